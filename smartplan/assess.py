@@ -1,0 +1,44 @@
+"""The one call that everybody makes: from a plan folder to its plan and what is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from smartplan.finding import Finding
+from smartplan.plan.files import home
+from smartplan.plan.load import load
+from smartplan.plan.plan import Plan
+from smartplan.rules.registry import every_rule
+from smartplan.rules.run import run, settled
+from smartplan.source.bundle import Bundle
+from smartplan.source.folder import read_folder
+from smartplan.source.locate import Locator
+from smartplan.source.read import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A plan, its findings in order of place, and the documents that it was read from."""
+
+    plan: Plan
+    findings: tuple[Finding, ...]
+    documents: Mapping[str, Document]
+
+    @property
+    def locator(self) -> Locator:
+        """Finds the lines of routes in this plan."""
+        return Locator(self.documents, home)
+
+
+def assess(folder: Path, as_of: date, *, stage: int | None = None) -> Assessment:
+    """Read a plan folder and check it as of a day; `stage` overrides the plan's own."""
+    return assess_bundle(read_folder(folder), as_of, stage=stage)
+
+
+def assess_bundle(bundle: Bundle, as_of: date, *, stage: int | None = None) -> Assessment:
+    """The same for a bundle, wherever it was read from."""
+    loaded = load(bundle, as_of)
+    found = settled((*loaded.findings, *run(loaded.plan, every_rule(), stage=stage)), loaded.plan)
+    locator = Locator(loaded.documents, home)
+    return Assessment(loaded.plan, locator.placed(found), loaded.documents)

@@ -1,0 +1,75 @@
+"""The verbs of smartplan, in the order in which help lists them."""
+
+from dataclasses import dataclass
+
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A command: its name, what help says of it, and example calls.
+
+    `smartplan.commands.<name>` holds its function `run`, whose signature declares the options and
+    which returns the exit code. It is imported only when the command is called.
+    """
+
+    name: str
+    summary: Text
+    examples: tuple[str, ...]
+
+    @property
+    def module(self) -> str:
+        """Where its function is."""
+        return f"smartplan.commands.{self.name}"
+
+
+COMMANDS = (
+    Verb(
+        "init",
+        Text(
+            "membuat folder rencana baru untuk satu daerah, siap diisi",
+            "make a new plan folder for a region, ready to be filled in",
+        ),
+        ("smartplan init batam", 'smartplan init "kota tegal" --dir rencana-tegal'),
+    ),
+    Verb(
+        "validate",
+        Text(
+            "memeriksa rencana: semua kesalahan sekaligus, letaknya, dan cara memperbaikinya",
+            "check plans: every mistake at once, where it is and how to mend it",
+        ),
+        ("smartplan validate", "smartplan validate examples/tegal --format json"),
+    ),
+    Verb(
+        "explain",
+        Text(
+            "menjelaskan kode aturan, indikator kesiapan, dimensi, standar, atau kunci",
+            "explain a rule code, readiness indicator, dimension, standard or key",
+        ),
+        ("smartplan explain REF001", "smartplan explain structure.people.ict-staff"),
+    ),
+    Verb(
+        "score",
+        Text(
+            "menilai kesiapan: struktur, infrastruktur, suprastruktur",
+            "score readiness: structure, infrastructure, superstructure",
+        ),
+        ("smartplan score", "smartplan score examples/tegal --explain"),
+    ),
+    Verb(
+        "render",
+        Text(
+            "mencetak dokumen rencana: masterplan, laporan kesiapan, dan lainnya",
+            "render the plan's documents: masterplan, readiness report and more",
+        ),
+        ("smartplan render --format html --open", "smartplan render --document masterplan"),
+    ),
+    Verb(
+        "schema",
+        Text(
+            "menampilkan JSON Schema berkas rencana untuk editor",
+            "print the JSON Schema of plan files, for editors",
+        ),
+        ("smartplan schema program", "smartplan schema --out .smartplan/schema"),
+    ),
+)

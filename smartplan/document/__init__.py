@@ -1,0 +1,1 @@
+"""Documents: a view and a template become Markdown, the Markdown becomes blocks."""

@@ -1,0 +1,38 @@
+"""The imprint of a document: whose plan it is, which version, and what must stand on each page."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What stands on the cover and at the foot of every page; "" where it is not known."""
+
+    region: str = ""
+    plan: str = ""
+    period: str = ""
+    status: str = ""
+    version: str = ""
+    updated: date | None = None
+    disclaimer: str = ""
+
+
+def imprint_of(
+    plan: Plan, lang: Lang, *, version: str = "", updated: date | None = None
+) -> Imprint:
+    """The imprint of a plan's documents; version and date of the last commit come from git."""
+    manifest = plan.manifest
+    period = manifest.period
+    ends = [str(year) for year in (period.start, period.end) if year] if period else []
+    return Imprint(
+        region=plan.region_name,
+        plan=manifest.title,
+        period="–".join(ends),
+        status=manifest.status.label.say(lang) if manifest.status else "",
+        version=version,
+        updated=updated,
+        disclaimer=" ".join((manifest.disclaimer or "").split()),
+    )

@@ -1,0 +1,49 @@
+"""Plain text made safe to stand anywhere in Markdown: every sign that could mean something."""
+
+import re
+
+from markupsafe import Markup
+
+SLOT_OPEN, SLOT_CLOSE = "\ue000", "\ue001"
+"""They enclose the number of a value that templates put into the text; user text loses them."""
+
+
+class Markdown(Markup):
+    """A piece of Markdown that is finished; joined with plain text, the plain text is escaped."""
+
+    __slots__ = ()
+
+    @classmethod
+    def escape(cls, s: object, /) -> "Markdown":
+        """The text as Markdown, unless it is Markdown."""
+        return cls(s) if isinstance(s, Markup) else literal(str(s))
+
+
+def literal(text: str) -> Markdown:
+    """One line of text in which nothing is Markdown any more.
+
+    Signs become entities, not backslash escapes: those would change what stands before a `|` in a
+    table, and code spans can be read back.
+    """
+    text = _BLANKS.sub(" ", _DROPPED.sub("", text)).strip(" ")
+    text = text.translate(_SIGNS)
+    if opening := _OPENING.match(text):
+        at = opening.start(1)
+        text = f"{text[:at]}&#{ord(text[at])};{text[at + 1 :]}"
+    if text.endswith("!"):  # a link of the template may follow: it would become an image
+        text = f"{text[:-1]}&#33;"
+    return Markdown(text)
+
+
+_SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|~^&"}
+
+# What means something only where a line begins: lists, tables' rules, captions, containers.
+_OPENING = re.compile(r"(?:\d{0,9}|[Tt]able)([-+=:.()])")
+
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+|[\u2028\u2029\x85]")
+
+# Control characters, the marks of slots, and signs that turn the direction of what follows them
+# (a name could otherwise make the rest of the page read backwards).
+_DROPPED = re.compile(
+    f"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff{SLOT_OPEN}{SLOT_CLOSE}\ud800-\udfff]"
+)

@@ -1,0 +1,184 @@
+"""Jinja, sandboxed and strict: a view and a template become Markdown in which values are safe."""
+
+import re
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+import jinja2
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+import smartplan
+from smartplan.document.literal import Markdown
+from smartplan.failure import Failure
+from smartplan.wording import Lang, Text
+
+Say = Callable[[Any], Markdown]
+
+
+class _Generator(CodeGenerator):
+    """Joins with `~` through the environment, which escapes for Markdown and not for HTML."""
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        self.write("environment.joined((")
+        for arg in node.nodes:
+            self.visit(arg, frame)
+            self.write(", ")
+        self.write("))")
+
+
+class Environment(ImmutableSandboxedEnvironment):
+    """The sandbox, with every join of texts escaping for Markdown."""
+
+    intercepted_binops = frozenset({"+", "%"})
+    code_generator_class = _Generator
+
+    def __init__(self, say: Say, loader: jinja2.BaseLoader, cache: Path | None) -> None:
+        """Prepare for one rendering; `say` turns a value into Markdown."""
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            finalize=_finalizer(say),
+            undefined=jinja2.StrictUndefined,
+            bytecode_cache=jinja2.FileSystemBytecodeCache(str(cache)) if cache else None,
+            optimized=False,  # folding constants would bake one rendering's values into the cache
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            comment_start_string="{##",
+            comment_end_string="##}",
+            auto_reload=False,
+        )
+        self.say = say
+        self.filters = {name: self.filters[name] for name in _FILTERS}
+        self.filters["join"] = self._join
+        self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
+
+    def joined(self, values: Iterable[Any]) -> Markdown:
+        """Values one after another, the plain ones escaped."""
+        return Markdown("".join(map(self.say, values)))
+
+    def _join(self, values: Iterable[Any], by: str = "") -> Markdown:
+        return Markdown(str(self.say_blank(by)).join(map(self.say, values)))
+
+    def say_blank(self, by: str) -> str:
+        """A separator: escaped, its blanks kept."""
+        lead = by[: len(by) - len(by.lstrip(" "))]
+        tail = by[len(by.rstrip(" ")) :] if by.strip(" ") else ""
+        return f"{lead}{self.say(by)}{tail}"
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Add texts as `~` joins them; formatting with `%` is for plain text only."""
+        if isinstance(left, Markup) or isinstance(right, Markup):
+            if operator == "%":
+                raise jinja2.TemplateRuntimeError("% does not fill Markdown; use t(id, en, name=…)")
+            return self.joined((left, right))
+        return super().call_binop(context, operator, left, right)
+
+
+def _finalizer(say: Say) -> Callable[..., Any]:
+    @jinja2.pass_context  # also keeps Jinja from finalizing constants when it compiles
+    def finalize(_: Context, value: Any) -> Markdown:
+        return say(value)
+
+    return finalize
+
+
+def environment(
+    homes: tuple[Path, ...], lang: Lang, say: Say, *, cache: Path | None = None
+) -> Environment:
+    """The Jinja environment of one rendering; templates come from the first home that has them."""
+    folder = cache / f"{smartplan.__version__}-{lang}" if cache else None
+    if folder:
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError:
+            folder = None
+    return Environment(say, jinja2.FunctionLoader(_loader(homes)), folder)
+
+
+def _loader(homes: tuple[Path, ...]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        for home in homes:
+            path = (home / name).resolve()
+            if path.is_relative_to(home) and path.is_file():
+                return _source(path, name), f"templates/{name}", lambda: True
+        return None
+
+    return load
+
+
+def _source(path: Path, name: str) -> str:
+    file = f"templates/{name}"
+    if path.stat().st_size > _MAX_BYTES:
+        raise Failure(Text(f"{file}: lebih dari 1 MB", f"{file}: larger than 1 MB"))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as wrong:
+        raise Failure(Text(f"{file}: bukan UTF-8", f"{file}: is not UTF-8")) from wrong
+    if comment := re.search(r"\{#[\s-]", text):
+        line = text.count("\n", 0, comment.start()) + 1
+        raise Failure(
+            Text(
+                f"{file}:{line}: komentar ditulis {{## begini ##}}",
+                f"{file}:{line}: comments are written {{## like this ##}}",
+            )
+        )
+    return text
+
+
+def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
+    """Render a template; what is wrong with it is a Failure that names its file and line."""
+    try:
+        return env.get_template(name).render(values)
+    except jinja2.TemplateSyntaxError as wrong:
+        _fail(f"{wrong.filename or wrong.name}:{wrong.lineno}", str(wrong.message), wrong)
+    except jinja2.TemplateNotFound as wrong:
+        _fail(_place(wrong) or f"templates/{name}", f"no template {wrong.name}", wrong)
+    except Failure:
+        raise
+    except Exception as wrong:
+        # What a template asks for and cannot have is the template's mistake; what goes wrong
+        # inside smartplan's own functions is ours.
+        place = _place(wrong)
+        if place is None:
+            raise
+        _fail(place, f"{wrong}" or type(wrong).__name__, wrong)
+
+
+def _fail(place: str, message: str, cause: Exception) -> NoReturn:
+    raise Failure(
+        Text(f"{place}: pola dokumen keliru: {message}", f"{place}: wrong template: {message}")
+    ) from cause
+
+
+def _place(wrong: Exception) -> str | None:
+    """File and line of the innermost template frame, unless smartplan's own code went wrong."""
+    place, mine = None, ""
+    for frame in traceback.extract_tb(wrong.__traceback__):
+        if frame.filename.startswith("templates/"):
+            place, mine = f"{frame.filename}:{frame.lineno}", ""
+        elif Path(frame.filename).is_relative_to(_PACKAGE):
+            mine = Path(frame.filename).name
+    is_ours = mine and mine not in _ASKED and not isinstance(wrong, jinja2.TemplateError)
+    return None if is_ours else place
+
+
+# Functions that templates call directly: a wrong value for them is the template's mistake.
+_ASKED = frozenset({"template.py", "context.py", "literal.py", "words.py", "wording.py"})
+
+_PACKAGE = Path(smartplan.__file__).resolve().parent
+_MAX_BYTES = 1_000_000
+
+# Jinja's filters that work on values; those that make HTML or let text through are left out.
+_FILTERS = (
+    *("abs", "attr", "batch", "default", "d", "dictsort", "first", "float", "groupby", "int"),
+    *("items", "last", "length", "count", "list", "lower", "map", "max", "min", "reject"),
+    *("rejectattr", "replace", "reverse", "round", "select", "selectattr", "slice", "sort"),
+    *("string", "sum", "title", "trim", "truncate", "unique", "upper"),
+)

@@ -1,0 +1,122 @@
+"""A finding: one thing wrong with a plan, where it is, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from smartplan.route import ROOT, Route
+from smartplan.wording import Text
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error makes the plan unusable or contradict itself."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return _RANKS[self]
+
+    @property
+    def label(self) -> Text:
+        """The word that a reader sees."""
+        return _LABELS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a file; lines and columns count from 1, columns in code points, end excluded."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something in the plan that a finding points at.
+
+    `route` names it; `file` is needed only where the route alone does not tell the file. `on_key`
+    points at the key instead of the value. `spot` is filled by `source.locate`, or at once by the
+    reader, which knows nothing but spots.
+    """
+
+    route: Route = ROOT
+    file: str = ""
+    on_key: bool = False
+    word: Text | None = None
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One defect found at one primary place, with related places each carrying a word."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: Text
+    places: tuple[Place, ...]
+    fix: Text | None = None
+
+    @property
+    def place(self) -> Place:
+        """The primary place."""
+        return self.places[0]
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """What findings are sorted by: file, line, column, code, message."""
+        spot = self.place.spot
+        at = (spot.file, spot.line, spot.column) if spot else (self.place.file, 0, 0)
+        return (*at, self.code, self.message.en)
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """A kind of mistake: its code, its words, and the page that `explain` shows.
+
+    `due` is the bimtek stage from which a plan is expected to be free of it.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: Text
+    why: Text
+    instead: Text
+    wrong: str = ""
+    right: str = ""
+    fix: Text | None = None
+    due: int = 1
+
+    def at(self, *places: Place, fix: Text | None = None, **values: object) -> Finding:
+        """A finding of this kind at these places, its message filled with `values`.
+
+        A `fix` given here is taken as it is; the defect's own one is filled, too.
+        """
+        if fix is None and self.fix:
+            fix = self.fix.fill(**values)
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=self.severity,
+            message=self.message.fill(**values),
+            places=places,
+            fix=fix,
+        )
+
+
+_RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+_LABELS = {
+    Severity.ERROR: Text("galat", "error"),
+    Severity.WARNING: Text("peringatan", "warning"),
+    Severity.INFO: Text("info", "info"),
+}

@@ -1,0 +1,1 @@
+"""What a plan says: frozen records, each knowing its route."""

@@ -1,0 +1,79 @@
+"""Which file of a plan holds what: path tells kind, and a route tells the path."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from smartplan.plan.model.analysis import Analysis
+from smartplan.plan.model.data import Data
+from smartplan.plan.model.manifest import Manifest
+from smartplan.plan.model.organization import Organization
+from smartplan.plan.model.process import Process
+from smartplan.plan.model.profile import Profile
+from smartplan.plan.model.program import Program
+from smartplan.plan.model.progress import Progress
+from smartplan.plan.model.readiness import Readiness
+from smartplan.plan.model.sources import Source
+from smartplan.route import ROOT, Route
+from smartplan.shape.record import Record, fields
+from smartplan.standards.shelf import KINDS
+
+MANIFEST = "smartplan.yaml"
+
+# Files whose keys are the plan's own root keys: `agencies.diskominfo`, `goals.x`.
+FLAT: Mapping[str, type[Record]] = MappingProxyType(
+    {
+        MANIFEST: Manifest,
+        "profile.yaml": Profile,
+        "organization.yaml": Organization,
+        "process.yaml": Process,
+        "analysis.yaml": Analysis,
+        "data.yaml": Data,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """What a file holds, and the route of its root in the plan."""
+
+    record: type[Record]
+    at: Route
+    is_mapping: bool = False  # the file is a mapping of ids to records
+
+
+def kind_of(file: str) -> FileKind | None:
+    """What a file of a plan holds, by its path; None for one that is not part of the format."""
+    if file in FLAT:
+        return FileKind(FLAT[file], ROOT)
+    if file == "readiness.yaml":
+        return FileKind(Readiness, Route(("readiness",)))
+    if file == "sources.yaml":
+        return FileKind(Source, Route(("sources",)), is_mapping=True)
+    if match := _PROGRAM.fullmatch(file):
+        return FileKind(Program, Route(("programs", match[1])))
+    if match := _PROGRESS.fullmatch(file):
+        return FileKind(Progress, Route(("progress", match[1])))
+    if (match := _STANDARD.fullmatch(file)) and match[1] in KINDS:
+        return FileKind(KINDS[match[1]], Route(("standards", match[1], match[2])))  # type: ignore[index]
+    return None
+
+
+def home(route: Route) -> tuple[str, Route]:
+    """The file that holds a route of the plan, and the route inside that file."""
+    first = route[0] if route else ""
+    if first in ("programs", "progress") and len(route) > 1:
+        return f"{first}/{route[1]}.yaml", Route(route[2:])
+    if first == "standards" and len(route) >= _IN_STANDARD:
+        return f"standards/{route[1]}/{route[2]}.yaml", Route(route[3:])
+    if first in ("readiness", "sources"):
+        return f"{first}.yaml", Route(route[1:])
+    return _HOMES.get(first, MANIFEST), route
+
+
+_PROGRAM = re.compile(r"programs/([^/]+)\.yaml")
+_PROGRESS = re.compile(r"progress/((?:19|20|21)[0-9]{2})\.yaml")
+_STANDARD = re.compile(r"standards/([a-z]+)/([^/]+)\.yaml")
+_IN_STANDARD = 3
+_HOMES = {field.key: file for file, record in FLAT.items() for field in fields(record)}

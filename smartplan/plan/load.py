@@ -1,0 +1,149 @@
+"""From the files of a plan to the plan, with every finding on the way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from smartplan.finding import Finding
+from smartplan.plan.files import FLAT, FileKind, kind_of
+from smartplan.plan.model.analysis import Analysis
+from smartplan.plan.model.data import Data
+from smartplan.plan.model.manifest import Manifest
+from smartplan.plan.model.organization import Organization
+from smartplan.plan.model.process import Process
+from smartplan.plan.model.profile import Profile
+from smartplan.plan.model.program import Program
+from smartplan.plan.model.progress import Progress
+from smartplan.plan.model.readiness import Readiness
+from smartplan.plan.model.sources import Source
+from smartplan.plan.plan import Plan
+from smartplan.plan.resolve import resolve
+from smartplan.route import ROOT, Route
+from smartplan.shape import defects
+from smartplan.shape.bind import bind_file, bind_mapping_file, check_id, empty
+from smartplan.shape.outcome import Outcome, Reference
+from smartplan.shape.record import Record
+from smartplan.shape.suggest import closest
+from smartplan.source.bundle import Bundle
+from smartplan.source.read import Document, read
+from smartplan.standards.shelf import Shelf
+from smartplan.wording import Text
+
+R = TypeVar("R", bound=Record)
+
+SUPPORTED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A plan, the documents it was read from, and what was found on the way (not yet placed)."""
+
+    plan: Plan
+    documents: Mapping[str, Document]
+    findings: tuple[Finding, ...]
+
+
+def load(bundle: Bundle, as_of: date) -> Loaded:
+    """Read and bind a bundle's files; nothing in them can make it raise."""
+    findings = list(bundle.findings)
+    documents: dict[str, Document] = {}
+    records: dict[str, Any] = {}
+    outcomes: list[Outcome] = []
+    for file, raw in bundle.contents.items():
+        out = Outcome(file)
+        outcomes.append(out)
+        kind = kind_of(file)
+        if kind is None:
+            out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
+            continue
+        document, faults = read(file, raw)
+        documents[file] = document
+        findings += faults
+        records[file] = _bind(kind, document, out)
+    for out in outcomes:
+        findings += out.findings
+    plan = _plan(bundle, records, documents, outcomes, as_of)
+    return Loaded(plan, MappingProxyType(documents), tuple(findings))
+
+
+def _bind(kind: FileKind, document: Document, out: Outcome) -> Any:
+    if kind.is_mapping:
+        return bind_mapping_file(kind.record, document.data, kind.at, out)
+    if kind.record is Program:
+        check_id(kind.at.key, kind.at, out)
+    record = bind_file(kind.record, document.data, kind.at, out)
+    if isinstance(record, Manifest) and record.smartplan not in (None, SUPPORTED):
+        out.report(defects.UNSUPPORTED_VERSION, Route(("smartplan",)), value=record.smartplan)
+    return record
+
+
+def _plan(
+    bundle: Bundle,
+    records: Mapping[str, Any],
+    documents: Mapping[str, Document],
+    outcomes: list[Outcome],
+    as_of: date,
+) -> Plan:
+    references: list[Reference] = [ref for out in outcomes for ref in out.references]
+    own = {
+        (parts[1], PurePosixPath(parts[2]).stem): record
+        for file, record in records.items()
+        if (parts := PurePosixPath(file).parts)[0] == "standards"
+    }
+    shelf = Shelf(MappingProxyType(own))
+    dangling = resolve(references, documents, bundle.unread, shelf)
+    broken = {route for out in outcomes for route in out.broken}
+    broken.update(item.reference.route for item in dangling)
+
+    def of(kind: type[R], file: str) -> R:
+        record = records.get(file)
+        at = ROOT if file in FLAT else Route((file.removesuffix(".yaml"),))
+        return record if isinstance(record, kind) else empty(kind, at)
+
+    return Plan(
+        name=bundle.name,
+        as_of=as_of,
+        manifest=of(Manifest, "smartplan.yaml"),
+        profile=of(Profile, "profile.yaml"),
+        organization=of(Organization, "organization.yaml"),
+        process=of(Process, "process.yaml"),
+        analysis=of(Analysis, "analysis.yaml"),
+        readiness=of(Readiness, "readiness.yaml"),
+        data=of(Data, "data.yaml"),
+        programs=_by_stem(records, Program),
+        progress=_by_stem(records, Progress),
+        sources=records.get("sources.yaml") or MappingProxyType({}),
+        shelf=shelf,
+        references=tuple(references),
+        dangling=dangling,
+        broken=frozenset(broken),
+        files=bundle.others.union(bundle.contents),
+    )
+
+
+def _by_stem(records: Mapping[str, Any], kind: type[R]) -> Mapping[str, R]:
+    return MappingProxyType(
+        {record.at.key: record for record in records.values() if isinstance(record, kind)}
+    )
+
+
+def _place_for(file: str) -> Text | None:
+    """Where a stray file was probably meant to stand."""
+    path = PurePosixPath(file)
+    folder = closest(path.parts[0], _FOLDERS) if len(path.parts) > 1 else None
+    candidates = [f"{path.with_suffix('')}.yaml"]
+    if folder:
+        candidates.append("/".join((folder, *path.with_suffix(".yaml").parts[1:])))
+    if len(path.parts) == 1 and (meant := closest(f"{path.stem}.yaml", _TOP_FILES)):
+        candidates.append(meant)
+    for candidate in candidates:
+        if candidate != file and kind_of(candidate):
+            return Text(f"ganti namanya menjadi {candidate}", f"rename it to {candidate}")
+    return None
+
+
+_FOLDERS = ("programs", "progress", "standards")
+_TOP_FILES = (*FLAT, "readiness.yaml", "sources.yaml")

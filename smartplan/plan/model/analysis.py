@@ -1,0 +1,98 @@
+"""analysis.yaml: trends, SWOT, strategies and gaps."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from smartplan.plan.model.common import DimensionId, Entity, ProgramId, SubdimensionId, SwotId
+from smartplan.shape.kinds import Choice, Markdown, OrText
+from smartplan.shape.record import Record, may, must, record
+
+
+class TrendKind(Choice):
+    """The six kinds of trends of a PESTLE analysis."""
+
+    POLITICAL = "political", "politik", "political"
+    ECONOMIC = "economic", "ekonomi", "economic"
+    SOCIAL = "social", "sosial", "social"
+    TECHNOLOGICAL = "technological", "teknologi", "technological"
+    LEGAL = "legal", "hukum", "legal"
+    ENVIRONMENTAL = "environmental", "lingkungan", "environmental"
+
+
+class StrategyKind(Choice):
+    """Which sides of the SWOT a strategy joins."""
+
+    SO = "so", "kekuatan-peluang (SO)", "strengths-opportunities (SO)"
+    ST = "st", "kekuatan-ancaman (ST)", "strengths-threats (ST)"
+    WO = "wo", "kelemahan-peluang (WO)", "weaknesses-opportunities (WO)"
+    WT = "wt", "kelemahan-ancaman (WT)", "weaknesses-threats (WT)"
+
+
+@record
+class Trend(Entity):
+    """Something that changes around the region."""
+
+    kind: TrendKind | None = must("jenis", "kind")
+    text: Markdown = must("uraian", "description")
+    effect: Markdown | None = may("dampak bagi daerah", "effect on the region")
+
+
+@record
+class SwotEntry(Entity):
+    """One strength, weakness, opportunity or threat."""
+
+    text: Markdown = must("uraian", "description")
+
+
+Cell = Mapping[str, Annotated[SwotEntry, OrText("text")]]
+
+
+@record
+class Swot(Record):
+    """The SWOT of one component."""
+
+    strengths: Cell = may("kekuatan", "strengths")
+    weaknesses: Cell = may("kelemahan", "weaknesses")
+    opportunities: Cell = may("peluang", "opportunities")
+    threats: Cell = may("ancaman", "threats")
+
+
+@record
+class SwotSet(Record):
+    """The SWOT per component of readiness."""
+
+    structure: Swot | None = may("struktur", "structure")
+    infrastructure: Swot | None = may("infrastruktur", "infrastructure")
+    superstructure: Swot | None = may("suprastruktur", "superstructure")
+
+
+@record
+class Strategy(Entity):
+    """What follows from the SWOT."""
+
+    kind: StrategyKind | None = must("jenis", "kind")
+    uses: tuple[SwotId, ...] = may("butir SWOT yang dipadukan", "SWOT entries it joins")
+    text: Markdown = must("rumusan strategi", "wording")
+    programs: tuple[ProgramId, ...] = may("program pelaksananya", "programmes that carry it out")
+
+
+@record
+class Gap(Entity):
+    """What lies between today and what is wanted."""
+
+    dimension: DimensionId | None = must("dimensi", "dimension")
+    subdimension: SubdimensionId | None = may("subdimensi", "sub-dimension")
+    current: Markdown = must("kondisi saat ini", "today")
+    desired: Markdown = must("kondisi yang diinginkan", "what is wanted")
+    action: Markdown | None = may("tindak lanjut", "what is to be done")
+    programs: tuple[ProgramId, ...] = may("program yang menjawab", "programmes that answer it")
+
+
+@record
+class Analysis(Record):
+    """analysis.yaml: trends, SWOT per component, strategies, gaps."""
+
+    trends: Mapping[str, Trend] = may("tren", "trends")
+    swot: SwotSet | None = may("SWOT per komponen", "SWOT per component")
+    strategies: Mapping[str, Strategy] = may("strategi", "strategies")
+    gaps: Mapping[str, Gap] = may("kesenjangan", "gaps")

@@ -1,0 +1,102 @@
+"""What records of several files share: ids of other things, indicators, the basis of a claim."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from smartplan.shape.kinds import YEARS, Choice, Day, Name, Ref, Year
+from smartplan.shape.record import Record, may, must, record
+
+AgencyId = Annotated[str, Ref("agencies")]
+PartnerId = Annotated[str, Ref("partners")]
+InstrumentId = Annotated[str, Ref("instruments")]
+MissionId = Annotated[str, Ref("missions")]
+GoalId = Annotated[str, Ref("goals")]
+IssueId = Annotated[str, Ref("issues")]
+GapId = Annotated[str, Ref("gaps")]
+StrategyId = Annotated[str, Ref("strategies")]
+ProgramId = Annotated[str, Ref("programs")]
+SourceId = Annotated[str, Ref("sources")]
+SwotId = Annotated[str, Ref("swot")]
+DatasetId = Annotated[str, Ref("datasets")]
+DimensionId = Annotated[str, Ref("dimensions")]
+SubdimensionId = Annotated[str, Ref("subdimensions")]
+ReadinessId = Annotated[str, Ref("readiness")]
+YearKey = Annotated[str, YEARS]
+
+
+class Basis(Choice):
+    """What a statement rests on."""
+
+    SOURCED = "sourced", "bersumber", "sourced"
+    PROPOSAL = "proposal", "usulan", "proposal"
+    ILLUSTRATION = "illustration", "ilustrasi", "illustration"
+
+
+@record
+class Entity(Record):
+    """Anything that may name its sources, carry a note, and say what it rests on."""
+
+    sources: tuple[SourceId, ...] = may("id sumber yang mendasarinya", "ids of its sources")
+    note: str | None = may("catatan bebas", "a free remark")
+    basis: Basis | None = may(
+        "dasar isi: bersumber, usulan, atau ilustrasi",
+        "what it rests on: sourced, proposal or illustration",
+    )
+
+    @property
+    def own_basis(self) -> Basis:
+        """What the record says it rests on; by default sourced if it has sources, else proposal."""
+        if self.basis:
+            return self.basis
+        return Basis.SOURCED if self.sources else Basis.PROPOSAL
+
+
+@record
+class Span(Record):
+    """A stretch of years, both included."""
+
+    start: Year | None = must("tahun awal", "first year")
+    end: Year | None = must("tahun akhir", "last year")
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Every year of the stretch; none when an end is missing or they are reversed."""
+        if self.start is None or self.end is None:
+            return ()
+        return tuple(range(self.start, self.end + 1))
+
+
+@record
+class DaySpan(Record):
+    """A stretch of days, both included."""
+
+    start: Day | None = may("tanggal mulai", "first day")
+    end: Day | None = may("tanggal selesai", "last day")
+
+
+class Direction(Choice):
+    """Which way an indicator should move."""
+
+    UP = "up", "naik", "up"
+    DOWN = "down", "turun", "down"
+
+
+@record
+class Baseline(Entity):
+    """The value an indicator starts from."""
+
+    year: Year | None = may("tahun nilai awal", "year of the value")
+    value: float | None = may("nilai awal", "the value")
+
+
+@record
+class Indicator(Entity):
+    """A measure with its starting value and a target per year."""
+
+    name: Name = must("nama indikator", "name of the indicator")
+    unit: str | None = may("satuan", "unit")
+    direction: Direction | None = may("arah yang diinginkan", "the way it should move")
+    baseline: Baseline | None = may("nilai awal", "starting value")
+    targets: Mapping[YearKey, float] = may("target per tahun", "target per year")
+    formula: str | None = may("cara menghitung", "how it is calculated")
+    agency: AgencyId | None = may("perangkat daerah pengampu data", "agency that measures it")

@@ -1,0 +1,120 @@
+"""smartplan.yaml: marks a folder as a plan and says how it is to be read."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from smartplan.plan.model.common import Span, YearKey
+from smartplan.shape.kinds import (
+    Choice,
+    Keys,
+    Markdown,
+    Name,
+    Ref,
+    RegionCode,
+    Rupiah,
+    Within,
+    Year,
+)
+from smartplan.shape.record import Record, may, must, record
+from smartplan.wording import Text
+
+RuleCode = Annotated[str, Keys(r"[A-Z]{3}[0-9]{3}", Text("kode aturan", "a rule code"))]
+
+
+class Language(Choice):
+    """The language that a plan's text is written in."""
+
+    INDONESIAN = "id", "bahasa Indonesia", "Indonesian"
+    ENGLISH = "en", "bahasa Inggris", "English"
+
+
+class PlanStatus(Choice):
+    """How far a plan has come."""
+
+    DRAFTING = "drafting", "penyusunan", "drafting"
+    FINAL_REVIEW = "final-review", "tinjauan akhir", "final review"
+    COMMITTED = "committed", "komitmen ditandatangani", "committed"
+    ENACTED = "enacted", "ditetapkan", "enacted"
+    REVISED = "revised", "direvisi", "revised"
+
+
+class RuleSeverity(Choice):
+    """What a plan may turn a rule's severity into."""
+
+    ERROR = "error", "galat", "error"
+    WARNING = "warning", "peringatan", "warning"
+    INFO = "info", "info", "info"
+    OFF = "off", "mati", "off"
+
+
+@record
+class Region(Record):
+    """The region that the plan is for."""
+
+    code: RegionCode | None = must("kode wilayah Kemendagri", "Kemendagri region code")
+    name: Name = must("nama lengkap, misalnya Kota Tegal", "full name, such as Kota Tegal")
+
+
+@record
+class Horizons(Record):
+    """The last year of each horizon; lengths differ between regions."""
+
+    short: Year | None = must("tahun akhir jangka pendek", "last year of the short term")
+    medium: Year | None = must("tahun akhir jangka menengah", "last year of the medium term")
+    long: Year | None = must("tahun akhir jangka panjang", "last year of the long term")
+
+
+@record
+class Standards(Record):
+    """The standards that the plan follows: shipped ones, or its own beside it."""
+
+    dimensions: Annotated[str, Ref("dimension-sets")] | None = may(
+        "perangkat dimensi", "dimension set"
+    )
+    readiness: Annotated[str, Ref("readiness-standards")] | None = may(
+        "standar kesiapan", "readiness standard"
+    )
+    evaluation: Annotated[str, Ref("evaluation-standards")] | None = may(
+        "standar evaluasi", "evaluation standard"
+    )
+
+
+@record
+class Ceilings(Record):
+    """How much money there is."""
+
+    ceilings: Mapping[YearKey, Rupiah] = may("pagu per tahun, rupiah", "ceiling per year, rupiah")
+
+
+@record
+class RuleSetting(Record):
+    """A rule's severity in this plan, and why it differs."""
+
+    severity: RuleSeverity | None = must("tingkat temuan", "severity")
+    reason: str = must("alasan", "reason")
+
+
+@record
+class Manifest(Record):
+    """smartplan.yaml: the region, the period, and the settings of a plan."""
+
+    smartplan: int | None = must("versi format rencana", "version of the plan format")
+    region: Region | None = must("daerah", "region")
+    title: Name = must("judul masterplan", "title of the masterplan")
+    language: Language | None = may("bahasa isi rencana", "language of the plan's text")
+    disclaimer: Markdown | None = may(
+        "penyangkalan yang dicetak di setiap halaman", "disclaimer printed on every page"
+    )
+    period: Span | None = must("tahun berlaku", "years covered")
+    horizons: Horizons | None = may("batas jangka waktu", "ends of the horizons")
+    status: PlanStatus | None = may("status penyusunan", "how far the plan has come")
+    cohorts: tuple[Year, ...] = may(
+        "tahun keikutsertaan program nasional", "years of the national programme"
+    )
+    standards: Standards | None = may("standar yang dipakai", "standards used")
+    budget: Ceilings | None = may("pagu anggaran", "budget ceilings")
+    documents: tuple[str, ...] = may("dokumen yang dicetak, berurutan", "documents, in order")
+    stage: Annotated[int, Within(1, 4)] | None = may(
+        "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in"
+    )
+    rules: Mapping[RuleCode, RuleSetting] = may("pengaturan aturan", "settings of rules")

@@ -1,0 +1,140 @@
+"""organization.yaml: who plans and who acts."""
+
+from collections.abc import Mapping
+
+from smartplan.plan.model.common import AgencyId, Entity, InstrumentId, PartnerId
+from smartplan.shape.kinds import Choice, Day, Markdown, Name
+from smartplan.shape.record import Record, may, must, record
+
+
+class AgencyKind(Choice):
+    """Kinds of agencies."""
+
+    OPD = "opd", "perangkat daerah", "regional agency"
+    BUMD = "bumd", "BUMD", "regional enterprise (BUMD)"
+    BUMN = "bumn", "BUMN", "state enterprise (BUMN)"
+    CENTRAL = "central", "instansi pusat", "central government"
+    OTHER = "other", "lainnya", "other"
+
+
+class Sector(Choice):
+    """The sides of the pentahelix that a partner can come from."""
+
+    ACADEMIA = "academia", "akademisi", "academia"
+    BUSINESS = "business", "dunia usaha", "business"
+    COMMUNITY = "community", "komunitas", "community"
+    MEDIA = "media", "media", "media"
+    GOVERNMENT = "government", "pemerintah", "government"
+
+
+class InstrumentKind(Choice):
+    """Kinds of legal instruments."""
+
+    PERDA = "perda", "Peraturan Daerah", "regional regulation (Perda)"
+    PERWALI = "perwali", "Peraturan Wali Kota", "mayor's regulation (Perwali)"
+    PERBUP = "perbup", "Peraturan Bupati", "regent's regulation (Perbup)"
+    SK = "sk", "Surat Keputusan", "decree (SK)"
+    MOU = "mou", "Nota Kesepakatan", "memorandum of understanding"
+    LETTER = "letter", "surat", "letter"
+    SOP = "sop", "SOP", "standard procedure (SOP)"
+    OTHER = "other", "lainnya", "other"
+
+
+class InstrumentStatus(Choice):
+    """How far a legal instrument has come."""
+
+    DRAFTING = "drafting", "disusun", "being drafted"
+    AT_LEGAL_BUREAU = "at-legal-bureau", "di bagian hukum", "at the legal bureau"
+    SIGNED = "signed", "ditetapkan", "signed"
+    REVOKED = "revoked", "dicabut", "revoked"
+
+
+class InstrumentAbout(Choice):
+    """What a legal instrument governs."""
+
+    MASTERPLAN = "masterplan", "masterplan", "masterplan"
+    COUNCIL = "council", "Dewan Smart City", "council"
+    TEAM = "team", "Tim Pelaksana", "implementation team"
+    FORUM = "forum", "Forum Smart City", "forum"
+    SPBE = "spbe", "SPBE", "digital government (SPBE)"
+    DATA = "data", "Satu Data", "data"
+    INNOVATION = "innovation", "inovasi daerah", "innovation"
+    PARTNERSHIP = "partnership", "kerja sama", "partnership"
+    OTHER = "other", "lainnya", "other"
+
+
+@record
+class Agency(Entity):
+    """An agency (perangkat daerah, OPD) or enterprise that leads or supports programmes."""
+
+    name: Name = must("nama resmi", "official name")
+    short: str | None = may("singkatan", "short name")
+    kind: AgencyKind | None = may("jenis", "kind")
+    head: str | None = may("pimpinan", "its head")
+    tasks: Markdown | None = may("tugas terkait kota cerdas", "its tasks in the smart city")
+
+
+@record
+class Partner(Entity):
+    """Someone outside government who takes part."""
+
+    name: Name = must("nama mitra", "name of the partner")
+    sector: Sector | None = must("unsur", "sector")
+    role: Markdown | None = may("peran", "role")
+
+
+@record
+class Member(Entity):
+    """A seat in a body."""
+
+    name: str | None = may("nama orang", "name of the person")
+    office: Name = must("jabatan", "office")
+    agency: AgencyId | None = may("perangkat daerah asal", "agency they come from")
+    partner: PartnerId | None = may("mitra asal", "partner they come from")
+    role: str | None = may("kedudukan dalam badan", "role in the body")
+    from_: Day | None = may("sejak", "since", key="from")
+    until: Day | None = may("sampai", "until")
+
+
+@record
+class Meeting(Entity):
+    """A meeting that was held."""
+
+    date: Day | None = must("tanggal", "date")
+    topic: Name = must("pokok bahasan", "topic")
+    external: bool | None = may("dihadiri unsur luar pemerintah", "outsiders took part")
+    decisions: tuple[str, ...] = may("keputusan", "decisions")
+
+
+@record
+class Body(Entity):
+    """A council, team or forum."""
+
+    decree: InstrumentId | None = may("dasar pembentukan", "instrument that set it up")
+    chair: str | None = may("ketua", "chair")
+    members: tuple[Member, ...] = may("anggota", "members")
+    meetings: tuple[Meeting, ...] = may("rapat", "meetings")
+
+
+@record
+class Instrument(Entity):
+    """A legal instrument: a regulation, decree, agreement or procedure."""
+
+    kind: InstrumentKind | None = must("jenis", "kind")
+    number: str | None = may("nomor", "number")
+    date: Day | None = may("tanggal penetapan", "date")
+    title: Name = must("judul", "title")
+    status: InstrumentStatus | None = may("status", "status")
+    about: InstrumentAbout | None = may("yang diatur", "what it governs")
+
+
+@record
+class Organization(Record):
+    """organization.yaml: agencies, partners, bodies and legal instruments."""
+
+    agencies: Mapping[str, Agency] = may("perangkat daerah (OPD)", "agencies (OPD)")
+    partners: Mapping[str, Partner] = may("mitra", "partners")
+    council: Body | None = may("Dewan Smart City", "smart city council")
+    team: Body | None = may("Tim Pelaksana", "implementation team")
+    forum: Body | None = may("Forum Smart City", "smart city forum")
+    instruments: Mapping[str, Instrument] = may("dasar hukum dan naskah", "legal instruments")

@@ -1,0 +1,103 @@
+"""process.yaml: how the plan came about, from selection to the joint commitment."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from smartplan.plan.model.common import AgencyId, DaySpan, Entity
+from smartplan.shape.kinds import Choice, Count, Day, Keys, Name, Within, Year
+from smartplan.shape.record import Record, may, must, record
+from smartplan.wording import Text
+
+StageKey = Annotated[str, Keys(r"[1-4]", Text('tahap "1" sampai "4"', 'a stage "1" to "4"'))]
+Rank = Annotated[int, Within(1, 1000)]
+
+
+class SelectionMethod(Choice):
+    """How regions are assessed before they are selected."""
+
+    ADMINISTRATIVE = "administrative", "seleksi administratif", "administrative check"
+    PRESENTATION = "presentation", "presentasi", "presentation"
+    INTERVIEW = "interview", "wawancara", "interview"
+
+
+class RatingScheme(Choice):
+    """Ratings that a region takes part in."""
+
+    RKCI = "rkci", "Rating Kota Cerdas Indonesia", "Indonesia smart city rating (RKCI)"
+    IGA = "iga", "Innovative Government Award", "Innovative Government Award"
+    SPBE = "spbe", "Indeks SPBE", "SPBE index"
+    OTHER = "other", "lainnya", "other"
+
+
+@record
+class Selection(Entity):
+    """How the region was selected for the national programme."""
+
+    letter: str | None = may("nomor surat penetapan", "number of the letter")
+    date: Day | None = may("tanggal", "date")
+    methods: tuple[SelectionMethod, ...] = may("cara penilaian", "how it was assessed")
+    rank: Rank | None = may("peringkat", "rank")
+    of: Rank | None = may("dari berapa daerah", "of how many regions")
+
+
+@record
+class Agreement(Entity):
+    """An agreement with the ministry."""
+
+    kind: str | None = may("jenis naskah", "kind of agreement")
+    date: Day | None = may("tanggal", "date")
+    with_: str | None = may("dengan siapa", "with whom", key="with")
+    place: str | None = may("tempat", "place")
+
+
+@record
+class Stage(Entity):
+    """One of the four guidance stages (bimtek)."""
+
+    dates: DaySpan | None = may("tanggal pelaksanaan", "dates")
+    place: str | None = may("tempat", "place")
+    participants: Count | None = may("jumlah peserta", "number of participants")
+    groups: tuple[str, ...] = may("unsur peserta", "groups that took part")
+    facilitators: tuple[str, ...] = may("narasumber", "facilitators")
+    outcomes: tuple[str, ...] = may("hasil", "outcomes")
+
+
+@record
+class Signatory(Entity):
+    """Someone who signs the joint commitment."""
+
+    name: str | None = may("nama", "name")
+    office: Name = must("jabatan", "office")
+    agency: AgencyId | None = may("perangkat daerah", "agency")
+
+
+@record
+class Commitment(Entity):
+    """The joint commitment (komitmen bersama)."""
+
+    date: Day | None = may("tanggal penandatanganan", "date of signing")
+    place: str | None = may("tempat", "place")
+    signatories: tuple[Signatory, ...] = may("penanda tangan", "signatories")
+
+
+@record
+class Rating(Entity):
+    """A result in a national rating."""
+
+    scheme: RatingScheme | None = must("pemeringkatan", "scheme")
+    year: Year | None = must("tahun", "year")
+    result: str | None = may("hasil", "result")
+    rank: Rank | None = may("peringkat", "rank")
+    of: Rank | None = may("dari berapa peserta", "of how many")
+    category: str | None = may("kategori", "category")
+
+
+@record
+class Process(Record):
+    """process.yaml: selection, agreements, the four stages, commitment, ratings."""
+
+    selection: Selection | None = may("seleksi", "selection")
+    agreements: Mapping[str, Agreement] = may("kesepakatan", "agreements")
+    stages: Mapping[StageKey, Stage] = may("tahapan bimtek", "bimtek stages")
+    commitment: Commitment | None = may("komitmen bersama", "joint commitment")
+    ratings: Mapping[str, Rating] = may("pemeringkatan", "ratings")

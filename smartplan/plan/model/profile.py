@@ -1,0 +1,98 @@
+"""profile.yaml: the region, where it wants to go, and the plans it has to fit."""
+
+from collections.abc import Mapping
+
+from smartplan.plan.model.common import Entity, Indicator, MissionId, Span
+from smartplan.shape.kinds import Choice, Markdown, Name, Year
+from smartplan.shape.record import Record, may, must, record
+
+
+class PlanKind(Choice):
+    """Kinds of official plans that a masterplan has to fit."""
+
+    RPJPD = "rpjpd", "RPJPD", "long-term regional plan (RPJPD)"
+    RPJMD = "rpjmd", "RPJMD", "medium-term regional plan (RPJMD)"
+    RPD = "rpd", "RPD", "regional development plan (RPD)"
+    RKPD = "rkpd", "RKPD", "annual regional plan (RKPD)"
+    RENSTRA = "renstra", "Renstra perangkat daerah", "agency strategic plan (Renstra)"
+    RTRW = "rtrw", "RTRW", "spatial plan (RTRW)"
+    RDTR = "rdtr", "RDTR", "detailed spatial plan (RDTR)"
+    SPBE = "spbe", "Rencana induk SPBE", "digital government plan (SPBE)"
+    OTHER = "other", "lainnya", "other"
+
+
+@record
+class Fact(Entity):
+    """A figure about the region."""
+
+    value: float | None = must("nilai", "value")
+    unit: str | None = may("satuan", "unit")
+    year: Year | None = may("tahun data", "year of the data")
+
+
+@record
+class Vision(Entity):
+    """What the region wants to be."""
+
+    text: Markdown = must("rumusan visi", "wording of the vision")
+    year: Year | None = may("tahun visi tercapai", "year it is to be reached")
+
+
+@record
+class Mission(Entity):
+    """One way to the vision."""
+
+    text: Markdown = must("rumusan misi", "wording of the mission")
+
+
+@record
+class Goal(Entity):
+    """What is to be achieved, measured by indicators."""
+
+    text: Markdown = must("rumusan sasaran", "wording of the goal")
+    mission: MissionId | None = may("misi yang dilayani", "mission it serves")
+    indicators: Mapping[str, Indicator] = may("indikator sasaran", "indicators of the goal")
+
+
+@record
+class Issue(Entity):
+    """A strategic issue that the plan has to answer."""
+
+    name: Name = must("nama isu strategis", "name of the strategic issue")
+    text: Markdown | None = may("uraian", "description")
+    plan_ref: str | None = may("rujukan dalam RPJMD", "where the RPJMD names it")
+
+
+@record
+class Potential(Entity):
+    """Something the region can build on."""
+
+    name: Name = must("nama potensi", "name of the potential")
+    text: Markdown | None = may("uraian", "description")
+
+
+@record
+class LinkedPlan(Entity):
+    """An official plan that the masterplan has to fit."""
+
+    kind: PlanKind | None = must("jenis rencana", "kind of plan")
+    title: Name = must("judul", "title")
+    number: str | None = may("nomor penetapan", "number of its regulation")
+    period: Span | None = may("tahun berlaku", "years covered")
+    goals: Mapping[str, str] = may("tujuan dan sasarannya", "its goals")
+
+
+@record
+class Profile(Record):
+    """profile.yaml: region, vision, missions, goals, issues, potentials, linked plans."""
+
+    about: Markdown | None = may("gambaran umum daerah", "the region in a few sentences")
+    facts: Mapping[str, Fact] = may("data pokok daerah", "key figures of the region")
+    vision: Vision | None = may("visi kota cerdas", "vision")
+    missions: Mapping[str, Mission] = may("misi", "missions")
+    goals: Mapping[str, Goal] = may("sasaran", "goals")
+    issues: Mapping[str, Issue] = may("isu strategis", "strategic issues")
+    potentials: Mapping[str, Potential] = may("potensi daerah", "potentials of the region")
+    plans: Mapping[str, LinkedPlan] = may(
+        "dokumen perencanaan yang diacu", "plans that the masterplan has to fit"
+    )

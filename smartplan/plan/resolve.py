@@ -1,0 +1,144 @@
+"""Do the ids that a plan mentions exist? References against everything that can be named."""
+
+import functools
+from collections.abc import Collection, Iterable, Mapping
+
+from smartplan.plan.files import home
+from smartplan.plan.plan import Dangling
+from smartplan.route import Route
+from smartplan.shape.outcome import Reference
+from smartplan.shape.suggest import closest
+from smartplan.source.read import LOST, Document, Node
+from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Kind, Shelf
+
+# The ids of a collection; None when they cannot be known, because a file is broken.
+Ids = Collection[str] | None
+
+
+def resolve(
+    references: Iterable[Reference],
+    documents: Mapping[str, Document],
+    unread: frozenset[str],
+    shelf: Shelf,
+) -> tuple[Dangling, ...]:
+    """The references that name nothing.
+
+    What can be named is read from what is written, not from what was bound: an agency whose entry
+    is broken still exists for those who refer to it, and nothing is said of a collection whose
+    file cannot be read.
+    """
+    names = _Names(documents, unread, shelf)
+    dangling = []
+    for reference in references:
+        known = names.known(reference)
+        if known is None or reference.id in known:
+            continue
+        elsewhere = names.elsewhere(reference)
+        meant = None if elsewhere else closest(reference.id, known)
+        dangling.append(Dangling(reference, meant, elsewhere))
+    return tuple(dangling)
+
+
+class _Names:
+    """What can be named in one plan."""
+
+    def __init__(
+        self, documents: Mapping[str, Document], unread: frozenset[str], shelf: Shelf
+    ) -> None:
+        self._documents = documents
+        self._unread = unread
+        self._shelf = shelf
+        self._cached = functools.cache(self._collection)
+
+    def known(self, reference: Reference) -> Ids:
+        """The ids that a reference may name."""
+        if reference.to == "subdimensions":
+            return self._subdimensions(self._node(reference.route.parent / "dimension"))
+        if reference.to == "program-indicators":
+            return self._ids("programs", reference.route[3], "indicators")
+        return self._cached(reference.to)
+
+    def elsewhere(self, reference: Reference) -> str | None:
+        """The collection that does hold an id that was looked for in the wrong one."""
+        for name in _COLLECTIONS:
+            if name != reference.to and reference.id in (self._cached(name) or ()):
+                return name
+        return None
+
+    def _collection(self, name: str) -> Ids:
+        if name in _SHELVES:
+            return self._shelf.names(_SHELVES[name])
+        if name == "programs":
+            return self._programs()
+        if name == "swot":
+            return self._inner("swot", depth=2)
+        if name == "goal-indicators":
+            return self._inner("goals", depth=1, within="indicators")
+        if name == "dimensions":
+            chosen = self._shelf.dimensions(self._standard("dimensions", DEFAULT_DIMENSIONS))
+            return chosen.dimensions if chosen else None
+        if name == "readiness":
+            standard = self._shelf.readiness(self._standard("readiness", DEFAULT_READINESS))
+            return [key for key, _ in standard.indicators()] if standard else None
+        return self._ids(name)
+
+    def _standard(self, kind: Kind, default: str) -> str:
+        named = self._node(Route(("standards", kind)))
+        return default if named is None else str(named)
+
+    def _subdimensions(self, dimension: Node) -> Ids:
+        chosen = self._shelf.dimensions(self._standard("dimensions", DEFAULT_DIMENSIONS))
+        if chosen is None or not isinstance(dimension, str):
+            return None
+        held = chosen.dimensions.get(dimension)
+        return held.subdimensions if held else None
+
+    def _programs(self) -> Ids:
+        files = self._unread.union(self._documents)
+        prefix, suffix = "programs/", ".yaml"
+        return sorted(
+            file.removeprefix(prefix).removesuffix(suffix)
+            for file in files
+            if file.startswith(prefix)
+        )
+
+    def _inner(self, name: str, *, depth: int, within: str = "") -> Ids:
+        """The ids some levels down: of all SWOT cells, of all goals' indicators."""
+        level: list[Node] = [self._node(Route((name,)))]
+        for _ in range(depth):
+            level = [child for node in level if isinstance(node, dict) for child in node.values()]
+        if within:
+            level = [node.get(within) for node in level if isinstance(node, dict)]
+        if any(node is LOST for node in level):
+            return None
+        return {key for node in level if isinstance(node, dict) for key in node}
+
+    def _ids(self, *keys: str) -> Ids:
+        node = self._node(Route(keys))
+        if node is None:
+            return ()
+        return node.keys() if isinstance(node, dict) else None
+
+    def _node(self, route: Route) -> Node:
+        """What is written at a route; None if nothing is, LOST if that cannot be known."""
+        file, inside = home(route)
+        if file in self._unread:
+            return LOST
+        document = self._documents.get(file)
+        node: Node = document.data if document else None
+        for key in inside:
+            if not isinstance(node, dict):
+                return LOST if node is LOST else None
+            node = node.get(key)
+        return node
+
+
+_SHELVES: dict[str, Kind] = {
+    "dimension-sets": "dimensions",
+    "readiness-standards": "readiness",
+    "evaluation-standards": "evaluation",
+}
+_COLLECTIONS = (
+    "agencies", "partners", "instruments", "missions", "goals", "issues", "potentials", "plans",
+    "gaps", "strategies", "swot", "programs", "datasets", "systems", "sources", "dimensions",
+)  # fmt: skip

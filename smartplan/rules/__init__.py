@@ -1,0 +1,1 @@
+"""What is checked beyond shape: one rule, one file, one function."""

@@ -1,0 +1,39 @@
+"""REF003: a programme that waits for itself."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "REF003",
+    on=Program,
+    severity=Severity.ERROR,
+    message=Text("program {id} menunggu dirinya sendiri", "programme {id} waits for itself"),
+    why=Text(
+        "Program yang menunggu dirinya sendiri tidak pernah dapat dimulai.",
+        "A programme that waits for itself can never begin.",
+    ),
+    instead=Text(
+        "Hapus id itu dari depends, atau tulis program yang sebenarnya mendahului.",
+        "Delete the id from depends, or write the programme that really comes first.",
+    ),
+    fix=Text("hapus {id} dari depends", "delete {id} from depends"),
+    wrong="""
+        # programs/layanan-izin.yaml
+        depends: [layanan-izin]
+    """,
+    right="""
+        # programs/layanan-izin.yaml
+        depends: [jaringan-fiber]
+    """,
+)
+def depends_on_itself(program: Program, _: Plan) -> Iterator[Problem]:
+    """Yield the place in `depends` where a programme names itself."""
+    for position, needed in enumerate(program.depends):
+        if needed == program.id:
+            yield Problem(program.at / "depends" / position, id=program.id)

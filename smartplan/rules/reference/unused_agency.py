@@ -1,0 +1,47 @@
+"""REF005: an agency that nothing mentions."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "REF005",
+    on=Plan,
+    severity=Severity.INFO,
+    message=Text(
+        "perangkat daerah {id} belum disebut di mana pun", "agency {id} is mentioned nowhere"
+    ),
+    why=Text(
+        "Kota cerdas menyangkut semua perangkat daerah, bukan hanya Kominfo; perangkat daerah yang "
+        "tidak disebut belum punya peran.",
+        "A smart city concerns every agency, not only the ICT one; an agency that is mentioned "
+        "nowhere has no part yet.",
+    ),
+    instead=Text(
+        "Sebutkan sebagai lead atau support program, pemilik data, atau anggota tim.",
+        "Name it as lead or support of a programme, custodian of data, or member of the team.",
+    ),
+    fix=Text(
+        "sebut {id} di program, data, atau keanggotaan, atau hapus",
+        "mention {id} in a programme, dataset or body, or delete it",
+    ),
+    wrong="""
+        # organization.yaml
+        agencies: {dinkes: {name: Dinas Kesehatan}}
+    """,
+    right="""
+        # programs/antrean-puskesmas.yaml
+        lead: dinkes
+    """,
+    due=2,
+)
+def unused_agency(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the agencies that no reference names."""
+    used = {reference.id for reference in plan.references if reference.to == "agencies"}
+    for id, agency in plan.organization.agencies.items():  # noqa: A001 -- the house word
+        if id not in used:
+            yield Problem(agency.at, on_key=True, id=id)

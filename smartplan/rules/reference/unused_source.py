@@ -1,0 +1,46 @@
+"""REF004: a source that nothing rests on."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.sources import Source
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "REF004",
+    on=Plan,
+    severity=Severity.INFO,
+    message=Text("sumber {id} belum dirujuk di mana pun", "source {id} is referred to nowhere"),
+    why=Text(
+        "Sumber yang tidak dirujuk tidak membuktikan apa pun; mungkin pernyataan yang didukungnya "
+        "belum ditulis, atau lupa dirujuk.",
+        "A source that nothing refers to proves nothing; perhaps the statement it supports is yet "
+        "to be written, or forgot to name it.",
+    ),
+    instead=Text(
+        "Tambahkan id-nya di sources pada pernyataan yang didukungnya, atau hapus.",
+        "Add its id to the sources of the statement that it supports, or delete it.",
+    ),
+    fix=Text(
+        "rujuk {id} di sources pernyataan yang didukungnya, atau hapus",
+        "name {id} in the sources of what it supports, or delete it",
+    ),
+    wrong="""
+        # sources.yaml
+        sk-dewan: {title: SK Dewan Smart City, kind: decree}
+    """,
+    right="""
+        # organization.yaml
+        council: {decree: sk-dewan-smart-city, sources: [sk-dewan]}
+    """,
+)
+def unused_source(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the sources that no `sources` names."""
+    used = {reference.id for reference in plan.references if reference.to == "sources"}
+    source: Source
+    for id, source in plan.sources.items():  # noqa: A001 -- the house word
+        if id not in used:
+            yield Problem(source.at, on_key=True, id=id)

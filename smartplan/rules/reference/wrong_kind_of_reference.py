@@ -1,0 +1,56 @@
+"""REF008: an id that exists, but as something else."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.reference.collections import collection_of
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "REF008",
+    on=Plan,
+    severity=Severity.ERROR,
+    message=Text("{id} adalah {other}, bukan {what}", "{id} is a {other}, not a {what}"),
+    why=Text(
+        "Mitra bukan perangkat daerah, isu bukan sasaran; rujukan ke jenis yang keliru membuat "
+        "tabel tanggung jawab dan keterlacakan salah.",
+        "A partner is no agency and an issue no goal; a reference to the wrong kind makes the "
+        "tables of responsibility and traceability wrong.",
+    ),
+    instead=Text(
+        "Rujuk entri yang jenisnya tepat, atau pindahkan id ke kunci yang sesuai.",
+        "Refer to an entry of the right kind, or move the id to the key where it belongs.",
+    ),
+    wrong="""
+        lead: universitas-pancasakti
+    """,
+    right="""
+        lead: diskominfo
+        partners: [universitas-pancasakti]
+    """,
+)
+def wrong_kind_of_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield every reference whose id exists in another collection."""
+    for dangling in plan.dangling:
+        if not dangling.elsewhere:
+            continue
+        reference, other = dangling.reference, collection_of(dangling.elsewhere)
+        word = Text("ada di sini", "it is here")
+        related = (Place(Route((dangling.elsewhere, reference.id)), on_key=True, word=word),)
+        key = reference.route.key if not reference.route.key.isdigit() else reference.route[-2]
+        yield Problem(
+            reference.route,
+            related=related if other.in_plan else (),
+            fix=Text(
+                f"hapus dari {key}, atau tulis id {collection_of(reference.to).name.id}",
+                f"take it out of {key}, or write the id of a {collection_of(reference.to).name.en}",
+            ),
+            on_key=reference.on_key,
+            id=reference.id,
+            what=collection_of(reference.to).name,
+            other=other.name,
+        )

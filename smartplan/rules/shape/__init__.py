@@ -1,0 +1,1 @@
+"""SCH rules that need to know more than one file's shape."""

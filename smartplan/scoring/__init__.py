@@ -1,0 +1,1 @@
+"""How ready a plan is: its scores, what they rest on, and what would raise them."""

@@ -1,0 +1,310 @@
+"""What can be wrong with the shape of a file: the SCH family, as far as one file alone shows it."""
+
+from smartplan.finding import Defect, Severity
+from smartplan.wording import Text
+
+UNKNOWN_KEY = Defect(
+    code="SCH001",
+    name="unknown_key",
+    severity=Severity.ERROR,
+    message=Text("kunci {key} tidak dikenal di sini", "key {key} is not known here"),
+    why=Text(
+        "Isi di bawah kunci yang tidak dikenal tidak dibaca: program, anggaran, atau bukti yang "
+        "ditulis di sana hilang dari skor dan dokumen.",
+        "What stands under an unknown key is not read: a programme, money or evidence written "
+        "there is missing from scores and documents.",
+    ),
+    instead=Text(
+        "Pakai kunci dari format rencana; kunci ditulis dalam bahasa Inggris dengan huruf kecil. "
+        "Keterangan bebas ditulis di note atau sebagai komentar (#).",
+        "Use a key of the plan format, lower case. Free remarks go into note or a comment (#).",
+    ),
+    wrong="nmae: Layanan izin terpadu\n",
+    right="name: Layanan izin terpadu\n",
+)
+
+MISSING_KEY = Defect(
+    code="SCH002",
+    name="missing_key",
+    severity=Severity.ERROR,
+    message=Text("{owner} belum memiliki {key} ({about})", "{owner} has no {key} ({about})"),
+    why=Text(
+        "Tanpa isian ini bagian tersebut tidak dapat dipakai dalam dokumen maupun penilaian.",
+        "Without it this part can be used neither in documents nor in scoring.",
+    ),
+    instead=Text(
+        "Isi kunci yang diminta; `smartplan schema` menampilkan kunci setiap berkas.",
+        "Write the key; `smartplan schema` shows the keys of every file.",
+    ),
+    wrong="summary: Layanan izin di satu loket.\ndimension: governance\n",
+    right="name: Layanan izin terpadu\nsummary: Layanan izin di satu loket.\ndimension: governance\n",
+    fix=Text("tambahkan {key}: ...", "add {key}: ..."),
+)
+
+WRONG_TYPE = Defect(
+    code="SCH003",
+    name="wrong_type",
+    severity=Severity.ERROR,
+    message=Text(
+        "{key} harus berupa {wanted}, bukan {found}", "{key} must be {wanted}, not {found}"
+    ),
+    why=Text(
+        "Nilai dengan jenis yang keliru tidak dapat dihitung, diurutkan, atau dicetak.",
+        "A value of the wrong type can be neither counted nor sorted nor printed.",
+    ),
+    instead=Text(
+        "Tulis nilai dengan jenis yang diminta. Teks yang tampak seperti angka diapit tanda kutip; "
+        "angka ditulis tanpa tanda kutip.",
+        "Write a value of the type asked for. Text that looks like a number goes into quotes; "
+        "numbers go without.",
+    ),
+    wrong='period: {start: "2022", end: 2024}\n',
+    right="period: {start: 2022, end: 2024}\n",
+)
+
+UNKNOWN_CHOICE = Defect(
+    code="SCH004",
+    name="unknown_choice",
+    severity=Severity.ERROR,
+    message=Text("{value} bukan pilihan untuk {key}", "{value} is not a choice for {key}"),
+    why=Text(
+        "Pilihan yang tetap membuat program dari semua perangkat daerah dapat dikelompokkan dan "
+        "dibandingkan.",
+        "Fixed choices let programmes of all agencies be grouped and compared.",
+    ),
+    instead=Text("Pakai salah satu pilihan yang disebut.", "Use one of the choices named."),
+    wrong="status: berjalan\n",
+    right="status: running\n",
+)
+
+OUT_OF_RANGE = Defect(
+    code="SCH005",
+    name="out_of_range",
+    severity=Severity.ERROR,
+    message=Text(
+        "{key} bernilai {value}, di luar {low} sampai {high}",
+        "{key} is {value}, outside {low} to {high}",
+    ),
+    why=Text(
+        "Nilai di luar rentang hampir selalu salah ketik, dan merusak skor serta grafik.",
+        "A value out of range is nearly always a slip, and spoils scores and charts.",
+    ),
+    instead=Text("Tulis nilai di dalam rentang.", "Write a value inside the range."),
+    wrong="level: 7\n",
+    right="level: 4\n",
+    fix=Text("tulis nilai dari {low} sampai {high}", "write a value from {low} to {high}"),
+)
+
+BAD_DATE = Defect(
+    code="SCH006",
+    name="bad_date",
+    severity=Severity.ERROR,
+    message=Text("{value} bukan tanggal TTTT-BB-HH", "{value} is not a date YYYY-MM-DD"),
+    why=Text(
+        "21/06/2022 dibaca berbeda oleh orang yang berbeda; satu bentuk tanggal membuat urutan "
+        "tahapan dapat diperiksa.",
+        "21/06/2022 is read differently by different people; one form of date lets the order of "
+        "stages be checked.",
+    ),
+    instead=Text("Tulis tahun, bulan, hari: 2022-06-21.", "Write year, month, day: 2022-06-21."),
+    wrong="date: 21 Juni 2022\n",
+    right="date: 2022-06-21\n",
+    fix=Text("tulis misalnya 2022-06-21", "write for example 2022-06-21"),
+)
+
+BAD_ID = Defect(
+    code="SCH007",
+    name="bad_id",
+    severity=Severity.ERROR,
+    message=Text("{id} tidak dapat menjadi {wanted}", "{id} cannot be {wanted}"),
+    why=Text(
+        "Id dipakai sebagai rujukan, nama berkas, dan tautan dokumen, sehingga hanya memuat huruf "
+        "kecil, angka, dan tanda hubung.",
+        "An id serves as reference, file name and link in documents, so it has nothing but small "
+        "letters, digits and hyphens.",
+    ),
+    instead=Text(
+        "Ganti id, juga di semua tempat yang merujuknya.",
+        "Change the id, also wherever it is referred to.",
+    ),
+    wrong="agencies:\n  Dinas_Kominfo: {name: Dinas Kominfo}\n",
+    right="agencies:\n  dinas-kominfo: {name: Dinas Kominfo}\n",
+)
+
+MONEY_AS_TEXT = Defect(
+    code="SCH008",
+    name="money_as_text",
+    severity=Severity.ERROR,
+    message=Text(
+        "{key} ditulis sebagai teks {value}; uang ditulis dalam rupiah utuh",
+        "{key} is written as the text {value}; money is written in whole rupiah",
+    ),
+    why=Text(
+        "Teks tidak dapat dijumlahkan, sehingga program ini tidak ikut dalam rekapitulasi "
+        "anggaran.",
+        "Text cannot be added up, so the programme is missing from every budget total.",
+    ),
+    instead=Text(
+        "Tulis angka saja, tanpa Rp, titik, atau satuan.",
+        "Write the digits alone, without Rp, points or unit.",
+    ),
+    wrong="amount: Rp 1,25 miliar\n",
+    right="amount: 1250000000\n",
+    fix=Text(
+        "tulis angka saja tanpa Rp, titik, atau satuan, misalnya 1250000000",
+        "write the digits alone without Rp, points or unit, for example 1250000000",
+    ),
+)
+
+EMPTY_VALUE = Defect(
+    code="SCH009",
+    name="empty_value",
+    severity=Severity.WARNING,
+    message=Text("{key} belum diisi", "{key} has no value"),
+    why=Text(
+        "Kunci tanpa nilai sama dengan tidak ada, tetapi tampak seolah sudah dikerjakan.",
+        "A key without a value counts as absent, but looks as if it had been dealt with.",
+    ),
+    instead=Text(
+        "Isi nilainya, atau hapus kuncinya sampai datanya ada.",
+        "Give it a value, or delete the key until the data is there.",
+    ),
+    wrong="summary:\n",
+    right="summary: Layanan izin di satu loket bersama.\n",
+    fix=Text("isi nilainya atau hapus kuncinya", "give it a value, or delete the key"),
+)
+
+STRAY_FILE = Defect(
+    code="SCH010",
+    name="stray_file",
+    severity=Severity.WARNING,
+    message=Text(
+        "berkas ini bukan bagian format rencana dan tidak dibaca",
+        "this file is not part of the plan format and is not read",
+    ),
+    why=Text(
+        "Letak berkas menentukan isinya; berkas di tempat yang tidak dikenal tidak ikut diperiksa, "
+        "dinilai, atau dicetak.",
+        "A file's place says what it holds; one in an unknown place is neither checked nor scored "
+        "nor rendered.",
+    ),
+    instead=Text(
+        "Pindahkan ke tempatnya (misalnya programs/<id>.yaml), ganti akhiran .yml menjadi .yaml, "
+        "atau pindahkan ke luar folder rencana.",
+        "Move it to its place (such as programs/<id>.yaml), turn .yml into .yaml, or move it out "
+        "of the plan folder.",
+    ),
+    wrong="# program/layanan-izin.yaml\n",
+    right="# programs/layanan-izin.yaml\n",
+    fix=Text(
+        "pindahkan ke tempatnya dalam format rencana, atau ke luar folder rencana",
+        "move it to its place in the plan format, or out of the plan folder",
+    ),
+)
+
+UNSUPPORTED_VERSION = Defect(
+    code="SCH011",
+    name="unsupported_version",
+    severity=Severity.ERROR,
+    message=Text(
+        "format rencana versi {value} tidak didukung; versi yang didukung adalah 1",
+        "plan format version {value} is not supported; version 1 is",
+    ),
+    why=Text(
+        "Versi format menentukan arti setiap kunci. Versi yang lebih baru memerlukan smartplan "
+        "yang lebih baru.",
+        "The version of the format says what every key means. A newer one needs a newer "
+        "smartplan.",
+    ),
+    instead=Text(
+        "Tulis smartplan: 1, atau perbarui smartplan.", "Write smartplan: 1, or update smartplan."
+    ),
+    wrong="smartplan: 2\n",
+    right="smartplan: 1\n",
+    fix=Text(
+        "tulis smartplan: 1, atau perbarui smartplan", "write smartplan: 1, or update smartplan"
+    ),
+)
+
+BAD_REGION_CODE = Defect(
+    code="SCH012",
+    name="region_code_mismatch",
+    severity=Severity.ERROR,
+    message=Text("{value} bukan kode wilayah NN.NN", "{value} is not a region code NN.NN"),
+    why=Text(
+        "Kode wilayah Kemendagri menentukan jenis daerah dan provinsinya; semua dokumen dan "
+        "perbandingan antardaerah memakainya.",
+        "The Kemendagri code decides the region's type and province; every document and every "
+        "comparison of regions rests on it.",
+    ),
+    instead=Text(
+        "Tulis kode empat angka dengan titik di tengah, diapit tanda kutip, dan nama daerah yang "
+        "sesuai.",
+        "Write the four digits with a point in the middle, in quotes, and the name that goes with "
+        "them.",
+    ),
+    wrong='region: {code: "33.76", name: Kabupaten Tegal}\n',
+    right='region: {code: "33.76", name: Kota Tegal}\n',
+    fix=Text('tulis seperti "33.76", diapit tanda kutip', 'write it like "33.76", in quotes'),
+)
+
+BAD_NOMENCLATURE_CODE = Defect(
+    code="SCH013",
+    name="bad_nomenclature_code",
+    severity=Severity.ERROR,
+    message=Text("{value} bukan kode nomenklatur", "{value} is not a nomenclature code"),
+    why=Text(
+        "Kode program, kegiatan, dan sub-kegiatan menghubungkan rencana dengan SIPD dan RKPD; kode "
+        "yang keliru membuat anggarannya tidak ditemukan.",
+        "The codes of programme, activity and sub-activity link the plan with the regional budget; "
+        "with a wrong code its money is not found.",
+    ),
+    instead=Text(
+        "Tulis kode menurut nomenklatur Permendagri 90/2019 dan pemutakhirannya, diapit tanda "
+        "kutip; sub-kegiatan boleh dua atau empat angka.",
+        "Write the code of the nomenclature (Permendagri 90/2019 and its updates) in quotes; a "
+        "sub-activity may have two digits or four.",
+    ),
+    wrong='code: "2.16-03"\n',
+    right='code: "2.16.03.2.02.09"\n',
+    fix=Text(
+        'tulis seperti "2.16.03" (program) atau "2.16.03.2.02.09" (sub-kegiatan)',
+        'write it like "2.16.03" (programme) or "2.16.03.2.02.09" (sub-activity)',
+    ),
+)
+
+BAD_URL = Defect(
+    code="SCH014",
+    name="bad_email_or_url",
+    severity=Severity.WARNING,
+    message=Text("{value} bukan alamat web yang lengkap", "{value} is not a complete web address"),
+    why=Text(
+        "Tautan sumber yang tidak dapat dibuka tidak dapat dipakai asesor untuk memeriksa bukti.",
+        "An assessor cannot check evidence behind a link that does not open.",
+    ),
+    instead=Text(
+        "Tulis alamat lengkap yang diawali https://.", "Write the whole address, from https:// on."
+    ),
+    wrong="url: www.tegalkota\n",
+    right="url: https://www.tegalkota.go.id/\n",
+    fix=Text(
+        "tulis alamat lengkap yang diawali https://", "write the whole address, from https:// on"
+    ),
+)
+
+DEFECTS = (
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    WRONG_TYPE,
+    UNKNOWN_CHOICE,
+    OUT_OF_RANGE,
+    BAD_DATE,
+    BAD_ID,
+    MONEY_AS_TEXT,
+    EMPTY_VALUE,
+    STRAY_FILE,
+    UNSUPPORTED_VERSION,
+    BAD_REGION_CODE,
+    BAD_NOMENCLATURE_CODE,
+    BAD_URL,
+)

@@ -1,0 +1,58 @@
+"""Rupiah as people write them, turned into the whole rupiah that a plan holds."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+
+def parse_rupiah(text: str) -> int | None:
+    """Whole rupiah from text such as `Rp 1,25 miliar`, `1.250.000.000,00` or `Rp. 500 jt`.
+
+    None when the text is no amount, or can be read in two ways (`1.5` without a unit).
+    """
+    match = _AMOUNT.fullmatch(text.strip().lower())
+    if not match:
+        return None
+    digits, unit = match["digits"].strip(), match["unit"]
+    plain = _decimal(digits, has_unit=bool(unit))
+    if plain is None:
+        return None
+    amount = plain * _UNITS.get(unit or "", 1)
+    return int(amount) if amount == amount.to_integral_value() else None
+
+
+def _decimal(digits: str, *, has_unit: bool) -> Decimal | None:
+    """A number in Indonesian writing (1.250,5); in English writing only where it is plain."""
+    if _INDONESIAN.fullmatch(digits):
+        text = digits.replace(".", "").replace(",", ".")
+    elif _ENGLISH.fullmatch(digits):
+        text = digits.replace(",", "")
+    elif has_unit and _POINT.fullmatch(digits):
+        text = digits
+    else:
+        return None
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # pragma: no cover -- the patterns admit numbers only
+        return None
+
+
+_AMOUNT = re.compile(
+    r"(?:(?:rp|idr)\s*\.?\s*)?(?P<digits>[\d.,]*\d)(?:,-|\.-|,–)?\s*"
+    r"(?P<unit>ribu|rb|juta|jt|miliar|milyar|m|triliun|trilyun|t)?\.?"
+    r"(?:\s*rupiah)?"
+)
+_INDONESIAN = re.compile(r"\d+(,\d{1,2})?|\d{1,3}(\.\d{3})+(,\d{1,2})?|\d+,\d+")
+_ENGLISH = re.compile(r"\d{1,3}(,\d{3}){2,}(\.\d{1,2})?|\d{1,3}(,\d{3})+\.\d{1,2}")
+_POINT = re.compile(r"\d+\.\d{1,2}")
+_UNITS = {
+    "ribu": 10**3,
+    "rb": 10**3,
+    "juta": 10**6,
+    "jt": 10**6,
+    "miliar": 10**9,
+    "milyar": 10**9,
+    "m": 10**9,
+    "triliun": 10**12,
+    "trilyun": 10**12,
+    "t": 10**12,
+}

@@ -1,0 +1,52 @@
+"""What binding a file brings forth besides its record: findings, references, broken routes."""
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from smartplan.finding import Defect, Finding, Place
+from smartplan.route import Route
+from smartplan.wording import Text
+
+
+class Broken:
+    """The type of BROKEN."""
+
+    __slots__ = ()
+
+
+BROKEN: Final = Broken()
+"""What a binder returns for a value that cannot be used; its finding has been made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An id written at a route, that has to name something in the collection `to`."""
+
+    route: Route
+    to: str
+    id: str
+    on_key: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Gathers what the binders of one file report."""
+
+    file: str
+    findings: list[Finding] = field(default_factory=list)
+    broken: set[Route] = field(default_factory=set)
+    references: list[Reference] = field(default_factory=list)
+
+    def report(
+        self,
+        defect: Defect,
+        route: Route,
+        *,
+        fix: Text | None = None,
+        on_key: bool = False,
+        **values: Any,
+    ) -> None:
+        """Add a finding at a route of this file, and mark the route as broken."""
+        place = Place(route=route, file=self.file, on_key=on_key)
+        self.findings.append(defect.at(place, fix=fix, **values))
+        self.broken.add(route)

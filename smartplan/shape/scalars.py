@@ -1,0 +1,231 @@
+"""Binders for single values: text, numbers, dates, money, choices, references.
+
+A binder takes a node, the route of what holds it, its key there, and the outcome to report to. It
+returns the value, or BROKEN when it has reported why there is none.
+"""
+
+import math
+import re
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from smartplan.route import Route
+from smartplan.shape import defects
+from smartplan.shape.days import guess_day, parse_iso
+from smartplan.shape.kinds import Code, Ref, Within
+from smartplan.shape.money import parse_rupiah
+from smartplan.shape.outcome import BROKEN, Outcome, Reference
+from smartplan.shape.suggest import closest
+from smartplan.source.read import LOST, Node
+from smartplan.wording import Text, listed, same
+
+Binder = Callable[[Node, Route, str, Outcome], Any]
+
+
+def wrong_type(
+    node: Node, holder: Route, key: str, out: Outcome, wanted: Text, fix: Text | None = None
+) -> Any:
+    """Report a value of the wrong type, unless the reader has reported it already."""
+    route = holder / key
+    if node is LOST:
+        out.broken.add(route)
+    else:
+        label = same(key) if not key.isdigit() else _ITEM.fill(number=int(key) + 1)
+        out.report(
+            defects.WRONG_TYPE, route, fix=fix, key=label, wanted=wanted, found=_found(node)
+        )
+    return BROKEN
+
+
+def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+    """Text as written."""
+    if type(node) is str:
+        return node
+    fix = _TO_TEXT.get(type(node))
+    if type(node) in (int, bool):
+        fix = Text(f'apit dengan tanda kutip: "{node}"', f'put it in quotes: "{node}"')
+    return wrong_type(node, holder, key, out, Text("teks", "text"), fix)
+
+
+def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+    """True or false."""
+    if type(node) is bool:
+        return node
+    fix = Text("tulis true atau false", "write true or false")
+    return wrong_type(node, holder, key, out, Text("true atau false", "true or false"), fix)
+
+
+def whole_number(within: Within | None) -> Binder:
+    """A binder for whole numbers; `2.0` is one, as JSON Schema has it."""
+    wanted = Text("bilangan bulat", "a whole number")
+
+    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        if type(node) is float and math.isfinite(node) and node == int(node):
+            node = int(node)
+        if type(node) is not int:
+            return wrong_type(node, holder, key, out, wanted, _to_number(node))
+        return _inside(node, within, holder, key, out)
+
+    return bind
+
+
+def any_number(within: Within | None) -> Binder:
+    """A binder for numbers, whole or with decimals."""
+
+    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        if type(node) is not int and not (type(node) is float and math.isfinite(node)):
+            return wrong_type(node, holder, key, out, Text("angka", "a number"), _to_number(node))
+        return _inside(node, within, holder, key, out)
+
+    return bind
+
+
+def _inside(value: float, within: Within | None, holder: Route, key: str, out: Outcome) -> Any:
+    if within and not within.low <= value <= within.high:
+        low, high = f"{within.low:g}", f"{within.high:g}"
+        out.report(defects.OUT_OF_RANGE, holder / key, key=key, value=value, low=low, high=high)
+        return BROKEN
+    return value
+
+
+def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+    """Whole rupiah; text that reads as an amount gets the amount proposed."""
+    if type(node) is int:
+        return node
+    if type(node) is float and math.isfinite(node) and node == int(node):
+        return int(node)
+    if type(node) is not str:
+        return wrong_type(
+            node, holder, key, out, Text("rupiah utuh", "whole rupiah"), defects.MONEY_AS_TEXT.fix
+        )
+    amount = parse_rupiah(node)
+    fix = None if amount is None else Text(f"tulis {amount}", f"write {amount}")
+    out.report(defects.MONEY_AS_TEXT, holder / key, fix=fix, key=key, value=quoted(node))
+    return BROKEN
+
+
+def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+    """A calendar date; other ways of writing one get the right one proposed."""
+    if type(node) is str and (day := parse_iso(node)):
+        return day
+    if isinstance(node, dict | list) or node is LOST:
+        return wrong_type(node, holder, key, out, Text("tanggal", "a date"), defects.BAD_DATE.fix)
+    guess = guess_day(str(node))
+    fix = Text(f"tulis {guess}", f"write {guess}") if guess else None
+    out.report(defects.BAD_DATE, holder / key, fix=fix, value=quoted(str(node)))
+    return BROKEN
+
+
+def choice(kind: type[Enum]) -> Binder:
+    """A binder for one of a few words, giving the member of `kind`."""
+    members = {member.value: member for member in kind}
+
+    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        if type(node) is str and node in members:
+            return members[node]
+        if isinstance(node, dict | list) or node is LOST:
+            return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
+        meant = closest(str(node), members) or _by_label(str(node), kind)
+        fix = did_you_mean(meant) if meant else _one_of(members)
+        out.report(
+            defects.UNKNOWN_CHOICE, holder / key, fix=fix, key=key, value=quoted(_shown(node))
+        )
+        return BROKEN
+
+    return bind
+
+
+def _by_label(word: str, kind: type[Enum]) -> str | None:
+    labels = {str(member.label.id).lower(): str(member.value) for member in kind}  # type: ignore[attr-defined]
+    return labels.get(word.lower())
+
+
+def code(form: Code) -> Binder:
+    """A binder for text of a fixed form."""
+    fits = re.compile(form.pattern).fullmatch
+    defect = _DEFECT_OF_CODE[form.name]
+
+    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        if type(node) is str:
+            if fits(node):
+                return node
+        elif form.name != "nomenclature" or not isinstance(node, int | float):
+            return bind_text(node, holder, key, out)
+        out.report(defect, holder / key, value=quoted(_shown(node)))
+        return BROKEN
+
+    return bind
+
+
+def reference(ref: Ref) -> Binder:
+    """A binder for the id of something else, noted for resolving."""
+
+    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        value = bind_text(node, holder, key, out)
+        if value is not BROKEN:
+            out.references.append(Reference(holder / key, ref.to, value))
+        return value
+
+    return bind
+
+
+def quoted(text: str) -> str:
+    """Text as a message shows it: in quotes, on one line, shortened."""
+    flat = " ".join(text.split())
+    return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
+
+
+def did_you_mean(word: str) -> Text:
+    """The advice that names the word that was probably meant."""
+    return Text(f"maksudnya {word}?", f"did you mean {word}?")
+
+
+def _one_of(members: dict[str, Any]) -> Text:
+    words = listed([same(word) for word in members], last=Text("atau", "or"))
+    return Text("pilih {words}", "choose {words}").fill(words=words)
+
+
+def _to_number(node: Node) -> Text | None:
+    if type(node) is not str:
+        return None
+    plain = node.strip().rstrip("%").strip()
+    if re.fullmatch(r"[-+]?[0-9]+(\.[0-9]+)?", plain):
+        return Text(f"tulis tanpa tanda kutip: {plain}", f"write it without quotes: {plain}")
+    if re.fullmatch(r"[-+]?[0-9]+,[0-9]+", plain):
+        point = plain.replace(",", ".")
+        return Text(f"pakai titik desimal: {point}", f"use a decimal point: {point}")
+    return Text("tulis angka saja, satuannya di unit", "write the number alone, its unit in unit")
+
+
+def _shown(node: Node) -> str:
+    return str(node).lower() if isinstance(node, bool) else str(node)
+
+
+def _found(node: Node) -> Text:
+    if isinstance(node, bool):
+        return Text(_shown(node), _shown(node))
+    if isinstance(node, int | float):
+        return Text(f"angka {node}", f"the number {node}")
+    if isinstance(node, str):
+        return Text(f"teks {quoted(node)}", f"the text {quoted(node)}")
+    if node is None:
+        return Text("kosong", "empty")
+    return Text("daftar", "a list") if isinstance(node, list) else Text("pemetaan", "a mapping")
+
+
+_LONGEST = 60
+_ITEM = Text("butir ke-{number}", "item {number}")
+_TO_TEXT = {
+    float: Text("apit dengan tanda kutip", "put it in quotes"),
+    list: Text("tulis sebagai teks, bukan daftar", "write it as text, not as a list"),
+    dict: Text(
+        "tulis sebagai teks; apit dengan tanda kutip bila memuat titik dua atau {",
+        "write it as text; put it in quotes if it holds a colon or {",
+    ),
+}
+_DEFECT_OF_CODE = {
+    "nomenclature": defects.BAD_NOMENCLATURE_CODE,
+    "url": defects.BAD_URL,
+    "region": defects.BAD_REGION_CODE,
+}

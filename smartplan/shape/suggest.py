@@ -1,0 +1,83 @@
+"""Did you mean: the known word that an unknown one was probably meant to be."""
+
+from collections.abc import Iterable
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The one known word that `word` is a slip of, or the key an Indonesian word stands for.
+
+    None when nothing is near enough, or when two known words are equally near.
+    """
+    choices = sorted(set(known))
+    plain = word.strip().lower().replace(" ", "-").replace("_", "-")
+    same = [choice for choice in choices if choice.lower().replace("_", "-") == plain]
+    if len(same) == 1:
+        return same[0]
+    meant = _INDONESIAN.get(plain.replace("-", "_"))
+    if meant in choices:
+        return meant
+    limit = 1 if len(plain) < 5 else 2 if len(plain) < 9 else 3
+    near = sorted(
+        (distance, choice)
+        for choice in choices
+        if abs(len(choice) - len(plain)) <= limit
+        and (distance := _distance(plain, choice.lower().replace("_", "-"))) <= limit
+        and distance < len(choice)
+    )
+    if not near or (len(near) > 1 and near[0][0] == near[1][0]):
+        return _sole_extension(plain, choices)
+    return near[0][1]
+
+
+def _sole_extension(plain: str, choices: list[str]) -> str | None:
+    """The only choice that the word is a part of: `izin` for `layanan-izin`."""
+    if len(plain) < 4:
+        return None
+    holding = [choice for choice in choices if plain in choice.lower().replace("_", "-")]
+    return holding[0] if len(holding) == 1 else None
+
+
+def _distance(one: str, other: str) -> int:
+    """Slips between two words: letters added, dropped, changed, or two neighbours swapped."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        previous, row = row, [i]
+        for j, b in enumerate(other, 1):
+            best = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                best = min(best, before[j - 2] + 1)
+            row.append(best)
+        before = previous
+    return row[-1]
+
+
+# Keys of the plan format that a planner may write in Indonesian first.
+_INDONESIAN = {
+    "nama": "name", "judul": "title", "ringkasan": "summary", "inovasi": "innovation",
+    "dimensi": "dimension", "subdimensi": "subdimension", "sub_dimensi": "subdimension",
+    "tujuan": "goals", "sasaran": "goals", "isu": "issues", "isu_strategis": "issues",
+    "penanggung_jawab": "lead", "pendukung": "support", "mitra": "partners",
+    "periode": "period", "mulai": "start", "selesai": "done", "akhir": "end",
+    "kegiatan": "actions", "aksi": "actions", "rencana_aksi": "actions", "keluaran": "output",
+    "anggaran": "budget", "tahun": "year", "jumlah": "amount", "nilai": "value",
+    "sumber_dana": "fund", "dana": "fund", "kode": "code", "indikator": "indicators",
+    "satuan": "unit", "arah": "direction", "target": "targets", "capaian": "value",
+    "risiko": "risks", "mitigasi": "mitigation", "tanggal": "date", "teks": "text",
+    "uraian": "text", "catatan": "note", "sumber": "sources", "visi": "vision",
+    "misi": "missions", "potensi": "potentials", "fakta": "facts", "tentang": "about",
+    "wilayah": "region", "daerah": "region", "bahasa": "language", "jenis": "kind",
+    "perangkat_daerah": "agencies", "opd": "agencies", "skpd": "agencies", "dewan": "council",
+    "tim": "team", "anggota": "members", "rapat": "meetings", "ketua": "chair",
+    "peran": "role", "jabatan": "office", "nomor": "number", "tahap": "stage",
+    "tahapan": "stages", "komitmen": "commitment", "kesepakatan": "agreements",
+    "strategi": "strategies", "kesenjangan": "gaps", "tren": "trends", "kekuatan": "strengths",
+    "kelemahan": "weaknesses", "peluang": "opportunities", "ancaman": "threats",
+    "indeks": "index", "tenggat": "deadline", "masalah": "problem", "manfaat": "benefit",
+    "berjalan": "running", "direncanakan": "planned", "gagasan": "idea", "ide": "idea",
+    "dihentikan": "stopped", "pendek": "short", "menengah": "medium", "panjang": "long",
+    "kebijakan": "policy", "infrastruktur": "infrastructure", "aplikasi": "application",
+    "literasi": "literacy", "sdm": "people", "tata_kelola": "governance", "ekonomi": "economy",
+    "lingkungan": "environment", "masyarakat": "society", "struktur": "structure",
+    "suprastruktur": "superstructure", "naik": "up", "turun": "down", "ya": "true",
+}  # fmt: skip

@@ -1,0 +1,250 @@
+"""What can be wrong with a file before anyone asks what it means: the SYN family."""
+
+from smartplan.finding import Defect, Severity
+from smartplan.wording import Text
+
+INVALID_YAML = Defect(
+    code="SYN001",
+    name="invalid_yaml",
+    severity=Severity.ERROR,
+    message=Text("YAML tidak dapat dibaca: {problem}", "this is not valid YAML: {problem}"),
+    why=Text(
+        "Berkas yang tidak dapat dibaca tidak ikut diperiksa, dinilai, maupun dicetak. Satu tanda "
+        "baca yang keliru membuat seluruh isi berkas hilang dari rencana.",
+        "A file that cannot be read is neither checked nor scored nor rendered. One wrong mark "
+        "makes everything in the file vanish from the plan.",
+    ),
+    instead=Text(
+        "Perbaiki baris yang ditunjuk: indentasi dengan spasi, satu spasi setelah titik dua, tanda "
+        "kutip untuk teks yang memuat titik dua atau diawali tanda baca.",
+        "Mend the line shown: indent with spaces, one space after a colon, quotes around text that "
+        "holds a colon or begins with a punctuation mark.",
+    ),
+    wrong="name: Layanan izin: cepat dan pasti\n",
+    right='name: "Layanan izin: cepat dan pasti"\n',
+)
+
+DUPLICATE_KEY = Defect(
+    code="SYN002",
+    name="duplicate_key",
+    severity=Severity.ERROR,
+    message=Text("kunci {key} ditulis dua kali", "key {key} is written twice"),
+    why=Text(
+        "Hanya satu dari dua nilai yang dapat berlaku, dan pembaca tidak tahu yang mana.",
+        "Only one of the two values can count, and a reader cannot know which.",
+    ),
+    instead=Text(
+        "Gabungkan keduanya atau hapus salah satu.", "Merge the two, or delete one of them."
+    ),
+    wrong="status: planned\nhorizon: short\nstatus: running\n",
+    right="status: running\nhorizon: short\n",
+    fix=Text(
+        "gabungkan dengan {key} yang pertama atau hapus",
+        "merge it with the first {key}, or delete it",
+    ),
+)
+
+ANCHOR_OR_ALIAS = Defect(
+    code="SYN003",
+    name="anchor_or_alias",
+    severity=Severity.ERROR,
+    message=Text(
+        "{mark} adalah jangkar atau alias YAML, yang tidak dipakai dalam rencana",
+        "{mark} is a YAML anchor or alias, which a plan does not use",
+    ),
+    why=Text(
+        "Jangkar dan alias membuat satu nilai tampak di tempat lain, sehingga perubahan di satu "
+        "baris diam-diam mengubah baris yang lain.",
+        "Anchors and aliases make one value show up elsewhere, so that a change on one line "
+        "silently changes another.",
+    ),
+    instead=Text(
+        "Tulis nilainya secara lengkap, atau beri tanda kutip bila & atau * memang bagian teks.",
+        "Write the value out, or quote it where the & or * is part of the text.",
+    ),
+    wrong="lead: &opd diskominfo\nsupport: [*opd]\n",
+    right="lead: diskominfo\nsupport: [bappeda]\n",
+    fix=Text(
+        "tulis nilainya lengkap, atau apit teksnya dengan tanda kutip",
+        "write the value out, or put the text in quotes",
+    ),
+)
+
+TAG = Defect(
+    code="SYN004",
+    name="tag",
+    severity=Severity.ERROR,
+    message=Text(
+        "{mark} adalah tag YAML, yang tidak dipakai dalam rencana",
+        "{mark} is a YAML tag, which a plan does not use",
+    ),
+    why=Text(
+        "Tag mengubah jenis nilai di luar apa yang terbaca, dan dapat menjalankan kode di alat lain.",
+        "A tag changes what a value is beyond what can be read, and can run code in other tools.",
+    ),
+    instead=Text(
+        "Hapus tag itu; format rencana sudah menentukan jenis setiap nilai.",
+        "Delete the tag; the plan format already says what every value is.",
+    ),
+    wrong="period:\n  start: !!int 2022\n",
+    right="period:\n  start: 2022\n",
+    fix=Text(
+        "hapus tag itu, atau apit teksnya dengan tanda kutip",
+        "delete the tag, or put the text in quotes",
+    ),
+)
+
+SEVERAL_DOCUMENTS = Defect(
+    code="SYN005",
+    name="several_documents",
+    severity=Severity.ERROR,
+    message=Text(
+        "berkas memuat lebih dari satu dokumen YAML", "the file holds more than one YAML document"
+    ),
+    why=Text(
+        "Hanya dokumen pertama yang dibaca; sisanya akan hilang tanpa pemberitahuan.",
+        "Only the first document is read; the rest would be lost without a word.",
+    ),
+    instead=Text(
+        "Hapus baris --- yang kedua, atau pindahkan isinya ke berkas sendiri.",
+        "Delete the second --- line, or move what follows into a file of its own.",
+    ),
+    wrong="name: Program A\n---\nname: Program B\n",
+    right="name: Program A\n",
+    fix=Text(
+        "hapus baris ---, atau pindahkan isinya ke berkas sendiri",
+        "delete the --- line, or move what follows into a file of its own",
+    ),
+)
+
+NOT_UTF8 = Defect(
+    code="SYN006",
+    name="not_utf8",
+    severity=Severity.ERROR,
+    message=Text(
+        "berkas tidak tersimpan sebagai UTF-8 (bita {byte} di baris ini)",
+        "the file is not saved as UTF-8 (byte {byte} on this line)",
+    ),
+    why=Text(
+        "Huruf dan tanda baca khusus tampil rusak di komputer lain.",
+        "Letters and marks beyond plain ASCII come out broken on other computers.",
+    ),
+    instead=Text(
+        "Simpan ulang berkas dengan pengodean UTF-8.", "Save the file again with UTF-8 encoding."
+    ),
+    fix=Text("simpan ulang berkas sebagai UTF-8", "save the file again as UTF-8"),
+)
+
+TOO_DEEP_OR_TOO_LARGE = Defect(
+    code="SYN007",
+    name="too_deep_or_too_large",
+    severity=Severity.ERROR,
+    message=Text("{what}", "{what}"),
+    why=Text(
+        "Berkas rencana yang wajar berukuran puluhan kilobita dengan paling banyak tujuh tingkat; "
+        "di luar itu berkas bukan rencana, atau dibuat untuk melumpuhkan alat pembaca.",
+        "A sensible plan file has tens of kilobytes and seven levels at most; beyond that it is no "
+        "plan, or it was made to bring the reader down.",
+    ),
+    instead=Text(
+        "Bagi isinya: satu program satu berkas; data mentah disimpan di luar YAML.",
+        "Divide it: one programme per file; keep raw data outside the YAML.",
+    ),
+)
+
+MERGE_KEY = Defect(
+    code="SYN008",
+    name="merge_key",
+    severity=Severity.ERROR,
+    message=Text(
+        "<< (kunci gabung) tidak dipakai dalam rencana", "<< (merge key) is not used in a plan"
+    ),
+    why=Text(
+        "Kunci gabung menyalin isi dari tempat lain, sehingga apa yang tertulis bukan yang berlaku.",
+        "A merge key copies content from elsewhere, so that what is written is not what counts.",
+    ),
+    instead=Text("Tulis isinya secara lengkap.", "Write the content out."),
+    wrong="<<: *dasar\nname: Program A\n",
+    right="name: Program A\nstatus: planned\n",
+    fix=Text("tulis isinya secara lengkap", "write the content out"),
+)
+
+NON_TEXT_KEY = Defect(
+    code="SYN009",
+    name="non_text_key",
+    severity=Severity.ERROR,
+    message=Text(
+        "sebuah kunci harus berupa teks sebaris, bukan daftar atau pemetaan",
+        "a key must be text on one line, not a list or a mapping",
+    ),
+    why=Text(
+        "Kunci adalah nama; daftar atau pemetaan tidak dapat dirujuk dari tempat lain.",
+        "A key is a name; a list or a mapping cannot be referred to from elsewhere.",
+    ),
+    instead=Text(
+        "Beri nama singkat sebagai kunci; apit nilai dengan tanda kutip bila diawali [ atau {.",
+        "Give it a short name as the key; quote a value that begins with [ or {.",
+    ),
+    wrong="? [2022, 2023]\n: 60\n",
+    right='"2022": 60\n"2023": 60\n',
+    fix=Text("ganti dengan kunci berupa teks", "replace it with a key that is text"),
+)
+
+CONTROL_CHARACTER = Defect(
+    code="SYN010",
+    name="control_character",
+    severity=Severity.ERROR,
+    message=Text(
+        "ada karakter kendali yang tidak tampak ({character})",
+        "there is an invisible control character ({character})",
+    ),
+    why=Text(
+        "Karakter itu biasanya terbawa saat menyalin dari Word atau PDF; ia merusak pencarian, "
+        "pembandingan, dan dokumen yang dicetak.",
+        "Such a character usually comes along when copying from Word or PDF; it breaks searching, "
+        "comparing and the rendered documents.",
+    ),
+    instead=Text(
+        "Hapus karakter itu dan ketik ulang spasi atau baris baru di tempatnya.",
+        "Delete the character and type a space or a line break in its place.",
+    ),
+    fix=Text(
+        "hapus karakter itu; ketik spasi atau baris baru biasa",
+        "delete it; type an ordinary space or line break",
+    ),
+)
+
+UNREADABLE_FILE = Defect(
+    code="SYN011",
+    name="unreadable_file",
+    severity=Severity.ERROR,
+    message=Text("berkas tidak dapat dibaca: {reason}", "the file cannot be read: {reason}"),
+    why=Text(
+        "Rencana dibaca hanya dari folder rencana itu sendiri; tautan ke luar folder tidak diikuti "
+        "agar rencana tetap utuh di komputer mana pun.",
+        "A plan is read from its own folder alone; links that lead out of it are not followed, so "
+        "that the plan is whole on any computer.",
+    ),
+    instead=Text(
+        "Beri izin baca, atau ganti tautan dengan berkas biasa.",
+        "Give permission to read it, or replace the link with an ordinary file.",
+    ),
+    fix=Text(
+        "beri izin baca, atau ganti dengan berkas biasa",
+        "give permission to read it, or replace it with an ordinary file",
+    ),
+)
+
+DEFECTS = (
+    INVALID_YAML,
+    DUPLICATE_KEY,
+    ANCHOR_OR_ALIAS,
+    TAG,
+    SEVERAL_DOCUMENTS,
+    NOT_UTF8,
+    TOO_DEEP_OR_TOO_LARGE,
+    MERGE_KEY,
+    NON_TEXT_KEY,
+    CONTROL_CHARACTER,
+    UNREADABLE_FILE,
+)

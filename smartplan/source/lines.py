@@ -1,0 +1,23 @@
+"""From offsets in a text to lines and columns, the way an editor counts them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from smartplan.finding import Spot
+
+
+def starts(text: str) -> list[int]:
+    """The offset at which each line of a text begins; CR, LF and CRLF end a line."""
+    return [0, *(match.end() for match in _BREAK.finditer(text))]
+
+
+def spot(file: str, lines: list[int], start: int, end: int) -> Spot:
+    """The stretch from one offset to another (end excluded) as lines and columns from 1."""
+    line = bisect_right(lines, start)
+    end_line = bisect_right(lines, end)
+    return Spot(file, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
+
+
+_BREAK = re.compile(r"\r\n|\r|\n")

@@ -1,0 +1,217 @@
+"""libyaml events become nodes; what a plan must not contain becomes findings on the way."""
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from smartplan.finding import Defect, Finding, Place
+from smartplan.source import defects, lines, syntax
+from smartplan.source.read import LOST, Node
+from smartplan.source.scalars import Scalar, resolve
+from smartplan.wording import Text
+
+try:
+    from yaml._yaml import CParser as Parser
+except ImportError:  # PyYAML built without libyaml: slower, the same events
+
+    class Parser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[no-redef,misc]
+        """PyYAML's own event stream."""
+
+        def __init__(self, text: str) -> None:
+            yaml.reader.Reader.__init__(self, text)
+            yaml.scanner.Scanner.__init__(self)
+            yaml.parser.Parser.__init__(self)
+
+
+MAX_DEPTH = 64
+
+
+class _Plain(dict[str, Scalar]):
+    """The values of unquoted scalars, each text resolved once per file."""
+
+    def __missing__(self, text: str) -> Scalar:
+        self[text] = value = resolve(text)
+        return value
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The state while events become nodes."""
+
+    file: str
+    text: str
+    take: Callable[[], Any]
+    offsets: "array[int]" = field(default_factory=lambda: array("I"))
+    plain: _Plain = field(default_factory=_Plain)
+    findings: list[Finding] = field(default_factory=list)
+    line_starts: list[int] = field(default_factory=list)
+
+    def place(self, start: int, end: int, word: Text | None = None) -> Place:
+        if not self.line_starts:
+            self.line_starts = lines.starts(self.text)
+        spot = lines.spot(self.file, self.line_starts, start, max(start, end))
+        return Place(file=self.file, word=word, spot=spot)
+
+    def report(self, defect: Defect, start: int, end: int, **values: object) -> None:
+        self.findings.append(defect.at(self.place(start, end), **values))
+
+
+class _StopError(Exception):
+    """Reading cannot go on; the finding is made."""
+
+
+def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]]:
+    """Read a text into data, the offsets of its nodes (see `read.Document`), and findings.
+
+    Data is LOST when the text is no YAML, or nested beyond MAX_DEPTH.
+    """
+    reading = _Reading(file, text, Parser(text).get_event)
+    try:
+        data = _document(reading)
+    except yaml.YAMLError as error:
+        problem = syntax.explain(error, text)
+        place = reading.place(problem.start, problem.end)
+        finding = defects.INVALID_YAML.at(place, problem=problem.text)
+        return LOST, array("I"), (*reading.findings, replace(finding, fix=problem.fix))
+    except _StopError:
+        return LOST, array("I"), tuple(reading.findings)
+    return data, reading.offsets, tuple(reading.findings)
+
+
+def _document(reading: _Reading) -> Node:
+    data: Node = None
+    event = reading.take()
+    while not isinstance(event, DocumentStartEvent | StreamEndEvent):
+        event = reading.take()
+    if isinstance(event, DocumentStartEvent):
+        data = _node(reading, reading.take(), 0)
+        reading.take()
+        event = reading.take()
+    if isinstance(event, DocumentStartEvent):
+        start = event.start_mark.index
+        reading.report(defects.SEVERAL_DOCUMENTS, start, start + 3)
+    return data
+
+
+def _node(reading: _Reading, event: Any, depth: int) -> Node:
+    kind = type(event)
+    start, end = event.start_mark.index, event.end_mark.index
+    offsets = reading.offsets
+    offsets.append(start)
+    offsets.append(end)
+    if kind is ScalarEvent:
+        if event.tag is None and event.anchor is None:
+            return event.value if event.style else reading.plain[event.value]
+        return _marked_scalar(reading, event, start)
+    if kind is AliasEvent:
+        reading.report(defects.ANCHOR_OR_ALIAS, start, end, mark=reading.text[start:end])
+        return LOST
+    if event.tag is not None or event.anchor is not None:
+        _report_mark(reading, event, start)
+    if depth == MAX_DEPTH:
+        what = Text(f"lebih dari {MAX_DEPTH} tingkat", f"more than {MAX_DEPTH} levels deep")
+        reading.report(defects.TOO_DEEP_OR_TOO_LARGE, start, end, what=what)
+        raise _StopError
+    hole = len(offsets) - 1
+    return (_mapping if kind is MappingStartEvent else _sequence)(reading, depth + 1, hole)
+
+
+def _sequence(reading: _Reading, depth: int, hole: int) -> list[Node]:
+    items: list[Node] = []
+    take = reading.take
+    event = take()
+    while type(event) is not SequenceEndEvent:
+        items.append(_node(reading, event, depth))
+        event = take()
+    reading.offsets[hole] = event.end_mark.index
+    return items
+
+
+def _mapping(reading: _Reading, depth: int, hole: int) -> dict[str, Node]:
+    entries: dict[str, Node] = {}
+    seen: dict[str, int] = {}
+    offsets, take, plain = reading.offsets, reading.take, reading.plain
+    note = offsets.append
+    event = take()
+    while type(event) is not MappingEndEvent:
+        start = event.start_mark.index
+        key = event.value if type(event) is ScalarEvent else None
+        if key is None or key in seen or key == "<<":
+            _odd_entry(reading, event, depth, entries, seen)
+        else:
+            if event.tag is not None or event.anchor is not None:
+                _report_mark(reading, event, start)
+            seen[key] = start
+            note(start)
+            note(event.end_mark.index)
+            event = take()
+            # The commonest value by far, an unmarked scalar, is read here without a call.
+            if type(event) is ScalarEvent and event.tag is None and event.anchor is None:
+                note(event.start_mark.index)
+                note(event.end_mark.index)
+                entries[key] = event.value if event.style else plain[event.value]
+            else:
+                entries[key] = _node(reading, event, depth)
+        event = take()
+    offsets[hole] = event.end_mark.index
+    return entries
+
+
+def _odd_entry(
+    reading: _Reading, event: Any, depth: int, entries: dict[str, Node], seen: dict[str, int]
+) -> None:
+    """An entry that is reported and does not count: its key is no text, `<<`, or there already."""
+    offsets, before = reading.offsets, len(reading.offsets)
+    start, end = event.start_mark.index, event.end_mark.index
+    if not isinstance(event, ScalarEvent):
+        reading.report(defects.NON_TEXT_KEY, start, end)
+        _quietly(reading, event, depth)
+        _quietly(reading, reading.take(), depth)
+        del offsets[before:]
+    elif event.value in seen:
+        first = seen[event.value]
+        word = Text("pertama kali di sini", "first written here")
+        places = reading.place(start, end), reading.place(first, first + end - start, word)
+        reading.findings.append(defects.DUPLICATE_KEY.at(*places, key=event.value))
+        _quietly(reading, reading.take(), depth)
+        del offsets[before:]
+    else:
+        reading.report(defects.MERGE_KEY, start, end)
+        _quietly(reading, reading.take(), depth)
+        del offsets[before:]
+        # Keys that the merge would have brought are not missing: LOST says so to the binder.
+        entries["<<"] = LOST
+        seen["<<"] = start
+        offsets.extend((start, end, end, end))
+
+
+def _quietly(reading: _Reading, event: Any, depth: int) -> None:
+    """Read a node that has been reported as a whole: what is wrong inside it is not said again."""
+    count = len(reading.findings)
+    _node(reading, event, depth)
+    del reading.findings[count:]
+
+
+def _marked_scalar(reading: _Reading, event: Any, start: int) -> Node:
+    _report_mark(reading, event, start)
+    if event.anchor is None:
+        return LOST  # what a tag makes of a value is nobody's to guess
+    return event.value if event.style else resolve(event.value)
+
+
+def _report_mark(reading: _Reading, event: Any, start: int) -> None:
+    mark = reading.text[start : event.end_mark.index].split(maxsplit=1)[0]
+    defect = defects.TAG if event.anchor is None else defects.ANCHOR_OR_ALIAS
+    reading.report(defect, start, start + len(mark), mark=mark)

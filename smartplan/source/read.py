@@ -1,0 +1,66 @@
+"""One YAML file: from bytes to plain data with the position of every key, value and container."""
+
+from array import array
+from dataclasses import dataclass
+from typing import Any, Final
+
+from smartplan.finding import Finding
+from smartplan.source import prescan
+from smartplan.source.bundle import MAX_BYTES
+
+# What a node is after reading: dict with text keys, list, text, number, boolean, None or LOST.
+Node = Any
+
+
+class Lost:
+    """The type of LOST."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Show up by name where data is printed."""
+        return "LOST"
+
+
+LOST: Final = Lost()
+"""Stands where something was written that has been reported already and has no value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as read: its text, its data, and where everything stands.
+
+    `data` is made of dict (keys are text as written), list, str, int, float, bool, None and LOST;
+    it is LOST as a whole when nothing of the file could be read. `offsets` holds a pair (start,
+    end) of character offsets per node in the order of reading: for a mapping its own pair, then
+    for each entry the key's pair and the value's nodes; for a list its own pair, then its items.
+    """
+
+    file: str
+    text: str
+    data: Node
+    offsets: "array[int]"
+
+
+def read(file: str, raw: bytes) -> tuple[Document, tuple[Finding, ...]]:
+    """Read one YAML 1.2 file.
+
+    Everything that a plan file must not have (see `defects`) is a finding with its place. No input
+    raises, and none takes longer than its size warrants.
+    """
+    if len(raw) > MAX_BYTES:
+        return _lost(file, "", prescan.too_large(file, len(raw)))
+    text, fault = prescan.decode(file, raw)
+    if fault:
+        return _lost(file, text, fault)
+    if faults := prescan.control_characters(file, text):
+        return _lost(file, text, *faults)
+    # Imported here: it loads yaml (45 ms), which commands that read no plan must not pay.
+    from smartplan.source.nodes import build
+
+    data, offsets, findings = build(file, text)
+    return Document(file, text, data, offsets), findings
+
+
+def _lost(file: str, text: str, *findings: Finding) -> tuple[Document, tuple[Finding, ...]]:
+    return Document(file, text, LOST, array("I")), findings

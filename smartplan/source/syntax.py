@@ -1,0 +1,190 @@
+"""What libyaml says of broken YAML, in words a planner understands, at the place to mend."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A syntax problem: what, what to do, and the offsets (start, end) to point at."""
+
+    text: Text
+    fix: Text
+    start: int
+    end: int
+
+
+def explain(error: Any, text: str) -> Problem:
+    """Reword a `yaml.YAMLError` that was raised over `text`.
+
+    libyaml notices many mistakes a line late (a colon without a space shows up at the next colon);
+    where the text tells what was meant, the place is moved to the mistake itself.
+    """
+    mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None)
+    said = str(getattr(error, "problem", None) or error)
+    at = min(mark.index if mark else len(text), len(text))
+    opened = context.index if context else at
+    for pattern, at_opening, problem, fix in _KNOWN:
+        if pattern in said:
+            where = opened if at_opening else at
+            break
+    else:
+        where, problem, fix = at, Text("tanda baca tidak terduga", "unexpected mark"), _GENERAL
+    if glued := _glued_colon(text, where):
+        return Problem(_GLUED, _GLUED_FIX, *glued)
+    if "mapping values" in said and (colon := _colon_in_value(text, where)):
+        return Problem(_COLON, _COLON_FIX, *colon)
+    if tab := _tab(text, where):
+        return Problem(_TAB, _TAB_FIX, *tab)
+    where = _back_to_text(text, where)
+    return Problem(problem, fix, where, min(where + 1, len(text)))
+
+
+def _line_of(text: str, offset: int) -> tuple[int, str]:
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    return start, text[start : len(text) if end < 0 else end]
+
+
+def _glued_colon(text: str, offset: int) -> tuple[int, int] | None:
+    """The key on this line or the one before whose colon lacks its space: `name:Layanan`."""
+    start, line = _line_of(text, offset)
+    for begin, content in ((start, line), _line_of(text, max(start - 1, 0))):
+        if match := _GLUED_COLON.match(content):
+            return begin + match.start(1), begin + match.end(1)
+    return None
+
+
+def _colon_in_value(text: str, offset: int) -> tuple[int, int] | None:
+    """The value of `key: value: more` that needs quotes."""
+    start, line = _line_of(text, offset)
+    match = _COLON_VALUE.match(line)
+    return (start + match.start(1), start + match.end(1)) if match else None
+
+
+def _tab(text: str, offset: int) -> tuple[int, int] | None:
+    start, line = _line_of(text, offset)
+    match = _LEADING_TAB.match(line)
+    return (start + match.start(1), start + match.end(1)) if match else None
+
+
+def _back_to_text(text: str, offset: int) -> int:
+    """At the end of a file there is nothing to see: point at the last character instead."""
+    if offset < len(text):
+        return offset
+    stripped = len(text.rstrip())
+    return max(stripped - 1, 0)
+
+
+_GLUED_COLON = re.compile(r"\s*(?:- )?([A-Za-z_][\w-]*:)(?=[^\s/:])[^:]*$")
+_COLON_VALUE = re.compile(r"\s*(?:- )?[\w.-]+:\s+([^\s'\"\[{#|>].*?)\s*$")
+_LEADING_TAB = re.compile(r" *(\t+)")
+
+_GLUED = Text("tidak ada spasi setelah titik dua", "there is no space after the colon")
+_GLUED_FIX = Text("tulis satu spasi setelah titik dua", "write one space after the colon")
+_COLON = Text(
+    "teks memuat titik dua tanpa tanda kutip", "the text holds a colon and has no quotes"
+)
+_COLON_FIX = Text('apit teksnya dengan "..."', 'put the text in "..."')
+_TAB = Text("ada karakter tab di awal baris", "the line is indented with a tab")
+_TAB_FIX = Text("ganti tab dengan spasi (dua per tingkat)", "use spaces (two per level), not tabs")
+_GENERAL = Text(
+    "periksa tanda kutip, titik dua, dan indentasi baris ini",
+    "look at the quotes, colons and indentation of this line",
+)
+_INDENT_FIX = Text(
+    "sejajarkan dengan baris lain yang setingkat, dengan spasi",
+    "line it up with the other lines of its level, with spaces",
+)
+
+# What libyaml prints -> at the opening mark?, our words, what to do. First match counts.
+_KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
+    (
+        "mapping values are not allowed",
+        False,
+        Text("titik dua tidak pada tempatnya", "a colon where none can be"),
+        Text(
+            "apit teks yang memuat titik dua dengan tanda kutip, atau betulkan indentasinya",
+            "quote text that holds a colon, or mend the indentation",
+        ),
+    ),
+    (
+        "could not find expected ':'",
+        True,
+        Text("baris ini bukan kunci: tidak ada titik dua", "this line is no key: it has no colon"),
+        Text(
+            "tulis kunci: nilai, atau masukkan baris ini ke teks di atasnya dengan indentasi",
+            "write key: value, or indent the line so that it belongs to the text above",
+        ),
+    ),
+    (
+        "found unexpected end of stream",
+        True,
+        Text("tanda kutip ini tidak ditutup", "this quote is never closed"),
+        Text("tutup teksnya dengan tanda kutip yang sama", "close the text with the same quote"),
+    ),
+    (
+        "found unexpected document indicator",
+        True,
+        Text("tanda kutip ini tidak ditutup", "this quote is never closed"),
+        Text("tutup teksnya dengan tanda kutip yang sama", "close the text with the same quote"),
+    ),
+    (
+        "did not find expected ',' or ']'",
+        True,
+        Text("daftar [ ini tidak ditutup", "this list [ is never closed"),
+        Text("pisahkan dengan koma dan tutup dengan ]", "separate with commas and close with ]"),
+    ),
+    (
+        "did not find expected ',' or '}'",
+        True,
+        Text("pemetaan { ini tidak ditutup", "this mapping { is never closed"),
+        Text("pisahkan dengan koma dan tutup dengan }", "separate with commas and close with }"),
+    ),
+    (
+        "did not find expected key",
+        False,
+        Text("indentasi baris ini tidak cocok", "this line is indented wrongly"),
+        _INDENT_FIX,
+    ),
+    (
+        "did not find expected '-' indicator",
+        False,
+        Text("di sini diharapkan butir daftar (-)", "a list item (-) is expected here"),
+        _INDENT_FIX,
+    ),
+    (
+        "block sequence entries are not allowed",
+        False,
+        Text("butir daftar (-) tidak pada tempatnya", "a list item (-) where none can be"),
+        Text("mulai daftar di baris baru", "begin the list on a line of its own"),
+    ),
+    (
+        "found character that cannot start any token",
+        False,
+        Text("teks tidak dapat diawali tanda ini", "text cannot begin with this mark"),
+        Text("apit teksnya dengan tanda kutip", "put the text in quotes"),
+    ),
+    (
+        "tab character",
+        False,
+        _TAB,
+        _TAB_FIX,
+    ),
+    (
+        "found unknown escape character",
+        False,
+        Text("\\ di dalam kutip ganda punya arti khusus", "\\ inside double quotes has a meaning"),
+        Text("tulis \\\\ atau pakai kutip tunggal", "write \\\\ or use single quotes"),
+    ),
+    (
+        "undefined tag handle",
+        False,
+        Text("tag YAML tidak dipakai dalam rencana", "a plan uses no YAML tags"),
+        Text("apit teks yang diawali ! dengan tanda kutip", "quote text that begins with !"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Standards as data: regions, dimension sets, readiness and evaluation standards."""

@@ -1,0 +1,229 @@
+"""The records of standards: dimension sets, readiness ladders, evaluation weights."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+from smartplan.shape.kinds import Keys, Markdown, Within, Year
+from smartplan.shape.record import Record, may, must, record
+from smartplan.wording import Text
+
+StandardId = Annotated[
+    str,
+    Keys(r"[a-z0-9]+([_-][a-z0-9]+)*", Text("id (huruf kecil, angka, - atau _)", "an id")),
+]
+LevelKey = Annotated[str, Keys(r"[0-5]", Text('tingkat "0" sampai "5"', 'a level "0" to "5"'))]
+Weight = Annotated[float, Within(0, 1000)]
+
+
+@record
+class Words(Record):
+    """A text in both languages."""
+
+    id: Markdown = must("teks bahasa Indonesia", "Indonesian text")
+    en: Markdown = must("teks bahasa Inggris", "English text")
+
+    @property
+    def text(self) -> Text:
+        """The pair that `wording` speaks."""
+        return Text(self.id, self.en or self.id)
+
+
+@record
+class Counterpart(Record):
+    """What a dimension corresponds to in another set: ids, or `dimension.subdimension`."""
+
+    to: tuple[str, ...] = must("padanannya", "its counterparts")
+    note: Words | None = may("catatan", "remark")
+
+
+@record
+class Subdimension(Record):
+    """A part of a dimension."""
+
+    name: Words | None = must("nama", "name")
+    asks: Words | None = may("yang ditanyakan", "what is asked")
+
+
+@record
+class Dimension(Record):
+    """One pillar of a smart city."""
+
+    name: Words | None = must("nama", "name")
+    aim: Words | None = may("tujuan", "aim")
+    subdimensions: Mapping[StandardId, Subdimension] = may("subdimensi", "sub-dimensions")
+
+    @property
+    def id(self) -> str:
+        """The dimension's id."""
+        return self.at.key
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+@record
+class DimensionSet(Record):
+    """A set of dimensions and its counterparts in other sets."""
+
+    name: Words | None = must("nama", "name")
+    official: bool | None = may("resmi", "whether it is official")
+    about: Words | None = may("asal-usul", "where it comes from")
+    source: str | None = may("sumber", "source")
+    dimensions: Mapping[StandardId, Dimension] = must("dimensi", "dimensions")
+    crosswalk: Mapping[str, Mapping[StandardId, Counterpart]] = may(
+        "padanan dengan perangkat lain", "counterparts in other sets"
+    )
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+@record
+class IndicatorStandard(Record):
+    """One readiness indicator: what is asked, what shows it, and its ladder of levels."""
+
+    name: Words | None = must("nama", "name")
+    asks: Words | None = may("yang ditanyakan", "what is asked")
+    evidence: Words | None = may("bukti", "evidence")
+    weight: Weight | None = may("bobot", "weight")
+    levels: Mapping[LevelKey, Words] = may("uraian tingkat 0-5", "texts of levels 0-5")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+@record
+class Element(Record):
+    """A group of indicators within a component."""
+
+    name: Words | None = must("nama", "name")
+    about: Words | None = may("penjelasan", "explanation")
+    weight: Weight | None = may("bobot", "weight")
+    indicators: Mapping[StandardId, IndicatorStandard] = must("indikator", "indicators")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+@record
+class Component(Record):
+    """One of the components of readiness: structure, infrastructure, superstructure."""
+
+    name: Words | None = must("nama", "name")
+    about: Words | None = may("penjelasan", "explanation")
+    weight: Weight | None = may("bobot", "weight")
+    elements: Mapping[StandardId, Element] = must("unsur", "elements")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+@record
+class Band(Record):
+    """A word for scores below a limit; the last band has none."""
+
+    below: float | None = may("di bawah nilai", "below this score")
+    name: Words | None = must("predikat", "word")
+
+
+@record
+class LadderStep(Record):
+    """What a level means in general."""
+
+    name: Words | None = must("nama tingkat", "name of the level")
+    text: Words | None = may("arti umum", "general meaning")
+
+
+@record
+class Officials(Record):
+    """Which parts of a readiness standard are official; the rest is proposed."""
+
+    components: bool | None = may("komponen", "components")
+    elements: bool | None = may("unsur", "elements")
+    indicators: bool | None = may("indikator", "indicators")
+    levels: bool | None = may("tingkat", "levels")
+    weights: bool | None = may("bobot", "weights")
+    bands: bool | None = may("predikat", "bands")
+
+
+@record
+class ReadinessStandard(Record):
+    """Components, elements and indicators of readiness, with their ladders and weights."""
+
+    name: Words | None = must("nama", "name")
+    about: Words | None = may("asal-usul", "where it comes from")
+    source: str | None = may("sumber", "source")
+    official: Officials | None = may("bagian yang resmi", "which parts are official")
+    ladder: Mapping[LevelKey, LadderStep] = may("tangga umum", "general ladder")
+    bands: tuple[Band, ...] = may("predikat", "bands")
+    components: Mapping[StandardId, Component] = must("komponen", "components")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+    def indicators(self) -> Iterator[tuple[str, IndicatorStandard]]:
+        """Every indicator with its full id, `component.element.indicator`, in order."""
+        for component_id, component in self.components.items():
+            for element_id, element in component.elements.items():
+                for indicator_id, indicator in element.indicators.items():
+                    yield f"{component_id}.{element_id}.{indicator_id}", indicator
+
+
+@record
+class EvaluationScale(Record):
+    """The lowest and the highest item score."""
+
+    min: float | None = must("nilai terendah", "lowest")
+    max: float | None = must("nilai tertinggi", "highest")
+
+
+@record
+class EvaluationDimension(Record):
+    """A part of the ministry's evaluation, with its weight."""
+
+    name: Words | None = must("nama", "name")
+    weight: Weight | None = must("bobot", "weight")
+    items: int | None = may("jumlah butir", "number of items")
+    asks: Words | None = may("yang dinilai", "what is judged")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+@record
+class EvaluationStandard(Record):
+    """The dimensions and weights of one year's evaluation."""
+
+    name: Words | None = must("nama", "name")
+    official: bool | None = may("resmi", "whether it is official")
+    year: Year | None = may("tahun", "year")
+    about: Words | None = may("asal-usul", "where it comes from")
+    source: str | None = may("sumber", "source")
+    scale: EvaluationScale | None = may("skala butir", "scale of items")
+    dimensions: Mapping[StandardId, EvaluationDimension] = must("dimensi", "dimensions")
+    bands: tuple[Band, ...] = may("predikat", "bands")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+
+def label_of(named: Record) -> Text:
+    """The name of a part of a standard, or its id where the name is missing."""
+    words: Words | None = getattr(named, "name", None)
+    return words.text if words else Text(named.at.key, named.at.key)

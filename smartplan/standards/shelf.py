@@ -1,0 +1,80 @@
+"""The shelf of standards that a plan can name: its own beside it, and the shipped ones."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, TypeVar
+
+from smartplan.route import Route
+from smartplan.shape.bind import bind_file
+from smartplan.shape.outcome import Outcome
+from smartplan.shape.record import Record
+from smartplan.source.read import read
+from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
+
+Kind = Literal["dimensions", "readiness", "evaluation"]
+S = TypeVar("S", DimensionSet, ReadinessStandard, EvaluationStandard)
+
+KINDS: Mapping[Kind, type[Record]] = MappingProxyType(
+    {
+        "dimensions": DimensionSet,
+        "readiness": ReadinessStandard,
+        "evaluation": EvaluationStandard,
+    }
+)
+
+DEFAULT_DIMENSIONS = "kominfo"
+DEFAULT_READINESS = "kesiapan-3x3"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Standards by kind and name; a plan's own ones hide shipped ones of the same name."""
+
+    own: Mapping[tuple[str, str], Record | None] = field(default_factory=dict)
+
+    def names(self, kind: Kind) -> tuple[str, ...]:
+        """The names of all standards of a kind."""
+        own = {name for own_kind, name in self.own if own_kind == kind}
+        return tuple(sorted(own.union(shipped_names(kind))))
+
+    def dimensions(self, name: str) -> DimensionSet | None:
+        """A dimension set by name."""
+        return self._get("dimensions", DimensionSet, name)
+
+    def readiness(self, name: str) -> ReadinessStandard | None:
+        """A readiness standard by name."""
+        return self._get("readiness", ReadinessStandard, name)
+
+    def evaluation(self, name: str) -> EvaluationStandard | None:
+        """An evaluation standard by name."""
+        return self._get("evaluation", EvaluationStandard, name)
+
+    def _get(self, kind: Kind, of: type[S], name: str) -> S | None:
+        if (kind, name) in self.own:
+            own = self.own[kind, name]
+            return own if isinstance(own, of) else None
+        return _shipped(kind, of, name) if name in shipped_names(kind) else None
+
+
+@functools.cache
+def shipped_names(kind: Kind) -> tuple[str, ...]:
+    """The names of the standards of a kind that come with smartplan."""
+    return tuple(sorted(path.stem for path in (_HOME / kind).glob("*.yaml")))
+
+
+@functools.cache
+def _shipped(kind: Kind, of: type[S], name: str) -> S:
+    file = f"{kind}/{name}.yaml"
+    document, faults = read(file, (_HOME / file).read_bytes())
+    out = Outcome(file)
+    standard = bind_file(of, document.data, Route(("standards", kind, name)), out)
+    if standard is None or faults or out.findings:
+        wrong = (*faults, *out.findings)
+        raise ValueError(f"shipped standard {file} is broken: {wrong}")
+    return standard
+
+
+_HOME = Path(__file__).parent

@@ -1,0 +1,1 @@
+"""What each document tells: plain frozen values, already worded, that a template can read."""

@@ -1,0 +1,107 @@
+"""Risks, the gravest first: likelihood times impact."""
+
+from dataclasses import dataclass
+
+from smartplan.plan.model.program import Program, Risk
+from smartplan.plan.plan import Plan
+from smartplan.views import names
+from smartplan.views.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskRow(Part):
+    """One risk; `weight` is likelihood times impact, `grade` its word."""
+
+    text: str
+    program: str
+    program_id: str
+    likelihood: str
+    impact: str
+    weight: str
+    grade: str
+    mitigation: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The risk register of the plan."""
+
+    summary: str
+    rows: tuple[RiskRow, ...]
+    without: tuple[str, ...]
+    missing: tuple[Missing, ...]
+
+
+def register(plan: Plan, lang: Lang) -> Register:
+    """Every risk of every programme, the gravest first, unweighed ones last."""
+    held = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
+    held.sort(key=lambda one: -(_weight(one[1]) or 0))
+    grave = sum((_weight(risk) or 0) >= _HIGH for _, risk in held)
+    bare = sum(not risk.mitigation for _, risk in held)
+    text = _SUMMARY if not bare else _SUMMARY_BARE
+    count = text.fill(
+        count=len(held), programs=len({p.id for p, _ in held}), grave=grave, bare=bare
+    )
+    return Register(
+        summary=count.say(lang) if held else "",
+        rows=tuple(_row(plan, program, risk, lang) for program, risk in held),
+        without=tuple(p.name for p in plan.programs.values() if not p.risks),
+        missing=() if held else (missing(_RISKS, "programs/<program>.yaml: risks", lang),),
+    )
+
+
+def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
+    """The risks of one programme, the gravest first."""
+    held = sorted(program.risks.values(), key=lambda risk: -(_weight(risk) or 0))
+    return tuple(_row(plan, program, risk, lang) for risk in held)
+
+
+def _row(plan: Plan, program: Program, risk: Risk, lang: Lang) -> RiskRow:
+    blank = BLANK.say(lang)
+    weight = _weight(risk)
+    return RiskRow(
+        text=risk.text,
+        program=program.name,
+        program_id=program.id,
+        likelihood=str(risk.likelihood) if risk.likelihood else blank,
+        impact=str(risk.impact) if risk.impact else blank,
+        weight=str(weight) if weight else _UNWEIGHED.say(lang),
+        grade=_grade(weight).say(lang),
+        mitigation=risk.mitigation or "",
+        owner=names.agency_short(plan, risk.owner, lang),
+        sources=risk.sources,
+        illustration=illustrated(risk, within=illustrated(program)),
+    )
+
+
+def _weight(risk: Risk) -> int | None:
+    return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
+
+
+def _grade(weight: int | None) -> Text:
+    if weight is None:
+        return _UNWEIGHED
+    return next(word for limit, word in _GRADES if weight >= limit)
+
+
+_HIGH = 15
+_GRADES = (
+    (_HIGH, Text("tinggi", "high")),
+    (8, Text("sedang", "moderate")),
+    (0, Text("rendah", "low")),
+)
+_UNWEIGHED = Text("belum dinilai", "not assessed")
+_RISKS = Text("Risiko program", "The risks of the programmes are")
+_SUMMARY = Text(
+    "Daftar ini memuat {count} risiko dari {programs} program; {grave} di antaranya bernilai "
+    "tinggi.",
+    "The register holds {count} risks of {programs} programmes; {grave} of them are high.",
+)
+_SUMMARY_BARE = Text(
+    "Daftar ini memuat {count} risiko dari {programs} program; {grave} di antaranya bernilai "
+    "tinggi dan {bare} belum memiliki mitigasi.",
+    "The register holds {count} risks of {programs} programmes; {grave} of them are high and "
+    "{bare} have no mitigation yet.",
+)

@@ -1,0 +1,134 @@
+"""Texts in Indonesian and English, and how numbers, money and dates are written in each."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Lang = Literal["id", "en"]
+
+LANGS: tuple[Lang, ...] = ("id", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence or label in both languages, possibly with `{slots}` still to fill."""
+
+    id: str
+    en: str
+
+    def say(self, lang: Lang) -> str:
+        """The text in one language."""
+        return self.id if lang == "id" else self.en
+
+    def fill(self, **values: object) -> Text:
+        """Put values into the `{slots}`; a value that is itself a Text speaks its language."""
+        return Text(
+            self.id.format(**{k: _said(v, "id") for k, v in values.items()}),
+            self.en.format(**{k: _said(v, "en") for k, v in values.items()}),
+        )
+
+
+def _said(value: object, lang: Lang) -> object:
+    return value.say(lang) if isinstance(value, Text) else value
+
+
+def same(text: str) -> Text:
+    """A text that reads alike in both languages: a name, an id, a number."""
+    return Text(text, text)
+
+
+def listed(items: list[Text] | tuple[Text, ...], *, last: Text | None = None) -> Text:
+    """Items joined as a sentence joins them: "a, b dan c" / "a, b and c"."""
+    word = last or Text("dan", "and")
+    return Text(*(_joined([item.say(lang) for item in items], word.say(lang)) for lang in LANGS))
+
+
+def _joined(words: list[str], last: str) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def language(asked: str | None, environment: Mapping[str, str]) -> Lang:
+    """The language of messages: `--lang`, else SMARTPLAN_LANG, else the locale, else English."""
+    names = ("SMARTPLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+    for choice in (asked, *(environment.get(name) for name in names)):
+        if choice:
+            return "id" if choice.lower().startswith("id") else "en"
+    return "en"
+
+
+def grouped(value: float, lang: Lang, *, decimals: int = 0) -> str:
+    """A number with thousands grouped: `1.250.000,5` in Indonesian, `1,250,000.5` in English."""
+    text = f"{value:,.{decimals}f}"
+    return text.translate(_SWAP) if lang == "id" else text
+
+
+def number(value: float, lang: Lang) -> str:
+    """A number as it was given: no decimals added, six significant ones at most."""
+    if isinstance(value, int) or (math.isfinite(value) and value == int(value)):
+        return grouped(int(value), lang)
+    decimals = len(f"{value:.6g}".partition(".")[2]) if "e" not in f"{value:.6g}" else 6
+    return grouped(value, lang, decimals=decimals)
+
+
+def percent(value: float, lang: Lang, *, decimals: int = 0) -> str:
+    """A percentage from a number that is already in percent: `62,5%`."""
+    return f"{grouped(value, lang, decimals=decimals)}%"
+
+
+def rupiah(amount: int, lang: Lang) -> str:
+    """Money in whole rupiah: `Rp1.250.000.000`."""
+    sign = "-" if amount < 0 else ""
+    return f"{sign}Rp{grouped(abs(amount), lang)}"
+
+
+def rupiah_short(amount: int, lang: Lang) -> str:
+    """Money in the largest unit that fits, spelt out: `Rp1,25 miliar`, `Rp1.25 billion`."""
+    for size, unit in _UNITS:
+        if abs(amount) >= size:
+            value = f"{amount / size:.2f}".rstrip("0").rstrip(".")
+            value = value.replace(".", ",") if lang == "id" else value
+            sign, digits = ("-", value[1:]) if value.startswith("-") else ("", value)
+            return f"{sign}Rp{digits} {unit.say(lang)}"
+    return rupiah(amount, lang)
+
+
+def day(value: date, lang: Lang) -> str:
+    """A date in words: `21 April 2022`."""
+    return f"{value.day} {MONTHS[value.month - 1].say(lang)} {value.year}"
+
+
+def month(value: date, lang: Lang) -> str:
+    """A month in words: `April 2022`."""
+    return f"{MONTHS[value.month - 1].say(lang)} {value.year}"
+
+
+_SWAP = str.maketrans(",.", ".,")
+
+_UNITS = (
+    (1_000_000_000_000, Text("triliun", "trillion")),
+    (1_000_000_000, Text("miliar", "billion")),
+    (1_000_000, Text("juta", "million")),
+)
+
+MONTHS = (
+    Text("Januari", "January"),
+    Text("Februari", "February"),
+    Text("Maret", "March"),
+    Text("April", "April"),
+    Text("Mei", "May"),
+    Text("Juni", "June"),
+    Text("Juli", "July"),
+    Text("Agustus", "August"),
+    Text("September", "September"),
+    Text("Oktober", "October"),
+    Text("November", "November"),
+    Text("Desember", "December"),
+)

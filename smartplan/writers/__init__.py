@@ -1,0 +1,1 @@
+"""Values become text: findings, scores and documents, each in its formats."""

@@ -1,0 +1,10 @@
+"""Where things are, for all tests, and the day on which the test plans are looked at."""
+
+from datetime import date
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent
+PLANS = TESTS / "plans"
+EXAMPLES = ROOT / "examples"
+AS_OF = date(2024, 6, 30)

@@ -1,0 +1,62 @@
+"""Every rule against its case folders: marked lines are what is found, and nothing else.
+
+tests/rules/<CODE>-<name>/bad*/   an overlay on the smallest plan; `# ! CODE` marks the line
+tests/rules/<CODE>-<name>/good*/  the near miss, which must stay silent
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smartplan.assess import assess
+from smartplan.finding import Finding
+from smartplan.rules.registry import every_rule
+
+from tests.places import AS_OF, PLANS, TESTS
+
+CASES = sorted(path for path in (TESTS / "rules").glob("*/*") if path.is_dir())
+MARK = re.compile(r"# ! ([A-Z]{3}[0-9]{3}(?: [A-Z]{3}[0-9]{3})*)")
+
+
+def told(findings: tuple[Finding, ...]) -> set[tuple[str, str, int]]:
+    return {
+        (finding.code, finding.place.spot.file, finding.place.spot.line)
+        for finding in findings
+        if finding.place.spot
+    }
+
+
+def marked(folder: Path) -> set[tuple[str, str, int]]:
+    return {
+        (code, path.relative_to(folder).as_posix(), number)
+        for path in folder.rglob("*.yaml")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if (match := MARK.search(line))
+        for code in match[1].split()
+    }
+
+
+def test_the_smallest_plan_is_right() -> None:
+    findings = assess(PLANS / "smallest", AS_OF).findings
+    assert [f"{f.place.spot} {f.code} {f.message.en}" for f in findings] == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_case(case: Path, plan_folder: Callable[..., Path]) -> None:
+    code = case.parent.name.partition("-")[0]
+    findings = assess(plan_folder(case), AS_OF).findings
+    expected = marked(case)
+    assert told(findings) == expected
+    if case.name.startswith("bad"):
+        assert code in {found for found, _, _ in expected}, "a bad case marks the rule's own code"
+    else:
+        assert not expected, "a good case marks nothing"
+
+
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.defect.code)
+def test_every_rule_has_a_bad_and_a_good_case(rule) -> None:
+    name = f"{rule.defect.code}-{rule.defect.name.replace('_', '-')}"
+    kinds = {path.name.partition("-")[0] for path in CASES if path.parent.name == name}
+    assert {"bad", "good"} <= kinds
