@@ -29,7 +29,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch of a file; lines and columns count from 1, columns in code points, end excluded."""
+    """A stretch of a file: lines and columns from 1, columns in code points, end excluded."""
 
     file: str
     line: int
@@ -82,7 +82,8 @@ class Finding:
 class Defect:
     """A kind of mistake: its code, its words, and the page that `explain` shows.
 
-    `due` is the bimtek stage from which a plan is expected to be free of it.
+    `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
+    stage from which a warning becomes an error.
     """
 
     code: str
@@ -95,6 +96,12 @@ class Defect:
     right: str = ""
     fix: Text | None = None
     due: int = 1
+    error_from: int | None = None
+
+    def severity_at(self, stage: int) -> Severity:
+        """How grave it is in a plan at a bimtek stage."""
+        grown = self.error_from is not None and stage >= self.error_from
+        return Severity.ERROR if grown else self.severity
 
     def at(self, *places: Place, fix: Text | None = None, **values: object) -> Finding:
         """A finding of this kind at these places, its message filled with `values`.

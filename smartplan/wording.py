@@ -50,9 +50,8 @@ def listed(items: list[Text] | tuple[Text, ...], *, last: Text | None = None) ->
 
 
 def _joined(words: list[str], last: str) -> str:
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    *head, tail = words or [""]
+    return f"{', '.join(head)} {last} {tail}" if head else tail
 
 
 def language(asked: str | None, environment: Mapping[str, str]) -> Lang:

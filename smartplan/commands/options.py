@@ -15,12 +15,12 @@ from smartplan.wording import Lang, Text, language
 BETWEEN = "\x1e"
 
 
-def both(id: str, en: str) -> str:  # noqa: A002 -- the language code
+def both(id: str, en: str) -> str:
     """A help text in both languages."""
     return f"{id}{BETWEEN}{en}"
 
 
-def option(id: str, en: str, *names: str, metavar: str = "") -> Any:  # noqa: A002
+def option(id: str, en: str, *names: str, metavar: str = "") -> Any:
     """A typer option with help in both languages."""
     return typer.Option(*names, help=both(id, en), metavar=metavar or None, show_default=False)
 
@@ -64,7 +64,7 @@ def spoken(lang: str | None) -> Lang:
 
 
 def chosen_day(as_of: str | None) -> date:
-    """The day that rules about "now" take: as asked, else today by SOURCE_DATE_EPOCH or the clock."""
+    """The day of rules about "now": as asked, else by SOURCE_DATE_EPOCH, else the clock's."""
     if as_of is None:
         epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
         moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else None

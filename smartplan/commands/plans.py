@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.source.folder import enclosing_plan, plan_folders
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 def chosen(paths: list[Path], cwd: Path) -> list[Path]:
@@ -23,42 +23,28 @@ def chosen(paths: list[Path], cwd: Path) -> list[Path]:
 
 
 def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:
-    place = Path(os.path.abspath(cwd / path))  # noqa: PTH100 -- links are kept as the user sees them
+    # Not resolve(): links are kept as the user sees them.
+    place = Path(os.path.abspath(cwd / path))  # noqa: PTH100
     try:
-        if not place.exists():
-            raise Failure(
-                Text(
-                    f"{path.as_posix()} tidak ada; periksa ejaannya",
-                    f"{path.as_posix()} does not exist; check the spelling",
-                )
-            )
-        if place.is_file() or (not given and not (place / "smartplan.yaml").is_file()):
-            around = enclosing_plan(place if place.is_dir() else place.parent)
-            if around:
-                return [around]
-        plans = plan_folders(place) if place.is_dir() else []
-        around = None if plans else enclosing_plan(place)
-        if place.is_dir() and not os.access(place, os.R_OK | os.X_OK):
-            raise PermissionError
+        plans = _found(place, given=given)
     except PermissionError:
-        raise Failure(
-            Text(
-                f"{path.as_posix()} tidak boleh dibaca; minta izin baca atas folder itu",
-                f"{path.as_posix()} may not be read; ask for permission to read it",
-            )
-        ) from None
-    if plans or around:
-        return plans or [around] if around else plans
-    where = "folder ini" if path == cwd else path.as_posix()
-    where_en = "this folder" if path == cwd else path.as_posix()
-    raise Failure(
-        Text(
-            f"tidak ada rencana (smartplan.yaml) di {where}; "
-            "buat dengan: smartplan init <nama daerah>",
-            f"there is no plan (smartplan.yaml) in {where_en}; "
-            "make one with: smartplan init <region>",
-        )
-    )
+        plans = None
+    if plans is None or (not plans and place.is_dir() and not os.access(place, os.R_OK | os.X_OK)):
+        raise Failure(_FORBIDDEN.fill(path=path.as_posix()))
+    if not plans:
+        here = Text("folder ini", "this folder")
+        where = here if path == cwd else same(path.as_posix())
+        raise Failure((_NO_PLAN if place.exists() else _NOT_THERE).fill(path=where))
+    return plans
+
+
+def _found(place: Path, *, given: bool) -> list[Path]:
+    if not place.exists():
+        return []
+    around = enclosing_plan(place if place.is_dir() else place.parent)
+    if place.is_file() or not given:
+        return [around] if around else plan_folders(place)
+    return plan_folders(place) or ([around] if around else [])
 
 
 def shown(plan: Path, cwd: Path) -> str:
@@ -68,3 +54,16 @@ def shown(plan: Path, cwd: Path) -> str:
     except ValueError:
         return plan.as_posix()
     return "" if text == "." else text
+
+
+_FORBIDDEN = Text(
+    "{path} tidak boleh dibaca; minta izin baca atas folder itu",
+    "{path} may not be read; ask for permission to read it",
+)
+_NOT_THERE = Text(
+    "{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling"
+)
+_NO_PLAN = Text(
+    "tidak ada rencana (smartplan.yaml) di {path}; buat dengan: smartplan init <nama daerah>",
+    "there is no plan (smartplan.yaml) in {path}; make one with: smartplan init <region>",
+)

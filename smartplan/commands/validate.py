@@ -27,7 +27,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[  # noqa: A002 -- the option's name
+    format: Annotated[
         str, option("bentuk keluaran", "output format", "--format", metavar="text|json")
     ] = "text",
     stage: Annotated[

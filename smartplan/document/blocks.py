@@ -156,9 +156,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A chart with its caption; `label` is "Gambar 1.1"."""
+    """A chart with its caption; `label` is "Gambar 1.1", `narrow` the chart as phones show it.
+
+    Without a caption the chart's own title tells what it is.
+    """
 
     chart: Chart
+    narrow: Chart
     id: str
     label: str
     caption: Inlines

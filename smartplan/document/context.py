@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from jinja2 import Undefined
@@ -54,19 +55,23 @@ def say(value: Any, lang: Lang) -> Markdown:
 def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
     """The names that templates and their macros see, besides the view."""
 
-    def t(id: str, en: str, /, **values: Any) -> Markdown:  # noqa: A002 -- the language code
+    def t(id: str, en: str, /, **values: Any) -> Markdown:
         text = id if lang == "id" else en
         if not values:
             return Markdown(text)
         return Markdown(_SLOT.sub(lambda found: say(values[found[1]], lang), text))
 
-    def chart(name: str, data: Any, *, caption: Any = None, id: str | None = None) -> Markdown:  # noqa: A002 -- the dialect's word
+    def chart(name: str, data: Any, *, caption: Any = None, id: str | None = None) -> Markdown:
         from smartplan.document.charts import CHARTS
 
         if name not in CHARTS:
             raise LookupError(f"no chart {name}; there are: {', '.join(sorted(CHARTS))}")
-        drawn = CHARTS[name](data, lang)
-        return slots.put(ChartSlot(drawn, "" if caption is None else say(caption, lang), id or ""))
+        draw = partial(CHARTS[name], data, lang)
+        prefix = f"chart-{len(slots.values)}"
+        wide = draw(prefix=prefix)
+        narrow = draw(prefix=f"{prefix}-narrow", narrow=True)
+        said = "" if caption is None else str(say(caption, lang))
+        return slots.put(ChartSlot(wide, narrow, said, id or ""))
 
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)

@@ -45,7 +45,7 @@ class Notes:
         pairs = zip(self._texts, self._uses, strict=True)
         return tuple(Note(number, text, uses) for number, (text, uses) in enumerate(pairs, 1))
 
-    def _cited(self, id: str) -> NoteRef:  # noqa: A002 -- the plan's word
+    def _cited(self, id: str) -> NoteRef:
         number = self._numbers.get(id)
         if number is None:
             source = self.sources.get(id)

@@ -14,12 +14,14 @@ DEPTH = 3  # levels of headings that have numbers and stand in the contents
 class Numbers:
     """Counts through a document in reading order.
 
+    `reserved` has the ids that are asked for somewhere; made ones keep off them.
     `labels` says what a reference to an id reads as: "Bab II", "Bagian 2.1", "Tabel 2.3".
     """
 
     lang: Lang
     numbered: bool
     file: str
+    reserved: frozenset[str] = frozenset()
     labels: dict[str, str] = field(default_factory=dict)
     contents: list[Entry] = field(default_factory=list)
     tables: list[Entry] = field(default_factory=list)
@@ -30,9 +32,9 @@ class Numbers:
     _tables: int = 0
     _figures: int = 0
 
-    def heading(self, level: int, title: str, id: str, kind: str) -> tuple[str, str]:  # noqa: A002 -- the dialect's word
+    def heading(self, level: int, title: str, id: str, kind: str) -> tuple[str, str]:
         """Id and number of a heading; `kind` is "", "unnumbered" or "appendix"."""
-        id = self.claim(id, title, "bagian" if self.lang == "id" else "section")  # noqa: A001
+        id = self.claim(id, title, "bagian" if self.lang == "id" else "section")
         number = label = ""
         if self.numbered and level <= DEPTH:
             number, label = self._number(level, kind)
@@ -68,27 +70,27 @@ class Numbers:
         label = f"{_CHAPTER.say(self.lang)} {shown}"
         return label, label
 
-    def table(self, caption: str, id: str) -> tuple[str, str]:  # noqa: A002 -- the dialect's word
+    def table(self, caption: str, id: str) -> tuple[str, str]:
         """Id and label of a table."""
         self._tables += 1
         return self._labelled(_TABLE, self._tables, caption, id, self.tables)
 
-    def figure(self, caption: str, id: str) -> tuple[str, str]:  # noqa: A002 -- the dialect's word
+    def figure(self, caption: str, id: str) -> tuple[str, str]:
         """Id and label of a figure."""
         self._figures += 1
         return self._labelled(_FIGURE, self._figures, caption, id, self.figures)
 
     def _labelled(
-        self, word: Text, count: int, caption: str, id: str, entries: list[Entry]  # noqa: A002
+        self, word: Text, count: int, caption: str, id: str, entries: list[Entry]
     ) -> tuple[str, str]:
         number = f"{self._chapter}.{count}" if self._chapter else str(count)
         label = f"{word.say(self.lang)} {number}"
-        id = self.claim(id, label, label)  # noqa: A001 -- the dialect's word
+        id = self.claim(id, label, label)
         self.labels[id] = label
         entries.append(Entry(id, label, caption))
         return id, label
 
-    def claim(self, id: str, title: str, fallback: str) -> str:  # noqa: A002 -- the dialect's word
+    def claim(self, id: str, title: str, fallback: str) -> str:
         """An id that nothing else has; one that was asked for twice is a Failure."""
         if id:
             if id in self.labels:
@@ -101,10 +103,10 @@ class Numbers:
             self.labels[id] = title
             return id
         stem = slug(title) or slug(fallback)
-        id, count = stem, 1  # noqa: A001 -- the dialect's word
-        while id in self.labels:
+        id, count = stem, 1
+        while id in self.labels or id in self.reserved:
             count += 1
-            id = f"{stem}-{count}"  # noqa: A001 -- the dialect's word
+            id = f"{stem}-{count}"
         self.labels[id] = title
         return id
 

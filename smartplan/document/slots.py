@@ -9,9 +9,10 @@ from smartplan.document.literal import SLOT_CLOSE, SLOT_OPEN, Markdown
 
 @dataclass(frozen=True, slots=True)
 class ChartSlot:
-    """A chart, its caption as Markdown, and the id that references use."""
+    """A chart for pages and one for phones, its caption as Markdown, its id for references."""
 
     chart: Any
+    narrow: Any
     caption: str = ""
     id: str = ""
 

@@ -16,13 +16,19 @@ from markupsafe import Markup
 import smartplan
 from smartplan.document.literal import Markdown
 from smartplan.failure import Failure
-from smartplan.wording import Lang, Text
+from smartplan.wording import Text
 
 Say = Callable[[Any], Markdown]
 
 
 class _Generator(CodeGenerator):
-    """Joins with `~` through the environment, which escapes for Markdown and not for HTML."""
+    """Takes text written in a template as Markdown; joins with `~` escape for Markdown."""
+
+    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        if isinstance(node.value, str):
+            self.write(f"environment.markdown({node.value!r})")
+        else:
+            super().visit_Const(node, frame)
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 -- Jinja's
         self.write("environment.joined((")
@@ -37,6 +43,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset({"+", "%"})
     code_generator_class = _Generator
+    markdown = Markdown
 
     def __init__(self, say: Say, loader: jinja2.BaseLoader, cache: Path | None) -> None:
         """Prepare for one rendering; `say` turns a value into Markdown."""
@@ -57,20 +64,19 @@ class Environment(ImmutableSandboxedEnvironment):
         self.say = say
         self.filters = {name: self.filters[name] for name in _FILTERS}
         self.filters["join"] = self._join
+        self.filters["replace"] = _replace
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
 
     def joined(self, values: Iterable[Any]) -> Markdown:
         """Values one after another, the plain ones escaped."""
         return Markdown("".join(map(self.say, values)))
 
-    def _join(self, values: Iterable[Any], by: str = "") -> Markdown:
-        return Markdown(str(self.say_blank(by)).join(map(self.say, values)))
+    def join_path(self, template: str, parent: str) -> str:
+        """The name of a template that another one takes in, as a plain text."""
+        return super().join_path(str(template), parent)
 
-    def say_blank(self, by: str) -> str:
-        """A separator: escaped, its blanks kept."""
-        lead = by[: len(by) - len(by.lstrip(" "))]
-        tail = by[len(by.rstrip(" ")) :] if by.strip(" ") else ""
-        return f"{lead}{self.say(by)}{tail}"
+    def _join(self, values: Iterable[Any], by: Any = "") -> Markdown:
+        return Markdown(str(self.say(by)).join(map(self.say, values)))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Add texts as `~` joins them; formatting with `%` is for plain text only."""
@@ -79,6 +85,11 @@ class Environment(ImmutableSandboxedEnvironment):
                 raise jinja2.TemplateRuntimeError("% does not fill Markdown; use t(id, en, name=…)")
             return self.joined((left, right))
         return super().call_binop(context, operator, left, right)
+
+
+def _replace(value: Any, old: str, new: str) -> str:
+    text = str.replace(str(value), str(old), str(new))
+    return Markdown(text) if isinstance(value, Markup) else text
 
 
 def _finalizer(say: Say) -> Callable[..., Any]:
@@ -90,10 +101,10 @@ def _finalizer(say: Say) -> Callable[..., Any]:
 
 
 def environment(
-    homes: tuple[Path, ...], lang: Lang, say: Say, *, cache: Path | None = None
+    homes: tuple[Path, ...], say: Say, *, cache: Path | None = None
 ) -> Environment:
     """The Jinja environment of one rendering; templates come from the first home that has them."""
-    folder = cache / f"{smartplan.__version__}-{lang}" if cache else None
+    folder = cache / f"{smartplan.__version__}-{_GENERATION}" if cache else None
     if folder:
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
@@ -174,11 +185,12 @@ _ASKED = frozenset({"template.py", "context.py", "literal.py", "words.py", "word
 
 _PACKAGE = Path(smartplan.__file__).resolve().parent
 _MAX_BYTES = 1_000_000
+_GENERATION = 3  # of what _Generator writes; compiled templates of another one are not used
 
 # Jinja's filters that work on values; those that make HTML or let text through are left out.
 _FILTERS = (
     *("abs", "attr", "batch", "default", "d", "dictsort", "first", "float", "groupby", "int"),
     *("items", "last", "length", "count", "list", "lower", "map", "max", "min", "reject"),
-    *("rejectattr", "replace", "reverse", "round", "select", "selectattr", "slice", "sort"),
+    *("rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort"),
     *("string", "sum", "title", "trim", "truncate", "unique", "upper"),
 )

@@ -1,6 +1,6 @@
 """From the files of a plan to the plan, with every finding on the way."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -18,14 +18,13 @@ from smartplan.plan.model.profile import Profile
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
-from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
 from smartplan.route import ROOT, Route
 from smartplan.shape import defects
 from smartplan.shape.bind import bind_file, bind_mapping_file, check_id, empty
 from smartplan.shape.outcome import Outcome, Reference
-from smartplan.shape.record import Record
+from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest
 from smartplan.source.bundle import Bundle
 from smartplan.source.read import Document, read
@@ -94,8 +93,9 @@ def _plan(
         if (parts := PurePosixPath(file).parts)[0] == "standards"
     }
     shelf = Shelf(MappingProxyType(own))
-    dangling = resolve(references, documents, bundle.unread, shelf)
-    broken = {route for out in outcomes for route in out.broken}
+    broken = {route for out in outcomes for route in _broken(out.file, out.broken)}
+    broken.update(route for file in bundle.unread for route in _broken(file, {ROOT}))
+    dangling = resolve(references, documents, bundle.unread, shelf, broken)
     broken.update(item.reference.route for item in dangling)
 
     def of(kind: type[R], file: str) -> R:
@@ -122,6 +122,22 @@ def _plan(
         broken=frozenset(broken),
         files=bundle.others.union(bundle.contents),
     )
+
+
+def _broken(file: str, routes: Collection[Route]) -> Iterator[Route]:
+    """The broken routes of a file; where it is broken as a whole, of what stands in it.
+
+    Without the manifest nothing can be judged: then the plan's root is broken. A stray file breaks
+    nothing.
+    """
+    kind = kind_of(file)
+    for route in routes:
+        if route or kind is None or kind.record is Manifest:
+            yield from (route,) if kind else ()
+        elif kind.at:
+            yield kind.at
+        else:
+            yield from (Route((field.key,)) for field in fields(kind.record))
 
 
 def _by_stem(records: Mapping[str, Any], kind: type[R]) -> Mapping[str, R]:

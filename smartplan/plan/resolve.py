@@ -20,14 +20,15 @@ def resolve(
     documents: Mapping[str, Document],
     unread: frozenset[str],
     shelf: Shelf,
+    broken: Collection[Route] = (),
 ) -> tuple[Dangling, ...]:
     """The references that name nothing.
 
     What can be named is read from what is written, not from what was bound: an agency whose entry
     is broken still exists for those who refer to it, and nothing is said of a collection whose
-    file cannot be read.
+    file cannot be read or whose own key is `broken`.
     """
-    names = _Names(documents, unread, shelf)
+    names = _Names(documents, unread, shelf, broken)
     dangling = []
     for reference in references:
         known = names.known(reference)
@@ -43,11 +44,16 @@ class _Names:
     """What can be named in one plan."""
 
     def __init__(
-        self, documents: Mapping[str, Document], unread: frozenset[str], shelf: Shelf
+        self,
+        documents: Mapping[str, Document],
+        unread: frozenset[str],
+        shelf: Shelf,
+        broken: Collection[Route],
     ) -> None:
         self._documents = documents
         self._unread = unread
         self._shelf = shelf
+        self._broken = broken
         self._cached = functools.cache(self._collection)
 
     def known(self, reference: Reference) -> Ids:
@@ -55,7 +61,9 @@ class _Names:
         if reference.to == "subdimensions":
             return self._subdimensions(self._node(reference.route.parent / "dimension"))
         if reference.to == "program-indicators":
-            return self._ids("programs", reference.route[3], "indicators")
+            program = reference.route[3]
+            known = program in self._programs()
+            return self._ids("programs", program, "indicators") if known else None
         return self._cached(reference.to)
 
     def elsewhere(self, reference: Reference) -> str | None:
@@ -93,7 +101,7 @@ class _Names:
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
 
-    def _programs(self) -> Ids:
+    def _programs(self) -> list[str]:
         files = self._unread.union(self._documents)
         prefix, suffix = "programs/", ".yaml"
         return sorted(
@@ -109,7 +117,7 @@ class _Names:
             level = [child for node in level if isinstance(node, dict) for child in node.values()]
         if within:
             level = [node.get(within) for node in level if isinstance(node, dict)]
-        if any(node is LOST for node in level):
+        if any(not isinstance(node, dict | None) for node in level):
             return None
         return {key for node in level if isinstance(node, dict) for key in node}
 
@@ -122,13 +130,14 @@ class _Names:
     def _node(self, route: Route) -> Node:
         """What is written at a route; None if nothing is, LOST if that cannot be known."""
         file, inside = home(route)
-        if file in self._unread:
+        above = (Route(route[: count + 1]) for count in range(len(route)))
+        if file in self._unread or any(place in self._broken for place in above):
             return LOST
         document = self._documents.get(file)
         node: Node = document.data if document else None
         for key in inside:
             if not isinstance(node, dict):
-                return LOST if node is LOST else None
+                return None if node is None else LOST
             node = node.get(key)
         return node
 

@@ -22,7 +22,7 @@ def walk(plan: Plan) -> Iterator[Record]:
 
 def _within(record: Record) -> Iterator[Record]:
     yield record
-    for name in _holders(type(record)):
+    for name in _holders(type(record)):  # type: ignore[arg-type]  # classes are hashable
         held = getattr(record, name)
         if isinstance(held, Record):
             yield from _within(held)
@@ -43,7 +43,7 @@ def _nested(item: Any) -> Iterator[Record]:
 
 
 @functools.cache
-def _holders(kind: type[Record]) -> tuple[str, ...]:
+def _holders(kind: Any) -> tuple[str, ...]:
     """The fields of a record type that hold records, so that the walk skips plain values."""
     hints = get_type_hints(kind, include_extras=True)
     return tuple(field.name for field in fields(kind) if _holds_records(hints[field.name]))

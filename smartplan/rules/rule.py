@@ -18,10 +18,11 @@ class Problem:
     """What a rule yields: where, the values of the message's slots, and what silences it.
 
     `at` is the primary place. A problem is not told when anything at `at`, or at one of the routes
-    in `needs`, has been reported as not understood.
+    in `needs`, has been reported as not understood; unless it `tells_broken`: it is the report
+    of what was not understood there, such as an id that names nothing.
     """
 
-    __slots__ = ("at", "file", "fix", "needs", "on_key", "related", "values")
+    __slots__ = ("at", "file", "fix", "needs", "on_key", "related", "tells_broken", "values")
 
     def __init__(  # noqa: D107 -- the class says it
         self,
@@ -32,6 +33,7 @@ class Problem:
         fix: Text | None = None,
         on_key: bool = False,
         file: str = "",
+        tells_broken: bool = False,
         **values: object,
     ) -> None:
         self.at = at
@@ -40,6 +42,7 @@ class Problem:
         self.fix = fix
         self.on_key = on_key
         self.file = file
+        self.tells_broken = tells_broken
         self.values = values
 
 
@@ -51,7 +54,7 @@ class Rule:
     """A rule: what it says, the type of record it is offered, and its function."""
 
     defect: Defect
-    on: type[Record] | type[Plan]
+    on: type[Any]  # a record type, or Plan
     check: Check
 
 
@@ -67,18 +70,19 @@ def rule(
     wrong: str = "",
     right: str = "",
     due: int = 1,
+    error_from: int | None = None,
 ) -> Callable[[Callable[[R, Plan], Iterator[Problem]]], Rule]:
     """Make a function a rule; the function's name is the defect's name.
 
-    `due` is the bimtek stage from which a plan is expected to be free of it. `wrong` and `right`
-    are YAML that `explain` shows.
+    `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
+    stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows.
     """
 
     def made(check: Callable[[R, Plan], Iterator[Problem]]) -> Rule:
         name = getattr(check, "__name__", code)
         words = Defect(
             code, name, severity, message, why, instead,
-            inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due,
+            inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due, error_from,
         )  # fmt: skip
         return Rule(words, on, check)
 

@@ -16,9 +16,12 @@ from smartplan.shape.record import Record
 def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple[Finding, ...]:
     """The findings of the rules that are due at a stage (default: the plan's own), not yet placed.
 
-    The order of the findings is the order of the walk; `source.locate` sorts them by place.
+    The order of the findings is the order of the walk; `source.locate` sorts them by place. A
+    rule that asks for `plan.stage` gets the stage that is checked for.
     """
-    due = [rule for rule in rules if rule.defect.due <= (stage or plan.stage)]
+    if stage is not None:
+        plan = replace(plan, manifest=replace(plan.manifest, stage=stage))
+    due = [rule for rule in rules if rule.defect.due <= plan.stage]
     findings = [finding for rule in due if rule.on is Plan for finding in _of(rule, plan, plan)]
     by_type: dict[type, list[Rule]] = defaultdict(list)
     for rule in due:
@@ -53,19 +56,20 @@ def _of(rule: Rule, record: Record | Plan, plan: Plan) -> Iterator[Finding]:
     for problem in rule.check(record, plan):
         if not _silent(problem, own, plan):
             place = Place(problem.at, problem.file, on_key=problem.on_key)
-            yield rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
+            found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
+            yield replace(found, severity=rule.defect.severity_at(plan.stage))
 
 
 def _silent(problem: Problem, own: Route | None, plan: Plan) -> bool:
     """Whether what the problem rests on has been reported as not understood already.
 
-    At the record's own route only breakage above counts: one bad date in a programme does not
-    silence everything else about it.
+    At the record's own route, and at a key, only breakage above counts: one bad date in a program
+    does not silence everything else about it.
     """
-    if not plan.broken:
+    if not plan.broken or problem.tells_broken:
         return False
-    if own is not None and problem.at == own:
-        above = any(own.within(broken) for broken in plan.broken)
+    if problem.on_key or problem.at == own:
+        above = any(problem.at.within(broken) for broken in plan.broken)
     else:
         above = plan.is_broken(problem.at)
     return above or any(plan.is_broken(route) for route in problem.needs)

@@ -136,7 +136,7 @@ class Scores(Node):
         for component in self.components.values():
             yield from component.elements.values()
 
-    def indicator(self, id: str) -> IndicatorScore | None:  # noqa: A002 -- the house word
+    def indicator(self, id: str) -> IndicatorScore | None:
         """One indicator by its full id."""
         return next((one for one in self.indicators() if one.id == id), None)
 

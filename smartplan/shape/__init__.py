@@ -1,1 +1,1 @@
-"""Shapes: records described once, bound from nodes with every mistake found, told as JSON Schema."""
+"""Records described once: bound from nodes with every mistake found, told as JSON Schema."""

@@ -59,7 +59,7 @@ def empty(kind: type[R], at: Route) -> R:
     return kind(at=at, **{**shape.absent, **texts})
 
 
-def check_id(id: str, at: Route, out: Outcome) -> None:  # noqa: A002 -- the house word
+def check_id(id: str, at: Route, out: Outcome) -> None:
     """Report an id that does not look like one."""
     if not _FITS_ID(id):
         _report_key(id, _IDS, at, out, fix_file=True)
@@ -92,9 +92,13 @@ class Shape:
     absent: dict[str, Any]
 
 
-@functools.cache
 def shape_of(kind: type[Record]) -> Shape:
     """The compiled shape of a record type."""
+    return _compiled(kind)  # type: ignore[arg-type]  # classes are hashable
+
+
+@functools.cache
+def _compiled(kind: Any) -> Shape:
     hints = get_type_hints(kind, include_extras=True)
     described = fields(kind)
     entries = {}
@@ -140,25 +144,22 @@ def _compile(hint: Any) -> Binder:
     """The binder for an annotation."""
     plain, marks = marks_of(hint)
     for mark in marks:
-        if isinstance(mark, Ref):
-            return scalars.reference(mark)
-        if isinstance(mark, Code):
-            return scalars.code(mark)
-        if isinstance(mark, Money):
-            return scalars.bind_rupiah
-    within = next((mark for mark in marks if isinstance(mark, Within)), None)
-    if plain is int:
-        return scalars.whole_number(within)
-    if plain is float:
-        return scalars.any_number(within)
+        if type(mark) in _BY_MARK:
+            return _BY_MARK[type(mark)](mark)
     if plain in _PLAIN:
         return _PLAIN[plain]
+    if plain in (int, float):
+        within = next((mark for mark in marks if isinstance(mark, Within)), None)
+        return (scalars.whole_number if plain is int else scalars.any_number)(within)
+    return _compile_container(plain, marks)
+
+
+def _compile_container(plain: Any, marks: tuple[Any, ...]) -> Binder:
     origin = get_origin(plain)
     if origin is tuple:
         return _list_binder(_compile(get_args(plain)[0]))
     if origin is _MAPPING:
-        key_hint, value_hint = get_args(plain)
-        return _mapping_binder(key_hint, value_hint)
+        return _mapping_binder(*get_args(plain))
     if issubclass(plain, Enum):
         return scalars.choice(plain)
     or_text = next((mark for mark in marks if isinstance(mark, OrText)), None)
@@ -180,46 +181,54 @@ def _record_binder(kind: type[Record], text_field: str) -> Binder:
 def _bind_mapping(shape: Shape, node: Node, at: Route, out: Outcome) -> Any:
     if type(node) is not dict:
         return scalars.wrong_type(node, at.parent, at.key, out, _MAPPING_WORD)
-    entries, values = shape.entries, dict(shape.absent)
+    values, unknown = _bind_entries(shape, node, at, out)
+    missing = shape.required.difference(node)
+    if unknown:
+        missing = missing.difference(_report_unknown(unknown, node, shape, at, out))
+    if missing:
+        _report_missing(missing, shape, at, out)
+    for key in shape.required:
+        entry = shape.entries[key]
+        if entry.field.name in values:
+            continue
+        if not entry.is_required_text and not entry.optional:
+            out.broken.add(at)
+            return BROKEN
+        values[entry.field.name] = "" if entry.is_required_text else None
+    return shape.kind(at=at, **{**shape.absent, **values})
+
+
+def _bind_entries(
+    shape: Shape, node: Mapping[str, Node], at: Route, out: Outcome
+) -> tuple[dict[str, Any], list[str]]:
+    """The values of the known keys that could be bound, and the unknown keys."""
+    entries = shape.entries
+    values: dict[str, Any] = {}
     unknown: list[str] = []
-    unusable: list[Entry] = []
     for key, item in node.items():
         entry = entries.get(key)
         if entry is None:
             unknown.append(key)
         elif item is None or (entry.is_text and type(item) is str and not item.strip()):
             _report_empty(entry, at, key, out)
-            if entry.field.required:
-                unusable.append(entry)
         else:
             value = entry.bind(item, at, key, out)
             if value is not BROKEN:
                 values[entry.field.name] = value
-            elif entry.field.required:
-                unusable.append(entry)
-    missing = shape.required.difference(node)
-    if unknown:
-        missing = missing.difference(_report_unknown(unknown, node, shape, at, out))
-    if missing:
-        _report_missing(missing, shape, at, out)
-    unusable += [entries[key] for key in shape.required.difference(node)]
-    for entry in unusable:
-        if entry.is_required_text:
-            values[entry.field.name] = ""
-        elif not entry.optional:
-            out.broken.add(at)
-            return BROKEN
-    return shape.kind(at=at, **values)
+    return values, unknown
 
 
 def _report_empty(entry: Entry, at: Route, key: str, out: Outcome) -> None:
     if entry.field.required:
         about = entry.field.about
         fix = Text("isi {key}", "fill in {key}").fill(key=key)
-        values = {"owner": _owner(at), "key": key, "about": about}
-        out.report(defects.MISSING_KEY, at / key, fix=fix, on_key=True, **values)
+        route, owner = at / key, _owner(at)
+        out.report(
+            defects.MISSING_KEY, route, fix=fix, on_key=True, owner=owner, key=key, about=about
+        )
     else:
-        out.report(defects.EMPTY_VALUE, at / key, on_key=True, key=key)
+        shown, about = str(at / key), entry.field.about
+        out.report(defects.EMPTY_VALUE, at / key, on_key=True, key=shown, about=about)
 
 
 def _report_unknown(
@@ -250,8 +259,8 @@ def _known_keys(shape: Shape) -> Text:
 def _report_missing(missing: frozenset[str], shape: Shape, at: Route, out: Outcome) -> None:
     for field in shape.fields:
         if field.key in missing:
-            values = {"owner": _owner(at), "key": field.key, "about": field.about}
-            out.report(defects.MISSING_KEY, at / field.key, **values)
+            key, about = field.key, field.about
+            out.report(defects.MISSING_KEY, at / key, owner=_owner(at), key=key, about=about)
 
 
 def _owner(at: Route) -> Text:
@@ -275,6 +284,8 @@ def _mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
     keys = next((mark for mark in key_marks if isinstance(mark, Keys)), _IDS)
     fits = re.compile(keys.pattern).fullmatch
     item = _compile(value_hint)
+    plain, value_marks = marks_of(value_hint)
+    takes_text = plain is str or any(isinstance(mark, OrText) for mark in value_marks)
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
@@ -288,8 +299,10 @@ def _mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
                 out.references.append(Reference(at / name, ref.to, name, on_key=True))
             elif not fits(name):
                 _report_key(name, keys, at / name, out)
-            if child is None:
-                out.report(defects.EMPTY_VALUE, at / name, on_key=True, key=name)
+            if child is None or (takes_text and type(child) is str and not child.strip()):
+                out.report(
+                    defects.EMPTY_VALUE, at / name, on_key=True, key=at / name, about=_ENTRY
+                )
                 continue
             value = item(child, at, name, out)
             if value is not BROKEN:
@@ -308,8 +321,8 @@ def _report_key(
         fix = Text(f"ganti menjadi {slug}", f"change it to {slug}")
         if fix_file:
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
-    values = {"id": scalars.quoted(name), "wanted": keys.word}
-    out.report(defects.BAD_ID, route, fix=fix, on_key=True, **values)
+    shown = scalars.quoted(name)
+    out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
 
 
 def _to_mapping(node: Node) -> Text | None:
@@ -328,6 +341,11 @@ def _to_list(node: Node) -> Text | None:
 
 
 _MAPPING: Callable[..., Any] = get_origin(Mapping[str, str])  # type: ignore[assignment]
+_BY_MARK: dict[type, Callable[[Any], Binder]] = {
+    Ref: scalars.reference,
+    Code: scalars.code,
+    Money: lambda _: scalars.bind_rupiah,
+}
 _PLAIN: dict[Any, Binder] = {
     str: scalars.bind_text,
     bool: scalars.bind_truth,
@@ -337,5 +355,6 @@ _IDS = Keys(ID_PATTERN, Text("id (huruf kecil, angka, tanda hubung)", "an id (a-
 _FITS_ID = re.compile(ID_PATTERN).fullmatch
 _MAPPING_WORD = Text("pemetaan (kunci: nilai)", "a mapping (key: value)")
 _LIST_WORD = Text("daftar", "a list")
+_ENTRY = Text("entri", "entry")
 _FILE = Text("berkas", "the file")
 _EMPTY = Text("berkas ini kosong", "the file is empty")

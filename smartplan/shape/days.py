@@ -33,7 +33,7 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _IN_WORDS = re.compile(r"(?:\w+, )?(\d{1,2}) ([a-z]+)\.? (\d{4})")

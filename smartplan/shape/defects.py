@@ -11,7 +11,7 @@ UNKNOWN_KEY = Defect(
     why=Text(
         "Isi di bawah kunci yang tidak dikenal tidak dibaca: program, anggaran, atau bukti yang "
         "ditulis di sana hilang dari skor dan dokumen.",
-        "What stands under an unknown key is not read: a programme, money or evidence written "
+        "What stands under an unknown key is not read: a program, money or evidence written "
         "there is missing from scores and documents.",
     ),
     instead=Text(
@@ -70,7 +70,7 @@ UNKNOWN_CHOICE = Defect(
     why=Text(
         "Pilihan yang tetap membuat program dari semua perangkat daerah dapat dikelompokkan dan "
         "dibandingkan.",
-        "Fixed choices let programmes of all agencies be grouped and compared.",
+        "Fixed choices let programs of all agencies be grouped and compared.",
     ),
     instead=Text("Pakai salah satu pilihan yang disebut.", "Use one of the choices named."),
     wrong="status: berjalan\n",
@@ -142,7 +142,7 @@ MONEY_AS_TEXT = Defect(
     why=Text(
         "Teks tidak dapat dijumlahkan, sehingga program ini tidak ikut dalam rekapitulasi "
         "anggaran.",
-        "Text cannot be added up, so the programme is missing from every budget total.",
+        "Text cannot be added up, so the program is missing from every budget total.",
     ),
     instead=Text(
         "Tulis angka saja, tanpa Rp, titik, atau satuan.",
@@ -160,7 +160,7 @@ EMPTY_VALUE = Defect(
     code="SCH009",
     name="empty_value",
     severity=Severity.WARNING,
-    message=Text("{key} belum diisi", "{key} has no value"),
+    message=Text("{key} ({about}) belum diisi", "{key} ({about}) has no value"),
     why=Text(
         "Kunci tanpa nilai sama dengan tidak ada, tetapi tampak seolah sudah dikerjakan.",
         "A key without a value counts as absent, but looks as if it had been dealt with.",
@@ -256,7 +256,7 @@ BAD_NOMENCLATURE_CODE = Defect(
     why=Text(
         "Kode program, kegiatan, dan sub-kegiatan menghubungkan rencana dengan SIPD dan RKPD; kode "
         "yang keliru membuat anggarannya tidak ditemukan.",
-        "The codes of programme, activity and sub-activity link the plan with the regional budget; "
+        "The codes of program, activity and sub-activity link the plan with the regional budget; "
         "with a wrong code its money is not found.",
     ),
     instead=Text(
@@ -269,7 +269,7 @@ BAD_NOMENCLATURE_CODE = Defect(
     right='code: "2.16.03.2.02.09"\n',
     fix=Text(
         'tulis seperti "2.16.03" (program) atau "2.16.03.2.02.09" (sub-kegiatan)',
-        'write it like "2.16.03" (programme) or "2.16.03.2.02.09" (sub-activity)',
+        'write it like "2.16.03" (program) or "2.16.03.2.02.09" (sub-activity)',
     ),
 )
 

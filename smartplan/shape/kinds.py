@@ -61,7 +61,7 @@ class Choice(Enum):
 
     label: Text
 
-    def __new__(cls, word: str, id: str, en: str) -> Self:  # noqa: A002 -- the language code
+    def __new__(cls, word: str, id: str, en: str) -> Self:
         """Take the word as the value, and keep the label."""
         member = object.__new__(cls)
         member._value_ = word
@@ -87,10 +87,10 @@ Url = Annotated[str, Code(r"https?://[^\s/$.?#]+\.[^\s]+", "url")]
 Nomenclature = Annotated[
     str,
     Code(
-        r"(X|\d)\.(XX|\d{2})(\.\d{2}(\.[12]\.\d{2}(\.(\d{2}|\d{4}))?)?)?",
+        r"(X|[0-9])\.(XX|[0-9]{2})(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?",
         "nomenclature",
     ),
 ]
-RegionCode = Annotated[str, Code(r"\d{2}\.\d{2}", "region")]
+RegionCode = Annotated[str, Code(r"[0-9]{2}\.[0-9]{2}", "region")]
 
 YEARS = Keys(YEAR_PATTERN, Text("tahun empat angka", "a year of four digits"))

@@ -1,6 +1,7 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
 import dataclasses
+import inspect
 from typing import Any, TypeVar, dataclass_transform
 
 from smartplan.route import Route
@@ -9,12 +10,12 @@ from smartplan.wording import Text
 T = TypeVar("T")
 
 
-def must(id: str, en: str, *, key: str = "") -> Any:  # noqa: A002 -- the language code
+def must(id: str, en: str, *, key: str = "") -> Any:
     """A field that has to be written; `key` is its name in the file where Python's differs."""
     return dataclasses.field(metadata={_ABOUT: Text(id, en), _KEY: key, _REQUIRED: True})
 
 
-def may(id: str, en: str, *, key: str = "") -> Any:  # noqa: A002 -- the language code
+def may(id: str, en: str, *, key: str = "") -> Any:
     """A field that may be left out; what is absent is None or an empty container, never 0."""
     return dataclasses.field(metadata={_ABOUT: Text(id, en), _KEY: key, _REQUIRED: False})
 
@@ -58,7 +59,7 @@ def fields(cls: type[Record]) -> tuple[Field, ...]:
 
 def _ordered(cls: type[Record]) -> list["dataclasses.Field[Any]"]:
     """Own fields first, inherited ones (sources, note, basis) last, as people write them."""
-    own = cls.__dict__.get("__annotations__", {})
+    own = inspect.get_annotations(cls)
     every = list(dataclasses.fields(cls))
     return [f for f in every if f.name in own] + [f for f in every if f.name not in own]
 

@@ -16,22 +16,27 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     meant = _INDONESIAN.get(plain.replace("-", "_"))
     if meant in choices:
         return meant
-    limit = 1 if len(plain) < 5 else 2 if len(plain) < 9 else 3
-    near = sorted(
-        (distance, choice)
-        for choice in choices
-        if abs(len(choice) - len(plain)) <= limit
-        and (distance := _distance(plain, choice.lower().replace("_", "-"))) <= limit
+    near = nearest(plain, choices)
+    return near[0] if len(near) == 1 else None if near else _sole_extension(plain, choices)
+
+
+def nearest(word: str, known: Iterable[str]) -> list[str]:
+    """The known words that `word` is a slip of: all those at the least distance, in order."""
+    limit = 1 if len(word) < _SHORT else 2 if len(word) < _LONG else 3
+    distances = {
+        choice: distance
+        for choice in sorted(set(known))
+        if abs(len(choice) - len(word)) <= limit
+        and (distance := _distance(word, choice.lower().replace("_", "-"))) <= limit
         and distance < len(choice)
-    )
-    if not near or (len(near) > 1 and near[0][0] == near[1][0]):
-        return _sole_extension(plain, choices)
-    return near[0][1]
+    }
+    least = min(distances.values(), default=0)
+    return [choice for choice, distance in distances.items() if distance == least]
 
 
 def _sole_extension(plain: str, choices: list[str]) -> str | None:
     """The only choice that the word is a part of: `izin` for `layanan-izin`."""
-    if len(plain) < 4:
+    if len(plain) < _SHORT:
         return None
     holding = [choice for choice in choices if plain in choice.lower().replace("_", "-")]
     return holding[0] if len(holding) == 1 else None
@@ -51,6 +56,9 @@ def _distance(one: str, other: str) -> int:
         before = previous
     return row[-1]
 
+
+# Words of fewer letters bear one slip, from the longer limit on three.
+_SHORT, _LONG = 5, 9
 
 # Keys of the plan format that a planner may write in Indonesian first.
 _INDONESIAN = {

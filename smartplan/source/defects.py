@@ -148,7 +148,7 @@ TOO_DEEP_OR_TOO_LARGE = Defect(
     ),
     instead=Text(
         "Bagi isinya: satu program satu berkas; data mentah disimpan di luar YAML.",
-        "Divide it: one programme per file; keep raw data outside the YAML.",
+        "Divide it: one program per file; keep raw data outside the YAML.",
     ),
 )
 

@@ -30,6 +30,7 @@ except ImportError:  # PyYAML built without libyaml: slower, the same events
         """PyYAML's own event stream."""
 
         def __init__(self, text: str) -> None:
+            """Read from a text."""
             yaml.reader.Reader.__init__(self, text)
             yaml.scanner.Scanner.__init__(self)
             yaml.parser.Parser.__init__(self)
@@ -64,7 +65,7 @@ class _Reading:
         spot = lines.spot(self.file, self.line_starts, start, max(start, end))
         return Place(file=self.file, word=word, spot=spot)
 
-    def report(self, defect: Defect, start: int, end: int, **values: object) -> None:
+    def report(self, defect: Defect, start: int, end: int, **values: Any) -> None:
         self.findings.append(defect.at(self.place(start, end), **values))
 
 
@@ -92,7 +93,7 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
 
 def _document(reading: _Reading) -> Node:
     data: Node = None
-    event = reading.take()
+    event: Any = reading.take()
     while not isinstance(event, DocumentStartEvent | StreamEndEvent):
         event = reading.take()
     if isinstance(event, DocumentStartEvent):
@@ -131,7 +132,7 @@ def _node(reading: _Reading, event: Any, depth: int) -> Node:
 def _sequence(reading: _Reading, depth: int, hole: int) -> list[Node]:
     items: list[Node] = []
     take = reading.take
-    event = take()
+    event: Any = take()
     while type(event) is not SequenceEndEvent:
         items.append(_node(reading, event, depth))
         event = take()
@@ -144,7 +145,7 @@ def _mapping(reading: _Reading, depth: int, hole: int) -> dict[str, Node]:
     seen: dict[str, int] = {}
     offsets, take, plain = reading.offsets, reading.take, reading.plain
     note = offsets.append
-    event = take()
+    event: Any = take()
     while type(event) is not MappingEndEvent:
         start = event.start_mark.index
         key = event.value if type(event) is ScalarEvent else None
@@ -175,7 +176,7 @@ def _odd_entry(
     """An entry that is reported and does not count: its key is no text, `<<`, or there already."""
     offsets, before = reading.offsets, len(reading.offsets)
     start, end = event.start_mark.index, event.end_mark.index
-    if not isinstance(event, ScalarEvent):
+    if type(event) is not ScalarEvent:
         reading.report(defects.NON_TEXT_KEY, start, end)
         _quietly(reading, event, depth)
         _quietly(reading, reading.take(), depth)

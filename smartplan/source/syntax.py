@@ -28,12 +28,9 @@ def explain(error: Any, text: str) -> Problem:
     said = str(getattr(error, "problem", None) or error)
     at = min(mark.index if mark else len(text), len(text))
     opened = context.index if context else at
-    for pattern, at_opening, problem, fix in _KNOWN:
-        if pattern in said:
-            where = opened if at_opening else at
-            break
-    else:
-        where, problem, fix = at, Text("tanda baca tidak terduga", "unexpected mark"), _GENERAL
+    known = next((entry for entry in _KNOWN if entry[0] in said), _UNKNOWN)
+    _, at_opening, problem, fix = known
+    where = opened if at_opening else at
     if glued := _glued_colon(text, where):
         return Problem(_GLUED, _GLUED_FIX, *glued)
     if "mapping values" in said and (colon := _colon_in_value(text, where)):
@@ -100,6 +97,8 @@ _INDENT_FIX = Text(
     "sejajarkan dengan baris lain yang setingkat, dengan spasi",
     "line it up with the other lines of its level, with spaces",
 )
+
+_UNKNOWN = ("", False, Text("tanda baca tidak terduga", "unexpected mark"), _GENERAL)
 
 # What libyaml prints -> at the opening mark?, our words, what to do. First match counts.
 _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (

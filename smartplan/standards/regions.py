@@ -5,7 +5,7 @@ import functools
 from dataclasses import dataclass
 from pathlib import Path
 
-from smartplan.shape.suggest import closest
+from smartplan.shape.suggest import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,11 @@ def named(query: str) -> list[RegionEntry]:
 
 
 def similar(query: str) -> list[RegionEntry]:
-    """The regions that a misspelt name was probably meant to be."""
+    """The regions that a misspelt name was probably meant to be; several when equally near."""
     plain = _plain(query)
-    meant = closest(plain, (_plain(region.name) for region in regions().values()))
-    meant = meant or closest(plain, (region.bare_name for region in regions().values()))
-    return named(meant) if meant else []
+    meant = nearest(plain, (_plain(region.name) for region in regions().values()))
+    meant = meant or nearest(plain, (region.bare_name for region in regions().values()))
+    return [region for name in meant[:_MOST] for region in named(name)]
 
 
 def _plain(name: str) -> str:
@@ -86,5 +86,6 @@ def _bare(name: str) -> str:
     return " ".join(words[1:]) if words[0] in ("kota", "kabupaten") else " ".join(words)
 
 
+_MOST = 4  # more suggestions than that help nobody
 _SHORT = frozenset({"kab", "kab."})
 _HOME = Path(__file__).parent / "regions"

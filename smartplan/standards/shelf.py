@@ -56,7 +56,8 @@ class Shelf:
         if (kind, name) in self.own:
             own = self.own[kind, name]
             return own if isinstance(own, of) else None
-        return _shipped(kind, of, name) if name in shipped_names(kind) else None
+        found = _shipped(kind, name) if name in shipped_names(kind) else None
+        return found if isinstance(found, of) else None
 
 
 @functools.cache
@@ -66,11 +67,11 @@ def shipped_names(kind: Kind) -> tuple[str, ...]:
 
 
 @functools.cache
-def _shipped(kind: Kind, of: type[S], name: str) -> S:
+def _shipped(kind: Kind, name: str) -> Record:
     file = f"{kind}/{name}.yaml"
     document, faults = read(file, (_HOME / file).read_bytes())
     out = Outcome(file)
-    standard = bind_file(of, document.data, Route(("standards", kind, name)), out)
+    standard = bind_file(KINDS[kind], document.data, Route(("standards", kind, name)), out)
     if standard is None or faults or out.findings:
         wrong = (*faults, *out.findings)
         raise ValueError(f"shipped standard {file} is broken: {wrong}")

@@ -73,7 +73,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         period=names.years(program.period.years, lang) if program.period else BLANK.say(lang),
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
-        funds=money.program_funds(program, lang),
+        funds=money.program_funds(plan, program, lang),
         codes=", ".join(codes),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,

@@ -196,10 +196,11 @@ def _met(plan: Plan, name: Text, body: BodyRecord, lang: Lang) -> str:
         return ""
     last = max(held)
     outside = sum(one.external is True for one in body.meetings)
-    return _MET.fill(
+    text = _MET_ALL if outside == len(body.meetings) else _MET
+    return text.fill(
         name=name,
         count=len(held),
-        last=Text(day(last, "id"), day(last, "en")),
+        last=day(last, lang),
         outside=outside,
     ).say(lang)
 
@@ -237,6 +238,12 @@ _SINCE = Text("sejak {year}", "since {year}")
 _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")
+_MET_ALL = Text(
+    "{name} tercatat mengadakan {count} rapat, terakhir pada {last}; semuanya dihadiri unsur di "
+    "luar pemerintah.",
+    "{count} meetings of the {name} are on record, the last on {last}; people from outside "
+    "government took part in all of them.",
+)
 _MET = Text(
     "{name} tercatat mengadakan {count} rapat, terakhir pada {last}; {outside} rapat dihadiri "
     "unsur di luar pemerintah.",

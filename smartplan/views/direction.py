@@ -22,6 +22,7 @@ class Goal(Part):
     """A goal with its indicators and the programmes that serve it."""
 
     id: str
+    number: int
     text: str
     measures: tuple[Measure, ...]
     programs: tuple[str, ...]
@@ -67,7 +68,10 @@ def direction(plan: Plan, lang: Lang) -> Direction:
     """The direction of a plan, with what it does not say yet."""
     profile = plan.profile
     years = years_of(plan.goal_indicators.values())
-    goals = {ref: _goal(plan, ref, years, lang) for ref in profile.goals}
+    goals = {
+        ref: _goal(plan, ref, number, years, lang)
+        for number, ref in enumerate(_in_order(plan), start=1)
+    }
     missions = tuple(
         Mission(
             id=ref,
@@ -110,7 +114,16 @@ def direction(plan: Plan, lang: Lang) -> Direction:
     )
 
 
-def _goal(plan: Plan, ref: str, years: tuple[str, ...], lang: Lang) -> Goal:
+def _in_order(plan: Plan) -> list[str]:
+    """The goals in the order of their missions, those without a mission last."""
+    order = {ref: at for at, ref in enumerate(plan.profile.missions)}
+    return sorted(
+        plan.profile.goals,
+        key=lambda ref: order.get(plan.profile.goals[ref].mission or "", len(order)),
+    )
+
+
+def _goal(plan: Plan, ref: str, number: int, years: tuple[str, ...], lang: Lang) -> Goal:
     goal = plan.profile.goals[ref]
     made_up = illustrated(goal)
     gone = []
@@ -119,6 +132,7 @@ def _goal(plan: Plan, ref: str, years: tuple[str, ...], lang: Lang) -> Goal:
         gone.append(missing(what, f"profile.yaml: goals.{ref}.indicators", lang))
     return Goal(
         id=ref,
+        number=number,
         text=goal.text,
         measures=tuple(
             measure(plan, indicator, years, lang, within=made_up)

@@ -89,13 +89,13 @@ def instruments(plan: Plan, lang: Lang) -> tuple[Instrument, ...]:
 
 
 def instrument_line(plan: Plan, ref: str | None, lang: Lang) -> str:
-    """An instrument in one line: kind, number, date, title and status."""
+    """An instrument in one line: title, number and status."""
     held = plan.organization.instruments.get(ref or "")
     if held is None:
         return ref or ""
     number = f" {_NUMBER.say(lang)} {held.number}" if held.number else ""
     status = names.choice(held.status, lang)
-    return f"{names.choice(held.kind, lang)}{number}: {held.title} ({status})"
+    return f"{held.title}{number} ({status})"
 
 
 def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
@@ -185,7 +185,7 @@ _ENACTED = Text(
     "This masterplan is enacted by {title}.",
 )
 _PENDING = Text(
-    "Dasar hukum masterplan, {title}, belum berlaku: statusnya {status}.",
+    "Dasar hukum masterplan, {title}, belum berlaku; status: {status}.",
     "The legal basis of the masterplan, {title}, is not in force yet: its status is {status}.",
 )
 _NONE = Text(

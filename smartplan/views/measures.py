@@ -49,15 +49,14 @@ def measure(
     blank = BLANK.say(lang)
     baseline = indicator.baseline
     since = f" ({baseline.year})" if baseline and baseline.year else ""
-    known = baseline is not None and baseline.value is not None
     return Measure(
         id=indicator.at.key,
         name=indicator.name,
         unit=indicator.unit or blank,
-        direction=names.choice(indicator.direction, lang) if indicator.direction else "",
+        direction=names.choice(indicator.direction, lang),
         baseline=(
             f"{number(baseline.value, lang)}{since}"
-            if baseline is not None and baseline.value is not None and known
+            if baseline is not None and baseline.value is not None
             else _UNMEASURED.say(lang)
         ),
         targets=tuple(
@@ -74,6 +73,12 @@ def measure(
 
 def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tuple[Reached, ...]:
     """What goal indicators reached, per year of progress."""
+    made_up = {
+        key
+        for goal in plan.profile.goals.values()
+        for key, held in goal.indicators.items()
+        if illustrated(held, within=illustrated(goal))
+    }
     rows = []
     for year, progress in sorted(plan.progress.items()):
         for ref, value in progress.indicators.items():
@@ -89,6 +94,7 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
                     target=number(target, lang) if target is not None else _NO_TARGET.say(lang),
                     actual=number(value, lang),
                     verdict=verdict(indicator, target, value).say(lang),
+                    illustration=ref in made_up,
                 )
             )
     return tuple(rows)

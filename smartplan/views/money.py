@@ -7,7 +7,7 @@ from smartplan.plan.model.program import BudgetRow, Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.views import names
 from smartplan.views.part import Missing, missing
-from smartplan.wording import Lang, Text, percent, rupiah, rupiah_short
+from smartplan.wording import Lang, Text, number, percent, rupiah, rupiah_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class MoneyRow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyTable:
-    """Money per year: the years, a row per fund or dimension, and the sums at the foot."""
+    """Money per year in millions: the years, a row per fund or dimension, sums at the foot."""
 
     years: tuple[str, ...]
     rows: tuple[MoneyRow, ...]
@@ -74,19 +74,19 @@ def program_total(program: Program, lang: Lang) -> str:
     return rupiah_short(total_of([program]), lang) if rows_of([program]) else _UNCOUNTED.say(lang)
 
 
-def program_funds(program: Program, lang: Lang) -> str:
+def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
     """The funds that a programme draws on."""
     held = dict.fromkeys(row.fund for _, row, _, _ in rows_of([program]))
     if not held:
         return _UNCOUNTED.say(lang)
-    return ", ".join(names.choice(fund, lang) for fund in held)
+    return ", ".join(names.fund(plan, fund, lang) for fund in held)
 
 
-def program_years(program: Program, lang: Lang) -> tuple[str, ...]:
-    """A programme's money by year: `2023: Rp340 juta APBD kabupaten/kota, Rp60 juta CSR/TJSL`."""
+def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
+    """A programme's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
     by_year: dict[int, list[str]] = {}
     for _, row, year, amount in rows_of([program]):
-        fund = f" {names.choice(row.fund, lang)}" if row.fund else ""
+        fund = f" {names.fund(plan, row.fund, lang)}" if row.fund else ""
         about = f" ({_ESTIMATE.say(lang)})" if row.approximate else ""
         by_year.setdefault(year, []).append(f"{rupiah_short(amount, lang)}{fund}{about}")
     return tuple(f"{year}: {', '.join(said)}" for year, said in sorted(by_year.items()))
@@ -119,10 +119,10 @@ def table(
     )
 
 
-def by_fund(programs: Iterable[Program], lang: Lang) -> MoneyTable | None:
+def by_fund(plan: Plan, programs: Iterable[Program], lang: Lang) -> MoneyTable | None:
     """Money per year and fund."""
-    labels = {fund.value: names.capital(fund.label.say(lang)) for fund in Fund}
-    labels[""] = _NO_FUND.say(lang)
+    labels = {fund.value: names.fund(plan, fund, lang) for fund in Fund}
+    labels[""] = names.fund(plan, None, lang)
     return table(programs, lang, lambda _, row: row.fund.value if row.fund else "", labels)
 
 
@@ -142,7 +142,7 @@ def financing(plan: Plan, lang: Lang) -> Financing:
     whole = total_of(programs)
     return Financing(
         summary=_summary(plan, held, lang) if held else "",
-        by_fund=by_fund(programs, lang),
+        by_fund=by_fund(plan, programs, lang),
         by_dimension=by_dimension(plan, lang),
         ceilings=_ceilings(plan, held, lang),
         unfunded=tuple(p.name for p in programs if not rows_of([p])),
@@ -165,10 +165,15 @@ def _row(
     total = sum(cells.values())
     return MoneyRow(
         label=label,
-        cells=tuple(rupiah(cells[year], lang) if cells.get(year) else "–" for year in years),
-        total=rupiah(total, lang),
+        cells=tuple(_millions(cells[year], lang) if cells.get(year) else "–" for year in years),
+        total=_millions(total, lang),
         share=percent(100 * total / whole, lang, decimals=1) if whole else "–",
     )
+
+
+def _millions(amount: int, lang: Lang) -> str:
+    """Money in millions, with one decimal where it is not whole."""
+    return number(round(amount / 1_000_000, 1), lang)
 
 
 def _summary(plan: Plan, held: list[tuple[Program, BudgetRow, int, int]], lang: Lang) -> str:
@@ -177,14 +182,11 @@ def _summary(plan: Plan, held: list[tuple[Program, BudgetRow, int, int]], lang: 
     funded = len({program.id for program, *_ in held})
     span = names.years({year for _, _, year, _ in held}, lang)
     text = _SUMMARY.fill(
-        total=Text(rupiah_short(whole, "id"), rupiah_short(whole, "en")),
+        total=rupiah_short(whole, lang),
         funded=funded,
         all=len(plan.programs),
         span=span,
-        share=Text(
-            percent(100 * regional / whole if whole else 0, "id", decimals=1),
-            percent(100 * regional / whole if whole else 0, "en", decimals=1),
-        ),
+        share=percent(100 * regional / whole if whole else 0, lang, decimals=1),
     )
     return text.say(lang)
 
@@ -221,6 +223,5 @@ _ESTIMATES = Text(
 _UNCOUNTED = Text("belum dihitung", "not calculated yet")
 _ESTIMATE = Text("perkiraan", "estimate")
 _SUM = Text("Jumlah", "Total")
-_NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
 _NO_DIMENSION = Text("Dimensi belum diisi", "Dimension not filled in yet")
 _BUDGETS = Text("Anggaran program", "The programmes' budgets are")

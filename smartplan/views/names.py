@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from smartplan.plan.model.common import Indicator
-from smartplan.plan.model.program import Horizon, Program
+from smartplan.plan.model.program import Fund, Horizon, Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.kinds import Choice
 from smartplan.views.part import BLANK
@@ -71,6 +71,14 @@ def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
 def choice(member: Choice | None, lang: Lang) -> str:
     """The label of a choice, or that it has not been filled in."""
     return (member.label if member else BLANK).say(lang)
+
+
+def fund(plan: Plan, held: Fund | None, lang: Lang) -> str:
+    """The name of a fund; the region's own budget under its own kind of region."""
+    if held is Fund.APBD and lang == "id":
+        kind = plan.region_name.partition(" ")[0]
+        return f"APBD {kind}" if kind in _REGIONS else "APBD"
+    return capital(held.label.say(lang)) if held else _NO_FUND.say(lang)
 
 
 def capital(text: str) -> str:
@@ -154,6 +162,8 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(program(plan, ref) for ref in ids)
 
 
+_REGIONS = frozenset({"Kota", "Kabupaten"})
+_NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
 _PERCENT = frozenset({"persen", "percent", "%", "per cent"})
 _SCALES = frozenset({"nilai", "indeks", "skala", "skor", "score", "index", "scale"})
 _NO_BASELINE = Text("nilai awal belum diukur", "starting value not measured yet")

@@ -76,7 +76,7 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
         goals=names.goals_of(plan, program),
         issues=tuple(names.issue(plan, ref) for ref in program.issues),
         total=money.program_total(program, lang),
-        funds=money.program_funds(program, lang),
+        funds=money.program_funds(plan, program, lang),
         facts=_facts(plan, program, lang),
         measures=tuple(
             measure(plan, one, years_of(indicators), lang, within=made_up) for one in indicators
@@ -120,7 +120,7 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
         (_SUPPORT, names.series(support, lang) if support else ""),
         (
             _PARTNERS,
-            names.series((names.partner(plan, ref) for ref in program.partners), lang)
+            names.lines((names.partner(plan, ref) for ref in program.partners), lang)
             if program.partners
             else "",
         ),
@@ -133,13 +133,13 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
             _AFTER,
             names.lines(names.programs(plan, program.depends), lang) if program.depends else "",
         ),
-        (_MONEY, _money(program, lang)),
+        (_MONEY, _money(plan, program, lang)),
     )
     return tuple(Fact(label=label.say(lang), text=text) for label, text in held if text)
 
 
-def _money(program: Program, lang: Lang) -> str:
-    held = money.program_years(program, lang)
+def _money(plan: Plan, program: Program, lang: Lang) -> str:
+    held = money.program_years(plan, program, lang)
     total = money.program_total(program, lang)
     return f"{total} ({'; '.join(held)})" if held else total
 

@@ -146,7 +146,7 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
         (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
         (_LEAD, names.agency(plan, program.lead, lang)),
         (_SUPPORT, names.series(support, lang) if support else ""),
-        (_MITRA, names.series(partners, lang) if partners else ""),
+        (_MITRA, names.lines(partners, lang) if partners else ""),
         (_DEADLINE, day(deadline, lang) if deadline else names.choice(None, lang)),
         (_BUDGET, money.program_total(program, lang)),
     )

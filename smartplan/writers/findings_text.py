@@ -107,7 +107,9 @@ def _summary(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
         for severity in Severity
     }
     files = sum(plan.files for plan in checked)
-    scope = _SCOPE.fill(files=files, plans=len(checked)).say(lang)
+    plans = len(checked)
+    plural = {"fs": "s" * (files != 1), "ps": "s" * (plans != 1)}
+    scope = _SCOPE.fill(files=files, plans=plans, **plural).say(lang)
     if not any(counts.values()):
         yield [(_CLEAN.say(lang), "good"), (f" {scope}", "")]
         return
@@ -125,7 +127,7 @@ def _summary(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
 
 
 _GUTTER = "     "
-_SCOPE = Text("({files} berkas, {plans} rencana)", "({files} files, {plans} plans)")
+_SCOPE = Text("({files} berkas, {plans} rencana)", "({files} file{fs}, {plans} plan{ps})")
 _CLEAN = Text("Tidak ada temuan.", "No findings.")
 _EXPLAIN = Text("Penjelasan dan contoh: ", "Why, and an example: ")
 _COUNTS = {

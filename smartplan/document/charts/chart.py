@@ -2,6 +2,7 @@
 
 import math
 import re
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ class Page:
         """The reference to a pattern of this chart."""
         return f"url(#{self.id(name)})"
 
-    def say(self, id: str, en: str, **values: object) -> str:  # noqa: A002 -- the language's name
+    def say(self, id: str, en: str, **values: object) -> str:
         """A sentence in the chart's language, its `{slots}` filled."""
         return Text(id, en).say(self.lang).format(**values)
 
@@ -84,9 +85,13 @@ class Drawing:
     defs: Sequence[str] = ()
 
 
-def page(lang: Lang, prefix: str, *, narrow: bool, width: float = 0) -> Page:
-    """The page of a chart; `width` is for those that want more than the usual one."""
-    safe = re.sub(r"[^A-Za-z0-9_-]+", "-", prefix) or "chart"
+def page(lang: Lang, prefix: str, data: object, *, narrow: bool, width: float = 0) -> Page:
+    """The page of a chart; `width` is for those that want more than the usual one.
+
+    Without a prefix the ids follow from the data, so that two charts differ all the same.
+    """
+    own = f"chart-{zlib.crc32(f'{lang}{narrow}{data!r}'.encode(errors='replace')):08x}"
+    safe = re.sub(r"[^A-Za-z0-9_-]+", "-", prefix) or own
     return Page(lang, safe, NARROW if narrow else width or WIDE)
 
 
@@ -96,7 +101,9 @@ def framed(page: Page, story: Story, draw: Callable[[float], Drawing]) -> Chart:
     head, top = _head(page, title, story.subtitle)
     body = draw(top)
     foot, bottom = _foot(page, story.about, body.bottom)
-    desc = " ".join(part for part in (story.subtitle, story.desc, *_notes(page, story.about)) if part)
+    desc = " ".join(
+        part for part in (story.subtitle, story.desc, *_notes(page, story.about)) if part
+    )
     width, height = at(page.width), at(math.ceil(bottom))
     defs = f"<defs>{''.join(body.defs)}</defs>" if body.defs else ""
     svg = (
@@ -116,7 +123,9 @@ def empty(page: Page, story: Story, missing: str) -> Chart:
     def draw(top: float) -> Drawing:
         text = wrap(missing, BODY, page.width - 48, most=4)
         height = height_of(text.count, BODY) + 40
-        frame = box(0.5, top, page.width - 1, height, fill="none", stroke=MUTED, dash="4 4", radius=4)
+        frame = box(
+            0.5, top, page.width - 1, height, fill="none", stroke=MUTED, dash="4 4", radius=4
+        )
         said = words(page.width / 2, top + 33, text, fill=MUTED, anchor="middle")
         return Drawing((frame, said), top + height)
 
@@ -188,7 +197,9 @@ def _head(page: Page, title: str, subtitle: str) -> tuple[list[str], float]:
 def _notes(page: Page, about: Heading) -> list[str]:
     notes = []
     if about.illustration:
-        notes.append(page.say("Ilustrasi, bukan angka resmi.", "Illustration, not official figures."))
+        notes.append(
+            page.say("Ilustrasi, bukan angka resmi.", "Illustration, not official figures.")
+        )
     if tidy(about.source):
         notes.append(f"{page.say('Sumber', 'Source')}: {tidy(about.source)}")
     return notes
@@ -222,4 +233,3 @@ _SIZES = (
     (1e9, Text("miliar", "billion")),
     (1e6, Text("juta", "million")),
 )
-

@@ -10,7 +10,7 @@ from smartplan.document.charts.measure import LEADING, Lines, tidy
 
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[float, float]
-PatternKind = Literal["hatch", "back", "dots", "cross", "rows", "columns"]
+PatternKind = Literal["hatch", "back", "dots", "cross", "rows", "columns", "tint"]
 
 
 def escaped(text: str) -> str:
@@ -138,18 +138,19 @@ def pattern(name: str, kind: PatternKind, colour: str, *, paper: str = PAPER) ->
 
 
 def _titled(tag: str, look: str, title: str) -> str:
-    return f"<{tag} {look}><title>{escaped(title)}</title></{tag}>" if title else f"<{tag} {look}/>"
+    return (
+        f"<{tag} {look}><title>{escaped(title)}</title></{tag}>" if title else f"<{tag} {look}/>"
+    )
 
 
-_HALO = (
-    f' stroke="{PAPER}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
-)
+_HALO = f' stroke="{PAPER}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
 
 _STROKE = '<path d="M0 0V6" stroke="COLOUR" stroke-width="3"/>'
 _PATTERNS: dict[PatternKind, tuple[int, str, int]] = {
     "hatch": (6, _STROKE, 45),
     "back": (6, '<path d="M0 0V6" stroke="COLOUR" stroke-width="2"/>', -45),
     "dots": (6, '<circle cx="3" cy="3" r="1.5" fill="COLOUR"/>', 0),
+    "tint": (6, '<path d="M0 0H6V6H0Z" fill="COLOUR" fill-opacity=".22"/>', 0),
     "cross": (7, '<path d="M0 0V7M0 0H7" stroke="COLOUR" stroke-width="2"/>', 45),
     "rows": (5, '<path d="M0 1H5" stroke="COLOUR" stroke-width="2.6"/>', 0),
     "columns": (5, '<path d="M1 0V5" stroke="COLOUR" stroke-width="2.6"/>', 0),

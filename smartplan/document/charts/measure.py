@@ -73,9 +73,7 @@ def widest(texts: Sequence[str], size: float, *, bold: bool = False) -> float:
     return max((width_of(tidy(text), size, bold=bold) for text in texts), default=0)
 
 
-def _line(
-    rest: list[str], size: float, width: float, *, bold: bool
-) -> tuple[str, list[str]]:
+def _line(rest: list[str], size: float, width: float, *, bold: bool) -> tuple[str, list[str]]:
     """The next line and the words left over; a word too long for a line is broken."""
     taken = 0
     line = ""

@@ -45,7 +45,7 @@ class Entity(Record):
 
     @property
     def own_basis(self) -> Basis:
-        """What the record says it rests on; by default sourced if it has sources, else proposal."""
+        """What it says it rests on; by default sourced if it has sources, else proposal."""
         if self.basis:
             return self.basis
         return Basis.SOURCED if self.sources else Basis.PROPOSAL

@@ -1,4 +1,4 @@
-"""REF002: programmes that wait for each other."""
+"""REF002: programs that wait for each other."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,14 @@ from smartplan.wording import Text
 
 
 def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
-    """Each circle of `depends` once, beginning with its alphabetically first programme."""
+    """Each circle of `depends` once, beginning with its alphabetically first program."""
     told: set[frozenset[str]] = set()
     done: set[str] = set()
     for start in sorted(plan.programs):
         trail: list[str] = []
         pending = [(start, 0)]
         while pending:
-            id, depth = pending.pop()  # noqa: A001 -- the house word
+            id, depth = pending.pop()
             del trail[depth:]
             if id in trail:
                 circle = trail[trail.index(id) :]
@@ -36,15 +36,15 @@ def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
     "REF002",
     on=Plan,
     severity=Severity.ERROR,
-    message=Text("program saling menunggu: {circle}", "programmes wait for each other: {circle}"),
+    message=Text("program saling menunggu: {circle}", "programs wait for each other: {circle}"),
     why=Text(
         "Program yang saling menunggu tidak satu pun dapat dimulai, dan peta jalan tidak dapat "
         "diurutkan.",
-        "Of programmes that wait for each other none can begin, and the roadmap has no order.",
+        "Of programs that wait for each other none can begin, and the roadmap has no order.",
     ),
     instead=Text(
         "Putuskan program mana yang didahulukan, lalu hapus depends yang sebaliknya.",
-        "Decide which programme comes first, and delete the opposite depends.",
+        "Decide which program comes first, and delete the opposite depends.",
     ),
     fix=Text("hapus salah satu depends di lingkaran ini", "delete one depends of this circle"),
     wrong="""
@@ -61,10 +61,10 @@ def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
     """,
 )
 def circular_dependency(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield each circle once, with every programme in it as a related place."""
+    """Yield each circle once, with every program in it as a related place."""
     for circle in _circles(plan):
         places = []
-        for id, needed in zip(circle, (*circle[1:], circle[0]), strict=True):  # noqa: A001
+        for id, needed in zip(circle, (*circle[1:], circle[0]), strict=True):
             position = plan.programs[id].depends.index(needed)
             word = Text(f"{id} menunggu {needed}", f"{id} waits for {needed}")
             places.append(Place(plan.programs[id].at / "depends" / position, word=word))

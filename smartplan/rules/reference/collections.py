@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smartplan.shape.outcome import Reference
 from smartplan.wording import Text
 
 
@@ -19,7 +20,17 @@ def collection_of(name: str) -> Collection:
     return _COLLECTIONS[name]
 
 
-def _entry(id: str, en: str, key: str, file: str) -> Collection:  # noqa: A002 -- language code
+def a(name: Text) -> Text:
+    """The name with the article that English wants: "an agency", "a goal"."""
+    return Text(name.id, f"{'an' if name.en[0] in 'aeiou' else 'a'} {name.en}")
+
+
+def is_realisation(reference: Reference) -> bool:
+    """Whether it names the program of an entry of `progress`: PRG001 speaks of those."""
+    return reference.to == "programs" and reference.route[0] == "progress" and reference.on_key
+
+
+def _entry(id: str, en: str, key: str, file: str) -> Collection:
     advice = Text(
         f"tambahkan {{id}} di {key} ({file}), atau betulkan id-nya",
         f"add {{id}} to {key} ({file}), or mend the id",
@@ -27,7 +38,7 @@ def _entry(id: str, en: str, key: str, file: str) -> Collection:  # noqa: A002 -
     return Collection(Text(id, en), advice)
 
 
-def _standard(id: str, en: str, what: str) -> Collection:  # noqa: A002 -- language code
+def _standard(id: str, en: str, what: str) -> Collection:
     advice = Text(
         f"lihat pilihannya dengan: smartplan explain {what}",
         f"see the choices with: smartplan explain {what}",
@@ -54,14 +65,14 @@ _COLLECTIONS = {
         "indikator sasaran", "goal indicator", "goals.<id>.indicators", "profile.yaml"
     ),
     "program-indicators": Collection(
-        Text("indikator program", "programme indicator"),
+        Text("indikator program", "program indicator"),
         Text(
             "tambahkan {id} di indicators program itu, atau betulkan id-nya",
-            "add {id} to that programme's indicators, or mend the id",
+            "add {id} to that program's indicators, or mend the id",
         ),
     ),
     "programs": Collection(
-        Text("program", "programme"),
+        Text("program", "program"),
         Text(
             "buat programs/{id}.yaml, atau betulkan id-nya",
             "write programs/{id}.yaml, or mend the id",

@@ -1,4 +1,4 @@
-"""REF003: a programme that waits for itself."""
+"""REF003: a program that waits for itself."""
 
 from collections.abc import Iterator
 
@@ -13,14 +13,14 @@ from smartplan.wording import Text
     "REF003",
     on=Program,
     severity=Severity.ERROR,
-    message=Text("program {id} menunggu dirinya sendiri", "programme {id} waits for itself"),
+    message=Text("program {id} menunggu dirinya sendiri", "program {id} waits for itself"),
     why=Text(
         "Program yang menunggu dirinya sendiri tidak pernah dapat dimulai.",
-        "A programme that waits for itself can never begin.",
+        "A program that waits for itself can never begin.",
     ),
     instead=Text(
         "Hapus id itu dari depends, atau tulis program yang sebenarnya mendahului.",
-        "Delete the id from depends, or write the programme that really comes first.",
+        "Delete the id from depends, or write the program that really comes first.",
     ),
     fix=Text("hapus {id} dari depends", "delete {id} from depends"),
     wrong="""
@@ -33,7 +33,7 @@ from smartplan.wording import Text
     """,
 )
 def depends_on_itself(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield the place in `depends` where a programme names itself."""
+    """Yield the place in `depends` where a program names itself."""
     for position, needed in enumerate(program.depends):
         if needed == program.id:
             yield Problem(program.at / "depends" / position, id=program.id)

@@ -56,7 +56,7 @@ def same_name_twice(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each entry whose name, but for case and spaces, an earlier one has."""
     for collection, names in _named(plan):
         first: dict[str, str] = {}
-        for id, name in names.items():  # noqa: A001 -- the house word
+        for id, name in names.items():
             plain = " ".join(name.lower().split())
             if plain and plain in first:
                 earlier = Route((collection, first[plain], "name"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.reference.collections import collection_of
+from smartplan.rules.reference.collections import collection_of, is_realisation
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -17,7 +17,7 @@ from smartplan.wording import Text
     why=Text(
         "Rujukan yang tidak menemukan tujuannya membuat program kehilangan penanggung jawab, "
         "sasaran, atau bukti di dalam dokumen, tanpa ada yang menyadari.",
-        "A reference that finds nothing makes a programme lose its agency, goal or evidence in the "
+        "A reference that finds nothing makes a program lose its agency, goal or evidence in the "
         "documents without anyone noticing.",
     ),
     instead=Text(
@@ -32,9 +32,9 @@ from smartplan.wording import Text
     """,
 )
 def unknown_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield every reference whose id exists nowhere."""
+    """Yield every reference whose id exists nowhere, but for realisations (PRG001)."""
     for dangling in plan.dangling:
-        if dangling.elsewhere:
+        if dangling.elsewhere or is_realisation(dangling.reference):
             continue
         reference = dangling.reference
         collection = collection_of(reference.to)
@@ -43,6 +43,7 @@ def unknown_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
             reference.route,
             fix=fix if dangling.meant else collection.advice.fill(id=reference.id),
             on_key=reference.on_key,
+            tells_broken=True,
             what=collection.name,
             id=reference.id,
         )

@@ -23,11 +23,11 @@ from smartplan.wording import Text
     ),
     instead=Text(
         "Sebutkan sebagai lead atau support program, pemilik data, atau anggota tim.",
-        "Name it as lead or support of a programme, custodian of data, or member of the team.",
+        "Name it as lead or support of a program, custodian of data, or member of the team.",
     ),
     fix=Text(
         "sebut {id} di program, data, atau keanggotaan, atau hapus",
-        "mention {id} in a programme, dataset or body, or delete it",
+        "mention {id} in a program, dataset or body, or delete it",
     ),
     wrong="""
         # organization.yaml
@@ -42,6 +42,6 @@ from smartplan.wording import Text
 def unused_agency(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the agencies that no reference names."""
     used = {reference.id for reference in plan.references if reference.to == "agencies"}
-    for id, agency in plan.organization.agencies.items():  # noqa: A001 -- the house word
+    for id, agency in plan.organization.agencies.items():
         if id not in used:
             yield Problem(agency.at, on_key=True, id=id)

@@ -41,6 +41,6 @@ def unused_source(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the sources that no `sources` names."""
     used = {reference.id for reference in plan.references if reference.to == "sources"}
     source: Source
-    for id, source in plan.sources.items():  # noqa: A001 -- the house word
+    for id, source in plan.sources.items():
         if id not in used:
             yield Problem(source.at, on_key=True, id=id)

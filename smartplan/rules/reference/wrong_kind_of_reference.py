@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.reference.collections import collection_of
+from smartplan.rules.reference.collections import a, collection_of, is_realisation
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -14,7 +14,7 @@ from smartplan.wording import Text
     "REF008",
     on=Plan,
     severity=Severity.ERROR,
-    message=Text("{id} adalah {other}, bukan {what}", "{id} is a {other}, not a {what}"),
+    message=Text("{id} adalah {other}, bukan {what}", "{id} is {other}, not {what}"),
     why=Text(
         "Mitra bukan perangkat daerah, isu bukan sasaran; rujukan ke jenis yang keliru membuat "
         "tabel tanggung jawab dan keterlacakan salah.",
@@ -34,11 +34,12 @@ from smartplan.wording import Text
     """,
 )
 def wrong_kind_of_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield every reference whose id exists in another collection."""
+    """Yield every reference whose id exists in another collection, but for realisations."""
     for dangling in plan.dangling:
-        if not dangling.elsewhere:
+        if not dangling.elsewhere or is_realisation(dangling.reference):
             continue
         reference, other = dangling.reference, collection_of(dangling.elsewhere)
+        wanted = a(collection_of(reference.to).name)
         word = Text("ada di sini", "it is here")
         related = (Place(Route((dangling.elsewhere, reference.id)), on_key=True, word=word),)
         key = reference.route.key if not reference.route.key.isdigit() else reference.route[-2]
@@ -46,11 +47,12 @@ def wrong_kind_of_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
             reference.route,
             related=related if other.in_plan else (),
             fix=Text(
-                f"hapus dari {key}, atau tulis id {collection_of(reference.to).name.id}",
-                f"take it out of {key}, or write the id of a {collection_of(reference.to).name.en}",
+                f"hapus dari {key}, atau tulis id {wanted.id}",
+                f"take it out of {key}, or write the id of {wanted.en}",
             ),
             on_key=reference.on_key,
+            tells_broken=True,
             id=reference.id,
-            what=collection_of(reference.to).name,
-            other=other.name,
+            what=wanted,
+            other=a(other.name),
         )

@@ -1,0 +1,60 @@
+"""`smartplan explain`: a rule code, readiness indicator, dimension, standard or key, in words."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from smartplan.commands.options import LangOption, both, spoken
+from smartplan.failure import Failure
+from smartplan.rules.registry import catalogue
+from smartplan.shape.suggest import closest
+from smartplan.standards.shelf import Shelf
+from smartplan.wording import Lang, Text
+from smartplan.writers import rule_page, terminal, topics
+from smartplan.writers.terminal import Line
+
+
+def run(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            show_default=False,
+            help=both(
+                "kode aturan (REF001), awalan kode (REF), indikator kesiapan, dimensi, kunci "
+                "(program.lead), atau: rules, dimensions, readiness, standards",
+                "a rule code (REF001), a prefix (REF), readiness indicator, dimension, key "
+                "(program.lead), or: rules, dimensions, readiness, standards",
+            ),
+        ),
+    ] = "rules",
+    *,
+    lang: LangOption = None,
+) -> int:
+    """Print what is known of a topic."""
+    language = spoken(lang)
+    terminal.show(_page(what, language))
+    return 0
+
+
+def _page(what: str, lang: Lang) -> Iterator[Line]:
+    shelf, codes = Shelf(), catalogue()
+    if what.upper() in codes:
+        return rule_page.lines(codes[what.upper()], lang)
+    if what == "rules" or any(code.startswith(what.upper()) for code in codes):
+        prefix = "" if what == "rules" else what.upper()
+        return topics.rules([d for code, d in codes.items() if code.startswith(prefix)], lang)
+    for topic in (topics.overview, topics.indicator, topics.dimension, topics.field):
+        if found := topic(what, shelf, lang):
+            return iter(found)
+    meant = closest(what, [*codes, *topics.names(shelf)]) or closest(what.upper(), codes)
+    hint = Text(f"maksudnya {meant}?", f"did you mean {meant}?") if meant else _TRY
+    nothing = Text("tidak ada penjelasan untuk {what}; {hint}", "{what} is unknown; {hint}")
+    raise Failure(nothing.fill(what=what, hint=hint))
+
+
+_TRY = Text(
+    "coba: smartplan explain rules, dimensions, readiness, atau program.lead",
+    "try: smartplan explain rules, dimensions, readiness, or program.lead",
+)

@@ -1,0 +1,169 @@
+"""`smartplan score`: how ready a plan is, what that rests on, and what would raise it."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+from smartplan.commands.options import (
+    AsOfOption,
+    LangOption,
+    Paths,
+    chosen_day,
+    one_of,
+    option,
+    spoken,
+)
+from smartplan.commands.plans import chosen
+from smartplan.failure import Failure
+from smartplan.finding import Severity
+from smartplan.plan.files import home
+from smartplan.plan.load import Loaded, load
+from smartplan.scoring.cohorts import cohorts
+from smartplan.scoring.report import Report, Wishes, report
+from smartplan.scoring.what_if import supposed
+from smartplan.source.folder import read_folder
+from smartplan.source.locate import Locator
+from smartplan.wording import Text
+from smartplan.writers import scores_json, scores_markdown, scores_text, terminal
+
+FORMATS = ("text", "json", "markdown")
+
+
+def run(
+    paths: Paths = None,
+    *,
+    format: Annotated[
+        str, option("bentuk keluaran", "output format", "--format", metavar="text|json|markdown")
+    ] = "text",
+    explain: Annotated[
+        bool,
+        option(
+            "menunjukkan asal setiap poin: tingkat, bukti, berkas, dan barisnya",
+            "show where every point comes from: level, evidence, file and line",
+            "--explain",
+        ),
+    ] = False,
+    what_if: Annotated[
+        list[str] | None,
+        option(
+            "nilai bila suatu indikator bertingkat lain; boleh berulang",
+            "the score if an indicator had another level; may be repeated",
+            "--what-if",
+            metavar="ID=LEVEL",
+        ),
+    ] = None,
+    toward: Annotated[
+        float | None,
+        option(
+            "jalan termurah ke nilai ini dengan program yang ada",
+            "the cheapest way to this score with the plan's programmes",
+            "--toward",
+            metavar="0-5",
+        ),
+    ] = None,
+    sensitivity: Annotated[
+        bool,
+        option(
+            "seberapa jauh nilai bergeser bila bobot berubah seperlima",
+            "how far the score moves if weights change by a fifth",
+            "--sensitivity",
+        ),
+    ] = False,
+    standard: Annotated[
+        str | None,
+        option(
+            "menilai menurut standar kesiapan lain",
+            "score under another readiness standard",
+            "--standard",
+            metavar="NAME",
+        ),
+    ] = None,
+    evaluation: Annotated[
+        bool,
+        option(
+            "indeks evaluasi tahunan kementerian",
+            "the ministry's yearly evaluation index",
+            "--evaluation",
+        ),
+    ] = False,
+    dimensions: Annotated[
+        str | None,
+        option(
+            "program menurut perangkat dimensi lain, dan yang tanpa padanan",
+            "programmes by another dimension set, and what has no counterpart",
+            "--dimensions",
+            metavar="SET",
+        ),
+    ] = None,
+    as_of: AsOfOption = None,
+    lang: LangOption = None,
+) -> int:
+    """Score the plans and print what was asked for; 0 unless the request cannot be done."""
+    language, day = spoken(lang), chosen_day(as_of)
+    one_of("--format", format, FORMATS)
+    plans = [load(read_folder(folder), day) for folder in chosen(paths or [], Path.cwd())]
+    wishes = Wishes(explain=explain, goal=toward, sensitivity=sensitivity, evaluation=evaluation)
+    reports = [
+        _report(loaded, wishes, standard=standard, dimensions=dimensions, levels=what_if or [])
+        for loaded in plans
+    ]
+    counted = cohorts(loaded.plan for loaded in plans) if len(plans) > 1 else None
+    if format == "json":
+        sys.stdout.write(scores_json.write(reports, counted, language))
+    elif format == "markdown":
+        sys.stdout.write(scores_markdown.write(reports, counted, language))
+    else:
+        command = " ".join(_quoted(path) for path in paths or [])
+        terminal.show(scores_text.lines(reports, counted, language, command=command))
+    return 0
+
+
+def _report(
+    loaded: Loaded,
+    wishes: Wishes,
+    *,
+    standard: str | None,
+    dimensions: str | None,
+    levels: list[str],
+) -> Report:
+    """What is told of one plan, with names turned into standards and indicators."""
+    plan = loaded.plan
+    shelf = plan.shelf
+    if standard is not None:
+        readiness = shelf.readiness(standard)
+        if readiness is None:
+            raise _unknown("--standard", standard, shelf.names("readiness"))
+    else:
+        readiness = plan.readiness_standard
+    if dimensions is not None:
+        other = shelf.dimensions(dimensions)
+        if other is None:
+            raise _unknown("--dimensions", dimensions, shelf.names("dimensions"))
+        wishes = replace(wishes, dimensions=other)
+    if levels:
+        ids = [key for key, _ in readiness.indicators()] if readiness else []
+        wishes = replace(wishes, supposed=supposed(levels, ids))
+    errors = sum(finding.severity is Severity.ERROR for finding in loaded.findings)
+    locator = Locator(loaded.documents, home)
+    return report(plan, locator.spot, wishes, readiness, errors=errors)
+
+
+def _unknown(name: str, value: str, choices: tuple[str, ...]) -> Failure:
+    try:
+        one_of(name, value, choices)
+    except Failure as failure:
+        return failure
+    # A plan's own standard that is there but cannot be used.
+    return Failure(_BROKEN.fill(name=name, value=value))
+
+
+def _quoted(path: Path) -> str:
+    text = path.as_posix()
+    return f'"{text}"' if " " in text else text
+
+
+_BROKEN = Text(
+    "{name} {value} tidak dapat dipakai karena berkasnya rusak; jalankan `smartplan validate`",
+    "{name} {value} cannot be used because its file is broken; run `smartplan validate`",
+)

@@ -1,0 +1,1 @@
+"""BUD rules: is the money there, counted once, and within its limits?"""

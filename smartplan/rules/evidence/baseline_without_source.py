@@ -1,0 +1,67 @@
+"""EVD009: starting values of indicators that name no source."""
+
+from collections.abc import Iterator, Mapping
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.common import Baseline, Entity, Indicator
+from smartplan.plan.model.program import ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.evidence.proof import is_illustration
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text, listed, same
+
+
+def _owners(plan: Plan) -> Iterator[tuple[Entity, Mapping[str, Indicator]]]:
+    for goal in plan.profile.goals.values():
+        yield goal, goal.indicators
+    for program in plan.programs.values():
+        if program.status is not ProgramStatus.STOPPED:
+            yield program, program.indicators
+
+
+def _bare(owner: Entity, indicators: Mapping[str, Indicator]) -> dict[str, Baseline]:
+    """The baselines for which neither they nor what they belong to name sources or a basis."""
+    return {
+        id: baseline
+        for id, indicator in indicators.items()
+        if (baseline := indicator.baseline) and baseline.value is not None
+        if not any(part.sources or is_illustration(part) for part in (baseline, indicator, owner))
+    }
+
+
+@rule(
+    "EVD009",
+    on=Plan,
+    severity=Severity.INFO,
+    message=Text(
+        "nilai awal {indicators} pada {owner} tidak menyebut sumber",
+        "{owner} has baselines that name no source: {indicators}",
+    ),
+    why=Text(
+        "Kemajuan dihitung dari nilai awal; nilai awal yang asal-usulnya tidak diketahui akan "
+        "diperdebatkan justru ketika hasilnya baik.",
+        "Progress is counted from the baseline; one of unknown origin will be disputed just when "
+        "results are good.",
+    ),
+    instead=Text(
+        "Sebut laporan atau data asal nilai awal di sources-nya.",
+        "Name the report or dataset of the baseline in its sources.",
+    ),
+    fix=Text("tambahkan sources pada baseline itu", "add sources to the baseline"),
+    wrong="""
+        baseline: {year: 2022, value: 60}
+    """,
+    right="""
+        baseline: {year: 2022, value: 60, sources: [survei-antrean-2022]}
+    """,
+    due=3,
+)
+def baseline_without_source(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield once per goal or program, at the first such baseline."""
+    for owner, indicators in _owners(plan):
+        if bare := _bare(owner, indicators):
+            first, *others = (baseline.at / "sources" for baseline in bare.values())
+            word = Text("juga di sini", "here, too")
+            related = tuple(Place(at, word=word) for at in others)
+            names = listed([same(id) for id in bare])
+            yield Problem(first, related=related, indicators=names, owner=owner.at.key)

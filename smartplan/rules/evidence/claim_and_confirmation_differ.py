@@ -1,0 +1,59 @@
+"""EVD007: a readiness level that assessors saw two or more levels differently."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+FAR_APART = 2
+
+
+@rule(
+    "EVD007",
+    on=Assessment,
+    severity=Severity.WARNING,
+    message=Text(
+        "daerah menilai {id} tingkat {level}, asesor {confirmed}",
+        "the region puts {id} at level {level}, the assessors at {confirmed}",
+    ),
+    why=Text(
+        "Selisih dua tingkat berarti bukti belum meyakinkan atau tangga tingkat dibaca berbeda; "
+        "program yang bertumpu pada tingkat itu ikut salah arah.",
+        "Two levels apart means that the evidence does not convince or that the ladder is read "
+        "differently; programmes that rest on the level go astray with it.",
+    ),
+    instead=Text(
+        "Baca alasan asesor, lengkapi buktinya lalu minta konfirmasi ulang, atau samakan "
+        "tingkatnya.",
+        "Read the assessors' reason, add evidence and ask for confirmation again, or take over "
+        "their level.",
+    ),
+    fix=Text(
+        "lengkapi bukti dan minta konfirmasi ulang, atau tulis level: {confirmed}",
+        "add evidence and ask for confirmation again, or write level: {confirmed}",
+    ),
+    wrong="""
+        superstructure.institutions.council: {level: 4, confirmed: {level: 2}}
+    """,
+    right="""
+        superstructure.institutions.council: {level: 3, confirmed: {level: 2}}
+    """,
+)
+def claim_and_confirmation_differ(assessment: Assessment, _: Plan) -> Iterator[Problem]:
+    """Yield the level that the region claims, the confirmed one as a related place."""
+    level, confirmed = assessment.level, assessment.confirmed
+    if level is None or confirmed is None or confirmed.level is None:
+        return
+    if abs(level - confirmed.level) >= FAR_APART:
+        word = confirmed.reason or confirmed.by
+        text = Text(word, word) if word else Text("tingkat menurut asesor", "the assessors' level")
+        yield Problem(
+            assessment.at / "level",
+            related=(Place(confirmed.at / "level", word=text),),
+            id=assessment.at.key,
+            level=level,
+            confirmed=confirmed.level,
+        )

@@ -1,0 +1,19 @@
+"""What counts as evidence: sources, but not those that are made up for illustration."""
+
+from smartplan.plan.model.common import Basis, Entity
+from smartplan.plan.plan import Plan
+
+
+def is_illustration(entity: Entity) -> bool:
+    """Whether it says openly that it is made up: evidence cannot be asked of it.
+
+    Made-up content in a committed plan is EVD006's to report.
+    """
+    return entity.own_basis is Basis.ILLUSTRATION
+
+
+def has_evidence(entity: Entity, plan: Plan) -> bool:
+    """Whether it names a source that is not itself an illustration."""
+    return any(
+        id not in plan.sources or not is_illustration(plan.sources[id]) for id in entity.sources
+    )

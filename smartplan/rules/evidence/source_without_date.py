@@ -1,0 +1,42 @@
+"""EVD003: a source that does not say from when it is."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.sources import Source
+from smartplan.plan.plan import Plan
+from smartplan.rules.evidence.proof import is_illustration
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "EVD003",
+    on=Source,
+    severity=Severity.WARNING,
+    message=Text("sumber {id} tidak bertanggal", "source {id} has no date"),
+    why=Text(
+        "Tanpa tanggal, asesor tidak dapat menilai apakah bukti masih berlaku dan apakah "
+        "terbit sebelum pernyataan yang didukungnya.",
+        "Without a date an assessor cannot tell whether the evidence still holds, or whether it "
+        "came before the statement it supports.",
+    ),
+    instead=Text(
+        "Tulis tanggal terbit atau penetapannya; untuk situs web, tanggal dibaca.",
+        "Write the day it was published or signed; for a website, the day it was read.",
+    ),
+    fix=Text(
+        "tambahkan date: YYYY-MM-DD (tanggal terbit, penetapan, atau dibaca)",
+        "add date: YYYY-MM-DD (published, signed, or read)",
+    ),
+    wrong="""
+        peta-jabatan: {title: Peta jabatan TIK, kind: report, publisher: BKPSDM}
+    """,
+    right="""
+        peta-jabatan: {title: Peta jabatan TIK, kind: report, publisher: BKPSDM, date: 2023-02-01}
+    """,
+)
+def source_without_date(source: Source, _: Plan) -> Iterator[Problem]:
+    """Yield the missing `date` of a source that is not marked as illustration."""
+    if source.date is None and not is_illustration(source):
+        yield Problem(source.at / "date", id=source.at.key)

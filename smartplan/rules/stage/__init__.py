@@ -1,0 +1,1 @@
+"""STG rules: has each bimtek stage brought what it is held for?"""

@@ -1,0 +1,1 @@
+"""TIM rules: does everything happen in its time, and in order?"""

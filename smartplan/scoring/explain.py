@@ -1,0 +1,97 @@
+"""Where every point of a score comes from: level, weight, evidence, and their lines."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import TypeAlias
+
+from smartplan.finding import Place, Spot
+from smartplan.plan.model.program import ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.scoring.pulls import pulls
+from smartplan.scoring.scores import IndicatorScore, Scores
+from smartplan.wording import Text
+
+# Where a place of the plan stands; `Locator.spot`.
+Where: TypeAlias = Callable[[Place], Spot]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A source that an assessment names: what it is, where it is listed, whether it counts."""
+
+    id: str
+    title: str | None
+    kind: Text | None
+    date: date | None
+    counts: bool
+    why: Text | None
+    spot: Spot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One indicator's points and all that they rest on.
+
+    `pull` is the part of the score that it carries among the assessed, `points` level times pull;
+    both None for what is not assessed. `spot` is where the level that counts is written.
+    `programs` names the programmes that claim to raise it, with the level they lead to.
+    """
+
+    indicator: IndicatorScore
+    pull: Fraction | None
+    points: Fraction | None
+    spot: Spot | None
+    evidence: tuple[Evidence, ...]
+    programs: tuple[tuple[str, int], ...]
+
+
+def explain(plan: Plan, scores: Scores, where: Where) -> tuple[Trace, ...]:
+    """A trace for every indicator of the standard, in its order."""
+    carried = pulls(scores)
+    return tuple(_trace(plan, one, carried.get(one.id), where) for one in scores.indicators())
+
+
+def _trace(plan: Plan, one: IndicatorScore, pull: Fraction | None, where: Where) -> Trace:
+    is_written = one.id in plan.readiness.indicators
+    programs = sorted(
+        (program.id, program.readiness[one.id])
+        for program in plan.programs.values()
+        if one.id in program.readiness and program.status is not ProgramStatus.STOPPED
+    )
+    return Trace(
+        indicator=one,
+        pull=pull,
+        points=None if pull is None or one.level is None else pull * one.level,
+        spot=where(Place(_counting(one))) if is_written else None,
+        evidence=tuple(_evidence(plan, one, source, where) for source in one.sources),
+        programs=tuple(programs),
+    )
+
+
+def _counting(one: IndicatorScore) -> Route:
+    """The route of the level that counts: the confirmed one, else the claim."""
+    if one.confirmed_level is not None:
+        return one.route / "confirmed" / "level"
+    return one.route / "level" if one.claimed_level is not None else one.route
+
+
+def _evidence(plan: Plan, one: IndicatorScore, source: str, where: Where) -> Evidence:
+    known = plan.sources.get(source)
+    counts = source in one.evidence
+    why = None if counts else _ILLUSTRATION if known else _UNKNOWN
+    return Evidence(
+        id=source,
+        title=known.title if known else None,
+        kind=known.kind.label if known and known.kind else None,
+        date=known.date if known else None,
+        counts=counts,
+        why=why,
+        spot=where(Place(known.at, on_key=True)) if known else None,
+    )
+
+
+_ILLUSTRATION = Text("ilustrasi, bukan bukti", "an illustration, no evidence")
+_UNKNOWN = Text("tidak terdaftar di sources.yaml", "not listed in sources.yaml")

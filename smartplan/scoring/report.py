@@ -1,0 +1,70 @@
+"""All that `score` tells of one plan, gathered as one value for the writers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from smartplan.plan.plan import Plan
+from smartplan.scoring.crosswalk import Crosswalk, crosswalk
+from smartplan.scoring.evaluation import Evaluation, evaluations
+from smartplan.scoring.explain import Trace, Where, explain
+from smartplan.scoring.readiness import score
+from smartplan.scoring.scores import Scores
+from smartplan.scoring.sensitivity import Sensitivity, sensitivity
+from smartplan.scoring.standards import Flaw, problems
+from smartplan.scoring.toward import Toward, toward
+from smartplan.scoring.what_if import WhatIf, what_if
+from smartplan.standards.model import DimensionSet, ReadinessStandard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What is asked for besides the scores."""
+
+    explain: bool = False
+    supposed: Mapping[str, int] = field(default_factory=dict)
+    goal: float | None = None
+    sensitivity: bool = False
+    evaluation: bool = False
+    dimensions: DimensionSet | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The scores of one plan and what was asked for besides; None is what was not asked.
+
+    `errors` counts what could not be read in the plan's files, `flaws` are the standard's own.
+    """
+
+    scores: Scores
+    errors: int = 0
+    flaws: tuple[Flaw, ...] = ()
+    traces: tuple[Trace, ...] | None = None
+    what_if: WhatIf | None = None
+    toward: Toward | None = None
+    sensitivity: Sensitivity | None = None
+    evaluation: tuple[Evaluation, ...] | None = None
+    crosswalk: Crosswalk | None = None
+
+
+def report(
+    plan: Plan,
+    where: Where,
+    wishes: Wishes,
+    standard: ReadinessStandard | None = None,
+    *,
+    errors: int = 0,
+) -> Report:
+    """The scores of a plan, under its own standard or the one given, and what is wished for."""
+    chosen = standard or plan.readiness_standard
+    scores = score(plan, chosen)
+    return Report(
+        scores=scores,
+        errors=errors,
+        flaws=tuple(problems(chosen)) if chosen else (),
+        traces=explain(plan, scores, where) if wishes.explain else None,
+        what_if=what_if(plan, chosen, wishes.supposed) if wishes.supposed else None,
+        toward=None if wishes.goal is None else toward(plan, wishes.goal, chosen),
+        sensitivity=sensitivity(plan, chosen) if wishes.sensitivity else None,
+        evaluation=evaluations(plan) if wishes.evaluation else None,
+        crosswalk=crosswalk(plan, wishes.dimensions) if wishes.dimensions else None,
+    )

@@ -1,0 +1,219 @@
+"""Buku II, the masterplan: direction, strategy, action plan, roadmap, money, governance, risks."""
+
+from dataclasses import dataclass
+
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+from smartplan.views import charts, names
+from smartplan.views.actions import (
+    ActionGroup,
+    ProgramRow,
+    by_dimension,
+    groups,
+    program_rows,
+)
+from smartplan.views.bodies import AgencyRow, Body, PartnerRow, agencies, bodies, partners
+from smartplan.views.direction import Direction, direction
+from smartplan.views.foundation import Foundation, foundation
+from smartplan.views.issues import Issue, issues
+from smartplan.views.money import Financing, financing
+from smartplan.views.money_charts import by_dimension_chart, by_year_chart
+from smartplan.views.part import Missing, missing
+from smartplan.views.programs import ProgramCard, card
+from smartplan.views.quick_wins import Sheets, sheets
+from smartplan.views.realisation import Realisation, realisation
+from smartplan.views.risks import Register, register
+from smartplan.views.stages import (
+    Agreement,
+    Commitment,
+    Selection,
+    Stage,
+    agreements,
+    commitment,
+    selection,
+    stages,
+)
+from smartplan.views.timeline import Roadmap, roadmap
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Subdimension:
+    """A part of a dimension with its programmes."""
+
+    id: str
+    name: str
+    asks: str
+    programs: tuple[ProgramCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """A dimension with its aim, its programmes by sub-dimension, and what it lacks."""
+
+    id: str
+    name: str
+    aim: str
+    summary: str
+    subdimensions: tuple[Subdimension, ...]
+    loose: tuple[ProgramCard, ...]
+    bare: str
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Masterplan:
+    """Everything that Buku II tells."""
+
+    region: str
+    title: str
+    period: str
+    scope: str
+    about: str
+    selection: Selection | None
+    agreements: tuple[Agreement, ...]
+    foundation: Foundation
+    dimension_set: str
+    direction: Direction
+    issues: tuple[Issue, ...]
+    strategies: tuple[Strategy, ...]
+    unplaced: tuple[ProgramCard, ...]
+    actions: tuple[ActionGroup, ...]
+    programs: tuple[ProgramRow, ...]
+    roadmap: Roadmap
+    quick_wins: Sheets
+    bodies: tuple[Body, ...]
+    agencies: tuple[AgencyRow, ...]
+    partners: tuple[PartnerRow, ...]
+    financing: Financing
+    money_by_year: charts.BudgetByYear | None
+    money_by_dimension: charts.BudgetByDimension | None
+    realisation: Realisation
+    risks: Register
+    commitment: Commitment
+    stages: tuple[Stage, ...]
+    missing: tuple[Missing, ...]
+
+
+def view(plan: Plan, scores: Scores, lang: Lang) -> Masterplan:
+    """What Buku II tells of a plan."""
+    del scores  # readiness is told in Buku I and in the readiness report
+    placed = set(plan.dimensions.dimensions) if plan.dimensions else set()
+    gone = []
+    if not plan.programs:
+        gone.append(missing(_PROGRAMS, "programs/<program>.yaml", lang))
+    return Masterplan(
+        region=plan.region_name,
+        title=plan.manifest.title,
+        period=names.years(plan.years, lang),
+        scope=_scope(plan, lang),
+        about=plan.profile.about or "",
+        selection=selection(plan, lang),
+        agreements=agreements(plan, lang),
+        foundation=foundation(plan, lang),
+        dimension_set=plan.dimensions.label.say(lang) if plan.dimensions else "",
+        direction=direction(plan, lang),
+        issues=issues(plan, lang),
+        strategies=tuple(_strategy(plan, ref, lang) for ref in _dimensions(plan)),
+        unplaced=tuple(
+            card(plan, program, lang)
+            for program in by_dimension(plan)
+            if program.dimension not in placed
+        ),
+        actions=groups(plan, lang),
+        programs=program_rows(plan, lang),
+        roadmap=roadmap(plan, lang),
+        quick_wins=sheets(plan, lang),
+        bodies=bodies(plan, lang),
+        agencies=agencies(plan, lang),
+        partners=partners(plan, lang),
+        financing=financing(plan, lang),
+        money_by_year=by_year_chart(plan, lang),
+        money_by_dimension=by_dimension_chart(plan, lang),
+        realisation=realisation(plan, lang),
+        risks=register(plan, lang),
+        commitment=commitment(plan, lang),
+        stages=stages(plan, lang),
+        missing=tuple(gone),
+    )
+
+
+def _dimensions(plan: Plan) -> tuple[str, ...]:
+    """The ids of the plan's dimensions."""
+    return tuple(plan.dimensions.dimensions) if plan.dimensions else ()
+
+
+def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
+    dimension = plan.dimensions.dimensions[ref] if plan.dimensions else None
+    programs = [program for program in plan.programs.values() if program.dimension == ref]
+    subs = dimension.subdimensions if dimension else {}
+    name = names.dimension(plan, ref, lang)
+    bare = [
+        names.subdimension(plan, ref, sub, lang)
+        for sub in subs
+        if not any(p.subdimension == sub for p in programs)
+    ]
+    return Strategy(
+        id=ref,
+        name=name,
+        aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
+        summary=_DIMENSION.fill(
+            name=name, count=len(programs), wins=sum(p.quick_win is not None for p in programs)
+        ).say(lang)
+        if programs
+        else "",
+        subdimensions=tuple(
+            Subdimension(
+                id=f"{ref}-{sub}",
+                name=names.subdimension(plan, ref, sub, lang),
+                asks=held.asks.text.say(lang) if held.asks else "",
+                programs=tuple(card(plan, p, lang) for p in programs if p.subdimension == sub),
+            )
+            for sub, held in subs.items()
+            if any(p.subdimension == sub for p in programs)
+        ),
+        loose=tuple(card(plan, p, lang) for p in programs if p.subdimension not in subs),
+        bare=_BARE.fill(subs=names.series(bare, lang)).say(lang) if bare and programs else "",
+        missing=()
+        if programs
+        else (missing(_NO_PROGRAM.fill(name=name), "programs/<program>.yaml", lang),),
+    )
+
+
+def _scope(plan: Plan, lang: Lang) -> str:
+    held = plan.dimensions
+    text = _SCOPE if plan.years else _SCOPE_UNDATED
+    return text.fill(
+        region=plan.region_name,
+        period=names.years(plan.years, lang),
+        programs=len(plan.programs),
+        agencies=len({p.lead for p in plan.programs.values() if p.lead}),
+        set=held.label if held else "",
+        dimensions=names.series(
+            (one.label.say(lang) for one in held.dimensions.values()) if held else (), lang
+        ),
+    ).say(lang)
+
+
+_PROGRAMS = Text("Program", "The programmes are")
+_NO_PROGRAM = Text("Program dimensi {name}", "The programmes of the dimension {name} are")
+_DIMENSION = Text(
+    "Dimensi {name} dijalankan melalui {count} program, {wins} di antaranya quick win.",
+    "The dimension {name} is carried out by {count} programmes, {wins} of them quick wins.",
+)
+_BARE = Text(
+    "Subdimensi yang belum memiliki program: {subs}.",
+    "Sub-dimensions without a programme so far: {subs}.",
+)
+_SCOPE = Text(
+    "Masterplan ini berlaku di wilayah {region} untuk tahun {period}. Isinya {programs} program "
+    "yang dipimpin {agencies} perangkat daerah dan mencakup dimensi {dimensions}.",
+    "This masterplan covers {region} for {period}. It holds {programs} programmes led by "
+    "{agencies} agencies in the dimensions {dimensions}.",
+)
+_SCOPE_UNDATED = Text(
+    "Masterplan ini berlaku di wilayah {region}; tahun berlakunya belum diisi pada berkas "
+    "smartplan.yaml. Isinya {programs} program pada dimensi {dimensions}.",
+    "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
+    "It holds {programs} programmes in the dimensions {dimensions}.",
+)

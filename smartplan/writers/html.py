@@ -1,0 +1,159 @@
+"""A document as one HTML file that needs nothing else: text, charts, style and script inside."""
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from markupsafe import Markup
+
+from smartplan import wording
+from smartplan.document.charts.colour import custom_properties
+from smartplan.document.compose import Document
+from smartplan.document.home import shipped
+from smartplan.document.library import Layout
+from smartplan.writers.html_blocks import BlocksHtml
+from smartplan.writers.html_clean import clean
+from smartplan.writers.html_contents import contents_html
+from smartplan.writers.html_inlines import inlines_html
+from smartplan.writers.html_print import print_style
+from smartplan.writers.terms import TERMS
+
+
+@dataclass(frozen=True, slots=True)
+class BookLink:
+    """A document of the set as the head of a page links to it."""
+
+    title: str
+    href: str
+    current: bool
+
+
+def write(document: Document, *, plan_root: Path | None = None) -> str:
+    """A whole document as HTML; `plan_root` is where the plan's own style may be.
+
+    The same document gives the same text. Nothing is loaded from elsewhere, and the policy in the
+    page forbids it: only the style and the script that are written here may run.
+    """
+    import jinja2
+
+    theme = shipped() / "theme"
+    env = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    page = env.from_string((theme / "page.html.j2").read_text(encoding="utf-8"))
+    style = _style(document, theme, plan_root)
+    script = (theme / "page.js").read_text(encoding="utf-8").strip()
+    imprint, kind, say = document.imprint, document.kind, document.say
+    title, book = say(kind.title), say(kind.book)
+    has_contents = kind.layout is Layout.BOOK and bool(document.contents)
+    is_noted = bool(document.notes)
+    return page.render(
+        lang=document.lang,
+        layout=kind.layout.value,
+        front=kind.layout is Layout.FRONT,
+        about=say(kind.about),
+        window=" – ".join(part for part in (book, title, imprint.region) if part),
+        title=title,
+        book=book,
+        imprint=imprint,
+        facts=_facts(document),
+        stamp=_stamp(document),
+        books=_books(document),
+        terms={key: text.say(document.lang) for key, text in TERMS.items()},
+        contents=Markup(contents_html(document, 3, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
+        short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
+        body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
+        style=Markup(style),  # noqa: S704 -- our own, or without any end tag
+        script=Markup(script),  # noqa: S704 -- our own
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+def _body(document: Document) -> str:
+    writer = BlocksHtml(document)
+    text = clean(writer.blocks(document.blocks) + _notes(document))
+    figures = writer.figures
+
+    def drawn(found: "re.Match[str]") -> str:
+        figure = figures[int(found[1])]
+        if figure.narrow.svg == figure.chart.svg:
+            return f'<div class="chart">{figure.chart.svg}</div>'
+        return (
+            f'<div class="chart roomy">{figure.chart.svg}</div>'
+            f'<div class="chart narrow">{figure.narrow.svg}</div>'
+        )
+
+    return _SLOT.sub(drawn, text)
+
+
+def _notes(document: Document) -> str:
+    if not document.notes:
+        return ""
+    back = escape(TERMS["back"].say(document.lang))
+    items = []
+    for note in document.notes:
+        ways = "".join(
+            f' <a href="#r_{note.number}_{use}" role="doc-backlink" aria-label="{back} {use}">'
+            f"↩{f'<sup>{use}</sup>' if note.uses > 1 else ''}</a>"
+            for use in range(1, min(note.uses, _MOST_WAYS) + 1)
+        )
+        text = inlines_html(note.inlines, document)
+        items.append(f'<li id="n_{note.number}">{text}{ways}</li>')
+    title = TERMS["notes"].say(document.lang)
+    return (
+        f'<section class="notes" role="doc-endnotes"><h2 id="page_notes">{title}</h2>'
+        f"<ol>{''.join(items)}</ol></section>"
+    )
+
+
+def _facts(document: Document) -> list[str]:
+    imprint = document.imprint
+    facts = [imprint.period, imprint.status[:1].upper() + imprint.status[1:], _stamp(document)]
+    return [fact for fact in facts if fact]
+
+
+def _stamp(document: Document) -> str:
+    imprint, lang = document.imprint, document.lang
+    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
+    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
+    return ", ".join(part for part in (version, updated) if part)
+
+
+def _books(document: Document) -> list[BookLink]:
+    links = [
+        BookLink(
+            document.say(kind.book if kind.book and len(document.books) > _MANY else kind.title),
+            f"{kind.stem}.html",
+            kind.name == document.kind.name,
+        )
+        for kind in document.books
+    ]
+    return links if len(links) > 1 else []
+
+
+def _style(document: Document, theme: Path, plan_root: Path | None) -> str:
+    light, dark = custom_properties(), custom_properties(dark=True)
+    parts = [
+        f":root {{ {light} }}",
+        f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}",
+        (theme / "page.css").read_text(encoding="utf-8"),
+        print_style(document),
+    ]
+    own = plan_root / "templates" / "theme" / "own.css" if plan_root else None
+    if own and own.is_file() and own.resolve().is_relative_to(plan_root.resolve()):
+        parts.append(own.read_text(encoding="utf-8", errors="replace").replace("<", r"\3C "))
+    return "\n".join(parts)
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return f"sha256-{digest}"
+
+
+_SLOT = re.compile(r'<span class="slot">(\d+)</span>')
+_MOST_WAYS = 9
+_MANY = 6

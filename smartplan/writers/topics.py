@@ -1,0 +1,182 @@
+"""What `explain` tells beyond single rules: lists, indicators, dimensions, keys."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import get_args, get_origin, get_type_hints
+
+from smartplan.finding import Defect
+from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
+from smartplan.shape.bind import marks_of, unwrap_optional
+from smartplan.shape.kinds import Choice
+from smartplan.shape.record import Field, Record, fields
+from smartplan.standards.model import Dimension, IndicatorStandard, Words
+from smartplan.standards.shelf import KINDS, Shelf
+from smartplan.wording import Lang, Text
+from smartplan.writers.terminal import Line
+
+
+def rules(defects: Sequence[Defect], lang: Lang) -> Iterator[Line]:
+    """A list of rules, one a line."""
+    for defect in defects:
+        yield [
+            (f"{defect.code}  ", "strong"),
+            (f"{defect.severity.label.say(lang):<11}", defect.severity.value),
+            (defect.name, ""),
+        ]
+    yield []
+    yield [(_MORE.say(lang), "muted"), (f"smartplan explain {defects[0].code}", "accent")]
+
+
+def names(shelf: Shelf) -> list[str]:
+    """Every topic that can be asked for, for did-you-mean."""
+    indicators = [id for id, _ in _indicators(shelf)]
+    dimensions = [id for id, _, _ in _dimensions(shelf)]
+    keys = [f"{schema.name}.{key}" for schema in FILE_SCHEMAS for key in _keys(schema.record)]
+    return [*_OVERVIEWS, *indicators, *dimensions, *keys]
+
+
+def overview(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
+    """The lists: `dimensions`, `readiness`, `evaluation`, `standards`."""
+    if what not in _OVERVIEWS:
+        return []
+    found: list[Line] = []
+    for kind in KINDS:
+        if what not in (kind, "standards"):
+            continue
+        for name in shelf.names(kind):
+            standard = getattr(shelf, kind)(name)
+            found.append([(f"{name}  ", "strong"), (standard.label.say(lang), "")])
+            if what != "standards":
+                found += _about(standard.about, lang)
+                found += [*_contents(what, standard, lang), []]
+    return found
+
+
+def _contents(what: str, standard: object, lang: Lang) -> Iterator[Line]:
+    if what == "readiness":
+        for id, indicator in standard.indicators():  # type: ignore[attr-defined]
+            yield [(f"  {id:<52}", "accent"), (indicator.label.say(lang), "")]
+    else:
+        for id, dimension in standard.dimensions.items():  # type: ignore[attr-defined]
+            subdimensions = ", ".join(getattr(dimension, "subdimensions", ()))
+            weight = getattr(dimension, "weight", None)
+            tail = f": {subdimensions}" if subdimensions else f": {weight:g}" if weight else ""
+            yield [(f"  {id}", "accent"), (f"  {dimension.label.say(lang)}{tail}", "")]
+
+
+def indicator(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
+    """A readiness indicator with its ladder, by its id or the unmistakable end of it."""
+    every = _indicators(shelf)
+    hits = [item for item in every if item[0] == what]
+    hits = hits or [item for item in every if item[0].endswith(f".{what}")]
+    if len(hits) != 1:
+        return []
+    id, found = hits[0]
+    page: list[Line] = [[(found.label.say(lang), "strong"), (f"  {id}", "muted")], []]
+    for title, words in ((_ASKS, found.asks), (_EVIDENCE, found.evidence)):
+        if words:
+            page += [[(title.say(lang), "accent")], *_about(words, lang), []]
+    page.append([(_LEVELS.say(lang), "accent")])
+    for level, words in found.levels.items():
+        first, *rest = textwrap.wrap(words.text.say(lang), 92) or [""]
+        page.append([(f"  {level}  ", "strong"), (first, "")])
+        page += [[(f"     {row}", "")] for row in rest]
+    return page
+
+
+def dimension(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
+    """A dimension or sub-dimension, in every set that has it."""
+    page: list[Line] = []
+    for id, set_name, found in _dimensions(shelf):
+        if id != what:
+            continue
+        page.append([(found.label.say(lang), "strong"), (f"  {id} ({set_name})", "muted")])
+        page += _about(found.aim, lang)
+        for sub_id, sub in found.subdimensions.items():
+            name = sub.name.text.say(lang) if sub.name else sub_id
+            page.append([(f"  {sub_id}  ", "accent"), (name, "")])
+            page += [[("    " + row[0][0].strip(), "")] for row in _about(sub.asks, lang)]
+        page.append([])
+    return page
+
+
+def field(what: str, shelf: Shelf, lang: Lang) -> list[Line]:  # noqa: ARG001 -- a topic's signature
+    """A key of the plan format: `program.lead`, `program.budget.fund`, or just `lead`."""
+    first, _, rest = what.partition(".")
+    named = [schema for schema in FILE_SCHEMAS if first in (schema.name, f"{schema.name}s")]
+    if named and rest:
+        return _field_page(named[0], named[0].record, rest.split("."), lang)
+    page: list[Line] = []
+    for schema in FILE_SCHEMAS:
+        if what in _keys(schema.record):
+            page += _field_page(schema, schema.record, [what], lang)
+    return page
+
+
+def _field_page(
+    schema: FileSchema, record: type[Record], keys: Sequence[str], lang: Lang
+) -> list[Line]:
+    kind: type[Record] | None = record
+    found: Field | None = None
+    hint: object = None
+    for key in keys:
+        if kind is None or key not in _keys(kind):
+            return []
+        found = _keys(kind)[key]
+        hint = get_type_hints(kind, include_extras=True)[found.name]
+        kind = _inner(hint)
+    if found is None:
+        return []
+    must = (_REQUIRED if found.required else _OPTIONAL).say(lang)
+    page: list[Line] = [
+        [(".".join(keys), "strong"), (f"  {schema.files}  ({must})", "muted")],
+        [(f"  {found.about.say(lang)}", "")],
+    ]
+    plain = marks_of(unwrap_optional(hint)[0])[0]
+    if isinstance(plain, type) and issubclass(plain, Choice):
+        page += [[(f"  {m.value}  ", "accent"), (m.label.say(lang), "")] for m in plain]
+    for inner in fields(kind) if kind else ():
+        page.append([(f"  {inner.key}  ", "accent"), (inner.about.say(lang), "")])
+    return [*page, []]
+
+
+def _inner(hint: object) -> type[Record] | None:
+    """The record type inside an annotation, if there is one."""
+    plain = marks_of(unwrap_optional(hint)[0])[0]
+    if get_origin(plain) is not None:
+        return _inner(
+            get_args(plain)[-1] if get_args(plain)[-1] is not ... else get_args(plain)[0]
+        )
+    return plain if isinstance(plain, type) and issubclass(plain, Record) else None
+
+
+def _keys(record: type[Record]) -> dict[str, Field]:
+    return {field.key: field for field in fields(record)}
+
+
+def _about(words: Words | None, lang: Lang) -> list[Line]:
+    if words is None:
+        return []
+    return [[(f"  {row}", "")] for row in textwrap.wrap(words.text.say(lang), 92)]
+
+
+def _indicators(shelf: Shelf) -> list[tuple[str, IndicatorStandard]]:
+    standards = [shelf.readiness(name) for name in shelf.names("readiness")]
+    return [item for standard in standards if standard for item in standard.indicators()]
+
+
+def _dimensions(shelf: Shelf) -> list[tuple[str, str, Dimension]]:
+    found = []
+    for name in shelf.names("dimensions"):
+        held = shelf.dimensions(name)
+        found += [(id, name, item) for id, item in (held.dimensions if held else {}).items()]
+    return found
+
+
+_OVERVIEWS = ("dimensions", "readiness", "evaluation", "standards")
+_MORE = Text("Satu aturan selengkapnya: ", "One rule in full: ")
+_ASKS = Text("Yang ditanyakan", "What is asked")
+_EVIDENCE = Text("Bukti", "Evidence")
+_LEVELS = Text("Tingkat", "Levels")
+_REQUIRED = Text("wajib", "required")
+_OPTIONAL = Text("boleh kosong", "optional")

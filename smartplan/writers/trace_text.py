@@ -1,0 +1,153 @@
+"""Where every point of a score comes from, for people: sums that can be done again by hand."""
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from smartplan.finding import Spot
+from smartplan.scoring.explain import Evidence, Trace
+from smartplan.scoring.scores import AnyScore, ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.wording import Lang, Text, day, number, percent
+from smartplan.writers import scores_words as words
+from smartplan.writers.terminal import WIDTH, Line, plain
+
+
+def trace_lines(scores: Scores, traces: Sequence[Trace], lang: Lang) -> Iterator[Line]:
+    """The sums of the whole, of components and elements, and each indicator's evidence."""
+    by_id = {trace.indicator.id: trace for trace in traces}
+    yield [(_HEAD.say(lang), "strong")]
+    yield from words.wrapped("  " + _HOW.say(lang), 2, style="muted")
+    yield from _formula(_WHOLE.say(lang), scores, scores.components, 2, lang)
+    for component in scores.components.values():
+        yield []
+        yield from _formula(component.label.say(lang), component, component.elements, 0, lang)
+        for element in component.elements.values():
+            yield []
+            yield from _formula(element.label.say(lang), element, element.indicators, 2, lang)
+            for indicator in element.indicators.values():
+                yield from _trace(by_id[indicator.id], lang)
+
+
+def _formula(
+    label: str,
+    node: Scores | ComponentScore | ElementScore,
+    parts: Mapping[str, AnyScore],
+    indent: int,
+    lang: Lang,
+) -> Iterator[Line]:
+    """The weighted mean written out: (1×2 + 1×3) / 2 = 2,500."""
+    known = [part for part in parts.values() if part.exact is not None]
+    if node.exact is None:
+        yield [(" " * indent + f"{label}: {words.NOT_ASSESSED.say(lang)}", "strong")]
+        return
+    sums = " + ".join(f"{number(part.weight, lang)} × {_amount(part, lang)}" for part in known)
+    weights = number(sum(part.weight for part in known), lang)
+    text = f"{' ' * indent}{label} = ({sums}) / {weights} = {words.three(float(node.exact), lang)}"
+    yield from words.wrapped(text, indent + 4, style="strong")
+
+
+def _amount(part: AnyScore, lang: Lang) -> str:
+    if isinstance(part, IndicatorScore):
+        return words.level(part.level)
+    return words.three(float(part.exact or 0), lang)
+
+
+def _trace(trace: Trace, lang: Lang) -> Iterator[Line]:
+    one = trace.indicator
+    yield [("    " + one.id, "accent"), (f"  {one.label.say(lang)}", "")]
+    if trace.points is None or trace.pull is None:
+        yield plain(f"      {words.NOT_ASSESSED.say(lang)}; {_CARRIES_NOTHING.say(lang)}")
+        if one.wanted:
+            yield from _said(_WANTED, one.wanted.say(lang), lang)
+    else:
+        share = percent(float(trace.pull * 100), lang, decimals=2)
+        points = words.three(float(trace.points), lang)
+        sum_ = _POINTS.fill(level=one.level, share=share, points=points).say(lang)
+        reached = f"“{one.reached.say(lang)}”" if one.reached else ""
+        yield plain(f"      {sum_}")
+        yield from _said(_LEVEL.fill(level=one.level), f"{reached}{_at(trace.spot)}", lang)
+    yield from _behind(trace, lang)
+
+
+def _behind(trace: Trace, lang: Lang) -> Iterator[Line]:
+    """What the level rests on, and what comes next."""
+    one = trace.indicator
+    if one.why:
+        yield from _said(_COUNTS, one.why.say(lang), lang, style="warning")
+    if one.confirmation and one.confirmation.reason:
+        who = one.confirmation.by or words.UNKNOWN
+        when = f", {day(one.confirmation.date, lang)}" if one.confirmation.date else ""
+        yield from _said(_CONFIRMED, f"{one.confirmation.reason} ({who}{when})", lang)
+    if one.statement:
+        yield from _said(_STATEMENT, one.statement, lang)
+    if one.value and one.value.amount is not None:
+        year = f" ({one.value.year})" if one.value.year else ""
+        yield from _said(
+            _MEASURED, f"{number(one.value.amount, lang)} {one.value.unit or ''}{year}", lang
+        )
+    for source in trace.evidence:
+        yield from _said(_EVIDENCE, _source(source, lang), lang)
+    if one.level is not None and not trace.evidence:
+        yield from _said(_EVIDENCE, _NO_SOURCE.say(lang), lang)
+    if one.is_illustration:
+        yield from _said(_BASIS, _ILLUSTRATION.say(lang), lang)
+    if one.following and one.level is not None:
+        following = f"“{one.following.say(lang)}”"
+        yield from _said(_NEXT.fill(level=one.level + 1), following, lang)
+    if trace.programs:
+        raised = ", ".join(f"{program} → {level}" for program, level in trace.programs)
+        yield from _said(_RAISED, raised, lang)
+
+
+def _source(source: Evidence, lang: Lang) -> str:
+    details = [source.kind.say(lang)] if source.kind else []
+    if source.date:
+        details.append(day(source.date, lang))
+    shown = source.id
+    if source.title:
+        shown += f": {source.title}"
+    if details:
+        shown += f" ({', '.join(details)})"
+    if source.why:
+        shown += f"; {source.why.say(lang)}"
+    return shown + _at(source.spot)
+
+
+def _at(spot: Spot | None) -> str:
+    return f"  {spot.file}:{spot.line}" if spot else ""
+
+
+def _said(label: Text, content: str, lang: Lang, style: str = "") -> Iterator[Line]:
+    head = f"      {label.say(lang):<12} "
+    for position, line in enumerate(
+        textwrap.wrap(" ".join(content.split()), WIDTH - len(head), break_on_hyphens=False)
+    ):
+        lead = head if not position else " " * len(head)
+        yield [(lead, "muted"), (line, style)]
+
+
+
+_HEAD = Text("Asal setiap poin", "Where every point comes from")
+_HOW = Text(
+    "Nilai = jumlah (bobot × nilai) dibagi jumlah bobot dari yang sudah dinilai, dihitung tanpa "
+    "pembulatan; di sini ditulis tiga desimal, hasil akhirnya dua.",
+    "A value = the sum of (weight × value) over the weights of what is assessed, calculated "
+    "without rounding; written here with three decimals, the result with two.",
+)
+_WHOLE = Text("Kesiapan", "Readiness")
+_CARRIES_NOTHING = Text("tidak ikut dihitung", "carries no weight yet")
+_POINTS = Text(
+    "tingkat {level} × {share} dari nilai = {points} poin",
+    "level {level} × {share} of the score = {points} points",
+)
+_LEVEL = Text("tingkat {level}", "level {level}")
+_COUNTS = Text("dihitung", "counts")
+_CONFIRMED = Text("asesor", "assessors")
+_STATEMENT = Text("keadaan", "state")
+_MEASURED = Text("terukur", "measured")
+_EVIDENCE = Text("bukti", "evidence")
+_NO_SOURCE = Text("tidak ada sumber", "no source")
+_BASIS = Text("dasar", "basis")
+_ILLUSTRATION = Text("ilustrasi, bukan keadaan sebenarnya", "an illustration, not the real state")
+_NEXT = Text("tingkat {level}?", "level {level}?")
+_RAISED = Text("program", "programmes")
+_WANTED = Text("bukti dicari", "evidence")
