@@ -14,7 +14,7 @@ from smartplan.commands.options import (
     option,
     spoken,
 )
-from smartplan.commands.plans import chosen
+from smartplan.commands.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.plan.files import home
@@ -102,11 +102,20 @@ def run(
     """Score the plans and print what was asked for; 0 unless the request cannot be done."""
     language, day = spoken(lang), chosen_day(as_of)
     one_of("--format", format, FORMATS)
-    plans = [load(read_folder(folder), day) for folder in chosen(paths or [], Path.cwd())]
+    cwd = Path.cwd()
+    folders = chosen(paths or [], cwd)
+    plans = [load(read_folder(folder), day) for folder in folders]
     wishes = Wishes(explain=explain, goal=toward, sensitivity=sensitivity, evaluation=evaluation)
     reports = [
-        _report(loaded, wishes, standard=standard, dimensions=dimensions, levels=what_if or [])
-        for loaded in plans
+        _report(
+            loaded,
+            wishes,
+            folder=shown(folder, cwd),
+            standard=standard,
+            dimensions=dimensions,
+            levels=what_if or [],
+        )
+        for folder, loaded in zip(folders, plans, strict=True)
     ]
     counted = cohorts(loaded.plan for loaded in plans) if len(plans) > 1 else None
     if format == "json":
@@ -114,8 +123,7 @@ def run(
     elif format == "markdown":
         sys.stdout.write(scores_markdown.write(reports, counted, language))
     else:
-        command = " ".join(_quoted(path) for path in paths or [])
-        terminal.show(scores_text.lines(reports, counted, language, command=command))
+        terminal.show(scores_text.lines(reports, counted, language, standard=standard))
     return 0
 
 
@@ -123,6 +131,7 @@ def _report(
     loaded: Loaded,
     wishes: Wishes,
     *,
+    folder: str,
     standard: str | None,
     dimensions: str | None,
     levels: list[str],
@@ -146,7 +155,7 @@ def _report(
         wishes = replace(wishes, supposed=supposed(levels, ids))
     errors = sum(finding.severity is Severity.ERROR for finding in loaded.findings)
     locator = Locator(loaded.documents, home)
-    return report(plan, locator.spot, wishes, readiness, errors=errors)
+    return report(plan, locator.spot, wishes, readiness, folder=folder, errors=errors)
 
 
 def _unknown(name: str, value: str, choices: tuple[str, ...]) -> Failure:
@@ -156,11 +165,6 @@ def _unknown(name: str, value: str, choices: tuple[str, ...]) -> Failure:
         return failure
     # A plan's own standard that is there but cannot be used.
     return Failure(_BROKEN.fill(name=name, value=value))
-
-
-def _quoted(path: Path) -> str:
-    text = path.as_posix()
-    return f'"{text}"' if " " in text else text
 
 
 _BROKEN = Text(

@@ -22,11 +22,12 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
 from smartplan.route import ROOT, Route
 from smartplan.shape import defects
-from smartplan.shape.bind import bind_file, bind_mapping_file, check_id, empty
+from smartplan.shape.bind import bind_file, bind_mapping_file, check_id, empty, lose, shape_of
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest
 from smartplan.source.bundle import Bundle
+from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.read import Document, read
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Text
@@ -61,6 +62,9 @@ def load(bundle: Bundle, as_of: date) -> Loaded:
         document, faults = read(file, raw)
         documents[file] = document
         findings += faults
+        if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
+            found = document.data if isinstance(document.data, dict) else {}
+            lose(shape_of(kind.record), found, kind.at, out)
         records[file] = _bind(kind, document, out)
     for out in outcomes:
         findings += out.findings

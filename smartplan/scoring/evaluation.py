@@ -3,20 +3,23 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.scoring.arithmetic import exact, half_up, mean_of_items, weighed
 from smartplan.scoring.figures import band_of
+from smartplan.standards.index import (
+    INDEX,
+    TOLERANCE,
+    exact,
+    half_up,
+    index_of,
+    mean_of_items,
+    points,
+    shares,
+)
 from smartplan.standards.model import EvaluationStandard
 from smartplan.wording import Text, same
-
-# The largest difference between a calculated and a printed index that rounding explains.
-TOLERANCE = Decimal("0.015")
-
-INDEX = "index"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,17 +89,6 @@ def evaluations(plan: Plan) -> tuple[Evaluation, ...]:
     return tuple(made)
 
 
-def index_of(standard: EvaluationStandard, values: Mapping[str, Decimal]) -> Decimal | None:
-    """The index of dimension values: each one's points at two decimals, added up.
-
-    None when a dimension that carries weight has no value.
-    """
-    shares = _shares(standard)
-    if any(share and key not in values for key, share in shares.items()):
-        return None
-    return sum((_points(share, values.get(key)) for key, share in shares.items()), Decimal("0.00"))
-
-
 def _evaluation(
     plan: Plan, year: int, result: EvaluationResult, before: Sequence[Evaluation]
 ) -> Evaluation:
@@ -133,7 +125,7 @@ def _evaluation(
 
 def _parts(standard: EvaluationStandard, result: EvaluationResult) -> Mapping[str, Part]:
     parts = {}
-    for key, share in _shares(standard).items():
+    for key, share in shares(standard).items():
         dimension = standard.dimensions[key]
         items = result.items.get(key, ())
         value, origin = _value(key, result)
@@ -146,7 +138,7 @@ def _parts(standard: EvaluationStandard, result: EvaluationResult) -> Mapping[st
             origin=origin,
             items=len(items),
             expected_items=dimension.items,
-            points=None if value is None else _points(share, value),
+            points=None if value is None else points(share, value),
             printed=_decimal(result.printed.get(key)),
         )
     return parts
@@ -161,17 +153,6 @@ def _value(key: str, result: EvaluationResult) -> tuple[Decimal | None, str | No
     if key in result.printed:
         return _decimal(result.printed[key]), "printed"
     return None, None
-
-
-def _shares(standard: EvaluationStandard) -> Mapping[str, Fraction]:
-    weights = weighed([dimension.weight for dimension in standard.dimensions.values()])
-    total = sum(weights)
-    return {key: weight / total for key, weight in zip(standard.dimensions, weights, strict=True)}
-
-
-def _points(share: Fraction, value: Decimal | None) -> Decimal:
-    """What a dimension adds to the index: share times value, rounded half up to two decimals."""
-    return half_up(share * Fraction(value)) if value is not None else Decimal("0.00")
 
 
 def _decimal(value: float | None) -> Decimal | None:

@@ -11,7 +11,9 @@ from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.pulls import pulls
-from smartplan.scoring.scores import IndicatorScore, Scores
+from smartplan.scoring.readiness import score
+from smartplan.scoring.scores import HIGHEST, LOWEST, IndicatorScore, Scores
+from smartplan.standards.model import ReadinessStandard
 from smartplan.wording import Text
 
 # Where a place of the plan stands; `Locator.spot`.
@@ -48,10 +50,29 @@ class Trace:
     programs: tuple[tuple[str, int], ...]
 
 
-def explain(plan: Plan, scores: Scores, where: Where) -> tuple[Trace, ...]:
-    """A trace for every indicator of the standard, in its order."""
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A trace for every indicator in the order of the standard, and how the range comes about.
+
+    `lowest` and `highest` are the scores with the unassessed at level 0 and at level 5.
+    """
+
+    traces: tuple[Trace, ...]
+    lowest: Scores
+    highest: Scores
+
+
+def explain(
+    plan: Plan, scores: Scores, standard: ReadinessStandard | None, where: Where
+) -> Explained:
+    """Where every point of a plan's scores comes from."""
     carried = pulls(scores)
-    return tuple(_trace(plan, one, carried.get(one.id), where) for one in scores.indicators())
+    unassessed = [one.id for one in scores.indicators() if one.level is None]
+    return Explained(
+        tuple(_trace(plan, one, carried.get(one.id), where) for one in scores.indicators()),
+        score(plan, standard, supposed=dict.fromkeys(unassessed, LOWEST)),
+        score(plan, standard, supposed=dict.fromkeys(unassessed, HIGHEST)),
+    )
 
 
 def _trace(plan: Plan, one: IndicatorScore, pull: Fraction | None, where: Where) -> Trace:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import TypeVar
 
-from smartplan.scoring.arithmetic import exact
 from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.standards.index import exact
 
 N = TypeVar("N", ComponentScore, ElementScore, IndicatorScore)
 

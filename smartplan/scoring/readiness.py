@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.scoring.arithmetic import weighed
 from smartplan.scoring.figures import Figures, band_of, combined, of_level
 from smartplan.scoring.levels import Counted, counted, evidence_of
 from smartplan.scoring.scores import HIGHEST, ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.standards.index import weighed
 from smartplan.standards.model import (
     Component,
     Element,

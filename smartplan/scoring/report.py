@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from smartplan.plan.plan import Plan
 from smartplan.scoring.crosswalk import Crosswalk, crosswalk
 from smartplan.scoring.evaluation import Evaluation, evaluations
-from smartplan.scoring.explain import Trace, Where, explain
+from smartplan.scoring.explain import Explained, Where, explain
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
 from smartplan.scoring.sensitivity import Sensitivity, sensitivity
@@ -32,18 +32,26 @@ class Wishes:
 class Report:
     """The scores of one plan and what was asked for besides; None is what was not asked.
 
+    `folder` is where the plan is, as the reader can type it, empty for the folder they are in;
     `errors` counts what could not be read in the plan's files, `flaws` are the standard's own.
     """
 
     scores: Scores
+    folder: str = ""
     errors: int = 0
     flaws: tuple[Flaw, ...] = ()
-    traces: tuple[Trace, ...] | None = None
+    explained: Explained | None = None
     what_if: WhatIf | None = None
     toward: Toward | None = None
     sensitivity: Sensitivity | None = None
     evaluation: tuple[Evaluation, ...] | None = None
     crosswalk: Crosswalk | None = None
+
+    @property
+    def is_special(self) -> bool:
+        """Whether something was asked for that is an answer by itself, without the table."""
+        asked = (self.what_if, self.toward, self.sensitivity, self.evaluation, self.crosswalk)
+        return self.explained is None and any(one is not None for one in asked)
 
 
 def report(
@@ -52,6 +60,7 @@ def report(
     wishes: Wishes,
     standard: ReadinessStandard | None = None,
     *,
+    folder: str = "",
     errors: int = 0,
 ) -> Report:
     """The scores of a plan, under its own standard or the one given, and what is wished for."""
@@ -59,9 +68,10 @@ def report(
     scores = score(plan, chosen)
     return Report(
         scores=scores,
+        folder=folder,
         errors=errors,
         flaws=tuple(problems(chosen)) if chosen else (),
-        traces=explain(plan, scores, where) if wishes.explain else None,
+        explained=explain(plan, scores, chosen, where) if wishes.explain else None,
         what_if=what_if(plan, chosen, wishes.supposed) if wishes.supposed else None,
         toward=None if wishes.goal is None else toward(plan, wishes.goal, chosen),
         sensitivity=sensitivity(plan, chosen) if wishes.sensitivity else None,

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from smartplan.plan.plan import Plan
-from smartplan.scoring.arithmetic import exact, rounded
+from smartplan.scoring.arithmetic import rounded
 from smartplan.scoring.figures import band_of
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.standards.index import exact
 from smartplan.standards.model import ReadinessStandard
 from smartplan.wording import Text
 

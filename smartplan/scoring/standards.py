@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from smartplan.route import Route
-from smartplan.scoring.arithmetic import exact
 from smartplan.scoring.scores import HIGHEST, LOWEST
+from smartplan.standards.index import exact
 from smartplan.standards.model import (
     Band,
     Component,

@@ -8,11 +8,12 @@ from fractions import Fraction
 from smartplan.failure import Failure
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
-from smartplan.scoring.arithmetic import exact, rounded
+from smartplan.scoring.arithmetic import rounded
 from smartplan.scoring.cheapest import Offer, cheapest
 from smartplan.scoring.pulls import pulls
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, Scores
+from smartplan.standards.index import exact
 from smartplan.standards.model import ReadinessStandard
 from smartplan.wording import Text
 
@@ -48,7 +49,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Toward:
-    """The cheapest way to a goal; when it is not reached, what all programmes together bring.
+    """The cheapest way to a goal; when it is not reached, to the most that programmes can bring.
 
     `cost` sums up what is priced, `unpriced` names the steps without a budget. `missing` are the
     fewest further raises, beyond the plan's programmes, that would reach the goal. `open` are
@@ -87,7 +88,8 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
     points = {key: int(pull * unit) for key, pull in weights.items()}
     levels = {key: level for key, level in levels.items() if key in points}
     found = cheapest(offers, levels, points, int(missing * unit))
-    members = found.members if found else _useful(offers, levels)
+    taken = found or cheapest(offers, levels, points, _most(offers, levels, points))
+    members = taken.members if taken else frozenset()
     ordered = sorted(members, key=lambda one: (_last_year(plan.programs[one]) or 9999, one))
     steps, reached = _steps(plan, ordered, offers, scores, weights)
     after = scores.exact + sum((reached[key] - levels[key]) * weights[key] for key in levels)
@@ -97,7 +99,7 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
         before=scores.score,
         after=rounded(after),
         is_reached=found is not None,
-        is_proved=found is None or found.proved,
+        is_proved=taken is None or taken.proved,
         steps=steps,
         cost=sum(step.cost or 0 for step in steps),
         unpriced=tuple(step.program for step in steps if step.cost is None),
@@ -139,14 +141,15 @@ def _needed(program: str, live: Mapping[str, Program]) -> frozenset[str]:
     return frozenset(found - {program})
 
 
-def _useful(offers: Mapping[str, Offer], levels: Mapping[str, int]) -> frozenset[str]:
-    """The programmes that raise anything at all, and those that they need."""
-    raising = [
-        offer
-        for offer in offers.values()
-        if any(level > levels.get(key, level) for key, level in offer.levels.items())
-    ]
-    return frozenset().union(*({offer.id} | offer.needs for offer in raising))
+def _most(
+    offers: Mapping[str, Offer], levels: Mapping[str, int], points: Mapping[str, int]
+) -> int:
+    """The points that all programmes bring together."""
+    return sum(
+        (max([level, *(offer.levels.get(key, level) for offer in offers.values())]) - level)
+        * points[key]
+        for key, level in levels.items()
+    )
 
 
 def _steps(

@@ -52,10 +52,10 @@ def full_id(name: str, ids: Sequence[str]) -> str:
         return ends[0]
     if ends:
         raise Failure(_SEVERAL.fill(name=name, choices=", ".join(ends)))
-    tails = {".".join(one.split(".")[start:]): one for one in ids for start in (2, 1, 0)}
-    meant = closest(name, tails)
-    if meant:
-        raise Failure(_MEANT.fill(name=name, meant=tails[meant]))
+    for start in (2, 1, 0):
+        tails = {".".join(one.split(".")[start:]): one for one in ids}
+        if meant := closest(name, tails):
+            raise Failure(_MEANT.fill(name=name, meant=tails[meant]))
     raise Failure(_UNKNOWN.fill(name=name))
 
 
@@ -74,6 +74,6 @@ _MEANT = Text(
     "there is no readiness indicator {name}; did you mean {meant}?",
 )
 _UNKNOWN = Text(
-    "tidak ada indikator kesiapan {name}; jalankan `smartplan score` untuk melihat daftarnya",
-    "there is no readiness indicator {name}; run `smartplan score` to see the list",
+    "tidak ada indikator kesiapan {name}; jalankan `smartplan score --explain` untuk melihat daftarnya",
+    "there is no readiness indicator {name}; run `smartplan score --explain` to see the list",
 )

@@ -34,10 +34,20 @@ def bind_file(kind: type[R], node: Node, at: Route, out: Outcome) -> R | None:
         out.report(defects.MISSING_KEY, at, owner=_FILE, key=names, about=_EMPTY)
         return None
     if node is LOST:
-        out.broken.add(at)
+        lose(shape, {}, at, out)
         return None
     result = _bind_mapping(shape, node if node is not None else {}, at, out)
     return None if result is BROKEN else result
+
+
+def lose(shape: Shape, found: Mapping[str, Node], at: Route, out: Outcome) -> None:
+    """Mark as broken what a file may have held beyond what was `found` in it.
+
+    The keys are marked one by one: several files share the plan's root as their route.
+    """
+    out.broken.update(at / key for key in shape.entries if key not in found)
+    if at and not found:
+        out.broken.add(at)
 
 
 def bind_mapping_file(

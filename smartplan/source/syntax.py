@@ -60,7 +60,9 @@ def _colon_in_value(text: str, offset: int) -> tuple[int, int] | None:
     """The value of `key: value: more` that needs quotes."""
     start, line = _line_of(text, offset)
     match = _COLON_VALUE.match(line)
-    return (start + match.start(1), start + match.end(1)) if match else None
+    if not match or offset <= start + match.start(1):
+        return None  # the colon complained of is the key's own: the indentation is at fault
+    return start + match.start(1), start + match.end(1)
 
 
 def _tab(text: str, offset: int) -> tuple[int, int] | None:

@@ -159,7 +159,7 @@ def _component(
     node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
 ) -> ComponentPart:
     held = standard.components.get(node.id) if standard else None
-    text = _PART if node.assessed else _PART_BARE
+    text = _PART_BARE if not node.assessed else _PART if node.assessed < node.of else _PART_ALL
     return ComponentPart(
         id=node.id,
         name=node.label.say(lang),
@@ -252,6 +252,10 @@ _PART = Text(
     "{name} bernilai {score} dengan rentang {range}; {assessed} dari {of} indikatornya sudah "
     "dinilai.",
     "{name} scores {score}, range {range}; {assessed} of its {of} indicators are assessed.",
+)
+_PART_ALL = Text(
+    "{name} bernilai {score}; seluruh {of} indikatornya sudah dinilai.",
+    "{name} scores {score}; all of its {of} indicators are assessed.",
 )
 _PART_BARE = Text(
     "Belum satu pun dari {of} indikator {name} dinilai.",

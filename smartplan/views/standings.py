@@ -13,6 +13,8 @@ def figure(value: float | None, lang: Lang) -> str:
 
 def spread(node: Node, lang: Lang) -> str:
     """Where the score could end once everything is assessed: `1,91–3,38`."""
+    if node.assessed == node.of:
+        return SURE.say(lang)
     return f"{grouped(node.low, lang, decimals=2)}–{grouped(node.high, lang, decimals=2)}"
 
 
@@ -104,6 +106,7 @@ def _about(plan: Plan, scores: Scores, lang: Lang) -> charts.Heading:
     )
 
 
+SURE = Text("pasti", "settled")
 UNASSESSED = Text("belum dinilai", "not assessed")
 
 _SCORE = Text(

@@ -121,7 +121,6 @@ def sensitivity_lines(found: Sensitivity, lang: Lang) -> Iterator[Line]:
         yield plain("  " + text.fill(low=found.lowest_band, high=found.highest_band).say(lang))
 
 
-
 _WHAT_IF = Text("Bila tingkatnya berubah", "If levels change")
 _AS_IF = Text(
     "tingkat yang diandaikan dihitung seolah-olah buktinya sudah ada",

@@ -29,8 +29,8 @@ def _evaluation(one: Evaluation, lang: Lang) -> Iterator[Line]:
         yield plain("    " + _ABSENT.say(lang))
         return
     if any(part.value is not None for part in one.parts.values()):
-        heads = [text.say(lang) for text in (words.VALUE, _WEIGHT, _POINTS)]
-        yield [(_row("", *heads, ""), "muted")]
+        value, weight, points = (text.say(lang) for text in (words.VALUE, _WEIGHT, _POINTS))
+        yield [(_row("", value, weight, points, ""), "muted")]
         for part in one.parts.values():
             yield plain(_part(part, lang))
     yield from _index(one, lang)
@@ -122,7 +122,6 @@ def cohort_lines(found: Cohorts, lang: Lang) -> Iterator[Line]:
 
 def _two(value: Decimal | None, lang: Lang) -> str:
     return words.two(None if value is None else float(value), lang)
-
 
 
 _HEAD = Text("Evaluasi tahunan kementerian", "The ministry's yearly evaluation")

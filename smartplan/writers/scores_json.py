@@ -33,7 +33,8 @@ def write(reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang) -> str
 
 def _report(report: Report, lang: Lang) -> dict[str, Any]:
     scores = report.scores
-    traces = {trace.indicator.id: trace for trace in report.traces or ()}
+    traced = report.explained.traces if report.explained else ()
+    traces = {trace.indicator.id: trace for trace in traced}
     shown: dict[str, Any] = {
         "plan": scores.plan,
         "standard": scores.standard,

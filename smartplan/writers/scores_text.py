@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.report import Report
-from smartplan.scoring.scores import AnyScore, IndicatorScore, Scores
+from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
 from smartplan.wording import Lang, Text, grouped
 from smartplan.writers import scores_words as words
 from smartplan.writers.advice_text import sensitivity_lines, toward_lines, what_if_lines
@@ -14,50 +14,58 @@ from smartplan.writers.trace_text import trace_lines
 
 
 def lines(
-    reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang, *, command: str = ""
+    reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang, *, standard: str | None = None
 ) -> Iterator[Line]:
-    """The reports of one or several plans; `command` is how the first plan was asked for."""
+    """The reports of one or several plans; `standard` is the one that was asked for, if any."""
+    is_brief = len(reports) > 1
     for position, report in enumerate(reports):
         if position:
             yield []
-            yield []
-        yield from _report(report, lang)
+        yield from _report(report, lang, is_brief=is_brief)
     if cohorts:
         yield []
         yield from cohort_lines(cohorts, lang)
     if reports:
         yield []
-        yield from _next(reports[0], lang, command)
+        yield from _next(reports[0], lang, standard, is_brief=is_brief)
 
 
-def _report(report: Report, lang: Lang) -> Iterator[Line]:
+def _report(report: Report, lang: Lang, *, is_brief: bool) -> Iterator[Line]:
     scores = report.scores
     yield [
         (scores.region, "strong"),
         (f" · {scores.standard_label.say(lang)} ({scores.standard})", "muted"),
     ]
-    yield []
+    if not is_brief:
+        yield []
     yield from _headline(scores, lang)
-    yield []
-    yield from _table(scores, lang)
-    yield from _remarks(report, lang)
+    if not report.is_special:
+        if not is_brief:
+            yield []
+        yield from _table(scores, lang, is_brief=is_brief)
+        if not is_brief:
+            yield from _remarks(scores, lang)
+    if not is_brief:
+        yield []
+    yield from _small_print(report, lang)
+    for told in _sections(report, lang):
+        yield []
+        yield from told
+
+
+def _sections(report: Report, lang: Lang) -> Iterator[Iterator[Line]]:
     if report.what_if:
-        yield from _section(what_if_lines(report.what_if, lang))
+        yield what_if_lines(report.what_if, lang)
     if report.toward:
-        yield from _section(toward_lines(report.toward, lang))
+        yield toward_lines(report.toward, lang)
     if report.sensitivity:
-        yield from _section(sensitivity_lines(report.sensitivity, lang))
+        yield sensitivity_lines(report.sensitivity, lang)
     if report.evaluation is not None:
-        yield from _section(evaluation_lines(report.evaluation, lang))
+        yield evaluation_lines(report.evaluation, lang)
     if report.crosswalk:
-        yield from _section(crosswalk_lines(report.crosswalk, lang))
-    if report.traces is not None:
-        yield from _section(trace_lines(scores, report.traces, lang))
-
-
-def _section(content: Iterator[Line]) -> Iterator[Line]:
-    yield []
-    yield from content
+        yield crosswalk_lines(report.crosswalk, lang)
+    if report.explained:
+        yield trace_lines(report.scores, report.explained, lang, folder=report.folder)
 
 
 def _headline(scores: Scores, lang: Lang) -> Iterator[Line]:
@@ -71,12 +79,14 @@ def _headline(scores: Scores, lang: Lang) -> Iterator[Line]:
         yield plain(open_range.say(lang))
 
 
-def _table(scores: Scores, lang: Lang) -> Iterator[Line]:
+def _table(scores: Scores, lang: Lang, *, is_brief: bool) -> Iterator[Line]:
     head = ("", words.VALUE, "0        5", words.TARGET, words.RANGE)
     said = [one.say(lang) if isinstance(one, Text) else one for one in head]
     yield [(_row(*said), "muted")]
     for component in scores.components.values():
         yield [(_node(component, 0, lang), "strong")]
+        if is_brief:
+            continue
         for element in component.elements.values():
             yield plain(_node(element, 2, lang))
             for indicator in element.indicators.values():
@@ -102,8 +112,7 @@ def _cut(text: str, room: int) -> str:
     return text if len(text) <= room else text[: room - 1] + "…"
 
 
-def _remarks(report: Report, lang: Lang) -> Iterator[Line]:
-    scores = report.scores
+def _remarks(scores: Scores, lang: Lang) -> Iterator[Line]:
     starred = [one for one in scores.indicators() if one.why]
     if starred:
         yield []
@@ -115,8 +124,6 @@ def _remarks(report: Report, lang: Lang) -> Iterator[Line]:
         yield plain(words.BEST.say(lang))
         for one, points in best:
             yield from _raise(one, points, lang)
-    yield []
-    yield from _small_print(report, lang)
 
 
 def _raise(one: IndicatorScore, points: float, lang: Lang) -> Iterator[Line]:
@@ -125,54 +132,41 @@ def _raise(one: IndicatorScore, points: float, lang: Lang) -> Iterator[Line]:
 
 
 def _small_print(report: Report, lang: Lang) -> Iterator[Line]:
-    scores = report.scores
-    if report.errors:
-        yield from words.wrapped(words.ERRORS.fill(n=report.errors).say(lang), 2, "warning")
-    for route, message, fix in report.flaws:
-        flaw = words.FLAWED.fill(standard=scores.standard, route=route, message=message, fix=fix)
-        yield from words.wrapped(flaw.say(lang), 2, style="warning")
-    made_up = sum(one.is_illustration and one.level is not None for one in scores.indicators())
-    said: list[Text] = []
-    if made_up:
-        said.append(words.ILLUSTRATED.fill(n=made_up, of=scores.assessed))
-    if scores.unknown:
-        names = ", ".join(scores.unknown)
-        said.append(
-            words.FOREIGN.fill(n=len(scores.unknown), standard=scores.standard, names=names)
-        )
-    if proposed := words.proposed(scores):
-        said.append(proposed)
-    for text in (*said, _LEGEND):
-        yield from words.wrapped(text.say(lang), 2, style="muted")
+    grave = bool(report.errors) + len(report.flaws)
+    for position, text in enumerate(words.small_print(report)):
+        style = "warning" if position < grave else "muted"
+        yield from words.wrapped(text.say(lang), 2, style=style)
+    if not report.is_special:
+        yield [(_LEGEND.say(lang), "muted")]
 
 
-
-def _next(report: Report, lang: Lang, command: str) -> Iterator[Line]:
+def _next(report: Report, lang: Lang, standard: str | None, *, is_brief: bool) -> Iterator[Line]:
     """What to run next: where the points come from, or what would raise the score."""
-    best = words.best_raises(report.scores, 1)
-    base = f"smartplan score{f' {command}' if command else ''}"
-    if report.traces is None:
-        yield [(_WHENCE.say(lang), "muted"), (f"{base} --explain", "accent")]
+    scores = report.scores
+    folder = f'"{report.folder}"' if " " in report.folder else report.folder
+    named = f"--standard {standard}" if standard else ""
+    base = " ".join(part for part in ("smartplan score", folder, named) if part)
+    best = words.best_raises(scores, 1)
+    if scores.score is None:
+        text, command = _VALIDATE, f"smartplan validate {folder}".rstrip()
+    elif is_brief:
+        text, command = _ONE, base
+    elif not report.explained and not report.is_special:
+        text, command = _WHENCE, f"{base} --explain"
     elif best and not report.what_if:
         one = best[0][0]
-        yield [
-            (_WHAT_IF.say(lang), "muted"),
-            (f"{base} --what-if {one.id}={one.target_level}", "accent"),
-        ]
-    elif report.toward is None and report.scores.score is not None:
-        goal = f"{min(5.0, int(report.scores.score * 2 + 1) / 2):g}"
-        yield [(_TOWARD.say(lang), "muted"), (f"{base} --toward {goal}", "accent")]
+        text, command = _WHAT_IF, f"{base} --what-if {one.id}={one.target_level}"
     else:
-        yield [
-            (_VALIDATE.say(lang), "muted"),
-            (f"smartplan validate {command}".rstrip(), "accent"),
-        ]
+        goal = f"{min(HIGHEST, int(scores.score * 2 + 1) / 2):g}"
+        text, command = _TOWARD, f"{base} --toward {goal}"
+    yield [(text.say(lang), "muted"), (command, "accent")]
 
 
 _LEGEND = Text(
     "Batang: █ sudah pasti · ▒ terbuka karena belum dinilai · ░ sisanya sampai 5.",
     "Bars: █ certain · ▒ open because not assessed · ░ the rest up to 5.",
 )
+_ONE = Text("Satu rencana selengkapnya: ", "One plan in full: ")
 _WHENCE = Text("Asal setiap poin: ", "Where every point comes from: ")
 _WHAT_IF = Text("Bila satu indikator naik: ", "If one indicator rises: ")
 _TOWARD = Text("Jalan termurah ke nilai berikutnya: ", "The cheapest way to a higher score: ")

@@ -4,11 +4,13 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from smartplan.scoring.pulls import pulls
+from smartplan.scoring.report import Report
 from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
 from smartplan.wording import Lang, Text, grouped, listed
 from smartplan.writers.terminal import WIDTH, Line
 
 UNKNOWN = "–"
+FEW = 5  # of a long list of ids, so many are named
 
 
 def two(value: float | None, lang: Lang) -> str:
@@ -50,9 +52,7 @@ def bar(low: float, high: float, width: int = 10) -> str:
 
 def wrapped(text: str, indent: int, style: str = "") -> Iterator[Line]:
     """A sentence on as many lines as it takes; the later ones indented."""
-    for line in textwrap.wrap(
-        text, WIDTH, subsequent_indent=" " * indent, break_on_hyphens=False
-    ):
+    for line in textwrap.wrap(text, WIDTH, subsequent_indent=" " * indent, break_on_hyphens=False):
         yield [(line, style)]
 
 
@@ -85,13 +85,6 @@ def remark_of(node: AnyScore, lang: Lang) -> str:
     return ", ".join(said)
 
 
-def proposed(scores: Scores) -> Text | None:
-    """The sentence that says which parts of the standard are not official."""
-    if not scores.proposed:
-        return None
-    return PROPOSED.fill(standard=scores.standard, parts=listed(scores.proposed))
-
-
 def open_range(scores: Scores) -> Text | None:
     """The sentence that says how much is not assessed."""
     left = scores.of - scores.assessed
@@ -111,6 +104,22 @@ def best_raises(scores: Scores, count: int = 3) -> Sequence[tuple[IndicatorScore
     return sorted(found, key=lambda pair: -pair[1])[:count]
 
 
+def small_print(report: Report) -> Iterator[Text]:
+    """What has to be said under every score: what is broken, made up, unknown or proposed."""
+    scores = report.scores
+    if report.errors:
+        yield ERRORS.fill(n=report.errors)
+    for route, message, fix in report.flaws:
+        yield FLAWED.fill(standard=scores.standard, route=route, message=message, fix=fix)
+    made_up = sum(one.is_illustration and one.level is not None for one in scores.indicators())
+    if made_up:
+        yield ILLUSTRATED.fill(n=made_up, of=scores.assessed)
+    if scores.unknown:
+        more = ", …" if len(scores.unknown) > FEW else ""
+        names = ", ".join(scores.unknown[:FEW]) + more
+        yield FOREIGN.fill(n=len(scores.unknown), standard=scores.standard, names=names)
+    if scores.proposed:
+        yield PROPOSED.fill(standard=scores.standard, parts=listed(scores.proposed))
 
 
 NOT_ASSESSED = Text("belum dinilai", "not assessed")
@@ -153,3 +162,5 @@ BEST = Text(
     "Target yang paling menaikkan nilai (poin atas nilai sekarang):",
     "Targets that would raise the score most (points on the present score):",
 )
+TRACES = Text("Asal setiap poin", "Where every point comes from")
+ILLUSTRATION = Text("ilustrasi, bukan keadaan sebenarnya", "an illustration, not the real state")

@@ -206,7 +206,7 @@ def _notes(page: Page, about: Heading) -> list[str]:
 
 
 def _foot(page: Page, about: Heading, y: float) -> tuple[list[str], float]:
-    parts = []
+    parts: list[str] = []
     y += 8
     for note in _notes(page, about):
         lines = wrap(note, SMALL, page.width - 4, most=3)

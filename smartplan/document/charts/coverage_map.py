@@ -97,8 +97,8 @@ def _drawn(data: CoverageMap, counts: Counts, sheet: Page, y: float) -> Drawing:
             parts += _unanswered(left, y, height, sheet)
         else:
             for index, count in enumerate(row):
-                place = (left + wide * (index + 0.5), y + height / 2)
-                parts += _dot(count, most, largest, place, data.dimensions[index], sheet)
+                centre = (left + wide * (index + 0.5), y + height / 2)
+                parts += _dot(count, most, largest, centre, data.dimensions[index], sheet)
         y += height
     parts.append(line((0, y), (sheet.width, y)))
     if not sheet.narrow:

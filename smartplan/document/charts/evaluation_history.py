@@ -1,6 +1,7 @@
 """The ministry's evaluation index over the years; a year without participation is a gap."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from smartplan.document.charts.chart import (
     SMALL,
@@ -85,7 +86,7 @@ def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -
             parts.append(place)
     bottom = lower + 26
     parts += [_gap(places[year.year], pitch, upper, lower, year, sheet) for year in years]
-    for before, after in zip(years, years[1:], strict=False):
+    for before, after in pairwise(years):
         if _index(before) is None or _index(after) is None or after.year - before.year > 1:
             continue
         alike = tidy(before.standard) == tidy(after.standard)

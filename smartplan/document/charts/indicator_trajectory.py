@@ -20,7 +20,7 @@ from smartplan.document.charts.chart import (
 from smartplan.document.charts.colour import ACCENT, GRID, INK, MUTED, PAPER
 from smartplan.document.charts.key import Sample, key
 from smartplan.document.charts.labels import Box, Label, placed
-from smartplan.document.charts.marks import Point, box, diamond, dot, line, shape, words
+from smartplan.document.charts.marks import Point, diamond, dot, line, shape, words
 from smartplan.document.charts.measure import tidy, width_of
 from smartplan.views.charts import IndicatorTrajectory, YearValue
 from smartplan.wording import Lang
@@ -36,7 +36,7 @@ def indicator_trajectory(
     sheet = page(lang, prefix, data, narrow=narrow)
     base = _series([data.baseline] if data.baseline else [])
     targets, actuals = _series(data.targets), _series(data.actuals)
-    unit = tidy(data.unit)
+    unit = f"{sheet.say('Satuan', 'Unit')}: {tidy(data.unit)}" if tidy(data.unit) else ""
     way = {"up": sheet.say("makin tinggi makin baik", "higher is better")}
     way["down"] = sheet.say("makin rendah makin baik", "lower is better")
     hints = [unit, way.get(data.direction or "", "")]
@@ -70,7 +70,7 @@ def _drawn(base: Series, targets: Series, actuals: Series, sheet: Page, y: float
     said = [compact(tick, sheet.lang) for tick in ticks]
     left = max(width_of(word, SMALL) for word in said) + 10
     right = sheet.width - 30
-    upper, lower = y + 22, y + 22 + _HEIGHT
+    lower = y + 22 + _HEIGHT
     first, last = years[0], years[-1]
     low, high = ticks[0], ticks[-1]
 
@@ -88,11 +88,13 @@ def _drawn(base: Series, targets: Series, actuals: Series, sheet: Page, y: float
         parts.append(line((left, level), (sheet.width, level), stroke=stroke))
         parts.append(words(left - 8, level + 4, word, size=SMALL, fill=MUTED, anchor="end"))
     parts += _years(years, lower, point)
-    aimed = [point(*pair) for pair in (*base, *targets)]
-    reached = [point(*pair) for pair in (*base, *actuals)]
-    if len(aimed) > 1:
+    aimed, reached = (
+        [point(*pair) for pair in sorted({**dict(base), **dict(series)}.items())]
+        for series in (targets, actuals)
+    )
+    if targets and len(aimed) > 1:
         parts.append(shape(aimed, closed=False, stroke=MUTED, width=1.8, dash="5 4"))
-    if len(reached) > 1:
+    if actuals and len(reached) > 1:
         parts.append(shape(reached, closed=False, stroke=ACCENT, width=2.5))
     parts += [dot(*point(*pair), 4, fill=PAPER, stroke=MUTED, width=1.8) for pair in targets]
     parts += [dot(*point(*pair), 4.5, fill=ACCENT, stroke=PAPER) for pair in actuals]
@@ -194,8 +196,8 @@ def _title(
         return f"{name}: {said} ({year})"
     if base and targets:
         return sheet.say(
-            "{name}: dari {a} ({b}) ke {c} ({d})",
-            "{name}: from {a} ({b}) to {c} ({d})",
+            "{name}: {a} ({b}), target {c} ({d})",
+            "{name}: {a} ({b}), target {c} ({d})",
             name=name,
             a=compact(base[0][1], sheet.lang),
             b=base[0][0],

@@ -14,7 +14,7 @@ from smartplan.document.charts.chart import (
     framed,
     page,
 )
-from smartplan.document.charts.colour import ACCENT, GRID, MUTED, PAPER
+from smartplan.document.charts.colour import ACCENT, GRID, INK, MUTED, PAPER
 from smartplan.document.charts.marks import dot, line, shape, words
 from smartplan.document.charts.measure import Lines, height_of, tidy, wrap
 from smartplan.views.charts import StageStep, StageStepper
@@ -108,16 +108,15 @@ def _texts(
 ) -> tuple[list[str], float]:
     parts = []
     label = sheet.say("Tahap {n}", "Stage {n}", n=step.number)
-    lines: list[tuple[Lines, float, str | None, bool]] = [
-        (wrap(f"{label}: {step.name}", BODY, wide, most=4, bold=True), BODY, None, True),
-        (wrap(_STATES[step.state].say(sheet.lang), SMALL, wide), SMALL, None, False),
+    lines: list[tuple[Lines, float, str, bool]] = [
+        (wrap(f"{label}: {step.name}", BODY, wide, most=4, bold=True), BODY, INK, True),
+        (wrap(_STATES[step.state].say(sheet.lang), SMALL, wide), SMALL, INK, False),
         (wrap(_days(step, sheet), SMALL, wide, most=2), SMALL, MUTED, False),
         (wrap(step.detail, SMALL, wide, most=4), SMALL, MUTED, False),
     ]
     for text, size, fill, bold in lines:
         if text.count:
-            look = {"fill": fill} if fill else {}
-            parts.append(words(x, y + size, text, size=size, bold=bold, **look))
+            parts.append(words(x, y + size, text, size=size, fill=fill, bold=bold))
             y += height_of(text.count, size) + 3
     return parts, y
 

@@ -32,7 +32,7 @@ def is_realisation(reference: Reference) -> bool:
 
 def _entry(id: str, en: str, key: str, file: str) -> Collection:
     advice = Text(
-        f"tambahkan {{id}} di {key} ({file}), atau betulkan id-nya",
+        f"tambahkan {{id}} ke {key} ({file}), atau betulkan id-nya",
         f"add {{id}} to {key} ({file}), or mend the id",
     )
     return Collection(Text(id, en), advice)
@@ -67,7 +67,7 @@ _COLLECTIONS = {
     "program-indicators": Collection(
         Text("indikator program", "program indicator"),
         Text(
-            "tambahkan {id} di indicators program itu, atau betulkan id-nya",
+            "tambahkan {id} ke indicators program itu, atau betulkan id-nya",
             "add {id} to that program's indicators, or mend the id",
         ),
     ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
+from smartplan.rules.reference.mentions import mentioned
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -16,10 +17,10 @@ from smartplan.wording import Text
         "perangkat daerah {id} belum disebut di mana pun", "agency {id} is mentioned nowhere"
     ),
     why=Text(
-        "Kota cerdas menyangkut semua perangkat daerah, bukan hanya Kominfo; perangkat daerah yang "
-        "tidak disebut belum punya peran.",
-        "A smart city concerns every agency, not only the ICT one; an agency that is mentioned "
-        "nowhere has no part yet.",
+        "Kota cerdas menyangkut semua perangkat daerah, bukan hanya Kominfo; yang tidak disebut "
+        "di mana pun belum punya peran.",
+        "A smart city concerns every agency, not only the ICT one; one that is mentioned nowhere "
+        "has no part in it yet.",
     ),
     instead=Text(
         "Sebutkan sebagai lead atau support program, pemilik data, atau anggota tim.",
@@ -41,7 +42,7 @@ from smartplan.wording import Text
 )
 def unused_agency(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the agencies that no reference names."""
-    used = {reference.id for reference in plan.references if reference.to == "agencies"}
+    used = mentioned(plan, "agencies")
     for id, agency in plan.organization.agencies.items():
-        if id not in used:
+        if used is not None and id not in used:
             yield Problem(agency.at, on_key=True, id=id)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
-from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
+from smartplan.rules.reference.mentions import mentioned
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -39,8 +39,7 @@ from smartplan.wording import Text
 )
 def unused_source(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the sources that no `sources` names."""
-    used = {reference.id for reference in plan.references if reference.to == "sources"}
-    source: Source
+    used = mentioned(plan, "sources")
     for id, source in plan.sources.items():
-        if id not in used:
+        if used is not None and id not in used:
             yield Problem(source.at, on_key=True, id=id)

@@ -50,4 +50,4 @@ def _codes(matches: list[RegionEntry]) -> Text | None:
         [same(f'"{match.code}" ({match.name})') for match in matches],
         last=Text("atau", "or"),
     )
-    return Text("code: {codes}", "code: {codes}").fill(codes=codes)
+    return Text("tulis code: {codes}", "write code: {codes}").fill(codes=codes)

@@ -1,0 +1,1 @@
+"""COV rules: does everything that asks for an answer have one, and every program a reason?"""

@@ -1,0 +1,71 @@
+"""COV002: a dimension none of whose programs is a quick win."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.rules.coverage.answers import are_unclear, is_live, some_of
+from smartplan.rules.coverage.dimensions import PLACE, by_dimension, has_live, labels
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text, listed, same
+
+
+@rule(
+    "COV002",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text(
+        "belum ada quick win di dimensi {dimensions}", "no quick win in dimension {dimensions}"
+    ),
+    why=Text(
+        "Bimtek tahap III dan IV memilih sedikitnya satu quick win per dimensi agar masyarakat "
+        "merasakan hasilnya dalam setahun.",
+        "Stages III and IV pick at least one quick win per dimension, so that residents feel a "
+        "result within a year.",
+    ),
+    instead=Text(
+        "Pilih satu program dimensi itu yang mempertajam layanan yang sudah ada dan selesai dalam "
+        "setahun, lalu isi lembar quick_win-nya.",
+        "Pick a program of that dimension that sharpens an existing service and is done within a "
+        "year, and fill in its quick_win sheet.",
+    ),
+    fix=Text("isi quick_win pada {programs}", "fill in quick_win of {programs}"),
+    wrong="""
+        # tidak satu pun program living memiliki quick_win
+        dimension: living
+    """,
+    right="""
+        dimension: living
+        quick_win: {deadline: 2023-10-31, problem: Pasien menunggu rata-rata 94 menit.}
+    """,
+    due=4,
+)
+def dimension_without_quick_win(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield each dimension with programs but no quick win; all at once when there is none."""
+    if are_unclear(plan, "dimension"):
+        return
+    names, own = labels(plan), by_dimension(plan)
+    served = {key: has_live(programs) for key, programs in by_dimension(plan, also=True).items()}
+    lacking = [
+        key
+        for key, programs in own.items()
+        if served[key] and not any(_is_quick_win(program, plan) for program in programs)
+    ]
+    if len(lacking) > 1 and not any(_is_quick_win(p, plan) for p in plan.programs.values()):
+        one_each = Text("satu program tiap dimensi", "one program of each dimension")
+        every = listed([names[key] for key in lacking])
+        yield Problem(PLACE, dimensions=every, programs=one_each)
+        return
+    for key in lacking:
+        candidates = [same(program.id) for program in own[key] if is_live(program)]
+        new = Text("program baru dimensi {id}", "a new program of {id}").fill(id=key)
+        among = Text("salah satu dari {ids}", "one of {ids}").fill(ids=some_of(candidates))
+        one = candidates[0] if len(candidates) == 1 else among
+        yield Problem(PLACE, dimensions=names[key], programs=one if candidates else new)
+
+
+def _is_quick_win(program: Program, plan: Plan) -> bool:
+    """Whether a program has a sheet, be it one that could not be understood."""
+    has_sheet = program.quick_win is not None or program.at / "quick_win" in plan.broken
+    return has_sheet and is_live(program)

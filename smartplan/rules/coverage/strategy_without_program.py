@@ -1,0 +1,53 @@
+"""COV020: a strategy that no program carries out."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.plan import Plan
+from smartplan.rules.coverage.answers import unanswered
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "COV020",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text(
+        "belum ada program{but} yang menjalankan strategi {id}",
+        "no program{but} carries out strategy {id}",
+    ),
+    why=Text(
+        "Strategi menjembatani analisis (Buku I) dan program (Buku II); tanpa program, analisisnya "
+        "tidak berbuah.",
+        "Strategies join the analysis (Book I) to the programs (Book II); without a program the "
+        "analysis bears no fruit.",
+    ),
+    instead=Text(
+        "Sebut programnya di programs pada strategi itu, atau strateginya di strategies pada "
+        "program.",
+        "Name the program under programs of the strategy, or the strategy under strategies of the "
+        "program.",
+    ),
+    fix=Text(
+        "tulis id program di strategies.{id}.programs, atau sebut {id} di strategies suatu program",
+        "write a program's id in strategies.{id}.programs, or name {id} in a program's strategies",
+    ),
+    wrong="""
+        strategies:
+          dampingi: {kind: so, uses: [sdm-muda, kampus-dekat], text: Pegawai didampingi kampus.}
+    """,
+    right="""
+        strategies:
+          dampingi:
+            kind: so
+            uses: [sdm-muda, kampus-dekat]
+            text: Pegawai didampingi kampus.
+            programs: [asn-cakap-digital]
+    """,
+    due=2,
+)
+def strategy_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield each strategy that no live program names, and that names none."""
+    for found in unanswered(plan, "strategies", plan.analysis.strategies):
+        yield Problem(found.at / "programs", related=found.related, id=found.id, but=found.but)

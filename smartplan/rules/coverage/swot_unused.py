@@ -1,0 +1,78 @@
+"""COV019: SWOT entries that no strategy uses."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.analysis import Swot
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.coverage.answers import some_of
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text, same
+
+
+@rule(
+    "COV019",
+    on=Plan,
+    severity=Severity.INFO,
+    message=Text(
+        "belum ada strategi yang memakai butir SWOT {entries}",
+        "no strategy uses SWOT entry {entries}",
+    ),
+    why=Text(
+        "SWOT yang tidak dipakai strategi berhenti sebagai daftar; kekuatan tidak dimanfaatkan dan "
+        "ancaman tidak dijawab.",
+        "A SWOT that no strategy uses remains a list; strengths are not put to use and threats not "
+        "answered.",
+    ),
+    instead=Text(
+        "Padukan butirnya dalam strategi SO, ST, WO, atau WT, atau hapus yang tidak penting.",
+        "Join the entry with others in an SO, ST, WO or WT strategy, or drop what does not matter.",
+    ),
+    fix=Text(
+        "sebut di uses suatu strategi, atau hapus bila tidak penting",
+        "name it in the uses of a strategy, or delete what does not matter",
+    ),
+    wrong="""
+        swot: {structure: {strengths: {sdm-muda: Pegawai muda yang cakap}}}
+        strategies: {}
+    """,
+    right="""
+        strategies:
+          dampingi: {kind: so, uses: [sdm-muda, kampus-dekat], text: Pegawai didampingi kampus.}
+    """,
+    due=2,
+)
+def swot_unused(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield each component with its unused entries; one finding when no strategy uses any."""
+    swot, strategies = plan.analysis.swot, plan.analysis.strategies
+    if swot is None or any(_is_unclear(route) for route in plan.broken):
+        return
+    used = {entry for strategy in strategies.values() for entry in strategy.uses}
+    left = {
+        component.at: entries
+        for component in (swot.structure, swot.infrastructure, swot.superstructure)
+        if component and (entries := [at for at in _entries(component) if at.key not in used])
+    }
+    every = [at for entries in left.values() for at in entries]
+    if not used and len(every) > 1:
+        yield Problem(Route(("strategies",)), entries=some_of([same(at.key) for at in every]))
+        return
+    for component_at, entries in left.items():
+        names = some_of([same(at.key) for at in entries])
+        yield Problem(entries[0] if len(entries) == 1 else component_at, on_key=True, entries=names)
+
+
+def _entries(component: Swot) -> Iterator[Route]:
+    cells = (component.strengths, component.weaknesses, component.opportunities, component.threats)
+    for cell in cells:
+        for entry in cell.values():
+            yield entry.at
+
+
+def _is_unclear(route: Route) -> bool:
+    """Whether a broken route may hide what a strategy uses."""
+    return route[:1] == ("strategies",) and (len(route) <= _WHOLE or route[2] == "uses")
+
+
+_WHOLE = 2  # a route as short as `strategies.<id>`

@@ -1,0 +1,86 @@
+"""COV015: a weak readiness indicator that no program raises."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.coverage.answers import are_unclear, live_programs, some_of
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "COV015",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text(
+        "belum ada program yang menaikkan indikator kesiapan {indicators}",
+        "no program raises readiness indicator {indicators}",
+    ),
+    why=Text(
+        "Kesiapan yang lemah menggagalkan program yang bertumpu padanya; masterplan yang tahu "
+        "kelemahannya harus menjawabnya.",
+        "Weak readiness fails the programs that rest on it; a plan that knows its weakness has to "
+        "answer it.",
+    ),
+    instead=Text(
+        "Sebut indikator itu di readiness pada program yang menaikkannya, dengan tingkat sesudah "
+        "program selesai.",
+        "Name the indicator under readiness of the program that raises it, with the level reached "
+        "when it is done.",
+    ),
+    fix=Text(
+        "tulis {first}: {level} di readiness program yang menaikkannya",
+        "write {first}: {level} in the readiness of the program that raises it",
+    ),
+    wrong="""
+        # readiness.yaml; tidak ada program yang menyebut ict-staff
+        indicators: {structure.people.ict-staff: {level: 1}}
+    """,
+    right="""
+        # programs/asn-cakap-digital.yaml
+        readiness: {structure.people.ict-staff: 3}
+    """,
+    due=3,
+)
+def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield each weak indicator that is not raised; one finding when no program raises any."""
+    programs = live_programs(plan)
+    if not programs or are_unclear(plan, "readiness"):
+        return
+    reached: dict[str, int] = {}
+    for program in programs:
+        for key, level in program.readiness.items():
+            reached[key] = max(level, reached.get(key, 0))
+    left = [
+        state
+        for key, state in plan.readiness.indicators.items()
+        if (level := _level(state)) is not None and reached.get(key, 0) <= level <= WEAK
+    ]
+    if len(left) > 1 and not reached:
+        yield _problem(Route(("readiness", "indicators")), left)
+        return
+    for state in left:
+        at = state.at / "level"
+        if state.confirmed and state.confirmed.level is not None:
+            at = state.at / "confirmed" / "level"
+        yield _problem(at, [state])
+
+
+def _problem(at: Route, states: list[Assessment]) -> Problem:
+    named = [_WITH_LEVEL.fill(id=state.at.key, level=_level(state)) for state in states]
+    first = states[0]
+    wanted = max((_level(first) or 0) + 1, first.target or 0)
+    return Problem(at, indicators=some_of(named), first=first.at.key, level=wanted)
+
+
+def _level(state: Assessment) -> int | None:
+    """The level that counts: what assessors confirmed, else the region's own."""
+    confirmed = state.confirmed.level if state.confirmed else None
+    return state.level if confirmed is None else confirmed
+
+
+WEAK = 2
+_WITH_LEVEL = Text("{id} (tingkat {level})", "{id} (level {level})")

@@ -1,0 +1,53 @@
+"""ORG010: a programme that its agency carries out alone."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "ORG010",
+    on=Program,
+    severity=Severity.INFO,
+    message=Text(
+        "program {id} dijalankan {lead} sendiri, tanpa perangkat daerah lain",
+        "program {id} is carried out by {lead} alone, without another agency",
+    ),
+    why=Text(
+        "Ego sektoral adalah catatan asesor yang berulang; program kota cerdas biasanya memerlukan "
+        "data, kewenangan, atau anggaran perangkat daerah lain.",
+        "Agencies that work for themselves are what assessors note again and again; a smart city "
+        "programme usually needs another agency's data, powers or money.",
+    ),
+    instead=Text(
+        "Sebut perangkat daerah yang mendukung di support, atau yang memimpin salah satu kegiatan.",
+        "Name the agencies that support it in support, or one that leads an action.",
+    ),
+    fix=Text(
+        "sebut perangkat daerah pendukung di support bila ada",
+        "name supporting agencies in support, if there are any",
+    ),
+    wrong="""
+        lead: dinkes
+    """,
+    right="""
+        lead: dinkes
+        support: [diskominfo, disdukcapil]
+    """,
+    due=3,
+)
+def lead_without_other_agency(program: Program, _: Plan) -> Iterator[Problem]:
+    """Yield the missing `support` of a programme that is still to be carried out."""
+    if program.lead is None or program.status not in _OPEN:
+        return
+    others = {*program.support, *(action.lead for action in program.actions.values())}
+    if not others - {program.lead, None}:
+        needs = (program.at / "lead", program.at / "actions")
+        yield Problem(program.at / "support", needs=needs, id=program.id, lead=program.lead)
+
+
+_OPEN = (ProgramStatus.PLANNED, ProgramStatus.RUNNING, None)

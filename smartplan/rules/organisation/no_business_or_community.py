@@ -1,0 +1,66 @@
+"""ORG005: bodies in which business or the community has no seat."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.organization import Sector
+from smartplan.plan.plan import Plan
+from smartplan.rules.organisation.bodies import is_missing, seats, sectors, sitting
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text, listed
+
+
+@rule(
+    "ORG005",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text(
+        "{sectors} tidak duduk dalam Dewan, Tim Pelaksana, maupun Forum",
+        "{sectors} has no seat in the council, team or forum",
+    ),
+    why=Text(
+        "Program yang disusun tanpa calon mitra dan penggunanya jarang berlanjut; asesor menilai "
+        "kolaborasi, bukan daftar undangan.",
+        "Programmes made without those who are to join and use them seldom last; assessors judge "
+        "collaboration, not lists of guests.",
+    ),
+    instead=Text(
+        "Beri unsur itu kursi di salah satu badan, dengan partner yang sector-nya sesuai.",
+        "Give the sector a seat in one of the bodies, with a partner of that sector.",
+    ),
+    fix=Text(
+        "tambahkan anggota dengan partner dari unsur itu",
+        "add a member with a partner of that sector",
+    ),
+    wrong="""
+        council:
+          members:
+            - {office: Wali Kota, role: Pembina}
+            - {office: Rektor, partner: universitas, role: Anggota}
+    """,
+    right="""
+        council:
+          members:
+            - {office: Wali Kota, role: Pembina}
+            - {office: Ketua Kadin, partner: kadin, role: Anggota}
+            - {office: Ketua karang taruna, partner: karang-taruna, role: Anggota}
+    """,
+    due=2,
+)
+def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the members of the first body, naming the sectors that sit in none."""
+    own = plan.organization
+    bodies = [body for body in (own.forum, own.council, own.team) if body and not is_missing(body)]
+    if not bodies:
+        return
+    seated = sectors((member for body in bodies for member in sitting(body, plan)), plan)
+    absent = [sector for sector in (Sector.BUSINESS, Sector.COMMUNITY) if sector not in seated]
+    if absent:
+        word = Text("mitra yang dapat diundang", "a partner to invite")
+        invited = [p.at for p in own.partners.values() if p.sector in absent]
+        yield Problem(
+            bodies[0].at / "members",
+            related=tuple(Place(at, word=word, on_key=True) for at in invited[:3]),
+            needs=[route for body in bodies for route in seats(body)],
+            sectors=listed([sector.label for sector in absent]),
+        )

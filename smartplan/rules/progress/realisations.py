@@ -1,0 +1,26 @@
+"""The realisations of programs: their entries in the files of progress, in order of years."""
+
+from collections.abc import Iterator
+
+from smartplan.plan.model.progress import ProgramProgress
+from smartplan.plan.plan import Plan
+
+
+def realisations(plan: Plan, program: str) -> Iterator[tuple[int, ProgramProgress]]:
+    """Each year's entry of a program, the earliest first."""
+    for year in sorted(plan.progress):
+        entry = plan.progress[year].programs.get(program)
+        if entry is not None:
+            yield int(year), entry
+
+
+def reported_year(plan: Plan) -> int:
+    """The last year whose realisation can be expected to be known.
+
+    Regions account for a year within three months after its end, so that a year counts from
+    April of the next one.
+    """
+    return plan.as_of.year - (1 if plan.as_of.month > _ACCOUNTED else 2)
+
+
+_ACCOUNTED = 3  # LPPD and LKPJ are due three months after the end of the year

@@ -1,0 +1,1 @@
+"""TXT rules: what can be told from the wording alone, before anyone reads for meaning."""

@@ -1,0 +1,64 @@
+"""TIM006: bimtek stages, or the commitment, before what has to come first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.process import Process
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.time.bounds import dated
+from smartplan.rules.time.events import signing, stages
+from smartplan.wording import Text
+
+
+@rule(
+    "TIM006",
+    on=Process,
+    severity=Severity.ERROR,
+    message=Text(
+        "{name} bertanggal {when}, sebelum {until}", "{name} is dated {when}, before {until}"
+    ),
+    why=Text(
+        "Setiap tahap bimtek memakai hasil tahap sebelumnya, dan komitmen bersama menutup tahap "
+        "terakhir; urutan yang terbalik berarti tanggalnya keliru.",
+        "Each stage rests on the outcome of the one before, and the joint commitment closes the "
+        "last; an order that is reversed means that a date is wrong.",
+    ),
+    instead=Text(
+        "Cocokkan tanggal dengan undangan atau notula setiap tahap.",
+        "Check the dates with the invitation or the minutes of each stage.",
+    ),
+    fix=Text("cocokkan kedua tanggal ini dengan notulanya", "check both dates with their minutes"),
+    wrong="""
+        stages:
+          "1": {dates: {start: 2022-07-13, end: 2022-07-14}}
+          "2": {dates: {start: 2022-06-13, end: 2022-06-14}}
+    """,
+    right="""
+        stages:
+          "1": {dates: {start: 2022-06-13, end: 2022-06-14}}
+          "2": {dates: {start: 2022-07-13, end: 2022-07-14}}
+    """,
+)
+def stages_out_of_order(process: Process, _: Plan) -> Iterator[Problem]:
+    """Yield each stage that begins before the one before it is over, and a signing before both."""
+    events = list(stages(process))
+    if events and (signed := signing(process)):
+        last = events[-1]
+        began = _BEGAN.fill(name=last.name, day=dated(last.first))
+        events[-1:] = [last, replace(last, limit=last.first, until=began), signed]
+    for earlier, later in pairwise(events):
+        if later.first < earlier.limit and later.at != earlier.at:
+            yield Problem(
+                later.at,
+                needs=(earlier.at,),
+                related=(Place(earlier.at, word=earlier.name),),
+                name=later.name,
+                when=dated(later.first),
+                until=earlier.until,
+            )
+
+
+_BEGAN = Text("{name} dimulai ({day})", "{name} began ({day})")

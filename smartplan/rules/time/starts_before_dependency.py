@@ -1,0 +1,80 @@
+"""TIM005: a program that begins before the one it waits for."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.time.bounds import of_program
+from smartplan.wording import Text
+
+
+def _waits_for(plan: Plan, start: str, goal: str) -> bool:
+    """Whether a program waits for another, directly or through others."""
+    seen: set[str] = set()
+    pending = [start]
+    while pending:
+        id = pending.pop()  # noqa: A001 -- the house word
+        if id == goal:
+            return True
+        if id not in seen and id in plan.programs:
+            seen.add(id)
+            pending += plan.programs[id].depends
+    return False
+
+
+@rule(
+    "TIM005",
+    on=Program,
+    severity=Severity.WARNING,
+    message=Text(
+        "program {id} dimulai {start}, padahal menunggu {needed} yang baru dimulai {later}",
+        "program {id} begins in {start}, but waits for {needed}, which begins only in {later}",
+    ),
+    why=Text(
+        "Program yang dimulai sebelum prasyaratnya berjalan tanpa fondasi, misalnya aplikasi "
+        "tanpa jaringan, lalu terhenti di tengah jalan.",
+        "A program that begins before what it rests on, such as an application without a network, "
+        "stops halfway.",
+    ),
+    instead=Text(
+        "Mulai bersamaan dengan program yang ditunggu atau sesudahnya, majukan program itu, atau "
+        "hapus depends bila tidak benar-benar menunggu.",
+        "Begin together with what it waits for or later, bring that forward, or delete the depends "
+        "if it does not really wait.",
+    ),
+    wrong="""
+        # programs/jaringan-fiber.yaml: period: {start: 2024, end: 2026}
+        period: {start: 2023, end: 2025}
+        depends: [jaringan-fiber]
+    """,
+    right="""
+        period: {start: 2024, end: 2026}
+        depends: [jaringan-fiber]
+    """,
+    due=2,
+)
+def starts_before_dependency(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield the entry of `depends` that begins later; circles are REF002's."""
+    own = of_program(program)
+    if own is None or program.status is ProgramStatus.STOPPED:
+        return
+    for position, id in enumerate(program.depends):  # noqa: A001 -- the house word
+        needed = plan.programs.get(id)
+        other = of_program(needed) if needed else None
+        if other is None or other.first <= own.first or _waits_for(plan, id, program.id):
+            continue
+        slots = {"needed": id, "start": own.first, "later": other.first}
+        places = (Place(own.at / "start", word=_BEGINS), Place(other.at / "start", word=_NEEDED))
+        fix = _FIX.fill(**slots)
+        at = program.at / "depends" / position
+        yield Problem(at, needs=(own.at,), related=places, fix=fix, id=program.id, **slots)
+
+
+_BEGINS = Text("program ini dimulai", "this program begins")
+_NEEDED = Text("yang ditunggu dimulai", "what it waits for begins")
+_FIX = Text(
+    "mulai paling cepat {later}, atau majukan {needed} ke {start}",
+    "begin in {later} at the earliest, or bring {needed} forward to {start}",
+)

@@ -1,0 +1,77 @@
+"""TIM009: targets for years in which nothing is done to reach them."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.common import Indicator
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.time.bounds import Bounds, of_plan, of_program
+from smartplan.wording import Text
+
+
+def _bounds(indicator: Indicator, plan: Plan) -> Bounds | None:
+    """From the program's first year to the plan's last: what a program brings about lasts."""
+    whole = of_plan(plan)
+    program = plan.programs.get(indicator.at[1]) if indicator.at[0] == "programs" else None
+    if whole is None or program is None or program.period is None:
+        return whole
+    own = of_program(program)
+    if own is None:
+        return None
+    last = max(own.last, whole.last)
+    return Bounds(own.first, last, own.at, _SINCE)
+
+
+@rule(
+    "TIM009",
+    on=Indicator,
+    severity=Severity.WARNING,
+    message=Text(
+        "target indikator {id} di luar {span}: {years}",
+        "indicator {id} has targets outside {span}: {years}",
+    ),
+    why=Text(
+        "Target sebelum program dimulai tidak mungkin dihasilkan program itu, dan target sesudah "
+        "rencana berakhir tidak akan dievaluasi.",
+        "A target before the program begins cannot be its doing, and one after the plan has ended "
+        "will not be evaluated.",
+    ),
+    instead=Text(
+        "Pindahkan target ke tahun yang benar; nilai yang sudah diukur ditulis sebagai baseline.",
+        "Move the target to the right year; a value already measured is the baseline.",
+    ),
+    fix=Text(
+        "pindahkan target ke {inside}, atau hapus", "move the target into {inside}, or delete it"
+    ),
+    wrong="""
+        # smartplan.yaml: period: {start: 2022, end: 2032}
+        targets: {"2030": 60, "2035": 80}
+    """,
+    right="""
+        targets: {"2030": 60, "2032": 80}
+    """,
+    due=2,
+)
+def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
+    """Yield the year of the first target outside, with the others of the same indicator."""
+    bounds = _bounds(indicator, plan)
+    # A year that is no year is a key that has been reported.
+    given = [year for year in indicator.targets if year.isdecimal()]
+    outside = [year for year in sorted(given) if bounds and bounds.outside([int(year)])]
+    if bounds and outside:
+        at = indicator.at / "targets"
+        yield Problem(
+            at / outside[0],
+            needs=(bounds.at,),
+            related=tuple(Place(at / year, on_key=True, word=_TOO) for year in outside[1:]),
+            on_key=True,
+            id=indicator.at.key,
+            span=bounds.said,
+            years=", ".join(outside),
+            inside=bounds.years,
+        )
+
+
+_SINCE = Text("masa program sampai akhir rencana", "the years from its program's first to the plan's last")
+_TOO = Text("target ini juga", "this target, too")
