@@ -14,7 +14,7 @@ from smartplan.assess import Assessment, assess_bundle
 from smartplan.plan.files import home, kind_of
 from smartplan.plan.schemas import FILE_SCHEMAS
 from smartplan.route import ROOT, Route
-from smartplan.shape.bind import bind_file, bind_mapping_file
+from smartplan.shape.files import bind_file, bind_mapping_file
 from smartplan.shape.outcome import Outcome
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder

@@ -6,7 +6,7 @@ from pathlib import Path
 from smartplan.document.home import homes
 from smartplan.failure import Failure
 from smartplan.route import ROOT
-from smartplan.shape.bind import bind_file
+from smartplan.shape.files import bind_file
 from smartplan.shape.kinds import Choice
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Record, may, must, record

@@ -7,7 +7,7 @@ from smartplan.document.words import slug
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
 
-DEPTH = 3  # levels of headings that have numbers and stand in the contents
+DEPTH = 3  # levels of headings that have numbers
 
 
 @dataclass(slots=True)
@@ -38,8 +38,7 @@ class Numbers:
         number = label = ""
         if self.numbered and level <= DEPTH:
             number, label = self._number(level, kind)
-        if level <= DEPTH:
-            self.contents.append(Entry(id, number, title, level))
+        self.contents.append(Entry(id, number, title, level))
         self.labels[id] = label or title
         return id, number
 

@@ -22,7 +22,8 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
 from smartplan.route import ROOT, Route
 from smartplan.shape import defects
-from smartplan.shape.bind import bind_file, bind_mapping_file, check_id, empty, lose, shape_of
+from smartplan.shape.bind import shape_of
+from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin, get_type_hints
 
 from smartplan.plan.plan import Plan
-from smartplan.shape.bind import marks_of, unwrap_optional
+from smartplan.shape.hints import marks_of, unwrap_optional
 from smartplan.shape.record import Record, fields
 
 

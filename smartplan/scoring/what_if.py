@@ -74,6 +74,6 @@ _MEANT = Text(
     "there is no readiness indicator {name}; did you mean {meant}?",
 )
 _UNKNOWN = Text(
-    "tidak ada indikator kesiapan {name}; jalankan `smartplan score --explain` untuk melihat daftarnya",
+    "tidak ada indikator kesiapan {name}; lihat daftarnya dengan `smartplan score --explain`",
     "there is no readiness indicator {name}; run `smartplan score --explain` to see the list",
 )

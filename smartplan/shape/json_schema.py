@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin, get_type_hints
 
-from smartplan.shape.bind import marks_of, unwrap_optional
+from smartplan.shape.hints import marks_of, unwrap_optional
 from smartplan.shape.kinds import ID_PATTERN, Choice, Code, Keys, Money, OrText, Prose, Ref, Within
 from smartplan.shape.record import Record, fields
 from smartplan.wording import LANGS, Lang, Text

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal, TypeVar
 
 from smartplan.route import Route
-from smartplan.shape.bind import bind_file
+from smartplan.shape.files import bind_file
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Record
 from smartplan.source.read import read

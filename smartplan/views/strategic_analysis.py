@@ -148,6 +148,7 @@ _FACT_NAMES = {
     "villages": Text("Jumlah kelurahan dan desa", "Villages"),
     "households": Text("Jumlah rumah tangga", "Households"),
     "agencies": Text("Jumlah perangkat daerah", "Agencies"),
+    "internet-bandwidth": Text("Lebar pita internet", "Internet bandwidth"),
     "islands": Text("Jumlah pulau", "Islands"),
     "selected-regions": Text("Daerah terpilih seangkatan", "Regions selected in the cohort"),
 }

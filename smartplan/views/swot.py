@@ -174,14 +174,19 @@ def _swot(ref: str, label: Text, held: SwotRecord | None, lang: Lang) -> Swot:
     ]
     if len(gone) == len(_SIDES):
         gone = [missing(_SWOT.fill(component=label), f"analysis.yaml: swot.{ref}", lang)]
-    texts = [tuple(entry.text for entry in side.entries) for side in sides]
+    strengths, weaknesses, opportunities, threats = (
+        tuple(entry.text for entry in side.entries) for side in sides
+    )
     entries = [entry for side in sides for entry in side.entries]
     return Swot(
         id=ref,
         name=label.say(lang),
         chart=charts.SwotGrid(
-            label.say(lang),
-            *texts,
+            component=label.say(lang),
+            strengths=strengths,
+            weaknesses=weaknesses,
+            opportunities=opportunities,
+            threats=threats,
             about=charts.Heading(illustration=any(one.illustration for one in entries)),
         )
         if entries

@@ -63,7 +63,7 @@ def write(document: Document, *, plan_root: Path | None = None) -> str:
         stamp=_stamp(document),
         books=_books(document),
         terms={key: text.say(document.lang) for key, text in TERMS.items()},
-        contents=Markup(contents_html(document, 3, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
+        contents=Markup(contents_html(document, 4, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
         short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
         body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
         style=Markup(style),  # noqa: S704 -- our own, or without any end tag

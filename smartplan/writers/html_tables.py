@@ -85,7 +85,9 @@ def _classes(table: Table) -> str:
     marks = {
         "wide": table.wide,
         "tall": len(table.rows) >= TALL,
-        "many": len(table.head) >= _MANY,
+        "slim": len(table.head) <= _FEW,
+        "many": _MANY <= len(table.head) < _LOTS,
+        "lots": len(table.head) >= _LOTS,
     }
     return " ".join(["table", *(mark for mark, holds in marks.items() if holds)])
 
@@ -105,4 +107,4 @@ def _filter(table: Table) -> str:
 
 
 _WORDY = 24
-_MANY = 5
+_FEW, _MANY, _LOTS = 2, 5, 8  # columns

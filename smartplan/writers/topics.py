@@ -6,7 +6,7 @@ from typing import get_args, get_origin, get_type_hints
 
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
-from smartplan.shape.bind import marks_of, unwrap_optional
+from smartplan.shape.hints import marks_of, unwrap_optional
 from smartplan.shape.kinds import Choice
 from smartplan.shape.record import Field, Record, fields
 from smartplan.standards.model import Dimension, IndicatorStandard, Words

@@ -16,7 +16,7 @@
   for (const link of document.querySelectorAll(".contents a")) {
     links.set(decodeURIComponent(link.hash.slice(1)), link);
   }
-  const headings = [...document.querySelectorAll(".body h2, .body h3, .body h4")].filter((heading) => links.has(heading.id));
+  const headings = [...document.querySelectorAll(".body :is(h2, h3, h4, h5)")].filter((heading) => links.has(heading.id));
   let current = null;
   const point = () => {
     const line = innerHeight / 3;

@@ -1,8 +1,10 @@
 """Money per year, stacked by fund, with the total on top of each column."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
+from smartplan.document.charts.axis import levels, room_for
 from smartplan.document.charts.chart import (
     BODY,
     SMALL,
@@ -11,20 +13,31 @@ from smartplan.document.charts.chart import (
     Page,
     Story,
     Table,
-    compact,
     empty,
     framed,
     page,
     steps,
 )
-from smartplan.document.charts.colour import ACCENT, GRID, INK, MUTED, PAPER
+from smartplan.document.charts.colour import ACCENT, INK, MUTED, PAPER
 from smartplan.document.charts.marks import PatternKind, box, line, pattern, words
 from smartplan.document.charts.measure import height_of, shorten, tidy, width_of, wrap
 from smartplan.document.charts.money import in_unit, short, unit_for
 from smartplan.views.charts import BudgetByYear
-from smartplan.wording import Lang, percent, rupiah
+from smartplan.wording import Lang, Text, percent, rupiah
 
 Amounts = Mapping[tuple[int, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The amounts added up by year and fund, and the unit that they are said in."""
+
+    years: Sequence[int]
+    funds: Sequence[str]
+    amounts: Amounts
+    totals: Mapping[int, int]
+    ceilings: Mapping[int, int]
+    size: int
 
 
 def budget_by_year(
@@ -32,6 +45,25 @@ def budget_by_year(
 ) -> Chart:
     """Draw a column per year; the funds are named beside the columns in the order they lie."""
     sheet = page(lang, prefix, data, narrow=narrow)
+    money, unit = _added(data)
+    story = Story(
+        "budget-by-year",
+        _title(money.totals, sheet),
+        _told(money, sheet),
+        _table(money, sheet),
+        data.about,
+        unit.say(lang).capitalize(),
+    )
+    if not any(money.totals.values()):
+        missing = sheet.say(
+            "Belum ada program yang mencantumkan anggaran per tahun.",
+            "No programme gives its budget per year yet.",
+        )
+        return empty(sheet, story, missing)
+    return framed(sheet, story, lambda y: _drawn(money, sheet, y))
+
+
+def _added(data: BudgetByYear) -> tuple[Money, Text]:
     amounts: dict[tuple[int, str], int] = defaultdict(int)
     for row in data.rows:
         amounts[row.year, tidy(row.fund)] += max(row.amount, 0)
@@ -40,25 +72,7 @@ def budget_by_year(
     totals = {year: sum(amounts.get((year, fund), 0) for fund in funds) for year in years}
     ceilings = {ceiling.year: ceiling.amount for ceiling in data.ceilings if ceiling.amount > 0}
     size, unit = unit_for([*totals.values(), *ceilings.values()])
-    story = Story(
-        "budget-by-year",
-        _title(totals, sheet),
-        _told(totals, funds, amounts, ceilings, sheet),
-        _table(years, funds, amounts, ceilings, sheet),
-        data.about,
-        unit.say(lang).capitalize(),
-    )
-    if not any(totals.values()):
-        missing = sheet.say(
-            "Belum ada program yang mencantumkan anggaran per tahun.",
-            "No programme gives its budget per year yet.",
-        )
-        return empty(sheet, story, missing)
-
-    def draw(y: float) -> Drawing:
-        return _drawn(years, funds, amounts, totals, ceilings, size, sheet, y)
-
-    return framed(sheet, story, draw)
+    return Money(years, funds, amounts, totals, ceilings, size), unit
 
 
 def _years(data: BudgetByYear) -> list[int]:
@@ -66,7 +80,7 @@ def _years(data: BudgetByYear) -> list[int]:
     if not named:
         return []
     first, last = min(named), max(named)
-    return list(range(first, last + 1)) if last - first < _SPAN else sorted(named)[:_SPAN]
+    return list(range(first, last + 1)) if last - first < _SPAN else sorted(named)
 
 
 def _funds(amounts: Amounts) -> list[str]:
@@ -77,67 +91,71 @@ def _funds(amounts: Amounts) -> list[str]:
     return sorted((f for f, total in totals.items() if total), key=lambda f: (-totals[f], f))
 
 
-def _drawn(
-    years: Sequence[int],
-    funds: Sequence[str],
-    amounts: Amounts,
-    totals: Mapping[int, int],
-    ceilings: Mapping[int, int],
-    size: int,
-    sheet: Page,
-    y: float,
-) -> Drawing:
-    top = max(*totals.values(), *ceilings.values(), 1)
-    ticks = steps(_ratio(top, size), 5)
-    tick_words = [compact(tick, sheet.lang) for tick in ticks]
-    left = max(width_of(word, SMALL) for word in tick_words) + 10
+def _drawn(money: Money, sheet: Page, y: float) -> Drawing:
+    top = max(*money.totals.values(), *money.ceilings.values(), 1)
+    ticks = steps(_ratio(top, money.size), 5)
+    left = room_for(ticks, sheet)
     side = 0.0 if sheet.narrow else 190.0
     right = sheet.width - side - (0 if sheet.narrow else 18)
-    upper, lower = y + 20, y + 20 + _HEIGHT
-    pitch = (right - left) / len(years)
-    thick = min(pitch * 0.7, 52)
+    lower = y + 20 + _HEIGHT
+    pitch = (right - left) / len(money.years)
+    fills = _fills(money.funds, sheet)
 
-    def height(amount: int) -> float:
-        return _HEIGHT * min(_ratio(amount, size) / ticks[-1], 1)
+    def place(value: float) -> float:
+        return lower - _HEIGHT * min(value / ticks[-1], 1)
 
-    parts = []
-    for tick, word in zip(ticks, tick_words, strict=True):
-        level = lower - _HEIGHT * tick / ticks[-1]
-        parts.append(line((left, level), (right, level), stroke=MUTED if tick == 0 else GRID))
-        parts.append(words(left - 8, level + 4, word, size=SMALL, fill=MUTED, anchor="end"))
-    fills = _fills(funds, sheet)
-    every = _every(years, totals, size, pitch, sheet)
-    for index, year in enumerate(years):
+    parts = levels(ticks, place, sheet, left=left, right=right)
+    every = _every(money, pitch, sheet)
+    for index, year in enumerate(money.years):
         middle = left + pitch * (index + 0.5)
-        level = lower
-        for fund in funds:
-            tall = height(amounts.get((year, fund), 0))
-            if tall > 0:
-                level -= tall
-                title = f"{year}, {fund}: {rupiah(amounts[year, fund], sheet.lang)}"
-                fill = fills[fund][0]
-                parts.append(box(middle - thick / 2, level, thick, tall, fill=fill, title=title))
-                parts.append(
-                    line((middle - thick / 2, level), (middle + thick / 2, level), stroke=PAPER)
-                )
-        limit = lower - height(ceilings[year]) if year in ceilings else None
-        if limit is not None:
-            ends = (middle - thick / 2 - 3, limit), (middle + thick / 2 + 3, limit)
-            parts.append(line(*ends, stroke=INK, width=2, dash="5 3"))
+        column, level = _column(money, year, fills, (middle, min(pitch * 0.7, 52)), place, sheet)
+        parts += column
         if index % every == 0:
-            said = in_unit(totals[year], size, sheet) if totals[year] else "0"
-            above = level - 6
-            if limit is not None and above - 11 < limit < above + 6:
-                above = min(limit, level) - 6
-            parts.append(
-                words(middle, above, said, size=SMALL, anchor="middle", bold=True, halo=True)
+            total = money.totals[year]
+            said = in_unit(total, money.size, sheet) if total else "0"
+            above = words(
+                middle, level - 6, said, size=SMALL, anchor="middle", bold=True, halo=True
             )
+            parts.append(above)
             parts.append(words(middle, lower + 17, str(year), size=SMALL, anchor="middle"))
-    start = (sheet.width - side, upper + 4) if side else (0.0, lower + 40)
-    names, bottom = _names(funds, amounts, fills, start, sheet, with_ceiling=bool(ceilings))
-    return Drawing(
-        (*parts, *names), max(bottom, lower + 26), [f[1] for f in fills.values() if f[1]]
-    )
+    start = (sheet.width - side, y + 24) if side else (0.0, lower + 40)
+    names, bottom = _names(money, fills, start, sheet)
+    patterns = [made for _, made in fills.values() if made]
+    return Drawing((*parts, *names), max(bottom, lower + 26), patterns)
+
+
+def _column(
+    money: Money,
+    year: int,
+    fills: Mapping[str, tuple[str, str]],
+    across: tuple[float, float],
+    place: Callable[[float], float],
+    sheet: Page,
+) -> tuple[list[str], float]:
+    """The stack of a year and its ceiling; returns them and where the total may stand above."""
+    middle, thick = across
+    lower = level = place(0)
+    left, right = middle - thick / 2, middle + thick / 2
+    parts = []
+    for fund in money.funds:
+        amount = money.amounts.get((year, fund), 0)
+        if amount:
+            foot, level = level, level - (lower - place(_ratio(amount, money.size)))
+            title = f"{year}, {fund}: {rupiah(amount, sheet.lang)}"
+            fill, edge = fills[fund][0], ACCENT if fills[fund][1] else ""
+            parts.append(
+                box(left, level, thick, foot - level, fill=fill, stroke=edge, title=title)
+            )
+            parts.append(line((left - 1, foot), (right + 1, foot), stroke=PAPER, width=1.5))
+    if parts:
+        parts.append(line((left, lower), (right, lower), stroke=MUTED))
+    if year in money.ceilings:
+        limit = place(_ratio(money.ceilings[year], money.size))
+        ends = (left - 3, limit), (right + 3, limit)
+        parts.append(line(*ends, stroke=INK, width=2, dash="5 3"))
+        if level - 20 < limit < level + 4:
+            level = min(limit, level)
+    return parts, level
 
 
 def _ratio(amount: int, size: int) -> float:
@@ -158,37 +176,29 @@ def _fills(funds: Sequence[str], sheet: Page) -> dict[str, tuple[str, str]]:
     return fills
 
 
-def _every(
-    years: Sequence[int], totals: Mapping[int, int], size: int, pitch: float, sheet: Page
-) -> int:
+def _every(money: Money, pitch: float, sheet: Page) -> int:
     """Label every n-th year, so that neither years nor totals touch."""
-    said = [in_unit(total, size, sheet) for total in totals.values()]
+    said = [in_unit(total, money.size, sheet) for total in money.totals.values()]
     widest = max(
         *(width_of(word, SMALL, bold=True) for word in said),
-        *(width_of(str(year), SMALL) for year in years),
+        *(width_of(str(year), SMALL) for year in money.years),
     )
     return max(1, int((widest + 6) // pitch) + (1 if (widest + 6) % pitch else 0))
 
 
 def _names(
-    funds: Sequence[str],
-    amounts: Amounts,
-    fills: Mapping[str, tuple[str, str]],
-    start: tuple[float, float],
-    sheet: Page,
-    *,
-    with_ceiling: bool,
+    money: Money, fills: Mapping[str, tuple[str, str]], start: tuple[float, float], sheet: Page
 ) -> tuple[list[str], float]:
     """The funds from the top of the stack to its foot, with what each brings."""
     x, y = start
     parts = []
-    if with_ceiling:
+    if money.ceilings:
         parts.append(line((x, y + 8), (x + 16, y + 8), stroke=INK, width=2, dash="5 3"))
         parts.append(words(x + 24, y + 12, sheet.say("pagu", "ceiling"), size=BODY))
         y += 24
-    whole = sum(amounts.values())
-    for fund in reversed(funds):
-        total = sum(amount for (_, name), amount in amounts.items() if name == fund)
+    whole = sum(money.amounts.values())
+    for fund in reversed(money.funds):
+        total = sum(amount for (_, name), amount in money.amounts.items() if name == fund)
         name = wrap(
             fund or sheet.say("dana belum disebut", "fund not named"), BODY, sheet.width - x - 30
         )
@@ -225,45 +235,34 @@ def _title(totals: Mapping[int, int], sheet: Page) -> str:
     )
 
 
-def _told(
-    totals: Mapping[int, int],
-    funds: Sequence[str],
-    amounts: Amounts,
-    ceilings: Mapping[int, int],
-    sheet: Page,
-) -> str:
+def _told(money: Money, sheet: Page) -> str:
     said = []
-    for year, total in totals.items():
+    for year, total in money.totals.items():
         named = [
-            f"{fund} {rupiah(amounts[year, fund], sheet.lang)}"
-            for fund in funds
-            if amounts.get((year, fund))
+            f"{fund} {rupiah(amount, sheet.lang)}"
+            for fund in money.funds
+            if (amount := money.amounts.get((year, fund), 0))
         ]
-        if year in ceilings:
-            named.append(f"{sheet.say('pagu', 'ceiling')} {rupiah(ceilings[year], sheet.lang)}")
+        if year in money.ceilings:
+            limit = rupiah(money.ceilings[year], sheet.lang)
+            named.append(f"{sheet.say('pagu', 'ceiling')} {limit}")
         tail = f" ({'; '.join(named)})" if named else ""
         said.append(f"{year}: {rupiah(total, sheet.lang)}{tail}.")
     return " ".join(said)
 
 
-def _table(
-    years: Sequence[int],
-    funds: Sequence[str],
-    amounts: Amounts,
-    ceilings: Mapping[int, int],
-    sheet: Page,
-) -> Table:
+def _table(money: Money, sheet: Page) -> Table:
     unnamed = sheet.say("dana belum disebut", "fund not named")
-    pagu = (sheet.say("Pagu", "Ceiling"),) if ceilings else ()
-    head = (sheet.say("Tahun", "Year"), *(f or unnamed for f in funds), "Total", *pagu)
+    limit = (sheet.say("Pagu", "Ceiling"),) if money.ceilings else ()
+    head = (sheet.say("Tahun", "Year"), *(f or unnamed for f in money.funds), "Total", *limit)
     rows = []
-    for year in years:
-        cells = [amounts.get((year, fund), 0) for fund in funds]
-        limit = (
-            [rupiah(ceilings[year], sheet.lang) if year in ceilings else "–"] if ceilings else []
-        )
-        said = [rupiah(cell, sheet.lang) for cell in (*cells, sum(cells))]
-        rows.append((str(year), *said, *limit))
+    for year in money.years:
+        cells = [money.amounts.get((year, fund), 0) for fund in money.funds]
+        said = [rupiah(cell, sheet.lang) for cell in (*cells, money.totals[year])]
+        if money.ceilings:
+            held = money.ceilings.get(year)
+            said.append("–" if held is None else rupiah(held, sheet.lang))
+        rows.append((str(year), *said))
     return Table(head, tuple(rows))
 
 

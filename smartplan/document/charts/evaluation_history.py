@@ -1,8 +1,9 @@
 """The ministry's evaluation index over the years; a year without participation is a gap."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from smartplan.document.charts.axis import levels, room_for
 from smartplan.document.charts.chart import (
     SMALL,
     Chart,
@@ -11,7 +12,6 @@ from smartplan.document.charts.chart import (
     Story,
     Table,
     clamp,
-    compact,
     empty,
     exact,
     framed,
@@ -20,10 +20,12 @@ from smartplan.document.charts.chart import (
     steps,
 )
 from smartplan.document.charts.colour import ACCENT, GRID, MUTED, PAPER
-from smartplan.document.charts.marks import Point, box, dot, line, pattern, shape, words
+from smartplan.document.charts.marks import Point, box, dot, pattern, shape, words
 from smartplan.document.charts.measure import height_of, tidy, width_of, wrap
 from smartplan.views.charts import EvaluationHistory, EvaluationYear
 from smartplan.wording import Lang, Text, grouped
+
+Place = Callable[[EvaluationYear], Point]
 
 
 def evaluation_history(
@@ -63,8 +65,7 @@ def _index(year: EvaluationYear) -> float | None:
 
 def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -> Drawing:
     ticks = [tick for tick in steps(top) if tick <= top * (1 + 1e-9)]
-    said = [compact(tick, sheet.lang) for tick in ticks]
-    left = max(width_of(word, SMALL) for word in said) + 10
+    left = room_for(ticks, sheet)
     upper, lower = y + 22, y + 22 + _HEIGHT
     columns = _columns(years)
     pitch = (sheet.width - left) / len(columns)
@@ -74,11 +75,9 @@ def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -
         value = clamp(_index(year) or 0, 0, top)
         return places[year.year], lower - _HEIGHT * value / top
 
-    parts = []
-    for tick, word in zip(ticks, said, strict=True):
-        level = lower - _HEIGHT * tick / top
-        parts.append(line((left, level), (sheet.width, level), stroke=MUTED if not tick else GRID))
-        parts.append(words(left - 8, level + 4, word, size=SMALL, fill=MUTED, anchor="end"))
+    parts = levels(
+        ticks, lambda tick: lower - _HEIGHT * tick / top, sheet, left=left, right=sheet.width
+    )
     every = max(1, int((width_of("2022", SMALL) + 8) // pitch) + 1)
     for index, column in enumerate(columns):
         if index % every == 0:
@@ -86,25 +85,9 @@ def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -
             parts.append(place)
     bottom = lower + 26
     parts += [_gap(places[year.year], pitch, upper, lower, year, sheet) for year in years]
-    for before, after in pairwise(years):
-        if _index(before) is None or _index(after) is None or after.year - before.year > 1:
-            continue
-        alike = tidy(before.standard) == tidy(after.standard)
-        look = (ACCENT, 2.5, "") if alike else (MUTED, 1.5, "3 4")
-        ends = [point(before), point(after)]
-        parts.append(shape(ends, closed=False, stroke=look[0], width=look[1], dash=look[2]))
-    for index, year in enumerate(years):
-        value = _index(year)
-        if value is None:
-            continue
-        x, level = point(year)
-        parts.append(dot(x, level, 5, fill=ACCENT, stroke=PAPER))
-        text = grouped(value, sheet.lang, decimals=2) if abs(value) < _MANY else f"{value:.2g}"
-        if width_of(text, SMALL, bold=True) < pitch - 4 or index == len(years) - 1:
-            parts.append(
-                words(x, level - 10, text, anchor="middle", bold=True, halo=True, size=SMALL)
-            )
-    texts, bottom = _bands(years, places, pitch, bottom, sheet)
+    parts += _line(years, point)
+    parts += _values(years, point, pitch, sheet)
+    texts, bottom = _bands(years, places, pitch, bottom)
     parts += texts
     standards = {tidy(year.standard) for year in years if _index(year) is not None}
     if len(standards) > 1:
@@ -112,6 +95,36 @@ def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -
         parts.append(words(0, bottom + 14, note, size=SMALL, fill=MUTED))
         bottom += height_of(note.count, SMALL) + 4
     return Drawing(parts, bottom, (pattern(sheet.id("open"), "hatch", GRID),))
+
+
+def _line(years: Sequence[EvaluationYear], point: Place) -> list[str]:
+    """The line from year to year; it breaks at a gap and is dashed where the standard changed."""
+    parts = []
+    for before, after in pairwise(years):
+        if _index(before) is None or _index(after) is None or after.year - before.year > 1:
+            continue
+        alike = tidy(before.standard) == tidy(after.standard)
+        ends = [point(before), point(after)]
+        if alike:
+            parts.append(shape(ends, closed=False, stroke=ACCENT, width=2.5))
+        else:
+            parts.append(shape(ends, closed=False, stroke=MUTED, width=1.5, dash="3 4"))
+    return parts
+
+
+def _values(years: Sequence[EvaluationYear], point: Place, pitch: float, sheet: Page) -> list[str]:
+    """A dot per year and its number, if the years lie far enough apart."""
+    parts = []
+    for year in years:
+        value = _index(year)
+        if value is None:
+            continue
+        x, y = point(year)
+        parts.append(dot(x, y, 5, fill=ACCENT, stroke=PAPER))
+        said = grouped(value, sheet.lang, decimals=2) if abs(value) < _MANY else f"{value:.2g}"
+        if width_of(said, SMALL, bold=True) < pitch - 4:
+            parts.append(words(x, y - 10, said, size=SMALL, anchor="middle", bold=True, halo=True))
+    return parts
 
 
 def _columns(years: Sequence[EvaluationYear]) -> list[int]:
@@ -146,7 +159,7 @@ def _absent(year: EvaluationYear, sheet: Page) -> str:
 
 
 def _bands(
-    years: Sequence[EvaluationYear], places: dict[int, float], pitch: float, y: float, sheet: Page
+    years: Sequence[EvaluationYear], places: dict[int, float], pitch: float, y: float
 ) -> tuple[list[str], float]:
     """The word for each year's index below the year, where it has room."""
     parts = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from smartplan.document.charts.axis import levels, room_for
 from smartplan.document.charts.chart import (
     SMALL,
     Chart,
@@ -17,7 +18,7 @@ from smartplan.document.charts.chart import (
     page,
     steps,
 )
-from smartplan.document.charts.colour import ACCENT, GRID, INK, MUTED, PAPER
+from smartplan.document.charts.colour import ACCENT, INK, MUTED, PAPER
 from smartplan.document.charts.key import Sample, key
 from smartplan.document.charts.labels import Box, Label, placed
 from smartplan.document.charts.marks import Point, diamond, dot, line, shape, words
@@ -67,8 +68,7 @@ def _drawn(base: Series, targets: Series, actuals: Series, sheet: Page, y: float
     years = sorted({year for year, _ in everything})
     values = [value for _, value in everything]
     ticks = _ticks(min(values), max(values))
-    said = [compact(tick, sheet.lang) for tick in ticks]
-    left = max(width_of(word, SMALL) for word in said) + 10
+    left = room_for(ticks, sheet)
     right = sheet.width - 30
     lower = y + 22 + _HEIGHT
     first, last = years[0], years[-1]
@@ -81,12 +81,7 @@ def _drawn(base: Series, targets: Series, actuals: Series, sheet: Page, y: float
             (value / 2 - low / 2) / span
         )
 
-    parts = []
-    for tick, word in zip(ticks, said, strict=True):
-        level = point(first, tick)[1]
-        stroke = MUTED if tick == 0 else GRID
-        parts.append(line((left, level), (sheet.width, level), stroke=stroke))
-        parts.append(words(left - 8, level + 4, word, size=SMALL, fill=MUTED, anchor="end"))
+    parts = levels(ticks, lambda tick: point(first, tick)[1], sheet, left=left, right=sheet.width)
     parts += _years(years, lower, point)
     aimed, reached = (
         [point(*pair) for pair in sorted({**dict(base), **dict(series)}.items())]

@@ -58,7 +58,7 @@ def wrap(text: str, size: float, width: float, *, most: int = 3, bold: bool = Fa
         line, rest = _line(rest, size, width, bold=bold)
         lines.append(line)
     if rest:
-        lines[-1] = _cut(lines[-1], size, width, bold=bold)
+        lines[-1] = _cut(" ".join([lines[-1], *rest]), size, width, bold=bold)
         return Lines(tuple(lines), whole)
     return Lines(tuple(lines))
 
@@ -97,9 +97,9 @@ def _fitting(word: str, size: float, width: float, *, bold: bool) -> str:
 
 
 def _cut(line: str, size: float, width: float, *, bold: bool) -> str:
-    while line and width_of(line + ELLIPSIS, size, bold=bold) > width:
-        line = line[:-1]
-    return line.rstrip(" ,.;:-") + ELLIPSIS
+    """As much of a line as fits with "…" after it."""
+    fits = _fitting(line, size, width - width_of(ELLIPSIS, size, bold=bold), bold=bold)
+    return fits.rstrip(" ,.;:-") + ELLIPSIS
 
 
 _BOLD = 1.14

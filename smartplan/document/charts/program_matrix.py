@@ -82,7 +82,8 @@ def _drawn(data: ProgramMatrix, counts: Counts, sheet: Page, y: float) -> Drawin
         parts.append(words(13, middle - height_of(name.count, BODY) / 2 + 13, name))
         row_counts = [counts.get((dimension.id, h.id), 0) for h in data.horizons]
         for index, count in enumerate(row_counts):
-            parts += _cell(count, most, dimension, left + wide * index, y, wide, height, sheet)
+            cell = (left + wide * index + 2, y + 2, wide - 4, height - 4)
+            parts += _cell(count, most, dimension, cell, sheet)
         parts.append(
             words(edge, middle + 4.5, _said(sum(row_counts), sheet), anchor="end", bold=True)
         )
@@ -101,19 +102,17 @@ def _cell(
     count: int,
     most: int,
     dimension: DimensionLabel,
-    x: float,
-    y: float,
-    wide: float,
-    height: float,
+    place: tuple[float, float, float, float],
     sheet: Page,
 ) -> list[str]:
+    x, y, wide, height = place
     centre = (x + wide / 2, y + height / 2 + 5)
     if not count:
-        frame = box(x + 2, y + 2, wide - 4, height - 4, fill="none", stroke=GRID)
+        frame = box(x, y, wide, height, fill="none", stroke=GRID)
         return [frame, words(*centre, "0", fill=MUTED, anchor="middle")]
     depth = 0.08 + 0.3 * count / most
-    fill = box(x + 2, y + 2, wide - 4, height - 4, fill=hue(dimension), opacity=depth)
-    said = shorten(_said(count, sheet), 15, wide - 8, bold=True)
+    fill = box(x, y, wide, height, fill=hue(dimension), opacity=depth)
+    said = shorten(_said(count, sheet), 15, wide - 4, bold=True)
     return [fill, words(*centre, said, size=15, anchor="middle", bold=True)]
 
 

@@ -95,7 +95,9 @@ def _drawn(data: Roadmap, span: tuple[int, int], sheet: Page, y: float) -> Drawi
     bars: dict[str, Bar] = {}
     y = top + 6
     for dimension, programs in _groups(data):
-        rows += _group(dimension, len(programs), sheet, y, sheet.width if sheet.narrow else left - 14)
+        rows += _group(
+            dimension, len(programs), sheet, y, sheet.width if sheet.narrow else left - 14
+        )
         y += 26
         for program in programs:
             texts, middle, y = _row(program, axis, sheet, y)

@@ -39,10 +39,10 @@ def live_programs(plan: Plan) -> tuple[Program, ...]:
     return tuple(program for program in plan.programs.values() if is_live(program))
 
 
-def are_unclear(plan: Plan, *keys: str) -> bool:
-    """Whether some program's words under one of the keys were reported as not understood."""
+def are_unclear(plan: Plan, *keys: str, root: str = "programs") -> bool:
+    """Whether what some entry says under one of the keys was reported as not understood."""
     return any(
-        route[:1] == ("programs",) and (len(route) <= _WHOLE or route[2] in keys)
+        route[:1] == (root,) and (len(route) <= _WHOLE or route[2] in keys)
         for route in plan.broken
     )
 
@@ -87,5 +87,5 @@ def some_of(names: Sequence[Text], *, limit: int = 6) -> Text:
     return listed((*names[: limit - 1], Text(f"{more} lainnya", f"{more} more")))
 
 
-_WHOLE = 2  # a route as short as `programs.<id>`: the whole file was not understood
+_WHOLE = 2  # a route as short as `programs.<id>`: nothing of the entry was understood
 _STOPPED = Text("program {id} dihentikan", "program {id} is stopped")

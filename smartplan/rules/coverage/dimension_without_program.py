@@ -24,8 +24,8 @@ from smartplan.wording import Text, listed, same
         "no program{but} serves dimension {dimensions}",
     ),
     why=Text(
-        "Kemajuan program dinilai per dimensi; dimensi tanpa program menjadi bab kosong di Buku II "
-        "dan tidak dapat dinilai.",
+        "Kemajuan program dinilai per dimensi; dimensi tanpa program menjadi bab kosong di Buku "
+        "II dan tidak dapat dinilai.",
         "Progress is judged per dimension; a dimension without a program is an empty chapter of "
         "Book II and cannot be judged.",
     ),

@@ -2,8 +2,8 @@
 
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import is_live
 from smartplan.route import Route
+from smartplan.rules.coverage.answers import is_live
 from smartplan.standards.model import Dimension
 from smartplan.wording import Text, same
 

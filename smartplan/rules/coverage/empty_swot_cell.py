@@ -15,12 +15,14 @@ from smartplan.wording import Text, listed
     "COV009",
     on=Plan,
     severity=Severity.WARNING,
-    message=Text("SWOT {component} belum memuat {cells}", "the SWOT of {component} has no {cells}"),
+    message=Text(
+        "SWOT {component} belum memuat {cells}", "the SWOT of {component} has no {cells}"
+    ),
     why=Text(
         "Bimtek tahap I menyepakati SWOT struktur, infrastruktur, dan suprastruktur; sel kosong "
         "membuat strategi berdiri di atas separuh gambaran.",
-        "Stage I agrees on the SWOT of structure, infrastructure and superstructure; an empty cell "
-        "lets strategies stand on half a picture.",
+        "Stage I agrees on the SWOT of structure, infrastructure and superstructure; an empty "
+        "cell lets strategies stand on half a picture.",
     ),
     instead=Text(
         "Tulis sedikitnya satu butir di setiap sel, dari hasil diskusi kelompok.",

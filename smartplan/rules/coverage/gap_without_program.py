@@ -18,8 +18,8 @@ from smartplan.wording import Text
         "no program{but} closes gap {id}",
     ),
     why=Text(
-        "Analisis kesenjangan menyatakan apa yang kurang; kesenjangan tanpa program tetap menganga "
-        "sampai evaluasi berikutnya.",
+        "Analisis kesenjangan menyatakan apa yang kurang; kesenjangan tanpa program tetap "
+        "menganga sampai evaluasi berikutnya.",
         "The gap analysis says what is lacking; a gap without a program stays open until the next "
         "evaluation.",
     ),

@@ -27,7 +27,9 @@ from smartplan.wording import Text
         "Ukur atau minta datanya kepada perangkat daerah, lalu tulis tahun dan nilainya.",
         "Measure it or ask the agency for it, and write its year and value.",
     ),
-    fix=Text("tulis baseline: {{year: ..., value: ...}}", "write baseline: {{year: ..., value: ...}}"),
+    fix=Text(
+        "tulis baseline: {{year: ..., value: ...}}", "write baseline: {{year: ..., value: ...}}"
+    ),
     wrong="""
         lama-antre: {name: Lama antre, unit: menit, targets: {"2023": 15}}
     """,

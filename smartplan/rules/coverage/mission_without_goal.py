@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import some_of
+from smartplan.rules.coverage.answers import are_unclear, some_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, same
 
@@ -44,7 +44,7 @@ from smartplan.wording import Text, same
 def mission_without_goal(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each mission that no goal names; one finding when no goal names any."""
     missions, goals = plan.profile.missions, plan.profile.goals
-    if any(_is_unclear(route) for route in plan.broken):
+    if are_unclear(plan, "mission", root="goals"):
         return
     served = {goal.mission for goal in goals.values() if goal.mission}
     left = [key for key in missions if key not in served]
@@ -54,11 +54,3 @@ def mission_without_goal(plan: Plan, _: Plan) -> Iterator[Problem]:
         return
     for key in left:
         yield Problem(missions[key].at, on_key=True, missions=key, first=key)
-
-
-def _is_unclear(route: Route) -> bool:
-    """Whether a broken route may hide which mission a goal serves."""
-    return route[:1] == ("goals",) and (len(route) <= _WHOLE or route[2] == "mission")
-
-
-_WHOLE = 2  # a route as short as `goals.<id>`

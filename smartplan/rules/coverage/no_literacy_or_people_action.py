@@ -26,8 +26,8 @@ from smartplan.wording import Text, listed, same
         "literacy. Technology is not used where people lack the skills.",
     ),
     instead=Text(
-        "Tambahkan pelatihan aparatur (people) dan pendampingan warga (literacy) pada program yang "
-        "memerlukannya.",
+        "Tambahkan pelatihan aparatur (people) dan pendampingan warga (literacy) pada program "
+        "yang memerlukannya.",
         "Add training of staff (people) and guidance for citizens (literacy) to the programs that "
         "need it.",
     ),

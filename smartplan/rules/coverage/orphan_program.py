@@ -25,10 +25,10 @@ from smartplan.wording import Text
         "assessors do not see what it is for.",
     ),
     instead=Text(
-        "Sebut sasaran di goals atau isu di issues; bila tidak ada yang cocok, pertimbangkan apakah "
-        "programnya perlu.",
-        "Name a goal under goals or an issue under issues; if none fits, ask whether the program is "
-        "needed.",
+        "Sebut sasaran di goals atau isu di issues; bila tidak ada yang cocok, pertimbangkan "
+        "apakah programnya perlu.",
+        "Name a goal under goals or an issue under issues; if none fits, ask whether the program "
+        "is needed.",
     ),
     fix=Text(
         "sebut sasaran di goals atau isu strategis di issues",

@@ -16,8 +16,8 @@ from smartplan.wording import Text
     severity=Severity.WARNING,
     message=Text("program {id} belum punya indikator", "program {id} has no indicator"),
     why=Text(
-        "Keberhasilan program dinilai dari hasil yang terukur, bukan dari kegiatan yang terlaksana "
-        "atau aplikasi yang jadi.",
+        "Keberhasilan program dinilai dari hasil yang terukur, bukan dari kegiatan yang "
+        "terlaksana atau aplikasi yang jadi.",
         "A program is judged by measured results, not by activities held or applications built.",
     ),
     instead=Text(

@@ -19,8 +19,8 @@ from smartplan.wording import Text, same
         "{count} of {of} readiness indicators are not assessed: {indicators}",
     ),
     why=Text(
-        "Yang belum dinilai bukan nol: nilai kesiapan menjadi rentang yang lebar, dan kelemahannya "
-        "tidak terlihat.",
+        "Yang belum dinilai bukan nol: nilai kesiapan menjadi rentang yang lebar, dan "
+        "kelemahannya tidak terlihat.",
         "Not assessed is not zero: the readiness score becomes a wide range, and weaknesses stay "
         "unseen.",
     ),

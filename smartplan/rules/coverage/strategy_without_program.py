@@ -18,8 +18,8 @@ from smartplan.wording import Text
         "no program{but} carries out strategy {id}",
     ),
     why=Text(
-        "Strategi menjembatani analisis (Buku I) dan program (Buku II); tanpa program, analisisnya "
-        "tidak berbuah.",
+        "Strategi menjembatani analisis (Buku I) dan program (Buku II); tanpa program, "
+        "analisisnya tidak berbuah.",
         "Strategies join the analysis (Book I) to the programs (Book II); without a program the "
         "analysis bears no fruit.",
     ),
@@ -30,7 +30,8 @@ from smartplan.wording import Text
         "program.",
     ),
     fix=Text(
-        "tulis id program di strategies.{id}.programs, atau sebut {id} di strategies suatu program",
+        "tulis id program di strategies.{id}.programs, atau sebut {id} di strategies suatu "
+        "program",
         "write a program's id in strategies.{id}.programs, or name {id} in a program's strategies",
     ),
     wrong="""

@@ -6,7 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.model.analysis import Swot
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import some_of
+from smartplan.rules.coverage.answers import are_unclear, some_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, same
 
@@ -20,14 +20,15 @@ from smartplan.wording import Text, same
         "no strategy uses SWOT entry {entries}",
     ),
     why=Text(
-        "SWOT yang tidak dipakai strategi berhenti sebagai daftar; kekuatan tidak dimanfaatkan dan "
-        "ancaman tidak dijawab.",
-        "A SWOT that no strategy uses remains a list; strengths are not put to use and threats not "
-        "answered.",
+        "SWOT yang tidak dipakai strategi berhenti sebagai daftar; kekuatan tidak dimanfaatkan "
+        "dan ancaman tidak dijawab.",
+        "A SWOT that no strategy uses remains a list; strengths are not put to use and threats "
+        "not answered.",
     ),
     instead=Text(
         "Padukan butirnya dalam strategi SO, ST, WO, atau WT, atau hapus yang tidak penting.",
-        "Join the entry with others in an SO, ST, WO or WT strategy, or drop what does not matter.",
+        "Join the entry with others in an SO, ST, WO or WT strategy, or drop what does not "
+        "matter.",
     ),
     fix=Text(
         "sebut di uses suatu strategi, atau hapus bila tidak penting",
@@ -46,7 +47,7 @@ from smartplan.wording import Text, same
 def swot_unused(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each component with its unused entries; one finding when no strategy uses any."""
     swot, strategies = plan.analysis.swot, plan.analysis.strategies
-    if swot is None or any(_is_unclear(route) for route in plan.broken):
+    if swot is None or are_unclear(plan, "uses", root="strategies"):
         return
     used = {entry for strategy in strategies.values() for entry in strategy.uses}
     left = {
@@ -60,7 +61,9 @@ def swot_unused(plan: Plan, _: Plan) -> Iterator[Problem]:
         return
     for component_at, entries in left.items():
         names = some_of([same(at.key) for at in entries])
-        yield Problem(entries[0] if len(entries) == 1 else component_at, on_key=True, entries=names)
+        yield Problem(
+            entries[0] if len(entries) == 1 else component_at, on_key=True, entries=names
+        )
 
 
 def _entries(component: Swot) -> Iterator[Route]:
@@ -68,11 +71,3 @@ def _entries(component: Swot) -> Iterator[Route]:
     for cell in cells:
         for entry in cell.values():
             yield entry.at
-
-
-def _is_unclear(route: Route) -> bool:
-    """Whether a broken route may hide what a strategy uses."""
-    return route[:1] == ("strategies",) and (len(route) <= _WHOLE or route[2] == "uses")
-
-
-_WHOLE = 2  # a route as short as `strategies.<id>`

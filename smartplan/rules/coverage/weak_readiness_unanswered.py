@@ -7,6 +7,7 @@ from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.coverage.answers import are_unclear, live_programs, some_of
+from smartplan.rules.coverage.levels import level_at, level_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -52,35 +53,26 @@ def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Problem]:
         return
     reached: dict[str, int] = {}
     for program in programs:
-        for key, level in program.readiness.items():
-            reached[key] = max(level, reached.get(key, 0))
+        for key, after in program.readiness.items():
+            reached[key] = max(after, reached.get(key, 0))
     left = [
         state
         for key, state in plan.readiness.indicators.items()
-        if (level := _level(state)) is not None and reached.get(key, 0) <= level <= WEAK
+        if (level := level_of(state)) is not None and reached.get(key, 0) <= level <= _WEAK
     ]
     if len(left) > 1 and not reached:
         yield _problem(Route(("readiness", "indicators")), left)
         return
     for state in left:
-        at = state.at / "level"
-        if state.confirmed and state.confirmed.level is not None:
-            at = state.at / "confirmed" / "level"
-        yield _problem(at, [state])
+        yield _problem(level_at(state), [state])
 
 
 def _problem(at: Route, states: list[Assessment]) -> Problem:
-    named = [_WITH_LEVEL.fill(id=state.at.key, level=_level(state)) for state in states]
+    named = [_WITH_LEVEL.fill(id=state.at.key, level=level_of(state)) for state in states]
     first = states[0]
-    wanted = max((_level(first) or 0) + 1, first.target or 0)
+    wanted = max((level_of(first) or 0) + 1, first.target or 0)
     return Problem(at, indicators=some_of(named), first=first.at.key, level=wanted)
 
 
-def _level(state: Assessment) -> int | None:
-    """The level that counts: what assessors confirmed, else the region's own."""
-    confirmed = state.confirmed.level if state.confirmed else None
-    return state.level if confirmed is None else confirmed
-
-
-WEAK = 2
+_WEAK = 2
 _WITH_LEVEL = Text("{id} (tingkat {level})", "{id} (level {level})")

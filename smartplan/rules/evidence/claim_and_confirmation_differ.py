@@ -23,7 +23,7 @@ FAR_APART = 2
         "Selisih dua tingkat berarti bukti belum meyakinkan atau tangga tingkat dibaca berbeda; "
         "program yang bertumpu pada tingkat itu ikut salah arah.",
         "Two levels apart means that the evidence does not convince or that the ladder is read "
-        "differently; programmes that rest on the level go astray with it.",
+        "differently; programs that rest on the level go astray with it.",
     ),
     instead=Text(
         "Baca alasan asesor, lengkapi buktinya lalu minta konfirmasi ulang, atau samakan "

@@ -46,7 +46,11 @@ def high_level_without_value(assessment: Assessment, _: Plan) -> Iterator[Proble
         return
     if value is None:
         yield Problem(
-            assessment.at / "value", fix=_MEASURE, lack=_NO_VALUE, level=level, id=assessment.at.key
+            assessment.at / "value",
+            fix=_MEASURE,
+            lack=_NO_VALUE,
+            level=level,
+            id=assessment.at.key,
         )
     elif value.year is None:
         yield Problem(

@@ -42,7 +42,11 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
     if plan.years and today.year > plan.years[-1]:
         return
     limit = today.year - FRESH_YEARS
-    if assessed and (assessed.year, assessed.month, assessed.day) < (limit, today.month, today.day):
+    if assessed and (assessed.year, assessed.month, assessed.day) < (
+        limit,
+        today.month,
+        today.day,
+    ):
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return
     for id, assessment in readiness.indicators.items():

@@ -31,7 +31,7 @@ def _signed(agency: Agency, offices: tuple[str, ...]) -> bool:
         "Komitmen ditandatangani kepala daerah bersama semua kepala perangkat daerah dan camat; "
         "yang tidak menandatangani sulit ditagih programnya.",
         "The commitment is signed by the head of region with the heads of all agencies and "
-        "districts; who did not sign is hard to hold to their programmes.",
+        "districts; who did not sign is hard to hold to their programs.",
     ),
     instead=Text(
         "Lengkapi tanda tangannya, atau tulis agency pada penanda tangan yang sudah ada.",

@@ -1,4 +1,4 @@
-"""ORG010: a programme that its agency carries out alone."""
+"""ORG010: a program that its agency carries out alone."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ from smartplan.wording import Text
         "Ego sektoral adalah catatan asesor yang berulang; program kota cerdas biasanya memerlukan "
         "data, kewenangan, atau anggaran perangkat daerah lain.",
         "Agencies that work for themselves are what assessors note again and again; a smart city "
-        "programme usually needs another agency's data, powers or money.",
+        "program usually needs another agency's data, powers or money.",
     ),
     instead=Text(
         "Sebut perangkat daerah yang mendukung di support, atau yang memimpin salah satu kegiatan.",
@@ -41,7 +41,7 @@ from smartplan.wording import Text
     due=3,
 )
 def lead_without_other_agency(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield the missing `support` of a programme that is still to be carried out."""
+    """Yield the missing `support` of a program that is still to be carried out."""
     if program.lead is None or program.status not in _OPEN:
         return
     others = {*program.support, *(action.lead for action in program.actions.values())}

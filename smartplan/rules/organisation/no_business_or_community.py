@@ -21,7 +21,7 @@ from smartplan.wording import Text, listed
     why=Text(
         "Program yang disusun tanpa calon mitra dan penggunanya jarang berlanjut; asesor menilai "
         "kolaborasi, bukan daftar undangan.",
-        "Programmes made without those who are to join and use them seldom last; assessors judge "
+        "Programs made without those who are to join and use them seldom last; assessors judge "
         "collaboration, not lists of guests.",
     ),
     instead=Text(

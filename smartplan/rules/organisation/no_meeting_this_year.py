@@ -20,7 +20,7 @@ GRACE = timedelta(days=90)
     on=Body,
     severity=Severity.WARNING,
     message=Text(
-        "{body} tidak tercatat rapat dalam dua belas bulan terakhir {last}",
+        "tidak ada rapat {body} yang tercatat dalam dua belas bulan terakhir {last}",
         "{body} has no meeting on record in the last twelve months {last}",
     ),
     why=Text(

@@ -18,7 +18,7 @@ from smartplan.wording import Text
     why=Text(
         "Tim Pelaksana menyusun masterplan dan mengumpulkan program serta data semua perangkat "
         "daerah; tanpa tim tidak ada yang dapat ditagih.",
-        "The team writes the masterplan and gathers the programmes and data of every agency; "
+        "The team writes the masterplan and gathers the programs and data of every agency; "
         "without it there is nobody to hold to account.",
     ),
     instead=Text(

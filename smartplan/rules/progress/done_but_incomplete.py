@@ -14,9 +14,7 @@ from smartplan.wording import LANGS, Text, number
 _COMPLETE = 100
 
 
-def _said_done(
-    program: Program, entry: ProgramProgress, *, is_latest: bool
-) -> tuple[Route, ...]:
+def _said_done(program: Program, entry: ProgramProgress, *, is_latest: bool) -> tuple[Route, ...]:
     """Where it is written that the program was done when it had this realisation."""
     places = (entry.at / "status",) if entry.status is ProgramStatus.DONE else ()
     if is_latest and program.status is ProgramStatus.DONE:
@@ -33,16 +31,16 @@ def _said_done(
         "program {id} is said to be done, but physical progress of {year} is {physical}%",
     ),
     why=Text(
-        "Dua pernyataan itu tidak mungkin benar bersamaan; asesor akan mempertanyakan seluruh angka "
-        "kemajuan bila satu saja terbukti keliru.",
+        "Dua pernyataan itu tidak mungkin benar bersamaan; asesor akan mempertanyakan seluruh "
+        "angka kemajuan bila satu saja terbukti keliru.",
         "The two cannot both be true; once one of them proves wrong, assessors doubt every figure "
         "of progress.",
     ),
     instead=Text(
         "Tulis 100 bila pekerjaan memang tuntas, kembalikan statusnya menjadi running, atau pakai "
         "stopped dengan alasan bila sisanya tidak dilanjutkan.",
-        "Write 100 where the work is complete, put the status back to running, or use stopped with "
-        "a reason where the rest will not be done.",
+        "Write 100 where the work is complete, put the status back to running, or use stopped "
+        "with a reason where the rest will not be done.",
     ),
     fix=Text(
         "tulis physical: 100, atau ubah statusnya menjadi running atau stopped",
@@ -59,7 +57,9 @@ def _said_done(
 )
 def done_but_incomplete(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first realisation below 100% of a program that was done by then."""
-    known = [(y, entry) for y, entry in realisations(plan, program.id) if entry.physical is not None]
+    known = [
+        (y, entry) for y, entry in realisations(plan, program.id) if entry.physical is not None
+    ]
     for year, entry in known:
         said = _said_done(program, entry, is_latest=entry is known[-1][1])
         if said and entry.physical is not None and entry.physical < _COMPLETE:

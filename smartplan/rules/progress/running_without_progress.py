@@ -26,12 +26,15 @@ def _running(plan: Plan, year: int) -> list[Program]:
     "PRG003",
     on=Plan,
     severity=Severity.WARNING,
-    message=Text("{what} belum punya realisasi tahun {year}", "{what} no progress of {year}"),
+    message=Text(
+        "{what} belum punya catatan realisasi tahun {year}",
+        "{what} no recorded progress for {year}",
+    ),
     why=Text(
         "Evaluasi tahunan menanyakan program yang benar-benar dijalankan. Program berstatus "
         "berjalan tanpa realisasi tidak dapat dibuktikan kemajuannya.",
-        "The yearly evaluation asks which programs were really carried out. A program said to run, "
-        "but without any figures, cannot show that it moves.",
+        "The yearly evaluation asks which programs were really carried out. A program said to "
+        "run, but without any figures, cannot show that it moves.",
     ),
     instead=Text(
         "Minta perangkat daerah penanggung jawab mengisi realisasi fisik, keuangan, dan capaian "

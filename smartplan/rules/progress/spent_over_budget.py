@@ -19,14 +19,15 @@ from smartplan.wording import LANGS, Text, rupiah
         "program {id} spent {spent} in {year}, more than its budget of {budget}",
     ),
     why=Text(
-        "Belanja tidak dapat melebihi pagu DPA. Bila realisasinya lebih besar, anggaran di rencana "
-        "belum diperbarui sesudah perubahan APBD, atau sumber dana lain belum dicatat.",
-        "Spending cannot exceed what is budgeted. Where it does, the plan's budget was not renewed "
-        "after the revised APBD, or another source of money is not recorded.",
+        "Belanja tidak dapat melebihi pagu DPA. Bila realisasinya lebih besar, anggaran di "
+        "rencana belum diperbarui sesudah perubahan APBD, atau sumber dana lain belum dicatat.",
+        "Spending cannot exceed what is budgeted. Where it does, the plan's budget was not "
+        "renewed after the revised APBD, or another source of money is not recorded.",
     ),
     instead=Text(
         "Perbarui baris anggaran tahun itu menurut perubahan APBD dan tambahkan sumber dana "
-        "lainnya, atau betulkan realisasinya. Angka perkiraan (approximate) diberi kelonggaran 10%.",
+        "lainnya, atau betulkan realisasinya. Angka perkiraan (approximate) diberi kelonggaran "
+        "10%.",
         "Renew the year's budget rows by the revised APBD and add other sources of money, or mend "
         "the amount spent. Approximate amounts have 10% leeway.",
     ),

@@ -9,8 +9,18 @@ from smartplan.plan.model.process import Process
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.bounds import dated
-from smartplan.rules.time.events import signing, stages
+from smartplan.rules.time.events import Event, signing, stages
 from smartplan.wording import Text
+
+
+def _pairs(process: Process) -> Iterator[tuple[Event, Event]]:
+    """What has to come first, and what follows it."""
+    held, signed = list(stages(process)), signing(process)
+    yield from pairwise(held)
+    if held and signed:
+        last = held[-1]
+        began = _BEGAN.fill(name=last.name, day=dated(last.first))
+        yield replace(last, limit=last.first, until=began), signed
 
 
 @rule(
@@ -43,14 +53,9 @@ from smartplan.wording import Text
     """,
 )
 def stages_out_of_order(process: Process, _: Plan) -> Iterator[Problem]:
-    """Yield each stage that begins before the one before it is over, and a signing before both."""
-    events = list(stages(process))
-    if events and (signed := signing(process)):
-        last = events[-1]
-        began = _BEGAN.fill(name=last.name, day=dated(last.first))
-        events[-1:] = [last, replace(last, limit=last.first, until=began), signed]
-    for earlier, later in pairwise(events):
-        if later.first < earlier.limit and later.at != earlier.at:
+    """Yield each stage before the one before it is over, and a signing before the last began."""
+    for earlier, later in _pairs(process):
+        if later.first < earlier.limit:
             yield Problem(
                 later.at,
                 needs=(earlier.at,),

@@ -1,0 +1,57 @@
+"""DAT002: a request for data whose due date has passed."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.data import DataRequest, RequestStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import LANGS, Text, day
+
+
+@rule(
+    "DAT002",
+    on=DataRequest,
+    severity=Severity.WARNING,
+    message=Text(
+        "permintaan data {id} kepada {agency} melewati tenggat {due} ({days} hari)",
+        "request {id} to {agency} is past its due date of {due} ({days} days)",
+    ),
+    why=Text(
+        "Mutu masterplan bergantung pada data perangkat daerah; permintaan yang terlambat menahan "
+        "analisis kesiapan dan nilai awal indikator.",
+        "A masterplan is as good as the agencies' data; a late answer holds up the readiness "
+        "analysis and the baselines of indicators.",
+    ),
+    instead=Text(
+        "Tagih perangkat daerahnya, lalu tulis received dan status: received; bila datanya memang "
+        "tidak ada, tulis status: rejected beserta note.",
+        "Remind the agency, then write received and status: received; where the data does not "
+        "exist, write status: rejected with a note.",
+    ),
+    fix=Text(
+        "tagih {agency}; setelah diterima, tulis received: tanggalnya",
+        "remind {agency}; once it is there, write received: the date",
+    ),
+    wrong="""
+        # dilihat pada 2024-06-30
+        data-kesehatan: {agency: dinkes, due: 2024-05-31, items: [kunjungan-puskesmas], status: open}
+    """,
+    right="""
+        data-kesehatan:
+          {agency: dinkes, due: 2024-05-31, received: 2024-06-04, items: [kunjungan-puskesmas]}
+    """,
+)
+def overdue_request(request: DataRequest, plan: Plan) -> Iterator[Problem]:
+    """Yield a request past its due date that was neither answered nor rejected."""
+    settled = request.status in (RequestStatus.RECEIVED, RequestStatus.REJECTED)
+    if request.due is None or request.due >= plan.as_of or request.received or settled:
+        return
+    yield Problem(
+        request.at / "due",
+        needs=(request.at / "received", request.at / "status"),
+        id=request.at.key,
+        agency=request.agency,
+        due=Text(*(day(request.due, lang) for lang in LANGS)),
+        days=(plan.as_of - request.due).days,
+    )

@@ -1,0 +1,51 @@
+"""Which legal instruments can carry a masterplan, and how far they have come."""
+
+from smartplan.plan.model.organization import (
+    Instrument,
+    InstrumentAbout,
+    InstrumentKind,
+    InstrumentStatus,
+)
+from smartplan.plan.plan import Plan
+from smartplan.wording import Text
+
+
+def foundations(plan: Plan) -> list[Instrument]:
+    """The regional regulations about the masterplan, the furthest first."""
+    found = [
+        instrument
+        for instrument in plan.organization.instruments.values()
+        if instrument.about is InstrumentAbout.MASTERPLAN and instrument.kind in REGULATIONS
+    ]
+    return sorted(found, key=lambda instrument: _ORDER.index(progress(instrument)))
+
+
+def progress(instrument: Instrument) -> InstrumentStatus:
+    """How far an instrument has come; one with a date but no status counts as signed."""
+    if instrument.status:
+        return instrument.status
+    return InstrumentStatus.SIGNED if instrument.date else InstrumentStatus.DRAFTING
+
+
+def is_founded(plan: Plan) -> bool:
+    """Whether a signed regulation carries the masterplan."""
+    return any(progress(found) is InstrumentStatus.SIGNED for found in foundations(plan))
+
+
+def wanted(plan: Plan) -> Text:
+    """What a region of this kind usually enacts."""
+    if plan.region is None:
+        return Text("peraturan kepala daerah", "a regulation by the head of region")
+    if plan.region.is_city:
+        return Text("Peraturan Wali Kota", "a mayor's regulation (Perwali)")
+    return Text("Peraturan Bupati", "a regent's regulation (Perbup)")
+
+
+REGULATIONS = (InstrumentKind.PERDA, InstrumentKind.PERWALI, InstrumentKind.PERBUP)
+
+_ORDER = (
+    InstrumentStatus.SIGNED,
+    InstrumentStatus.AT_LEGAL_BUREAU,
+    InstrumentStatus.DRAFTING,
+    InstrumentStatus.REVOKED,
+)

@@ -1,0 +1,69 @@
+"""LAW001: a masterplan that no regional regulation in force carries."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.manifest import PlanStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.law.instruments import foundations, is_founded, progress, wanted
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "LAW001",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text(
+        "masterplan belum mempunyai dasar hukum{state}", "the masterplan has no legal basis{state}"
+    ),
+    why=Text(
+        "Tanpa peraturan daerah atau peraturan kepala daerah, masterplan kehilangan nilai dua kali "
+        "dalam evaluasi dan berhenti ketika pimpinan berganti.",
+        "Without a regional regulation the masterplan loses points twice in the evaluation and "
+        "stops when leaders change.",
+    ),
+    instead=Text(
+        "Tetapkan Perda, Perwali, atau Perbup tentang masterplan, lalu catat di instruments dengan "
+        "about: masterplan dan status: signed.",
+        "Enact a Perda, Perwali or Perbup on the masterplan, and record it in instruments with "
+        "about: masterplan and status: signed.",
+    ),
+    wrong="""
+        instruments:
+          perwali: {kind: perwali, title: Masterplan, status: drafting, about: masterplan}
+    """,
+    right="""
+        instruments:
+          perwali: {kind: perwali, number: "43/2020", date: 2020-09-01, title: Masterplan,
+            status: signed, about: masterplan}
+    """,
+    due=4,
+)
+def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the status of the regulation that is furthest, or the missing `instruments`.
+
+    A status that says `enacted` without one is a contradiction, which STG007 reports.
+    """
+    if is_founded(plan) or plan.manifest.status in _ENACTED:
+        return
+    if not (found := foundations(plan)):
+        at, fix = Route(("instruments",)), _PREPARE.fill(kind=wanted(plan))
+        yield Problem(at, fix=fix, on_key=True, state=Text("", ""))
+        return
+    best = found[0]
+    state = _STATE.fill(id=best.at.key, status=progress(best).label)
+    yield Problem(best.at / "status", fix=_FINISH.fill(id=best.at.key), state=state)
+
+
+_ENACTED = (PlanStatus.ENACTED, PlanStatus.REVISED)
+_STATE = Text(": {id} berstatus {status}", ": {id} is {status}")
+_PREPARE = Text(
+    "siapkan {kind} tentang masterplan dan catat di instruments dengan about: masterplan",
+    "prepare {kind} on the masterplan and record it in instruments with about: masterplan",
+)
+_FINISH = Text(
+    "tuntaskan penetapan {id}, lalu tulis nomor, tanggal, dan status: signed",
+    "have {id} enacted, then write its number, date and status: signed",
+)

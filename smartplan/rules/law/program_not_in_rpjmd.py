@@ -1,0 +1,70 @@
+"""LAW003: a program that names no goal of the RPJMD."""
+
+import re
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.law.linked import medium_term
+from smartplan.rules.rule import Problem, rule
+from smartplan.shape.kinds import ID_PATTERN
+from smartplan.shape.suggest import closest
+from smartplan.wording import Text, listed, same
+
+
+@rule(
+    "LAW003",
+    on=Program,
+    severity=Severity.WARNING,
+    message=Text("program {id} {lack}", "program {id} {lack}"),
+    why=Text(
+        "Program di luar RPJMD tidak mendapat nomenklatur dan anggaran; asesor memeriksa "
+        "kesesuaiannya satu per satu.",
+        "A program outside the RPJMD gets neither a budget line nor money; assessors check them "
+        "one by one.",
+    ),
+    instead=Text(
+        "Tulis id sasaran RPJMD (dari goals di plans) atau rumusannya di alignment.rpjmd.",
+        "Write the id of an RPJMD goal (from goals in plans), or its words, in alignment.rpjmd.",
+    ),
+    wrong="""
+        alignment: {sdg: [16]}
+    """,
+    right="""
+        alignment: {rpjmd: layanan-prima, sdg: [16]}
+    """,
+    due=2,
+)
+def program_not_in_rpjmd(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield the missing `alignment.rpjmd`, or an id in it that is no goal of a linked RPJMD."""
+    linked = medium_term(plan)
+    if not linked or program.status in _NOT_ASKED:
+        return
+    goals = sorted({goal for rpjmd in linked for goal in rpjmd.goals})
+    at = program.at / "alignment" / "rpjmd"
+    named = program.alignment.rpjmd if program.alignment else None
+    if not named:
+        yield Problem(at, fix=_choose(goals), id=program.id, lack=_NONE)
+    elif goals and named not in goals and re.fullmatch(ID_PATTERN, named):
+        meant = closest(named, goals)
+        fix = _MEANT.fill(meant=meant) if meant else _choose(goals)
+        lack = _UNKNOWN.fill(goal=named)
+        yield Problem(at, needs=(Route(("plans",)),), fix=fix, id=program.id, lack=lack)
+
+
+def _choose(goals: list[str]) -> Text:
+    shown = listed([same(goal) for goal in goals[:5]], last=Text("atau", "or"))
+    return _ONE_OF.fill(goals=shown) if goals else _IN_WORDS
+
+
+_NOT_ASKED = (ProgramStatus.IDEA, ProgramStatus.STOPPED)
+_NONE = Text("tidak menyebut sasaran RPJMD", "names no goal of the RPJMD")
+_UNKNOWN = Text("menunjuk sasaran RPJMD {goal} yang tidak ada", "names no RPJMD goal: {goal}")
+_MEANT = Text("maksudnya {meant}?", "did you mean {meant}?")
+_ONE_OF = Text("tulis alignment.rpjmd: {goals}", "write alignment.rpjmd: {goals}")
+_IN_WORDS = Text(
+    "tulis rumusan sasaran RPJMD di alignment.rpjmd",
+    "write the words of the RPJMD goal in alignment.rpjmd",
+)

@@ -1,0 +1,85 @@
+"""PRG006: an indicator that missed its target of the year."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.progress import Progress
+from smartplan.plan.plan import Plan
+from smartplan.rules.progress.targets import missed, shown
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "PRG006",
+    on=Progress,
+    severity=Severity.INFO,
+    message=Text(
+        "indikator {id} mencapai {value} pada {year}, belum memenuhi targetnya {target}",
+        "indicator {id} reached {value} in {year} and missed its target of {target}",
+    ),
+    why=Text(
+        "Target yang meleset bukan kesalahan, tetapi asesor bertanya sebabnya dan apa yang "
+        "diubah; tanpa jawaban, program terlihat berjalan tanpa kendali.",
+        "A missed target is no mistake, but assessors ask why it was missed and what changes; "
+        "without an answer the program seems to run unsteered.",
+    ),
+    instead=Text(
+        "Tulis kendala (constraint) dan tindak lanjutnya (follow_up) pada entri program itu; "
+        "untuk indikator sasaran, tinjau program yang melayaninya.",
+        "Write the constraint and its follow_up in the program's entry; for an indicator of a "
+        "goal look at the programs that serve it.",
+    ),
+    wrong="""
+        # progress/2023.yaml
+        programs:
+          layanan-terpadu: {indicators: {lama-antre: 40}}
+    """,
+    right="""
+        # progress/2023.yaml
+        programs:
+          layanan-terpadu:
+            indicators: {lama-antre: 40}
+            constraint: Antrean daring baru dibuka di dua loket
+            follow_up: Loket lain menyusul pada triwulan pertama
+    """,
+)
+def indicatormissed(progress: Progress, plan: Plan) -> Iterator[Problem]:
+    """Yield values short of the year's target; those of a program that says why are silent."""
+    year = progress.at.key
+    found = [
+        (goal.indicators[id], progress.at / "indicators" / id, value, _REVIEW)
+        for goal in plan.profile.goals.values()
+        for id, value in progress.indicators.items()
+        if id in goal.indicators
+    ]
+    for key, entry in progress.programs.items():
+        program = plan.programs.get(key)
+        if program and not (entry.constraint and entry.follow_up):
+            found += [
+                (program.indicators[id], entry.at / "indicators" / id, value, _EXPLAIN)
+                for id, value in entry.indicators.items()
+                if id in program.indicators
+            ]
+    for indicator, at, value, fix in found:
+        if missed(indicator, year, value):
+            target = indicator.at / "targets" / year
+            yield Problem(
+                at,
+                needs=(target, indicator.at / "direction"),
+                related=(Place(target, word=Text("targetnya", "its target")),),
+                fix=fix,
+                id=at.key,
+                value=shown(value, indicator.unit),
+                year=year,
+                target=shown(indicator.targets[year], indicator.unit),
+            )
+
+
+_EXPLAIN = Text(
+    "tulis constraint dan follow_up pada entri program ini",
+    "write constraint and follow_up in this program's entry",
+)
+_REVIEW = Text(
+    "tinjau program yang melayani sasaran ini", "look at the programs that serve this goal"
+)

@@ -1,0 +1,58 @@
+"""PRG007: a recommendation of an earlier year that is still open."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.progress import Recommendation, RecommendationStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "PRG007",
+    on=Recommendation,
+    severity=Severity.WARNING,
+    message=Text(
+        "rekomendasi {id} dari tahun {year} belum ditindaklanjuti{answer}",
+        "recommendation {id} of {year} is still open{answer}",
+    ),
+    why=Text(
+        "Evaluasi berikutnya dimulai dari rekomendasi tahun sebelumnya; yang dibiarkan terbuka "
+        "menurunkan nilai sebelum program dibahas.",
+        "The next evaluation begins with last year's recommendations; one left open costs points "
+        "before any program is discussed.",
+    ),
+    instead=Text(
+        "Tetapkan program yang menjawabnya (programs), lalu tulis status: done sesudah selesai "
+        "beserta sumbernya.",
+        "Say which programs answer it (programs), and write status: done with its source once it "
+        "has been followed.",
+    ),
+    fix=Text("tindak lanjuti lalu tulis status: done", "follow it up, then write status: done"),
+    wrong="""
+        # progress/2022.yaml, dilihat pada 2024
+        recommendations:
+          perwali: {by: Asesor, text: Tetapkan Perwali masterplan., status: open}
+    """,
+    right="""
+        recommendations:
+          perwali: {by: Asesor, text: Tetapkan Perwali masterplan., status: done, sources: [perwali]}
+    """,
+)
+def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[Problem]:
+    """Yield a recommendation that is not done when the year after it has begun."""
+    year = int(recommendation.at[1])
+    if recommendation.status is RecommendationStatus.DONE or plan.as_of.year <= year:
+        return
+    answer = Text("", "") if recommendation.programs else _UNANSWERED
+    yield Problem(
+        recommendation.at / "status",
+        needs=(recommendation.at / "programs",),
+        id=recommendation.at.key,
+        year=year,
+        answer=answer,
+    )
+
+
+_UNANSWERED = Text(" dan belum ada program yang menjawabnya", ", and no program answers it")

@@ -1,0 +1,70 @@
+"""What the figures of an evaluation result add up to, and where others are written."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smartplan.plan.model.progress import EvaluationResult
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.standards.index import INDEX, TOLERANCE, exact, half_up, index_of, mean_of_items
+from smartplan.wording import Text, listed, same
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A value as written, and what it should be by what lies below it.
+
+    `fitting` names the standards by which the written index would be right.
+    """
+
+    at: Route
+    written: Decimal
+    computed: Decimal
+    basis: Text
+    fitting: Text | None = None
+
+
+def differences(result: EvaluationResult, plan: Plan) -> Iterator[Difference]:
+    """Dimension values and the index where they differ by more than rounding explains."""
+    values = _values(result)
+    for where, said in (("dimensions", result.dimensions), ("printed", result.printed)):
+        for key, value in said.items():
+            if key != INDEX and abs(_cents(value) - values[key]) > TOLERANCE:
+                basis = _ITEMS if result.items.get(key) else _GIVEN
+                yield Difference(result.at / where / key, _cents(value), values[key], basis)
+    standard = plan.shelf.evaluation(result.standard or "")
+    computed = index_of(standard, values) if standard else None
+    if INDEX in result.printed and computed is not None:
+        printed = _cents(result.printed[INDEX])
+        if abs(printed - computed) > TOLERANCE:
+            at, basis = result.at / "printed" / INDEX, _WEIGHTS.fill(standard=result.standard)
+            yield Difference(at, printed, computed, basis, _fitting(plan, values, printed))
+
+
+def _values(result: EvaluationResult) -> dict[str, Decimal]:
+    """Each dimension's value: the mean of its items, else as given, else as printed."""
+    given = {**result.printed, **result.dimensions}
+    values = {key: _cents(value) for key, value in given.items() if key != INDEX}
+    return values | {key: mean_of_items(items) for key, items in result.items.items() if items}
+
+
+def _fitting(plan: Plan, values: Mapping[str, Decimal], printed: Decimal) -> Text | None:
+    """The standards whose weights turn the dimension values into the printed index."""
+    found = []
+    for name in plan.shelf.names("evaluation"):
+        standard = plan.shelf.evaluation(name)
+        if standard and standard.dimensions.keys() == values.keys():
+            index = index_of(standard, values)
+            if index is not None and abs(index - printed) <= TOLERANCE:
+                found.append(same(name))
+    return listed(found, last=Text("atau", "or")) if found else None
+
+
+def _cents(value: float) -> Decimal:
+    return half_up(exact(value))
+
+
+_ITEMS = Text("rata-rata butirnya", "the mean of its items")
+_GIVEN = Text("nilai di dimensions", "its value in dimensions")
+_WEIGHTS = Text("hitungan menurut {standard}", "the sum by {standard}")

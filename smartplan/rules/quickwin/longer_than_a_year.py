@@ -1,0 +1,66 @@
+"""QWN001: a quick win that cannot be done within a year."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.rules.quickwin.sheets import sheet_of
+from smartplan.rules.quickwin.start import a_year_after, latest_start
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import LANGS, Text, day
+
+
+@rule(
+    "QWN001",
+    on=Program,
+    severity=Severity.ERROR,
+    message=Text(
+        "quick win {id} bertenggat {deadline}, lebih dari setahun sesudah program dimulai",
+        "quick win {id} is due {deadline}, more than a year after the program starts",
+    ),
+    why=Text(
+        "Quick win adalah program yang manfaatnya dirasakan masyarakat dalam satu tahun; yang "
+        "lebih lama adalah program biasa.",
+        "A quick win is felt by the public within a year; what takes longer is an ordinary "
+        "program.",
+    ),
+    instead=Text(
+        "Majukan tenggat, perkecil cakupannya sampai selesai dalam setahun, atau hapus "
+        "quick_win-nya.",
+        "Bring the deadline forward, narrow what is done within the year, or drop the sheet.",
+    ),
+    fix=Text(
+        "majukan deadline, paling lambat {latest}",
+        "bring the deadline forward to {latest} at most",
+    ),
+    wrong="""
+        period: {start: 2023, end: 2026}
+        quick_win: {deadline: 2025-10-31, problem: Pasien menunggu terlalu lama.}
+    """,
+    right="""
+        period: {start: 2023, end: 2026}
+        quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
+    """,
+)
+def longer_than_a_year(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield a deadline that lies beyond a year even from the latest day it can have started."""
+    sheet = sheet_of(program)
+    if not sheet or not sheet.deadline or not (start := latest_start(program, plan)):
+        return
+    began, place = start
+    latest = a_year_after(began)
+    if sheet.deadline > latest:
+        yield Problem(
+            sheet.at / "deadline",
+            needs=(place.route,),
+            related=(place,),
+            id=program.id,
+            deadline=_in_words(sheet.deadline),
+            latest=latest.isoformat(),
+        )
+
+
+def _in_words(value: date) -> Text:
+    return Text(*(day(value, lang) for lang in LANGS))

@@ -1,0 +1,65 @@
+"""QWN002: a quick win whose improvement cannot be measured."""
+
+import re
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.rules.quickwin.sheets import sheet_of
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "QWN002",
+    on=Program,
+    severity=Severity.WARNING,
+    message=Text(
+        "quick win {id} tidak punya keadaan sebelum dan sesudah yang terukur",
+        "quick win {id} has no measurable before and after",
+    ),
+    why=Text(
+        "Kepala daerah memaparkan quick win dengan data dampak; tanpa angka sebelum dan sesudah, "
+        "perbaikannya hanya pernyataan.",
+        "The head of region presents quick wins with figures of their effect; without numbers "
+        "before and after, the improvement is only a claim.",
+    ),
+    instead=Text(
+        "Tulis before dan after dengan angka dan satuan yang sama, atau beri indikator program "
+        "nilai awal dan target.",
+        "Write before and after with a number in the same unit, or give the program's indicator a "
+        "baseline and a target.",
+    ),
+    fix=Text(
+        "tulis angka di before dan after, dengan satuan yang sama",
+        "write numbers in before and after, in the same unit",
+    ),
+    wrong="""
+        quick_win: {before: Antrean panjang, after: Antrean lebih tertib}
+    """,
+    right="""
+        quick_win: {before: Menunggu 60 menit di loket, after: Menunggu paling lama 15 menit}
+    """,
+    due=4,
+)
+def no_measurable_before_after(program: Program, _: Plan) -> Iterator[Problem]:
+    """Yield a sheet without a number after, unless an indicator has baseline and target."""
+    sheet = sheet_of(program)
+    if not sheet or any(
+        indicator.targets and indicator.baseline and indicator.baseline.value is not None
+        for indicator in program.indicators.values()
+    ):
+        return
+    if not sheet.before:
+        yield Problem(sheet.at / "before", needs=(sheet.at / "after",), id=program.id)
+    elif not sheet.after or not _NUMBER.search(sheet.after):
+        yield Problem(sheet.at / "after", needs=(sheet.at / "before",), id=program.id)
+
+
+_NUMBER = re.compile(
+    r"\d|\b(nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus"
+    r"|seribu|setengah|separuh|sepertiga|seperempat|semua|seluruh|se(jam|hari|minggu|bulan)"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|half|quarter|all|every|none)\b",
+    re.IGNORECASE,
+)

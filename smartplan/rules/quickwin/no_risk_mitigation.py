@@ -1,0 +1,66 @@
+"""QWN005: a quick win whose risks nobody has named, or does anything about."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.rules.quickwin.sheets import sheet_ahead
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "QWN005",
+    on=Program,
+    severity=Severity.WARNING,
+    message=Text("{what}", "{what}"),
+    why=Text(
+        "Pengenalan dan mitigasi risiko masing-masing dinilai pada quick win; waktu setahun tidak "
+        "memberi ruang untuk terkejut.",
+        "Naming risks and mitigating them are each scored for quick wins; a year leaves no time "
+        "for surprises.",
+    ),
+    instead=Text(
+        "Tulis risiko utama di risks program, masing-masing dengan mitigasi dan pemiliknya.",
+        "Write the main risks under risks of the program, each with its mitigation and owner.",
+    ),
+    fix=Text("tulis {keys}", "write {keys}"),
+    wrong="""
+        risks:
+          petugas-pindah: {text: Petugas terlatih dipindahkan}
+        quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
+    """,
+    right="""
+        risks:
+          petugas-pindah:
+            text: Petugas terlatih dipindahkan
+            mitigation: Dua petugas cadangan dilatih di setiap loket
+        quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
+    """,
+    due=4,
+)
+def no_risk_mitigation(program: Program, _: Plan) -> Iterator[Problem]:
+    """Yield a quick win without risks, or each of its risks without a mitigation."""
+    if not sheet_ahead(program):
+        return
+    if not program.risks:
+        what = _NO_RISK.fill(id=program.id)
+        yield Problem(program.at / "risks", what=what, keys=_RISK_KEYS)
+    for key, risk in program.risks.items():
+        if not risk.mitigation:
+            what = _NO_MITIGATION.fill(id=program.id, risk=key)
+            yield Problem(risk.at / "mitigation", what=what, keys="mitigation")
+
+
+_NO_RISK = Text(
+    "risiko quick win {id} belum dikenali", "the risks of quick win {id} have not been named"
+)
+_NO_MITIGATION = Text(
+    "risiko {risk} pada quick win {id} belum punya mitigasi",
+    "risk {risk} of quick win {id} has no mitigation",
+)
+_RISK_KEYS = Text(
+    "sedikitnya satu risiko di risks, dengan mitigation",
+    "at least one risk in risks, with its mitigation",
+)

@@ -1,0 +1,83 @@
+"""QWN010: a quick win that answers no strategic problem of the RPJMD."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.profile import PlanKind
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.quickwin.sheets import sheet_of
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text, listed, same
+
+
+@rule(
+    "QWN010",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text("{what}", "{what}"),
+    why=Text(
+        "Asesor pertama-tama memeriksa apakah quick win menjawab masalah strategis dalam RPJMD; "
+        "yang tidak, tampak sebagai proyek titipan.",
+        "Assessors first check whether a quick win answers a strategic problem of the RPJMD; one "
+        "that does not looks like a pet project.",
+    ),
+    instead=Text(
+        "Sebut isu strategisnya di issues program, dan rujukan RPJMD di plan_ref isu itu.",
+        "Name the issue that it answers under issues, and where the RPJMD has it in plan_ref.",
+    ),
+    fix=Text("tulis {keys}", "write {keys}"),
+    wrong="""
+        goals: [layanan-cepat]
+        quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
+    """,
+    right="""
+        goals: [layanan-cepat]
+        issues: [layanan-lambat]   # plan_ref: Isu strategis RPJMD, bab IV
+        quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
+    """,
+    due=4,
+)
+def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield a quick win that names no issue, and an issue that leaves quick wins untraced."""
+    untraced: dict[str, list[str]] = defaultdict(list)
+    for program in plan.programs.values():
+        if not sheet_of(program) or plan.is_broken(program.at / "issues"):
+            continue
+        if not program.issues and not _is_orphan(program, plan):
+            what = _NO_ISSUE.fill(id=program.id)
+            yield Problem(program.at / "issues", what=what, keys=_ISSUES)
+        if program.issues and not any(_is_traced(plan, issue) for issue in program.issues):
+            untraced[program.issues[0]].append(program.id)
+    if any(linked.kind in _MEDIUM_TERM for linked in plan.profile.plans.values()):
+        for key, quick_wins in untraced.items():
+            names = listed([same(name) for name in quick_wins])
+            what = _NO_REFERENCE.fill(issue=key, quick_wins=names)
+            yield Problem(plan.profile.issues[key].at / "plan_ref", what=what, keys=_REFERENCE)
+
+
+def _is_orphan(program: Program, plan: Plan) -> bool:
+    """Whether COV012 already says that the program serves no goal either."""
+    has_aims = plan.profile.goals or plan.profile.issues
+    return bool(has_aims) and not program.goals and program.status is not ProgramStatus.IDEA
+
+
+def _is_traced(plan: Plan, id: str) -> bool:
+    """Whether an issue says where the RPJMD has it, or its words were not understood."""
+    issue = plan.profile.issues.get(id)
+    return issue is None or bool(issue.plan_ref) or plan.is_broken(issue.at / "plan_ref")
+
+
+# Without such a plan there is nothing to refer to: that is LAW002's to say.
+_MEDIUM_TERM = (PlanKind.RPJMD, PlanKind.RPD)
+_NO_ISSUE = Text(
+    "quick win {id} tidak menjawab isu strategis mana pun",
+    "quick win {id} answers no strategic issue",
+)
+_NO_REFERENCE = Text(
+    "isu strategis {issue} yang dijawab quick win {quick_wins} belum dirujukkan ke RPJMD",
+    "strategic issue {issue}, answered by quick win {quick_wins}, is not traced to the RPJMD",
+)
+_ISSUES = Text("isu strategis yang dijawab di issues", "the issue that it answers in issues")
+_REFERENCE = Text("plan_ref: bagian RPJMD yang memuatnya", "plan_ref: where the RPJMD has it")

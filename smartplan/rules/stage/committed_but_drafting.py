@@ -1,0 +1,81 @@
+"""STG007: a status that the joint commitment or the regulation on record contradicts."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.manifest import PlanStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.law.instruments import foundations, is_founded
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.stage.criteria import signed_on
+from smartplan.wording import Text
+
+
+@rule(
+    "STG007",
+    on=Plan,
+    severity=Severity.ERROR,
+    message=Text("rencana berstatus {status}, {but}", "the plan is {status}, {but}"),
+    why=Text(
+        "Status dicetak di setiap buku dan menentukan apa yang masih boleh berubah; status yang "
+        "bertentangan dengan catatan membuat pembaca keliru.",
+        "The status is printed in every book and tells what may still change; one that the records "
+        "contradict misleads the reader.",
+    ),
+    instead=Text(
+        "Samakan status dengan kenyataan: final-review atau committed setelah komitmen "
+        "ditandatangani, enacted setelah peraturannya ditetapkan.",
+        "Make the status fit what happened: final-review or committed once the commitment is "
+        "signed, enacted once the regulation is.",
+    ),
+    wrong="""
+        # smartplan.yaml
+        status: drafting
+        # process.yaml
+        commitment: {date: 2022-09-06, signatories: [{office: Wali Kota}]}
+    """,
+    right="""
+        # smartplan.yaml
+        status: committed
+    """,
+)
+def committed_but_drafting(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the status when it lags behind the commitment, or runs ahead of what is on record."""
+    status, at, signed = plan.manifest.status, Route(("status",)), signed_on(plan)
+    if status is PlanStatus.DRAFTING and signed:
+        word = Text("ditandatangani di sini", "signed here")
+        related = (Place(signed.at / "date", word=word),)
+        yield Problem(at, related=related, fix=_COMMIT, status=status.label, but=_SIGNED)
+    elif status is PlanStatus.COMMITTED and not signed:
+        at_commitment = Route(("commitment",))
+        yield Problem(at, needs=(at_commitment,), fix=_SIGN, status=status.label, but=_UNSIGNED)
+    elif status in (PlanStatus.ENACTED, PlanStatus.REVISED) and not is_founded(plan):
+        word = Text("belum ditetapkan", "not enacted")
+        drafts = tuple(Place(draft.at / "status", word=word) for draft in foundations(plan))
+        needs = (Route(("instruments",)),)
+        yield Problem(
+            at, needs=needs, related=drafts, fix=_ENACT, status=status.label, but=_NO_LAW
+        )
+
+
+_SIGNED = Text("padahal komitmen bersama sudah ditandatangani", "yet the commitment is signed")
+_UNSIGNED = Text(
+    "padahal komitmen bersama yang bertanda tangan tidak tercatat",
+    "yet no signed commitment is on record",
+)
+_NO_LAW = Text(
+    "padahal peraturan masterplan yang sudah ditetapkan tidak tercatat",
+    "yet no enacted regulation on the masterplan is on record",
+)
+_COMMIT = Text(
+    "tulis status: final-review atau committed", "write status: final-review or committed"
+)
+_SIGN = Text(
+    "catat tanggal dan penanda tangan di commitment, atau kembalikan status ke final-review",
+    "record date and signatories in commitment, or set status back to final-review",
+)
+_ENACT = Text(
+    "catat peraturannya di instruments (about: masterplan, status: signed), atau turunkan status",
+    "record the regulation in instruments (about: masterplan, status: signed), or lower the status",
+)

@@ -1,0 +1,144 @@
+"""Everything that a plan says has happened, and when."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from smartplan.plan.model.common import Indicator
+from smartplan.plan.model.manifest import PlanStatus
+from smartplan.plan.model.organization import InstrumentStatus
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.time.bounds import of_program
+from smartplan.rules.time.stretches import stage_name
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that is said to have happened on a day or in a year; none where not known."""
+
+    at: Route
+    when: date | int | None
+    thing: Text
+    fix: Text | None = None
+    on_key: bool = False
+
+    def is_after(self, today: date) -> bool:
+        """Whether it cannot have happened yet."""
+        if self.when is None:
+            return False
+        return self.when > today.year if isinstance(self.when, int) else self.when > today
+
+
+def claims(plan: Plan) -> Iterator[Claim]:
+    """The claims of a plan, in the order of the plan format."""
+    for id, fact in plan.profile.facts.items():  # noqa: A001 -- the house word
+        yield Claim(fact.at / "year", fact.year, _FACT.fill(id=id))
+    yield from _baselines(plan.goal_indicators)
+    yield from _of_organization(plan)
+    yield from _of_process(plan)
+    yield from _of_readiness(plan)
+    for program in plan.programs.values():
+        yield from _of_program(program)
+    yield from _of_data(plan)
+    for year, progress in plan.progress.items():
+        yield Claim(progress.at, int(year), _PROGRESS)
+    for id, source in plan.sources.items():  # noqa: A001 -- the house word
+        yield Claim(source.at / "date", source.date, _SOURCE.fill(id=id))
+
+
+def _of_organization(plan: Plan) -> Iterator[Claim]:
+    held = plan.organization
+    for key, body in (("council", held.council), ("team", held.team), ("forum", held.forum)):
+        for meeting in body.meetings if body else ():
+            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=key))
+    for id, instrument in held.instruments.items():  # noqa: A001 -- the house word
+        if instrument.status in _IN_FORCE:
+            yield Claim(instrument.at / "date", instrument.date, _INSTRUMENT.fill(id=id))
+
+
+def _of_process(plan: Plan) -> Iterator[Claim]:
+    process = plan.process
+    if process.selection:
+        yield Claim(process.selection.at / "date", process.selection.date, _SELECTION)
+    for number, stage in process.stages.items():
+        if stage.dates and stage.outcomes:
+            key = "start" if stage.dates.start else "end"
+            when = stage.dates.start or stage.dates.end
+            yield Claim(stage.dates.at / key, when, _STAGE.fill(name=stage_name(number)))
+    if process.commitment and plan.manifest.status in _COMMITTED:
+        yield Claim(process.commitment.at / "date", process.commitment.date, _COMMITMENT)
+    for id, rating in process.ratings.items():  # noqa: A001 -- the house word
+        yield Claim(rating.at / "year", rating.year, _RATING.fill(id=id))
+
+
+def _of_readiness(plan: Plan) -> Iterator[Claim]:
+    held = plan.readiness
+    yield Claim(held.at / "assessed", held.assessed, _ASSESSED)
+    for id, one in held.indicators.items():  # noqa: A001 -- the house word
+        if one.value:
+            yield Claim(one.value.at / "year", one.value.year, _VALUE.fill(id=id))
+        if one.confirmed:
+            yield Claim(one.confirmed.at / "date", one.confirmed.date, _CONFIRMED.fill(id=id))
+
+
+def _of_program(program: Program) -> Iterator[Claim]:
+    bounds, id = of_program(program), program.id  # noqa: A001 -- the house word
+    if bounds and program.status is ProgramStatus.DONE:
+        yield Claim(program.at / "status", bounds.last, _DONE.fill(id=id), _NOT_DONE)
+    if bounds and program.status is ProgramStatus.RUNNING:
+        yield Claim(program.at / "status", bounds.first, _RUNNING.fill(id=id), _NOT_RUNNING)
+    yield from _baselines(program.indicators)
+    for year, state in program.quick_win.years.items() if program.quick_win else ():
+        if year.isdecimal():
+            yield Claim(state.at, int(year), _QUICK_WIN.fill(id=id), on_key=True)
+
+
+def _of_data(plan: Plan) -> Iterator[Claim]:
+    for id, dataset in plan.data.datasets.items():  # noqa: A001 -- the house word
+        yield Claim(dataset.at / "updated", dataset.updated, _DATASET.fill(id=id))
+    for id, request in plan.data.requests.items():  # noqa: A001 -- the house word
+        yield Claim(request.at / "received", request.received, _REQUEST.fill(id=id))
+
+
+def _baselines(indicators: Mapping[str, Indicator]) -> Iterator[Claim]:
+    for id, indicator in indicators.items():  # noqa: A001 -- the house word
+        if indicator.baseline and indicator.baseline.value is not None:
+            at = indicator.baseline.at / "year"
+            yield Claim(at, indicator.baseline.year, _BASELINE.fill(id=id))
+
+
+_IN_FORCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
+_COMMITTED = (PlanStatus.COMMITTED, PlanStatus.ENACTED, PlanStatus.REVISED)
+
+_FACT = Text("data pokok {id}", "fact {id}")
+_BASELINE = Text("nilai awal indikator {id}", "the baseline of indicator {id}")
+_MEETING = Text("rapat {body}", "a meeting of the {body}")
+_INSTRUMENT = Text("penetapan {id}", "the signing of {id}")
+_SELECTION = Text("penetapan hasil seleksi", "the selection")
+_STAGE = Text("{name}, yang hasilnya sudah ditulis,", "{name}, whose outcomes are written down,")
+_COMMITMENT = Text("penandatanganan komitmen bersama", "the signing of the joint commitment")
+_RATING = Text("pemeringkatan {id}", "rating {id}")
+_ASSESSED = Text("penilaian kesiapan", "the readiness assessment")
+_VALUE = Text("nilai terukur {id}", "the measured value of {id}")
+_CONFIRMED = Text("konfirmasi asesor atas {id}", "the confirmation of {id}")
+_DONE = Text("akhir program {id}, yang berstatus done,", "the end of program {id}, which is done,")
+_RUNNING = Text(
+    "awal program {id}, yang berstatus running,",
+    "the beginning of program {id}, which is running,",
+)
+_QUICK_WIN = Text("status quick win {id}", "the state of quick win {id}")
+_DATASET = Text("pemutakhiran data {id}", "the update of dataset {id}")
+_REQUEST = Text("penerimaan data {id}", "the receipt of data request {id}")
+_PROGRESS = Text("realisasi di berkas ini", "the progress in this file")
+_SOURCE = Text("sumber {id}", "source {id}")
+_NOT_DONE = Text(
+    "tulis status: running sampai selesai, atau betulkan period",
+    "write status: running until it is done, or mend period",
+)
+_NOT_RUNNING = Text(
+    "tulis status: planned sampai dimulai, atau betulkan period",
+    "write status: planned until it begins, or mend period",
+)

@@ -1,0 +1,103 @@
+"""What binding reports of keys: empty, unknown, missing, badly named; and of wrong containers."""
+
+import re
+from collections.abc import Mapping
+
+from smartplan.route import Route
+from smartplan.shape import defects, scalars
+from smartplan.shape.kinds import ID_PATTERN, Keys
+from smartplan.shape.outcome import Outcome
+from smartplan.shape.shapes import Entry, Shape
+from smartplan.shape.suggest import closest
+from smartplan.source.read import LOST, Node
+from smartplan.wording import Text, listed, same
+
+
+def empty_value(entry: Entry, at: Route, key: str, out: Outcome) -> None:
+    """A key without a value: an error where one has to be, else a warning."""
+    if entry.field.required:
+        about = entry.field.about
+        fix = Text("isi {key}", "fill in {key}").fill(key=key)
+        route, owner = at / key, _owner(at)
+        out.report(
+            defects.MISSING_KEY, route, fix=fix, on_key=True, owner=owner, key=key, about=about
+        )
+    else:
+        shown, about = str(at / key), entry.field.about
+        out.report(defects.EMPTY_VALUE, at / key, on_key=True, key=shown, about=about)
+
+
+def unknown_keys(
+    unknown: list[str], node: Mapping[str, Node], shape: Shape, at: Route, out: Outcome
+) -> set[str]:
+    """Report unknown keys; returns the known keys that are accounted for by that."""
+    meant_keys: set[str] = set()
+    for key in unknown:
+        if node[key] is LOST and key == "<<":
+            meant_keys |= shape.required  # the merge key has been reported; it may bring any key
+            continue
+        meant = closest(key, set(shape.entries).difference(node))
+        if meant:
+            meant_keys.add(meant)
+            out.broken.add(at / meant)
+        fix = scalars.did_you_mean(meant) if meant else _known_keys(shape, node)
+        out.report(defects.UNKNOWN_KEY, at / key, fix=fix, on_key=True, key=key)
+    return meant_keys
+
+
+def _known_keys(shape: Shape, node: Mapping[str, Node]) -> Text:
+    keys = [same(field.key) for field in shape.fields if field.key not in node]
+    if not 0 < len(keys) <= _MOST_KEYS:
+        return Text(
+            "hapus, atau tulis sebagai komentar dengan # di depannya",
+            "delete it, or turn it into a comment with # before it",
+        )
+    return Text("hapus, atau pakai salah satu: {keys}", "delete it, or use one of: {keys}").fill(
+        keys=listed(keys, last=Text("atau", "or"))
+    )
+
+
+def missing_keys(missing: frozenset[str], shape: Shape, at: Route, out: Outcome) -> None:
+    """Keys that have to be there and are not, each its own finding."""
+    for field in shape.fields:
+        if field.key in missing:
+            key, about = field.key, field.about
+            out.report(defects.MISSING_KEY, at / key, owner=_owner(at), key=key, about=about)
+
+
+def _owner(at: Route) -> Text:
+    return same(str(at)) if at else FILE
+
+
+def bad_key(name: str, keys: Keys, route: Route, out: Outcome, *, fix_file: bool = False) -> None:
+    """A key that does not look like an id, a year or what else is wanted."""
+    fix = None
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    if keys is IDS and slug:
+        fix = Text(f"ganti menjadi {slug}", f"change it to {slug}")
+        if fix_file:
+            fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
+    shown = scalars.quoted(name)
+    out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
+
+
+def to_mapping(node: Node) -> Text:
+    """The advice where a mapping is wanted."""
+    if isinstance(node, list):
+        return Text(
+            "tulis sebagai pemetaan dengan id sebagai kunci, tanpa tanda -",
+            "write a mapping with the id as key, without -",
+        )
+    return Text("tulis kunci dan nilainya di bawahnya", "write its keys and values below it")
+
+
+def to_list(node: Node) -> Text:
+    """The advice where a list is wanted."""
+    if isinstance(node, str | int) and not isinstance(node, bool):
+        return Text(f"tulis sebagai daftar: [{node}]", f"write it as a list: [{node}]")
+    return Text("tulis sebagai daftar dengan tanda -", "write it as a list with -")
+
+
+IDS = Keys(ID_PATTERN, Text("id (huruf kecil, angka, tanda hubung)", "an id (a-z, 0-9, hyphens)"))
+FILE = Text("berkas", "the file")
+_MOST_KEYS = 12  # a longer list is read by nobody
