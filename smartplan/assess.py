@@ -9,6 +9,7 @@ from smartplan.finding import Finding
 from smartplan.plan.files import home
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
+from smartplan.rules.allow import without_allowed
 from smartplan.rules.registry import every_rule
 from smartplan.rules.run import run, settled
 from smartplan.source.bundle import Bundle
@@ -41,4 +42,5 @@ def assess_bundle(bundle: Bundle, as_of: date, *, stage: int | None = None) -> A
     loaded = load(bundle, as_of)
     found = settled((*loaded.findings, *run(loaded.plan, every_rule(), stage=stage)), loaded.plan)
     locator = Locator(loaded.documents, home)
-    return Assessment(loaded.plan, locator.placed(found), loaded.documents)
+    findings = without_allowed(locator.placed(found), loaded.documents)
+    return Assessment(loaded.plan, findings, loaded.documents)

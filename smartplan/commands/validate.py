@@ -1,11 +1,13 @@
 """`smartplan validate`: every mistake in the plans at once."""
 
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.assess import assess
+from smartplan.assess import assess, assess_bundle
 from smartplan.commands.options import (
     AsOfOption,
     LangOption,
@@ -16,11 +18,16 @@ from smartplan.commands.options import (
     spoken,
 )
 from smartplan.commands.plans import chosen, shown
+from smartplan.failure import Failure
 from smartplan.finding import Severity
-from smartplan.writers import findings_json, findings_text, terminal
+from smartplan.rules import narrow
+from smartplan.rules.registry import catalogue
+from smartplan.wording import Lang, Text
+from smartplan.writers import baseline as baseline_file
+from smartplan.writers import findings_text, terminal
 from smartplan.writers.checked import Checked
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -28,8 +35,27 @@ def run(
     paths: Paths = None,
     *,
     format: Annotated[
-        str, option("bentuk keluaran", "output format", "--format", metavar="text|json")
+        str,
+        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
     ] = "text",
+    select: Annotated[
+        list[str] | None,
+        option(
+            "hanya kode atau awalan kode ini (boleh berulang): --select REF",
+            "only this code or prefix (may be repeated): --select REF",
+            "--select",
+            metavar="CODE",
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        option(
+            "tanpa kode atau awalan kode ini (boleh berulang): --ignore TXT",
+            "without this code or prefix (may be repeated): --ignore TXT",
+            "--ignore",
+            metavar="CODE",
+        ),
+    ] = None,
     stage: Annotated[
         int | None,
         option(
@@ -49,25 +75,157 @@ def run(
             metavar="error|warning|info|never",
         ),
     ] = "error",
+    since: Annotated[
+        str | None,
+        option(
+            "hanya temuan yang muncul karena perubahan sejak revisi git ini",
+            "only findings that the changes since this git revision brought",
+            "--since",
+            metavar="REV",
+        ),
+    ] = None,
+    baseline: Annotated[
+        Path | None,
+        option(
+            "hanya temuan yang belum diterima dalam berkas ini",
+            "only findings that this file does not accept yet",
+            "--baseline",
+            metavar="FILE",
+        ),
+    ] = None,
+    write_baseline: Annotated[
+        bool,
+        option(
+            "menerima semua temuan sekarang: menulis berkas --baseline",
+            "accept all present findings: write the --baseline file",
+            "--write-baseline",
+        ),
+    ] = False,
+    watch: Annotated[
+        bool,
+        option(
+            "memeriksa lagi setiap kali ada berkas yang berubah",
+            "check again whenever a file changes",
+            "--watch",
+        ),
+    ] = False,
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
-    language, day, cwd = spoken(lang), chosen_day(as_of), Path.cwd()
-    one_of("--format", format, FORMATS)
-    one_of("--fail-on", fail_on, FAIL_ON)
-    if stage is not None:
-        one_of("--stage", str(stage), ("1", "2", "3", "4"))
-    folders = chosen(paths or [], cwd)
-    checked = [_checked(folder, cwd, day, stage) for folder in folders]
-    if format == "json":
-        sys.stdout.write(findings_json.write(checked, language))
-    else:
-        terminal.show(findings_text.lines(checked, language))
-    limit = -1 if fail_on == "never" else Severity(fail_on).rank
+    request = _Request(
+        folders=tuple(chosen(paths or [], Path.cwd())),
+        format=one_of("--format", format, FORMATS),
+        select=_prefixes("--select", select),
+        ignore=_prefixes("--ignore", ignore),
+        stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
+        day=chosen_day(as_of),
+        fail_on=one_of("--fail-on", fail_on, FAIL_ON),
+        since=since,
+        baseline=baseline,
+        lang=spoken(lang),
+    )
+    if write_baseline:
+        return _accept(request)
+    if watch:
+        from smartplan.commands.watch import watch as watching
+
+        return watching(request.folders, lambda: _check(request))
+    return _check(request)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What was asked for, checked."""
+
+    folders: tuple[Path, ...]
+    format: str
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    stage: int | None
+    day: date
+    fail_on: str
+    since: str | None
+    baseline: Path | None
+    lang: Lang
+
+
+def _check(request: _Request) -> int:
+    accepted = baseline_file.read(request.baseline) if request.baseline else {}
+    checked = []
+    for folder in request.folders:
+        one = _checked(folder, request)
+        fresh = narrow.new(one.findings, accepted.get(one.name, ()))
+        checked.append(replace(one, findings=fresh))
+    _show(checked, request)
+    limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
 
 
-def _checked(folder: Path, cwd: Path, day: date, stage: int | None) -> Checked:
-    result = assess(folder, day, stage=stage)
+def _checked(folder: Path, request: _Request) -> Checked:
+    result = assess(folder, request.day, stage=request.stage)
+    findings = result.findings
+    if request.since is not None:
+        from smartplan.source.revision import read_revision
+
+        before = assess_bundle(
+            read_revision(folder, request.since), request.day, stage=request.stage
+        )
+        findings = narrow.new(findings, [narrow.fingerprint(f) for f in before.findings])
+    findings = narrow.chosen(findings, request.select, request.ignore)
     texts = {file: document.text for file, document in result.documents.items()}
-    return Checked(folder.name, shown(folder, cwd), result.findings, texts, len(texts))
+    return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
+
+
+def _accept(request: _Request) -> int:
+    if request.baseline is None:
+        raise Failure(_NO_BASELINE)
+    checked = [_checked(folder, request) for folder in request.folders]
+    marks = {plan.name: [narrow.fingerprint(f) for f in plan.findings] for plan in checked}
+    baseline_file.write(request.baseline, marks)
+    count = sum(map(len, marks.values()))
+    said = _ACCEPTED.fill(count=count, path=request.baseline.as_posix())
+    terminal.show([[(said.say(request.lang), "good")]])
+    return 0
+
+
+def _show(checked: Sequence[Checked], request: _Request) -> None:
+    if request.format == "text":
+        terminal.show(findings_text.lines(checked, request.lang))
+        return
+    from smartplan.writers import (
+        findings_github,
+        findings_gitlab,
+        findings_json,
+        findings_junit,
+        findings_sarif,
+    )
+
+    text = {
+        "json": lambda: findings_json.write(checked, request.lang),
+        "sarif": lambda: findings_sarif.write(checked, catalogue(), request.lang),
+        "github": lambda: findings_github.write(checked, request.lang),
+        "gitlab": lambda: findings_gitlab.write(checked, request.lang),
+        "junit": lambda: findings_junit.write(checked, request.lang),
+    }[request.format]()
+    sys.stdout.write(text)
+
+
+def _prefixes(name: str, given: list[str] | None) -> tuple[str, ...]:
+    """The prefixes of an option, upper case, each of which some code must begin with."""
+    prefixes = tuple(
+        prefix.strip().upper() for item in given or () for prefix in item.split(",") if prefix
+    )
+    for prefix in prefixes:
+        if not any(code.startswith(prefix) for code in catalogue()):
+            families = sorted({code[:3] for code in catalogue()})
+            one_of(name, prefix, tuple(families))
+    return prefixes
+
+
+_NO_BASELINE = Text(
+    "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
+)
+_ACCEPTED = Text(
+    "{count} temuan diterima dan ditulis ke {path}",
+    "{count} findings accepted and written to {path}",
+)

@@ -14,7 +14,8 @@ cohorts: [2022]
 standards: {readiness: uji}
 """
 
-LADDER = "{%s}" % ", ".join(f'"{n}": {{id: tingkat {n}, en: level {n}}}' for n in range(6))
+RUNGS = ", ".join(f'"{n}": {{id: tingkat {n}, en: level {n}}}' for n in range(6))
+LADDER = f"{{{RUNGS}}}"
 
 # Two components of unlike weight; the second holds one element with two indicators.
 STANDARD = f"""

@@ -1,4 +1,4 @@
-"""The ministry's arithmetic against figures that the ministry printed (sources beside the data)."""
+"""The ministry's arithmetic against figures that it printed (sources beside the data)."""
 
 import csv
 from decimal import Decimal
@@ -7,25 +7,17 @@ from pathlib import Path
 import pytest
 
 from smartplan.plan.load import load
-from smartplan.scoring.evaluation import TOLERANCE, evaluations, index_of
+from smartplan.scoring.evaluation import evaluations
 from smartplan.source.folder import read_folder
+from smartplan.standards.index import TOLERANCE, index_of
 from smartplan.standards.shelf import Shelf
 from tests.places import AS_OF
 from tests.scoring.plans import plan_of
 
 DATA = Path(__file__).parent / "data"
 MALANG = evaluations(load(read_folder(DATA / "kab-malang"), AS_OF).plan)
-COHORT = [
-    row
-    for row in csv.DictReader(
-        [
-            line
-            for line in (DATA / "kominfo-2022-cohort-2021.tsv").read_text().splitlines()
-            if not line.startswith("#")
-        ],
-        delimiter="\t",
-    )
-]
+TABLE = (DATA / "kominfo-2022-cohort-2021.tsv").read_text().splitlines()
+COHORT = list(csv.DictReader([line for line in TABLE if not line.startswith("#")], delimiter="\t"))
 
 
 def test_kab_malang_2022_as_printed_in_letter_b_1004_of_2022():

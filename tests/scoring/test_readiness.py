@@ -5,7 +5,7 @@ import pytest
 from smartplan.scoring.pulls import pulls
 from smartplan.scoring.readiness import score
 from smartplan.standards.shelf import Shelf
-from tests.scoring.plans import IDS, MANIFEST, plan_of, levels
+from tests.scoring.plans import IDS, MANIFEST, levels, plan_of
 
 
 def test_everything_assessed_is_the_weighted_mean():

@@ -61,7 +61,7 @@ def element_bars(
 
 
 def _drawn(standings: tuple[Standing, ...], top: float, sheet: Page, y: float) -> Drawing:
-    left, right = (2.0, 112.0) if sheet.narrow else (214.0, 164.0)
+    left, right = (5.0, 112.0) if sheet.narrow else (214.0, 164.0)
     wide = sheet.width - left - right
     ticks = [tick for tick in steps(top) if tick <= top + 1e-9]
 

@@ -116,13 +116,12 @@ def _drawn(data: Roadmap, span: tuple[int, int], sheet: Page, y: float) -> Drawi
 
 def _group(dimension: DimensionLabel, count: int, sheet: Page, y: float, edge: float) -> list[str]:
     colour = hue(dimension)
-    said = sheet.say("{n} program", "{n} programmes" if count != 1 else "{n} programme", n=count)
-    room = edge - 26 - width_of(said, SMALL)
+    room = edge - 22 - width_of(str(count), SMALL)
     name = shorten(dimension.name, BODY, room, bold=True)
     return [
         box(0, y + 5, 10, 10, fill=colour),
         words(16, y + 14.5, name, fill=colour, bold=True, halo=True),
-        words(edge, y + 14.5, said, size=SMALL, fill=MUTED, anchor="end", halo=True),
+        words(edge, y + 14.5, str(count), size=SMALL, fill=MUTED, anchor="end", halo=True),
     ]
 
 

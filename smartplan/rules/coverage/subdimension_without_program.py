@@ -1,13 +1,13 @@
-"""COV008: a sub-dimension that no program of its dimension names."""
+"""COV008: sub-dimensions that no program of their dimension names."""
 
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import are_unclear, is_live
-from smartplan.rules.coverage.dimensions import PLACE, by_dimension, labels
+from smartplan.rules.coverage.answers import are_unclear, is_live, some_of
+from smartplan.rules.coverage.dimensions import PLACE, by_dimension
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, listed, same
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -15,8 +15,8 @@ from smartplan.wording import Text, listed, same
     on=Plan,
     severity=Severity.INFO,
     message=Text(
-        "belum ada program yang menyebut subdimensi {subdimensions} dari dimensi {dimension}",
-        "no program names sub-dimension {subdimensions} of dimension {dimension}",
+        "{count} dari {of} subdimensi belum disebut program mana pun: {subdimensions}",
+        "{count} of {of} sub-dimensions are named by no program: {subdimensions}",
     ),
     why=Text(
         "Survei dampak menanyakan setiap subdimensi; yang tidak disentuh program tidak akan "
@@ -31,8 +31,8 @@ from smartplan.wording import Text, listed, same
         "priorities is fine, too.",
     ),
     fix=Text(
-        "isi subdimension: {ids} pada program yang sesuai",
-        "write subdimension: {ids} in a program that fits",
+        "isi subdimension pada program yang sesuai, atau susun programnya",
+        "write subdimension in the programs that fit, or add a program",
     ),
     wrong="""
         # satu-satunya program living
@@ -47,19 +47,16 @@ from smartplan.wording import Text, listed, same
     due=3,
 )
 def subdimension_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield each dimension with programs, and its sub-dimensions that none of them names."""
+    """Yield once, with what no program of a dimension that has programs names."""
     chosen = plan.dimensions
     if chosen is None or are_unclear(plan, "dimension", "subdimension"):
         return
-    names = labels(plan)
+    left, of = [], 0
     for key, programs in by_dimension(plan).items():
         live = [program for program in programs if is_live(program)]
         named = {program.subdimension for program in live}
-        left = [sub for sub in chosen.dimensions[key].subdimensions if sub not in named]
-        if live and left:
-            yield Problem(
-                PLACE,
-                dimension=names[key],
-                subdimensions=listed([same(sub) for sub in left]),
-                ids=listed([same(sub) for sub in left], last=Text("atau", "or")),
-            )
+        subdimensions = chosen.dimensions[key].subdimensions if live else {}
+        left += [same(f"{key}.{sub}") for sub in subdimensions if sub not in named]
+        of += len(subdimensions)
+    if left:
+        yield Problem(PLACE, count=len(left), of=of, subdimensions=some_of(left))

@@ -16,8 +16,8 @@ from smartplan.wording import Text, same
     on=Plan,
     severity=Severity.INFO,
     message=Text(
-        "belum ada strategi yang memakai butir SWOT {entries}",
-        "no strategy uses SWOT entry {entries}",
+        "belum ada strategi yang memakai butir SWOT ini: {entries}",
+        "no strategy uses these entries of the SWOT: {entries}",
     ),
     why=Text(
         "SWOT yang tidak dipakai strategi berhenti sebagai daftar; kekuatan tidak dimanfaatkan "

@@ -35,11 +35,10 @@ from smartplan.wording import LANGS, Text, day
     ),
     wrong="""
         # dilihat pada 2024-06-30
-        data-kesehatan: {agency: dinkes, due: 2024-05-31, items: [kunjungan-puskesmas], status: open}
+        data-kesehatan: {agency: dinkes, due: 2024-05-31, status: open}
     """,
     right="""
-        data-kesehatan:
-          {agency: dinkes, due: 2024-05-31, received: 2024-06-04, items: [kunjungan-puskesmas]}
+        data-kesehatan: {agency: dinkes, due: 2024-05-31, received: 2024-06-04, status: received}
     """,
 )
 def overdue_request(request: DataRequest, plan: Plan) -> Iterator[Problem]:

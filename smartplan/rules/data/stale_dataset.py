@@ -1,7 +1,7 @@
 """DAT004: a dataset that was not renewed when it should have been."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from smartplan.finding import Severity
 from smartplan.plan.model.data import Dataset, Frequency
@@ -58,7 +58,8 @@ def stale_dataset(dataset: Dataset, plan: Plan) -> Iterator[Problem]:
     if dataset.updated:
         if plan.as_of - dataset.updated <= _FRESH[dataset.frequency]:
             return
-        key, last = "updated", _UPDATED.fill(day=_shown(dataset.updated))
+        shown = Text(*(day(dataset.updated, lang) for lang in LANGS))
+        key, last = "updated", _UPDATED.fill(day=shown)
     elif dataset.year and plan.as_of.year - dataset.year > _YEARS:
         key, last = "year", _OF_YEAR.fill(year=dataset.year)
     else:
@@ -70,10 +71,6 @@ def stale_dataset(dataset: Dataset, plan: Plan) -> Iterator[Problem]:
         frequency=dataset.frequency.label,
         last=last,
     )
-
-
-def _shown(value: date) -> Text:
-    return Text(*(day(value, lang) for lang in LANGS))
 
 
 _UPDATED = Text("terakhir dimutakhirkan {day}", "was last renewed on {day}")

@@ -24,8 +24,8 @@ SHOWN = 10
         "the plan is {status} and still has illustrations: {count}",
     ),
     why=Text(
-        "Kepala daerah menandatangani isi rencana; isian contoh yang tertinggal akan dibaca sebagai "
-        "janji dan angka resmi.",
+        "Kepala daerah menandatangani isi rencana; isian contoh yang tertinggal akan dibaca "
+        "sebagai janji dan angka resmi.",
         "The head of region signs what the plan says; sample content that stays behind is read as "
         "a promise and as official figures.",
     ),

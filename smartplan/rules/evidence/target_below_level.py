@@ -18,10 +18,10 @@ from smartplan.wording import Text
         "the target of {id} is level {target}, below the present level ({level})",
     ),
     why=Text(
-        "Target yang lebih rendah dari capaian membuat laporan membaca kemajuan sebagai kemunduran; "
-        "biasanya target tidak ikut diperbarui.",
-        "A target below what is reached makes reports read progress as decline; usually the target "
-        "was not renewed along with the level.",
+        "Target yang lebih rendah dari capaian membuat laporan membaca kemajuan sebagai "
+        "kemunduran; biasanya target tidak ikut diperbarui.",
+        "A target below what is reached makes reports read progress as decline; usually the "
+        "target was not renewed along with the level.",
     ),
     instead=Text(
         "Naikkan target, paling sedikit setara dengan tingkat yang harus dipertahankan.",

@@ -19,14 +19,14 @@ from smartplan.wording import Text
         "masterplan belum mempunyai dasar hukum{state}", "the masterplan has no legal basis{state}"
     ),
     why=Text(
-        "Tanpa peraturan daerah atau peraturan kepala daerah, masterplan kehilangan nilai dua kali "
-        "dalam evaluasi dan berhenti ketika pimpinan berganti.",
+        "Tanpa peraturan daerah atau peraturan kepala daerah, masterplan kehilangan nilai dua "
+        "kali dalam evaluasi dan berhenti ketika pimpinan berganti.",
         "Without a regional regulation the masterplan loses points twice in the evaluation and "
         "stops when leaders change.",
     ),
     instead=Text(
-        "Tetapkan Perda, Perwali, atau Perbup tentang masterplan, lalu catat di instruments dengan "
-        "about: masterplan dan status: signed.",
+        "Tetapkan Perda, Perwali, atau Perbup tentang masterplan, lalu catat di instruments "
+        "dengan about: masterplan dan status: signed.",
         "Enact a Perda, Perwali or Perbup on the masterplan, and record it in instruments with "
         "about: masterplan and status: signed.",
     ),

@@ -24,7 +24,8 @@ from smartplan.wording import Text
         "cannot get into the yearly plan and budget.",
     ),
     instead=Text(
-        "Catat RPJMD (atau RPD pada masa peralihan) di plans, lengkap dengan periode dan sasarannya.",
+        "Catat RPJMD (atau RPD pada masa peralihan) di plans, lengkap dengan periode dan "
+        "sasarannya.",
         "Record the RPJMD (or the RPD of a transition) in plans, with its period and goals.",
     ),
     fix=Text(

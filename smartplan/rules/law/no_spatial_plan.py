@@ -19,8 +19,8 @@ from smartplan.wording import Text
         "the masterplan refers to no spatial plan (RTRW or RDTR)",
     ),
     why=Text(
-        "Jaringan, ruang publik, dan pengolahan sampah memerlukan tempat; lokasi yang tidak sesuai "
-        "tata ruang tidak mendapat izin.",
+        "Jaringan, ruang publik, dan pengolahan sampah memerlukan tempat; lokasi yang tidak "
+        "sesuai tata ruang tidak mendapat izin.",
         "Networks, public space and waste treatment need room; sites that do not fit the spatial "
         "plan get no permit.",
     ),

@@ -17,8 +17,8 @@ from smartplan.wording import Text
     severity=Severity.WARNING,
     message=Text("{body} {lack}", "{body} {lack}"),
     why=Text(
-        "Keputusan kepala daerah adalah hasil tahap I dan bukti pertama yang diminta asesor; tanpa "
-        "itu anggotanya tidak mempunyai tugas yang mengikat.",
+        "Keputusan kepala daerah adalah hasil tahap I dan bukti pertama yang diminta asesor; "
+        "tanpa itu anggotanya tidak mempunyai tugas yang mengikat.",
         "The decree is what stage I has to bring and the first evidence that assessors ask for; "
         "without it the members have no binding task.",
     ),

@@ -18,13 +18,14 @@ from smartplan.wording import Text
         "program {id} is carried out by {lead} alone, without another agency",
     ),
     why=Text(
-        "Ego sektoral adalah catatan asesor yang berulang; program kota cerdas biasanya memerlukan "
-        "data, kewenangan, atau anggaran perangkat daerah lain.",
+        "Ego sektoral adalah catatan asesor yang berulang; program kota cerdas biasanya "
+        "memerlukan data, kewenangan, atau anggaran perangkat daerah lain.",
         "Agencies that work for themselves are what assessors note again and again; a smart city "
         "program usually needs another agency's data, powers or money.",
     ),
     instead=Text(
-        "Sebut perangkat daerah yang mendukung di support, atau yang memimpin salah satu kegiatan.",
+        "Sebut perangkat daerah yang mendukung di support, atau yang memimpin salah satu "
+        "kegiatan.",
         "Name the agencies that support it in support, or one that leads an action.",
     ),
     fix=Text(

@@ -21,8 +21,8 @@ from smartplan.wording import Text
     why=Text(
         "Pemerintah, dunia usaha, dan akademisi adalah fondasi kota cerdas; akademisi membawa "
         "metode dan menjaga agar analisis tidak menjadi daftar keinginan.",
-        "Government, business and academia carry a smart city; academics bring method and keep the "
-        "analysis from becoming a wish list.",
+        "Government, business and academia carry a smart city; academics bring method and keep "
+        "the analysis from becoming a wish list.",
     ),
     instead=Text(
         "Undang perguruan tinggi, catat sebagai mitra dengan sector: academia, dan tulis id-nya "

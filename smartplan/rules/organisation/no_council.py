@@ -16,8 +16,8 @@ from smartplan.wording import Text
     severity=Severity.WARNING,
     message=Text("Dewan Smart City belum dicatat", "there is no smart city council"),
     why=Text(
-        "Dewan memutuskan arah dan menyelesaikan urusan lintas perangkat daerah; tanpa Dewan, kota "
-        "cerdas tinggal urusan Kominfo. Asesor menanyakannya lebih dahulu.",
+        "Dewan memutuskan arah dan menyelesaikan urusan lintas perangkat daerah; tanpa Dewan, "
+        "kota cerdas tinggal urusan Kominfo. Asesor menanyakannya lebih dahulu.",
         "The council decides the direction and settles what concerns several agencies; without it "
         "a smart city is left to the ICT agency. Assessors ask for it first.",
     ),

@@ -26,8 +26,8 @@ GRACE = timedelta(days=90)
     why=Text(
         "Evaluasi tahunan menanyakan apakah Dewan, Tim, dan Forum bertemu paling sedikit sekali "
         "setahun; banyak yang hanya ada di atas kertas.",
-        "The yearly evaluation asks whether council, team and forum met at least once a year; many "
-        "exist on paper only.",
+        "The yearly evaluation asks whether council, team and forum met at least once a year; "
+        "many exist on paper only.",
     ),
     instead=Text(
         "Adakan rapat, lalu catat tanggal, pokok bahasan, dan keputusannya di meetings, dengan "

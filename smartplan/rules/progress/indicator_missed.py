@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
-from smartplan.rules.progress.targets import missed, shown
+from smartplan.rules.progress.targets import measurements, missed, shown
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -46,34 +46,21 @@ from smartplan.wording import Text
 )
 def indicatormissed(progress: Progress, plan: Plan) -> Iterator[Problem]:
     """Yield values short of the year's target; those of a program that says why are silent."""
-    year = progress.at.key
-    found = [
-        (goal.indicators[id], progress.at / "indicators" / id, value, _REVIEW)
-        for goal in plan.profile.goals.values()
-        for id, value in progress.indicators.items()
-        if id in goal.indicators
-    ]
-    for key, entry in progress.programs.items():
-        program = plan.programs.get(key)
-        if program and not (entry.constraint and entry.follow_up):
-            found += [
-                (program.indicators[id], entry.at / "indicators" / id, value, _EXPLAIN)
-                for id, value in entry.indicators.items()
-                if id in program.indicators
-            ]
-    for indicator, at, value, fix in found:
-        if missed(indicator, year, value):
-            target = indicator.at / "targets" / year
-            yield Problem(
-                at,
-                needs=(target, indicator.at / "direction"),
-                related=(Place(target, word=Text("targetnya", "its target")),),
-                fix=fix,
-                id=at.key,
-                value=shown(value, indicator.unit),
-                year=year,
-                target=shown(indicator.targets[year], indicator.unit),
-            )
+    for measured in measurements(progress, plan):
+        indicator, year = measured.indicator, progress.at.key
+        if measured.explained or not missed(indicator, year, measured.value):
+            continue
+        target = indicator.at / "targets" / year
+        yield Problem(
+            measured.at,
+            needs=(target, indicator.at / "direction"),
+            related=(Place(target, word=Text("targetnya", "its target")),),
+            fix=_REVIEW if indicator.at[0] == "goals" else _EXPLAIN,
+            id=measured.at.key,
+            value=shown(measured.value, indicator.unit),
+            year=year,
+            target=shown(indicator.targets[year], indicator.unit),
+        )
 
 
 _EXPLAIN = Text(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 
@@ -21,6 +22,17 @@ def reported_year(plan: Plan) -> int:
     April of the next one.
     """
     return plan.as_of.year - (1 if plan.as_of.month > _ACCOUNTED else 2)
+
+
+def running_in(plan: Plan, year: int) -> list[Program]:
+    """The programs that run now and have run in a year."""
+    return [
+        program
+        for program in plan.programs.values()
+        if program.status is ProgramStatus.RUNNING
+        and program.period
+        and year in program.period.years
+    ]
 
 
 _ACCOUNTED = 3  # LPPD and LKPJ are due three months after the end of the year

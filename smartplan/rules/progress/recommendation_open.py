@@ -37,7 +37,7 @@ from smartplan.wording import Text
     """,
     right="""
         recommendations:
-          perwali: {by: Asesor, text: Tetapkan Perwali masterplan., status: done, sources: [perwali]}
+          perwali: {by: Asesor, text: Tetapkan Perwali masterplan., status: done}
     """,
 )
 def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[Problem]:

@@ -3,23 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.progress.realisations import reported_year
+from smartplan.rules.progress.realisations import reported_year, running_in
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
-
-
-def _running(plan: Plan, year: int) -> list[Program]:
-    """The programs that run now and have run in the year."""
-    return [
-        program
-        for program in plan.programs.values()
-        if program.status is ProgramStatus.RUNNING
-        and program.period
-        and year in program.period.years
-    ]
 
 
 @rule(
@@ -62,26 +50,22 @@ def _running(plan: Plan, year: int) -> list[Program]:
 def running_without_progress(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each running program that last year's progress leaves out; all at once if all are."""
     year = reported_year(plan)
-    running = _running(plan, year)
     progress = plan.progress.get(str(year))
     told = progress.programs if progress else {}
-    silent = [program for program in running if program.id not in told]
-    if not silent:
+    untold = [program for program in running_in(plan, year) if program.id not in told]
+    home = Route(("progress", str(year), "programs"))
+    if not told and len(untold) > 1:
+        names = listed([same(program.id) for program in untold])
+        what = Text(f"program {names.id}", f"programs {names.en} have")
+        yield Problem(home, file="" if progress else _MANIFEST, what=what, year=year)
         return
-    home = Route(("progress", str(year)))
-    if told:
-        for program in silent:
-            what = Text(f"program {program.id}", f"program {program.id} has")
-            at = home / "programs" / program.id
-            yield Problem(at, needs=(program.at / "period",), what=what, year=year)
-        return
-    names = listed([same(program.id) for program in silent[:_NAMED]])
-    more = f" (+{len(silent) - _NAMED})" if len(silent) > _NAMED else ""
-    verb = "has" if len(silent) == 1 else "have"
-    noun = "program" if len(silent) == 1 else "programs"
-    what = Text(f"program {names.id}{more}", f"{noun} {names.en}{more} {verb}")
-    yield Problem(home / "programs", file="" if progress else _MANIFEST, what=what, year=year)
+    for program in untold:
+        what = Text(f"program {program.id}", f"program {program.id} has")
+        file = "" if progress else f"programs/{program.id}.yaml"
+        yield Problem(
+            home / program.id, needs=(program.at / "period",), file=file, what=what, year=year
+        )
 
 
-_NAMED = 3
-_MANIFEST = "smartplan.yaml"  # a file that is not there cannot be pointed at
+# Where there is no file of the year yet, the finding stands in one that is there.
+_MANIFEST = "smartplan.yaml"

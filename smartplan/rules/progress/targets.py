@@ -1,7 +1,37 @@
-"""Whether a measured value met the target of its year."""
+"""The values that progress records for indicators, and whether they met the year's target."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from smartplan.plan.model.common import Direction, Indicator
+from smartplan.plan.model.progress import Progress
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.wording import LANGS, Text, number
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """A value of an indicator; `explained` if its program says what held it back and what next."""
+
+    indicator: Indicator
+    at: Route
+    value: float
+    explained: bool = False
+
+
+def measurements(progress: Progress, plan: Plan) -> Iterator[Measurement]:
+    """Every value that a year's progress records, of goals and of programs."""
+    goals = plan.goal_indicators
+    for id, value in progress.indicators.items():
+        if id in goals:
+            yield Measurement(goals[id], progress.at / "indicators" / id, value)
+    for key, entry in progress.programs.items():
+        program, explained = plan.programs.get(key), bool(entry.constraint and entry.follow_up)
+        for id, value in entry.indicators.items():
+            if program and id in program.indicators:
+                at = entry.at / "indicators" / id
+                yield Measurement(program.indicators[id], at, value, explained)
 
 
 def missed(indicator: Indicator, year: str, value: float) -> bool:

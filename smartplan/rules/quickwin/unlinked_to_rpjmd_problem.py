@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
-from smartplan.plan.model.profile import PlanKind
-from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.quickwin.sheets import sheet_of
+from smartplan.rules.quickwin.traces import has_rpjmd, is_orphan, is_traced
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -45,32 +44,18 @@ def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
     for program in plan.programs.values():
         if not sheet_of(program) or plan.is_broken(program.at / "issues"):
             continue
-        if not program.issues and not _is_orphan(program, plan):
+        if not program.issues and not is_orphan(program, plan):
             what = _NO_ISSUE.fill(id=program.id)
             yield Problem(program.at / "issues", what=what, keys=_ISSUES)
-        if program.issues and not any(_is_traced(plan, issue) for issue in program.issues):
+        if program.issues and not any(is_traced(plan, issue) for issue in program.issues):
             untraced[program.issues[0]].append(program.id)
-    if any(linked.kind in _MEDIUM_TERM for linked in plan.profile.plans.values()):
+    if has_rpjmd(plan):
         for key, quick_wins in untraced.items():
             names = listed([same(name) for name in quick_wins])
             what = _NO_REFERENCE.fill(issue=key, quick_wins=names)
             yield Problem(plan.profile.issues[key].at / "plan_ref", what=what, keys=_REFERENCE)
 
 
-def _is_orphan(program: Program, plan: Plan) -> bool:
-    """Whether COV012 already says that the program serves no goal either."""
-    has_aims = plan.profile.goals or plan.profile.issues
-    return bool(has_aims) and not program.goals and program.status is not ProgramStatus.IDEA
-
-
-def _is_traced(plan: Plan, id: str) -> bool:
-    """Whether an issue says where the RPJMD has it, or its words were not understood."""
-    issue = plan.profile.issues.get(id)
-    return issue is None or bool(issue.plan_ref) or plan.is_broken(issue.at / "plan_ref")
-
-
-# Without such a plan there is nothing to refer to: that is LAW002's to say.
-_MEDIUM_TERM = (PlanKind.RPJMD, PlanKind.RPD)
 _NO_ISSUE = Text(
     "quick win {id} tidak menjawab isu strategis mana pun",
     "quick win {id} answers no strategic issue",

@@ -25,7 +25,8 @@ from smartplan.wording import Text, day
     instead=Text(
         "Catat setiap penanda tangan dengan office dan agency-nya, atau hapus commitment sampai "
         "ditandatangani.",
-        "Record every signatory with office and agency, or take commitment out until it is signed.",
+        "Record every signatory with office and agency, or take commitment out until it is "
+        "signed.",
     ),
     fix=Text(
         "tambahkan signatories: jabatan dan perangkat daerah yang menandatangani",

@@ -20,8 +20,8 @@ from smartplan.wording import Text
     why=Text(
         "Status dicetak di setiap buku dan menentukan apa yang masih boleh berubah; status yang "
         "bertentangan dengan catatan membuat pembaca keliru.",
-        "The status is printed in every book and tells what may still change; one that the records "
-        "contradict misleads the reader.",
+        "The status is printed in every book and tells what may still change; one that the "
+        "records contradict misleads the reader.",
     ),
     instead=Text(
         "Samakan status dengan kenyataan: final-review atau committed setelah komitmen "
@@ -41,15 +41,15 @@ from smartplan.wording import Text
     """,
 )
 def committed_but_drafting(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the status when it lags behind the commitment, or runs ahead of what is on record."""
+    """Yield a status that lags behind the commitment, or runs ahead of what is on record."""
     status, at, signed = plan.manifest.status, Route(("status",)), signed_on(plan)
     if status is PlanStatus.DRAFTING and signed:
         word = Text("ditandatangani di sini", "signed here")
         related = (Place(signed.at / "date", word=word),)
         yield Problem(at, related=related, fix=_COMMIT, status=status.label, but=_SIGNED)
     elif status is PlanStatus.COMMITTED and not signed:
-        at_commitment = Route(("commitment",))
-        yield Problem(at, needs=(at_commitment,), fix=_SIGN, status=status.label, but=_UNSIGNED)
+        needs = (Route(("commitment",)),)
+        yield Problem(at, needs=needs, fix=_SIGN, status=status.label, but=_UNSIGNED)
     elif status in (PlanStatus.ENACTED, PlanStatus.REVISED) and not is_founded(plan):
         word = Text("belum ditetapkan", "not enacted")
         drafts = tuple(Place(draft.at / "status", word=word) for draft in foundations(plan))
@@ -77,5 +77,6 @@ _SIGN = Text(
 )
 _ENACT = Text(
     "catat peraturannya di instruments (about: masterplan, status: signed), atau turunkan status",
-    "record the regulation in instruments (about: masterplan, status: signed), or lower the status",
+    "record the regulation in instruments (about: masterplan, status: signed), or lower the "
+    "status",
 )

@@ -10,7 +10,7 @@ from smartplan.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Something that a plan lacks at a route; `told_by` is the code of the rule that reports it."""
+    """Something that a plan lacks; `told_by` is the code of the rule that reports it."""
 
     at: Route
     what: Text

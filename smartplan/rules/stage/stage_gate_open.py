@@ -62,10 +62,10 @@ _WHY = Text(
     "haste just before the joint commitment.",
 )
 _INSTEAD = Text(
-    "Lengkapi hasil tahap itu. Kriteria tahap yang sedang dikerjakan adalah daftar tugas; kriteria "
-    "tahap sebelumnya seharusnya sudah terpenuhi.",
-    "Complete what the stage has to bring. The criteria of the stage being worked in are its to-do "
-    "list; those of earlier stages should be met.",
+    "Lengkapi hasil tahap itu. Kriteria tahap yang sedang dikerjakan adalah daftar tugas; "
+    "kriteria tahap sebelumnya seharusnya sudah terpenuhi.",
+    "Complete what the stage has to bring. The criteria of the stage being worked in are its "
+    "to-do list; those of earlier stages should be met.",
 )
 
 first, second, third, fourth = (

@@ -46,7 +46,7 @@ def beyond_horizon(plan: Plan, _: Plan) -> Iterator[Problem]:
     if horizons is None or any(True for _ in faults(plan)):
         return
     limits = ends(horizons)
-    for id, program in plan.programs.items():  # noqa: A001 -- the house word
+    for id, program in plan.programs.items():
         own = of_program(program)
         if own is None or program.horizon is None or program.status is ProgramStatus.STOPPED:
             continue

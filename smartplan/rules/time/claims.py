@@ -34,7 +34,7 @@ class Claim:
 
 def claims(plan: Plan) -> Iterator[Claim]:
     """The claims of a plan, in the order of the plan format."""
-    for id, fact in plan.profile.facts.items():  # noqa: A001 -- the house word
+    for id, fact in plan.profile.facts.items():
         yield Claim(fact.at / "year", fact.year, _FACT.fill(id=id))
     yield from _baselines(plan.goal_indicators)
     yield from _of_organization(plan)
@@ -45,16 +45,16 @@ def claims(plan: Plan) -> Iterator[Claim]:
     yield from _of_data(plan)
     for year, progress in plan.progress.items():
         yield Claim(progress.at, int(year), _PROGRESS)
-    for id, source in plan.sources.items():  # noqa: A001 -- the house word
+    for id, source in plan.sources.items():
         yield Claim(source.at / "date", source.date, _SOURCE.fill(id=id))
 
 
 def _of_organization(plan: Plan) -> Iterator[Claim]:
     held = plan.organization
-    for key, body in (("council", held.council), ("team", held.team), ("forum", held.forum)):
+    for name, body in zip(_BODIES, (held.council, held.team, held.forum), strict=True):
         for meeting in body.meetings if body else ():
-            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=key))
-    for id, instrument in held.instruments.items():  # noqa: A001 -- the house word
+            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=name))
+    for id, instrument in held.instruments.items():
         if instrument.status in _IN_FORCE:
             yield Claim(instrument.at / "date", instrument.date, _INSTRUMENT.fill(id=id))
 
@@ -70,14 +70,14 @@ def _of_process(plan: Plan) -> Iterator[Claim]:
             yield Claim(stage.dates.at / key, when, _STAGE.fill(name=stage_name(number)))
     if process.commitment and plan.manifest.status in _COMMITTED:
         yield Claim(process.commitment.at / "date", process.commitment.date, _COMMITMENT)
-    for id, rating in process.ratings.items():  # noqa: A001 -- the house word
+    for id, rating in process.ratings.items():
         yield Claim(rating.at / "year", rating.year, _RATING.fill(id=id))
 
 
 def _of_readiness(plan: Plan) -> Iterator[Claim]:
     held = plan.readiness
     yield Claim(held.at / "assessed", held.assessed, _ASSESSED)
-    for id, one in held.indicators.items():  # noqa: A001 -- the house word
+    for id, one in held.indicators.items():
         if one.value:
             yield Claim(one.value.at / "year", one.value.year, _VALUE.fill(id=id))
         if one.confirmed:
@@ -85,7 +85,7 @@ def _of_readiness(plan: Plan) -> Iterator[Claim]:
 
 
 def _of_program(program: Program) -> Iterator[Claim]:
-    bounds, id = of_program(program), program.id  # noqa: A001 -- the house word
+    bounds, id = of_program(program), program.id
     if bounds and program.status is ProgramStatus.DONE:
         yield Claim(program.at / "status", bounds.last, _DONE.fill(id=id), _NOT_DONE)
     if bounds and program.status is ProgramStatus.RUNNING:
@@ -97,19 +97,20 @@ def _of_program(program: Program) -> Iterator[Claim]:
 
 
 def _of_data(plan: Plan) -> Iterator[Claim]:
-    for id, dataset in plan.data.datasets.items():  # noqa: A001 -- the house word
+    for id, dataset in plan.data.datasets.items():
         yield Claim(dataset.at / "updated", dataset.updated, _DATASET.fill(id=id))
-    for id, request in plan.data.requests.items():  # noqa: A001 -- the house word
+    for id, request in plan.data.requests.items():
         yield Claim(request.at / "received", request.received, _REQUEST.fill(id=id))
 
 
 def _baselines(indicators: Mapping[str, Indicator]) -> Iterator[Claim]:
-    for id, indicator in indicators.items():  # noqa: A001 -- the house word
+    for id, indicator in indicators.items():
         if indicator.baseline and indicator.baseline.value is not None:
             at = indicator.baseline.at / "year"
             yield Claim(at, indicator.baseline.year, _BASELINE.fill(id=id))
 
 
+_BODIES = (Text("dewan", "council"), Text("tim", "team"), Text("forum", "forum"))
 _IN_FORCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
 _COMMITTED = (PlanStatus.COMMITTED, PlanStatus.ENACTED, PlanStatus.REVISED)
 

@@ -15,7 +15,7 @@ from smartplan.wording import Text
     on=Plan,
     severity=Severity.ERROR,
     message=Text(
-        "{thing} bertahun atau bertanggal {when}, padahal hari ini {today}",
+        "{thing} tercatat pada {when}, padahal hari ini baru {today}",
         "{thing} is dated {when}, but today is {today}",
     ),
     why=Text(
@@ -25,8 +25,8 @@ from smartplan.wording import Text
         "finds one doubts all the rest.",
     ),
     instead=Text(
-        "Betulkan tanggalnya, atau tulis setelah terjadi. Rencana kegiatan ditulis sebagai tonggak "
-        "capaian program.",
+        "Betulkan tanggalnya, atau tulis setelah terjadi. Yang baru direncanakan ditulis sebagai "
+        "tonggak capaian program.",
         "Mend the date, or write it once it has happened. What is intended is a milestone of a "
         "program.",
     ),

@@ -49,5 +49,7 @@ def _stage(number: str, stage: Stage) -> Event | None:
     if first is None or last is None or last < first:
         return None
     name = stage_name(number)
-    until = Text("{name} selesai ({day})", "{name} was over ({day})").fill(name=name, day=dated(last))
+    until = Text("{name} selesai ({day})", "{name} was over ({day})").fill(
+        name=name, day=dated(last)
+    )
     return Event(name, stage.dates.at / ("start" if start else "end"), first, last, until)

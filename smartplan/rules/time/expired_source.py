@@ -49,7 +49,7 @@ def expired_source(plan: Plan, _: Plan) -> Iterator[Problem]:
     }
     if not expired:
         return
-    for id, end in expired.items():  # noqa: A001 -- the house word
+    for id, end in expired.items():
         source = plan.sources[id]
         if source.date and source.date > end:
             continue  # reversed: TIM001 tells it

@@ -45,18 +45,18 @@ def faults(plan: Plan) -> Iterator[Fault]:
 
 def route_of(horizon: Horizon) -> Route:
     """Where the last year of a horizon is written."""
-    return ROOT / "horizons" / horizon.value
+    return ROOT / "horizons" / str(horizon.value)
 
 
 def _misfit(horizon: Horizon, year: int, whole: Bounds) -> Fault | None:
-    slots = {"name": horizon.label, "year": year, "plan": whole.said, "last": whole.last}
+    slots: dict[str, object] = {"name": horizon.label, "year": year, "plan": whole.said}
+    slots |= {"last": whole.last, "inside": whole.years}
     place = Place(whole.at, word=whole.name)
     if horizon is Horizon.LONG and year < whole.last:
         left = years(year + 1, whole.last)
         return Fault(horizon, _GAP.fill(left=left, **slots), _TO_THE_END.fill(**slots), place)
     if whole.outside([year]):
         fix = _TO_THE_END if horizon is Horizon.LONG else _INSIDE
-        slots["inside"] = whole.years
         return Fault(horizon, _OUTSIDE.fill(**slots), fix.fill(**slots), place)
     return None
 
@@ -69,7 +69,7 @@ def _not_later(horizon: Horizon, year: int, before: tuple[Horizon, int]) -> Faul
 
 
 def _is_unused(horizon: Horizon, year: int, limit: int, plan: Plan) -> bool:
-    """A plan of five years has no long term: it ends with the medium one, and no program has it."""
+    """A plan of five years may have no long term: it ends with the medium one, and is not used."""
     held = {program.horizon for program in plan.programs.values()}
     return horizon is Horizon.LONG and year == limit and Horizon.LONG not in held
 
@@ -78,12 +78,16 @@ _GAP = Text(
     "{name} berakhir {year}, sehingga {left} tidak masuk jangka waktu mana pun",
     "the {name} ends in {year} and leaves {left} without a horizon",
 )
-_OUTSIDE = Text("{name} berakhir {year}, di luar {plan}", "the {name} ends in {year}, outside {plan}")
+_OUTSIDE = Text(
+    "{name} berakhir {year}, di luar {plan}", "the {name} ends in {year}, outside {plan}"
+)
 _OVERLAP = Text(
     "{name} berakhir {year}, tidak sesudah {earlier} ({limit})",
     "the {name} ends in {year}, not after the {earlier} ({limit})",
 )
 _EARLIER = Text("{earlier} berakhir di sini", "the {earlier} ends here")
-_TO_THE_END = Text("tulis {last}, akhir masa berlaku rencana", "write {last}, the plan's last year")
+_TO_THE_END = Text(
+    "tulis {last}, akhir masa berlaku rencana", "write {last}, the plan's last year"
+)
 _INSIDE = Text("tulis tahun di dalam {inside}", "write a year within {inside}")
 _LATER = Text("tulis tahun sesudah {limit}", "write a year after {limit}")

@@ -12,8 +12,9 @@ from smartplan.wording import Text
 
 def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
     """Whether a linked plan of the same sort is in force; an RPD stands in for an RPJMD."""
+    kinds = _ONE_SORT if linked.kind in _ONE_SORT else {linked.kind}
     return any(
-        _SAME.get(other.kind, other.kind) is _SAME.get(linked.kind, linked.kind)
+        other.kind in kinds
         for other in plan.profile.plans.values()
         if other.period and plan.as_of.year in other.period.years
     )
@@ -34,8 +35,8 @@ def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
         "and its programs are hard to fund.",
     ),
     instead=Text(
-        "Tambahkan rencana penggantinya di plans, lalu selaraskan kembali program. Yang lama boleh "
-        "tetap tercatat.",
+        "Tambahkan rencana penggantinya di plans, lalu selaraskan kembali program. Yang lama "
+        "boleh tetap tercatat.",
         "Add the plan that follows it to plans, then align the programs anew. The old one may "
         "stay.",
     ),
@@ -65,4 +66,4 @@ def linked_plan_expired(linked: LinkedPlan, plan: Plan) -> Iterator[Problem]:
         yield Problem(at, id=linked.at.key, end=end, last=whole.last, kind=linked.kind.label)
 
 
-_SAME = {PlanKind.RPD: PlanKind.RPJMD}
+_ONE_SORT = {PlanKind.RPD, PlanKind.RPJMD}

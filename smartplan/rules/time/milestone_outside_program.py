@@ -19,8 +19,8 @@ from smartplan.wording import Text, listed
         "program {id} has milestones outside {span}: {milestones}",
     ),
     why=Text(
-        "Tonggak capaian mengukur kemajuan selama program berjalan; tanggal di luarnya tidak dapat "
-        "dicapai dan biasanya salah tulis tahun.",
+        "Tonggak capaian mengukur kemajuan selama program berjalan; tanggal di luarnya tidak "
+        "mungkin dicapai dan biasanya salah tulis tahun.",
         "A milestone measures progress while the program runs; a date outside cannot be met and "
         "is mostly a slip in the year.",
     ),
@@ -52,7 +52,10 @@ def milestone_outside_program(program: Program, plan: Plan) -> Iterator[Problem]
     if found:
         at = program.at / "milestones"
         first, *others = found
-        shown = [Text(f"{id} ({(when := dated(day)).id})", f"{id} ({when.en})") for id, day in found.items()]
+        shown = [
+            Text(f"{id} ({(when := dated(day)).id})", f"{id} ({when.en})")
+            for id, day in found.items()
+        ]
         yield Problem(
             at / first / "date",
             needs=(program.at / "period",),

@@ -1,6 +1,7 @@
 """TIM002: programs that run when the plan does not."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
@@ -43,14 +44,14 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
         return
     known = [(id, own) for id, program in plan.programs.items() if (own := of_program(program))]
     strayed = [(id, own) for id, own in known if whole.outside((own.first, own.last))]
-    slots = {"plan": whole.said, "years": whole.years}
+    slots: dict[str, Any] = {"plan": whole.said, "years": whole.years}
     if len(strayed) > _FEW and 2 * len(strayed) > len(known):
         first, last = min(o.first for _, o in strayed), max(o.last for _, o in strayed)
         what = _MOST.fill(n=len(strayed), all=len(known), span=years(first, last))
         places = tuple(Place(own.at, word=_RUNS.fill(span=own.years)) for _, own in strayed)
         yield Problem(whole.at, related=places, fix=_CHECK, what=what, **slots)
         return
-    for id, own in strayed:  # noqa: A001 -- the house word
+    for id, own in strayed:
         late, early = own.last > whole.last, own.first < whole.first
         edge = own.at if late and early else own.at / ("start" if early else "end")
         what = _ONE.fill(id=id, span=own.years)

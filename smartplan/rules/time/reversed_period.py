@@ -20,7 +20,7 @@ from smartplan.wording import Text
     why=Text(
         "Masa yang berakhir sebelum dimulai tidak memuat satu tahun pun, sehingga isinya hilang "
         "dari peta jalan dan rekapitulasi per tahun.",
-        "A period that ends before it begins has no year at all, and what belongs to it is missing "
+        "A period that ends before it begins has no year at all; what belongs to it is missing "
         "from the roadmap and from every yearly total.",
     ),
     instead=Text(

@@ -47,13 +47,11 @@ from smartplan.wording import Text
 )
 def stage_before_agreement(process: Process, _: Plan) -> Iterator[Problem]:
     """Yield the first dated stage if it began before the earliest agreement was signed."""
-    signed = {
-        id: agreement.date for id, agreement in process.agreements.items() if agreement.date
-    }
+    signed = {id: agreement.date for id, agreement in process.agreements.items() if agreement.date}
     first = next(stages(process), None)
     if first is None or not signed:
         return
-    id = min(signed, key=lambda id: signed[id])  # noqa: A001, A006 -- the house word
+    id = min(signed, key=lambda id: signed[id])
     if first.first < signed[id]:
         at = process.agreements[id].at / "date"
         yield Problem(

@@ -1,6 +1,7 @@
 """TIM005: a program that begins before the one it waits for."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
@@ -15,7 +16,7 @@ def _waits_for(plan: Plan, start: str, goal: str) -> bool:
     seen: set[str] = set()
     pending = [start]
     while pending:
-        id = pending.pop()  # noqa: A001 -- the house word
+        id = pending.pop()
         if id == goal:
             return True
         if id not in seen and id in plan.programs:
@@ -41,8 +42,8 @@ def _waits_for(plan: Plan, start: str, goal: str) -> bool:
     instead=Text(
         "Mulai bersamaan dengan program yang ditunggu atau sesudahnya, majukan program itu, atau "
         "hapus depends bila tidak benar-benar menunggu.",
-        "Begin together with what it waits for or later, bring that forward, or delete the depends "
-        "if it does not really wait.",
+        "Begin together with what it waits for or later, bring that forward, or delete the "
+        "depends if it does not really wait.",
     ),
     wrong="""
         # programs/jaringan-fiber.yaml: period: {start: 2024, end: 2026}
@@ -60,12 +61,12 @@ def starts_before_dependency(program: Program, plan: Plan) -> Iterator[Problem]:
     own = of_program(program)
     if own is None or program.status is ProgramStatus.STOPPED:
         return
-    for position, id in enumerate(program.depends):  # noqa: A001 -- the house word
+    for position, id in enumerate(program.depends):
         needed = plan.programs.get(id)
         other = of_program(needed) if needed else None
         if other is None or other.first <= own.first or _waits_for(plan, id, program.id):
             continue
-        slots = {"needed": id, "start": own.first, "later": other.first}
+        slots: dict[str, Any] = {"needed": id, "start": own.first, "later": other.first}
         places = (Place(own.at / "start", word=_BEGINS), Place(other.at / "start", word=_NEEDED))
         fix = _FIX.fill(**slots)
         at = program.at / "depends" / position

@@ -31,7 +31,7 @@ def stretches(plan: Plan) -> Iterator[Stretch]:
     """The stretches of a plan, in the order of the plan format."""
     name = Text("masa berlaku rencana", "the plan's period")
     yield from _span(name, plan.manifest.period, ROOT)
-    for id, linked in plan.profile.plans.items():  # noqa: A001 -- the house word
+    for id, linked in plan.profile.plans.items():
         name = Text(f"masa berlaku rencana acuan {id}", f"the period of linked plan {id}")
         yield from _span(name, linked.period, linked.at)
     for body in (plan.organization.council, plan.organization.team, plan.organization.forum):
@@ -40,13 +40,13 @@ def stretches(plan: Plan) -> Iterator[Stretch]:
         label = stage_name(number)
         name = Text(f"jadwal {label.id}", f"the schedule of {label.en}")
         yield from _span(name, stage.dates, stage.at, "dates")
-    for id, program in plan.programs.items():  # noqa: A001 -- the house word
+    for id, program in plan.programs.items():
         name = Text(f"masa pelaksanaan program {id}", f"the period of program {id}")
         yield from _span(name, program.period, program.at)
-    for id, source in plan.sources.items():  # noqa: A001 -- the house word
+    for id, source in plan.sources.items():
         name = Text(f"masa berlaku sumber {id}", f"the validity of source {id}")
         yield Stretch(name, source.at, ("date", "expires"), source.date, source.expires)
-    for id, request in plan.data.requests.items():  # noqa: A001 -- the house word
+    for id, request in plan.data.requests.items():
         name = Text(f"tenggat permintaan data {id}", f"the term of data request {id}")
         yield Stretch(name, request.at, ("asked", "due"), request.asked, request.due)
 

@@ -73,5 +73,7 @@ def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]
         )
 
 
-_SINCE = Text("masa program sampai akhir rencana", "the years from its program's first to the plan's last")
+_SINCE = Text(
+    "masa program sampai akhir rencana", "the years from its program's first to the plan's last"
+)
 _TOO = Text("target ini juga", "this target, too")

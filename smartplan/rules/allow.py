@@ -1,0 +1,85 @@
+"""Suppressions at work: allowed findings are left out, faulty allowances are told."""
+
+from collections.abc import Iterable, Mapping
+
+from smartplan.finding import Defect, Finding, Place, Severity, Spot
+from smartplan.source.allow import Allowance, allowances
+from smartplan.source.read import Document
+from smartplan.wording import Text
+
+NO_REASON = Defect(
+    code="SUP001",
+    name="allowance_without_reason",
+    severity=Severity.WARNING,
+    message=Text(
+        "pengecualian {code} tidak menyebut alasan", "the allowance of {code} gives no reason"
+    ),
+    why=Text(
+        "Temuan yang dikecualikan tanpa alasan tidak dapat dinilai oleh penelaah berikutnya.",
+        "A reviewer cannot judge a finding that was allowed without a reason.",
+    ),
+    instead=Text("Tulis alasannya setelah --.", "Write the reason after --."),
+    fix=Text("tulis: allow {code} -- alasannya", "write: allow {code} -- the reason"),
+    wrong="status: planned  # smartplan: allow BUD003\n",
+    right="status: planned  # smartplan: allow BUD003 -- dibiayai provinsi\n",
+)
+
+UNUSED = Defect(
+    code="SUP002",
+    name="unused_allowance",
+    severity=Severity.WARNING,
+    message=Text(
+        "pengecualian {code} tidak lagi diperlukan",
+        "the allowance of {code} is not needed any more",
+    ),
+    why=Text(
+        "Pengecualian yang tertinggal akan menyembunyikan kesalahan yang sama bila kelak muncul.",
+        "An allowance left behind will hide the same mistake should it come back.",
+    ),
+    instead=Text("Hapus komentarnya.", "Delete the comment."),
+    fix=Text("hapus allow {code}", "delete allow {code}"),
+    wrong="lead: diskominfo  # smartplan: allow REF001 -- menunggu SK\n",
+    right="lead: diskominfo\n",
+)
+
+DEFECTS = (NO_REASON, UNUSED)
+
+
+def without_allowed(
+    findings: Iterable[Finding], documents: Mapping[str, Document]
+) -> tuple[Finding, ...]:
+    """The placed findings less those allowed on their line, plus those about the allowances.
+
+    An allowance without a reason does not count. One that is for a code that was not looked for
+    at this stage would be reported as unused: callers pass all findings, then filter.
+    """
+    every = {file: allowances(document.text) for file, document in documents.items()}
+    if not any(every.values()):
+        return tuple(findings)
+    used: set[tuple[str, Allowance]] = set()
+    kept: list[Finding] = []
+    for finding in findings:
+        spot = finding.place.spot
+        match = _match(finding.code, spot, every) if spot else None
+        if spot and match:
+            used.add((spot.file, match))
+        else:
+            kept.append(finding)
+    for file, found in every.items():
+        kept += [judged for one in found if (judged := _judged(file, one, used))]
+    return tuple(sorted(kept, key=lambda finding: finding.order))
+
+
+def _match(code: str, spot: Spot, every: Mapping[str, tuple[Allowance, ...]]) -> Allowance | None:
+    for allowance in every.get(spot.file, ()):
+        if allowance.code == code and allowance.covers == spot.line and allowance.reason:
+            return allowance
+    return None
+
+
+def _judged(file: str, one: Allowance, used: set[tuple[str, Allowance]]) -> Finding | None:
+    spot = Spot(file, one.line, one.column, one.line, one.column + one.width)
+    place = Place(file=file, spot=spot)
+    if not one.reason:
+        return NO_REASON.at(place, code=one.code)
+    return None if (file, one) in used else UNUSED.at(place, code=one.code)

@@ -1,0 +1,71 @@
+"""BUD006: regional money that no budget document can be searched for."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.program import BudgetRow, Fund
+from smartplan.plan.plan import Plan
+from smartplan.rules.budget.rows import due
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "BUD006",
+    on=Plan,
+    severity=Severity.INFO,
+    message=Text(
+        "{n} baris anggaran {where} belum mempunyai kode nomenklatur",
+        "{n} budget rows of {where} have no nomenclature code",
+    ),
+    why=Text(
+        "Kode sub-kegiatan menghubungkan program dengan RKPD dan DPA, sehingga realisasinya dapat "
+        "ditelusuri.",
+        "The code of the sub-activity links a program with the yearly plan and the budget "
+        "document, so that its spending can be traced.",
+    ),
+    instead=Text(
+        "Ambil kode sub-kegiatan dari SIPD atau Renstra perangkat daerah. Dana di luar APBD tidak "
+        "memerlukannya.",
+        "Take the code from SIPD or the agency's strategic plan. Money from outside the regional "
+        "budget needs none.",
+    ),
+    fix=Text(
+        'tambahkan code sub-kegiatan, misalnya "2.16.03.2.02.09"',
+        'add the code of the sub-activity, such as "2.16.03.2.02.09"',
+    ),
+    wrong="""
+        - {year: 2023, amount: 150000000, fund: apbd}
+    """,
+    right="""
+        - {year: 2023, amount: 150000000, fund: apbd, code: "2.16.03.2.02.09"}
+    """,
+    due=3,
+)
+def no_nomenclature_code(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the first row without a code per program; one for all where there are no codes yet."""
+    bare: dict[str, list[BudgetRow]] = {}
+    for program in due(plan):
+        rows = [row for row in program.budget if row.fund in _CODED and not row.code]
+        rows = [row for row in rows if not plan.is_broken(row.at / "code")]
+        if rows:
+            bare[program.id] = rows
+    if len(bare) > 1 and not any(row.code for p in plan.programs.values() for row in p.budget):
+        where = _EVERY.fill(n=len(bare))
+        yield _problem([row for rows in bare.values() for row in rows], where)
+        return
+    for id, rows in bare.items():
+        yield _problem(rows, _ONE.fill(id=id))
+
+
+def _problem(rows: list[BudgetRow], where: Text) -> Problem:
+    places = tuple(Place(row.at, word=_TOO) for row in rows[1:_SHOWN])
+    return Problem(rows[0].at / "code", related=places, n=len(rows), where=where)
+
+
+_SHOWN = 10
+# DAK is spent through the regional budget, under its codes.
+_CODED = (Fund.APBD, Fund.DAK)
+_ONE = Text("program {id}", "program {id}")
+_EVERY = Text("pada {n} program", "{n} programs")
+_TOO = Text("baris ini juga", "this row, too")

@@ -1,0 +1,68 @@
+"""BUD008: money that is nothing, or less."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.rules.budget.amounts import money
+from smartplan.rules.budget.rows import known
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+def _amounts(plan: Plan) -> Iterator[tuple[Route, int, Text]]:
+    """Every amount that is too little, with what it is; a ceiling or spending of 0 may be true."""
+    ceilings = plan.manifest.budget.ceilings if plan.manifest.budget else {}
+    for year, amount in ceilings.items():
+        if amount < 0:
+            yield plan.manifest.at / "budget" / "ceilings" / year, amount, _CEILING.fill(year=year)
+    for id, program in plan.programs.items():
+        for row, of, amount in known(program):
+            if amount <= 0:
+                yield row.at / "amount", amount, _ROW.fill(id=id, year=of)
+    for year, progress in plan.progress.items():
+        for id, held in progress.programs.items():
+            if held.spent is not None and held.spent < 0:
+                yield held.at / "spent", held.spent, _SPENT.fill(id=id, year=year)
+
+
+@rule(
+    "BUD008",
+    on=Plan,
+    severity=Severity.ERROR,
+    message=Text("{what} bernilai {amount}", "{what} is {amount}"),
+    why=Text(
+        "Anggaran nol tampak seolah sudah dihitung, dan angka negatif mengurangi jumlah program "
+        "lain; yang belum diketahui tidak ditulis sebagai nol.",
+        "A budget of nothing looks as if it had been worked out, and a negative one takes from "
+        "other totals; what is not known is not nought.",
+    ),
+    instead=Text(
+        "Tulis jumlah yang sebenarnya, atau hapus barisnya sampai jumlahnya diketahui.",
+        "Write the true amount, or delete the row until it is known.",
+    ),
+    wrong="""
+        budget:
+          - {year: 2023, amount: 0, fund: apbd}
+    """,
+    right="""
+        budget:
+          - {year: 2023, amount: 150000000, fund: apbd, approximate: true}
+    """,
+)
+def not_positive(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield each budget row that is not above nought, and each ceiling or spending below it."""
+    for route, amount, what in _amounts(plan):
+        fix = _SIGN.fill(amount=-amount) if amount else _DELETE
+        yield Problem(route, fix=fix, what=what, amount=money(amount))
+
+
+_CEILING = Text("pagu {year}", "the ceiling of {year}")
+_ROW = Text("anggaran {year} program {id}", "the budget of {year} of program {id}")
+_SPENT = Text("realisasi {year} program {id}", "the spending of {year} of program {id}")
+_SIGN = Text("tulis {amount} bila tandanya keliru", "write {amount} if the sign is wrong")
+_DELETE = Text(
+    "tulis jumlahnya, atau hapus baris ini sampai diketahui",
+    "write the amount, or delete the row until it is known",
+)

@@ -1,0 +1,54 @@
+"""BUD003: a program that has no money in any year."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.wording import Text
+
+
+@rule(
+    "BUD003",
+    on=Program,
+    severity=Severity.WARNING,
+    message=Text(
+        "program {id} tidak punya anggaran di tahun mana pun",
+        "program {id} has no budget in any year",
+    ),
+    why=Text(
+        "Program tanpa anggaran tidak masuk RKPD dan tidak akan berjalan; asesor menilai porsi "
+        "APBD dan sumber dana lain dari baris anggarannya.",
+        "A program without money does not get into the yearly plan and will not run; assessors "
+        "judge the shares of regional and other funds by its budget rows.",
+    ),
+    instead=Text(
+        "Tulis perkiraan per tahun dan sumber dananya, tandai approximate: true; yang belum layak "
+        "dianggarkan diberi status: idea.",
+        "Write an estimate per year with its fund, marked approximate: true; what is not ripe for "
+        "a budget has status: idea.",
+    ),
+    fix=Text(
+        "tulis perkiraan per tahun dan sumber dananya, atau status: idea",
+        "write an estimate per year with its fund, or status: idea",
+    ),
+    wrong="""
+        name: Loket layanan terpadu
+        status: planned
+    """,
+    right="""
+        name: Loket layanan terpadu
+        status: planned
+        budget:
+          - {year: 2023, amount: 150000000, fund: apbd, approximate: true}
+    """,
+    due=3,
+)
+def unfunded_program(program: Program, _: Plan) -> Iterator[Problem]:
+    """Yield a program without any budget row; ideas and stopped programs need none."""
+    if program.status not in _WITHOUT and not program.budget:
+        yield Problem(program.at / "budget", id=program.id)
+
+
+_WITHOUT = (ProgramStatus.IDEA, ProgramStatus.STOPPED)

@@ -1,0 +1,64 @@
+"""BUD005: a year in which a program runs on nothing."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.budget.rows import repeated, strayed
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.time.bounds import of_program
+from smartplan.wording import Text
+
+
+@rule(
+    "BUD005",
+    on=Program,
+    severity=Severity.WARNING,
+    message=Text(
+        "program {id} berjalan {span}, tetapi tanpa anggaran pada {years}",
+        "program {id} runs {span}, but has no budget in {years}",
+    ),
+    why=Text(
+        "Program yang terputus anggarannya di tengah jalan biasanya terhenti, dan hasil tahun "
+        "sebelumnya tidak terpelihara.",
+        "A program whose money breaks off on the way mostly stops, and what was done before decays.",
+    ),
+    instead=Text(
+        "Tulis anggaran setiap tahun pelaksanaan, walau baru perkiraan (approximate: true), atau "
+        "sesuaikan masa pelaksanaan.",
+        "Write the money of every year in which it runs, if only as an estimate (approximate: "
+        "true), or fit the period.",
+    ),
+    fix=Text(
+        "tambahkan baris untuk {years}, atau sesuaikan period",
+        "add a row for {years}, or fit the period",
+    ),
+    wrong="""
+        period: {start: 2023, end: 2025}
+        budget:
+          - {year: 2023, amount: 150000000, fund: apbd}
+          - {year: 2025, amount: 150000000, fund: apbd}
+    """,
+    right="""
+        budget:
+          - {year: 2023, amount: 150000000, fund: apbd}
+          - {year: 2024, amount: 90000000, fund: apbd, approximate: true}
+          - {year: 2025, amount: 150000000, fund: apbd}
+    """,
+    due=3,
+)
+def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield the budget of a program that lacks years, unless a row is in a wrong year already."""
+    bounds = of_program(program)
+    if bounds is None or not program.budget or program.status in _WITHOUT:
+        return
+    held = {row.year for row in program.budget}
+    lacking = [year for year in range(bounds.first, bounds.last + 1) if year not in held]
+    if lacking and not repeated(program) and not strayed(program, plan):
+        years = ", ".join(map(str, lacking))
+        at = program.at / "budget"
+        yield Problem(at, needs=(bounds.at,), id=program.id, span=bounds.years, years=years)
+
+
+_WITHOUT = (ProgramStatus.IDEA, ProgramStatus.STOPPED)

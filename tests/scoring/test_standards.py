@@ -1,0 +1,136 @@
+"""What is wrong with a standard itself."""
+
+import pytest
+
+from smartplan.finding import Place
+from smartplan.plan.files import home
+from smartplan.plan.load import load
+from smartplan.scoring.readiness import score
+from smartplan.scoring.standards import problems
+from smartplan.source.bundle import Bundle
+from smartplan.source.locate import Locator
+from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
+from smartplan.standards.shelf import KINDS, Kind, Shelf, shipped_names
+from tests.places import AS_OF
+from tests.scoring.plans import MANIFEST, STANDARD, levels, plan_of
+
+
+def standard_of(kind: Kind, name: str) -> ReadinessStandard | EvaluationStandard | DimensionSet:
+    shelf = Shelf()
+    found = {
+        "readiness": shelf.readiness, "evaluation": shelf.evaluation,
+        "dimensions": shelf.dimensions,
+    }[kind](name)  # fmt: skip
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_shipped_ones_are_sound(kind: Kind):
+    for name in shipped_names(kind):
+        assert problems(standard_of(kind, name)) == []
+
+
+def flaws(text: str) -> list[tuple[str, str]]:
+    """Route inside the file and message of every flaw of a readiness standard."""
+    standard = plan_of(standard=text).readiness_standard
+    assert standard is not None
+    return [(".".join(route[3:]), message.en) for route, message, _ in problems(standard)]
+
+
+CASES = [
+    ("    weight: 1\n    elements:\n      x", "    weight: 0\n    elements:\n      x", []),
+    ("weight: 1\n    elements", "elements", []),
+    (
+        "weight: 3, levels: {",
+        'weight: 3, levels: {"0": {id: a, en: a}} } #',
+        [
+            (
+                "components.a.elements.x.indicators.two.levels",
+                "two has no text for level 1, 2, 3, 4 and 5",
+            )
+        ],
+    ),
+    (
+        "below: 3.5",
+        "below: 2",
+        [("bands.1.below", "the limit of this band is not above the one before it")],
+    ),
+    (
+        "  - {name: {id: Tinggi, en: High}}",
+        "  - {below: 4, name: {id: Tinggi, en: High}}",
+        [("bands.2", "scores above the last band's limit get no band")],
+    ),
+    (
+        "below: 2, name",
+        "name",
+        [("bands.0", "this band has no limit, but others follow it")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), CASES)
+def test_flaws_of_a_readiness_standard(old: str, new: str, expected: list[tuple[str, str]]):
+    assert old in STANDARD
+    assert flaws(STANDARD.replace(old, new, 1)) == expected
+
+
+def test_weights_that_are_all_zero_count_alike_and_are_named():
+    text = STANDARD.replace("weight: 1", "weight: 0").replace("weight: 2", "weight: 0")
+    assert flaws(text) == [("components", "all weights here are 0, so nothing can be weighed")]
+    scores = score(plan_of(levels(a_y_one=2, b_z_three=4), standard=text))
+    assert scores.score == 3.0
+
+
+def test_parts_without_anything_in_them():
+    head = "name: {id: U, en: U}\n"
+    assert flaws(head + "components: {}\n") == [("components", "uji has no components")]
+    text = head + (
+        "components:\n  a: {name: {id: A, en: A}, elements: {}}\n"
+        "  b: {name: {id: B, en: B}, elements: {z: {name: {id: Z, en: Z}, indicators: {}}}}\n"
+    )
+    assert flaws(text) == [
+        ("components.a.elements", "a has no elements"),
+        ("components.b.elements.z.indicators", "z has no indicators"),
+    ]
+
+
+def test_evaluation_weights_have_to_make_a_hundred():
+    text = (
+        "name: {id: E, en: E}\nscale: {min: 0, max: 4}\ndimensions:\n"
+        "  a: {name: {id: A, en: A}, weight: 33.3}\n"
+        "  b: {name: {id: B, en: B}, weight: 66.6}\n"
+    )
+    plan = plan_of(standards__evaluation__uji=text)
+    standard = plan.shelf.evaluation("uji")
+    assert standard is not None
+    ((route, message, fix),) = problems(standard)
+    assert str(route) == "standards.evaluation.uji.dimensions"
+    assert message.en == "the evaluation weights add up to 99.9"
+    assert message.id == "bobot evaluasi berjumlah 99,9"
+    assert "100" in fix.en
+    empty = plan_of(standards__evaluation__uji="name: {id: E, en: E}\ndimensions: {}\n")
+    standard = empty.shelf.evaluation("uji")
+    assert standard is not None
+    assert [message.en for _, message, _ in problems(standard)] == ["uji has no dimensions"]
+
+
+def test_a_dimension_set_without_dimensions():
+    plan = plan_of(standards__dimensions__uji="name: {id: D, en: D}\ndimensions: {}\n")
+    standard = plan.shelf.dimensions("uji")
+    assert standard is not None
+    assert [message.en for _, message, _ in problems(standard)] == ["uji has no dimensions"]
+
+
+def test_a_flaw_leads_to_its_line():
+    text = STANDARD.replace("below: 3.5", "below: 1")
+    files = {"smartplan.yaml": MANIFEST, "standards/readiness/uji.yaml": text}
+    encoded = {file: content.encode() for file, content in files.items()}
+    loaded = load(Bundle("uji", encoded, frozenset()), AS_OF)
+    standard = loaded.plan.readiness_standard
+    assert standard is not None
+    ((route, _, _),) = problems(standard)
+    spot = Locator(loaded.documents, home).spot(Place(route))
+    assert (spot.file, text.splitlines()[spot.line - 1]) == (
+        "standards/readiness/uji.yaml", "  - {below: 1, name: {id: Sedang, en: Middle}}",
+    )  # fmt: skip
