@@ -36,7 +36,7 @@ def write_command(verb: Verb, command: Any, ctx: Any, formatter: Any, lang: Lang
     spoken = lang or "en"
     params = command.get_params(ctx)
     arguments = [param for param in params if param.param_type_name == "argument"]
-    names = " ".join(_metavar(param) for param in arguments)
+    names = " ".join(_metavar(param, spoken) for param in arguments)
     formatter.write_text(f"{_USAGE.say(spoken)}: smartplan {verb.name} {names}".rstrip())
     formatter.write_paragraph()
     with formatter.indentation():
@@ -46,7 +46,7 @@ def write_command(verb: Verb, command: Any, ctx: Any, formatter: Any, lang: Lang
     if arguments:
         with formatter.section(_ARGUMENTS.say(spoken)):
             formatter.write_dl(
-                [(_metavar(param), _said(param.help, spoken)) for param in arguments]
+                [(_metavar(param, spoken), _said(param.help, spoken)) for param in arguments]
             )
     with formatter.section(_OPTIONS.say(spoken)):
         formatter.write_dl([_row(param, spoken) for param in params if param not in arguments])
@@ -59,12 +59,12 @@ def _row(param: Any, lang: Lang) -> tuple[str, str]:
     if "--help" in param.opts:
         return "--help", _HELP.say(lang)
     names = ", ".join(param.opts)
-    metavar = "" if param.is_flag else f" {_metavar(param)}"
+    metavar = "" if param.is_flag else f" {_metavar(param, lang)}"
     return f"{names}{metavar}", _said(param.help, lang)
 
 
-def _metavar(param: Any) -> str:
-    return str(param.metavar or param.human_readable_name.upper())
+def _metavar(param: Any, lang: Lang) -> str:
+    return _said(param.metavar or param.human_readable_name.upper(), lang)
 
 
 def _said(help_text: str | None, lang: Lang) -> str:

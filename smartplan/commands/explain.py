@@ -19,7 +19,7 @@ def run(
     what: Annotated[
         str,
         typer.Argument(
-            metavar="WHAT",
+            metavar=both("HAL", "WHAT"),
             show_default=False,
             help=both(
                 "kode aturan (REF001), awalan kode (REF), indikator kesiapan, dimensi, kunci "

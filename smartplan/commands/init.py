@@ -28,7 +28,7 @@ def run(
     region: Annotated[
         str,
         typer.Argument(
-            metavar="REGION",
+            metavar=both("DAERAH", "REGION"),
             show_default=False,
             help=both(
                 'nama atau kode wilayah: batam, "kota tegal", 33.76',
@@ -43,7 +43,7 @@ def run(
             "folder yang dibuat (bawaan: nama daerahnya)",
             "folder to make (default: the region's name)",
             "--dir",
-            metavar="DIR",
+            metavar=both("FOLDER", "DIR"),
         ),
     ] = None,
     plan_language: Annotated[

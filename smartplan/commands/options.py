@@ -28,7 +28,7 @@ def option(id: str, en: str, *names: str, metavar: str = "") -> Any:
 Paths = Annotated[
     list[Path] | None,
     typer.Argument(
-        metavar="[PATH]...",
+        metavar=both("[JALUR]...", "[PATH]..."),
         show_default=False,
         help=both(
             "folder rencana, atau folder berisi banyak rencana (bawaan: rencana di folder ini)",
@@ -46,7 +46,7 @@ AsOfOption = Annotated[
         "memeriksa seolah-olah pada tanggal ini (bawaan: hari ini)",
         "check as of this day (default: today)",
         "--as-of",
-        metavar="YYYY-MM-DD",
+        metavar=both("TTTT-BB-HH", "YYYY-MM-DD"),
     ),
 ]
 

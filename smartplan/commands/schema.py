@@ -17,7 +17,7 @@ def run(
     kind: Annotated[
         str,
         typer.Argument(
-            metavar="[KIND]",
+            metavar=both("[JENIS]", "[KIND]"),
             show_default=False,
             help=both(
                 "jenis berkas: " + ", ".join(schema.name for schema in FILE_SCHEMAS),
@@ -32,7 +32,7 @@ def run(
             "menulis semua skema ke folder ini, satu berkas per jenis",
             "write every schema into this folder, one file per kind",
             "--out",
-            metavar="DIR",
+            metavar=both("FOLDER", "DIR"),
         ),
     ] = None,
     lang: LangOption = None,

@@ -12,6 +12,7 @@ from smartplan.commands.options import (
     AsOfOption,
     LangOption,
     Paths,
+    both,
     chosen_day,
     one_of,
     option,
@@ -44,7 +45,7 @@ def run(
             "hanya kode atau awalan kode ini (boleh berulang): --select REF",
             "only this code or prefix (may be repeated): --select REF",
             "--select",
-            metavar="CODE",
+            metavar=both("KODE", "CODE"),
         ),
     ] = None,
     ignore: Annotated[
@@ -53,7 +54,7 @@ def run(
             "tanpa kode atau awalan kode ini (boleh berulang): --ignore TXT",
             "without this code or prefix (may be repeated): --ignore TXT",
             "--ignore",
-            metavar="CODE",
+            metavar=both("KODE", "CODE"),
         ),
     ] = None,
     stage: Annotated[
@@ -90,7 +91,7 @@ def run(
             "hanya temuan yang belum diterima dalam berkas ini",
             "only findings that this file does not accept yet",
             "--baseline",
-            metavar="FILE",
+            metavar=both("BERKAS", "FILE"),
         ),
     ] = None,
     write_baseline: Annotated[

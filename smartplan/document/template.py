@@ -67,6 +67,12 @@ class Environment(ImmutableSandboxedEnvironment):
         self.filters["replace"] = _replace
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
 
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read an attribute; our own frozen values hide only `_names`."""
+        if hasattr(type(obj), "__dataclass_params__"):
+            return not attr.startswith("_")
+        return super().is_safe_attribute(obj, attr, value)
+
     def joined(self, values: Iterable[Any]) -> Markdown:
         """Values one after another, the plain ones escaped."""
         return Markdown("".join(map(self.say, values)))
@@ -140,7 +146,25 @@ def _source(path: Path, name: str) -> str:
                 f"{file}:{line}: comments are written {{## like this ##}}",
             )
         )
-    return text
+    return _kept_lines(text)
+
+
+def _kept_lines(text: str) -> str:
+    """The template with the line ends kept that stand after words.
+
+    Jinja's `trim_blocks` takes the line end after every tag. It should do so only on lines that
+    hold nothing but tags: elsewhere a paragraph's end would be lost.
+    """
+    return "\n".join(
+        f"{found[1]}+{found[2]}"
+        if (found := _TAG_AT_END.match(line)) and _TAGS.sub("", line).strip()
+        else line
+        for line in text.split("\n")
+    )
+
+
+_TAGS = re.compile(r"\{%.*?%\}|\{##.*?##\}")
+_TAG_AT_END = re.compile(r"(.*[^-+\s]\s*)(%\}|##\})$")
 
 
 def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
@@ -185,7 +209,7 @@ _ASKED = frozenset({"template.py", "context.py", "literal.py", "words.py", "word
 
 _PACKAGE = Path(smartplan.__file__).resolve().parent
 _MAX_BYTES = 1_000_000
-_GENERATION = 3  # of what _Generator writes; compiled templates of another one are not used
+_GENERATION = 4  # of what _Generator writes; compiled templates of another one are not used
 
 # Jinja's filters that work on values; those that make HTML or let text through are left out.
 _FILTERS = (

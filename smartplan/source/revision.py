@@ -3,6 +3,7 @@
 import os
 import subprocess
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
@@ -75,6 +76,31 @@ def resolve(top: Path, revision: str) -> str:
     if done.returncode or revision.startswith("-"):
         raise Failure(_NO_REVISION.fill(revision=revision))
     return done.stdout.decode().strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Where a plan stands in git: its version's name ("" without git), and its last commit's day."""
+
+    name: str = ""
+    committed: date | None = None
+
+
+def version(folder: Path) -> Version:
+    """The version of a plan folder: the last commit that touched it, as `git describe` names it.
+
+    A `+` behind the name says that something has been changed since and not been committed.
+    """
+    try:
+        last = _git(folder, "log", "-1", "--format=%H %cs", "--", ".")
+    except Failure:
+        return Version()
+    commit, _, day = last.stdout.decode().strip().partition(" ")
+    if last.returncode or not commit:
+        return Version()
+    name = _git(folder, "describe", "--tags", "--always", commit).stdout.decode().strip()
+    changed = _git(folder, "status", "--porcelain", "--", ".").stdout.strip()
+    return Version(f"{name}+" if changed else name, date.fromisoformat(day))
 
 
 def _entries(top: Path, commit: str, prefix: str) -> list[_Entry]:

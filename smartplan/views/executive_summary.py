@@ -16,7 +16,7 @@ from smartplan.views.quick_wins import Sheets, sheets
 from smartplan.views.risks import RiskRow, register
 from smartplan.views.standings import component_bars, sentence, weakest
 from smartplan.views.timeline import Roadmap, roadmap
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, rupiah_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +31,7 @@ class Highlight(Part):
 
 @dataclass(frozen=True, slots=True)
 class DimensionBrief:
-    """A dimension in a few lines: its aim, how many programmes, what money, the largest of "
-    "them.
-    """
+    """A dimension in a few lines: aim, number of programmes, money, the largest of them."""
 
     id: str
     name: str
@@ -120,7 +118,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
         name=name,
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(
-            count=len(programs), total=money.rupiah_short(money.total_of(programs), lang)
+            count=len(programs), total=rupiah_short(money.total_of(programs), lang)
         ).say(lang)
         if programs
         else "",

@@ -227,9 +227,7 @@ def _state(plan: Plan, number: int, held: StageRecord | None) -> charts.StageSta
         return "upcoming"
     if plan.manifest.stage and number > plan.manifest.stage:
         return "upcoming"
-    if plan.manifest.stage and number < plan.manifest.stage:
-        return "unknown"
-    return "current" if plan.manifest.stage else "unknown"
+    return "current" if number == plan.manifest.stage else "unknown"
 
 
 def _dates(held: StageRecord | None, lang: Lang) -> str:

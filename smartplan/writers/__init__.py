@@ -1,1 +1,26 @@
-"""Values become text: findings, scores and documents, each in its formats."""
+"""Values become text: findings, scores and documents, each in its formats.
+
+WRITERS holds the document formats by the ending of their files; a writer takes a composed document
+and the plan's folder and returns the file's bytes. Each is imported when it is used.
+"""
+
+import importlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+Writer = Callable[[Any, Path], bytes]
+
+
+def _html(document: Any, plan_root: Path) -> bytes:
+    writer = importlib.import_module("smartplan.writers.html")
+    return str(writer.write(document, plan_root=plan_root)).encode()
+
+
+def _markdown(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's signature
+    writer = importlib.import_module("smartplan.writers.markdown")
+    return str(writer.write(document)).encode()
+
+
+WRITERS: Mapping[str, Writer] = MappingProxyType({"html": _html, "md": _markdown})

@@ -137,10 +137,10 @@ _REACHED = Text(
     "{before} → {after} with {n} programmes, {cost}, by {year} at the latest",
 )
 _SHORT = Text(
-    "program yang ada tidak mencapai {goal}: semuanya ({n} program, {cost}) membawa "
-    "{before} → {after}",
-    "the plan's programmes do not reach {goal}: all of them ({n} programmes, {cost}) bring "
-    "{before} → {after}",
+    "program yang ada tidak mencapai {goal}: paling jauh {before} → {after}, termurah dengan {n} "
+    "program, {cost}",
+    "the plan's programmes do not reach {goal}: at most {before} → {after}, cheapest with {n} "
+    "programmes, {cost}",
 )
 _NO_PROGRAM = Text(
     "tidak ada program yang menaikkan indikator yang sudah dinilai (kunci `readiness` di program)",

@@ -16,10 +16,16 @@ def evaluation_lines(found: Sequence[Evaluation], lang: Lang) -> Iterator[Line]:
     yield [(_HEAD.say(lang), "strong")]
     if not found:
         yield plain("  " + _NONE.say(lang))
+    by_year = {one.year: one for one in found}
     for position, one in enumerate(found):
         if position:
             yield []
         yield from _evaluation(one, lang)
+        if one.change is not None and one.since is not None:
+            change = words.signed(float(one.change), lang)
+            is_alike = by_year[one.since].standard == one.standard
+            text = (_CHANGE if is_alike else _CHANGE_OF_KIND).fill(change=change, since=one.since)
+            yield plain("    " + text.say(lang))
 
 
 def _evaluation(one: Evaluation, lang: Lang) -> Iterator[Line]:
@@ -76,9 +82,6 @@ def _index(one: Evaluation, lang: Lang) -> Iterator[Line]:
         printed, gap = _two(one.printed, lang), words.signed(float(one.difference), lang)
         style = "error" if one.differs else "muted"
         yield [("    " + text.fill(printed=printed, gap=gap).say(lang), style)]
-    if one.change is not None:
-        change = words.signed(float(one.change), lang)
-        yield plain("    " + _CHANGE.fill(change=change, since=one.since).say(lang))
 
 
 def crosswalk_lines(found: Crosswalk, lang: Lang) -> Iterator[Line]:
@@ -156,9 +159,13 @@ _DIFFERS = Text(
     "printed {printed}; the difference of {gap} exceeds rounding (0.015): check items and weights",
 )
 _CHANGE = Text("{change} terhadap {since}", "{change} on {since}")
+_CHANGE_OF_KIND = Text(
+    "{change} terhadap {since}, dengan bobot yang berbeda dari tahun itu",
+    "{change} on {since}, with other weights than in that year",
+)
 _IN_SET = Text(
-    "Program menurut {other} (rencana memakai {own})",
-    "Programmes by {other} (the plan uses {own})",
+    "Program menurut {other}; rencana memakai {own}",
+    "Programmes by {other}; the plan uses {own}",
 )
 _NO_CROSSWALK = Text(
     "belum ada padanan antara {own} dan {other}; tulis `crosswalk` di salah satunya",

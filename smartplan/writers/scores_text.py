@@ -22,6 +22,9 @@ def lines(
         if position:
             yield []
         yield from _report(report, lang, is_brief=is_brief)
+    if is_brief:
+        yield []
+        yield [(_LEGEND.say(lang), "muted")]
     if cohorts:
         yield []
         yield from cohort_lines(cohorts, lang)
@@ -48,6 +51,8 @@ def _report(report: Report, lang: Lang, *, is_brief: bool) -> Iterator[Line]:
     if not is_brief:
         yield []
     yield from _small_print(report, lang)
+    if not (is_brief or report.is_special):
+        yield [(_LEGEND.say(lang), "muted")]
     for told in _sections(report, lang):
         yield []
         yield from told
@@ -105,7 +110,7 @@ def _node(node: AnyScore, indent: int, lang: Lang) -> str:
 
 
 def _row(label: str, value: str, bar: str, target: str, remark: str) -> str:
-    return f"{_cut(label, 55):<55} {value:>5}  {bar:<10} {target:>6}  {remark}".rstrip()
+    return f"{_cut(label, 55):<55} {value:>5} {bar:<10} {target:>6}  {remark}".rstrip()
 
 
 def _cut(text: str, room: int) -> str:
@@ -136,8 +141,6 @@ def _small_print(report: Report, lang: Lang) -> Iterator[Line]:
     for position, text in enumerate(words.small_print(report)):
         style = "warning" if position < grave else "muted"
         yield from words.wrapped(text.say(lang), 2, style=style)
-    if not report.is_special:
-        yield [(_LEGEND.say(lang), "muted")]
 
 
 def _next(report: Report, lang: Lang, standard: str | None, *, is_brief: bool) -> Iterator[Line]:

@@ -124,7 +124,7 @@ def small_print(report: Report) -> Iterator[Text]:
 
 NOT_ASSESSED = Text("belum dinilai", "not assessed")
 CLAIM = Text("klaim {level}", "claim {level}")
-ASSESSOR = Text("asesor {level}", "assessors {level}")
+ASSESSOR = Text("asesor {level}", "assessor {level}")
 PROPOSED = Text(
     "Usulan, bukan resmi: {parts} pada standar {standard}.",
     "Proposed, not official: {parts} of the standard {standard}.",

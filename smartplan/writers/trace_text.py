@@ -85,8 +85,9 @@ def _trace(trace: Trace, at: str, lang: Lang) -> Iterator[Line]:
         points = words.three(float(trace.points), lang)
         sum_ = _POINTS.fill(level=one.level, share=share, points=points).say(lang)
         reached = f"“{one.reached.say(lang)}”" if one.reached else ""
-        yield plain(f"      {sum_}")
-        yield from _said(_LEVEL.fill(level=one.level), f"{reached}{_at(trace.spot, at)}", lang)
+        where = _at(trace.spot, at).replace(_JOINT, " ")
+        yield [(f"      {sum_}", ""), (where, "muted")]
+        yield from _said(_LEVEL.fill(level=one.level), reached, lang)
     yield from _behind(trace, at, lang)
 
 
@@ -135,17 +136,25 @@ def _source(source: Evidence, at: str, lang: Lang) -> str:
 
 
 def _at(spot: Spot | None, at: str) -> str:
-    return f"  {at}{spot.file}:{spot.line}" if spot else ""
+    return "  " + f"{at}{spot.file}:{spot.line}".replace(" ", _JOINT) if spot else ""
 
 
 def _said(label: Text, content: str, lang: Lang, style: str = "") -> Iterator[Line]:
     head = f"      {label.say(lang):<12} "
     for position, line in enumerate(
-        textwrap.wrap(" ".join(content.split()), WIDTH - len(head), break_on_hyphens=False)
+        textwrap.wrap(
+            " ".join(content.split()),
+            WIDTH - len(head),
+            break_on_hyphens=False,
+            break_long_words=False,
+        )
     ):
         lead = head if not position else " " * len(head)
-        yield [(lead, "muted"), (line, style)]
+        yield [(lead, "muted"), (line.replace(_JOINT, " "), style)]
 
+
+# Stands for a blank in a file's name, so that a name is never broken over two lines.
+_JOINT = "\ue000"
 
 _HOW = Text(
     "Nilai = jumlah (bobot × nilai) dibagi jumlah bobot dari yang sudah dinilai, dihitung tanpa "

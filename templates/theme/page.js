@@ -11,7 +11,8 @@
   const plain = (text) => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
   root.classList.add("scripted");
 
-  // Where the reader is: the last heading above the upper third of the window.
+  // Where the reader is: the last heading above the upper third of the window. All that lies
+  // above counts as seen, so that a jump over many headings is noticed, too.
   const links = new Map();
   for (const link of document.querySelectorAll(".contents a")) {
     links.set(decodeURIComponent(link.hash.slice(1)), link);
@@ -40,7 +41,7 @@
     }
   };
   if (headings.length && "IntersectionObserver" in window) {
-    const observer = new IntersectionObserver(point, { rootMargin: "0px 0px -66% 0px" });
+    const observer = new IntersectionObserver(point, { rootMargin: "999999px 0px -66% 0px" });
     for (const heading of headings) observer.observe(heading);
     point();
   }
@@ -114,7 +115,7 @@
 
   // Tables whose rows can be filtered, by words and by the values of some columns.
   let fields = 0;
-  for (const box of document.querySelectorAll("[data-filter]")) {
+  for (const box of document.querySelectorAll(".table[data-filter]")) {
     const table = box.querySelector("table");
     const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: plain(row.textContent) }));
     if (rows.length < 4) continue;

@@ -93,7 +93,8 @@ def _funds(amounts: Amounts) -> list[str]:
 
 def _drawn(money: Money, sheet: Page, y: float) -> Drawing:
     top = max(*money.totals.values(), *money.ceilings.values(), 1)
-    ticks = steps(_ratio(top, money.size), 5)
+    highest = _ratio(top, money.size)
+    ticks = steps(highest, 5)
     left = room_for(ticks, sheet)
     side = 0.0 if sheet.narrow else 190.0
     right = sheet.width - side - (0 if sheet.narrow else 18)
@@ -102,21 +103,28 @@ def _drawn(money: Money, sheet: Page, y: float) -> Drawing:
     fills = _fills(money.funds, sheet)
 
     def place(value: float) -> float:
-        return lower - _HEIGHT * min(value / ticks[-1], 1)
+        return lower - _HEIGHT * value / ticks[-1]
+
+    def height(amount: int) -> float:
+        # In whole numbers first: amounts beyond a float keep their proportion.
+        return _HEIGHT * (highest / ticks[-1]) * ((amount * 100_000 // top) / 100_000)
 
     parts = levels(ticks, place, sheet, left=left, right=right)
     every = _every(money, pitch, sheet)
     for index, year in enumerate(money.years):
         middle = left + pitch * (index + 0.5)
-        column, level = _column(money, year, fills, (middle, min(pitch * 0.7, 52)), place, sheet)
+        foot = (middle, min(pitch * 0.7, 52), lower)
+        column, level = _column(money, year, fills, foot, height, sheet)
         parts += column
         if index % every == 0:
             total = money.totals[year]
             said = in_unit(total, money.size, sheet) if total else "0"
-            above = words(
-                middle, level - 6, said, size=SMALL, anchor="middle", bold=True, halo=True
-            )
-            parts.append(above)
+            half = width_of(said, SMALL, bold=True) / 2
+            if left - 6 <= middle - half and middle + half <= sheet.width - side:
+                total_place = (middle, level - 6)
+                parts.append(
+                    words(*total_place, said, size=SMALL, anchor="middle", bold=True, halo=True)
+                )
             parts.append(words(middle, lower + 17, str(year), size=SMALL, anchor="middle"))
     start = (sheet.width - side, y + 24) if side else (0.0, lower + 40)
     names, bottom = _names(money, fills, start, sheet)
@@ -128,29 +136,29 @@ def _column(
     money: Money,
     year: int,
     fills: Mapping[str, tuple[str, str]],
-    across: tuple[float, float],
-    place: Callable[[float], float],
+    foot: tuple[float, float, float],
+    height: Callable[[int], float],
     sheet: Page,
 ) -> tuple[list[str], float]:
     """The stack of a year and its ceiling; returns them and where the total may stand above."""
-    middle, thick = across
-    lower = level = place(0)
+    middle, thick, lower = foot
+    level = lower
     left, right = middle - thick / 2, middle + thick / 2
     parts = []
     for fund in money.funds:
         amount = money.amounts.get((year, fund), 0)
         if amount:
-            foot, level = level, level - (lower - place(_ratio(amount, money.size)))
+            under, level = level, level - height(amount)
             title = f"{year}, {fund}: {rupiah(amount, sheet.lang)}"
             fill, edge = fills[fund][0], ACCENT if fills[fund][1] else ""
             parts.append(
-                box(left, level, thick, foot - level, fill=fill, stroke=edge, title=title)
+                box(left, level, thick, under - level, fill=fill, stroke=edge, title=title)
             )
-            parts.append(line((left - 1, foot), (right + 1, foot), stroke=PAPER, width=1.5))
+            parts.append(line((left - 1, under), (right + 1, under), stroke=PAPER, width=1.5))
     if parts:
         parts.append(line((left, lower), (right, lower), stroke=MUTED))
     if year in money.ceilings:
-        limit = place(_ratio(money.ceilings[year], money.size))
+        limit = lower - height(money.ceilings[year])
         ends = (left - 3, limit), (right + 3, limit)
         parts.append(line(*ends, stroke=INK, width=2, dash="5 3"))
         if level - 20 < limit < level + 4:

@@ -2,6 +2,7 @@
 
 import math
 import re
+import sys
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -143,6 +144,11 @@ def clamp(value: float, low: float, high: float) -> float:
     return max(low, min(high, value))
 
 
+def scale_top(top: float, usual: float) -> float:
+    """The highest value of a scale, the usual one where that given cannot be one."""
+    return top if _SCALE_LEAST <= top <= _SCALE_MOST else usual
+
+
 def score(value: float | None, lang: Lang) -> str:
     """A level or index with one decimal, a dash where there is none."""
     value = known(value)
@@ -171,13 +177,13 @@ def compact(value: float, lang: Lang, *, decimals: int | None = None) -> str:
 
 def steps(top: float, most: int = 6) -> list[float]:
     """Round values from 0 up to at least `top`, few enough to read."""
-    if not math.isfinite(top) or top <= 0:
+    if not math.isfinite(top) or top <= _TINY:
         return [0, 1]
     rough = top / max(most - 1, 1)
     unit = 10.0 ** math.floor(math.log10(rough))
     step = next(unit * m for m in (1, 2, 2.5, 5, 10) if unit * m >= rough * 0.999)
     count = math.ceil(top / step - 1e-9)
-    return [step * i for i in range(count + 1)]
+    return [min(step * i, sys.float_info.max) for i in range(count + 1)]
 
 
 def _head(page: Page, title: str, subtitle: str) -> tuple[list[str], float]:
@@ -226,7 +232,9 @@ FONTS = (
 )
 
 _LARGE = 1e15
+_TINY = 1e-300
 _MANY = 10_000
+_SCALE_LEAST, _SCALE_MOST = 0.1, 10_000
 
 _SIZES = (
     (1e12, Text("triliun", "trillion")),

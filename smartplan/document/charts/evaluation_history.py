@@ -17,11 +17,12 @@ from smartplan.document.charts.chart import (
     framed,
     known,
     page,
+    scale_top,
     steps,
 )
 from smartplan.document.charts.colour import ACCENT, GRID, MUTED, PAPER
 from smartplan.document.charts.marks import Point, box, dot, pattern, shape, words
-from smartplan.document.charts.measure import height_of, tidy, width_of, wrap
+from smartplan.document.charts.measure import height_of, tidy, widest, width_of, wrap
 from smartplan.views.charts import EvaluationHistory, EvaluationYear
 from smartplan.wording import Lang, Text, grouped
 
@@ -33,8 +34,7 @@ def evaluation_history(
 ) -> Chart:
     """Draw the index per year from 0; years measured by different standards join by dashes."""
     sheet = page(lang, prefix, data, narrow=narrow)
-    top = known(data.top)
-    top = top if top and top > 0 else 4.0
+    top = scale_top(data.top, 4.0)
     years = tuple({year.year: year for year in sorted(data.years, key=lambda y: y.year)}.values())
     story = Story(
         "evaluation-history",
@@ -143,8 +143,13 @@ def _gap(
     fill = sheet.fill("open")
     frame = box(x - wide / 2, upper, wide, lower - upper, fill=fill, stroke=GRID)
     text = wrap(_absent(year, sheet), SMALL, wide - 8, most=3)
-    longest = max(width_of(part, SMALL) for part in text.lines)
-    if longest > wide or text.full or any(len(part) < _STUB for part in text.lines):
+    longest = widest(text.lines, SMALL)
+    if (
+        not text.count
+        or longest > wide
+        or text.full
+        or any(len(part) < _STUB for part in text.lines)
+    ):
         return frame
     middle = (upper + lower) / 2
     tall = height_of(text.count, SMALL)

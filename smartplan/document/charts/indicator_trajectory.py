@@ -173,7 +173,7 @@ def _signs(
 def _title(
     data: IndicatorTrajectory, base: Series, targets: Series, actuals: Series, sheet: Page
 ) -> str:
-    name = tidy(data.name)
+    name = tidy(data.name) or sheet.say("Indikator", "Indicator")
     if actuals:
         year, value = actuals[-1]
         aim = dict(targets).get(year)

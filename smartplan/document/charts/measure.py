@@ -50,8 +50,13 @@ def height_of(lines: int, size: float) -> float:
 
 
 def wrap(text: str, size: float, width: float, *, most: int = 3, bold: bool = False) -> Lines:
-    """Break a text into at most so many lines; only what cannot fit is replaced by "…"."""
+    """Break a text into at most so many lines; only what cannot fit is replaced by "…".
+
+    Where not even one wide character fits, there are no lines.
+    """
     whole = tidy(text)
+    if width < size * _NO_ROOM:
+        return Lines((), whole)
     lines: list[str] = []
     rest = whole.split(" ") if whole else []
     while rest and len(lines) < most:
@@ -99,11 +104,13 @@ def _fitting(word: str, size: float, width: float, *, bold: bool) -> str:
 def _cut(line: str, size: float, width: float, *, bold: bool) -> str:
     """As much of a line as fits with "…" after it."""
     fits = _fitting(line, size, width - width_of(ELLIPSIS, size, bold=bold), bold=bold)
-    return fits.rstrip(" ,.;:-") + ELLIPSIS
+    cut = fits.rstrip(" ,.;:-") + ELLIPSIS
+    return cut if width_of(cut, size, bold=bold) <= width else ELLIPSIS
 
 
 _BOLD = 1.14
 _OTHER = 0.72
+_NO_ROOM = 1.2
 _WIDE = 0x1100
 
 _WIDTH = {

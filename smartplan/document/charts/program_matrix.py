@@ -84,17 +84,18 @@ def _drawn(data: ProgramMatrix, counts: Counts, sheet: Page, y: float) -> Drawin
         for index, count in enumerate(row_counts):
             cell = (left + wide * index + 2, y + 2, wide - 4, height - 4)
             parts += _cell(count, most, dimension, cell, sheet)
-        parts.append(
-            words(edge, middle + 4.5, _said(sum(row_counts), sheet), anchor="end", bold=True)
-        )
+        said_total = shorten(_said(sum(row_counts), sheet), BODY, total - 4, bold=True)
+        parts.append(words(edge, middle + 4.5, said_total, anchor="end", bold=True))
         y += height
     parts.append(line((0, y + 4), (sheet.width, y + 4), stroke=MUTED))
     parts.append(words(13, y + 24, "Total"))
     sums = [sum(counts.get((d.id, h.id), 0) for d in data.dimensions) for h in data.horizons]
     for index, count in enumerate(sums):
         place = left + wide * (index + 0.5)
-        parts.append(words(place, y + 24, _said(count, sheet), anchor="middle", bold=True))
-    parts.append(words(edge, y + 24, _said(sum(sums), sheet), anchor="end", bold=True))
+        text = shorten(_said(count, sheet), BODY, wide - 3, bold=True)
+        parts.append(words(place, y + 24, text, anchor="middle", bold=True))
+    whole = shorten(_said(sum(sums), sheet), BODY, total - 4, bold=True)
+    parts.append(words(edge, y + 24, whole, anchor="end", bold=True))
     return Drawing(parts, y + 32)
 
 
@@ -109,7 +110,7 @@ def _cell(
     centre = (x + wide / 2, y + height / 2 + 5)
     if not count:
         frame = box(x, y, wide, height, fill="none", stroke=GRID)
-        return [frame, words(*centre, "0", fill=MUTED, anchor="middle")]
+        return [frame, words(*centre, shorten("0", BODY, wide), fill=MUTED, anchor="middle")]
     depth = 0.08 + 0.3 * count / most
     fill = box(x, y, wide, height, fill=hue(dimension), opacity=depth)
     said = shorten(_said(count, sheet), 15, wide - 4, bold=True)

@@ -95,9 +95,8 @@ def _drawn(data: Roadmap, span: tuple[int, int], sheet: Page, y: float) -> Drawi
     bars: dict[str, Bar] = {}
     y = top + 6
     for dimension, programs in _groups(data):
-        rows += _group(
-            dimension, len(programs), sheet, y, sheet.width if sheet.narrow else left - 14
-        )
+        edge = sheet.width if sheet.narrow else left - 14
+        rows += _group(dimension, len(programs), y, edge)
         y += 26
         for program in programs:
             texts, middle, y = _row(program, axis, sheet, y)
@@ -114,7 +113,7 @@ def _drawn(data: Roadmap, span: tuple[int, int], sheet: Page, y: float) -> Drawi
     return Drawing(parts, bottom, overlays(sheet))
 
 
-def _group(dimension: DimensionLabel, count: int, sheet: Page, y: float, edge: float) -> list[str]:
+def _group(dimension: DimensionLabel, count: int, y: float, edge: float) -> list[str]:
     colour = hue(dimension)
     room = edge - 22 - width_of(str(count), SMALL)
     name = shorten(dimension.name, BODY, room, bold=True)
@@ -168,10 +167,14 @@ def _header(data: Roadmap, axis: Years, y: float) -> tuple[list[str], float]:
 def _years(axis: Years, y: float) -> list[str]:
     wide = max(width_of(str(year), SMALL) for year in (axis.first, axis.last)) + 6
     every = max(1, int(-(-wide // axis.pitch)))
+    fitting = [
+        year
+        for year in range(axis.first, axis.last + 1)
+        if wide / 2 - 3 <= axis.x(year + 0.5) <= axis.right + 5 - wide / 2
+    ]
     return [
         words(axis.x(year + 0.5), y, str(year), size=SMALL, fill=MUTED, anchor="middle")
-        for year in range(axis.first, axis.last + 1, every)
-        if axis.x(year + 0.5) + wide / 2 <= axis.right + 4
+        for year in fitting[::every]
     ]
 
 
@@ -265,6 +268,6 @@ def _cells(
 
 _WIDE = 760.0
 _LATE = 10_000
-_SLIVER = 8
+_SLIVER = 24
 _LEAST = 14
 _LONG = 24

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smartplan.document.charts.chart import Page, Table, exact, known, score
+from smartplan.document.charts.chart import Page, Table, exact, known, scale_top, score
 from smartplan.document.charts.measure import tidy
 from smartplan.views.charts import Standing
 from smartplan.wording import grouped
@@ -16,8 +16,7 @@ def value_of(standing: Standing) -> float | None:
 
 def top_of(top: float) -> float:
     """The highest value of the scale; 5 where the standard gives nothing usable."""
-    usable = known(top)
-    return usable if usable and usable > 0 else 5.0
+    return scale_top(top, 5.0)
 
 
 def weakest(standings: Sequence[Standing], top: float, page: Page) -> str:

@@ -61,6 +61,6 @@ def implausible_amount(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield Problem(first, related=related, fix=fix, what=what, amount=money(amount))
 
 
-_CEILING = Text("pagu {year}", "the ceiling of {year}")
-_ROW = Text("anggaran {year} program {id}", "the budget of {year} of program {id}")
+_CEILING = Text("pagu {year}", "the {year} ceiling")
+_ROW = Text("anggaran {year} program {id}", "the {year} budget of program {id}")
 _TOO = Text("{amount} juga", "{amount}, too")

@@ -10,13 +10,23 @@ from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
 
+def _is_coded(row: BudgetRow) -> bool:
+    """Whether money is spent under a code: DAK is, too, once it has been allotted."""
+    return row.fund is Fund.APBD or (row.fund is Fund.DAK and not row.approximate)
+
+
+def _problem(rows: list[BudgetRow], where: Text) -> Problem:
+    places = tuple(Place(row.at, word=_TOO) for row in rows[1:_SHOWN])
+    return Problem(rows[0].at / "code", related=places, n=len(rows), where=where)
+
+
 @rule(
     "BUD006",
     on=Plan,
     severity=Severity.INFO,
     message=Text(
-        "{n} baris anggaran {where} belum mempunyai kode nomenklatur",
-        "{n} budget rows of {where} have no nomenclature code",
+        "baris anggaran {where} tanpa kode nomenklatur: {n}",
+        "budget rows of {where} without a nomenclature code: {n}",
     ),
     why=Text(
         "Kode sub-kegiatan menghubungkan program dengan RKPD dan DPA, sehingga realisasinya dapat "
@@ -46,9 +56,8 @@ def no_nomenclature_code(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the first row without a code per program; one for all where there are no codes yet."""
     bare: dict[str, list[BudgetRow]] = {}
     for program in due(plan):
-        rows = [row for row in program.budget if row.fund in _CODED and not row.code]
-        rows = [row for row in rows if not plan.is_broken(row.at / "code")]
-        if rows:
+        rows = [row for row in program.budget if _is_coded(row) and not row.code]
+        if rows := [row for row in rows if not plan.is_broken(row.at / "code")]:
             bare[program.id] = rows
     if len(bare) > 1 and not any(row.code for p in plan.programs.values() for row in p.budget):
         where = _EVERY.fill(n=len(bare))
@@ -58,14 +67,7 @@ def no_nomenclature_code(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield _problem(rows, _ONE.fill(id=id))
 
 
-def _problem(rows: list[BudgetRow], where: Text) -> Problem:
-    places = tuple(Place(row.at, word=_TOO) for row in rows[1:_SHOWN])
-    return Problem(rows[0].at / "code", related=places, n=len(rows), where=where)
-
-
 _SHOWN = 10
-# DAK is spent through the regional budget, under its codes.
-_CODED = (Fund.APBD, Fund.DAK)
 _ONE = Text("program {id}", "program {id}")
-_EVERY = Text("pada {n} program", "{n} programs")
+_EVERY = Text("{n} program", "{n} programs")
 _TOO = Text("baris ini juga", "this row, too")

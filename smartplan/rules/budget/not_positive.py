@@ -58,9 +58,9 @@ def not_positive(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield Problem(route, fix=fix, what=what, amount=money(amount))
 
 
-_CEILING = Text("pagu {year}", "the ceiling of {year}")
-_ROW = Text("anggaran {year} program {id}", "the budget of {year} of program {id}")
-_SPENT = Text("realisasi {year} program {id}", "the spending of {year} of program {id}")
+_CEILING = Text("pagu {year}", "the {year} ceiling")
+_ROW = Text("anggaran {year} program {id}", "the {year} budget of program {id}")
+_SPENT = Text("realisasi {year} program {id}", "the {year} spending of program {id}")
 _SIGN = Text("tulis {amount} bila tandanya keliru", "write {amount} if the sign is wrong")
 _DELETE = Text(
     "tulis jumlahnya, atau hapus baris ini sampai diketahui",

@@ -16,8 +16,8 @@ from smartplan.wording import Text
     on=Plan,
     severity=Severity.INFO,
     message=Text(
-        "seluruh anggaran {n} program ({total}) berasal dari APBD; tidak ada sumber dana lain",
-        "the whole budget of {n} programs ({total}) is regional money; there is no other fund",
+        "seluruh anggaran program ({total}) berasal dari APBD; tidak ada sumber dana lain",
+        "the whole budget of the programs ({total}) is regional money; there is no other fund",
     ),
     why=Text(
         "Asesor menilai porsi sumber dana di luar APBD; tanpa mitra pembiayaan, program berhenti "
@@ -54,4 +54,4 @@ def only_regional_budget(plan: Plan, _: Plan) -> Iterator[Problem]:
         largest = max(sums, key=lambda id: (sums[id], id))
         total = money_short(sum(sums.values()))
         at = plan.programs[largest].at / "budget"
-        yield Problem(at, n=len(sums), total=total, largest=largest)
+        yield Problem(at, total=total, largest=largest)

@@ -22,7 +22,7 @@ from smartplan.wording import Text
     why=Text(
         "Program yang terputus anggarannya di tengah jalan biasanya terhenti, dan hasil tahun "
         "sebelumnya tidak terpelihara.",
-        "A program whose money breaks off on the way mostly stops, and what was done before decays.",
+        "A program whose money breaks off mostly stops, and what was done before decays.",
     ),
     instead=Text(
         "Tulis anggaran setiap tahun pelaksanaan, walau baru perkiraan (approximate: true), atau "

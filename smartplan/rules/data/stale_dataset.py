@@ -1,31 +1,19 @@
 """DAT004: a dataset that was not renewed when it should have been."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from smartplan.finding import Severity
-from smartplan.plan.model.data import Dataset, Frequency
 from smartplan.plan.plan import Plan
+from smartplan.rules.data.freshness import stale_since
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, day
-
-# The rhythm, and as much again for writing it down here; yearly data have half a year.
-_FRESH = {
-    Frequency.DAILY: timedelta(days=31),
-    Frequency.MONTHLY: timedelta(days=92),
-    Frequency.YEARLY: timedelta(days=549),
-}
-_YEARS = 2  # yearly figures of last year, or of the year before while last year's are made
+from smartplan.wording import Text
 
 
 @rule(
     "DAT004",
-    on=Dataset,
+    on=Plan,
     severity=Severity.WARNING,
-    message=Text(
-        "data {id} bersifat {frequency}, tetapi {last}",
-        "dataset {id} is {frequency}, but {last}",
-    ),
+    message=Text("{what}", "{what}"),
     why=Text(
         "Data yang tidak dimutakhirkan menggambarkan keadaan yang sudah lewat; program yang "
         "disusun darinya menjawab masalah tahun lalu.",
@@ -38,10 +26,6 @@ _YEARS = 2  # yearly figures of last year, or of the year before while last year
         "Ask the custodian to renew it and write the date into updated, or write how often it is "
         "really renewed.",
     ),
-    fix=Text(
-        "mutakhirkan lalu tulis tanggalnya di updated, atau betulkan frequency",
-        "renew it and write the date into updated, or mend frequency",
-    ),
     wrong="""
         # dilihat pada 2024-06-30
         kunjungan-puskesmas: {name: Kunjungan puskesmas, updated: 2023-11-05, frequency: monthly}
@@ -51,27 +35,36 @@ _YEARS = 2  # yearly figures of last year, or of the year before while last year
     """,
     due=2,
 )
-def stale_dataset(dataset: Dataset, plan: Plan) -> Iterator[Problem]:
-    """Yield a dataset last renewed too long ago for its rhythm; one time data never get stale."""
-    if dataset.frequency not in _FRESH:
+def stale_dataset(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield the stale datasets one by one, or all at once where there are many."""
+    datasets = plan.data.datasets
+    stale = {key: age for key, dataset in datasets.items() if (age := stale_since(dataset, plan))}
+    if len(stale) >= _MANY:
+        what = _ALL.fill(count=len(stale), of=len(datasets), first=next(iter(stale)))
+        yield Problem(plan.data.at / "datasets", on_key=True, fix=_RENEW_ALL, what=what)
         return
-    if dataset.updated:
-        if plan.as_of - dataset.updated <= _FRESH[dataset.frequency]:
-            return
-        shown = Text(*(day(dataset.updated, lang) for lang in LANGS))
-        key, last = "updated", _UPDATED.fill(day=shown)
-    elif dataset.year and plan.as_of.year - dataset.year > _YEARS:
-        key, last = "year", _OF_YEAR.fill(year=dataset.year)
-    else:
-        return
-    yield Problem(
-        dataset.at / key,
-        needs=(dataset.at / "frequency", dataset.at / "updated"),
-        id=dataset.at.key,
-        frequency=dataset.frequency.label,
-        last=last,
-    )
+    for key, age in stale.items():
+        dataset = datasets[key]
+        label = dataset.frequency.label if dataset.frequency else ""
+        yield Problem(
+            dataset.at / ("updated" if dataset.updated else "year"),
+            needs=(dataset.at / "updated", dataset.at / "frequency"),
+            fix=_RENEW,
+            what=_ONE.fill(id=key, frequency=label, age=age),
+        )
 
 
-_UPDATED = Text("terakhir dimutakhirkan {day}", "was last renewed on {day}")
-_OF_YEAR = Text("datanya masih data tahun {year}", "its figures are still those of {year}")
+_MANY = 5  # from here on it is the list that is stale, and one finding says so
+_ONE = Text("data {id} ({frequency}) {age}", "dataset {id} ({frequency}) {age}")
+_ALL = Text(
+    "{count} dari {of} data melewati jadwal pemutakhirannya, di antaranya {first}",
+    "{count} of {of} datasets are past their renewal, {first} among them",
+)
+_RENEW = Text(
+    "mutakhirkan lalu catat tanggalnya di updated, atau betulkan frequency",
+    "renew it and write the date into updated, or mend frequency",
+)
+_RENEW_ALL = Text(
+    "tinjau daftar ini bersama produsen datanya dan catat tanggalnya di updated",
+    "go through the list with the custodians and write the dates into updated",
+)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Place, Severity
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.plan import Plan
+from smartplan.rules.evidence.proof import is_illustration
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 FRESH_YEARS = 2
 
@@ -34,7 +35,7 @@ FRESH_YEARS = 2
     """,
 )
 def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
-    """Yield the date of an assessment that is stale as a whole, else each stale value's year.
+    """Yield the date of an assessment that is stale as a whole, else the first stale value's year.
 
     A plan whose period is over is not asked to measure any more.
     """
@@ -42,22 +43,30 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
     if plan.years and today.year > plan.years[-1]:
         return
     limit = today.year - FRESH_YEARS
-    if assessed and (assessed.year, assessed.month, assessed.day) < (
-        limit,
-        today.month,
-        today.day,
-    ):
+    oldest = (limit, today.month, today.day)
+    if assessed and (assessed.year, assessed.month, assessed.day) < oldest:
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return
-    for id, assessment in readiness.indicators.items():
-        value = assessment.value
-        if value and value.year is not None and value.year < limit:
-            yield Problem(value.at / "year", fix=_RENEW, what=_ONE.fill(id=id), when=value.year)
+    old = [
+        (state.value.at / "year", id, state.value.year)
+        for id, state in readiness.indicators.items()
+        if state.value and state.value.year is not None and state.value.year < limit
+        if not is_illustration(state)
+    ]
+    if old:
+        word = Text("juga di sini", "here, too")
+        yield Problem(
+            old[0][0],
+            related=tuple(Place(at, word=word) for at, _, _ in old[1:]),
+            fix=_RENEW,
+            what=_VALUES.fill(ids=listed([same(id) for _, id, _ in old])),
+            when=listed([same(str(year)) for year in sorted({year for _, _, year in old})]),
+        )
 
 
 _WHOLE = Text("penilaian kesiapan", "the readiness assessment")
-_ONE = Text("nilai terukur {id}", "the measured value of {id}")
+_VALUES = Text("nilai terukur {ids}", "the measured value of {ids}")
 _AGAIN = Text(
     "nilai ulang kesiapan, lalu perbarui assessed", "assess readiness again, then renew assessed"
 )
-_RENEW = Text("perbarui amount dan year dengan pengukuran terbaru", "renew its amount and year")
+_RENEW = Text("perbarui amount dan year dengan pengukuran terbaru", "renew amount and year")

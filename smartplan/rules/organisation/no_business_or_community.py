@@ -15,8 +15,8 @@ from smartplan.wording import Text, listed
     on=Plan,
     severity=Severity.WARNING,
     message=Text(
-        "{sectors} tidak duduk dalam Dewan, Tim Pelaksana, maupun Forum",
-        "{sectors} has no seat in the council, team or forum",
+        "tidak ada anggota Dewan, Tim Pelaksana, atau Forum dari unsur {sectors}",
+        "no member of the council, team or forum comes from {sectors}",
     ),
     why=Text(
         "Program yang disusun tanpa calon mitra dan penggunanya jarang berlanjut; asesor menilai "
@@ -62,5 +62,8 @@ def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
             bodies[0].at / "members",
             related=tuple(Place(at, word=word, on_key=True) for at in invited[:3]),
             needs=[route for body in bodies for route in seats(body)],
-            sectors=listed([sector.label for sector in absent]),
+            sectors=listed([sector.label for sector in absent], last=_OR),
         )
+
+
+_OR = Text("maupun", "or")

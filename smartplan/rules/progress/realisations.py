@@ -24,12 +24,16 @@ def reported_year(plan: Plan) -> int:
     return plan.as_of.year - (1 if plan.as_of.month > _ACCOUNTED else 2)
 
 
-def running_in(plan: Plan, year: int) -> list[Program]:
-    """The programs that run now and have run in a year."""
+def unreported(plan: Plan, year: int) -> list[Program]:
+    """The programs that run now and ran in a year, of which nothing is told since."""
+    reported = {
+        key for told, of in plan.progress.items() if int(told) >= year for key in of.programs
+    }
     return [
         program
         for program in plan.programs.values()
         if program.status is ProgramStatus.RUNNING
+        and program.id not in reported
         and program.period
         and year in program.period.years
     ]

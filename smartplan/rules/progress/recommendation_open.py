@@ -6,7 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.model.progress import Recommendation, RecommendationStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 
 @rule(
@@ -14,8 +14,8 @@ from smartplan.wording import Text
     on=Recommendation,
     severity=Severity.WARNING,
     message=Text(
-        "rekomendasi {id} dari tahun {year} belum ditindaklanjuti{answer}",
-        "recommendation {id} of {year} is still open{answer}",
+        "rekomendasi {id} dari tahun {year} belum ditindaklanjuti",
+        "recommendation {id} of {year} is still open",
     ),
     why=Text(
         "Evaluasi berikutnya dimulai dari rekomendasi tahun sebelumnya; yang dibiarkan terbuka "
@@ -29,7 +29,6 @@ from smartplan.wording import Text
         "Say which programs answer it (programs), and write status: done with its source once it "
         "has been followed.",
     ),
-    fix=Text("tindak lanjuti lalu tulis status: done", "follow it up, then write status: done"),
     wrong="""
         # progress/2022.yaml, dilihat pada 2024
         recommendations:
@@ -45,14 +44,21 @@ def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[
     year = int(recommendation.at[1])
     if recommendation.status is RecommendationStatus.DONE or plan.as_of.year <= year:
         return
-    answer = Text("", "") if recommendation.programs else _UNANSWERED
+    programs = listed([same(program) for program in recommendation.programs])
     yield Problem(
         recommendation.at / "status",
         needs=(recommendation.at / "programs",),
+        fix=_ANSWER.fill(programs=programs) if recommendation.programs else _ASSIGN,
         id=recommendation.at.key,
         year=year,
-        answer=answer,
     )
 
 
-_UNANSWERED = Text(" dan belum ada program yang menjawabnya", ", and no program answers it")
+_ANSWER = Text(
+    "tindak lanjuti dalam program {programs}, lalu tulis status: done",
+    "follow it up in program {programs}, then write status: done",
+)
+_ASSIGN = Text(
+    "tulis program yang menjawabnya di programs; sesudah selesai, status: done",
+    "write the programs that answer it; once it is done, status: done",
+)

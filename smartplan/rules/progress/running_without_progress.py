@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.progress.realisations import reported_year, running_in
+from smartplan.rules.progress.realisations import reported_year, unreported
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -50,22 +50,22 @@ from smartplan.wording import Text, listed, same
 def running_without_progress(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each running program that last year's progress leaves out; all at once if all are."""
     year = reported_year(plan)
-    progress = plan.progress.get(str(year))
-    told = progress.programs if progress else {}
-    untold = [program for program in running_in(plan, year) if program.id not in told]
+    untold, file = unreported(plan, year), plan.progress.get(str(year))
     home = Route(("progress", str(year), "programs"))
-    if not told and len(untold) > 1:
-        names = listed([same(program.id) for program in untold])
-        what = Text(f"program {names.id}", f"programs {names.en} have")
-        yield Problem(home, file="" if progress else _MANIFEST, what=what, year=year)
+    if not (file and file.programs) and len(untold) > _FEW:
+        names = [same(program.id) for program in untold[:_FEW]]
+        rest = Text("{count} lainnya", "{count} others").fill(count=len(untold) - _FEW)
+        listing = listed([*names, rest])
+        what = Text(f"program {listing.id}", f"programs {listing.en} have")
+        yield Problem(home, file="" if file else _MANIFEST, what=what, year=year)
         return
     for program in untold:
         what = Text(f"program {program.id}", f"program {program.id} has")
-        file = "" if progress else f"programs/{program.id}.yaml"
-        yield Problem(
-            home / program.id, needs=(program.at / "period",), file=file, what=what, year=year
-        )
+        needs = (program.at / "period", program.at / "status")
+        where = "" if file else f"programs/{program.id}.yaml"
+        yield Problem(home / program.id, needs=needs, file=where, what=what, year=year)
 
 
 # Where there is no file of the year yet, the finding stands in one that is there.
 _MANIFEST = "smartplan.yaml"
+_FEW = 3

@@ -26,10 +26,10 @@ from smartplan.wording import Text
         "before and after, the improvement is only a claim.",
     ),
     instead=Text(
-        "Tulis before dan after dengan angka dan satuan yang sama, atau beri indikator program "
-        "nilai awal dan target.",
-        "Write before and after with a number in the same unit, or give the program's indicator a "
-        "baseline and a target.",
+        "Tulis before dan after dengan angka dan satuan yang sama; bila hanya berupa kalimat, "
+        "lengkapi indikator program dengan nilai awal dan target.",
+        "Write before and after with a number in the same unit; where they are mere words, an "
+        "indicator of the program needs a baseline and a target.",
     ),
     fix=Text(
         "tulis angka di before dan after, dengan satuan yang sama",
@@ -44,17 +44,23 @@ from smartplan.wording import Text
     due=4,
 )
 def no_measurable_before_after(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield a sheet without a number after, unless an indicator has baseline and target."""
+    """Yield a sheet that lacks one of the two, or in which no number tells the change."""
     sheet = sheet_of(program)
-    if not sheet or any(
+    if not sheet:
+        return
+    before, after = sheet.at / "before", sheet.at / "after"
+    if not sheet.before:
+        yield Problem(before, needs=(after,), id=program.id)
+    elif not sheet.after or not (_NUMBER.search(sheet.after) or _is_measured(program)):
+        yield Problem(after, needs=(before,), id=program.id)
+
+
+def _is_measured(program: Program) -> bool:
+    """Whether an indicator of the program tells the change in numbers."""
+    return any(
         indicator.targets and indicator.baseline and indicator.baseline.value is not None
         for indicator in program.indicators.values()
-    ):
-        return
-    if not sheet.before:
-        yield Problem(sheet.at / "before", needs=(sheet.at / "after",), id=program.id)
-    elif not sheet.after or not _NUMBER.search(sheet.after):
-        yield Problem(sheet.at / "after", needs=(sheet.at / "before",), id=program.id)
+    )
 
 
 _NUMBER = re.compile(

@@ -45,20 +45,18 @@ def committed_but_drafting(plan: Plan, _: Plan) -> Iterator[Problem]:
     status, at, signed = plan.manifest.status, Route(("status",)), signed_on(plan)
     if status is PlanStatus.DRAFTING and signed:
         word = Text("ditandatangani di sini", "signed here")
-        related = (Place(signed.at / "date", word=word),)
-        yield Problem(at, related=related, fix=_COMMIT, status=status.label, but=_SIGNED)
+        place = Place(signed.at / "date", word=word)
+        yield Problem(at, related=(place,), fix=_COMMIT, status=status.label, but=_SIGNED)
     elif status is PlanStatus.COMMITTED and not signed:
         needs = (Route(("commitment",)),)
         yield Problem(at, needs=needs, fix=_SIGN, status=status.label, but=_UNSIGNED)
-    elif status in (PlanStatus.ENACTED, PlanStatus.REVISED) and not is_founded(plan):
+    elif status in _ENACTED and not (is_founded(plan) or plan.is_broken(Route(("instruments",)))):
         word = Text("belum ditetapkan", "not enacted")
         drafts = tuple(Place(draft.at / "status", word=word) for draft in foundations(plan))
-        needs = (Route(("instruments",)),)
-        yield Problem(
-            at, needs=needs, related=drafts, fix=_ENACT, status=status.label, but=_NO_LAW
-        )
+        yield Problem(at, related=drafts, fix=_ENACT, status=status.label, but=_NO_LAW)
 
 
+_ENACTED = (PlanStatus.ENACTED, PlanStatus.REVISED)
 _SIGNED = Text("padahal komitmen bersama sudah ditandatangani", "yet the commitment is signed")
 _UNSIGNED = Text(
     "padahal komitmen bersama yang bertanda tangan tidak tercatat",

@@ -90,7 +90,7 @@ def program_list(plan: Plan) -> Iterator[Missing]:
         aligned = program.alignment and program.alignment.rpjmd
         if not aligned and program.status is not ProgramStatus.IDEA:
             at = program.at / "alignment" / "rpjmd"
-            yield Missing(at, _of(Text("sasaran RPJMD", "RPJMD goal"), program), "LAW003")
+            yield Missing(at, Text("sasaran RPJMD", "RPJMD goal"), "LAW003", program.id)
 
 
 def terms(plan: Plan) -> Iterator[Missing]:
@@ -110,7 +110,7 @@ def action_plan(plan: Plan) -> Iterator[Missing]:
             yield Missing(program.at / "lead", same(program.id), told_by)
         for key, code in _PARTS.items():
             if not getattr(program, key):
-                yield Missing(program.at / key, _of(_ABOUT[key], program), code)
+                yield Missing(program.at / key, _ABOUT[key], code, program.id)
 
 
 def roadmap(plan: Plan) -> Iterator[Missing]:
@@ -121,17 +121,20 @@ def roadmap(plan: Plan) -> Iterator[Missing]:
         if not is_worked_out(program):
             continue
         if program.period is None:
-            yield Missing(program.at / "period", _of(_ABOUT["period"], program))
+            yield Missing(program.at / "period", _ABOUT["period"], owner=program.id)
         if not program.milestones and program.status is not ProgramStatus.DONE:
-            yield Missing(program.at / "milestones", _of(_ABOUT["milestones"], program))
+            yield Missing(program.at / "milestones", _ABOUT["milestones"], owner=program.id)
 
 
 def quick_win_candidates(plan: Plan) -> Iterator[Missing]:
     """A program in every dimension that can be felt within a year."""
-    chosen = {p.dimension for p in plan.programs.values() if p.quick_win and is_live(p)}
+    live = [program for program in plan.programs.values() if is_live(program)]
+    served = {dimension for program in live for dimension in (program.dimension, *program.also)}
+    chosen = {program.dimension for program in live if program.quick_win}
     for id, dimension in plan.dimensions.dimensions.items() if plan.dimensions else ():
         if id not in chosen:
-            yield Missing(Route(("standards", "dimensions")), dimension.label, "COV002")
+            told_by = "COV002" if id in served else "COV001"
+            yield Missing(Route(("standards", "dimensions")), dimension.label, told_by)
 
 
 def books(plan: Plan) -> Iterator[Missing]:
@@ -150,7 +153,7 @@ def quick_win_sheets(plan: Plan) -> Iterator[Missing]:
             continue
         for key, code in _SHEET.items():
             if not getattr(sheet, key):
-                yield Missing(sheet.at / key, _of(_ON_SHEET[key], program), code)
+                yield Missing(sheet.at / key, _ON_SHEET[key], code, program.id)
 
 
 def commitment(plan: Plan) -> Iterator[Missing]:
@@ -172,10 +175,6 @@ def signed_on(plan: Plan) -> Commitment | None:
     own = plan.process.commitment
     is_signed = own is not None and own.date is not None and bool(own.signatories)
     return own if own and is_signed and own.date and own.date <= plan.as_of else None
-
-
-def _of(about: Text, program: Program) -> Text:
-    return Text(f"{about.id} {program.id}", f"{about.en} of {program.id}")
 
 
 def _planned(on: date) -> Text:

@@ -10,11 +10,15 @@ from smartplan.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Something that a plan lacks; `told_by` is the code of the rule that reports it."""
+    """Something that a plan lacks; `told_by` is the code of the rule that reports it.
+
+    `owner` is the id of the program that lacks it, where what is missing has one.
+    """
 
     at: Route
     what: Text
     told_by: str = ""
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The gates of the four bimtek stages: what each has to bring, and whether a plan has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartplan.plan.plan import Plan
+from smartplan.rules.coverage.answers import some_of
 from smartplan.rules.stage import criteria
 from smartplan.rules.stage.criterion import Criterion, Missing
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,32 @@ def gates(plan: Plan, stage: int) -> Iterator[Gate]:
         if criterion.stage == stage:
             lacking = criterion.check(plan)
             yield Gate(criterion, tuple(m for m in lacking if not plan.is_broken(m.at)))
+
+
+def untold(gate: Gate, plan: Plan) -> list[Missing]:
+    """What no other rule, due already, reports as missing."""
+    # The registry reads the modules of all rules, those that use this one too.
+    from smartplan.rules.registry import catalogue
+
+    rules = catalogue()
+    return [
+        missing
+        for missing in gate.missing
+        if not (missing.told_by in rules and rules[missing.told_by].due <= plan.stage)
+    ]
+
+
+def in_words(missing: Sequence[Missing]) -> Text:
+    """What is missing, each thing once, with the programs that lack it."""
+    owners: dict[Text, list[Text]] = {}
+    for one in missing:
+        owners.setdefault(one.what, []).extend([same(one.owner)] if one.owner else [])
+    return some_of([_with(what, ids) for what, ids in owners.items()])
+
+
+def _with(what: Text, ids: list[Text]) -> Text:
+    filled = Text("{what} ({ids})", "{what} ({ids})").fill(what=what, ids=some_of(ids))
+    return filled if ids else what
 
 
 CRITERIA = (

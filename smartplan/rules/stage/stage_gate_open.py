@@ -4,21 +4,11 @@ from collections.abc import Iterator
 
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import STAGES, Plan
-from smartplan.rules.coverage.answers import some_of
 from smartplan.rules.rule import Problem, Rule, rule
-from smartplan.rules.stage.criterion import Missing
-from smartplan.rules.stage.gates import gates
+from smartplan.rules.stage.gates import gates, in_words, untold
 from smartplan.wording import Text
 
 SHOWN = 6
-
-
-def _is_told(missing: Missing, plan: Plan) -> bool:
-    """Whether another rule, due already, reports the same."""
-    from smartplan.rules.registry import catalogue
-
-    told_by = catalogue().get(missing.told_by)
-    return told_by is not None and told_by.due <= plan.stage
 
 
 def _gate_of(stage: int, wrong: str, right: str) -> Rule:
@@ -26,18 +16,16 @@ def _gate_of(stage: int, wrong: str, right: str) -> Rule:
 
     def stage_gate_open(plan: Plan, _: Plan) -> Iterator[Problem]:
         for gate in gates(plan, stage):
-            lacking = [missing for missing in gate.missing if not _is_told(missing, plan)]
-            if not lacking:
+            if not (lacking := untold(gate, plan)):
                 continue
             first, *others = lacking
-            what = some_of([missing.what for missing in lacking], limit=SHOWN)
             word = Text("juga di sini", "here, too")
             yield Problem(
                 first.at,
                 related=tuple(Place(other.at, word=word) for other in others[:SHOWN]),
                 fix=gate.criterion.fix,
                 on_key=True,
-                lack=gate.criterion.lack.fill(what=what),
+                lack=gate.criterion.lack.fill(what=in_words(lacking)),
             )
 
     return rule(

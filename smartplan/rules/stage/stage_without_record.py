@@ -6,14 +6,14 @@ from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 
 @rule(
     "STG005",
     on=Plan,
     severity=Severity.WARNING,
-    message=Text("bimtek tahap {stage} {lack}", "bimtek stage {stage} {lack}"),
+    message=Text("bimtek tahap {stage} {lack}", "bimtek stage {stage}: {lack}"),
     why=Text(
         "Catatan tahap (tanggal, peserta, hasil) adalah bukti bahwa rencana disepakati bersama, "
         "dan bahan bab proses penyusunan.",
@@ -41,25 +41,28 @@ from smartplan.wording import Text
     due=2,
 )
 def stage_without_record(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield each stage before the one being worked in that has no record, date or outcome.
+    """Yield the stages before the one being worked in that have no record, date or outcome.
 
     A region that plans on its own, outside the national program, has no bimtek to record.
     """
     process = plan.process
     if not (plan.manifest.cohorts or process.selection or process.agreements or process.stages):
         return
-    for number in range(1, plan.stage):
-        held = process.stages.get(str(number))
-        at = Route(("stages", str(number)))
-        roman = "I" * number
-        if held is None:
-            yield Problem(at, stage=roman, lack=_NOTHING)
-        elif held.dates is None or not (held.dates.start or held.dates.end):
+    absent = [n for n in range(1, plan.stage) if str(n) not in process.stages]
+    if absent:
+        named = listed([same(_ROMAN[number]) for number in absent])
+        yield Problem(Route(("stages", str(absent[0]))), stage=named, lack=_NOTHING)
+    for key, held in process.stages.items():
+        at, roman = held.at, _ROMAN[int(key)]
+        if int(key) >= plan.stage:
+            continue
+        if held.dates is None or not (held.dates.start or held.dates.end):
             yield Problem(at / "dates", stage=roman, lack=_UNDATED)
         elif not held.outcomes:
             yield Problem(at / "outcomes", stage=roman, lack=_FRUITLESS)
 
 
-_NOTHING = Text("belum dicatat", "is not on record")
-_UNDATED = Text("dicatat tanpa tanggal", "is on record without a date")
-_FRUITLESS = Text("dicatat tanpa hasil", "is on record without an outcome")
+_ROMAN = ("", "I", "II", "III", "IV")
+_NOTHING = Text("belum dicatat", "not on record")
+_UNDATED = Text("dicatat tanpa tanggal", "on record without a date")
+_FRUITLESS = Text("dicatat tanpa hasil", "on record without an outcome")

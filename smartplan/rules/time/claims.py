@@ -36,7 +36,8 @@ def claims(plan: Plan) -> Iterator[Claim]:
     """The claims of a plan, in the order of the plan format."""
     for id, fact in plan.profile.facts.items():
         yield Claim(fact.at / "year", fact.year, _FACT.fill(id=id))
-    yield from _baselines(plan.goal_indicators)
+    for goal in plan.profile.goals.values():
+        yield from _baselines(goal.indicators)
     yield from _of_organization(plan)
     yield from _of_process(plan)
     yield from _of_readiness(plan)

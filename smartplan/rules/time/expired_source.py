@@ -15,8 +15,8 @@ from smartplan.wording import Text
     on=Plan,
     severity=Severity.WARNING,
     message=Text(
-        "sumber {id} berlaku sampai {end}, tetapi masih dirujuk di {n} tempat",
-        "source {id} was valid until {end}, but is still referred to {n} times",
+        "sumber {id} berlaku sampai {end}, tetapi masih dirujuk {n} kali",
+        "source {id} was valid until {end}, but is still referred to ({n}×)",
     ),
     why=Text(
         "Bukti yang sudah tidak berlaku tidak diterima asesor, sehingga pernyataan yang "

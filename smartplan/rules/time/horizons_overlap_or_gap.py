@@ -17,8 +17,8 @@ from smartplan.wording import Text
     why=Text(
         "Peta jalan membagi masa berlaku rencana ke jangka pendek, menengah, dan panjang; tahun "
         "yang tidak masuk salah satunya, atau masuk dua, membuat program salah tempat.",
-        "The roadmap divides the plan's period into short, medium and long term; a year in none of "
-        "them, or in two, puts programs in the wrong place.",
+        "The roadmap divides the plan's period into short, medium and long term; a year in none "
+        "of them, or in two, puts programs in the wrong place.",
     ),
     instead=Text(
         "Tulis tahun akhir setiap jangka waktu secara berurutan; jangka panjang berakhir bersama "

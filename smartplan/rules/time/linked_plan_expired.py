@@ -25,8 +25,8 @@ def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
     on=LinkedPlan,
     severity=Severity.WARNING,
     message=Text(
-        "{id} berakhir {end}, sedangkan masterplan berlaku sampai {last}",
-        "{id} ended in {end}, but the masterplan runs until {last}",
+        "rencana acuan {id} berakhir {end}, sedangkan masterplan berlaku sampai {last}",
+        "linked plan {id} ended in {end}, but the masterplan runs until {last}",
     ),
     why=Text(
         "Masterplan yang mengacu ke rencana yang sudah berakhir tidak lagi selaras dengan arah "

@@ -6,21 +6,8 @@ from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import Bounds, of_plan, of_program
+from smartplan.rules.time.targets import bounds_of
 from smartplan.wording import Text
-
-
-def _bounds(indicator: Indicator, plan: Plan) -> Bounds | None:
-    """From the program's first year to the plan's last: what a program brings about lasts."""
-    whole = of_plan(plan)
-    program = plan.programs.get(indicator.at[1]) if indicator.at[0] == "programs" else None
-    if whole is None or program is None or program.period is None:
-        return whole
-    own = of_program(program)
-    if own is None:
-        return None
-    last = max(own.last, whole.last)
-    return Bounds(own.first, last, own.at, _SINCE)
 
 
 @rule(
@@ -55,7 +42,7 @@ def _bounds(indicator: Indicator, plan: Plan) -> Bounds | None:
 )
 def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
     """Yield the year of the first target outside, with the others of the same indicator."""
-    bounds = _bounds(indicator, plan)
+    bounds = bounds_of(indicator, plan)
     # A year that is no year is a key that has been reported.
     given = [year for year in indicator.targets if year.isdecimal()]
     outside = [year for year in sorted(given) if bounds and bounds.outside([int(year)])]
@@ -73,7 +60,4 @@ def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]
         )
 
 
-_SINCE = Text(
-    "masa program sampai akhir rencana", "the years from its program's first to the plan's last"
-)
 _TOO = Text("target ini juga", "this target, too")

@@ -1,0 +1,96 @@
+"""Check smartplan as CI does: set up .venv-check/, then lint, types, floors, tests, docs, wheel.
+
+Usage: python3 scripts/check.py [STEP ...]     with no step, all of them
+"""
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import setting_up
+
+ROOT = setting_up.ROOT
+CORE_LIMIT_MB = 25
+
+
+def lint() -> None:
+    """Ruff: rules and format."""
+    _tool("ruff", "check", ".")
+    _tool("ruff", "format", "--check", ".")
+
+
+def types() -> None:
+    """Strict types."""
+    _tool("mypy")
+
+
+def floors() -> None:
+    """Imports only downwards."""
+    _tool("lint-imports")
+
+
+def tests() -> None:
+    """The tests, two at a time or as many as there are cores."""
+    _tool("python", "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal")
+
+
+def docs() -> None:
+    """The generated reference is current."""
+    _tool("python", "scripts/docs.py", "--check")
+
+
+def wheel() -> None:
+    """The built wheel works from an empty folder, in an environment with nothing else."""
+    with tempfile.TemporaryDirectory(prefix="smartplan wheel ") as name:
+        there = Path(name)
+        _tool("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(there))
+        (built,) = there.glob("*.whl")
+        clean = setting_up.environment(there / "venv")
+        setting_up.install(clean, str(built))
+        _print_size(there / "venv")
+        smartplan = setting_up.program(clean, "smartplan")
+        work = there / "rencana kota"
+        work.mkdir()
+        setting_up.run([smartplan, "init", "batam"], work)
+        for call in (["validate"], ["score"], ["render"], ["render", "--format", "md"]):
+            setting_up.run([smartplan, *call], work / "batam")
+        if not (work / "batam" / "build" / "index.html").is_file():
+            sys.exit("the wheel rendered no index.html")
+
+
+def _print_size(environment: Path) -> None:
+    (packages,) = environment.glob("[Ll]ib*/**/site-packages")
+    own = [
+        p
+        for p in packages.iterdir()
+        if not p.name.startswith(("pip", "setuptools", "_distutils", "pkg_res"))
+    ]
+    size = sum(
+        f.stat().st_size
+        for p in own
+        for f in ([p] if p.is_file() else p.rglob("*"))
+        if f.is_file() and f.suffix != ".pyc"
+    )
+    mega = size / 1_000_000
+    print(f"the core installs {mega:.1f} MB (limit {CORE_LIMIT_MB} MB)", flush=True)
+    if mega > CORE_LIMIT_MB:
+        sys.exit("the core install has grown too large")
+
+
+def _tool(name: str, *arguments: str) -> None:
+    setting_up.run([setting_up.program(PROGRAMS, name), *arguments])
+
+
+STEPS = (lint, types, floors, tests, docs, wheel)
+
+if __name__ == "__main__":
+    PROGRAMS = setting_up.environment(ROOT / ".venv-check")
+    setting_up.install(PROGRAMS, "-e", ".[all,dev]")
+    chosen = [step for step in STEPS if len(sys.argv) == 1 or step.__name__ in sys.argv[1:]]
+    for step in chosen:
+        began = time.monotonic()
+        print(f"\n== {step.__name__}: {step.__doc__}", flush=True)
+        step()
+        print(f"-- {step.__name__} took {time.monotonic() - began:.0f} s", flush=True)
+    print("\nall checks passed")

@@ -1,0 +1,194 @@
+"""Write the reference in docs/ that is made from code; --check only says if it is current.
+
+Usage: python scripts/docs.py [--check]
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import get_args, get_origin, get_type_hints
+
+from smartplan.commands import COMMANDS
+from smartplan.finding import Defect
+from smartplan.plan.schemas import FILE_SCHEMAS
+from smartplan.rules.registry import catalogue
+from smartplan.shape.hints import marks_of, unwrap_optional
+from smartplan.shape.kinds import Choice, Code, Money, Prose, Ref, Within
+from smartplan.shape.record import Record, fields
+from smartplan.wording import LANGS, Lang, Text, same
+from smartplan.writers.rule_page import markdown
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+GENERATED = {
+    "id": "<!-- Dibuat dari kode dengan scripts/docs.py; jangan diubah dengan tangan. -->\n\n",
+    "en": "<!-- Made from the code by scripts/docs.py; do not edit by hand. -->\n\n",
+}
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Every generated page: its path in docs/ and its text."""
+    for lang in LANGS:
+        yield f"rules/{lang}/README.md", GENERATED[lang] + _rules_index(lang)
+        for family, defects in _families().items():
+            body = "\n\n".join(_lowered(markdown(defect, lang)) for defect in defects)
+            yield f"rules/{lang}/{family}.md", f"{GENERATED[lang]}# {family}\n\n{body}"
+        yield f"format.{lang}.md", GENERATED[lang] + _format(lang)
+        yield f"commands.{lang}.md", GENERATED[lang] + _commands(lang)
+
+
+def _families() -> dict[str, list[Defect]]:
+    families: dict[str, list[Defect]] = {}
+    for code, defect in catalogue().items():
+        families.setdefault(code[:3], []).append(defect)
+    return families
+
+
+def _lowered(page: str) -> str:
+    return page.replace("# ", "## ", 1).rstrip() + "\n"
+
+
+def _rules_index(lang: Lang) -> str:
+    title = Text("# Aturan pemeriksaan", "# Rules").say(lang)
+    head = Text(
+        "| kode | cacat | tingkat | sejak tahap |", "| code | defect | severity | from stage |"
+    )
+    rows = [head.say(lang), "|---|---|---|---|"]
+    for code, defect in catalogue().items():
+        link = f"[{code}]({code[:3]}.md)"
+        severity = defect.severity.label.say(lang)
+        due = ("I", "II", "III", "IV")[defect.due - 1]
+        rows.append(f"| {link} | `{defect.name}` | {severity} | {due} |")
+    return f"{title}\n\n" + "\n".join(rows) + "\n"
+
+
+def _format(lang: Lang) -> str:
+    title = Text(
+        "# Format rencana: kunci setiap berkas", "# The plan format: the keys of every file"
+    )
+    parts = [title.say(lang)]
+    for schema in FILE_SCHEMAS:
+        parts += [f"## `{schema.files}`", _table(schema.record, lang)]
+        nested = _nested(schema.record)
+        parts += [f"### {record.__name__}\n\n{_table(record, lang)}" for record in nested]
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(record: type[Record], lang: Lang) -> str:
+    head = Text("| kunci | arti | jenis | |", "| key | meaning | type | |").say(lang)
+    rows = [head, "|---|---|---|---|"]
+    hints = _hints(record)
+    for field in fields(record):
+        must = Text("wajib", "required").say(lang) if field.required else ""
+        rows.append(
+            f"| `{field.key}` | {field.about.say(lang)} | {_kind(hints[field.name], lang)} | {must} |"
+        )
+    return "\n".join(rows)
+
+
+def _hints(record: type[Record]) -> dict[str, object]:
+    return get_type_hints(record, include_extras=True)
+
+
+def _kind(hint: object, lang: Lang) -> str:
+    plain, marks = marks_of(unwrap_optional(hint)[0])
+    for mark in marks:
+        if type(mark) in BY_MARK:
+            return str(BY_MARK[type(mark)](mark).say(lang))
+    if plain in PLAIN:
+        return PLAIN[plain].say(lang)
+    origin = get_origin(plain)
+    if origin is tuple:
+        return Text("daftar: ", "list of ").say(lang) + _kind(get_args(plain)[0], lang)
+    if origin is not None:
+        words = Text("pemetaan id: ", "mapping of ids to ").say(lang)
+        return words + _kind(get_args(plain)[1], lang)
+    if issubclass(plain, Choice):
+        return " · ".join(f"`{member.value}`" for member in plain)
+    return str(plain.__name__)
+
+
+def _nested(record: type[Record]) -> list[type[Record]]:
+    found: list[type[Record]] = []
+    _gather(record, found)
+    return found
+
+
+def _gather(record: type[Record], found: list[type[Record]]) -> None:
+    for hint in _hints(record).values():
+        pending = [hint]
+        while pending:
+            plain = marks_of(unwrap_optional(pending.pop())[0])[0]
+            pending += [arm for arm in get_args(plain) if arm is not ...]
+            if isinstance(plain, type) and issubclass(plain, Record) and plain not in found:
+                found.append(plain)
+                _gather(plain, found)
+
+
+def _commands(lang: Lang) -> str:
+    parts = [Text("# Perintah", "# Commands").say(lang)]
+    environment = {**os.environ, "SMARTPLAN_LANG": lang, "COLUMNS": "90"}
+    for verb in COMMANDS:
+        call = [sys.executable, "-m", "smartplan", verb.name, "--help"]
+        page = subprocess.run(
+            call, capture_output=True, text=True, encoding="utf-8", env=environment, check=True
+        )
+        parts.append(f"## smartplan {verb.name}\n\n```\n{page.stdout.strip()}\n```")
+    codes = Text(
+        "## Kode keluar\n\n0 bersih · 1 ada temuan setingkat `--fail-on` atau lebih · "
+        "2 permintaan tidak dapat dikerjakan · 3 kesalahan di smartplan",
+        "## Exit codes\n\n0 clean · 1 findings at or above `--fail-on` · "
+        "2 the request cannot be done · 3 a bug in smartplan",
+    )
+    parts.append(codes.say(lang))
+    return "\n\n".join(parts) + "\n"
+
+
+BY_MARK = {
+    Ref: lambda mark: Text(f"id dari {mark.to}", f"id of {mark.to}"),
+    Money: lambda _: Text("rupiah utuh", "whole rupiah"),
+    Within: lambda mark: same(f"{mark.low:g}–{mark.high:g}"),
+    Code: lambda mark: same(mark.name),
+    Prose: lambda _: Text("teks (Markdown)", "text (Markdown)"),
+}
+PLAIN = {
+    str: Text("teks", "text"),
+    bool: Text("true atau false", "true or false"),
+    int: Text("bilangan bulat", "whole number"),
+    float: Text("angka", "number"),
+    date: Text("tanggal", "date"),
+}
+
+
+def main() -> int:
+    check = "--check" in sys.argv[1:]
+    stale = []
+    wanted = dict(pages())
+    for name, text in wanted.items():
+        path = DOCS / name
+        if path.is_file() and path.read_text("utf-8") == text:
+            continue
+        stale.append(name)
+        if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    left = [
+        p for p in (DOCS / "rules").rglob("*.md") if p.relative_to(DOCS).as_posix() not in wanted
+    ]
+    for path in left:
+        stale.append(path.relative_to(DOCS).as_posix())
+        if not check:
+            path.unlink()
+    if check and stale:
+        print("not current, run python scripts/docs.py:", *stale, sep="\n  ")
+        return 1
+    print(
+        f"{len(wanted)} generated pages, {'all current' if not stale else f'{len(stale)} written'}"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,44 @@
+"""What both scripts need: a virtual environment with smartplan in it."""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OLDEST = (3, 11)
+
+
+def environment(folder: Path) -> Path:
+    """Make a virtual environment (or take the one that is there); returns its bin folder."""
+    if sys.version_info < OLDEST:
+        sys.exit("smartplan needs Python 3.11 or later; this is " + sys.version.split()[0])
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
+    if not (programs / _exe("python")).exists():
+        print(f"making a virtual environment in {folder.name}/", flush=True)
+        venv.create(folder, with_pip=True)
+    return programs
+
+
+def install(programs: Path, *what: str) -> None:
+    """Install with pip, quietly."""
+    print(f"installing {' '.join(what)}", flush=True)
+    pip = [str(programs / _exe("python")), "-m", "pip", "install", "--quiet"]
+    run([*pip, "--disable-pip-version-check", *what])
+
+
+def program(programs: Path, name: str) -> str:
+    """The path of a program of the environment."""
+    return str(programs / _exe(name))
+
+
+def run(command: list[str], cwd: Path = ROOT) -> None:
+    """Run a command and stop the script with its exit code if it fails."""
+    code = subprocess.run(command, cwd=cwd, check=False).returncode
+    if code:
+        sys.exit(code)
+
+
+def _exe(name: str) -> str:
+    return f"{name}.exe" if os.name == "nt" else name

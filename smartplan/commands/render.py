@@ -1,0 +1,202 @@
+"""`smartplan render`: the plan's documents as files that can be read, signed and sent."""
+
+import importlib
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+from smartplan.assess import Assessment, assess
+from smartplan.commands.options import (
+    AsOfOption,
+    LangOption,
+    Paths,
+    both,
+    chosen_day,
+    one_of,
+    option,
+    spoken,
+)
+from smartplan.commands.plans import chosen, shown
+from smartplan.document.library import DocumentKind, Layout, document, documents
+from smartplan.failure import Failure
+from smartplan.scoring.readiness import score
+from smartplan.wording import Lang, Text
+from smartplan.writers import WRITERS, terminal
+from smartplan.writers.files import write_atomically
+
+
+def run(
+    paths: Paths = None,
+    *,
+    format: Annotated[
+        str, option("bentuk dokumen", "format", "--format", metavar="|".join(WRITERS))
+    ] = "html",
+    document_name: Annotated[
+        list[str] | None,
+        option(
+            "hanya dokumen ini (boleh berulang; bawaan: documents di smartplan.yaml)",
+            "only this document (may be repeated; default: documents in smartplan.yaml)",
+            "--document",
+            metavar=both("NAMA", "NAME"),
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        option(
+            "folder hasil (bawaan: build/ di folder rencana)",
+            "output folder (default: build/ in the plan folder)",
+            "--out",
+            metavar=both("FOLDER", "DIR"),
+        ),
+    ] = None,
+    listing: Annotated[
+        bool,
+        option("menampilkan dokumen yang dapat dicetak", "list the documents", "--list"),
+    ] = False,
+    open_it: Annotated[
+        bool,
+        option("membuka hasilnya di peramban", "open the result in your browser", "--open"),
+    ] = False,
+    as_of: AsOfOption = None,
+    lang: LangOption = None,
+) -> int:
+    """Render the documents; those that fail are told at the end, and the others kept."""
+    language, day, cwd = spoken(lang), chosen_day(as_of), Path.cwd()
+    one_of("--format", format, tuple(WRITERS))
+    folders = chosen(paths or [], cwd)
+    if listing:
+        terminal.show(_list(folders[0], language))
+        return 0
+    written: list[Path] = []
+    failures: list[Text] = []
+    for folder in folders:
+        target = _target(folder, out, alone=len(folders) == 1)
+        job = _Job(folder, format, target, lang, day)
+        for kind, one in _progress(list(_pieces(job, document_name or [])), language):
+            try:
+                written.append(_written(job, kind, one))
+            except Failure as failure:
+                failures.append(_NOT_MADE.fill(name=kind.name, reason=failure.text))
+    terminal.show([[(shown(path, cwd), "")] for path in written])
+    if open_it and written:
+        import webbrowser
+
+        first = next((path for path in written if path.stem == "index"), written[0])
+        webbrowser.open(first.as_uri())
+    for text in failures:
+        sys.stderr.write(f"smartplan: {text.say(language)}\n")
+    return 2 if failures else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One plan to render: from where, as what, to where. `lang` is None for the plan's own."""
+
+    folder: Path
+    format: str
+    target: Path
+    lang: str | None
+    day: date
+
+
+def _pieces(job: _Job, names: Sequence[str]) -> Iterator[tuple[DocumentKind, Assessment]]:
+    """The documents to make of a plan: those asked for, else the manifest's and the front page."""
+    one = assess(job.folder, job.day)
+    asked = list(names) or list(one.plan.manifest.documents)
+    kinds = [document(name, job.folder) for name in asked]
+    if not asked:
+        kinds = [kind for kind in documents(job.folder) if kind.layout is not Layout.FRONT]
+    if not names and job.format == "html":
+        kinds = [kind for kind in documents(job.folder) if kind.layout is Layout.FRONT] + kinds
+    for kind in kinds:
+        yield kind, one
+
+
+def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
+    """Make one document and write it; returns its path."""
+    from smartplan.document.compose import compose
+    from smartplan.document.imprint import imprint_of
+    from smartplan.source.revision import version
+
+    plan = one.plan
+    lang: Lang = "id" if job.lang == "id" else "en" if job.lang == "en" else plan.language
+    held = version(job.folder)
+    composed = compose(
+        kind,
+        _view(kind, one, lang),
+        lang,
+        job.folder,
+        imprint=imprint_of(plan, lang, version=held.name, updated=held.committed),
+        sources=plan.sources,
+        books=_books(job, plan.manifest.documents),
+    )
+    writer = WRITERS[job.format]
+    path = job.target / f"{kind.stem}.{job.format}"
+    try:
+        write_atomically(path, writer(composed, job.folder))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Failure(_NO_PLACE.fill(path=path.as_posix(), reason=reason)) from None
+    return path
+
+
+def _books(job: _Job, names: Sequence[str]) -> tuple[DocumentKind, ...]:
+    """The set that the pages link to: the front page and the manifest's documents."""
+    every = documents(job.folder)
+    return tuple(
+        kind for kind in every if not names or kind.name in names or kind.layout is Layout.FRONT
+    )
+
+
+def _view(kind: DocumentKind, one: Assessment, lang: Lang) -> Any:
+    """The view of a document: its namesake module; a region's own ones get the masterplan's."""
+    module = f"smartplan.views.{kind.name.replace('-', '_')}"
+    try:
+        view = importlib.import_module(module).view
+    except ModuleNotFoundError:
+        view = importlib.import_module("smartplan.views.masterplan").view
+    scores = score(one.plan)
+    if kind.layout is Layout.FRONT:
+        return view(one.plan, scores, lang, one.findings)
+    return view(one.plan, scores, lang)
+
+
+def _target(folder: Path, out: Path | None, *, alone: bool) -> Path:
+    if out is None:
+        return folder / "build"
+    target = Path.cwd() / out
+    return target if alone else target / folder.name
+
+
+def _list(folder: Path, lang: Lang) -> Iterator[terminal.Line]:
+    for kind in documents(folder):
+        book = f"{kind.book.say(lang)}: " if kind.book else ""
+        yield [(f"{kind.name:<22}", "accent"), (f"{book}{kind.title.say(lang)}", "strong")]
+        if kind.about:
+            yield [(f"{'':22}{kind.about.say(lang)}", "muted")]
+
+
+def _progress(
+    pieces: Sequence[tuple[DocumentKind, Assessment]], lang: Lang
+) -> Iterator[tuple[DocumentKind, Assessment]]:
+    """The pieces, with a bar on the terminal while they are worked on."""
+    if len(pieces) < _LONG or not sys.stderr.isatty():
+        yield from pieces
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    said = _MAKING.say(lang)
+    yield from track(pieces, said, console=Console(stderr=True), transient=True)
+
+
+_LONG = 3
+_MAKING = Text("Menyusun dokumen", "Making documents")
+_NOT_MADE = Text("dokumen {name} tidak jadi: {reason}", "document {name} was not made: {reason}")
+_NO_PLACE = Text(
+    "{path} tidak dapat ditulis ({reason}); pilih folder lain dengan --out",
+    "{path} cannot be written ({reason}); choose another folder with --out",
+)

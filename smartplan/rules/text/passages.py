@@ -1,0 +1,66 @@
+"""Every text of a plan that people read, with its place: what the rules of wording look at."""
+
+import functools
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from smartplan.plan.plan import Plan
+from smartplan.plan.walk import walk
+from smartplan.route import Route
+from smartplan.shape.hints import marks_of, unwrap_optional
+from smartplan.shape.kinds import Code, Prose, Ref
+from smartplan.shape.record import Record, fields
+
+
+class Passage(NamedTuple):
+    """One text of the plan: what holds it, the keys that lead from there to it, and its words."""
+
+    holder: Record
+    keys: tuple[str | int, ...]
+    text: str
+    is_prose: bool
+    is_required: bool
+
+    @property
+    def at(self) -> Route:
+        """The text's route."""
+        return Route((*self.holder.at, *map(str, self.keys)))
+
+
+def passages(plan: Plan) -> Iterator[Passage]:
+    """Every text but ids, codes, units and notes, which are remarks of the team to itself."""
+    for record in walk(plan):
+        for name, key, is_prose, is_required in _text_fields(type(record)):  # type: ignore[arg-type]  # classes are hashable
+            held = getattr(record, name)
+            if type(held) is str:
+                yield Passage(record, (key,), held, is_prose, is_required)
+            elif held:
+                inner = enumerate(held) if type(held) is tuple else held.items()
+                for place, text in inner:
+                    yield Passage(record, (key, place), text, is_prose, is_required=False)
+
+
+@functools.cache
+def _text_fields(kind: Any) -> tuple[tuple[str, str, bool, bool], ...]:
+    """The fields of a record type that hold texts: name, key, whether prose, whether required."""
+    hints = get_type_hints(kind, include_extras=True)
+    found = []
+    for field in fields(kind):
+        marks = _text_marks(hints[field.name])
+        if marks is not None and field.key not in _SILENT:
+            is_prose = any(isinstance(mark, Prose) for mark in marks)
+            found.append((field.name, field.key, is_prose, field.required))
+    return tuple(found)
+
+
+def _text_marks(hint: Any) -> tuple[Any, ...] | None:
+    """The marks of the text, list of texts or mapping to texts that a hint describes, else None."""
+    plain, marks = marks_of(unwrap_optional(hint)[0])
+    origin = get_origin(plain)
+    if origin is tuple or origin is get_origin(Mapping[str, str]):
+        return _text_marks(get_args(plain)[0 if origin is tuple else 1])
+    is_text = plain is str and not any(isinstance(mark, Ref | Code) for mark in marks)
+    return marks if is_text else None
+
+
+_SILENT = frozenset({"note", "unit", "page", "sni", "documents"})

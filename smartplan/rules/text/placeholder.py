@@ -1,0 +1,56 @@
+"""TXT001: words that only hold a place."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Severity
+from smartplan.plan.plan import Plan
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.text.passages import passages
+from smartplan.rules.text.unwritten import unwritten
+from smartplan.shape.scalars import quoted
+from smartplan.wording import Text
+
+
+@rule(
+    "TXT001",
+    on=Plan,
+    severity=Severity.WARNING,
+    message=Text(
+        "{route} masih berupa teks sementara: {words}",
+        "{route} still holds a placeholder: {words}",
+    ),
+    why=Text(
+        "Teks sementara ikut tercetak di dokumen yang dibaca kepala daerah dan asesor, dan membuat "
+        "bagian itu tampak sudah dikerjakan.",
+        "A placeholder is printed in the documents that the head of region and the assessors read, "
+        "and makes its part look done.",
+    ),
+    instead=Text(
+        "Tulis isinya, atau hapus kuncinya sampai isinya diketahui. Catatan kerja ditulis di note "
+        "atau sebagai komentar (#), yang tidak diperiksa.",
+        "Write the real text, or delete the key until it is known. Reminders belong in note or in "
+        "a comment (#), which are not checked.",
+    ),
+    wrong="""
+        summary: TODO
+    """,
+    right="""
+        # TODO: minta ringkasan dari Dinas Kesehatan
+        name: Antrean puskesmas
+    """,
+)
+def placeholder(plan: Plan, _: Plan) -> Iterator[Problem]:
+    """Yield every text that is, or holds, a placeholder."""
+    for passage in passages(plan):
+        words = unwritten(passage.text)
+        if words:
+            at = passage.at
+            fix = _WRITE if passage.is_required else _WRITE_OR_DELETE.fill(key=at.key)
+            yield Problem(at, fix=fix, route=str(at), words=quoted(words))
+
+
+_WRITE = Text("tulis isinya", "write the real text")
+_WRITE_OR_DELETE = Text(
+    "tulis isinya, atau hapus {key} sampai isinya diketahui",
+    "write the real text, or delete {key} until it is known",
+)
