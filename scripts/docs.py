@@ -82,9 +82,8 @@ def _table(record: type[Record], lang: Lang) -> str:
     hints = _hints(record)
     for field in fields(record):
         must = Text("wajib", "required").say(lang) if field.required else ""
-        rows.append(
-            f"| `{field.key}` | {field.about.say(lang)} | {_kind(hints[field.name], lang)} | {must} |"
-        )
+        kind = _kind(hints[field.name], lang)
+        rows.append(f"| `{field.key}` | {field.about.say(lang)} | {kind} | {must} |")
     return "\n".join(rows)
 
 

@@ -55,7 +55,7 @@ def run(
         ),
     ] = None,
     toward: Annotated[
-        float | None,
+        str | None,
         option(
             "jalan termurah ke nilai ini dengan program yang ada",
             "the cheapest way to this score with the plan's programmes",
@@ -106,7 +106,12 @@ def run(
     cwd = Path.cwd()
     folders = chosen(paths or [], cwd)
     plans = [load(read_folder(folder), day) for folder in folders]
-    wishes = Wishes(explain=explain, goal=toward, sensitivity=sensitivity, evaluation=evaluation)
+    wishes = Wishes(
+        explain=explain,
+        goal=None if toward is None else _goal(toward),
+        sensitivity=sensitivity,
+        evaluation=evaluation,
+    )
     reports = [
         _report(
             loaded,
@@ -126,6 +131,14 @@ def run(
     else:
         terminal.show(scores_text.lines(reports, counted, language, standard=standard))
     return 0
+
+
+def _goal(asked: str) -> float:
+    """A score as people write it, with a point or a comma."""
+    try:
+        return float(asked.replace(",", "."))
+    except ValueError:
+        raise Failure(_NO_SCORE.fill(asked=asked)) from None
 
 
 def _report(
@@ -168,6 +181,10 @@ def _unknown(name: str, value: str, choices: tuple[str, ...]) -> Failure:
     return Failure(_BROKEN.fill(name=name, value=value))
 
 
+_NO_SCORE = Text(
+    "--toward {asked} bukan nilai; tulis angka dari 0 sampai 5, misalnya 3,5",
+    "--toward {asked} is no score; write a number from 0 to 5, such as 3.5",
+)
 _BROKEN = Text(
     "{name} {value} tidak dapat dipakai karena berkasnya rusak; jalankan `smartplan validate`",
     "{name} {value} cannot be used because its file is broken; run `smartplan validate`",

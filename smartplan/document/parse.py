@@ -2,41 +2,21 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast, get_args
+from dataclasses import dataclass, field, replace
+from typing import cast, get_args
 
 from smartplan.document.attributes import Attributes, split_attributes
-from smartplan.document.blocks import (
-    Align,
-    Block,
-    Blocks,
-    Box,
-    BoxKind,
-    Divider,
-    Entry,
-    Figure,
-    Heading,
-    Inlines,
-    Items,
-    Listing,
-    Note,
-    PageBreak,
-    Paragraph,
-    Quote,
-    Strong,
-    Table,
-)
-from smartplan.document.inlines import SLOT, InlineReader, markdown
+from smartplan.document.blocks import Block, Blocks, Box, BoxKind, Entry, Note, PageBreak
+from smartplan.document.inlines import InlineReader
 from smartplan.document.lists import facts, signature
 from smartplan.document.notes import Notes
 from smartplan.document.numbers import Numbers
-from smartplan.document.slots import ChartSlot, Draft, ProseSlot
+from smartplan.document.slots import ChartSlot, Draft
+from smartplan.document.tables import pipes, table_of
+from smartplan.document.tokens import TokenReader
 from smartplan.document.words import words
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +32,14 @@ class Parsed:
 
 
 def parse(draft: Draft, lang: Lang, *, numbered: bool = True) -> Parsed:
-    """Read a rendered template."""
-    reserved = set(_ASKED_ID.findall(draft.text))
-    reserved |= {slot.id for slot in draft.slots if isinstance(slot, ChartSlot)}
-    numbers = Numbers(lang, numbered, draft.file, frozenset(reserved))
+    """Read a rendered template; what it gets wrong is a Failure that names it."""
+    asked = set(_ASKED_ID.findall(draft.text))
+    asked |= {slot.id for slot in draft.slots if isinstance(slot, ChartSlot)}
+    numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
     notes = Notes(draft.sources, lang)
     inline = InlineReader(draft.slots, notes)
-    blocks = tuple(_Reader(draft, numbers, inline).lines(iter(draft.text.split("\n")), None))
+    reader = _LineReader(draft.file, TokenReader(draft.slots, numbers, inline))
+    blocks = tuple(reader.read(_Lines(draft.text.split("\n")), None))
     for target in sorted(inline.bare - numbers.labels.keys()):
         raise Failure(
             Text(
@@ -77,45 +58,84 @@ def parse(draft: Draft, lang: Lang, *, numbered: bool = True) -> Parsed:
 
 
 @dataclass(slots=True)
-class _Reader:
-    """Reads lines, then tokens. Inside a box headings have no numbers (`boxed`)."""
+class _Lines:
+    """The lines of a draft, and how far they have been read."""
 
-    draft: Draft
-    numbers: Numbers
-    inline: InlineReader
-    boxed: bool = False
+    lines: list[str]
+    at: int = field(default=0)
 
-    def lines(self, lines: Iterator[str], closing: str | None) -> Iterator[Block]:
+    def __iter__(self) -> Iterator[str]:
+        while self.at < len(self.lines):
+            self.at += 1
+            yield self.lines[self.at - 1]
+
+    def run(self, start: str) -> list[str]:
+        """The further lines that begin so."""
+        end = self.at
+        while end < len(self.lines) and self.lines[end].startswith(start):
+            end += 1
+        found, self.at = self.lines[self.at : end], end
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _LineReader:
+    """Reads what takes whole lines: containers, captions, tables; the rest is plain Markdown."""
+
+    file: str
+    tokens: TokenReader
+
+    def read(self, lines: _Lines, closing: str | None) -> Iterator[Block]:
         """Blocks up to the closing line of a container, or to the end."""
         held: list[str] = []
+        caption: Attributes | None = None
+        title = ""
         for line in lines:
-            found = _CONTAINER.match(line)
-            if not found:
+            if not line.startswith(_SIGNS):
+                if caption and line.strip():
+                    break
                 held.append(line)
                 continue
-            yield from self._markdown(held)
+            if line.startswith("|"):
+                table = [line, *lines.run("|")]
+                if made := pipes(table):
+                    yield from self.tokens.read("\n".join(held))
+                    held = []
+                    yield table_of(made, self.tokens.inline, self.tokens.numbers, title, caption)
+                    caption = None
+                else:
+                    held += table
+                continue
+            yield from self.tokens.read("\n".join(held))
             held = []
-            if not found[1]:
-                if closing is None:
-                    raise self._wrong(line, "tidak menutup apa pun", "closes nothing")
+            if line.startswith(_CAPTION):
+                title, caption = split_attributes(line[len(_CAPTION) :])
+                continue
+            kind, rest = _container(line)
+            if not kind and closing:
                 return
-            yield from self._container(found[1], found[2], lines)
-        if closing is not None:
+            yield from self._container(kind, rest, lines)
+        if caption:
+            raise self._wrong(f"{_CAPTION}{title}", "tidak diikuti tabel", "has no table below it")
+        if closing:
             raise self._wrong(f"::: {closing}", "tidak ditutup", "is not closed")
-        yield from self._markdown(held)
+        yield from self.tokens.read("\n".join(held))
 
-    def _container(self, kind: str, rest: str, lines: Iterator[str]) -> Iterator[Block]:
+    def _container(self, kind: str, rest: str, lines: _Lines) -> Iterator[Block]:
         if kind == "pagebreak":
             yield PageBreak()
             return
+        if not kind:
+            raise self._wrong(":::", "tidak menutup apa pun", "closes nothing")
         if kind not in _CONTAINERS:
             raise self._wrong(f"::: {kind}", "tidak dikenal", "is unknown")
         title, attributes = split_attributes(rest)
-        inlines = self.inline.read(title)
+        inlines = self.tokens.inline.read(title)
         if attributes.id:
-            self.numbers.claim(attributes.id, words(inlines), kind)
-        inner = self if kind == "landscape" else replace(self, boxed=True)
-        blocks = tuple(inner.lines(lines, kind))
+            self.tokens.numbers.claim(attributes.id, words(inlines), kind)
+        boxed = self.tokens.boxed or kind != "landscape"
+        inner = replace(self, tokens=replace(self.tokens, boxed=boxed))
+        blocks = tuple(inner.read(lines, kind))
         if kind == "facts":
             yield facts(blocks)
         elif kind == "signature":
@@ -125,152 +145,16 @@ class _Reader:
             yield Box(cast("BoxKind", kind), inlines, blocks, attributes.id, hue)
 
     def _wrong(self, line: str, id: str, en: str) -> Failure:  # noqa: A002 -- the language code
-        file = self.draft.file
+        file = self.file
         return Failure(Text(f'{file}: baris "{line}" {id}', f'{file}: the line "{line}" {en}'))
 
-    def _markdown(self, lines: list[str]) -> Iterator[Block]:
-        text = "\n".join(lines)
-        if text.strip():
-            yield from self.tokens(markdown().parse(text))
 
-    def tokens(self, tokens: "list[Token]") -> Iterator[Block]:
-        """The blocks of a stream of tokens."""
-        caption: tuple[str, Attributes] | None = None
-        at = 0
-        while at < len(tokens):
-            token = tokens[at]
-            end = _closing(tokens, at)
-            inner = tokens[at + 1 : end]
-            match token.type:
-                case "paragraph_open":
-                    content = inner[0].content
-                    if self.inline.trusted and content.startswith(_CAPTION):
-                        caption = split_attributes(content[len(_CAPTION) :])
-                    else:
-                        yield from self._paragraph(content)
-                case "table_open":
-                    yield self._table(inner, caption)
-                    caption = None
-                case "heading_open":
-                    yield self._heading(int(token.tag[1]), inner[0].content)
-                case "bullet_list_open" | "ordered_list_open":
-                    yield self._list(token, inner)
-                case "blockquote_open":
-                    yield Quote(tuple(self.tokens(inner)))
-                case "fence":
-                    yield Listing(token.content.rstrip("\n"))
-                case "hr":
-                    yield Divider()
-            at = end + 1
-
-    def _paragraph(self, content: str) -> Iterator[Block]:
-        alone = SLOT.fullmatch(content.strip()) if self.inline.trusted else None
-        slot = self.draft.slots[int(alone[1])] if alone else None
-        match slot:
-            case ProseSlot(text, inline=False):
-                yield from self._prose(text)
-            case ChartSlot(chart, narrow, caption, asked):
-                inlines = self.inline.read(caption)
-                id, label = self.numbers.figure(words(inlines) or chart.title, asked)  # noqa: A001
-                yield Figure(chart, narrow, id, label, inlines)
-            case _:
-                if inlines := self.inline.read(content):
-                    yield Paragraph(inlines)
-
-    def _prose(self, text: str) -> Iterator[Block]:
-        own = InlineReader((), self.inline.notes, trusted=False)
-        if _ONE_PARAGRAPH.fullmatch(text := text.strip()):
-            yield Paragraph(own.read(text))
-            return
-        yield from replace(self, inline=own, boxed=True).tokens(markdown().parse(text))
-
-    def _heading(self, level: int, content: str) -> Block:
-        if not self.inline.trusted:
-            return Paragraph((Strong(self.inline.read(content)),))
-        title, attributes = split_attributes(content)
-        inlines = self.inline.read(title)
-        if self.boxed:
-            if attributes.id:
-                self.numbers.claim(attributes.id, words(inlines), "")
-            return Heading(min(level, 4), inlines, attributes.id)
-        kind = next(iter(attributes.classes), "")
-        id, number = self.numbers.heading(min(level, 4), words(inlines), attributes.id, kind)  # noqa: A001
-        return Heading(min(level, 4), inlines, id, number)
-
-    def _list(self, token: "Token", inner: "list[Token]") -> Items:
-        items: list[Blocks] = []
-        tight, at = True, 0
-        while at < len(inner):
-            end = _closing(inner, at)
-            item = inner[at + 1 : end]
-            tight = tight and all(part.hidden for part in item if part.level == token.level + 2
-                                  and part.type == "paragraph_open")
-            items.append(tuple(self.tokens(item)))
-            at = end + 1
-        ordered = token.type == "ordered_list_open"
-        start = int(token.attrs.get("start", 1)) if ordered else 1
-        return Items(tuple(items), ordered=ordered, start=start, tight=tight)
-
-    def _table(
-        self, inner: "list[Token]", caption: tuple[str, Attributes] | None
-    ) -> Table:
-        title, attributes = caption or ("", Attributes())
-        words_of = self.inline.read(title)
-        id, label = "", ""  # noqa: A001 -- the dialect's word
-        if caption:
-            id, label = self.numbers.table(words(words_of), attributes.id)  # noqa: A001
-        align: list[Align] = []
-        rows: list[tuple[Inlines, ...]] = []
-        cells: list[Inlines] = []
-        for token in inner:
-            if token.type == "inline":
-                cells.append(self.inline.read(token.content))
-            elif token.type == "th_open":
-                style = str(token.attrs.get("style", ""))
-                align.append(cast("Align", style.partition(":")[2] or "left"))
-            elif token.type == "tr_close":
-                rows.append(tuple(cells))
-                cells = []
-        options = attributes.options
-        return Table(
-            head=rows[0],
-            rows=tuple(rows[1:]),
-            align=tuple(align),
-            id=id,
-            label=label,
-            caption=words_of,
-            wide="wide" in attributes.classes,
-            filter="filter" in attributes.classes,
-            filter_by=_columns(options.get("by", ""), len(align)),
-            total="total" in attributes.classes,
-            rowhead="rowhead" in attributes.classes,
-            widths=_widths(options.get("widths", ""), len(align)),
-        )
+def _container(line: str) -> tuple[str, str]:
+    kind, _, rest = line.lstrip(":").strip().partition(" ")
+    return kind, rest
 
 
-def _closing(tokens: "list[Token]", at: int) -> int:
-    """Where what begins at a token ends; the same place for a token that stands alone."""
-    if tokens[at].nesting != 1:
-        return at
-    level = tokens[at].level
-    end = at + 1
-    while tokens[end].nesting != -1 or tokens[end].level != level:
-        end += 1
-    return end
-
-
-def _columns(text: str, count: int) -> tuple[int, ...]:
-    numbers = (int(part) - 1 for part in text.split(",") if part.isdecimal())
-    return tuple(number for number in numbers if 0 <= number < count)
-
-
-def _widths(text: str, count: int) -> tuple[float, ...]:
-    parts = [part for part in text.split(",") if re.fullmatch(r"\d+(\.\d+)?", part)]
-    return tuple(map(float, parts)) if len(parts) == count else ()
-
-
-_CONTAINER = re.compile(r"^:::+[ \t]*([a-z]*)[ \t]*(.*)$")
-_ONE_PARAGRAPH = re.compile(r"[^\W\d_].*")  # one line that begins with a letter
 _CAPTION = "Table: "
+_SIGNS = (":::", "|", _CAPTION)
 _ASKED_ID = re.compile(r"\{#([\w.:-]+)")
 _CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature"}

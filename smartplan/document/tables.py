@@ -1,10 +1,18 @@
-"""Pipe tables: the lines of one, read into cells."""
+"""Tables: lines with pipes become cells, and cells with a caption become a table."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
-from smartplan.document.blocks import Align
+from smartplan.document.attributes import Attributes
+from smartplan.document.blocks import Align, Table
+from smartplan.document.inlines import InlineReader
+from smartplan.document.numbers import Numbers
+from smartplan.document.words import words
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,64 @@ def pipes(lines: Sequence[str]) -> Pipes | None:
         cells = _cells(line)
         rows.append(cells if len(cells) == count else (*cells, *[""] * count)[:count])
     return Pipes(head, tuple(align[:count]), tuple(rows))
+
+
+def pipes_of(tokens: "list[Token]") -> Pipes:
+    """The same from the parser's tokens: a table in the plan's own Markdown, or in a quotation."""
+    align: list[Align] = []
+    rows: list[tuple[str, ...]] = []
+    cells: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            cells.append(token.content)
+        elif token.type == "th_open":
+            style = str(token.attrs.get("style", ""))
+            align.append(cast("Align", style.partition(":")[2] or "left"))
+        elif token.type == "tr_close":
+            rows.append(tuple(cells))
+            cells = []
+    return Pipes(rows[0], tuple(align), tuple(rows[1:]))
+
+
+def table_of(
+    cells: Pipes,
+    inline: InlineReader,
+    numbers: Numbers | None = None,
+    title: str = "",
+    attributes: Attributes | None = None,
+) -> Table:
+    """A table; one with a caption has attributes, and gets an id and a number."""
+    caption = inline.read(title) if attributes else ()
+    id, label = "", ""  # noqa: A001 -- the dialect's word
+    if attributes and numbers:
+        id, label = numbers.table(words(caption), attributes.id)  # noqa: A001 -- see above
+    attributes = attributes or Attributes()
+    classes, options = attributes.classes, attributes.options
+    count = len(cells.head)
+    return Table(
+        head=tuple(map(inline.read, cells.head)),
+        rows=tuple(tuple(map(inline.read, row)) for row in cells.rows),
+        align=cells.align,
+        id=id,
+        label=label,
+        caption=caption,
+        wide="wide" in classes,
+        filter="filter" in classes,
+        filter_by=_columns(options.get("by", ""), count),
+        total="total" in classes,
+        rowhead="rowhead" in classes,
+        widths=_widths(options.get("widths", ""), count),
+    )
+
+
+def _columns(text: str, count: int) -> tuple[int, ...]:
+    numbers = (int(part) - 1 for part in text.split(",") if part.isdecimal())
+    return tuple(number for number in numbers if 0 <= number < count)
+
+
+def _widths(text: str, count: int) -> tuple[float, ...]:
+    parts = [part for part in text.split(",") if re.fullmatch(r"\d+(\.\d+)?", part)]
+    return tuple(map(float, parts)) if len(parts) == count else ()
 
 
 def _cells(line: str) -> tuple[str, ...]:

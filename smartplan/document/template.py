@@ -65,6 +65,8 @@ class Environment(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in _FILTERS}
         self.filters["join"] = self._join
         self.filters["replace"] = _replace
+        for name in ("selectattr", "rejectattr"):
+            self.filters[name] = _remembered(self.filters[name])
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -88,9 +90,27 @@ class Environment(ImmutableSandboxedEnvironment):
         """Add texts as `~` joins them; formatting with `%` is for plain text only."""
         if isinstance(left, Markup) or isinstance(right, Markup):
             if operator == "%":
-                raise jinja2.TemplateRuntimeError("% does not fill Markdown; use t(id, en, name=…)")
+                raise jinja2.TemplateRuntimeError(
+                    "% does not fill Markdown; use t(id, en, name=…)"
+                )
             return self.joined((left, right))
         return super().call_binop(context, operator, left, right)
+
+
+def _remembered(chosen: Callable[..., Iterable[Any]]) -> Callable[..., Iterable[Any]]:
+    """A filter that chooses rows, its choice kept: templates ask the same for every row."""
+    held: dict[tuple[Any, ...], tuple[Any, list[Any]]] = {}
+
+    @jinja2.pass_context
+    def remembered(context: Context, rows: Any, *args: Any) -> Iterable[Any]:
+        if not isinstance(rows, tuple) or not all(isinstance(arg, str) for arg in args):
+            return chosen(context, rows, *args)
+        key = (id(rows), *args)
+        if key not in held:
+            held[key] = (rows, list(chosen(context, rows, *args)))  # rows: so that its id stays
+        return held[key][1]
+
+    return remembered
 
 
 def _replace(value: Any, old: str, new: str) -> str:
@@ -106,9 +126,7 @@ def _finalizer(say: Say) -> Callable[..., Any]:
     return finalize
 
 
-def environment(
-    homes: tuple[Path, ...], say: Say, *, cache: Path | None = None
-) -> Environment:
+def environment(homes: tuple[Path, ...], say: Say, *, cache: Path | None = None) -> Environment:
     """The Jinja environment of one rendering; templates come from the first home that has them."""
     folder = cache / f"{smartplan.__version__}-{_GENERATION}" if cache else None
     if folder:
@@ -119,7 +137,9 @@ def environment(
     return Environment(say, jinja2.FunctionLoader(_loader(homes)), folder)
 
 
-def _loader(homes: tuple[Path, ...]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+def _loader(
+    homes: tuple[Path, ...],
+) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         for home in homes:
             path = (home / name).resolve()

@@ -29,6 +29,7 @@ from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest
 from smartplan.source.bundle import Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
+from smartplan.source.pause import collector_paused
 from smartplan.source.read import Document, read
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Text
@@ -49,6 +50,11 @@ class Loaded:
 
 def load(bundle: Bundle, as_of: date) -> Loaded:
     """Read and bind a bundle's files; nothing in them can make it raise."""
+    with collector_paused():
+        return _load(bundle, as_of)
+
+
+def _load(bundle: Bundle, as_of: date) -> Loaded:
     findings = list(bundle.findings)
     documents: dict[str, Document] = {}
     records: dict[str, Any] = {}

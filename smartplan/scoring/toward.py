@@ -232,4 +232,6 @@ def _last_year(program: Program) -> int | None:
 
 _OVER = (ProgramStatus.DONE, ProgramStatus.STOPPED)
 
-_OUT_OF_RANGE = Text("--toward menerima nilai 0 sampai 5", "--toward takes a score from 0 to 5")
+_OUT_OF_RANGE = Text(
+    "--toward menerima nilai dari 0 sampai 5", "--toward takes a score from 0 to 5"
+)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from smartplan.finding import Finding
 from smartplan.source import prescan
 from smartplan.source.bundle import MAX_BYTES
+from smartplan.source.pause import collector_paused
 
 # What a node is after reading: dict with text keys, list, text, number, boolean, None or LOST.
 Node = Any
@@ -58,7 +59,8 @@ def read(file: str, raw: bytes) -> tuple[Document, tuple[Finding, ...]]:
     # Imported here: it loads yaml (45 ms), which commands that read no plan must not pay.
     from smartplan.source.nodes import build
 
-    data, offsets, findings = build(file, text)
+    with collector_paused():
+        data, offsets, findings = build(file, text)
     return Document(file, text, data, offsets), findings
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.plan import Plan
 from smartplan.views import money, names
+from smartplan.views.nouns import ACTIVITY, counted
 from smartplan.views.part import BLANK, Missing, Part, illustrated, missing
 from smartplan.wording import Lang, Text
 
@@ -111,11 +112,9 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
     return ActionGroup(
         id=kind.value,
         name=names.capital(kind.label.say(lang)),
-        about=_ABOUT[kind].fill(count=len(rows)).say(lang) if rows else "",
+        about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
-        missing=()
-        if rows
-        else (missing(what, f"programs/<program>.yaml: actions, kind {kind.value}", lang),),
+        missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
     )
 
 
@@ -123,33 +122,30 @@ _NONE = Text("Kegiatan kelompok {group}", "The activities of the group {group} a
 
 _ABOUT = {
     ActionKind.POLICY: Text(
-        "Kelompok ini memuat {count} kegiatan yang menyiapkan aturan, kelembagaan, dan tata "
+        "Kelompok ini memuat {count} yang menyiapkan aturan, kelembagaan, dan tata "
         "laksana sehingga program mempunyai pegangan sebelum belanja dimulai.",
-        "This group holds {count} activities that prepare rules, institutions and procedures, so "
+        "This group holds {count} that prepare rules, institutions and procedures, so "
         "that programmes have firm ground before money is spent.",
     ),
     ActionKind.PEOPLE: Text(
-        "Kelompok ini memuat {count} kegiatan yang menyiapkan aparatur dan pelaksana untuk "
+        "Kelompok ini memuat {count} yang menyiapkan aparatur dan pelaksana untuk "
         "menjalankan layanan.",
-        "This group holds {count} activities that prepare staff and operators to run the "
-        "services.",
+        "This group holds {count} that prepare staff and operators to run the services.",
     ),
     ActionKind.INFRASTRUCTURE: Text(
-        "Kelompok ini memuat {count} kegiatan penyediaan sarana dan prasarana pendukung, baik "
+        "Kelompok ini memuat {count} penyediaan sarana dan prasarana pendukung, baik "
         "fisik maupun digital.",
-        "This group holds {count} activities that provide supporting infrastructure, physical and "
-        "digital.",
+        "This group holds {count} that provide supporting infrastructure, physical and digital.",
     ),
     ActionKind.APPLICATION: Text(
-        "Kelompok ini memuat {count} kegiatan aplikasi dan perangkat lunak; aplikasi yang sudah "
+        "Kelompok ini memuat {count} aplikasi dan perangkat lunak; aplikasi yang sudah "
         "ada didahulukan untuk dipakai bersama sebelum membangun yang baru.",
-        "This group holds {count} activities for applications and software; existing applications "
+        "This group holds {count} for applications and software; existing applications "
         "are shared before new ones are built.",
     ),
     ActionKind.LITERACY: Text(
-        "Kelompok ini memuat {count} kegiatan yang menumbuhkan kecakapan warga memakai dan "
+        "Kelompok ini memuat {count} yang menumbuhkan kecakapan warga memakai dan "
         "mengawasi layanan kota cerdas.",
-        "This group holds {count} activities that help residents to use and watch over smart city "
-        "services.",
+        "This group holds {count} that help residents to use and watch over smart city services.",
     ),
 }

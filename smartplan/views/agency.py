@@ -9,6 +9,7 @@ from smartplan.scoring.scores import Scores
 from smartplan.views import names
 from smartplan.views.actions import ActionRow, ProgramRow, groups, program_row
 from smartplan.views.money import MoneyTable, by_fund
+from smartplan.views.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.views.part import BLANK, Missing, Part, illustrated, missing
 from smartplan.views.programs import Milestone, milestones
 from smartplan.views.risks import RiskRow, register
@@ -103,9 +104,9 @@ def _sheet(
         tasks=agency.tasks or "",
         summary=_SUMMARY.fill(
             name=short,
-            leads=len(led),
-            supports=sum(ref in p.support for p in plan.programs.values()),
-            actions=len(own),
+            leads=counted(len(led), PROGRAM),
+            supports=counted(sum(ref in p.support for p in plan.programs.values()), PROGRAM),
+            actions=counted(len(own), ACTIVITY),
             owed=sum(one.late for one in owed),
         ).say(lang),
         leads=tuple(program_row(plan, p, lang) for p in led),
@@ -175,8 +176,8 @@ def _datasets(plan: Plan, ref: str, lang: Lang) -> tuple[DatasetRow, ...]:
 _AGENCIES = Text("Perangkat daerah", "The agencies are")
 _LATE = Text("lewat tenggat", "overdue")
 _SUMMARY = Text(
-    "{name} memimpin {leads} program, mendukung {supports} program, dan bertanggung jawab atas "
-    "{actions} kegiatan rencana aksi. Permintaan data yang lewat tenggat: {owed}.",
-    "{name} leads {leads} programmes, supports {supports}, and is in charge of {actions} "
-    "activities. Overdue requests for data: {owed}.",
+    "{name} memimpin {leads}, mendukung {supports}, dan bertanggung jawab atas {actions} rencana "
+    "aksi. Permintaan data yang lewat tenggat: {owed}.",
+    "{name} leads {leads}, supports {supports}, and is in charge of {actions}. Overdue requests "
+    "for data: {owed}.",
 )

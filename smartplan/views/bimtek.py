@@ -5,17 +5,8 @@ from dataclasses import dataclass
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.views import charts
-from smartplan.views.stages import (
-    Agreement,
-    Commitment,
-    Selection,
-    Stage,
-    agreements,
-    commitment,
-    selection,
-    stages,
-    stepper,
-)
+from smartplan.views.admission import Agreement, Selection, agreements, selection
+from smartplan.views.stages import Commitment, Stage, commitment, stages, stepper
 from smartplan.wording import Lang, Text
 
 

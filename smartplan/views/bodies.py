@@ -6,6 +6,7 @@ from smartplan.plan.model.organization import Body as BodyRecord
 from smartplan.plan.plan import Plan
 from smartplan.views import names
 from smartplan.views.foundation import instrument_line
+from smartplan.views.nouns import MEETING, counted
 from smartplan.views.part import BLANK, Missing, Part, illustrated, missing
 from smartplan.wording import Lang, Text, day
 
@@ -199,7 +200,7 @@ def _met(plan: Plan, name: Text, body: BodyRecord, lang: Lang) -> str:
     text = _MET_ALL if outside == len(body.meetings) else _MET
     return text.fill(
         name=name,
-        count=len(held),
+        count=counted(len(held), MEETING),
         last=day(last, lang),
         outside=outside,
     ).say(lang)
@@ -239,14 +240,14 @@ _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")
 _MET_ALL = Text(
-    "{name} tercatat mengadakan {count} rapat, terakhir pada {last}; semuanya dihadiri unsur di "
+    "{name} tercatat mengadakan {count}, terakhir pada {last}; semuanya dihadiri unsur di "
     "luar pemerintah.",
-    "{count} meetings of the {name} are on record, the last on {last}; people from outside "
+    "The {name} has {count} on record, the last on {last}; people from outside "
     "government took part in all of them.",
 )
 _MET = Text(
-    "{name} tercatat mengadakan {count} rapat, terakhir pada {last}; {outside} rapat dihadiri "
+    "{name} tercatat mengadakan {count}, terakhir pada {last}; {outside} di antaranya dihadiri "
     "unsur di luar pemerintah.",
-    "{count} meetings of the {name} are on record, the last on {last}; people from outside "
+    "The {name} has {count} on record, the last on {last}; people from outside "
     "government took part in {outside}.",
 )

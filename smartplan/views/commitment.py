@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.views import names
+from smartplan.views.nouns import PROGRAM, counted
 from smartplan.views.quick_wins import Sheets, sheets
 from smartplan.views.stages import Commitment, commitment
 from smartplan.wording import Lang, Text
@@ -36,7 +37,7 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> CommitmentView:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
-        programs=_PROGRAMS.fill(count=len(plan.programs)).say(lang),
+        programs=counted(len(plan.programs), PROGRAM).say(lang) if plan.programs else "",
         articles=tuple(one.say(lang) for one in articles),
         quick_wins=held,
         commitment=commitment(plan, lang),
@@ -68,4 +69,3 @@ _REVIEW = Text(
     "Meninjau masterplan bila dokumen perencanaan daerah yang diacu berganti.",
     "To review the masterplan when the plans that it has to fit are replaced.",
 )
-_PROGRAMS = Text("{count} program", "{count} programmes")

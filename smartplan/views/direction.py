@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from smartplan.plan.plan import Plan
 from smartplan.views import names
 from smartplan.views.measures import Measure, measure, years_of
+from smartplan.views.nouns import GOAL, INDICATOR, MISSION, counted
 from smartplan.views.part import Missing, Part, illustrated, missing
 from smartplan.wording import Lang, Text
 
@@ -90,8 +91,10 @@ def direction(plan: Plan, lang: Lang) -> Direction:
         gone.append(missing(_MISSIONS, "profile.yaml: missions", lang))
     if not goals:
         gone.append(missing(_GOALS, "profile.yaml: goals", lang))
-    counted = _COUNTED.fill(
-        missions=len(missions), goals=len(goals), indicators=len(plan.goal_indicators)
+    sizes = _COUNTED.fill(
+        missions=counted(len(missions), MISSION),
+        goals=counted(len(goals), GOAL),
+        indicators=counted(len(plan.goal_indicators), INDICATOR),
     )
     return Direction(
         vision=Vision(
@@ -109,7 +112,7 @@ def direction(plan: Plan, lang: Lang) -> Direction:
             if goal.mission not in profile.missions
         ),
         years=years,
-        counted=counted.say(lang) if missions and goals else "",
+        counted=sizes.say(lang) if missions and goals else "",
         missing=tuple(gone),
     )
 
@@ -150,8 +153,6 @@ _MISSIONS = Text("Misi", "The missions are")
 _GOALS = Text("Sasaran", "The goals are")
 _INDICATORS = Text("Indikator sasaran “{goal}”", "The indicators of the goal “{goal}” are")
 _COUNTED = Text(
-    "Visi dijabarkan ke dalam {missions} misi dan {goals} sasaran, yang diukur dengan "
-    "{indicators} indikator.",
-    "The vision is carried by {missions} missions and {goals} goals, measured by {indicators} "
-    "indicators.",
+    "Visi dijabarkan ke dalam {missions} dan {goals}, yang diukur dengan {indicators}.",
+    "The vision is carried by {missions} and {goals}, measured by {indicators}.",
 )

@@ -11,6 +11,7 @@ from smartplan.views.foundation import foundation
 from smartplan.views.issues import Issue, issues
 from smartplan.views.money import Financing, financing
 from smartplan.views.money_charts import by_year_chart
+from smartplan.views.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.views.part import Missing, Part, illustrated, missing
 from smartplan.views.quick_wins import Sheets, sheets
 from smartplan.views.risks import RiskRow, register
@@ -98,10 +99,12 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> ExecutiveSummary:
 
 def _scope(plan: Plan, lang: Lang) -> str:
     programs = plan.programs.values()
+    if not programs:
+        return _SCOPE_EMPTY.say(lang)
     return _SCOPE.fill(
-        programs=len(plan.programs),
-        wins=sum(p.quick_win is not None for p in programs),
-        agencies=len({p.lead for p in programs if p.lead}),
+        programs=counted(len(plan.programs), PROGRAM),
+        wins=counted(sum(p.quick_win is not None for p in programs), QUICK_WIN),
+        agencies=counted(len({p.lead for p in programs if p.lead}), AGENCY),
         period=names.years(plan.years, lang),
     ).say(lang)
 
@@ -118,7 +121,8 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
         name=name,
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(
-            count=len(programs), total=rupiah_short(money.total_of(programs), lang)
+            count=counted(len(programs), PROGRAM),
+            total=rupiah_short(money.total_of(programs), lang),
         ).say(lang)
         if programs
         else "",
@@ -133,9 +137,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
             )
             for p in largest[:_FIRST_PROGRAMS]
         ),
-        missing=()
-        if programs
-        else (missing(_PROGRAMS.fill(name=name), "programs/<program>.yaml", lang),),
+        missing=() if programs else (missing(_PROGRAMS.fill(name=name), "programs/", lang),),
     )
 
 
@@ -170,17 +172,17 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
 
 _FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
 _SCOPE = Text(
-    "{programs} program, {wins} di antaranya quick win, dijalankan {agencies} perangkat daerah "
-    "selama {period}.",
-    "{programs} programmes, {wins} of them quick wins, carried out by {agencies} agencies in "
-    "{period}.",
+    "Rencana ini memuat {programs}, termasuk {wins}, yang dijalankan {agencies} selama {period}.",
+    "This plan holds {programs}, including {wins}, carried out by {agencies} in {period}.",
 )
+_SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programmes yet.")
 _COUNTS = Text(
-    "{count} program dengan kebutuhan dana {total}.", "{count} programmes that need {total}."
+    "Dimensi ini memuat {count} dengan kebutuhan dana {total}.",
+    "It holds {count} that need {total}.",
 )
 _COUNTS_BARE = Text(
-    "{count} program; anggarannya belum dihitung.",
-    "{count} programmes; their money has not been calculated.",
+    "Dimensi ini memuat {count}; anggarannya belum dihitung.",
+    "It holds {count}; the money has not been calculated.",
 )
 _PROGRAMS = Text("Program dimensi {name}", "The programmes of the dimension {name} are")
 _ENACT = Text(

@@ -12,27 +12,20 @@ from smartplan.views.actions import (
     groups,
     program_rows,
 )
+from smartplan.views.admission import Agreement, Selection, agreements, selection
 from smartplan.views.bodies import AgencyRow, Body, PartnerRow, agencies, bodies, partners
 from smartplan.views.direction import Direction, direction
 from smartplan.views.foundation import Foundation, foundation
 from smartplan.views.issues import Issue, issues
 from smartplan.views.money import Financing, financing
 from smartplan.views.money_charts import by_dimension_chart, by_year_chart
+from smartplan.views.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.views.part import Missing, missing
 from smartplan.views.programs import ProgramCard, card
 from smartplan.views.quick_wins import Sheets, sheets
 from smartplan.views.realisation import Realisation, realisation
 from smartplan.views.risks import Register, register
-from smartplan.views.stages import (
-    Agreement,
-    Commitment,
-    Selection,
-    Stage,
-    agreements,
-    commitment,
-    selection,
-    stages,
-)
+from smartplan.views.stages import Commitment, Stage, commitment, stages
 from smartplan.views.timeline import Roadmap, roadmap
 from smartplan.wording import Lang, Text
 
@@ -101,7 +94,7 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> Masterplan:
     placed = set(plan.dimensions.dimensions) if plan.dimensions else set()
     gone = []
     if not plan.programs:
-        gone.append(missing(_PROGRAMS, "programs/<program>.yaml", lang))
+        gone.append(missing(_PROGRAMS, "programs/", lang))
     return Masterplan(
         region=plan.region_name,
         title=plan.manifest.title,
@@ -158,7 +151,9 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
         name=name,
         aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
         summary=_DIMENSION.fill(
-            name=name, count=len(programs), wins=sum(p.quick_win is not None for p in programs)
+            name=name,
+            count=counted(len(programs), PROGRAM),
+            wins=counted(sum(p.quick_win is not None for p in programs), QUICK_WIN),
         ).say(lang)
         if programs
         else "",
@@ -174,20 +169,18 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
         ),
         loose=tuple(card(plan, p, lang) for p in programs if p.subdimension not in subs),
         bare=_BARE.fill(subs=names.series(bare, lang)).say(lang) if bare and programs else "",
-        missing=()
-        if programs
-        else (missing(_NO_PROGRAM.fill(name=name), "programs/<program>.yaml", lang),),
+        missing=() if programs else (missing(_NO_PROGRAM.fill(name=name), "programs/", lang),),
     )
 
 
 def _scope(plan: Plan, lang: Lang) -> str:
     held = plan.dimensions
-    text = _SCOPE if plan.years else _SCOPE_UNDATED
+    text = _SCOPE_EMPTY if not plan.programs else _SCOPE if plan.years else _SCOPE_UNDATED
     return text.fill(
         region=plan.region_name,
         period=names.years(plan.years, lang),
-        programs=len(plan.programs),
-        agencies=len({p.lead for p in plan.programs.values() if p.lead}),
+        programs=counted(len(plan.programs), PROGRAM),
+        agencies=counted(len({p.lead for p in plan.programs.values() if p.lead}), AGENCY),
         set=held.label if held else "",
         dimensions=names.series(
             (one.label.say(lang) for one in held.dimensions.values()) if held else (), lang
@@ -198,22 +191,28 @@ def _scope(plan: Plan, lang: Lang) -> str:
 _PROGRAMS = Text("Program", "The programmes are")
 _NO_PROGRAM = Text("Program dimensi {name}", "The programmes of the dimension {name} are")
 _DIMENSION = Text(
-    "Dimensi {name} dijalankan melalui {count} program, {wins} di antaranya quick win.",
-    "The dimension {name} is carried out by {count} programmes, {wins} of them quick wins.",
+    "Dimensi {name} dijalankan melalui {count}, termasuk {wins}.",
+    "The dimension {name} is carried out by {count}, including {wins}.",
 )
 _BARE = Text(
     "Subdimensi yang belum memiliki program: {subs}.",
     "Sub-dimensions without a programme so far: {subs}.",
 )
 _SCOPE = Text(
-    "Masterplan ini berlaku di wilayah {region} untuk tahun {period}. Isinya {programs} program "
-    "yang dipimpin {agencies} perangkat daerah dan mencakup dimensi {dimensions}.",
-    "This masterplan covers {region} for {period}. It holds {programs} programmes led by "
-    "{agencies} agencies in the dimensions {dimensions}.",
+    "Masterplan ini berlaku di wilayah {region} untuk tahun {period}. Isinya {programs} yang "
+    "dipimpin {agencies} dan mencakup dimensi {dimensions}.",
+    "This masterplan covers {region} for {period}. It holds {programs} led by {agencies}, in the "
+    "dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
     "Masterplan ini berlaku di wilayah {region}; tahun berlakunya belum diisi pada berkas "
-    "smartplan.yaml. Isinya {programs} program pada dimensi {dimensions}.",
+    "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
     "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
-    "It holds {programs} programmes in the dimensions {dimensions}.",
+    "It holds {programs} within the dimensions {dimensions}.",
+)
+_SCOPE_EMPTY = Text(
+    "Masterplan ini berlaku di wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "{dimensions}.",
+    "This masterplan covers {region}. It has no programmes yet; its frame are the dimensions "
+    "{dimensions}.",
 )

@@ -155,7 +155,7 @@ def financing(plan: Plan, lang: Lang) -> Financing:
             p.own_basis.value == "illustration" or row.own_basis.value == "illustration"
             for p, row, _, _ in held
         ),
-        missing=() if held else (missing(_BUDGETS, "programs/<program>.yaml: budget", lang),),
+        missing=() if held else (missing(_BUDGETS, "programs/: budget", lang),),
     )
 
 
@@ -181,12 +181,16 @@ def _summary(plan: Plan, held: list[tuple[Program, BudgetRow, int, int]], lang: 
     regional = sum(amount for _, row, _, amount in held if row.fund is Fund.APBD)
     funded = len({program.id for program, *_ in held})
     span = names.years({year for _, _, year, _ in held}, lang)
+    part = _NONE_REGIONAL if not regional else _ALL_REGIONAL if regional == whole else _REGIONAL
     text = _SUMMARY.fill(
         total=rupiah_short(whole, lang),
         funded=funded,
         all=len(plan.programs),
         span=span,
-        share=percent(100 * regional / whole if whole else 0, lang, decimals=1),
+        part=part.fill(
+            fund=names.fund(plan, Fund.APBD, lang),
+            share=percent(100 * regional / whole if whole else 0, lang, decimals=1),
+        ),
     )
     return text.say(lang)
 
@@ -211,10 +215,16 @@ def _ceilings(
 
 
 _SUMMARY = Text(
-    "Kebutuhan dana {funded} dari {all} program pada {span} berjumlah {total}. APBD "
-    "kabupaten/kota menanggung {share} dari jumlah itu; sisanya direncanakan dari sumber lain.",
-    "The {funded} of {all} programmes with a budget need {total} in {span}. The regional budget "
-    "carries {share} of it; the rest is planned from other sources.",
+    "Kebutuhan dana {funded} dari {all} program pada {span} berjumlah {total}; {part}.",
+    "{funded} of {all} programmes have a budget: {total} in {span}; {part}.",
+)
+_REGIONAL = Text(
+    "{fund} menanggung {share} dan sisanya direncanakan dari sumber lain",
+    "the regional budget carries {share} and other sources the rest",
+)
+_ALL_REGIONAL = Text("seluruhnya dari {fund}", "all of it from the regional budget")
+_NONE_REGIONAL = Text(
+    "belum ada yang direncanakan dari {fund}", "none of it from the regional budget so far"
 )
 _ESTIMATES = Text(
     "Sebanyak {share} dari jumlah itu masih berupa perkiraan.",

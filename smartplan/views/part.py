@@ -16,10 +16,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """What the plan does not say yet, as a sentence, and the file it goes into."""
+    """What the plan does not say yet, as a sentence, and the file and key that it goes into."""
 
     text: str
     file: str
+    key: str = ""
 
 
 def illustrated(entity: Entity, *, within: bool = False) -> bool:
@@ -30,20 +31,34 @@ def illustrated(entity: Entity, *, within: bool = False) -> bool:
 
 
 def missing(what: Text, where: str, lang: Lang) -> Missing:
-    """The sentence for something that has not been filled in; `where` is its file and key."""
+    """The sentence for something that has not been filled in.
+
+    `where` is its file and key, such as `profile.yaml: vision`; a folder such as `programs/`
+    stands for the files in it.
+    """
     file, _, key = where.partition(":")
     key = key.strip()
-    text = (_NO_KEY if not key else _WITH_KEY).fill(what=what, file=file, key=key)
-    return Missing(text.say(lang), file)
+    place = (_FOLDER if file.endswith("/") else _FILE).fill(name=file.rstrip("/"))
+    if key:
+        text = _WITH_KEY.fill(what=what, place=place, key=key)
+    else:
+        text = (_NEW if file.endswith("/") else _NO_KEY).fill(what=what, place=place)
+    return Missing(text.say(lang), file, key)
 
 
 BLANK = Text("belum diisi", "not filled in yet")
 
+_FILE = Text("berkas {name}", "the file {name}")
+_FOLDER = Text("berkasnya di folder {name}", "its file in the folder {name}")
 _WITH_KEY = Text(
-    "{what} belum diisi. Lengkapi bagian {key} pada berkas {file}.",
-    "{what} not filled in yet. Complete the part {key} in the file {file}.",
+    "{what} belum diisi. Lengkapi bagian {key} pada {place}.",
+    "{what} not filled in yet. Complete the part {key} in {place}.",
 )
 _NO_KEY = Text(
-    "{what} belum diisi. Lengkapi berkas {file}.",
-    "{what} not filled in yet. Complete the file {file}.",
+    "{what} belum diisi. Lengkapi {place}.",
+    "{what} not filled in yet. Complete {place}.",
+)
+_NEW = Text(
+    "{what} belum diisi. Tambahkan {place}.",
+    "{what} not filled in yet. Add {place}.",
 )

@@ -6,6 +6,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.views import money, names
+from smartplan.views.nouns import DIMENSION, QUICK_WIN, counted
 from smartplan.views.part import Missing, Part, illustrated, missing
 from smartplan.views.programs import Fact
 from smartplan.views.risks import RiskRow, risks_of
@@ -70,16 +71,16 @@ def sheets(plan: Plan, lang: Lang) -> Sheets:
     )
     served = {program.dimension for program in programs}
     bare = [dimension.label.say(lang) for ref, dimension in held.items() if ref not in served]
-    count = _COUNT.fill(count=len(programs), dimensions=len(served))
+    count = _COUNT.fill(
+        count=counted(len(programs), QUICK_WIN), dimensions=counted(len(served), DIMENSION)
+    )
     return Sheets(
         summary=count.say(lang) if programs else "",
         sheets=tuple(sheet(plan, program, lang) for program in programs),
         without=_BARE.fill(dimensions=names.series(bare, lang)).say(lang)
         if bare and programs
         else "",
-        missing=()
-        if programs
-        else (missing(_SHEETS, "programs/<program>.yaml: quick_win", lang),),
+        missing=() if programs else (missing(_SHEETS, "programs/: quick_win", lang),),
     )
 
 
@@ -198,9 +199,9 @@ _BUDGET = Text("Anggaran", "Budget")
 _SHEETS = Text("Quick win", "The quick wins are")
 _COUNT = Text(
     "Quick win adalah program percepatan yang manfaatnya dirasakan warga dalam satu tahun. "
-    "Rencana ini memilih {count} quick win pada {dimensions} dimensi.",
-    "A quick win is a programme whose benefit residents feel within a year. This plan picks "
-    "{count} of them in {dimensions} dimensions.",
+    "Rencana ini memilih {count} pada {dimensions}.",
+    "A quick win is a programme whose benefit residents feel within a year. This plan has {count} "
+    "in {dimensions}.",
 )
 _BARE = Text(
     "Dimensi yang belum memiliki quick win: {dimensions}.",

@@ -21,9 +21,7 @@ class Realised(Part):
     program_id: str
     status: str
     physical: str
-    planned: str
-    spent: str
-    share: str
+    spending: str
     indicators: tuple[str, ...]
     constraint: str
     follow_up: str
@@ -89,7 +87,7 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
         evaluations=tuple(
             _evaluation(plan, year, one.evaluation, lang) for year, one in held if one.evaluation
         ),
-        missing=() if held else (missing(_PROGRESS, "progress/<tahun>.yaml", lang),),
+        missing=() if held else (missing(_PROGRESS, "progress/", lang),),
     )
 
 
@@ -110,11 +108,7 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 physical=percent(one.physical, lang)
                 if one.physical is not None
                 else BLANK.say(lang),
-                planned=rupiah(money, lang) if money else "–",
-                spent=rupiah(one.spent, lang) if one.spent is not None else BLANK.say(lang),
-                share=percent(100 * one.spent / money, lang)
-                if money and one.spent is not None
-                else "–",
+                spending=_spending(one.spent, money, lang),
                 indicators=_values(program, year, one.indicators, lang),
                 constraint=one.constraint or "",
                 follow_up=one.follow_up or "",
@@ -123,13 +117,25 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
             )
         )
     summary = _YEAR.fill(
-        count=len(rows),
+        count=sum(ref in plan.programs for ref in held.programs),
         all=len(plan.programs),
         year=year,
         spent=rupiah(sum(known), lang),
         planned=rupiah(planned, lang),
     )
     return RealisedYear(year=year, summary=summary.say(lang), programs=tuple(rows))
+
+
+def _spending(spent: int | None, planned: int, lang: Lang) -> str:
+    if spent is None:
+        return BLANK.say(lang)
+    if not planned:
+        return _UNPLANNED.fill(spent=rupiah(spent, lang)).say(lang)
+    return _SPENT.fill(
+        spent=rupiah(spent, lang),
+        planned=rupiah(planned, lang),
+        share=percent(100 * spent / planned, lang),
+    ).say(lang)
 
 
 def _planned(program: Program | None, year: str) -> int:
@@ -213,6 +219,8 @@ _YEAR = Text(
     "{count} of {all} programmes reported for {year}. They spent {spent} of the planned "
     "{planned}.",
 )
+_SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")
+_UNPLANNED = Text("{spent}, tanpa rencana", "{spent}, none planned")
 _AGAINST = Text("target {target}, {verdict}", "target {target}, {verdict}")
 _ABSENT = Text(
     "Daerah tidak mengikuti evaluasi kementerian pada {year}.",

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from smartplan.plan.model.program import Program, Risk
 from smartplan.plan.plan import Plan
 from smartplan.views import names
-from smartplan.views.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.views.nouns import PROGRAM, RISK, counted
+from smartplan.views.part import Missing, Part, illustrated, missing
 from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskRow(Part):
-    """One risk; `weight` is likelihood times impact, `grade` its word."""
+    """One risk; `weight` tells likelihood times impact, `grade` its word."""
 
     text: str
     program: str
     program_id: str
-    likelihood: str
-    impact: str
     weight: str
     grade: str
     mitigation: str
@@ -42,13 +41,16 @@ def register(plan: Plan, lang: Lang) -> Register:
     bare = sum(not risk.mitigation for _, risk in held)
     text = _SUMMARY if not bare else _SUMMARY_BARE
     count = text.fill(
-        count=len(held), programs=len({p.id for p, _ in held}), grave=grave, bare=bare
+        count=counted(len(held), RISK),
+        programs=counted(len({p.id for p, _ in held}), PROGRAM),
+        grave=grave,
+        bare=bare,
     )
     return Register(
         summary=count.say(lang) if held else "",
         rows=tuple(_row(plan, program, risk, lang) for program, risk in held),
         without=tuple(p.name for p in plan.programs.values() if not p.risks),
-        missing=() if held else (missing(_RISKS, "programs/<program>.yaml: risks", lang),),
+        missing=() if held else (missing(_RISKS, "programs/: risks", lang),),
     )
 
 
@@ -59,15 +61,13 @@ def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
 
 
 def _row(plan: Plan, program: Program, risk: Risk, lang: Lang) -> RiskRow:
-    blank = BLANK.say(lang)
+    unweighed = _UNWEIGHED.say(lang)
     weight = _weight(risk)
     return RiskRow(
         text=risk.text,
         program=program.name,
         program_id=program.id,
-        likelihood=str(risk.likelihood) if risk.likelihood else blank,
-        impact=str(risk.impact) if risk.impact else blank,
-        weight=str(weight) if weight else _UNWEIGHED.say(lang),
+        weight=f"{weight} ({risk.likelihood} × {risk.impact})" if weight else unweighed,
         grade=_grade(weight).say(lang),
         mitigation=risk.mitigation or "",
         owner=names.agency_short(plan, risk.owner, lang),
@@ -95,13 +95,11 @@ _GRADES = (
 _UNWEIGHED = Text("belum dinilai", "not assessed")
 _RISKS = Text("Risiko program", "The risks of the programmes are")
 _SUMMARY = Text(
-    "Daftar ini memuat {count} risiko dari {programs} program; {grave} di antaranya bernilai "
-    "tinggi.",
-    "The register holds {count} risks of {programs} programmes; {grave} of them are high.",
+    "Daftar ini memuat {count} dari {programs}; yang bernilai tinggi {grave}.",
+    "The register holds {count} of {programs}; high ones: {grave}.",
 )
 _SUMMARY_BARE = Text(
-    "Daftar ini memuat {count} risiko dari {programs} program; {grave} di antaranya bernilai "
-    "tinggi dan {bare} belum memiliki mitigasi.",
-    "The register holds {count} risks of {programs} programmes; {grave} of them are high and "
-    "{bare} have no mitigation yet.",
+    "Daftar ini memuat {count} dari {programs}; yang bernilai tinggi {grave}, yang belum memiliki "
+    "mitigasi {bare}.",
+    "The register holds {count} of {programs}; high ones: {grave}, without mitigation: {bare}.",
 )

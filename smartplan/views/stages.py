@@ -1,4 +1,4 @@
-"""How the plan came about: selection, agreements, the four stages, the joint commitment."""
+"""How the plan came about: the four guidance stages and the joint commitment."""
 
 from dataclasses import dataclass
 
@@ -23,29 +23,9 @@ class Stage(Part):
     outcomes: tuple[str, ...]
     deliverable: str
     state: str
+    recorded: bool
     note: str
     missing: tuple[Missing, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement(Part):
-    """An agreement with the ministry."""
-
-    kind: str
-    date: str
-    party: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rating(Part):
-    """A result in a national rating."""
-
-    scheme: str
-    year: str
-    result: str
-    rank: str
-    category: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +45,6 @@ class Commitment(Part):
     place: str
     signatories: tuple[Signatory, ...]
     missing: tuple[Missing, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection(Part):
-    """How the region was selected, in one or two sentences."""
-
-    text: str
 
 
 def stages(plan: Plan, lang: Lang) -> tuple[Stage, ...]:
@@ -97,65 +70,6 @@ def stepper(plan: Plan, lang: Lang) -> charts.StageStepper:
         about=charts.Heading(
             illustration=any(illustrated(one) for one in plan.process.stages.values())
         ),
-    )
-
-
-def selection(plan: Plan, lang: Lang) -> Selection | None:
-    """How the region came into the national programme."""
-    held = plan.process.selection
-    cohorts = names.series((str(year) for year in plan.manifest.cohorts), lang)
-    if held is None and not plan.manifest.cohorts:
-        return None
-    said = []
-    if plan.manifest.cohorts:
-        said.append(_COHORT.fill(region=plan.region_name, cohorts=cohorts))
-    if held and held.letter and held.date:
-        said.append(_LETTER.fill(letter=held.letter, date=day(held.date, lang)))
-    if held and held.methods:
-        methods = names.series((method.label.say(lang) for method in held.methods), lang)
-        said.append(_METHODS.fill(methods=methods))
-    if held and held.rank and held.of:
-        said.append(_RANK.fill(rank=held.rank, of=held.of))
-    elif held and held.of:
-        said.append(_OF.fill(of=held.of))
-    return Selection(
-        text=" ".join(one.say(lang) for one in said),
-        sources=held.sources if held else (),
-        illustration=illustrated(held) if held else False,
-    )
-
-
-def agreements(plan: Plan, lang: Lang) -> tuple[Agreement, ...]:
-    """The agreements with the ministry."""
-    blank = BLANK.say(lang)
-    return tuple(
-        Agreement(
-            kind=held.kind or blank,
-            date=day(held.date, lang) if held.date else blank,
-            party=held.with_ or blank,
-            place=held.place or blank,
-            sources=held.sources,
-            illustration=illustrated(held),
-        )
-        for held in plan.process.agreements.values()
-    )
-
-
-def ratings(plan: Plan, lang: Lang) -> tuple[Rating, ...]:
-    """The national ratings, by year."""
-    return tuple(
-        Rating(
-            scheme=names.choice(held.scheme, lang),
-            year=str(held.year) if held.year else BLANK.say(lang),
-            result=held.result or "–",
-            rank=_OF_RANK.fill(rank=held.rank, of=held.of).say(lang)
-            if held.rank and held.of
-            else str(held.rank or "–"),
-            category=held.category or "–",
-            sources=held.sources,
-            illustration=illustrated(held),
-        )
-        for held in sorted(plan.process.ratings.values(), key=lambda one: one.year or 0)
     )
 
 
@@ -209,6 +123,7 @@ def _stage(plan: Plan, number: int, lang: Lang) -> Stage:
         outcomes=held.outcomes if held else (),
         deliverable=_DELIVERABLES[number].say(lang),
         state=_STATES[state].say(lang),
+        recorded=held is not None,
         note=(held.note or "") if held else "",
         missing=gone,
         sources=held.sources if held else (),
@@ -278,21 +193,3 @@ _PEOPLE = Text("{count} orang", "{count} people")
 _COMMITMENT = Text("Komitmen bersama", "The joint commitment is")
 _SIGNATORIES = Text("Penanda tangan komitmen bersama", "The signatories of the commitment are")
 _SIGNED = Text("Tanggal penandatanganan komitmen", "The date of signing is")
-_COHORT = Text(
-    "{region} mengikuti program nasional kota cerdas angkatan {cohorts}.",
-    "{region} takes part in the national smart city programme, cohort {cohorts}.",
-)
-_LETTER = Text(
-    "Penetapannya tertuang dalam surat Nomor {letter} tanggal {date}.",
-    "It was selected by letter {letter} of {date}.",
-)
-_METHODS = Text("Penilaian ditempuh melalui {methods}.", "It was assessed by {methods}.")
-_RANK = Text(
-    "Hasilnya menempatkan daerah ini pada peringkat {rank} dari {of} daerah.",
-    "It ranked {rank} of {of} regions.",
-)
-_OF = Text(
-    "Sebanyak {of} daerah terpilih dalam angkatan itu.",
-    "{of} regions were selected in that cohort.",
-)
-_OF_RANK = Text("{rank} dari {of}", "{rank} of {of}")

@@ -6,19 +6,13 @@ from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.views import charts, names
 from smartplan.views import readiness as report
+from smartplan.views.admission import Agreement, Rating, Selection, agreements, ratings, selection
 from smartplan.views.bodies import Body, bodies
 from smartplan.views.direction import Direction, direction
 from smartplan.views.foundation import Foundation, foundation
 from smartplan.views.issues import Issue, Potential, coverage, issues, potentials
+from smartplan.views.nouns import GAP, ISSUE, STRATEGY, counted
 from smartplan.views.part import Missing, Part, illustrated, missing
-from smartplan.views.stages import (
-    Agreement,
-    Rating,
-    Selection,
-    agreements,
-    ratings,
-    selection,
-)
 from smartplan.views.swot import (
     GapGroup,
     StrategyGroup,
@@ -130,9 +124,9 @@ def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
     weak = min(held, key=lambda one: one.score or 0).label if held else None
     said = [
         _GATHERED.fill(
-            issues=len(plan.profile.issues),
-            gaps=len(plan.analysis.gaps),
-            strategies=len(plan.analysis.strategies),
+            issues=counted(len(plan.profile.issues), ISSUE),
+            gaps=counted(len(plan.analysis.gaps), GAP),
+            strategies=counted(len(plan.analysis.strategies), STRATEGY),
         )
     ]
     if weak:
@@ -158,9 +152,8 @@ _TRENDS = Text("Tren yang memengaruhi daerah", "The trends around the region are
 _ISSUES = Text("Isu strategis", "The strategic issues are")
 _POTENTIALS = Text("Potensi daerah", "The potentials of the region are")
 _GATHERED = Text(
-    "Analisis ini menghimpun {issues} isu strategis, {gaps} kesenjangan, dan {strategies} "
-    "strategi.",
-    "This analysis gathers {issues} strategic issues, {gaps} gaps and {strategies} strategies.",
+    "Analisis ini menghimpun {issues}, {gaps}, dan {strategies}.",
+    "This analysis gathers {issues}, {gaps} and {strategies}.",
 )
 _WEAK = Text(
     "Pembenahan didahulukan pada komponen {component} karena nilainya paling rendah.",

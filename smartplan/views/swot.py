@@ -120,7 +120,7 @@ def strategies(plan: Plan, lang: Lang) -> tuple[StrategyGroup, ...]:
                 ),
                 missing=()
                 if held
-                else (missing(what, f"analysis.yaml: strategies, kind {kind.value}", lang),),
+                else (missing(what, f"analysis.yaml: strategies (kind: {kind.value})", lang),),
             )
         )
     return tuple(groups)

@@ -46,7 +46,7 @@ def roadmap(plan: Plan, lang: Lang) -> Roadmap:
     programs = by_dimension(plan)
     gone = []
     if not programs:
-        gone.append(missing(_PROGRAMS, "programs/<program>.yaml", lang))
+        gone.append(missing(_PROGRAMS, "programs/", lang))
     if not plan.manifest.horizons:
         gone.append(missing(_HORIZONS, "smartplan.yaml: horizons", lang))
     marks = sorted(

@@ -83,7 +83,7 @@ def _issue(plan: Plan, ref: str, lang: Lang) -> IssueThreads:
         threads=tuple(_thread(plan, program, lang) for program in held),
         missing=()
         if held
-        else (missing(_ANSWER.fill(issue=issue.name), "programs/<program>.yaml: issues", lang),),
+        else (missing(_ANSWER.fill(issue=issue.name), "programs/: issues", lang),),
     )
 
 

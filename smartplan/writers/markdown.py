@@ -65,9 +65,7 @@ class _Blocks:
 
     def foot(self) -> Iterator[str]:
         """Footnotes, and which version this is."""
-        notes = [
-            f"[^{note.number}]: {self.inlines(note.inlines)}" for note in self.document.notes
-        ]
+        notes = [f"[^{note.number}]: {self.inlines(note.inlines)}" for note in self.document.notes]
         yield "\n".join(notes)
         imprint = self.document.imprint
         version = TERMS["version"].say(self.lang)

@@ -160,7 +160,8 @@ def _next(report: Report, lang: Lang, standard: str | None, *, is_brief: bool) -
         one = best[0][0]
         text, command = _WHAT_IF, f"{base} --what-if {one.id}={one.target_level}"
     else:
-        goal = f"{min(HIGHEST, int(scores.score * 2 + 1) / 2):g}"
+        # the next half above, but not one that is all but reached
+        goal = f"{min(HIGHEST, int(scores.score * 2 + 1.5) / 2):g}"
         text, command = _TOWARD, f"{base} --toward {goal}"
     yield [(text.say(lang), "muted"), (command, "accent")]
 

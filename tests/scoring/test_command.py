@@ -63,7 +63,7 @@ def told(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
 
 EVERYTHING: dict[str, Any] = {
-    "explain": True, "what_if": ["three=4"], "toward": 4.5, "sensitivity": True,
+    "explain": True, "what_if": ["three=4"], "toward": "4.5", "sensitivity": True,
     "evaluation": True, "dimensions": "giffinger",
 }  # fmt: skip
 
@@ -110,12 +110,12 @@ def test_explain_leads_every_point_to_its_line(told: Any, folder: Path):
 
 
 def test_advice_in_words(told: Any, folder: Path):
-    out = told(folder, what_if=["b.z.three=4"], toward=3.0, lang="id")
+    out = told(folder, what_if=["b.z.three=4"], toward="3,0", lang="id")
     assert "1,42 → 3,42 (+2,00), Rendah → Sedang" in out
     assert "naik  Rp1,5 miliar, selesai 2025" in out
     assert "1,42 → 3,42 dengan 1 program, Rp1,5 miliar, paling lambat 2025" in out
     assert "    Satu" not in out  # an answer by itself, without the table
-    out = told(folder, toward=4.5)
+    out = told(folder, toward="4.5")
     assert "the plan's programmes do not reach 4.50: at most 1.42 → 3.42" in out
     assert "raises still needed that no programme brings:" in out
 
@@ -225,7 +225,9 @@ def test_a_plan_is_scored_under_another_standard(told: Any, folder: Path):
         ({"dimensions": "giffingr"}, "did you mean giffinger"),
         ({"what_if": ["thre=3"]}, "did you mean b.z.three"),
         ({"what_if": ["one=3"]}, "a.x.one, a.y.one"),
-        ({"toward": 6.0}, "from 0 to 5"),
+        ({"toward": "6"}, "from 0 to 5"),
+        ({"toward": "tinggi"}, "is no score"),
+        ({"toward": "nan"}, "from 0 to 5"),
         ({"format": "xml"}, "choices: text, json, markdown"),
     ],
 )
@@ -245,7 +247,7 @@ def test_an_own_standard_that_is_broken_cannot_be_asked_for(folder: Path):
 def test_it_loads_nothing_heavy(folder: Path):
     code = (
         "import sys\nfrom pathlib import Path\nfrom smartplan.commands.score import run\n"
-        "run([Path(sys.argv[1])], explain=True, toward=4.0)\n"
+        "run([Path(sys.argv[1])], explain=True, toward='4')\n"
         "heavy = {'jinja2', 'ruamel', 'rich', 'pydantic'} & set(sys.modules)\n"
         "sys.exit(f'loaded: {heavy}' if heavy else 0)\n"
     )

@@ -4,6 +4,7 @@ The table holds the widest advance per character among the fonts of the stack (D
 widest), so what fits here fits in every one of them.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,16 +27,7 @@ class Lines:
 
 def tidy(text: str) -> str:
     """A text on one line, without what XML does not allow."""
-    return " ".join("".join(c if _allowed(c) else " " for c in text).split())
-
-
-def _allowed(char: str) -> bool:
-    point = ord(char)
-    return (
-        0x20 <= point <= 0xD7FF  # noqa: PLR2004
-        or 0xE000 <= point <= 0xFFFD  # noqa: PLR2004
-        or 0x10000 <= point <= 0x10FFFF  # noqa: PLR2004
-    )
+    return " ".join(_FORBIDDEN.sub(" ", text).split())
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -107,6 +99,8 @@ def _cut(line: str, size: float, width: float, *, bold: bool) -> str:
     cut = fits.rstrip(" ,.;:-") + ELLIPSIS
     return cut if width_of(cut, size, bold=bold) <= width else ELLIPSIS
 
+
+_FORBIDDEN = re.compile("[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _BOLD = 1.14
 _OTHER = 0.72

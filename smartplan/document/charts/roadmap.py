@@ -1,6 +1,6 @@
 """The roadmap: programmes over the years, grouped by dimension, on bands of the horizons."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from smartplan.document.charts.chart import (
@@ -45,7 +45,7 @@ def roadmap(data: Roadmap, lang: Lang, *, prefix: str = "", narrow: bool = False
     story = Story(
         "roadmap",
         _title(data, sheet),
-        ". ".join(tooltip(program, sheet) for program in data.programs) + ".",
+        _told(data, sheet),
         _table(data, sheet),
         data.about,
     )
@@ -237,6 +237,12 @@ def _title(data: Roadmap, sheet: Page) -> str:
     return f"{head}: {listed(told).say(sheet.lang)}" if told else head
 
 
+def _told(data: Roadmap, sheet: Page) -> str:
+    said = [f"{tidy(band.name)}: {band.start}–{band.end}" for band in data.bands]
+    said += [tooltip(program, sheet) for program in data.programs]
+    return ". ".join(said) + "." if said else ""
+
+
 def _table(data: Roadmap, sheet: Page) -> Table:
     head = (
         sheet.say("Program", "Programme"),
@@ -246,13 +252,11 @@ def _table(data: Roadmap, sheet: Page) -> Table:
         sheet.say("Tonggak capaian", "Milestones"),
         sheet.say("Menunggu", "Waits for"),
     )
-    return Table(head, tuple(_cells(program, data.programs, sheet) for program in data.programs))
+    names = {program.id: tidy(program.name) for program in data.programs}
+    return Table(head, tuple(_cells(program, names, sheet) for program in data.programs))
 
 
-def _cells(
-    program: RoadmapProgram, programs: Sequence[RoadmapProgram], sheet: Page
-) -> tuple[str, ...]:
-    names = {other.id: tidy(other.name) for other in programs}
+def _cells(program: RoadmapProgram, names: Mapping[str, str], sheet: Page) -> tuple[str, ...]:
     milestones = "; ".join(
         f"{day(one.day, sheet.lang)}: {tidy(one.text)}" for one in program.milestones
     )
@@ -262,7 +266,7 @@ def _cells(
         years_said(program, sheet),
         status_said(program.status, sheet),
         milestones or "–",
-        "; ".join(names.get(id, id) for id in program.depends) or "–",
+        "; ".join(names.get(id, tidy(id)) for id in program.depends) or "–",
     )
 
 

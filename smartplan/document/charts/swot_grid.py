@@ -32,9 +32,7 @@ def swot_grid(data: SwotGrid, lang: Lang, *, prefix: str = "", narrow: bool = Fa
         (_OPPORTUNITIES, Text("dari luar, mendukung", "from outside, helps"), data.opportunities),
         (_THREATS, Text("dari luar, menghambat", "from outside, hinders"), data.threats),
     )
-    counts = ", ".join(
-        f"{len(entries)} {name.say(lang).lower()}" for name, _, entries in quadrants
-    )
+    counts = ", ".join(_count(quadrant, lang) for quadrant in quadrants)
     story = Story(
         "swot-grid",
         f"{tidy(data.component)}: {counts}" if tidy(data.component) else counts.capitalize(),
@@ -103,6 +101,12 @@ def _texts(texts: Sequence[Lines], x: float, y: float, *, listed: bool) -> list[
     return parts
 
 
+def _count(quadrant: Quadrant, lang: Lang) -> str:
+    name, _, entries = quadrant
+    word = name.say(lang).lower()
+    return f"{len(entries)} {_ONE.get(word, word) if len(entries) == 1 else word}"
+
+
 def _told(quadrant: Quadrant, sheet: Page) -> str:
     name, _, entries = quadrant
     said = "; ".join(tidy(entry) for entry in entries)
@@ -119,6 +123,14 @@ def _table(quadrants: Sequence[Quadrant], sheet: Page) -> Table:
 
 _BETWEEN = 12.0
 _MOST = 8
+
+# English counts one differently, Indonesian does not.
+_ONE = {
+    "strengths": "strength",
+    "weaknesses": "weakness",
+    "opportunities": "opportunity",
+    "threats": "threat",
+}
 
 _STRENGTHS = Text("Kekuatan", "Strengths")
 _WEAKNESSES = Text("Kelemahan", "Weaknesses")

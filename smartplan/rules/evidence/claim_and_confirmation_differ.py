@@ -16,7 +16,7 @@ FAR_APART = 2
     on=Assessment,
     severity=Severity.WARNING,
     message=Text(
-        "daerah menilai {id} tingkat {level}, asesor {confirmed}",
+        "daerah menilai {id} pada tingkat {level}, asesor pada tingkat {confirmed}",
         "the region puts {id} at level {level}, the assessors at {confirmed}",
     ),
     why=Text(

@@ -20,8 +20,8 @@ SHOWN = 10
     on=Plan,
     severity=Severity.ERROR,
     message=Text(
-        "rencana berstatus {status} masih memuat {count} isian bertanda ilustrasi",
-        "the plan is {status} and still has illustrations: {count}",
+        "rencana berstatus {status}, tetapi masih memuat {count} isian ilustrasi",
+        "the plan is {status}, yet still has illustrations: {count}",
     ),
     why=Text(
         "Kepala daerah menandatangani isi rencana; isian contoh yang tertinggal akan dibaca "

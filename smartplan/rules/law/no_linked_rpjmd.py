@@ -29,8 +29,8 @@ from smartplan.wording import Text
         "Record the RPJMD (or the RPD of a transition) in plans, with its period and goals.",
     ),
     fix=Text(
-        "tambahkan RPJMD di plans: kind: rpjmd, title, period, goals",
-        "add the RPJMD to plans: kind: rpjmd, title, period, goals",
+        "tambahkan entri di plans dengan kind: rpjmd, title, period, dan goals",
+        "add an entry to plans with kind: rpjmd, title, period and goals",
     ),
     wrong="""
         plans:

@@ -29,8 +29,8 @@ from smartplan.wording import Text
         "Record the RTRW, or the RDTR of the areas that programs use, in plans.",
     ),
     fix=Text(
-        "tambahkan RTRW di plans: kind: rtrw, title, period",
-        "add the RTRW to plans: kind: rtrw, title, period",
+        "tambahkan entri di plans dengan kind: rtrw, title, dan period",
+        "add an entry to plans with kind: rtrw, title and period",
     ),
     wrong="""
         plans:

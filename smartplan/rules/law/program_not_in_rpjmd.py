@@ -61,7 +61,10 @@ def _choose(goals: list[str]) -> Text:
 
 _NOT_ASKED = (ProgramStatus.IDEA, ProgramStatus.STOPPED)
 _NONE = Text("tidak menyebut sasaran RPJMD", "names no goal of the RPJMD")
-_UNKNOWN = Text("menunjuk sasaran RPJMD {goal} yang tidak ada", "names no RPJMD goal: {goal}")
+_UNKNOWN = Text(
+    "menunjuk sasaran RPJMD {goal} yang tidak ada",
+    "names an RPJMD goal that does not exist: {goal}",
+)
 _MEANT = Text("maksudnya {meant}?", "did you mean {meant}?")
 _ONE_OF = Text("tulis alignment.rpjmd: {goals}", "write alignment.rpjmd: {goals}")
 _IN_WORDS = Text(

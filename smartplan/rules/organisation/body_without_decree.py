@@ -64,7 +64,8 @@ _UNSIGNED = Text(
     "dibentuk dengan {id} yang masih {status}", "is set up by {id}, which is still {status}"
 )
 _RECORD = Text(
-    "tulis decree: id keputusannya di instruments", "write decree: the id of one of instruments"
+    "tulis decree: id keputusannya di instruments",
+    "write decree: the id of its decree in instruments",
 )
 _SIGN = Text(
     "tuntaskan penetapan {id}, lalu tulis status: signed",

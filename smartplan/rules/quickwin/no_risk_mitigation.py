@@ -14,7 +14,7 @@ from smartplan.wording import Text
     "QWN005",
     on=Program,
     severity=Severity.WARNING,
-    message=Text("{what}", "{what}"),
+    message=Text("quick win {id} belum punya {what}", "quick win {id} has no {what}"),
     why=Text(
         "Pengenalan dan mitigasi risiko masing-masing dinilai pada quick win; waktu setahun tidak "
         "memberi ruang untuk terkejut.",
@@ -45,21 +45,15 @@ def no_risk_mitigation(program: Program, _: Plan) -> Iterator[Problem]:
     if not sheet_ahead(program):
         return
     if not program.risks:
-        what = _NO_RISK.fill(id=program.id)
-        yield Problem(program.at / "risks", what=what, keys=_RISK_KEYS)
+        yield Problem(program.at / "risks", id=program.id, what=_RISKS, keys=_RISK_KEYS)
     for key, risk in program.risks.items():
         if not risk.mitigation:
-            what = _NO_MITIGATION.fill(id=program.id, risk=key)
-            yield Problem(risk.at / "mitigation", what=what, keys="mitigation")
+            what = _MITIGATION.fill(risk=key)
+            yield Problem(risk.at / "mitigation", id=program.id, what=what, keys="mitigation")
 
 
-_NO_RISK = Text(
-    "risiko quick win {id} belum dikenali", "the risks of quick win {id} have not been named"
-)
-_NO_MITIGATION = Text(
-    "risiko {risk} pada quick win {id} belum punya mitigasi",
-    "risk {risk} of quick win {id} has no mitigation",
-)
+_RISKS = Text("risiko yang dikenali", "named risks")
+_MITIGATION = Text("mitigasi untuk risiko {risk}", "mitigation of risk {risk}")
 _RISK_KEYS = Text(
     "sedikitnya satu risiko di risks, dengan mitigation",
     "at least one risk in risks, with its mitigation",

@@ -15,7 +15,10 @@ from smartplan.wording import Text, listed, same
     "QWN010",
     on=Plan,
     severity=Severity.WARNING,
-    message=Text("{what}", "{what}"),
+    message=Text(
+        "quick win {quick_wins} belum tersambung ke masalah RPJMD: {cause}",
+        "quick win {quick_wins} not tied to a problem of the RPJMD: {cause}",
+    ),
     why=Text(
         "Asesor pertama-tama memeriksa apakah quick win menjawab masalah strategis dalam RPJMD; "
         "yang tidak, tampak sebagai proyek titipan.",
@@ -45,24 +48,18 @@ def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
         if not sheet_of(program) or plan.is_broken(program.at / "issues"):
             continue
         if not program.issues and not is_orphan(program, plan):
-            what = _NO_ISSUE.fill(id=program.id)
-            yield Problem(program.at / "issues", what=what, keys=_ISSUES)
+            at = program.at / "issues"
+            yield Problem(at, quick_wins=program.id, cause=_NO_ISSUE, keys=_ISSUES)
         if program.issues and not any(is_traced(plan, issue) for issue in program.issues):
             untraced[program.issues[0]].append(program.id)
     if has_rpjmd(plan):
         for key, quick_wins in untraced.items():
             names = listed([same(name) for name in quick_wins])
-            what = _NO_REFERENCE.fill(issue=key, quick_wins=names)
-            yield Problem(plan.profile.issues[key].at / "plan_ref", what=what, keys=_REFERENCE)
+            at, cause = plan.profile.issues[key].at / "plan_ref", _NO_REFERENCE.fill(issue=key)
+            yield Problem(at, quick_wins=names, cause=cause, keys=_REFERENCE)
 
 
-_NO_ISSUE = Text(
-    "quick win {id} tidak menjawab isu strategis mana pun",
-    "quick win {id} answers no strategic issue",
-)
-_NO_REFERENCE = Text(
-    "isu strategis {issue} yang dijawab quick win {quick_wins} belum dirujukkan ke RPJMD",
-    "strategic issue {issue}, answered by quick win {quick_wins}, is not traced to the RPJMD",
-)
+_NO_ISSUE = Text("tidak menyebut isu strategis", "it names no strategic issue")
+_NO_REFERENCE = Text("isu {issue} tanpa plan_ref", "issue {issue} has no plan_ref")
 _ISSUES = Text("isu strategis yang dijawab di issues", "the issue that it answers in issues")
 _REFERENCE = Text("plan_ref: bagian RPJMD yang memuatnya", "plan_ref: where the RPJMD has it")

@@ -54,7 +54,7 @@ def _text_fields(kind: Any) -> tuple[tuple[str, str, bool, bool], ...]:
 
 
 def _text_marks(hint: Any) -> tuple[Any, ...] | None:
-    """The marks of the text, list of texts or mapping to texts that a hint describes, else None."""
+    """The marks of the text that a hint describes, alone or in a list or mapping, else None."""
     plain, marks = marks_of(unwrap_optional(hint)[0])
     origin = get_origin(plain)
     if origin is tuple or origin is get_origin(Mapping[str, str]):

@@ -20,10 +20,10 @@ from smartplan.wording import Text
         "{route} still holds a placeholder: {words}",
     ),
     why=Text(
-        "Teks sementara ikut tercetak di dokumen yang dibaca kepala daerah dan asesor, dan membuat "
-        "bagian itu tampak sudah dikerjakan.",
-        "A placeholder is printed in the documents that the head of region and the assessors read, "
-        "and makes its part look done.",
+        "Teks sementara ikut tercetak di dokumen yang dibaca kepala daerah dan asesor, dan "
+        "membuat bagian itu tampak sudah dikerjakan.",
+        "A placeholder is printed in the documents that the head of region and the assessors "
+        "read, and makes its part look done.",
     ),
     instead=Text(
         "Tulis isinya, atau hapus kuncinya sampai isinya diketahui. Catatan kerja ditulis di note "

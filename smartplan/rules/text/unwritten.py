@@ -35,7 +35,8 @@ _ANYWHERE = re.compile(
 _MARKS = ("todo", "tbd", "fixme", "xx", "lorem", "...", "…", "__", "[", "<", "{", "«")
 
 _COMING = (
-    r"(?:akan|mohon|harap|silakan|belum|perlu|untuk) (?:di)?(?:isi|lengkapi|tulis|sesuaikan)(?:kan)?"
+    r"(?:akan|mohon|harap|silakan|belum|perlu|untuk) "
+    r"(?:di)?(?:isi|lengkapi|tulis|sesuaikan)(?:kan)?"
     r"(?: (?:kemudian|nanti|menyusul|belakangan|oleh .{1,40}))?"
     r"|di(?:isi|lengkapi|tulis)(?:kan)? (?:kemudian|nanti|menyusul|belakangan|oleh .{1,40})"
     r"|(?:isi|tulis|ketik|masukkan|sisipkan|uraikan|jelaskan) (?:\S+ ){0,3}di ?sini"

@@ -45,10 +45,12 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
     known = [(id, own) for id, program in plan.programs.items() if (own := of_program(program))]
     strayed = [(id, own) for id, own in known if whole.outside((own.first, own.last))]
     slots: dict[str, Any] = {"plan": whole.said, "years": whole.years}
-    if len(strayed) > _FEW and 2 * len(strayed) > len(known):
+    if len(strayed) > 1 and 2 * len(strayed) > len(known):
         first, last = min(o.first for _, o in strayed), max(o.last for _, o in strayed)
         what = _MOST.fill(n=len(strayed), all=len(known), span=years(first, last))
-        places = tuple(Place(own.at, word=_RUNS.fill(span=own.years)) for _, own in strayed)
+        places = tuple(
+            Place(own.at, word=_RUNS.fill(span=own.years)) for _, own in strayed[:_SHOWN]
+        )
         yield Problem(whole.at, related=places, fix=_CHECK, what=what, **slots)
         return
     for id, own in strayed:
@@ -58,7 +60,7 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield Problem(edge, related=(Place(whole.at, word=whole.name),), what=what, **slots)
 
 
-_FEW = 4
+_SHOWN = 5
 _ONE = Text("program {id} berjalan {span}", "program {id} runs {span}")
 _MOST = Text("{n} dari {all} program berjalan {span}", "{n} of {all} programs run {span}")
 _RUNS = Text("berjalan {span}", "runs {span}")

@@ -40,10 +40,8 @@ def _waits_for(plan: Plan, start: str, goal: str) -> bool:
         "stops halfway.",
     ),
     instead=Text(
-        "Mulai bersamaan dengan program yang ditunggu atau sesudahnya, majukan program itu, atau "
-        "hapus depends bila tidak benar-benar menunggu.",
-        "Begin together with what it waits for or later, bring that forward, or delete the "
-        "depends if it does not really wait.",
+        "Mulai bersamaan atau sesudahnya, atau hapus depends bila tidak benar-benar menunggu.",
+        "Begin together or later, or delete the depends if it does not really wait.",
     ),
     wrong="""
         # programs/jaringan-fiber.yaml: period: {start: 2024, end: 2026}

@@ -1,0 +1,34 @@
+"""What is counted, in both languages: one programme, two programmes."""
+
+from dataclasses import dataclass
+
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A thing that is counted; Indonesian has no plural."""
+
+    id: str
+    one: str
+    many: str
+
+
+def counted(count: int, noun: Noun) -> Text:
+    """A number with its noun: `1 program` / `1 programme`."""
+    return Text(f"{count} {noun.id}", f"{count} {noun.one if count == 1 else noun.many}")
+
+
+PROGRAM = Noun("program", "programme", "programmes")
+QUICK_WIN = Noun("quick win", "quick win", "quick wins")
+DIMENSION = Noun("dimensi", "dimension", "dimensions")
+AGENCY = Noun("perangkat daerah", "agency", "agencies")
+ACTIVITY = Noun("kegiatan", "activity", "activities")
+MISSION = Noun("misi", "mission", "missions")
+GOAL = Noun("sasaran", "goal", "goals")
+INDICATOR = Noun("indikator", "indicator", "indicators")
+RISK = Noun("risiko", "risk", "risks")
+MEETING = Noun("rapat", "meeting", "meetings")
+ISSUE = Noun("isu strategis", "strategic issue", "strategic issues")
+GAP = Noun("kesenjangan", "gap", "gaps")
+STRATEGY = Noun("strategi", "strategy", "strategies")
