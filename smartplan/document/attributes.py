@@ -19,10 +19,10 @@ def split_attributes(line: str) -> tuple[str, Attributes]:
     found = _AT_END.search(line)
     if not found:
         return line.strip(), Attributes()
-    id, classes, options = "", [], {}  # noqa: A001 -- the dialect's word
+    id, classes, options = "", [], {}
     for part in found[1].split():
         if part.startswith("#"):
-            id = part[1:]  # noqa: A001 -- the dialect's word
+            id = part[1:]
         elif part.startswith("."):
             classes.append(part[1:])
         else:

@@ -158,7 +158,8 @@ class Table:
 class Figure:
     """A chart with its caption; `label` is "Gambar 1.1", `narrow` the chart as phones show it.
 
-    Without a caption the chart's own title tells what it is.
+    Without a caption the chart's own title tells what it is. `source` and `illustration` are
+    written in the chart, too: they are for writers that show only its numbers.
     """
 
     chart: Chart
@@ -166,6 +167,8 @@ class Figure:
     id: str
     label: str
     caption: Inlines
+    source: str = ""
+    illustration: bool = False
 
 
 BoxKind = Literal[

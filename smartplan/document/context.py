@@ -71,7 +71,17 @@ def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
         wide = draw(prefix=prefix)
         narrow = draw(prefix=f"{prefix}-narrow", narrow=True)
         said = "" if caption is None else str(say(caption, lang))
-        return slots.put(ChartSlot(wide, narrow, said, id or ""))
+        about = getattr(data, "about", None)
+        return slots.put(
+            ChartSlot(
+                wide,
+                narrow,
+                said,
+                id or "",
+                getattr(about, "source", ""),
+                getattr(about, "illustration", False),
+            )
+        )
 
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)

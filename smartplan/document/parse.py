@@ -144,7 +144,7 @@ class _LineReader:
             hue = next(iter(attributes.classes), "")
             yield Box(cast("BoxKind", kind), inlines, blocks, attributes.id, hue)
 
-    def _wrong(self, line: str, id: str, en: str) -> Failure:  # noqa: A002 -- the language code
+    def _wrong(self, line: str, id: str, en: str) -> Failure:
         file = self.file
         return Failure(Text(f'{file}: baris "{line}" {id}', f'{file}: the line "{line}" {en}'))
 

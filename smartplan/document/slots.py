@@ -15,6 +15,8 @@ class ChartSlot:
     narrow: Any
     caption: str = ""
     id: str = ""
+    source: str = ""
+    illustration: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,9 +65,9 @@ def table_of(
 ) -> Table:
     """A table; one with a caption has attributes, and gets an id and a number."""
     caption = inline.read(title) if attributes else ()
-    id, label = "", ""  # noqa: A001 -- the dialect's word
+    id, label = "", ""
     if attributes and numbers:
-        id, label = numbers.table(words(caption), attributes.id)  # noqa: A001 -- see above
+        id, label = numbers.table(words(caption), attributes.id)
     attributes = attributes or Attributes()
     classes, options = attributes.classes, attributes.options
     count = len(cells.head)

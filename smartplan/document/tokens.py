@@ -74,13 +74,16 @@ class TokenReader:
         match slot:
             case ProseSlot(text, inline=False):
                 yield from self._prose(text)
-            case ChartSlot(chart, narrow, caption, asked):
-                inlines = self.inline.read(caption)
-                id, label = self.numbers.figure(words(inlines) or chart.title, asked)  # noqa: A001 -- the dialect's word
-                yield Figure(chart, narrow, id, label, inlines)
+            case ChartSlot():
+                yield self._figure(slot)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)
+
+    def _figure(self, slot: ChartSlot) -> Figure:
+        caption = self.inline.read(slot.caption)
+        id, label = self.numbers.figure(words(caption) or slot.chart.title, slot.id)
+        return Figure(slot.chart, slot.narrow, id, label, caption, slot.source, slot.illustration)
 
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)
@@ -100,7 +103,7 @@ class TokenReader:
                 self.numbers.claim(attributes.id, words(inlines), "")
             return Heading(level, inlines, attributes.id)
         kind = next(iter(attributes.classes), "")
-        id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)  # noqa: A001 -- the dialect's word
+        id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
         return Heading(level, inlines, id, number)
 
     def _list(self, token: "Token", inner: "list[Token]") -> Items:

@@ -106,8 +106,7 @@ def _tilted(values: Sequence[tuple[Fraction, Fraction]], *, up: bool) -> Fractio
             weight * (1 + FIFTH if position < count else 1 - FIFTH)
             for position, (weight, _) in enumerate(ordered)
         ]
-        total = sum(weights)
-        if total:
-            weighed = zip(weights, ordered, strict=True)
-            found.append(sum((w * value for w, (_, value) in weighed), Fraction(0)) / total)
+        weighed = zip(weights, ordered, strict=True)
+        total = sum((weight * value for weight, (_, value) in weighed), Fraction(0))
+        found.append(total / sum(weights))
     return max(found) if up else min(found)

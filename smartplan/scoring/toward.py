@@ -189,12 +189,13 @@ def _steps(
 def _further(
     scores: Scores, reached: Mapping[str, int], weights: Mapping[str, Fraction], missing: Fraction
 ) -> tuple[Raise, ...]:
-    """The fewest single raises that bring the missing points, the lowest levels first."""
+    """The fewest single raises that bring the missing points, the lowest levels first.
+
+    There are always enough: with everything at 5 the score is 5.
+    """
     levels = {key: level for key, level in reached.items() if weights.get(key)}
     while missing > 0:
         free = [key for key, level in levels.items() if level < HIGHEST]
-        if not free:
-            break
         key = min(free, key=lambda one: (-weights[one], levels[one]))
         levels[key] += 1
         missing -= weights[key]

@@ -11,7 +11,7 @@ from smartplan.views.money_charts import by_year_chart
 from smartplan.views.part import Missing
 from smartplan.views.quick_wins import Sheets, sheets
 from smartplan.views.stages import stepper
-from smartplan.views.standings import component_bars, radar, sentence, weakest
+from smartplan.views.standings import component_bars, confirmation, radar, sentence, weakest
 from smartplan.views.timeline import matrix
 from smartplan.wording import Lang, Text, grouped, rupiah_short
 
@@ -46,6 +46,7 @@ class Index:
     stages: charts.StageStepper
     readiness: str
     weakest: str
+    confirmation: str
     proposed: bool
     overview: charts.ElementBars | None
     radar: charts.ReadinessRadar | None
@@ -75,6 +76,7 @@ def view(
         stages=stepper(plan, lang),
         readiness=sentence(scores, lang),
         weakest=weakest(scores, lang),
+        confirmation=confirmation(scores, lang),
         proposed=bool(scores.proposed),
         overview=component_bars(plan, scores, lang) if some else None,
         radar=radar(plan, scores, lang) if some else None,
@@ -118,7 +120,7 @@ def _lack(finding: Finding, lang: Lang) -> Lack:
         severity=names.capital(finding.severity.label.say(lang)),
         message=names.capital(finding.message.say(lang)),
         place=f"{file}{line}" if file else str(place.route),
-        fix=finding.fix.say(lang) if finding.fix else "",
+        fix=names.capital(finding.fix.say(lang)) if finding.fix else "",
     )
 
 

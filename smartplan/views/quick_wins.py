@@ -147,7 +147,6 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
 def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
     support = [names.agency_short(plan, ref, lang) for ref in program.support]
     partners = [names.partner(plan, ref) for ref in program.partners]
-    deadline = program.quick_win.deadline if program.quick_win else None
     held = (
         (_DIMENSION, names.dimension(plan, program.dimension, lang)),
         (_SUBDIMENSION, names.subdimension(plan, program.dimension, program.subdimension, lang)),
@@ -155,7 +154,6 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
         (_LEAD, names.agency(plan, program.lead, lang)),
         (_SUPPORT, names.series(support, lang) if support else ""),
         (_MITRA, names.lines(partners, lang) if partners else ""),
-        (_DEADLINE, day(deadline, lang) if deadline else names.choice(None, lang)),
         (_BUDGET, money.program_total(program, lang)),
     )
     return tuple(Fact(label=label.say(lang), text=text) for label, text in held if text)
@@ -179,7 +177,6 @@ _ISSUES = Text("Isu strategis", "Strategic issues")
 _LEAD = Text("Penanggung jawab", "Lead agency")
 _SUPPORT = Text("Perangkat daerah pendukung", "Supporting agencies")
 _MITRA = Text("Mitra", "Partners")
-_DEADLINE = Text("Tenggat", "Deadline")
 _PROBLEM = Text("Masalah yang dijawab", "Problem it answers")
 _USERS = Text("Penerima manfaat", "Who benefits")
 _BENEFIT = Text("Manfaat yang dirasakan", "Benefit that is felt")

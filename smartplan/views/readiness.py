@@ -12,6 +12,7 @@ from smartplan.views.raising import Help, raising
 from smartplan.views.standings import (
     UNASSESSED,
     component_bars,
+    confirmation,
     element_bars,
     figure,
     radar,
@@ -90,6 +91,7 @@ class Readiness:
     summary: str
     weakest: str
     assessed: str
+    confirmation: str
     standard: str
     standard_about: str
     standard_source: str
@@ -118,6 +120,7 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> Readiness:
         summary=sentence(scores, lang),
         weakest=weakest(scores, lang),
         assessed=_assessed(plan, lang),
+        confirmation=confirmation(scores, lang),
         standard=scores.standard_label.say(lang),
         standard_about=standard.about.text.say(lang) if standard and standard.about else "",
         standard_source=scores.source or "",

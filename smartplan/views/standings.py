@@ -3,6 +3,7 @@
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import ComponentScore, ElementScore, Node, Scores
 from smartplan.views import charts
+from smartplan.views.nouns import INDICATOR, counted
 from smartplan.wording import Lang, Text, grouped
 
 
@@ -58,7 +59,9 @@ def weakest(scores: Scores, lang: Lang) -> str:
 def radar(plan: Plan, scores: Scores, lang: Lang) -> charts.ReadinessRadar:
     """The elements around a circle: own claim, confirmed, target."""
     return charts.ReadinessRadar(
-        standings=tuple(_standing(one, one.claimed, lang) for one in scores.elements()),
+        standings=tuple(
+            _standing(one, one.claimed, lang, confirmed=one.confirmed) for one in scores.elements()
+        ),
         about=_about(plan, scores, lang),
     )
 
@@ -83,13 +86,25 @@ def component_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars
     )
 
 
+def confirmation(scores: Scores, lang: Lang) -> str:
+    """How far assessors have looked; a confirmed mean covers only what they looked at."""
+    count = sum(one.confirmed_level is not None for one in scores.indicators())
+    text = _CONFIRMED if count else _UNCONFIRMED
+    return text.fill(count=counted(count, INDICATOR)).say(lang)
+
+
 def _standing(
-    node: ComponentScore | ElementScore, claim: float | None, lang: Lang, *, group: str = ""
+    node: ComponentScore | ElementScore,
+    claim: float | None,
+    lang: Lang,
+    *,
+    confirmed: float | None = None,
+    group: str = "",
 ) -> charts.Standing:
     return charts.Standing(
         name=node.label.say(lang),
         claim=claim,
-        confirmed=node.confirmed,
+        confirmed=confirmed,
         target=node.target,
         low=node.low,
         high=node.high,
@@ -129,6 +144,16 @@ _NOTHING = Text(
     "readiness.yaml.",
     "None of the {of} readiness indicators has been assessed. Complete the part indicators in the "
     "file readiness.yaml.",
+)
+_CONFIRMED = Text(
+    "Asesor baru mengonfirmasi {count}; nilai konfirmasi suatu unsur hanya mencakup indikator "
+    "yang diperiksa itu.",
+    "Assessors have confirmed {count} so far; the confirmed value of an element covers only "
+    "those.",
+)
+_UNCONFIRMED = Text(
+    "Belum ada indikator yang dikonfirmasi asesor.",
+    "Assessors have confirmed no indicator so far.",
 )
 _ENDS = Text(
     "Komponen terlemah ialah {low} ({low_score}) dan yang terkuat {high} ({high_score}).",

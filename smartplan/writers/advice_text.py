@@ -80,15 +80,16 @@ def _sum(way: Toward, goal: Text, lang: Lang) -> Iterator[Line]:
     before, after = words.both(way.before), words.both(way.after)
     slots = {"before": before, "after": after, "goal": goal, "cost": cost}
     count = len(way.steps)
+    plural = "" if count == 1 else "s"
     if way.is_reached:
-        text = _REACHED.fill(**slots, n=count, year=way.year or "?")
+        text = _REACHED.fill(**slots, n=count, s=plural, year=way.year or "?")
         yield [("  " + text.say(lang), "good")]
         if not way.is_proved:
             yield plain("  " + _NOT_PROVED.say(lang))
     elif not way.steps:
         yield [("  " + _NO_PROGRAM.say(lang), "warning")]
     else:
-        text = _SHORT.fill(**slots, n=count)
+        text = _SHORT.fill(**slots, n=count, s=plural)
         yield from words.wrapped("  " + text.say(lang), 4, style="warning")
     if way.unpriced:
         yield from words.wrapped("  " + _UNPRICED.fill(ids=", ".join(way.unpriced)).say(lang), 4)
@@ -134,13 +135,13 @@ _NO_YEAR = Text("tahun belum ditetapkan", "no year set")
 _FIRST = Text("harus mendahului {ids}", "must come before {ids}")
 _REACHED = Text(
     "{before} → {after} dengan {n} program, {cost}, paling lambat {year}",
-    "{before} → {after} with {n} programmes, {cost}, by {year} at the latest",
+    "{before} → {after} with {n} programme{s}, {cost}, by {year} at the latest",
 )
 _SHORT = Text(
     "program yang ada tidak mencapai {goal}: paling jauh {before} → {after}, termurah dengan {n} "
     "program, {cost}",
     "the plan's programmes do not reach {goal}: at most {before} → {after}, cheapest with {n} "
-    "programmes, {cost}",
+    "programme{s}, {cost}",
 )
 _NO_PROGRAM = Text(
     "tidak ada program yang menaikkan indikator yang sudah dinilai (kunci `readiness` di program)",

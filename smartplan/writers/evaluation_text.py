@@ -177,6 +177,6 @@ _LOST = Text(
 )
 _UNPLACED = Text("Program tanpa dimensi yang dikenal:", "Programmes without a known dimension:")
 _COHORTS = Text(
-    "{n} keikutsertaan oleh {regions} daerah", "{n} participations by {regions} regions"
+    "{n} keikutsertaan oleh {regions} daerah", "participations: {n}, regions: {regions}"
 )
 _WITHOUT = Text("tanpa angkatan: {names}", "in no cohort: {names}")

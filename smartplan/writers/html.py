@@ -143,10 +143,17 @@ def _style(document: Document, theme: Path, plan_root: Path | None) -> str:
         (theme / "page.css").read_text(encoding="utf-8"),
         print_style(document),
     ]
-    own = plan_root / "templates" / "theme" / "own.css" if plan_root else None
-    if own and own.is_file() and own.resolve().is_relative_to(plan_root.resolve()):
-        parts.append(own.read_text(encoding="utf-8", errors="replace").replace("<", r"\3C "))
+    if plan_root:
+        parts.append(_own_style(plan_root.resolve()))
     return "\n".join(parts)
+
+
+def _own_style(plan_root: Path) -> str:
+    """The plan's own style; it can neither end the style element nor come from elsewhere."""
+    path = (plan_root / "templates" / "theme" / "own.css").resolve()
+    if not path.is_file() or not path.is_relative_to(plan_root):
+        return ""
+    return path.read_text(encoding="utf-8", errors="replace").replace("<", r"\3C ")
 
 
 def _hash(text: str) -> str:

@@ -39,13 +39,13 @@ class BlocksHtml:
         """Blocks one after another."""
         return "\n".join(self.block(block) for block in blocks)
 
-    def block(self, block: Block) -> str:
+    def block(self, block: Block) -> str:  # noqa: C901 -- one case per kind
         """One block."""
         match block:
             case Heading():
                 return self._heading(block)
             case Paragraph(inlines):
-                return f"<p>{self._inlines(inlines)}</p>"
+                return f"<p>{self.inlines(inlines)}</p>"
             case Items():
                 return self._items(block)
             case Quote(blocks):
@@ -62,8 +62,8 @@ class BlocksHtml:
                 return self._box(block)
             case Facts(facts):
                 pairs = "".join(
-                    f"<div><dt>{self._inlines(fact.label)}</dt>"
-                    f"<dd>{self._inlines(fact.value)}</dd></div>"
+                    f"<div><dt>{self.inlines(fact.label)}</dt>"
+                    f"<dd>{self.inlines(fact.value)}</dd></div>"
                     for fact in facts
                 )
                 return f'<dl class="facts">{pairs}</dl>'
@@ -72,7 +72,8 @@ class BlocksHtml:
             case PageBreak():
                 return '<div class="page-break"></div>'
 
-    def _inlines(self, inlines: Inlines) -> str:
+    def inlines(self, inlines: Inlines) -> str:
+        """Inlines of this document."""
         return inlines_html(inlines, self.document)
 
     def _heading(self, heading: Heading) -> str:
@@ -87,7 +88,7 @@ class BlocksHtml:
                 f' <a class="anchor" href="#{escape(heading.id)}" aria-hidden="true" '
                 f'tabindex="-1">#</a>'
             )
-        return f"<{tag}{name}>{number}{self._inlines(heading.inlines)}{anchor}</{tag}>"
+        return f"<{tag}{name}>{number}{self.inlines(heading.inlines)}{anchor}</{tag}>"
 
     def _items(self, items: Items) -> str:
         tag = "ol" if items.ordered else "ul"
@@ -97,7 +98,7 @@ class BlocksHtml:
 
     def _item(self, item: Blocks, *, tight: bool) -> str:
         return "".join(
-            self._inlines(block.inlines)
+            self.inlines(block.inlines)
             if tight and isinstance(block, Paragraph)
             else self.block(block)
             for block in item
@@ -105,7 +106,7 @@ class BlocksHtml:
 
     def _figure(self, figure: Figure) -> str:
         self.figures.append(figure)
-        caption = f": {self._inlines(figure.caption)}" if figure.caption else ""
+        caption = f": {self.inlines(figure.caption)}" if figure.caption else ""
         data = TERMS["data"].say(self.document.lang)
         return (
             f'<figure id="{escape(figure.id)}">'
@@ -120,10 +121,10 @@ class BlocksHtml:
 
     def _signature(self, signature: Signature) -> str:
         people = "".join(
-            f"<div><p>{self._inlines(one.office)}</p><p>{self._inlines(one.name)}</p></div>"
+            f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p></div>"
             for one in signature.signatories
         )
-        title = f"<p>{self._inlines(signature.title)}</p>" if signature.title else ""
+        title = f"<p>{self.inlines(signature.title)}</p>" if signature.title else ""
         return f'<div class="signature">{title}<div class="signatories">{people}</div></div>'
 
     def attributes(self, box: Box) -> str:
@@ -134,7 +135,7 @@ class BlocksHtml:
 
 
 def _group(html: BlocksHtml, box: Box) -> str:
-    title = f'<p class="title">{html._inlines(box.title)}</p>' if box.title else ""  # noqa: SLF001
+    title = f'<p class="title">{html.inlines(box.title)}</p>' if box.title else ""
     return f"<div {html.attributes(box)}>{title}{html.blocks(box.blocks)}</div>"
 
 

@@ -18,7 +18,10 @@ def print_style(document: Document) -> str:
         f"@bottom-left {{ content: {_quoted(imprint.disclaimer)}; width: 85%; }} "
         '@bottom-right { content: counter(page) " / " counter(pages); width: 15%; }'
     )
-    return f"@page {{ {boxes} }}\n@page :first {{ @top-left {{ content: none; }} @top-right {{ content: none; }} }}"
+    return f"@page {{ {boxes} }}\n{_COVER}"
+
+
+_COVER = "@page :first { @top-left { content: none; } @top-right { content: none; } }"
 
 
 def _quoted(text: str) -> str:

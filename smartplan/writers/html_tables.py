@@ -7,6 +7,7 @@ from smartplan.document.charts.chart import Table as Numbers
 from smartplan.document.compose import Document
 from smartplan.document.words import words
 from smartplan.writers.html_inlines import inlines_html
+from smartplan.writers.sides import sides
 
 TALL = 12  # rows from which the head of a table stays in sight
 
@@ -37,13 +38,8 @@ def table_html(table: Table, document: Document) -> str:
 
 
 def numbers_html(numbers: Numbers, label: str) -> str:
-    """The numbers of a chart: the first column names the row, the others are right-aligned."""
-    side = ["" if column == 0 else ' class="right"' for column in range(len(numbers.head))]
-    wordy = [
-        any(len(row[column]) > _WORDY for row in numbers.rows if column < len(row))
-        for column in range(len(numbers.head))
-    ]
-    side = ["" if long else one for one, long in zip(side, wordy, strict=True)]
+    """The numbers of a chart; the first column names the row."""
+    side = ["" if one == "left" else f' class="{one}"' for one in sides(numbers)]
     head = "".join(
         f'<th scope="col"{one}>{escape(cell, quote=False)}</th>'
         for one, cell in zip(side, numbers.head, strict=True)
@@ -106,5 +102,4 @@ def _filter(table: Table) -> str:
     return f' data-filter="{",".join(map(str, table.filter_by))}"'
 
 
-_WORDY = 24
 _FEW, _MANY, _LOTS = 2, 5, 8  # columns

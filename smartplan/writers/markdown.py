@@ -33,7 +33,7 @@ from smartplan.document.blocks import (
     Table,
 )
 from smartplan.document.compose import Document
-from smartplan.document.words import words
+from smartplan.writers.sides import sides
 from smartplan.writers.terms import TERMS
 
 
@@ -78,7 +78,7 @@ class _Blocks:
         for block in blocks:
             yield from self.block(block)
 
-    def block(self, block: Block) -> Iterator[str]:
+    def block(self, block: Block) -> Iterator[str]:  # noqa: C901 -- one case per kind
         """One block."""
         match block:
             case Heading(level, inlines, _, number):
@@ -98,13 +98,8 @@ class _Blocks:
                 yield "---"
             case Table():
                 yield from self.table(block)
-            case Figure(chart, label=label, caption=caption):
-                yield f"**{label}.** {self.inlines(caption) or _escaped(chart.title)}"
-                yield _pipes(
-                    [_cell(cell) for cell in chart.table.head],
-                    [[_cell(cell) for cell in row] for row in chart.table.rows],
-                    ["left"] * len(chart.table.head),
-                )
+            case Figure():
+                yield from self.figure(block)
             case Box():
                 yield from self.box(block)
             case Facts(facts):
@@ -136,6 +131,21 @@ class _Blocks:
             rows[-1] = [f"**{cell}**" if cell else "" for cell in rows[-1]]
         yield _pipes([self.cell(cell) for cell in table.head], rows, list(table.align))
 
+    def figure(self, figure: Figure) -> Iterator[str]:
+        """Caption, what the chart finds, its numbers, and where they come from."""
+        numbers = figure.chart.table
+        caption, finding = self.inlines(figure.caption), _escaped(figure.chart.title)
+        said = f"{caption}. {finding}" if caption and caption != finding else finding
+        mark = f" {self.inline(Illustration())}" if figure.illustration else ""
+        yield f"**{figure.label}.** {said}{mark}"
+        yield _pipes(
+            [_cell(cell) for cell in numbers.head],
+            [[_cell(cell) for cell in row] for row in numbers.rows],
+            list(sides(numbers)),
+        )
+        if figure.source:
+            yield f"{TERMS['source'].say(self.lang)}: {_escaped(figure.source)}"
+
     def box(self, box: Box) -> Iterator[str]:
         """What belongs together: remarks as quotations, cards and columns one after another."""
         title = self.inlines(box.title)
@@ -156,7 +166,7 @@ class _Blocks:
         """Inlines as Markdown."""
         return "".join(self.inline(inline) for inline in inlines)
 
-    def inline(self, inline: Inline) -> str:
+    def inline(self, inline: Inline) -> str:  # noqa: C901 -- one case per kind
         """One inline."""
         match inline:
             case Plain(text):

@@ -7,7 +7,7 @@ from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.explain import Evidence, Trace
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import AnyScore, Scores
-from smartplan.wording import Lang, Text, number, percent
+from smartplan.wording import Lang, Text, percent
 from smartplan.writers import scores_words as words
 from smartplan.writers.advice_text import sensitivity_lines, toward_lines, what_if_lines
 from smartplan.writers.evaluation_text import cohort_lines, crosswalk_lines, evaluation_lines
@@ -121,10 +121,8 @@ def _trace(trace: Trace, lang: Lang) -> Sequence[str]:
     rests = [_plain(one.reached.say(lang))] if one.reached else []
     if one.why:
         rests.append(_plain(one.why.say(lang)))
-    if one.value and one.value.amount is not None:
-        unit = _plain(one.value.unit or "")
-        year = f" ({one.value.year})" if one.value.year else ""
-        rests.append(f"{number(one.value.amount, lang)} {unit}{year}")
+    if measured := words.measured(one.value, lang):
+        rests.append(_plain(measured))
     rests += [_source(source, lang) for source in trace.evidence]
     if one.is_illustration:
         rests.append(words.ILLUSTRATION.say(lang))
@@ -156,14 +154,12 @@ def _table(
 def _told(lines: Iterable[Line]) -> Iterator[str]:
     """What is told in lines for people: the first one as a heading, the others set as they are."""
     said = ["".join(words for words, _ in line).rstrip() for line in lines]
-    if not said:
-        return
     yield f"### {_plain(said[0].strip())}"
     if said[1:]:
-        yield ""
-        yield "```text"
-        yield from said[1:]
-        yield "```"
+        # longer than any run of backticks inside, so that nothing in a name can end the block
+        runs = (len(run) for line in said[1:] for run in _TICKS.findall(line))
+        fence = "`" * max(3, 1 + max(runs, default=0))
+        yield from ("", f"{fence}text", *said[1:], fence)
 
 
 def _plain(text: str) -> str:
@@ -171,6 +167,7 @@ def _plain(text: str) -> str:
     return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
 
 
+_TICKS = re.compile(r"`+")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|#~]")
 
 _TRACE_HEAD = (

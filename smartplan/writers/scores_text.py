@@ -28,9 +28,8 @@ def lines(
     if cohorts:
         yield []
         yield from cohort_lines(cohorts, lang)
-    if reports:
-        yield []
-        yield from _next(reports[0], lang, standard, is_brief=is_brief)
+    yield []
+    yield from _next(reports[0], lang, standard, is_brief=is_brief)
 
 
 def _report(report: Report, lang: Lang, *, is_brief: bool) -> Iterator[Line]:

@@ -3,10 +3,11 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from smartplan.plan.model.readiness import Measurement
 from smartplan.scoring.pulls import pulls
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
-from smartplan.wording import Lang, Text, grouped, listed
+from smartplan.wording import Lang, Text, grouped, listed, number
 from smartplan.writers.terminal import WIDTH, Line
 
 UNKNOWN = "–"
@@ -104,11 +105,21 @@ def best_raises(scores: Scores, count: int = 3) -> Sequence[tuple[IndicatorScore
     return sorted(found, key=lambda pair: -pair[1])[:count]
 
 
+def measured(value: Measurement | None, lang: Lang) -> str:
+    """A measured value with its unit and year; nothing where there is none."""
+    if value is None or value.amount is None:
+        return ""
+    year = f"({value.year})" if value.year else ""
+    return " ".join(part for part in (number(value.amount, lang), value.unit, year) if part)
+
+
 def small_print(report: Report) -> Iterator[Text]:
     """What has to be said under every score: what is broken, made up, unknown or proposed."""
     scores = report.scores
     if report.errors:
         yield ERRORS.fill(n=report.errors)
+    if not scores.of:
+        yield NO_STANDARD.fill(standard=scores.standard)
     for route, message, fix in report.flaws:
         yield FLAWED.fill(standard=scores.standard, route=route, message=message, fix=fix)
     made_up = sum(one.is_illustration and one.level is not None for one in scores.indicators())
@@ -148,7 +159,7 @@ ILLUSTRATED = Text(
 )
 FOREIGN = Text(
     "{n} indikator di readiness.yaml tidak ada dalam standar {standard}: {names}.",
-    "{n} indicators in readiness.yaml are not in the standard {standard}: {names}.",
+    "indicators in readiness.yaml that the standard {standard} does not have ({n}): {names}.",
 )
 FLAWED = Text(
     "standar {standard}, {route}: {message}; {fix}",
@@ -156,11 +167,15 @@ FLAWED = Text(
 )
 ERRORS = Text(
     "{n} galat di berkas rencana dapat mengubah nilai ini; jalankan `smartplan validate`.",
-    "{n} errors in the plan's files may change this score; run `smartplan validate`.",
+    "errors in the plan's files ({n}) may change this score; run `smartplan validate`.",
+)
+NO_STANDARD = Text(
+    "standar {standard} tidak dikenal atau rusak; jalankan `smartplan validate`.",
+    "the standard {standard} is not known or broken; run `smartplan validate`.",
 )
 BEST = Text(
-    "Target yang paling menaikkan nilai (poin atas nilai sekarang):",
-    "Targets that would raise the score most (points on the present score):",
+    "Target yang paling menaikkan nilai (tambahan poin):",
+    "Targets that would raise the score most (points to be had):",
 )
 TRACES = Text("Asal setiap poin", "Where every point comes from")
 ILLUSTRATION = Text("ilustrasi, bukan keadaan sebenarnya", "an illustration, not the real state")

@@ -17,6 +17,7 @@ TERMS = {
     "all": Text("semua", "all"),
     "data": Text("Angka dalam tabel", "The numbers as a table"),
     "back": Text("Kembali ke teks", "Back to the text"),
+    "source": Text("Sumber", "Source"),
     "books": Text("Dokumen", "Documents"),
     "front": Text("Halaman depan", "Front page"),
     "of": Text("dari", "of"),

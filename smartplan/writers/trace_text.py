@@ -102,11 +102,8 @@ def _behind(trace: Trace, at: str, lang: Lang) -> Iterator[Line]:
         yield from _said(_CONFIRMED, f"{one.confirmation.reason} ({who}{when})", lang)
     if one.statement:
         yield from _said(_STATEMENT, one.statement, lang)
-    if one.value and one.value.amount is not None:
-        year = f" ({one.value.year})" if one.value.year else ""
-        yield from _said(
-            _MEASURED, f"{number(one.value.amount, lang)} {one.value.unit or ''}{year}", lang
-        )
+    if measured := words.measured(one.value, lang):
+        yield from _said(_MEASURED, measured, lang)
     for source in trace.evidence:
         yield from _said(_EVIDENCE, _source(source, at, lang), lang)
     if one.level is not None and not trace.evidence:

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from smartplan.scoring import cheapest as search
 from smartplan.scoring.cheapest import Offer, cheapest
 
 LEVELS = {"a": 1, "b": 2}
@@ -50,6 +51,14 @@ def test_nothing_to_do_needs_nobody():
 
 def test_indicators_that_are_not_assessed_bring_nothing():
     assert cheapest(offers(Offer("p", 1, {"c": 5})), LEVELS, POINTS, 1) is None
+
+
+def test_a_search_that_is_cut_short_says_that_nothing_is_proved(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(search, "STEPS", 3)
+    many = offers(*(Offer(f"p{n}", 10 + n, {"a": 2 + n % 3, "b": 3}) for n in range(9)))
+    found = cheapest(many, LEVELS, POINTS, 30)
+    assert found is not None
+    assert not found.proved
 
 
 @pytest.mark.parametrize("seed", range(25))

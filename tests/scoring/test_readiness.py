@@ -84,6 +84,7 @@ def test_every_indicator_of_the_standard_is_told_with_its_ladder():
     assert one.following is not None
     assert (one.reached.en, one.following.en) == ("level 1", "level 2")
     assert str(one.route) == "readiness.indicators.a.x.one"
+    assert [element.key for element in scores.elements()] == ["x", "y", "z"]
     top = score(plan_of(levels(a_x_one=5))).indicator("a.x.one")
     assert top is not None
     assert top.following is None

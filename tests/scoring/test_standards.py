@@ -1,5 +1,7 @@
 """What is wrong with a standard itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from smartplan.finding import Place
@@ -80,6 +82,20 @@ def test_weights_that_are_all_zero_count_alike_and_are_named():
     assert flaws(text) == [("components", "all weights here are 0, so nothing can be weighed")]
     scores = score(plan_of(levels(a_y_one=2, b_z_three=4), standard=text))
     assert scores.score == 3.0
+
+
+def test_a_negative_weight_is_named_and_counts_as_none():
+    # a plan's file cannot hold one: the reader reports it before
+    standard = plan_of().readiness_standard
+    assert standard is not None
+    a = standard.components["a"]
+    turned = replace(standard, components={**standard.components, "a": replace(a, weight=-1)})
+    ((route, message, fix),) = problems(turned)
+    assert ".".join(route[3:]) == "components.a.weight"
+    assert message.en == "the weight of a is negative: -1"
+    assert fix.en == "write a weight of 0 or more"
+    scores = score(plan_of(levels(a_x_one=1, b_z_three=4)), turned)
+    assert scores.score == 4.0
 
 
 def test_parts_without_anything_in_them():

@@ -16,9 +16,9 @@ from smartplan.document.charts.chart import (
 from smartplan.document.charts.colour import GRID, MUTED, hue
 from smartplan.document.charts.marks import box, line, pattern, words
 from smartplan.document.charts.measure import height_of, shorten, tidy, widest, wrap
-from smartplan.document.charts.money import short
+from smartplan.document.charts.money import share, short
 from smartplan.views.charts import BudgetByDimension, DimensionAmount
-from smartplan.wording import Lang, percent, rupiah
+from smartplan.wording import Lang, rupiah
 
 
 def budget_by_dimension(
@@ -82,11 +82,7 @@ def _drawn(rows: Sequence[DimensionAmount], whole: int, sheet: Page, y: float) -
 def _label(row: DimensionAmount, whole: int, sheet: Page) -> str:
     if row.amount is None:
         return sheet.say("belum ada anggaran", "no budget yet")
-    return f"{short(row.amount, sheet)} ({_share(row.amount, whole, sheet)})"
-
-
-def _share(amount: int, whole: int, sheet: Page) -> str:
-    return percent(round(max(amount, 0) * 1000 // whole / 10), sheet.lang) if whole else "–"
+    return f"{short(row.amount, sheet)} ({share(max(row.amount, 0), whole, sheet)})"
 
 
 def _full(row: DimensionAmount, sheet: Page) -> str:
@@ -103,7 +99,7 @@ def _title(rows: Sequence[DimensionAmount], whole: int, sheet: Page) -> str:
         "{name} menyerap {share} dari {whole}",
         "{name} takes {share} of {whole}",
         name=tidy(first.dimension.name),
-        share=_share(first.amount or 0, whole, sheet),
+        share=share(first.amount or 0, whole, sheet),
         whole=short(whole, sheet),
     )
 
@@ -121,7 +117,7 @@ def _table(rows: Sequence[DimensionAmount], whole: int, sheet: Page) -> Table:
             (
                 tidy(row.dimension.name),
                 _full(row, sheet),
-                "–" if row.amount is None else _share(row.amount, whole, sheet),
+                "–" if row.amount is None else share(max(row.amount, 0), whole, sheet),
                 "–" if row.programs is None else str(row.programs),
             )
             for row in rows

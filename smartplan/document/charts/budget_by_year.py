@@ -21,9 +21,9 @@ from smartplan.document.charts.chart import (
 from smartplan.document.charts.colour import ACCENT, INK, MUTED, PAPER
 from smartplan.document.charts.marks import PatternKind, box, line, pattern, words
 from smartplan.document.charts.measure import height_of, shorten, tidy, width_of, wrap
-from smartplan.document.charts.money import in_unit, short, unit_for
+from smartplan.document.charts.money import in_unit, share, short, unit_for
 from smartplan.views.charts import BudgetByYear
-from smartplan.wording import Lang, Text, percent, rupiah
+from smartplan.wording import Lang, Text, rupiah
 
 Amounts = Mapping[tuple[int, str], int]
 
@@ -210,8 +210,9 @@ def _names(
         name = wrap(
             fund or sheet.say("dana belum disebut", "fund not named"), BODY, sheet.width - x - 30
         )
-        share = percent(total * 1000 // whole / 10, sheet.lang)
-        said = shorten(f"{short(total, sheet)} ({share})", SMALL, sheet.width - x - 26)
+        said = shorten(
+            f"{short(total, sheet)} ({share(total, whole, sheet)})", SMALL, sheet.width - x - 26
+        )
         parts.append(box(x, y + 1, 16, 14, fill=fills[fund][0], stroke=INK))
         parts.append(words(x + 24, y + 12, name))
         y += height_of(name.count, BODY)

@@ -199,7 +199,7 @@ def _title(data: CoverageMap, counts: Counts, sheet: Page) -> str:
     least = min(data.issues, key=lambda issue: sums[issue.id])
     return sheet.say(
         "Semua {total} isu dijawab; paling sedikit {name} ({count} program)",
-        "All {total} issues are answered; least {name} ({count})",
+        "All {total} issues are answered; fewest programmes: {name} ({count})",
         total=total,
         name=tidy(least.name),
         count=sums[least.id],

@@ -140,6 +140,7 @@ def _bar(item: Standing, x: Scale, top: float, sheet: Page, middle: float) -> li
                 ),
             ]
     if target is not None:
+        parts.append(line((x(target), y - 4), (x(target), y + _BAR + 4), stroke=PAPER, width=6))
         parts.append(line((x(target), y - 4), (x(target), y + _BAR + 4), stroke=INK, width=2.5))
     confirmed = known(item.confirmed)
     if confirmed is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from smartplan.document.charts.chart import Page, compact
-from smartplan.wording import Text, grouped, rupiah_short
+from smartplan.wording import Text, grouped, percent, rupiah_short
 
 
 def unit_for(amounts: Sequence[int]) -> tuple[int, Text]:
@@ -30,6 +30,14 @@ def short(amount: int, page: Page) -> str:
     if abs(amount) >= _LARGEST:
         return f"Rp{_scientific(amount)}"
     return rupiah_short(amount, page.lang)
+
+
+def share(amount: int, whole: int, page: Page) -> str:
+    """A part of a sum in whole percent; what rounds to nothing is "<1%"."""
+    if not whole:
+        return "–"
+    part = round(amount * 1000 // whole / 10)
+    return f"<{percent(1, page.lang)}" if amount > 0 and not part else percent(part, page.lang)
 
 
 def _scientific(amount: int) -> str:

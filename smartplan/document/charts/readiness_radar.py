@@ -95,7 +95,7 @@ def _drawn(standings: tuple[Standing, ...], top: float, sheet: Page, y: float) -
     if listed:
         parts += [
             words(
-                *_shifted(point(index, top), centre, 12, 4),
+                *_shifted(point(index, top), centre, 15, 4),
                 str(index + 1),
                 size=SMALL,
                 anchor="middle",

@@ -25,14 +25,16 @@ def weakest(standings: Sequence[Standing], top: float, page: Page) -> str:
     if not values:
         return page.say("Kesiapan belum dinilai", "Readiness has not been assessed")
     least = min(value for value, _ in values)
-    lowest = [tidy(item.name) for value, item in values if round(value - least, 6) == 0]
     said = {"value": score(least, page.lang), "top": exact(top, page.lang)}
+    # What reads alike counts as alike, or the title would contradict the labels.
+    lowest = [tidy(one.name) for value, one in values if score(value, page.lang) == said["value"]]
     if len(lowest) == len(values) and len(values) > 1:
         return page.say(
             "Semua bernilai {value} dari {top}", "All stand at {value} of {top}", **said
         )
     if len(lowest) <= _NAMED:
-        names = page.say(" dan ", " and ").join(lowest)
+        word = page.say(" dan ", " and ")
+        names = ("; " if any(word in name for name in lowest) else word).join(lowest)
         return page.say(
             "{names} paling lemah: {value} dari {top}",
             "Weakest: {names}, {value} of {top}",

@@ -44,7 +44,7 @@ from smartplan.wording import Text
             follow_up: Loket lain menyusul pada triwulan pertama
     """,
 )
-def indicatormissed(progress: Progress, plan: Plan) -> Iterator[Problem]:
+def indicator_missed(progress: Progress, plan: Plan) -> Iterator[Problem]:
     """Yield values short of the year's target; those of a program that says why are silent."""
     for measured in measurements(progress, plan):
         indicator, year = measured.indicator, progress.at.key

@@ -61,6 +61,12 @@ FINDINGS = (
     ),
     (
         "element-bars",
+        ElementBars((Standing("Data and maps", 1.52), Standing("B", 1.48), Standing("C", 3))),
+        "Data and maps dan B paling lemah: 1,5 dari 5",
+        "Weakest: Data and maps; B, 1.5 of 5",
+    ),
+    (
+        "element-bars",
         ElementBars((Standing("A", 2), Standing("B", 2))),
         "Semua bernilai 2,0 dari 5",
         "All stand at 2.0 of 5",

@@ -1,0 +1,189 @@
+"""What is told in the cases that the examples do not show."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from smartplan.plan.plan import Plan
+from smartplan.scoring import cheapest
+from smartplan.scoring.cohorts import cohorts
+from smartplan.scoring.crosswalk import crosswalk
+from smartplan.scoring.evaluation import evaluations
+from smartplan.scoring.report import Report, Wishes, report
+from smartplan.scoring.sensitivity import sensitivity
+from smartplan.scoring.toward import toward
+from smartplan.scoring.what_if import what_if
+from smartplan.source.locate import Locator
+from smartplan.standards.shelf import Shelf
+from smartplan.writers import scores_markdown, scores_text
+from smartplan.writers.advice_text import sensitivity_lines, toward_lines, what_if_lines
+from smartplan.writers.evaluation_text import cohort_lines, crosswalk_lines, evaluation_lines
+from smartplan.writers.terminal import Line
+from tests.scoring.plans import MANIFEST, STANDARD, levels, plan_of
+
+READY = levels(a_x_one=2, a_x_two=2, a_y_one=2, b_z_three=2, b_z_four=2)
+RAISING = "name: Naik\ndimension: living\nreadiness: {b.z.three: 4}\n"
+
+
+def said(lines: Iterable[Line]) -> str:
+    return "\n".join("".join(words for words, _ in line) for line in lines)
+
+
+def told(plan: Plan, wishes: Wishes | None = None) -> Report:
+    return report(
+        plan, Locator({}, lambda route: ("readiness.yaml", route)).spot, wishes or Wishes()
+    )
+
+
+def evaluated(progress: str) -> str:
+    return said(evaluation_lines(evaluations(plan_of(progress__2022=progress)), "en"))
+
+
+def test_ways_that_lead_nowhere_or_need_nothing():
+    assert "nothing is assessed yet" in said(toward_lines(toward(plan_of(), 3), "en"))
+    assert "that score is reached already" in said(toward_lines(toward(plan_of(READY), 1), "en"))
+    assert "no programme raises an assessed indicator" in said(
+        toward_lines(toward(plan_of(READY), 4), "en")
+    )
+
+
+def test_ways_with_what_is_not_known():
+    plan = plan_of(
+        levels(a_x_one=2, b_z_three=2),
+        programs__naik=RAISING.replace("4}", "4, a.y.one: 3}") + "depends: [dasar]\n",
+        programs__dasar="name: Dasar\ndimension: living\n",
+    )
+    out = said(toward_lines(toward(plan, 3), "en"))
+    assert "naik  no budget yet, no year set" in out
+    assert "must come before naik" in out
+    assert "not included: the cost of programmes without a budget: dasar, naik" in out
+    assert "not counted because not assessed, though programmes raise them: a.y.one" in out
+
+
+def test_a_search_cut_short_says_so(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(cheapest, "STEPS", 2)
+    plan = plan_of(READY, programs__naik=RAISING + "budget: [{year: 2025, amount: 1}]\n")
+    assert "a cheaper way may exist" in said(toward_lines(toward(plan, 2.5), "en"))
+
+
+def test_nothing_to_weigh_and_bands_that_may_change():
+    assert "nothing is assessed yet" in said(sensitivity_lines(sensitivity(plan_of()), "en"))
+    plan = plan_of(levels(a_x_one=0, b_z_three=3))
+    assert "the band may change: " in said(sensitivity_lines(sensitivity(plan), "en"))
+    plain = plan_of(levels(a_x_one=1), standard=STANDARD.replace("bands:", "bands: []\nabout:"))
+    assert "band" not in said(sensitivity_lines(sensitivity(plain), "en"))
+
+
+def test_supposing_the_first_level_of_all():
+    answer = what_if(plan_of(), None, {"a.x.one": 3})
+    assert "– → 3" in said(what_if_lines(answer, "en"))
+    assert "– → 3.00" in said(what_if_lines(answer, "en"))
+
+
+def test_evaluations_that_are_in_doubt():
+    head = "evaluation: {standard: kominfo-2022-cohort-2021, participated: true, "
+    out = evaluated(
+        head + "items: {baseline: [1, 2]}, dimensions: {output: 1, outcome: 1, impact: 1,"
+        " quick_win: 1}, printed: {baseline: 1.4, index: 2}}\n"
+    )
+    assert "mean of 2 items, the instrument has 5, printed 1.40" in out
+    assert "printed 2.00; the difference of +0.95 exceeds rounding (0.015)" in out
+    out = evaluated(head + "dimensions: {baseline: 1}}\n")
+    assert "the index cannot be calculated; not known: Output, Outcome, Impact, Quick Win" in out
+    assert "not known" in out
+    assert "its values are not known" in evaluated(
+        "evaluation: {standard: tidak-ada, participated: true}\n"
+    )
+    assert "no `evaluation` in progress/<year>.yaml" in said(
+        evaluation_lines(evaluations(plan_of()), "en")
+    )
+
+
+def test_a_band_only_where_the_standard_gives_one():
+    standard = (
+        "name: {id: E, en: E}\nscale: {min: 0, max: 4}\nbands:\n"
+        "  - {below: 2, name: {id: Rendah, en: Low}}\n  - {name: {id: Tinggi, en: High}}\n"
+        "dimensions: {a: {name: {id: A, en: A}, weight: 100}}\n"
+    )
+    text = "evaluation: {standard: sendiri, participated: true, dimensions: {a: 3}}\n"
+    plan = plan_of(standards__evaluation__sendiri=standard, progress__2023=text)
+    out = said(evaluation_lines(evaluations(plan), "en"))
+    assert "3.00, High" in out
+    assert "2023  E, not official" in out
+    again = text.replace("3}", "2}")
+    plan = plan_of(
+        standards__evaluation__sendiri=standard, progress__2023=text, progress__2024=again
+    )
+    assert "−1.00 on 2023\n" in said(evaluation_lines(evaluations(plan), "en")) + "\n"
+
+
+def test_dimensions_that_have_no_crosswalk_and_programmes_without_one():
+    giffinger = Shelf().dimensions("giffinger")
+    assert giffinger is not None
+    found = crosswalk(plan_of(programs__p="name: P\ndimension: entah\n"), giffinger)
+    assert found is not None
+    assert "Programmes without a known dimension:\n    p" in said(crosswalk_lines(found, "en"))
+    own = "name: {id: Sendiri, en: Own}\ndimensions: {satu: {name: {id: Satu, en: One}}}\n"
+    manifest = MANIFEST.replace("readiness: uji", "dimensions: sendiri")
+    found = crosswalk(plan_of(manifest=manifest, standards__dimensions__sendiri=own), giffinger)
+    assert found is not None
+    assert "there is no crosswalk between sendiri and giffinger" in said(
+        crosswalk_lines(found, "en")
+    )
+
+
+def test_cohorts_with_repeats_and_without_any():
+    twice = plan_of(manifest=MANIFEST.replace("[2022]", "[2018, 2022]"))
+    none = plan_of(manifest=MANIFEST.replace("cohorts: [2022]\n", "").replace("33.76", "33.28"))
+    out = said(cohort_lines(cohorts([twice, none]), "en"))
+    assert "participations: 2, regions: 1  (2018: 1, 2022: 1)" in out
+    assert "  Kota Tegal: 2018, 2022" in out
+    assert "in no cohort: Kota Tegal" in out
+
+
+def test_everything_assessed_as_claimed_official_and_at_its_target_has_no_remarks():
+    official = "official: {" + ", ".join(
+        f"{part}: true"
+        for part in ("components", "elements", "indicators", "levels", "weights", "bands")
+    )
+    standard = STANDARD.replace("official: {components: true, elements: false", official)
+    reports = [told(plan_of(READY, standard=standard))]
+    out = said(scores_text.lines(reports, None, "en"))
+    assert "*" not in out
+    assert "Proposed" not in out
+    assert "range 2" not in out
+    page = scores_markdown.write(reports, None, "en")
+    assert "**2.00 of 5, Middle**\n" in page
+    assert ">" not in page.replace("→", "")
+
+
+def test_several_plans_in_markdown():
+    one = told(plan_of(), Wishes(explain=True, evaluation=True))
+    two = told(plan_of(READY), Wishes(explain=True))
+    page = scores_markdown.write([one, two], cohorts([plan_of()]), "en")
+    assert "**Nothing is assessed yet**" in page
+    assert "### participations: 1, regions: 1 (2022: 1)" in page
+    assert "| **A** |" in page
+    assert "| One |" not in page
+    assert "| `a.x.one` | – | – | – |  |  |" in page
+
+
+def test_after_all_is_told_the_next_step_is_still_named():
+    report_ = told(plan_of(READY), Wishes(explain=True))
+    assert "smartplan score --toward 2.5" in said(scores_text.lines([report_], None, "en"))
+    top = levels(a_x_one=5, a_x_two=5, a_y_one=5, b_z_three=5, b_z_four=5)
+    report_ = told(plan_of(top), Wishes(explain=True))
+    assert "smartplan score --toward 5" in said(scores_text.lines([report_], None, "en"))
+
+
+def test_a_standard_that_nobody_knows():
+    plan = plan_of(READY, manifest=MANIFEST.replace("readiness: uji", "readiness: tidak-ada"))
+    out = said(scores_text.lines([told(plan)], None, "en"))
+    assert "the standard tidak-ada is not known or broken; run `smartplan validate`" in out
+
+
+def test_no_name_can_end_a_block_of_markdown():
+    standard = STANDARD.replace("{id: A, en: A}", '{id: A, en: "```\\n"}')
+    plan = plan_of(READY, standard=standard)
+    page = scores_markdown.write([told(plan, Wishes(sensitivity=True))], None, "en")
+    assert "````text\n" in page

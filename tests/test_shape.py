@@ -1,0 +1,70 @@
+"""The shape of the code itself: sizes, names, completeness."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from smartplan.commands import COMMANDS
+from smartplan.finding import Defect
+from smartplan.rules.registry import catalogue, every_rule
+from smartplan.wording import Text
+from tests.places import ROOT
+
+MODULES = sorted((ROOT / "smartplan").rglob("*.py"))
+# Tables of words grow with the catalogue, not with ideas.
+TABLES = {"smartplan/shape/defects.py"}
+RETIRED: set[str] = set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_module_has_one_idea_and_says_it(path: Path) -> None:
+    text = path.read_text("utf-8")
+    name = path.relative_to(ROOT).as_posix()
+    assert ast.get_docstring(ast.parse(text)), "a module opens with a sentence"
+    if name not in TABLES:
+        assert text.count("\n") <= 300
+    assert path.stem not in {"utils", "common_utils", "helpers", "manager", "base", "core", "misc"}
+
+
+@pytest.mark.parametrize("defect", catalogue().values(), ids=lambda defect: defect.code)
+def test_a_defect_is_told_whole_in_both_languages(defect: Defect) -> None:
+    assert re.fullmatch(r"[A-Z]{3}[0-9]{3}", defect.code)
+    assert defect.code not in RETIRED
+    assert re.fullmatch(r"[a-z][a-z0-9_]+", defect.name)
+    for text in (defect.message, defect.why, defect.instead, defect.fix):
+        if text is None:
+            continue
+        assert text.id.strip()
+        assert text.en.strip()
+        assert slots(text.id) == slots(text.en), text
+    assert defect.why.id != defect.why.en
+    assert defect.instead.id != defect.instead.en
+    word = defect.message.en.split()[0]
+    assert word.islower() or word.isupper() or "{" in word, "messages are lower case"
+
+
+def slots(text: str) -> set[str]:
+    return set(re.findall(r"{(\w+)}", text))
+
+
+def test_codes_are_unique_and_files_are_named_like_the_defect() -> None:
+    codes = [rule.defect.code for rule in every_rule()]
+    assert len(codes) == len(set(codes))
+    for path in (ROOT / "smartplan" / "rules").glob("*/*.py"):
+        if "@rule(" in path.read_text("utf-8"):
+            assert f"def {path.stem}(" in path.read_text("utf-8"), path
+
+
+def test_commands_are_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for verb in COMMANDS:
+        assert f"`{verb.name}" in readme, verb.name
+
+
+def test_texts_differ_between_languages() -> None:
+    """Whatever help says in Indonesian is not the English text again."""
+    for verb in COMMANDS:
+        assert verb.summary.id != verb.summary.en
+    assert Text("a", "b").say("id") == "a"

@@ -1,0 +1,126 @@
+"""The words and figures of views, one by one."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from smartplan.finding import Finding, Place, Severity
+from smartplan.plan.load import load
+from smartplan.plan.model.program import Fund
+from smartplan.scoring.readiness import score
+from smartplan.source.folder import read_folder
+from smartplan.views import index, money, names
+from smartplan.views.direction import direction
+from smartplan.views.foundation import foundation
+from smartplan.views.measures import verdict
+from smartplan.views.nouns import PROGRAM, counted
+from smartplan.views.part import missing
+from smartplan.views.risks import register
+from smartplan.wording import Text, same
+
+TEGAL = load(
+    read_folder(Path(__file__).parents[2] / "examples" / "tegal"), date(2026, 11, 21)
+).plan
+
+
+@pytest.fixture
+def indicator(tmp_path):
+    """An indicator read from the YAML given."""
+
+    def read(text):
+        (tmp_path / "smartplan.yaml").write_text("smartplan: 1\n")
+        (tmp_path / "profile.yaml").write_text(
+            f"goals: {{g: {{text: x, indicators: {{i: {text}}}}}}}"
+        )
+        return load(read_folder(tmp_path), date(2026, 11, 21)).plan.goal_indicators["i"]
+
+    return read
+
+
+def test_years_run_together():
+    assert names.years((2023, 2022, 2025, 2024, 2027), "id") == "2022–2025, 2027"
+    assert names.years((), "id") == "belum diisi"
+
+
+def test_series_takes_a_comma_before_dan():
+    assert names.series(["a", "b", "c"], "id") == "a, b, dan c"
+    assert names.series(["a", "b", "c"], "en") == "a, b and c"
+    assert names.series(["a", "b"], "id") == "a dan b"
+
+
+def test_quantity_writes_percent_and_scales():
+    assert names.quantity(62.5, "persen", "id") == "62,5%"
+    assert names.quantity(81.2, "nilai 0-100", "id") == "81,2 (nilai 0-100)"
+    assert names.quantity(1500, "orang", "en") == "1,500 orang"
+
+
+def test_trajectory_says_what_is_not_known(indicator):
+    bare = indicator("{name: waktu tunggu, unit: menit}")
+    assert names.trajectory(bare, "id") == "nilai awal belum diukur → target belum ditetapkan"
+    full = indicator('{name: x, baseline: {year: 2022, value: 0}, targets: {"2023": 5}}')
+    assert names.trajectory(full, "id") == "0 (2022) → 5 (2023)"
+
+
+def test_verdict_follows_the_direction(indicator):
+    down = indicator("{name: x, direction: down}")
+    assert verdict(down, 8, 7.5).id == "tercapai"
+    assert verdict(indicator("{name: x, direction: up}"), 8, 7.5).id == "belum tercapai"
+    assert verdict(down, None, 7.5).id == "tidak ditargetkan tahun ini"
+
+
+def test_missing_names_the_place():
+    text = missing(Text("Visi", "The vision is"), "profile.yaml: vision", "id").text
+    assert text == "Visi belum diisi. Lengkapi bagian vision pada berkas profile.yaml."
+    folder = missing(Text("Program", "The programmes are"), "programs/", "en")
+    assert folder.text == (
+        "The programmes are not filled in yet. Add its file in the folder programs."
+    )
+
+
+def test_counted_knows_one_and_many():
+    assert counted(1, PROGRAM).en == "1 programme"
+    assert counted(2, PROGRAM) == Text("2 program", "2 programmes")
+
+
+def test_own_budget_carries_the_kind_of_region():
+    assert names.fund(TEGAL, Fund.APBD, "id") == "APBD Kota"
+    assert names.fund(TEGAL, None, "id") == "Sumber dana belum diisi"
+
+
+def test_money_adds_up():
+    financing = money.financing(TEGAL, "id")
+    by_fund, by_dimension = financing.by_fund, financing.by_dimension
+    assert by_fund
+    assert by_dimension
+    assert by_fund.foot == by_dimension.foot
+    whole = money.total_of(TEGAL.programs.values())
+    shown = float(by_fund.foot.total.replace(".", "").replace(",", "."))
+    assert shown == round(whole / 1_000_000, 1)
+
+
+def test_laws_are_cited_in_order_of_rank():
+    titles = [law.title for law in foundation(TEGAL, "id").laws]
+    assert titles[0] == "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"
+    assert titles[1].startswith("Peraturan Pemerintah Nomor 59")
+
+
+def test_goals_are_numbered_in_the_order_of_missions():
+    numbers = [goal.number for goal in direction(TEGAL, "id").goals]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_risks_stand_gravest_first():
+    weights = [int(row.weight.split()[0]) for row in register(TEGAL, "id").rows]
+    assert weights == sorted(weights, reverse=True)
+
+
+def test_front_page_tells_the_worst_first():
+    findings = [
+        Finding("AAA001", "x", severity, same(f"temuan {severity.value}"), (Place(file="a.yaml"),))
+        for severity in (Severity.INFO, Severity.ERROR, Severity.WARNING)
+    ]
+    view = index.view(TEGAL, score(TEGAL), "id", findings)
+    assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Info"]
+    assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 info."
+    assert index.view(TEGAL, score(TEGAL), "id").lacking.startswith("Rencana belum diperiksa")

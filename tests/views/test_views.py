@@ -1,0 +1,119 @@
+"""Every view of every plan: whole, worded in both languages, and printable without a gap."""
+
+import dataclasses
+import re
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from smartplan.document.compose import compose
+from smartplan.document.library import documents
+from smartplan.plan.load import load
+from smartplan.scoring.readiness import score
+from smartplan.source.folder import read_folder
+from smartplan.views.catalogue import VIEWS
+from smartplan.wording import LANGS, Text
+from smartplan.writers import markdown
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/smartplan.yaml"))
+AS_OF = date(2026, 11, 21)
+
+NEARLY_EMPTY = {
+    "smartplan.yaml": "smartplan: 1\nregion: {code: '33.76', name: Kota Tegal}\ntitle: Rencana\n"
+    "period: {start: 2025, end: 2030}\n",
+    "profile.yaml": "about: Kota pesisir.\n",
+}
+THIN = {
+    "smartplan.yaml": 'smartplan: 1\nregion: {code: "33.28", name: Kabupaten Tegal}\n'
+    'title: "<script>alert(1)</script> | {{ 7 * 7 }}"\n',
+    "profile.yaml": "goals:\n  a: {text: Sasaran, mission: tak-ada}\nissues:\n  x: {name: Isu}\n",
+    "programs/satu.yaml": "name: Satu\ndimension: salah\nsupport: [tidak-ada]\n"
+    "budget:\n  - {year: 2026, amount: 0}\n  - {year: 2027, amount: 1500000}\n"
+    "quick_win: {problem: macet}\nactions:\n  k: {kind: policy, name: Aturan}\n"
+    "indicators:\n  i: {name: waktu}\n",
+    "programs/dua.yaml": "name: Dua\ndimension: living\nhorizon: short\ndepends: [satu, tiga]\n"
+    "milestones:\n  m: {date: 2026-01-02, text: Mulai}\nrisks:\n  r: {text: gagal}\n",
+    "progress/2026.yaml": "programs:\n  dua: {status: running}\n  hilang: {spent: 5}\n"
+    "evaluation: {standard: kominfo-2022-cohort-2021, participated: false}\n"
+    "recommendations:\n  z: {text: Percepat}\n",
+    "organization.yaml": "council: {members: [{office: Bupati}]}\nteam: {}\n"
+    "agencies:\n  d: {name: Dinas}\n",
+    "process.yaml": 'stages: {"1": {participants: 3}}\ncommitment: {}\nselection: {}\n',
+}
+
+
+def plan_at(folder):
+    return load(read_folder(folder), AS_OF).plan
+
+
+@pytest.fixture(params=["nearly-empty", "thin", *(path.name for path in EXAMPLES)])
+def plan(request, tmp_path):
+    made = {"nearly-empty": NEARLY_EMPTY, "thin": THIN}.get(request.param)
+    if made is None:
+        return plan_at(ROOT / "examples" / request.param)
+    for name, text in made.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return plan_at(tmp_path)
+
+
+def values_in(held):
+    """Every value inside a view."""
+    yield held
+    if dataclasses.is_dataclass(held):
+        for field in dataclasses.fields(held):
+            yield from values_in(getattr(held, field.name))
+    elif isinstance(held, tuple):
+        for item in held:
+            yield from values_in(item)
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("lang", LANGS)
+def test_view_is_frozen_and_worded(plan, name, lang):
+    view = VIEWS[name](plan, score(plan), lang)
+    for value in values_in(view):
+        assert not isinstance(value, Text | dict | list | set | MappingProxyType), value
+        if dataclasses.is_dataclass(value):
+            assert value.__dataclass_params__.frozen
+        if isinstance(value, str):
+            assert "{" not in value or "{{" in value, value
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_section_stays_empty(plan, lang):
+    kinds = {kind.name: kind for kind in documents(None)}
+    assert set(kinds) >= set(VIEWS)
+    scores = score(plan)
+    for name, view in VIEWS.items():
+        document = compose(kinds[name], view(plan, scores, lang), lang, None, sources=plan.sources)
+        text = markdown.write(document)
+        text = text.decode() if isinstance(text, bytes) else text
+        lines = [line for line in text.splitlines() if line.strip()]
+        for line, after in zip(lines, [*lines[1:], "---"], strict=True):
+            level = _level(line)
+            assert not level or not _level(after) or _level(after) > level, (name, line)
+            assert not level or after != "---", (name, line)
+        assert not re.search(r"\b(None|Undefined|MappingProxy|Route)\b", text), name
+        if lang == "id" and plan.language == "id":
+            assert not re.search(r"\b(the|of|and|not filled)\b", _own_words(text, plan)), name
+
+
+def _level(line):
+    return len(line) - len(line.lstrip("#")) if re.match(r"#+ ", line) else 0
+
+
+def _own_words(text, plan):
+    """The text without what the plan itself says in another language."""
+    del plan
+    return re.sub(r"\*[^*]*\*|\[\^[^\n]*|<[^>]*>", "", text)
+
+
+def test_rendering_twice_gives_the_same():
+    plan = plan_at(EXAMPLES[0])
+    for view in VIEWS.values():
+        assert view(plan, score(plan), "id") == view(plan, score(plan), "id")
