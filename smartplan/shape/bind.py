@@ -75,9 +75,8 @@ def _record_binder(kind: type[Record], text_field: str) -> Binder:
         if text_field and type(node) is str:
             return kind(at=holder / key, **{**shape.absent, text_field: node})
         if type(node) is not dict:
-            return scalars.wrong_type(
-                node, holder, key, out, _MAPPING_WORD, reports.to_mapping(node)
-            )
+            fix = reports.to_record(shape, key)
+            return scalars.wrong_type(node, holder, key, out, scalars.PAIRS, fix)
         return bind_record(shape, node, holder / key, out)
 
     return bind
@@ -86,7 +85,9 @@ def _record_binder(kind: type[Record], text_field: str) -> Binder:
 def bind_record(shape: Shape, node: Node, at: Route, out: Outcome) -> Any:
     """The record of a mapping at the route `at`, or BROKEN."""
     if type(node) is not dict:
-        return scalars.wrong_type(node, at.parent, at.key, out, _MAPPING_WORD)
+        found = scalars.found(node)
+        out.report(defects.WRONG_TYPE, at, key=reports.FILE, wanted=scalars.PAIRS, found=found)
+        return BROKEN
     values, unknown = _bind_entries(shape, node, at, out)
     missing = shape.required.difference(node)
     if unknown:
@@ -147,9 +148,8 @@ def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
-            return scalars.wrong_type(
-                node, holder, key, out, _MAPPING_WORD, reports.to_mapping(node)
-            )
+            fix = reports.to_mapping(node)
+            return scalars.wrong_type(node, holder, key, out, scalars.PAIRS, fix)
         at = holder / key
         bound = {}
         for name, child in node.items():
@@ -182,6 +182,5 @@ _PLAIN: dict[Any, Binder] = {
     bool: scalars.bind_truth,
     date: scalars.bind_day,
 }
-_MAPPING_WORD = Text("pemetaan (kunci: nilai)", "a mapping (key: value)")
 _LIST_WORD = Text("daftar", "a list")
 _ENTRY = Text("entri", "entry")

@@ -109,14 +109,14 @@ BAD_DATE = Defect(
     instead=Text("Tulis tahun, bulan, hari: 2022-06-21.", "Write year, month, day: 2022-06-21."),
     wrong="date: 21 Juni 2022\n",
     right="date: 2022-06-21\n",
-    fix=Text("tulis misalnya 2022-06-21", "write for example 2022-06-21"),
+    fix=Text("tulis seperti 2022-06-21", "write it like 2022-06-21"),
 )
 
 BAD_ID = Defect(
     code="SCH007",
     name="bad_id",
     severity=Severity.ERROR,
-    message=Text("{id} tidak dapat menjadi {wanted}", "{id} cannot be {wanted}"),
+    message=Text("{id} bukan {wanted}", "{id} is not {wanted}"),
     why=Text(
         "Id dipakai sebagai rujukan, nama berkas, dan tautan dokumen, sehingga hanya memuat huruf "
         "kecil, angka, dan tanda hubung.",

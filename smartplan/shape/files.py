@@ -26,7 +26,8 @@ def bind_file(kind: type[R], node: Node, at: Route, out: Outcome) -> R | None:
     shape = shape_of(kind)
     if node is None and any(field.required for field in shape.fields):
         names = listed([same(field.key) for field in shape.fields if field.required])
-        out.report(defects.MISSING_KEY, at, owner=reports.FILE, key=names, about=_EMPTY)
+        fix = Text("tulis {names}", "write {names}").fill(names=names)
+        out.report(defects.MISSING_KEY, at, fix=fix, owner=reports.FILE, key=names, about=_EMPTY)
         return None
     if node is LOST:
         lose(shape, {}, at, out)
@@ -71,4 +72,4 @@ def check_id(id: str, at: Route, out: Outcome) -> None:
 
 
 _FITS_ID = re.compile(ID_PATTERN).fullmatch
-_EMPTY = Text("berkas ini kosong", "the file is empty")
+_EMPTY = Text("masih kosong", "it is empty")

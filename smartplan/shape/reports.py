@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from smartplan.route import Route
 from smartplan.shape import defects, scalars
-from smartplan.shape.kinds import ID_PATTERN, Keys
+from smartplan.shape.kinds import ID_PATTERN, YEARS, Keys
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.shapes import Entry, Shape
 from smartplan.shape.suggest import closest
@@ -77,6 +77,8 @@ def bad_key(name: str, keys: Keys, route: Route, out: Outcome, *, fix_file: bool
         fix = Text(f"ganti menjadi {slug}", f"change it to {slug}")
         if fix_file:
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
+    if keys is YEARS and re.fullmatch(r"\d{2}", name):
+        fix = Text(f'tulis "20{name}"', f'write "20{name}"')
     shown = scalars.quoted(name)
     out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
 
@@ -85,10 +87,19 @@ def to_mapping(node: Node) -> Text:
     """The advice where a mapping is wanted."""
     if isinstance(node, list):
         return Text(
-            "tulis sebagai pemetaan dengan id sebagai kunci, tanpa tanda -",
-            "write a mapping with the id as key, without -",
+            "tulis id: isinya pada tiap baris, tanpa tanda -",
+            "write id: content on each line, without -",
         )
-    return Text("tulis kunci dan nilainya di bawahnya", "write its keys and values below it")
+    return Text("tulis kunci: nilai pada baris di bawahnya", "write key: value on the lines below")
+
+
+def to_record(shape: Shape, key: str) -> Text:
+    """The advice where a record is wanted: the keys that it must have, or may have first."""
+    required = [field.key for field in shape.fields if field.required]
+    shown = required or [field.key for field in shape.fields][:_FIRST_KEYS]
+    keys = ", ".join(f"{name}: ..." for name in shown)
+    owner = "" if key.isdigit() else f"{key}: "
+    return Text(f"tulis {owner}{{{{{keys}}}}}", f"write {owner}{{{{{keys}}}}}")
 
 
 def to_list(node: Node) -> Text:
@@ -100,4 +111,5 @@ def to_list(node: Node) -> Text:
 
 IDS = Keys(ID_PATTERN, Text("id (huruf kecil, angka, tanda hubung)", "an id (a-z, 0-9, hyphens)"))
 FILE = Text("berkas", "the file")
+_FIRST_KEYS = 2
 _MOST_KEYS = 12  # a longer list is read by nobody

@@ -31,11 +31,14 @@ def wrong_type(
     if node is LOST:
         out.broken.add(route)
     else:
-        label = same(key) if not key.isdigit() else _ITEM.fill(number=int(key) + 1)
-        out.report(
-            defects.WRONG_TYPE, route, fix=fix, key=label, wanted=wanted, found=_found(node)
-        )
+        label = _label(holder, key)
+        out.report(defects.WRONG_TYPE, route, fix=fix, key=label, wanted=wanted, found=found(node))
     return BROKEN
+
+
+def _label(holder: Route, key: str) -> Text:
+    """What a message calls a value: its key, or its place in a list."""
+    return _ITEM.fill(number=int(key) + 1, key=holder.key) if key.isdigit() else same(key)
 
 
 def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:
@@ -84,7 +87,8 @@ def any_number(within: Within | None) -> Binder:
 def _inside(value: float, within: Within | None, holder: Route, key: str, out: Outcome) -> Any:
     if within and not within.low <= value <= within.high:
         low, high = f"{within.low:g}", f"{within.high:g}"
-        out.report(defects.OUT_OF_RANGE, holder / key, key=key, value=value, low=low, high=high)
+        label = _label(holder, key)
+        out.report(defects.OUT_OF_RANGE, holder / key, key=label, value=value, low=low, high=high)
         return BROKEN
     return value
 
@@ -113,6 +117,8 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         return wrong_type(node, holder, key, out, Text("tanggal", "a date"), defects.BAD_DATE.fix)
     guess = guess_day(str(node))
     fix = Text(f"tulis {guess}", f"write {guess}") if guess else None
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(node)):
+        fix = Text("tanggal itu tidak ada; periksa bulan dan harinya", "there is no such day")
     out.report(defects.BAD_DATE, holder / key, fix=fix, value=quoted(str(node)))
     return BROKEN
 
@@ -152,7 +158,10 @@ def code(form: Code) -> Binder:
                 return node
         elif form.name != "nomenclature" or not isinstance(node, int | float):
             return bind_text(node, holder, key, out)
-        out.report(defect, holder / key, value=quoted(_shown(node)))
+        written = _shown(node)
+        meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
+        fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
+        out.report(defect, holder / key, fix=fix, value=quoted(written))
         return BROKEN
 
     return bind
@@ -195,14 +204,15 @@ def _to_number(node: Node) -> Text | None:
     if re.fullmatch(r"[-+]?[0-9]+,[0-9]+", plain):
         point = plain.replace(",", ".")
         return Text(f"pakai titik desimal: {point}", f"use a decimal point: {point}")
-    return Text("tulis angka saja, satuannya di unit", "write the number alone, its unit in unit")
+    return Text("tulis angka saja, tanpa satuan", "write the number alone, without a unit")
 
 
 def _shown(node: Node) -> str:
     return str(node).lower() if isinstance(node, bool) else str(node)
 
 
-def _found(node: Node) -> Text:
+def found(node: Node) -> Text:
+    """What stands where something else was wanted."""
     if isinstance(node, bool):
         return Text(_shown(node), _shown(node))
     if isinstance(node, int | float):
@@ -211,11 +221,12 @@ def _found(node: Node) -> Text:
         return Text(f"teks {quoted(node)}", f"the text {quoted(node)}")
     if node is None:
         return Text("kosong", "empty")
-    return Text("daftar", "a list") if isinstance(node, list) else Text("pemetaan", "a mapping")
+    return Text("daftar", "a list") if isinstance(node, list) else PAIRS
 
 
+PAIRS = Text("pasangan kunci: nilai", "key: value pairs")
 _LONGEST = 60
-_ITEM = Text("butir ke-{number}", "item {number}")
+_ITEM = Text("butir ke-{number} pada {key}", "item {number} of {key}")
 _TO_TEXT = {
     float: Text("apit dengan tanda kutip", "put it in quotes"),
     list: Text("tulis sebagai teks, bukan daftar", "write it as text, not as a list"),
@@ -224,6 +235,7 @@ _TO_TEXT = {
         "write it as text; put it in quotes if it holds a colon or {",
     ),
 }
+_POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
     "nomenclature": defects.BAD_NOMENCLATURE_CODE,
     "url": defects.BAD_URL,

@@ -122,7 +122,7 @@ NOT_UTF8 = Defect(
     name="not_utf8",
     severity=Severity.ERROR,
     message=Text(
-        "berkas tidak tersimpan sebagai UTF-8 (bita {byte} di baris ini)",
+        "berkas tidak tersimpan sebagai UTF-8 (byte {byte} di baris ini)",
         "the file is not saved as UTF-8 (byte {byte} on this line)",
     ),
     why=Text(
@@ -141,7 +141,7 @@ TOO_DEEP_OR_TOO_LARGE = Defect(
     severity=Severity.ERROR,
     message=Text("{what}", "{what}"),
     why=Text(
-        "Berkas rencana yang wajar berukuran puluhan kilobita dengan paling banyak tujuh tingkat; "
+        "Berkas rencana yang wajar berukuran puluhan kilobyte dengan paling banyak tujuh tingkat; "
         "di luar itu berkas bukan rencana, atau dibuat untuk melumpuhkan alat pembaca.",
         "A sensible plan file has tens of kilobytes and seven levels at most; beyond that it is no "
         "plan, or it was made to bring the reader down.",
@@ -149,6 +149,10 @@ TOO_DEEP_OR_TOO_LARGE = Defect(
     instead=Text(
         "Bagi isinya: satu program satu berkas; data mentah disimpan di luar YAML.",
         "Divide it: one program per file; keep raw data outside the YAML.",
+    ),
+    fix=Text(
+        "bagi isinya menurut format rencana; simpan data mentah di luar YAML",
+        "divide it as the plan format has it; keep raw data outside the YAML",
     ),
 )
 
@@ -174,12 +178,12 @@ NON_TEXT_KEY = Defect(
     name="non_text_key",
     severity=Severity.ERROR,
     message=Text(
-        "sebuah kunci harus berupa teks sebaris, bukan daftar atau pemetaan",
-        "a key must be text on one line, not a list or a mapping",
+        "sebuah kunci harus berupa teks sebaris, bukan daftar atau pasangan kunci: nilai",
+        "a key must be text on one line, not a list or key: value pairs",
     ),
     why=Text(
-        "Kunci adalah nama; daftar atau pemetaan tidak dapat dirujuk dari tempat lain.",
-        "A key is a name; a list or a mapping cannot be referred to from elsewhere.",
+        "Kunci adalah nama; daftar atau pasangan kunci: nilai tidak dapat dirujuk dari tempat lain.",
+        "A key is a name; a list or pairs cannot be referred to from elsewhere.",
     ),
     instead=Text(
         "Beri nama singkat sebagai kunci; apit nilai dengan tanda kutip bila diawali [ atau {.",
@@ -187,7 +191,10 @@ NON_TEXT_KEY = Defect(
     ),
     wrong="? [2022, 2023]\n: 60\n",
     right='"2022": 60\n"2023": 60\n',
-    fix=Text("ganti dengan kunci berupa teks", "replace it with a key that is text"),
+    fix=Text(
+        "ganti dengan kunci berupa teks; apit teks yang diawali [ atau { dengan tanda kutip",
+        "use a key that is text; put text that begins with [ or { in quotes",
+    ),
 )
 
 CONTROL_CHARACTER = Defect(

@@ -122,7 +122,9 @@ def _node(reading: _Reading, event: Any, depth: int) -> Node:
     if event.tag is not None or event.anchor is not None:
         _report_mark(reading, event, start)
     if depth == MAX_DEPTH:
-        what = Text(f"lebih dari {MAX_DEPTH} tingkat", f"more than {MAX_DEPTH} levels deep")
+        what = Text(
+            f"isinya bertingkat lebih dari {MAX_DEPTH}", f"it is more than {MAX_DEPTH} levels deep"
+        )
         reading.report(defects.TOO_DEEP_OR_TOO_LARGE, start, end, what=what)
         raise _StopError
     hole = len(offsets) - 1

@@ -33,8 +33,11 @@ def explain(error: Any, text: str) -> Problem:
     where = opened if at_opening else at
     if glued := _glued_colon(text, where):
         return Problem(_GLUED, _GLUED_FIX, *glued)
-    if "mapping values" in said and (colon := _colon_in_value(text, where)):
-        return Problem(_COLON, _COLON_FIX, *colon)
+    if "mapping values" in said:
+        if colon := _colon_in_value(text, where):
+            return Problem(_COLON, _COLON_FIX, *colon)
+        if key := _indented_key(text, where):
+            return Problem(_INDENT, _INDENT_FIX, *key)
     if tab := _tab(text, where):
         return Problem(_TAB, _TAB_FIX, *tab)
     where = _back_to_text(text, where)
@@ -65,6 +68,13 @@ def _colon_in_value(text: str, offset: int) -> tuple[int, int] | None:
     return start + match.start(1), start + match.end(1)
 
 
+def _indented_key(text: str, offset: int) -> tuple[int, int] | None:
+    """The key at the head of this line, whose own colon it is: it stands too far in."""
+    start, line = _line_of(text, offset)
+    match = _KEY.match(line)
+    return (start + match.start(1), offset) if match and start + match.end(1) == offset else None
+
+
 def _tab(text: str, offset: int) -> tuple[int, int] | None:
     start, line = _line_of(text, offset)
     match = _LEADING_TAB.match(line)
@@ -80,7 +90,8 @@ def _back_to_text(text: str, offset: int) -> int:
 
 
 _GLUED_COLON = re.compile(r"\s*(?:- )?([A-Za-z_][\w-]*:)(?=[^\s/:])[^:]*$")
-_COLON_VALUE = re.compile(r"\s*(?:- )?[\w.-]+:\s+([^\s'\"\[{#|>].*?)\s*$")
+_COLON_VALUE = re.compile(r"\s*(?:- )?[\w.-]+:\s+([^\s'\"\[{#|>].*?)\s*(?:\s#.*)?$")
+_KEY = re.compile(r" +([\w.-]+)(?=:)")
 _LEADING_TAB = re.compile(r" *(\t+)")
 
 _GLUED = Text("tidak ada spasi setelah titik dua", "there is no space after the colon")
@@ -95,6 +106,7 @@ _GENERAL = Text(
     "periksa tanda kutip, titik dua, dan indentasi baris ini",
     "look at the quotes, colons and indentation of this line",
 )
+_INDENT = Text("indentasi baris ini tidak cocok", "this line is indented wrongly")
 _INDENT_FIX = Text(
     "sejajarkan dengan baris lain yang setingkat, dengan spasi",
     "line it up with the other lines of its level, with spaces",
@@ -137,19 +149,19 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "did not find expected ',' or ']'",
         True,
-        Text("daftar [ ini tidak ditutup", "this list [ is never closed"),
+        Text("kurung siku [ ini tidak ditutup", "this bracket [ is never closed"),
         Text("pisahkan dengan koma dan tutup dengan ]", "separate with commas and close with ]"),
     ),
     (
         "did not find expected ',' or '}'",
         True,
-        Text("pemetaan { ini tidak ditutup", "this mapping { is never closed"),
+        Text("kurung kurawal { ini tidak ditutup", "this brace { is never closed"),
         Text("pisahkan dengan koma dan tutup dengan }", "separate with commas and close with }"),
     ),
     (
         "did not find expected key",
         False,
-        Text("indentasi baris ini tidak cocok", "this line is indented wrongly"),
+        _INDENT,
         _INDENT_FIX,
     ),
     (

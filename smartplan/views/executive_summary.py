@@ -7,7 +7,7 @@ from smartplan.scoring.scores import Scores
 from smartplan.views import charts, money, names
 from smartplan.views.bodies import Body, bodies
 from smartplan.views.direction import Direction, direction
-from smartplan.views.foundation import foundation
+from smartplan.views.foundation import enacted, foundation
 from smartplan.views.issues import Issue, issues
 from smartplan.views.money import Financing, financing
 from smartplan.views.money_charts import by_year_chart
@@ -144,12 +144,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
 def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
     """What leaders have to decide next, read off from what the plan lacks."""
     said = []
-    masterplan = [
-        one
-        for one in plan.organization.instruments.values()
-        if one.about and one.about.value == "masterplan"
-    ]
-    if not any(one.status and one.status.value == "signed" for one in masterplan):
+    if not enacted(plan):
         said.append(_ENACT)
     if plan.process.commitment is None:
         said.append(_COMMIT)

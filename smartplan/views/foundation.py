@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from smartplan.plan.model.organization import InstrumentKind, InstrumentStatus
+from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.views import names
@@ -93,7 +93,7 @@ def instrument_line(plan: Plan, ref: str | None, lang: Lang) -> str:
     held = plan.organization.instruments.get(ref or "")
     if held is None:
         return ref or ""
-    number = f" {_NUMBER.say(lang)} {held.number}" if held.number else ""
+    number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
     status = names.choice(held.status, lang)
     return f"{held.title}{number} ({status})"
 
@@ -110,7 +110,7 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
     ]
     for held in plan.organization.instruments.values():
         if held.kind in _RULES:
-            number = f" {_NUMBER.say(lang)} {held.number}" if held.number else ""
+            number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
             in_force = held.status is InstrumentStatus.SIGNED
             title = held.title if number.strip() in held.title else f"{held.title}{number}"
             found.append(
@@ -126,10 +126,27 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
 
 def _cited(source: Source) -> str:
     """A law as it is cited: kind, number, then what it is about."""
-    if not source.number or source.number in source.title:
+    number = _bare(source.number or "")
+    if not number or number in source.title:
         return source.title
     head, about, rest = source.title.partition(" tentang ")
-    return f"{head} Nomor {source.number}{about}{rest}"
+    return f"{head} Nomor {number}{about}{rest}"
+
+
+def _bare(number: str) -> str:
+    """A number without the word that says so."""
+    head, _, rest = number.partition(" ")
+    return rest if head.lower() in _NUMBER_WORDS and rest else number
+
+
+def enacted(plan: Plan) -> bool:
+    """Whether a signed regulation enacts the masterplan."""
+    return any(
+        held.kind in _RULES
+        and held.about is InstrumentAbout.MASTERPLAN
+        and held.status is InstrumentStatus.SIGNED
+        for held in plan.organization.instruments.values()
+    )
 
 
 def _rank(title: str) -> int:
@@ -155,7 +172,7 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlan, ...]:
 
 def _legal(plan: Plan, lang: Lang) -> str:
     for held in plan.organization.instruments.values():
-        if held.kind in _RULES and held.about and held.about.value == "masterplan":
+        if held.kind in _RULES and held.about is InstrumentAbout.MASTERPLAN:
             signed = held.status is InstrumentStatus.SIGNED
             text = _ENACTED if signed else _PENDING
             return text.fill(
@@ -177,6 +194,7 @@ _RANKS = (
     "instruksi menteri",
 )
 
+_NUMBER_WORDS = frozenset({"nomor", "no.", "no", "number"})
 _NUMBER = Text("Nomor", "Number")
 _LAWS = Text("Dasar hukum", "The legal basis is")
 _PLANS = Text("Dokumen perencanaan yang diacu", "The plans that the masterplan has to fit are")

@@ -8,6 +8,7 @@ from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.views import charts, money, names
 from smartplan.views.money_charts import by_year_chart
+from smartplan.views.nouns import PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.views.part import Missing
 from smartplan.views.quick_wins import Sheets, sheets
 from smartplan.views.stages import stepper
@@ -104,12 +105,17 @@ def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[Figure, ...]:
     total = money.total_of(programs)
     score = grouped(scores.score, lang, decimals=2) if scores.score is not None else "–"
     return (
-        Figure(str(len(plan.programs)), _PROGRAMS.say(lang)),
-        Figure(str(sum(p.quick_win is not None for p in programs)), _WINS.say(lang)),
+        _figure(len(plan.programs), PROGRAM, lang),
+        _figure(sum(p.quick_win is not None for p in programs), QUICK_WIN, lang),
         Figure(str(len(leads)), _LEADS.say(lang)),
         Figure(rupiah_short(total, lang) if total else "–", _MONEY.say(lang)),
         Figure(score, _READY.say(lang)),
     )
+
+
+def _figure(count: int, noun: Noun, lang: Lang) -> Figure:
+    value, _, label = counted(count, noun).say(lang).partition(" ")
+    return Figure(value, label)
 
 
 def _lack(finding: Finding, lang: Lang) -> Lack:
@@ -145,8 +151,6 @@ _STAGE = Text(
     "Tim bekerja pada bimtek tahap {stage} dari 4.",
     "The team works in stage {stage} of 4.",
 )
-_PROGRAMS = Text("program", "programmes")
-_WINS = Text("quick win", "quick wins")
 _LEADS = Text("perangkat daerah penanggung jawab", "agencies in charge")
 _MONEY = Text("kebutuhan dana", "money needed")
 _READY = Text("nilai kesiapan dari 5", "readiness out of 5")

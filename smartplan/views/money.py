@@ -182,7 +182,8 @@ def _summary(plan: Plan, held: list[tuple[Program, BudgetRow, int, int]], lang: 
     funded = len({program.id for program, *_ in held})
     span = names.years({year for _, _, year, _ in held}, lang)
     part = _NONE_REGIONAL if not regional else _ALL_REGIONAL if regional == whole else _REGIONAL
-    text = _SUMMARY.fill(
+    whole_plan = funded == len(plan.programs)
+    text = (_SUMMARY_ALL if whole_plan else _SUMMARY).fill(
         total=rupiah_short(whole, lang),
         funded=funded,
         all=len(plan.programs),
@@ -214,6 +215,10 @@ def _ceilings(
     )
 
 
+_SUMMARY_ALL = Text(
+    "Kebutuhan dana seluruh {all} program pada {span} berjumlah {total}; {part}.",
+    "All {all} programmes have a budget: {total} in {span}; {part}.",
+)
 _SUMMARY = Text(
     "Kebutuhan dana {funded} dari {all} program pada {span} berjumlah {total}; {part}.",
     "{funded} of {all} programmes have a budget: {total} in {span}; {part}.",

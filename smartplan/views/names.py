@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
 from smartplan.plan.plan import Plan
-from smartplan.shape.kinds import Choice
+from smartplan.shape.kinds import FIRST_YEAR, LAST_YEAR, Choice
 from smartplan.views.part import BLANK
 from smartplan.wording import Lang, Text, number
 
@@ -122,13 +122,19 @@ def years(held: Iterable[int], lang: Lang) -> str:
 
 def quantity(value: float, unit: str | None, lang: Lang) -> str:
     """A value with its unit: `62,5%`, `20 kelurahan`, `81,2 (nilai 0-100)`."""
-    said = number(value, lang)
+    said = str(int(value)) if _is_year(value, unit) else number(value, lang)
     if not unit:
         return said
     if unit.lower() in _PERCENT:
         return f"{said}%"
     head = unit.split(maxsplit=1)[0].lower()
     return f"{said} ({unit})" if head in _SCALES else f"{said} {unit}"
+
+
+def _is_year(value: float, unit: str | None) -> bool:
+    """Whether a value is a year, which takes no thousands separator."""
+    word = (unit or "").partition(" ")[0].lower()
+    return word in _YEARS and value == int(value) and FIRST_YEAR <= value <= LAST_YEAR
 
 
 def trajectory(indicator: Indicator, lang: Lang) -> str:
@@ -165,6 +171,7 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
 _REGIONS = frozenset({"Kota", "Kabupaten"})
 _NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
 _PERCENT = frozenset({"persen", "percent", "%", "per cent"})
+_YEARS = frozenset({"tahun", "year"})
 _SCALES = frozenset({"nilai", "indeks", "skala", "skor", "score", "index", "scale"})
 _NO_BASELINE = Text("nilai awal belum diukur", "starting value not measured yet")
 _NO_TARGET = Text("target belum ditetapkan", "no target set yet")

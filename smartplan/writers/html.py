@@ -145,7 +145,7 @@ def _style(document: Document, theme: Path, plan_root: Path | None) -> str:
     ]
     if plan_root:
         parts.append(_own_style(plan_root.resolve()))
-    return "\n".join(parts)
+    return "\n".join(part for part in parts if part)
 
 
 def _own_style(plan_root: Path) -> str:

@@ -59,7 +59,7 @@ class _Blocks:
         title = self.document.say(kind.title)
         yield f"# {_escaped(f'{book}: {title}' if book else title)}"
         facts = [imprint.region, imprint.plan, imprint.period, imprint.status]
-        yield "  \n".join(_escaped(fact) for fact in facts if fact)
+        yield "\\\n".join(_escaped(fact) for fact in facts if fact)
         if imprint.disclaimer:
             yield f"> {_escaped(imprint.disclaimer)}"
 

@@ -166,7 +166,7 @@ def _next(report: Report, lang: Lang, standard: str | None, *, is_brief: bool) -
 
 
 _LEGEND = Text(
-    "Batang: █ sudah pasti · ▒ terbuka karena belum dinilai · ░ sisanya sampai 5.",
+    "Keterangan: █ sudah pasti · ▒ terbuka karena belum dinilai · ░ sisanya sampai 5.",
     "Bars: █ certain · ▒ open because not assessed · ░ the rest up to 5.",
 )
 _ONE = Text("Satu rencana selengkapnya: ", "One plan in full: ")

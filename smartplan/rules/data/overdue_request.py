@@ -14,8 +14,8 @@ from smartplan.wording import LANGS, Text, day
     on=DataRequest,
     severity=Severity.WARNING,
     message=Text(
-        "permintaan data {id} kepada {agency} melewati tenggat {due} ({days} hari)",
-        "request {id} to {agency} is past its due date of {due} ({days} days)",
+        "permintaan data {id} kepada {agency} melewati tenggat {due} ({days})",
+        "request {id} to {agency} is past its due date of {due} ({days})",
     ),
     why=Text(
         "Mutu masterplan bergantung pada data perangkat daerah; permintaan yang terlambat menahan "
@@ -46,11 +46,12 @@ def overdue_request(request: DataRequest, plan: Plan) -> Iterator[Problem]:
     settled = request.status in (RequestStatus.RECEIVED, RequestStatus.REJECTED)
     if request.due is None or request.due >= plan.as_of or request.received or settled:
         return
+    late = (plan.as_of - request.due).days
     yield Problem(
         request.at / "due",
         needs=(request.at / "received", request.at / "status"),
         id=request.at.key,
         agency=request.agency,
         due=Text(*(day(request.due, lang) for lang in LANGS)),
-        days=(plan.as_of - request.due).days,
+        days=Text(f"{late} hari", f"{late} days" if late > 1 else "1 day"),
     )

@@ -17,7 +17,7 @@ from smartplan.wording import LANGS, Text, grouped
     on=EvaluationResult,
     severity=Severity.ERROR,
     message=Text(
-        "{what} tertulis {said}, padahal {basis} {computed}",
+        "{what} tertulis {said}, padahal {basis} adalah {computed}",
         "{what} is written as {said}, but {basis} is {computed}",
     ),
     why=Text(

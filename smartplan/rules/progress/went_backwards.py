@@ -32,8 +32,8 @@ from smartplan.wording import Text
         "be done again, say so in the entry's note.",
     ),
     fix=Text(
-        "tulis kemajuan kumulatif, atau jelaskan kemundurannya di note entri {later}",
-        "write cumulative progress, or explain the fall in the note of {later}",
+        "betulkan {key} (dihitung sejak awal program), atau jelaskan di note entri {later}",
+        "mend {key} (counted from the program's start), or say why in the note of {later}",
     ),
     wrong="""
         # progress/2022.yaml
@@ -59,6 +59,7 @@ def went_backwards(program: Program, plan: Plan) -> Iterator[Problem]:
             entries[fall.later].at / fall.key,
             related=(Place(entries[fall.earlier].at / fall.key, word=word),),
             id=program.id,
+            key=fall.key,
             was=fall.was,
             earlier=fall.earlier,
             now=fall.now,

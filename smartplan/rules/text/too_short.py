@@ -49,8 +49,8 @@ def _too_few(passage: Passage) -> int | None:
         "Write one whole sentence: who does what, for whom, and what gets better.",
     ),
     fix=Text(
-        "tulis sedikitnya {fewest} kata: siapa melakukan apa, untuk siapa",
-        "write at least {fewest} words: who does what, for whom",
+        "jelaskan dalam satu kalimat utuh, sedikitnya {fewest} kata",
+        "explain it in one whole sentence of at least {fewest} words",
     ),
     wrong="""
         summary: Aplikasi layanan

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartplan.plan.model.common import Indicator
-from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
@@ -33,7 +32,7 @@ class Claim:
 
 
 def claims(plan: Plan) -> Iterator[Claim]:
-    """The claims of a plan, in the order of the plan format."""
+    """The claims of a plan, in the order of the plan format; the commitment is STG004's."""
     for id, fact in plan.profile.facts.items():
         yield Claim(fact.at / "year", fact.year, _FACT.fill(id=id))
     for goal in plan.profile.goals.values():
@@ -69,8 +68,6 @@ def _of_process(plan: Plan) -> Iterator[Claim]:
             key = "start" if stage.dates.start else "end"
             when = stage.dates.start or stage.dates.end
             yield Claim(stage.dates.at / key, when, _STAGE.fill(name=stage_name(number)))
-    if process.commitment and plan.manifest.status in _COMMITTED:
-        yield Claim(process.commitment.at / "date", process.commitment.date, _COMMITMENT)
     for id, rating in process.ratings.items():
         yield Claim(rating.at / "year", rating.year, _RATING.fill(id=id))
 
@@ -113,7 +110,6 @@ def _baselines(indicators: Mapping[str, Indicator]) -> Iterator[Claim]:
 
 _BODIES = (Text("dewan", "council"), Text("tim", "team"), Text("forum", "forum"))
 _IN_FORCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
-_COMMITTED = (PlanStatus.COMMITTED, PlanStatus.ENACTED, PlanStatus.REVISED)
 
 _FACT = Text("data pokok {id}", "fact {id}")
 _BASELINE = Text("nilai awal indikator {id}", "the baseline of indicator {id}")
@@ -121,7 +117,6 @@ _MEETING = Text("rapat {body}", "a meeting of the {body}")
 _INSTRUMENT = Text("penetapan {id}", "the signing of {id}")
 _SELECTION = Text("penetapan hasil seleksi", "the selection")
 _STAGE = Text("{name}, yang hasilnya sudah ditulis,", "{name}, whose outcomes are written down,")
-_COMMITMENT = Text("penandatanganan komitmen bersama", "the signing of the joint commitment")
 _RATING = Text("pemeringkatan {id}", "rating {id}")
 _ASSESSED = Text("penilaian kesiapan", "the readiness assessment")
 _VALUE = Text("nilai terukur {id}", "the measured value of {id}")

@@ -1,0 +1,171 @@
+"""The HTML file: nothing from elsewhere, nothing forged, the same bytes every time."""
+
+import base64
+import hashlib
+import re
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+
+from smartplan.document.imprint import Imprint
+from smartplan.writers import html
+from smartplan.writers.html_clean import clean
+from tests.document.made import HOSTILE, made
+
+PLACES = """\
+# {{ view.x }}
+
+{{ view.x }} {{ footnote(view.x) }} [{{ view.x }}](https://contoh.test/) `{{ view.x }}`
+
+{{ view.x | prose }}
+
+- {{ view.x | inline }}
+
+::: card {{ view.x }}
+{{ view.x }}
+:::
+
+::: details {{ view.x }}
+{{ view.x }}
+:::
+
+Table: {{ view.x }} {#tbl-uji .filter by=1}
+| {{ view.x }} | b |
+|---|---|
+| {{ view.x }} | c |
+
+::: facts
+- **{{ view.x }}** {{ view.x }}
+:::
+
+::: signature {{ view.x }}
+- **{{ view.x }}** {{ view.x }}
+:::
+"""
+
+VOID = {"meta", "br", "hr", "input", "col", "img", "link"}
+
+
+class Page(HTMLParser):
+    """What a browser would find: tags in order, attributes, ids, links; nesting is checked."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.open: list[str] = []
+        self.text: list[str] = []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+    def values(self, name: str) -> list[str]:
+        return [value for _, held, value in self.attributes if held == name]
+
+
+def _imprint(text: str) -> Imprint:
+    return Imprint(text, text, text, text, text, date(2026, 11, 20), text)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_adds_no_element_and_no_attribute(tmp_path, text):
+    hostile = Page(html.write(made(tmp_path, PLACES, x=text, imprint=_imprint(text))))
+    assert hostile.open == []
+    assert hostile.tags.count("script") == 1
+    assert hostile.tags.count("style") == 1
+    assert not {"img", "iframe", "object", "embed", "link", "base"} & set(hostile.tags)
+    assert not [name for _, name, _ in hostile.attributes if name.startswith("on")]
+    assert not hostile.values("style")
+    links = hostile.values("href")
+    assert all(link.startswith(("#", "https://contoh.test/", "http://contoh.test")) for link in links)
+
+
+def test_links_inside_lead_somewhere_and_ids_are_one_of_a_kind(tmp_path):
+    page = Page(html.write(made(tmp_path, PLACES, x="Kota *Tegal*", imprint=_imprint("Uji"))))
+    ids = page.values("id")
+    assert len(ids) == len(set(ids))
+    targets = {link[1:] for link in page.values("href") if link.startswith("#")}
+    assert targets <= set(ids)
+
+
+def test_the_policy_lets_only_what_is_written_here_run(tmp_path):
+    text = html.write(made(tmp_path, "# A"))
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)[1]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    for tag, source in (("style", "style-src"), ("script", "script-src")):
+        inner = re.search(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)[1]
+        digest = base64.b64encode(hashlib.sha256(inner.encode()).digest()).decode()
+        assert f"{source} &#39;sha256-{digest}&#39;" in policy or f"{source} 'sha256-{digest}'" in policy
+
+
+def test_nothing_is_loaded_from_elsewhere(tmp_path):
+    text = html.write(made(tmp_path, "# A"))
+    assert not re.search(r"(?:src|href)=\"?(?:https?:)?//", text)
+    assert "@import" not in text
+    assert "url(" not in text
+
+
+def test_the_frame_of_a_page(tmp_path):
+    document = made(
+        tmp_path,
+        "# A {#a}\n\n## B {#b}\n\nx {{ cite('s') }} y {{ cite('s') }}",
+        imprint=Imprint("Kota Uji", "Masterplan", "2022–2032", "disusun", "v1", None, "Contoh."),
+    )
+    text = html.write(document)
+    page = Page(text)
+    assert '<html lang="id"' in text
+    assert {"main", "nav", "header", "footer"} <= set(page.tags)
+    assert page.tags.count("h1") == 1
+    assert '<a class="skip" href="#page_main">' in text
+    assert "<title>Dokumen Uji – Kota Uji</title>" in text
+    assert '<h2 id="a"><span class="number">Bab I</span> A' in text
+    assert '<h3 id="b"><span class="number">1.1</span> B' in text
+    assert text.count('href="#n_1"') == 2
+    assert page.values("role").count("doc-backlink") == 2
+    assert text.count("Contoh.") >= 3  # cover, foot, printed pages
+    assert "@page" in text
+
+
+def test_english_and_sheets(tmp_path):
+    description = "title: {id: A, en: B}\nlayout: sheet\n"
+    text = html.write(made(tmp_path, "# C", lang="en", description=description))
+    assert '<html lang="en" class="sheet">' in text
+    assert "Skip to the content" in text
+    assert 'class="contents"' not in text
+
+
+def test_the_plans_own_style_cannot_leave_its_element(tmp_path):
+    document = made(tmp_path, "# A")
+    style = tmp_path / "templates" / "theme" / "own.css"
+    style.parent.mkdir()
+    style.write_text("h1 { color: red } </style><script>alert(1)</script>")
+    text = html.write(document, plan_root=tmp_path)
+    assert "h1 { color: red }" in text
+    assert Page(text).tags.count("script") == 1
+    style.unlink()
+    style.symlink_to("/etc/hostname")
+    assert html.write(document, plan_root=tmp_path) == html.write(document)
+
+
+def test_the_second_wall_stops_what_the_first_would_miss():
+    kept = clean('<p id="a" onclick="x()">b<script>c</script><a href="javascript:d">e</a></p>')
+    assert kept == '<p id="a">b<a>e</a></p>'
+
+
+def test_the_same_document_gives_the_same_bytes(tmp_path):
+    document = made(tmp_path, PLACES, x="Kota")
+    assert html.write(document) == html.write(document)

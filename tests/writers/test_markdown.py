@@ -1,0 +1,135 @@
+"""Markdown that reads well as it is: no HTML, no directives, nothing forged."""
+
+import re
+from datetime import date
+
+import pytest
+from markdown_it import MarkdownIt
+
+from smartplan.document.imprint import Imprint
+from smartplan.writers import markdown
+from tests.document.made import HOSTILE, made
+
+BODY = """\
+# Pendahuluan {#awal}
+
+Lihat [](#tbl-a), [](#awal) dan [](book:uji). {{ footnote("**satu** | dua") }}
+
+Table: Program {#tbl-a .wide .filter .total}
+| Nama | Anggaran |
+|---|--:|
+| A{{ br }}B {{ mark(true) }} | 1 |
+| Jumlah | 1 |
+
+::: warning
+Isi.
+
+- satu
+- dua
+:::
+
+::: cards
+::: card Judul kartu
+isi kartu
+:::
+:::
+
+1. satu
+
+   lanjutan
+2. dua
+
+::: facts
+- **62** program
+:::
+
+::: signature Batam, 6 September 2022
+- **Wali Kota** Nama
+:::
+"""
+
+EXPECTED = """\
+# Dokumen Uji
+
+Kota Uji\\
+Masterplan\\
+2022–2032
+
+> Contoh, bukan dokumen resmi.
+
+## Bab I. Pendahuluan
+
+Lihat Tabel 1.1, [Bab I](#bab-i-pendahuluan) dan [Dokumen Uji](uji.md).[^1]
+
+**Tabel 1.1.** Program
+
+| Nama | Anggaran |
+| --- | --: |
+| A; B *(ilustrasi)* | 1 |
+| **Jumlah** | **1** |
+
+> **Perhatian**
+>
+> Isi.
+>
+> - satu
+> - dua
+
+**Judul kartu**
+
+isi kartu
+
+1. satu
+
+   lanjutan
+
+2. dua
+
+- **62** program
+
+Batam, 6 September 2022
+
+Wali Kota\\
+**Nama**
+
+[^1]: **satu** \\| dua
+
+---
+
+Versi v1, 20 November 2026
+"""
+
+
+def test_a_document_as_markdown(tmp_path):
+    imprint = Imprint(
+        region="Kota Uji",
+        plan="Masterplan",
+        period="2022–2032",
+        version="v1",
+        updated=date(2026, 11, 20),
+        disclaimer="Contoh, bukan dokumen resmi.",
+    )
+    text = markdown.write(made(tmp_path, BODY, imprint=imprint))
+    assert text == EXPECTED
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_stays_words(tmp_path, text):
+    body = "# {{ view.x }}\n\n{{ view.x }}\n\n- {{ view.x }}\n\n|{{ view.x }}|b|\n|-|-|\n|{{ view.x }}|c|\n"
+    written = markdown.write(made(tmp_path, body, x=text))
+    again = MarkdownIt("commonmark").enable("table").parse(written)
+    kinds = [token.type for token in again if token.nesting >= 0]
+    assert kinds == [
+        *("heading_open", "inline", "heading_open", "inline", "paragraph_open", "inline"),
+        *("bullet_list_open", "list_item_open", "paragraph_open", "inline"),
+        *("table_open", "thead_open", "tr_open", "th_open", "inline", "th_open", "inline"),
+        *("tbody_open", "tr_open", "td_open", "inline", "td_open", "inline"),
+    ]
+    inner = {child.type for token in again for child in token.children or ()}
+    assert inner <= {"text"}
+    assert not re.search(r"(?<!\\)\[\^", written)
+
+
+def test_the_same_document_gives_the_same_text(tmp_path):
+    document = made(tmp_path, BODY)
+    assert markdown.write(document) == markdown.write(document)
