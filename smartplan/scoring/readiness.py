@@ -38,7 +38,7 @@ def score(
     components.
     """
     chosen = standard or plan.readiness_standard
-    asked = _Asked(plan, supposed or {}, weights or {})
+    asked = _Asked(plan, supposed or {}, weights or {}, _borrowed(plan, chosen))
     if chosen is None:
         name = plan.readiness_standard_name
         return Scores(
@@ -53,7 +53,7 @@ def score(
             **combined((), ()).shown(),
         )
     nodes, figures = _layer(_component, chosen.components, _Above("", Fraction(1)), asked)
-    known = {key for key, _ in chosen.indicators()}
+    known = {key for key, _ in chosen.indicators()}.union(asked.borrowed.values())
     shown = figures.shown()
     return Scores(
         id=chosen.at.key,
@@ -74,11 +74,15 @@ def score(
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is scored: a plan, with the levels and weights that are supposed."""
+    """What is scored: a plan, with the levels and weights that are supposed.
+
+    `borrowed` gives for an indicator the one of the plan's own standard that stands in for it.
+    """
 
     plan: Plan
     supposed: Mapping[str, int]
     weights: Mapping[str, float]
+    borrowed: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,16 @@ def _layer(
     return MappingProxyType(nodes), combined(weights, figures)
 
 
+def _borrowed(plan: Plan, chosen: ReadinessStandard | None) -> Mapping[str, str]:
+    """Counterparts of the chosen standard's indicators in the plan's own one, either way round."""
+    own = plan.readiness_standard
+    if chosen is None or own is None or chosen.at == own.at:
+        return {}
+    if own.at.key in chosen.crosswalk:
+        return chosen.crosswalk[own.at.key]
+    return {theirs: mine for mine, theirs in own.crosswalk.get(chosen.at.key, {}).items()}
+
+
 def _size(part: Component | Element | IndicatorStandard) -> int:
     """How many indicators a part of a standard holds; a part without any has no weight."""
     if isinstance(part, Component):
@@ -155,7 +169,9 @@ def _element(part: Element, at: _Part, asked: _Asked) -> tuple[ElementScore, Fig
 def _indicator(
     part: IndicatorStandard, at: _Part, asked: _Asked
 ) -> tuple[IndicatorScore, Figures]:
-    given = asked.plan.readiness.indicators.get(at.id)
+    assessed = asked.plan.readiness.indicators
+    lender = "" if at.id in assessed else asked.borrowed.get(at.id, "")
+    given = assessed.get(lender or at.id)
     counts = counted(given, evidence_of(asked.plan, given)) if given else Counted(None)
     if at.id in asked.supposed:
         counts = Counted(asked.supposed[at.id], counts.evidence, _SUPPOSED)
@@ -184,6 +200,7 @@ def _indicator(
         reached=_text(part, counts.level),
         following=_text(part, None if counts.level is None else counts.level + 1),
         asks=part.asks.text if part.asks else None,
+        borrowed_from=lender if given else "",
         wanted=part.evidence.text if part.evidence else None,
         **figures.shown(),
     )

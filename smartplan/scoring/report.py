@@ -10,9 +10,9 @@ from smartplan.scoring.explain import Explained, Where, explain
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
 from smartplan.scoring.sensitivity import Sensitivity, sensitivity
-from smartplan.scoring.standards import Flaw, problems
 from smartplan.scoring.toward import Toward, toward
 from smartplan.scoring.what_if import WhatIf, what_if
+from smartplan.standards.flaws import Flaw, problems
 from smartplan.standards.model import DimensionSet, ReadinessStandard
 
 

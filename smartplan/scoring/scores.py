@@ -71,6 +71,7 @@ class IndicatorScore(Node):
     reached: Text | None = None
     following: Text | None = None
     asks: Text | None = None
+    borrowed_from: str = ""  # the plan's indicator of another standard that stands in for it
     wanted: Text | None = None  # what shows the level: the standard's word on evidence
 
     @property

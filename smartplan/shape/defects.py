@@ -1,4 +1,4 @@
-"""What can be wrong with the shape of a file: the SCH family, as far as one file alone shows it."""
+"""What can be wrong with the shape of a file: the SCH family, as far as one file shows it."""
 
 from smartplan.finding import Defect, Severity
 from smartplan.wording import Text
@@ -36,8 +36,8 @@ MISSING_KEY = Defect(
         "Isi kunci yang diminta; `smartplan schema` menampilkan kunci setiap berkas.",
         "Write the key; `smartplan schema` shows the keys of every file.",
     ),
-    wrong="summary: Layanan izin di satu loket.\ndimension: governance\n",
-    right="name: Layanan izin terpadu\nsummary: Layanan izin di satu loket.\ndimension: governance\n",
+    wrong="summary: Izin diurus di satu loket.\ndimension: governance\n",
+    right="name: Izin terpadu\nsummary: Izin diurus di satu loket.\ndimension: governance\n",
     fix=Text("tambahkan {key}: ...", "add {key}: ..."),
 )
 
@@ -53,8 +53,8 @@ WRONG_TYPE = Defect(
         "A value of the wrong type can be neither counted nor sorted nor printed.",
     ),
     instead=Text(
-        "Tulis nilai dengan jenis yang diminta. Teks yang tampak seperti angka diapit tanda kutip; "
-        "angka ditulis tanpa tanda kutip.",
+        "Tulis nilai dengan jenis yang diminta. Teks yang tampak seperti angka diapit tanda "
+        "kutip; angka ditulis tanpa tanda kutip.",
         "Write a value of the type asked for. Text that looks like a number goes into quotes; "
         "numbers go without.",
     ),
@@ -183,8 +183,8 @@ STRAY_FILE = Defect(
         "this file is not part of the plan format and is not read",
     ),
     why=Text(
-        "Letak berkas menentukan isinya; berkas di tempat yang tidak dikenal tidak ikut diperiksa, "
-        "dinilai, atau dicetak.",
+        "Letak berkas menentukan isinya; berkas di tempat yang tidak dikenal tidak ikut "
+        "diperiksa, dinilai, atau dicetak.",
         "A file's place says what it holds; one in an unknown place is neither checked nor scored "
         "nor rendered.",
     ),
@@ -254,8 +254,8 @@ BAD_NOMENCLATURE_CODE = Defect(
     severity=Severity.ERROR,
     message=Text("{value} bukan kode nomenklatur", "{value} is not a nomenclature code"),
     why=Text(
-        "Kode program, kegiatan, dan sub-kegiatan menghubungkan rencana dengan SIPD dan RKPD; kode "
-        "yang keliru membuat anggarannya tidak ditemukan.",
+        "Kode program, kegiatan, dan sub-kegiatan menghubungkan rencana dengan SIPD dan RKPD; "
+        "kode yang keliru membuat anggarannya tidak ditemukan.",
         "The codes of program, activity and sub-activity link the plan with the regional budget; "
         "with a wrong code its money is not found.",
     ),

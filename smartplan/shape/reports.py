@@ -99,7 +99,7 @@ def to_record(shape: Shape, key: str) -> Text:
     shown = required or [field.key for field in shape.fields][:_FIRST_KEYS]
     keys = ", ".join(f"{name}: ..." for name in shown)
     owner = "" if key.isdigit() else f"{key}: "
-    return Text(f"tulis {owner}{{{{{keys}}}}}", f"write {owner}{{{{{keys}}}}}")
+    return Text(f"tulis {owner}{{{keys}}}", f"write {owner}{{{keys}}}")
 
 
 def to_list(node: Node) -> Text:

@@ -118,7 +118,10 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     guess = guess_day(str(node))
     fix = Text(f"tulis {guess}", f"write {guess}") if guess else None
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(node)):
-        fix = Text("tanggal itu tidak ada; periksa bulan dan harinya", "there is no such day")
+        fix = Text(
+            "tanggal itu tidak ada; periksa bulan dan harinya",
+            "there is no such day; look at month and day",
+        )
     out.report(defects.BAD_DATE, holder / key, fix=fix, value=quoted(str(node)))
     return BROKEN
 
@@ -161,7 +164,8 @@ def code(form: Code) -> Binder:
         written = _shown(node)
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
-        out.report(defect, holder / key, fix=fix, value=quoted(written))
+        shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
+        out.report(defect, holder / key, fix=fix, value=shown)
         return BROKEN
 
     return bind
@@ -235,6 +239,7 @@ _TO_TEXT = {
         "write it as text; put it in quotes if it holds a colon or {",
     ),
 }
+_UNQUOTED = Text("{value} tanpa tanda kutip", "{value} without quotes")
 _POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
     "nomenclature": defects.BAD_NOMENCLATURE_CODE,

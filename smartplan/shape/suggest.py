@@ -86,6 +86,7 @@ _INDONESIAN = {
     "dihentikan": "stopped", "pendek": "short", "menengah": "medium", "panjang": "long",
     "kebijakan": "policy", "infrastruktur": "infrastructure", "aplikasi": "application",
     "literasi": "literacy", "sdm": "people", "tata_kelola": "governance", "ekonomi": "economy",
-    "lingkungan": "environment", "masyarakat": "society", "swadaya": "community", "struktur": "structure",
+    "lingkungan": "environment", "masyarakat": "society", "struktur": "structure",
     "suprastruktur": "superstructure", "naik": "up", "turun": "down", "ya": "true",
+    "swadaya": "community",
 }  # fmt: skip

@@ -15,10 +15,10 @@ INVALID_YAML = Defect(
         "makes everything in the file vanish from the plan.",
     ),
     instead=Text(
-        "Perbaiki baris yang ditunjuk: indentasi dengan spasi, satu spasi setelah titik dua, tanda "
-        "kutip untuk teks yang memuat titik dua atau diawali tanda baca.",
-        "Mend the line shown: indent with spaces, one space after a colon, quotes around text that "
-        "holds a colon or begins with a punctuation mark.",
+        "Perbaiki baris yang ditunjuk: indentasi dengan spasi, satu spasi setelah titik dua, "
+        "tanda kutip untuk teks yang memuat titik dua atau diawali tanda baca.",
+        "Mend the line shown: indent with spaces, one space after a colon, quotes around text "
+        "that holds a colon or begins with a punctuation mark.",
     ),
     wrong="name: Layanan izin: cepat dan pasti\n",
     right='name: "Layanan izin: cepat dan pasti"\n',
@@ -79,7 +79,8 @@ TAG = Defect(
         "{mark} is a YAML tag, which a plan does not use",
     ),
     why=Text(
-        "Tag mengubah jenis nilai di luar apa yang terbaca, dan dapat menjalankan kode di alat lain.",
+        "Tag mengubah jenis nilai di luar apa yang terbaca, dan dapat menjalankan kode di alat "
+        "lain.",
         "A tag changes what a value is beyond what can be read, and can run code in other tools.",
     ),
     instead=Text(
@@ -143,8 +144,8 @@ TOO_DEEP_OR_TOO_LARGE = Defect(
     why=Text(
         "Berkas rencana yang wajar berukuran puluhan kilobyte dengan paling banyak tujuh tingkat; "
         "di luar itu berkas bukan rencana, atau dibuat untuk melumpuhkan alat pembaca.",
-        "A sensible plan file has tens of kilobytes and seven levels at most; beyond that it is no "
-        "plan, or it was made to bring the reader down.",
+        "A sensible plan file has tens of kilobytes and seven levels at most; beyond that it is "
+        "no plan, or it was made to bring the reader down.",
     ),
     instead=Text(
         "Bagi isinya: satu program satu berkas; data mentah disimpan di luar YAML.",
@@ -164,7 +165,8 @@ MERGE_KEY = Defect(
         "<< (kunci gabung) tidak dipakai dalam rencana", "<< (merge key) is not used in a plan"
     ),
     why=Text(
-        "Kunci gabung menyalin isi dari tempat lain, sehingga apa yang tertulis bukan yang berlaku.",
+        "Kunci gabung menyalin isi dari tempat lain, sehingga apa yang tertulis bukan yang "
+        "berlaku.",
         "A merge key copies content from elsewhere, so that what is written is not what counts.",
     ),
     instead=Text("Tulis isinya secara lengkap.", "Write the content out."),
@@ -182,8 +184,8 @@ NON_TEXT_KEY = Defect(
         "a key must be text on one line, not a list or key: value pairs",
     ),
     why=Text(
-        "Kunci adalah nama; daftar atau pasangan kunci: nilai tidak dapat dirujuk dari tempat lain.",
-        "A key is a name; a list or pairs cannot be referred to from elsewhere.",
+        "Kunci adalah nama; daftar tidak dapat dirujuk dari tempat lain.",
+        "A key is a name; a list cannot be referred to from elsewhere.",
     ),
     instead=Text(
         "Beri nama singkat sebagai kunci; apit nilai dengan tanda kutip bila diawali [ atau {.",
@@ -192,8 +194,8 @@ NON_TEXT_KEY = Defect(
     wrong="? [2022, 2023]\n: 60\n",
     right='"2022": 60\n"2023": 60\n',
     fix=Text(
-        "ganti dengan kunci berupa teks; apit teks yang diawali [ atau { dengan tanda kutip",
-        "use a key that is text; put text that begins with [ or { in quotes",
+        "ganti dengan kunci berupa teks; apit teks yang diawali [ atau {{ dengan tanda kutip",
+        "use a key that is text; put text that begins with [ or {{ in quotes",
     ),
 )
 
@@ -227,8 +229,8 @@ UNREADABLE_FILE = Defect(
     severity=Severity.ERROR,
     message=Text("berkas tidak dapat dibaca: {reason}", "the file cannot be read: {reason}"),
     why=Text(
-        "Rencana dibaca hanya dari folder rencana itu sendiri; tautan ke luar folder tidak diikuti "
-        "agar rencana tetap utuh di komputer mana pun.",
+        "Rencana dibaca hanya dari folder rencana itu sendiri; tautan ke luar folder tidak "
+        "diikuti agar rencana tetap utuh di komputer mana pun.",
         "A plan is read from its own folder alone; links that lead out of it are not followed, so "
         "that the plan is whole on any computer.",
     ),

@@ -7,9 +7,15 @@ from smartplan.shape.kinds import Keys, Markdown, Within, Year
 from smartplan.shape.record import Record, may, must, record
 from smartplan.wording import Text
 
+LOWEST, HIGHEST = 0, 5  # the levels of every readiness ladder
+
 StandardId = Annotated[
     str,
     Keys(r"[a-z0-9]+([_-][a-z0-9]+)*", Text("id (huruf kecil, angka, - atau _)", "an id")),
+]
+IndicatorId = Annotated[
+    str,
+    Keys(r"[a-z0-9-]+(\.[a-z0-9-]+){2}", Text("id indikator a.b.c", "an indicator id a.b.c")),
 ]
 LevelKey = Annotated[str, Keys(r"[0-5]", Text('tingkat "0" sampai "5"', 'a level "0" to "5"'))]
 Weight = Annotated[float, Within(0, 1000)]
@@ -167,6 +173,10 @@ class ReadinessStandard(Record):
     ladder: Mapping[LevelKey, LadderStep] = may("tangga umum", "general ladder")
     bands: tuple[Band, ...] = may("predikat", "bands")
     components: Mapping[StandardId, Component] = must("komponen", "components")
+    crosswalk: Mapping[str, Mapping[IndicatorId, str]] = may(
+        "padanan usulan: standar lain, lalu indikator sendiri ke indikatornya",
+        "proposed counterparts: another standard, then own indicators to its indicators",
+    )
 
     @property
     def label(self) -> Text:

@@ -111,7 +111,7 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
     what = _NONE.fill(group=kind.label)
     return ActionGroup(
         id=kind.value,
-        name=names.capital(kind.label.say(lang)),
+        name=names.heading(kind.label.say(lang), lang),
         about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
         missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),

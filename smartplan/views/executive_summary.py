@@ -101,12 +101,17 @@ def _scope(plan: Plan, lang: Lang) -> str:
     programs = plan.programs.values()
     if not programs:
         return _SCOPE_EMPTY.say(lang)
-    return _SCOPE.fill(
-        programs=counted(len(plan.programs), PROGRAM),
-        wins=counted(sum(p.quick_win is not None for p in programs), QUICK_WIN),
-        agencies=counted(len({p.lead for p in programs if p.lead}), AGENCY),
-        period=names.years(plan.years, lang),
-    ).say(lang)
+    wins = sum(p.quick_win is not None for p in programs)
+    return (
+        (_SCOPE if wins else _SCOPE_SLOW)
+        .fill(
+            programs=counted(len(plan.programs), PROGRAM),
+            wins=counted(wins, QUICK_WIN),
+            agencies=counted(len({p.lead for p in programs if p.lead}), AGENCY),
+            period=names.years(plan.years, lang),
+        )
+        .say(lang)
+    )
 
 
 def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
@@ -169,6 +174,11 @@ _FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
 _SCOPE = Text(
     "Rencana ini memuat {programs}, termasuk {wins}, yang dijalankan {agencies} selama {period}.",
     "This plan holds {programs}, including {wins}, carried out by {agencies} in {period}.",
+)
+_SCOPE_SLOW = Text(
+    "Rencana ini memuat {programs} yang dijalankan {agencies} selama {period}; belum ada quick "
+    "win.",
+    "This plan holds {programs}, carried out by {agencies} in {period}; no quick win so far.",
 )
 _SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programmes yet.")
 _COUNTS = Text(

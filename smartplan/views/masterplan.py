@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.views import charts, names
@@ -150,13 +151,7 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
         id=ref,
         name=name,
         aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
-        summary=_DIMENSION.fill(
-            name=name,
-            count=counted(len(programs), PROGRAM),
-            wins=counted(sum(p.quick_win is not None for p in programs), QUICK_WIN),
-        ).say(lang)
-        if programs
-        else "",
+        summary=_summary(name, programs, lang),
         subdimensions=tuple(
             Subdimension(
                 id=f"{ref}-{sub}",
@@ -171,6 +166,16 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
         bare=_BARE.fill(subs=names.series(bare, lang)).say(lang) if bare and programs else "",
         missing=() if programs else (missing(_NO_PROGRAM.fill(name=name), "programs/", lang),),
     )
+
+
+def _summary(name: str, programs: list[Program], lang: Lang) -> str:
+    if not programs:
+        return ""
+    wins = sum(p.quick_win is not None for p in programs)
+    text = _DIMENSION if wins else _DIMENSION_SLOW
+    return text.fill(
+        name=name, count=counted(len(programs), PROGRAM), wins=counted(wins, QUICK_WIN)
+    ).say(lang)
 
 
 def _scope(plan: Plan, lang: Lang) -> str:
@@ -193,6 +198,10 @@ _NO_PROGRAM = Text("Program dimensi {name}", "The programmes of the dimension {n
 _DIMENSION = Text(
     "Dimensi {name} dijalankan melalui {count}, termasuk {wins}.",
     "The dimension {name} is carried out by {count}, including {wins}.",
+)
+_DIMENSION_SLOW = Text(
+    "Dimensi {name} dijalankan melalui {count}; belum ada quick win di dalamnya.",
+    "The dimension {name} is carried out by {count}; none of them is a quick win yet.",
 )
 _BARE = Text(
     "Subdimensi yang belum memiliki program: {subs}.",

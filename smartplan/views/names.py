@@ -86,6 +86,16 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def heading(text: str, lang: Lang) -> str:
+    """A text as a heading: in Indonesian every word but the small ones begins large."""
+    if lang == "en":
+        return capital(text)
+    words = text.split(" ")
+    return " ".join(
+        word if at and word in _SMALL else capital(word) for at, word in enumerate(words)
+    )
+
+
 def unstopped(text: str) -> str:
     """A text without the full stop at its end, to stand inside a sentence or a cell."""
     return text.strip().rstrip(".")
@@ -170,6 +180,7 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
 
 _REGIONS = frozenset({"Kota", "Kabupaten"})
 _NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
+_SMALL = frozenset({"dan", "di", "ke", "dari", "yang", "per", "untuk", "dengan", "pada", "atau"})
 _PERCENT = frozenset({"persen", "percent", "%", "per cent"})
 _YEARS = frozenset({"tahun", "year"})
 _SCALES = frozenset({"nilai", "indeks", "skala", "skor", "score", "index", "scale"})

@@ -159,10 +159,10 @@ def _dates(held: StageRecord | None, lang: Lang) -> str:
 
 _ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 _NAMES = {
-    1: Text("Persepsi bersama dan analisis", "Common view and analysis"),
-    2: Text("Arah dan daftar program", "Direction and list of programmes"),
-    3: Text("Rencana aksi dan peta jalan", "Action plan and roadmap"),
-    4: Text("Tinjauan akhir dan komitmen", "Final review and commitment"),
+    1: Text("Persepsi Bersama dan Analisis", "Common view and analysis"),
+    2: Text("Arah dan Daftar Program", "Direction and list of programmes"),
+    3: Text("Rencana Aksi dan Peta Jalan", "Action plan and roadmap"),
+    4: Text("Tinjauan Akhir dan Komitmen", "Final review and commitment"),
 }
 _DELIVERABLES = {
     1: Text(

@@ -106,7 +106,7 @@ def strategies(plan: Plan, lang: Lang) -> tuple[StrategyGroup, ...]:
         groups.append(
             StrategyGroup(
                 id=kind.value,
-                name=names.capital(kind.label.say(lang)),
+                name=names.heading(kind.label.say(lang), lang),
                 strategies=tuple(
                     Strategy(
                         kind=kind.value.upper(),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from smartplan.plan.model.program import Horizon, Program
+from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.views import charts, names
 from smartplan.views.actions import by_dimension
@@ -177,7 +177,7 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
             cells=tuple(
                 HorizonCell(
                     tuple(
-                        p.name
+                        _told(p, lang)
                         for p in programs
                         if p.dimension == label.id and p.horizon is horizon
                     )
@@ -187,6 +187,13 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
         )
         for label in dimension_labels(plan, lang)
     )
+
+
+def _told(program: Program, lang: Lang) -> str:
+    """A programme's name, with its status where it was stopped."""
+    if program.status is not ProgramStatus.STOPPED:
+        return program.name
+    return f"{program.name} ({program.status.label.say(lang)})"
 
 
 def _summary(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> str:

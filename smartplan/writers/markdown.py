@@ -119,7 +119,7 @@ class _Blocks:
         for position, item in enumerate(items.items, items.start):
             sign = f"{position}. " if items.ordered else "- "
             text = ("\n" if items.tight else "\n\n").join(self.blocks(item))
-            lines.append(sign + text.replace("\n", "\n" + " " * len(sign)))
+            lines.append(sign + _prefixed(" " * len(sign), text).lstrip())
         return ("\n" if items.tight else "\n\n").join(lines)
 
     def table(self, table: Table) -> Iterator[str]:

@@ -7,7 +7,7 @@ from smartplan.plan.model.readiness import Measurement
 from smartplan.scoring.pulls import pulls
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
-from smartplan.wording import Lang, Text, grouped, listed, number
+from smartplan.wording import Lang, Text, grouped, listed, number, same
 from smartplan.writers.terminal import WIDTH, Line
 
 UNKNOWN = "–"
@@ -125,6 +125,10 @@ def small_print(report: Report) -> Iterator[Text]:
     made_up = sum(one.is_illustration and one.level is not None for one in scores.indicators())
     if made_up:
         yield ILLUSTRATED.fill(n=made_up, of=scores.assessed)
+    if lent := [one for one in scores.indicators() if one.borrowed_from]:
+        yield BORROWED.fill(n=len(lent), of=scores.of)
+        for one in lent:
+            yield same(f"  {one.id} ← {one.borrowed_from}")
     if scores.unknown:
         more = ", …" if len(scores.unknown) > FEW else ""
         names = ", ".join(scores.unknown[:FEW]) + more
@@ -133,6 +137,10 @@ def small_print(report: Report) -> Iterator[Text]:
         yield PROPOSED.fill(standard=scores.standard, parts=listed(scores.proposed))
 
 
+BORROWED = Text(
+    "{n} dari {of} indikator diambil dari padanan usulan pada standar rencana:",
+    "{n} of {of} indicators are taken from proposed counterparts in the plan's own standard:",
+)
 NOT_ASSESSED = Text("belum dinilai", "not assessed")
 CLAIM = Text("klaim {level}", "claim {level}")
 ASSESSOR = Text("asesor {level}", "assessor {level}")

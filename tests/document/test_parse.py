@@ -86,7 +86,8 @@ def test_a_directive_is_its_block(tmp_path, body, block):
 
 
 def test_the_attributes_of_a_table(tmp_path):
-    body = "Table: Program {#tbl-p .wide .filter .total .rowhead by=2,9 widths=3,1}\n|a|b|\n|-|-|\n|1|2|"
+    attributes = "{#tbl-p .wide .filter .total .rowhead by=2,9 widths=3,1}"
+    body = f"Table: Program {attributes}\n|a|b|\n|-|-|\n|1|2|"
     table = made(tmp_path, body).blocks[0]
     assert (table.id, table.label, words(table.caption)) == ("tbl-p", "Tabel 1", "Program")
     assert table.wide
@@ -145,7 +146,10 @@ def test_chapters_sections_and_tables_are_numbered(tmp_path):
         Entry("visi", "2.1", "Visi", 2),
         Entry("istilah", "Lampiran A", "Istilah", 1),
     )
-    assert document.tables == (Entry("tabel-2-1", "Tabel 2.1", "A"), Entry("tbl-b", "Tabel 2.2", "B"))
+    assert document.tables == (
+        Entry("tabel-2-1", "Tabel 2.1", "A"),
+        Entry("tbl-b", "Tabel 2.2", "B"),
+    )
     refs = [inline for inline in document.blocks[-1].inlines if isinstance(inline, Ref)]
     labels = [document.labels[ref.target] for ref in refs]
     assert labels == ["Bab II", "Tabel 2.2", "Bagian 2.1", "Lampiran A", "Ringkasan", "Bagian 2.1"]
@@ -235,7 +239,10 @@ def test_sources_are_numbered_by_first_use(tmp_path):
         "a": _source("a", title="Warta *A*", publisher="Penerbit", url="https://a.test"),
         "b": _source("b", title="B", number="1/2022", page="3"),
     }
-    body = "x {{ cite('b') }} y {{ cite(['a', 'b']) }} z {{ footnote(view.x) }} {{ cite('c') }}{{ cite([]) }}"
+    body = (
+        "x {{ cite('b') }} y {{ cite(['a', 'b']) }} z {{ footnote(view.x) }} {{ cite('c') }}"
+        "{{ cite([]) }}"
+    )
     document = made(tmp_path, body, sources=sources, x="[^9] *catatan*")
     marks = [inline for inline in document.blocks[0].inlines if isinstance(inline, NoteRef)]
     assert marks == [NoteRef(1, 1), NoteRef(2, 1), NoteRef(1, 2), NoteRef(3, 1), NoteRef(4, 1)]

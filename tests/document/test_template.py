@@ -61,7 +61,7 @@ def test_a_mistake_in_a_part_names_the_part(tmp_path):
 def test_a_mistake_of_smartplan_is_no_failure(tmp_path, monkeypatch):
     from smartplan.document import charts
 
-    def broken(data, lang, **_):
+    def broken(*_, **__):
         raise ZeroDivisionError
 
     broken.__code__ = broken.__code__.replace(co_filename=charts.__file__)
@@ -111,7 +111,10 @@ def test_text_of_the_template_is_markdown(tmp_path):
 
 
 def test_lines_of_tags_vanish_and_other_line_ends_stay(tmp_path):
-    body = "{% if true %}\nsatu{% if true %} dua{% endif %}\n\n{% endif %}\n{## x ##}\ntiga {## y ##}\n\nempat"
+    body = (
+        "{% if true %}\nsatu{% if true %} dua{% endif %}\n\n{% endif %}\n"
+        "{## x ##}\ntiga {## y ##}\n\nempat"
+    )
     assert _said(tmp_path, body) == "satu dua / tiga / empat"
 
 

@@ -2,9 +2,12 @@
 
 import pytest
 
+from smartplan.plan.load import load
 from smartplan.scoring.pulls import pulls
 from smartplan.scoring.readiness import score
+from smartplan.source.folder import read_folder
 from smartplan.standards.shelf import Shelf
+from tests.places import AS_OF, EXAMPLES
 from tests.scoring.plans import IDS, MANIFEST, levels, plan_of
 
 
@@ -149,3 +152,26 @@ components:
           one: {{name: {{id: Satu, en: One}}, weight: {low}}}
           two: {{name: {{id: Dua, en: Two}}, weight: {high}}}
 """
+
+
+def test_another_standard_is_read_through_its_crosswalk() -> None:
+    plan = load(read_folder(EXAMPLES / "tegal"), AS_OF).plan
+    other = plan.shelf.readiness("seleksi-2018")
+    assert other is not None
+    scores = score(plan, other)
+    network = scores.components["infrastructure"].elements["network"].indicators["ict-network"]
+    own = score(plan).components["infrastructure"].elements["digital"].indicators["network"]
+    assert network.borrowed_from == own.id == "infrastructure.digital.network"
+    assert network.level == own.level
+    assert scores.assessed == scores.of == 6
+
+
+def test_the_crosswalk_works_both_ways() -> None:
+    plan = load(read_folder(EXAMPLES / "batang"), AS_OF).plan
+    other = plan.shelf.readiness("kesiapan-3x3")
+    assert other is not None
+    scores = score(plan, other)
+    assert scores.assessed == 6
+    assert {one.borrowed_from for one in scores.indicators() if one.borrowed_from} == set(
+        plan.readiness.indicators
+    )

@@ -8,9 +8,9 @@ from smartplan.finding import Place
 from smartplan.plan.files import home
 from smartplan.plan.load import load
 from smartplan.scoring.readiness import score
-from smartplan.scoring.standards import problems
 from smartplan.source.bundle import Bundle
 from smartplan.source.locate import Locator
+from smartplan.standards.flaws import problems
 from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
 from smartplan.standards.shelf import KINDS, Kind, Shelf, shipped_names
 from tests.places import AS_OF

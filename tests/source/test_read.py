@@ -102,7 +102,7 @@ def test_what_a_plan_must_not_contain_is_found_at_its_place(
         ("a: [1, 2\nb: 3\n", 1, 4, "never closed"),
         ("a: {b: 1\n", 1, 4, "never closed"),
         ("a:\n\tb: 1\n", 2, 1, "tab"),
-        ("a: 1\n  b: 2\n", 2, 4, "indentation"),
+        ("a: 1\n  b: 2\n", 2, 3, "indented"),
         ("- a\nb: c\n", 2, 1, "list item"),
         ("a: @x\n", 1, 4, "cannot begin"),
         ("a: |\n x\nz\n", 3, 1, "no colon"),

@@ -89,8 +89,8 @@ def test_hostile_text_adds_no_element_and_no_attribute(tmp_path, text):
     assert not {"img", "iframe", "object", "embed", "link", "base"} & set(hostile.tags)
     assert not [name for _, name, _ in hostile.attributes if name.startswith("on")]
     assert not hostile.values("style")
-    links = hostile.values("href")
-    assert all(link.startswith(("#", "https://contoh.test/", "http://contoh.test")) for link in links)
+    allowed = ("#", "https://contoh.test/", "http://contoh.test")
+    assert all(link.startswith(allowed) for link in hostile.values("href"))
 
 
 def test_links_inside_lead_somewhere_and_ids_are_one_of_a_kind(tmp_path):
@@ -109,7 +109,7 @@ def test_the_policy_lets_only_what_is_written_here_run(tmp_path):
     for tag, source in (("style", "style-src"), ("script", "script-src")):
         inner = re.search(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)[1]
         digest = base64.b64encode(hashlib.sha256(inner.encode()).digest()).decode()
-        assert f"{source} &#39;sha256-{digest}&#39;" in policy or f"{source} 'sha256-{digest}'" in policy
+        assert f"{source} 'sha256-{digest}'" in policy
 
 
 def test_nothing_is_loaded_from_elsewhere(tmp_path):
@@ -136,7 +136,8 @@ def test_the_frame_of_a_page(tmp_path):
     assert '<h3 id="b"><span class="number">1.1</span> B' in text
     assert text.count('href="#n_1"') == 2
     assert page.values("role").count("doc-backlink") == 2
-    assert text.count("Contoh.") >= 3  # cover, foot, printed pages
+    assert text.count("Contoh.") == 2  # cover and foot
+    assert r'@bottom-left { content: "Contoh\2e ";' in text  # every printed page
     assert "@page" in text
 
 

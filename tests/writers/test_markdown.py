@@ -48,6 +48,18 @@ isi kartu
 :::
 """
 
+PLACES = """\
+# {{ view.x }}
+
+{{ view.x }}
+
+- {{ view.x }}
+
+|{{ view.x }}|b|
+|---|---|
+|{{ view.x }}|c|
+"""
+
 EXPECTED = """\
 # Dokumen Uji
 
@@ -115,8 +127,7 @@ def test_a_document_as_markdown(tmp_path):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_stays_words(tmp_path, text):
-    body = "# {{ view.x }}\n\n{{ view.x }}\n\n- {{ view.x }}\n\n|{{ view.x }}|b|\n|-|-|\n|{{ view.x }}|c|\n"
-    written = markdown.write(made(tmp_path, body, x=text))
+    written = markdown.write(made(tmp_path, PLACES, x=text))
     again = MarkdownIt("commonmark").enable("table").parse(written)
     kinds = [token.type for token in again if token.nesting >= 0]
     assert kinds == [

@@ -53,13 +53,13 @@ def _problem(rows: list[BudgetRow], where: Text) -> Problem:
     due=3,
 )
 def no_nomenclature_code(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the first row without a code per program; one for all where most have some."""
+    """Yield the first row without a code per program; one for all if most programs lack one."""
     bare: dict[str, list[BudgetRow]] = {}
     for program in due(plan):
         rows = [row for row in program.budget if _is_coded(row) and not row.code]
         if rows := [row for row in rows if not plan.is_broken(row.at / "code")]:
             bare[program.id] = rows
-    if 1 < len(bare) and 2 * len(bare) > len(due(plan)):
+    if len(bare) > 1 and 2 * len(bare) > len(due(plan)):
         where = _EVERY.fill(n=len(bare))
         yield _problem([row for rows in bare.values() for row in rows], where)
         return

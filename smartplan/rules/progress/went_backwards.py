@@ -32,8 +32,8 @@ from smartplan.wording import Text
         "be done again, say so in the entry's note.",
     ),
     fix=Text(
-        "betulkan {key} (dihitung sejak awal program), atau jelaskan di note entri {later}",
-        "mend {key} (counted from the program's start), or say why in the note of {later}",
+        "betulkan {key}, atau jelaskan kemundurannya di note entri {later}",
+        "mend {key}, or explain the fall in the note of {later}",
     ),
     wrong="""
         # progress/2022.yaml

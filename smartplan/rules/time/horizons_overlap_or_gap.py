@@ -13,7 +13,7 @@ from smartplan.wording import Text
     "TIM010",
     on=Plan,
     severity=Severity.ERROR,
-    message=Text("{problem}", "{problem}"),
+    message=Text("jangka waktu tidak sesuai: {problem}", "horizons do not fit: {problem}"),
     why=Text(
         "Peta jalan membagi masa berlaku rencana ke jangka pendek, menengah, dan panjang; tahun "
         "yang tidak masuk salah satunya, atau masuk dua, membuat program salah tempat.",

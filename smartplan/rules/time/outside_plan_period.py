@@ -14,7 +14,7 @@ from smartplan.wording import Text
     "TIM002",
     on=Plan,
     severity=Severity.ERROR,
-    message=Text("{what}, di luar {plan}", "{what}, outside {plan}"),
+    message=Text("berjalan di luar {plan}: {what}", "runs outside {plan}: {what}"),
     why=Text(
         "Tahun di luar masa berlaku rencana tidak ada di peta jalan dan tidak dievaluasi, "
         "seolah-olah program itu tidak direncanakan.",
@@ -61,7 +61,7 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
 
 
 _SHOWN = 5
-_ONE = Text("program {id} berjalan {span}", "program {id} runs {span}")
-_MOST = Text("{n} dari {all} program berjalan {span}", "{n} of {all} programs run {span}")
+_ONE = Text("program {id} ({span})", "program {id} ({span})")
+_MOST = Text("{n} dari {all} program ({span})", "{n} of {all} programs ({span})")
 _RUNS = Text("berjalan {span}", "runs {span}")
 _CHECK = Text("betulkan dahulu masa berlaku rencana ini", "mend this period of the plan first")

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from smartplan.route import Route
-from smartplan.scoring.scores import HIGHEST, LOWEST
 from smartplan.standards.index import exact
 from smartplan.standards.model import (
+    HIGHEST,
+    LOWEST,
     Band,
     Component,
     DimensionSet,
