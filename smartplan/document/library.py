@@ -9,7 +9,7 @@ from smartplan.route import ROOT
 from smartplan.shape.files import bind_file
 from smartplan.shape.kinds import Choice
 from smartplan.shape.outcome import Outcome
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 from smartplan.source.read import read
 from smartplan.standards.model import Words
 from smartplan.wording import Text
@@ -23,7 +23,6 @@ class Layout(Choice):
     FRONT = "front", "halaman depan", "front page"
 
 
-@record
 class _Description(Record):
     title: Words | None = must("judul dokumen", "title of the document")
     about: Words | None = may("isi dokumen, satu kalimat", "what it tells, one sentence")

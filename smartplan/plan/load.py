@@ -85,6 +85,8 @@ def _bind(kind: FileKind, document: Document, out: Outcome) -> Any:
     if kind.record is Program:
         check_id(kind.at.key, kind.at, out)
     record = bind_file(kind.record, document.data, kind.at, out)
+    if record is None and kind.record is Manifest:
+        out.broken.add(ROOT)  # without its standards, period and stage nothing can be judged
     if isinstance(record, Manifest) and record.smartplan not in (None, SUPPORTED):
         out.report(defects.UNSUPPORTED_VERSION, Route(("smartplan",)), value=record.smartplan)
     return record
@@ -138,8 +140,7 @@ def _plan(
 def _broken(file: str, routes: Collection[Route]) -> Iterator[Route]:
     """The broken routes of a file; where it is broken as a whole, of what stands in it.
 
-    Without the manifest nothing can be judged: then the plan's root is broken. A stray file breaks
-    nothing.
+    A broken manifest breaks the plan's root, and with it everything. A stray file breaks nothing.
     """
     kind = kind_of(file)
     for route in routes:

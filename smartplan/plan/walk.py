@@ -22,7 +22,7 @@ def walk(plan: Plan) -> Iterator[Record]:
 
 def _within(record: Record) -> Iterator[Record]:
     yield record
-    for name in _holders(type(record)):  # type: ignore[arg-type]  # classes are hashable
+    for name in _holders(type(record)):
         held = getattr(record, name)
         if isinstance(held, Record):
             yield from _within(held)

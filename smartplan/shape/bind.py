@@ -21,7 +21,7 @@ from smartplan.wording import Text
 
 def shape_of(kind: type[Record]) -> Shape:
     """The compiled shape of a record type."""
-    return _compiled(kind)  # type: ignore[arg-type]  # classes are hashable
+    return _compiled(kind)
 
 
 @functools.cache

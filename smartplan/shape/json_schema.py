@@ -1,4 +1,4 @@
-"""The shapes as JSON Schema 2020-12, for editors and other tools: what it takes, the binder takes."""
+"""The shapes as JSON Schema 2020-12, for editors: what it takes, the binder takes."""
 
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin, get_type_hints

@@ -1,39 +1,33 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
-import dataclasses
-import inspect
-from typing import Any, TypeVar, dataclass_transform
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
 from smartplan.route import Route
 from smartplan.wording import Text
 
-T = TypeVar("T")
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What a class body says of a field, until the class is made."""
+
+    about: Text
+    key: str
+    required: bool
 
 
 def must(id: str, en: str, *, key: str = "") -> Any:
     """A field that has to be written; `key` is its name in the file where Python's differs."""
-    return dataclasses.field(metadata={_ABOUT: Text(id, en), _KEY: key, _REQUIRED: True})
+    return _Described(Text(id, en), key, required=True)
 
 
 def may(id: str, en: str, *, key: str = "") -> Any:
     """A field that may be left out; what is absent is None or an empty container, never 0."""
-    return dataclasses.field(metadata={_ABOUT: Text(id, en), _KEY: key, _REQUIRED: False})
+    return _Described(Text(id, en), key, required=False)
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(must, may))
-def record(cls: type[T]) -> type[T]:
-    """Make a class a record: frozen, slotted, built by keywords only."""
-    return dataclasses.dataclass(frozen=True, slots=True, kw_only=True)(cls)
-
-
-@record
-class Record:
-    """What a mapping of the plan says. `at` is its route, which is no part of its value."""
-
-    at: Route = dataclasses.field(compare=False, repr=False)
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Field:
     """A field as the binder, the schema and `explain` see it."""
 
@@ -43,25 +37,89 @@ class Field:
     required: bool
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(must, may))
+class _RecordType(type):
+    """Makes a class a record: its described fields become slots.
+
+    dataclasses would do the same, but compiles six functions for each of the 75 classes: 60 ms at
+    every start.
+    """
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]
+    ) -> "_RecordType":
+        """Take the descriptions out of the class body, and remember them."""
+        described = {k: v for k, v in namespace.items() if isinstance(v, _Described)}
+        for key in described:
+            del namespace[key]
+        namespace.setdefault("__slots__", tuple(described))
+        own = [
+            Field(name, mark.key or name, mark.about, mark.required)
+            for name, mark in described.items()
+        ]
+        inherited = [field for base in bases for field in getattr(base, "_fields", ())]
+        # Own fields first, inherited ones (sources, note, basis) last, as people write them.
+        namespace["_fields"] = (*own, *inherited)
+        return super().__new__(cls, name, bases, namespace)
+
+
+class Record(metaclass=_RecordType):
+    """What a mapping of the plan says: frozen, built by keywords.
+
+    `at` is its route, which is no part of its value.
+    """
+
+    __slots__ = ("at",)
+    _fields: ClassVar[tuple[Field, ...]]
+    at: Route
+
+    def __init__(self, *, at: Route, **values: Any) -> None:
+        """Set every field; one that is not given is None."""
+        put = object.__setattr__
+        put(self, "at", at)
+        for field in self._fields:
+            put(self, field.name, values.pop(field.name, None))
+        if values:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse: a record does not change."""
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse: a record does not change."""
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted")
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same, wherever they stand."""
+        if not isinstance(other, Record) or type(self) is not type(other):
+            return NotImplemented
+        return values_of(self) == values_of(other)
+
+    def __hash__(self) -> int:
+        """A number that equal records share; mappings, which have none, are left out of it."""
+        held = (getattr(self, field.name) for field in self._fields)
+        return hash((type(self), *(value for value in held if isinstance(value, str | int))))
+
+    def __repr__(self) -> str:
+        """The record as a call that would make it, without its route."""
+        shown = ", ".join(f"{name}={value!r}" for name, value in values_of(self).items())
+        return f"{type(self).__name__}({shown})"
+
+
+R = TypeVar("R", bound=Record)
+
+
 def fields(cls: type[Record]) -> tuple[Field, ...]:
     """The described fields of a record, in the order in which a plan writes them."""
-    return tuple(
-        Field(
-            field.name,
-            field.metadata[_KEY] or field.name,
-            field.metadata[_ABOUT],
-            field.metadata[_REQUIRED],
-        )
-        for field in _ordered(cls)
-        if _ABOUT in field.metadata
-    )
+    return cls._fields
 
 
-def _ordered(cls: type[Record]) -> list["dataclasses.Field[Any]"]:
-    """Own fields first, inherited ones (sources, note, basis) last, as people write them."""
-    own = inspect.get_annotations(cls)
-    every = list(dataclasses.fields(cls))
-    return [f for f in every if f.name in own] + [f for f in every if f.name not in own]
+def values_of(record: Record) -> Mapping[str, Any]:
+    """The values of a record by their Python names."""
+    return {field.name: getattr(record, field.name) for field in record._fields}
 
 
-_ABOUT, _KEY, _REQUIRED = "about", "key", "required"
+def replaced(record: R, **changes: Any) -> R:
+    """The same record with other values in some fields."""
+    return type(record)(at=record.at, **{**values_of(record), **changes})

@@ -80,7 +80,7 @@ def resolve(top: Path, revision: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """Where a plan stands in git: its version's name ("" without git), and its last commit's day."""
+    """Where a plan stands in git: its version's name ("" without git), its last commit's day."""
 
     name: str = ""
     committed: date | None = None

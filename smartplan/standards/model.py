@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 from smartplan.shape.kinds import Keys, Markdown, Within, Year
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
 LOWEST, HIGHEST = 0, 5  # the levels of every readiness ladder
@@ -21,7 +21,6 @@ LevelKey = Annotated[str, Keys(r"[0-5]", Text('tingkat "0" sampai "5"', 'a level
 Weight = Annotated[float, Within(0, 1000)]
 
 
-@record
 class Words(Record):
     """A text in both languages."""
 
@@ -34,7 +33,6 @@ class Words(Record):
         return Text(self.id, self.en or self.id)
 
 
-@record
 class Counterpart(Record):
     """What a dimension corresponds to in another set: ids, or `dimension.subdimension`."""
 
@@ -42,7 +40,6 @@ class Counterpart(Record):
     note: Words | None = may("catatan", "remark")
 
 
-@record
 class Subdimension(Record):
     """A part of a dimension."""
 
@@ -50,7 +47,6 @@ class Subdimension(Record):
     asks: Words | None = may("yang ditanyakan", "what is asked")
 
 
-@record
 class Dimension(Record):
     """One pillar of a smart city."""
 
@@ -69,7 +65,6 @@ class Dimension(Record):
         return label_of(self)
 
 
-@record
 class DimensionSet(Record):
     """A set of dimensions and its counterparts in other sets."""
 
@@ -88,7 +83,6 @@ class DimensionSet(Record):
         return label_of(self)
 
 
-@record
 class IndicatorStandard(Record):
     """One readiness indicator: what is asked, what shows it, and its ladder of levels."""
 
@@ -104,7 +98,6 @@ class IndicatorStandard(Record):
         return label_of(self)
 
 
-@record
 class Element(Record):
     """A group of indicators within a component."""
 
@@ -119,7 +112,6 @@ class Element(Record):
         return label_of(self)
 
 
-@record
 class Component(Record):
     """One of the components of readiness: structure, infrastructure, superstructure."""
 
@@ -134,7 +126,6 @@ class Component(Record):
         return label_of(self)
 
 
-@record
 class Band(Record):
     """A word for scores below a limit; the last band has none."""
 
@@ -142,7 +133,6 @@ class Band(Record):
     name: Words | None = must("predikat", "word")
 
 
-@record
 class LadderStep(Record):
     """What a level means in general."""
 
@@ -150,7 +140,6 @@ class LadderStep(Record):
     text: Words | None = may("arti umum", "general meaning")
 
 
-@record
 class Officials(Record):
     """Which parts of a readiness standard are official; the rest is proposed."""
 
@@ -162,7 +151,6 @@ class Officials(Record):
     bands: bool | None = may("predikat", "bands")
 
 
-@record
 class ReadinessStandard(Record):
     """Components, elements and indicators of readiness, with their ladders and weights."""
 
@@ -191,7 +179,6 @@ class ReadinessStandard(Record):
                     yield f"{component_id}.{element_id}.{indicator_id}", indicator
 
 
-@record
 class EvaluationScale(Record):
     """The lowest and the highest item score."""
 
@@ -199,7 +186,6 @@ class EvaluationScale(Record):
     max: float | None = must("nilai tertinggi", "highest")
 
 
-@record
 class EvaluationDimension(Record):
     """A part of the ministry's evaluation, with its weight."""
 
@@ -214,7 +200,6 @@ class EvaluationDimension(Record):
         return label_of(self)
 
 
-@record
 class EvaluationStandard(Record):
     """The dimensions and weights of one year's evaluation."""
 

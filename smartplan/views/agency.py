@@ -114,7 +114,10 @@ def _sheet(
         actions=own,
         money=by_fund(plan, led, lang),
         upcoming=tuple(
-            mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today
+            sorted(
+                (mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today),
+                key=lambda mark: mark.order,
+            )
         ),
         risks=tuple(row for row in risks if row.owner == short),
         owed=owed,

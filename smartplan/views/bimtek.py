@@ -27,7 +27,7 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> Bimtek:
     """What the record tells of a plan."""
     del scores  # the record tells no readiness
     held = plan.process.stages
-    told = [one for one in held.values() if one.dates and one.dates.start]
+    told = [one for one in held.values() if one.dates and (one.dates.start or one.dates.end)]
     people = sum(one.participants or 0 for one in held.values())
     text = _SUMMARY if people else _SUMMARY_BARE
     return Bimtek(

@@ -57,7 +57,7 @@ def foundation(plan: Plan, lang: Lang) -> Foundation:
     laws = _laws(plan, lang)
     plans = _plans(plan, lang)
     gone = []
-    if not laws:
+    if not any(source.kind is SourceKind.LAW for source in plan.sources.values()):
         gone.append(missing(_LAWS, "sources.yaml", lang))
     if not plans:
         gone.append(missing(_PLANS, "profile.yaml: plans", lang))
@@ -196,7 +196,7 @@ _RANKS = (
 
 _NUMBER_WORDS = frozenset({"nomor", "no.", "no", "number"})
 _NUMBER = Text("Nomor", "Number")
-_LAWS = Text("Dasar hukum", "The legal basis is")
+_LAWS = Text("Peraturan perundang-undangan yang mendasari", "The laws that it rests on are")
 _PLANS = Text("Dokumen perencanaan yang diacu", "The plans that the masterplan has to fit are")
 _ENACTED = Text(
     "Masterplan ini ditetapkan dengan {title}.",

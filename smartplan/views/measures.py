@@ -108,7 +108,27 @@ def verdict(indicator: Indicator, target: float | None, value: float) -> Text:
     return _MET if (value <= target if down else value >= target) else _UNMET
 
 
-def trajectory(indicator: Indicator, actuals: Mapping[int, float]) -> charts.IndicatorTrajectory:
+def trajectories(plan: Plan) -> tuple[charts.IndicatorTrajectory, ...]:
+    """For each mission its first indicator with a value reached, as the data of its chart."""
+    drawn = []
+    for mission in (*plan.profile.missions, None):
+        goals = [goal for goal in plan.profile.goals.values() if goal.mission == mission]
+        for goal, (ref, held) in ((g, one) for g in goals for one in g.indicators.items()):
+            actuals = {
+                int(year): one.indicators[ref]
+                for year, one in plan.progress.items()
+                if ref in one.indicators
+            }
+            if actuals:
+                made_up = illustrated(held, within=illustrated(goal))
+                drawn.append(trajectory(held, actuals, illustration=made_up))
+                break
+    return tuple(drawn)
+
+
+def trajectory(
+    indicator: Indicator, actuals: Mapping[int, float], *, illustration: bool = False
+) -> charts.IndicatorTrajectory:
     """An indicator as the data of its chart."""
     baseline = indicator.baseline
     start = None
@@ -124,6 +144,7 @@ def trajectory(indicator: Indicator, actuals: Mapping[int, float]) -> charts.Ind
             charts.YearValue(int(year), value) for year, value in sorted(indicator.targets.items())
         ),
         actuals=tuple(charts.YearValue(year, value) for year, value in sorted(actuals.items())),
+        about=charts.Heading(illustration=illustration),
     )
 
 

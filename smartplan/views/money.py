@@ -82,12 +82,19 @@ def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
     return ", ".join(names.fund(plan, fund, lang) for fund in held)
 
 
+def all_estimates(program: Program) -> bool:
+    """Whether all the money of a programme is an estimate."""
+    held = rows_of([program])
+    return bool(held) and all(row.approximate for _, row, _, _ in held)
+
+
 def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
     """A programme's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
     by_year: dict[int, list[str]] = {}
+    some_firm = not all_estimates(program)
     for _, row, year, amount in rows_of([program]):
         fund = f" {names.fund(plan, row.fund, lang)}" if row.fund else ""
-        about = f" ({_ESTIMATE.say(lang)})" if row.approximate else ""
+        about = f" ({_ESTIMATE.say(lang)})" if row.approximate and some_firm else ""
         by_year.setdefault(year, []).append(f"{rupiah_short(amount, lang)}{fund}{about}")
     return tuple(f"{year}: {', '.join(said)}" for year, said in sorted(by_year.items()))
 

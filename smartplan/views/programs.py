@@ -37,6 +37,7 @@ class ProgramCard(Part):
     name: str
     summary: str
     innovation: str
+    standing: str
     status: str
     reason: str
     quick_win: bool
@@ -65,6 +66,7 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
         name=program.name,
         summary=program.summary or "",
         innovation=program.innovation or "",
+        standing=_standing(plan, program, lang),
         status=names.choice(program.status, lang),
         reason=program.reason or "",
         quick_win=program.quick_win is not None,
@@ -112,9 +114,6 @@ def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[Milestone, ...
 def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
     support = [names.agency_short(plan, ref, lang) for ref in program.support]
     also = [names.dimension(plan, ref, lang) for ref in program.also]
-    status = names.choice(program.status, lang)
-    span = names.years(program.period.years, lang) if program.period else ""
-    when = [names.horizon_of(plan, program.horizon, lang), span]
     held = (
         (_LEAD, names.agency(plan, program.lead, lang)),
         (_SUPPORT, names.series(support, lang) if support else ""),
@@ -124,7 +123,6 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
             if program.partners
             else "",
         ),
-        (_TIME, f"{', '.join(part for part in when if part)}; {status}"),
         (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
         (_GOALS, names.lines(names.goals_of(plan, program), lang)),
         (_ALSO, names.series(also, lang) if also else ""),
@@ -138,9 +136,22 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
     return tuple(Fact(label=label.say(lang), text=text) for label, text in held if text)
 
 
+def _standing(plan: Plan, program: Program, lang: Lang) -> str:
+    """When a programme runs and where it stands, in one line."""
+    span = program.period.years if program.period else ()
+    said = (
+        names.horizon_of(plan, program.horizon, lang) if program.horizon else _NO_TIME.say(lang),
+        names.years(span, lang) if span else _NO_YEARS.say(lang),
+        program.status.label.say(lang) if program.status else _NO_STATUS.say(lang),
+    )
+    return names.capital(", ".join(said))
+
+
 def _money(plan: Plan, program: Program, lang: Lang) -> str:
     held = money.program_years(plan, program, lang)
     total = money.program_total(program, lang)
+    if money.all_estimates(program):
+        total = _ESTIMATED.fill(total=total).say(lang)
     return f"{total} ({'; '.join(held)})" if held else total
 
 
@@ -189,13 +200,16 @@ def _missing(program: Program, lang: Lang) -> tuple[Missing, ...]:
 _LEAD = Text("Penanggung jawab", "Lead agency")
 _SUPPORT = Text("Perangkat daerah pendukung", "Supporting agencies")
 _PARTNERS = Text("Mitra", "Partners")
-_TIME = Text("Jangka waktu dan status", "Time and status")
 _ISSUES = Text("Isu strategis yang dijawab", "Issues it answers")
 _GOALS = Text("Sasaran yang dilayani", "Goals it serves")
 _ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
 _ALIGNED = Text("Keselarasan", "Alignment")
 _AFTER = Text("Didahului program", "Comes after")
 _MONEY = Text("Anggaran", "Budget")
+_NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
+_NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
+_NO_STATUS = Text("status belum diisi", "status not filled in yet")
+_ESTIMATED = Text("{total}, seluruhnya perkiraan", "{total}, all of it estimated")
 _SDG = Text("TPB", "SDG")
 _NO_SUMMARY = Text("ringkasan", "summary")
 _NO_INDICATORS = Text("indikator", "indicators")

@@ -1,16 +1,17 @@
-"""What became of the plan: realisation per year, recommendations, the ministry's evaluation."""
+"""What became of the plan: realisation per year, indicators, recommendations, evaluations."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import EvaluationResult, Progress
+from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
-from smartplan.views import names
-from smartplan.views.measures import Reached, reached, verdict
+from smartplan.views import charts, names
+from smartplan.views.evaluation import Evaluation, evaluations, history
+from smartplan.views.measures import Reached, reached, trajectories, verdict
 from smartplan.views.money import rows_of
 from smartplan.views.part import BLANK, Missing, Part, illustrated, missing
-from smartplan.wording import Lang, Text, grouped, number, percent, rupiah
+from smartplan.wording import Lang, Text, number, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,25 +40,6 @@ class Advice(Part):
 
 
 @dataclass(frozen=True, slots=True)
-class EvaluationRow:
-    """A dimension of the ministry's evaluation with its weight and value."""
-
-    name: str
-    weight: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evaluation(Part):
-    """The ministry's evaluation of a year, as it was received."""
-
-    year: str
-    standard: str
-    summary: str
-    rows: tuple[EvaluationRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class RealisedYear:
     """A year of realisation."""
 
@@ -74,6 +56,8 @@ class Realisation:
     reached: tuple[Reached, ...]
     advice: tuple[Advice, ...]
     evaluations: tuple[Evaluation, ...]
+    history: charts.EvaluationHistory | None
+    trajectories: tuple[charts.IndicatorTrajectory, ...]
     missing: tuple[Missing, ...]
 
 
@@ -84,9 +68,9 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
         years=tuple(_year(plan, year, one, lang) for year, one in held if one.programs),
         reached=reached(plan, plan.goal_indicators, lang),
         advice=tuple(row for year, one in held for row in _advice(plan, year, one, lang)),
-        evaluations=tuple(
-            _evaluation(plan, year, one.evaluation, lang) for year, one in held if one.evaluation
-        ),
+        evaluations=evaluations(plan, lang),
+        history=history(plan, lang),
+        trajectories=trajectories(plan),
         missing=() if held else (missing(_PROGRESS, "progress/", lang),),
     )
 
@@ -181,37 +165,6 @@ def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
     ]
 
 
-def _evaluation(plan: Plan, year: str, held: EvaluationResult, lang: Lang) -> Evaluation:
-    standard = plan.shelf.evaluation(held.standard or "")
-    parts = standard.dimensions if standard else {}
-    rows = []
-    for ref, part in parts.items():
-        items = held.items.get(ref)
-        value = held.dimensions.get(ref)
-        if value is None and items:
-            value = sum(items) / len(items)
-        if value is None:
-            value = held.printed.get(ref)
-        said = grouped(value, lang, decimals=2) if value is not None else BLANK.say(lang)
-        weight = percent(part.weight, lang) if part.weight is not None else "–"
-        rows.append(EvaluationRow(part.label.say(lang), weight, said))
-    index = held.printed.get("index")
-    if held.participated is False:
-        summary = _ABSENT.fill(year=year)
-    elif index is not None:
-        summary = _INDEX.fill(year=year, index=grouped(index, lang, decimals=2))
-    else:
-        summary = _NO_INDEX.fill(year=year)
-    return Evaluation(
-        year=year,
-        standard=standard.label.say(lang) if standard else (held.standard or BLANK.say(lang)),
-        summary=summary.say(lang),
-        rows=() if held.participated is False else tuple(rows),
-        sources=held.sources,
-        illustration=illustrated(held),
-    )
-
-
 _PROGRESS = Text("Realisasi program", "The realisation of programmes is")
 _YEAR = Text(
     "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanja yang dilaporkan "
@@ -222,15 +175,3 @@ _YEAR = Text(
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")
 _UNPLANNED = Text("{spent}, tanpa rencana", "{spent}, none planned")
 _AGAINST = Text("target {target}, {verdict}", "target {target}, {verdict}")
-_ABSENT = Text(
-    "Daerah tidak mengikuti evaluasi kementerian pada {year}.",
-    "The region did not take part in the ministry's evaluation of {year}.",
-)
-_INDEX = Text(
-    "Indeks evaluasi {year} yang tercetak dalam surat kementerian: {index}.",
-    "The evaluation index of {year} as printed by the ministry: {index}.",
-)
-_NO_INDEX = Text(
-    "Indeks evaluasi {year} belum dicatat; yang tersedia nilai per dimensi.",
-    "The evaluation index of {year} is not recorded; values per dimension are.",
-)

@@ -149,7 +149,7 @@ def _dates(held: StageRecord | None, lang: Lang) -> str:
     start = held.dates.start if held and held.dates else None
     end = held.dates.end if held and held.dates else None
     if start is None:
-        return BLANK.say(lang)
+        return _CLOSED.fill(day=day(end, lang)).say(lang) if end else BLANK.say(lang)
     if end is None or end == start:
         return day(start, lang)
     if (start.year, start.month) == (end.year, end.month):
@@ -188,6 +188,7 @@ _STATES: dict[charts.StageState, Text] = {
     "upcoming": Text("belum dimulai", "not started"),
     "unknown": Text("belum tercatat", "not recorded"),
 }
+_CLOSED = Text("ditutup {day}", "closed on {day}")
 _RECORD = Text("Catatan bimtek tahap {number}", "The record of stage {number} is")
 _PEOPLE = Text("{count} orang", "{count} people")
 _COMMITMENT = Text("Komitmen bersama", "The joint commitment is")

@@ -144,7 +144,8 @@ def _remark(html: BlocksHtml, box: Box) -> str:
     title = inlines_html(box.title, html.document) or word
     label = escape(words(box.title) or word)
     return (
-        f'<aside {html.attributes(box)} aria-label="{label}"><p class="title">{title}</p>'
+        f'<aside {html.attributes(box)} role="note" aria-label="{label}">'
+        f'<p class="title">{title}</p>'
         f"{html.blocks(box.blocks)}</aside>"
     )
 

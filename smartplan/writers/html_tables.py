@@ -23,15 +23,14 @@ def table_html(table: Table, document: Document) -> str:
     body = "".join(_row(table, row, document) for row in rows)
     foot = "".join(_row(table, row, document) for row in total)
     name = f' id="{escape(table.id)}"' if table.id else ""
-    caption, region = "", ""
+    caption, spoken = "", ""
     if table.label:
         said = inlines_html(table.caption, document)
         caption = f'<p class="caption"><strong>{escape(table.label)}</strong>: {said}</p>'
-        spoken = escape(f"{table.label}: {words(table.caption)}")
-        region = f' role="region" aria-label="{spoken}" tabindex="0"'
+        spoken = f' aria-label="{escape(f"{table.label}: {words(table.caption)}")}"'
     return (
         f'<div class="{_classes(table)}"{name}{_filter(table)}>{caption}'
-        f'<div class="scroll"{region}><table>{_columns(table)}'
+        f'<div class="scroll"><table{spoken}>{_columns(table)}'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
         f"{f'<tfoot>{foot}</tfoot>' if foot else ''}</table></div></div>"
     )
@@ -56,7 +55,7 @@ def numbers_html(numbers: Numbers, label: str) -> str:
         for row in numbers.rows
     )
     return (
-        f'<div class="scroll" role="region" aria-label="{escape(label)}" tabindex="0"><table>'
+        f'<div class="scroll"><table aria-label="{escape(label)}">'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 

@@ -30,10 +30,11 @@ def lines(defect: Defect, lang: Lang) -> Iterator[Line]:
 
 def markdown(defect: Defect, lang: Lang) -> str:
     """The page for the reference in docs/."""
+    severity = defect.severity.label.say(lang).capitalize()
+    due = _DUE.fill(stage=_ROMAN[defect.due]).say(lang)
     parts = [
         f"# {defect.code} {defect.name}",
-        f"{defect.severity.label.say(lang).capitalize()} · "
-        f"{_DUE.fill(stage=_ROMAN[defect.due]).say(lang)}",
+        f"{severity} · {due}",
         f"> {_slots(defect.message.say(lang))}",
         f"**{_WHY.say(lang)}.** {defect.why.say(lang)}",
         f"**{_INSTEAD.say(lang)}.** {defect.instead.say(lang)}",

@@ -154,6 +154,25 @@
     apply();
   }
 
+  // Tables wider or taller than their frame can be scrolled with the keyboard, too.
+  const frames = [...document.querySelectorAll(".scroll")];
+  const reach = () => {
+    for (const frame of frames) {
+      const label = frame.querySelector("table").getAttribute("aria-label");
+      if (frame.scrollWidth > frame.clientWidth + 1 || frame.scrollHeight > frame.clientHeight + 1) {
+        frame.tabIndex = 0;
+        if (label) {
+          frame.setAttribute("role", "region");
+          frame.setAttribute("aria-label", label);
+        }
+      } else {
+        for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
+      }
+    }
+  };
+  reach();
+  addEventListener("resize", reach);
+
   // Paper has no folds; afterwards everything is as it was.
   let opened = [];
   addEventListener("beforeprint", () => {

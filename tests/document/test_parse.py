@@ -1,6 +1,8 @@
 """The dialect: every directive becomes the block that it stands for."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from smartplan.document.blocks import (
     BookRef,
@@ -28,6 +30,8 @@ from smartplan.document.blocks import (
     Strong,
     Table,
 )
+from smartplan.document.parse import parse
+from smartplan.document.slots import Draft, ProseSlot
 from smartplan.document.words import words
 from smartplan.failure import Failure
 from smartplan.plan.model.sources import Source, SourceKind
@@ -258,3 +262,13 @@ def test_sources_are_numbered_by_first_use(tmp_path):
 def test_illustrations_are_marked(tmp_path, thing):
     assert Illustration() in made(tmp_path, "a {{ mark(view.x) }}", x=thing).blocks[0].inlines
     assert made(tmp_path, "a {{ mark(view.x) }}", x=False).blocks[0] == _p("a")
+
+
+@given(st.text(alphabet="ab1 \n#*_`[]()<>|-:{}!&\\\ue0000\ue001", max_size=80))
+def test_any_prose_is_read(text):
+    slots = (ProseSlot(text), ProseSlot(text, inline=True))
+    draft = Draft("\ue0000\ue001\n\n|a|\n|-|\n|\ue0001\ue001|\n\nakhir", slots)
+    blocks = parse(draft, "id").blocks
+    assert blocks[-1] == _p("akhir")
+    assert len([block for block in blocks if isinstance(block, Table)]) >= 1
+    assert not [block for block in blocks if isinstance(block, Heading | Box)]

@@ -251,7 +251,7 @@ def test_it_loads_nothing_heavy(folder: Path):
         "heavy = {'jinja2', 'ruamel', 'rich', 'pydantic'} & set(sys.modules)\n"
         "sys.exit(f'loaded: {heavy}' if heavy else 0)\n"
     )
-    done = subprocess.run(  # noqa: S603 -- our own interpreter on our own code
+    done = subprocess.run(
         [sys.executable, "-c", code, str(folder)],
         cwd=ROOT,
         capture_output=True,

@@ -1,13 +1,12 @@
 """What is wrong with a standard itself."""
 
-from dataclasses import replace
-
 import pytest
 
 from smartplan.finding import Place
 from smartplan.plan.files import home
 from smartplan.plan.load import load
 from smartplan.scoring.readiness import score
+from smartplan.shape.record import replaced as replace
 from smartplan.source.bundle import Bundle
 from smartplan.source.locate import Locator
 from smartplan.standards.flaws import problems

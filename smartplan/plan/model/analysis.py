@@ -5,7 +5,7 @@ from typing import Annotated
 
 from smartplan.plan.model.common import DimensionId, Entity, ProgramId, SubdimensionId, SwotId
 from smartplan.shape.kinds import Choice, Markdown, OrText
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 
 class TrendKind(Choice):
@@ -28,7 +28,6 @@ class StrategyKind(Choice):
     WT = "wt", "kelemahan-ancaman (WT)", "weaknesses-threats (WT)"
 
 
-@record
 class Trend(Entity):
     """Something that changes around the region."""
 
@@ -37,7 +36,6 @@ class Trend(Entity):
     effect: Markdown | None = may("dampak bagi daerah", "effect on the region")
 
 
-@record
 class SwotEntry(Entity):
     """One strength, weakness, opportunity or threat."""
 
@@ -47,7 +45,6 @@ class SwotEntry(Entity):
 Cell = Mapping[str, Annotated[SwotEntry, OrText("text")]]
 
 
-@record
 class Swot(Record):
     """The SWOT of one component."""
 
@@ -57,7 +54,6 @@ class Swot(Record):
     threats: Cell = may("ancaman", "threats")
 
 
-@record
 class SwotSet(Record):
     """The SWOT per component of readiness."""
 
@@ -66,7 +62,6 @@ class SwotSet(Record):
     superstructure: Swot | None = may("suprastruktur", "superstructure")
 
 
-@record
 class Strategy(Entity):
     """What follows from the SWOT."""
 
@@ -76,7 +71,6 @@ class Strategy(Entity):
     programs: tuple[ProgramId, ...] = may("program pelaksananya", "programmes that carry it out")
 
 
-@record
 class Gap(Entity):
     """What lies between today and what is wanted."""
 
@@ -88,7 +82,6 @@ class Gap(Entity):
     programs: tuple[ProgramId, ...] = may("program yang menjawab", "programmes that answer it")
 
 
-@record
 class Analysis(Record):
     """analysis.yaml: trends, SWOT per component, strategies, gaps."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from smartplan.shape.kinds import YEARS, Choice, Day, Name, Ref, Year
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 AgencyId = Annotated[str, Ref("agencies")]
 PartnerId = Annotated[str, Ref("partners")]
@@ -32,7 +32,6 @@ class Basis(Choice):
     ILLUSTRATION = "illustration", "ilustrasi", "illustration"
 
 
-@record
 class Entity(Record):
     """Anything that may name its sources, carry a note, and say what it rests on."""
 
@@ -51,7 +50,6 @@ class Entity(Record):
         return Basis.SOURCED if self.sources else Basis.PROPOSAL
 
 
-@record
 class Span(Record):
     """A stretch of years, both included."""
 
@@ -66,7 +64,6 @@ class Span(Record):
         return tuple(range(self.start, self.end + 1))
 
 
-@record
 class DaySpan(Record):
     """A stretch of days, both included."""
 
@@ -81,7 +78,6 @@ class Direction(Choice):
     DOWN = "down", "turun", "down"
 
 
-@record
 class Baseline(Entity):
     """The value an indicator starts from."""
 
@@ -89,7 +85,6 @@ class Baseline(Entity):
     value: float | None = may("nilai awal", "the value")
 
 
-@record
 class Indicator(Entity):
     """A measure with its starting value and a target per year."""
 

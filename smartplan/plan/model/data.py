@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smartplan.plan.model.common import AgencyId, DatasetId, Entity
 from smartplan.shape.kinds import Choice, Day, Markdown, Name, Percent, Year
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 
 class SystemStatus(Choice):
@@ -40,7 +40,6 @@ class RequestStatus(Choice):
     REJECTED = "rejected", "ditolak", "rejected"
 
 
-@record
 class DataSystem(Entity):
     """A system that brings data together."""
 
@@ -52,7 +51,6 @@ class DataSystem(Entity):
     status: SystemStatus | None = may("status", "status")
 
 
-@record
 class Dataset(Entity):
     """A dataset that the plan needs."""
 
@@ -67,7 +65,6 @@ class Dataset(Entity):
     access: Access | None = may("akses", "access")
 
 
-@record
 class DataRequest(Entity):
     """A request for data to an agency."""
 
@@ -79,7 +76,6 @@ class DataRequest(Entity):
     status: RequestStatus | None = may("status", "status")
 
 
-@record
 class Data(Record):
     """data.yaml: data systems, datasets, requests to agencies."""
 

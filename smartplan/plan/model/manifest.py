@@ -15,7 +15,7 @@ from smartplan.shape.kinds import (
     Within,
     Year,
 )
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
 RuleCode = Annotated[str, Keys(r"[A-Z]{3}[0-9]{3}", Text("kode aturan", "a rule code"))]
@@ -47,7 +47,6 @@ class RuleSeverity(Choice):
     OFF = "off", "mati", "off"
 
 
-@record
 class Region(Record):
     """The region that the plan is for."""
 
@@ -55,7 +54,6 @@ class Region(Record):
     name: Name = must("nama lengkap, misalnya Kota Tegal", "full name, such as Kota Tegal")
 
 
-@record
 class Horizons(Record):
     """The last year of each horizon; lengths differ between regions."""
 
@@ -64,7 +62,6 @@ class Horizons(Record):
     long: Year | None = must("tahun akhir jangka panjang", "last year of the long term")
 
 
-@record
 class Standards(Record):
     """The standards that the plan follows: shipped ones, or its own beside it."""
 
@@ -79,14 +76,12 @@ class Standards(Record):
     )
 
 
-@record
 class Ceilings(Record):
     """How much money there is."""
 
     ceilings: Mapping[YearKey, Rupiah] = may("pagu per tahun, rupiah", "ceiling per year, rupiah")
 
 
-@record
 class RuleSetting(Record):
     """A rule's severity in this plan, and why it differs."""
 
@@ -94,7 +89,6 @@ class RuleSetting(Record):
     reason: str = must("alasan", "reason")
 
 
-@record
 class Manifest(Record):
     """smartplan.yaml: the region, the period, and the settings of a plan."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smartplan.plan.model.common import AgencyId, Entity, InstrumentId, PartnerId
 from smartplan.shape.kinds import Choice, Day, Markdown, Name
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 
 class AgencyKind(Choice):
@@ -63,7 +63,6 @@ class InstrumentAbout(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-@record
 class Agency(Entity):
     """An agency (perangkat daerah, OPD) or enterprise that leads or supports programmes."""
 
@@ -74,7 +73,6 @@ class Agency(Entity):
     tasks: Markdown | None = may("tugas terkait kota cerdas", "its tasks in the smart city")
 
 
-@record
 class Partner(Entity):
     """Someone outside government who takes part."""
 
@@ -83,7 +81,6 @@ class Partner(Entity):
     role: Markdown | None = may("peran", "role")
 
 
-@record
 class Member(Entity):
     """A seat in a body."""
 
@@ -96,7 +93,6 @@ class Member(Entity):
     until: Day | None = may("sampai", "until")
 
 
-@record
 class Meeting(Entity):
     """A meeting that was held."""
 
@@ -106,7 +102,6 @@ class Meeting(Entity):
     decisions: tuple[str, ...] = may("keputusan", "decisions")
 
 
-@record
 class Body(Entity):
     """A council, team or forum."""
 
@@ -116,7 +111,6 @@ class Body(Entity):
     meetings: tuple[Meeting, ...] = may("rapat", "meetings")
 
 
-@record
 class Instrument(Entity):
     """A legal instrument: a regulation, decree, agreement or procedure."""
 
@@ -128,7 +122,6 @@ class Instrument(Entity):
     about: InstrumentAbout | None = may("yang diatur", "what it governs")
 
 
-@record
 class Organization(Record):
     """organization.yaml: agencies, partners, bodies and legal instruments."""
 

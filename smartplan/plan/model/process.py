@@ -5,7 +5,7 @@ from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, DaySpan, Entity
 from smartplan.shape.kinds import Choice, Count, Day, Keys, Name, Within, Year
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
 StageKey = Annotated[str, Keys(r"[1-4]", Text('tahap "1" sampai "4"', 'a stage "1" to "4"'))]
@@ -29,7 +29,6 @@ class RatingScheme(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-@record
 class Selection(Entity):
     """How the region was selected for the national programme."""
 
@@ -40,7 +39,6 @@ class Selection(Entity):
     of: Rank | None = may("dari berapa daerah", "of how many regions")
 
 
-@record
 class Agreement(Entity):
     """An agreement with the ministry."""
 
@@ -50,7 +48,6 @@ class Agreement(Entity):
     place: str | None = may("tempat", "place")
 
 
-@record
 class Stage(Entity):
     """One of the four guidance stages (bimtek)."""
 
@@ -62,7 +59,6 @@ class Stage(Entity):
     outcomes: tuple[str, ...] = may("hasil", "outcomes")
 
 
-@record
 class Signatory(Entity):
     """Someone who signs the joint commitment."""
 
@@ -71,7 +67,6 @@ class Signatory(Entity):
     agency: AgencyId | None = may("perangkat daerah", "agency")
 
 
-@record
 class Commitment(Entity):
     """The joint commitment (komitmen bersama)."""
 
@@ -80,7 +75,6 @@ class Commitment(Entity):
     signatories: tuple[Signatory, ...] = may("penanda tangan", "signatories")
 
 
-@record
 class Rating(Entity):
     """A result in a national rating."""
 
@@ -92,7 +86,6 @@ class Rating(Entity):
     category: str | None = may("kategori", "category")
 
 
-@record
 class Process(Record):
     """process.yaml: selection, agreements, the four stages, commitment, ratings."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smartplan.plan.model.common import Entity, Indicator, MissionId, Span
 from smartplan.shape.kinds import Choice, Markdown, Name, Year
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 
 class PlanKind(Choice):
@@ -21,7 +21,6 @@ class PlanKind(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-@record
 class Fact(Entity):
     """A figure about the region."""
 
@@ -30,7 +29,6 @@ class Fact(Entity):
     year: Year | None = may("tahun data", "year of the data")
 
 
-@record
 class Vision(Entity):
     """What the region wants to be."""
 
@@ -38,14 +36,12 @@ class Vision(Entity):
     year: Year | None = may("tahun visi tercapai", "year it is to be reached")
 
 
-@record
 class Mission(Entity):
     """One way to the vision."""
 
     text: Markdown = must("rumusan misi", "wording of the mission")
 
 
-@record
 class Goal(Entity):
     """What is to be achieved, measured by indicators."""
 
@@ -54,7 +50,6 @@ class Goal(Entity):
     indicators: Mapping[str, Indicator] = may("indikator sasaran", "indicators of the goal")
 
 
-@record
 class Issue(Entity):
     """A strategic issue that the plan has to answer."""
 
@@ -63,7 +58,6 @@ class Issue(Entity):
     plan_ref: str | None = may("rujukan dalam RPJMD", "where the RPJMD names it")
 
 
-@record
 class Potential(Entity):
     """Something the region can build on."""
 
@@ -71,7 +65,6 @@ class Potential(Entity):
     text: Markdown | None = may("uraian", "description")
 
 
-@record
 class LinkedPlan(Entity):
     """An official plan that the masterplan has to fit."""
 
@@ -82,7 +75,6 @@ class LinkedPlan(Entity):
     goals: Mapping[str, str] = may("tujuan dan sasarannya", "its goals")
 
 
-@record
 class Profile(Record):
     """profile.yaml: region, vision, missions, goals, issues, potentials, linked plans."""
 

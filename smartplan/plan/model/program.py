@@ -31,7 +31,7 @@ from smartplan.shape.kinds import (
     Within,
     Year,
 )
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 
 class ProgramStatus(Choice):
@@ -86,7 +86,6 @@ class YearStatus(Choice):
     STOPPED = "stopped", "berhenti", "stopped"
 
 
-@record
 class Action(Entity):
     """One step of a programme's action plan."""
 
@@ -98,7 +97,6 @@ class Action(Entity):
     budget_note: str | None = may("keterangan anggaran", "remark on its money")
 
 
-@record
 class BudgetRow(Entity):
     """Money of one year from one fund."""
 
@@ -109,7 +107,6 @@ class BudgetRow(Entity):
     approximate: bool | None = may("perkiraan", "an estimate")
 
 
-@record
 class Milestone(Entity):
     """Something to be reached by a date."""
 
@@ -117,7 +114,6 @@ class Milestone(Entity):
     text: Name = must("uraian", "what is reached")
 
 
-@record
 class Risk(Entity):
     """What could go wrong, and what is done about it."""
 
@@ -128,7 +124,6 @@ class Risk(Entity):
     owner: AgencyId | None = may("pemilik risiko", "who owns the risk")
 
 
-@record
 class Alignment(Record):
     """Where the programme stands in other plans and standards."""
 
@@ -139,7 +134,6 @@ class Alignment(Record):
     sni: tuple[str, ...] = may("indikator SNI ISO", "SNI ISO indicators")
 
 
-@record
 class Resources(Record):
     """What a quick win can draw on."""
 
@@ -150,7 +144,6 @@ class Resources(Record):
     budget: Markdown | None = may("anggaran", "money")
 
 
-@record
 class YearState(Record):
     """How a quick win fared in a year."""
 
@@ -158,7 +151,6 @@ class YearState(Record):
     reason: Markdown | None = may("alasan", "reason")
 
 
-@record
 class QuickWin(Entity):
     """The sheet of a quick win: a programme felt by the public within a year."""
 
@@ -177,7 +169,6 @@ class QuickWin(Entity):
     years: Mapping[YearKey, YearState] = may("status tahun berikutnya", "status in later years")
 
 
-@record
 class Program(Entity):
     """programs/<id>.yaml: one programme."""
 

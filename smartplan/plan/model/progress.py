@@ -6,7 +6,7 @@ from typing import Annotated
 from smartplan.plan.model.common import Entity, ProgramId
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.shape.kinds import Choice, Keys, Markdown, Percent, Ref, Rupiah, Within
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
 ItemScore = Annotated[float, Within(0, 5)]
@@ -20,7 +20,6 @@ class RecommendationStatus(Choice):
     DONE = "done", "selesai", "done"
 
 
-@record
 class ProgramProgress(Entity):
     """What became of a programme in the year."""
 
@@ -34,7 +33,6 @@ class ProgramProgress(Entity):
     follow_up: Markdown | None = may("tindak lanjut", "follow-up")
 
 
-@record
 class EvaluationResult(Entity):
     """The ministry's evaluation of the year."""
 
@@ -49,7 +47,6 @@ class EvaluationResult(Entity):
     printed: Mapping[PartKey, ItemScore] = may("nilai tercetak", "values as printed")
 
 
-@record
 class Recommendation(Entity):
     """What assessors recommended."""
 
@@ -59,7 +56,6 @@ class Recommendation(Entity):
     programs: tuple[ProgramId, ...] = may("program terkait", "programmes concerned")
 
 
-@record
 class Progress(Record):
     """progress/<year>.yaml: realisation, evaluation results, recommendations."""
 

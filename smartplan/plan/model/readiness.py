@@ -4,10 +4,9 @@ from collections.abc import Mapping
 
 from smartplan.plan.model.common import Entity, ReadinessId
 from smartplan.shape.kinds import Day, Level, Markdown, Year
-from smartplan.shape.record import Record, may, must, record
+from smartplan.shape.record import Record, may, must
 
 
-@record
 class Measurement(Record):
     """A measured value behind a level."""
 
@@ -16,7 +15,6 @@ class Measurement(Record):
     year: Year | None = may("tahun", "year")
 
 
-@record
 class Confirmation(Record):
     """What the assessors accepted."""
 
@@ -26,7 +24,6 @@ class Confirmation(Record):
     reason: Markdown | None = may("alasan", "reason")
 
 
-@record
 class Assessment(Entity):
     """The state of one readiness indicator: own claim, target, evidence, confirmation."""
 
@@ -37,7 +34,6 @@ class Assessment(Entity):
     confirmed: Confirmation | None = may("hasil konfirmasi asesor", "what assessors confirmed")
 
 
-@record
 class Readiness(Record):
     """readiness.yaml: levels per readiness indicator, with evidence."""
 

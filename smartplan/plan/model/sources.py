@@ -2,7 +2,7 @@
 
 from smartplan.plan.model.common import Entity
 from smartplan.shape.kinds import Choice, Day, Name, Url
-from smartplan.shape.record import may, must, record
+from smartplan.shape.record import may, must
 
 
 class SourceKind(Choice):
@@ -20,7 +20,6 @@ class SourceKind(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-@record
 class Source(Entity):
     """A document that something in the plan rests on."""
 

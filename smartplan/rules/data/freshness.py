@@ -30,5 +30,5 @@ _FRESH = {
 }
 _YEARS = 2  # figures of last year, or of the year before while last year's are made
 
-_UPDATED = Text("terakhir dimutakhirkan {day}", "was last renewed on {day}")
-_OF_YEAR = Text("masih memuat data tahun {year}", "still holds the figures of {year}")
+_UPDATED = Text("terakhir dimutakhirkan {day}", "last renewed on {day}")
+_OF_YEAR = Text("masih memuat data tahun {year}", "it still holds the figures of {year}")

@@ -13,7 +13,9 @@ from smartplan.wording import Text
     "DAT004",
     on=Plan,
     severity=Severity.WARNING,
-    message=Text("{what}", "{what}"),
+    message=Text(
+        "{datasets} melewati jadwal pemutakhirannya: {since}", "{datasets} past renewal: {since}"
+    ),
     why=Text(
         "Data yang tidak dimutakhirkan menggambarkan keadaan yang sudah lewat; program yang "
         "disusun darinya menjawab masalah tahun lalu.",
@@ -38,28 +40,31 @@ from smartplan.wording import Text
 def stale_dataset(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the stale datasets one by one, or all at once where there are many."""
     datasets = plan.data.datasets
-    stale = {key: age for key, dataset in datasets.items() if (age := stale_since(dataset, plan))}
+    stale = {
+        key: since for key, dataset in datasets.items() if (since := stale_since(dataset, plan))
+    }
     if len(stale) >= _MANY:
-        what = _ALL.fill(count=len(stale), of=len(datasets), first=next(iter(stale)))
-        yield Problem(plan.data.at / "datasets", on_key=True, fix=_RENEW_ALL, what=what)
+        many = _ALL.fill(count=len(stale), of=len(datasets))
+        since = _AMONG.fill(id=next(iter(stale)))
+        at = plan.data.at / "datasets"
+        yield Problem(at, on_key=True, fix=_RENEW_ALL, datasets=many, since=since)
         return
-    for key, age in stale.items():
+    for key, since in stale.items():
         dataset = datasets[key]
         label = dataset.frequency.label if dataset.frequency else ""
         yield Problem(
             dataset.at / ("updated" if dataset.updated else "year"),
             needs=(dataset.at / "updated", dataset.at / "frequency"),
             fix=_RENEW,
-            what=_ONE.fill(id=key, frequency=label, age=age),
+            datasets=_ONE.fill(id=key, frequency=label),
+            since=since,
         )
 
 
 _MANY = 5  # from here on it is the list that is stale, and one finding says so
-_ONE = Text("data {id} ({frequency}) {age}", "dataset {id} ({frequency}) {age}")
-_ALL = Text(
-    "{count} dari {of} data melewati jadwal pemutakhirannya, di antaranya {first}",
-    "{count} of {of} datasets are past their renewal, {first} among them",
-)
+_ONE = Text("data {id} ({frequency})", "dataset {id} ({frequency}) is")
+_ALL = Text("{count} dari {of} data", "{count} of {of} datasets are")
+_AMONG = Text("di antaranya {id}", "{id} among them")
 _RENEW = Text(
     "mutakhirkan lalu catat tanggalnya di updated, atau betulkan frequency",
     "renew it and write the date into updated, or mend frequency",

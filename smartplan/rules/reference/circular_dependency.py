@@ -9,27 +9,31 @@ from smartplan.wording import Text
 
 
 def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
-    """Each circle of `depends` once, beginning with its alphabetically first program."""
-    told: set[frozenset[str]] = set()
+    """Circles of `depends`, each beginning with its alphabetically first program.
+
+    Every program is gone through once, so that of circles that share programs those are told
+    which the search closes first; the others show once these are mended.
+    """
     done: set[str] = set()
+    told: set[tuple[str, ...]] = set()
     for start in sorted(plan.programs):
         trail: list[str] = []
         pending = [(start, 0)]
         while pending:
             id, depth = pending.pop()
+            done.update(trail[depth:])
             del trail[depth:]
             if id in trail:
                 circle = trail[trail.index(id) :]
-                if len(circle) > 1 and frozenset(circle) not in told:
-                    told.add(frozenset(circle))
-                    first = circle.index(min(circle))
-                    yield tuple(circle[first:] + circle[:first])
-                continue
-            if id in done or id not in plan.programs:
-                continue
-            trail.append(id)
-            pending += [(needed, depth + 1) for needed in plan.programs[id].depends]
-        done.add(start)
+                first = circle.index(min(circle))
+                turned = tuple(circle[first:] + circle[:first])
+                if len(circle) > 1 and turned not in told:
+                    told.add(turned)
+                    yield turned
+            elif id in plan.programs and id not in done:
+                trail.append(id)
+                pending += [(needed, depth + 1) for needed in plan.programs[id].depends]
+        done.update(trail)
 
 
 @rule(

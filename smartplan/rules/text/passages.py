@@ -30,7 +30,7 @@ class Passage(NamedTuple):
 def passages(plan: Plan) -> Iterator[Passage]:
     """Every text but ids, codes, units and notes, which are remarks of the team to itself."""
     for record in walk(plan):
-        for name, key, is_prose, is_required in _text_fields(type(record)):  # type: ignore[arg-type]  # classes are hashable
+        for name, key, is_prose, is_required in _text_fields(type(record)):
             held = getattr(record, name)
             if type(held) is str:
                 yield Passage(record, (key,), held, is_prose, is_required)

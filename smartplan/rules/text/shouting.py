@@ -14,6 +14,7 @@ from smartplan.shape.scalars import quoted
 from smartplan.wording import Text
 
 # Words, not abbreviations: four letters or more with a vowel after the first of them.
+_CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
 _LOUD = re.compile(r"\b(?=[A-Z]*[BCDFGHJ-NP-TV-Z][AEIOU])[A-Z]{4,}\b")
 _RUN = re.compile(rf"{_LOUD.pattern}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD.pattern}){{2,}}")
 
@@ -21,7 +22,9 @@ _RUN = re.compile(rf"{_LOUD.pattern}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD.pattern}){{
 def _shouted(passage: Passage) -> str | None:
     """Three or more words in capitals in a row; titles of documents may be as printed."""
     is_title = isinstance(passage.holder, Source | Instrument) and passage.keys[0] == "title"
-    match = None if is_title else _RUN.search(passage.text)
+    if is_title or not _CAPITALS.search(passage.text):
+        return None
+    match = _RUN.search(passage.text)
     return match.group() if match and not unwritten(passage.text) else None
 
 

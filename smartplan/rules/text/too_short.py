@@ -4,29 +4,28 @@ from collections.abc import Iterator
 
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.passages import Passage, passages
 from smartplan.rules.text.unwritten import unwritten
 from smartplan.wording import Text
 
-# What a reader decides by, and how few words cannot say it: by the holder's type and the key.
-_FEWEST = {
-    ("Profile", "about"): 8,
-    ("Vision", "text"): 3,
-    ("Mission", "text"): 3,
-    ("Goal", "text"): 3,
-    ("Program", "summary"): 6,
-    ("Program", "innovation"): 4,
-    ("QuickWin", "problem"): 4,
-    ("QuickWin", "benefit"): 3,
-}
 
-
-def _too_few(passage: Passage) -> int | None:
-    """How many words are expected, where there are fewer and some that are meant."""
-    fewest = _FEWEST.get((type(passage.holder).__name__, str(passage.keys[0])))
-    count = len(passage.text.split())
-    return fewest if fewest and 0 < count < fewest and not unwritten(passage.text) else None
+def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
+    """What a reader decides by: its route, its text, and how few words cannot say it."""
+    profile = plan.profile
+    yield profile.at / "about", profile.about or "", 8
+    if profile.vision:
+        yield profile.vision.at / "text", profile.vision.text, 3
+    for mission in profile.missions.values():
+        yield mission.at / "text", mission.text, 3
+    for goal in profile.goals.values():
+        yield goal.at / "text", goal.text, 3
+    for program in plan.programs.values():
+        yield program.at / "summary", program.summary or "", 6
+        yield program.at / "innovation", program.innovation or "", 4
+        if sheet := program.quick_win:
+            yield sheet.at / "problem", sheet.problem, 4
+            yield sheet.at / "benefit", sheet.benefit or "", 3
 
 
 @rule(
@@ -62,8 +61,7 @@ def _too_few(passage: Passage) -> int | None:
 )
 def too_short(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the texts that matter most, where they have too few words."""
-    for passage in passages(plan):
-        fewest = _too_few(passage)
-        if fewest:
-            at, count = passage.at, len(passage.text.split())
-            yield Problem(at, route=str(at), count=count, fewest=fewest)
+    for route, text, fewest in _texts(plan):
+        count = len(text.split())
+        if 0 < count < fewest and not unwritten(text):
+            yield Problem(route, route=str(route), count=count, fewest=fewest)

@@ -5,19 +5,28 @@ import re
 
 def unwritten(text: str) -> str | None:
     """The part of a text that is only a placeholder, as written; None if it has none."""
-    if len(text) <= _LONGEST:
-        plain = text.strip()
-        if _WHOLE.fullmatch(plain.rstrip(".!:").strip(_BRACKETS)):
-            return plain
     low = text.lower()
+    if len(text) <= _LONGEST:
+        bare = low.strip(_AROUND)
+        if not bare or bare in _ALONE or _FILLER.fullmatch(bare):
+            return text.strip()
     match = _ANYWHERE.search(text) if any(mark in low for mark in _MARKS) else None
     if match is None and any(word in low for word in _WORDS):
         match = _CLAUSE.search(text)
     return match[1].strip() if match else None
 
 
-_LONGEST = 60
-_BRACKETS = "[](){}<>«»\"'* "
+_LONGEST = 40
+_AROUND = " \n\t.,:;!?*#_-–—/|…[](){}<>«»\"'"
+_FILLER = re.compile(r"x+|asdf\w*")
+
+# Words that say nothing when they are all there is, most of them from the form itself.
+_ALONE = frozenset({
+    "n/a", "na", "tba", "tbc", "tbd", "todo", "qwerty", "test", "testing", "tes", "coba", "dummy",
+    "placeholder", "menyusul", "akan menyusul", "nama", "nama program", "nama kegiatan",
+    "nama opd", "nama indikator", "nama data", "nama sasaran", "nama mitra", "judul",
+    "judul program", "uraian", "deskripsi", "ringkasan", "keterangan", "description", "summary",
+})  # fmt: skip
 
 # Stands for something to come wherever it occurs. Case counts where it tells a word from a name:
 # Todo is a village, XXX may be a numeral, TBC an illness.
@@ -48,27 +57,8 @@ _COMING = (
 )
 
 # A clause that says nothing else: "(belum diisi)", "Target: diisi kemudian".
-_CLAUSE = re.compile(rf"(?i)(?:^|[\[({{<:;.\n])\s*({_COMING})\s*(?=$|[\])}}>;.,!\n])")
+_CLAUSE = re.compile(rf"(?i)(?:^|[\[({{<:;.\n])\s*({_COMING})\s*(?=$|[\])}}>:;.,!\n])")
 _WORDS = (
-    "diisi",
-    "isi ",
-    "lengkapi",
-    "tulis",
-    "sesuaikan",
-    "sini",
-    "menyusul",
-    "to be ",
-    " here",
-    "text",
-    "teks",
-    "contoh",
-    "sampel",
-    "later",
-)
-
-# A text that is nothing but this: no letter and no digit, or a word from the form itself.
-_WHOLE = re.compile(
-    rf"(?i)[\W_]*|{_COMING}|x+|n/?a|t\.?b\.?[acd]|todo|asdf\w*|qwerty|test(?:ing)?|tes|coba|dummy"
-    r"|placeholder|(?:akan )?menyusul|nama (?:program|kegiatan|opd|indikator|data|sasaran|mitra)"
-    r"|judul(?: program)?|uraian|deskripsi|ringkasan|keterangan|description|summary"
-)
+    "diisi", "isi ", "lengkapi", "tulis", "sesuaikan", "sini", "menyusul", "to be ", " here",
+    "text", "teks", "contoh", "sampel", "later",
+)  # fmt: skip
