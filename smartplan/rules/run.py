@@ -10,7 +10,7 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, Rule
-from smartplan.shape.record import Record
+from smartplan.shape.record import Record, replaced
 
 
 def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple[Finding, ...]:
@@ -20,7 +20,7 @@ def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple
     rule that asks for `plan.stage` gets the stage that is checked for.
     """
     if stage is not None:
-        plan = replace(plan, manifest=replace(plan.manifest, stage=stage))
+        plan = replace(plan, manifest=replaced(plan.manifest, stage=stage))
     due = [rule for rule in rules if rule.defect.due <= plan.stage]
     findings = [finding for rule in due if rule.on is Plan for finding in _of(rule, plan, plan)]
     by_type: dict[type, list[Rule]] = defaultdict(list)

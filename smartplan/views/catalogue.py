@@ -1,43 +1,32 @@
 """Which view each document takes, by the document's name."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Any
+import importlib
+from collections.abc import Callable
+from typing import Any, cast
 
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.views import (
-    agency,
-    bimtek,
-    commitment,
-    executive_summary,
-    index,
-    masterplan,
-    quick_wins,
-    readiness,
-    roadmap,
-    strategic_analysis,
-    traceability,
-)
 from smartplan.wording import Lang
 
 View = Callable[[Plan, Scores, Lang], Any]
 
-VIEWS: Mapping[str, View] = MappingProxyType(
-    {
-        "index": index.view,
-        "strategic-analysis": strategic_analysis.view,
-        "masterplan": masterplan.view,
-        "executive-summary": executive_summary.view,
-        "quick-wins": quick_wins.view,
-        "readiness": readiness.view,
-        "roadmap": roadmap.view,
-        "commitment": commitment.view,
-        "bimtek": bimtek.view,
-        "traceability": traceability.view,
-        "agency": agency.view,
-    }
+DOCUMENTS = (
+    "index",
+    "strategic-analysis",
+    "masterplan",
+    "executive-summary",
+    "quick-wins",
+    "readiness",
+    "roadmap",
+    "commitment",
+    "bimtek",
+    "traceability",
+    "agency",
 )
-"""A document that a plan brings itself, under a name not listed here, takes the masterplan's."""
 
-OWN = masterplan.view
+
+def view_of(document: str) -> View:
+    """The view of a document; one that a plan brings itself takes the masterplan's."""
+    name = document if document in DOCUMENTS else "masterplan"
+    module = importlib.import_module(f"smartplan.views.{name.replace('-', '_')}")
+    return cast("View", module.view)

@@ -13,7 +13,7 @@ from smartplan.document.library import documents
 from smartplan.plan.load import load
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.views.catalogue import VIEWS
+from smartplan.views.catalogue import DOCUMENTS, view_of
 from smartplan.wording import LANGS, Text
 from smartplan.writers import markdown
 
@@ -72,10 +72,10 @@ def values_in(held):
             yield from values_in(item)
 
 
-@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("name", DOCUMENTS)
 @pytest.mark.parametrize("lang", LANGS)
 def test_view_is_frozen_and_worded(plan, name, lang):
-    view = VIEWS[name](plan, score(plan), lang)
+    view = view_of(name)(plan, score(plan), lang)
     for value in values_in(view):
         assert not isinstance(value, Text | dict | list | set | MappingProxyType), value
         if dataclasses.is_dataclass(value):
@@ -87,10 +87,11 @@ def test_view_is_frozen_and_worded(plan, name, lang):
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_section_stays_empty(plan, lang):
     kinds = {kind.name: kind for kind in documents(None)}
-    assert set(kinds) >= set(VIEWS)
+    assert set(kinds) >= set(DOCUMENTS)
     scores = score(plan)
-    for name, view in VIEWS.items():
-        document = compose(kinds[name], view(plan, scores, lang), lang, None, sources=plan.sources)
+    for name in DOCUMENTS:
+        view = view_of(name)(plan, scores, lang)
+        document = compose(kinds[name], view, lang, None, sources=plan.sources)
         text = markdown.write(document)
         text = text.decode() if isinstance(text, bytes) else text
         lines = [line for line in text.splitlines() if line.strip()]
@@ -114,5 +115,9 @@ def _unquoted(text):
 
 def test_rendering_twice_gives_the_same():
     plan = plan_at(EXAMPLES[0])
-    for view in VIEWS.values():
+    for view in map(view_of, DOCUMENTS):
         assert view(plan, score(plan), "id") == view(plan, score(plan), "id")
+
+
+def test_own_document_takes_the_view_of_the_masterplan():
+    assert view_of("money") is view_of("masterplan")

@@ -13,8 +13,8 @@ from smartplan.rules.text.unwritten import unwritten
 from smartplan.shape.scalars import quoted
 from smartplan.wording import Text
 
-# Words, not abbreviations: four letters or more with a vowel after the first of them.
 _CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
+# Words, not abbreviations: four letters or more, with a vowel after a consonant.
 _LOUD = re.compile(r"\b(?=[A-Z]*[BCDFGHJ-NP-TV-Z][AEIOU])[A-Z]{4,}\b")
 _RUN = re.compile(rf"{_LOUD.pattern}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD.pattern}){{2,}}")
 

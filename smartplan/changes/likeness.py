@@ -1,0 +1,53 @@
+"""How alike two things of a plan are: by the words and values that they share, field by field."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+Words = Counter[tuple[str, str]]
+
+
+def words(node: Any, field: str = "") -> Words:
+    """The words and values of a node with the field that each stands in."""
+    return Counter(_words(node, field))
+
+
+def likeness(one: Words, other: Words) -> float:
+    """The share of words that two nodes have in common, from 0 to 1."""
+    total = one.total() + other.total()
+    return 2 * (one & other).total() / total if total else 1.0
+
+
+def name_of(node: Any) -> str:
+    """What a thing is called, in one spelling; empty if it has no name."""
+    if isinstance(node, dict):
+        node = next((node[key] for key in ("name", "title", "text") if node.get(key)), "")
+    return " ".join(str(node).lower().split())
+
+
+def are_same(old: Any, new: Any, share: float) -> bool:
+    """Whether two things with a share of words in common are one thing under two ids.
+
+    Short entries share words by chance: they have to bear the same name, or be nearly equal.
+    """
+    size = (words(old).total() + words(new).total()) / 2
+    is_named_alike = bool(name_of(old)) and name_of(old) == name_of(new)
+    if size < _SHORT:
+        return share >= _NEARLY_EQUAL or (is_named_alike and share >= _HALF)
+    return share >= _MOSTLY or (is_named_alike and share >= _THIRD)
+
+
+def _words(node: Any, field: str) -> Iterator[tuple[str, str]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from _words(value, f"{field}.{key}")
+    elif isinstance(node, list):
+        for item in node:
+            yield from _words(item, field)
+    elif node is not None:
+        for word in str(node).lower().split():
+            yield field, word
+
+
+_SHORT = 12
+_NEARLY_EQUAL, _MOSTLY, _HALF, _THIRD = 0.8, 0.6, 0.5, 0.35

@@ -1,0 +1,102 @@
+"""Two states of a plan as plain data by route, with all that means nothing taken out."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from smartplan.changes.guide import ANYTHING, OWN_STANDARDS, Form, Guide, root
+from smartplan.plan.files import FLAT, home, kind_of
+from smartplan.route import ROOT, Route
+from smartplan.source.read import LOST, Document
+
+Tree = dict[str, Any]
+
+
+def tree(documents: Mapping[str, Document], *, without: Collection[str] = ()) -> Tree:
+    """The data of a plan's files put together by route, each value in its plainest form.
+
+    A key in a file where it does not belong stands under `<file>:<key>`. Files that hold no
+    mapping, or could not be read, are left out.
+    """
+    found: Tree = {}
+    for file, document in documents.items():
+        kind = kind_of(file)
+        if kind is None or file in without or not isinstance(document.data, dict):
+            continue
+        if file in FLAT:
+            for key, value in document.data.items():
+                belongs = home(Route((key,)))[0] == file
+                found[key if belongs else f"{file}:{key}"] = value
+        else:
+            _put(found, _place(kind.at), document.data)
+    return plain(found, root())
+
+
+def unread(documents: Mapping[str, Document]) -> frozenset[str]:
+    """The files whose data could not be read as a mapping, so that they cannot be compared."""
+    return frozenset(
+        file
+        for file, document in documents.items()
+        if kind_of(file) and document.data is not None and not isinstance(document.data, dict)
+    )
+
+
+def plain(node: Any, guide: Guide) -> Any:
+    """A node without empty values, with short forms written out and text without its edges."""
+    if isinstance(node, str):
+        return {guide.text_field: _text(node)} if guide.text_field else _text(node)
+    if isinstance(node, dict):
+        kept = {key: plain(value, guide.at(key)) for key, value in node.items()}
+        if guide.form is Form.ENTRIES and guide.item and guide.item.form is Form.RECORD:
+            # An entry that says nothing is still there.
+            return {key: {} if value is None else value for key, value in kept.items()}
+        return {key: value for key, value in kept.items() if not _is_nothing(value)}
+    if isinstance(node, list):
+        items = [plain(item, guide.item or ANYTHING) for item in node]
+        return _unique(items) if guide.form is Form.SET else items
+    return node
+
+
+def node_at(data: Any, route: Route) -> Any:
+    """What stands at a route of a tree; None if nothing does."""
+    for key in route:
+        if isinstance(data, dict):
+            data = data.get(key)
+        elif isinstance(data, list) and key.isdigit() and int(key) < len(data):
+            data = data[int(key)]
+        else:
+            return None
+    return data
+
+
+def is_lost(node: Any) -> bool:
+    """Whether a node was reported as not readable when its file was read."""
+    return node is LOST
+
+
+def _is_nothing(value: Any) -> bool:
+    return value is None or value in ({}, [])
+
+
+def _text(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())
+
+
+def _unique(items: list[Any]) -> list[Any]:
+    found: list[Any] = []
+    for item in items:
+        if item not in found:
+            found.append(item)
+    return found
+
+
+def _place(at: Route) -> Route:
+    return Route((OWN_STANDARDS, *at[1:])) if at[:1] == ("standards",) else at
+
+
+def _put(data: Tree, route: Route, value: Any) -> None:
+    for key in route[:-1]:
+        data = data.setdefault(key, {})
+    data[route.key] = value
+
+
+__all__ = ["ROOT", "Tree", "is_lost", "node_at", "plain", "tree", "unread"]
