@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from smartplan.route import ROOT, Route
 from smartplan.wording import Text
@@ -54,9 +55,17 @@ class Place:
     spot: Spot | None = None
 
 
+IN_QUOTES: Final = '"{written}"'
+"""The repair that puts what is written in quotes; `source.locate` fills in the source text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One defect found at one primary place, with related places each carrying a word."""
+    """One defect found at one primary place, with related places each carrying a word.
+
+    `repair` is the source text that mends it when it replaces the primary place's stretch; None
+    where that is not certain.
+    """
 
     code: str
     name: str
@@ -64,6 +73,7 @@ class Finding:
     message: Text
     places: tuple[Place, ...]
     fix: Text | None = None
+    repair: str | None = None
 
     @property
     def place(self) -> Place:
@@ -103,7 +113,13 @@ class Defect:
         grown = self.error_from is not None and stage >= self.error_from
         return Severity.ERROR if grown else self.severity
 
-    def at(self, *places: Place, fix: Text | None = None, **values: object) -> Finding:
+    def at(
+        self,
+        *places: Place,
+        fix: Text | None = None,
+        repair: str | None = None,
+        **values: object,
+    ) -> Finding:
         """A finding of this kind at these places, its message filled with `values`.
 
         A `fix` given here is taken as it is; the defect's own one is filled, too.
@@ -117,6 +133,7 @@ class Defect:
             message=self.message.fill(**values),
             places=places,
             fix=fix,
+            repair=repair,
         )
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from smartplan.changes.guide import ANYTHING, OWN_STANDARDS, Form, Guide, root
 from smartplan.plan.files import FLAT, home, kind_of
-from smartplan.route import ROOT, Route
-from smartplan.source.read import LOST, Document
+from smartplan.route import Route
+from smartplan.source.read import Document, Lost
 
 Tree = dict[str, Any]
 
@@ -70,7 +70,7 @@ def node_at(data: Any, route: Route) -> Any:
 
 def is_lost(node: Any) -> bool:
     """Whether a node was reported as not readable when its file was read."""
-    return node is LOST
+    return isinstance(node, Lost)
 
 
 def _is_nothing(value: Any) -> bool:
@@ -98,5 +98,3 @@ def _put(data: Tree, route: Route, value: Any) -> None:
         data = data.setdefault(key, {})
     data[route.key] = value
 
-
-__all__ = ["ROOT", "Tree", "is_lost", "node_at", "plain", "tree", "unread"]

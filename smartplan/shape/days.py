@@ -26,6 +26,15 @@ def guess_day(text: str) -> date | None:
     return None
 
 
+def sure_day(text: str) -> date | None:
+    """The same where the text can be read in one way only: never `03/04/2022`."""
+    if match := _DAY_FIRST.fullmatch(text.strip().rstrip(".")):
+        first, second = int(match[1]), int(match[2])
+        if first <= _MONTHS and first != second:
+            return None
+    return guess_day(text)
+
+
 def _date(year: str, month: str, day: str) -> date | None:
     try:
         return date(int(year), int(month), int(day))
@@ -33,6 +42,7 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
+_MONTHS = 12
 _ISO = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")

@@ -20,6 +20,21 @@ def parse_rupiah(text: str) -> int | None:
     return int(amount) if amount == amount.to_integral_value() else None
 
 
+def sure_rupiah(text: str) -> int | None:
+    """The same where no one can read it otherwise.
+
+    Not `1.250 miliar` (1250 or 1.25 of them?), nor `IDR 5 m` (million or miliar?).
+    """
+    match = _AMOUNT.fullmatch(text.strip().lower())
+    if not match:
+        return None
+    if match["unit"] and _THREE_DIGITS.fullmatch(match["digits"].strip()):
+        return None
+    if match["unit"] in ("m", "t") and "idr" in text.lower():
+        return None
+    return parse_rupiah(text)
+
+
 def _decimal(digits: str, *, has_unit: bool) -> Decimal | None:
     """A number in Indonesian writing (1.250,5); in English writing only where it is plain."""
     if _INDONESIAN.fullmatch(digits):
@@ -43,6 +58,7 @@ _AMOUNT = re.compile(
 )
 _INDONESIAN = re.compile(r"\d+(,\d{1,2})?|\d{1,3}(\.\d{3})+(,\d{1,2})?|\d+,\d+")
 _ENGLISH = re.compile(r"\d{1,3}(,\d{3}){2,}(\.\d{1,2})?|\d{1,3}(,\d{3})+\.\d{1,2}")
+_THREE_DIGITS = re.compile(r"\d{1,3}[.,]\d{3}")
 _POINT = re.compile(r"\d+\.\d{1,2}")
 _UNITS = {
     "ribu": 10**3,

@@ -1,6 +1,6 @@
 """What binding a file brings forth besides its record: findings, references, broken routes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from smartplan.finding import Defect, Finding, Place
@@ -43,10 +43,21 @@ class Outcome:
         route: Route,
         *,
         fix: Text | None = None,
+        repair: str | None = None,
         on_key: bool = False,
         **values: Any,
     ) -> None:
         """Add a finding at a route of this file, and mark the route as broken."""
         place = Place(route=route, file=self.file, on_key=on_key)
-        self.findings.append(defect.at(place, fix=fix, **values))
+        self.findings.append(defect.at(place, fix=fix, repair=repair, **values))
         self.broken.add(route)
+
+    def doubt_repairs(self, holder: Route) -> None:
+        """Take back the repairs of what `holder` holds directly.
+
+        `{amount: Rp 1,25 miliar}` reads as `Rp 1` and a key `25 miliar` without a value: where
+        there is such a key, a value beside it may be half of what was meant.
+        """
+        for position, finding in enumerate(self.findings):
+            if finding.repair is not None and finding.place.route.parent == holder:
+                self.findings[position] = replace(finding, repair=None)

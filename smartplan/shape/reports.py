@@ -8,7 +8,7 @@ from smartplan.shape import defects, scalars
 from smartplan.shape.kinds import ID_PATTERN, YEARS, Keys
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.shapes import Entry, Shape
-from smartplan.shape.suggest import closest
+from smartplan.shape.suggest import certain, closest
 from smartplan.source.read import LOST, Node
 from smartplan.wording import Text, listed, same
 
@@ -32,16 +32,21 @@ def unknown_keys(
 ) -> set[str]:
     """Report unknown keys; returns the known keys that are accounted for by that."""
     meant_keys: set[str] = set()
+    absent = set(shape.entries).difference(node)
+    sure = {key: certain(key, absent) for key in unknown}
     for key in unknown:
         if node[key] is LOST and key == "<<":
             meant_keys |= shape.required  # the merge key has been reported; it may bring any key
             continue
-        meant = closest(key, set(shape.entries).difference(node))
+        meant = closest(key, absent)
         if meant:
             meant_keys.add(meant)
             out.broken.add(at / meant)
         fix = scalars.did_you_mean(meant) if meant else _known_keys(shape, node)
-        out.report(defects.UNKNOWN_KEY, at / key, fix=fix, on_key=True, key=key)
+        repair = meant if list(sure.values()).count(meant) == 1 else None
+        out.report(defects.UNKNOWN_KEY, at / key, fix=fix, repair=repair, on_key=True, key=key)
+    if any(node[key] is None for key in unknown):
+        out.doubt_repairs(at)
     return meant_keys
 
 

@@ -9,15 +9,46 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     None when nothing is near enough, or when two known words are equally near.
     """
     choices = sorted(set(known))
-    plain = word.strip().lower().replace(" ", "-").replace("_", "-")
-    same = [choice for choice in choices if choice.lower().replace("_", "-") == plain]
+    plain = _plain(word.strip())
+    if alias := _alias(plain, choices):
+        return alias
+    near = nearest(plain, choices)
+    return near[0] if len(near) == 1 else None if near else _sole_extension(plain, choices)
+
+
+def certain(word: str, known: Iterable[str]) -> str | None:
+    """The known word that may be put in the place of `word` without asking.
+
+    Stricter than `closest`: a short word or an abbreviation that differs in a letter is a word of
+    its own (DAU is not DAK, BUMN not BUMD, RPJMN not RPJMD), and a part of a word is no slip.
+    """
+    choices = sorted(set(known))
+    plain = _plain(word.strip())
+    if alias := _alias(plain, choices):
+        return alias
+    near = nearest(plain, choices)
+    return near[0] if len(near) == 1 and _is_slip(plain, _plain(near[0])) else None
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Letters swapped, one `s` too many or too few, or a slip in a word that is long enough."""
+    if sorted(word) == sorted(meant) or f"{word}s" == meant or word == f"{meant}s":
+        return True
+    vowels = sum(letter in "aeiou" for letter in meant)
+    return len(word) >= _SHORT and vowels >= _LEAST_VOWELS
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace(" ", "-").replace("_", "-")
+
+
+def _alias(plain: str, choices: list[str]) -> str | None:
+    """The same word in another case or with other hyphens, or its Indonesian name."""
+    same = [choice for choice in choices if _plain(choice) == plain]
     if len(same) == 1:
         return same[0]
     meant = _INDONESIAN.get(plain.replace("-", "_"))
-    if meant in choices:
-        return meant
-    near = nearest(plain, choices)
-    return near[0] if len(near) == 1 else None if near else _sole_extension(plain, choices)
+    return meant if meant in choices else None
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:
@@ -59,6 +90,7 @@ def _distance(one: str, other: str) -> int:
 
 # Words of fewer letters bear one slip, from the longer limit on three.
 _SHORT, _LONG = 5, 9
+_LEAST_VOWELS = 2  # what has fewer is an abbreviation
 
 # Keys of the plan format that a planner may write in Indonesian first.
 _INDONESIAN = {

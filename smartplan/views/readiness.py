@@ -7,6 +7,7 @@ from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
 from smartplan.standards.model import ReadinessStandard
 from smartplan.views import charts, names
+from smartplan.views.nouns import INDICATOR, counted
 from smartplan.views.part import Missing, Part, missing
 from smartplan.views.raising import Help, raising
 from smartplan.views.standings import (
@@ -107,6 +108,7 @@ class Readiness:
     advice: tuple[Help, ...]
     unhelped: tuple[str, ...]
     lowered: tuple[str, ...]
+    foreign: str
     missing: tuple[Missing, ...]
 
 
@@ -152,6 +154,11 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> Readiness:
         lowered=tuple(
             f"{one.label.say(lang)}: {one.why.say(lang)}" for one in scores.indicators() if one.why
         ),
+        foreign=_FOREIGN.fill(
+            count=counted(len(scores.unknown), INDICATOR), ids=", ".join(scores.unknown)
+        ).say(lang)
+        if scores.unknown
+        else "",
         missing=()
         if plan.readiness.indicators
         else (missing(_LEVELS, "readiness.yaml: indicators", lang),),
@@ -247,6 +254,12 @@ def _assessed(plan: Plan, lang: Lang) -> str:
 
 
 _LEVELS = Text("Tingkat indikator kesiapan", "The levels of the readiness indicators are")
+_FOREIGN = Text(
+    "Berkas readiness.yaml menilai {count} yang tidak ada dalam standar ini dan karena itu tidak "
+    "dihitung: {ids}.",
+    "The file readiness.yaml assesses {count} that this standard does not have, so they do not "
+    "count: {ids}.",
+)
 _NO_TARGET = Text("belum ditetapkan", "not set yet")
 _OF = Text("{assessed} dari {of}", "{assessed} of {of}")
 _BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")

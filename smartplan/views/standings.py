@@ -21,6 +21,8 @@ def spread(node: Node, lang: Lang) -> str:
 
 def sentence(scores: Scores, lang: Lang) -> str:
     """The score of a plan in two or three sentences, with its range and its band."""
+    if not scores.of:
+        return _NO_STANDARD.fill(standard=scores.standard).say(lang)
     if scores.score is None:
         return _NOTHING.fill(of=scores.of).say(lang)
     said = [
@@ -138,6 +140,12 @@ _RANGE = Text(
 _BAND = Text(
     "Menurut predikat usulan, nilai ini tergolong {band}.",
     "In the proposed bands this is {band}.",
+)
+_NO_STANDARD = Text(
+    "Standar kesiapan {standard} tidak dikenal sehingga kesiapan tidak dapat dinilai. Periksa "
+    "bagian standards pada berkas smartplan.yaml.",
+    "The readiness standard {standard} is not known, so that readiness cannot be scored. Check "
+    "the part standards in the file smartplan.yaml.",
 )
 _NOTHING = Text(
     "Belum satu pun dari {of} indikator kesiapan dinilai. Lengkapi bagian indicators pada berkas "

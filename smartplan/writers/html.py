@@ -1,11 +1,13 @@
 """A document as one HTML file that needs nothing else: text, charts, style and script inside."""
 
 import base64
+import functools
 import hashlib
 import re
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -20,6 +22,9 @@ from smartplan.writers.html_contents import contents_html
 from smartplan.writers.html_inlines import inlines_html
 from smartplan.writers.html_print import print_style
 from smartplan.writers.terms import TERMS
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +42,8 @@ def write(document: Document, *, plan_root: Path | None = None) -> str:
     The same document gives the same text. Nothing is loaded from elsewhere, and the policy in the
     page forbids it: only the style and the script that are written here may run.
     """
-    import jinja2
-
     theme = shipped() / "theme"
-    env = jinja2.Environment(
-        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    page = env.from_string((theme / "page.html.j2").read_text(encoding="utf-8"))
+    page = _page(theme / "page.html.j2")
     style = _style(document, theme, plan_root)
     script = (theme / "page.js").read_text(encoding="utf-8").strip()
     imprint, kind, say = document.imprint, document.kind, document.say
@@ -71,6 +71,16 @@ def write(document: Document, *, plan_root: Path | None = None) -> str:
         style_hash=_hash(style),
         script_hash=_hash(script),
     )
+
+
+@functools.cache
+def _page(path: Path) -> "Template":
+    import jinja2
+
+    env = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return env.from_string(path.read_text(encoding="utf-8"))
 
 
 def _body(document: Document) -> str:

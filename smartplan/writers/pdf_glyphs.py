@@ -25,7 +25,7 @@ def drawable(text: str) -> str:
         elif not _fonts(sign):
             if not _is_joined(sign) and found[-1:] != [STAND_IN]:
                 found.append(STAND_IN)
-        elif not _is_joined(sign) or (found and _fonts(sign) & _fonts(found[-1])):
+        elif not _is_joined(sign) or (found and _fit(found[-1], sign)):
             found.append(sign)
     return "".join(found)
 
@@ -57,6 +57,12 @@ def _is_joined(sign: str) -> bool:
     return unicodedata.category(sign)[0] == "M"
 
 
+def _fit(base: str, mark: str) -> bool:
+    """Whether one font draws both; marks of other scripts stand on letters of their own only."""
+    is_akin = ord(mark) < _OTHER_SCRIPTS or ord(base) >> 8 == ord(mark) >> 8
+    return is_akin and bool(_fonts(base) & _fonts(mark))
+
+
 NO_BREAK = "\u00a0"
 
 # Joiners, selectors, skin tones and directions: parts of a sign that stand for nothing alone.
@@ -65,7 +71,9 @@ _PARTS = re.compile(
     "\ufff9-\ufffb\U0001f3fb-\U0001f3ff\U000e0000-\U000e01ef]"
 )
 
-# Read from the fonts of typst 0.15; signs for private use are left out.
+_OTHER_SCRIPTS = 0x590
+
+# Read from the fonts of typst 0.15; signs that no slanted font has and signs for private use are left out.
 _LIBERTINUS = (
     "20-7e a0-ac ae-2e4 2ea-34e 350-36f 374-375 37a-37e 384-38a 38c 38e-3a1 3a3-3ce 3d0-3e1 "
     "3f0-3f6 3f8-3f9 3fb 3fd-477 47c-47f 483 48c-4c4 4c7-4cc 4d0-4f9 5b0-5c3 5c6 5d0-5ea 5f0-5f4 "
@@ -115,11 +123,11 @@ _DEJAVU_MONO = (
     "2150-2151 2153-215f 2189 2190-2213 2215 2217-2220 2223 2227-222d 2234-223d 2241-2269 "
     "226d-228b 228d-22a5 22b2-22b5 22b8 22c2-22c6 22cd-22d1 22da-22e9 22ef 2300-2306 2308-2315 "
     "2318-2319 231c-2321 2325-2328 232b 2335-237a 237d 2380-2383 2388-238b 2395 239b-23ae "
-    "23ce-23cf 2423 2500-262f 2638-268b 2690-269c 26a0-26a1 26b0-26b1 2701-2704 2706-2709 "
-    "270c-2727 2729-274b 274d 274f-2752 2756 2758-275e 2761-2775 2794 2798-27af 27b1-27be 27c2 "
-    "27c5-27c6 27dc 27e0 27e6-27eb 27f5-27f7 2987-2988 2997-2998 29eb 29fa-29fb 2a00 2a2f "
-    "2a6a-2a6b 2b05-2b0d 2b12-2b1a 2c64 2c6d-2c70 2c75-2c77 2c79-2c7a 2c7c-2c7f 2e18 2e1f "
-    "2e22-2e25 2e2e a708-a716 a71b-a71f a722-a727 a789-a78e a790-a791 a7aa a7f8-a7f9 fb01-fb02 "
-    "fb52-fb81 fb8a-fb95 fb9e-fb9f fbaa-fbad fbe8-fbe9 fbfc-fbff fe70-fe74 fe76-fefc fffc-fffd "
-    "1d55a 1d670-1d6a3 1d7f6-1d7ff"
+    "23ce-23cf 2423 2500-2606 2609-262f 2638-268b 2690-269c 26a0-26a1 2701-2704 2706-2709 "
+    "270c-2714 2717-2726 272a-274b 274d 274f-2752 2756 2758-275e 2761-2775 2794 2798-27af "
+    "27b1-27be 27c2 27c5-27c6 27dc 27e0 27e6-27eb 27f5-27f7 2987-2988 2997-2998 29eb 29fa-29fb "
+    "2a00 2a2f 2a6a-2a6b 2b05-2b0d 2b12-2b1a 2c64 2c6d-2c70 2c75-2c77 2c79-2c7a 2c7c-2c7f 2e18 "
+    "2e1f 2e22-2e25 2e2e a708-a716 a71b-a71f a722-a727 a789-a78e a790-a791 a7aa a7f8-a7f9 "
+    "fb01-fb02 fb52-fb81 fb8a-fb95 fb9e-fb9f fbaa-fbad fbe8-fbe9 fbfc-fbff fe70-fe74 fe76-fefc "
+    "fffc-fffd 1d55a 1d670-1d6a3 1d7f6-1d7ff"
 )

@@ -1,0 +1,135 @@
+"""Two states of a plan compared: what was added, removed, changed, moved or renamed."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from smartplan.change import Change, ChangeKind
+from smartplan.changes.apply import apply
+from smartplan.changes.guide import Form, Guide, outside, root
+from smartplan.changes.renames import moved, renamed
+from smartplan.changes.rows import paired
+from smartplan.changes.tree import Tree, is_lost, tree, unread
+from smartplan.route import ROOT, Route
+from smartplan.source.read import Document
+
+
+def compare(
+    old: Mapping[str, Document], new: Mapping[str, Document], *, without: Collection[str] = ()
+) -> tuple[Change, ...]:
+    """The changes from one state of a plan to another, by id and field.
+
+    What was renamed or moved comes first, and references that followed a new id are no change of
+    their own. Files that could not be read on either side are not compared, nor those named in
+    `without`.
+    """
+    skipped = unread(old) | unread(new) | frozenset(without)
+    return compared(tree(old, without=skipped), tree(new, without=skipped))
+
+
+def compared(old: Tree, new: Tree) -> tuple[Change, ...]:
+    """The same for two trees (see `changes.tree`)."""
+    if old == new:
+        return ()
+    found: list[Change] = []
+    for search in (renamed, moved):
+        while made := tuple(_first_layer(search(old, new))):
+            found += made
+            old = apply(old, made)
+    return (*found, *_differences(root(), old, new, ROOT, ROOT))
+
+
+def _first_layer(changes: Iterator[Change]) -> Iterator[Change]:
+    """The changes that lie in none of the others: what is inside is looked for afterwards."""
+    routes: list[Route] = []
+    for change in changes:
+        if not any(change.before.within(route) for route in routes):
+            routes.append(change.before)
+            yield change
+
+
+def _differences(guide: Guide, old: Any, new: Any, at: Route, was: Route) -> Iterator[Change]:
+    if old == new or is_lost(old) or is_lost(new):
+        return
+    if isinstance(old, dict) and isinstance(new, dict):
+        yield from _keys(guide, old, new, at, was)
+    elif isinstance(old, list) and isinstance(new, list) and guide.form is Form.ROWS:
+        yield from _rows(guide, old, new, at, was)
+    elif isinstance(old, list) and isinstance(new, list):
+        yield from _lists(guide, old, new, at, was)
+    else:
+        yield _made(ChangeKind.CHANGED, at, was, old, new)
+
+
+def _keys(
+    guide: Guide, old: dict[str, Any], new: dict[str, Any], at: Route, was: Route
+) -> Iterator[Change]:
+    for key in _ordered(guide, old, new):
+        inner, route, before = guide.at(key), at / key, was / key
+        if key in old and key in new:
+            yield from _differences(inner, old[key], new[key], route, before)
+        elif key in new:
+            yield from _one_sided(ChangeKind.ADDED, inner, new[key], route, before)
+        else:
+            yield from _one_sided(ChangeKind.REMOVED, inner, old[key], route, before)
+
+
+def _ordered(guide: Guide, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """The keys of both, in the order of the plan format; what it does not name comes last."""
+    order = {key: place for place, key in enumerate(guide.within)}
+    return sorted(dict.fromkeys((*old, *new)), key=lambda key: order.get(key, len(order)))
+
+
+def _one_sided(
+    kind: ChangeKind, guide: Guide, node: Any, at: Route, was: Route
+) -> Iterator[Change]:
+    """What only one state has; collections are told entry by entry, things as a whole."""
+    is_collection = guide.form is Form.ENTRIES or (guide.kind is None and bool(guide.within))
+    if is_lost(node):
+        return
+    if is_collection and isinstance(node, dict):
+        for key, value in node.items():
+            yield from _one_sided(kind, guide.at(key), value, at / key, was / key)
+    elif guide.form is Form.ROWS and isinstance(node, list):
+        for place, row in enumerate(node):
+            yield from _one_sided(kind, guide.item or guide, row, at / place, was / place)
+    elif kind is ChangeKind.ADDED:
+        yield _made(kind, at, was, None, node)
+    else:
+        yield _made(kind, at, was, node, None)
+
+
+def _rows(
+    guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route
+) -> Iterator[Change]:
+    """Rows, matched by what they are about; those that are gone keep their places before."""
+    pairs = paired(old, new, guide.kind.__name__ if guide.kind else "")
+    known = {after: before for before, after in pairs}
+    inner = guide.item or guide
+    for place, row in enumerate(new):
+        if place in known:
+            before = known[place]
+            yield from _differences(inner, old[before], row, at / place, was / before)
+        else:
+            yield Change(ChangeKind.ADDED, outside(at / place), None, row, _moved_row(at, was, place))
+    for place in set(range(len(old))) - {before for before, _ in pairs}:
+        yield Change(ChangeKind.REMOVED, outside(was / place), old[place], None)
+
+
+def _moved_row(at: Route, was: Route, place: int) -> Route | None:
+    return None if at == was else outside(was / place)
+
+
+def _lists(
+    guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route
+) -> Iterator[Change]:
+    left, right = sorted(map(repr, old)), sorted(map(repr, new))
+    if guide.form is Form.SET and left == right:
+        return
+    kind = ChangeKind.MOVED if left == right else ChangeKind.CHANGED
+    change = _made(kind, at, was, old, new)
+    # an order has no place before: `was` is what tells a moved thing
+    yield Change(kind, change.route, old, new) if kind is ChangeKind.MOVED else change
+
+
+def _made(kind: ChangeKind, at: Route, was: Route, old: Any, new: Any) -> Change:
+    return Change(kind, outside(at), old, new, None if at == was else outside(was))

@@ -1,0 +1,122 @@
+"""Things that stand under another id, or elsewhere, in the later state of a plan."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from smartplan.change import Change, ChangeKind
+from smartplan.changes.guide import Form, Guide, outside, root
+from smartplan.changes.likeness import are_same, likeness, words
+from smartplan.changes.tree import Tree
+from smartplan.route import ROOT, Route
+
+_Places = list[tuple[Route, Any]]
+
+
+def renamed(old: Tree, new: Tree) -> Iterator[Change]:
+    """What bears another id in the same collection, outermost first.
+
+    The caller puts each change into effect on `old` before asking for the next one, so that what
+    is inside a renamed thing is found under its new id.
+    """
+    yield from _renamed(old, new, root(), ROOT)
+
+
+def moved(old: Tree, new: Tree) -> Iterator[Change]:
+    """What stands in another collection of the same kind, or has come into the right file."""
+    gone, come = _only_in(old, new), _only_in(new, old)
+    for mark, places in come.items():
+        left = gone.get(mark, [])
+        for route, node in places:
+            candidates = {str(was): other for was, other in left}
+            found = _likest(node, candidates)
+            if found is not None:
+                was = next(place for place, _ in left if str(place) == found)
+                left = [place for place in left if place[0] != was]
+                yield _change(ChangeKind.MOVED, was, route)
+    yield from _misplaced(old, new)
+
+
+def _renamed(old: Any, new: Any, guide: Guide, at: Route) -> Iterator[Change]:
+    if not (isinstance(old, dict) and isinstance(new, dict)) or old == new:
+        return
+    if guide.has_ids:
+        gone = {id: node for id, node in old.items() if id not in new}
+        come = {id: node for id, node in new.items() if id not in old}
+        for before, after in _matched(gone, come):
+            yield _change(ChangeKind.RENAMED, at / before, at / after)
+    for key in [key for key in new if key in old]:
+        yield from _renamed(old[key], new[key], guide.at(key), at / key)
+
+
+def _matched(gone: Mapping[str, Any], come: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Pairs of an id that is gone and an id that has come for the same thing, likest first."""
+    if not gone or not come:
+        return []
+    left = {id: words(node) for id, node in gone.items()}
+    right = {id: words(node) for id, node in come.items()}
+    alike = sorted(
+        ((likeness(left[a], right[b]), a, b) for a in left for b in right),
+        key=lambda found: (-found[0], found[1], found[2]),
+    )
+    pairs: dict[str, str] = {}
+    for share, before, after in alike:
+        if share < _WORTH_A_LOOK:
+            break
+        if before in pairs or after in pairs.values():
+            continue
+        if are_same(gone[before], come[after], share):
+            pairs[before] = after
+    return sorted(pairs.items())
+
+
+def _likest(node: Any, candidates: Mapping[str, Any]) -> str | None:
+    pairs = _matched(candidates, {"": node})
+    return pairs[0][0] if pairs else None
+
+
+def _only_in(one: Tree, other: Tree) -> dict[tuple[Any, str], _Places]:
+    """The entries that the other state has not, by their kind and id."""
+    found: dict[tuple[Any, str], _Places] = defaultdict(list)
+    _gather(one, other, root(), ROOT, found)
+    return found
+
+
+def _gather(
+    one: Any, other: Any, guide: Guide, at: Route, found: dict[tuple[Any, str], _Places]
+) -> None:
+    if not isinstance(one, dict) or one == other:
+        return
+    there = other if isinstance(other, dict) else {}
+    if isinstance(other, dict) or guide.form is Form.ENTRIES or at == ROOT:
+        for key, node in one.items():
+            if key in there:
+                _gather(node, there[key], guide.at(key), at / key, found)
+            elif guide.has_ids:
+                kind = guide.item.kind if guide.item else None
+                found[kind, key].append((at / key, node))
+            elif guide.at(key).form in (Form.ENTRIES, Form.RECORD):
+                _gather(node, None, guide.at(key), at / key, found)
+    elif guide.form is Form.RECORD:
+        for key, node in one.items():
+            if guide.at(key).form is Form.ENTRIES:
+                _gather(node, None, guide.at(key), at / key, found)
+
+
+def _misplaced(old: Tree, new: Tree) -> Iterator[Change]:
+    """Keys that stood in a file where they do not belong, and those that have come to do so."""
+    for strange, right in ((old, new), (new, old)):
+        for key, node in strange.items():
+            file, _, meant = key.partition(":")
+            if meant and file.endswith(".yaml") and key not in right:
+                if right.get(meant) == node and meant not in strange:
+                    pair = (key, meant) if strange is old else (meant, key)
+                    yield _change(ChangeKind.MOVED, Route((pair[0],)), Route((pair[1],)))
+
+
+def _change(kind: ChangeKind, was: Route, route: Route) -> Change:
+    was, route = outside(was), outside(route)
+    return Change(kind, route, str(was), str(route), was)
+
+
+_WORTH_A_LOOK = 0.3
