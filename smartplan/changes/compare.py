@@ -23,7 +23,12 @@ def compare(
     `without`.
     """
     skipped = unread(old) | unread(new) | frozenset(without)
-    return compared(tree(old, without=skipped), tree(new, without=skipped))
+    alike = {file for file, one in old.items() if file in new and one.text == new[file].text}
+    found = compared(tree(old, without=skipped | alike), tree(new, without=skipped | alike))
+    if any(change.kind is ChangeKind.RENAMED for change in found):
+        # Files that are as they were may still refer to what has a new id now.
+        return compared(tree(old, without=skipped), tree(new, without=skipped))
+    return found
 
 
 def compared(old: Tree, new: Tree) -> tuple[Change, ...]:
@@ -83,10 +88,9 @@ def _one_sided(
     kind: ChangeKind, guide: Guide, node: Any, at: Route, was: Route
 ) -> Iterator[Change]:
     """What only one state has; collections are told entry by entry, things as a whole."""
-    is_collection = guide.form is Form.ENTRIES or (guide.kind is None and bool(guide.within))
     if is_lost(node):
         return
-    if is_collection and isinstance(node, dict):
+    if guide.is_collection and isinstance(node, dict):
         for key, value in node.items():
             yield from _one_sided(kind, guide.at(key), value, at / key, was / key)
     elif guide.form is Form.ROWS and isinstance(node, list):
@@ -98,9 +102,7 @@ def _one_sided(
         yield _made(kind, at, was, node, None)
 
 
-def _rows(
-    guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route
-) -> Iterator[Change]:
+def _rows(guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route) -> Iterator[Change]:
     """Rows, matched by what they are about; those that are gone keep their places before."""
     pairs = paired(old, new, guide.kind.__name__ if guide.kind else "")
     known = {after: before for before, after in pairs}
@@ -110,18 +112,12 @@ def _rows(
             before = known[place]
             yield from _differences(inner, old[before], row, at / place, was / before)
         else:
-            yield Change(ChangeKind.ADDED, outside(at / place), None, row, _moved_row(at, was, place))
-    for place in set(range(len(old))) - {before for before, _ in pairs}:
+            yield Change(ChangeKind.ADDED, outside(at / place), None, row)
+    for place in sorted(set(range(len(old))) - {before for before, _ in pairs}):
         yield Change(ChangeKind.REMOVED, outside(was / place), old[place], None)
 
 
-def _moved_row(at: Route, was: Route, place: int) -> Route | None:
-    return None if at == was else outside(was / place)
-
-
-def _lists(
-    guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route
-) -> Iterator[Change]:
+def _lists(guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route) -> Iterator[Change]:
     left, right = sorted(map(repr, old)), sorted(map(repr, new))
     if guide.form is Form.SET and left == right:
         return

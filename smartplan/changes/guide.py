@@ -61,6 +61,13 @@ class Guide:
         return self.item or ANYTHING
 
     @property
+    def is_collection(self) -> bool:
+        """Whether it only holds entries, so that one that is new is told entry by entry."""
+        if self.form is Form.RECORD:
+            return bool(self.within) and all(one.is_collection for one in self.within.values())
+        return self.form is Form.ENTRIES
+
+    @property
     def refers_to(self) -> str:
         """The collection that the value, or each item of a set, refers to; empty if none."""
         held = self.item if self.form is Form.SET and self.item else self

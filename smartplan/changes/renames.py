@@ -1,11 +1,11 @@
 """Things that stand under another id, or elsewhere, in the later state of a plan."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
-from smartplan.changes.guide import Form, Guide, outside, root
+from smartplan.changes.guide import Guide, outside, root
 from smartplan.changes.likeness import are_same, likeness, words
 from smartplan.changes.tree import Tree
 from smartplan.route import ROOT, Route
@@ -88,19 +88,12 @@ def _gather(
     if not isinstance(one, dict) or one == other:
         return
     there = other if isinstance(other, dict) else {}
-    if isinstance(other, dict) or guide.form is Form.ENTRIES or at == ROOT:
-        for key, node in one.items():
-            if key in there:
-                _gather(node, there[key], guide.at(key), at / key, found)
-            elif guide.has_ids:
-                kind = guide.item.kind if guide.item else None
-                found[kind, key].append((at / key, node))
-            elif guide.at(key).form in (Form.ENTRIES, Form.RECORD):
-                _gather(node, None, guide.at(key), at / key, found)
-    elif guide.form is Form.RECORD:
-        for key, node in one.items():
-            if guide.at(key).form is Form.ENTRIES:
-                _gather(node, None, guide.at(key), at / key, found)
+    for key, node in one.items():
+        inner = guide.at(key)
+        if key in there or inner.is_collection:
+            _gather(node, there.get(key), inner, at / key, found)
+        elif guide.has_ids:
+            found[guide.item and guide.item.kind, key].append((at / key, node))
 
 
 def _misplaced(old: Tree, new: Tree) -> Iterator[Change]:

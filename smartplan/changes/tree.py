@@ -98,3 +98,13 @@ def _put(data: Tree, route: Route, value: Any) -> None:
         data = data.setdefault(key, {})
     data[route.key] = value
 
+
+
+def settled(node: Any, guide: Guide) -> Any:
+    """A node with everything whose order means nothing in one order: equal plans become equal."""
+    if isinstance(node, dict):
+        return {key: settled(node[key], guide.at(key)) for key in sorted(node)}
+    if isinstance(node, list):
+        items = [settled(item, guide.item or ANYTHING) for item in node]
+        return sorted(items, key=repr) if guide.form in (Form.SET, Form.ROWS) else items
+    return node

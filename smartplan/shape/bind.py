@@ -167,6 +167,8 @@ def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
             value = item(child, at, name, out)
             if value is not BROKEN:
                 bound[name] = value
+        if None in node.values():
+            out.doubt_repairs(at)
         return types.MappingProxyType(bound)
 
     return bind

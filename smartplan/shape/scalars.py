@@ -10,13 +10,14 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
+from smartplan.finding import IN_QUOTES
 from smartplan.route import Route
 from smartplan.shape import defects
-from smartplan.shape.days import guess_day, parse_iso
+from smartplan.shape.days import guess_day, parse_iso, sure_day
 from smartplan.shape.kinds import Code, Ref, Within
-from smartplan.shape.money import parse_rupiah
+from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
-from smartplan.shape.suggest import closest
+from smartplan.shape.suggest import certain, closest
 from smartplan.source.read import LOST, Node
 from smartplan.wording import Text, listed, same
 
@@ -24,15 +25,22 @@ Binder = Callable[[Node, Route, str, Outcome], Any]
 
 
 def wrong_type(
-    node: Node, holder: Route, key: str, out: Outcome, wanted: Text, fix: Text | None = None
+    node: Node,
+    holder: Route,
+    key: str,
+    out: Outcome,
+    wanted: Text,
+    fix: Text | None = None,
+    *,
+    repair: str | None = None,
 ) -> Any:
     """Report a value of the wrong type, unless the reader has reported it already."""
     route = holder / key
     if node is LOST:
         out.broken.add(route)
     else:
-        label = _label(holder, key)
-        out.report(defects.WRONG_TYPE, route, fix=fix, key=label, wanted=wanted, found=found(node))
+        words = {"key": _label(holder, key), "wanted": wanted, "found": found(node)}
+        out.report(defects.WRONG_TYPE, route, fix=fix, repair=repair, **words)
     return BROKEN
 
 
@@ -48,7 +56,8 @@ def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     fix = _TO_TEXT.get(type(node))
     if type(node) in (int, bool):
         fix = Text(f'apit dengan tanda kutip: "{node}"', f'put it in quotes: "{node}"')
-    return wrong_type(node, holder, key, out, Text("teks", "text"), fix)
+    repair = IN_QUOTES if isinstance(node, int | float) else None
+    return wrong_type(node, holder, key, out, Text("teks", "text"), fix, repair=repair)
 
 
 def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
@@ -56,7 +65,10 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     if type(node) is bool:
         return node
     fix = Text("tulis true atau false", "write true or false")
-    return wrong_type(node, holder, key, out, Text("true atau false", "true or false"), fix)
+    plain = node.strip().lower() if type(node) is str else ""
+    repair = plain if plain in ("true", "false") else None
+    wanted = Text("true atau false", "true or false")
+    return wrong_type(node, holder, key, out, wanted, fix, repair=repair)
 
 
 def whole_number(within: Within | None) -> Binder:
@@ -67,7 +79,8 @@ def whole_number(within: Within | None) -> Binder:
         if type(node) is float and math.isfinite(node) and node == int(node):
             node = int(node)
         if type(node) is not int:
-            return wrong_type(node, holder, key, out, wanted, _to_number(node))
+            repair = _unquoted(node, within, _WHOLE)
+            return wrong_type(node, holder, key, out, wanted, _to_number(node), repair=repair)
         return _inside(node, within, holder, key, out)
 
     return bind
@@ -76,9 +89,12 @@ def whole_number(within: Within | None) -> Binder:
 def any_number(within: Within | None) -> Binder:
     """A binder for numbers, whole or with decimals."""
 
+    wanted = Text("angka", "a number")
+
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not int and not (type(node) is float and math.isfinite(node)):
-            return wrong_type(node, holder, key, out, Text("angka", "a number"), _to_number(node))
+            repair = _unquoted(node, within, _NUMBER)
+            return wrong_type(node, holder, key, out, wanted, _to_number(node), repair=repair)
         return _inside(node, within, holder, key, out)
 
     return bind
@@ -105,7 +121,11 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     amount = parse_rupiah(node)
     fix = None if amount is None else Text(f"tulis {amount}", f"write {amount}")
-    out.report(defects.MONEY_AS_TEXT, holder / key, fix=fix, key=key, value=quoted(node))
+    sure = sure_rupiah(node)
+    repair = None if sure is None else str(sure)
+    out.report(
+        defects.MONEY_AS_TEXT, holder / key, fix=fix, repair=repair, key=key, value=quoted(node)
+    )
     return BROKEN
 
 
@@ -122,7 +142,9 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
             "tanggal itu tidak ada; periksa bulan dan harinya",
             "there is no such day; look at month and day",
         )
-    out.report(defects.BAD_DATE, holder / key, fix=fix, value=quoted(str(node)))
+    sure = sure_day(str(node))
+    repair = str(sure) if sure else None
+    out.report(defects.BAD_DATE, holder / key, fix=fix, repair=repair, value=quoted(str(node)))
     return BROKEN
 
 
@@ -135,10 +157,14 @@ def choice(kind: type[Enum]) -> Binder:
             return members[node]
         if isinstance(node, dict | list) or node is LOST:
             return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
-        meant = closest(str(node), members) or _by_label(str(node), kind)
+        label = _by_label(str(node), kind)
+        meant = closest(str(node), members) or label
         fix = did_you_mean(meant) if meant else _one_of(members)
+        sure = label or certain(str(node), members)
+        repair = meant if meant == sure else None
+        shown = quoted(_shown(node))
         out.report(
-            defects.UNKNOWN_CHOICE, holder / key, fix=fix, key=key, value=quoted(_shown(node))
+            defects.UNKNOWN_CHOICE, holder / key, fix=fix, repair=repair, key=key, value=shown
         )
         return BROKEN
 
@@ -165,7 +191,9 @@ def code(form: Code) -> Binder:
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
         shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
-        out.report(defect, holder / key, fix=fix, value=shown)
+        is_number = type(node) is not str and bool(fits(written) or fits(f"{node:.2f}"))
+        repair = IN_QUOTES if is_number else None
+        out.report(defect, holder / key, fix=fix, repair=repair, value=shown)
         return BROKEN
 
     return bind
@@ -211,6 +239,14 @@ def _to_number(node: Node) -> Text | None:
     return Text("tulis angka saja, tanpa satuan", "write the number alone, without a unit")
 
 
+def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> str | None:
+    """A number that was written in quotes, as it is to be written."""
+    plain = node.strip() if type(node) is str else ""
+    if not form.fullmatch(plain) or (within and not within.low <= float(plain) <= within.high):
+        return None
+    return plain
+
+
 def _shown(node: Node) -> str:
     return str(node).lower() if isinstance(node, bool) else str(node)
 
@@ -230,6 +266,9 @@ def found(node: Node) -> Text:
 
 PAIRS = Text("pasangan kunci: nilai", "key: value pairs")
 _LONGEST = 60
+# Neither leading zeros, which an id has, nor more digits than a number keeps.
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,10})?")
 _ITEM = Text("butir ke-{number} pada {key}", "item {number} of {key}")
 _TO_TEXT = {
     float: Text("apit dengan tanda kutip", "put it in quotes"),

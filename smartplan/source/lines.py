@@ -20,4 +20,10 @@ def spot(file: str, lines: list[int], start: int, end: int) -> Spot:
     return Spot(file, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1)
 
 
+def stretch(lines: list[int], spot: Spot) -> tuple[int, int]:
+    """The offsets that a spot stands for: `spot` the other way round."""
+    start = lines[spot.line - 1] + spot.column - 1
+    return start, lines[spot.end_line - 1] + spot.end_column - 1
+
+
 _BREAK = re.compile(r"\r\n|\r|\n")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from smartplan.finding import Finding, Place, Spot
+from smartplan.finding import IN_QUOTES, Finding, Place, Spot
 from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.read import Document, Node
@@ -27,11 +27,21 @@ class Locator:
 
     def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings with every place's spot filled in, in the order of files and lines."""
-        located = [
-            replace(finding, places=tuple(self._placed(place) for place in finding.places))
-            for finding in findings
-        ]
+        located = [self._located(finding) for finding in findings]
         return tuple(sorted(located, key=lambda finding: finding.order))
+
+    def _located(self, finding: Finding) -> Finding:
+        # Each spot once: two keys that are missing from one file stand at the same line.
+        once: dict[Spot | None, Place] = {}
+        for place in finding.places:
+            placed = self._placed(place)
+            once.setdefault(placed.spot, placed)
+        places = tuple(once.values())
+        spot, repair = places[0].spot, finding.repair
+        if repair == IN_QUOTES and spot and spot.file in self._lines:
+            start, end = lines.stretch(self._lines[spot.file], spot)
+            repair = repair.format(written=self.documents[spot.file].text[start:end])
+        return replace(finding, places=places, repair=repair)
 
     def _placed(self, place: Place) -> Place:
         return place if place.spot else replace(place, spot=self.spot(place))

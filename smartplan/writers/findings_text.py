@@ -29,13 +29,17 @@ def lines(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
 def _finding(plan: Checked, finding: Finding, spot: Spot, lang: Lang) -> Iterator[Line]:
     where = f"{plan.path(spot.file)}:{spot.line}:{spot.column}"
     severity = finding.severity
+    word = severity.label.say(lang)
+    before = len(f"{where}  {word} {finding.code}  ")
+    first, *rest = _wrapped(finding.message.say(lang), before)
     yield [
         (where, "strong"),
         ("  ", ""),
-        (severity.label.say(lang), severity.value),
+        (word, severity.value),
         (f" {finding.code}  ", "muted"),
-        (finding.message.say(lang), ""),
+        (first, ""),
     ]
+    yield from ([(f"{_GUTTER} {row}", "")] for row in rest)
     fix = finding.fix.say(lang) if finding.fix else ""
     yield from _excerpt(plan.texts.get(spot.file, ""), spot, fix, severity)
     for place in finding.places[1:]:
@@ -49,8 +53,7 @@ def _excerpt(text: str, spot: Spot, fix: str, severity: Severity) -> Iterator[Li
     """The line a finding points at, a caret below it, and the advice behind the caret."""
     content = _line(text, spot.line)
     if content is None:
-        if fix:
-            yield [(f"{_GUTTER} = ", "muted"), (fix, "accent")]
+        yield from _advice(fix)
         return
     start = spot.column - 1
     end = spot.end_column - 1 if spot.end_line == spot.line else len(content)
@@ -63,8 +66,23 @@ def _excerpt(text: str, spot: Spot, fix: str, severity: Severity) -> Iterator[Li
         yield [*line, (f" {fix}", "accent")]
         return
     yield line
-    if fix:
-        yield [(f"{_GUTTER} = ", "muted"), (fix, "accent")]
+    yield from _advice(fix)
+
+
+def _advice(fix: str) -> Iterator[Line]:
+    """The advice on lines of its own, where it does not fit behind the caret."""
+    for number, row in enumerate(_wrapped(fix, len(_GUTTER) + 3) if fix else ()):
+        yield [(f"{_GUTTER} {' ' if number else '='} ", "muted"), (row, "accent")]
+
+
+def _wrapped(text: str, before: int) -> list[str]:
+    """A text in rows that fit, the first behind `before` characters, the rest indented."""
+    import textwrap
+
+    room = WIDTH - len(_GUTTER) - 3
+    lead = max(min(before, WIDTH - 20) - len(_GUTTER) - 3, 0)
+    rows = textwrap.wrap("\0" * lead + text, room, break_long_words=False, break_on_hyphens=False)
+    return [row.lstrip("\0") for row in rows] or [""]
 
 
 def _line(text: str, number: int) -> str | None:

@@ -45,13 +45,22 @@ THIN = {
 }
 
 
+STRANGE = THIN | {
+    "smartplan.yaml": "smartplan: 1\nregion: {code: '33.28', name: Kabupaten Tegal}\n"
+    "title: Rencana\nstandards: {dimensions: tidak-ada, readiness: entah}\n",
+    "readiness.yaml": "indicators: {structure.people.ict-staff: {level: 2}}\n",
+    "programs/table.yaml": "name: Meja\n",
+}
+MADE = {"nearly-empty": NEARLY_EMPTY, "thin": THIN, "strange": STRANGE}
+
+
 def plan_at(folder):
     return load(read_folder(folder), AS_OF).plan
 
 
-@pytest.fixture(params=["nearly-empty", "thin", *(path.name for path in EXAMPLES)])
+@pytest.fixture(params=[*MADE, *(path.name for path in EXAMPLES)])
 def plan(request, tmp_path):
-    made = {"nearly-empty": NEARLY_EMPTY, "thin": THIN}.get(request.param)
+    made = MADE.get(request.param)
     if made is None:
         return plan_at(ROOT / "examples" / request.param)
     for name, text in made.items():

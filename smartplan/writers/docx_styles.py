@@ -1,0 +1,267 @@
+"""The styles of a Word file: four sizes, two weights, one accent; a base's own styles win."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from smartplan.document.charts.colour import LIGHT
+from smartplan.wording import Lang
+from smartplan.writers.docx_xml import CM, attributes, edge, props, val
+
+
+def colour(name: str) -> str:
+    """A colour of the charts as Word writes it."""
+    return LIGHT[name].lstrip("#")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph or character style; `paragraph` and `run` hold its properties."""
+
+    name: str
+    based: str = "Normal"
+    paragraph: Mapping[str, str] = field(default_factory=dict)
+    run: Mapping[str, str] = field(default_factory=dict)
+    kind: str = "paragraph"
+    following: str = ""
+
+    @property
+    def id(self) -> str:
+        """How the text refers to it, where no base has a style of this name."""
+        return "".join(word.capitalize() for word in self.name.split())
+
+
+def defaults(lang: Lang) -> str:
+    """What holds for all text that no style says more about."""
+    fonts = dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), FONT)
+    run = props(
+        "rPr",
+        rFonts=attributes(**fonts),
+        color=val(colour("ink")),
+        sz=val(BASE),
+        szCs=val(BASE),
+        lang=attributes(val=TAGS[lang], eastAsia=TAGS[lang], bidi="ar-SA"),
+    )
+    paragraph = props("pPr", spacing=_spacing(0, 140, 290))
+    return (
+        f"<w:docDefaults><w:rPrDefault>{run}</w:rPrDefault>"
+        f"<w:pPrDefault>{paragraph}</w:pPrDefault></w:docDefaults>"
+    )
+
+
+def style_xml(style: Style, ids: Mapping[str, str]) -> str:
+    """A style as XML; `ids` has the ids of the styles that it builds on."""
+    is_paragraph = style.kind == "paragraph"
+    is_first = style.name == "Normal"
+    based = "" if is_first or not is_paragraph else f"<w:basedOn {val(ids[style.based])}/>"
+    following = f"<w:next {val(ids[style.following])}/>" if style.following else ""
+    default = ' w:default="1"' if is_first else ""
+    return (
+        f'<w:style w:type="{style.kind}"{default} w:styleId="{style.id}">'
+        f"<w:name {val(style.name)}/>{based}{following}<w:uiPriority {val(9)}/><w:qFormat/>"
+        f"{props('pPr', **style.paragraph)}{props('rPr', **style.run)}</w:style>"
+    )
+
+
+def _spacing(before: int, after: int, line: int = 0) -> str:
+    more = {"line": line, "lineRule": "auto"} if line else {}
+    return attributes(before=before, after=after, **more)
+
+
+def _size(half_points: int, **more: str) -> dict[str, str]:
+    return {"sz": val(half_points), "szCs": val(half_points), **more}
+
+
+def _bold(half_points: int, **more: str) -> dict[str, str]:
+    return _size(half_points, b="", bCs="", **more)
+
+
+def _tint(name: str) -> str:
+    return val(colour(name))
+
+
+def _tabs(*stops: tuple[str, int, str]) -> str:
+    return "".join(
+        f"<w:tab {attributes(val=side, leader=leader, pos=pos)}/>" for side, pos, leader in stops
+    )
+
+
+def _remark(name: str, tint: str, line: str = "single", **run: str) -> Style:
+    border = edge("left", colour(tint), 18, 8, line)
+    paragraph = {"pBdr": border, "ind": attributes(left=FRAME), "spacing": _spacing(0, 80)}
+    return Style(name, paragraph=paragraph, run=run)
+
+
+TAGS = {"id": "id-ID", "en": "en-GB"}
+FONT = "Arial"
+SMALL, BASE, LARGE, HUGE = 17, 21, 26, 40  # half points
+FRAME = 240  # how far remarks stand in
+STEP = 360  # how far a list stands in
+
+_HEAD = {"keepNext": "", "keepLines": ""}
+_HANGING = attributes(left=CM, hanging=CM)
+
+STYLES = (
+    Style("Normal"),
+    Style(
+        "heading 1",
+        paragraph={**_HEAD, "spacing": _spacing(480, 240, 252), "outlineLvl": val(0)},
+        run=_bold(HUGE),
+        following="Normal",
+    ),
+    Style(
+        "heading 2",
+        paragraph={**_HEAD, "spacing": _spacing(400, 140, 260), "outlineLvl": val(1)},
+        run=_bold(LARGE),
+        following="Normal",
+    ),
+    Style(
+        "heading 3",
+        paragraph={**_HEAD, "spacing": _spacing(320, 100, 270), "outlineLvl": val(2)},
+        run=_bold(BASE),
+        following="Normal",
+    ),
+    Style(
+        "heading 4",
+        paragraph={
+            **_HEAD,
+            "pBdr": edge("top", colour("grid"), 4, 8),
+            "spacing": _spacing(320, 100, 270),
+            "outlineLvl": val(3),
+        },
+        run=_bold(BASE, color=_tint("accent")),
+        following="Normal",
+    ),
+    Style("Heading Number", kind="character", run={"b": val(0), "bCs": val(0), "color": _tint("muted")}),
+    Style("Title", paragraph={"spacing": _spacing(0, 160, 252)}, run=_bold(56)),
+    Style("Subtitle", paragraph={"spacing": _spacing(0, 120, 260)}, run=_size(LARGE)),
+    Style(
+        "Cover Region",
+        paragraph={"spacing": _spacing(0, 120, 260)},
+        run=_size(LARGE, color=_tint("muted"), spacing=val(20)),
+    ),
+    Style(
+        "Cover Book",
+        paragraph={"spacing": _spacing(0, 60, 260), "keepNext": ""},
+        run=_bold(LARGE, color=_tint("accent"), spacing=val(20)),
+    ),
+    Style("Cover Fact", paragraph={"spacing": _spacing(0, 60)}, run={"color": _tint("muted")}),
+    Style(
+        "Disclaimer",
+        paragraph={
+            "pBdr": edge("left", colour("dim-economy"), 18, 8),
+            "spacing": _spacing(480, 0),
+            "ind": attributes(left=FRAME),
+        },
+        run=_size(SMALL),
+    ),
+    Style("TOC Heading", paragraph={**_HEAD, "spacing": _spacing(0, 240)}, run=_bold(HUGE)),
+    *(
+        Style(
+            f"toc {level}",
+            paragraph={
+                "spacing": _spacing(before, 40, 260),
+                "ind": attributes(left=left, right=600, hanging=hanging),
+            },
+            run={"b": "", "bCs": ""} if level == 1 else {},
+        )
+        for level, before, left, hanging in ((1, 140, 0, 0), (2, 0, 567, 567), (3, 0, 1304, 737))
+    ),
+    Style(
+        "table of figures",
+        paragraph={"spacing": _spacing(0, 40, 260), "ind": attributes(left=0, right=600)},
+    ),
+    Style("List Bullet", paragraph={"spacing": _spacing(0, 60)}),
+    Style("List Number", paragraph={"spacing": _spacing(0, 60)}),
+    Style("List Continue", paragraph={"spacing": _spacing(0, 60)}),
+    Style("Lead", paragraph={"spacing": _spacing(0, 160, 290)}, run=_size(LARGE - 2)),
+    Style(
+        "Quote",
+        paragraph={
+            "pBdr": edge("left", colour("grid"), 18, 8),
+            "ind": attributes(left=FRAME, right=FRAME),
+        },
+    ),
+    Style(
+        "Listing",
+        paragraph={"shd": attributes(val="clear", color="auto", fill=colour("band"))},
+        run=_size(SMALL, rFonts=attributes(ascii="Courier New", hAnsi="Courier New", cs="Courier New")),
+    ),
+    Style(
+        "Divider",
+        paragraph={"pBdr": edge("bottom", colour("grid"), 4, 1), "spacing": _spacing(120, 240)},
+    ),
+    _remark("Note", "accent"),
+    _remark("Warning", "dim-economy"),
+    _remark("Missing", "muted", "dashed", color=_tint("muted")),
+    Style(
+        "caption",
+        paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(240, 100, 260)},
+        run=_size(SMALL),
+    ),
+    Style("Figure", paragraph={"keepNext": "", "spacing": _spacing(240, 0, 240)}),
+    Style(
+        "Figure Caption",
+        paragraph={"keepLines": "", "spacing": _spacing(80, 280, 260)},
+        run=_size(SMALL, color=_tint("muted")),
+    ),
+    Style("Table Text", paragraph={"spacing": _spacing(0, 0, 252)}, run=_size(SMALL)),
+    Style("Table Text Small", paragraph={"spacing": _spacing(0, 0, 247)}, run=_size(15)),
+    Style("Table Text Tiny", paragraph={"spacing": _spacing(0, 0, 242)}, run=_size(13)),
+    Style("Table End", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(12)),
+    Style("Box Title", paragraph={"keepNext": "", "spacing": _spacing(0, 60)}, run={"b": "", "bCs": ""}),
+    Style(
+        "Box Text",
+        paragraph={"spacing": _spacing(0, 80, 260)},
+        run=_size(SMALL + 1),
+    ),
+    Style("Key Figure", paragraph={"keepNext": "", "spacing": _spacing(0, 0, 240)}, run=_bold(HUGE - 8)),
+    Style(
+        "Key Figure Label",
+        paragraph={"spacing": _spacing(0, 60, 250)},
+        run=_size(SMALL, color=_tint("muted")),
+    ),
+    Style("Signature", paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(0, 40, 260)}),
+    Style(
+        "Source",
+        paragraph={
+            "tabs": _tabs(("left", CM, "none")),
+            "spacing": _spacing(0, 80, 260),
+            "ind": _HANGING,
+        },
+        run=_size(SMALL),
+    ),
+    Style(
+        "Point",
+        paragraph={"spacing": attributes(before=0, after=0, line=20, lineRule="exact")},
+        run=_size(2),
+    ),
+    Style(
+        "header",
+        paragraph={
+            "pBdr": edge("bottom", colour("grid"), 4, 4),
+            "spacing": _spacing(0, 0, 240),
+        },
+        run=_size(16, color=_tint("muted")),
+    ),
+    Style("footer", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(15, color=_tint("muted"))),
+    Style("Hyperlink", kind="character", run={"color": _tint("accent"), "u": val("single")}),
+    Style("Cross Reference", kind="character", run={"color": _tint("accent")}),
+    Style("Note Mark", kind="character", run={"color": _tint("accent"), "vertAlign": val("superscript")}),
+    Style(
+        "Code",
+        kind="character",
+        run={
+            "noProof": "",
+            "rFonts": attributes(ascii="Courier New", hAnsi="Courier New", cs="Courier New"),
+        },
+    ),
+    Style("Illustration", kind="character", run={"i": "", "iCs": "", "color": _tint("muted")}),
+)
+
+TABLE_STYLE = (
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" '
+    'w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    "</w:style>"
+)

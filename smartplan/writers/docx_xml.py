@@ -1,0 +1,130 @@
+"""The XML of Word files as text: safe words, and properties in the order that Word insists on."""
+
+import re
+import zlib
+from functools import cache
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+)
+
+CM = 567  # twentieths of a point in a centimetre
+
+
+def safe(text: str) -> str:
+    """A text for an element or an attribute: escaped, without what XML or a page cannot hold."""
+    text = _DROPPED.sub("", _BLANKS.sub(" ", text))
+    return text.translate(_ESCAPED) if _MARKUP.search(text) else text
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many characters, cut at a word, with "…" where something is left out."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    at = head.rfind(" ")
+    return (head[:at] if at > most // 2 else head).rstrip(" ,.;:-") + "…"
+
+
+def props(kind: str, **parts: str) -> str:
+    """The properties `w:pPr`, `w:rPr` … of an element, in the order of the schema; "" for none.
+
+    A value is `""` for a bare element, attributes (`val("x")`), or the XML inside.
+    """
+    if not parts:
+        return ""
+    order = _ORDER[kind]
+    inner = "".join(
+        _element(name, parts[name]) for name in sorted(parts, key=lambda name: order[name])
+    )
+    return f"<w:{kind}>{inner}</w:{kind}>"
+
+
+def _element(name: str, value: str) -> str:
+    if value.startswith("<"):
+        return f"<w:{name}>{value}</w:{name}>"
+    return f"<w:{name} {value}/>" if value else f"<w:{name}/>"
+
+
+def val(value: object) -> str:
+    """The attribute `w:val`."""
+    return f'w:val="{value}"'
+
+
+def attributes(**values: object) -> str:
+    """Attributes of the main namespace; `fill_` stands for `fill`."""
+    return " ".join(f'w:{name.rstrip("_")}="{value}"' for name, value in values.items())
+
+
+def edge(side: str, colour: str, size: int = 4, space: int = 0, style: str = "single") -> str:
+    """One side of a border; `size` in eighths of a point, `space` in points."""
+    look = attributes(val=style, sz=size, space=space, color=colour)
+    return f"<w:{side} {look}/>"
+
+
+def paragraph(runs: str, ppr: str) -> str:
+    """A paragraph."""
+    return f"<w:p>{ppr}{runs}</w:p>"
+
+
+@cache
+def style_of(id: str, *flags: str, jc: str = "") -> str:
+    """The properties of a paragraph that has a style and perhaps `keepNext` and a side."""
+    more = {"jc": val(jc)} if jc else {}
+    return props("pPr", pStyle=val(id), **dict.fromkeys(flags, ""), **more)
+
+
+def field(code: str, shown: str, rpr: str = "") -> str:
+    """A field that Word fills in, and what stands there until then."""
+    return (
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r>{rpr}<w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="separate"/></w:r>'
+        f'<w:r>{rpr}<w:t xml:space="preserve">{safe(shown)}</w:t></w:r>'
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+@cache
+def anchor(id: str) -> str:
+    """The name of the bookmark of an id, alike in every document of a set.
+
+    Word knows letters, digits and `_`, at most 40, and does not tell capitals apart. What begins
+    with `_` does not show in its list of bookmarks.
+    """
+    plain = re.sub(r"[^a-z0-9]", "_", id)
+    if plain == id.replace("-", "_") and "_" not in id and len(plain) <= _LONGEST:
+        return f"_{plain}"
+    return f"_{plain[: _LONGEST - 9]}_{zlib.crc32(id.encode(errors='replace')):08x}"
+
+
+_LONGEST = 39
+_BLANKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+
+# What XML 1.0 forbids, and the signs that turn the direction of all that follows them.
+_DROPPED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_MARKUP = re.compile(r'[<>&"]')
+_ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&quot;"}
+
+_NAMES = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
+    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps noProof color spacing position sz szCs u shd "
+    "vertAlign lang",
+    "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
+    "tblDescription",
+    "trPr": "cantSplit trHeight tblHeader",
+    "tcPr": "tcW gridSpan tcBorders shd noWrap tcMar vAlign",
+    "sectPr": "headers type pgSz pgMar pgNumType cols vAlign titlePg",
+}
+_ORDER = {
+    kind: {name: place for place, name in enumerate(names.split())}
+    for kind, names in _NAMES.items()
+}

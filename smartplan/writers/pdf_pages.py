@@ -1,0 +1,88 @@
+"""Which blocks stand on turned pages: wide tables, and the headings that lead to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smartplan.document.blocks import Block, Blocks, Box, Heading, PageBreak, Paragraph, Table
+from smartplan.document.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Blocks on pages of one orientation."""
+
+    turned: bool
+    blocks: Blocks
+
+
+def stretches(blocks: Blocks) -> tuple[Stretch, ...]:
+    """The blocks of a document in order, cut where the pages turn."""
+    turned = [_is_wide(block) for block in blocks]
+    wide = [at for at, is_wide in enumerate(turned) if is_wide]
+    for at in wide:
+        for near in (*_before(blocks, at), *_after(blocks, at)):
+            turned[near] = True
+    found: list[Stretch] = []
+    start = 0
+    for at in range(1, len(blocks) + 1):
+        if at == len(blocks) or turned[at] != turned[start]:
+            found.append(Stretch(turned[start], _opened(blocks[start:at])))
+            start = at
+    return tuple(found)
+
+
+def _is_wide(block: Block) -> bool:
+    return (isinstance(block, Table) and block.wide) or (
+        isinstance(block, Box) and block.kind == "landscape"
+    )
+
+
+def _before(blocks: Blocks, at: int) -> Sequence[int]:
+    """The headings over a wide block, outer ones too, and what little stands between."""
+    start = at
+    while (over := _heading_over(blocks, start)) is not None and at - over <= _FEW:
+        inner, outer = blocks[start], blocks[over]
+        if isinstance(inner, Heading) and isinstance(outer, Heading) and outer.level >= inner.level:
+            break
+        start = over
+    return range(start, at)
+
+
+def _heading_over(blocks: Blocks, at: int) -> int | None:
+    """The heading before a block with nothing but a few lines between them."""
+    over = at - 1
+    while over >= 0 and _is_light(blocks[over]):
+        over -= 1
+    return over if over >= 0 and isinstance(blocks[over], Heading) else None
+
+
+def _after(blocks: Blocks, at: int) -> Sequence[int]:
+    """The short remarks under a wide block, up to the next heading."""
+    end = at + 1
+    while end < len(blocks) and _is_light(blocks[end]) and end - at < _REMARKS:
+        end += 1
+    ends_well = (
+        end == len(blocks)
+        or isinstance(blocks[end], Heading | PageBreak)
+        or _is_wide(blocks[end])
+    )
+    return range(at + 1, end) if ends_well else ()
+
+
+def _is_light(block: Block) -> bool:
+    """Whether a block is a few lines that may go along."""
+    if isinstance(block, Box) and block.kind in {"note", "warning", "missing"}:
+        return all(_is_light(inner) for inner in block.blocks)
+    return isinstance(block, Paragraph) and len(words(block.inlines)) <= _SHORT
+
+
+def _opened(blocks: Blocks) -> Blocks:
+    """A stretch begins a page by itself."""
+    while blocks and isinstance(blocks[0], PageBreak):
+        blocks = blocks[1:]
+    return blocks
+
+
+_FEW = 6
+_REMARKS = 4
+_SHORT = 700
