@@ -1,6 +1,5 @@
 """`smartplan render`: the plan's documents as files that can be read, signed and sent."""
 
-import importlib
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from smartplan.commands.plans import chosen, shown
 from smartplan.document.library import DocumentKind, Layout, document, documents
 from smartplan.failure import Failure
 from smartplan.scoring.readiness import score
+from smartplan.views.catalogue import view_of
 from smartplan.wording import Lang, Text
 from smartplan.writers import WRITERS, terminal
 from smartplan.writers.files import write_atomically
@@ -152,14 +152,10 @@ def _books(job: _Job, names: Sequence[str]) -> tuple[DocumentKind, ...]:
 
 
 def _view(kind: DocumentKind, one: Assessment, lang: Lang) -> Any:
-    """The view of a document: its namesake module; a region's own ones get the masterplan's."""
-    module = f"smartplan.views.{kind.name.replace('-', '_')}"
-    try:
-        view = importlib.import_module(module).view
-    except ModuleNotFoundError:
-        view = importlib.import_module("smartplan.views.masterplan").view
+    """The view of a document; the front page is also told what was found."""
     scores = score(one.plan)
-    if kind.layout is Layout.FRONT:
+    view: Any = view_of(kind.name)
+    if kind.name == "index":
         return view(one.plan, scores, lang, one.findings)
     return view(one.plan, scores, lang)
 

@@ -191,7 +191,8 @@ def code(form: Code) -> Binder:
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
         shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
-        is_number = type(node) is not str and bool(fits(written) or fits(f"{node:.2f}"))
+        # 5.10 reads as 5.1: what was written is known only where the text is.
+        is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
         repair = IN_QUOTES if is_number else None
         out.report(defect, holder / key, fix=fix, repair=repair, value=shown)
         return BROKEN

@@ -95,11 +95,11 @@ _GRADES = (
 _UNWEIGHED = Text("belum dinilai", "not assessed")
 _RISKS = Text("Risiko program", "The risks of the programmes are")
 _SUMMARY = Text(
-    "Daftar ini memuat {count} dari {programs}; yang bernilai tinggi {grave}.",
+    "Daftar ini memuat {count} dari {programs}; {grave} di antaranya bernilai tinggi.",
     "The register holds {count} of {programs}; high ones: {grave}.",
 )
 _SUMMARY_BARE = Text(
-    "Daftar ini memuat {count} dari {programs}; yang bernilai tinggi {grave}, yang belum memiliki "
-    "mitigasi {bare}.",
+    "Daftar ini memuat {count} dari {programs}; {grave} di antaranya bernilai tinggi dan {bare} "
+    "belum memiliki mitigasi.",
     "The register holds {count} of {programs}; high ones: {grave}, without mitigation: {bare}.",
 )

@@ -23,4 +23,9 @@ def _markdown(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a wri
     return str(writer.write(document)).encode()
 
 
-WRITERS: Mapping[str, Writer] = MappingProxyType({"html": _html, "md": _markdown})
+def _pdf(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's signature
+    writer = importlib.import_module("smartplan.writers.pdf")
+    return bytes(writer.write(document))
+
+
+WRITERS: Mapping[str, Writer] = MappingProxyType({"html": _html, "md": _markdown, "pdf": _pdf})

@@ -48,6 +48,36 @@ def defaults(lang: Lang) -> str:
     )
 
 
+def styles(width: int) -> tuple[Style, ...]:
+    """Every style; lists of contents reach over a text width."""
+    tabs = contents_tabs(width)
+    lists = [
+        Style(
+            f"toc {level}",
+            paragraph={
+                "tabs": tabs[level],
+                "spacing": _spacing(before, 40, 260),
+                "ind": attributes(left=left, right=600, hanging=hanging),
+            },
+            run={"b": "", "bCs": ""} if level == 1 else {},
+        )
+        for level, before, left, hanging in _LEVELS
+    ]
+    figures = {
+        "tabs": tabs[0],
+        "spacing": _spacing(0, 40, 260),
+        "ind": attributes(left=_LABEL, right=600, hanging=_LABEL),
+    }
+    return (*_FIXED, *lists, Style("table of figures", paragraph=figures))
+
+
+def contents_tabs(width: int) -> tuple[str, ...]:
+    """The tab stops of a list of tables, and of the levels of contents: numbers, dots, pages."""
+    page = ("right", width, "dot")
+    levels = (page,), *((("left", left, "none"), page) for _, _, left, _ in _LEVELS[1:])
+    return tuple(_tabs(*stops) for stops in ((("left", _LABEL, "none"), page), *levels))
+
+
 def style_xml(style: Style, ids: Mapping[str, str]) -> str:
     """A style as XML; `ids` has the ids of the styles that it builds on."""
     is_paragraph = style.kind == "paragraph"
@@ -97,10 +127,13 @@ SMALL, BASE, LARGE, HUGE = 17, 21, 26, 40  # half points
 FRAME = 240  # how far remarks stand in
 STEP = 360  # how far a list stands in
 
+_LABEL = 1247  # how far the words of a list of tables stand in, behind "Gambar 10.12"
+_LEVELS = ((1, 140, 0, 0), (2, 0, 567, 567), (3, 0, 1304, 737))
+
 _HEAD = {"keepNext": "", "keepLines": ""}
 _HANGING = attributes(left=CM, hanging=CM)
 
-STYLES = (
+_FIXED = (
     Style("Normal"),
     Style(
         "heading 1",
@@ -131,7 +164,11 @@ STYLES = (
         run=_bold(BASE, color=_tint("accent")),
         following="Normal",
     ),
-    Style("Heading Number", kind="character", run={"b": val(0), "bCs": val(0), "color": _tint("muted")}),
+    Style(
+        "Heading Number",
+        kind="character",
+        run={"b": val(0), "bCs": val(0), "color": _tint("muted")},
+    ),
     Style("Title", paragraph={"spacing": _spacing(0, 160, 252)}, run=_bold(56)),
     Style("Subtitle", paragraph={"spacing": _spacing(0, 120, 260)}, run=_size(LARGE)),
     Style(
@@ -155,21 +192,6 @@ STYLES = (
         run=_size(SMALL),
     ),
     Style("TOC Heading", paragraph={**_HEAD, "spacing": _spacing(0, 240)}, run=_bold(HUGE)),
-    *(
-        Style(
-            f"toc {level}",
-            paragraph={
-                "spacing": _spacing(before, 40, 260),
-                "ind": attributes(left=left, right=600, hanging=hanging),
-            },
-            run={"b": "", "bCs": ""} if level == 1 else {},
-        )
-        for level, before, left, hanging in ((1, 140, 0, 0), (2, 0, 567, 567), (3, 0, 1304, 737))
-    ),
-    Style(
-        "table of figures",
-        paragraph={"spacing": _spacing(0, 40, 260), "ind": attributes(left=0, right=600)},
-    ),
     Style("List Bullet", paragraph={"spacing": _spacing(0, 60)}),
     Style("List Number", paragraph={"spacing": _spacing(0, 60)}),
     Style("List Continue", paragraph={"spacing": _spacing(0, 60)}),
@@ -184,7 +206,9 @@ STYLES = (
     Style(
         "Listing",
         paragraph={"shd": attributes(val="clear", color="auto", fill=colour("band"))},
-        run=_size(SMALL, rFonts=attributes(ascii="Courier New", hAnsi="Courier New", cs="Courier New")),
+        run=_size(
+            SMALL, rFonts=attributes(ascii="Courier New", hAnsi="Courier New", cs="Courier New")
+        ),
     ),
     Style(
         "Divider",
@@ -208,19 +232,29 @@ STYLES = (
     Style("Table Text Small", paragraph={"spacing": _spacing(0, 0, 247)}, run=_size(15)),
     Style("Table Text Tiny", paragraph={"spacing": _spacing(0, 0, 242)}, run=_size(13)),
     Style("Table End", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(12)),
-    Style("Box Title", paragraph={"keepNext": "", "spacing": _spacing(0, 60)}, run={"b": "", "bCs": ""}),
+    Style(
+        "Box Title",
+        paragraph={"keepNext": "", "spacing": _spacing(0, 60)},
+        run={"b": "", "bCs": ""},
+    ),
     Style(
         "Box Text",
         paragraph={"spacing": _spacing(0, 80, 260)},
         run=_size(SMALL + 1),
     ),
-    Style("Key Figure", paragraph={"keepNext": "", "spacing": _spacing(0, 0, 240)}, run=_bold(HUGE - 8)),
+    Style(
+        "Key Figure",
+        paragraph={"keepNext": "", "spacing": _spacing(0, 0, 240)},
+        run=_bold(HUGE - 8),
+    ),
     Style(
         "Key Figure Label",
         paragraph={"spacing": _spacing(0, 60, 250)},
         run=_size(SMALL, color=_tint("muted")),
     ),
-    Style("Signature", paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(0, 40, 260)}),
+    Style(
+        "Signature", paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(0, 40, 260)}
+    ),
     Style(
         "Source",
         paragraph={
@@ -243,10 +277,16 @@ STYLES = (
         },
         run=_size(16, color=_tint("muted")),
     ),
-    Style("footer", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(15, color=_tint("muted"))),
+    Style(
+        "footer", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(15, color=_tint("muted"))
+    ),
     Style("Hyperlink", kind="character", run={"color": _tint("accent"), "u": val("single")}),
     Style("Cross Reference", kind="character", run={"color": _tint("accent")}),
-    Style("Note Mark", kind="character", run={"color": _tint("accent"), "vertAlign": val("superscript")}),
+    Style(
+        "Note Mark",
+        kind="character",
+        run={"color": _tint("accent"), "vertAlign": val("superscript")},
+    ),
     Style(
         "Code",
         kind="character",

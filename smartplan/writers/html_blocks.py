@@ -111,9 +111,9 @@ class BlocksHtml:
         return (
             f'<figure id="{escape(figure.id)}">'
             f'<span class="slot">{len(self.figures) - 1}</span>'
-            f"<figcaption><strong>{escape(figure.label)}</strong>{caption}</figcaption>"
+            f"<figcaption><strong>{escape(figure.label)}</strong>{caption}"
             f"<details><summary>{data}</summary>"
-            f"{numbers_html(figure.chart.table, figure.label)}</details></figure>"
+            f"{numbers_html(figure.chart.table, figure.label)}</details></figcaption></figure>"
         )
 
     def _box(self, box: Box) -> str:

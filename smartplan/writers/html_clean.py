@@ -12,7 +12,6 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "*": _EVERYWHERE,
     "a": {"href"},
     "th": {"scope"},
-    "col": {"width"},
     "ol": {"start"},
     "div": {"data-filter"},
 }

@@ -1,63 +1,108 @@
-"""A document as the Typst template takes it: JSON with every text drawable and every width known."""
+"""Blocks as the Typst template takes them: every text drawable, every width known."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from smartplan import wording
-from smartplan.document.blocks import Blocks, Box, Entry, Figure, Heading, Inlines, Items, Table
-from smartplan.document.charts.colour import LIGHT, hue, resolved
-from smartplan.document.compose import Document
-from smartplan.document.library import Layout
+from smartplan.document.blocks import Block, Box, Figure, Heading, Inlines, Items, Quote, Table
+from smartplan.document.charts.colour import hue, resolved
 from smartplan.document.words import words
 from smartplan.views.charts import DimensionLabel
-from smartplan.wording import Text
-from smartplan.writers.blocks_json import BlocksJson, Json, places
+from smartplan.writers.blocks_json import BlocksJson, Json
 from smartplan.writers.pdf_columns import columns, lines
 from smartplan.writers.pdf_glyphs import drawable
-from smartplan.writers.pdf_pages import Stretch, stretches
 from smartplan.writers.pdf_words import fitted
-from smartplan.writers.terms import TERMS
 
-NOTES = "page_notes"
+
+def spelled(text: str, ems: float) -> str:
+    """A text that the fonts can draw and that fits into so many ems."""
+    return fitted(drawable(text), ems)
 
 
 @dataclass(frozen=True, slots=True)
 class PdfBlocks(BlocksJson):
-    """Blocks as JSON for a place that is `room` points wide; tables come with their columns."""
+    """Blocks as JSON for a place that is `room` points wide; `drawings` gathers the charts."""
 
     room: float = 0
+    drawings: list[str] = field(default_factory=list)
 
-    def block(self, block: Any) -> Json:
+    def within(self, room: float) -> "PdfBlocks":
+        """The same for another width."""
+        ems = min(room, MEASURE) / LETTER
+        return replace(self, room=room, spell=partial(spelled, ems=ems))
+
+    def block(self, block: Block) -> Json:
         """One block; what stands inside of another has less room."""
         match block:
-            case Box(kind=kind, hue=name) if kind in _BESIDE:
-                inner = at_width(self, self.room * _BESIDE[kind])
-                return {**BlocksJson.block(inner, block), "hue": _colour(name)}
-            case Box(hue=name):
-                inner = at_width(self, self.room - _INDENT)
-                return {**BlocksJson.block(inner, block), "hue": _colour(name)}
-            case Items():
-                return BlocksJson.block(at_width(self, self.room - _INDENT), block)
-            case Heading(level=level, id=id):
-                return {**BlocksJson.block(self, block), "title": self.spell(words(block.inlines)), "look": level, "id": id}
+            case Heading(inlines=inlines):
+                title = self.spell(words(inlines))
+                return {**BlocksJson.block(self, block), "title": title}
+            case Box(kind="cards" | "columns", blocks=blocks):
+                inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
+                return BlocksJson.block(inner, block)
+            case Box(kind=kind, hue=name):
+                inner = self if kind == "landscape" else self.within(self.room - _INDENT)
+                return {**BlocksJson.block(inner, block), "hue": colour(name)}
+            case Items() | Quote():
+                return BlocksJson.block(self.within(self.room - _INDENT), block)
         return BlocksJson.block(self, block)
 
     def table(self, table: Table) -> Json:
         """A table with the widths of its columns, and which of its rows may break over pages."""
         held = columns(table, self.room)
-        cells = [at_ems(self, held.ems(column)) for column in range(len(table.head))]
-        rows = [
-            [one.inlines(cell) for one, cell in zip(cells, row, strict=False)]
-            for row in table.rows
+        cells = [
+            replace(self, spell=partial(spelled, ems=held.ems(column))).inlines
+            for column in range(len(table.head))
         ]
+
+        def row(inlines: tuple[Inlines, ...]) -> list[Json]:
+            return [cell(one) for cell, one in zip(cells, inlines, strict=False)]
+
         return {
-            **BlocksJson.table(replace_rows(self), replace(table, rows=())),
-            "head": [one.inlines(cell) for one, cell in zip(cells, table.head, strict=True)],
-            "rows": rows,
-            "tall": [lines(row, held) > _TALL for row in table.rows],
-            "columns": list(held.widths),
+            **BlocksJson.table(self, replace(table, head=(), rows=())),
+            "head": row(table.head),
+            "rows": [row(one) for one in table.rows],
+            "tall": [lines(one, held) > _TALL for one in table.rows],
+            "columns": held.widths,
             "size": held.size,
             "title": self.spell(words(table.caption)),
         }
+
+    def figure(self, figure: Figure) -> Json:
+        """A figure with the file of its drawing, and how large that is."""
+        chart = figure.chart if self.room >= _ROOMY else figure.narrow
+        self.drawings.append(drawing(chart.svg))
+        size = _SIZE.search(chart.svg)
+        title = words(figure.caption) or figure.chart.title
+        return {
+            **BlocksJson.figure(self, figure),
+            "file": f"{len(self.drawings)}.svg",
+            "size": [float(size[1]), float(size[2])] if size else [1, 1],
+            "title": self.spell(title),
+        }
+
+
+def drawing(svg: str) -> str:
+    """A chart for Typst: colours instead of properties, a font that it has, drawable words."""
+    return _FAMILY.sub(f'font-family="{FONT}"', drawable(resolved(svg)))
+
+
+def colour(dimension: str) -> str:
+    """The colour of a dimension, empty without one."""
+    return resolved(hue(DimensionLabel(dimension, dimension))) if dimension else ""
+
+
+FONT = "Libertinus Serif"
+LETTER = 11.0  # points
+MEASURE = 405.0  # points: the longest line of running text
+_INDENT = 16.0
+_ABREAST = 2
+_ROOMY = 300.0
+_TALL = 14  # lines from which a row may break over pages
+
+_FAMILY = re.compile(r'font-family="[^"]*"')
+_SIZE = re.compile(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"')
+
+Data = Mapping[str, Any]

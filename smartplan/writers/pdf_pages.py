@@ -42,7 +42,11 @@ def _before(blocks: Blocks, at: int) -> Sequence[int]:
     start = at
     while (over := _heading_over(blocks, start)) is not None and at - over <= _FEW:
         inner, outer = blocks[start], blocks[over]
-        if isinstance(inner, Heading) and isinstance(outer, Heading) and outer.level >= inner.level:
+        if (
+            isinstance(inner, Heading)
+            and isinstance(outer, Heading)
+            and outer.level >= inner.level
+        ):
             break
         start = over
     return range(start, at)
@@ -62,9 +66,7 @@ def _after(blocks: Blocks, at: int) -> Sequence[int]:
     while end < len(blocks) and _is_light(blocks[end]) and end - at < _REMARKS:
         end += 1
     ends_well = (
-        end == len(blocks)
-        or isinstance(blocks[end], Heading | PageBreak)
-        or _is_wide(blocks[end])
+        end == len(blocks) or isinstance(blocks[end], Heading | PageBreak) or _is_wide(blocks[end])
     )
     return range(at + 1, end) if ends_well else ()
 

@@ -10,6 +10,7 @@ TERMS = {
     "version": Text("Versi", "Version"),
     "updated": Text("diperbarui", "updated"),
     "contents": Text("Daftar isi", "Contents"),
+    "contents_short": Text("Daftar isi ringkas", "Short contents"),
     "notes": Text("Catatan dan sumber", "Notes and sources"),
     "skip": Text("Langsung ke isi", "Skip to the content"),
     "search": Text("Cari dalam dokumen ini", "Search this document"),

@@ -103,7 +103,6 @@
       }
     };
     form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
     field.addEventListener("input", search);
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;

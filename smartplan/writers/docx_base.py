@@ -1,0 +1,213 @@
+"""What a Word file begins as: a bare one made here, or the region's own with its letterhead."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from smartplan.failure import Failure
+from smartplan.wording import Lang, Text
+from smartplan.writers.docx_styles import TABLE_STYLE, TAGS, defaults, style_xml, styles
+from smartplan.writers.docx_xml import CM, NAMESPACES, attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper of a section and where its text stands, in twentieths of a point.
+
+    `marks` are the references to what the base has at the head and foot of its pages.
+    """
+
+    width: int = 11906
+    height: int = 16838
+    margins: Mapping[str, int] | None = None
+    marks: str = ""
+
+    @property
+    def text(self) -> int:
+        """How wide the text is."""
+        margins = self.margins or MARGINS
+        return self.width - margins["left"] - margins["right"]
+
+    @property
+    def tall(self) -> int:
+        """How high the text is."""
+        margins = self.margins or MARGINS
+        return self.height - margins["top"] - margins["bottom"]
+
+    def turned(self) -> "Sheet":
+        """The same sheet, lying."""
+        return Sheet(self.height, self.width, self.margins, self.marks)
+
+
+def own_base(plan_root: Path | None) -> Path | None:
+    """The region's base, if the plan has one; links out of the plan are not followed."""
+    if plan_root is None:
+        return None
+    root = plan_root.resolve()
+    path = (root / "templates" / "theme" / "base.docx").resolve()
+    return path if path.is_file() and path.is_relative_to(root) else None
+
+
+def opened(path: Path | None, lang: Lang) -> Any:
+    """The file to fill, as python-docx holds it, without any text."""
+    import docx
+
+    if path is None:
+        return docx.Document(io.BytesIO(_bare(lang)))
+    try:
+        word = docx.Document(str(path))
+    except Exception as error:
+        raise Failure(_NO_BASE.fill(reason=str(error) or type(error).__name__)) from None
+    body = word.element.body
+    for element in list(body)[: -1 if body.sectPr is not None else None]:
+        body.remove(element)
+    return word
+
+
+def sheet_of(word: Any) -> Sheet:
+    """The paper of the base's last section."""
+    section = word.sections[-1] if word.element.body.sectPr is not None else None
+    if section is None or section.page_width is None or section.page_height is None:
+        return Sheet()
+    sides = {
+        "top": section.top_margin,
+        "right": section.right_margin,
+        "bottom": section.bottom_margin,
+        "left": section.left_margin,
+        "header": section.header_distance,
+        "footer": section.footer_distance,
+        "gutter": section.gutter,
+    }
+    margins = {
+        side: MARGINS[side] if length is None else length.twips for side, length in sides.items()
+    }
+    held = Sheet(section.page_width.twips, section.page_height.twips, margins, _marks(section))
+    return held if min(held.text, held.tall) >= _LEAST else Sheet(marks=held.marks)
+
+
+def _marks(section: Any) -> str:
+    """The references to the letterhead and the foot of the base."""
+    found = []
+    for element in section._sectPr:  # noqa: SLF001 -- no public way to what a section refers to
+        name = element.tag.rpartition("}")[2]
+        if name in {"headerReference", "footerReference"}:
+            kind, id = element.get(f"{{{_W}}}type"), element.get(f"{{{_R}}}id")
+            found.append(f'<w:{name} w:type="{kind}" r:id="{id}"/>')
+    return "".join(found)
+
+
+def styled(word: Any, width: int) -> dict[str, str]:
+    """Ids of all styles by name; those that the base has not are added to it."""
+    from docx.oxml import parse_xml
+
+    root = word.styles.element
+    held: dict[str, str] = {}
+    for style in root.iterchildren(f"{{{_W}}}style"):
+        name = style.find(f"{{{_W}}}name")
+        if name is not None:
+            held.setdefault(name.get(f"{{{_W}}}val", "").lower(), style.get(f"{{{_W}}}styleId"))
+    ids = {style.name: held.get(style.name.lower()) or style.id for style in styles(width)}
+    added = [style for style in styles(width) if style.name.lower() not in held]
+    if added:
+        text = "".join(style_xml(style, ids) for style in added)
+        for element in list(parse_xml(f"<w:styles {NAMESPACES}>{text}</w:styles>")):
+            root.append(element)
+    return ids
+
+
+def numbering_of(word: Any) -> Any:
+    """The root of the file's numberings, made if there is none."""
+    from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.oxml import parse_xml
+    from docx.parts.numbering import NumberingPart
+
+    part = word.part
+    for held in part.rels.values():
+        if held.reltype == RELATIONSHIP_TYPE.NUMBERING:
+            return held.target_part.element
+    root = parse_xml(f"<w:numbering {NAMESPACES}/>")
+    made = NumberingPart(
+        PackURI("/word/numbering.xml"), CONTENT_TYPE.WML_NUMBERING, root, part.package
+    )
+    part.relate_to(made, RELATIONSHIP_TYPE.NUMBERING)
+    return root
+
+
+def _bare(lang: Lang) -> bytes:
+    """The smallest file that Word takes: no text, no theme, the defaults of our styles."""
+    tag = TAGS[lang]
+    files = {
+        "[Content_Types].xml": _CONTENT_TYPES,
+        "_rels/.rels": _relations(
+            ("officeDocument", f"{_OFFICE}/officeDocument", "word/document.xml"),
+            ("extended-properties", f"{_OFFICE}/extended-properties", "docProps/app.xml"),
+        ),
+        "docProps/app.xml": f'{_XML}<Properties xmlns="{_EXTENDED}"><Application>smartplan'
+        "</Application></Properties>",
+        "word/document.xml": f"{_XML}<w:document {NAMESPACES}><w:body/></w:document>",
+        "word/_rels/document.xml.rels": _relations(
+            ("styles", f"{_OFFICE}/styles", "styles.xml"),
+            ("settings", f"{_OFFICE}/settings", "settings.xml"),
+        ),
+        "word/styles.xml": f"{_XML}<w:styles {NAMESPACES}>{defaults(lang)}{TABLE_STYLE}</w:styles>",
+        "word/settings.xml": f"{_XML}<w:settings {NAMESPACES}>{_SETTINGS.replace('TAG', tag)}"
+        "</w:settings>",
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(zipfile.ZipInfo(name), text)
+    return out.getvalue()
+
+
+def _relations(*found: tuple[str, str, str]) -> str:
+    rows = "".join(
+        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
+        for number, (_, kind, target) in enumerate(found, 1)
+    )
+    return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{rows}</Relationships>'
+
+
+MARGINS = {
+    **dict.fromkeys(("top", "right", "bottom", "left"), round(2.5 * CM)),
+    "header": round(1.25 * CM),
+    "footer": round(1.1 * CM),
+    "gutter": 0,
+}
+
+_LEAST = 8 * CM  # a base with less room for text than this is set aside
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_OFFICE = _R
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_CONTENT_TYPES = (
+    f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
+    '<Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
+    f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
+    f'<Override PartName="/word/settings.xml" ContentType="{_WORD}.settings+xml"/>'
+    '<Override PartName="/docProps/app.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
+)
+_SETTING = attributes(uri="http://schemas.microsoft.com/office/word", val=15)
+_SETTINGS = (
+    '<w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
+    '<w:characterSpacingControl w:val="doNotCompress"/>'
+    f'<w:compat><w:compatSetting w:name="compatibilityMode" {_SETTING}/></w:compat>'
+    '<w:themeFontLang w:val="TAG"/>'
+)
+
+_NO_BASE = Text(
+    "templates/theme/base.docx tidak dapat dibuka sebagai dokumen Word ({reason})",
+    "templates/theme/base.docx cannot be opened as a Word document ({reason})",
+)

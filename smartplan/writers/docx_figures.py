@@ -1,0 +1,165 @@
+"""Charts of a Word file: drawn as pictures, tall ones in parts that fit on pages."""
+
+import importlib
+import re
+from functools import cache
+from typing import Any
+
+from smartplan.document.blocks import Figure, Plain
+from smartplan.document.charts.colour import resolved
+from smartplan.document.words import words
+from smartplan.writers.docx_inlines import STRONG, runs
+from smartplan.writers.docx_pen import Pen
+from smartplan.writers.docx_tables import numbers_xml
+from smartplan.writers.docx_xml import paragraph, safe, shortened, style_of
+from smartplan.writers.terms import TERMS
+
+_EMU = 635  # English metric units in a twentieth of a point
+
+
+def figure_xml(figure: Figure, pen: Pen) -> str:
+    """A chart and the line below it; its numbers where this machine has no fonts to draw with."""
+    caption = _caption(figure, pen)
+    png = drawn(figure.chart.svg)
+    if not png:
+        title = paragraph(pen.run(figure.chart.title, **STRONG), style_of(pen.id("Box Title")))
+        source = f"{TERMS['source'].say(pen.document.lang)}: {figure.source}"
+        below = (Plain(source),) if figure.source else ()
+        foot = paragraph(runs(below, pen), style_of(pen.id("Figure Caption"))) if below else ""
+        return f"{caption}{title}{numbers_xml(figure.chart.table, pen)}{foot}"
+    width, height = _size(figure.chart.svg)
+    id = pen.picture(png)
+    parts = slices(figure.chart.svg, height, _most(width, pen))
+    scale = min(pen.width / width, pen.tall * _SHARE / min(height, _most(width, pen)))
+    pictures = []
+    for at, (top, bottom) in enumerate(parts):
+        name = figure.label if not at else f"{figure.label} ({at + 1})"
+        size = (round(width * scale * _EMU), round((bottom - top) * scale * _EMU))
+        crop = (top / height, 1 - bottom / height)
+        spoken = _spoken(figure) if not at else ""
+        picture = _drawing(id, next(pen.serial), name, spoken, size, crop)
+        is_last = at == len(parts) - 1
+        flags = () if is_last or len(parts) == 1 else ()
+        pictures.append(paragraph(f"<w:r>{picture}</w:r>", style_of(pen.id("Figure"), *flags)))
+    return "".join(pictures) + caption
+
+
+def drawn(svg: str) -> bytes:
+    """A chart as PNG, about 200 dots per inch on A4; nothing where no font is found."""
+    if not _has_fonts():
+        return b""
+    zoom = 2.0 if _size(svg)[1] <= _TALL else 1.5
+    png: bytes = _resvg().svg_to_bytes(
+        svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_FAMILIES
+    )
+    return bytes(png)
+
+
+def slices(svg: str, height: float, most: float) -> list[tuple[float, float]]:
+    """Where a chart taller than `most` is cut: where no words stand, as low as possible."""
+    if height <= most * _STRETCH:
+        return [(0.0, height)]
+    taken = [(float(y) - float(size), float(y) + float(size) * 0.4) for y, size in _placed(svg)]
+    found, top = [], 0.0
+    while height - top > most:
+        at = top + most
+        while at > top + most / 2 and any(low < at < high for low, high in taken):
+            at -= 1
+        found.append((top, at))
+        top = at
+    return [*found, (top, height)]
+
+
+def _placed(svg: str) -> list[tuple[str, str]]:
+    """Baseline and size of every line of words in a chart."""
+    found = []
+    for text in _TEXT.finditer(svg):
+        size = _FONT_SIZE.search(text[1])
+        for line in _BASELINE.findall(text[0]):
+            found.append((line, size[1] if size else "13"))
+    return found
+
+
+def _most(width: float, pen: Pen) -> float:
+    """How tall a chart of this width may be on the page, in its own pixels."""
+    return pen.tall * _SHARE * width / pen.width
+
+
+def _size(svg: str) -> tuple[float, float]:
+    found = _VIEW.search(svg)
+    return (float(found[1]), float(found[2])) if found else (680.0, 400.0)
+
+
+def _spoken(figure: Figure) -> str:
+    caption = words(figure.caption)
+    said = [caption, figure.chart.title if figure.chart.title != caption else ""]
+    return ". ".join(part.rstrip(".") for part in (*said, figure.chart.desc) if part)
+
+
+def _caption(figure: Figure, pen: Pen) -> str:
+    said = f"{figure.label}. " if figure.caption else figure.label
+    text = pen.mark(figure.id) + pen.run(said, **STRONG) + runs(figure.caption, pen)
+    return paragraph(text, style_of(pen.id("Figure Caption")))
+
+
+def _drawing(
+    id: str,
+    number: int,
+    name: str,
+    spoken: str,
+    size: tuple[int, int],
+    crop: tuple[float, float],
+) -> str:
+    said = safe(shortened(spoken, _SPOKEN))
+    named = f'id="{number}" name="{safe(name)}"'
+    extent = f'cx="{max(size[0], 1)}" cy="{max(size[1], 1)}"'
+    top, bottom = (round(part * 100_000) for part in crop)
+    cut = f'<a:srcRect t="{top}" b="{bottom}"/>' if top or bottom else ""
+    alone = "" if spoken else _DECORATIVE
+    return (
+        f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:docPr {named} descr="{said}">{alone}</wp:docPr><wp:cNvGraphicFramePr>'
+        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData '
+        'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+        f'<pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{id}"/>'
+        f"{cut}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+        f'<a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+
+
+@cache
+def _has_fonts() -> bool:
+    """Whether words in a picture can be seen here: without any font they vanish silently."""
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">{}</svg>'
+    word = '<text y="16" font-family="Arial, sans-serif">Abc</text>'
+    one, other = (
+        bytes(_resvg().svg_to_bytes(svg_string=frame.format(text), **_FAMILIES))
+        for text in (word, "")
+    )
+    return one != other
+
+
+@cache
+def _sans() -> str:
+    return "Liberation Sans"
+
+
+def _resvg() -> Any:
+    return importlib.import_module("resvg_py")
+
+
+_FAMILIES = {"sans_serif_family": "DejaVu Sans", "font_family": "DejaVu Sans"}
+_SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
+_STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
+_TALL = 1200.0
+_SPOKEN = 1500
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>'
+    "</a:extLst>"
+)
+_VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_TEXT = re.compile(r"<text([^>]*)>.*?</text>", re.DOTALL)
+_FONT_SIZE = re.compile(r'font-size="([\d.]+)"')
+_BASELINE = re.compile(r'<(?:text|tspan)[^>]* y="([\d.]+)"')

@@ -1,0 +1,127 @@
+"""How wide the columns of a table are: no word is broken that need not be, long texts get room."""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smartplan.document.blocks import Break, Illustration, Inlines, NoteRef, Table
+from smartplan.document.charts.measure import width_of
+from smartplan.document.words import words
+
+SIZES = (8.5, 7.5, 6.5)  # points; a table whose words do not fit takes the next
+PADDING = 150  # left and right of a cell's text together, in twentieths of a point
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The size of a table's text, the widths of its columns, and which rows are short."""
+
+    size: int
+    widths: tuple[int, ...]
+    short: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """How much room a cell takes at a size of one point: its longest word, and all its words."""
+
+    word: float
+    whole: float
+
+
+def fit(table: Table, width: int) -> Fit:
+    """The widths of columns that fill a text width, in twentieths of a point."""
+    heads = [_cell(cell, is_whole=False, bold=True) for cell in table.head]
+    rows = [
+        [
+            _cell(cell, is_whole=table.align[at] == "right", bold=False)
+            for at, cell in enumerate(row)
+        ]
+        for row in table.rows
+    ]
+    columns = [[head, *(row[at] for row in rows)] for at, head in enumerate(heads)]
+    for step, size in enumerate(SIZES):
+        least = [_twips(max(cell.word for cell in column), size) for column in columns]
+        if sum(least) <= width:
+            break
+    wanted = [_wanted(column, size) for column in columns]
+    widths = _given(table.widths, least, width) or _shared(least, wanted, width)
+    short = tuple(_lines(row, widths, size) <= _SHORT for row in rows)
+    return Fit(step, tuple(widths), short)
+
+
+def _given(shares: Sequence[float], least: list[int], width: int) -> list[int]:
+    """The widths that the template asks for, as far as the longest words allow."""
+    if not shares or not sum(shares):
+        return []
+    asked = [share * width / sum(shares) for share in shares]
+    return _shared(least, asked, width) if sum(least) <= width else _scaled(asked, width)
+
+
+def _shared(least: list[int], wanted: Sequence[float], width: int) -> list[int]:
+    """Each column its longest word, and the rest by what the columns want above that."""
+    if sum(least) > width:
+        return _scaled([math.sqrt(one) for one in least], width)
+    more = [max(want - low, 0) for want, low in zip(wanted, least, strict=True)]
+    rest = width - sum(least)
+    if sum(more) <= rest:
+        base = [low + one for low, one in zip(least, more, strict=True)]
+        return _scaled(base, width)
+    share = rest / sum(more)
+    return _scaled([low + one * share for low, one in zip(least, more, strict=True)], width)
+
+
+def _scaled(widths: Sequence[float], width: int) -> list[int]:
+    """Whole numbers whose sum is the width."""
+    whole = sum(widths)
+    found = [int(one * width / whole) for one in widths]
+    found[-1] += width - sum(found)
+    return found
+
+
+def _wanted(column: list[_Cell], size: float) -> float:
+    """What a column would take: between its usual cell and its longest, long texts less."""
+    longest = max(cell.whole for cell in column)
+    usual = sum(cell.whole for cell in column) / len(column)
+    amount = (longest + 2 * usual) / 3
+    limit = _LINE * size / SIZES[0]
+    room = amount * size * 20 / 1.0
+    return (room if room <= limit else limit * (room / limit) ** 0.55) + PADDING
+
+
+def _lines(row: list[_Cell], widths: list[int], size: float) -> float:
+    """About how many lines a row takes."""
+    return max(
+        (
+            cell.whole * size * 20 / max(width - PADDING, 1)
+            for cell, width in zip(row, widths, strict=True)
+        ),
+        default=1,
+    )
+
+
+def _twips(room: float, size: float) -> int:
+    return math.ceil(min(room * size * 20, _LONGEST) + PADDING)
+
+
+def _cell(inlines: Inlines, *, is_whole: bool, bold: bool) -> _Cell:
+    text = words(inlines)[:_MOST]
+    marks = sum(_MARKS.get(type(inline), 0) for inline in inlines)
+    whole = width_of(text, _NARROW, bold=bold) + marks
+    if is_whole and whole <= _NUMBER:
+        return _Cell(whole, whole)
+    longest = sorted(_GAPS.split(text), key=len)[-3:]
+    word = max((width_of(part, _NARROW, bold=bold) for part in longest), default=0)
+    has_break = any(isinstance(inline, Break) for inline in inlines)
+    return _Cell(word + (_MARKS[NoteRef] if marks else 0), whole / 2 if has_break else whole)
+
+
+_NARROW = 0.93  # the table of widths is of the widest font; Arial is narrower
+_GAPS = re.compile(r"\s+|(?<=[-/–])")
+_MARKS: dict[type, float] = {NoteRef: 1.2, Illustration: 4.5}
+_MOST = 2000  # characters of a cell that are measured
+_NUMBER = 11.0  # ems of a figure that is kept on one line
+_LONGEST = 2800
+_LINE = 2600
+_SHORT = 14
