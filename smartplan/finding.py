@@ -113,13 +113,7 @@ class Defect:
         grown = self.error_from is not None and stage >= self.error_from
         return Severity.ERROR if grown else self.severity
 
-    def at(
-        self,
-        *places: Place,
-        fix: Text | None = None,
-        repair: str | None = None,
-        **values: object,
-    ) -> Finding:
+    def at(self, *places: Place, fix: Text | None = None, **values: object) -> Finding:
         """A finding of this kind at these places, its message filled with `values`.
 
         A `fix` given here is taken as it is; the defect's own one is filled, too.
@@ -133,7 +127,6 @@ class Defect:
             message=self.message.fill(**values),
             places=places,
             fix=fix,
-            repair=repair,
         )
 
 

@@ -109,12 +109,13 @@ def _text(value: str, guide: Guide) -> Text:
 
 def _number(value: float, guide: Guide) -> Text:
     # A year is a name, not a quantity: no thousands are grouped in it.
-    if _is_year(guide):
+    if is_year(guide):
         return same(str(value))
     return Text(*(number(value, lang) for lang in LANGS))
 
 
-def _is_year(guide: Guide) -> bool:
+def is_year(guide: Guide) -> bool:
+    """Whether a place holds a year."""
     return any(getattr(mark, "low", 0) == _FIRST_YEAR for mark in guide.marks)
 
 

@@ -41,6 +41,14 @@ COMMANDS = (
         ("smartplan validate", "smartplan validate examples/tegal --format json"),
     ),
     Verb(
+        "fmt",
+        Text(
+            "merapikan berkas rencana: urutan kunci dan tata letak; komentar tetap utuh",
+            "format plan files: key order and layout; comments are kept",
+        ),
+        ("smartplan fmt", "smartplan fmt --check"),
+    ),
+    Verb(
         "explain",
         Text(
             "menjelaskan kode aturan, indikator kesiapan, dimensi, standar, atau kunci",

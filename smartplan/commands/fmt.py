@@ -11,7 +11,6 @@ from smartplan.commands import rewrite
 from smartplan.commands.options import LangOption, Paths, option, spoken
 from smartplan.commands.plans import chosen, shown
 from smartplan.commands.rewrite import Rewrite
-from smartplan.finding import Finding
 from smartplan.plan.files import kind_of
 from smartplan.shape.order import order_of
 from smartplan.source.folder import enclosing_plan, read_folder
@@ -46,10 +45,12 @@ def run(
 ) -> int:
     """Format the files, or only say what would change."""
     language = spoken(lang)
-    count = 0
     rewrites = []
-    for target in _targets(paths or [], Path.cwd()):
-        count += 1
+    targets = list(_targets(paths or [], Path.cwd()))
+    for path in paths or ():
+        if path.is_file() and _absolute(path) not in {one.folder / one.file for one in targets}:
+            _complain(_NO_PLAN_FILE.fill(file=path.as_posix()), language)
+    for target in targets:
         made = _formatted(target)
         if isinstance(made, Text):
             _complain(made, language)
@@ -59,7 +60,7 @@ def run(
         sys.stdout.write(rewrite.diff(rewrites))
     if check or diff:
         said = _WOULD if rewrites else _NOTHING
-        _tell(said, rewrites if check and not diff else [], count, language, quiet=diff)
+        _tell(said, rewrites if check and not diff else [], len(targets), language, quiet=diff)
         return int(bool(rewrites))
     written = []
     for one in rewrites:
@@ -68,7 +69,7 @@ def run(
             _complain(complaint, language)
         else:
             written.append(one)
-    _tell(_DONE if written else _NOTHING, written, count, language)
+    _tell(_DONE if written else _NOTHING, written, len(targets), language)
     return 0 if len(written) == len(rewrites) else NOT_WRITTEN
 
 
@@ -80,12 +81,11 @@ class _Target:
     file: str
     shown: str
     raw: bytes
-    unreadable: Finding | None = None
 
 
 def _targets(paths: list[Path], cwd: Path) -> Iterator[_Target]:
     """The plan files that paths mean, each once: a file itself, a folder the plans in it."""
-    named = {Path(os.path.abspath(cwd / path)) for path in paths if path.is_file()}  # noqa: PTH100
+    named = {_absolute(path) for path in paths if path.is_file()}
     others = [path for path in paths if not path.is_file()]
     whole = chosen(others, cwd) if others or not paths else []
     around = {plan for path in named if (plan := enclosing_plan(path.parent))}
@@ -95,6 +95,11 @@ def _targets(paths: list[Path], cwd: Path) -> Iterator[_Target]:
             path = folder / file
             if kind_of(file) and (folder in whole or path in named):
                 yield _Target(folder, file, shown(path, cwd), raw)
+
+
+def _absolute(path: Path) -> Path:
+    # Not resolve(): links are kept as the user sees them.
+    return Path(os.path.abspath(path))  # noqa: PTH100
 
 
 def _formatted(target: _Target) -> Rewrite | Text | None:
@@ -127,13 +132,14 @@ def _complain(sentence: Text, lang: Lang) -> None:
     sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
-_DONE = Text(
-    "{few} dari {count} berkas dirapikan.", "{few} of {count} file{cs} formatted."
-)
+_DONE = Text("{few} dari {count} berkas dirapikan.", "{few} of {count} file{cs} formatted.")
 _WOULD = Text(
     "{few} dari {count} berkas akan dirapikan.", "{few} of {count} file{cs} would be formatted."
 )
 _NOTHING = Text("{count} berkas sudah rapi.", "{count} file{cs} already formatted.")
+_NO_PLAN_FILE = Text(
+    "{file} dibiarkan: bukan berkas rencana", "{file} is left alone: it is no file of a plan"
+)
 _BROKEN = Text(
     "{file} dilewati: YAML-nya belum benar; lihat smartplan validate",
     "{file} is left alone: its YAML is not right; see smartplan validate",

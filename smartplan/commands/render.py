@@ -22,6 +22,7 @@ from smartplan.commands.plans import chosen, shown
 from smartplan.document.library import DocumentKind, Layout, document, documents
 from smartplan.failure import Failure
 from smartplan.scoring.readiness import score
+from smartplan.source.revision import Version, version
 from smartplan.views.catalogue import view_of
 from smartplan.wording import Lang, Text
 from smartplan.writers import WRITERS, terminal
@@ -74,7 +75,10 @@ def run(
     failures: list[Text] = []
     for folder in folders:
         target = _target(folder, out, alone=len(folders) == 1)
-        job = _Job(folder, format, target, lang, day)
+        held = version(folder)
+        # The plan's own day unless one was asked for: the same plan gives the same documents.
+        seen = day if as_of else held.committed or day
+        job = _Job(folder, format, target, lang, seen, held)
         for kind, one in _progress(list(_pieces(job, document_name or [])), language):
             try:
                 written.append(_written(job, kind, one))
@@ -93,13 +97,17 @@ def run(
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One plan to render: from where, as what, to where. `lang` is None for the plan's own."""
+    """One plan to render: from where, as what, to where, seen on which day, in which version.
+
+    `lang` is None for the plan's own language.
+    """
 
     folder: Path
     format: str
     target: Path
     lang: str | None
     day: date
+    held: Version
 
 
 def _pieces(job: _Job, names: Sequence[str]) -> Iterator[tuple[DocumentKind, Assessment]]:
@@ -119,17 +127,16 @@ def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
     """Make one document and write it; returns its path."""
     from smartplan.document.compose import compose
     from smartplan.document.imprint import imprint_of
-    from smartplan.source.revision import version
 
     plan = one.plan
     lang: Lang = "id" if job.lang == "id" else "en" if job.lang == "en" else plan.language
-    held = version(job.folder)
+
     composed = compose(
         kind,
         _view(kind, one, lang),
         lang,
         job.folder,
-        imprint=imprint_of(plan, lang, version=held.name, updated=held.committed),
+        imprint=imprint_of(plan, lang, version=job.held.name, updated=job.held.committed),
         sources=plan.sources,
         books=_books(job, plan.manifest.documents),
     )

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.assess import assess, assess_bundle
+from smartplan.assess import Assessment, assess, assess_bundle
 from smartplan.commands.options import (
     AsOfOption,
     LangOption,
@@ -20,9 +20,10 @@ from smartplan.commands.options import (
 )
 from smartplan.commands.plans import chosen, shown
 from smartplan.failure import Failure
-from smartplan.finding import Severity
+from smartplan.finding import Finding, Severity
 from smartplan.rules import narrow
 from smartplan.rules.registry import catalogue
+from smartplan.source.bundle import Bundle
 from smartplan.wording import Lang, Text
 from smartplan.writers import baseline as baseline_file
 from smartplan.writers import findings_text, terminal
@@ -110,6 +111,22 @@ def run(
             "--watch",
         ),
     ] = False,
+    fix: Annotated[
+        bool,
+        option(
+            "memperbaiki kesalahan yang pembetulannya pasti; komentar dan tata letak tetap",
+            "mend the mistakes whose mending is certain; comments and layout stay",
+            "--fix",
+        ),
+    ] = False,
+    diff: Annotated[
+        bool,
+        option(
+            "bersama --fix: hanya menampilkan perubahannya, dan keluar dengan kode 1 bila ada",
+            "with --fix: only show the changes, and exit with 1 if there are any",
+            "--diff",
+        ),
+    ] = False,
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
@@ -125,6 +142,10 @@ def run(
         baseline=baseline,
         lang=spoken(lang),
     )
+    if (diff and not fix) or (fix and (watch or write_baseline)):
+        raise Failure(_FIX_ALONE)
+    if fix:
+        return _fix(request, diff=diff)
     if write_baseline:
         return _accept(request)
     if watch:
@@ -162,9 +183,36 @@ def _check(request: _Request) -> int:
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
 
 
+def _fix(request: _Request, *, diff: bool) -> int:
+    """Make the repairs, then check what remains; or only show them."""
+    from smartplan.commands import fix
+
+    accepted = baseline_file.read(request.baseline) if request.baseline else {}
+
+    def look(bundle: Bundle) -> Assessment:
+        return assess_bundle(bundle, request.day, stage=request.stage)
+
+    def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return narrow.new(_narrowed(folder, found, request), accepted.get(folder.name, ()))
+
+    said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
+    if diff:
+        return int(bool(said))
+    fix.tell(said, request.lang, as_text=request.format == "text")
+    return _check(request)
+
+
 def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
-    findings = result.findings
+    findings = _narrowed(folder, result.findings, request)
+    texts = {file: document.text for file, document in result.documents.items()}
+    return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
+
+
+def _narrowed(
+    folder: Path, findings: tuple[Finding, ...], request: _Request
+) -> tuple[Finding, ...]:
+    """The findings that were asked for: since a revision, of some codes."""
     if request.since is not None:
         from smartplan.source.revision import read_revision
 
@@ -172,9 +220,7 @@ def _checked(folder: Path, request: _Request) -> Checked:
             read_revision(folder, request.since), request.day, stage=request.stage
         )
         findings = narrow.new(findings, [narrow.fingerprint(f) for f in before.findings])
-    findings = narrow.chosen(findings, request.select, request.ignore)
-    texts = {file: document.text for file, document in result.documents.items()}
-    return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
+    return narrow.chosen(findings, request.select, request.ignore)
 
 
 def _accept(request: _Request) -> int:
@@ -223,6 +269,10 @@ def _prefixes(name: str, given: list[str] | None) -> tuple[str, ...]:
     return prefixes
 
 
+_FIX_ALONE = Text(
+    "--diff hanya dipakai bersama --fix, dan --fix tidak bersama --watch atau --write-baseline",
+    "--diff goes with --fix only, and --fix neither with --watch nor with --write-baseline",
+)
 _NO_BASELINE = Text(
     "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
 )

@@ -49,7 +49,8 @@ class Outcome:
     ) -> None:
         """Add a finding at a route of this file, and mark the route as broken."""
         place = Place(route=route, file=self.file, on_key=on_key)
-        self.findings.append(defect.at(place, fix=fix, repair=repair, **values))
+        found = defect.at(place, fix=fix, **values)
+        self.findings.append(found if repair is None else replace(found, repair=repair))
         self.broken.add(route)
 
     def doubt_repairs(self, holder: Route) -> None:

@@ -88,7 +88,6 @@ def whole_number(within: Within | None) -> Binder:
 
 def any_number(within: Within | None) -> Binder:
     """A binder for numbers, whole or with decimals."""
-
     wanted = Text("angka", "a number")
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:

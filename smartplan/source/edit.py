@@ -78,7 +78,9 @@ def comments(document: Document) -> list[str]:
 
 def leaves(document: Document) -> Iterator[tuple[int, int]]:
     """The stretch of every key and every scalar, in the order in which they are written."""
-    return _leaves(document.data, iter(document.offsets).__next__) if document.offsets else iter(())
+    return (
+        _leaves(document.data, iter(document.offsets).__next__) if document.offsets else iter(())
+    )
 
 
 def _leaves(node: Node, take: Iterator[int].__next__) -> Iterator[tuple[int, int]]:
@@ -95,7 +97,7 @@ def _leaves(node: Node, take: Iterator[int].__next__) -> Iterator[tuple[int, int
 
 
 def _stretches(document: Document) -> Iterator[tuple[int, int]]:
-    """The stretches in which a # begins no comment; the first line of a `|` text is not in them."""
+    """The stretches in which a # begins no comment: of a `|` text, all but its first line."""
     text = document.text
     for start, end in leaves(document):
         if text[start:end][:1] in ("|", ">"):

@@ -8,6 +8,7 @@ from typing import Any
 from smartplan.document.blocks import Figure, Plain
 from smartplan.document.charts.colour import resolved
 from smartplan.document.words import words
+from smartplan.wording import Text
 from smartplan.writers.docx_inlines import STRONG, runs
 from smartplan.writers.docx_pen import Pen
 from smartplan.writers.docx_tables import numbers_xml
@@ -33,14 +34,12 @@ def figure_xml(figure: Figure, pen: Pen) -> str:
     scale = min(pen.width / width, pen.tall * _SHARE / min(height, _most(width, pen)))
     pictures = []
     for at, (top, bottom) in enumerate(parts):
-        name = figure.label if not at else f"{figure.label} ({at + 1})"
+        more = f", {_CONTINUED.say(pen.document.lang)}" if at else ""
+        spoken = f"{figure.label}{more}" if at else _spoken(figure)
         size = (round(width * scale * _EMU), round((bottom - top) * scale * _EMU))
         crop = (top / height, 1 - bottom / height)
-        spoken = _spoken(figure) if not at else ""
-        picture = _drawing(id, next(pen.serial), name, spoken, size, crop)
-        is_last = at == len(parts) - 1
-        flags = () if is_last or len(parts) == 1 else ()
-        pictures.append(paragraph(f"<w:r>{picture}</w:r>", style_of(pen.id("Figure"), *flags)))
+        drawing = _drawing(id, next(pen.serial), f"{figure.label}{more}", spoken, size, crop)
+        pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(pen.id("Figure"))))
     return "".join(pictures) + caption
 
 
@@ -70,13 +69,13 @@ def slices(svg: str, height: float, most: float) -> list[tuple[float, float]]:
     return [*found, (top, height)]
 
 
-def _placed(svg: str) -> list[tuple[str, str]]:
+def _placed(svg: str) -> list[tuple[float, float]]:
     """Baseline and size of every line of words in a chart."""
     found = []
     for text in _TEXT.finditer(svg):
         size = _FONT_SIZE.search(text[1])
-        for line in _BASELINE.findall(text[0]):
-            found.append((line, size[1] if size else "13"))
+        height = float(size[1]) if size else _USUAL
+        found += [(float(y), height) for y in _BASELINE.findall(text[0])]
     return found
 
 
@@ -115,10 +114,9 @@ def _drawing(
     extent = f'cx="{max(size[0], 1)}" cy="{max(size[1], 1)}"'
     top, bottom = (round(part * 100_000) for part in crop)
     cut = f'<a:srcRect t="{top}" b="{bottom}"/>' if top or bottom else ""
-    alone = "" if spoken else _DECORATIVE
     return (
         f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
-        f'<wp:docPr {named} descr="{said}">{alone}</wp:docPr><wp:cNvGraphicFramePr>'
+        f'<wp:docPr {named} descr="{said}"/><wp:cNvGraphicFramePr>'
         '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData '
         'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
         f'<pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{id}"/>'
@@ -140,11 +138,6 @@ def _has_fonts() -> bool:
     return one != other
 
 
-@cache
-def _sans() -> str:
-    return "Liberation Sans"
-
-
 def _resvg() -> Any:
     return importlib.import_module("resvg_py")
 
@@ -153,12 +146,9 @@ _FAMILIES = {"sans_serif_family": "DejaVu Sans", "font_family": "DejaVu Sans"}
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
 _TALL = 1200.0
+_USUAL = 13.0
 _SPOKEN = 1500
-_DECORATIVE = (
-    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
-    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>'
-    "</a:extLst>"
-)
+_CONTINUED = Text("lanjutan", "continued")
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _TEXT = re.compile(r"<text([^>]*)>.*?</text>", re.DOTALL)
 _FONT_SIZE = re.compile(r'font-size="([\d.]+)"')

@@ -1,16 +1,14 @@
 """Blocks as the Typst template takes them: every text drawable, every width known."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
 
 from smartplan.document.blocks import Block, Box, Figure, Heading, Inlines, Items, Quote, Table
 from smartplan.document.charts.colour import hue, resolved
 from smartplan.document.words import words
 from smartplan.views.charts import DimensionLabel
 from smartplan.writers.blocks_json import BlocksJson, Json
+from smartplan.writers.pdf_charts import cuts, drawing, size
 from smartplan.writers.pdf_columns import columns, lines
 from smartplan.writers.pdf_glyphs import drawable
 from smartplan.writers.pdf_words import fitted
@@ -71,22 +69,17 @@ class PdfBlocks(BlocksJson):
         }
 
     def figure(self, figure: Figure) -> Json:
-        """A figure with the file of its drawing, and how large that is."""
+        """A figure with the file of its drawing, how large that is and where it may be cut."""
         chart = figure.chart if self.room >= _ROOMY else figure.narrow
         self.drawings.append(drawing(chart.svg))
-        size = _SIZE.search(chart.svg)
-        title = words(figure.caption) or figure.chart.title
+        width, height = size(chart.svg)
         return {
             **BlocksJson.figure(self, figure),
             "file": f"{len(self.drawings)}.svg",
-            "size": [float(size[1]), float(size[2])] if size else [1, 1],
-            "title": self.spell(title),
+            "size": [width, height],
+            "cuts": cuts(chart.svg, width * _TALLEST),
+            "title": self.spell(words(figure.caption) or figure.chart.title),
         }
-
-
-def drawing(svg: str) -> str:
-    """A chart for Typst: colours instead of properties, a font that it has, drawable words."""
-    return _FAMILY.sub(f'font-family="{FONT}"', drawable(resolved(svg)))
 
 
 def colour(dimension: str) -> str:
@@ -94,15 +87,11 @@ def colour(dimension: str) -> str:
     return resolved(hue(DimensionLabel(dimension, dimension))) if dimension else ""
 
 
-FONT = "Libertinus Serif"
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 _INDENT = 16.0
 _ABREAST = 2
 _ROOMY = 300.0
 _TALL = 14  # lines from which a row may break over pages
+_TALLEST = 1.75  # times its width: a taller chart is cut into slices
 
-_FAMILY = re.compile(r'font-family="[^"]*"')
-_SIZE = re.compile(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"')
-
-Data = Mapping[str, Any]

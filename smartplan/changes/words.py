@@ -1,0 +1,243 @@
+"""Changes put into words that a planner uses: what moved, from what to what, and by how much."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from smartplan.change import Change, ChangeKind
+from smartplan.changes import places, signs, values
+from smartplan.changes.case import Case, States, case_of
+from smartplan.changes.judge import judged
+from smartplan.changes.things import came, went
+from smartplan.changes.weights import Topic, Weight
+from smartplan.changes.wordiff import Piece, word_diff
+from smartplan.route import Route
+from smartplan.shape.days import parse_iso
+from smartplan.wording import Text, same
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change in words.
+
+    `top` is the route of the thing that it is told under, `subject` what that is called, `name`
+    its name in the plan. `phrase` goes on from the subject; `pieces` shows the changed words of a
+    long text. `rule` is the row of the table that gave it its weight.
+    """
+
+    change: Change
+    weight: Weight
+    topic: Topic
+    rule: str
+    top: Route
+    subject: Text
+    name: str
+    phrase: Text
+    pieces: tuple[Piece, ...] = ()
+
+    @property
+    def sentence(self) -> Text:
+        """The whole sentence: `Program layanan-izin: anggaran 2024 naik ...`."""
+        return Text(f"{self.subject.id}: {self.phrase.id}", f"{self.subject.en}: {self.phrase.en}")
+
+
+def told(changes: Iterable[Change], states: States) -> tuple[Told, ...]:
+    """Changes with their weight, in words, in the order given."""
+    return tuple(_told(change, states) for change in changes)
+
+
+def _told(change: Change, states: States) -> Told:
+    case = case_of(change, states)
+    rule = judged(case)
+    top = places.top_of(change.route)
+    phrase, pieces = _phrase(case, top)
+    return Told(
+        change,
+        rule.weight,
+        rule.topic,
+        rule.name,
+        top,
+        places.subject(top, states),
+        places.name_of(top, states),
+        phrase,
+        pieces,
+    )
+
+
+def _phrase(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
+    change = case.change
+    if change.kind is ChangeKind.RENAMED:
+        return _inner(case, top, _renamed(case, top)), ()
+    if change.kind is ChangeKind.MOVED and change.was is not None:
+        return _moved(change), ()
+    if not case.field and case.at == change.route and case.is_added:
+        return _inner(case, top, came(case, top)), ()
+    if not case.field and case.at == change.route and case.is_removed:
+        return _inner(case, top, went(case, top)), ()
+    return _field(case, top)
+
+
+def _inner(case: Case, top: Route, phrase: Text) -> Text:
+    """The phrase with the part that it is about in front: `indikator jam-bocor: ...`."""
+    part = places.part(case, top)
+    return Text(f"{part.id}: {phrase.id}", f"{part.en}: {phrase.en}") if part else phrase
+
+
+def _renamed(case: Case, top: Route) -> Text:
+    old, new = case.change.before.key, case.change.route.key
+    if case.change.route == top:
+        return _NEW_ID.fill(old=old, new=new)
+    return _INNER_NEW_ID.fill(old=old, thing=places.thing(case))
+
+
+def _moved(change: Change) -> Text:
+    was = change.before
+    if ":" in was[0] or ":" in change.route[0]:
+        return _MOVED_FILE.fill(old=_file_of(was), new=_file_of(change.route))
+    return _MOVED.fill(key=change.route.key, old=str(was.parent), new=str(change.route.parent))
+
+
+def _file_of(route: Route) -> str:
+    file, _, key = route[0].rpartition(":")
+    return f"{key} ({file})" if file else key
+
+
+def _field(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
+    name = places.field(case) if case.field else places.thing(case)
+    old, new, guide = case.old, case.new, case.guide
+    pieces: tuple[Piece, ...] = ()
+    if case.kind == "BudgetRow" and case.field:
+        phrase = _budget(case)
+    elif case.is_added:
+        phrase = _FILLED.fill(name=name, new=_value(new, case))
+    elif case.is_removed:
+        phrase = _EMPTIED.fill(name=name, old=_value(old, case))
+    elif isinstance(old, list) and isinstance(new, list):
+        phrase = _list(name, case)
+    elif _is_number(old) and _is_number(new):
+        phrase = _number(name, case)
+    elif (days := signs.slipped(case)) is not None and days:
+        phrase = _day(name, case, days)
+    elif isinstance(old, str) and isinstance(new, str) and signs.is_prose(case):
+        phrase, pieces = _prose(name, old, new)
+    else:
+        phrase = _STEP.fill(name=name, step=values.step(old, new, guide))
+    return _inner(case, top, phrase), pieces
+
+
+def _value(value: Any, case: Case) -> Text:
+    return values.shown(value, case.guide)
+
+
+def _budget(case: Case) -> Text:
+    """Budget rows are named by their year, and by their fund where the year has several."""
+    held = case.record
+    label = _budget_label(case)
+    if case.field == "amount" and _is_number(case.old) and _is_number(case.new):
+        return _number(label, case)
+    if case.field == "year" and not case.is_added and not case.is_removed:
+        amount = values.money(held.get("amount") or 0)
+        return _ANOTHER_YEAR.fill(amount=amount, old=case.old, new=case.new)
+    if case.field == "fund" and not case.is_added and not case.is_removed:
+        step = values.step(case.old, case.new, case.guide)
+        return _ANOTHER_FUND.fill(label=label, step=step)
+    name = places.field(case)
+    inner = Text(f"{label.id}: {name.id}", f"{label.en}: {name.en}")
+    if case.is_added:
+        return _FILLED.fill(name=inner, new=_value(case.new, case))
+    if case.is_removed:
+        return _EMPTIED.fill(name=inner, old=_value(case.old, case))
+    return _STEP.fill(name=inner, step=values.step(case.old, case.new, case.guide))
+
+
+def _budget_label(case: Case) -> Text:
+    held = case.record
+    rows = case.states.either(case.at.parent)
+    alike = [r for r in rows or () if isinstance(r, dict) and r.get("year") == held.get("year")]
+    label = _BUDGET.fill(year=held.get("year", "?"))
+    fund = held.get("fund")
+    if len(alike) > 1 and isinstance(fund, str):
+        return Text(f"{label.id} ({fund.upper()})", f"{label.en} ({fund.upper()})")
+    return label
+
+
+def _number(name: Text, case: Case) -> Text:
+    old, new, guide = case.old, case.new, case.guide
+    step = values.step(old, new, guide)
+    is_year = values.is_year(guide)
+    verb = (_LATER if new > old else _EARLIER) if is_year else (_UP if new > old else _DOWN)
+    plain = is_year or case.kind in _LEVELS or case.field in _NO_SHARE
+    return verb.fill(name=name, step=step, share=same("") if plain else values.share(old, new))
+
+
+def _day(name: Text, case: Case, days: int) -> Text:
+    verb = _SLIPPED if days > 0 else _BROUGHT_FORWARD
+    step = values.step(case.old, case.new, case.guide)
+    if parse_iso(case.old) is None:  # pragma: no cover -- slipped() has seen two dates
+        return _STEP.fill(name=name, step=step)
+    return verb.fill(name=name, stretch=values.stretch(days), step=step)
+
+
+def _list(name: Text, case: Case) -> Text:
+    old, new = [str(item) for item in case.old], [str(item) for item in case.new]
+    if sorted(old) == sorted(new):
+        return _REORDERED.fill(name=name)
+    come = [item for item in new if item not in old]
+    gone = [item for item in old if item not in new]
+    is_text = not case.guide.refers_to and any(" " in item for item in come + gone)
+    show = [[values.quoted(i) if is_text else i for i in items] for items in (come, gone)]
+    if come and gone:
+        return _SWAPPED.fill(
+            name=name, come=values.code_list(show[0]), gone=values.code_list(show[1])
+        )
+    if come:
+        return _GAINED.fill(name=name, come=values.code_list(show[0]))
+    if gone:
+        return _LOST.fill(name=name, gone=values.code_list(show[1]))
+    return _REORDERED.fill(name=name)
+
+
+def _prose(name: Text, old: str, new: str) -> tuple[Text, tuple[Piece, ...]]:
+    if len(old) <= _SHORT and len(new) <= _SHORT:
+        step = same(f"{values.quoted(old)} → {values.quoted(new)}")
+        return _STEP.fill(name=name, step=step), ()
+    return _REWORDED.fill(name=name), word_diff(old, new, around=_AROUND)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_SHORT, _AROUND = 60, 5
+_LEVELS = frozenset({"Assessment", "Confirmation", "EvaluationResult", "Risk"})
+_NO_SHARE = frozenset({"readiness", "stage", "smartplan", "rank", "of", "sdg"})
+
+_BUDGET = Text("anggaran {year}", "{year} budget")
+_UP = Text("{name} naik {step}{share}", "{name} up {step}{share}")
+_DOWN = Text("{name} turun {step}{share}", "{name} down {step}{share}")
+_LATER = Text("{name} mundur {step}", "{name} later: {step}")
+_EARLIER = Text("{name} maju {step}", "{name} earlier: {step}")
+_SLIPPED = Text("{name} mundur {stretch}: {step}", "{name} slips by {stretch}: {step}")
+_BROUGHT_FORWARD = Text(
+    "{name} maju {stretch}: {step}", "{name} brought forward by {stretch}: {step}"
+)
+_STEP = Text("{name}: {step}", "{name}: {step}")
+_FILLED = Text("{name} diisi: {new}", "{name} filled in: {new}")
+_EMPTIED = Text("{name} dihapus (sebelumnya {old})", "{name} removed (it was {old})")
+_REWORDED = Text("{name} diubah", "{name} reworded")
+_REORDERED = Text("urutan {name} diubah", "{name} put in another order")
+_GAINED = Text("{name} bertambah {come}", "{name}: {come} added")
+_LOST = Text("{name} berkurang {gone}", "{name}: {gone} removed")
+_SWAPPED = Text(
+    "{name} bertambah {come}; berkurang {gone}", "{name}: {come} added; {gone} removed"
+)
+_ANOTHER_YEAR = Text(
+    "anggaran {amount} bergeser dari {old} ke {new}", "{amount} moved from {old} to {new}"
+)
+_ANOTHER_FUND = Text("sumber dana {label}: {step}", "fund of the {label}: {step}")
+_NEW_ID = Text("berganti id, sebelumnya {old}", "has a new id, it was {old}")
+_INNER_NEW_ID = Text(
+    "{thing} berganti id, sebelumnya {old}", "{thing} has a new id, it was {old}"
+)
+_MOVED = Text("{key} dipindahkan dari {old} ke {new}", "{key} moved from {old} to {new}")
+_MOVED_FILE = Text("isi {old} dipindahkan menjadi {new}", "{old} moved to {new}")

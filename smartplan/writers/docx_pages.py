@@ -1,0 +1,236 @@
+"""The pages of a Word file: cover, lists of contents, sections, what stands on every page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from smartplan import wording
+from smartplan.document.blocks import Block, Blocks, Box, Entry, Heading, Paragraph, Table
+from smartplan.document.compose import Document
+from smartplan.wording import Text
+from smartplan.writers.docx_base import MARGINS, Sheet
+from smartplan.writers.docx_pen import Pen
+from smartplan.writers.docx_styles import contents_tabs
+from smartplan.writers.docx_xml import (
+    anchor,
+    attributes,
+    field,
+    paragraph,
+    props,
+    shortened,
+    style_of,
+    val,
+)
+from smartplan.writers.terms import TERMS
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Blocks that stand on pages of one kind."""
+
+    blocks: Blocks
+    is_wide: bool
+
+
+def stretches(blocks: Blocks) -> Iterator[Stretch]:
+    """A document's blocks, cut where pages have to be turned for wide tables.
+
+    The heading right before a wide table and the line after it go along.
+    """
+    wide = [_is_wide(block) for block in blocks]
+    for at, block in enumerate(blocks):
+        if not _is_wide(block):
+            continue
+        before = at - 1
+        if before > 0 and isinstance(blocks[before], Paragraph) and _is_head(blocks[before - 1]):
+            wide[before] = True
+            before -= 1
+        while before >= 0 and _is_head(blocks[before]) and before > 0:
+            wide[before] = True
+            before -= 1
+        after = at + 1
+        if after < len(blocks) and isinstance(blocks[after], Paragraph):
+            wide[after] = _is_remark(blocks, after) or wide[after]
+    start = 0
+    for at in range(1, len(blocks) + 1):
+        if at == len(blocks) or wide[at] != wide[start]:
+            yield Stretch(blocks[start:at], wide[start])
+            start = at
+
+
+def _is_wide(block: Block) -> bool:
+    return (isinstance(block, Table) and block.wide) or (
+        isinstance(block, Box) and block.kind == "landscape"
+    )
+
+
+def _is_head(block: Block) -> bool:
+    return isinstance(block, Heading)
+
+
+def _is_remark(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a paragraph after a wide table belongs to it: nothing but a heading follows it."""
+    return at + 1 == len(blocks) or isinstance(blocks[at + 1], Heading | Table | Box)
+
+
+def cover(document: Document, pen: Pen) -> str:
+    """Region, book, title, plan, period and status, version, disclaimer."""
+    imprint, kind = document.imprint, document.kind
+    drop = paragraph("", props("pPr", pStyle=val(pen.id("Point")), spacing=_DROP))
+    title = document.say(kind.title)
+    lines = [
+        ("Cover Region", imprint.region.upper()),
+        ("Cover Book", document.say(kind.book).upper()),
+        ("Title", title.upper()),
+        ("Subtitle", imprint.plan if imprint.plan != title else ""),
+        ("Cover Fact", " · ".join(fact for fact in (imprint.period, _status(document)) if fact)),
+        ("Cover Fact", stamp(document)),
+        ("Disclaimer", imprint.disclaimer),
+    ]
+    return drop + _lines(lines, pen)
+
+
+def head(document: Document, pen: Pen) -> str:
+    """The head of a document without a cover of its own."""
+    imprint = document.imprint
+    title = document.say(document.kind.title)
+    facts = (imprint.period, _status(document), stamp(document))
+    lines = [
+        ("Cover Region", imprint.region),
+        ("Title", title),
+        ("Subtitle", imprint.plan if imprint.plan != title else ""),
+        ("Cover Fact", " · ".join(fact for fact in facts if fact)),
+        ("Disclaimer", imprint.disclaimer),
+    ]
+    return _lines(lines, pen)
+
+
+def _lines(lines: Sequence[tuple[str, str]], pen: Pen) -> str:
+    return "".join(
+        paragraph(pen.run(text), style_of(pen.id(style))) for style, text in lines if text
+    )
+
+
+def _status(document: Document) -> str:
+    status = document.imprint.status
+    return status[:1].upper() + status[1:]
+
+
+def stamp(document: Document) -> str:
+    """Version and date."""
+    imprint, lang = document.imprint, document.lang
+    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
+    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
+    return ", ".join(part for part in (version, updated) if part)
+
+
+def contents(document: Document, pen: Pen) -> str:
+    """The list of contents, which Word fills with page numbers when the file is opened."""
+    entries = [entry for entry in document.contents if entry.level <= _DEPTH]
+    if document.notes:
+        title = TERMS["notes"].say(document.lang)
+        entries.append(Entry(NOTES, "", title))
+    tabs = contents_tabs(pen.width)
+    rows = [
+        _entry(entry, f"toc {entry.level}", tabs[entry.level], pen) for entry in entries
+    ]
+    title = TERMS["contents"].say(document.lang)
+    return _listed(title, f'TOC \\o "1-{_DEPTH}" \\h \\z \\u', rows, pen)
+
+
+def tables_and_figures(document: Document, pen: Pen) -> str:
+    """The lists of tables and of figures, where there are many."""
+    tabs = contents_tabs(pen.width)[0]
+    parts = []
+    for title, entries in ((_TABLES, document.tables), (_FIGURES, document.figures)):
+        if len(entries) >= _MANY:
+            rows = [_entry(entry, "table of figures", tabs, pen) for entry in entries]
+            head_ppr = style_of(pen.id("TOC Heading"))
+            parts.append(paragraph(pen.run(title.say(document.lang)), head_ppr) + "".join(rows))
+    return "".join(parts)
+
+
+def _entry(entry: Entry, style: str, tabs: str, pen: Pen) -> str:
+    tab = "<w:r><w:tab/></w:r>"
+    number = ""
+    if entry.number:
+        number = pen.run(entry.number)
+        number += pen.run(" ") if style == "toc 1" else tab
+    title = pen.run(shortened(entry.title, _LONG))
+    name = anchor(entry.id)
+    page = field(f"PAGEREF {name} \\h", "…")
+    link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{title}{tab}{page}</w:hyperlink>'
+    ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
+    return paragraph(link, ppr)
+
+
+def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
+    heading = paragraph(pen.run(title), style_of(pen.id("TOC Heading")))
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    end = paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>', style_of(pen.id("Point")))
+    first, *rest = rows
+    first = first.replace("</w:pPr>", f"</w:pPr>{begin}", 1)
+    return (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+        "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        f"{heading}{first}{''.join(rest)}{end}</w:sdtContent></w:sdt>"
+    )
+
+
+def section(sheet: Sheet, marks: str, *, last: bool = False) -> str:
+    """The end of a section: the paper it stood on, and what stands on each of its pages."""
+    margins = sheet.margins or MARGINS
+    size: dict[str, object] = {"w": sheet.width, "h": sheet.height}
+    if sheet.width > sheet.height:
+        size["orient"] = "landscape"
+    inner = (
+        f'{marks}<w:type w:val="nextPage"/><w:pgSz {attributes(**size)}/>'
+        f'<w:pgMar {attributes(**margins)}/><w:cols w:space="708"/>'
+    )
+    return f"<w:sectPr>{inner}</w:sectPr>"
+
+
+def running_head(document: Document, pen: Pen) -> str:
+    """Region and document, at the head of every page but the cover."""
+    title, book = document.say(document.kind.title), document.say(document.kind.book)
+    left = shortened(document.imprint.region, 50)
+    right = shortened(f"{book}: {title}" if book else title, 60)
+    return _two_sided(left, pen.run(right), "header", pen)
+
+
+def running_foot(document: Document, pen: Pen) -> str:
+    """Disclaimer, version, page and number of pages."""
+    disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
+    above = (
+        paragraph(pen.run(disclaimer), style_of(pen.id("footer"))) if disclaimer else ""
+    )
+    lang = document.lang
+    rpr = props("rPr", lang=pen.lang)
+    pages = (
+        pen.run(f"{_PAGE.say(lang)} ")
+        + field("PAGE", "1", rpr)
+        + pen.run(f" {TERMS['of'].say(lang)} ")
+        + field("NUMPAGES", "1", rpr)
+    )
+    return above + _two_sided(shortened(stamp(document), 80), pages, "footer", pen)
+
+
+def _two_sided(left: str, right: str, style: str, pen: Pen) -> str:
+    tabs = f'<w:tab w:val="right" w:pos="{pen.width}"/>'
+    ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
+    return paragraph(f"{pen.run(left)}<w:r><w:tab/></w:r>{right}", ppr)
+
+
+NOTES = "page:notes"
+
+_PAGE = Text("Halaman", "Page")
+_TABLES = Text("Daftar tabel", "List of tables")
+_FIGURES = Text("Daftar gambar", "List of figures")
+_DROP = attributes(before=3400, after=0, line=20, lineRule="exact")
+_DEPTH = 3
+_MANY = 4
+_LONG = 160
+_SENTENCES = 210
