@@ -162,5 +162,5 @@ _DEPTHS: dict[tuple[str, ...], int] = {
 _PROGRESS_PART, _SWOT_CELL = 3, 3
 # Fields whose name in `nouns.FIELDS` names their part, too.
 _WHOLE_NAMES = frozenset({"Baseline.value", "Baseline.year", "QuickWin.deadline",
-                          "Confirmation.level"})  # fmt: skip
+                          "Confirmation.level", "Ceilings.ceilings"})  # fmt: skip
 

@@ -24,13 +24,16 @@ class Piece:
     text: str
 
 
+# Whether it is the same, and where it begins and ends in the older and in the newer text.
+_Stretch = tuple[bool, int, int, int, int]
+
+
 def word_diff(old: str, new: str, *, around: int | None = None) -> tuple[Piece, ...]:
     """The stretches of two texts; `around` keeps so many unchanged words beside each change."""
     left, right = _WORD.findall(old), _WORD.findall(new)
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
     pieces: list[Piece] = []
-    for tag, a, b, c, d in matcher.get_opcodes():
-        if tag == "equal":
+    for is_same, a, b, c, d in _stretches(left, right):
+        if is_same:
             pieces += _kept(left[a:b], around, is_first=a == 0, is_last=b == len(left))
             continue
         if a < b:
@@ -38,6 +41,29 @@ def word_diff(old: str, new: str, *, around: int | None = None) -> tuple[Piece, 
         if c < d:
             pieces.append(Piece(Fate.COME, " ".join(right[c:d])))
     return tuple(pieces)
+
+
+def _stretches(left: Sequence[str], right: Sequence[str]) -> list[_Stretch]:
+    """What is the same and what differs; a word or two between differences counts as differing."""
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if sum(block.size for block in blocks) < _IN_COMMON * max(len(left), len(right)):
+        return [(False, 0, len(left), 0, len(right))]
+    found: list[_Stretch] = []
+    a = c = 0
+    for block in blocks:
+        is_edge = block.a == block.b == 0 or (
+            block.a + block.size == len(left) and block.b + block.size == len(right)
+        )
+        if block.size < _ISLAND and not is_edge:
+            continue
+        if (a, c) != (block.a, block.b):
+            found.append((False, a, block.a, c, block.b))
+        a, c = block.a + block.size, block.b + block.size
+        found.append((True, block.a, a, block.b, c))
+    if a < len(left) or c < len(right):
+        found.append((False, a, len(left), c, len(right)))
+    return found
 
 
 def _kept(
@@ -57,3 +83,5 @@ def _kept(
 
 _WORD = re.compile(r"\S+")
 _WORTH_SKIPPING = 2
+_ISLAND = 2
+_IN_COMMON = 0.3

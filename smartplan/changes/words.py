@@ -221,7 +221,7 @@ _SLIPPED = Text("{name} mundur {stretch}: {step}", "{name} slips by {stretch}: {
 _BROUGHT_FORWARD = Text(
     "{name} maju {stretch}: {step}", "{name} brought forward by {stretch}: {step}"
 )
-_STEP = Text("{name}: {step}", "{name}: {step}")
+_STEP = Text("{name} {step}", "{name} {step}")
 _FILLED = Text("{name} diisi: {new}", "{name} filled in: {new}")
 _EMPTIED = Text("{name} dihapus (sebelumnya {old})", "{name} removed (it was {old})")
 _REWORDED = Text("{name} diubah", "{name} reworded")

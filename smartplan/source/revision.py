@@ -1,7 +1,5 @@
 """A plan folder as it was at a git revision, read into the same bundle as from disk."""
 
-import os
-import subprocess
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -10,6 +8,7 @@ from smartplan.failure import Failure
 from smartplan.finding import Finding, Place, Spot
 from smartplan.source import defects, prescan
 from smartplan.source.bundle import MAX_BYTES, Bundle, is_skipped, is_yaml
+from smartplan.source.git import git
 from smartplan.wording import Text
 
 _LINK = "120000"
@@ -32,11 +31,18 @@ def read_revision(folder: Path, revision: str) -> Bundle:
     not there. Takes two git calls, however many files there are.
     """
     top, inside = repository(folder)
-    commit = resolve(top, revision)
+    bundle = read_commit(top, resolve(top, revision), inside, folder.resolve().name)
+    if bundle is None:
+        raise Failure(_NOT_THEN.fill(folder=folder.as_posix(), revision=revision))
+    return bundle
+
+
+def read_commit(top: Path, commit: str, inside: str, name: str) -> Bundle | None:
+    """The files of a folder (its path inside the repository) at a commit; None if it has none."""
     prefix = "" if inside == "." else f"{inside}/"
     entries = [entry for entry in _entries(top, commit, prefix) if not _is_skipped(entry, prefix)]
     if not entries:
-        raise Failure(_NOT_THEN.fill(folder=folder.as_posix(), revision=revision))
+        return None
     findings: list[Finding] = []
     wanted: list[_Entry] = []
     others: set[str] = set()
@@ -55,13 +61,12 @@ def read_revision(folder: Path, revision: str) -> Bundle:
         entry.path.removeprefix(prefix): content
         for entry, content in zip(wanted, _blobs(top, wanted), strict=True)
     }
-    name = folder.resolve().name
     return Bundle(name, contents, frozenset(others), tuple(findings))
 
 
 def repository(folder: Path) -> tuple[Path, str]:
     """The top of the git repository around a folder, and the folder's path inside it."""
-    done = _git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
+    done = git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
     if done.returncode:
         raise Failure(_NO_REPOSITORY.fill(folder=folder.as_posix()))
     top, prefix = (*done.stdout.decode().split("\n"), "")[:2]
@@ -70,7 +75,7 @@ def repository(folder: Path) -> tuple[Path, str]:
 
 def resolve(top: Path, revision: str) -> str:
     """The commit that a revision names; Failure if there is none."""
-    done = _git(
+    done = git(
         top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     )
     if done.returncode or revision.startswith("-"):
@@ -92,19 +97,19 @@ def version(folder: Path) -> Version:
     A `+` behind the name says that something has been changed since and not been committed.
     """
     try:
-        last = _git(folder, "log", "-1", "--format=%H %cs", "--", ".")
+        last = git(folder, "log", "-1", "--format=%H %cs", "--", ".")
     except Failure:
         return Version()
     commit, _, day = last.stdout.decode().strip().partition(" ")
     if last.returncode or not commit:
         return Version()
-    name = _git(folder, "describe", "--tags", "--always", commit).stdout.decode().strip()
-    changed = _git(folder, "status", "--porcelain", "--", ".").stdout.strip()
+    name = git(folder, "describe", "--tags", "--always", commit).stdout.decode().strip()
+    changed = git(folder, "status", "--porcelain", "--", ".").stdout.strip()
     return Version(f"{name}+" if changed else name, date.fromisoformat(day))
 
 
 def _entries(top: Path, commit: str, prefix: str) -> list[_Entry]:
-    done = _git(top, "ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", prefix or ".")
+    done = git(top, "ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", prefix or ".")
     entries = []
     for row in done.stdout.split(b"\0"):
         if not row:
@@ -124,7 +129,7 @@ def _is_skipped(entry: _Entry, prefix: str) -> bool:
 def _blobs(top: Path, entries: list[_Entry]) -> list[bytes]:
     """The contents of files, by one `git cat-file --batch`."""
     asked = "".join(f"{entry.blob}\n" for entry in entries).encode()
-    answer = _git(top, "cat-file", "--batch", given=asked).stdout
+    answer = git(top, "cat-file", "--batch", given=asked).stdout
     contents, at = [], 0
     for entry in entries:
         at = answer.index(b"\n", at) + 1
@@ -133,27 +138,6 @@ def _blobs(top: Path, entries: list[_Entry]) -> list[bytes]:
     return contents
 
 
-def _git(
-    folder: Path, *arguments: str, given: bytes = b""
-) -> "subprocess.CompletedProcess[bytes]":
-    environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-    place = folder if folder.is_dir() else folder.parent
-    try:
-        return subprocess.run(  # noqa: S603 -- no shell; revisions follow --end-of-options
-            ["git", *arguments],  # noqa: S607 -- git is where the user has it
-            cwd=place,
-            input=given,
-            capture_output=True,
-            env=environment,
-            check=False,
-        )
-    except FileNotFoundError:
-        raise Failure(_NO_GIT) from None
-
-
-_NO_GIT = Text(
-    "git tidak terpasang; pasang git lebih dahulu", "git is not installed; install it first"
-)
 _NO_REPOSITORY = Text(
     "{folder} tidak berada dalam repositori git; jalankan git init dan git commit lebih dahulu",
     "{folder} is in no git repository; run git init and git commit first",

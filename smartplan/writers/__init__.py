@@ -28,4 +28,11 @@ def _pdf(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's
     return bytes(writer.write(document))
 
 
-WRITERS: Mapping[str, Writer] = MappingProxyType({"html": _html, "md": _markdown, "pdf": _pdf})
+def _docx(document: Any, plan_root: Path) -> bytes:
+    writer = importlib.import_module("smartplan.writers.docx")
+    return bytes(writer.write(document, plan_root=plan_root))
+
+
+WRITERS: Mapping[str, Writer] = MappingProxyType(
+    {"html": _html, "md": _markdown, "docx": _docx, "pdf": _pdf}
+)

@@ -1,9 +1,7 @@
 """A document as a Word file: styles, contents, turned pages, pictures; the same bytes each time."""
 
 import importlib.util
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
-from itertools import count
+import io
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +12,116 @@ from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers import docx_base as base
 from smartplan.writers import docx_pages as pages
+from smartplan.writers.docx_base import Sheet
 from smartplan.writers.docx_blocks import blocks_xml
-from smartplan.writers.docx_file import saved
 from smartplan.writers.docx_inlines import runs
 from smartplan.writers.docx_pen import Numbering, Pen
-from smartplan.writers.docx_styles import TAGS
-from smartplan.writers.docx_xml import NAMESPACES, paragraph, props, shortened, style_of, val
+from smartplan.writers.docx_xml import NAMESPACES, paragraph, props, style_of, val
 from smartplan.writers.terms import TERMS
+
+
+def write(document: Document, *, plan_root: Path | None = None) -> bytes:
+    """A whole document as a Word file; `plan_root` is where the region's own base may be."""
+    for module in ("docx", "resvg_py"):
+        if importlib.util.find_spec(module) is None:
+            raise Failure(_NOT_INSTALLED)
+    from smartplan.writers.docx_file import saved
+
+    word = base.opened(base.own_base(plan_root), document.lang)
+    sheet = base.sheet_of(word)
+    lists = base.numbering_of(word)
+    pen = Pen(
+        document=document,
+        ids=base.styled(word, sheet.text),
+        link=lambda href: _link(word, href),
+        picture=lambda png: str(word.part.get_or_add_image(io.BytesIO(png))[0]),
+        width=sheet.text,
+        tall=sheet.tall,
+        numbering=Numbering(base.free_number(lists)),
+        chaptered=document.kind.numbered and document.kind.layout is Layout.BOOK,
+    )
+    _fill(word.element.body, _body(word, document, sheet, pen))
+    base.number(lists, pen.numbering.kinds(), pen.numbering.lists())
+    return saved(word, document)
+
+
+def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
+    """All that is in the file, section by section."""
+    upright = _marks(word, document, sheet, pen)
+    parts = []
+    if document.kind.layout is Layout.BOOK:
+        parts.append(pages.cover(document, pen) + _ended(pages.section(sheet, sheet.marks), pen))
+        if document.contents:
+            listed = pages.contents(document, pen) + pages.tables_and_figures(document, pen)
+            parts.append(listed + _ended(pages.section(sheet, upright), pen))
+    else:
+        parts.append(pages.head(document, pen))
+    stretches = list(pages.stretches(document.blocks))
+    turned = ""
+    for at, stretch in enumerate(stretches):
+        lying = sheet.turned()
+        if stretch.is_wide and not turned:
+            turned = _marks(word, document, lying, pen.on(lying.text, lying.tall))
+        own = pen.on(lying.text, lying.tall) if stretch.is_wide else pen
+        end = pages.section(lying, turned) if stretch.is_wide else pages.section(sheet, upright)
+        parts.append(blocks_xml(stretch.blocks, own))
+        if at < len(stretches) - 1 or stretch.is_wide:
+            parts.append(_ended(end, pen))
+    return "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
+
+
+def _ended(section: str, pen: Pen) -> str:
+    """A paragraph of no height that ends a section."""
+    return paragraph("", props("pPr", pStyle=val(pen.id("Point")), sectPr=section))
+
+
+def _notes(document: Document, pen: Pen) -> str:
+    """The numbered list that the marks in the text lead to."""
+    if not document.notes:
+        return ""
+    flags = ("pageBreakBefore",) if pen.chaptered else ()
+    title = pen.mark(pages.NOTES) + pen.run(TERMS["notes"].say(document.lang))
+    heading = paragraph(title, style_of(pen.id("heading 1"), *flags))
+    return heading + "".join(_note(note, pen) for note in document.notes)
+
+
+def _note(note: Note, pen: Pen) -> str:
+    number = pen.run(f"[{note.number}]") + "<w:r><w:tab/></w:r>"
+    text = pen.mark(f"note:{note.number}") + number + runs(note.inlines, pen)
+    return paragraph(text, style_of(pen.id("Source")))
+
+
+def _marks(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
+    """References to head and foot for pages of this width; what the base has stays."""
+    found = sheet.marks
+    for kind, text, make in (
+        ("header", pages.running_head, word.part.add_header_part),
+        ("footer", pages.running_foot, word.part.add_footer_part),
+    ):
+        if f"<w:{kind}Reference" not in sheet.marks:
+            part, id = make()
+            _fill(part.element, text(document, pen))
+            found += f'<w:{kind}Reference w:type="default" r:id="{id}"/>'
+    return found
+
+
+def _fill(root: Any, text: str) -> None:
+    """Put XML into an element, in place of what is there."""
+    from docx.oxml import parse_xml
+
+    made = parse_xml(f"<w:body {NAMESPACES}>{text}</w:body>")
+    for element in list(root):
+        root.remove(element)
+    root.extend(list(made))
+
+
+def _link(word: Any, href: str) -> str:
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    return str(word.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+
+
+_NOT_INSTALLED = Text(
+    'format docx memerlukan paket tambahan; pasang dengan: pip install "smartplan[docx]"',
+    'the format docx needs an extra; install it with: pip install "smartplan[docx]"',
+)

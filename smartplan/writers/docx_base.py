@@ -137,6 +137,33 @@ def numbering_of(word: Any) -> Any:
     return root
 
 
+def free_number(numbering: Any) -> int:
+    """The first number that neither a list nor a kind of list has."""
+    names = (f"{{{_W}}}abstractNumId", f"{{{_W}}}numId")
+    found = (element.get(name) for element in numbering for name in names)
+    return max((int(value) for value in found if value and value.isdecimal()), default=0) + 1
+
+
+def number(numbering: Any, kinds: str, lists: str) -> None:
+    """Add kinds of lists, and lists: Word wants all kinds before the first list."""
+    from docx.oxml import parse_xml
+
+    made = [
+        list(parse_xml(f"<w:numbering {NAMESPACES}>{text}</w:numbering>"))
+        for text in (kinds, lists)
+    ]
+    names = [element.tag.rpartition("}")[2] for element in numbering]
+    first = names.index("num") if "num" in names else _before_end(names)
+    numbering[first:first] = made[0]
+    names[first:first] = ["abstractNum"] * len(made[0])
+    last = _before_end(names)
+    numbering[last:last] = made[1]
+
+
+def _before_end(names: list[str]) -> int:
+    return names.index("numIdMacAtCleanup") if "numIdMacAtCleanup" in names else len(names)
+
+
 def _bare(lang: Lang) -> bytes:
     """The smallest file that Word takes: no text, no theme, the defaults of our styles."""
     tag = TAGS[lang]

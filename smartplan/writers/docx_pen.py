@@ -78,6 +78,10 @@ class Pen:
         """The same in a cell of a table."""
         return replace(self, width=width, text=text, depth=0, indent=0)
 
+    def on(self, width: int, tall: int) -> "Pen":
+        """The same on paper of another size."""
+        return replace(self, width=width, tall=tall)
+
     def id(self, style: str) -> str:
         """The id of a style."""
         return self.ids[style]

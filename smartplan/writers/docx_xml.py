@@ -17,8 +17,13 @@ CM = 567  # twentieths of a point in a centimetre
 
 def safe(text: str) -> str:
     """A text for an element or an attribute: escaped, without what XML or a page cannot hold."""
-    text = _DROPPED.sub("", _BLANKS.sub(" ", text))
+    text = plain(text)
     return text.translate(_ESCAPED) if _MARKUP.search(text) else text
+
+
+def plain(text: str) -> str:
+    """A text on one line, without what XML or a page cannot hold."""
+    return _DROPPED.sub("", _BLANKS.sub(" ", text))
 
 
 def shortened(text: str, most: int) -> str:
@@ -97,10 +102,10 @@ def anchor(id: str) -> str:
     Word knows letters, digits and `_`, at most 40, and does not tell capitals apart. What begins
     with `_` does not show in its list of bookmarks.
     """
-    plain = re.sub(r"[^a-z0-9]", "_", id)
-    if plain == id.replace("-", "_") and "_" not in id and len(plain) <= _LONGEST:
-        return f"_{plain}"
-    return f"_{plain[: _LONGEST - 9]}_{zlib.crc32(id.encode(errors='replace')):08x}"
+    name = re.sub(r"[^a-z0-9]", "_", id)
+    if name == id.replace("-", "_") and "_" not in id and len(name) <= _LONGEST:
+        return f"_{name}"
+    return f"_{name[: _LONGEST - 9]}_{zlib.crc32(id.encode(errors='replace')):08x}"
 
 
 _LONGEST = 39

@@ -92,9 +92,10 @@ def _wished(table: Table, needs: Sequence[_Need], size: float, room: float) -> l
 
 def _shared(natural: list[float], weights: list[float], room: float) -> list[float]:
     """Columns that need less than their share keep what they need; the others share the rest."""
-    open_ones = list(range(len(natural)))
-    given = [0.0] * len(natural)
-    left = room
+    few = room / (len(natural) + 1)
+    given = [width if width <= few else 0.0 for width in natural]
+    open_ones = [at for at, width in enumerate(given) if not width]
+    left = room - sum(given)
     while open_ones:
         whole = sum(weights[at] for at in open_ones) or 1
         full = [at for at in open_ones if natural[at] <= left * weights[at] / whole]

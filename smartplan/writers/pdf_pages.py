@@ -1,9 +1,20 @@
 """Which blocks stand on turned pages: wide tables, and the headings that lead to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeGuard
 
-from smartplan.document.blocks import Block, Blocks, Box, Heading, PageBreak, Paragraph, Table
+from smartplan.document.blocks import (
+    Block,
+    Blocks,
+    Box,
+    Emphasis,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Plain,
+    Table,
+)
 from smartplan.document.words import words
 
 
@@ -17,6 +28,7 @@ class Stretch:
 
 def stretches(blocks: Blocks) -> tuple[Stretch, ...]:
     """The blocks of a document in order, cut where the pages turn."""
+    blocks = _remarked(blocks)
     turned = [_is_wide(block) for block in blocks]
     wide = [at for at, is_wide in enumerate(turned) if is_wide]
     for at in wide:
@@ -29,6 +41,26 @@ def stretches(blocks: Blocks) -> tuple[Stretch, ...]:
             found.append(Stretch(turned[start], _opened(blocks[start:at])))
             start = at
     return tuple(found)
+
+
+def _remarked(blocks: Blocks) -> Blocks:
+    """A short remark in italics under a table goes into its caption: it must not stand alone."""
+    found: list[Block] = []
+    for block in blocks:
+        table = found[-1] if found else None
+        if isinstance(table, Table) and table.label and _is_remark(block):
+            found[-1] = replace(table, caption=(*table.caption, Plain(". "), *block.inlines))
+        else:
+            found.append(block)
+    return tuple(found)
+
+
+def _is_remark(block: Block) -> TypeGuard[Paragraph]:
+    return (
+        isinstance(block, Paragraph)
+        and all(isinstance(inline, Emphasis) for inline in block.inlines)
+        and len(words(block.inlines)) <= _REMARK
+    )
 
 
 def _is_wide(block: Block) -> bool:
@@ -88,3 +120,4 @@ def _opened(blocks: Blocks) -> Blocks:
 _FEW = 6
 _REMARKS = 4
 _SHORT = 700
+_REMARK = 90

@@ -122,6 +122,9 @@ def _texts(
 
 
 def _days(step: StageStep, sheet: Page) -> str:
+    if step.start is None and step.end:
+        closed = day(step.end, sheet.lang)
+        return sheet.say(f"ditutup {closed}", f"closed {closed}")
     if step.start is None:
         return sheet.say("tanggal belum diketahui", "dates not known")
     return _span(step.start, step.end or step.start, sheet.lang)
