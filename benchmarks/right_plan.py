@@ -25,6 +25,7 @@ QUICK_WINS = {
     "pilah-sampah": "running",
 }
 SPANS = {"done": (2022, 2023), "running": (2023, 2025)}
+LONG_RUNNING = ("sentra-olahan", "taman-rukun", "siaga-lereng")  # since the plan's first year
 PARTNERS = {
     "kampus": ("Universitas negeri setempat", "academia"),
     "kamar-dagang": ("Kamar dagang setempat", "business"),
@@ -106,12 +107,15 @@ class Maker:
         }
 
     def status(self, theme: Theme) -> str:
-        return QUICK_WINS.get(theme.id, "planned")
+        return "running" if theme.id in LONG_RUNNING else QUICK_WINS.get(theme.id, "planned")
+
+    def span(self, theme: Theme) -> tuple[int, int] | None:
+        return (2022, 2026) if theme.id in LONG_RUNNING else SPANS.get(self.status(theme))
 
     def program(self, at: int, theme: Theme) -> dict[str, Any]:
         status = self.status(theme)
         late = 2028 + at % 3
-        first, last = SPANS.get(status, (2025, 2027) if at % 2 else (late, late + 2))
+        first, last = self.span(theme) or ((2025, 2027) if at % 2 else (late, late + 2))
         years = list(range(first, last + 1))
         aim, partner = AIMS[theme.dimension][0], list(PARTNERS)[at % 4]
         support = self.chance.sample([key for key in AGENCIES if key != theme.lead], 2)
@@ -326,6 +330,7 @@ class Maker:
             return {"kind": kind, "number": f"{at}/2022", "date": date(2022, 5, at),
                     "title": title, "status": "signed", "about": about}  # fmt: skip
 
+        outside = ("kamar-dagang", "kampus", "karang-taruna")
         mayor = {"office": "Wali Kota", "role": "Pembina"}
         head = {"office": "Kepala Bappeda", "agency": "bappeda", "role": "Ketua"}
         return {
@@ -338,9 +343,9 @@ class Maker:
                 key: {"name": name, "sector": sector, "role": "Pendamping program"}
                 for key, (name, sector) in PARTNERS.items()
             },
-            "council": body("Dewan", "sk-dewan", [mayor, seat("kamar-dagang"), seat("kampus")]),
+            "council": body("Dewan", "sk-dewan", [mayor, *map(seat, outside)]),
             "team": body("Tim", "sk-tim", [head, seat("kampus")]),
-            "forum": body("Forum", "sk-forum", [seat("karang-taruna"), seat("radio")]),
+            "forum": body("Forum", "sk-forum", [seat(one) for one in PARTNERS]),
             "instruments": {
                 "perwali": instrument("perwali", 9, "Perwali masterplan", "masterplan"),
                 "sk-dewan": instrument("sk", 2, "Keputusan dewan", "council"),
@@ -451,12 +456,13 @@ class Maker:
     def progress(self, year: int) -> dict[str, Any]:
         held = {}
         for theme in THEMES:
-            status = self.status(theme)
-            if status in SPANS and SPANS[status][0] <= year <= SPANS[status][1]:
-                is_over = SPANS[status][1] == year
+            span = self.span(theme)
+            if span and span[0] <= year <= span[1]:
+                is_over = span[1] == year
+                begun = 20 * (year - span[0])
                 held[theme.id] = {
-                    "status": status if is_over or status == "running" else "running",
-                    "physical": 100 if is_over else self.chance.randint(20, 60),
+                    "status": "done" if is_over else "running",
+                    "physical": 100 if is_over else begun + self.chance.randint(15, 30),
                     "spent": self.chance.randint(50, 95) * 1_000_000,
                 }
         values = {key: self.chance.randint(15, 35) / 10 for key in WEIGHTS}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from smartplan.plan.files import FLAT
 from smartplan.plan.model.program import Program
@@ -13,7 +13,7 @@ from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import Route
-from smartplan.shape.hints import MAPPING, marks_of, unwrap_optional
+from smartplan.shape.hints import MAPPING, annotations_of, marks_of, unwrap_optional
 from smartplan.shape.kinds import Keys, OrText, Ref
 from smartplan.shape.record import Record, fields
 from smartplan.standards.shelf import KINDS
@@ -119,7 +119,7 @@ def of(kind: type[Record]) -> Guide:
 
 @functools.cache
 def _of(kind: Any) -> Guide:
-    hints = get_type_hints(kind, include_extras=True)
+    hints = annotations_of(kind)
     within = {
         entry.key: _guide(unwrap_optional(hints[entry.name])[0], entry.about, entry.key)
         for entry in fields(kind)

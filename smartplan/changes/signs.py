@@ -7,7 +7,6 @@ from typing import Any
 from smartplan.change import ChangeKind
 from smartplan.changes.case import Case
 from smartplan.changes.guide import guide_at
-from smartplan.route import Route
 from smartplan.shape.days import parse_iso
 
 

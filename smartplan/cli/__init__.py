@@ -1,5 +1,6 @@
 """The command line: turns COMMANDS into typer commands, and every end into an exit code."""
 
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -19,6 +20,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     if asked in (["--version"], ["-V"]):
         sys.stdout.write(f"smartplan {__version__}\n")
         sys.exit(CLEAN)
+    # A run makes a few hundred thousand values and next to no cycles: look for them rarely.
+    gc.set_threshold(200_000, 20, 100)
     sys.exit(call(asked))
 
 

@@ -2,7 +2,6 @@
 
 import functools
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -49,7 +48,7 @@ class Repaired:
 
     bundle: Bundle
     made: tuple[Repair, ...]
-    refused: tuple[Repair, ...]
+    refused: tuple[tuple[Repair, Text], ...]
 
 
 def fix(folders: Iterable[Path], look: Look, keep: Keep, *, diff: bool, lang: Lang) -> list[Text]:
@@ -63,8 +62,9 @@ def fix(folders: Iterable[Path], look: Look, keep: Keep, *, diff: bool, lang: La
     for folder in folders:
         before = read_folder(folder)
         result = repaired(before, look, functools.partial(keep, folder))
-        for one in result.refused:
-            _complain(_REFUSED.fill(**_words(one, shown(folder / one.file, cwd))), lang)
+        for one, why in result.refused:
+            words = _words(one, shown(folder / one.file, cwd))
+            _complain(_REFUSED.fill(**words, why=why), lang)
         for file, after in result.bundle.contents.items():
             raw = before.contents[file]
             if raw == after:
@@ -106,7 +106,7 @@ def repaired(
     repaired in its turn.
     """
     made: list[Repair] = []
-    refused: dict[object, Repair] = {}
+    refused: dict[object, tuple[Repair, Text]] = {}
     now = look(bundle)
     for _ in range(ROUNDS):
         repairs = [
@@ -119,7 +119,7 @@ def repaired(
         by_file: dict[str, list[Repair]] = {}
         for one in repairs:
             by_file.setdefault(one.file, []).append(one)
-        good = _tried(bundle, now, by_file, look)
+        good, _ = _tried(bundle, now, by_file, look)
         for file, several in by_file.items():
             if file in good:
                 made += several
@@ -129,12 +129,14 @@ def repaired(
                 held = replace(bundle, contents={**bundle.contents, **good})
                 seen = look(held)
                 again = _again(single, seen)
-                alone = _tried(held, seen, {file: [again]}, look) if again else {}
+                if again is None:
+                    continue  # gone with another one
+                alone, why = _tried(held, seen, {file: [again]}, look)
                 if alone:
                     made.append(single)
                     good |= alone
                 else:
-                    refused[single.mark] = single
+                    refused[single.mark] = single, why[file]
         bundle = replace(bundle, contents={**bundle.contents, **good})
         now = look(bundle)
     return Repaired(bundle, tuple(made), tuple(refused.values()))
@@ -164,48 +166,52 @@ def _again(one: Repair, now: Assessment) -> Repair | None:
 
 def _tried(
     bundle: Bundle, now: Assessment, by_file: Mapping[str, list[Repair]], look: Look
-) -> dict[str, bytes]:
-    """The new contents of those files in which the repairs do only good."""
+) -> tuple[dict[str, bytes], dict[str, Text]]:
+    """The new contents of the files in which the repairs do only good; of the others, why not."""
     contents: dict[str, bytes] = {}
+    why: dict[str, Text] = dict.fromkeys(by_file, _NOT_AS_MEANT)
     for file, several in by_file.items():
         document = edited(now.documents[file], [one.edit for one in several])
         if document is not None:
             contents[file] = encoded(document.text, bundle.contents[file])
     if not contents:
-        return {}
+        return {}, why
     after = look(replace(bundle, contents={**bundle.contents, **contents}))
-    return {
-        file: raw
-        for file, raw in contents.items()
-        if _is_better(file, by_file[file], now.findings, after.findings)
-    }
+    for file in tuple(contents):
+        worse = _worse(file, by_file[file], now.findings, after.findings)
+        if worse:
+            why[file] = worse
+            del contents[file]
+    return contents, why
 
 
-def _is_better(
+def _worse(
     file: str, repairs: list[Repair], before: tuple[Finding, ...], after: tuple[Finding, ...]
-) -> bool:
-    still = {(finding.code, finding.place.route) for finding in after}
-    if any((one.finding.code, one.finding.place.route) in still for one in repairs):
-        return False
-    new = _errors(file, after) - _errors(file, before)
-    return not new
+) -> Text | None:
+    """What is still wrong with a file, or newly so, after its repairs."""
+    mended = {(one.finding.code, one.finding.place.route) for one in repairs}
+    known = _errors(file, before).keys()
+    for finding in after:
+        if (finding.code, finding.place.route) in mended:
+            return finding.message
+    return next((text for mark, text in _errors(file, after).items() if mark not in known), None)
 
 
-def _errors(file: str, findings: tuple[Finding, ...]) -> Counter[tuple[str, Route, str]]:
+def _errors(file: str, findings: tuple[Finding, ...]) -> dict[tuple[str, Route, str], Text]:
     """The errors of form in a file that will not be repaired in the next round.
 
     What the rules on meaning have to say of a value that can be read at last is no fault of the
     repair.
     """
-    return Counter(
-        (finding.code, finding.place.route, finding.message.en)
+    return {
+        (finding.code, finding.place.route, finding.message.en): finding.message
         for finding in findings
         if finding.place.spot
         and finding.place.spot.file == file
         and finding.code.startswith(_FORM)
         and finding.severity is Severity.ERROR
         and finding.repair is None
-    )
+    }
 
 
 def _words(one: Repair, path: str) -> dict[str, object]:
@@ -221,6 +227,9 @@ _FORM = ("SYN", "SCH")
 _REPAIRED = Text("{file}:{line}: {old} -> {new}", "{file}:{line}: {old} -> {new}")
 _COUNT = Text("{count} perbaikan dalam {files} berkas.", "{count} repair{s} in {files} file{fs}.")
 _REFUSED = Text(
-    "{file}:{line}: {old} tidak diganti menjadi {new}, karena akan menimbulkan galat lain",
-    "{file}:{line}: {old} is not changed to {new}, as that would bring another error",
+    "{file}:{line}: {old} tidak diganti menjadi {new}, sebab hasilnya: {why}",
+    "{file}:{line}: {old} is not changed to {new}, as then: {why}",
+)
+_NOT_AS_MEANT = Text(
+    "berkas terbaca lain daripada yang dimaksud", "the file would read otherwise than meant"
 )

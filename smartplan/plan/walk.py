@@ -2,10 +2,10 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from smartplan.plan.plan import Plan
-from smartplan.shape.hints import marks_of, unwrap_optional
+from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
 from smartplan.shape.record import Record, fields
 
 
@@ -45,7 +45,7 @@ def _nested(item: Any) -> Iterator[Record]:
 @functools.cache
 def _holders(kind: Any) -> tuple[str, ...]:
     """The fields of a record type that hold records, so that the walk skips plain values."""
-    hints = get_type_hints(kind, include_extras=True)
+    hints = annotations_of(kind)
     return tuple(field.name for field in fields(kind) if _holds_records(hints[field.name]))
 
 

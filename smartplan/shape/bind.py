@@ -6,7 +6,7 @@ import types
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from smartplan.route import Route
 from smartplan.shape import defects, hints, reports, scalars
@@ -26,7 +26,7 @@ def shape_of(kind: type[Record]) -> Shape:
 
 @functools.cache
 def _compiled(kind: Any) -> Shape:
-    annotations = get_type_hints(kind, include_extras=True)
+    annotations = hints.annotations_of(kind)
     described = fields(kind)
     entries = {}
     for item in described:

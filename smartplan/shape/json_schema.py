@@ -1,9 +1,9 @@
 """The shapes as JSON Schema 2020-12, for editors: what it takes, the binder takes."""
 
 from collections.abc import Mapping
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
-from smartplan.shape.hints import marks_of, unwrap_optional
+from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
 from smartplan.shape.kinds import ID_PATTERN, Choice, Code, Keys, Money, OrText, Prose, Ref, Within
 from smartplan.shape.record import Record, fields
 from smartplan.wording import LANGS, Lang, Text
@@ -50,7 +50,7 @@ class _Maker:
         return text.en if text.id == text.en else " / ".join(text.say(lang) for lang in LANGS)
 
     def record(self, kind: type[Record]) -> Schema:
-        hints = get_type_hints(kind, include_extras=True)
+        hints = annotations_of(kind)
         properties = {}
         for field in fields(kind):
             inner, _ = unwrap_optional(hints[field.name])

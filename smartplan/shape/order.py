@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
-from smartplan.shape.hints import MAPPING, marks_of, unwrap_optional
+from smartplan.shape.hints import MAPPING, annotations_of, marks_of, unwrap_optional
 from smartplan.shape.record import Record, fields
 
 
@@ -51,5 +51,5 @@ def order_of(kind: type[Record], *, is_mapping: bool = False) -> Order:
 
 @functools.cache
 def _ranked(kind: Any) -> Mapping[str, tuple[int, Any]]:
-    hints = get_type_hints(kind, include_extras=True)
+    hints = annotations_of(kind)
     return {field.key: (rank, hints[field.name]) for rank, field in enumerate(fields(kind))}

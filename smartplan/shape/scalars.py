@@ -39,7 +39,7 @@ def wrong_type(
     if node is LOST:
         out.broken.add(route)
     else:
-        words = {"key": _label(holder, key), "wanted": wanted, "found": found(node)}
+        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": found(node)}
         out.report(defects.WRONG_TYPE, route, fix=fix, repair=repair, **words)
     return BROKEN
 

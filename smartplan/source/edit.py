@@ -3,7 +3,7 @@
 import codecs
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from smartplan.route import ROOT, Route
@@ -83,7 +83,7 @@ def leaves(document: Document) -> Iterator[tuple[int, int]]:
     )
 
 
-def _leaves(node: Node, take: Iterator[int].__next__) -> Iterator[tuple[int, int]]:
+def _leaves(node: Node, take: Callable[[], int]) -> Iterator[tuple[int, int]]:
     start, end = take(), take()
     if isinstance(node, dict):
         for child in node.values():

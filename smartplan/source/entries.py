@@ -156,7 +156,8 @@ class _Scan:
             self.expect(start)
             if isinstance(node, dict | list):
                 self.skip(node)
-            entry.beside, entry.between = _beside(beside), notes
+            entry.beside = _beside(beside)
+            entry.between = notes if any(note.column != BLANK for note in notes) else []
             entry.value = atom = self.atom(node, start, end, entry.column)
             after, self.pending = self.gap()
             atom.after = _beside(after)
@@ -199,8 +200,8 @@ class _Scan:
         indicator = int(digit[1]) if digit else 0
         inset = max(column, 0) + indicator if indicator else _inset(lines)
         atom = Atom([header.rstrip()], "", is_block=True, inset=inset, indicator=indicator)
-        if lines and not lines[-1].strip(" "):
-            lines.pop()  # the last line's break is no line of its own
+        if lines and not _is_content(lines[-1], inset):
+            lines.pop()  # what follows the last line's break is no line of its own
         while lines and not atom.keeps_blanks and not _is_content(lines[-1], inset):
             lines.pop()
         self.at = start + len("\n".join([header, *lines]))

@@ -8,15 +8,13 @@ from smartplan.failure import Failure
 from smartplan.wording import Text
 
 
-def git(
-    folder: Path, *arguments: str, given: bytes = b""
-) -> "subprocess.CompletedProcess[bytes]":
-    """Run git in a folder (a file's own one) without locks, its words in English.
+def git(folder: Path, *arguments: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+    """Run git in a folder, or in the nearest one there is, without locks, its words in English.
 
     Failure only if git itself is not there; what git answers is for the caller to judge.
     """
     environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-    place = folder if folder.is_dir() else folder.parent
+    place = next((one for one in (folder, *folder.parents) if one.is_dir()), Path())
     try:
         return subprocess.run(  # noqa: S603 -- no shell; revisions follow --end-of-options
             ["git", *arguments],  # noqa: S607 -- git is where the user has it

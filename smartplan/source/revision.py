@@ -67,6 +67,8 @@ def read_commit(top: Path, commit: str, inside: str, name: str) -> Bundle | None
 def repository(folder: Path) -> tuple[Path, str]:
     """The top of the git repository around a folder, and the folder's path inside it."""
     done = git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
+    if done.returncode and b"dubious ownership" in done.stderr:
+        raise Failure(_NOT_YOURS.fill(folder=folder.as_posix()))
     if done.returncode:
         raise Failure(_NO_REPOSITORY.fill(folder=folder.as_posix()))
     top, prefix = (*done.stdout.decode().split("\n"), "")[:2]
@@ -141,6 +143,12 @@ def _blobs(top: Path, entries: list[_Entry]) -> list[bytes]:
 _NO_REPOSITORY = Text(
     "{folder} tidak berada dalam repositori git; jalankan git init dan git commit lebih dahulu",
     "{folder} is in no git repository; run git init and git commit first",
+)
+_NOT_YOURS = Text(
+    "git menolak {folder} karena milik pengguna lain; izinkan dengan "
+    "git config --global --add safe.directory <folder repositori>",
+    "git refuses {folder} because it belongs to another user; allow it with "
+    "git config --global --add safe.directory <repository folder>",
 )
 _NO_REVISION = Text(
     "tidak ada revisi git {revision}; lihat git log, atau ambil dahulu dengan git fetch",

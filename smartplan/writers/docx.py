@@ -16,7 +16,7 @@ from smartplan.writers.docx_base import Sheet
 from smartplan.writers.docx_blocks import blocks_xml
 from smartplan.writers.docx_inlines import runs
 from smartplan.writers.docx_pen import Numbering, Pen
-from smartplan.writers.docx_xml import NAMESPACES, paragraph, props, style_of, val
+from smartplan.writers.docx_xml import NAMESPACES, paragraph, style_of, val
 from smartplan.writers.terms import TERMS
 
 
@@ -56,7 +56,7 @@ def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
             parts.append(listed + _ended(pages.section(sheet, upright), pen))
     else:
         parts.append(pages.head(document, pen))
-    stretches = list(pages.stretches(document.blocks))
+    stretches = list(pages.stretches(document.blocks, sheet.text))
     turned = ""
     for at, stretch in enumerate(stretches):
         lying = sheet.turned()
@@ -72,7 +72,7 @@ def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
 
 def _ended(section: str, pen: Pen) -> str:
     """A paragraph of no height that ends a section."""
-    return paragraph("", props("pPr", pStyle=val(pen.id("Point")), sectPr=section))
+    return paragraph("", f"<w:pPr><w:pStyle {val(pen.id('Point'))}/>{section}</w:pPr>")
 
 
 def _notes(document: Document, pen: Pen) -> str:

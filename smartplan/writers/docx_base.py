@@ -9,7 +9,7 @@ from typing import Any
 
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
-from smartplan.writers.docx_styles import TABLE_STYLE, TAGS, defaults, style_xml, styles
+from smartplan.writers.docx_styles import FONT, TABLE_STYLE, TAGS, TYPED, defaults, style_xml, styles
 from smartplan.writers.docx_xml import CM, NAMESPACES, attributes
 
 
@@ -170,16 +170,18 @@ def _bare(lang: Lang) -> bytes:
     files = {
         "[Content_Types].xml": _CONTENT_TYPES,
         "_rels/.rels": _relations(
-            ("officeDocument", f"{_OFFICE}/officeDocument", "word/document.xml"),
-            ("extended-properties", f"{_OFFICE}/extended-properties", "docProps/app.xml"),
+            (f"{_OFFICE}/officeDocument", "word/document.xml"),
+            (f"{_OFFICE}/extended-properties", "docProps/app.xml"),
         ),
         "docProps/app.xml": f'{_XML}<Properties xmlns="{_EXTENDED}"><Application>smartplan'
         "</Application></Properties>",
         "word/document.xml": f"{_XML}<w:document {NAMESPACES}><w:body/></w:document>",
         "word/_rels/document.xml.rels": _relations(
-            ("styles", f"{_OFFICE}/styles", "styles.xml"),
-            ("settings", f"{_OFFICE}/settings", "settings.xml"),
+            (f"{_OFFICE}/styles", "styles.xml"),
+            (f"{_OFFICE}/settings", "settings.xml"),
+            (f"{_OFFICE}/fontTable", "fontTable.xml"),
         ),
+        "word/fontTable.xml": f"{_XML}<w:fonts {NAMESPACES}>{_FONTS}</w:fonts>",
         "word/styles.xml": f"{_XML}<w:styles {NAMESPACES}>{defaults(lang)}{TABLE_STYLE}</w:styles>",
         "word/settings.xml": f"{_XML}<w:settings {NAMESPACES}>{_SETTINGS.replace('TAG', tag)}"
         "</w:settings>",
@@ -191,10 +193,10 @@ def _bare(lang: Lang) -> bytes:
     return out.getvalue()
 
 
-def _relations(*found: tuple[str, str, str]) -> str:
+def _relations(*found: tuple[str, str]) -> str:
     rows = "".join(
         f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
-        for number, (_, kind, target) in enumerate(found, 1)
+        for number, (kind, target) in enumerate(found, 1)
     )
     return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{rows}</Relationships>'
 
@@ -223,8 +225,13 @@ _CONTENT_TYPES = (
     f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
     f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
     f'<Override PartName="/word/settings.xml" ContentType="{_WORD}.settings+xml"/>'
+    f'<Override PartName="/word/fontTable.xml" ContentType="{_WORD}.fontTable+xml"/>'
     '<Override PartName="/docProps/app.xml" '
     'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
+)
+_FONTS = "".join(
+    f'<w:font w:name="{name}"><w:altName w:val="{other}"/></w:font>'
+    for name, other in ((FONT, "Liberation Sans"), (TYPED, "Liberation Mono"))
 )
 _SETTING = attributes(uri="http://schemas.microsoft.com/office/word", val=15)
 _SETTINGS = (

@@ -109,13 +109,16 @@ def _items(items: Items, pen: Pen) -> str:
     frame = _frame_of(pen, STEP)
     sized = _sizes(pen)
     parts = []
-    for item in items.items:
+    for at, item in enumerate(items.items, 1):
+        is_last = at == len(items.items) and not pen.depth
+        more = {"spacing": attributes(after=140)} if is_last and len(item) == 1 else {}
         ppr = props(
             "pPr",
             pStyle=val(style),
             numPr=f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>',
             ind=attributes(left=left + _inset(pen), hanging=STEP),
             **frame,
+            **more,
         )
         first = item[0] if item else None
         if isinstance(first, Paragraph):
@@ -158,7 +161,9 @@ def _remark(box: Box, pen: Pen) -> str:
     style = box.kind.capitalize()
     word = TERMS[box.kind].say(pen.document.lang)
     said = runs(box.title, pen, STRONG) or pen.run(word, **STRONG)
-    title = paragraph(pen.mark(box.id) + said, style_of(pen.id(style), "keepNext"))
+    spacing = attributes(before=200, after=40)
+    ppr = props("pPr", pStyle=val(pen.id(style)), keepNext="", spacing=spacing)
+    title = paragraph(pen.mark(box.id) + said, ppr)
     return title + blocks_xml(box.blocks, replace(pen, text=style))
 
 
@@ -210,23 +215,28 @@ def _facts(facts: tuple[Fact, ...], pen: Pen) -> str:
 
 
 def _signature(signature: Signature, pen: Pen) -> str:
-    """Place and date, then who signs, two to a row; all of it on one page."""
+    """Place and date, then who signs, two to a row.
+
+    An office, its line and its name are never parted, and few signatories stand on one page.
+    """
     style = pen.id("Signature")
     title = paragraph(runs(signature.title, pen), style_of(style)) if signature.title else ""
-    line = props(
-        "pPr",
-        pStyle=val(style),
-        pBdr=edge("top", colour("ink"), 4, 3),
-        spacing=attributes(before=_ROOM_TO_SIGN, after=240),
-    )
-    cells = [
-        paragraph(runs(one.office, pen), style_of(style))
-        + paragraph(runs(one.name, pen, STRONG), line)
-        for one in signature.signatories
-    ]
-    if not cells:
+    if not signature.signatories:
         return title
-    rows = [cells[at : at + 2] for at in range(0, len(cells), 2)]
+    line = {
+        "pStyle": val(style),
+        "pBdr": edge("top", colour("ink"), 4, 3),
+        "spacing": attributes(before=_ROOM_TO_SIGN, after=200),
+    }
+    people = signature.signatories
+    last = len(people) - 1
+    rows = []
+    for at in range(0, len(people), 2):
+        pair = people[at : at + 2]
+        is_kept = len(people) <= _MOST_TOGETHER and at + 1 < last
+        ppr = props("pPr", keepNext="" if is_kept else val(0), **line)
+        rows.append([paragraph(runs(one.office, pen), style_of(style)) for one in pair])
+        rows.append([paragraph(runs(one.name, pen, STRONG), ppr) for one in pair])
     return title + grid(rows, pen)
 
 
@@ -256,4 +266,5 @@ _DEEPEST = 8
 _THREE = 3
 _MOST_FACTS = 4
 _NARROWEST = 2200
-_ROOM_TO_SIGN = 1300
+_ROOM_TO_SIGN = 1250
+_MOST_TOGETHER = 10

@@ -39,7 +39,8 @@ def figure_xml(figure: Figure, pen: Pen) -> str:
         size = (round(width * scale * _EMU), round((bottom - top) * scale * _EMU))
         crop = (top / height, 1 - bottom / height)
         drawing = _drawing(id, next(pen.serial), f"{figure.label}{more}", spoken, size, crop)
-        pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(pen.id("Figure"))))
+        flags = ("keepNext",) if bottom == height else ()
+        pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(pen.id("Figure"), *flags)))
     return "".join(pictures) + caption
 
 
@@ -61,7 +62,7 @@ def slices(svg: str, height: float, most: float) -> list[tuple[float, float]]:
     taken = [(float(y) - float(size), float(y) + float(size) * 0.4) for y, size in _placed(svg)]
     found, top = [], 0.0
     while height - top > most:
-        at = top + most
+        at = top + (most if top else most * _FIRST)
         while at > top + most / 2 and any(low < at < high for low, high in taken):
             at -= 1
         found.append((top, at))
@@ -144,6 +145,7 @@ def _resvg() -> Any:
 
 _FAMILIES = {"sans_serif_family": "DejaVu Sans", "font_family": "DejaVu Sans"}
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
+_FIRST = 0.82  # the first part stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
 _TALL = 1200.0
 _USUAL = 13.0

@@ -10,6 +10,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx_base import MARGINS, Sheet
 from smartplan.writers.docx_pen import Pen
 from smartplan.writers.docx_styles import contents_tabs
+from smartplan.writers.docx_tables import is_turned
 from smartplan.writers.docx_xml import (
     anchor,
     attributes,
@@ -31,15 +32,13 @@ class Stretch:
     is_wide: bool
 
 
-def stretches(blocks: Blocks) -> Iterator[Stretch]:
-    """A document's blocks, cut where pages have to be turned for wide tables.
+def stretches(blocks: Blocks, width: int) -> Iterator[Stretch]:
+    """A document's blocks, cut where pages have to be turned for tables wider than the text.
 
     The heading right before a wide table and the line after it go along.
     """
-    wide = [_is_wide(block) for block in blocks]
-    for at, block in enumerate(blocks):
-        if not _is_wide(block):
-            continue
+    wide = [_is_wide(block, width) for block in blocks]
+    for at in [at for at, is_wide in enumerate(wide) if is_wide]:
         before = at - 1
         if before > 0 and isinstance(blocks[before], Paragraph) and _is_head(blocks[before - 1]):
             wide[before] = True
@@ -57,10 +56,10 @@ def stretches(blocks: Blocks) -> Iterator[Stretch]:
             start = at
 
 
-def _is_wide(block: Block) -> bool:
-    return (isinstance(block, Table) and block.wide) or (
-        isinstance(block, Box) and block.kind == "landscape"
-    )
+def _is_wide(block: Block, width: int) -> bool:
+    if isinstance(block, Table):
+        return is_turned(block, width)
+    return isinstance(block, Box) and block.kind == "landscape"
 
 
 def _is_head(block: Block) -> bool:
@@ -144,8 +143,10 @@ def tables_and_figures(document: Document, pen: Pen) -> str:
     for title, entries in ((_TABLES, document.tables), (_FIGURES, document.figures)):
         if len(entries) >= _MANY:
             rows = [_entry(entry, "table of figures", tabs, pen) for entry in entries]
-            head_ppr = style_of(pen.id("TOC Heading"))
-            parts.append(paragraph(pen.run(title.say(document.lang)), head_ppr) + "".join(rows))
+            more = attributes(before=560, after=240)
+            head_ppr = props("pPr", pStyle=val(pen.id("TOC Heading")), spacing=more)
+            heading = paragraph(pen.run(title.say(document.lang)), head_ppr)
+            parts.append(heading + "".join(rows))
     return "".join(parts)
 
 

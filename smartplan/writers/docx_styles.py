@@ -122,7 +122,7 @@ def _remark(name: str, tint: str, line: str = "single", **run: str) -> Style:
 
 
 TAGS = {"id": "id-ID", "en": "en-GB"}
-FONT = "Arial"
+FONT, TYPED = "Arial", "Courier New"
 SMALL, BASE, LARGE, HUGE = 17, 21, 26, 40  # half points
 FRAME = 240  # how far remarks stand in
 STEP = 360  # how far a list stands in
@@ -131,6 +131,7 @@ _LABEL = 1247  # how far the words of a list of tables stand in, behind "Gambar 
 _LEVELS = ((1, 140, 0, 0), (2, 0, 567, 567), (3, 0, 1304, 737))
 
 _HEAD = {"keepNext": "", "keepLines": ""}
+_TYPED = attributes(ascii=TYPED, hAnsi=TYPED, cs=TYPED)
 _HANGING = attributes(left=CM, hanging=CM)
 
 _FIXED = (
@@ -207,7 +208,7 @@ _FIXED = (
         "Listing",
         paragraph={"shd": attributes(val="clear", color="auto", fill=colour("band"))},
         run=_size(
-            SMALL, rFonts=attributes(ascii="Courier New", hAnsi="Courier New", cs="Courier New")
+            SMALL, rFonts=_TYPED
         ),
     ),
     Style(
@@ -222,7 +223,7 @@ _FIXED = (
         paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(240, 100, 260)},
         run=_size(SMALL),
     ),
-    Style("Figure", paragraph={"keepNext": "", "spacing": _spacing(240, 0, 240)}),
+    Style("Figure", paragraph={"spacing": _spacing(240, 0, 240)}),
     Style(
         "Figure Caption",
         paragraph={"keepLines": "", "spacing": _spacing(80, 280, 260)},
@@ -292,7 +293,7 @@ _FIXED = (
         kind="character",
         run={
             "noProof": "",
-            "rFonts": attributes(ascii="Courier New", hAnsi="Courier New", cs="Courier New"),
+            "rFonts": _TYPED,
         },
     ),
     Style("Illustration", kind="character", run={"i": "", "iCs": "", "color": _tint("muted")}),

@@ -29,7 +29,7 @@ def table_xml(table: Table, pen: Pen) -> str:
     made = fit(table, pen.width)
     style = pen.id(_STYLES[made.size])
     last = len(table.rows) - 1
-    keeps = last < _FEW and all(made.short)
+    keeps = last < _FEW and made.height <= _SHORT
     rows = [_row(table, table.head, style, pen, made.widths, head=True)]
     for at, row in enumerate(table.rows):
         is_total = table.total and at == last
@@ -43,7 +43,7 @@ def table_xml(table: Table, pen: Pen) -> str:
                 made.widths,
                 total=is_total,
                 keep=is_kept,
-                whole=made.short[at],
+                whole=made.lines[at] <= _SHORT,
             )
         )
     caption = caption_xml(table, pen)
@@ -67,6 +67,17 @@ def numbers_xml(numbers: Numbers, pen: Pen) -> str:
         align=sides(numbers),
     )
     return table_xml(table, pen)
+
+
+def is_turned(table: Table, width: int) -> bool:
+    """Whether a table needs a page that lies: one meant to be wide that is long, or would not fit.
+
+    A wide table of a few lines stays with the text around it where its words fit there.
+    """
+    if not table.wide:
+        return False
+    made = fit(table, width)
+    return made.size > 1 or made.height > _LOW
 
 
 def gap(pen: Pen) -> str:
@@ -174,4 +185,6 @@ _LOOK_OF_GRID = attributes(
     val="0600", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
 )
 _FEW = 6  # rows of a table that is kept on one page
+_SHORT = 14  # lines of a row that stands on one page
+_LOW = 30  # lines of a wide table that stays on an upright page
 _SPOKEN = 250

@@ -15,11 +15,16 @@ PADDING = 150  # left and right of a cell's text together, in twentieths of a po
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """The size of a table's text, the widths of its columns, and which rows are short."""
+    """The size of a table's text, the widths of its columns, about how many lines rows have."""
 
     size: int
     widths: tuple[int, ...]
-    short: tuple[bool, ...]
+    lines: tuple[int, ...]
+
+    @property
+    def height(self) -> int:
+        """About how many lines all rows take together."""
+        return sum(self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,19 @@ def fit(table: Table, width: int) -> Fit:
         least = [_twips(max(cell.word for cell in column), size) for column in columns]
         if sum(least) <= width:
             break
+    unbroken = [_unbroken(column, low, size) for column, low in zip(columns, least, strict=True)]
+    if sum(unbroken) <= width * _MOST_UNBROKEN:
+        least = unbroken
     wanted = [_wanted(column, size) for column in columns]
     widths = _given(table.widths, least, width) or _shared(least, wanted, width)
-    short = tuple(_lines(row, widths, size) <= _SHORT for row in rows)
-    return Fit(step, tuple(widths), short)
+    lines = tuple(math.ceil(_lines(row, widths, size)) for row in rows)
+    return Fit(step, tuple(widths), lines)
+
+
+def _unbroken(column: list[_Cell], least: int, size: float) -> int:
+    """The width at which short cells stand on one line: dates, offices, names of a few words."""
+    longest = max(cell.whole for cell in column)
+    return _twips(longest, size) if longest <= _FEW_WORDS else least
 
 
 def _given(shares: Sequence[float], least: list[int], width: int) -> list[int]:
@@ -86,7 +100,7 @@ def _wanted(column: list[_Cell], size: float) -> float:
     usual = sum(cell.whole for cell in column) / len(column)
     amount = (longest + 2 * usual) / 3
     limit = _LINE * size / SIZES[0]
-    room = amount * size * 20 / 1.0
+    room = amount * size * 20
     return (room if room <= limit else limit * (room / limit) ** 0.55) + PADDING
 
 
@@ -122,6 +136,7 @@ _GAPS = re.compile(r"\s+|(?<=[-/–])")
 _MARKS: dict[type, float] = {NoteRef: 1.2, Illustration: 4.5}
 _MOST = 2000  # characters of a cell that are measured
 _NUMBER = 11.0  # ems of a figure that is kept on one line
-_LONGEST = 2800
-_LINE = 2600
-_SHORT = 14
+_FEW_WORDS = 14.0  # ems of a cell that is kept on one line where there is room
+_MOST_UNBROKEN = 0.72  # of the width that such columns may take together
+_LONGEST = 2800  # a word longer than this is broken
+_LINE = 2600  # a text longer than this takes several lines

@@ -120,14 +120,13 @@ _ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&q
 
 _NAMES = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
-    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl sectPr",
+    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl",
     "rPr": "rStyle rFonts b bCs i iCs caps noProof color spacing position sz szCs u shd "
     "vertAlign lang",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
     "trPr": "cantSplit trHeight tblHeader",
     "tcPr": "tcW gridSpan tcBorders shd noWrap tcMar vAlign",
-    "sectPr": "headers type pgSz pgMar pgNumType cols vAlign titlePg",
 }
 _ORDER = {
     kind: {name: place for place, name in enumerate(names.split())}

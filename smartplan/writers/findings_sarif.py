@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from smartplan import __version__
 from smartplan.finding import Defect, Finding, Severity, Spot
+from smartplan.rules.registry import catalogue
 from smartplan.wording import Lang
 from smartplan.writers.checked import Checked
 from smartplan.writers.rule_page import markdown
@@ -14,15 +15,16 @@ from smartplan.writers.rule_page import markdown
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def write(checked: Sequence[Checked], catalogue: Mapping[str, Defect], lang: Lang) -> str:
+def write(checked: Sequence[Checked], lang: Lang) -> str:
     """One SARIF run with the rules that found something, their help, and every result."""
     found = [(plan, finding) for plan in checked for finding in plan.findings]
     codes = sorted({finding.code for _, finding in found})
+    defects = catalogue()
     index = {code: number for number, code in enumerate(codes)}
     driver = {
         "name": "smartplan",
         "semanticVersion": __version__,
-        "rules": [_rule(catalogue[code], lang) for code in codes],
+        "rules": [_rule(defects[code], lang) for code in codes],
     }
     run = {
         "tool": {"driver": driver},

@@ -39,12 +39,19 @@ def columns(table: Table, room: float) -> Columns:
     for size in SIZES:
         least = [min(need.word * size, room * _MOST_WORD) + GAP for need in needs]
         if sum(least) <= room:
+            short = [_whole_if_short(need, size, width) for need, width in zip(needs, least, strict=True)]
+            least = short if sum(short) <= room * _ROOMY else least
             break
     else:
         size = SIZES[-1]
         least = [width * room / sum(least) for width in least]
     wished = _wished(table, needs, size, room)
     return Columns(size, _at_least(wished, least, room))
+
+
+def _whole_if_short(need: _Need, size: float, least: float) -> float:
+    """A column of dates and the like is as wide as its cells, so that none of them breaks."""
+    return max(least, need.whole * size + GAP) if need.whole <= _DATE else least
 
 
 def lines(row: Sequence[Inlines], held: Columns) -> int:
@@ -125,11 +132,13 @@ def _at_least(wished: list[float], least: list[float], room: float) -> tuple[flo
 
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0)
-GAP = 8.0  # between columns, in points
+GAP = 12.0  # between columns, in points
 
 _LEAST = 1.0
 _NUMBER = 12.0
 _MOST_WORD = 0.34
+_DATE = 9.0
+_ROOMY = 0.75
 _HEAD_FOLDS = 0.6
 _FLATTER = 0.55
 _HAIR = 0.01

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from smartplan.document.blocks import Block, Box, Figure, Heading, Inlines, Items, Quote, Table
+from smartplan.document.blocks import Block, Box, Facts, Figure, Heading, Inlines, Items, Quote, Table
 from smartplan.document.charts.colour import hue, resolved
 from smartplan.document.words import words
 from smartplan.views.charts import DimensionLabel
@@ -11,7 +11,7 @@ from smartplan.writers.blocks_json import BlocksJson, Json
 from smartplan.writers.pdf_charts import cuts, drawing, size
 from smartplan.writers.pdf_columns import columns, lines
 from smartplan.writers.pdf_glyphs import drawable
-from smartplan.writers.pdf_words import fitted
+from smartplan.writers.pdf_words import em, fitted
 
 
 def spelled(text: str, ems: float) -> str:
@@ -37,6 +37,12 @@ class PdfBlocks(BlocksJson):
             case Heading(inlines=inlines):
                 title = self.spell(words(inlines))
                 return {**BlocksJson.block(self, block), "title": title}
+            case Facts(facts):
+                told: Json = BlocksJson.block(self, block)
+                for fact, said in zip(facts, told["facts"], strict=True):
+                    value, label = words(fact.value), words(fact.label)
+                    said["width"] = max(em(value) * 2, *map(em, label.split()), _FACT)
+                return told
             case Box(kind="cards" | "columns", blocks=blocks):
                 inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
                 return BlocksJson.block(inner, block)
@@ -92,6 +98,7 @@ MEASURE = 405.0  # points: the longest line of running text
 _INDENT = 16.0
 _ABREAST = 2
 _ROOMY = 300.0
+_FACT = 6.0
 _TALL = 14  # lines from which a row may break over pages
 _TALLEST = 1.75  # times its width: a taller chart is cut into slices
 

@@ -2,11 +2,11 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import get_args, get_origin, get_type_hints
+from typing import get_args, get_origin
 
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
-from smartplan.shape.hints import marks_of, unwrap_optional
+from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
 from smartplan.shape.kinds import Choice
 from smartplan.shape.record import Field, Record, fields
 from smartplan.standards.model import Dimension, IndicatorStandard, Words
@@ -123,7 +123,7 @@ def _field_page(
         if kind is None or key not in _keys(kind):
             return []
         found = _keys(kind)[key]
-        hint = get_type_hints(kind, include_extras=True)[found.name]
+        hint = annotations_of(kind)[found.name]
         kind = _inner(hint)
     if found is None:
         return []

@@ -2,12 +2,12 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, get_args, get_origin
 
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
-from smartplan.shape.hints import marks_of, unwrap_optional
+from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
 from smartplan.shape.kinds import Code, Prose, Ref
 from smartplan.shape.record import Record, fields
 
@@ -43,7 +43,7 @@ def passages(plan: Plan) -> Iterator[Passage]:
 @functools.cache
 def _text_fields(kind: Any) -> tuple[tuple[str, str, bool, bool], ...]:
     """The fields of a record type that hold texts: name, key, whether prose, whether required."""
-    hints = get_type_hints(kind, include_extras=True)
+    hints = annotations_of(kind)
     found = []
     for field in fields(kind):
         marks = _text_marks(hints[field.name])

@@ -1,0 +1,1 @@
+"""Faults to plant in plans, one module per family of rules."""

@@ -1,0 +1,140 @@
+"""A plan in figures before and after: money, programs by status, readiness, stage gates."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smartplan.plan.model.program import ProgramStatus
+from smartplan.plan.plan import Plan
+from smartplan.rules.stage.gates import gates
+from smartplan.scoring.readiness import score
+from smartplan.scoring.scores import Scores
+from smartplan.wording import Text, same
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A figure before and after; None where it was not there."""
+
+    label: Text
+    old: float | None
+    new: float | None
+
+    @property
+    def moved(self) -> float:
+        """The difference, with what was not there as nothing."""
+        return (self.new or 0) - (self.old or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The readiness score before and after, with its range and how many indicators it rests on."""
+
+    score: Step
+    low: Step
+    high: Step
+    assessed: Step
+    of: int
+    components: tuple[Step, ...]
+    indicators: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A stage gate that has opened or closed."""
+
+    stage: int
+    name: Text
+    is_met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures of a plan before and after."""
+
+    money: Step
+    by_year: tuple[Step, ...]
+    by_fund: tuple[Step, ...]
+    programs: Step
+    by_status: tuple[Step, ...]
+    ready: Ready
+    gates: tuple[Gate, ...]
+
+
+def figures(old: Plan, new: Plan) -> Figures:
+    """The figures of two states of a plan."""
+    years = [_money(plan, "year") for plan in (old, new)]
+    funds = [_money(plan, "fund") for plan in (old, new)]
+    statuses = [_statuses(plan) for plan in (old, new)]
+    return Figures(
+        money=Step(_MONEY, sum(years[0].values()), sum(years[1].values())),
+        by_year=tuple(_steps(*years)),
+        by_fund=tuple(_steps(*funds)),
+        programs=Step(_PROGRAMS, len(old.programs), len(new.programs)),
+        by_status=tuple(_steps(*statuses)),
+        ready=_ready(score(old), score(new)),
+        gates=tuple(_gates(old, new)),
+    )
+
+
+def _money(plan: Plan, by: str) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for program in plan.programs.values():
+        for row in program.budget:
+            held = row.year if by == "year" else (row.fund.value.upper() if row.fund else "–")
+            found["–" if held is None else str(held)] += row.amount or 0
+    return dict(found)
+
+
+def _statuses(plan: Plan) -> dict[str, int]:
+    order = [status.value for status in ProgramStatus]
+    found = Counter(p.status.value if p.status else "–" for p in plan.programs.values())
+    return {key: found[key] for key in [*order, "–"] if key in found}
+
+
+def _steps(old: dict[str, int], new: dict[str, int]) -> Iterator[Step]:
+    for key in sorted(old.keys() | new.keys()):
+        label = next((s.label for s in ProgramStatus if s.value == key), same(key))
+        yield Step(_UNSAID if key == "–" else label, old.get(key), new.get(key))
+
+
+def _ready(old: Scores, new: Scores) -> Ready:
+    before = {one.id: one for one in old.indicators()}
+    components = {
+        **{key: (one, None) for key, one in old.components.items()},
+        **{key: (old.components.get(key), one) for key, one in new.components.items()},
+    }
+    return Ready(
+        score=Step(_READINESS, old.score, new.score),
+        low=Step(_LOW, old.low, new.low),
+        high=Step(_HIGH, old.high, new.high),
+        assessed=Step(_ASSESSED, old.assessed, new.assessed),
+        of=new.of,
+        components=tuple(
+            Step((b or a).label, a.score if a else None, b.score if b else None)  # type: ignore[union-attr]
+            for a, b in components.values()
+        ),
+        indicators=tuple(
+            Step(one.label, was.level if was else None, one.level)
+            for one in new.indicators()
+            for was in [before.get(one.id)]
+            if (was.level if was else None) != one.level
+        ),
+    )
+
+
+def _gates(old: Plan, new: Plan) -> Iterator[Gate]:
+    for stage in range(1, new.stage + 1):
+        before = {gate.criterion.id: gate.is_met for gate in gates(old, stage)}
+        for gate in gates(new, stage):
+            if before.get(gate.criterion.id) != gate.is_met:
+                yield Gate(stage, gate.criterion.name, gate.is_met)
+
+
+_MONEY = Text("anggaran seluruh program", "budget of all programs")
+_PROGRAMS = Text("program", "programs")
+_READINESS = Text("nilai kesiapan", "readiness score")
+_LOW = Text("batas bawah", "lower end")
+_HIGH = Text("batas atas", "upper end")
+_ASSESSED = Text("indikator dinilai", "indicators assessed")
+_UNSAID = Text("belum disebut", "not said")
