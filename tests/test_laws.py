@@ -101,10 +101,10 @@ JUNK = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(30))
 def test_mutated_plans_give_findings_inside_their_files(seed: int) -> None:
     chance = random.Random(seed)
-    for _ in range(40):
+    for _ in range(60):
         file = chance.choice(FILES)
         check_places(assessed(file, mutated(TEXTS[file], chance).encode()))
 

@@ -37,7 +37,10 @@ class Fault:
 
     def plant(self, files: Files) -> tuple[str, int]:
         """Make the mistake, and tell the file and line where it is to be found."""
-        wheres = [edit(files) for edit in self.edits]
+        try:
+            wheres = [edit(files) for edit in self.edits]
+        except (LookupError, ValueError) as error:
+            raise LookupError(f"{self.code} {self.name} ({self.base}): {error}") from error
         if callable(self.at):
             return self.at(files)
         if self.at:
@@ -185,7 +188,9 @@ class _Found:
 
 
 def _line(text: str, path: str) -> int:
-    """The number of the line on which a path stands; of the first key of all for no path."""
+    """The line of a path; of the first key of all for no path; of a text for `=text`."""
+    if path.startswith("="):
+        return text[: text.index(path[1:])].count("\n") + 1
     if not path:
         rows = text.split("\n")
         return next(n for n, row in enumerate(rows, 1) if row.strip() and row[0] != "#")
@@ -200,7 +205,8 @@ def _find(text: str, path: str) -> _Found:
         if line >= 0 and re.search(r"[:-] [{\[]", rows[line]) and rows[line][-1] in "}]":
             return _Found(rows, line, line + 1, _inline(rows[line], steps[at:]))
         line = _child(rows, begin, end, step)
-        indent = _indent(rows[line])
+        dashed = rows[line].lstrip().startswith("- ") and not step.isdigit()
+        indent = _indent(rows[line]) + (2 if dashed else 0)
         if step.isdigit() and rows[line].lstrip().startswith("- ") and at + 1 < len(steps):
             begin = line
         else:

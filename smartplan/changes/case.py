@@ -1,7 +1,7 @@
 """A change with what has to be known of it to weigh it and to put it into words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ class States:
 
     old: Mapping[str, Document]
     new: Mapping[str, Document]
+    renamed: Mapping[str, str] = field(default_factory=dict)  # old ids by new ones
 
     def before(self, route: Route) -> Any:
         """What stood at a route."""
@@ -107,7 +108,7 @@ def case_of(change: Change, states: States) -> Case:
             field = key
         else:
             rest = rest / key
-    if kind not in ("Plan",) and len(owner) < len(keys):
+    if kind != "Plan" and len(owner) < len(keys):
         field, rest = keys[len(owner)], Route(keys[len(owner) + 1 :])
     return Case(change, states, kind, owner, field, rest, guide)
 

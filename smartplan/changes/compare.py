@@ -1,12 +1,13 @@
 """Two states of a plan compared: what was added, removed, changed, moved or renamed."""
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.apply import apply
 from smartplan.changes.guide import Form, Guide, outside, root
-from smartplan.changes.renames import moved, renamed
+from smartplan.changes.renames import moved, renamed, unfollowed
 from smartplan.changes.rows import paired
 from smartplan.changes.tree import Tree, is_lost, tree, unread
 from smartplan.route import ROOT, Route
@@ -36,7 +37,7 @@ def compared(old: Tree, new: Tree) -> tuple[Change, ...]:
     if old == new:
         return ()
     found: list[Change] = []
-    for search in (renamed, moved):
+    for search in (renamed, partial(unfollowed, found), moved):
         while made := tuple(_first_layer(search(old, new))):
             found += made
             old = apply(old, made)
@@ -117,7 +118,9 @@ def _rows(guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route) -
         yield Change(ChangeKind.REMOVED, outside(was / place), old[place], None)
 
 
-def _lists(guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route) -> Iterator[Change]:
+def _lists(
+    guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route
+) -> Iterator[Change]:
     left, right = sorted(map(repr, old)), sorted(map(repr, new))
     if guide.form is Form.SET and left == right:
         return

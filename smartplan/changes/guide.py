@@ -83,7 +83,7 @@ def root() -> Guide:
         for entry in fields(kind)
         for found in [of(kind).within[entry.key]]
     }
-    shelves = {name: _entries(of(kind)) for name, kind in KINDS.items()}
+    shelves: dict[str, Guide] = {name: _entries(of(kind)) for name, kind in KINDS.items()}
     within |= {
         "readiness": of(Readiness),
         "programs": _entries(of(Program), has_ids=True),
@@ -114,7 +114,7 @@ def outside(route: Route) -> Route:
 
 def of(kind: type[Record]) -> Guide:
     """The guide of a record type."""
-    return _of(kind)  # type: ignore[arg-type]  # classes are hashable
+    return _of(kind)
 
 
 @functools.cache

@@ -23,7 +23,7 @@ def top_of(route: Route) -> Route:
     return Route(route[:1]) if route[0] in _BODIES else ROOT
 
 
-def subject(top: Route, states: States) -> Text:
+def subject(top: Route) -> Text:
     """What the thing is called, as a heading: `Program layanan-izin`."""
     if not top:
         return THE_PLAN
@@ -31,7 +31,7 @@ def subject(top: Route, states: States) -> Text:
         return _capital(_progress(top))
     if top[0] == "swot":
         return _capital(_swot(top))
-    return _capital(_named(top, _guide_of(top), states))
+    return _capital(_named(top, _guide_of(top)))
 
 
 def name_of(top: Route, states: States) -> str:
@@ -51,7 +51,7 @@ def part(case: Case, top: Route) -> Text | None:
 
 def thing(case: Case) -> Text:
     """The record that came or went, named by its kind and what tells it from others."""
-    return _named(case.change.route, case.guide, case.states, case.new or case.old)
+    return _named(case.change.route, case.guide, case.new or case.old)
 
 
 def field(case: Case) -> Text:
@@ -96,7 +96,7 @@ def _steps(case: Case, top: Route) -> Iterator[Text]:
         elif _says_itself(case, at):
             return
         else:
-            yield _named(Route(case.change.route[: len(at)]), guide, case.states)
+            yield _named(Route(case.change.route[: len(at)]), guide)
 
 
 def _says_itself(case: Case, at: Route) -> bool:
@@ -104,7 +104,7 @@ def _says_itself(case: Case, at: Route) -> bool:
     return at == case.at and f"{case.kind}.{case.field}" in _WHOLE_NAMES
 
 
-def _named(route: Route, guide: Guide, states: States, node: Any = None) -> Text:
+def _named(route: Route, guide: Guide, node: Any = None) -> Text:
     kind = guide.kind.__name__ if guide.kind else ""
     holder = _guide_of(route.parent) if route else root()
     if holder.form is Form.ROWS:
@@ -163,4 +163,3 @@ _PROGRESS_PART, _SWOT_CELL = 3, 3
 # Fields whose name in `nouns.FIELDS` names their part, too.
 _WHOLE_NAMES = frozenset({"Baseline.value", "Baseline.year", "QuickWin.deadline",
                           "Confirmation.level", "Ceilings.ceilings"})  # fmt: skip
-

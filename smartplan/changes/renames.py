@@ -1,13 +1,13 @@
 """Things that stand under another id, or elsewhere, in the later state of a plan."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.guide import Guide, outside, root
 from smartplan.changes.likeness import are_same, likeness, words
-from smartplan.changes.tree import Tree
+from smartplan.changes.tree import Tree, node_at
 from smartplan.route import ROOT, Route
 
 _Places = list[tuple[Route, Any]]
@@ -35,6 +35,21 @@ def moved(old: Tree, new: Tree) -> Iterator[Change]:
                 left = [place for place in left if place[0] != was]
                 yield _change(ChangeKind.MOVED, was, route)
     yield from _misplaced(old, new)
+
+
+def unfollowed(renames: Sequence[Change], old: Tree, new: Tree) -> Iterator[Change]:
+    """Entries that still bear the old id of what they are about, such as a program's progress.
+
+    Putting the renames into effect has given them the new id: this takes it back.
+    """
+    ids = {change.route.key: change.before.key for change in renames}
+    for year, held in (old.get("progress") or {}).items():
+        before = node_at(held, Route(("programs",))) or {}
+        after = node_at(new, Route(("progress", year, "programs"))) or {}
+        for now, was in ids.items():
+            if now in before and now not in after and was in after and was not in before:
+                at = Route(("progress", year, "programs"))
+                yield _change(ChangeKind.RENAMED, at / now, at / was)
 
 
 def _renamed(old: Any, new: Any, guide: Guide, at: Route) -> Iterator[Change]:
@@ -101,10 +116,10 @@ def _misplaced(old: Tree, new: Tree) -> Iterator[Change]:
     for strange, right in ((old, new), (new, old)):
         for key, node in strange.items():
             file, _, meant = key.partition(":")
-            if meant and file.endswith(".yaml") and key not in right:
-                if right.get(meant) == node and meant not in strange:
-                    pair = (key, meant) if strange is old else (meant, key)
-                    yield _change(ChangeKind.MOVED, Route((pair[0],)), Route((pair[1],)))
+            is_strange = bool(meant) and file.endswith(".yaml") and key not in right
+            if is_strange and right.get(meant) == node and meant not in strange:
+                was, now = (key, meant) if strange is old else (meant, key)
+                yield _change(ChangeKind.MOVED, Route((was,)), Route((now,)))
 
 
 def _change(kind: ChangeKind, was: Route, route: Route) -> Change:

@@ -1,4 +1,4 @@
-"""What can be seen in a change: does money move, does a date slip, is a level raised on nothing?"""
+"""What can be seen in a change: money that moves, a date that slips, a level without evidence."""
 
 import re
 from datetime import date
@@ -104,10 +104,11 @@ def is_raised_without_evidence(case: Case) -> bool:
     """A readiness level above 2 is claimed anew or raised, and no source stands behind it."""
     record = case.record
     new = record.get("level") if not case.field else case.new
-    old = None if not case.field else case.old
-    if case.is_removed or not _is_number(new):
+    old = case.old if case.field else None
+    if case.is_removed or not isinstance(new, int):
         return False
-    return new > max(old if _is_number(old) else 0, _NEEDS_EVIDENCE) and not record.get("sources")
+    least = max(old if isinstance(old, int) else 0, _NEEDS_EVIDENCE)
+    return new > least and not record.get("sources")
 
 
 def is_level_lowered(case: Case) -> bool:

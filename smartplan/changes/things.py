@@ -13,10 +13,10 @@ def came(case: Case, top: Route) -> Text:
     """What is new."""
     if case.kind == "BudgetRow":
         return _NEW_MONEY.fill(**_money_row(case.new))
-    gist = _gist(case, case.new)
+    said = gist(case, case.new)
     if case.change.route == top:
-        return _joined(_NEW, gist)
-    return _joined(_NEW_PART.fill(thing=places.thing(case)), gist)
+        return _joined(_NEW, said)
+    return _joined(_NEW_PART.fill(thing=places.thing(case)), said)
 
 
 def went(case: Case, top: Route) -> Text:
@@ -27,7 +27,7 @@ def went(case: Case, top: Route) -> Text:
     said = _GONE if is_self else _GONE_PART.fill(thing=places.thing(case))
     if case.kind == "Program":
         return _program_gone(case, said)
-    return _joined(said, _gist(case, case.old))
+    return _joined(said, gist(case, case.old))
 
 
 def _program_gone(case: Case, said: Text) -> Text:
@@ -47,10 +47,12 @@ def total_of(program: Any) -> int:
     return sum(amount for amount in amounts if isinstance(amount, int))
 
 
-def _gist(case: Case, node: Any) -> Text | None:
+def gist(case: Case, node: Any) -> Text | None:
     """A few words on a thing: its name, and of a program who leads it and what it costs."""
     if not isinstance(node, dict):
         return None if node is None else values.shown(node, case.guide)
+    if case.kind == "BudgetRow":
+        return _MONEY_ROW.fill(**_money_row(node))
     parts = []
     name = next((node[k] for k in ("name", "title", "text", "problem") if node.get(k)), None)
     if isinstance(name, str):
@@ -66,8 +68,8 @@ def _gist(case: Case, node: Any) -> Text | None:
     return Text(", ".join(p.id for p in parts), ", ".join(p.en for p in parts))
 
 
-def _joined(said: Text, gist: Text | None) -> Text:
-    return Text(f"{said.id}: {gist.id}", f"{said.en}: {gist.en}") if gist else said
+def _joined(said: Text, more: Text | None) -> Text:
+    return Text(f"{said.id}: {more.id}", f"{said.en}: {more.en}") if more else said
 
 
 def _money_row(row: Any) -> dict[str, Any]:
@@ -82,7 +84,8 @@ def _money_row(row: Any) -> dict[str, Any]:
 
 
 def _plural(items: Any) -> dict[str, str]:
-    return {"s": "s" if len(items) != 1 else "", "verb": "depend" if len(items) != 1 else "depends"}
+    is_many = len(items) != 1
+    return {"s": "s" * is_many, "verb": "depend" if is_many else "depends"}
 
 
 _LONG = 80
@@ -94,27 +97,28 @@ _NEW_MONEY = Text("anggaran {year}{fund} baru: {amount}", "new {year} budget{fun
 _LOST_MONEY = Text(
     "anggaran {year}{fund} dihapus: {amount}", "{year} budget{fund} removed: {amount}"
 )
-_DEPENDANTS = Text(
-    "{n} program bergantung padanya ({ids})", "{n} program{s} {verb} on it ({ids})"
-)
+_MONEY_ROW = Text("{year}{fund}: {amount}", "{year}{fund}: {amount}")
+_DEPENDANTS = Text("{n} program bergantung padanya ({ids})", "{n} program{s} {verb} on it ({ids})")
 _MONEY_GONE = Text("anggaran {amount} hilang", "{amount} of budget gone")
 _COSTS = Text("anggaran {amount}", "budget {amount}")
+_AS_IT_IS = same("{value}")
 _TOLD = {
     "Program": {
         "dimension": Text("dimensi {value}", "dimension {value}"),
         "lead": Text("penanggung jawab {value}", "lead {value}"),
     },
     "QuickWin": {"deadline": Text("tenggat {value}", "deadline {value}")},
-    "Milestone": {"date": Text("{value}", "{value}")},
-    "Instrument": {"status": Text("{value}", "{value}")},
+    "Milestone": {"date": _AS_IT_IS},
+    "Instrument": {"status": _AS_IT_IS},
     "Assessment": {"level": Text("tingkat {value}", "level {value}")},
-    "Source": {"date": Text("{value}", "{value}")},
-    "YearState": {"status": Text("{value}", "{value}")},
-    "RuleSetting": {
-        "severity": Text("{value}", "{value}"), "reason": Text("{value}", "{value}")
-    },
-    "Baseline": {"value": Text("{value}", "{value}")},
+    "Source": {"date": _AS_IT_IS},
+    "YearState": {"status": _AS_IT_IS},
+    "RuleSetting": {"severity": _AS_IT_IS, "reason": _AS_IT_IS},
+    "Baseline": {"value": _AS_IT_IS},
     "Confirmation": {"level": Text("tingkat {value}", "level {value}")},
-    "Span": {"start": Text("dari {value}", "from {value}"), "end": Text("sampai {value}", "to {value}")},
-    "ProgramProgress": {"status": Text("{value}", "{value}")},
-}  # fmt: skip
+    "Span": {
+        "start": Text("dari {value}", "from {value}"),
+        "end": Text("sampai {value}", "to {value}"),
+    },
+    "ProgramProgress": {"status": _AS_IT_IS},
+}

@@ -28,7 +28,7 @@ def tree(documents: Mapping[str, Document], *, without: Collection[str] = ()) ->
                 found[key if belongs else f"{file}:{key}"] = value
         else:
             _put(found, _place(kind.at), document.data)
-    return plain(found, root())
+    return dict(plain(found, root()))
 
 
 def unread(documents: Mapping[str, Document]) -> frozenset[str]:
@@ -97,7 +97,6 @@ def _put(data: Tree, route: Route, value: Any) -> None:
     for key in route[:-1]:
         data = data.setdefault(key, {})
     data[route.key] = value
-
 
 
 def settled(node: Any, guide: Guide) -> Any:

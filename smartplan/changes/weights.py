@@ -53,7 +53,8 @@ class Rule:
 
     `on` names a record type, whose coming and going is meant, or one of its fields
     (`BudgetRow.amount`, `BudgetRow.*` for any); several are separated by blanks, and "" is
-    everything.
+    everything. `says` is put behind the sentence where the change alone does not tell why it
+    matters.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Rule:
     topic: Topic
     on: str
     holds: Callable[[Case], bool] = signs.always
+    says: Text | None = None
 
     def fits(self, case: Case) -> bool:
         """Whether the rule speaks of a change."""
@@ -76,6 +78,8 @@ _LABELS = {
     Weight.EDITORIAL: Text("redaksional", "editorial"),
 }
 
+_NO_EVIDENCE = Text("tanpa bukti", "without evidence")
+_NO_SOURCE = Text("tanpa sumber", "without a source")
 _BIG, _SMALL, _EDIT = Weight.MAJOR, Weight.MINOR, Weight.EDITORIAL
 
 # fmt: off
@@ -123,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     Rule("confirmed-level", _BIG, Topic.READINESS,
          "Assessment.confirmed Confirmation Confirmation.level"),
     Rule("level-raised-without-evidence", _BIG, Topic.READINESS, "Assessment.level Assessment",
-         signs.is_raised_without_evidence),
+         signs.is_raised_without_evidence, _NO_EVIDENCE),
     Rule("level-lowered", _BIG, Topic.READINESS, "Assessment.level Assessment",
          signs.is_level_lowered),
     Rule("level-raised", _SMALL, Topic.READINESS, "Assessment.level Assessment"),
@@ -149,7 +153,8 @@ RULES: tuple[Rule, ...] = (
     Rule("evidence-removed", _BIG, Topic.EVIDENCE, "Source", signs.is_removed),
     Rule("evidence-left", _BIG, Topic.EVIDENCE, "", signs.loses_sources),
     Rule("evidence-added", _SMALL, Topic.EVIDENCE, "", signs.gains_sources),
-    Rule("illustration-unmarked", _BIG, Topic.EVIDENCE, "", signs.is_unmarked_illustration),
+    Rule("illustration-unmarked", _BIG, Topic.EVIDENCE, "", signs.is_unmarked_illustration,
+         _NO_SOURCE),
     # what was reported, how the plan is set up
     Rule("result-changed", _BIG, Topic.RESULT,
          "EvaluationResult EvaluationResult.printed EvaluationResult.dimensions "

@@ -1,14 +1,14 @@
 """Changes put into words that a planner uses: what moved, from what to what, and by how much."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes import places, signs, values
 from smartplan.changes.case import Case, States, case_of
 from smartplan.changes.judge import judged
-from smartplan.changes.things import came, went
+from smartplan.changes.things import came, gist, went
 from smartplan.changes.weights import Topic, Weight
 from smartplan.changes.wordiff import Piece, word_diff
 from smartplan.route import Route
@@ -22,7 +22,8 @@ class Told:
 
     `top` is the route of the thing that it is told under, `subject` what that is called, `name`
     its name in the plan. `phrase` goes on from the subject; `pieces` shows the changed words of a
-    long text. `rule` is the row of the table that gave it its weight.
+    long text, `old` and `new` the values before and after, for a table that shows both. `rule`
+    is the row of the table that gave the change its weight.
     """
 
     change: Change
@@ -34,6 +35,8 @@ class Told:
     name: str
     phrase: Text
     pieces: tuple[Piece, ...] = ()
+    old: Text | None = None
+    new: Text | None = None
 
     @property
     def sentence(self) -> Text:
@@ -43,7 +46,14 @@ class Told:
 
 def told(changes: Iterable[Change], states: States) -> tuple[Told, ...]:
     """Changes with their weight, in words, in the order given."""
-    return tuple(_told(change, states) for change in changes)
+    changes = tuple(changes)
+    ids = {
+        one.route.key: one.before.key
+        for one in changes
+        if one.kind is ChangeKind.RENAMED and one.route[0] != "progress"
+    }
+    known = replace(states, renamed=ids)
+    return tuple(_told(change, known) for change in changes)
 
 
 def _told(change: Change, states: States) -> Told:
@@ -51,17 +61,32 @@ def _told(change: Change, states: States) -> Told:
     rule = judged(case)
     top = places.top_of(change.route)
     phrase, pieces = _phrase(case, top)
+    if rule.says:
+        phrase = Text(f"{phrase.id} {rule.says.id}", f"{phrase.en} {rule.says.en}")
     return Told(
         change,
         rule.weight,
         rule.topic,
         rule.name,
         top,
-        places.subject(top, states),
+        places.subject(top),
         places.name_of(top, states),
         phrase,
         pieces,
+        *_sides(case),
     )
+
+
+def _sides(case: Case) -> tuple[Text | None, Text | None]:
+    """The values before and after, of whole things what they are called."""
+    change = case.change
+    if change.was is not None and change.kind in (ChangeKind.RENAMED, ChangeKind.MOVED):
+        return same(str(change.was)), same(str(change.route))
+    step = values.step(case.old, case.new, case.guide) if _is_number(case.old) else None
+    if step and _is_number(case.new):
+        halves = [words.split(" → ") for words in (step.id, step.en)]
+        return Text(halves[0][0], halves[1][0]), Text(halves[0][1], halves[1][1])
+    return gist(case, case.old), gist(case, case.new)
 
 
 def _phrase(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
@@ -85,6 +110,8 @@ def _inner(case: Case, top: Route, phrase: Text) -> Text:
 
 def _renamed(case: Case, top: Route) -> Text:
     old, new = case.change.before.key, case.change.route.key
+    if case.change.route[0] == "progress" and case.states.renamed.get(old) == new:
+        return _OLD_ID.fill(old=new, new=old)
     if case.change.route == top:
         return _NEW_ID.fill(old=old, new=new)
     return _INNER_NEW_ID.fill(old=old, thing=places.thing(case))
@@ -184,6 +211,8 @@ def _list(name: Text, case: Case) -> Text:
         return _REORDERED.fill(name=name)
     come = [item for item in new if item not in old]
     gone = [item for item in old if item not in new]
+    if case.guide.refers_to and come == [case.states.renamed.get(id) for id in gone]:
+        return _STILL.fill(name=name, old=values.code_list(come), new=values.code_list(gone))
     is_text = not case.guide.refers_to and any(" " in item for item in come + gone)
     show = [[values.quoted(i) if is_text else i for i in items] for items in (come, gone)]
     if come and gone:
@@ -224,7 +253,7 @@ _BROUGHT_FORWARD = Text(
 _STEP = Text("{name} {step}", "{name} {step}")
 _FILLED = Text("{name} diisi: {new}", "{name} filled in: {new}")
 _EMPTIED = Text("{name} dihapus (sebelumnya {old})", "{name} removed (it was {old})")
-_REWORDED = Text("{name} diubah", "{name} reworded")
+_REWORDED = Text("{name} diubah", "{name} changed")
 _REORDERED = Text("urutan {name} diubah", "{name} put in another order")
 _GAINED = Text("{name} bertambah {come}", "{name}: {come} added")
 _LOST = Text("{name} berkurang {gone}", "{name}: {gone} removed")
@@ -236,8 +265,14 @@ _ANOTHER_YEAR = Text(
 )
 _ANOTHER_FUND = Text("sumber dana {label}: {step}", "fund of the {label}: {step}")
 _NEW_ID = Text("berganti id, sebelumnya {old}", "has a new id, it was {old}")
-_INNER_NEW_ID = Text(
-    "{thing} berganti id, sebelumnya {old}", "{thing} has a new id, it was {old}"
+_INNER_NEW_ID = Text("{thing} berganti id, sebelumnya {old}", "{thing} has a new id, it was {old}")
+_OLD_ID = Text(
+    "masih memakai id lama {old}, seharusnya {new}",
+    "still under the old id {old} instead of {new}",
+)
+_STILL = Text(
+    "{name} masih menyebut id lama {old}, seharusnya {new}",
+    "{name}: still the old id {old} instead of {new}",
 )
 _MOVED = Text("{key} dipindahkan dari {old} ke {new}", "{key} moved from {old} to {new}")
 _MOVED_FILE = Text("isi {old} dipindahkan menjadi {new}", "{old} moved to {new}")

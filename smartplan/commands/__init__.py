@@ -73,6 +73,22 @@ COMMANDS = (
         ("smartplan render --format html --open", "smartplan render --document masterplan"),
     ),
     Verb(
+        "diff",
+        Text(
+            "membandingkan dua keadaan rencana: apa yang berubah, dengan kata-kata",
+            "compare two states of a plan: what has changed, in words",
+        ),
+        ("smartplan diff", "smartplan diff main", "smartplan diff examples/tegal examples/batam"),
+    ),
+    Verb(
+        "review",
+        Text(
+            "meninjau perubahan sebelum disetujui: uang, jadwal, nilai, temuan baru",
+            "review a change before it is approved: money, dates, scores, new findings",
+        ),
+        ("smartplan review --base main", "smartplan review --base main --format markdown"),
+    ),
+    Verb(
         "schema",
         Text(
             "menampilkan JSON Schema berkas rencana untuk editor",

@@ -155,17 +155,21 @@ def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
         for name, child in node.items():
             if child is LOST and name == "<<":
                 continue
+            # A badly named thing is still there for those who refer to it; a year that is none
+            # is not bound, so that whoever counts years meets nothing but years.
+            usable = True
             if ref:
                 out.references.append(Reference(at / name, ref.to, name, on_key=True))
             elif not fits(name):
                 reports.bad_key(name, keys, at / name, out)
+                usable = keys is reports.IDS
             if child is None or (takes_text and type(child) is str and not child.strip()):
                 out.report(
                     defects.EMPTY_VALUE, at / name, on_key=True, key=at / name, about=_ENTRY
                 )
                 continue
             value = item(child, at, name, out)
-            if value is not BROKEN:
+            if value is not BROKEN and usable:
                 bound[name] = value
         if None in node.values():
             out.doubt_repairs(at)

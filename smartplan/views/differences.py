@@ -68,9 +68,7 @@ def documents_of(bundle: Any) -> dict[str, Document]:
     """The files of a bundle as read; those that are no part of the format are left out."""
     if bundle is None:
         return {}
-    return {
-        file: read(file, raw)[0] for file, raw in bundle.contents.items() if kind_of(file)
-    }
+    return {file: read(file, raw)[0] for file, raw in bundle.contents.items() if kind_of(file)}
 
 
 def _notes(

@@ -54,8 +54,8 @@ class PlanReview:
 class Review:
     """The review of a change: each plan that it touches, and who owns the files it touches."""
 
-    base: str
-    head: str
+    base: Text
+    head: Text
     plans: tuple[PlanReview, ...]
     owners: dict[str, list[str]]
 
@@ -146,9 +146,7 @@ def _by_dimension(
     order = ["", *(shelf.dimensions if shelf else ())]
     found = sorted(groups, key=lambda id: (order.index(id) if id in order else len(order), id))
     labels = {id: held.label for id, held in shelf.dimensions.items()} if shelf else {}
-    return [
-        (labels.get(id, same(id)) if id else _FRAME, tuple(groups[id])) for id in found
-    ]
+    return [(labels.get(id, same(id)) if id else _FRAME, tuple(groups[id])) for id in found]
 
 
 def _dimension(one: Told, old: Plan, new: Plan) -> str:

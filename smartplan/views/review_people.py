@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from smartplan.change import ChangeKind
 from smartplan.changes.words import Told
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -37,6 +38,12 @@ def touched(told: Iterable[Told], old: Plan, new: Plan) -> tuple[Touched, ...]:
 
     An agency that led or supported a program before the change is touched as well.
     """
+    told = tuple(told)
+    ids = {
+        one.change.before.key: one.change.route.key
+        for one in told
+        if one.change.kind is ChangeKind.RENAMED and one.change.route[0] == "programs"
+    }
     leads: dict[str, set[str]] = {}
     supports: dict[str, set[str]] = {}
     own: set[str] = set()
@@ -45,6 +52,7 @@ def touched(told: Iterable[Told], old: Plan, new: Plan) -> tuple[Touched, ...]:
         if top[:1] == ("agencies",):
             own.add(top.key)
         id = top[1] if top[:1] == ("programs",) and len(top) > 1 else _program_of_progress(top)
+        id = ids.get(id, id)
         was = one.change.before[1] if id and one.change.before[0] == "programs" else id
         for program in _programs(id, was, old.programs, new.programs):
             if program.lead:

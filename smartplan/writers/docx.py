@@ -1,4 +1,4 @@
-"""A document as a Word file: styles, contents, turned pages, pictures; the same bytes each time."""
+"""A document as a Word file that an office can sign; the same bytes each time."""
 
 import importlib.util
 import io
@@ -16,6 +16,7 @@ from smartplan.writers.docx_base import Sheet
 from smartplan.writers.docx_blocks import blocks_xml
 from smartplan.writers.docx_inlines import runs
 from smartplan.writers.docx_pen import Numbering, Pen
+from smartplan.writers.docx_stretches import stretches
 from smartplan.writers.docx_xml import NAMESPACES, paragraph, style_of, val
 from smartplan.writers.terms import TERMS
 
@@ -56,16 +57,20 @@ def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
             parts.append(listed + _ended(pages.section(sheet, upright), pen))
     else:
         parts.append(pages.head(document, pen))
-    stretches = list(pages.stretches(document.blocks, sheet.text))
-    turned = ""
-    for at, stretch in enumerate(stretches):
-        lying = sheet.turned()
-        if stretch.is_wide and not turned:
-            turned = _marks(word, document, lying, pen.on(lying.text, lying.tall))
-        own = pen.on(lying.text, lying.tall) if stretch.is_wide else pen
-        end = pages.section(lying, turned) if stretch.is_wide else pages.section(sheet, upright)
-        parts.append(blocks_xml(stretch.blocks, own))
-        if at < len(stretches) - 1 or stretch.is_wide:
+    lying, turned = sheet.turned(), ""
+    found = list(stretches(document.blocks, sheet.text))
+    if found and found[0].is_turned and document.kind.layout is not Layout.BOOK:
+        parts.append(_ended(pages.section(sheet, upright), pen))
+    for at, stretch in enumerate(found):
+        if not stretch.is_turned:
+            end = pages.section(sheet, upright)
+            parts.append(blocks_xml(stretch.blocks, pen))
+        else:
+            own = pen.on(lying.text, lying.tall)
+            turned = turned or _marks(word, document, lying, own)
+            end = pages.section(lying, turned)
+            parts.append(blocks_xml(stretch.blocks, own))
+        if at < len(found) - 1 or stretch.is_turned:
             parts.append(_ended(end, pen))
     return "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
 

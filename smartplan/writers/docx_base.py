@@ -9,7 +9,15 @@ from typing import Any
 
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
-from smartplan.writers.docx_styles import FONT, TABLE_STYLE, TAGS, TYPED, defaults, style_xml, styles
+from smartplan.writers.docx_style import style_xml
+from smartplan.writers.docx_styles import (
+    FONT,
+    TABLE_STYLE,
+    TAGS,
+    TYPED,
+    defaults,
+    styles,
+)
 from smartplan.writers.docx_xml import CM, NAMESPACES, attributes
 
 
@@ -54,17 +62,28 @@ def own_base(plan_root: Path | None) -> Path | None:
 def opened(path: Path | None, lang: Lang) -> Any:
     """The file to fill, as python-docx holds it, without any text."""
     import docx
+    from docx.opc.exceptions import OpcError
 
     if path is None:
         return docx.Document(io.BytesIO(_bare(lang)))
+    broken = (*_BROKEN, OpcError)
     try:
-        word = docx.Document(str(path))
-    except Exception as error:
+        word = docx.Document(io.BytesIO(path.read_bytes()))
+        _refuse_elsewhere(word)
+    except broken as error:
         raise Failure(_NO_BASE.fill(reason=str(error) or type(error).__name__)) from None
     body = word.element.body
     for element in list(body)[: -1 if body.sectPr is not None else None]:
         body.remove(element)
     return word
+
+
+def _refuse_elsewhere(word: Any) -> None:
+    """A base brings all that it shows: one that loads something from elsewhere is refused."""
+    for part in word.part.package.iter_parts():
+        for held in part.rels.values():
+            if held.is_external and not held.reltype.endswith("/hyperlink"):
+                raise Failure(_ELSEWHERE.fill(target=held.target_ref))
 
 
 def sheet_of(word: Any) -> Sheet:
@@ -182,7 +201,8 @@ def _bare(lang: Lang) -> bytes:
             (f"{_OFFICE}/fontTable", "fontTable.xml"),
         ),
         "word/fontTable.xml": f"{_XML}<w:fonts {NAMESPACES}>{_FONTS}</w:fonts>",
-        "word/styles.xml": f"{_XML}<w:styles {NAMESPACES}>{defaults(lang)}{TABLE_STYLE}</w:styles>",
+        "word/styles.xml": f"{_XML}<w:styles {NAMESPACES}>{defaults(lang)}"
+        f"{TABLE_STYLE}</w:styles>",
         "word/settings.xml": f"{_XML}<w:settings {NAMESPACES}>{_SETTINGS.replace('TAG', tag)}"
         "</w:settings>",
     }
@@ -241,6 +261,11 @@ _SETTINGS = (
     '<w:themeFontLang w:val="TAG"/>'
 )
 
+_BROKEN = (KeyError, ValueError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile)
+_ELSEWHERE = Text(
+    "templates/theme/base.docx mengambil sesuatu dari luar ({target}); hapus tautannya dahulu",
+    "templates/theme/base.docx loads something from elsewhere ({target}); take that out first",
+)
 _NO_BASE = Text(
     "templates/theme/base.docx tidak dapat dibuka sebagai dokumen Word ({reason})",
     "templates/theme/base.docx cannot be opened as a Word document ({reason})",

@@ -24,7 +24,8 @@ from smartplan.document.blocks import (
 from smartplan.writers.docx_figures import figure_xml
 from smartplan.writers.docx_inlines import STRONG, runs
 from smartplan.writers.docx_pen import Pen
-from smartplan.writers.docx_styles import FRAME, STEP, colour
+from smartplan.writers.docx_style import colour
+from smartplan.writers.docx_styles import FRAME, STEP
 from smartplan.writers.docx_tables import grid, table_xml
 from smartplan.writers.docx_xml import attributes, edge, paragraph, props, style_of, val
 from smartplan.writers.terms import TERMS
@@ -259,12 +260,23 @@ _FRAMES = {
     "Warning": ("dim-economy", "single"),
     "Missing": ("muted", "dashed"),
 }
-_HUES = {f"dim-{one}" for one in ("governance", "branding", "economy", "living", "society", "environment", "mobility")}
+_HUES = {
+    f"dim-{one}"
+    for one in (
+        "governance",
+        "branding",
+        "economy",
+        "living",
+        "society",
+        "environment",
+        "mobility",
+    )
+}
 _HANGS = {2: 680, 3: 794, 4: 907}
 _SMALLER = {"sz": val(18), "szCs": val(18)}
 _DEEPEST = 8
 _THREE = 3
 _MOST_FACTS = 4
 _NARROWEST = 2200
-_ROOM_TO_SIGN = 1250
+_ROOM_TO_SIGN = 1080
 _MOST_TOGETHER = 10

@@ -12,7 +12,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx_inlines import STRONG, runs
 from smartplan.writers.docx_pen import Pen
 from smartplan.writers.docx_tables import numbers_xml
-from smartplan.writers.docx_xml import paragraph, safe, shortened, style_of
+from smartplan.writers.docx_xml import CM, paragraph, safe, shortened, style_of
 from smartplan.writers.terms import TERMS
 
 _EMU = 635  # English metric units in a twentieth of a point
@@ -30,8 +30,11 @@ def figure_xml(figure: Figure, pen: Pen) -> str:
         return f"{caption}{title}{numbers_xml(figure.chart.table, pen)}{foot}"
     width, height = _size(figure.chart.svg)
     id = pen.picture(png)
-    parts = slices(figure.chart.svg, height, _most(width, pen))
-    scale = min(pen.width / width, pen.tall * _SHARE / min(height, _most(width, pen)))
+    room = min(pen.width, _WIDEST)
+    most = pen.tall * _SHARE * width / room  # how tall it may be on the page, in its own pixels
+    parts = slices(figure.chart.svg, height, most)
+    tallest = max(bottom - top for top, bottom in parts)
+    scale = min(room / width, pen.tall * _SHARE / tallest)
     pictures = []
     for at, (top, bottom) in enumerate(parts):
         more = f", {_CONTINUED.say(pen.document.lang)}" if at else ""
@@ -80,11 +83,6 @@ def _placed(svg: str) -> list[tuple[float, float]]:
     return found
 
 
-def _most(width: float, pen: Pen) -> float:
-    """How tall a chart of this width may be on the page, in its own pixels."""
-    return pen.tall * _SHARE * width / pen.width
-
-
 def _size(svg: str) -> tuple[float, float]:
     found = _VIEW.search(svg)
     return (float(found[1]), float(found[2])) if found else (680.0, 400.0)
@@ -118,8 +116,8 @@ def _drawing(
     return (
         f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
         f'<wp:docPr {named} descr="{said}"/><wp:cNvGraphicFramePr>'
-        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData '
-        'uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
         f'<pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{id}"/>'
         f"{cut}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
         f'<a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
@@ -144,6 +142,7 @@ def _resvg() -> Any:
 
 
 _FAMILIES = {"sans_serif_family": "DejaVu Sans", "font_family": "DejaVu Sans"}
+_WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _FIRST = 0.82  # the first part stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut

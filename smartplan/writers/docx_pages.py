@@ -1,16 +1,14 @@
-"""The pages of a Word file: cover, lists of contents, sections, what stands on every page."""
+"""What the pages of a Word file have besides text: cover, contents, head and foot, paper."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from smartplan import wording
-from smartplan.document.blocks import Block, Blocks, Box, Entry, Heading, Paragraph, Table
+from smartplan.document.blocks import Entry
 from smartplan.document.compose import Document
 from smartplan.wording import Text
 from smartplan.writers.docx_base import MARGINS, Sheet
 from smartplan.writers.docx_pen import Pen
 from smartplan.writers.docx_styles import contents_tabs
-from smartplan.writers.docx_tables import is_turned
 from smartplan.writers.docx_xml import (
     anchor,
     attributes,
@@ -22,53 +20,6 @@ from smartplan.writers.docx_xml import (
     val,
 )
 from smartplan.writers.terms import TERMS
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Blocks that stand on pages of one kind."""
-
-    blocks: Blocks
-    is_wide: bool
-
-
-def stretches(blocks: Blocks, width: int) -> Iterator[Stretch]:
-    """A document's blocks, cut where pages have to be turned for tables wider than the text.
-
-    The heading right before a wide table and the line after it go along.
-    """
-    wide = [_is_wide(block, width) for block in blocks]
-    for at in [at for at, is_wide in enumerate(wide) if is_wide]:
-        before = at - 1
-        if before > 0 and isinstance(blocks[before], Paragraph) and _is_head(blocks[before - 1]):
-            wide[before] = True
-            before -= 1
-        while before >= 0 and _is_head(blocks[before]) and before > 0:
-            wide[before] = True
-            before -= 1
-        after = at + 1
-        if after < len(blocks) and isinstance(blocks[after], Paragraph):
-            wide[after] = _is_remark(blocks, after) or wide[after]
-    start = 0
-    for at in range(1, len(blocks) + 1):
-        if at == len(blocks) or wide[at] != wide[start]:
-            yield Stretch(blocks[start:at], wide[start])
-            start = at
-
-
-def _is_wide(block: Block, width: int) -> bool:
-    if isinstance(block, Table):
-        return is_turned(block, width)
-    return isinstance(block, Box) and block.kind == "landscape"
-
-
-def _is_head(block: Block) -> bool:
-    return isinstance(block, Heading)
-
-
-def _is_remark(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a paragraph after a wide table belongs to it: nothing but a heading follows it."""
-    return at + 1 == len(blocks) or isinstance(blocks[at + 1], Heading | Table | Box)
 
 
 def cover(document: Document, pen: Pen) -> str:
@@ -124,20 +75,28 @@ def stamp(document: Document) -> str:
 
 def contents(document: Document, pen: Pen) -> str:
     """The list of contents, which Word fills with page numbers when the file is opened."""
-    entries = [entry for entry in document.contents if entry.level <= _DEPTH]
+    depth = _depth(document.contents)
+    entries = [entry for entry in document.contents if entry.level <= depth]
     if document.notes:
-        title = TERMS["notes"].say(document.lang)
-        entries.append(Entry(NOTES, "", title))
+        entries.append(Entry(NOTES, "", TERMS["notes"].say(document.lang)))
     tabs = contents_tabs(pen.width)
-    rows = [
-        _entry(entry, f"toc {entry.level}", tabs[entry.level], pen) for entry in entries
-    ]
+    rows = [_entry(entry, f"toc {entry.level}", tabs[entry.level], pen) for entry in entries]
     title = TERMS["contents"].say(document.lang)
-    return _listed(title, f'TOC \\o "1-{_DEPTH}" \\h \\z \\u', rows, pen)
+    return _listed(title, f'TOC \\o "1-{depth}" \\h \\z \\u', rows, pen)
+
+
+def _depth(entries: Sequence[Entry]) -> int:
+    """How many levels of headings the contents show: fewer where they would fill pages."""
+    for depth in range(_DEPTH, 1, -1):
+        if sum(entry.level <= depth for entry in entries) <= _MOST_ENTRIES:
+            return depth
+    return 1
 
 
 def tables_and_figures(document: Document, pen: Pen) -> str:
-    """The lists of tables and of figures, where there are many."""
+    """The lists of tables and of figures, where they have chapters' numbers and are many."""
+    if not pen.chaptered:
+        return ""
     tabs = contents_tabs(pen.width)[0]
     parts = []
     for title, entries in ((_TABLES, document.tables), (_FIGURES, document.figures)):
@@ -158,7 +117,7 @@ def _entry(entry: Entry, style: str, tabs: str, pen: Pen) -> str:
         number += pen.run(" ") if style == "toc 1" else tab
     title = pen.run(shortened(entry.title, _LONG))
     name = anchor(entry.id)
-    page = field(f"PAGEREF {name} \\h", "…")
+    page = field(f"PAGEREF {name} \\h", "…", dirty=not style.startswith("toc"))
     link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{title}{tab}{page}</w:hyperlink>'
     ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
     return paragraph(link, ppr)
@@ -181,7 +140,7 @@ def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
     )
 
 
-def section(sheet: Sheet, marks: str, *, last: bool = False) -> str:
+def section(sheet: Sheet, marks: str) -> str:
     """The end of a section: the paper it stood on, and what stands on each of its pages."""
     margins = sheet.margins or MARGINS
     size: dict[str, object] = {"w": sheet.width, "h": sheet.height}
@@ -205,9 +164,7 @@ def running_head(document: Document, pen: Pen) -> str:
 def running_foot(document: Document, pen: Pen) -> str:
     """Disclaimer, version, page and number of pages."""
     disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
-    above = (
-        paragraph(pen.run(disclaimer), style_of(pen.id("footer"))) if disclaimer else ""
-    )
+    above = paragraph(pen.run(disclaimer), style_of(pen.id("footer"))) if disclaimer else ""
     lang = document.lang
     rpr = props("rPr", lang=pen.lang)
     pages = (
@@ -232,6 +189,7 @@ _TABLES = Text("Daftar tabel", "List of tables")
 _FIGURES = Text("Daftar gambar", "List of figures")
 _DROP = attributes(before=3400, after=0, line=20, lineRule="exact")
 _DEPTH = 3
-_MANY = 4
+_MANY = 4  # tables or figures that are worth a list
+_MOST_ENTRIES = 100
 _LONG = 160
 _SENTENCES = 210

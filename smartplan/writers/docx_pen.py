@@ -47,9 +47,8 @@ class Numbering:
                 f'<w:lvlOverride w:ilvl="{level}"><w:startOverride {val(start)}/></w:lvlOverride>'
                 for level in range(_DEPTH)
             )
-            found.append(
-                f'<w:num w:numId="{number}"><w:abstractNumId {val(self.base + 1)}/>{levels}</w:num>'
-            )
+            kind = f"<w:abstractNumId {val(self.base + 1)}/>"
+            found.append(f'<w:num w:numId="{number}">{kind}{levels}</w:num>')
         return "".join(found)
 
 

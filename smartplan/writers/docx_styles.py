@@ -1,33 +1,8 @@
 """The styles of a Word file: four sizes, two weights, one accent; a base's own styles win."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from smartplan.document.charts.colour import LIGHT
 from smartplan.wording import Lang
+from smartplan.writers.docx_style import Style, bold, colour, sized, spacing, tabs_xml, tint
 from smartplan.writers.docx_xml import CM, attributes, edge, props, val
-
-
-def colour(name: str) -> str:
-    """A colour of the charts as Word writes it."""
-    return LIGHT[name].lstrip("#")
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A paragraph or character style; `paragraph` and `run` hold its properties."""
-
-    name: str
-    based: str = "Normal"
-    paragraph: Mapping[str, str] = field(default_factory=dict)
-    run: Mapping[str, str] = field(default_factory=dict)
-    kind: str = "paragraph"
-    following: str = ""
-
-    @property
-    def id(self) -> str:
-        """How the text refers to it, where no base has a style of this name."""
-        return "".join(word.capitalize() for word in self.name.split())
 
 
 def defaults(lang: Lang) -> str:
@@ -41,7 +16,7 @@ def defaults(lang: Lang) -> str:
         szCs=val(BASE),
         lang=attributes(val=TAGS[lang], eastAsia=TAGS[lang], bidi="ar-SA"),
     )
-    paragraph = props("pPr", spacing=_spacing(0, 140, 290))
+    paragraph = props("pPr", spacing=spacing(0, 140, 290))
     return (
         f"<w:docDefaults><w:rPrDefault>{run}</w:rPrDefault>"
         f"<w:pPrDefault>{paragraph}</w:pPrDefault></w:docDefaults>"
@@ -56,8 +31,8 @@ def styles(width: int) -> tuple[Style, ...]:
             f"toc {level}",
             paragraph={
                 "tabs": tabs[level],
-                "spacing": _spacing(before, 40, 260),
-                "ind": attributes(left=left, right=600, hanging=hanging),
+                "spacing": spacing(before, 40, 260),
+                "ind": attributes(left=left, hanging=hanging),
             },
             run={"b": "", "bCs": ""} if level == 1 else {},
         )
@@ -65,8 +40,8 @@ def styles(width: int) -> tuple[Style, ...]:
     ]
     figures = {
         "tabs": tabs[0],
-        "spacing": _spacing(0, 40, 260),
-        "ind": attributes(left=_LABEL, right=600, hanging=_LABEL),
+        "spacing": spacing(0, 40, 260),
+        "ind": attributes(left=_LABEL, hanging=_LABEL),
     }
     return (*_FIXED, *lists, Style("table of figures", paragraph=figures))
 
@@ -75,49 +50,12 @@ def contents_tabs(width: int) -> tuple[str, ...]:
     """The tab stops of a list of tables, and of the levels of contents: numbers, dots, pages."""
     page = ("right", width, "dot")
     levels = (page,), *((("left", left, "none"), page) for _, _, left, _ in _LEVELS[1:])
-    return tuple(_tabs(*stops) for stops in ((("left", _LABEL, "none"), page), *levels))
-
-
-def style_xml(style: Style, ids: Mapping[str, str]) -> str:
-    """A style as XML; `ids` has the ids of the styles that it builds on."""
-    is_paragraph = style.kind == "paragraph"
-    is_first = style.name == "Normal"
-    based = "" if is_first or not is_paragraph else f"<w:basedOn {val(ids[style.based])}/>"
-    following = f"<w:next {val(ids[style.following])}/>" if style.following else ""
-    default = ' w:default="1"' if is_first else ""
-    return (
-        f'<w:style w:type="{style.kind}"{default} w:styleId="{style.id}">'
-        f"<w:name {val(style.name)}/>{based}{following}<w:uiPriority {val(9)}/><w:qFormat/>"
-        f"{props('pPr', **style.paragraph)}{props('rPr', **style.run)}</w:style>"
-    )
-
-
-def _spacing(before: int, after: int, line: int = 0) -> str:
-    more = {"line": line, "lineRule": "auto"} if line else {}
-    return attributes(before=before, after=after, **more)
-
-
-def _size(half_points: int, **more: str) -> dict[str, str]:
-    return {"sz": val(half_points), "szCs": val(half_points), **more}
-
-
-def _bold(half_points: int, **more: str) -> dict[str, str]:
-    return _size(half_points, b="", bCs="", **more)
-
-
-def _tint(name: str) -> str:
-    return val(colour(name))
-
-
-def _tabs(*stops: tuple[str, int, str]) -> str:
-    return "".join(
-        f"<w:tab {attributes(val=side, leader=leader, pos=pos)}/>" for side, pos, leader in stops
-    )
+    return tuple(tabs_xml(*stops) for stops in ((("left", _LABEL, "none"), page), *levels))
 
 
 def _remark(name: str, tint: str, line: str = "single", **run: str) -> Style:
     border = edge("left", colour(tint), 18, 8, line)
-    paragraph = {"pBdr": border, "ind": attributes(left=FRAME), "spacing": _spacing(0, 80)}
+    paragraph = {"pBdr": border, "ind": attributes(left=FRAME), "spacing": spacing(0, 80)}
     return Style(name, paragraph=paragraph, run=run)
 
 
@@ -138,20 +76,20 @@ _FIXED = (
     Style("Normal"),
     Style(
         "heading 1",
-        paragraph={**_HEAD, "spacing": _spacing(480, 240, 252), "outlineLvl": val(0)},
-        run=_bold(HUGE),
+        paragraph={**_HEAD, "spacing": spacing(480, 240, 252), "outlineLvl": val(0)},
+        run=bold(HUGE),
         following="Normal",
     ),
     Style(
         "heading 2",
-        paragraph={**_HEAD, "spacing": _spacing(400, 140, 260), "outlineLvl": val(1)},
-        run=_bold(LARGE),
+        paragraph={**_HEAD, "spacing": spacing(400, 140, 260), "outlineLvl": val(1)},
+        run=bold(LARGE),
         following="Normal",
     ),
     Style(
         "heading 3",
-        paragraph={**_HEAD, "spacing": _spacing(320, 100, 270), "outlineLvl": val(2)},
-        run=_bold(BASE),
+        paragraph={**_HEAD, "spacing": spacing(320, 100, 270), "outlineLvl": val(2)},
+        run=bold(BASE),
         following="Normal",
     ),
     Style(
@@ -159,44 +97,44 @@ _FIXED = (
         paragraph={
             **_HEAD,
             "pBdr": edge("top", colour("grid"), 4, 8),
-            "spacing": _spacing(320, 100, 270),
+            "spacing": spacing(320, 100, 270),
             "outlineLvl": val(3),
         },
-        run=_bold(BASE, color=_tint("accent")),
+        run=bold(BASE, color=tint("accent")),
         following="Normal",
     ),
     Style(
         "Heading Number",
         kind="character",
-        run={"b": val(0), "bCs": val(0), "color": _tint("muted")},
+        run={"b": val(0), "bCs": val(0), "color": tint("muted")},
     ),
-    Style("Title", paragraph={"spacing": _spacing(0, 160, 252)}, run=_bold(56)),
-    Style("Subtitle", paragraph={"spacing": _spacing(0, 120, 260)}, run=_size(LARGE)),
+    Style("Title", paragraph={"spacing": spacing(0, 160, 252)}, run=bold(56)),
+    Style("Subtitle", paragraph={"spacing": spacing(0, 120, 260)}, run=sized(LARGE)),
     Style(
         "Cover Region",
-        paragraph={"spacing": _spacing(0, 120, 260)},
-        run=_size(LARGE, color=_tint("muted"), spacing=val(20)),
+        paragraph={"spacing": spacing(0, 120, 260)},
+        run=sized(LARGE, color=tint("muted"), spacing=val(20)),
     ),
     Style(
         "Cover Book",
-        paragraph={"spacing": _spacing(0, 60, 260), "keepNext": ""},
-        run=_bold(LARGE, color=_tint("accent"), spacing=val(20)),
+        paragraph={"spacing": spacing(0, 60, 260), "keepNext": ""},
+        run=bold(LARGE, color=tint("accent"), spacing=val(20)),
     ),
-    Style("Cover Fact", paragraph={"spacing": _spacing(0, 60)}, run={"color": _tint("muted")}),
+    Style("Cover Fact", paragraph={"spacing": spacing(0, 60)}, run={"color": tint("muted")}),
     Style(
         "Disclaimer",
         paragraph={
             "pBdr": edge("left", colour("dim-economy"), 18, 8),
-            "spacing": _spacing(480, 0),
+            "spacing": spacing(480, 0),
             "ind": attributes(left=FRAME),
         },
-        run=_size(SMALL),
+        run=sized(SMALL),
     ),
-    Style("TOC Heading", paragraph={**_HEAD, "spacing": _spacing(0, 240)}, run=_bold(HUGE)),
-    Style("List Bullet", paragraph={"spacing": _spacing(0, 60)}),
-    Style("List Number", paragraph={"spacing": _spacing(0, 60)}),
-    Style("List Continue", paragraph={"spacing": _spacing(0, 60)}),
-    Style("Lead", paragraph={"spacing": _spacing(0, 160, 290)}, run=_size(LARGE - 2)),
+    Style("TOC Heading", paragraph={**_HEAD, "spacing": spacing(0, 240)}, run=bold(HUGE)),
+    Style("List Bullet", paragraph={"spacing": spacing(0, 60)}),
+    Style("List Number", paragraph={"spacing": spacing(0, 60)}),
+    Style("List Continue", paragraph={"spacing": spacing(0, 60)}),
+    Style("Lead", paragraph={"spacing": spacing(0, 160, 290)}, run=sized(LARGE - 2)),
     Style(
         "Quote",
         paragraph={
@@ -207,86 +145,82 @@ _FIXED = (
     Style(
         "Listing",
         paragraph={"shd": attributes(val="clear", color="auto", fill=colour("band"))},
-        run=_size(
-            SMALL, rFonts=_TYPED
-        ),
+        run=sized(SMALL, rFonts=_TYPED),
     ),
     Style(
         "Divider",
-        paragraph={"pBdr": edge("bottom", colour("grid"), 4, 1), "spacing": _spacing(120, 240)},
+        paragraph={"pBdr": edge("bottom", colour("grid"), 4, 1), "spacing": spacing(120, 240)},
     ),
     _remark("Note", "accent"),
     _remark("Warning", "dim-economy"),
-    _remark("Missing", "muted", "dashed", color=_tint("muted")),
+    _remark("Missing", "muted", "dashed", color=tint("muted")),
     Style(
         "caption",
-        paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(240, 100, 260)},
-        run=_size(SMALL),
+        paragraph={"keepNext": "", "keepLines": "", "spacing": spacing(240, 100, 260)},
+        run=sized(SMALL),
     ),
-    Style("Figure", paragraph={"spacing": _spacing(240, 0, 240)}),
+    Style("Figure", paragraph={"spacing": spacing(240, 0, 240)}),
     Style(
         "Figure Caption",
-        paragraph={"keepLines": "", "spacing": _spacing(80, 280, 260)},
-        run=_size(SMALL, color=_tint("muted")),
+        paragraph={"keepLines": "", "spacing": spacing(80, 280, 260)},
+        run=sized(SMALL, color=tint("muted")),
     ),
-    Style("Table Text", paragraph={"spacing": _spacing(0, 0, 252)}, run=_size(SMALL)),
-    Style("Table Text Small", paragraph={"spacing": _spacing(0, 0, 247)}, run=_size(15)),
-    Style("Table Text Tiny", paragraph={"spacing": _spacing(0, 0, 242)}, run=_size(13)),
-    Style("Table End", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(12)),
+    Style("Table Text", paragraph={"spacing": spacing(0, 0, 252)}, run=sized(SMALL)),
+    Style("Table Text Small", paragraph={"spacing": spacing(0, 0, 247)}, run=sized(15)),
+    Style("Table Text Tiny", paragraph={"spacing": spacing(0, 0, 242)}, run=sized(13)),
+    Style("Table End", paragraph={"spacing": spacing(0, 0, 240)}, run=sized(12)),
     Style(
         "Box Title",
-        paragraph={"keepNext": "", "spacing": _spacing(0, 60)},
+        paragraph={"keepNext": "", "spacing": spacing(0, 60)},
         run={"b": "", "bCs": ""},
     ),
     Style(
         "Box Text",
-        paragraph={"spacing": _spacing(0, 80, 260)},
-        run=_size(SMALL + 1),
+        paragraph={"spacing": spacing(0, 80, 260)},
+        run=sized(SMALL + 1),
     ),
     Style(
         "Key Figure",
-        paragraph={"keepNext": "", "spacing": _spacing(0, 0, 240)},
-        run=_bold(HUGE - 8),
+        paragraph={"keepNext": "", "spacing": spacing(0, 0, 240)},
+        run=bold(HUGE - 8),
     ),
     Style(
         "Key Figure Label",
-        paragraph={"spacing": _spacing(0, 60, 250)},
-        run=_size(SMALL, color=_tint("muted")),
+        paragraph={"spacing": spacing(0, 60, 250)},
+        run=sized(SMALL, color=tint("muted")),
     ),
     Style(
-        "Signature", paragraph={"keepNext": "", "keepLines": "", "spacing": _spacing(0, 40, 260)}
+        "Signature", paragraph={"keepNext": "", "keepLines": "", "spacing": spacing(0, 40, 260)}
     ),
     Style(
         "Source",
         paragraph={
-            "tabs": _tabs(("left", CM, "none")),
-            "spacing": _spacing(0, 80, 260),
+            "tabs": tabs_xml(("left", CM, "none")),
+            "spacing": spacing(0, 80, 260),
             "ind": _HANGING,
         },
-        run=_size(SMALL),
+        run=sized(SMALL),
     ),
     Style(
         "Point",
         paragraph={"spacing": attributes(before=0, after=0, line=20, lineRule="exact")},
-        run=_size(2),
+        run=sized(2),
     ),
     Style(
         "header",
         paragraph={
             "pBdr": edge("bottom", colour("grid"), 4, 4),
-            "spacing": _spacing(0, 0, 240),
+            "spacing": spacing(0, 0, 240),
         },
-        run=_size(16, color=_tint("muted")),
+        run=sized(16, color=tint("muted")),
     ),
-    Style(
-        "footer", paragraph={"spacing": _spacing(0, 0, 240)}, run=_size(15, color=_tint("muted"))
-    ),
-    Style("Hyperlink", kind="character", run={"color": _tint("accent"), "u": val("single")}),
-    Style("Cross Reference", kind="character", run={"color": _tint("accent")}),
+    Style("footer", paragraph={"spacing": spacing(0, 0, 240)}, run=sized(15, color=tint("muted"))),
+    Style("Hyperlink", kind="character", run={"color": tint("accent"), "u": val("single")}),
+    Style("Cross Reference", kind="character", run={"color": tint("accent")}),
     Style(
         "Note Mark",
         kind="character",
-        run={"color": _tint("accent"), "vertAlign": val("superscript")},
+        run={"color": tint("accent"), "vertAlign": val("superscript")},
     ),
     Style(
         "Code",
@@ -296,7 +230,7 @@ _FIXED = (
             "rFonts": _TYPED,
         },
     ),
-    Style("Illustration", kind="character", run={"i": "", "iCs": "", "color": _tint("muted")}),
+    Style("Illustration", kind="character", run={"i": "", "iCs": "", "color": tint("muted")}),
 )
 
 TABLE_STYLE = (

@@ -7,7 +7,7 @@ from smartplan.document.charts.chart import Table as Numbers
 from smartplan.document.words import words
 from smartplan.writers.docx_inlines import STRONG, runs
 from smartplan.writers.docx_pen import Pen
-from smartplan.writers.docx_styles import colour
+from smartplan.writers.docx_style import colour
 from smartplan.writers.docx_widths import fit
 from smartplan.writers.docx_xml import (
     attributes,
@@ -47,7 +47,7 @@ def table_xml(table: Table, pen: Pen) -> str:
             )
         )
     caption = caption_xml(table, pen)
-    return f"{caption}{_frame(table, made.widths, pen)}{''.join(rows)}</w:tbl>{gap(pen)}"
+    return f"{caption}{_frame(table, made.widths)}{''.join(rows)}</w:tbl>{gap(pen)}"
 
 
 def caption_xml(table: Table, pen: Pen) -> str:
@@ -77,7 +77,7 @@ def is_turned(table: Table, width: int) -> bool:
     if not table.wide:
         return False
     made = fit(table, width)
-    return made.size > 1 or made.height > _LOW
+    return made.size > 1 or made.height > _LOW or max(made.lines, default=0) > _SHORT
 
 
 def gap(pen: Pen) -> str:
@@ -113,7 +113,7 @@ def _empty(pen: Pen) -> str:
     return paragraph("", style_of(pen.id("Table End")))
 
 
-def _frame(table: Table, widths: tuple[int, ...], pen: Pen) -> str:
+def _frame(table: Table, widths: tuple[int, ...]) -> str:
     ink, grid_line = colour("ink"), colour("grid")
     borders = edge("top", ink, 6) + edge("bottom", ink, 6) + edge("insideH", grid_line, 4)
     spoken = {}

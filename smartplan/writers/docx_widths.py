@@ -46,16 +46,24 @@ def fit(table: Table, width: int) -> Fit:
         for row in table.rows
     ]
     columns = [[head, *(row[at] for row in rows)] for at, head in enumerate(heads)]
-    for step, size in enumerate(SIZES):
+    least: list[int] = []
+    step = 0
+    for step, size in enumerate(SIZES):  # noqa: B007 -- the last one tried is the one taken
         least = [_twips(max(cell.word for cell in column), size) for column in columns]
         if sum(least) <= width:
             break
+    asked = _given(table.widths, least, width)
+    if asked:
+        return _fit(step, asked, rows)
     unbroken = [_unbroken(column, low, size) for column, low in zip(columns, least, strict=True)]
     if sum(unbroken) <= width * _MOST_UNBROKEN:
         least = unbroken
     wanted = [_wanted(column, size) for column in columns]
-    widths = _given(table.widths, least, width) or _shared(least, wanted, width)
-    lines = tuple(math.ceil(_lines(row, widths, size)) for row in rows)
+    return _fit(step, _shared(least, wanted, width), rows)
+
+
+def _fit(step: int, widths: list[int], rows: list[list[_Cell]]) -> Fit:
+    lines = tuple(math.ceil(_lines(row, widths, SIZES[step])) for row in rows)
     return Fit(step, tuple(widths), lines)
 
 
@@ -123,7 +131,7 @@ def _cell(inlines: Inlines, *, is_whole: bool, bold: bool) -> _Cell:
     text = words(inlines)[:_MOST]
     marks = sum(_MARKS.get(type(inline), 0) for inline in inlines)
     whole = width_of(text, _NARROW, bold=bold) + marks
-    if is_whole and whole <= _NUMBER:
+    if is_whole and whole <= _NUMBER and _DIGIT.search(text):
         return _Cell(whole, whole)
     longest = sorted(_GAPS.split(text), key=len)[-3:]
     word = max((width_of(part, _NARROW, bold=bold) for part in longest), default=0)
@@ -133,6 +141,7 @@ def _cell(inlines: Inlines, *, is_whole: bool, bold: bool) -> _Cell:
 
 _NARROW = 0.93  # the table of widths is of the widest font; Arial is narrower
 _GAPS = re.compile(r"\s+|(?<=[-/–])")
+_DIGIT = re.compile(r"\d")
 _MARKS: dict[type, float] = {NoteRef: 1.2, Illustration: 4.5}
 _MOST = 2000  # characters of a cell that are measured
 _NUMBER = 11.0  # ems of a figure that is kept on one line

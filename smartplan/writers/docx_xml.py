@@ -27,7 +27,7 @@ def plain(text: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """A text of at most so many characters, cut at a word, with "…" where something is left out."""
+    """A text of at most so many characters, cut at a word with "…" after it."""
     text = " ".join(text.split())
     if len(text) <= most:
         return text
@@ -84,10 +84,14 @@ def style_of(id: str, *flags: str, jc: str = "") -> str:
     return props("pPr", pStyle=val(id), **dict.fromkeys(flags, ""), **more)
 
 
-def field(code: str, shown: str, rpr: str = "") -> str:
-    """A field that Word fills in, and what stands there until then."""
+def field(code: str, shown: str, rpr: str = "", *, dirty: bool = False) -> str:
+    """A field that Word fills in, and what stands there until then.
+
+    A dirty one is filled in when the file is opened.
+    """
+    mark = ' w:dirty="true"' if dirty else ""
     return (
-        f'<w:r>{rpr}<w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="begin"{mark}/></w:r>'
         f'<w:r>{rpr}<w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
         f'<w:r>{rpr}<w:fldChar w:fldCharType="separate"/></w:r>'
         f'<w:r>{rpr}<w:t xml:space="preserve">{safe(shown)}</w:t></w:r>'

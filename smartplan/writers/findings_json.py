@@ -17,12 +17,13 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
         for severity in Severity
     }
     summary = {"plans": len(checked), "files": sum(plan.files for plan in checked), **counts}
-    shown = [_finding(plan.name, finding, lang) for plan, finding in findings]
+    shown = [one_finding(plan.name, finding, lang) for plan, finding in findings]
     result = {"version": 1, "summary": summary, "findings": shown}
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
 
 
-def _finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
+def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
+    """One finding; also a part of what `review` writes."""
     return {
         "code": finding.code,
         "name": finding.name,

@@ -23,7 +23,7 @@ from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.blocks_json import Json, places
 from smartplan.writers.pdf_data import MEASURE, PdfBlocks
-from smartplan.writers.pdf_pages import stretches
+from smartplan.writers.pdf_pages import TURNED, UPRIGHT, stretches
 from smartplan.writers.terms import TERMS
 
 
@@ -55,12 +55,12 @@ def write(document: Document) -> bytes:
 def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]:
     """A document as the template takes it, and its charts as SVG in the order of their numbers."""
     ids = frozenset(places(document.blocks))
-    plain = PdfBlocks(document, ids).within(_UPRIGHT)
+    plain = PdfBlocks(document, ids).within(UPRIGHT)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
     cut = [
         {
             "turned": stretch.turned,
-            "blocks": plain.within(_TURNED if stretch.turned else _UPRIGHT).blocks(stretch.blocks),
+            "blocks": plain.within(TURNED if stretch.turned else UPRIGHT).blocks(stretch.blocks),
         }
         for stretch in stretches(document.blocks)
     ]
@@ -88,6 +88,8 @@ def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]
         "chapters": is_book and kind.numbered,
         "lists": {
             "contents": is_book and len(document.contents) > 1,
+            "depth": 1 if not kind.numbered and len(document.contents) > _ENDLESS else 3,
+            "long": is_book and len(document.contents) > _LONG,
             "tables": is_book and kind.numbered and bool(document.tables),
             "figures": is_book and kind.numbered and bool(document.figures),
         },
@@ -156,9 +158,10 @@ def _typst() -> ModuleType:
 
 
 _TEMPLATE = "document.typ"
-_UPRIGHT, _TURNED = 459.2, 705.8  # points of width between the margins
 _NO_DATE = date(2022, 1, 1)
 _FOOT = 130
+_ENDLESS = 40
+_LONG = 24  # lines of contents, from which the text begins on a page of its own
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 _PERIOD = Text("Periode", "Period")

@@ -29,15 +29,17 @@ def cuts(svg: str, most: float) -> list[float]:
         return []
     taken = _taken(svg)
     found: list[float] = []
-    for slice in range(1, count):
-        wished = height * slice / count
+    for part in range(1, count):
+        wished = height * part / count
+        reach = height / count / 3
+        near = [(a, b) for a, b in taken if a < wished + reach and b > wished - reach]
+        edges = [wished, *(edge for pair in near for edge in pair)]
         free = [
-            wished + step * side
-            for step in range(int(height / count / 3))
-            for side in (-1, 1)
-            if not any(top < wished + step * side < bottom for top, bottom in taken)
+            y
+            for y in edges
+            if abs(y - wished) < reach and not any(a < y < b for a, b in near)
         ]
-        found.append(free[0] if free else wished)
+        found.append(min(free, key=lambda y: abs(y - wished), default=wished))
     return found
 
 

@@ -14,14 +14,15 @@ from smartplan.writers.pdf_words import em
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The letter size in points and each column's width in points, its gap included."""
+    """The letter size in points and each column's width in points, the gap included."""
 
     size: float
     widths: tuple[float, ...]
+    gap: float
 
     def ems(self, column: int) -> float:
         """The room of a column for words, in ems."""
-        return max((self.widths[column] - GAP) / self.size, _LEAST)
+        return max((self.widths[column] - self.gap) / self.size, _LEAST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +37,22 @@ class _Need:
 def columns(table: Table, room: float) -> Columns:
     """The columns of a table that has `room` points of width."""
     needs = [_need(table, column) for column in range(len(table.head))]
+    gap = _GAP if len(needs) < _MANY else _SMALL_GAP
     for size in SIZES:
-        least = [min(need.word * size, room * _MOST_WORD) + GAP for need in needs]
+        least = [min(need.word * size, room * _MOST_WORD) + gap for need in needs]
         if sum(least) <= room:
-            short = [_whole_if_short(need, size, width) for need, width in zip(needs, least, strict=True)]
+            short = [
+                max(width, need.whole * size + gap) if need.whole <= _DATE else width
+                for need, width in zip(needs, least, strict=True)
+            ]  # dates and the like do not break
             least = short if sum(short) <= room * _ROOMY else least
             break
     else:
         size = SIZES[-1]
         least = [width * room / sum(least) for width in least]
-    wished = _wished(table, needs, size, room)
-    return Columns(size, _at_least(wished, least, room))
-
-
-def _whole_if_short(need: _Need, size: float, least: float) -> float:
-    """A column of dates and the like is as wide as its cells, so that none of them breaks."""
-    return max(least, need.whole * size + GAP) if need.whole <= _DATE else least
+    natural = [need.whole * size + gap for need in needs]
+    wished = _wished(table, natural, [need.bulk for need in needs], room)
+    return Columns(size, _at_least(wished, least, room), gap)
 
 
 def lines(row: Sequence[Inlines], held: Columns) -> int:
@@ -80,21 +81,20 @@ def _parts(text: str) -> list[str]:
     return text.replace("-", "- ").split()
 
 
-def _wished(table: Table, needs: Sequence[_Need], size: float, room: float) -> list[float]:
-    if table.widths and len(table.widths) == len(needs):
+def _wished(table: Table, natural: list[float], bulk: list[float], room: float) -> list[float]:
+    if table.widths and len(table.widths) == len(natural):
         whole = sum(table.widths)
         return [room * width / whole for width in table.widths]
-    natural = [need.whole * size + GAP for need in needs]
     spare = room - sum(natural)
     if spare >= 0:
-        texts = [at for at, side in enumerate(table.align) if side == "left"] or [len(needs) - 1]
+        texts = [at for at, side in enumerate(table.align) if side == "left"] or [len(natural) - 1]
         last = texts[1:] or texts  # the first column names the row and needs no more
         share = sum(natural[at] for at in last)
         return [
             width + (spare * width / share if at in last else 0)
             for at, width in enumerate(natural)
         ]
-    return _shared(natural, [need.bulk**_FLATTER for need in needs], room)
+    return _shared(natural, [each**_FLATTER for each in bulk], room)
 
 
 def _shared(natural: list[float], weights: list[float], room: float) -> list[float]:
@@ -132,8 +132,9 @@ def _at_least(wished: list[float], least: list[float], room: float) -> tuple[flo
 
 
 SIZES = (9.0, 8.5, 8.0, 7.5, 7.0)
-GAP = 12.0  # between columns, in points
 
+_GAP, _SMALL_GAP = 12.0, 7.0  # between columns, in points; the small one where there are many
+_MANY = 8
 _LEAST = 1.0
 _NUMBER = 12.0
 _MOST_WORD = 0.34

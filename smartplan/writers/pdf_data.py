@@ -3,7 +3,17 @@
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from smartplan.document.blocks import Block, Box, Facts, Figure, Heading, Inlines, Items, Quote, Table
+from smartplan.document.blocks import (
+    Block,
+    Box,
+    Facts,
+    Figure,
+    Heading,
+    Inlines,
+    Items,
+    Quote,
+    Table,
+)
 from smartplan.document.charts.colour import hue, resolved
 from smartplan.document.words import words
 from smartplan.views.charts import DimensionLabel
@@ -35,7 +45,7 @@ class PdfBlocks(BlocksJson):
         """One block; what stands inside of another has less room."""
         match block:
             case Heading(inlines=inlines):
-                title = self.spell(words(inlines))
+                title = self.spell(words(inlines)).strip() or block.number or _UNTITLED
                 return {**BlocksJson.block(self, block), "title": title}
             case Facts(facts):
                 told: Json = BlocksJson.block(self, block)
@@ -61,6 +71,8 @@ class PdfBlocks(BlocksJson):
             for column in range(len(table.head))
         ]
 
+        heights = [lines(one, held) for one in table.rows]
+
         def row(inlines: tuple[Inlines, ...]) -> list[Json]:
             return [cell(one) for cell, one in zip(cells, inlines, strict=False)]
 
@@ -68,9 +80,11 @@ class PdfBlocks(BlocksJson):
             **BlocksJson.table(self, replace(table, head=(), rows=())),
             "head": row(table.head),
             "rows": [row(one) for one in table.rows],
-            "tall": [lines(one, held) > _TALL for one in table.rows],
+            "tall": [height > _TALL for height in heights],
+            "whole": sum(heights) <= _TALL,
             "columns": held.widths,
             "size": held.size,
+            "gap": held.gap,
             "title": self.spell(words(table.caption)),
         }
 
@@ -98,7 +112,7 @@ MEASURE = 405.0  # points: the longest line of running text
 _INDENT = 16.0
 _ABREAST = 2
 _ROOMY = 300.0
+_UNTITLED = "–"
 _FACT = 6.0
-_TALL = 14  # lines from which a row may break over pages
+_TALL = 14  # lines up to which a row, or a whole table, does not break over pages
 _TALLEST = 1.75  # times its width: a taller chart is cut into slices
-

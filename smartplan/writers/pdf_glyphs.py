@@ -16,7 +16,7 @@ def drawable(text: str) -> str:
     An emoji of several parts becomes one box; what steers the direction of writing is dropped,
     because the direction follows from the letters.
     """
-    if text.isascii() and text.isprintable():
+    if _USUAL.fullmatch(text):
         return text
     found: list[str] = []
     for sign in _PARTS.sub("", unicodedata.normalize("NFC", text)):
@@ -65,6 +65,8 @@ def _fit(base: str, mark: str) -> bool:
 
 NO_BREAK = "\u00a0"
 
+_USUAL = re.compile("[ -~\u00a1-\u00ac\u00ae-\u017f–—‘’“”•…→≤≥−]*")
+
 # Joiners, selectors, skin tones and directions: parts of a sign that stand for nothing alone.
 _PARTS = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
@@ -73,7 +75,7 @@ _PARTS = re.compile(
 
 _OTHER_SCRIPTS = 0x590
 
-# Read from the fonts of typst 0.15; signs that no slanted font has and signs for private use are left out.
+# Read from the fonts of typst 0.15, without what no slanted font has and private signs.
 _LIBERTINUS = (
     "20-7e a0-ac ae-2e4 2ea-34e 350-36f 374-375 37a-37e 384-38a 38c 38e-3a1 3a3-3ce 3d0-3e1 "
     "3f0-3f6 3f8-3f9 3fb 3fd-477 47c-47f 483 48c-4c4 4c7-4cc 4d0-4f9 5b0-5c3 5c6 5d0-5ea 5f0-5f4 "

@@ -16,6 +16,7 @@ from smartplan.document.blocks import (
     Table,
 )
 from smartplan.document.words import words
+from smartplan.writers.pdf_columns import columns, lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,9 @@ def _remarked(blocks: Blocks) -> Blocks:
     found: list[Block] = []
     for block in blocks:
         table = found[-1] if found else None
-        if isinstance(table, Table) and table.label and _is_remark(block):
-            found[-1] = replace(table, caption=(*table.caption, Plain(". "), *block.inlines))
+        if isinstance(table, Table) and _is_remark(block):
+            caption = (*table.caption, Plain(". ")) if table.label else ()
+            found[-1] = replace(table, caption=(*caption, *block.inlines))
         else:
             found.append(block)
     return tuple(found)
@@ -64,9 +66,17 @@ def _is_remark(block: Block) -> TypeGuard[Paragraph]:
 
 
 def _is_wide(block: Block) -> bool:
-    return (isinstance(block, Table) and block.wide) or (
-        isinstance(block, Box) and block.kind == "landscape"
-    )
+    if isinstance(block, Table):
+        return block.wide and not _fits_upright(block)
+    return isinstance(block, Box) and block.kind == "landscape"
+
+
+def _fits_upright(table: Table) -> bool:
+    """Whether a short table is as easy to read on an upright page: a turned one costs two."""
+    if len(table.rows) > _SHORT_TABLE:
+        return False
+    held = columns(table, UPRIGHT)
+    return held.size >= _READABLE and all(lines(row, held) <= _LINES for row in table.rows)
 
 
 def _before(blocks: Blocks, at: int) -> Sequence[int]:
@@ -117,6 +127,9 @@ def _opened(blocks: Blocks) -> Blocks:
     return blocks
 
 
+UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
+
+_SHORT_TABLE, _READABLE, _LINES = 14, 8.0, 2
 _FEW = 6
 _REMARKS = 4
 _SHORT = 700

@@ -22,23 +22,29 @@ def fitted(text: str, room: float) -> str:
 
 
 def _broken(word: str, room: float) -> str:
-    parts = []
-    for run in _RUNS.findall(word):
-        if run.isalpha() and len(run) >= _SYLLABLES_FROM:
-            run = _syllables(run)
-        parts.append(run)
-    marked = _JOINTS.sub(f"\\g<0>{MAY_BREAK}", "".join(parts))
+    parts = _JOINTS.sub(f"\\g<0>{MAY_BREAK}", word).split(MAY_BREAK)
+    return MAY_BREAK.join(_part(part, room) if em(part) > room else part for part in parts)
+
+
+def _part(part: str, room: float) -> str:
+    runs = [_syllables(run) if run.isalpha() else run for run in _RUNS.findall(part)]
     longest = int(room / _WIDEST) or 1
-    return _PIECES.sub(lambda piece: _chopped(piece[0], longest), marked)
+    return _PIECES.sub(lambda piece: _chopped(piece[0], longest), "".join(runs))
 
 
 def _syllables(word: str) -> str:
-    """A word with a soft hyphen between its syllables, two letters at least on either side."""
-    marks = [
-        found.end(1)
-        for found in _SYLLABLE.finditer(word)
-        if found.end(1) >= _EDGE and len(word) - found.end(1) >= _EDGE
-    ]
+    """A word with a soft hyphen between its syllables, a few letters at least on either side."""
+    marks: list[int] = []
+    vowel = -1  # where the last vowel ended
+    consonants: list[int] = []  # where those after it ended
+    for found in _SOUNDS.finditer(word):
+        if found[0].lower() not in _VOWELS:
+            consonants.append(found.end())
+            continue
+        if vowel >= 0 and consonants:
+            marks.append(vowel if len(consonants) == 1 else consonants[0])
+        vowel, consonants = found.end(), []
+    marks = [at for at in marks if _EDGE <= at <= len(word) - _EDGE]
     starts, ends = [0, *marks], [*marks, len(word)]
     return HYPHEN.join(word[start:end] for start, end in zip(starts, ends, strict=True))
 
@@ -53,15 +59,12 @@ HYPHEN, MAY_BREAK = "\u00ad", "\u200b"
 
 _NARROWER = 0.84  # the serif against the widest font that the table of widths was made for
 _WIDEST = 0.84
-_SYLLABLES_FROM = 5
 _EDGE = 3
 
 _RUNS = re.compile(r"[^\W\d_]+|[\W\d_]+")
 _PIECES = re.compile(f"[^{HYPHEN}{MAY_BREAK}]+")
 _JOINTS = re.compile(r"[/.:?&=_,;)\-–—]+(?=[^\s/.:?&=_,;)\-–—])")
 
-# A vowel (or two that sound as one), its closing consonant, before the next syllable's consonant.
-_CONSONANT = "(?:ng|ny|sy|kh|[bcdfghjklmnpqrstvwxyz])"
-_SYLLABLE = re.compile(
-    f"((?:[aeiou])(?:{_CONSONANT}(?={_CONSONANT}))?)(?={_CONSONANT}[aeioulrwy])", re.IGNORECASE
-)
+# Indonesian sounds of two letters are one consonant.
+_SOUNDS = re.compile("ng|ny|sy|kh|.", re.IGNORECASE)
+_VOWELS = frozenset("aeiou")

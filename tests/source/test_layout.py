@@ -72,11 +72,11 @@ def test_the_plan_of_the_tests_is_formatted() -> None:
 
 CASES = {
     "keys in the order of the records, unknown ones last, ids as written": (
-        "zz: 1\naa: 2\nlead: x\nrisks:\n  b: {text: B}\n  a:\n    impact: 1\n    text: A\nname: N\n",
-        "name: N\nlead: x\nrisks:\n  b: {text: B}\n  a:\n    text: A\n    impact: 1\nzz: 1\naa: 2\n",
+        "zz: 1\naa: 2\nrisks:\n  b: {text: B}\n  a:\n    impact: 1\n    text: A\nname: N\n",
+        "name: N\nrisks:\n  b: {text: B}\n  a:\n    text: A\n    impact: 1\nzz: 1\naa: 2\n",
     ),
     "indentation and blanks": (
-        "name :   N   \n\n\n\nsources:\n- a\n-   b\nbudget:\n    -   amount: 1\n        year: 2\n\n\n",
+        "name :  N  \n\n\nsources:\n- a\n-   b\nbudget:\n    -   amount: 1\n        year: 2\n\n\n",
         "name: N\nbudget:\n  - year: 2\n    amount: 1\n\nsources:\n  - a\n  - b\n",
     ),
     "the comment at the head stays at the top": (
@@ -92,25 +92,25 @@ CASES = {
         "name: N\nsummary: S\n\n# ---- bagian ----\n\nlead: x\nstatus: idea\n",
     ),
     "comments of a block stay in it, deeper ones below their value": (
-        "lead: x\nrisks:\n    a: 1 # satu\n      # lagi\n    # b: 2\n\n# nama\nname: N\n    # kosong\n",
-        "# nama\nname: N\n  # kosong\nlead: x\nrisks:\n  a: 1 # satu\n    # lagi\n  # b: 2\n",
+        "lead: x\nrisks:\n    a: 1 # satu\n      # lagi\n    # b: 2\n\n# n\nname: N\n    # o\n",
+        "# n\nname: N\n  # o\nlead: x\nrisks:\n  a: 1 # satu\n    # lagi\n  # b: 2\n",
     ),
     "comments between items, and above the first key of an item": (
-        "budget:\n# satu\n- amount: 1 # uang\n  # tahun\n  year: 2\n# dua\n-   # tiga\n  year: 3\n",
+        "budget:\n# satu\n- amount: 1 # rp\n  # tahun\n  year: 2\n# dua\n-   # tiga\n  year: 3\n",
         """\
 budget:
   # satu
   # tahun
   - year: 2
-    amount: 1 # uang
+    amount: 1 # rp
   # dua
   -   # tiga
     year: 3
 """,
     ),
     "texts of several lines": (
-        "summary: |2\n      a  \n    b\n\n\nnote: >-\n      satu\n\n        dua\nname: 'a\n   b'\n",
-        "name: 'a\n   b'\nsummary: |2\n      a  \n    b\n\nnote: >-\n  satu\n\n    dua\n",
+        "summary: |2\n      a  \n    b\n\n\nnote: >-\n      satu\n\n        du\nname: 'a\n   b'\n",
+        "name: 'a\n   b'\nsummary: |2\n      a  \n    b\n\nnote: >-\n  satu\n\n    du\n",
     ),
     "brackets over several lines": (
         "lead: x\nperiod:  {start: 2022, # mulai\n   end: 2024}  # masa\nname: N\n",

@@ -1,0 +1,54 @@
+"""Faults of money (BUD)."""
+
+from planted.edit import Files, add, cut, everywhere, fault, put
+from planted.places import *  # noqa: F403 -- a table, and its places
+
+
+def largest(files: Files) -> tuple[str, int]:
+    """Where the programme with the largest budget has it; of equals the last by id."""
+    import re
+
+    sums = {
+        file: sum(map(int, re.findall(r"amount: (\d+)", text)))
+        for file, text in files.texts.items()
+        if file.startswith("programs/") and "status: stopped" not in text
+    }
+    best = max(sums, key=lambda file: (sums[file], file.removesuffix(".yaml")))
+    return best, files.texts[best].split("\n").index("budget:") + 1
+
+
+ALL_APBD = everywhere(r"fund: csr, approximate: true", 'fund: apbd, code: "2.16.03.2.02.31"')
+FAULTS = [
+    fault("BUD001", "one row far too large", R, put(LAMPU, "budget/0/amount", "90000000000"), at=f"{MANIFEST}:budget/ceilings/2030"),
+    fault("BUD001", "a ceiling lowered", T, put(MANIFEST, "budget/ceilings/2025", "12000000000")),
+    fault("BUD001", "one more row", B, add(PULAU, "budget", "- {year: 2022, amount: 900000000, fund: hibah}"), at=f"{MANIFEST}:budget/ceilings/2022"),
+    fault("BUD001", "a ceiling of last year's size", R2, put(MANIFEST, "budget/ceilings/2026", "900000000")),
+    fault("BUD002", "a row before the programme", R, put(LAMPU, "budget/0/year", "2024")),
+    fault("BUD002", "a row after the programme", T, put(AIR, "budget/5/year", "2029")),
+    fault("BUD002", "a slip in the century", B, put(PULAU, "budget/2/year", "2123")),
+    fault("BUD003", "no money at all", R, cut(USAHA, "budget")),
+    fault("BUD003", "no money for a quick win", R2, cut(PILAH, "budget")),
+    fault("BUD003", "no money in Tegal", T, put(AIR, "budget", "[]"), at=f"{AIR}:budget"),
+    fault("BUD003", "no money for a done programme", B, cut(PULAU, "budget")),
+    fault("BUD004", "a row copied", R, add(ARSIP, "budget", '- {year: 2028, amount: 55000000, fund: csr}\n- {year: 2028, amount: 55000000, fund: csr}'), cut(ARSIP, "budget/0"), at=f"{ARSIP}:budget/4"),
+    fault("BUD004", "the same code twice in a year", T, add(AIR, "budget", '- {year: 2025, amount: 100000000, fund: dak, code: "1.03.03.2.01.05"}')),
+    fault("BUD004", "the same company twice", B, put(PULAU, "budget/3/year", "2022"), put(PULAU, "budget/3/amount", "90000000"), at=f"{PULAU}:budget/3"),
+    fault("BUD005", "no money in the first year", R, cut(LAMPU, "budget/0"), at=f"{LAMPU}:budget"),
+    fault("BUD005", "no money in the last year", T, cut(AIR, "budget/5"), at=f"{AIR}:budget"),
+    fault("BUD005", "a programme lengthened by a year", R2, put(BURSA, "period/end", "2028"), put(BURSA, "horizon", "long"), at=f"{BURSA}:budget"),
+    fault("BUD006", "a row without a code", R, cut(USAHA, "budget/1/code"), at=f"{USAHA}:budget/1"),
+    fault("BUD006", "a row without a code in Tegal", T, cut(KELURAHAN, "budget/0/code"), at=f"{KELURAHAN}:budget/0"),
+    fault("BUD006", "a row without a code in Batam", B, cut(PULAU, "budget/2/code"), at=f"{PULAU}:budget/2"),
+    fault("BUD007", "regional money alone", R, ALL_APBD, at=largest),
+    fault("BUD007", "regional money alone, again", R2, ALL_APBD, at=largest),
+    fault("BUD007", "regional money alone, once more", R3, ALL_APBD, at=largest),
+    fault("BUD008", "a row of nought", R, put(USULAN, "budget/1/amount", "0")),
+    fault("BUD008", "a row below nought", T, put(AIR, "budget/0/amount", "-650000000")),
+    fault("BUD008", "spending below nought", R2, put(Y23, "programs/jalur-wisata/spent", "-95000000")),
+    fault("BUD008", "a ceiling below nought", B, put(MANIFEST, "budget/ceilings/2024", "-49500000000")),
+    fault("BUD009", "written in millions", R, put(USULAN, "budget/0/amount", "450")),
+    fault("BUD009", "six noughts too many", T, put(AIR, "budget/0/amount", "650000000000000")),
+    fault("BUD009", "written in millions, and spent", R2, put(LOKET, "budget/1/amount", "450")),
+    fault("BUD009", "a ceiling in millions", B, put(MANIFEST, "budget/ceilings/2024", "49500")),
+    fault("BUD009", "a ceiling in millions in Tegal", T, put(MANIFEST, "budget/ceilings/2027", "30000")),
+]  # fmt: skip

@@ -1,0 +1,40 @@
+"""Faults of references (REF)."""
+
+from planted.edit import add, fault, put, swap
+from planted.places import *  # noqa: F403 -- a table, and its places
+
+FAULTS = [
+    fault("REF001", "a lead misspelt", R, put(LAMPU, "lead", "dishbu")),
+    fault("REF001", "a goal that is gone", R2, put(USULAN, "goals/0", "layanan-cepat")),
+    fault("REF001", "a strategy that never was", R3, put(OLAHAN, "strategies/0", "strategi-xy")),
+    fault("REF001", "a gap misspelt", T, put(AIR, "gaps/0", "air-tak-ajek")),
+    fault("REF001", "a decree misspelt", B, put(ORG, "council/decree", "sk-dewan-kota")),
+    fault("REF001", "a source misspelt", T, put(ORG, "agencies/bappeda/sources/0", "berita-bimtek")),
+    fault("REF001", "a readiness indicator cut short", T, swap(AIR, "  infrastructure.physical.water-sanitation-waste: 3", "  infrastructure.physical.water: 3")),
+    fault("REF001", "a SWOT entry that is gone", R, put(ANALYSIS, "strategies/strategi-wt/uses/0", "pranata-kurang")),
+    fault("REF001", "a mission that is gone", R2, put(PROFILE, "goals/alam-lestari/mission", "misi-9")),
+    fault("REF001", "an issue misspelt", B, put(PULAU, "issues/0", "layanan-antar-pulau")),
+    fault("REF001", "a dimension misspelt", R3, put(BURSA, "dimension", "economi")),
+    fault("REF002", "two that wait for each other", R, add(LOKET, "", "depends: [musrenbang-terbuka]"), at=f"{LOKET}:depends"),
+    fault("REF002", "the other of the two", R2, add(LOKET, "", "depends: [arsip-tertata]"), at="programs/arsip-tertata.yaml:depends"),
+    fault("REF002", "three in a circle", R3, put(USULAN, "depends", "[arsip-tertata]"), put(ARSIP, "depends", "[bursa-kerja]"), add(BURSA, "", "depends: [musrenbang-terbuka]"), at=f"{ARSIP}:depends"),
+    fault("REF003", "waits for itself", T, add(AIR, "", "depends: [air-terpantau]")),
+    fault("REF003", "among others itself", R, put(USULAN, "depends", "[loket-terpadu, musrenbang-terbuka]")),
+    fault("REF003", "an island that waits for itself", B, add(PULAU, "", "depends: [loket-pulau]")),
+    fault("REF004", "a report that nobody cites", R, add(SOURCES, "", "kajian: {title: Kajian banjir, kind: report, date: 2023-04-01}")),
+    fault("REF004", "a law that nobody cites", T, add(SOURCES, "", "uu-1-2022: {title: Undang-Undang HKPD, kind: law, date: 2022-01-05}")),
+    fault("REF004", "a photo that nobody cites", B, add(SOURCES, "", "foto-perahu: {title: Foto perahu layanan, kind: photo, date: 2022-10-12}")),
+    fault("REF005", "an agency that nothing names", R, add(ORG, "agencies", "arsip-daerah: {name: Kantor Arsip Daerah, kind: opd}")),
+    fault("REF005", "an enterprise that nothing names", T, add(ORG, "agencies", "perumda-pasar: {name: Perumda Pasar, kind: bumd}")),
+    fault("REF005", "an office that nothing names", B, add(ORG, "agencies", "kesbangpol: {name: Badan Kesatuan Bangsa dan Politik}")),
+    fault("REF006", "two programmes of one name", R, put(ARSIP, "name", "Musrenbang terbuka"), at=f"{USULAN}:name"),
+    fault("REF006", "two agencies of one name", T, put(ORG, "agencies/dlh/name", "Dinas Perhubungan")),
+    fault("REF006", "two issues of one name", B, put(PROFILE, "issues/warga-belum-siap/name", "Kemacetan dan Kualitas Jalan"), put(PROFILE, "issues/kemacetan-jalan/name", "Kemacetan dan kualitas  jalan"), at=f"{PROFILE}:issues/warga-belum-siap/name"),
+    fault("REF007", "evidence that is not there", R, add(SOURCES, "notula", "file: bukti/notula.pdf")),
+    fault("REF007", "evidence on one's own disk", T, add(SOURCES, "uu-23-2014", "file: C:/Users/bappeda/uu23.pdf")),
+    fault("REF007", "evidence outside the plan", B, add(SOURCES, "pp-59-2022", "file: ../bukti/pp59.pdf")),
+    fault("REF008", "a partner among agencies", R, put(LOKET, "support/0", "kampus")),
+    fault("REF008", "an agency among partners", T, put(AIR, "partners/0", "dpupr")),
+    fault("REF008", "an issue among goals", B, put(PULAU, "goals/0", "layanan-antarpulau")),
+    fault("REF008", "a goal as a mission", R2, put(PROFILE, "goals/alam-lestari/mission", "warga-cakap")),
+]  # fmt: skip

@@ -1,0 +1,68 @@
+"""`smartplan diff`: what differs between two states of a plan, in words."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smartplan.commands.options import LangOption, both, one_of, option, spoken
+from smartplan.commands.sides import sides_of
+from smartplan.views.differences import differences
+from smartplan.writers import terminal
+
+FORMATS = ("text", "markdown", "json", "html")
+_SIDE = both(
+    "revisi git (main, HEAD~1, main..cabang) atau folder rencana",
+    "a git revision (main, HEAD~1, main..branch) or a plan folder",
+)
+
+
+def run(
+    old: Annotated[str, typer.Argument(metavar="[A]", show_default=False, help=_SIDE)] = "HEAD",
+    new: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[B]",
+            show_default=False,
+            help=both(
+                "sama seperti A (bawaan: berkas kerja saat ini)",
+                "the same as A (default: the working tree)",
+            ),
+        ),
+    ] = None,
+    *,
+    plan: Annotated[
+        Path | None,
+        option(
+            "folder rencana di repositori ini (bawaan: rencana di sekitar folder ini)",
+            "plan folder in this repository (default: the plan around this folder)",
+            "--plan",
+            metavar=both("JALUR", "PATH"),
+        ),
+    ] = None,
+    format: Annotated[
+        str,
+        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
+    ] = "text",
+    lang: LangOption = None,
+) -> int:
+    """Print the changes; 0 also where there are some."""
+    language = spoken(lang)
+    one_of("--format", format, FORMATS)
+    sides = sides_of(old, new, plan, Path.cwd())
+    found = [differences(pair) for pair in sides.pairs]
+    if format == "text":
+        from smartplan.writers import changes_text
+
+        terminal.show(changes_text.lines(found, sides.base, sides.head, language))
+        return 0
+    from smartplan.writers import changes_html, changes_json, changes_markdown
+
+    writer = {
+        "markdown": changes_markdown.write,
+        "json": changes_json.write,
+        "html": changes_html.write,
+    }[format]
+    sys.stdout.write(writer(found, sides.base, sides.head, language))
+    return 0
