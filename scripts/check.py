@@ -12,6 +12,7 @@ import setting_up
 
 ROOT = setting_up.ROOT
 CORE_LIMIT_MB = 25
+NOT_OURS = ("pip", "setuptools", "_distutils", "pkg_resources", "distutils-precedence")
 
 
 def lint() -> None:
@@ -60,17 +61,13 @@ def wheel() -> None:
 
 
 def _print_size(environment: Path) -> None:
-    (packages,) = environment.glob("[Ll]ib*/**/site-packages")
-    own = [
-        p
-        for p in packages.iterdir()
-        if not p.name.startswith(("pip", "setuptools", "_distutils", "pkg_res"))
-    ]
+    (packages,) = {found.resolve() for found in environment.glob("[Ll]ib*/**/site-packages")}
     size = sum(
-        f.stat().st_size
-        for p in own
-        for f in ([p] if p.is_file() else p.rglob("*"))
-        if f.is_file() and f.suffix != ".pyc"
+        file.stat().st_size
+        for file in packages.rglob("*")
+        if file.is_file()
+        and file.suffix != ".pyc"
+        and not file.relative_to(packages).parts[0].startswith(NOT_OURS)
     )
     mega = size / 1_000_000
     print(f"the core installs {mega:.1f} MB (limit {CORE_LIMIT_MB} MB)", flush=True)

@@ -63,7 +63,8 @@ def put(file: str, path: str, value: str) -> Edit:
             line = found.rows[found.line]
             found.rows[found.line] = line[:start] + value + line[end:]
         else:
-            head = re.match(r" *(- (?=[^{]))?(\"[^\"]*\"|[^:\"]+):|\s*-", found.rows[found.line])
+            pattern = r" *-" if path.rpartition("/")[2].isdigit() else r' *(- )?("[^"]*"|[^:"]+):'
+            head = re.match(pattern, found.rows[found.line])
             assert head, f"{file}:{path}"
             found.rows[found.line : found.end] = [f"{head[0]} {value}".rstrip()]
         files.texts[file] = "\n".join(found.rows)

@@ -19,7 +19,7 @@ def largest(files: Files) -> tuple[str, int]:
 
 ALL_APBD = everywhere(r"fund: csr, approximate: true", 'fund: apbd, code: "2.16.03.2.02.31"')
 FAULTS = [
-    fault("BUD001", "one row far too large", R, put(LAMPU, "budget/0/amount", "90000000000"), at=f"{MANIFEST}:budget/ceilings/2030"),
+    fault("BUD001", "one row far too large", R, put(LAMPU, "budget/0/amount", "90000000000"), at=f"{MANIFEST}:budget/ceilings/2025"),
     fault("BUD001", "a ceiling lowered", T, put(MANIFEST, "budget/ceilings/2025", "12000000000")),
     fault("BUD001", "one more row", B, add(PULAU, "budget", "- {year: 2022, amount: 900000000, fund: hibah}"), at=f"{MANIFEST}:budget/ceilings/2022"),
     fault("BUD001", "a ceiling of last year's size", R2, put(MANIFEST, "budget/ceilings/2026", "900000000")),
@@ -30,7 +30,7 @@ FAULTS = [
     fault("BUD003", "no money for a quick win", R2, cut(PILAH, "budget")),
     fault("BUD003", "no money in Tegal", T, put(AIR, "budget", "[]"), at=f"{AIR}:budget"),
     fault("BUD003", "no money for a done programme", B, cut(PULAU, "budget")),
-    fault("BUD004", "a row copied", R, add(ARSIP, "budget", '- {year: 2028, amount: 55000000, fund: csr}\n- {year: 2028, amount: 55000000, fund: csr}'), cut(ARSIP, "budget/0"), at=f"{ARSIP}:budget/4"),
+    fault("BUD004", "a row copied", R, add(ARSIP, "budget", '- {year: 2030, amount: 15000000, fund: hibah}\n- {year: 2030, amount: 15000000, fund: hibah}'), at=f"{ARSIP}:budget/5"),
     fault("BUD004", "the same code twice in a year", T, add(AIR, "budget", '- {year: 2025, amount: 100000000, fund: dak, code: "1.03.03.2.01.05"}')),
     fault("BUD004", "the same company twice", B, put(PULAU, "budget/3/year", "2022"), put(PULAU, "budget/3/amount", "90000000"), at=f"{PULAU}:budget/3"),
     fault("BUD005", "no money in the first year", R, cut(LAMPU, "budget/0"), at=f"{LAMPU}:budget"),

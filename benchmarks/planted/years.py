@@ -53,5 +53,8 @@ FAULTS = [
     fault("TIM014", "news that has expired", B, add(SOURCES, "berita-bimtek-ditutup", "expires: 2023-09-06")),
     fault("TIM015", "a programme without years", R, cut(LAMPU, "period")),
     fault("TIM015", "a running programme without years", R2, cut(OLAHAN, "period")),
+    fault("TIM016", "a period begun too late", R, put(OLAHAN, "period/start", "2024")),
+    fault("TIM016", "a period cut short", T, put(AIR, "period/end", "2025")),
+    fault("TIM016", "a period of other years", B, put(PULAU, "period", "{start: 2024, end: 2025}"), put(PULAU, "status", "running"), put(PULAU, "horizon", "medium"), at=f"{PULAU}:period"),
     fault("TIM015", "a programme of Tegal without years", T, cut(AIR, "period")),
 ]  # fmt: skip

@@ -1,10 +1,11 @@
 """A plan in figures before and after: money, programs by status, readiness, stage gates."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from smartplan.plan.model.program import ProgramStatus
+from smartplan.plan.model.program import Fund, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.stage.gates import gates
 from smartplan.scoring.readiness import score
@@ -65,37 +66,37 @@ def figures(old: Plan, new: Plan) -> Figures:
     """The figures of two states of a plan."""
     years = [_money(plan, "year") for plan in (old, new)]
     funds = [_money(plan, "fund") for plan in (old, new)]
-    statuses = [_statuses(plan) for plan in (old, new)]
+    statuses = [
+        Counter(p.status.value if p.status else _NONE for p in plan.programs.values())
+        for plan in (old, new)
+    ]
     return Figures(
         money=Step(_MONEY, sum(years[0].values()), sum(years[1].values())),
-        by_year=tuple(_steps(*years)),
-        by_fund=tuple(_steps(*funds)),
+        by_year=tuple(_steps(*years, {year: same(year) for year in sorted({**years[0], **years[1]})})),
+        by_fund=tuple(_steps(*funds, {fund.value: fund.label for fund in Fund})),
         programs=Step(_PROGRAMS, len(old.programs), len(new.programs)),
-        by_status=tuple(_steps(*statuses)),
+        by_status=tuple(_steps(*statuses, {one.value: one.label for one in ProgramStatus})),
         ready=_ready(score(old), score(new)),
         gates=tuple(_gates(old, new)),
     )
 
 
-def _money(plan: Plan, by: str) -> dict[str, int]:
+def _money(plan: Plan, by: Literal["year", "fund"]) -> Counter[str]:
     found: Counter[str] = Counter()
     for program in plan.programs.values():
         for row in program.budget:
-            held = row.year if by == "year" else (row.fund.value.upper() if row.fund else "–")
-            found["–" if held is None else str(held)] += row.amount or 0
-    return dict(found)
+            held = row.year if by == "year" else row.fund and row.fund.value
+            found[_NONE if held is None else str(held)] += row.amount or 0
+    return found
 
 
-def _statuses(plan: Plan) -> dict[str, int]:
-    order = [status.value for status in ProgramStatus]
-    found = Counter(p.status.value if p.status else "–" for p in plan.programs.values())
-    return {key: found[key] for key in [*order, "–"] if key in found}
-
-
-def _steps(old: dict[str, int], new: dict[str, int]) -> Iterator[Step]:
-    for key in sorted(old.keys() | new.keys()):
-        label = next((s.label for s in ProgramStatus if s.value == key), same(key))
-        yield Step(_UNSAID if key == "–" else label, old.get(key), new.get(key))
+def _steps(
+    old: Mapping[str, int], new: Mapping[str, int], labels: Mapping[str, Text]
+) -> Iterator[Step]:
+    """What either state has, in the order of the labels."""
+    for key, label in {**labels, _NONE: _UNSAID}.items():
+        if key in old or key in new:
+            yield Step(label, old.get(key), new.get(key))
 
 
 def _ready(old: Scores, new: Scores) -> Ready:
@@ -131,6 +132,7 @@ def _gates(old: Plan, new: Plan) -> Iterator[Gate]:
                 yield Gate(stage, gate.criterion.name, gate.is_met)
 
 
+_NONE = ""
 _MONEY = Text("anggaran seluruh program", "budget of all programs")
 _PROGRAMS = Text("program", "programs")
 _READINESS = Text("nilai kesiapan", "readiness score")

@@ -40,21 +40,25 @@ def write(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> s
 
 
 def things(told: Sequence[Told], lang: Lang) -> Iterator[str]:
-    """Each thing with its changes in a table: what changes, before, after."""
+    """One table: what changes, before, after; each thing heads its own rows."""
+    if not told:
+        return
+    heads = (CHANGE.say(lang), capital(OLD.say(lang)), capital(NEW.say(lang)))
+    cells = "".join(f'<th scope="col">{head}</th>' for head in heads)
+    yield f'<div class="wide"><table class="sides-table"><thead><tr>{cells}</tr></thead>'
     for held in grouped(told).values():
         first = held[0]
         name = f" <small>{escape(first.name)}</small>" if first.name else ""
-        yield f"<h3>{escape(first.subject.say(lang))}{name}</h3>"
-        yield '<div class="wide"><table class="sides-table">'
-        heads = (CHANGE.say(lang), capital(OLD.say(lang)), capital(NEW.say(lang)))
-        yield f"<thead><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr></thead><tbody>"
+        yield '<tbody><tr class="thing"><th scope="rowgroup" colspan="3">'
+        yield f"{escape(first.subject.say(lang))}{name}</th></tr>"
         for one in held:
             old, new = _cells(one, lang)
             yield (
                 f"<tr><td>{badge(one.weight, lang)} {escape(capital(one.phrase.say(lang)))}</td>"
                 f"<td>{old}</td><td>{new}</td></tr>"
             )
-        yield "</tbody></table></div>"
+        yield "</tbody>"
+    yield "</table></div>"
 
 
 def badge(weight: Weight, lang: Lang) -> str:

@@ -37,6 +37,10 @@ def blocks_xml(blocks: Blocks, pen: Pen) -> str:
     for at, block in enumerate(blocks):
         if isinstance(block, PageBreak):
             parts.append(_break(blocks[at + 1 :], pen) if at else "")
+        elif isinstance(block, Paragraph):
+            is_lead = at + 1 < len(blocks) and isinstance(blocks[at + 1], Table | Figure | Items)
+            ppr = _placed(pen, pen.text, *(("keepNext",) if is_lead else ()))
+            parts.append(paragraph(runs(block.inlines, pen), ppr))
         else:
             parts.append(_block(block, pen))
     return "".join(parts)
@@ -57,8 +61,6 @@ def _block(block: Block, pen: Pen) -> str:  # noqa: C901 -- one case per kind
     match block:
         case Heading():
             return _heading(block, pen)
-        case Paragraph(inlines):
-            return paragraph(runs(inlines, pen), _placed(pen, pen.text))
         case Items():
             return _items(block, pen)
         case Quote(blocks):
@@ -78,8 +80,8 @@ def _block(block: Block, pen: Pen) -> str:  # noqa: C901 -- one case per kind
             return _facts(facts, pen)
         case Signature():
             return _signature(block, pen)
-        case PageBreak():
-            return ""
+        case Paragraph() | PageBreak():
+            return ""  # told by what follows them
 
 
 def _heading(heading: Heading, pen: Pen) -> str:
@@ -131,13 +133,13 @@ def _items(items: Items, pen: Pen) -> str:
     return "".join(parts)
 
 
-def _placed(pen: Pen, style: str) -> str:
+def _placed(pen: Pen, style: str, *flags: str) -> str:
     """The properties of a paragraph, standing in as far as the list around it."""
     if not pen.depth:
-        return style_of(pen.id(style))
+        return style_of(pen.id(style), *flags)
     frame = _frame_of(pen, 0)
     ind = attributes(left=pen.indent + _inset(pen))
-    return props("pPr", pStyle=val(pen.id(style)), ind=ind, **frame)
+    return props("pPr", pStyle=val(pen.id(style)), ind=ind, **dict.fromkeys(flags, ""), **frame)
 
 
 def _inset(pen: Pen) -> int:

@@ -56,10 +56,12 @@ def _is_little(blocks: Blocks) -> bool:
 
 
 def _lead(blocks: Blocks, at: int) -> int:
-    """Where what leads to a block begins: headings, and one paragraph between them and it."""
+    """Where what leads to a block begins: headings, and few paragraphs between them and it."""
     first = at
-    if at > 1 and isinstance(blocks[at - 1], Paragraph) and isinstance(blocks[at - 2], Heading):
-        first = at - 1
+    while first and isinstance(blocks[first - 1], Paragraph):
+        first -= 1
+    is_led = first and at - first <= _MOST_LEAD and isinstance(blocks[first - 1], Heading)
+    first = first if is_led else at
     while first and isinstance(blocks[first - 1], Heading):
         first -= 1
     return first
@@ -72,4 +74,4 @@ def _has_remark(blocks: Blocks, at: int) -> bool:
     return at + 2 == len(blocks) or isinstance(blocks[at + 2], Heading | Table | Box)
 
 
-_LITTLE = 4
+_LITTLE, _MOST_LEAD = 4, 3  # blocks

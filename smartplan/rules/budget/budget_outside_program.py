@@ -8,6 +8,7 @@ from smartplan.plan.plan import Plan
 from smartplan.rules.budget.rows import strayed
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.bounds import around, move_into
+from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 
@@ -43,7 +44,7 @@ from smartplan.wording import Text
 def budget_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the year of the first row outside, with the others; it is often one mistake."""
     bounds, rows = around(program, plan), strayed(program, plan)
-    if bounds is None or not rows:
+    if bounds is None or not rows or is_period_wrong(program, plan):
         return
     years = sorted({row.year for row in rows if row.year is not None})
     yield Problem(

@@ -7,7 +7,7 @@ from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.coverage.answers import are_unclear, live_programs, some_of
-from smartplan.rules.coverage.levels import level_at, level_of
+from smartplan.rules.coverage.levels import is_disputed, level_at, level_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -59,6 +59,7 @@ def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Problem]:
         state
         for key, state in plan.readiness.indicators.items()
         if (level := level_of(state)) is not None and reached.get(key, 0) <= level <= _WEAK
+        if not is_disputed(state)
     ]
     if len(left) > 1 and not reached:
         yield _problem(Route(("readiness", "indicators")), left)

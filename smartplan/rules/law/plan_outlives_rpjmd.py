@@ -48,7 +48,7 @@ from smartplan.wording import Text
     due=2,
 )
 def plan_outlives_rpjmd(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the plan's last year when no linked RPJMD reaches it."""
+    """Yield the plan's last year when no linked RPJMD in force reaches it."""
     period = plan.manifest.period
     ends = [
         (linked.period.end, linked)
@@ -58,7 +58,8 @@ def plan_outlives_rpjmd(plan: Plan, _: Plan) -> Iterator[Problem]:
     if period is None or period.end is None or not ends:
         return
     last, linked = max(ends, key=lambda pair: pair[0])
-    if last < period.end:
+    is_over = last < plan.as_of.year  # then TIM011 tells that it has ended
+    if last < period.end and not is_over:
         place = Place(linked.at / "period" / "end", word=Text("berakhir di sini", "ends here"))
         yield Problem(
             Route(("period", "end")),

@@ -7,6 +7,7 @@ from smartplan.plan.model.organization import Agency, AgencyKind
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.rules.reference.mentions import mentioned
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -59,6 +60,8 @@ def agency_did_not_sign(commitment: Commitment, plan: Plan) -> Iterator[Problem]
     """Yield the signatories once, naming the regional agencies that are not among them."""
     if not commitment.signatories or (commitment.date and commitment.date > plan.as_of):
         return
+    # Those that nothing at all mentions are REF005's.
+    mention = mentioned(plan, "agencies")
     signed = {signatory.agency for signatory in commitment.signatories}
     offices = tuple(person.office for person in commitment.signatories if not person.agency)
     absent = [
@@ -66,6 +69,7 @@ def agency_did_not_sign(commitment: Commitment, plan: Plan) -> Iterator[Problem]
         for id, agency in plan.organization.agencies.items()
         if agency.kind in (AgencyKind.OPD, None)
         if id not in signed and not _signed(agency, offices)
+        if mention is None or id in mention
     ]
     if absent:
         word = Text("belum menandatangani", "has not signed")

@@ -48,11 +48,16 @@ from smartplan.wording import Text, listed
     due=2,
 )
 def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the members of the first body, naming the sectors that sit in none."""
+    """Yield the members of the first body, naming the sectors that sit in none.
+
+    Not while a body is still to be set up, which ORG001, ORG002 or ORG007 asks for: its seats
+    will be filled then.
+    """
     own = plan.organization
-    bodies = [body for body in (own.forum, own.council, own.team) if body and not is_missing(body)]
-    if not bodies:
+    asked_for = (own.council, own.team, own.forum)[: 3 if plan.stage >= _FORUM_DUE else 2]
+    if any(is_missing(body) for body in asked_for):
         return
+    bodies = [body for body in (own.forum, own.council, own.team) if body and not is_missing(body)]
     seated = sectors((member for body in bodies for member in sitting(body, plan)), plan)
     absent = [sector for sector in (Sector.BUSINESS, Sector.COMMUNITY) if sector not in seated]
     if absent:
@@ -66,4 +71,5 @@ def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
         )
 
 
+_FORUM_DUE = 4
 _OR = Text("maupun", "or")

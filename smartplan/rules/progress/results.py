@@ -8,6 +8,7 @@ from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standards.index import INDEX, TOLERANCE, exact, half_up, index_of, mean_of_items
+from smartplan.standards.model import EvaluationStandard
 from smartplan.wording import Text, listed, same
 
 
@@ -26,7 +27,11 @@ class Difference:
 
 
 def differences(result: EvaluationResult, plan: Plan) -> Iterator[Difference]:
-    """Dimension values and the index where they differ by more than rounding explains."""
+    """Dimension values and the index where they differ by more than rounding explains.
+
+    The index is not doubted for what is wrong with a dimension: one that follows from the values
+    as written is right by them.
+    """
     values = _values(result)
     for where, said in (("dimensions", result.dimensions), ("printed", result.printed)):
         for key, value in said.items():
@@ -35,18 +40,31 @@ def differences(result: EvaluationResult, plan: Plan) -> Iterator[Difference]:
                 yield Difference(result.at / where / key, _cents(value), values[key], basis)
     standard = plan.shelf.evaluation(result.standard or "")
     computed = index_of(standard, values) if standard else None
-    if INDEX in result.printed and computed is not None:
-        printed = _cents(result.printed[INDEX])
-        if abs(printed - computed) > TOLERANCE:
-            at, basis = result.at / "printed" / INDEX, _WEIGHTS.fill(standard=result.standard)
-            yield Difference(at, printed, computed, basis, _fitting(plan, values, printed))
+    if standard is None or computed is None or INDEX not in result.printed:
+        return
+    printed = _cents(result.printed[INDEX])
+    readings = [values, *(values | _known(said) for said in (result.dimensions, result.printed))]
+    if not any(_makes(printed, standard, reading) for reading in readings):
+        at, basis = result.at / "printed" / INDEX, _WEIGHTS.fill(standard=result.standard)
+        yield Difference(at, printed, computed, basis, _fitting(plan, values, printed))
 
 
 def _values(result: EvaluationResult) -> dict[str, Decimal]:
     """Each dimension's value: the mean of its items, else as given, else as printed."""
-    given = {**result.printed, **result.dimensions}
-    values = {key: _cents(value) for key, value in given.items() if key != INDEX}
+    values = _known(result.printed) | _known(result.dimensions)
     return values | {key: mean_of_items(items) for key, items in result.items.items() if items}
+
+
+def _known(said: Mapping[str, float]) -> dict[str, Decimal]:
+    return {key: _cents(value) for key, value in said.items() if key != INDEX}
+
+
+def _makes(
+    printed: Decimal, standard: EvaluationStandard, values: Mapping[str, Decimal]
+) -> bool:
+    """Whether the weights of a standard turn the values into the printed index."""
+    index = index_of(standard, values)
+    return index is not None and abs(index - printed) <= TOLERANCE
 
 
 def _fitting(plan: Plan, values: Mapping[str, Decimal], printed: Decimal) -> Text | None:
@@ -54,10 +72,9 @@ def _fitting(plan: Plan, values: Mapping[str, Decimal], printed: Decimal) -> Tex
     found = []
     for name in plan.shelf.names("evaluation"):
         standard = plan.shelf.evaluation(name)
-        if standard and standard.dimensions.keys() == values.keys():
-            index = index_of(standard, values)
-            if index is not None and abs(index - printed) <= TOLERANCE:
-                found.append(same(name))
+        is_whole = standard and standard.dimensions.keys() == values.keys()
+        if standard and is_whole and _makes(printed, standard, values):
+            found.append(same(name))
     return listed(found, last=Text("atau", "or")) if found else None
 
 

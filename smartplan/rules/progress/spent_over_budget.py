@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.rules.budget.rows import sound
 from smartplan.rules.progress.realisations import realisations
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import LANGS, Text, rupiah
@@ -51,8 +52,11 @@ from smartplan.wording import LANGS, Text, rupiah
 def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the years in which a funded program spent more than it has.
 
-    A program without any money is BUD003's, a year of its period without money BUD005's.
+    A program without any money is BUD003's, a year of its period without money BUD005's, and so
+    are the rules of the budget asked first where one of its rows is in doubt.
     """
+    if len(sound(program, plan)) < len(program.budget):
+        return
     planned = program.period.years if program.period else ()
     for year, entry in realisations(plan, program.id):
         rows = [row for row in program.budget if row.year == year]

@@ -6,6 +6,8 @@ from smartplan.finding import Place
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.rules.quickwin.sheets import sheet_of
+from smartplan.rules.time.bounds import of_program
 from smartplan.wording import Text
 
 
@@ -26,6 +28,21 @@ def latest_start(program: Program, plan: Plan) -> tuple[date, Place] | None:
     if plan.years and began.year < plan.years[0]:
         began = date(plan.years[0], 12, 31)
     return began, Place(at, word=_BEGUN)
+
+
+def is_too_late(program: Program, plan: Plan) -> bool:
+    """Whether QWN001 says that the quick win takes longer than a year."""
+    sheet, start = sheet_of(program), latest_start(program, plan)
+    return bool(sheet and sheet.deadline and start and sheet.deadline > a_year_after(start[0]))
+
+
+def deadline_outside(program: Program, plan: Plan) -> date | None:
+    """The deadline in a year in which the program does not run, unless it is merely too late."""
+    sheet, bounds = sheet_of(program), of_program(program)
+    if sheet is None or sheet.deadline is None or bounds is None:
+        return None
+    is_outside = bool(bounds.outside([sheet.deadline.year]))
+    return sheet.deadline if is_outside and not is_too_late(program, plan) else None
 
 
 def a_year_after(began: date) -> date:

@@ -121,7 +121,7 @@ def roadmap(plan: Plan) -> Iterator[Missing]:
         if not is_worked_out(program):
             continue
         if program.period is None:
-            yield Missing(program.at / "period", _ABOUT["period"], owner=program.id)
+            yield Missing(program.at / "period", _ABOUT["period"], "TIM015", program.id)
         if not program.milestones and program.status is not ProgramStatus.DONE:
             yield Missing(program.at / "milestones", _ABOUT["milestones"], owner=program.id)
 
@@ -159,13 +159,14 @@ def quick_win_sheets(plan: Plan) -> Iterator[Missing]:
 def commitment(plan: Plan) -> Iterator[Missing]:
     """A joint commitment, dated and signed."""
     own, at = plan.process.commitment, Route(("commitment",))
+    told_by = "STG007" if plan.manifest.status is PlanStatus.COMMITTED else ""
     if own is None:
-        yield Missing(at, _UNSIGNED)
+        yield Missing(at, _UNSIGNED, told_by)
         return
     if own.date is None:
-        yield Missing(at / "date", _UNDATED)
+        yield Missing(at / "date", _UNDATED, told_by)
     elif own.date > plan.as_of:
-        yield Missing(at / "date", _planned(own.date))
+        yield Missing(at / "date", _planned(own.date), told_by)
     elif not own.signatories:
         yield Missing(at / "signatories", _NOBODY, "STG006")
 

@@ -7,6 +7,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.bounds import around, move_into
+from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 
@@ -42,7 +43,7 @@ from smartplan.wording import Text
 def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first year outside, with those of other actions; it is often one mistake."""
     bounds = around(program, plan)
-    if bounds is None:
+    if bounds is None or is_period_wrong(program, plan):
         return
     found = {
         id: outside

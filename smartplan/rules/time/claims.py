@@ -10,6 +10,7 @@ from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.time.bounds import of_program
+from smartplan.rules.time.misfits import is_outside_plan
 from smartplan.rules.time.stretches import stage_name
 from smartplan.wording import Text
 
@@ -41,7 +42,7 @@ def claims(plan: Plan) -> Iterator[Claim]:
     yield from _of_process(plan)
     yield from _of_readiness(plan)
     for program in plan.programs.values():
-        yield from _of_program(program)
+        yield from _of_program(program, plan)
     yield from _of_data(plan)
     for year, progress in plan.progress.items():
         yield Claim(progress.at, int(year), _PROGRESS)
@@ -82,8 +83,9 @@ def _of_readiness(plan: Plan) -> Iterator[Claim]:
             yield Claim(one.confirmed.at / "date", one.confirmed.date, _CONFIRMED.fill(id=id))
 
 
-def _of_program(program: Program) -> Iterator[Claim]:
-    bounds, id = of_program(program), program.id
+def _of_program(program: Program, plan: Plan) -> Iterator[Claim]:
+    id = program.id
+    bounds = None if is_outside_plan(program, plan) else of_program(program)
     if bounds and program.status is ProgramStatus.DONE:
         yield Claim(program.at / "status", bounds.last, _DONE.fill(id=id), _NOT_DONE)
     if bounds and program.status is ProgramStatus.RUNNING:

@@ -7,6 +7,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.bounds import around, dated, move_into
+from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text, listed
 
 
@@ -42,7 +43,7 @@ from smartplan.wording import Text, listed
 def milestone_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first date outside, with those of other milestones; it is often one mistake."""
     bounds = around(program, plan)
-    if bounds is None:
+    if bounds is None or is_period_wrong(program, plan):
         return
     found = {
         id: milestone.date

@@ -1,0 +1,85 @@
+"""The proof of a merge: it reads as it should, and nothing that either side wrote is lost."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from smartplan.merging.page import whole
+from smartplan.merging.tiles import Sheet, data_of
+from smartplan.route import ROOT, Route
+from smartplan.source.edit import comments, written
+from smartplan.source.read import Document, Node, read
+
+# What a plan file says, as (route, value) with a count; items of a list share one route.
+_Facts = Counter[tuple[Route, str]]
+
+
+def is_sound(
+    made: Sheet, sides: tuple[Document, Document, Document], woven: Collection[Route]
+) -> bool:
+    """Whether a merge of (base, ours, theirs) can be trusted.
+
+    Its text, with either side chosen where they clash, reads faultlessly and as the merge meant
+    it; and counted without regard to how it was merged, each value and comment is there that a
+    side added or both kept, and none that a side took out.
+    """
+    read_again = []
+    for ours in (True, False):
+        document, faults = read("", whole(made, ours=ours).encode())
+        meant = data_of(made.root, ours=ours)
+        if faults or written(document.data or {}) != written(meant):
+            return False
+        read_again.append(document)
+    by_lines = frozenset(Route(_starred(route)) for route in woven)
+    facts = [_facts(side.data, by_lines) for side in (*sides, *read_again)]
+    said = [Counter(comments(side)) for side in (*sides, *read_again)]
+    return _is_between(*facts) and _is_kept(*said)
+
+
+def _is_between(base: _Facts, ours: _Facts, theirs: _Facts, one: _Facts, other: _Facts) -> bool:
+    for fact in {*base, *ours, *theirs, *one, *other}:
+        least, most = _bounds(base[fact], ours[fact], theirs[fact])
+        if max(one[fact], other[fact]) < least or min(one[fact], other[fact]) > most:
+            return False
+    return True
+
+
+def _is_kept(
+    base: Counter[str],
+    ours: Counter[str],
+    theirs: Counter[str],
+    one: Counter[str],
+    other: Counter[str],
+) -> bool:
+    return all(
+        max(one[text], other[text]) >= _bounds(base[text], ours[text], theirs[text])[0]
+        for text in {*base, *ours, *theirs}
+    )
+
+
+def _bounds(base: int, ours: int, theirs: int) -> tuple[int, int]:
+    """How often something may stand in a merge, from how often it stands on the three sides."""
+    come = [max(0, side - base) for side in (ours, theirs)]
+    gone = [max(0, base - side) for side in (ours, theirs)]
+    return base + max(come) - sum(gone), base + sum(come) - max(gone)
+
+
+def _facts(data: Node, by_lines: Collection[Route]) -> _Facts:
+    return Counter(_walk(data, ROOT, by_lines))
+
+
+def _walk(node: Any, at: Route, by_lines: Collection[Route]) -> Iterator[tuple[Route, str]]:
+    if isinstance(node, dict):
+        for key, child in node.items():
+            yield from _walk(child, at / key, by_lines)
+    elif isinstance(node, list):
+        for child in node:
+            yield from _walk(child, at / "*", by_lines)
+    elif at in by_lines:
+        yield from ((at, word) for word in str(node).split())
+    else:
+        yield at, written(node)
+
+
+def _starred(route: Route) -> Iterator[str]:
+    return ("*" if key.startswith("*") else key for key in route)

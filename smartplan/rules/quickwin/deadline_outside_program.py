@@ -1,0 +1,57 @@
+"""QWN011: a quick win that is due in a year in which its program does not run."""
+
+from collections.abc import Iterator
+
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.rules.quickwin.start import deadline_outside
+from smartplan.rules.rule import Problem, rule
+from smartplan.rules.time.bounds import dated, move_into, of_program
+from smartplan.rules.time.misfits import is_period_wrong
+from smartplan.wording import Text
+
+
+@rule(
+    "QWN011",
+    on=Program,
+    severity=Severity.ERROR,
+    message=Text(
+        "quick win {id} bertenggat {deadline}, di luar {span}",
+        "quick win {id} is due {deadline}, outside {span}",
+    ),
+    why=Text(
+        "Quick win adalah bagian pertama programnya; tenggat sebelum program dimulai atau sesudah "
+        "selesai tidak mungkin dipenuhi dan biasanya salah tulis tahun.",
+        "A quick win is the first part of its program; a deadline before it begins or after it "
+        "ends cannot be met and is mostly a slip in the year.",
+    ),
+    instead=Text(
+        "Betulkan tenggatnya, atau masa pelaksanaan program.",
+        "Mend the deadline, or the period of the program.",
+    ),
+    wrong="""
+        period: {start: 2023, end: 2025}
+        quick_win: {deadline: 2022-11-30, problem: Pasien menunggu terlalu lama.}
+    """,
+    right="""
+        period: {start: 2023, end: 2025}
+        quick_win: {deadline: 2023-11-30, problem: Pasien menunggu terlalu lama.}
+    """,
+)
+def deadline_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield the deadline, unless it is the period that is wrong, or the work too long (QWN001)."""
+    deadline, own = deadline_outside(program, plan), of_program(program)
+    if deadline is None or own is None or is_period_wrong(program, plan):
+        return
+    edge = own.at / ("start" if deadline.year < own.first else "end")
+    word = Text("masa pelaksanaannya", "its period")
+    yield Problem(
+        program.at / "quick_win" / "deadline",
+        needs=(own.at,),
+        related=(Place(edge, word=word),),
+        fix=move_into(own, [deadline.year], plan),
+        id=program.id,
+        deadline=dated(deadline),
+        span=own.said,
+    )
