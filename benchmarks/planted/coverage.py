@@ -77,7 +77,7 @@ FAULTS = [
     fault("COV017", "an agency of the council", B, add(ORG, "agencies", "kesbangpol: {name: Badan Kesatuan Bangsa, kind: opd}"), add(PROCESS, "commitment/signatories", "- {office: Kepala Badan, agency: kesbangpol}")),
     fault("COV018", "no literacy", R, everywhere("kind: literacy", "kind: policy"), at=f"{MANIFEST}:"),
     fault("COV018", "no training", R2, everywhere("kind: people", "kind: policy"), at=f"{MANIFEST}:"),
-    fault("COV018", "neither", R3, everywhere("kind: (people|literacy)", "kind: policy")),
+    fault("COV018", "neither", R3, everywhere("kind: (people|literacy)", "kind: policy"), at=f"{MANIFEST}:"),
     fault("COV019", "a strength that nobody uses", R, add(ANALYSIS, "swot/structure/strengths", "warga-aktif: Warga aktif bermusyawarah")),
     fault("COV019", "a threat that nobody answers", T, add(ANALYSIS, "swot/structure/threats", "pensiun-massal: Banyak pegawai segera pensiun")),
     fault("COV019", "a strategy that forgets one", R2, put(ANALYSIS, "strategies/strategi-wo/uses", "[pranata-sedikit, lereng-tanpa-sinyal, aplikasi-terpisah, prosedur-belum-baku, evaluasi-jarang]"), at=f"{ANALYSIS}:swot/structure/weaknesses/anggaran-terbatas"),

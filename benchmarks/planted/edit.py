@@ -63,8 +63,9 @@ def put(file: str, path: str, value: str) -> Edit:
             line = found.rows[found.line]
             found.rows[found.line] = line[:start] + value + line[end:]
         else:
-            pattern = r" *-" if path.rpartition("/")[2].isdigit() else r' *(- )?("[^"]*"|[^:"]+):'
-            head = re.match(pattern, found.rows[found.line])
+            row, key = found.rows[found.line], r' *(- )?("[^"]*"|[^:"]+):'
+            is_item = row.lstrip().startswith("- ") and path.rpartition("/")[2].isdigit()
+            head = re.match(r" *-" if is_item else key, row)
             assert head, f"{file}:{path}"
             found.rows[found.line : found.end] = [f"{head[0]} {value}".rstrip()]
         files.texts[file] = "\n".join(found.rows)

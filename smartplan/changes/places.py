@@ -43,6 +43,14 @@ def name_of(top: Route, states: States) -> str:
     return " ".join(found.split()) if isinstance(found, str) else ""
 
 
+def origin(was: Route) -> Text:
+    """Where a thing stood before it was moved: its part of the SWOT, or what it belonged to."""
+    if was[0] == "swot":
+        return _swot(was.parent)
+    found = subject(top_of(was))
+    return Text(found.id[:1].lower() + found.id[1:], found.en[:1].lower() + found.en[1:])
+
+
 def part(case: Case, top: Route) -> Text | None:
     """The part of the thing that the change is in; None if the change is in the thing itself."""
     words = list(_steps(case, top))
@@ -130,12 +138,11 @@ def _progress(top: Route) -> Text:
 
 
 def _swot(top: Route) -> Text:
-    if len(top) <= _SWOT_CELL:
+    if len(top) < _SWOT_CELL:
         return PARTS["swot"]
     component, cell = COMPONENTS.get(top[1], same(top[1])), CELLS.get(top[2], same(top[2]))
-    return Text(
-        f"SWOT {component.id}, {cell.id} {top[3]}", f"SWOT {component.en}, {cell.en} {top[3]}"
-    )
+    id = "".join(f" {key}" for key in top[_SWOT_CELL:])
+    return Text(f"SWOT {component.id}, {cell.id}{id}", f"SWOT {component.en}, {cell.en}{id}")
 
 
 def _guide_of(route: Route) -> Guide:

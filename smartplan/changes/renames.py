@@ -44,8 +44,10 @@ def unfollowed(renames: Sequence[Change], old: Tree, new: Tree) -> Iterator[Chan
     """
     ids = {change.route.key: change.before.key for change in renames}
     for year, held in (old.get("progress") or {}).items():
-        before = node_at(held, Route(("programs",))) or {}
-        after = node_at(new, Route(("progress", year, "programs"))) or {}
+        before = node_at(held, Route(("programs",)))
+        after = node_at(new, Route(("progress", year, "programs")))
+        if not (isinstance(before, dict) and isinstance(after, dict)):
+            continue
         for now, was in ids.items():
             if now in before and now not in after and was in after and was not in before:
                 at = Route(("progress", year, "programs"))

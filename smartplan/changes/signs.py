@@ -89,15 +89,20 @@ def is_legal_setback(case: Case) -> bool:
     return _place(_LEGAL, case.old) > _place(_LEGAL, case.new) or case.new == "revoked"
 
 
+def is_target_loosened(case: Case) -> bool:
+    """A target that should be low has been put higher."""
+    if not (_is_number(case.old) and _is_number(case.new)):
+        return False
+    return case.record.get("direction") == "down" and bool(case.new > case.old)
+
+
 def is_target_lowered(case: Case) -> bool:
-    """A target asks for less than before, seen in the direction of its indicator."""
+    """A target that should be high asks for less than before, or is gone."""
     if case.is_removed:
         return True
     if not (_is_number(case.old) and _is_number(case.new)):
         return False
-    if case.record.get("direction") == "down":
-        return bool(case.new > case.old)
-    return bool(case.new < case.old)
+    return case.record.get("direction") != "down" and bool(case.new < case.old)
 
 
 def is_raised_without_evidence(case: Case) -> bool:

@@ -89,9 +89,9 @@ def _plural(items: Any) -> dict[str, str]:
 
 
 _LONG = 80
-_NEW = Text("baru", "new")
+_NEW = Text("baru", "is new")
 _NEW_PART = Text("{thing} baru", "new {thing}")
-_GONE = Text("dihapus", "removed")
+_GONE = Text("dihapus", "was removed")
 _GONE_PART = Text("{thing} dihapus", "{thing} removed")
 _NEW_MONEY = Text("anggaran {year}{fund} baru: {amount}", "new {year} budget{fund}: {amount}")
 _LOST_MONEY = Text(

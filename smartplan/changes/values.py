@@ -119,13 +119,18 @@ def is_year(guide: Guide) -> bool:
     return any(getattr(mark, "low", 0) == _FIRST_YEAR for mark in guide.marks)
 
 
+def is_percent(guide: Guide) -> bool:
+    """Whether a place holds a percentage."""
+    return any(getattr(mark, "high", 0) == _WHOLE for mark in guide.marks)
+
+
 def _signed(value: float, lang: Lang) -> str:
     decimals = 0 if abs(value) >= 1 else 1
     return f"{'+' if value > 0 else '−'}{grouped(abs(value), lang, decimals=decimals)}"
 
 
 _MONTH, _A_MONTH = 30.44, 30
-_FIRST_YEAR = 1900
+_FIRST_YEAR, _WHOLE = 1900, 100
 _SHORT = {"Agustus": "Agu", "Oktober": "Okt", "Desember": "Des"}
 _YES, _NO = Text("ya", "yes"), Text("tidak", "no")
 _SEVERAL = Text("{n} isian", "{n} entries")

@@ -79,6 +79,7 @@ _LABELS = {
 }
 
 _NO_EVIDENCE = Text("tanpa bukti", "without evidence")
+_EASIER = Text("(lebih mudah dicapai)", "(easier to reach)")
 _NO_SOURCE = Text("tanpa sumber", "without a source")
 _BIG, _SMALL, _EDIT = Weight.MAJOR, Weight.MINOR, Weight.EDITORIAL
 
@@ -115,6 +116,8 @@ RULES: tuple[Rule, ...] = (
     Rule("goal-left", _SMALL, Topic.DIRECTION, "Program.goals Program.issues"),
     Rule("readiness-promised", _SMALL, Topic.READINESS, "Program.readiness"),
     # targets
+    Rule("target-loosened", _BIG, Topic.TARGET, "Indicator.targets", signs.is_target_loosened,
+         _EASIER),
     Rule("target-lowered", _BIG, Topic.TARGET, "Indicator.targets Assessment.target",
          signs.is_target_lowered),
     Rule("target-set", _SMALL, Topic.TARGET, "Indicator.targets Assessment.target"),
@@ -137,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     Rule("instrument-altered", _BIG, Topic.LAW, "Instrument.number Instrument.date",
          signs.is_changed_or_removed),
     Rule("instrument-advanced", _SMALL, Topic.LAW, "Instrument Instrument.*"),
+    Rule("body-removed", _BIG, Topic.LAW, "Body", signs.is_removed),
     Rule("decree-changed", _BIG, Topic.LAW, "Body.decree", signs.is_changed_or_removed),
     Rule("commitment-changed", _BIG, Topic.LAW, "Commitment Commitment.date Signatory",
          signs.is_changed_or_removed),

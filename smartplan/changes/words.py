@@ -7,6 +7,7 @@ from typing import Any
 from smartplan.change import Change, ChangeKind
 from smartplan.changes import places, signs, values
 from smartplan.changes.case import Case, States, case_of
+from smartplan.changes.guide import Form
 from smartplan.changes.judge import judged
 from smartplan.changes.things import came, gist, went
 from smartplan.changes.weights import Topic, Weight
@@ -41,7 +42,16 @@ class Told:
     @property
     def sentence(self) -> Text:
         """The whole sentence: `Program layanan-izin: anggaran 2024 naik ...`."""
-        return Text(f"{self.subject.id}: {self.phrase.id}", f"{self.subject.en}: {self.phrase.en}")
+        link = " " if self.is_whole else ": "
+        return Text(
+            f"{self.subject.id}{link}{self.phrase.id}", f"{self.subject.en}{link}{self.phrase.en}"
+        )
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the phrase speaks of the thing as a whole: it is new, gone, renamed, moved."""
+        kinds = (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.RENAMED, ChangeKind.MOVED)
+        return self.top == self.change.route and self.change.kind in kinds
 
 
 def told(changes: Iterable[Change], states: States) -> tuple[Told, ...]:
@@ -94,7 +104,9 @@ def _phrase(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
     if change.kind is ChangeKind.RENAMED:
         return _inner(case, top, _renamed(case, top)), ()
     if change.kind is ChangeKind.MOVED and change.was is not None:
-        return _moved(change), ()
+        return _moved(case, top), ()
+    if signs.is_misplaced(case):
+        return (_STRAY_GONE if case.is_removed else _STRAY).fill(key=_file_of(change.route)), ()
     if not case.field and case.at == change.route and case.is_added:
         return _inner(case, top, came(case, top)), ()
     if not case.field and case.at == change.route and case.is_removed:
@@ -117,11 +129,14 @@ def _renamed(case: Case, top: Route) -> Text:
     return _INNER_NEW_ID.fill(old=old, thing=places.thing(case))
 
 
-def _moved(change: Change) -> Text:
-    was = change.before
+def _moved(case: Case, top: Route) -> Text:
+    change, was = case.change, case.change.before
     if ":" in was[0] or ":" in change.route[0]:
         return _MOVED_FILE.fill(old=_file_of(was), new=_file_of(change.route))
-    return _MOVED.fill(key=change.route.key, old=str(was.parent), new=str(change.route.parent))
+    origin = places.origin(was)
+    if change.route == top:
+        return _MOVED.fill(old=origin)
+    return _PART_MOVED.fill(thing=places.thing(case), old=origin)
 
 
 def _file_of(route: Route) -> str:
@@ -135,6 +150,8 @@ def _field(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
     pieces: tuple[Piece, ...] = ()
     if case.kind == "BudgetRow" and case.field:
         phrase = _budget(case)
+    elif guide.form is Form.SET and all(isinstance(side, list | None) for side in (old, new)):
+        phrase = _list(name, case)
     elif case.is_added:
         phrase = _FILLED.fill(name=name, new=_value(new, case))
     elif case.is_removed:
@@ -193,7 +210,7 @@ def _number(name: Text, case: Case) -> Text:
     step = values.step(old, new, guide)
     is_year = values.is_year(guide)
     verb = (_LATER if new > old else _EARLIER) if is_year else (_UP if new > old else _DOWN)
-    plain = is_year or case.kind in _LEVELS or case.field in _NO_SHARE
+    plain = is_year or values.is_percent(guide) or case.kind in _LEVELS or case.field in _NO_SHARE
     return verb.fill(name=name, step=step, share=same("") if plain else values.share(old, new))
 
 
@@ -206,7 +223,7 @@ def _day(name: Text, case: Case, days: int) -> Text:
 
 
 def _list(name: Text, case: Case) -> Text:
-    old, new = [str(item) for item in case.old], [str(item) for item in case.new]
+    old, new = ([str(item) for item in side or ()] for side in (case.old, case.new))
     if sorted(old) == sorted(new):
         return _REORDERED.fill(name=name)
     come = [item for item in new if item not in old]
@@ -274,5 +291,8 @@ _STILL = Text(
     "{name} masih menyebut id lama {old}, seharusnya {new}",
     "{name}: still the old id {old} instead of {new}",
 )
-_MOVED = Text("{key} dipindahkan dari {old} ke {new}", "{key} moved from {old} to {new}")
+_MOVED = Text("dipindahkan dari {old}", "was moved here from {old}")
+_PART_MOVED = Text("{thing} dipindahkan dari {old}", "{thing} moved here from {old}")
+_STRAY = Text("kunci {key} tidak dikenal di sana", "key {key} is not known there")
+_STRAY_GONE = Text("kunci {key} dihapus", "key {key} removed")
 _MOVED_FILE = Text("isi {old} dipindahkan menjadi {new}", "{old} moved to {new}")

@@ -89,6 +89,26 @@ COMMANDS = (
         ("smartplan review --base main", "smartplan review --base main --format markdown"),
     ),
     Verb(
+        "merge",
+        Text(
+            "menggabungkan berkas rencana per id dan isian saat git merge, rebase, cherry-pick",
+            "merge plan files by id and field when git merges, rebases or cherry-picks",
+        ),
+        ("smartplan merge --install", "smartplan merge --install examples/tegal"),
+    ),
+    Verb(
+        "history",
+        Text(
+            "riwayat satu program, satu isian, atau nilai kesiapan: kapan, siapa, apa",
+            "the history of a program, a field or the score: when, who, what",
+        ),
+        (
+            "smartplan history score",
+            "smartplan history air-terpantau",
+            "smartplan history programs.air-terpantau.budget",
+        ),
+    ),
+    Verb(
         "schema",
         Text(
             "menampilkan JSON Schema berkas rencana untuk editor",

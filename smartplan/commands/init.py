@@ -11,7 +11,16 @@ from typing import Annotated
 
 import typer
 
-from smartplan.commands.options import AsOfOption, LangOption, both, chosen_day, option, spoken
+from smartplan.commands.ci import HOSTS, write_workflow
+from smartplan.commands.options import (
+    AsOfOption,
+    LangOption,
+    both,
+    chosen_day,
+    one_of,
+    option,
+    spoken,
+)
 from smartplan.commands.schema import schema_files
 from smartplan.document import home
 from smartplan.failure import Failure
@@ -55,17 +64,32 @@ def run(
             metavar="id|en",
         ),
     ] = "id",
+    ci: Annotated[
+        str | None,
+        option(
+            "menulis alur CI yang memeriksa rencana dan meninjau setiap perubahan",
+            "write the CI workflow that checks the plan and reviews every change",
+            "--ci",
+            metavar="|".join(HOSTS),
+        ),
+    ] = None,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
     """Make the plan folder; Failure if the region is unclear or the folder exists."""
     language, day = spoken(lang), chosen_day(as_of)
+    if ci is not None:
+        one_of("--ci", ci, HOSTS)
     entry = _chosen_region(region, language)
     target = directory or Path(entry.slug)
     _refuse_existing(target)
     files = skeleton(entry, "en" if plan_language == "en" else "id", day)
     _write(target, files)
     terminal.show(_told(entry, target, len(files), language))
+    if ci is not None:
+        made = write_workflow(ci, target, language)
+        said = (_CI_KEPT if made.is_kept else _CI_MADE).fill(path=made.path.as_posix())
+        terminal.show([[], [(said.say(language), "warning" if made.is_kept else "good")]])
     return 0
 
 
@@ -203,6 +227,14 @@ _NOT_WRITTEN = Text(
 _MADE = Text(
     "Rencana {name} ({code}, {province}) siap diisi: {count} berkas.",
     "The plan of {name} ({code}, {province}) is ready to be filled in: {count} files.",
+)
+_CI_MADE = Text(
+    "Alur CI ditulis ke {path}; pastikan SMARTPLAN di dalamnya menunjuk ke versi yang dipakai.",
+    "The CI workflow is in {path}; make sure that SMARTPLAN in it points to the version you use.",
+)
+_CI_KEPT = Text(
+    "{path} sudah ada dan tidak ditimpa; tambahkan sendiri smartplan review di dalamnya.",
+    "{path} exists and is never overwritten; add smartplan review to it yourself.",
 )
 _NEXT = Text("Langkah berikutnya:", "Next steps:")
 _TODO = Text("daftar yang masih harus diisi", "what is still to be filled in")

@@ -66,20 +66,21 @@ class Merging:
         """Three states of a mapping or list; None if its order is in conflict as a whole."""
         base, theirs = fitted(base, ours), fitted(theirs, ours)
         sides = names.named(base, ours, theirs, guide)
-        orders = [list(side) for side in sides]
+        orders = (list(sides[0]), list(sides[1]), list(sides[2]))
         if ours.is_list and names.is_ordered(guide, (base, ours, theirs)):
-            order = weave.woven(*orders, weave.if_added)
+            order = weave.woven(orders, weave.if_added)
         else:
-            order = weave.in_order(*orders)
+            order = weave.in_order(orders)
         if order is None:
             return None
-        tiles = []
+        tiles: list[Entry] = []
         for name in order:
             step = f"*{names.shown(name)}" if ours.is_list else name
             inner = guide.item or ANYTHING if ours.is_list else guide.at(name)
             is_thing = guide.has_ids or ours.is_list
             spot = Spot(at / step, inner, ours.column, ours.in_brackets, is_thing)
-            if found := self.entry(*(side.get(name) for side in sides), spot):
+            base_tile, our_tile, their_tile = (side.get(name) for side in sides)
+            if found := self.entry(base_tile, our_tile, their_tile, spot):
                 tiles.append(found)
         tail = ours.tail if ours.in_brackets else notes(base.tail, ours.tail, theirs.tail)
         return replace(ours, tiles=tuple(tiles), tail=tail)
@@ -95,7 +96,8 @@ class Merging:
         if ours is None or theirs is None:
             return self.one_sided(base, ours, theirs, spot)
         if base is None and spot.is_thing and _differ(ours.value, theirs.value):
-            return self.clash(spot, "", ours, theirs, NEW_TWICE)
+            is_row = spot.at.key.startswith("*")
+            return self.clash(spot, "", ours, theirs, NEW_ROW_TWICE if is_row else NEW_TWICE)
         return self.merged(base, ours, theirs, spot)
 
     def one_sided(
@@ -103,9 +105,8 @@ class Merging:
     ) -> Entry | None:
         """An entry that one side took out while the other did something to it."""
         left = ours or theirs
-        if left and base and not _differ(base.value, left.value):
-            if set(remarks(left)) <= set(remarks(base)):
-                return None
+        if left and base and not _differ(base.value, left.value) and _says_no_more(left, base):
+            return None
         return self.clash(spot, "", ours, theirs, REMOVED)
 
     def merged(self, base: Tile | None, ours: Tile, theirs: Tile, spot: Spot) -> Entry:
@@ -160,13 +161,18 @@ class Merging:
         if above and not spot.in_brackets:
             ours, theirs = (side and replace(side, above="") for side in (ours, theirs))
         name = (ours or theirs or Tile("", "", "", Atom("", None), "")).name
-        return Clash(name, above, ours, theirs, why)
+        return Clash(name, above, ours, theirs, None if why is CHANGED else why)
 
 
 def notes(base: str, ours: str, theirs: str) -> str:
     """Comment lines of three sides merged; what was written on either side is kept."""
-    sides = (text.splitlines(keepends=True) for text in (base, ours, theirs))
-    return "".join(weave.woven(*sides, weave.keep_both) or ())
+    one, two, three = (text.splitlines(keepends=True) for text in (base, ours, theirs))
+    return "".join(weave.woven((one, two, three), weave.keep_both) or ())
+
+
+def _says_no_more(one: Tile, other: Tile) -> bool:
+    """Whether an entry has no comment that another one has not."""
+    return set(remarks(one)) <= set(remarks(other))
 
 
 def _differ(one: Value, other: Value) -> bool:
@@ -202,10 +208,10 @@ def _rest(
 
 def _woven(before: Value | None, left: Value, right: Value) -> Atom | None:
     """A long text merged by its lines; None where both sides changed the same ones."""
-    sides = [side.text for side in _texts((before, left, right))]
+    sides = [side.text.split("\n") for side in _texts((before, left, right))]
     if len(sides) < _SIDES:
         return None
-    lines = weave.woven(*(text.split("\n") for text in sides), weave.give_up)
+    lines = weave.woven((sides[0], sides[1], sides[2]), weave.give_up)
     if lines is None:
         return None
     text = "\n".join(lines)

@@ -67,8 +67,8 @@ def _merged(kind: FileKind, sides: tuple[_Side, _Side, _Side], markers: Markers)
     base, ours, theirs = sides
     is_crlf = theirs.is_crlf if ours.is_crlf == base.is_crlf else ours.is_crlf
     if _is_new_program_twice(kind, sides):
-        texts = (side.document.text for side in (ours, theirs))
-        text = markers.around(*texts, NEW_TWICE.say(markers.lang))
+        left, right = ours.document.text, theirs.document.text
+        text = markers.around(left, right, NEW_TWICE.say(markers.lang))
         return Merge(_encoded(text, ours.raw, is_crlf=is_crlf), (Conflict(kind.at, NEW_TWICE),))
     merging = Merging()
     try:
@@ -140,9 +140,7 @@ _OURS = Text("sisi kita", "our side")
 _THEIRS = Text("sisi mereka", "their side")
 _NO_PLAN_FILE = Text("bukan berkas rencana", "it is no file of a plan")
 _BROKEN = Text("YAML di {side} belum benar", "the YAML of {side} is not right")
-_MIXED = Text(
-    "akhir baris di {side} tidak seragam", "the line ends of {side} are not all alike"
-)
+_MIXED = Text("akhir baris di {side} tidak seragam", "the line ends of {side} are not all alike")
 _UNUSUAL = Text("bentuk berkasnya tidak lazim", "the form of the file is unusual")
 _UNSOUND = Text(
     "hasilnya tidak dapat dibuktikan utuh", "the result could not be proved to be whole"

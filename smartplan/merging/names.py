@@ -67,13 +67,11 @@ def _by_content(group: Group) -> Named:
 
 
 def _as(group: Group, names: list[str]) -> Named:
-    return {
-        name: replace(tile, name=name) for name, tile in zip(names, group.own, strict=True)
-    }
+    return {name: replace(tile, name=name) for name, tile in zip(names, group.own, strict=True)}
 
 
 def _row_names(old: list[Any], new: list[Any], names: list[str], kind: str) -> list[str]:
-    """The names of a side's rows: those of the base's rows that they are, else by what they say."""
+    """The names of a side's rows: those of the base's rows that they are, else what they say."""
     known = {after: before for before, after in paired(old, new, kind)}
     seen: Counter[str] = Counter()
     found = []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from smartplan.merging.tiles import Atom, Clash, Group, Sheet, Tile, Value, chosen_of, is_clean
 from smartplan.wording import Lang
@@ -76,7 +77,7 @@ def _marked(group: Group, markers: Markers) -> Iterator[str]:
         if isinstance(one, Clash):
             yield one.above
             ours, theirs = (_side(tile, indent) for tile in (one.ours, one.theirs))
-            yield markers.around(ours, theirs, one.why.say(markers.lang))
+            yield markers.around(ours, theirs, _said(one, markers.lang))
         elif is_clean(one.value):
             yield from (one.above, indent, _tile(one, ours=True))
         elif _has_lines(one.value):
@@ -84,8 +85,8 @@ def _marked(group: Group, markers: Markers) -> Iterator[str]:
         else:
             # A clash in brackets, or on the line of a dash: both forms of the whole entry.
             yield one.above
-            sides = [indent + _tile(one, ours=ours) for ours in (True, False)]
-            yield markers.around(*sides, _reason(one.value, markers.lang))
+            left, right = (indent + _tile(one, ours=ours) for ours in (True, False))
+            yield markers.around(left, right, _reason(one.value, markers.lang))
     yield group.tail
 
 
@@ -93,7 +94,7 @@ def _side(tile: Tile | None, indent: str) -> str:
     return f"{tile.above}{indent}{_tile(replace(tile, above=''), ours=True)}" if tile else ""
 
 
-def _has_lines(value: Value) -> bool:
+def _has_lines(value: Value) -> TypeGuard[Group]:
     """Whether markers can stand between the entries of a value."""
     return isinstance(value, Group) and not value.in_brackets and not value.is_inline
 
@@ -103,10 +104,14 @@ def _reason(value: Value, lang: Lang) -> str:
     if isinstance(value, Group):
         for one in value.tiles:
             if isinstance(one, Clash):
-                return one.why.say(lang)
+                return _said(one, lang)
             if said := _reason(one.value, lang):
                 return said
     return ""
+
+
+def _said(clash: Clash, lang: Lang) -> str:
+    return clash.label.say(lang) if clash.label else ""
 
 
 def _broken(text: str) -> str:

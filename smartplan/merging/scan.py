@@ -103,11 +103,9 @@ class _Scan:
             return self.nested(name, above, at, (child, start))
         if start == end:
             self.at = behind
-            head, value = self.text[begin:behind], Atom("", child)
-        else:
-            head = self.text[begin:start]
-            value = self.value(child, start, end)
-        return Tile(name, above, head, value, self.rest(column))
+            return Tile(name, above, self.text[begin:behind], Atom("", child), self.rest(column))
+        value = self.value(child, start, end)
+        return Tile(name, above, self.text[begin:start], value, self.rest(column))
 
     def nested(
         self, name: str, above: str, at: tuple[int, int, int], inner: tuple[Node, int]

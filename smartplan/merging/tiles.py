@@ -41,14 +41,14 @@ class Tile:
 class Clash:
     """An entry on which the two sides do not agree; None where a side has not got it.
 
-    `above` are lines that belong to it whichever side is chosen.
+    `above` are lines that belong to it whichever side is chosen; `label` is what the markers say.
     """
 
     name: str
     above: str
     ours: Tile | None
     theirs: Tile | None
-    why: Text = field(compare=False)
+    label: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Three sequences merged into one: lines of a text, comments, items whose order means something."""
+"""Three sequences merged into one: lines, comments, items whose order means something."""
 
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -6,14 +6,16 @@ from typing import TypeVar
 
 T = TypeVar("T", bound=str)
 
+# Base, ours, theirs.
+Three = tuple[Sequence[T], Sequence[T], Sequence[T]]
+
 # What to make of a stretch that both sides changed (base, ours, theirs); None to give up.
 Settle = Callable[[list[T], list[T], list[T]], list[T] | None]
 
 
-def woven(
-    base: Sequence[T], ours: Sequence[T], theirs: Sequence[T], settle: "Settle[T]"
-) -> list[T] | None:
+def woven(sides: "Three[T]", settle: "Settle[T]") -> list[T] | None:
     """What both sides made of the base; None where they clash and `settle` gives up."""
+    base, ours, theirs = sides
     result: list[T] = []
     at_base = at_ours = at_theirs = 0
     for start, end, in_ours, in_theirs in _common(base, ours, theirs):
@@ -45,9 +47,7 @@ def keep_both(base: list[T], ours: list[T], theirs: list[T]) -> list[T]:  # noqa
     return [*ours, *(item for item in theirs if item not in ours)]
 
 
-def _stretch(
-    base: list[T], ours: list[T], theirs: list[T], settle: "Settle[T]"
-) -> list[T] | None:
+def _stretch(base: list[T], ours: list[T], theirs: list[T], settle: "Settle[T]") -> list[T] | None:
     if theirs in (base, ours):
         return ours
     return theirs if ours == base else settle(base, ours, theirs)
@@ -72,12 +72,13 @@ def _common(
     yield len(base), len(base), len(ours), len(theirs)
 
 
-def in_order(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
+def in_order(sides: "Three[str]") -> list[str]:
     """The names of both sides, each once, in an order near to both; order means nothing here.
 
     The order is ours, unless only they have changed it. What the other side has besides comes
     behind what it follows there, ours before theirs.
     """
+    base, ours, theirs = sides
     known = set(base)
     both = [name for name in ours if name in known and name in theirs]
     is_ours_kept = both == [name for name in base if name in both]

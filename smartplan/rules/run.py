@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.model.manifest import RuleSeverity
+from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
@@ -21,6 +22,7 @@ def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple
     """
     if stage is not None:
         plan = replace(plan, manifest=replaced(plan.manifest, stage=stage))
+    plan = _undemanding(plan)
     due = [rule for rule in rules if rule.defect.due <= plan.stage]
     findings = [finding for rule in due if rule.on is Plan for finding in _of(rule, plan, plan)]
     by_type: dict[type, list[Rule]] = defaultdict(list)
@@ -32,6 +34,18 @@ def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple
     return tuple(findings)
 
 
+def _undemanding(plan: Plan) -> Plan:
+    """The plan with each program of a status that was not understood taken for an idea.
+
+    It may be one, or stopped; then nothing that is asked of other programs is asked of it.
+    """
+    unclear = [id for id, program in plan.programs.items() if program.at / "status" in plan.broken]
+    if not unclear:
+        return plan
+    taken = {id: replaced(plan.programs[id], status=ProgramStatus.IDEA) for id in unclear}
+    return replace(plan, programs={**plan.programs, **taken})
+
+
 def settled(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:
     """The findings with the severities that the manifest sets; those it turns off are left out."""
     settings = plan.manifest.rules
@@ -39,6 +53,8 @@ def settled(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:
         found
         for finding in findings
         if (found := _settled(finding, settings.get(finding.code))) is not None
+        # A severity that was not understood may be `off`.
+        if Route(("rules", finding.code, "severity")) not in plan.broken
     )
 
 

@@ -1,5 +1,6 @@
 """Two points in a git history: where they part, and which files and plans differ between them."""
 
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
@@ -51,21 +52,26 @@ def changed_files(top: Path, base: str, head: str | None, scope: str) -> tuple[s
     return tuple(sorted(files))
 
 
-def plans_at(top: Path, commit: str | None, scope: str) -> tuple[str, ...]:
-    """The plan folders under a folder at a commit; without one, in the working tree's files."""
+def plans_of(top: Path, commit: str | None, files: Iterable[str]) -> tuple[str, ...]:
+    """The plan folders that files stand in at a commit; without one, in the working tree.
+
+    Asks only for the folders above those files: a repository may hold hundreds of plans.
+    """
+    above = {parent for file in files for parent in PurePosixPath(file).parents}
+    folders = sorted(
+        folder
+        for folder in above
+        if "\n" not in str(folder) and not any(is_skipped(part) for part in folder.parts)
+    )
     if commit is None:
-        listed = git(top, "ls-files", "-z", "-c", "-o", "--exclude-standard", "--", scope).stdout
-        names = [name for name in _names(listed) if (top / name).is_file()]
+        held = [(top / folder / MANIFEST).is_file() for folder in folders]
     else:
-        listed = git(
-            top, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", scope
-        ).stdout
-        names = _names(listed)
+        asked = "".join(f"{commit}:{folder / MANIFEST}\n" for folder in folders)
+        told = git(top, "cat-file", "--batch-check", given=asked.encode()).stdout
+        held = [b" blob " in row for row in told.splitlines()]
     found: list[str] = []
-    manifests = [PurePosixPath(name) for name in names if PurePosixPath(name).name == MANIFEST]
-    for folder in sorted(path.parent for path in manifests):
-        is_inside = any(folder.is_relative_to(outer) for outer in found)
-        if not is_inside and not any(is_skipped(part) for part in folder.parts):
+    for folder, is_plan in zip(folders, held, strict=True):
+        if is_plan and not any(folder.is_relative_to(outer) for outer in found):
             found.append(folder.as_posix())
     return tuple(found)
 

@@ -47,8 +47,8 @@ def pairs_in_git(between: Between, scopes: Iterable[str]) -> tuple[tuple[Pair, .
     for scope in scopes:
         changed = branches.changed_files(top, base, head, scope)
         files.update(dict.fromkeys(changed))
-        before = _touched(branches.plans_at(top, base, scope), changed)
-        after = _touched(branches.plans_at(top, head, scope), changed)
+        before = branches.plans_of(top, base, changed)
+        after = branches.plans_of(top, head, changed)
         old = {folder: _at(between, folder, base) for folder in before}
         new = {folder: _at(between, folder, head) for folder in after}
         pairs |= {pair.folder: pair for pair in paired(old, new)}
@@ -78,11 +78,6 @@ def paired(old: Mapping[str, Bundle], new: Mapping[str, Bundle]) -> tuple[Pair, 
         pairs[folder] = Pair(folder, gone.pop(was) if was else None, bundle, was or "")
     pairs |= {folder: Pair(folder, bundle, None) for folder, bundle in gone.items()}
     return tuple(pairs[folder] for folder in sorted(pairs))
-
-
-def _touched(folders: Iterable[str], changed: Iterable[str]) -> list[str]:
-    above = {parent.as_posix() for name in changed for parent in PurePosixPath(name).parents}
-    return [folder for folder in folders if folder in above]
 
 
 def _at(between: Between, folder: str, commit: str | None) -> Bundle:

@@ -15,6 +15,7 @@ from smartplan.route import Route
 from smartplan.rules import narrow
 from smartplan.source.bundle import Bundle
 from smartplan.source.pairs import Pair
+from smartplan.source.pause import collector_paused
 from smartplan.views.differences import Differences, differences_of
 from smartplan.views.review_checklist import checklist
 from smartplan.views.review_figures import Figures, figures
@@ -62,6 +63,11 @@ class Review:
 
 def plan_review(pair: Pair, day: date) -> PlanReview:
     """The review of one plan as of a day, by which both states are judged."""
+    with collector_paused():
+        return _plan_review(pair, day)
+
+
+def _plan_review(pair: Pair, day: date) -> PlanReview:
     empty = Bundle(pair.name, {}, frozenset())
     old = assess_bundle(pair.old or empty, day)
     new = assess_bundle(pair.new or empty, day)

@@ -15,11 +15,12 @@ from smartplan.wording import Text, same
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A figure before and after; None where it was not there."""
+    """A figure before and after; None where it was not there. `key` is its name in JSON."""
 
     label: Text
     old: float | None
     new: float | None
+    key: str = ""
 
     @property
     def moved(self) -> float:
@@ -64,18 +65,20 @@ class Figures:
 
 def figures(old: Plan, new: Plan) -> Figures:
     """The figures of two states of a plan."""
-    years = [_money(plan, "year") for plan in (old, new)]
-    funds = [_money(plan, "fund") for plan in (old, new)]
-    statuses = [
-        Counter(p.status.value if p.status else _NONE for p in plan.programs.values())
-        for plan in (old, new)
-    ]
+    by_year = _money(old, "year"), _money(new, "year")
+    years = {year: same(year) for year in sorted({**by_year[0], **by_year[1]}) if year != _NONE}
     return Figures(
-        money=Step(_MONEY, sum(years[0].values()), sum(years[1].values())),
-        by_year=tuple(_steps(*years, {year: same(year) for year in sorted({**years[0], **years[1]})})),
-        by_fund=tuple(_steps(*funds, {fund.value: fund.label for fund in Fund})),
+        money=Step(_MONEY, by_year[0].total(), by_year[1].total()),
+        by_year=tuple(_steps(*by_year, years)),
+        by_fund=tuple(
+            _steps(
+                _money(old, "fund"), _money(new, "fund"), {one.value: one.label for one in Fund}
+            )
+        ),
         programs=Step(_PROGRAMS, len(old.programs), len(new.programs)),
-        by_status=tuple(_steps(*statuses, {one.value: one.label for one in ProgramStatus})),
+        by_status=tuple(
+            _steps(_statuses(old), _statuses(new), {one.value: one.label for one in ProgramStatus})
+        ),
         ready=_ready(score(old), score(new)),
         gates=tuple(_gates(old, new)),
     )
@@ -90,13 +93,17 @@ def _money(plan: Plan, by: Literal["year", "fund"]) -> Counter[str]:
     return found
 
 
+def _statuses(plan: Plan) -> Counter[str]:
+    return Counter(p.status.value if p.status else _NONE for p in plan.programs.values())
+
+
 def _steps(
     old: Mapping[str, int], new: Mapping[str, int], labels: Mapping[str, Text]
 ) -> Iterator[Step]:
     """What either state has, in the order of the labels."""
     for key, label in {**labels, _NONE: _UNSAID}.items():
         if key in old or key in new:
-            yield Step(label, old.get(key), new.get(key))
+            yield Step(label, old.get(key), new.get(key), key)
 
 
 def _ready(old: Scores, new: Scores) -> Ready:
@@ -132,7 +139,7 @@ def _gates(old: Plan, new: Plan) -> Iterator[Gate]:
                 yield Gate(stage, gate.criterion.name, gate.is_met)
 
 
-_NONE = ""
+_NONE = "none"
 _MONEY = Text("anggaran seluruh program", "budget of all programs")
 _PROGRAMS = Text("program", "programs")
 _READINESS = Text("nilai kesiapan", "readiness score")

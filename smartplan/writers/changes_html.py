@@ -55,7 +55,8 @@ def things(told: Sequence[Told], lang: Lang) -> Iterator[str]:
             old, new = _cells(one, lang)
             yield (
                 f"<tr><td>{badge(one.weight, lang)} {escape(capital(one.phrase.say(lang)))}</td>"
-                f"<td>{old}</td><td>{new}</td></tr>"
+                f'<td data-label="{heads[1]}">{old}</td>'
+                f'<td data-label="{heads[2]}">{new}</td></tr>'
             )
         yield "</tbody>"
     yield "</table></div>"

@@ -32,7 +32,9 @@ def things(told: Sequence[Told], lang: Lang) -> Iterator[Line]:
     """Each thing with its changes below it."""
     for held in grouped(told).values():
         first = held[0]
-        name = textwrap.shorten(first.name, WIDTH - len(first.subject.say(lang)) - 2, placeholder="…")
+        name = textwrap.shorten(
+            first.name, WIDTH - len(first.subject.say(lang)) - 2, placeholder="…"
+        )
         yield [(first.subject.say(lang), "accent"), (f"  {name}" if name else "", "muted")]
         for one in held:
             yield from change(one, one.phrase.say(lang), lang)

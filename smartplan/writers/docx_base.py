@@ -72,6 +72,9 @@ def opened(path: Path | None, lang: Lang) -> Any:
         _refuse_elsewhere(word)
     except broken as error:
         raise Failure(_NO_BASE.fill(reason=str(error) or type(error).__name__)) from None
+    for id, held in list(word.part.rels.items()):
+        if held.reltype.endswith("/stylesWithEffects"):  # a copy for Word 2007, now out of date
+            del word.part.rels[id]
     body = word.element.body
     for element in list(body)[: -1 if body.sectPr is not None else None]:
         body.remove(element)

@@ -1,6 +1,6 @@
 """Blocks as paragraphs and tables of a Word file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -32,35 +32,26 @@ from smartplan.writers.terms import TERMS
 
 
 def blocks_xml(blocks: Blocks, pen: Pen) -> str:
-    """Blocks one after another."""
-    parts = []
-    for at, block in enumerate(blocks):
-        if isinstance(block, PageBreak):
-            parts.append(_break(blocks[at + 1 :], pen) if at else "")
-        elif isinstance(block, Paragraph):
-            is_lead = at + 1 < len(blocks) and isinstance(blocks[at + 1], Table | Figure | Items)
-            ppr = _placed(pen, pen.text, *(("keepNext",) if is_lead else ()))
-            parts.append(paragraph(runs(block.inlines, pen), ppr))
-        else:
-            parts.append(_block(block, pen))
-    return "".join(parts)
-
-
-def _break(rest: Sequence[Block], pen: Pen) -> str:
-    """A new page, unless nothing follows or what follows begins one itself."""
-    if not rest or isinstance(rest[0], PageBreak) or _opens_page(rest[0], pen):
-        return ""
-    return paragraph("", style_of(pen.id("Point"), "pageBreakBefore"))
+    """Blocks one after another; each knows what follows it, to stay on the same page."""
+    after = (*blocks[1:], None)
+    return "".join(
+        _block(block, following, pen)
+        for at, (block, following) in enumerate(zip(blocks, after, strict=False))
+        if at or not isinstance(block, PageBreak)
+    )
 
 
 def _opens_page(block: Block, pen: Pen) -> bool:
     return pen.chaptered and isinstance(block, Heading) and block.level == 1
 
 
-def _block(block: Block, pen: Pen) -> str:  # noqa: C901 -- one case per kind
+def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 -- one case per kind
     match block:
         case Heading():
             return _heading(block, pen)
+        case Paragraph(inlines):
+            flags = ("keepNext",) if isinstance(after, Table | Figure | Items) else ()
+            return paragraph(runs(inlines, pen), _placed(pen, pen.text, *flags))
         case Items():
             return _items(block, pen)
         case Quote(blocks):
@@ -71,7 +62,7 @@ def _block(block: Block, pen: Pen) -> str:  # noqa: C901 -- one case per kind
         case Divider():
             return paragraph("", style_of(pen.id("Divider")))
         case Table():
-            return table_xml(block, pen)
+            return table_xml(block, pen, led_on=isinstance(after, Paragraph))
         case Figure():
             return figure_xml(block, pen)
         case Box():
@@ -80,15 +71,22 @@ def _block(block: Block, pen: Pen) -> str:  # noqa: C901 -- one case per kind
             return _facts(facts, pen)
         case Signature():
             return _signature(block, pen)
-        case Paragraph() | PageBreak():
-            return ""  # told by what follows them
+        case PageBreak():
+            return _break(after, pen)
+
+
+def _break(after: Block | None, pen: Pen) -> str:
+    """A new page, unless nothing follows or what follows begins one itself."""
+    if after is None or isinstance(after, PageBreak) or _opens_page(after, pen):
+        return ""
+    return paragraph("", style_of(pen.id("Point"), "pageBreakBefore"))
 
 
 def _heading(heading: Heading, pen: Pen) -> str:
     ppr = style_of(pen.id(f"heading {heading.level}"))
     number = ""
     if heading.level == 1 and heading.number:
-        style = {"rStyle": val(pen.id("Heading Number")), "sz": val(26), "szCs": val(26)}
+        style = {"rStyle": val(pen.id("Chapter Number"))}
         number = pen.run(heading.number, **style) + "<w:r><w:br/></w:r>"
     elif heading.number:
         style = {"rStyle": val(pen.id("Heading Number"))}
@@ -194,11 +192,12 @@ def _side_by_side(box: Box, pen: Pen) -> str:
 def _card(box: Box, pen: Pen) -> str:
     tint = colour(f"dim-{box.hue}") if f"dim-{box.hue}" in _HUES else colour("muted")
     border = edge("top", tint, 18, 6)
-    said = runs(box.title, pen) or ""
-    title_ppr = props("pPr", pStyle=val(pen.id("Box Title")), pBdr=border)
-    title = paragraph(pen.mark(box.id) + said, title_ppr)
-    inner = blocks_xml(box.blocks, pen)
-    return title + inner + ("" if inner.endswith("</w:p>") or not inner else _end(pen))
+    title = pen.mark(box.id)
+    if box.title:
+        ppr = props("pPr", pStyle=val(pen.id("Box Title")), pBdr=border)
+        title = paragraph(title + runs(box.title, pen), ppr)
+    inner = title + blocks_xml(box.blocks, pen)
+    return inner if inner.endswith("</w:p>") else inner + _end(pen)
 
 
 def _end(pen: Pen) -> str:
@@ -206,7 +205,8 @@ def _end(pen: Pen) -> str:
 
 
 def _facts(facts: tuple[Fact, ...], pen: Pen) -> str:
-    count = min(len(facts), _MOST_FACTS) or 1
+    count = min(range(_MOST_FACTS, 1, -1), key=lambda count: -len(facts) % count)
+    count = len(facts) if len(facts) <= _MOST_FACTS else count
     cells = [
         paragraph(runs(fact.value, pen), style_of(pen.id("Key Figure")))
         + paragraph(runs(fact.label, pen), style_of(pen.id("Key Figure Label")))

@@ -1,6 +1,7 @@
 """Charts of a Word file: drawn as pictures, tall ones in parts that fit on pages."""
 
 import importlib
+import math
 import re
 from functools import cache
 from typing import Any
@@ -21,20 +22,21 @@ _EMU = 635  # English metric units in a twentieth of a point
 def figure_xml(figure: Figure, pen: Pen) -> str:
     """A chart and the line below it; its numbers where this machine has no fonts to draw with."""
     caption = _caption(figure, pen)
-    png = drawn(figure.chart.svg)
+    svg = (figure.chart if pen.width > _NARROW else figure.narrow).svg
+    png = drawn(svg)
     if not png:
         title = paragraph(pen.run(figure.chart.title, **STRONG), style_of(pen.id("Box Title")))
         source = f"{TERMS['source'].say(pen.document.lang)}: {figure.source}"
         below = (Plain(source),) if figure.source else ()
         foot = paragraph(runs(below, pen), style_of(pen.id("Figure Caption"))) if below else ""
         return f"{caption}{title}{numbers_xml(figure.chart.table, pen)}{foot}"
-    width, height = _size(figure.chart.svg)
+    width, height = _size(svg)
     id = pen.picture(png)
     room = min(pen.width, _WIDEST)
     most = pen.tall * _SHARE * width / room  # how tall it may be on the page, in its own pixels
-    parts = slices(figure.chart.svg, height, most)
-    tallest = max(bottom - top for top, bottom in parts)
-    scale = min(room / width, pen.tall * _SHARE / tallest)
+    parts = slices(svg, height, most)
+    share = _SHARE if len(parts) > 1 else _SHARE * _FIRST
+    scale = min(room / width, pen.tall * share / max(bottom - top for top, bottom in parts))
     pictures = []
     for at, (top, bottom) in enumerate(parts):
         more = f", {_CONTINUED.say(pen.document.lang)}" if at else ""
@@ -48,10 +50,11 @@ def figure_xml(figure: Figure, pen: Pen) -> str:
 
 
 def drawn(svg: str) -> bytes:
-    """A chart as PNG, about 200 dots per inch on A4; nothing where no font is found."""
+    """A chart as PNG, 150 to 200 dots per inch on A4; nothing where no font is found."""
     if not _has_fonts():
         return b""
-    zoom = 2.0 if _size(svg)[1] <= _TALL else 1.5
+    height = _size(svg)[1]
+    zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
     png: bytes = _resvg().svg_to_bytes(
         svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_FAMILIES
     )
@@ -59,14 +62,17 @@ def drawn(svg: str) -> bytes:
 
 
 def slices(svg: str, height: float, most: float) -> list[tuple[float, float]]:
-    """Where a chart taller than `most` is cut: where no words stand, as low as possible."""
-    if height <= most * _STRETCH:
+    """Where a chart taller than `most` is cut: where no words stand, as low as possible.
+
+    The first part leaves room for the heading that it stands below.
+    """
+    if height <= most * _FIRST * _STRETCH:
         return [(0.0, height)]
-    taken = [(float(y) - float(size), float(y) + float(size) * 0.4) for y, size in _placed(svg)]
+    taken = [(y - size, y + size * 0.4) for y, size in _placed(svg)]
     found, top = [], 0.0
-    while height - top > most:
-        at = top + (most if top else most * _FIRST)
-        while at > top + most / 2 and any(low < at < high for low, high in taken):
+    while height - top > most * (1 if top else _FIRST):
+        low = at = top + most * (1 if top else _FIRST)
+        while at > low - most / 3 and any(upper < at < lower for upper, lower in taken):
             at -= 1
         found.append((top, at))
         top = at
@@ -142,11 +148,12 @@ def _resvg() -> Any:
 
 
 _FAMILIES = {"sans_serif_family": "DejaVu Sans", "font_family": "DejaVu Sans"}
+_NARROW = 11 * CM  # where the chart that is made for phones reads better
 _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
-_FIRST = 0.82  # the first part stands below the heading that it belongs to
+_FIRST = 0.82  # of that, for what stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
-_TALL = 1200.0
+_ZOOMS = ((1200.0, 2.0), (2400.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
 _USUAL = 13.0
 _SPOKEN = 1500
 _CONTINUED = Text("lanjutan", "continued")

@@ -158,13 +158,13 @@ def running_head(document: Document, pen: Pen) -> str:
     title, book = document.say(document.kind.title), document.say(document.kind.book)
     left = shortened(document.imprint.region, 50)
     right = shortened(f"{book}: {title}" if book else title, 60)
-    return _two_sided(left, pen.run(right), "header", pen)
+    return _two_sided(left, pen.run(right), "Page Head", pen)
 
 
 def running_foot(document: Document, pen: Pen) -> str:
     """Disclaimer, version, page and number of pages."""
     disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
-    above = paragraph(pen.run(disclaimer), style_of(pen.id("footer"))) if disclaimer else ""
+    above = paragraph(pen.run(disclaimer), style_of(pen.id("Page Foot"))) if disclaimer else ""
     lang = document.lang
     rpr = props("rPr", lang=pen.lang)
     pages = (
@@ -173,7 +173,7 @@ def running_foot(document: Document, pen: Pen) -> str:
         + pen.run(f" {TERMS['of'].say(lang)} ")
         + field("NUMPAGES", "1", rpr)
     )
-    return above + _two_sided(shortened(stamp(document), 80), pages, "footer", pen)
+    return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", pen)
 
 
 def _two_sided(left: str, right: str, style: str, pen: Pen) -> str:

@@ -18,23 +18,15 @@ class Stretch:
 def stretches(blocks: Blocks, width: int) -> Iterator[Stretch]:
     """A document's blocks, cut where the paper has to be turned for what is wider than the text.
 
-    The heading before a wide table and the line after it turn with it, and so does the little
-    that stands between two of them: a page is not turned for a few lines.
+    Wide tables with little between them lie or stand together; what leads to them, and the line
+    after them, goes along. So no page is turned for a few lines.
     """
-    turned = [_needs_turning(block, width) for block in blocks]
-    last: int | None = None
-    for at, block in enumerate(blocks):
-        if turned[at] or (isinstance(block, Table) and block.wide):
-            is_near = last is not None and _is_little(blocks[last + 1 : at])
-            if last is not None and is_near:
-                turned[last:at] = [True] * (at - last)
-            turned[at] = turned[at] or is_near
-            last = at if turned[at] else last
-    for at in [at for at, lies in enumerate(turned) if lies]:
-        for before in range(_lead(blocks, at), at):
-            turned[before] = True
-        if _has_remark(blocks, at):
-            turned[at + 1] = True
+    turned = [False] * len(blocks)
+    for group in _groups(blocks):
+        if any(_needs_turning(blocks[at], width) for at in group):
+            first, last = _lead(blocks, group[0]), group[-1]
+            last += _has_remark(blocks, last)
+            turned[first : last + 1] = [True] * (last + 1 - first)
     start = 0
     for at in range(1, len(blocks) + 1):
         if at == len(blocks) or turned[at] != turned[start]:
@@ -42,10 +34,26 @@ def stretches(blocks: Blocks, width: int) -> Iterator[Stretch]:
             start = at
 
 
-def _needs_turning(block: Block, width: int) -> bool:
+def _groups(blocks: Blocks) -> list[list[int]]:
+    """The places of what is wide, those together that have little between them."""
+    groups: list[list[int]] = []
+    for at, block in enumerate(blocks):
+        if _is_wide(block):
+            if groups and _is_little(blocks[groups[-1][-1] + 1 : at]):
+                groups[-1].append(at)
+            else:
+                groups.append([at])
+    return groups
+
+
+def _is_wide(block: Block) -> bool:
     if isinstance(block, Table):
-        return is_turned(block, width)
+        return block.wide
     return isinstance(block, Box) and block.kind == "landscape"
+
+
+def _needs_turning(block: Block, width: int) -> bool:
+    return not isinstance(block, Table) or is_turned(block, width)
 
 
 def _is_little(blocks: Blocks) -> bool:
@@ -56,14 +64,15 @@ def _is_little(blocks: Blocks) -> bool:
 
 
 def _lead(blocks: Blocks, at: int) -> int:
-    """Where what leads to a block begins: headings, and few paragraphs between them and it."""
+    """Where what leads to a block begins: headings, each with a few paragraphs at most."""
     first = at
-    while first and isinstance(blocks[first - 1], Paragraph):
-        first -= 1
-    is_led = first and at - first <= _MOST_LEAD and isinstance(blocks[first - 1], Heading)
-    first = first if is_led else at
-    while first and isinstance(blocks[first - 1], Heading):
-        first -= 1
+    while first:
+        above = first
+        while above and isinstance(blocks[above - 1], Paragraph):
+            above -= 1
+        if not above or first - above > _MOST_LEAD or not isinstance(blocks[above - 1], Heading):
+            break
+        first = above - 1
     return first
 
 

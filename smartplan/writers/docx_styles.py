@@ -55,7 +55,7 @@ def contents_tabs(width: int) -> tuple[str, ...]:
 
 def _remark(name: str, tint: str, line: str = "single", **run: str) -> Style:
     border = edge("left", colour(tint), 18, 8, line)
-    paragraph = {"pBdr": border, "ind": attributes(left=FRAME), "spacing": spacing(0, 80)}
+    paragraph = {"pBdr": border, "ind": attributes(left=FRAME), "spacing": spacing(0, 120)}
     return Style(name, paragraph=paragraph, run=run)
 
 
@@ -102,6 +102,11 @@ _FIXED = (
         },
         run=bold(BASE, color=tint("accent")),
         following="Normal",
+    ),
+    Style(
+        "Chapter Number",
+        kind="character",
+        run=sized(LARGE, b=val(0), bCs=val(0), color=tint("muted")),
     ),
     Style(
         "Heading Number",
@@ -207,14 +212,16 @@ _FIXED = (
         run=sized(2),
     ),
     Style(
-        "header",
+        "Page Head",
         paragraph={
             "pBdr": edge("bottom", colour("grid"), 4, 4),
             "spacing": spacing(0, 0, 240),
         },
         run=sized(16, color=tint("muted")),
     ),
-    Style("footer", paragraph={"spacing": spacing(0, 0, 240)}, run=sized(15, color=tint("muted"))),
+    Style(
+        "Page Foot", paragraph={"spacing": spacing(0, 0, 240)}, run=sized(15, color=tint("muted"))
+    ),
     Style("Hyperlink", kind="character", run={"color": tint("accent"), "u": val("single")}),
     Style("Cross Reference", kind="character", run={"color": tint("accent")}),
     Style(

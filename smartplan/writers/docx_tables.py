@@ -24,8 +24,11 @@ from smartplan.writers.sides import sides
 _STYLES = ("Table Text", "Table Text Small", "Table Text Tiny")
 
 
-def table_xml(table: Table, pen: Pen) -> str:
-    """A table with its caption, and the gap below it."""
+def table_xml(table: Table, pen: Pen, *, led_on: bool = False) -> str:
+    """A table with its caption, and the gap below it.
+
+    `led_on` keeps its last row on the page of the paragraph that follows.
+    """
     made = fit(table, pen.width)
     style = pen.id(_STYLES[made.size])
     last = len(table.rows) - 1
@@ -34,6 +37,7 @@ def table_xml(table: Table, pen: Pen) -> str:
     for at, row in enumerate(table.rows):
         is_total = table.total and at == last
         is_kept = at < last and (keeps or at == 0 or (table.total and at == last - 1))
+        is_kept = is_kept or (led_on and at == last)
         rows.append(
             _row(
                 table,
@@ -47,7 +51,7 @@ def table_xml(table: Table, pen: Pen) -> str:
             )
         )
     caption = caption_xml(table, pen)
-    return f"{caption}{_frame(table, made.widths)}{''.join(rows)}</w:tbl>{gap(pen)}"
+    return f"{caption}{_frame(table, made.widths)}{''.join(rows)}</w:tbl>{gap(pen, led_on=led_on)}"
 
 
 def caption_xml(table: Table, pen: Pen) -> str:
@@ -80,9 +84,9 @@ def is_turned(table: Table, width: int) -> bool:
     return made.size > 1 or made.height > _LOW or max(made.lines, default=0) > _SHORT
 
 
-def gap(pen: Pen) -> str:
+def gap(pen: Pen, *, led_on: bool = False) -> str:
     """The small paragraph that parts a table from what follows it."""
-    return paragraph("", style_of(pen.id("Table End")))
+    return paragraph("", style_of(pen.id("Table End"), *(("keepNext",) if led_on else ())))
 
 
 def grid(cells: Sequence[Sequence[str]], pen: Pen, *, borders: str = "", keep: bool = True) -> str:

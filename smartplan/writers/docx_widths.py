@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from smartplan.document.blocks import Break, Illustration, Inlines, NoteRef, Table
 from smartplan.document.charts.measure import width_of
@@ -29,10 +30,16 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """How much room a cell takes at a size of one point: its longest word, and all its words."""
+    """How much room a cell takes at a size of one point: its longest word, and all its words.
+
+    `firm` counts a date or another figure with its unit as one word; a cell with breaks has
+    several `parts`, each as long as `whole`.
+    """
 
     word: float
+    firm: float
     whole: float
+    parts: int = 1
 
 
 def fit(table: Table, width: int) -> Fit:
@@ -52,6 +59,8 @@ def fit(table: Table, width: int) -> Fit:
         least = [_twips(max(cell.word for cell in column), size) for column in columns]
         if sum(least) <= width:
             break
+    firm = [_twips(max(cell.firm for cell in column), size) for column in columns]
+    least = firm if sum(firm) <= width * _MOST_FIRM else least
     asked = _given(table.widths, least, width)
     if asked:
         return _fit(step, asked, rows)
@@ -63,7 +72,7 @@ def fit(table: Table, width: int) -> Fit:
 
 
 def _fit(step: int, widths: list[int], rows: list[list[_Cell]]) -> Fit:
-    lines = tuple(math.ceil(_lines(row, widths, SIZES[step])) for row in rows)
+    lines = tuple(_lines(row, widths, SIZES[step]) for row in rows)
     return Fit(step, tuple(widths), lines)
 
 
@@ -112,14 +121,11 @@ def _wanted(column: list[_Cell], size: float) -> float:
     return (room if room <= limit else limit * (room / limit) ** 0.55) + PADDING
 
 
-def _lines(row: list[_Cell], widths: list[int], size: float) -> float:
+def _lines(row: list[_Cell], widths: list[int], size: float) -> int:
     """About how many lines a row takes."""
     return max(
-        (
-            cell.whole * size * 20 / max(width - PADDING, 1)
-            for cell, width in zip(row, widths, strict=True)
-        ),
-        default=1,
+        cell.parts * math.ceil(cell.whole * size * 20 / max(width - PADDING, 1))
+        for cell, width in zip(row, widths, strict=True)
     )
 
 
@@ -127,25 +133,37 @@ def _twips(room: float, size: float) -> int:
     return math.ceil(min(room * size * 20, _LONGEST) + PADDING)
 
 
+@lru_cache(maxsize=8192)
+def _word(word: str, *, bold: bool) -> float:
+    return width_of(word, _NARROW, bold=bold)
+
+
 def _cell(inlines: Inlines, *, is_whole: bool, bold: bool) -> _Cell:
     text = words(inlines)[:_MOST]
     marks = sum(_MARKS.get(type(inline), 0) for inline in inlines)
-    whole = width_of(text, _NARROW, bold=bold) + marks
-    if is_whole and whole <= _NUMBER and _DIGIT.search(text):
-        return _Cell(whole, whole)
+    is_long = len(text) > _FEW_SIGNS
+    whole = len(text) * _USUAL if is_long else width_of(text, _NARROW, bold=bold)
+    whole += marks
+    is_figure = whole <= _NUMBER and bool(_DIGIT.search(text))
+    if is_whole and is_figure:
+        return _Cell(whole, whole, whole)
     longest = sorted(_GAPS.split(text), key=len)[-3:]
-    word = max((width_of(part, _NARROW, bold=bold) for part in longest), default=0)
-    has_break = any(isinstance(inline, Break) for inline in inlines)
-    return _Cell(word + (_MARKS[NoteRef] if marks else 0), whole / 2 if has_break else whole)
+    word = max((_word(part, bold=bold) for part in longest), default=0)
+    parts = 1 + sum(isinstance(inline, Break) for inline in inlines)
+    word += _MARKS[NoteRef] if marks else 0
+    return _Cell(word, whole if is_figure else word, whole / parts, parts)
 
 
 _NARROW = 0.93  # the table of widths is of the widest font; Arial is narrower
 _GAPS = re.compile(r"\s+|(?<=[-/–])")
+_USUAL = 0.5  # ems of a letter on average, for texts too long to be measured
+_FEW_SIGNS = 40
 _DIGIT = re.compile(r"\d")
 _MARKS: dict[type, float] = {NoteRef: 1.2, Illustration: 4.5}
 _MOST = 2000  # characters of a cell that are measured
 _NUMBER = 11.0  # ems of a figure that is kept on one line
 _FEW_WORDS = 14.0  # ems of a cell that is kept on one line where there is room
 _MOST_UNBROKEN = 0.72  # of the width that such columns may take together
+_MOST_FIRM = 0.85  # and columns in which figures are not broken
 _LONGEST = 2800  # a word longer than this is broken
 _LINE = 2600  # a text longer than this takes several lines

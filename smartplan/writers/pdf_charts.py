@@ -35,9 +35,7 @@ def cuts(svg: str, most: float) -> list[float]:
         near = [(a, b) for a, b in taken if a < wished + reach and b > wished - reach]
         edges = [wished, *(edge for pair in near for edge in pair)]
         free = [
-            y
-            for y in edges
-            if abs(y - wished) < reach and not any(a < y < b for a, b in near)
+            y for y in edges if abs(y - wished) < reach and not any(a < y < b for a, b in near)
         ]
         found.append(min(free, key=lambda y: abs(y - wished), default=wished))
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeGuard
 
 from smartplan.document.blocks import (
@@ -35,6 +36,9 @@ def stretches(blocks: Blocks) -> tuple[Stretch, ...]:
     for at in wide:
         for near in (*_before(blocks, at), *_after(blocks, at)):
             turned[near] = True
+    for first, second in pairwise(at for at, is_turned in enumerate(turned) if is_turned):
+        if second - first <= _FEW and all(map(_goes_along, blocks[first + 1 : second])):
+            turned[first:second] = [True] * (second - first)  # no page for a few lines alone
     found: list[Stretch] = []
     start = 0
     for at in range(1, len(blocks) + 1):
@@ -111,6 +115,10 @@ def _after(blocks: Blocks, at: int) -> Sequence[int]:
         end == len(blocks) or isinstance(blocks[end], Heading | PageBreak) or _is_wide(blocks[end])
     )
     return range(at + 1, end) if ends_well else ()
+
+
+def _goes_along(block: Block) -> bool:
+    return isinstance(block, Heading) or _is_light(block)
 
 
 def _is_light(block: Block) -> bool:

@@ -60,7 +60,8 @@ def _changes(plan: PlanReview, lang: Lang) -> Iterator[str]:
         for one in major:
             said = f": {inline(one.pieces)}" if one.pieces else ""
             subject, phrase = escape(one.subject.say(lang)), escape(one.phrase.say(lang))
-            yield f"<li><strong>{subject}</strong>: {phrase}{said}</li>"
+            link = "" if one.is_whole else ":"
+            yield f"<li><strong>{subject}</strong>{link} {phrase}{said}</li>"
         yield "</ol>"
         if more:
             yield f'<p class="sides">{escape(words.MORE.fill(n=more).say(lang))}</p>'

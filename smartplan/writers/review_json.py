@@ -48,10 +48,10 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
         },
         "totals": {
             "money": _step(figures.money),
-            "by_year": {one.label.say(lang): _step(one) for one in figures.by_year},
-            "by_fund": {one.label.say(lang): _step(one) for one in figures.by_fund},
+            "by_year": {one.key: _step(one) for one in figures.by_year},
+            "by_fund": {one.key: _step(one) for one in figures.by_fund},
             "programs": _step(figures.programs),
-            "by_status": {one.label.say(lang): _step(one) for one in figures.by_status},
+            "by_status": {one.key: _step(one) for one in figures.by_status},
         },
         "gates": [
             {"stage": one.stage, "name": one.name.say(lang), "met": one.is_met}

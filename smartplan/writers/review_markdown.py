@@ -53,7 +53,8 @@ def _head(plan: PlanReview, review: Review, lang: Lang) -> Iterator[str]:
         yield f"### {words.DECIDE.say(lang)}"
         yield ""
         for number, one in enumerate(major, 1):
-            yield f"{number}. **{plain(one.subject.say(lang))}**: {phrase(one, lang)}"
+            link = "" if one.is_whole else ":"
+            yield f"{number}. **{plain(one.subject.say(lang))}**{link} {phrase(one, lang)}"
         if more:
             yield ""
             yield f"_{words.MORE.fill(n=more).say(lang)}_"

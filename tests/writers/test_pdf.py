@@ -13,6 +13,7 @@ from smartplan.failure import Failure
 from smartplan.writers import WRITERS, pdf, pdf_charts, pdf_glyphs, pdf_pages, pdf_words
 from smartplan.writers.pdf_columns import columns
 from tests.document.made import HOSTILE, made
+from tests.places import ROOT
 
 typst = pytest.importorskip("typst")
 
@@ -281,6 +282,9 @@ def test_a_wide_table_takes_its_heading_along_and_a_short_one_stays(tmp_path):
         (True, ["Heading", "Paragraph", "Heading", "Paragraph", "Table", "Paragraph"]),
         (False, ["Heading", "Paragraph"]),
     ]
+    between = f"{body}\n## D\n\nTable: T {{.wide}}\n{wide}\n"
+    only = pdf_pages.stretches(made(tmp_path, between).blocks)
+    assert [stretch.turned for stretch in only] == [True]
     short = "Table: T {.wide}\n| a | b |\n|---|---|\n| 1 | 2 |\n"
     assert not pdf_pages.stretches(made(tmp_path, short).blocks)[0].turned
 
@@ -307,3 +311,15 @@ def test_the_template_takes_nothing_from_elsewhere():
     assert source.count("json(") == 1
     assert "eval(" not in source
     assert "read(" not in source
+
+
+def test_documents_of_an_example_with_charts_and_the_same_bytes_twice(smartplan, tmp_path):
+    for out in ("a", "b"):
+        names = [f"--document={name}" for name in ("roadmap", "commitment", "index")]
+        folder = (ROOT / "examples" / "tegal").as_posix()
+        target = (tmp_path / out).as_posix()
+        ran = smartplan("render", folder, *names, "--format=pdf", f"--out={target}")
+        assert ran.code == 0, ran.err
+    for name in ("roadmap", "commitment", "index"):
+        first, second = ((tmp_path / out / f"{name}.pdf").read_bytes() for out in ("a", "b"))
+        assert first == second

@@ -51,8 +51,13 @@ def sound(program: Program, plan: Plan) -> list[tuple[BudgetRow, int, int]]:
 
 
 def live(plan: Plan) -> list[Program]:
-    """The programs that want money: all but those that were stopped."""
-    return [p for p in plan.programs.values() if p.status is not ProgramStatus.STOPPED]
+    """The programs that want money: all but those that were stopped, or may have been."""
+    return [
+        program
+        for program in plan.programs.values()
+        if program.status is not ProgramStatus.STOPPED
+        if not plan.is_broken(program.at / "status")
+    ]
 
 
 def due(plan: Plan) -> list[Program]:

@@ -8,6 +8,7 @@ from smartplan.plan.plan import Plan
 from smartplan.rules.budget.rows import repeated, strayed
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.bounds import of_program
+from smartplan.rules.time.horizons import late_end
 from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
@@ -50,13 +51,14 @@ from smartplan.wording import Text
     due=3,
 )
 def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield the budget of a program that lacks years, unless a row or the period is wrong already."""
+    """Yield the budget of a program that lacks years, unless a row or its period is wrong."""
     bounds = of_program(program)
     if bounds is None or not program.budget or program.status in _WITHOUT:
         return
     held = {row.year for row in program.budget}
     lacking = [year for year in range(bounds.first, bounds.last + 1) if year not in held]
     is_told = bool(repeated(program) or strayed(program, plan)) or is_period_wrong(program, plan)
+    is_told = is_told or late_end(program, plan) is not None
     if lacking and not is_told:
         years = ", ".join(map(str, lacking))
         at = program.at / "budget"

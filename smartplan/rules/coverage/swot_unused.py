@@ -47,7 +47,7 @@ from smartplan.wording import Text, same
 def swot_unused(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each component with its unused entries; one finding when no strategy uses any."""
     swot, strategies = plan.analysis.swot, plan.analysis.strategies
-    if swot is None or are_unclear(plan, "uses", root="strategies"):
+    if swot is None or not strategies or are_unclear(plan, "uses", root="strategies"):
         return
     used = {entry for strategy in strategies.values() for entry in strategy.uses}
     left = {

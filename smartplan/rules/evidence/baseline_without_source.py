@@ -64,4 +64,8 @@ def baseline_without_source(plan: Plan, _: Plan) -> Iterator[Problem]:
             word = Text("juga di sini", "here, too")
             related = tuple(Place(at, word=word) for at in others)
             names = listed([same(id) for id in bare])
-            yield Problem(first, related=related, indicators=names, owner=owner.at.key)
+            holders = (owner, *(indicators[id] for id in bare), *bare.values())
+            needs = [holder.at / "basis" for holder in holders]
+            yield Problem(
+                first, needs=needs, related=related, indicators=names, owner=owner.at.key
+            )

@@ -41,4 +41,4 @@ from smartplan.wording import Text
 def fact_without_source(fact: Fact, _: Plan) -> Iterator[Problem]:
     """Yield the missing `sources` of a figure that is not marked as illustration."""
     if not fact.sources and not is_illustration(fact):
-        yield Problem(fact.at / "sources", id=fact.at.key)
+        yield Problem(fact.at / "sources", needs=(fact.at / "basis",), id=fact.at.key)

@@ -53,4 +53,5 @@ def high_level_without_evidence(assessment: Assessment, plan: Plan) -> Iterator[
     if level is None or level < PROVEN_FROM or is_illustration(assessment):
         return
     if not has_evidence(assessment, plan):
-        yield Problem(assessment.at / "sources", level=level, id=assessment.at.key)
+        at, needs = assessment.at / "sources", (assessment.at / "basis",)
+        yield Problem(at, needs=needs, level=level, id=assessment.at.key)

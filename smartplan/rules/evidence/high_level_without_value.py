@@ -44,18 +44,19 @@ def high_level_without_value(assessment: Assessment, _: Plan) -> Iterator[Proble
     level, value = assessment.level, assessment.value
     if level is None or level < MEASURED_FROM or is_illustration(assessment):
         return
+    basis = (assessment.at / "basis",)
     if value is None:
         yield Problem(
             assessment.at / "value",
+            needs=basis,
             fix=_MEASURE,
             lack=_NO_VALUE,
             level=level,
             id=assessment.at.key,
         )
     elif value.year is None:
-        yield Problem(
-            value.at / "year", fix=_DATE, lack=_NO_YEAR, level=level, id=assessment.at.key
-        )
+        at, id = value.at / "year", assessment.at.key
+        yield Problem(at, needs=basis, fix=_DATE, lack=_NO_YEAR, level=level, id=id)
 
 
 _NO_VALUE = Text("tidak mempunyai nilai terukur", "has no measured value")

@@ -39,4 +39,4 @@ from smartplan.wording import Text
 def source_without_date(source: Source, _: Plan) -> Iterator[Problem]:
     """Yield the missing `date` of a source that is not marked as illustration."""
     if source.date is None and not is_illustration(source):
-        yield Problem(source.at / "date", id=source.at.key)
+        yield Problem(source.at / "date", needs=(source.at / "basis",), id=source.at.key)

@@ -7,6 +7,7 @@ from smartplan.plan.model.organization import (
     InstrumentStatus,
 )
 from smartplan.plan.plan import Plan
+from smartplan.rules.coverage.answers import are_unclear
 from smartplan.wording import Text
 
 
@@ -18,6 +19,11 @@ def foundations(plan: Plan) -> list[Instrument]:
         if instrument.about is InstrumentAbout.MASTERPLAN and instrument.kind in REGULATIONS
     ]
     return sorted(found, key=lambda instrument: _ORDER.index(progress(instrument)))
+
+
+def are_foundations_unclear(plan: Plan) -> bool:
+    """Whether an instrument that may carry the masterplan was not understood."""
+    return are_unclear(plan, "kind", "about", "status", root="instruments")
 
 
 def progress(instrument: Instrument) -> InstrumentStatus:

@@ -6,7 +6,13 @@ from smartplan.finding import Severity
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.law.instruments import foundations, is_founded, progress, wanted
+from smartplan.rules.law.instruments import (
+    are_foundations_unclear,
+    foundations,
+    is_founded,
+    progress,
+    wanted,
+)
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -46,7 +52,7 @@ def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
 
     A status that says `enacted` without one is a contradiction, which STG007 reports.
     """
-    if is_founded(plan) or plan.manifest.status in _ENACTED:
+    if is_founded(plan) or are_foundations_unclear(plan) or plan.manifest.status in _ENACTED:
         return
     if not (found := foundations(plan)):
         at, fix = Route(("instruments",)), _PREPARE.fill(kind=wanted(plan))

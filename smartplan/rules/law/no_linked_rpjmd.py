@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.rules.coverage.answers import are_unclear
 from smartplan.rules.law.linked import medium_term
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -48,5 +49,5 @@ from smartplan.wording import Text
 )
 def no_linked_rpjmd(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield `plans` when no RPJMD or RPD is among them."""
-    if not medium_term(plan):
+    if not medium_term(plan) and not are_unclear(plan, "kind", root="plans"):
         yield Problem(Route(("plans",)))

@@ -6,6 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.model.profile import PlanKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.rules.coverage.answers import are_unclear
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -46,6 +47,8 @@ from smartplan.wording import Text
 def no_spatial_plan(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield `plans` when it holds other plans, but no spatial one."""
     linked = plan.profile.plans
+    if are_unclear(plan, "kind", root="plans"):
+        return
     if linked and not any(entry.kind in _SPATIAL for entry in linked.values()):
         yield Problem(Route(("plans",)))
 

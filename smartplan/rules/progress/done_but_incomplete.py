@@ -57,11 +57,11 @@ def _said_done(program: Program, entry: ProgramProgress, *, is_latest: bool) -> 
 )
 def done_but_incomplete(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first realisation below 100% of a program that was done by then."""
-    known = [
-        (y, entry) for y, entry in realisations(plan, program.id) if entry.physical is not None
-    ]
-    for year, entry in known:
-        said = _said_done(program, entry, is_latest=entry is known[-1][1])
+    told = list(realisations(plan, program.id))
+    end = program.period.end if program.period else None
+    for year, entry in told:
+        is_latest = entry is told[-1][1] and (end is None or year >= end)
+        said = _said_done(program, entry, is_latest=is_latest)
         if said and entry.physical is not None and entry.physical < _COMPLETE:
             word = Text("dinyatakan selesai di sini", "said to be done here")
             yield Problem(

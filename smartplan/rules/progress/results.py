@@ -59,9 +59,7 @@ def _known(said: Mapping[str, float]) -> dict[str, Decimal]:
     return {key: _cents(value) for key, value in said.items() if key != INDEX}
 
 
-def _makes(
-    printed: Decimal, standard: EvaluationStandard, values: Mapping[str, Decimal]
-) -> bool:
+def _makes(printed: Decimal, standard: EvaluationStandard, values: Mapping[str, Decimal]) -> bool:
     """Whether the weights of a standard turn the values into the printed index."""
     index = index_of(standard, values)
     return index is not None and abs(index - printed) <= TOLERANCE

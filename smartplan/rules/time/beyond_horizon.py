@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan, of_program
-from smartplan.rules.time.horizons import ends, faults, route_of
+from smartplan.rules.time.horizons import ends, late_end, route_of
 from smartplan.wording import Text
 
 
@@ -16,8 +14,7 @@ from smartplan.wording import Text
     on=Plan,
     severity=Severity.WARNING,
     message=Text(
-        "program {id} berakhir {end}, sedangkan {horizon} berakhir {limit}",
-        "program {id} ends in {end}, but the {horizon} ends in {limit}",
+        "{what}, sedangkan {horizon} berakhir {limit}", "{what}, but the {horizon} ends in {limit}"
     ),
     why=Text(
         "Pembaca peta jalan mengharapkan program selesai di dalam jangka waktunya; program yang "
@@ -41,32 +38,51 @@ from smartplan.wording import Text
     due=2,
 )
 def beyond_horizon(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the horizon of each program that ends after it; stopped programs ended already."""
-    horizons, whole = plan.manifest.horizons, of_plan(plan)
-    if horizons is None or any(True for _ in faults(plan)):
+    """Yield the horizon of each program that ends after it; its last year if most of them do."""
+    horizons = plan.manifest.horizons
+    if horizons is None:
         return
-    limits = ends(horizons)
-    for id, program in plan.programs.items():
-        own = of_program(program)
-        if own is None or program.horizon is None or program.status is ProgramStatus.STOPPED:
+    for horizon, limit in ends(horizons).items():
+        held = [program for program in plan.programs.values() if program.horizon is horizon]
+        late = [(program, end) for program in held if (end := late_end(program, plan))]
+        if len(late) >= _SEVERAL and 2 * len(late) > len(held):
+            last = max(end for _, end in late)
+            yield Problem(
+                route_of(horizon),
+                related=tuple(
+                    Place(program.at / "horizon", word=_TOO) for program, _ in late[:_SHOWN]
+                ),
+                fix=_LENGTHEN.fill(last=last),
+                what=_MOST.fill(count=len(late), of=len(held), end=last),
+                horizon=horizon.label,
+                limit=limit,
+            )
             continue
-        limit = limits.get(program.horizon)
-        if limit is None or own.last <= limit or (whole and own.last > whole.last):
-            continue
-        fitting = [horizon.value for horizon, year in limits.items() if year >= own.last]
-        slots = {"fitting": fitting[0] if fitting else "", "limit": limit}
-        word = Text("jangka waktu itu berakhir di sini", "that horizon ends here")
-        yield Problem(
-            program.at / "horizon",
-            related=(Place(route_of(program.horizon), word=word),),
-            fix=(_MOVE if fitting else _SHORTEN).fill(**slots),
-            id=id,
-            end=own.last,
-            horizon=program.horizon.label,
-            limit=limit,
-        )
+        for program, end in late:
+            fitting = [other.value for other, year in ends(horizons).items() if year >= end]
+            slots = {"fitting": fitting[0] if fitting else "", "limit": limit}
+            yield Problem(
+                program.at / "horizon",
+                related=(Place(route_of(horizon), word=_ENDS),),
+                fix=(_MOVE if fitting else _SHORTEN).fill(**slots),
+                what=_ONE.fill(id=program.id, end=end),
+                horizon=horizon.label,
+                limit=limit,
+            )
 
 
+_SEVERAL, _SHOWN = 3, 5
+_ONE = Text("program {id} berakhir {end}", "program {id} ends in {end}")
+_MOST = Text(
+    "{count} dari {of} programnya berakhir sampai {end}",
+    "{count} of its {of} programs end as late as {end}",
+)
+_ENDS = Text("jangka waktu itu berakhir di sini", "that horizon ends here")
+_TOO = Text("melampauinya", "outlasts it")
+_LENGTHEN = Text(
+    "akhiri jangka waktu itu pada {last}, atau pindahkan program-programnya",
+    "end that horizon in {last}, or move the programs",
+)
 _MOVE = Text(
     "tulis horizon: {fitting}, atau akhiri paling lambat {limit}",
     "write horizon: {fitting}, or end it by {limit}",

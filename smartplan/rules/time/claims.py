@@ -65,10 +65,11 @@ def _of_process(plan: Plan) -> Iterator[Claim]:
     if process.selection:
         yield Claim(process.selection.at / "date", process.selection.date, _SELECTION)
     for number, stage in process.stages.items():
-        if stage.dates and stage.outcomes:
-            key = "start" if stage.dates.start else "end"
-            when = stage.dates.start or stage.dates.end
-            yield Claim(stage.dates.at / key, when, _STAGE.fill(name=stage_name(number)))
+        dates = stage.dates
+        is_reversed = bool(dates and dates.start and dates.end and dates.end < dates.start)
+        if dates and stage.outcomes and not is_reversed:
+            key, when = ("start", dates.start) if dates.start else ("end", dates.end)
+            yield Claim(dates.at / key, when, _STAGE.fill(name=stage_name(number)))
     for id, rating in process.ratings.items():
         yield Claim(rating.at / "year", rating.year, _RATING.fill(id=id))
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from smartplan.finding import Place
 from smartplan.plan.model.manifest import Horizons
-from smartplan.plan.model.program import Horizon
+from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
-from smartplan.rules.time.bounds import Bounds, of_plan, years
+from smartplan.rules.time.bounds import Bounds, of_plan, of_program, years
 from smartplan.wording import Text
 
 
@@ -41,6 +41,21 @@ def faults(plan: Plan) -> Iterator[Fault]:
             yield _not_later(horizon, year, before)
         else:
             before = horizon, year
+
+
+def late_end(program: Program, plan: Plan) -> int | None:
+    """The last year of a program that ends after its horizon (TIM003); stopped ones ended already.
+
+    None, too, where the horizons are wrong (TIM010), or the program runs beyond the plan (TIM002).
+    """
+    horizons, own, whole = plan.manifest.horizons, of_program(program), of_plan(plan)
+    if own is None or horizons is None or program.horizon is None:
+        return None
+    limit = ends(horizons).get(program.horizon)
+    if limit is None or own.last <= limit or program.status is ProgramStatus.STOPPED:
+        return None
+    is_told = (whole and own.last > whole.last) or any(True for _ in faults(plan))
+    return None if is_told else own.last
 
 
 def route_of(horizon: Horizon) -> Route:

@@ -6,6 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.horizons import faults, route_of
+from smartplan.rules.time.strays import is_plan_wrong
 from smartplan.wording import Text
 
 
@@ -36,7 +37,12 @@ from smartplan.wording import Text
     """,
 )
 def horizons_overlap_or_gap(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the last year of every horizon that does not fit the one before, or the plan."""
+    """Yield the last year of every horizon that does not fit the one before, or the plan.
+
+    Where it is the plan's own period that is wrong, TIM002 says so.
+    """
+    if is_plan_wrong(plan):
+        return
     for fault in faults(plan):
         yield Problem(
             route_of(fault.horizon),

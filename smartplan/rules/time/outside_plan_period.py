@@ -6,7 +6,8 @@ from typing import Any
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan, of_program, years
+from smartplan.rules.time.bounds import of_plan, years
+from smartplan.rules.time.strays import is_plan_wrong, strays
 from smartplan.wording import Text
 
 
@@ -42,18 +43,23 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
     whole = of_plan(plan)
     if whole is None:
         return
-    known = [(id, own) for id, program in plan.programs.items() if (own := of_program(program))]
-    strayed = [(id, own) for id, own in known if whole.outside((own.first, own.last))]
+    strayed, of = strays(plan)
     slots: dict[str, Any] = {"plan": whole.said, "years": whole.years}
-    if len(strayed) > 1 and 2 * len(strayed) > len(known):
+    if is_plan_wrong(plan):
         first, last = min(o.first for _, o in strayed), max(o.last for _, o in strayed)
-        what = _MOST.fill(n=len(strayed), all=len(known), span=years(first, last))
+        what = _MOST.fill(n=len(strayed), all=of, span=years(first, last))
         places = tuple(
             Place(own.at, word=_RUNS.fill(span=own.years)) for _, own in strayed[:_SHOWN]
         )
         yield Problem(whole.at, related=places, fix=_CHECK, what=what, **slots)
         return
+    horizons = plan.manifest.horizons
+    told = (
+        horizons and horizons.long
+    ) or whole.last  # a horizon that outlasts the plan is TIM010's
     for id, own in strayed:
+        if not whole.outside([own.first]) and own.last <= told:
+            continue
         late, early = own.last > whole.last, own.first < whole.first
         edge = own.at if late and early else own.at / ("start" if early else "end")
         what = _ONE.fill(id=id, span=own.years)

@@ -8,6 +8,7 @@ from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.time.bounds import of_program
+from smartplan.rules.time.misfits import is_outside_plan
 from smartplan.wording import Text
 
 
@@ -55,14 +56,19 @@ def _waits_for(plan: Plan, start: str, goal: str) -> bool:
     due=2,
 )
 def starts_before_dependency(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield the entry of `depends` that begins later; circles are REF002's."""
+    """Yield the entry of `depends` that begins later.
+
+    Circles are REF002's, periods outside the plan's TIM002's.
+    """
     own = of_program(program)
-    if own is None or program.status is ProgramStatus.STOPPED:
+    if own is None or program.status is ProgramStatus.STOPPED or is_outside_plan(program, plan):
         return
     for position, id in enumerate(program.depends):
         needed = plan.programs.get(id)
         other = of_program(needed) if needed else None
-        if other is None or other.first <= own.first or _waits_for(plan, id, program.id):
+        if needed is None or other is None or is_outside_plan(needed, plan):
+            continue
+        if other.first <= own.first or _waits_for(plan, id, program.id):
             continue
         slots: dict[str, Any] = {"needed": id, "start": own.first, "later": other.first}
         places = (Place(own.at / "start", word=_BEGINS), Place(other.at / "start", word=_NEEDED))

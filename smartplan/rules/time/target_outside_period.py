@@ -6,6 +6,7 @@ from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
+from smartplan.rules.time.strays import is_plan_wrong
 from smartplan.rules.time.targets import bounds_of
 from smartplan.wording import Text
 
@@ -46,7 +47,7 @@ def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]
     # A year that is no year is a key that has been reported.
     given = [year for year in indicator.targets if year.isdecimal()]
     outside = [year for year in sorted(given) if bounds and bounds.outside([int(year)])]
-    if bounds and outside:
+    if bounds and outside and not is_plan_wrong(plan):
         at = indicator.at / "targets"
         yield Problem(
             at / outside[0],

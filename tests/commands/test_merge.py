@@ -1,0 +1,178 @@
+"""`smartplan merge`: set up in a repository, called by git, and falling back to git."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smartplan.commands import merge as command
+from tests.conftest import Ran
+from tests.places import ROOT
+
+Make = Callable[..., Path]
+Run = Callable[..., Ran]
+
+BASE = "agencies:\n  a:\n    name: A\n"
+
+
+@pytest.fixture
+def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Git with a smartplan on its path that is this one."""
+    program = tmp_path / "bin" / "smartplan"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m smartplan "$@"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    for role in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{role}_NAME", "Bappeda")
+        monkeypatch.setenv(f"GIT_{role}_EMAIL", "bappeda@contoh.id")
+
+    def run(folder: Path, *arguments: str, code: int = 0) -> str:
+        done = subprocess.run(
+            ["git", *arguments], cwd=folder, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == code, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    return run
+
+
+def repository(folder: Path, git: Callable[..., str], smartplan: Run) -> Path:
+    git(folder, "init", "-q", "-b", "main")
+    assert smartplan("merge", "--install", cwd=folder).code == 0
+    (folder / "organization.yaml").write_text(BASE)
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "awal")
+    for name in ("b", "c"):
+        git(folder, "switch", "-qc", name, "main")
+        (folder / "organization.yaml").write_text(f"{BASE}  {name}:\n    name: {name.upper()}\n")
+        git(folder, "commit", "-qam", name)
+    git(folder, "switch", "-q", "main")
+    git(folder, "merge", "-q", "b")
+    return folder
+
+
+@pytest.mark.parametrize(
+    "how", [("merge", "-q", "c"), ("cherry-pick", "c"), ("rebase", "-q", "c")]
+)
+def test_git_calls_it(
+    how: tuple[str, ...], plan_folder: Make, git: Callable[..., str], smartplan: Run
+) -> None:
+    folder = repository(plan_folder(), git, smartplan)
+    git(folder, *how)
+    text = (folder / "organization.yaml").read_text()
+    assert sorted(text.splitlines()) == sorted(
+        f"{BASE}  b:\n    name: B\n  c:\n    name: C\n".splitlines()
+    )
+
+
+def test_a_conflict_is_told_and_marked(
+    plan_folder: Make, git: Callable[..., str], smartplan: Run
+) -> None:
+    folder = repository(plan_folder(), git, smartplan)
+    (folder / "organization.yaml").write_text(f"{BASE}  c:\n    name: D\n")
+    git(folder, "commit", "-qam", "d")
+    said = git(folder, "merge", "-q", "c", code=1)
+    assert "organization.yaml: conflict at agencies.c: the same new id on both sides" in said
+    text = (folder / "organization.yaml").read_text()
+    assert "\n  c:\n    name: D\n=======\n  c:\n    name: C\n>>>>>>> theirs\n" in text
+
+
+def test_without_smartplan_git_merges_by_lines(
+    plan_folder: Make, git: Callable[..., str], smartplan: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = repository(plan_folder(), git, smartplan)
+    bare = folder.parent / "bare"
+    bare.mkdir()
+    for name in ("git", "sh"):
+        (bare / name).symlink_to(shutil.which(name) or "")
+    monkeypatch.setenv("PATH", str(bare))
+    git(folder, "merge", "-q", "c", code=1)
+    assert "<<<<<<< ours\n" in (folder / "organization.yaml").read_text()
+
+
+def test_it_is_set_up_once_and_keeps_what_is_there(
+    plan_folder: Make, git: Callable[..., str], smartplan: Run
+) -> None:
+    folder = plan_folder()
+    git(folder, "init", "-q")
+    (folder / ".gitattributes").write_text("*.png binary")
+    assert smartplan("merge", "--install", cwd=folder).code == 0
+    wanted = "*.png binary\n*.yaml merge=smartplan\n*.yml merge=smartplan\n"
+    assert (folder / ".gitattributes").read_text() == wanted
+    again = smartplan("merge", "--install", cwd=folder)
+    assert ".gitattributes says so already" in again.out
+    assert (folder / ".gitattributes").read_text() == wanted
+    assert "merge: smartplan" in git(folder, "check-attr", "merge", "programs/x.yaml")
+
+
+def test_another_driver_is_left_alone(
+    plan_folder: Make, git: Callable[..., str], smartplan: Run
+) -> None:
+    folder = plan_folder()
+    git(folder, "init", "-q")
+    (folder / ".gitattributes").write_text("*.yaml merge=union\n")
+    ran = smartplan("merge", "--install", "--lang", "id", cwd=folder)
+    assert ".gitattributes dibiarkan: di sana sudah tertulis *.yaml merge=union" in ran.out
+    assert (folder / ".gitattributes").read_text() == "*.yaml merge=union\n"
+
+
+def test_outside_a_repository(plan_folder: Make, smartplan: Run) -> None:
+    ran = smartplan("merge", "--install", cwd=plan_folder())
+    assert ran.code == 2
+    assert "is in no git repository" in ran.err
+
+
+def sides(folder: Path, base: str, ours: str, theirs: str) -> list[str]:
+    found = []
+    for name, text in (("base", base), ("ours", ours), ("theirs", theirs)):
+        (folder / name).write_text(text)
+        found += [f"--{name}", name]
+    return found
+
+
+def test_broken_yaml_goes_to_git(tmp_path: Path, smartplan: Run) -> None:
+    given = sides(tmp_path, "a: 1\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: [\n", "a: 2\nb: 2\nc: 3\n")
+    ran = smartplan("merge", *given, "--path", "profile.yaml", cwd=tmp_path)
+    assert ran.code == 0
+    assert (tmp_path / "ours").read_text() == "a: 2\nb: 2\nc: [\n"
+    assert ran.err == (
+        "smartplan merge: profile.yaml is merged line by line by git:"
+        " the YAML of our side is not right\n"
+    )
+
+
+def test_what_git_breaks_is_no_success(tmp_path: Path, smartplan: Run) -> None:
+    base = "a: 1\n\n\n\nb: 1\n"
+    given = sides(tmp_path, base, f"x: 1\n{base}", f"{base}x: 2\n")
+    ran = smartplan("merge", *given, "--path", "lain.yaml", cwd=tmp_path)
+    assert ran.code == 1
+    assert "what git merged is no proper YAML" in ran.err
+
+
+def test_a_bug_goes_to_git(
+    tmp_path: Path, smartplan: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(command, "merge", broken)
+    given = sides(tmp_path, BASE, f"{BASE}  b: {{name: B}}\n", f"{BASE}  c: {{name: C}}\n")
+    ran = smartplan("merge", *given, "--path", "organization.yaml", cwd=tmp_path)
+    assert ran.code == 1
+    assert (tmp_path / "ours").read_text().count("<<<<<<< ours") == 1
+    assert "there is a bug in smartplan" in ran.err
+
+
+def test_called_by_hand(tmp_path: Path, smartplan: Run) -> None:
+    ran = smartplan("merge", cwd=tmp_path)
+    assert ran.code == 2
+    assert "smartplan merge --install" in ran.err
+    ran = smartplan("merge", "--base", "a", "--ours", "b", "--theirs", "c", cwd=tmp_path)
+    assert (ran.code, ran.err) == (2, "smartplan: a does not exist\n")

@@ -1,0 +1,170 @@
+"""Columns, pictures, paper and bases of Word files."""
+
+import io
+import struct
+from dataclasses import replace
+
+import docx
+import pytest
+from docx.shared import Cm, RGBColor
+
+from smartplan.document.blocks import Figure, Heading, Paragraph, Plain, Table
+from smartplan.document.charts import CHARTS
+from smartplan.failure import Failure
+from smartplan.writers import docx_figures
+from smartplan.writers.docx import write
+from smartplan.writers.docx_figures import drawn, slices
+from smartplan.writers.docx_stretches import stretches
+from smartplan.writers.docx_widths import fit
+from tests.document.charts.plain_data import plain
+from tests.document.made import made
+from tests.writers.word_file import WP, W, WordFile, faults
+
+WIDTH = 9070
+
+
+def _table(head, rows, **more) -> Table:
+    def cells(texts):
+        return tuple((Plain(text),) for text in texts)
+
+    align = more.pop("align", ("left",) * len(head))
+    return Table(cells(head), tuple(map(cells, rows)), align, **more)
+
+
+@pytest.mark.parametrize("count", [1, 2, 7, 14, 30])
+def test_columns_fill_the_text_width_and_none_vanishes(count):
+    made_up = fit(_table(["kolom"] * count, [["k" * 5000] * count, [""] * count]), WIDTH)
+    assert sum(made_up.widths) == WIDTH
+    assert min(made_up.widths) > WIDTH / count / 2
+
+
+def test_words_and_dates_are_not_broken_where_there_is_room():
+    rows = [["17 September 2032", "Rp1.250.000.000", "kata " * 80]] * 3
+    table = _table(["Tanggal", "Anggaran", "Uraian"], rows, align=("left", "right", "left"))
+    made_up = fit(table, WIDTH)
+    assert made_up.size == 0
+    assert made_up.widths[0] > 1500
+    assert made_up.widths[1] > 1300
+    assert made_up.widths[2] > WIDTH / 2
+
+
+def test_the_widths_of_the_template_hold():
+    rows = [["a b c d", "a b c d"]]
+    made_up = fit(_table(["x", "y"], rows, widths=(3, 1)), WIDTH)
+    assert made_up.widths[0] == pytest.approx(WIDTH * 3 / 4, rel=0.02)
+
+
+def test_many_columns_of_numbers_take_smaller_letters():
+    years = [str(year) for year in range(2022, 2040)]
+    assert fit(_table(years, [["12.345"] * 18]), WIDTH).size > 0
+
+
+def test_paper_turns_for_long_wide_tables_only():
+    head = Heading(2, (Plain("Judul"),), "a")
+    line = Paragraph((Plain("kalimat"),))
+    low = _table(["a", "b"], [["x", "y"]] * 4, wide=True)
+    high = _table(["a", "b"], [["x", "y"]] * 80, wide=True)
+    apart = (head, line, low, *[line] * 6, head, line, high, line, head, low)
+    found = [(part.is_turned, len(part.blocks)) for part in stretches(apart, WIDTH)]
+    assert found == [(False, 9), (True, 6)]  # what leads to it, and the low one after it, go along
+    upright = (low, replace(high, wide=False))
+    assert [part.is_turned for part in stretches(upright, WIDTH)] == [False]
+
+
+def test_tall_charts_are_cut_where_no_words_stand():
+    rows = "".join(f'<text y="{y}" font-size="13">baris</text>' for y in range(20, 3000, 25))
+    parts = slices(f'<svg viewBox="0 0 680 3000">{rows}</svg>', 3000, 900)
+    assert [low for low, _ in parts[1:]] == [high for _, high in parts[:-1]]
+    assert (parts[0][0], parts[-1][1]) == (0, 3000)
+    assert max(high - low for low, high in parts) <= 900
+    for _, cut in parts[:-1]:
+        assert not any(y - 13 < cut < y + 5.2 for y in range(20, 3000, 25))
+    assert slices("<svg/>", 800, 900) == [(0, 800)]
+
+
+@pytest.mark.parametrize("name", sorted(CHARTS))
+def test_every_chart_becomes_a_picture(name):
+    data = next(data for kind, data in plain() if kind == name)
+    png = drawn(CHARTS[name](data, "id").svg)
+    width, height = struct.unpack(">II", png[16:24])
+    assert png.startswith(b"\x89PNG")
+    assert min(width, height) > 30
+
+
+def _charted(folder):
+    document = made(folder, "# A")
+    data = next(data for kind, data in plain() if kind == "budget-by-year")
+    chart = CHARTS["budget-by-year"](data, "id")
+    figure = Figure(chart, chart, "fig-a", "Gambar 1.1", (Plain("Anggaran"),), "APBD")
+    return replace(document, blocks=(*document.blocks, figure)), chart
+
+
+def test_pictures_speak_to_those_who_cannot_see_them(tmp_path):
+    document, chart = _charted(tmp_path)
+    word = WordFile(write(document))
+    assert faults(word) == []
+    picture = next(word.body.iter(f"{WP}docPr"))
+    assert picture.get("name") == "Gambar 1.1"
+    assert picture.get("descr").startswith("Anggaran. ")
+    assert chart.desc[:40] in picture.get("descr")
+    assert word.paragraphs("FigureCaption") == ["Gambar 1.1. Anggaran"]
+
+
+def test_without_fonts_the_numbers_stand_in_for_the_picture(tmp_path, monkeypatch):
+    monkeypatch.setattr(docx_figures, "_has_fonts", lambda: False)
+    document, chart = _charted(tmp_path)
+    word = WordFile(write(document))
+    assert faults(word) == []
+    assert not list(word.body.iter(f"{WP}docPr"))
+    assert chart.table.rows[0][0] in word.text
+    assert "Sumber: APBD" in word.text
+
+
+def _base(folder, fill=None):
+    path = folder / "templates" / "theme" / "base.docx"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    word = docx.Document()
+    word.add_paragraph("isi lama")
+    section = word.sections[0]
+    section.left_margin = Cm(4)
+    section.header.paragraphs[0].text = "PEMERINTAH KOTA CONTOH"
+    word.styles["Heading 1"].font.color.rgb = RGBColor(0x80, 0, 0)
+    if fill:
+        fill(word)
+    word.save(str(path))
+    return path
+
+
+def test_a_regions_base_gives_letterhead_paper_and_styles(tmp_path):
+    _base(tmp_path)
+    content = write(made(tmp_path, "# A\n\n- b\n\n1. c"), plan_root=tmp_path)
+    held = docx.Document(io.BytesIO(content))
+    assert faults(WordFile(content), based=True) == []
+    assert "isi lama" not in WordFile(content).text
+    assert {s.header.paragraphs[0].text for s in held.sections} == {"PEMERINTAH KOTA CONTOH"}
+    assert {round(s.left_margin.cm, 1) for s in held.sections} == {4.0}
+    assert held.styles["Heading 1"].font.color.rgb == RGBColor(0x80, 0, 0)
+    assert held.styles["Cover Region"].font.size.pt == 13
+    assert "Halaman" in held.sections[-1].footer.paragraphs[-1].text
+
+
+def test_a_base_that_cannot_be_taken_is_refused(tmp_path):
+    document = made(tmp_path, "# A")
+    path = _base(tmp_path)
+    path.write_bytes(b"bukan zip")
+    with pytest.raises(Failure, match=r"base\.docx cannot be opened"):
+        write(document, plan_root=tmp_path)
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+    _base(tmp_path, lambda word: word.part.relate_to("https://a.test/x", kind, is_external=True))
+    with pytest.raises(Failure, match=r"https://a\.test/x"):
+        write(document, plan_root=tmp_path)
+    path.unlink()
+    path.symlink_to("/etc/hostname")
+    assert write(document, plan_root=tmp_path) == write(document)
+
+
+def test_lists_keep_off_the_numbers_of_the_base(tmp_path):
+    _base(tmp_path, lambda word: word.add_paragraph("x", style="List Number"))
+    word = WordFile(write(made(tmp_path, "1. a\n2. b\n\nc\n\n5. d"), plan_root=tmp_path))
+    used = [number.get(f"{W}val") for number in word.all("numId")]
+    assert used[0] == used[1] != used[2]
