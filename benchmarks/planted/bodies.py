@@ -1,6 +1,6 @@
 """Faults of organisation (ORG), law (LAW) and stages (STG)."""
 
-from planted.edit import add, cut, fault, put
+from planted.edit import cut, fault, put
 from planted.places import *  # noqa: F403 -- a table, and its places
 
 OLD = "[{date: 2022-07-12, topic: Rapat pertama}]"

@@ -1,6 +1,6 @@
 """Faults of reading (SYN) and of allowances (SUP)."""
 
-from planted.edit import add, cut, fault, link, new, put, swap
+from planted.edit import add, fault, link, new, put, swap
 from planted.places import *  # noqa: F403 -- a table, and its places
 
 DEEP = "[" * 120 + "]" * 120

@@ -1,6 +1,6 @@
 """Faults of time (TIM)."""
 
-from planted.edit import add, cut, everywhere, fault, new, put
+from planted.edit import add, cut, fault, new, put
 from planted.places import *  # noqa: F403 -- a table, and its places
 
 FAULTS = [

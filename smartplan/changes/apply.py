@@ -6,7 +6,7 @@ from typing import Any
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.guide import Form, Guide, inside, root
-from smartplan.changes.tree import Tree, plain
+from smartplan.changes.tree import Tree, node_at, plain
 from smartplan.route import Route
 
 # Stands where a row was, until all changes are made: they name rows by their places before.
@@ -38,9 +38,9 @@ def follow(data: Tree, renamed: Route, new: str) -> None:
     """Put a new id wherever the thing at a route was referred to by its old one."""
     collection = collection_of(renamed)
     if collection == "program-indicators":
-        for year in (data.get("progress") or {}).values():
-            held = year.get("programs", {}).get(renamed[1], {}) if isinstance(year, dict) else {}
-            _rename_key(held.get("indicators", {}), renamed.key, new)
+        for year in data.get("progress") or ():
+            at = Route(("progress", year, "programs", renamed[1], "indicators"))
+            _rename_key(node_at(data, at), renamed.key, new)
     elif collection:
         _follow(data, root(), collection, renamed.key, new)
 

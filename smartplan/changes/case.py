@@ -40,7 +40,8 @@ class States:
         found: dict[str, list[str]] = {}
         for file, document in self.old.items():
             if file.startswith("programs/") and isinstance(document.data, dict):
-                for id in document.data.get("depends") or ():
+                named = document.data.get("depends")
+                for id in named if isinstance(named, list) else ():
                     found.setdefault(str(id), []).append(file[len("programs/") : -len(".yaml")])
         return {id: tuple(sorted(held)) for id, held in found.items()}
 

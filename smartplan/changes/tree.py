@@ -6,7 +6,8 @@ from typing import Any
 from smartplan.changes.guide import ANYTHING, OWN_STANDARDS, Form, Guide, root
 from smartplan.plan.files import FLAT, home, kind_of
 from smartplan.route import Route
-from smartplan.source.read import Document, Lost
+from smartplan.source.node import Lost
+from smartplan.source.read import Document
 
 Tree = dict[str, Any]
 

@@ -285,7 +285,7 @@ _NEW_ID = Text("berganti id, sebelumnya {old}", "has a new id, it was {old}")
 _INNER_NEW_ID = Text("{thing} berganti id, sebelumnya {old}", "{thing} has a new id, it was {old}")
 _OLD_ID = Text(
     "masih memakai id lama {old}, seharusnya {new}",
-    "still under the old id {old} instead of {new}",
+    "is still under the old id {old} instead of {new}",
 )
 _STILL = Text(
     "{name} masih menyebut id lama {old}, seharusnya {new}",

@@ -19,7 +19,8 @@ from smartplan.merging.tiles import (
 )
 from smartplan.route import Route
 from smartplan.source.edit import written
-from smartplan.source.read import Node, read
+from smartplan.source.node import Node
+from smartplan.source.read import read
 from smartplan.wording import Text
 
 Entry = Tile | Clash

@@ -8,7 +8,8 @@ from smartplan.merging.page import whole
 from smartplan.merging.tiles import Sheet, data_of
 from smartplan.route import ROOT, Route
 from smartplan.source.edit import comments, written
-from smartplan.source.read import Document, Node, read
+from smartplan.source.node import Node
+from smartplan.source.read import Document, read
 
 # What a plan file says, as (route, value) with a count; items of a list share one route.
 _Facts = Counter[tuple[Route, str]]

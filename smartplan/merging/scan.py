@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from smartplan.merging.page import whole
 from smartplan.merging.tiles import Atom, Group, Sheet, Tile
-from smartplan.source.read import Document, Node
+from smartplan.source.node import Node
+from smartplan.source.read import Document
 
 
 class UnusualError(Exception):

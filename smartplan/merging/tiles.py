@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from smartplan.source.read import Node
+from smartplan.source.node import Node
 from smartplan.wording import Text
 
 

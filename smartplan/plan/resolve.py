@@ -8,7 +8,8 @@ from smartplan.plan.plan import Dangling
 from smartplan.route import Route
 from smartplan.shape.outcome import Reference
 from smartplan.shape.suggest import closest
-from smartplan.source.read import LOST, Document, Node
+from smartplan.source.node import LOST, Node
+from smartplan.source.read import Document
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Kind, Shelf
 
 # The ids of a collection; None when they cannot be known, because a file is broken.

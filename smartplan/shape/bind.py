@@ -15,7 +15,7 @@ from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.scalars import Binder
 from smartplan.shape.shapes import Entry, Shape
-from smartplan.source.read import LOST, Node
+from smartplan.source.node import LOST, Node
 from smartplan.wording import Text
 
 

@@ -11,7 +11,7 @@ from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.outcome import BROKEN, Outcome
 from smartplan.shape.record import Record
 from smartplan.shape.shapes import Shape
-from smartplan.source.read import LOST, Node
+from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, same
 
 R = TypeVar("R", bound=Record)

@@ -9,7 +9,7 @@ from smartplan.shape.kinds import ID_PATTERN, YEARS, Keys
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.shapes import Entry, Shape
 from smartplan.shape.suggest import certain, closest
-from smartplan.source.read import LOST, Node
+from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, same
 
 

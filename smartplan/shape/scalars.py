@@ -18,7 +18,7 @@ from smartplan.shape.kinds import Code, Ref, Within
 from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
-from smartplan.source.read import LOST, Node
+from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, same
 
 Binder = Callable[[Node, Route, str, Outcome], Any]

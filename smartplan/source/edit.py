@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from smartplan.route import ROOT, Route
-from smartplan.source.read import Document, Node, read
+from smartplan.source.node import Node
+from smartplan.source.read import Document, read
 
 
 @dataclass(frozen=True, slots=True)

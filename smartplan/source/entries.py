@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from smartplan.source.read import Document, Node
+from smartplan.source.node import Node
+from smartplan.source.read import Document
 
 BLANK = -1  # the column of an empty line
 

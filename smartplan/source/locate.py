@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from smartplan.finding import IN_QUOTES, Finding, Place, Spot
 from smartplan.route import ROOT, Route
 from smartplan.source import lines
-from smartplan.source.read import Document, Node
+from smartplan.source.node import Node
+from smartplan.source.read import Document
 
 # The span of a node's key (empty for list items and the root) and of its value: four offsets.
 _Span = tuple[int, int, int, int]

@@ -18,7 +18,7 @@ from yaml.events import (
 
 from smartplan.finding import Defect, Finding, Place
 from smartplan.source import defects, lines, syntax
-from smartplan.source.read import LOST, Node
+from smartplan.source.node import LOST, Node
 from smartplan.source.scalars import Scalar, resolve
 from smartplan.wording import Text
 

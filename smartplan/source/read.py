@@ -2,29 +2,12 @@
 
 from array import array
 from dataclasses import dataclass
-from typing import Any, Final
 
 from smartplan.finding import Finding
 from smartplan.source import prescan
 from smartplan.source.bundle import MAX_BYTES
+from smartplan.source.node import LOST, Node
 from smartplan.source.pause import collector_paused
-
-# What a node is after reading: dict with text keys, list, text, number, boolean, None or LOST.
-Node = Any
-
-
-class Lost:
-    """The type of LOST."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        """Show up by name where data is printed."""
-        return "LOST"
-
-
-LOST: Final = Lost()
-"""Stands where something was written that has been reported already and has no value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from smartplan.source.read import Lost
+from smartplan.changes.words import Told
+from smartplan.source.node import Lost
 from smartplan.views.differences import Differences
 from smartplan.wording import Lang, Text
 
@@ -27,20 +28,23 @@ def one_plan(plan: Differences, lang: Lang) -> dict[str, Any]:
         "folder": plan.folder,
         "notes": [note.say(lang) for note in plan.notes],
         "changes": [
-            {
-                "kind": one.change.kind.value,
-                "route": str(one.change.route),
-                "was": str(one.change.was) if one.change.was else None,
-                "old": one.change.old,
-                "new": one.change.new,
-                "weight": one.weight.value,
-                "reason": one.rule,
-                "message": one.sentence.say(lang),
-                "file": spot.file,
-                "line": spot.line,
-            }
+            {**one_change(one, lang), "file": spot.file, "line": spot.line}
             for one, spot in zip(plan.told, plan.spots, strict=True)
         ],
+    }
+
+
+def one_change(one: Told, lang: Lang) -> dict[str, Any]:
+    """A change without its place."""
+    return {
+        "kind": one.change.kind.value,
+        "route": str(one.change.route),
+        "was": str(one.change.was) if one.change.was else None,
+        "old": one.change.old,
+        "new": one.change.new,
+        "weight": one.weight.value,
+        "reason": one.rule,
+        "message": one.sentence.say(lang),
     }
 
 

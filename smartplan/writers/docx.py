@@ -72,7 +72,8 @@ def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
             parts.append(blocks_xml(stretch.blocks, own))
         if at < len(found) - 1 or stretch.is_turned:
             parts.append(_ended(end, pen))
-    return "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
+    text = "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
+    return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if sheet.opens else text
 
 
 def _ended(section: str, pen: Pen) -> str:
@@ -103,7 +104,7 @@ def _marks(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
         ("header", pages.running_head, word.part.add_header_part),
         ("footer", pages.running_foot, word.part.add_footer_part),
     ):
-        if f"<w:{kind}Reference" not in sheet.marks:
+        if f'<w:{kind}Reference w:type="default"' not in sheet.marks:
             part, id = make()
             _fill(part.element, text(document, pen))
             found += f'<w:{kind}Reference w:type="default" r:id="{id}"/>'

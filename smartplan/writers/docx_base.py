@@ -18,6 +18,7 @@ from smartplan.writers.docx_styles import (
     defaults,
     styles,
 )
+from smartplan.writers.docx_theme import theme_xml
 from smartplan.writers.docx_xml import CM, NAMESPACES, attributes
 
 
@@ -25,13 +26,15 @@ from smartplan.writers.docx_xml import CM, NAMESPACES, attributes
 class Sheet:
     """The paper of a section and where its text stands, in twentieths of a point.
 
-    `marks` are the references to what the base has at the head and foot of its pages.
+    `marks` are the references to what the base has at the head and foot of its pages; `opens`
+    says whether its first page has others.
     """
 
     width: int = 11906
     height: int = 16838
     margins: Mapping[str, int] | None = None
     marks: str = ""
+    opens: bool = False
 
     @property
     def text(self) -> int:
@@ -106,8 +109,11 @@ def sheet_of(word: Any) -> Sheet:
     margins = {
         side: MARGINS[side] if length is None else length.twips for side, length in sides.items()
     }
-    held = Sheet(section.page_width.twips, section.page_height.twips, margins, _marks(section))
-    return held if min(held.text, held.tall) >= _LEAST else Sheet(marks=held.marks)
+    marks, opens = _marks(section), bool(section.different_first_page_header_footer)
+    size = section.page_width.twips, section.page_height.twips
+    held = Sheet(*size, margins, marks, opens)
+    is_roomy = min(held.text, held.tall) >= _LEAST
+    return held if is_roomy else Sheet(marks=marks, opens=opens)
 
 
 def _marks(section: Any) -> str:
@@ -202,8 +208,10 @@ def _bare(lang: Lang) -> bytes:
             (f"{_OFFICE}/styles", "styles.xml"),
             (f"{_OFFICE}/settings", "settings.xml"),
             (f"{_OFFICE}/fontTable", "fontTable.xml"),
+            (f"{_OFFICE}/theme", "theme/theme1.xml"),
         ),
         "word/fontTable.xml": f"{_XML}<w:fonts {NAMESPACES}>{_FONTS}</w:fonts>",
+        "word/theme/theme1.xml": f"{_XML}{theme_xml()}",
         "word/styles.xml": f"{_XML}<w:styles {NAMESPACES}>{defaults(lang)}"
         f"{TABLE_STYLE}</w:styles>",
         "word/settings.xml": f"{_XML}<w:settings {NAMESPACES}>{_SETTINGS.replace('TAG', tag)}"
@@ -248,6 +256,8 @@ _CONTENT_TYPES = (
     f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
     f'<Override PartName="/word/styles.xml" ContentType="{_WORD}.styles+xml"/>'
     f'<Override PartName="/word/settings.xml" ContentType="{_WORD}.settings+xml"/>'
+    '<Override PartName="/word/theme/theme1.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
     f'<Override PartName="/word/fontTable.xml" ContentType="{_WORD}.fontTable+xml"/>'
     '<Override PartName="/docProps/app.xml" '
     'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'

@@ -26,7 +26,7 @@ from smartplan.writers.docx_inlines import STRONG, runs
 from smartplan.writers.docx_pen import Pen
 from smartplan.writers.docx_style import colour
 from smartplan.writers.docx_styles import FRAME, STEP
-from smartplan.writers.docx_tables import grid, table_xml
+from smartplan.writers.docx_tables import gap, grid, table_xml
 from smartplan.writers.docx_xml import attributes, edge, paragraph, props, style_of, val
 from smartplan.writers.terms import TERMS
 
@@ -50,7 +50,7 @@ def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 --
         case Heading():
             return _heading(block, pen)
         case Paragraph(inlines):
-            flags = ("keepNext",) if isinstance(after, Table | Figure | Items) else ()
+            flags = ("keepNext",) if _is_led_to(after) else ()
             return paragraph(runs(inlines, pen), _placed(pen, pen.text, *flags))
         case Items():
             return _items(block, pen)
@@ -73,6 +73,13 @@ def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 --
             return _signature(block, pen)
         case PageBreak():
             return _break(after, pen)
+
+
+def _is_led_to(block: Block | None) -> bool:
+    """Whether the paragraph before a block belongs on its page."""
+    if isinstance(block, Box):
+        return block.kind in {"cards", "columns"}
+    return isinstance(block, Table | Figure | Items | Facts)
 
 
 def _break(after: Block | None, pen: Pen) -> str:
@@ -214,7 +221,7 @@ def _facts(facts: tuple[Fact, ...], pen: Pen) -> str:
     ]
     rows = [cells[at : at + count] for at in range(0, len(cells), count)]
     rule = edge("top", colour("grid"), 4) + edge("bottom", colour("grid"), 4)
-    return grid(rows, pen, borders=rule) if rows else ""
+    return gap(pen) + grid(rows, pen, borders=rule) if rows else ""
 
 
 def _signature(signature: Signature, pen: Pen) -> str:

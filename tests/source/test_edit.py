@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from smartplan.route import ROOT, Route
 from smartplan.source.edit import Edit, comments, edited, encoded, spliced
 from smartplan.source.locate import _spans
-from smartplan.source.read import Document, Node, read
+from smartplan.source.node import Node
+from smartplan.source.read import Document, read
 from tests.places import EXAMPLES
 from tests.source.messy import Messy
 

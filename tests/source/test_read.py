@@ -9,7 +9,8 @@ from smartplan.plan.files import home
 from smartplan.route import Route
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.locate import Locator
-from smartplan.source.read import LOST, read
+from smartplan.source.node import LOST
+from smartplan.source.read import read
 
 SCALARS = {
     "no": "no",

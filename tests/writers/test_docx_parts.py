@@ -8,6 +8,7 @@ import docx
 import pytest
 from docx.shared import Cm, RGBColor
 
+from smartplan.commands.render import run
 from smartplan.document.blocks import Figure, Heading, Paragraph, Plain, Table
 from smartplan.document.charts import CHARTS
 from smartplan.failure import Failure
@@ -18,6 +19,7 @@ from smartplan.writers.docx_stretches import stretches
 from smartplan.writers.docx_widths import fit
 from tests.document.charts.plain_data import plain
 from tests.document.made import made
+from tests.places import ROOT
 from tests.writers.word_file import WP, W, WordFile, faults
 
 WIDTH = 9070
@@ -148,6 +150,23 @@ def test_a_regions_base_gives_letterhead_paper_and_styles(tmp_path):
     assert "Halaman" in held.sections[-1].footer.paragraphs[-1].text
 
 
+def test_a_letterhead_of_the_first_page_stands_there_only(tmp_path):
+    def fill(word):
+        section = word.sections[0]
+        section.different_first_page_header_footer = True
+        section.first_page_header.paragraphs[0].text = "KOP SURAT"
+        section.header.is_linked_to_previous = True
+
+    _base(tmp_path, fill)
+    content = write(made(tmp_path, "# A"), plan_root=tmp_path)
+    held = docx.Document(io.BytesIO(content))
+    assert faults(WordFile(content), based=True) == []
+    first = [section.different_first_page_header_footer for section in held.sections]
+    assert first == [True, False, False]
+    assert held.sections[0].first_page_header.paragraphs[0].text == "KOP SURAT"
+    assert "Dokumen Uji" in held.sections[-1].header.paragraphs[0].text
+
+
 def test_a_base_that_cannot_be_taken_is_refused(tmp_path):
     document = made(tmp_path, "# A")
     path = _base(tmp_path)
@@ -168,3 +187,14 @@ def test_lists_keep_off_the_numbers_of_the_base(tmp_path):
     word = WordFile(write(made(tmp_path, "1. a\n2. b\n\nc\n\n5. d"), plan_root=tmp_path))
     used = [number.get(f"{W}val") for number in word.all("numId")]
     assert used[0] == used[1] != used[2]
+
+
+@pytest.mark.parametrize(
+    ("plan", "name"), [("batam", "strategic-analysis"), ("tegal", "commitment")]
+)
+def test_documents_of_the_examples_are_sound(tmp_path, plan, name):
+    args = {"format": "docx", "document_name": [name], "out": tmp_path, "lang": "en"}
+    assert run([ROOT / "examples" / plan], as_of="2026-11-21", **args) == 0
+    word = WordFile((tmp_path / f"{name}.docx").read_bytes())
+    assert faults(word) == []
+    assert word.paragraphs("Heading1")

@@ -1,0 +1,67 @@
+"""Whatever a plan's files hold, a review of it is told, never a traceback."""
+
+import json
+import random
+from typing import Any
+
+import pytest
+
+from smartplan.source.bundle import Bundle
+from smartplan.source.pairs import Pair
+from smartplan.source.read import read
+from smartplan.views.review import Review, plan_review
+from smartplan.wording import same
+from smartplan.writers import (
+    changes_html,
+    changes_text,
+    review_html,
+    review_json,
+    review_markdown,
+    review_text,
+)
+from tests.changes.made import SMALLEST
+from tests.places import AS_OF
+
+ODD = json.dumps(
+    [
+        *(None, 7, -3, 2.5, True, 10**30, "lain", "", "2024-13-01", "2025-01-01", [], {}),
+        *(["x", "y"], [{"a": 1}], {"x": {"y": 1}}, [[1]], [None], {"level": 9}, [7, "a"]),
+    ]
+)
+
+
+def spoil(node: Any, chance: random.Random) -> None:
+    keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+    if not keys:
+        return
+    key = chance.choice(keys)
+    value = node[key]
+    if isinstance(value, dict | list) and value and chance.random() < 0.75:
+        spoil(value, chance)
+    elif isinstance(node, dict) and chance.random() < 0.4:
+        node[f"{key}-x"] = node.pop(key)
+    else:
+        node[key] = chance.choice(json.loads(ODD))
+
+
+def bundle(chance: random.Random, times: int) -> Bundle:
+    data = {file: read(file, text.encode())[0].data for file, text in SMALLEST.items()}
+    data = json.loads(json.dumps(data))
+    for _ in range(times):
+        spoil(data, chance)
+    contents = {file: json.dumps(held).encode() for file, held in data.items()}
+    return Bundle("uji", contents, frozenset())
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_odd_data_is_told_in_every_form(seed: int) -> None:
+    chance = random.Random(seed)
+    pair = Pair("uji", bundle(chance, seed % 4), bundle(chance, 6))
+    plan = plan_review(pair, AS_OF)
+    review = Review(same("a"), same("b"), (plan,), {})
+    assert list(review_text.lines(review, "id"))
+    for writer in (review_markdown, review_html, review_json):
+        assert writer.write(review, "en")
+    sides = ([plan.differences], same("a"), same("b"), "id")
+    assert list(changes_text.lines(*sides))
+    assert changes_html.write(*sides)
