@@ -118,7 +118,8 @@ def results(faults: list[Fault], ask, peer: Peer) -> Iterator[Result]:
         files = base(fault.base)
         plain = dict(files.texts)
         file, line = fault.plant(files)
-        peer.faulty(number, fault.base, {f: t for f, t in files.texts.items() if plain.get(f) != t})
+        changed = {name for name, text in files.texts.items() if plain.get(name) != text}
+        peer.faulty(number, fault.base, files, changed)
         told = [t for t, route in ask(files, day) if (t[0], t[1], route) not in before]
         yield Result(fault, file, line, tuple(told))
 

@@ -45,7 +45,7 @@ class Fault:
             return self.at(files)
         if self.at:
             file, _, path = self.at.partition(":")
-            return file, _line(files.texts[file], path)
+            return file, line_of(files.texts[file], path)
         return wheres[0](files)
 
 
@@ -69,7 +69,7 @@ def put(file: str, path: str, value: str) -> Edit:
             assert head, f"{file}:{path}"
             found.rows[found.line : found.end] = [f"{head[0]} {value}".rstrip()]
         files.texts[file] = "\n".join(found.rows)
-        return lambda after: (file, _line(after.texts[file], path))
+        return lambda after: (file, line_of(after.texts[file], path))
 
     return edit
 
@@ -95,7 +95,7 @@ def cut(file: str, path: str) -> Edit:
                 dash = row.index("-")
                 found.rows[found.line] = following[:dash] + "-" + following[dash + 1 :]
         files.texts[file] = "\n".join(found.rows)
-        return lambda after: (file, _line(after.texts[file], parent))
+        return lambda after: (file, line_of(after.texts[file], parent))
 
     return edit
 
@@ -115,7 +115,7 @@ def add(file: str, path: str, text: str) -> Edit:
                 comma = "" if line.endswith("{}") else ", "
                 found.rows[found.line] = f"{line[:-1]}{comma}{text}}}"
                 files.texts[file] = "\n".join(found.rows)
-                return lambda after: (file, _line(after.texts[file], path))
+                return lambda after: (file, line_of(after.texts[file], path))
             indent = " " * (len(line) - len(line.lstrip()) + 2)
             end = found.end
             while not found.rows[end - 1].strip() or found.rows[end - 1].lstrip()[:1] == "#":
@@ -189,7 +189,7 @@ class _Found:
     inline: tuple[int, int] | None = None
 
 
-def _line(text: str, path: str) -> int:
+def line_of(text: str, path: str) -> int:
     """The line of a path; of the first key of all for no path; of a text for `=text`."""
     if path.startswith("="):
         return text[: text.index(path[1:])].count("\n") + 1

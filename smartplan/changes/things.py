@@ -43,8 +43,12 @@ def _program_gone(case: Case, said: Text) -> Text:
 def total_of(program: Any) -> int:
     """All money of a program's budget rows, as read."""
     rows = program.get("budget") if isinstance(program, dict) else None
-    amounts = [row.get("amount") for row in rows or () if isinstance(row, dict)]
+    amounts = [row.get("amount") for row in _list(rows) if isinstance(row, dict)]
     return sum(amount for amount in amounts if isinstance(amount, int))
+
+
+def _list(node: Any) -> list[Any]:
+    return node if isinstance(node, list) else []
 
 
 def gist(case: Case, node: Any) -> Text | None:

@@ -90,7 +90,9 @@ def _told(change: Change, states: States) -> Told:
 def _sides(case: Case) -> tuple[Text | None, Text | None]:
     """The values before and after, of whole things what they are called."""
     change = case.change
-    if change.was is not None and change.kind in (ChangeKind.RENAMED, ChangeKind.MOVED):
+    if change.kind is ChangeKind.RENAMED:
+        return same(change.before.key), same(change.route.key)
+    if change.was is not None and change.kind is ChangeKind.MOVED:
         return same(str(change.was)), same(str(change.route))
     step = values.step(case.old, case.new, case.guide) if _is_number(case.old) else None
     if step and _is_number(case.new):
@@ -197,7 +199,11 @@ def _budget(case: Case) -> Text:
 def _budget_label(case: Case) -> Text:
     held = case.record
     rows = case.states.either(case.at.parent)
-    alike = [r for r in rows or () if isinstance(r, dict) and r.get("year") == held.get("year")]
+    alike = [
+        r
+        for r in (rows if isinstance(rows, list) else ())
+        if isinstance(r, dict) and r.get("year") == held.get("year")
+    ]
     label = _BUDGET.fill(year=held.get("year", "?"))
     fund = held.get("fund")
     if len(alike) > 1 and isinstance(fund, str):

@@ -109,14 +109,6 @@ COMMANDS = (
         ),
     ),
     Verb(
-        "history",
-        Text(
-            "riwayat satu hal dalam rencana, atau nilai kesiapannya: kapan, apa, oleh siapa",
-            "the history of one thing in the plan, or of its score: when, what, by whom",
-        ),
-        ("smartplan history layanan-terpadu", "smartplan history score"),
-    ),
-    Verb(
         "schema",
         Text(
             "menampilkan JSON Schema berkas rencana untuk editor",

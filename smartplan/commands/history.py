@@ -1,4 +1,4 @@
-"""`smartplan history`: when one thing of a plan changed, how, and by whom; or how it scored."""
+"""`smartplan history`: what became of a program, a field or the score, by git's account."""
 
 import sys
 from pathlib import Path
@@ -6,84 +6,139 @@ from typing import Annotated
 
 import typer
 
+from smartplan.changes.guide import root
 from smartplan.commands.options import LangOption, both, one_of, option, spoken
 from smartplan.commands.plans import chosen
 from smartplan.failure import Failure
-from smartplan.source.past import past
-from smartplan.views.history import events, name_of, readings
+from smartplan.history.events import events
+from smartplan.history.scores import points
+from smartplan.shape.suggest import closest
+from smartplan.source.log import Log, log_of
 from smartplan.wording import Text
 from smartplan.writers import history_json, history_text, terminal
 
 FORMATS = ("text", "json")
+SCORE = "score"
 
 
 def run(
     what: Annotated[
         str,
         typer.Argument(
-            metavar=both("HAL", "WHAT"),
+            metavar=both("APA", "WHAT"),
             show_default=False,
             help=both(
-                "id (layanan-terpadu), awal jalur (programs.layanan-terpadu.budget), atau score",
-                "an id (layanan-terpadu), the beginning of a route "
-                "(programs.layanan-terpadu.budget), or score",
+                "id program, rute (programs.x.budget, goals.y), atau score",
+                "a program's id, a route (programs.x.budget, goals.y), or score",
             ),
         ),
     ],
-    *,
-    plan: Annotated[
+    path: Annotated[
         Path | None,
-        option(
-            "folder rencana (bawaan: rencana di sekitar folder ini)",
-            "plan folder (default: the plan around this folder)",
-            "--plan",
-            metavar=both("JALUR", "PATH"),
+        typer.Argument(
+            metavar=both("[JALUR]", "[PATH]"),
+            show_default=False,
+            help=both(
+                "folder rencana (bawaan: rencana di sekitar folder ini)",
+                "plan folder (default: the plan around this folder)",
+            ),
         ),
     ] = None,
+    *,
     limit: Annotated[
-        int,
-        option(
-            "paling banyak sekian commit (bawaan: 200)",
-            "so many commits at most (default: 200)",
-            "--limit",
-            metavar="N",
-        ),
-    ] = 200,
+        int | None,
+        option("paling banyak sekian commit", "at most so many commits", "--limit", metavar="N"),
+    ] = None,
     format: Annotated[
-        str, option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS))
+        str, option("bentuk keluaran", "output format", "--format", metavar="text|json")
     ] = "text",
     lang: LangOption = None,
 ) -> int:
-    """Print the history, newest first; Failure where there is none."""
+    """Print the history, newest first; 0 also where nothing has happened yet."""
     language = spoken(lang)
     one_of("--format", format, FORMATS)
-    folder, *others = chosen([plan] if plan else [], Path.cwd())
-    if others:
-        raise Failure(_WHICH)
-    held = past(folder, limit=max(limit, 1))
-    if what == "score":
-        scores = list(readings(held, name_of(folder)))
+    if limit is not None and limit < 1:
+        raise Failure(_NO_LIMIT.fill(limit=limit))
+    folder = _one(path)
+    if what == SCORE:
+        log = log_of(folder, main_line=True)
+        course = points(log, folder.name)
         if format == "json":
-            sys.stdout.write(history_json.write_readings(scores))
+            sys.stdout.write(history_json.scores(course[:limit], log, language))
         else:
-            terminal.show(history_text.reading_lines(scores, language))
+            terminal.show(history_text.scores(course[:limit], log, folder.name, language))
         return 0
-    found = list(events(held, what))
-    if not found:
-        raise Failure(_NOTHING.fill(what=what, n=len(held.commits)))
+    log = log_of(folder)
+    route = _route(what, log)
+    found = []
+    for event in events(log, route):
+        found.append(event)
+        if len(found) == limit:
+            break
+    if not found and log.is_complete:
+        raise Failure(_NEVER.fill(what=route, hint=_hint(route, log)))
     if format == "json":
-        sys.stdout.write(history_json.write_events(what, found, language))
+        sys.stdout.write(history_json.events(found, log, route, language))
     else:
-        terminal.show(history_text.event_lines(what, found, language))
+        terminal.show(history_text.events(found, log, route, language))
     return 0
 
 
-_WHICH = Text(
-    "ada beberapa rencana di sini; pilih satu dengan --plan FOLDER",
-    "there are several plans here; choose one with --plan FOLDER",
+def _one(path: Path | None) -> Path:
+    """The plan folder that is meant; one that is no more may still have a history."""
+    folders = chosen([path] if path else [], Path.cwd())
+    if len(folders) > 1:
+        names = ", ".join(folder.name for folder in folders[:5])
+        raise Failure(_SEVERAL.fill(names=names))
+    return folders[0]
+
+
+def _route(what: str, log: Log) -> str:
+    """The route that is meant: a word alone is a program's id, or a key of the plan."""
+    route = what.strip().strip(".")
+    first = route.partition(".")[0]
+    if "." in route:
+        if first not in root().within:
+            raise Failure(_NO_KEY.fill(key=first, hint=_meant(first, root().within)))
+        return route
+    return route if route in root().within and route not in _programs(log) else f"programs.{route}"
+
+
+def _programs(log: Log) -> list[str]:
+    """The ids of all programs that the plan has or had."""
+    return list(
+        dict.fromkeys(
+            touch.file.removeprefix("programs/").removesuffix(".yaml")
+            for commit in log.commits
+            for touch in commit.touches
+            if touch.file.startswith("programs/")
+        )
+    )
+
+
+def _hint(route: str, log: Log) -> Text:
+    first, _, rest = route.partition(".")
+    id = rest.partition(".")[0]
+    programs = _programs(log)
+    if first != "programs" or id in programs:
+        return Text("", "")
+    return _meant(id, programs)
+
+
+def _meant(word: str, choices: object) -> Text:
+    meant = closest(word, list(choices))  # type: ignore[call-overload]
+    return Text(f"; maksudnya {meant}?", f"; did you mean {meant}?") if meant else Text("", "")
+
+
+_NO_LIMIT = Text(
+    "--limit {limit} tidak bisa; tulis 1 atau lebih", "--limit {limit} is no use; write 1 or more"
 )
-_NOTHING = Text(
-    "tidak ada perubahan pada {what} dalam {n} commit terakhir; periksa id-nya, atau naikkan "
-    "--limit",
-    "nothing has changed {what} in the last {n} commits; check the id, or raise --limit",
+_SEVERAL = Text(
+    "ada beberapa rencana di sini ({names}); sebut satu: smartplan history APA JALUR",
+    "there are several plans here ({names}); name one: smartplan history WHAT PATH",
+)
+_NO_KEY = Text("{key} bukan kunci rencana{hint}", "{key} is no key of a plan{hint}")
+_NEVER = Text(
+    "{what} tidak pernah berubah dalam riwayat git rencana ini{hint}",
+    "{what} has never changed in the git history of this plan{hint}",
 )

@@ -1,43 +1,65 @@
-"""A history as stable JSON (version 1), newest first."""
+"""Histories as JSON, for other tools."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from smartplan.source.past import Commit
-from smartplan.views.history import Event, Reading
+from smartplan.history.events import Event
+from smartplan.history.scores import Point
+from smartplan.source.log import Commit, Log
 from smartplan.wording import Lang
-from smartplan.writers.changes_json import one_change, text_of
+
+VERSION = 1
 
 
-def write_events(asked: str, found: Sequence[Event], lang: Lang) -> str:
-    """The commits that changed a thing."""
-    rows = [
-        {**_commit(event.commit), "changes": [one_change(one, lang) for one in event.told]}
+def events(found: Sequence[Event], log: Log, what: str, lang: Lang) -> str:
+    """The commits that changed a thing, newest first, each with its changes."""
+    commits = [
+        {
+            **_commit(event.commit),
+            "changes": [
+                {
+                    "kind": one.change.kind.value,
+                    "route": str(one.change.route),
+                    "old": one.change.old,
+                    "new": one.change.new,
+                    "weight": one.weight.value,
+                    "words": one.sentence.say(lang),
+                }
+                for one in event.told
+            ],
+        }
         for event in found
     ]
-    return text_of({"version": 1, "of": asked, "history": rows})
+    return _written({"what": what, "complete": log.is_complete, "commits": commits})
 
 
-def write_readings(found: Sequence[Reading]) -> str:
-    """The score after every commit."""
-    rows = [
+def scores(course: Sequence[Point], log: Log, lang: Lang) -> str:  # noqa: ARG001 -- like the other
+    """The commits that moved the score, newest first."""
+    commits = [
         {
-            **_commit(one.commit),
-            "score": one.score,
-            "low": one.low,
-            "high": one.high,
-            "assessed": one.assessed,
-            "of": one.of,
+            **_commit(point.commit),
+            "standard": point.scores.standard,
+            "score": point.scores.score,
+            "low": point.scores.low,
+            "high": point.scores.high,
+            "assessed": point.scores.assessed,
+            "of": point.scores.of,
         }
-        for one in found
+        for point in course
     ]
-    return text_of({"version": 1, "of": "score", "history": rows})
+    return _written({"what": "score", "complete": log.is_complete, "commits": commits})
 
 
 def _commit(commit: Commit) -> dict[str, Any]:
     return {
         "commit": commit.id,
-        "date": commit.day,
+        "date": commit.day.isoformat(),
         "author": commit.author,
         "subject": commit.subject,
     }
+
+
+def _written(found: dict[str, Any]) -> str:
+    whole = {"version": VERSION, **found}
+    return json.dumps(whole, ensure_ascii=False, indent=2, default=str) + "\n"

@@ -45,7 +45,7 @@ def beyond_horizon(plan: Plan, _: Plan) -> Iterator[Problem]:
     for horizon, limit in ends(horizons).items():
         held = [program for program in plan.programs.values() if program.horizon is horizon]
         late = [(program, end) for program in held if (end := late_end(program, plan))]
-        if len(late) >= _SEVERAL and 2 * len(late) > len(held):
+        if len(late) >= _SEVERAL and 2 * len(late) >= len(held):
             last = max(end for _, end in late)
             yield Problem(
                 route_of(horizon),
