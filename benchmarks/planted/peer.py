@@ -86,9 +86,9 @@ class Peer:
             self._ask(schema, paths[:half])
             self._ask(schema, paths[half:])
             return
-        for error in answer["errors"]:
+        for error in answer.get("errors", ()):
             self.told[Path(error["filename"])].append((error["path"], error["message"]))
-        unread = [error["filename"] for error in answer["parse_errors"]]
+        unread = [error["filename"] for error in answer.get("parse_errors", ())]
         if unread:  # only the text names lines
             text = subprocess.run([*command, *unread], capture_output=True, text=True, check=False)
             for part in (text.stdout + text.stderr).split("Failed to parse ")[1:]:
