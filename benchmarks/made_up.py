@@ -20,7 +20,7 @@ FUNDS = ("apbd", "apbd-provinsi", "dak", "csr", "kpbu")
 
 
 def program(number: int, chance: random.Random) -> str:
-    """A programme of about 2 KB: folded text, actions, budget rows, indicators, comments."""
+    """A program of about 2 KB: folded text, actions, budget rows, indicators, comments."""
 
     def prose(count: int) -> str:
         return " ".join(chance.choice(WORDS) for _ in range(count))
@@ -77,7 +77,7 @@ def program(number: int, chance: random.Random) -> str:
 
 
 def plan(folder: Path, programs: int, seed: int = 1) -> Path:
-    """Write a plan with that many programmes into a folder."""
+    """Write a plan with that many programs into a folder."""
     chance = random.Random(seed)
     (folder / "programs").mkdir(parents=True, exist_ok=True)
     files = {

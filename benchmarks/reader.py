@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from smartplan.source.read import read
 
-SIZES = 60  # programmes of one plan
+SIZES = 60  # programs of one plan
 
 
 def rate(work, texts: list[str], times: int = 5) -> float:
@@ -29,7 +29,7 @@ def rate(work, texts: list[str], times: int = 5) -> float:
 def main() -> None:
     chance = random.Random(1)
     texts = [made_up.program(number, chance) for number in range(SIZES)]
-    print(f"{SIZES} programmes, {sum(map(len, texts)) / 1000:.0f} kB")
+    print(f"{SIZES} programs, {sum(map(len, texts)) / 1000:.0f} kB")
     rows = {
         "smartplan, with positions": rate(
             lambda text: read("programs/x.yaml", text.encode()), texts

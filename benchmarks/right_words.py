@@ -1,5 +1,7 @@
 """What the made-up right plan is about: one theme for every sub-dimension, and its agencies."""
 
+# ruff: noqa: E501 -- tables
+
 from typing import NamedTuple
 
 
@@ -103,4 +105,10 @@ SWOT = {
         "opportunities": ("aturan-perkotaan", "rating-nasional"),
         "threats": ("aturan-berganti", "kepercayaan-turun"),
     },
+}
+PARTNERS = {
+    "kampus": ("Universitas negeri setempat", "academia"),
+    "kamar-dagang": ("Kamar dagang setempat", "business"),
+    "karang-taruna": ("Karang taruna setempat", "community"),
+    "radio": ("Radio komunitas setempat", "media"),
 }

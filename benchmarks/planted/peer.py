@@ -2,7 +2,8 @@
 
 It gets every file that a fault changes, all of one kind in one run. What it tells of the untouched
 file is left out. It names no lines but for YAML that does not parse; where it gives a JSON path,
-the path is looked up here, in its favour. Faults across files cannot show in a schema.
+its deepest, the path is looked up here, in its favour. What only two files together show, no
+schema can tell.
 """
 
 import json
@@ -14,6 +15,7 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from planted.edit import Files, line_of
 
@@ -32,12 +34,15 @@ class Peer:
         self.bases: dict[int, str] = {}
         self.told: Told = defaultdict(list)
 
-    def __enter__(self) -> "Peer":
+    def __enter__(self) -> Self:
         self.folder = tempfile.TemporaryDirectory()
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         self.folder.cleanup()
 
@@ -87,7 +92,8 @@ class Peer:
             self._ask(schema, paths[half:])
             return
         for error in answer.get("errors", ()):
-            self.told[Path(error["filename"])].append((error["path"], error["message"]))
+            best = error.get("best_deep_match") or error  # the place that it thinks is meant
+            self.told[Path(error["filename"])].append((best["path"], best["message"]))
         unread = [error["filename"] for error in answer.get("parse_errors", ())]
         if unread:  # only the text names lines
             text = subprocess.run([*command, *unread], capture_output=True, text=True, check=False)
@@ -134,4 +140,6 @@ def _line(where: str, path: Path | None) -> int:
 
 
 _FLAT = ("profile", "organization", "process", "analysis", "data", "readiness", "sources")
-_MISSING = "check-jsonschema is not installed, so there is no comparison: pip install check-jsonschema"
+_MISSING = (
+    "check-jsonschema is not installed, so there is no comparison: pip install check-jsonschema"
+)

@@ -9,11 +9,21 @@ DATA, SOURCES = "data.yaml", "sources.yaml"
 Y22, Y23 = "progress/2022.yaml", "progress/2023.yaml"
 
 # Of the made-up plan: quick wins that are done and running, a long-running and a planned program.
-LOKET, PASAR, KELAS = (f"programs/{n}.yaml" for n in ("loket-terpadu", "pasar-nontunai", "kelas-gawai"))
-WISATA, ANTRE, PILAH = (f"programs/{n}.yaml" for n in ("jalur-wisata", "antrean-puskesmas", "pilah-sampah"))
-OLAHAN, TAMAN, SIAGA = (f"programs/{n}.yaml" for n in ("sentra-olahan", "taman-rukun", "siaga-lereng"))
-USULAN, ARSIP, BURSA = (f"programs/{n}.yaml" for n in ("musrenbang-terbuka", "arsip-tertata", "bursa-kerja"))
-USAHA, LAMPU, ALUN = (f"programs/{n}.yaml" for n in ("etalase-usaha", "lampu-hemat", "wajah-alun-alun"))
+LOKET, PASAR, KELAS = (
+    f"programs/{n}.yaml" for n in ("loket-terpadu", "pasar-nontunai", "kelas-gawai")
+)
+WISATA, ANTRE, PILAH = (
+    f"programs/{n}.yaml" for n in ("jalur-wisata", "antrean-puskesmas", "pilah-sampah")
+)
+OLAHAN, TAMAN, SIAGA = (
+    f"programs/{n}.yaml" for n in ("sentra-olahan", "taman-rukun", "siaga-lereng")
+)
+USULAN, ARSIP, BURSA = (
+    f"programs/{n}.yaml" for n in ("musrenbang-terbuka", "arsip-tertata", "bursa-kerja")
+)
+USAHA, LAMPU, ALUN = (
+    f"programs/{n}.yaml" for n in ("etalase-usaha", "lampu-hemat", "wajah-alun-alun")
+)
 KIOS = "programs/kios-mandiri.yaml"
 # Of Kota Tegal and Kota Batam.
 AIR, KELURAHAN = "programs/air-terpantau.yaml", "programs/loket-kelurahan.yaml"

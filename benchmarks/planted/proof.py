@@ -1,7 +1,9 @@
 """Faults of evidence (EVD), and of data (DAT)."""
 
+# ruff: noqa: E501 -- a table, one fault a line
+
 from planted.edit import add, cut, fault, put, swap
-from planted.places import *  # noqa: F403 -- a table, and its places
+from planted.places import ARSIP, DATA, LOKET, MANIFEST, PROFILE, R2, R3, READY, SOURCES, B, R, T
 
 PEOPLE = "indicators/structure.people"
 FAULTS = [

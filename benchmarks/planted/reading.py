@@ -1,7 +1,32 @@
 """Faults of reading (SYN) and of allowances (SUP)."""
 
+# ruff: noqa: E501 -- a table, one fault a line
+
 from planted.edit import add, fault, link, new, put, swap
-from planted.places import *  # noqa: F403 -- a table, and its places
+from planted.places import (
+    AIR,
+    ALUN,
+    ARSIP,
+    BURSA,
+    DATA,
+    KELURAHAN,
+    LAMPU,
+    LOKET,
+    MANIFEST,
+    OLAHAN,
+    ORG,
+    PILAH,
+    PROFILE,
+    PULAU,
+    R2,
+    SIAGA,
+    SOURCES,
+    TAMAN,
+    USULAN,
+    B,
+    R,
+    T,
+)
 
 DEEP = "[" * 120 + "]" * 120
 FAULTS = [

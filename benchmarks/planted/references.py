@@ -1,7 +1,27 @@
 """Faults of references (REF)."""
 
+# ruff: noqa: E501 -- a table, one fault a line
+
 from planted.edit import add, fault, put, swap
-from planted.places import *  # noqa: F403 -- a table, and its places
+from planted.places import (
+    AIR,
+    ANALYSIS,
+    ARSIP,
+    BURSA,
+    LAMPU,
+    LOKET,
+    OLAHAN,
+    ORG,
+    PROFILE,
+    PULAU,
+    R2,
+    R3,
+    SOURCES,
+    USULAN,
+    B,
+    R,
+    T,
+)
 
 FAULTS = [
     fault("REF001", "a lead misspelt", R, put(LAMPU, "lead", "dishbu")),

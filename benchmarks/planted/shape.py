@@ -1,11 +1,38 @@
 """Faults of shape (SCH) and of standards beside the plan (STD)."""
 
-from planted.edit import add, cut, fault, new, put, swap
-from planted.places import *  # noqa: F403 -- a table, and its places
+# ruff: noqa: E501 -- a table, one fault a line
 
-SIX = "governance branding economy living society environment".split()
+from planted.edit import add, cut, fault, new, put, swap
+from planted.places import (
+    AIR,
+    ARSIP,
+    BURSA,
+    DATA,
+    LOKET,
+    MANIFEST,
+    OLAHAN,
+    ORG,
+    PROCESS,
+    PROFILE,
+    PULAU,
+    R2,
+    R3,
+    READY,
+    SOURCES,
+    TAMAN,
+    USAHA,
+    Y23,
+    B,
+    K,
+    R,
+    T,
+)
+
+SIX = ["governance", "branding", "economy", "living", "society", "environment"]
 OWN = "name: {id: Milik sendiri, en: Own}\n"
-NO_RUNG = OWN + """components:
+NO_RUNG = (
+    OWN
+    + """components:
   struktur:
     name: {id: Struktur, en: Structure}
     weight: 1
@@ -24,6 +51,7 @@ NO_RUNG = OWN + """components:
               "4": {id: empat, en: four}
               "5": {id: lima, en: five}
 """
+)
 WEIGHTS = OWN + "scale: {min: 0, max: 4}\ndimensions:\n" + "".join(
     f"  {key}:\n    name: {{id: {key}, en: {key}}}\n    weight: {weight}\n    items: 3\n"
     for key, weight in (("baseline", 20), ("output", 40), ("impact", 30))

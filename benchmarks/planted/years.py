@@ -1,7 +1,32 @@
 """Faults of time (TIM)."""
 
+# ruff: noqa: E501 -- a table, one fault a line
+
 from planted.edit import add, cut, fault, new, put
-from planted.places import *  # noqa: F403 -- a table, and its places
+from planted.places import (
+    AIR,
+    ARSIP,
+    DATA,
+    KELURAHAN,
+    LAMPU,
+    LOKET,
+    MANIFEST,
+    OLAHAN,
+    ORG,
+    PROCESS,
+    PROFILE,
+    PULAU,
+    R2,
+    R3,
+    SIAGA,
+    SOURCES,
+    TAMAN,
+    USAHA,
+    USULAN,
+    B,
+    R,
+    T,
+)
 
 FAULTS = [
     fault("TIM001", "a programme that ends before it begins", R, put(USAHA, "period", "{start: 2027, end: 2025}")),

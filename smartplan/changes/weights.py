@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule("money-in-another-year", _BIG, Topic.MONEY, "BudgetRow.year BudgetRow.fund"),
     Rule("budget-detail", _SMALL, Topic.MONEY, "BudgetRow.*"),
     Rule("ceiling", _BIG, Topic.MONEY, "Ceilings.ceilings Ceilings"),
-    # programmes
+    # programs
     Rule("program-removed", _BIG, Topic.PROGRAM, "Program", signs.is_removed),
     Rule("program-added", _BIG, Topic.PROGRAM, "Program"),
     Rule("status-regressed", _BIG, Topic.STATUS, "Program.status ProgramProgress.status",

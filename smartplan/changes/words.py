@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
-from smartplan.changes import places, signs, values
+from smartplan.changes import phrases, places, signs, values
 from smartplan.changes.case import Case, States, case_of
 from smartplan.changes.guide import Form
 from smartplan.changes.judge import judged
@@ -108,7 +108,9 @@ def _phrase(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
     if change.kind is ChangeKind.MOVED and change.was is not None:
         return _moved(case, top), ()
     if signs.is_misplaced(case):
-        return (_STRAY_GONE if case.is_removed else _STRAY).fill(key=_file_of(change.route)), ()
+        return (phrases.STRAY_GONE if case.is_removed else phrases.STRAY).fill(
+            key=_file_of(change.route)
+        ), ()
     if not case.field and case.at == change.route and case.is_added:
         return _inner(case, top, came(case, top)), ()
     if not case.field and case.at == change.route and case.is_removed:
@@ -125,20 +127,20 @@ def _inner(case: Case, top: Route, phrase: Text) -> Text:
 def _renamed(case: Case, top: Route) -> Text:
     old, new = case.change.before.key, case.change.route.key
     if case.change.route[0] == "progress" and case.states.renamed.get(old) == new:
-        return _OLD_ID.fill(old=new, new=old)
+        return phrases.OLD_ID.fill(old=new, new=old)
     if case.change.route == top:
-        return _NEW_ID.fill(old=old, new=new)
-    return _INNER_NEW_ID.fill(old=old, thing=places.thing(case))
+        return phrases.NEW_ID.fill(old=old, new=new)
+    return phrases.INNER_NEW_ID.fill(old=old, thing=places.thing(case))
 
 
 def _moved(case: Case, top: Route) -> Text:
     change, was = case.change, case.change.before
     if ":" in was[0] or ":" in change.route[0]:
-        return _MOVED_FILE.fill(old=_file_of(was), new=_file_of(change.route))
+        return phrases.MOVED_FILE.fill(old=_file_of(was), new=_file_of(change.route))
     origin = places.origin(was)
     if change.route == top:
-        return _MOVED.fill(old=origin)
-    return _PART_MOVED.fill(thing=places.thing(case), old=origin)
+        return phrases.MOVED.fill(old=origin)
+    return phrases.PART_MOVED.fill(thing=places.thing(case), old=origin)
 
 
 def _file_of(route: Route) -> str:
@@ -155,9 +157,9 @@ def _field(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
     elif guide.form is Form.SET and all(isinstance(side, list | None) for side in (old, new)):
         phrase = _list(name, case)
     elif case.is_added:
-        phrase = _FILLED.fill(name=name, new=_value(new, case))
+        phrase = phrases.FILLED.fill(name=name, new=_value(new, case))
     elif case.is_removed:
-        phrase = _EMPTIED.fill(name=name, old=_value(old, case))
+        phrase = phrases.EMPTIED.fill(name=name, old=_value(old, case))
     elif isinstance(old, list) and isinstance(new, list):
         phrase = _list(name, case)
     elif _is_number(old) and _is_number(new):
@@ -167,7 +169,7 @@ def _field(case: Case, top: Route) -> tuple[Text, tuple[Piece, ...]]:
     elif isinstance(old, str) and isinstance(new, str) and signs.is_prose(case):
         phrase, pieces = _prose(name, old, new)
     else:
-        phrase = _STEP.fill(name=name, step=values.step(old, new, guide))
+        phrase = phrases.STEP.fill(name=name, step=values.step(old, new, guide))
     return _inner(case, top, phrase), pieces
 
 
@@ -183,17 +185,17 @@ def _budget(case: Case) -> Text:
         return _number(label, case)
     if case.field == "year" and not case.is_added and not case.is_removed:
         amount = values.money(held.get("amount") or 0)
-        return _ANOTHER_YEAR.fill(amount=amount, old=case.old, new=case.new)
+        return phrases.ANOTHER_YEAR.fill(amount=amount, old=case.old, new=case.new)
     if case.field == "fund" and not case.is_added and not case.is_removed:
         step = values.step(case.old, case.new, case.guide)
-        return _ANOTHER_FUND.fill(label=label, step=step)
+        return phrases.ANOTHER_FUND.fill(label=label, step=step)
     name = places.field(case)
     inner = Text(f"{label.id}: {name.id}", f"{label.en}: {name.en}")
     if case.is_added:
-        return _FILLED.fill(name=inner, new=_value(case.new, case))
+        return phrases.FILLED.fill(name=inner, new=_value(case.new, case))
     if case.is_removed:
-        return _EMPTIED.fill(name=inner, old=_value(case.old, case))
-    return _STEP.fill(name=inner, step=values.step(case.old, case.new, case.guide))
+        return phrases.EMPTIED.fill(name=inner, old=_value(case.old, case))
+    return phrases.STEP.fill(name=inner, step=values.step(case.old, case.new, case.guide))
 
 
 def _budget_label(case: Case) -> Text:
@@ -204,7 +206,7 @@ def _budget_label(case: Case) -> Text:
         for r in (rows if isinstance(rows, list) else ())
         if isinstance(r, dict) and r.get("year") == held.get("year")
     ]
-    label = _BUDGET.fill(year=held.get("year", "?"))
+    label = phrases.BUDGET.fill(year=held.get("year", "?"))
     fund = held.get("fund")
     if len(alike) > 1 and isinstance(fund, str):
         return Text(f"{label.id} ({fund.upper()})", f"{label.en} ({fund.upper()})")
@@ -215,45 +217,51 @@ def _number(name: Text, case: Case) -> Text:
     old, new, guide = case.old, case.new, case.guide
     step = values.step(old, new, guide)
     is_year = values.is_year(guide)
-    verb = (_LATER if new > old else _EARLIER) if is_year else (_UP if new > old else _DOWN)
+    verb = (
+        (phrases.LATER if new > old else phrases.EARLIER)
+        if is_year
+        else (phrases.UP if new > old else phrases.DOWN)
+    )
     plain = is_year or values.is_percent(guide) or case.kind in _LEVELS or case.field in _NO_SHARE
     return verb.fill(name=name, step=step, share=same("") if plain else values.share(old, new))
 
 
 def _day(name: Text, case: Case, days: int) -> Text:
-    verb = _SLIPPED if days > 0 else _BROUGHT_FORWARD
+    verb = phrases.SLIPPED if days > 0 else phrases.BROUGHT_FORWARD
     step = values.step(case.old, case.new, case.guide)
     if parse_iso(case.old) is None:  # pragma: no cover -- slipped() has seen two dates
-        return _STEP.fill(name=name, step=step)
+        return phrases.STEP.fill(name=name, step=step)
     return verb.fill(name=name, stretch=values.stretch(days), step=step)
 
 
 def _list(name: Text, case: Case) -> Text:
     old, new = ([str(item) for item in side or ()] for side in (case.old, case.new))
     if sorted(old) == sorted(new):
-        return _REORDERED.fill(name=name)
+        return phrases.REORDERED.fill(name=name)
     come = [item for item in new if item not in old]
     gone = [item for item in old if item not in new]
     if case.guide.refers_to and come == [case.states.renamed.get(id) for id in gone]:
-        return _STILL.fill(name=name, old=values.code_list(come), new=values.code_list(gone))
+        return phrases.STILL.fill(
+            name=name, old=values.code_list(come), new=values.code_list(gone)
+        )
     is_text = not case.guide.refers_to and any(" " in item for item in come + gone)
     show = [[values.quoted(i) if is_text else i for i in items] for items in (come, gone)]
     if come and gone:
-        return _SWAPPED.fill(
+        return phrases.SWAPPED.fill(
             name=name, come=values.code_list(show[0]), gone=values.code_list(show[1])
         )
     if come:
-        return _GAINED.fill(name=name, come=values.code_list(show[0]))
+        return phrases.GAINED.fill(name=name, come=values.code_list(show[0]))
     if gone:
-        return _LOST.fill(name=name, gone=values.code_list(show[1]))
-    return _REORDERED.fill(name=name)
+        return phrases.LOST.fill(name=name, gone=values.code_list(show[1]))
+    return phrases.REORDERED.fill(name=name)
 
 
 def _prose(name: Text, old: str, new: str) -> tuple[Text, tuple[Piece, ...]]:
     if len(old) <= _SHORT and len(new) <= _SHORT:
         step = same(f"{values.quoted(old)} → {values.quoted(new)}")
-        return _STEP.fill(name=name, step=step), ()
-    return _REWORDED.fill(name=name), word_diff(old, new, around=_AROUND)
+        return phrases.STEP.fill(name=name, step=step), ()
+    return phrases.REWORDED.fill(name=name), word_diff(old, new, around=_AROUND)
 
 
 def _is_number(value: Any) -> bool:
@@ -263,42 +271,3 @@ def _is_number(value: Any) -> bool:
 _SHORT, _AROUND = 60, 5
 _LEVELS = frozenset({"Assessment", "Confirmation", "EvaluationResult", "Risk"})
 _NO_SHARE = frozenset({"readiness", "stage", "smartplan", "rank", "of", "sdg"})
-
-_BUDGET = Text("anggaran {year}", "{year} budget")
-_UP = Text("{name} naik {step}{share}", "{name} up {step}{share}")
-_DOWN = Text("{name} turun {step}{share}", "{name} down {step}{share}")
-_LATER = Text("{name} mundur {step}", "{name} later: {step}")
-_EARLIER = Text("{name} maju {step}", "{name} earlier: {step}")
-_SLIPPED = Text("{name} mundur {stretch}: {step}", "{name} slips by {stretch}: {step}")
-_BROUGHT_FORWARD = Text(
-    "{name} maju {stretch}: {step}", "{name} brought forward by {stretch}: {step}"
-)
-_STEP = Text("{name} {step}", "{name} {step}")
-_FILLED = Text("{name} diisi: {new}", "{name} filled in: {new}")
-_EMPTIED = Text("{name} dihapus (sebelumnya {old})", "{name} removed (it was {old})")
-_REWORDED = Text("{name} diubah", "{name} changed")
-_REORDERED = Text("urutan {name} diubah", "{name} put in another order")
-_GAINED = Text("{name} bertambah {come}", "{name}: {come} added")
-_LOST = Text("{name} berkurang {gone}", "{name}: {gone} removed")
-_SWAPPED = Text(
-    "{name} bertambah {come}; berkurang {gone}", "{name}: {come} added; {gone} removed"
-)
-_ANOTHER_YEAR = Text(
-    "anggaran {amount} bergeser dari {old} ke {new}", "{amount} moved from {old} to {new}"
-)
-_ANOTHER_FUND = Text("sumber dana {label}: {step}", "fund of the {label}: {step}")
-_NEW_ID = Text("berganti id, sebelumnya {old}", "has a new id, it was {old}")
-_INNER_NEW_ID = Text("{thing} berganti id, sebelumnya {old}", "{thing} has a new id, it was {old}")
-_OLD_ID = Text(
-    "masih memakai id lama {old}, seharusnya {new}",
-    "is still under the old id {old} instead of {new}",
-)
-_STILL = Text(
-    "{name} masih menyebut id lama {old}, seharusnya {new}",
-    "{name}: still the old id {old} instead of {new}",
-)
-_MOVED = Text("dipindahkan dari {old}", "was moved here from {old}")
-_PART_MOVED = Text("{thing} dipindahkan dari {old}", "{thing} moved here from {old}")
-_STRAY = Text("kunci {key} tidak dikenal di sana", "key {key} is not known there")
-_STRAY_GONE = Text("kunci {key} dihapus", "key {key} removed")
-_MOVED_FILE = Text("isi {old} dipindahkan menjadi {new}", "{old} moved to {new}")

@@ -58,7 +58,7 @@ def run(
         str | None,
         option(
             "jalan termurah ke nilai ini dengan program yang ada",
-            "the cheapest way to this score with the plan's programmes",
+            "the cheapest way to this score with the plan's programs",
             "--toward",
             metavar="0-5",
         ),
@@ -92,7 +92,7 @@ def run(
         str | None,
         option(
             "program menurut perangkat dimensi lain, dan yang tanpa padanan",
-            "programmes by another dimension set, and what has no counterpart",
+            "programs by another dimension set, and what has no counterpart",
             "--dimensions",
             metavar=both("PERANGKAT", "SET"),
         ),

@@ -1,4 +1,4 @@
-"""The cheapest set of programmes that brings enough points: exact branch and bound."""
+"""The cheapest set of programs that brings enough points: exact branch and bound."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ STEPS = 60_000  # what a second or two pays for; beyond it the best set so far i
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A programme: what it costs, the levels it leads to, and all programmes it needs first."""
+    """A program: what it costs, the levels it leads to, and all programs it needs first."""
 
     id: str
     cost: int
@@ -18,7 +18,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The programmes of the cheapest set, and whether it is proved that none is cheaper."""
+    """The programs of the cheapest set, and whether it is proved that none is cheaper."""
 
     members: frozenset[str]
     proved: bool
@@ -43,7 +43,7 @@ def cheapest(
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """A set of programmes, with the levels that it leads to, its cost and its points."""
+    """A set of programs, with the levels that it leads to, its cost and its points."""
 
     members: frozenset[str]
     levels: Mapping[str, int]
@@ -97,7 +97,7 @@ class _Search:
     def _is_hopeless(self, rest: Sequence[Offer], state: _State) -> bool:
         """Whether the missing points cannot be had, or only for more than the best set costs.
 
-        Each programme in reach is taken at its full present gain, whatever it needs first, and
+        Each program in reach is taken at its full present gain, whatever it needs first, and
         the last one in part: no real set is cheaper.
         """
         reach = set().union(*(offer.needs | {offer.id} for offer in rest)) - state.members

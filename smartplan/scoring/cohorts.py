@@ -1,4 +1,4 @@
-"""Regions in the cohorts of the national programme: how often they took part, and how many."""
+"""Regions in the cohorts of the national program: how often they took part, and how many."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A plan's programmes in another dimension set than the one it is written in."""
+"""A plan's programs in another dimension set than the one it is written in."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from smartplan.wording import Text, same
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A programme with its dimension and sub-dimension in the plan's own set."""
+    """A program with its dimension and sub-dimension in the plan's own set."""
 
     id: str
     name: str
@@ -22,7 +22,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A dimension of the other set and the programmes that stand there.
+    """A dimension of the other set and the programs that stand there.
 
     `own` are the plan's dimensions (or `dimension.subdimension`) that they come from.
     """
@@ -45,10 +45,10 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class Crosswalk:
-    """The programmes by the dimensions of another set; each at its main dimension.
+    """The programs by the dimensions of another set; each at its main dimension.
 
-    A programme may stand in several groups where its own dimension has several counterparts.
-    `lost` are own dimensions without counterpart, `unplaced` programmes without a dimension.
+    A program may stand in several groups where its own dimension has several counterparts.
+    `lost` are own dimensions without counterpart, `unplaced` programs without a dimension.
     """
 
     own: str
@@ -62,7 +62,7 @@ class Crosswalk:
 
 
 def crosswalk(plan: Plan, other: DimensionSet) -> Crosswalk | None:
-    """A plan's programmes in another dimension set; None if the plan's own set is unknown.
+    """A plan's programs in another dimension set; None if the plan's own set is unknown.
 
     `is_known` tells whether a crosswalk between the two sets exists at all.
     """

@@ -39,7 +39,7 @@ class Trace:
 
     `pull` is the part of the score that it carries among the assessed, `points` level times pull;
     both None for what is not assessed. `spot` is where the level that counts is written.
-    `programs` names the programmes that claim to raise it, with the level they lead to.
+    `programs` names the programs that claim to raise it, with the level they lead to.
     """
 
     indicator: IndicatorScore

@@ -1,4 +1,4 @@
-"""The cheapest way to a score with the programmes that the plan already has."""
+"""The cheapest way to a score with the programs that the plan already has."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -31,10 +31,10 @@ class Raise:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A programme on the way: its money, the year in which it ends, and what it raises.
+    """A program on the way: its money, the year in which it ends, and what it raises.
 
-    `cost` is the sum of its budget, None where it has none. `first_for` names the programmes on
-    the way that need this one first. A level that several programmes lead to is told once, at the
+    `cost` is the sum of its budget, None where it has none. `first_for` names the programs on
+    the way that need this one first. A level that several programs lead to is told once, at the
     first of them.
     """
 
@@ -49,11 +49,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Toward:
-    """The cheapest way to a goal; when it is not reached, to the most that programmes can bring.
+    """The cheapest way to a goal; when it is not reached, to the most that programs can bring.
 
     `cost` sums up what is priced, `unpriced` names the steps without a budget. `missing` are the
-    fewest further raises, beyond the plan's programmes, that would reach the goal. `open` are
-    indicators that programmes raise but that are not assessed: nobody knows from where.
+    fewest further raises, beyond the plan's programs, that would reach the goal. `open` are
+    indicators that programs raise but that are not assessed: nobody knows from where.
     """
 
     goal: float
@@ -70,10 +70,10 @@ class Toward:
 
 
 def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -> Toward:
-    """The cheapest of the plan's programmes that together lift its score to the goal.
+    """The cheapest of the plan's programs that together lift its score to the goal.
 
-    Each programme is taken to reach, when done, the levels that it claims under `readiness`, with
-    the evidence for them. Programmes that are done or stopped bring nothing more.
+    Each program is taken to reach, when done, the levels that it claims under `readiness`, with
+    the evidence for them. Programs that are done or stopped bring nothing more.
     """
     if not LOWEST <= goal <= HIGHEST:
         raise Failure(_OUT_OF_RANGE)
@@ -110,9 +110,9 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
 
 
 def _offers(plan: Plan) -> Mapping[str, Offer]:
-    """What the programmes that are still to be done offer, with all that must come first.
+    """What the programs that are still to be done offer, with all that must come first.
 
-    The price of a set is its unpriced programmes first, then its rupiah, then its size, in one
+    The price of a set is its unpriced programs first, then its rupiah, then its size, in one
     number: no sum of the later ones ever weighs as much as one of the earlier.
     """
     live = {key: program for key, program in plan.programs.items() if program.status not in _OVER}
@@ -131,7 +131,7 @@ def _offers(plan: Plan) -> Mapping[str, Offer]:
 
 
 def _needed(program: str, live: Mapping[str, Program]) -> frozenset[str]:
-    """All programmes that must come before one, near and far, as far as they are still to do."""
+    """All programs that must come before one, near and far, as far as they are still to do."""
     found: set[str] = set()
     pending = [program]
     while pending:
@@ -144,7 +144,7 @@ def _needed(program: str, live: Mapping[str, Program]) -> frozenset[str]:
 def _most(
     offers: Mapping[str, Offer], levels: Mapping[str, int], points: Mapping[str, int]
 ) -> int:
-    """The points that all programmes bring together."""
+    """The points that all programs bring together."""
     return sum(
         (max([level, *(offer.levels.get(key, level) for offer in offers.values())]) - level)
         * points[key]
@@ -223,7 +223,7 @@ def _cost(program: Program) -> int | None:
 
 
 def _last_year(program: Program) -> int | None:
-    """The year in which a programme ends: by its period, else by its last action or money."""
+    """The year in which a program ends: by its period, else by its last action or money."""
     if program.period and program.period.end is not None:
         return program.period.end
     years = [year for action in program.actions.values() for year in action.years]

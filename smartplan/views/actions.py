@@ -1,4 +1,4 @@
-"""The action plan: activities in its five groups, and programmes with money and indicator."""
+"""The action plan: activities in its five groups, and programs with money and indicator."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow(Part):
-    """One activity of the action plan; `program_id` leads to its programme's section."""
+    """One activity of the action plan; `program_id` leads to its program's section."""
 
     name: str
     output: str
@@ -36,7 +36,7 @@ class ActionGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramRow(Part):
-    """A programme as a line of the table of programmes, money and indicators."""
+    """A program as a line of the table of programs, money and indicators."""
 
     id: str
     name: str
@@ -52,17 +52,17 @@ class ProgramRow(Part):
 
 
 def groups(plan: Plan, lang: Lang) -> tuple[ActionGroup, ...]:
-    """The activities of all programmes in the five groups."""
+    """The activities of all programs in the five groups."""
     return tuple(_group(plan, kind, lang) for kind in ActionKind)
 
 
 def program_rows(plan: Plan, lang: Lang) -> tuple[ProgramRow, ...]:
-    """All programmes in the order of the dimensions."""
+    """All programs in the order of the dimensions."""
     return tuple(program_row(plan, program, lang) for program in by_dimension(plan))
 
 
 def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
-    """A programme as a line of a table."""
+    """A program as a line of a table."""
     first = next(iter(program.indicators.values()), None)
     codes = dict.fromkeys(row.code for row in program.budget if row.code)
     return ProgramRow(
@@ -83,7 +83,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
 
 
 def by_dimension(plan: Plan) -> tuple[Program, ...]:
-    """The programmes in the order of the dimensions; those of unknown dimensions come last."""
+    """The programs in the order of the dimensions; those of unknown dimensions come last."""
     held = tuple(plan.dimensions.dimensions) if plan.dimensions else ()
     order = {ref: at for at, ref in enumerate(held)}
     return tuple(
@@ -125,7 +125,7 @@ _ABOUT = {
         "Kelompok ini memuat {count} yang menyiapkan aturan, kelembagaan, dan tata "
         "laksana sehingga program mempunyai pegangan sebelum belanja dimulai.",
         "This group holds {count} that prepare rules, institutions and procedures, so "
-        "that programmes have firm ground before money is spent.",
+        "that programs have firm ground before money is spent.",
     ),
     ActionKind.PEOPLE: Text(
         "Kelompok ini memuat {count} yang menyiapkan aparatur dan pelaksana untuk "

@@ -1,4 +1,4 @@
-"""How the region came into the national programme: selection, agreements, ratings."""
+"""How the region came into the national program: selection, agreements, ratings."""
 
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ class Rating(Part):
 
 
 def selection(plan: Plan, lang: Lang) -> Selection | None:
-    """How the region came into the national programme."""
+    """How the region came into the national program."""
     held = plan.process.selection
     cohorts = names.series((str(year) for year in plan.manifest.cohorts), lang)
     if held is None and not plan.manifest.cohorts:
@@ -97,7 +97,7 @@ def ratings(plan: Plan, lang: Lang) -> tuple[Rating, ...]:
 
 _COHORT = Text(
     "{region} mengikuti program nasional kota cerdas angkatan {cohorts}.",
-    "{region} takes part in the national smart city programme, cohort {cohorts}.",
+    "{region} takes part in the national smart city program, cohort {cohorts}.",
 )
 _LETTER = Text(
     "Penetapannya tertuang dalam surat Nomor {letter} tanggal {date}.",

@@ -1,4 +1,4 @@
-"""One sheet per agency: its programmes, activities, money, dates, risks, and the data it owes."""
+"""One sheet per agency: its programs, activities, money, dates, risks, and the data it owes."""
 
 from dataclasses import dataclass
 

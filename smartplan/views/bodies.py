@@ -49,7 +49,7 @@ class Body(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyRow(Part):
-    """An agency with its tasks and the number of programmes that it leads and supports."""
+    """An agency with its tasks and the number of programs that it leads and supports."""
 
     id: str
     name: str

@@ -93,7 +93,7 @@ class RoadmapMilestone:
 
 @dataclass(frozen=True, slots=True)
 class RoadmapProgram:
-    """One programme as a bar: years included, what it waits for by programme id."""
+    """One program as a bar: years included, what it waits for by program id."""
 
     id: str
     name: str
@@ -119,9 +119,9 @@ class HorizonBand:
 
 @dataclass(frozen=True, slots=True)
 class Roadmap:
-    """The programmes over the years, grouped by dimension in the order of `dimensions`.
+    """The programs over the years, grouped by dimension in the order of `dimensions`.
 
-    Without `dimensions` they follow the programmes. `as_of` draws the line of today.
+    Without `dimensions` they follow the programs. `as_of` draws the line of today.
     """
 
     programs: tuple[RoadmapProgram, ...]
@@ -191,7 +191,7 @@ class HorizonLabel:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many programmes stand where a row and a column meet, both by id."""
+    """How many programs stand where a row and a column meet, both by id."""
 
     row: str
     column: str
@@ -200,7 +200,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class ProgramMatrix:
-    """Programmes per dimension (rows) and horizon (columns); a missing count is 0."""
+    """Programs per dimension (rows) and horizon (columns); a missing count is 0."""
 
     dimensions: tuple[DimensionLabel, ...]
     horizons: tuple[HorizonLabel, ...]
@@ -259,7 +259,7 @@ class IssueLabel:
 
 @dataclass(frozen=True, slots=True)
 class CoverageMap:
-    """How many programmes of each dimension (columns) answer each issue (rows)."""
+    """How many programs of each dimension (columns) answer each issue (rows)."""
 
     issues: tuple[IssueLabel, ...]
     dimensions: tuple[DimensionLabel, ...]

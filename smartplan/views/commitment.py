@@ -51,7 +51,7 @@ _CARRY = Text(
 )
 _BUDGET = Text(
     "Memuat program dan kegiatannya dalam Renstra, Renja, dan anggaran perangkat daerah.",
-    "To take its programmes up in the plans and budgets of the agencies.",
+    "To take its programs up in the plans and budgets of the agencies.",
 )
 _DATA = Text(
     "Menyerahkan data yang lengkap, akurat, dan tepat waktu untuk perencanaan dan evaluasi.",
@@ -63,7 +63,7 @@ _WINS = Text(
 )
 _REPORT = Text(
     "Melaporkan realisasi program setiap tahun kepada Dewan Smart City.",
-    "To report on the programmes to the council every year.",
+    "To report on the programs to the council every year.",
 )
 _REVIEW = Text(
     "Meninjau masterplan bila dokumen perencanaan daerah yang diacu berganti.",

@@ -20,7 +20,7 @@ class Vision(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Part):
-    """A goal with its indicators and the programmes that serve it."""
+    """A goal with its indicators and the programs that serve it."""
 
     id: str
     number: int

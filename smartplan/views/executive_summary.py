@@ -22,7 +22,7 @@ from smartplan.wording import Lang, Text, rupiah_short
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Highlight(Part):
-    """A programme in one line."""
+    """A program in one line."""
 
     name: str
     summary: str
@@ -32,7 +32,7 @@ class Highlight(Part):
 
 @dataclass(frozen=True, slots=True)
 class DimensionBrief:
-    """A dimension in a few lines: aim, number of programmes, money, the largest of them."""
+    """A dimension in a few lines: aim, number of programs, money, the largest of them."""
 
     id: str
     name: str
@@ -180,7 +180,7 @@ _SCOPE_SLOW = Text(
     "win.",
     "This plan holds {programs}, carried out by {agencies} in {period}; no quick win so far.",
 )
-_SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programmes yet.")
+_SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programs yet.")
 _COUNTS = Text(
     "Dimensi ini memuat {count} dengan kebutuhan dana {total}.",
     "It holds {count} that need {total}.",
@@ -189,11 +189,11 @@ _COUNTS_BARE = Text(
     "Dimensi ini memuat {count}; anggarannya belum dihitung.",
     "It holds {count}; the money has not been calculated.",
 )
-_PROGRAMS = Text("Program dimensi {name}", "The programmes of the dimension {name} are")
+_PROGRAMS = Text("Program dimensi {name}", "The programs of the dimension {name} are")
 _ENACT = Text(
     "Menetapkan masterplan dengan peraturan kepala daerah agar program dapat dianggarkan dan "
     "dinilai.",
-    "Enact the masterplan by regulation, so that programmes can be budgeted and assessed.",
+    "Enact the masterplan by regulation, so that programs can be budgeted and assessed.",
 )
 _COMMIT = Text(
     "Menandatangani komitmen bersama kepala daerah dan pimpinan perangkat daerah.",
@@ -201,7 +201,7 @@ _COMMIT = Text(
 )
 _FUND = Text(
     "Menghitung kebutuhan dana {count} program yang belum memiliki anggaran.",
-    "Calculate the money for the {count} programmes without a budget.",
+    "Calculate the money for the {count} programs without a budget.",
 )
 _ASSESS = Text(
     "Menilai {count} indikator kesiapan yang belum dinilai beserta buktinya.",
@@ -209,11 +209,11 @@ _ASSESS = Text(
 )
 _ANSWER = Text(
     "Menugaskan program untuk isu yang belum terjawab: {issues}.",
-    "Assign programmes to the issues that have none: {issues}.",
+    "Assign programs to the issues that have none: {issues}.",
 )
 _REPORT = Text(
     "Melaporkan realisasi program tahun {year}.",
-    "Report what the programmes achieved in {year}.",
+    "Report what the programs achieved in {year}.",
 )
 _REPORT_FIRST = Text(
     "Melaporkan realisasi tahun pertama pada folder progress.",

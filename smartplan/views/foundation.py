@@ -209,6 +209,6 @@ _PENDING = Text(
 _NONE = Text(
     "Peraturan kepala daerah yang menetapkan masterplan ini belum tercatat. Tanpa dasar hukum "
     "itu, program sulit dianggarkan dan dinilai.",
-    "No regulation that enacts this masterplan has been recorded. Without it, programmes are hard "
+    "No regulation that enacts this masterplan has been recorded. Without it, programs are hard "
     "to budget and to assess.",
 )

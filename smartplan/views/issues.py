@@ -1,4 +1,4 @@
-"""Strategic issues and potentials, and which programmes answer an issue."""
+"""Strategic issues and potentials, and which programs answer an issue."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from smartplan.wording import Lang
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue(Part):
-    """A strategic issue with the programmes that answer it."""
+    """A strategic issue with the programs that answer it."""
 
     id: str
     name: str
@@ -59,7 +59,7 @@ def potentials(plan: Plan) -> tuple[Potential, ...]:
 
 
 def coverage(plan: Plan, lang: Lang) -> charts.CoverageMap:
-    """How many programmes of each dimension answer each issue."""
+    """How many programs of each dimension answer each issue."""
     counts: dict[tuple[str, str], int] = {}
     for program in plan.programs.values():
         for issue in program.issues:

@@ -33,7 +33,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True)
 class Subdimension:
-    """A part of a dimension with its programmes."""
+    """A part of a dimension with its programs."""
 
     id: str
     name: str
@@ -43,7 +43,7 @@ class Subdimension:
 
 @dataclass(frozen=True, slots=True)
 class Strategy:
-    """A dimension with its aim, its programmes by sub-dimension, and what it lacks."""
+    """A dimension with its aim, its programs by sub-dimension, and what it lacks."""
 
     id: str
     name: str
@@ -193,8 +193,8 @@ def _scope(plan: Plan, lang: Lang) -> str:
     ).say(lang)
 
 
-_PROGRAMS = Text("Program", "The programmes are")
-_NO_PROGRAM = Text("Program dimensi {name}", "The programmes of the dimension {name} are")
+_PROGRAMS = Text("Program", "The programs are")
+_NO_PROGRAM = Text("Program dimensi {name}", "The programs of the dimension {name} are")
 _DIMENSION = Text(
     "Dimensi {name} dijalankan melalui {count}, termasuk {wins}.",
     "The dimension {name} is carried out by {count}, including {wins}.",
@@ -205,7 +205,7 @@ _DIMENSION_SLOW = Text(
 )
 _BARE = Text(
     "Subdimensi yang belum memiliki program: {subs}.",
-    "Sub-dimensions without a programme so far: {subs}.",
+    "Sub-dimensions without a program so far: {subs}.",
 )
 _SCOPE = Text(
     "Masterplan ini berlaku di wilayah {region} untuk tahun {period}. Isinya {programs} yang "
@@ -222,6 +222,6 @@ _SCOPE_UNDATED = Text(
 _SCOPE_EMPTY = Text(
     "Masterplan ini berlaku di wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
     "{dimensions}.",
-    "This masterplan covers {region}. It has no programmes yet; its frame are the dimensions "
+    "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",
 )

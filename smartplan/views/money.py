@@ -31,7 +31,7 @@ class MoneyTable:
 
 @dataclass(frozen=True, slots=True)
 class CeilingRow:
-    """A year's indicative ceiling, what the programmes plan to spend, and what is left."""
+    """A year's indicative ceiling, what the programs plan to spend, and what is left."""
 
     year: str
     ceiling: str
@@ -55,7 +55,7 @@ class Financing:
 
 
 def rows_of(programs: Iterable[Program]) -> list[tuple[Program, BudgetRow, int, int]]:
-    """Every budget row whose year and amount are known, with its programme."""
+    """Every budget row whose year and amount are known, with its program."""
     return [
         (program, row, row.year, row.amount)
         for program in programs
@@ -65,17 +65,17 @@ def rows_of(programs: Iterable[Program]) -> list[tuple[Program, BudgetRow, int, 
 
 
 def total_of(programs: Iterable[Program]) -> int:
-    """All the money of some programmes."""
+    """All the money of some programs."""
     return sum(amount for *_, amount in rows_of(programs))
 
 
 def program_total(program: Program, lang: Lang) -> str:
-    """A programme's money in words, or that it has not been calculated."""
+    """A program's money in words, or that it has not been calculated."""
     return rupiah_short(total_of([program]), lang) if rows_of([program]) else _UNCOUNTED.say(lang)
 
 
 def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
-    """The funds that a programme draws on."""
+    """The funds that a program draws on."""
     held = dict.fromkeys(row.fund for _, row, _, _ in rows_of([program]))
     if not held:
         return _UNCOUNTED.say(lang)
@@ -83,13 +83,13 @@ def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
 
 
 def all_estimates(program: Program) -> bool:
-    """Whether all the money of a programme is an estimate."""
+    """Whether all the money of a program is an estimate."""
     held = rows_of([program])
     return bool(held) and all(row.approximate for _, row, _, _ in held)
 
 
 def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
-    """A programme's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
+    """A program's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
     by_year: dict[int, list[str]] = {}
     some_firm = not all_estimates(program)
     for _, row, year, amount in rows_of([program]):
@@ -224,11 +224,11 @@ def _ceilings(
 
 _SUMMARY_ALL = Text(
     "Kebutuhan dana seluruh {all} program pada {span} berjumlah {total}; {part}.",
-    "All {all} programmes have a budget: {total} in {span}; {part}.",
+    "All {all} programs have a budget: {total} in {span}; {part}.",
 )
 _SUMMARY = Text(
     "Kebutuhan dana {funded} dari {all} program pada {span} berjumlah {total}; {part}.",
-    "{funded} of {all} programmes have a budget: {total} in {span}; {part}.",
+    "{funded} of {all} programs have a budget: {total} in {span}; {part}.",
 )
 _REGIONAL = Text(
     "{fund} menanggung {share} dan sisanya direncanakan dari sumber lain",
@@ -246,4 +246,4 @@ _UNCOUNTED = Text("belum dihitung", "not calculated yet")
 _ESTIMATE = Text("perkiraan", "estimate")
 _SUM = Text("Jumlah", "Total")
 _NO_DIMENSION = Text("Dimensi belum diisi", "Dimension not filled in yet")
-_BUDGETS = Text("Anggaran program", "The programmes' budgets are")
+_BUDGETS = Text("Anggaran program", "The programs' budgets are")

@@ -29,7 +29,7 @@ def partner(plan: Plan, ref: str) -> str:
 
 
 def program(plan: Plan, ref: str) -> str:
-    """The name of a programme."""
+    """The name of a program."""
     found = plan.programs.get(ref)
     return found.name if found and found.name else ref
 
@@ -64,7 +64,7 @@ def subdimension(plan: Plan, dimension_id: str | None, ref: str | None, lang: La
 
 
 def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
-    """The wordings of the goals that a programme serves."""
+    """The wordings of the goals that a program serves."""
     return tuple(goal(plan, ref) for ref in program.goals)
 
 
@@ -174,7 +174,7 @@ def horizon_of(plan: Plan, horizon: Horizon | None, lang: Lang) -> str:
 
 
 def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
-    """The names of several programmes."""
+    """The names of several programs."""
     return tuple(program(plan, ref) for ref in ids)
 
 

@@ -1,4 +1,4 @@
-"""What is counted, in both languages: one programme, two programmes."""
+"""What is counted, in both languages: one program, two programs."""
 
 from dataclasses import dataclass
 
@@ -15,11 +15,11 @@ class Noun:
 
 
 def counted(count: int, noun: Noun) -> Text:
-    """A number with its noun: `1 program` / `1 programme`."""
+    """A number with its noun: `1 program` / `1 program`."""
     return Text(f"{count} {noun.id}", f"{count} {noun.one if count == 1 else noun.many}")
 
 
-PROGRAM = Noun("program", "programme", "programmes")
+PROGRAM = Noun("program", "program", "programs")
 QUICK_WIN = Noun("quick win", "quick win", "quick wins")
 DIMENSION = Noun("dimensi", "dimension", "dimensions")
 AGENCY = Noun("perangkat daerah", "agency", "agencies")

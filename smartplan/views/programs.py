@@ -1,4 +1,4 @@
-"""A programme as a section of a document: who, when, what for, with what money."""
+"""A program as a section of a document: who, when, what for, with what money."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from smartplan.wording import Lang, Text, day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A line of a programme's fact table."""
+    """A line of a program's fact table."""
 
     label: str
     text: str
@@ -20,7 +20,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone(Part):
-    """Something to be reached by a day, in a programme."""
+    """Something to be reached by a day, in a program."""
 
     day: str
     order: str
@@ -31,7 +31,7 @@ class Milestone(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramCard(Part):
-    """One programme: its text, a table of facts, indicators, milestones, and what is missing."""
+    """One program: its text, a table of facts, indicators, milestones, and what is missing."""
 
     id: str
     name: str
@@ -57,7 +57,7 @@ class ProgramCard(Part):
 
 
 def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
-    """A programme as a section of a document."""
+    """A program as a section of a document."""
     blank = BLANK.say(lang)
     made_up = illustrated(program)
     indicators = program.indicators.values()
@@ -91,7 +91,7 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
 
 
 def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[Milestone, ...]:
-    """A programme's milestones by day."""
+    """A program's milestones by day."""
     made_up = illustrated(program)
     held = sorted(
         (one for one in program.milestones.values() if one.date), key=lambda one: str(one.date)
@@ -137,7 +137,7 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
 
 
 def _standing(plan: Plan, program: Program, lang: Lang) -> str:
-    """When a programme runs and where it stands, in one line."""
+    """When a program runs and where it stands, in one line."""
     span = program.period.years if program.period else ()
     said = (
         names.horizon_of(plan, program.horizon, lang) if program.horizon else _NO_TIME.say(lang),
@@ -218,5 +218,5 @@ _NO_BUDGET = Text("anggaran", "budget")
 _NO_RISKS = Text("risiko", "risks")
 _GONE = Text(
     "Program ini belum memuat {whats}. Lengkapi bagian {keys} pada berkas {file}.",
-    "This programme does not have {whats} yet. Complete {keys} in the file {file}.",
+    "This program does not have {whats} yet. Complete {keys} in the file {file}.",
 )

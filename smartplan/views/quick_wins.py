@@ -197,7 +197,7 @@ _SHEETS = Text("Quick win", "The quick wins are")
 _COUNT = Text(
     "Quick win adalah program percepatan yang manfaatnya dirasakan warga dalam satu tahun. "
     "Rencana ini memilih {count} pada {dimensions}.",
-    "A quick win is a programme whose benefit residents feel within a year. This plan has {count} "
+    "A quick win is a program whose benefit residents feel within a year. This plan has {count} "
     "in {dimensions}.",
 )
 _BARE = Text(

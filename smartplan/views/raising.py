@@ -1,4 +1,4 @@
-"""What would raise weak readiness indicators: the programmes that aim at them."""
+"""What would raise weak readiness indicators: the programs that aim at them."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """A weak indicator with the programmes that raise it."""
+    """A weak indicator with the programs that raise it."""
 
     indicator: str
     level: str
@@ -19,7 +19,7 @@ class Help:
 
 
 def raising(plan: Plan, scores: Scores, lang: Lang) -> tuple[tuple[Help, ...], tuple[str, ...]]:
-    """Indicators below their target, the weakest first, with the programmes that raise them."""
+    """Indicators below their target, the weakest first, with the programs that raise them."""
     helped, unhelped = [], []
     weak = [
         one

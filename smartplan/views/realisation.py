@@ -16,7 +16,7 @@ from smartplan.wording import Lang, Text, number, percent, rupiah
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Realised(Part):
-    """What became of a programme in a year."""
+    """What became of a program in a year."""
 
     program: str
     program_id: str
@@ -165,12 +165,11 @@ def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
     ]
 
 
-_PROGRESS = Text("Realisasi program", "The realisation of programmes is")
+_PROGRESS = Text("Realisasi program", "The realisation of programs is")
 _YEAR = Text(
     "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanja yang dilaporkan "
     "{spent} dari rencana {planned}.",
-    "{count} of {all} programmes reported for {year}. They spent {spent} of the planned "
-    "{planned}.",
+    "{count} of {all} programs reported for {year}. They spent {spent} of the planned {planned}.",
 )
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")
 _UNPLANNED = Text("{spent}, tanpa rencana", "{spent}, none planned")

@@ -34,7 +34,7 @@ class Register:
 
 
 def register(plan: Plan, lang: Lang) -> Register:
-    """Every risk of every programme, the gravest first, unweighed ones last."""
+    """Every risk of every program, the gravest first, unweighed ones last."""
     held = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
     held.sort(key=lambda one: -(_weight(one[1]) or 0))
     grave = sum((_weight(risk) or 0) >= _HIGH for _, risk in held)
@@ -55,7 +55,7 @@ def register(plan: Plan, lang: Lang) -> Register:
 
 
 def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
-    """The risks of one programme, the gravest first."""
+    """The risks of one program, the gravest first."""
     held = sorted(program.risks.values(), key=lambda risk: -(_weight(risk) or 0))
     return tuple(_row(plan, program, risk, lang) for risk in held)
 
@@ -93,7 +93,7 @@ _GRADES = (
     (0, Text("rendah", "low")),
 )
 _UNWEIGHED = Text("belum dinilai", "not assessed")
-_RISKS = Text("Risiko program", "The risks of the programmes are")
+_RISKS = Text("Risiko program", "The risks of the programs are")
 _SUMMARY = Text(
     "Daftar ini memuat {count} dari {programs}; {grave} di antaranya bernilai tinggi.",
     "The register holds {count} of {programs}; high ones: {grave}.",

@@ -1,4 +1,4 @@
-"""The roadmap as a document of its own: programmes by horizon, milestones, dependencies."""
+"""The roadmap as a document of its own: programs by horizon, milestones, dependencies."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from smartplan.wording import Lang
 
 @dataclass(frozen=True, slots=True)
 class HorizonPart:
-    """The programmes of one horizon."""
+    """The programs of one horizon."""
 
     id: str
     name: str
@@ -22,7 +22,7 @@ class HorizonPart:
 
 @dataclass(frozen=True, slots=True)
 class Dependency:
-    """A programme and those that have to come first."""
+    """A program and those that have to come first."""
 
     program: str
     after: tuple[str, ...]

@@ -160,7 +160,7 @@ def _dates(held: StageRecord | None, lang: Lang) -> str:
 _ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 _NAMES = {
     1: Text("Persepsi Bersama dan Analisis", "Common view and analysis"),
-    2: Text("Arah dan Daftar Program", "Direction and list of programmes"),
+    2: Text("Arah dan Daftar Program", "Direction and list of programs"),
     3: Text("Rencana Aksi dan Peta Jalan", "Action plan and roadmap"),
     4: Text("Tinjauan Akhir dan Komitmen", "Final review and commitment"),
 }
@@ -171,7 +171,7 @@ _DELIVERABLES = {
     ),
     2: Text(
         "Visi, misi, dan sasaran disepakati; daftar program per dimensi merujuk ke RPJMD.",
-        "Vision, missions and goals agreed; programmes per dimension refer to the RPJMD.",
+        "Vision, missions and goals agreed; programs per dimension refer to the RPJMD.",
     ),
     3: Text(
         "Buku II lengkap dengan peta jalan dan calon quick win.",

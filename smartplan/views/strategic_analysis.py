@@ -161,5 +161,5 @@ _WEAK = Text(
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",
-    "What it finds is the ground for the direction, programmes and action plan of Book II.",
+    "What it finds is the ground for the direction, programs and action plan of Book II.",
 )

@@ -39,7 +39,7 @@ class Swot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strategy(Part):
-    """A strategy with the SWOT entries that it joins and the programmes that carry it out."""
+    """A strategy with the SWOT entries that it joins and the programs that carry it out."""
 
     kind: str
     text: str

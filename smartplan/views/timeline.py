@@ -1,4 +1,4 @@
-"""The roadmap: programmes over the years, per horizon and dimension, and their milestones."""
+"""The roadmap: programs over the years, per horizon and dimension, and their milestones."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True)
 class HorizonCell:
-    """The programmes of one dimension in one horizon."""
+    """The programs of one dimension in one horizon."""
 
     programs: tuple[str, ...]
 
@@ -66,7 +66,7 @@ def roadmap(plan: Plan, lang: Lang) -> Roadmap:
 
 
 def dimension_labels(plan: Plan, lang: Lang) -> tuple[charts.DimensionLabel, ...]:
-    """The dimensions as charts name them, those that only programmes name at the end."""
+    """The dimensions as charts name them, those that only programs name at the end."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
     ids = [*held]
     ids += [
@@ -81,7 +81,7 @@ def dimension_labels(plan: Plan, lang: Lang) -> tuple[charts.DimensionLabel, ...
 
 
 def matrix(plan: Plan, lang: Lang) -> charts.ProgramMatrix:
-    """How many programmes stand in each horizon and dimension."""
+    """How many programs stand in each horizon and dimension."""
     counts: dict[tuple[str, str], int] = {}
     for program in plan.programs.values():
         if program.dimension and program.horizon:
@@ -110,7 +110,7 @@ def matrix(plan: Plan, lang: Lang) -> charts.ProgramMatrix:
 
 
 def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap:
-    """Programmes as the data of the roadmap chart."""
+    """Programs as the data of the roadmap chart."""
     held = tuple(programs)
     labels = {label.id: label for label in dimension_labels(plan, lang)}
     period = plan.manifest.period
@@ -128,7 +128,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
 
 
 def any_illustrated(programs: Iterable[Program]) -> bool:
-    """Whether some of the programmes are illustrations."""
+    """Whether some of the programs are illustrations."""
     return any(illustrated(program) for program in programs)
 
 
@@ -190,7 +190,7 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
 
 
 def _told(program: Program, lang: Lang) -> str:
-    """A programme's name, with its status where it was stopped."""
+    """A program's name, with its status where it was stopped."""
     if program.status is not ProgramStatus.STOPPED:
         return program.name
     return f"{program.name} ({program.status.label.say(lang)})"
@@ -212,13 +212,13 @@ def _summary(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> str:
     return _SUMMARY.fill(all=len(programs), parts=names.series(parts, lang)).say(lang)
 
 
-_PROGRAMS = Text("Program", "The programmes are")
+_PROGRAMS = Text("Program", "The programs are")
 _HORIZONS = Text(
     "Batas jangka pendek, menengah, dan panjang", "The ends of the short, medium and long term are"
 )
 _SUMMARY = Text(
     "Sebanyak {all} program disusun menurut jangka waktu: {parts}.",
-    "The {all} programmes are spread over the horizons: {parts}.",
+    "The {all} programs are spread over the horizons: {parts}.",
 )
 _PART = Text("{count} program {horizon}", "{count} in the {horizon}")
 _REST = Text(

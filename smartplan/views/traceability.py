@@ -1,4 +1,4 @@
-"""The traceability report: from issue to goal, programme, money, indicator and evidence."""
+"""The traceability report: from issue to goal, program, money, indicator and evidence."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread(Part):
-    """One programme on its way from an issue to what shows that it works."""
+    """One program on its way from an issue to what shows that it works."""
 
     program: str
     goals: tuple[str, ...]
@@ -24,7 +24,7 @@ class Thread(Part):
 
 @dataclass(frozen=True, slots=True)
 class IssueThreads:
-    """An issue with the programmes that answer it."""
+    """An issue with the programs that answer it."""
 
     id: str
     name: str
@@ -56,7 +56,7 @@ class Traceability:
 
 def view(plan: Plan, scores: Scores, lang: Lang) -> Traceability:
     """What the report tells of a plan."""
-    del scores  # the report follows programmes, not readiness
+    del scores  # the report follows programs, not readiness
     programs = tuple(plan.programs.values())
     complete = sum(
         bool(p.issues and p.goals and p.indicators and money.rows_of([p])) for p in programs
@@ -167,54 +167,54 @@ def _used(plan: Plan) -> set[str]:
 
 
 _ISSUES = Text("Isu strategis", "The strategic issues are")
-_ANSWER = Text("Program yang menjawab isu {issue}", "Programmes that answer the issue {issue} are")
+_ANSWER = Text("Program yang menjawab isu {issue}", "Programs that answer the issue {issue} are")
 _SUMMARY = Text(
     "{complete} dari {all} program tersambung utuh: menjawab isu, melayani sasaran, beranggaran, "
     "dan berindikator.",
-    "{complete} of {all} programmes are connected all the way: they answer an issue, serve a "
+    "{complete} of {all} programs are connected all the way: they answer an issue, serve a "
     "goal, have money and an indicator.",
 )
 _REPORTED = Text("realisasi dilaporkan {years}", "reported for {years}")
 _UNREPORTED = Text("realisasi belum dilaporkan", "not reported yet")
 
 _NO_PROGRAM = (
-    Text("Isu tanpa program", "Issues without a programme"),
-    Text("Isu ini belum dijawab program mana pun.", "No programme answers these issues."),
+    Text("Isu tanpa program", "Issues without a program"),
+    Text("Isu ini belum dijawab program mana pun.", "No program answers these issues."),
 )
 _NO_GOAL_PROGRAM = (
-    Text("Sasaran tanpa program", "Goals without a programme"),
-    Text("Sasaran ini tidak akan tercapai tanpa program.", "No programme serves these goals."),
+    Text("Sasaran tanpa program", "Goals without a program"),
+    Text("Sasaran ini tidak akan tercapai tanpa program.", "No program serves these goals."),
 )
 _NO_MEASURE = (
     Text("Sasaran tanpa indikator", "Goals without an indicator"),
     Text("Ketercapaian sasaran ini tidak dapat diukur.", "Whether they are met cannot be told."),
 )
 _NO_GAP_PROGRAM = (
-    Text("Kesenjangan tanpa program", "Gaps without a programme"),
-    Text("Kesenjangan ini belum ditutup program mana pun.", "No programme closes these gaps."),
+    Text("Kesenjangan tanpa program", "Gaps without a program"),
+    Text("Kesenjangan ini belum ditutup program mana pun.", "No program closes these gaps."),
 )
 _NO_STRATEGY_PROGRAM = (
-    Text("Strategi tanpa program", "Strategies without a programme"),
-    Text("Strategi ini belum dijalankan.", "No programme carries these strategies out."),
+    Text("Strategi tanpa program", "Strategies without a program"),
+    Text("Strategi ini belum dijalankan.", "No program carries these strategies out."),
 )
 _NO_ISSUE = (
-    Text("Program tanpa isu", "Programmes without an issue"),
+    Text("Program tanpa isu", "Programs without an issue"),
     Text("Masalah yang dijawab program ini belum dinyatakan.", "What they answer is not said."),
 )
 _NO_GOAL = (
-    Text("Program tanpa sasaran", "Programmes without a goal"),
+    Text("Program tanpa sasaran", "Programs without a goal"),
     Text("Program ini belum menyumbang sasaran.", "They serve no goal so far."),
 )
 _NO_MONEY = (
-    Text("Program tanpa anggaran", "Programmes without money"),
+    Text("Program tanpa anggaran", "Programs without money"),
     Text("Dana program ini belum dihitung.", "Their money has not been calculated."),
 )
 _NO_INDICATOR = (
-    Text("Program tanpa indikator", "Programmes without an indicator"),
+    Text("Program tanpa indikator", "Programs without an indicator"),
     Text("Keberhasilan program ini tidak dapat diukur.", "Their success cannot be measured."),
 )
 _NO_LEAD = (
-    Text("Program tanpa penanggung jawab", "Programmes without an agency in charge"),
+    Text("Program tanpa penanggung jawab", "Programs without an agency in charge"),
     Text("Belum ada perangkat daerah yang memimpin.", "No agency leads them."),
 )
 _UNUSED = (

@@ -135,17 +135,17 @@ _NO_YEAR = Text("tahun belum ditetapkan", "no year set")
 _FIRST = Text("harus mendahului {ids}", "must come before {ids}")
 _REACHED = Text(
     "{before} → {after} dengan {n} program, {cost}, paling lambat {year}",
-    "{before} → {after} with {n} programme{s}, {cost}, by {year} at the latest",
+    "{before} → {after} with {n} program{s}, {cost}, by {year} at the latest",
 )
 _SHORT = Text(
     "program yang ada tidak mencapai {goal}: paling jauh {before} → {after}, termurah dengan {n} "
     "program, {cost}",
-    "the plan's programmes do not reach {goal}: at most {before} → {after}, cheapest with {n} "
-    "programme{s}, {cost}",
+    "the plan's programs do not reach {goal}: at most {before} → {after}, cheapest with {n} "
+    "program{s}, {cost}",
 )
 _NO_PROGRAM = Text(
     "tidak ada program yang menaikkan indikator yang sudah dinilai (kunci `readiness` di program)",
-    "no programme raises an assessed indicator (the key `readiness` in a programme)",
+    "no program raises an assessed indicator (the key `readiness` in a program)",
 )
 _NOT_PROVED = Text(
     "terlalu banyak kemungkinan untuk diperiksa semua; mungkin ada jalan yang lebih murah",
@@ -153,20 +153,20 @@ _NOT_PROVED = Text(
 )
 _UNPRICED = Text(
     "belum termasuk biaya program tanpa anggaran: {ids}",
-    "not included: the cost of programmes without a budget: {ids}",
+    "not included: the cost of programs without a budget: {ids}",
 )
 _MISSING = Text(
     "kenaikan yang masih diperlukan dan belum ada programnya:",
-    "raises still needed that no programme brings:",
+    "raises still needed that no program brings:",
 )
 _OPEN = Text(
     "tidak dihitung karena belum dinilai, padahal ada program yang menaikkannya: {ids}",
-    "not counted because not assessed, though programmes raise them: {ids}",
+    "not counted because not assessed, though programs raise them: {ids}",
 )
 _ASSUMED = Text(
     "diandaikan: setiap program selesai dan terbukti mencapai tingkat di kunci `readiness`-nya; "
     "biaya ialah jumlah seluruh anggarannya",
-    "assumed: each programme is done and shows the levels under its key `readiness`; its cost is "
+    "assumed: each program is done and shows the levels under its key `readiness`; its cost is "
     "the sum of its budget",
 )
 _SENSITIVITY = Text(

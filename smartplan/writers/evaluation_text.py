@@ -85,7 +85,7 @@ def _index(one: Evaluation, lang: Lang) -> Iterator[Line]:
 
 
 def crosswalk_lines(found: Crosswalk, lang: Lang) -> Iterator[Line]:
-    """Programmes in another dimension set, and what has no counterpart there."""
+    """Programs in another dimension set, and what has no counterpart there."""
     head = _IN_SET.fill(other=found.other_label, own=found.own_label).say(lang)
     yield from words.wrapped(head, 2, style="strong")
     if not found.is_known:
@@ -165,7 +165,7 @@ _CHANGE_OF_KIND = Text(
 )
 _IN_SET = Text(
     "Program menurut {other}; rencana memakai {own}",
-    "Programmes by {other}; the plan uses {own}",
+    "Programs by {other}; the plan uses {own}",
 )
 _NO_CROSSWALK = Text(
     "belum ada padanan antara {own} dan {other}; tulis `crosswalk` di salah satunya",
@@ -173,9 +173,9 @@ _NO_CROSSWALK = Text(
 )
 _NO_ORIGIN = Text("tidak ada padanan", "no counterpart")
 _LOST = Text(
-    "Tanpa padanan: {label} ({id}), {n} program", "No counterpart: {label} ({id}), {n} programmes"
+    "Tanpa padanan: {label} ({id}), {n} program", "No counterpart: {label} ({id}), {n} programs"
 )
-_UNPLACED = Text("Program tanpa dimensi yang dikenal:", "Programmes without a known dimension:")
+_UNPLACED = Text("Program tanpa dimensi yang dikenal:", "Programs without a known dimension:")
 _COHORTS = Text(
     "{n} keikutsertaan oleh {regions} daerah", "participations: {n}, regions: {regions}"
 )

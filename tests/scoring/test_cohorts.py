@@ -13,7 +13,7 @@ def region(code: str, *years: int) -> Plan:
 
 
 def test_198_participations_by_191_regions():
-    # The real programme: 25, 50, 25, 48 and 50 regions in 2017, 2018, 2019, 2021 and 2022, of
+    # The real program: 25, 50, 25, 48 and 50 regions in 2017, 2018, 2019, 2021 and 2022, of
     # which seven of 2021 had been in an earlier cohort (the ministry's letter of 6 December 2022
     # counts 41 new regions in 2021). Which regions repeat is made up here.
     sizes = {2017: 25, 2018: 50, 2019: 25, 2021: 41, 2022: 50}

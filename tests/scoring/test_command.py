@@ -116,8 +116,8 @@ def test_advice_in_words(told: Any, folder: Path):
     assert "1,42 → 3,42 dengan 1 program, Rp1,5 miliar, paling lambat 2025" in out
     assert "    Satu" not in out  # an answer by itself, without the table
     out = told(folder, toward="4.5")
-    assert "the plan's programmes do not reach 4.50: at most 1.42 → 3.42" in out
-    assert "raises still needed that no programme brings:" in out
+    assert "the plan's programs do not reach 4.50: at most 1.42 → 3.42" in out
+    assert "raises still needed that no program brings:" in out
 
 
 def test_evaluation_in_words(told: Any):

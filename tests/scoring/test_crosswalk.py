@@ -1,4 +1,4 @@
-"""Programmes in other dimension sets."""
+"""Programs in other dimension sets."""
 
 from smartplan.scoring.crosswalk import counterparts, crosswalk
 from smartplan.standards.model import DimensionSet

@@ -42,7 +42,7 @@ def evaluated(progress: str) -> str:
 def test_ways_that_lead_nowhere_or_need_nothing():
     assert "nothing is assessed yet" in said(toward_lines(toward(plan_of(), 3), "en"))
     assert "that score is reached already" in said(toward_lines(toward(plan_of(READY), 1), "en"))
-    assert "no programme raises an assessed indicator" in said(
+    assert "no program raises an assessed indicator" in said(
         toward_lines(toward(plan_of(READY), 4), "en")
     )
 
@@ -56,8 +56,8 @@ def test_ways_with_what_is_not_known():
     out = said(toward_lines(toward(plan, 3), "en"))
     assert "naik  no budget yet, no year set" in out
     assert "must come before naik" in out
-    assert "not included: the cost of programmes without a budget: dasar, naik" in out
-    assert "not counted because not assessed, though programmes raise them: a.y.one" in out
+    assert "not included: the cost of programs without a budget: dasar, naik" in out
+    assert "not counted because not assessed, though programs raise them: a.y.one" in out
 
 
 def test_a_search_cut_short_says_so(monkeypatch: pytest.MonkeyPatch):
@@ -122,7 +122,7 @@ def test_dimensions_that_have_no_crosswalk_and_programmes_without_one():
     assert giffinger is not None
     found = crosswalk(plan_of(programs__p="name: P\ndimension: entah\n"), giffinger)
     assert found is not None
-    assert "Programmes without a known dimension:\n    p" in said(crosswalk_lines(found, "en"))
+    assert "Programs without a known dimension:\n    p" in said(crosswalk_lines(found, "en"))
     own = "name: {id: Sendiri, en: Own}\ndimensions: {satu: {name: {id: Satu, en: One}}}\n"
     manifest = MANIFEST.replace("readiness: uji", "dimensions: sendiri")
     found = crosswalk(plan_of(manifest=manifest, standards__dimensions__sendiri=own), giffinger)

@@ -1,4 +1,4 @@
-"""The cheapest way to a goal with a plan's own programmes."""
+"""The cheapest way to a goal with a plan's own programs."""
 
 import pytest
 

@@ -72,15 +72,15 @@ def test_verdict_follows_the_direction(indicator):
 def test_missing_names_the_place():
     text = missing(Text("Visi", "The vision is"), "profile.yaml: vision", "id").text
     assert text == "Visi belum diisi. Lengkapi bagian vision pada berkas profile.yaml."
-    folder = missing(Text("Program", "The programmes are"), "programs/", "en")
+    folder = missing(Text("Program", "The programs are"), "programs/", "en")
     assert folder.text == (
-        "The programmes are not filled in yet. Add its file in the folder programs."
+        "The programs are not filled in yet. Add its file in the folder programs."
     )
 
 
 def test_counted_knows_one_and_many():
-    assert counted(1, PROGRAM).en == "1 programme"
-    assert counted(2, PROGRAM) == Text("2 program", "2 programmes")
+    assert counted(1, PROGRAM).en == "1 program"
+    assert counted(2, PROGRAM) == Text("2 program", "2 programs")
 
 
 def test_own_budget_carries_the_kind_of_region():

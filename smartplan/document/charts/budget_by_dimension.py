@@ -39,7 +39,7 @@ def budget_by_dimension(
     )
     if not whole:
         missing = sheet.say(
-            "Belum ada program yang mencantumkan anggaran.", "No programme gives a budget yet."
+            "Belum ada program yang mencantumkan anggaran.", "No program gives a budget yet."
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(rows, whole, sheet, y))
@@ -109,7 +109,7 @@ def _table(rows: Sequence[DimensionAmount], whole: int, sheet: Page) -> Table:
         sheet.say("Dimensi", "Dimension"),
         sheet.say("Anggaran", "Budget"),
         sheet.say("Bagian", "Share"),
-        sheet.say("Program", "Programmes"),
+        sheet.say("Program", "Programs"),
     )
     return Table(
         head,

@@ -57,7 +57,7 @@ def budget_by_year(
     if not any(money.totals.values()):
         missing = sheet.say(
             "Belum ada program yang mencantumkan anggaran per tahun.",
-            "No programme gives its budget per year yet.",
+            "No program gives its budget per year yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(money, sheet, y))

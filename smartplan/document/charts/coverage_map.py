@@ -1,4 +1,4 @@
-"""How many programmes of each dimension answer each strategic issue, as dots with counts."""
+"""How many programs of each dimension answer each strategic issue, as dots with counts."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ from smartplan.wording import Lang, grouped
 def coverage_map(
     data: CoverageMap, lang: Lang, *, prefix: str = "", narrow: bool = False
 ) -> Chart:
-    """Draw a row per issue, a column per dimension; an issue without programmes is hatched."""
+    """Draw a row per issue, a column per dimension; an issue without programs is hatched."""
     sheet = page(lang, prefix, data, narrow=narrow)
     counts = counted(data.counts)
     story = Story(
@@ -35,7 +35,7 @@ def coverage_map(
         _told(data, counts, sheet),
         _table(data, counts, sheet),
         data.about,
-        sheet.say("Jumlah program yang menjawab isu strategis", "Programmes that answer an issue"),
+        sheet.say("Jumlah program yang menjawab isu strategis", "Programs that answer an issue"),
     )
     if not data.issues or not data.dimensions:
         missing = sheet.say(
@@ -144,7 +144,7 @@ def _dot(
 
 
 def _unanswered(left: float, y: float, height: float, sheet: Page) -> list[str]:
-    said = sheet.say("belum dijawab program mana pun", "no programme answers it")
+    said = sheet.say("belum dijawab program mana pun", "no program answers it")
     text = shorten(said, BODY, sheet.width - left - 40)
     middle = (left + sheet.width) / 2
     room = width_of(text.lines[0], BODY) + 20
@@ -177,7 +177,7 @@ def _code_key(
 def _title(data: CoverageMap, counts: Counts, sheet: Page) -> str:
     total = len(data.issues)
     if not total:
-        return sheet.say("Isu strategis dan program", "Strategic issues and programmes")
+        return sheet.say("Isu strategis dan program", "Strategic issues and programs")
     sums = {
         issue.id: sum(counts.get((issue.id, d.id), 0) for d in data.dimensions)
         for issue in data.issues
@@ -186,20 +186,20 @@ def _title(data: CoverageMap, counts: Counts, sheet: Page) -> str:
     if len(open_ones) == 1:
         return sheet.say(
             "{name} belum dijawab program mana pun",
-            "No programme answers {name}",
+            "No program answers {name}",
             name=tidy(open_ones[0].name),
         )
     if open_ones:
         return sheet.say(
             "{count} dari {total} isu belum dijawab program mana pun",
-            "{count} of {total} issues are not answered by any programme",
+            "{count} of {total} issues are not answered by any program",
             count=len(open_ones),
             total=total,
         )
     least = min(data.issues, key=lambda issue: sums[issue.id])
     return sheet.say(
         "Semua {total} isu dijawab; paling sedikit {name} ({count} program)",
-        "All {total} issues are answered; fewest programmes: {name} ({count})",
+        "All {total} issues are answered; fewest programs: {name} ({count})",
         total=total,
         name=tidy(least.name),
         count=sums[least.id],

@@ -1,4 +1,4 @@
-"""Programmes per dimension and horizon, as a table whose cells deepen with the count."""
+"""Programs per dimension and horizon, as a table whose cells deepen with the count."""
 
 from collections.abc import Mapping, Sequence
 
@@ -38,12 +38,12 @@ def program_matrix(
         _told(data, counts),
         _table(data, counts, sheet),
         data.about,
-        sheet.say("Jumlah program", "Number of programmes"),
+        sheet.say("Jumlah program", "Number of programs"),
     )
     if not whole:
         missing = sheet.say(
             "Belum ada program dengan dimensi dan jangka waktu.",
-            "No programme has a dimension and a horizon yet.",
+            "No program has a dimension and a horizon yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data, counts, sheet, y))
@@ -134,7 +134,7 @@ def _said(count: int, sheet: Page) -> str:
 def _title(data: ProgramMatrix, counts: Counts, whole: int, sheet: Page) -> str:
     if not whole:
         return sheet.say(
-            "Program per dimensi dan jangka waktu", "Programmes by dimension and horizon"
+            "Program per dimensi dan jangka waktu", "Programs by dimension and horizon"
         )
     empties = [
         row
@@ -145,9 +145,9 @@ def _title(data: ProgramMatrix, counts: Counts, whole: int, sheet: Page) -> str:
     if empties:
         return sheet.say(
             "{count} program; {empty} belum punya program",
-            "{count} programmes; {empty} has none yet"
+            "{count} programs; {empty} has none yet"
             if len(empties) == 1
-            else "{count} programmes; {empty} have none yet",
+            else "{count} programs; {empty} have none yet",
             count=total,
             empty=tidy(empties[0].name)
             if len(empties) == 1
@@ -157,7 +157,7 @@ def _title(data: ProgramMatrix, counts: Counts, whole: int, sheet: Page) -> str:
     best = max(data.horizons, key=lambda horizon: sums[horizon.id])
     return sheet.say(
         "{most} dari {count} program pada {name}",
-        "{most} of {count} programmes: {name}",
+        "{most} of {count} programs: {name}",
         most=grouped(sums[best.id], sheet.lang),
         count=total,
         name=tidy(best.name).lower(),

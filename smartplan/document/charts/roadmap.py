@@ -1,4 +1,4 @@
-"""The roadmap: programmes over the years, grouped by dimension, on bands of the horizons."""
+"""The roadmap: programs over the years, grouped by dimension, on bands of the horizons."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -39,7 +39,7 @@ Group = tuple[DimensionLabel, list[RoadmapProgram]]
 
 
 def roadmap(data: Roadmap, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:
-    """Draw a bar per programme; patterns tell the status, diamonds the milestones."""
+    """Draw a bar per program; patterns tell the status, diamonds the milestones."""
     sheet = page(lang, prefix, data, narrow=narrow, width=_WIDE)
     span = _span(data)
     story = Story(
@@ -51,11 +51,11 @@ def roadmap(data: Roadmap, lang: Lang, *, prefix: str = "", narrow: bool = False
     )
     if not data.programs or span is None:
         missing = (
-            sheet.say("Belum ada program.", "There is no programme yet.")
+            sheet.say("Belum ada program.", "There is no program yet.")
             if not data.programs
             else sheet.say(
                 "Belum ada program yang menetapkan tahun pelaksanaan.",
-                "No programme sets its years yet.",
+                "No program sets its years yet.",
             )
         )
         return empty(sheet, story, missing)
@@ -63,7 +63,7 @@ def roadmap(data: Roadmap, lang: Lang, *, prefix: str = "", narrow: bool = False
 
 
 def _span(data: Roadmap) -> tuple[int, int] | None:
-    """The years of the axis: those given, else those of the programmes and the horizons."""
+    """The years of the axis: those given, else those of the programs and the horizons."""
     spans = [span for program in data.programs if (span := span_of(program))]
     if not spans:
         return None
@@ -75,7 +75,7 @@ def _span(data: Roadmap) -> tuple[int, int] | None:
 
 
 def _groups(data: Roadmap) -> list[Group]:
-    """The programmes by dimension, those that begin first above."""
+    """The programs by dimension, those that begin first above."""
     groups: dict[str, Group] = {d.id: (d, []) for d in data.dimensions}
     for program in data.programs:
         groups.setdefault(program.dimension.id, (program.dimension, []))[1].append(program)
@@ -127,7 +127,7 @@ def _group(dimension: DimensionLabel, count: int, y: float, edge: float) -> list
 def _row(
     program: RoadmapProgram, axis: Years, sheet: Page, y: float
 ) -> tuple[list[str], float, float]:
-    """The name of a programme; returns it, the middle of its bar and the end of the row."""
+    """The name of a program; returns it, the middle of its bar and the end of the row."""
     mark = " (quick win)" if program.quick_win else ""
     room = sheet.width - 4 if sheet.narrow else axis.left - 14
     name = wrap(program.name + mark, SMALL, room, most=2)
@@ -219,7 +219,7 @@ def _foot(data: Roadmap, axis: Years, sheet: Page, y: float) -> tuple[list[str],
 def _title(data: Roadmap, sheet: Page) -> str:
     count = len(data.programs)
     if not count:
-        return sheet.say("Peta jalan program", "Roadmap of programmes")
+        return sheet.say("Peta jalan program", "Roadmap of programs")
     span = _span(data)
     years = f" {span[0]}–{span[1]}" if span else ""
     held = [program.status for program in data.programs]
@@ -230,7 +230,7 @@ def _title(data: Roadmap, sheet: Page) -> str:
     ]
     head = sheet.say(
         "{n} program{years}",
-        "{n} programmes{years}" if count > 1 else "{n} programme{years}",
+        "{n} programs{years}" if count > 1 else "{n} program{years}",
         n=count,
         years=years,
     )
@@ -245,7 +245,7 @@ def _told(data: Roadmap, sheet: Page) -> str:
 
 def _table(data: Roadmap, sheet: Page) -> Table:
     head = (
-        sheet.say("Program", "Programme"),
+        sheet.say("Program", "Program"),
         sheet.say("Dimensi", "Dimension"),
         sheet.say("Tahun", "Years"),
         "Status",

@@ -1,4 +1,4 @@
-"""The bars of the roadmap: where a programme lies on the years, its pattern, its arrows."""
+"""The bars of the roadmap: where a program lies on the years, its pattern, its arrows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Years:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A programme's bar on the page; `y` is its middle."""
+    """A program's bar on the page; `y` is its middle."""
 
     program: RoadmapProgram
     left: float
@@ -68,14 +68,14 @@ def drawn_bar(bar: Bar, axis: Years, page: Page) -> list[str]:
 
 
 def tooltip(program: RoadmapProgram, page: Page) -> str:
-    """A programme's name, years and status on one line."""
+    """A program's name, years and status on one line."""
     return (
         f"{tidy(program.name)}: {years_said(program, page)}, {status_said(program.status, page)}"
     )
 
 
 def years_said(program: RoadmapProgram, page: Page) -> str:
-    """The years of a programme, or that they are not set."""
+    """The years of a program, or that they are not set."""
     span = span_of(program)
     if span is None:
         return page.say("tahun belum ditetapkan", "years not set")
@@ -112,7 +112,7 @@ def signs(programs: Sequence[RoadmapProgram], page: Page) -> list[tuple[Sample, 
 
 
 def arrows(bars: Mapping[str, Bar]) -> list[str]:
-    """A thin arrow from each programme to those that wait for it."""
+    """A thin arrow from each program to those that wait for it."""
     parts = []
     for bar in bars.values():
         before = [bars[id] for id in bar.program.depends if id in bars and id != bar.program.id]

@@ -68,7 +68,7 @@ class Strategy(Entity):
     kind: StrategyKind | None = must("jenis", "kind")
     uses: tuple[SwotId, ...] = may("butir SWOT yang dipadukan", "SWOT entries it joins")
     text: Markdown = must("rumusan strategi", "wording")
-    programs: tuple[ProgramId, ...] = may("program pelaksananya", "programmes that carry it out")
+    programs: tuple[ProgramId, ...] = may("program pelaksananya", "programs that carry it out")
 
 
 class Gap(Entity):
@@ -79,7 +79,7 @@ class Gap(Entity):
     current: Markdown = must("kondisi saat ini", "today")
     desired: Markdown = must("kondisi yang diinginkan", "what is wanted")
     action: Markdown | None = may("tindak lanjut", "what is to be done")
-    programs: tuple[ProgramId, ...] = may("program yang menjawab", "programmes that answer it")
+    programs: tuple[ProgramId, ...] = may("program yang menjawab", "programs that answer it")
 
 
 class Analysis(Record):

@@ -103,7 +103,7 @@ class Manifest(Record):
     horizons: Horizons | None = may("batas jangka waktu", "ends of the horizons")
     status: PlanStatus | None = may("status penyusunan", "how far the plan has come")
     cohorts: tuple[Year, ...] = may(
-        "tahun keikutsertaan program nasional", "years of the national programme"
+        "tahun keikutsertaan program nasional", "years of the national program"
     )
     standards: Standards | None = may("standar yang dipakai", "standards used")
     budget: Ceilings | None = may("pagu anggaran", "budget ceilings")

@@ -64,7 +64,7 @@ class InstrumentAbout(Choice):
 
 
 class Agency(Entity):
-    """An agency (perangkat daerah, OPD) or enterprise that leads or supports programmes."""
+    """An agency (perangkat daerah, OPD) or enterprise that leads or supports programs."""
 
     name: Name = must("nama resmi", "official name")
     short: str | None = may("singkatan", "short name")

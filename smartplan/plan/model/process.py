@@ -30,7 +30,7 @@ class RatingScheme(Choice):
 
 
 class Selection(Entity):
-    """How the region was selected for the national programme."""
+    """How the region was selected for the national program."""
 
     letter: str | None = may("nomor surat penetapan", "number of the letter")
     date: Day | None = may("tanggal", "date")

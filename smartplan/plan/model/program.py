@@ -1,4 +1,4 @@
-"""programs/<id>.yaml: one programme, with its quick-win sheet if it is one."""
+"""programs/<id>.yaml: one program, with its quick-win sheet if it is one."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -35,7 +35,7 @@ from smartplan.shape.record import Record, may, must
 
 
 class ProgramStatus(Choice):
-    """Where a programme stands."""
+    """Where a program stands."""
 
     IDEA = "idea", "gagasan", "idea"
     PLANNED = "planned", "direncanakan", "planned"
@@ -45,7 +45,7 @@ class ProgramStatus(Choice):
 
 
 class Horizon(Choice):
-    """When a programme is to be finished."""
+    """When a program is to be finished."""
 
     SHORT = "short", "jangka pendek", "short term"
     MEDIUM = "medium", "jangka menengah", "medium term"
@@ -87,7 +87,7 @@ class YearStatus(Choice):
 
 
 class Action(Entity):
-    """One step of a programme's action plan."""
+    """One step of a program's action plan."""
 
     kind: ActionKind | None = must("kelompok rencana aksi", "group of the action plan")
     name: Name = must("nama kegiatan", "name of the action")
@@ -125,7 +125,7 @@ class Risk(Entity):
 
 
 class Alignment(Record):
-    """Where the programme stands in other plans and standards."""
+    """Where the program stands in other plans and standards."""
 
     rpjmd: str | None = may("tujuan RPJMD: id atau teks", "RPJMD goal: id or text")
     renstra: str | None = may("Renstra perangkat daerah", "agency strategic plan (Renstra)")
@@ -152,7 +152,7 @@ class YearState(Record):
 
 
 class QuickWin(Entity):
-    """The sheet of a quick win: a programme felt by the public within a year."""
+    """The sheet of a quick win: a program felt by the public within a year."""
 
     deadline: Day | None = must("tenggat", "deadline")
     problem: Markdown = must("masalah yang dijawab", "problem it answers")
@@ -170,9 +170,9 @@ class QuickWin(Entity):
 
 
 class Program(Entity):
-    """programs/<id>.yaml: one programme."""
+    """programs/<id>.yaml: one program."""
 
-    name: Name = must("nama program", "name of the programme")
+    name: Name = must("nama program", "name of the program")
     summary: Markdown | None = may("ringkasan", "summary")
     innovation: Markdown | None = may("kebaruan dibanding saat ini", "what is new")
     dimension: DimensionId | None = must("dimensi", "dimension")
@@ -203,5 +203,5 @@ class Program(Entity):
 
     @property
     def id(self) -> str:
-        """The programme's id: its file's stem."""
+        """The program's id: its file's stem."""
         return self.at.key

@@ -1,4 +1,4 @@
-"""progress/<year>.yaml: what became of programmes, indicators and recommendations in a year."""
+"""progress/<year>.yaml: what became of programs, indicators and recommendations in a year."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -21,7 +21,7 @@ class RecommendationStatus(Choice):
 
 
 class ProgramProgress(Entity):
-    """What became of a programme in the year."""
+    """What became of a program in the year."""
 
     status: ProgramStatus | None = may("status", "status")
     physical: Percent | None = may("realisasi fisik, persen", "physical progress in percent")
@@ -53,13 +53,13 @@ class Recommendation(Entity):
     by: str | None = may("pemberi rekomendasi", "who recommended it")
     text: Markdown = must("isi rekomendasi", "the recommendation")
     status: RecommendationStatus | None = may("status", "status")
-    programs: tuple[ProgramId, ...] = may("program terkait", "programmes concerned")
+    programs: tuple[ProgramId, ...] = may("program terkait", "programs concerned")
 
 
 class Progress(Record):
     """progress/<year>.yaml: realisation, evaluation results, recommendations."""
 
-    programs: Mapping[ProgramId, ProgramProgress] = may("realisasi program", "programmes")
+    programs: Mapping[ProgramId, ProgramProgress] = may("realisasi program", "programs")
     indicators: Mapping[Annotated[str, Ref("goal-indicators")], float] = may(
         "capaian indikator sasaran", "values of goal indicators"
     )

@@ -92,7 +92,7 @@ FINDINGS = (
             )
         ),
         "2 program 2022–2027: 1 berjalan dan 1 direncanakan",
-        "2 programmes 2022–2027: 1 running and 1 planned",
+        "2 programs 2022–2027: 1 running and 1 planned",
     ),
     (
         "budget-by-year",
@@ -112,7 +112,7 @@ FINDINGS = (
         "program-matrix",
         ProgramMatrix((ECONOMY, LIVING), (SHORT, LONG), (Count("economy", "short", 3),)),
         "3 program; Smart Living belum punya program",
-        "3 programmes; Smart Living has none yet",
+        "3 programs; Smart Living has none yet",
     ),
     (
         "program-matrix",
@@ -122,7 +122,7 @@ FINDINGS = (
             (Count("economy", "short", 3), Count("living", "long", 1)),
         ),
         "3 dari 4 program pada jangka pendek",
-        "3 of 4 programmes: jangka pendek",
+        "3 of 4 programs: jangka pendek",
     ),
     (
         "indicator-trajectory",
@@ -146,13 +146,13 @@ FINDINGS = (
         "coverage-map",
         CoverageMap(ISSUES, (ECONOMY,), (Count("a", "economy", 1),)),
         "Pengangguran belum dijawab program mana pun",
-        "No programme answers Pengangguran",
+        "No program answers Pengangguran",
     ),
     (
         "coverage-map",
         CoverageMap(ISSUES, (ECONOMY,)),
         "2 dari 2 isu belum dijawab program mana pun",
-        "2 of 2 issues are not answered by any programme",
+        "2 of 2 issues are not answered by any program",
     ),
     (
         "stage-stepper",
