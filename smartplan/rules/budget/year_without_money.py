@@ -13,6 +13,12 @@ from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 
+def _is_told(program: Program, plan: Plan) -> bool:
+    """Whether another rule says already that a row stands in a wrong year, or the period is."""
+    in_rows = bool(repeated(program) or strayed(program, plan))
+    return in_rows or is_period_wrong(program, plan) or late_end(program, plan) is not None
+
+
 @rule(
     "BUD005",
     on=Program,
@@ -57,9 +63,7 @@ def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
         return
     held = {row.year for row in program.budget}
     lacking = [year for year in range(bounds.first, bounds.last + 1) if year not in held]
-    is_told = bool(repeated(program) or strayed(program, plan)) or is_period_wrong(program, plan)
-    is_told = is_told or late_end(program, plan) is not None
-    if lacking and not is_told:
+    if lacking and not _is_told(program, plan):
         years = ", ".join(map(str, lacking))
         at = program.at / "budget"
         yield Problem(at, needs=(bounds.at,), id=program.id, span=bounds.years, years=years)

@@ -55,8 +55,6 @@ def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
     A program without any money is BUD003's, a year of its period without money BUD005's, and so
     are the rules of the budget asked first where one of its rows is in doubt.
     """
-    if len(sound(program, plan)) < len(program.budget):
-        return
     planned = program.period.years if program.period else ()
     for year, entry in realisations(plan, program.id):
         rows = [row for row in program.budget if row.year == year]
@@ -64,7 +62,7 @@ def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
             continue
         budget = sum(row.amount or 0 for row in rows)
         leeway = budget // 10 if any(row.approximate for row in rows) else 0
-        if entry.spent > budget + leeway:
+        if entry.spent > budget + leeway and len(sound(program, plan)) == len(program.budget):
             place = Place(program.at / "budget", word=Text("anggarannya", "its budget"))
             yield Problem(
                 entry.at / "spent",

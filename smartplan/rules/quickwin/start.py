@@ -41,8 +41,9 @@ def deadline_outside(program: Program, plan: Plan) -> date | None:
     sheet, bounds = sheet_of(program), of_program(program)
     if sheet is None or sheet.deadline is None or bounds is None:
         return None
-    is_outside = bool(bounds.outside([sheet.deadline.year]))
-    return sheet.deadline if is_outside and not is_too_late(program, plan) else None
+    if bounds.first <= sheet.deadline.year <= bounds.last or is_too_late(program, plan):
+        return None
+    return sheet.deadline
 
 
 def a_year_after(began: date) -> date:

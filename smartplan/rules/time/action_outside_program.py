@@ -43,7 +43,7 @@ from smartplan.wording import Text
 def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first year outside, with those of other actions; it is often one mistake."""
     bounds = around(program, plan)
-    if bounds is None or is_period_wrong(program, plan):
+    if bounds is None:
         return
     found = {
         id: outside
@@ -55,7 +55,7 @@ def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
         for id, action in program.actions.items()
         if id in found
     ]
-    if places:
+    if places and not is_period_wrong(program, plan):
         shown = [f"{id} ({', '.join(map(str, outside))})" for id, outside in found.items()]
         yield Problem(
             places[0].route,

@@ -37,14 +37,12 @@ class Bounds:
 
 def of_plan(plan: Plan) -> Bounds | None:
     """The plan's own period; None if it is not known, or reversed (TIM001 tells that)."""
-    name = Text("masa berlaku rencana", "the plan's period")
-    return _bounds(plan.manifest.period, ROOT / "period", name)
+    return _bounds(plan.manifest.period, ROOT / "period", _OF_PLAN)
 
 
 def of_program(program: Program) -> Bounds | None:
     """A program's own period; None if it is not known, or reversed."""
-    name = Text("masa pelaksanaannya", "its period")
-    return _bounds(program.period, program.at / "period", name)
+    return _bounds(program.period, program.at / "period", _OF_PROGRAM)
 
 
 def around(program: Program, plan: Plan) -> Bounds | None:
@@ -80,3 +78,7 @@ def _bounds(span: Span | None, at: Route, name: Text) -> Bounds | None:
     if span is None or span.start is None or span.end is None or span.start > span.end:
         return None
     return Bounds(span.start, span.end, at, name)
+
+
+_OF_PLAN = Text("masa berlaku rencana", "the plan's period")
+_OF_PROGRAM = Text("masa pelaksanaannya", "its period")

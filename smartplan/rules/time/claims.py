@@ -86,11 +86,12 @@ def _of_readiness(plan: Plan) -> Iterator[Claim]:
 
 def _of_program(program: Program, plan: Plan) -> Iterator[Claim]:
     id = program.id
-    bounds = None if is_outside_plan(program, plan) else of_program(program)
-    if bounds and program.status is ProgramStatus.DONE:
-        yield Claim(program.at / "status", bounds.last, _DONE.fill(id=id), _NOT_DONE)
-    if bounds and program.status is ProgramStatus.RUNNING:
-        yield Claim(program.at / "status", bounds.first, _RUNNING.fill(id=id), _NOT_RUNNING)
+    if program.status in (ProgramStatus.DONE, ProgramStatus.RUNNING):
+        bounds = None if is_outside_plan(program, plan) else of_program(program)
+        if bounds and program.status is ProgramStatus.DONE:
+            yield Claim(program.at / "status", bounds.last, _DONE.fill(id=id), _NOT_DONE)
+        elif bounds:
+            yield Claim(program.at / "status", bounds.first, _RUNNING.fill(id=id), _NOT_RUNNING)
     yield from _baselines(program.indicators)
     for year, state in program.quick_win.years.items() if program.quick_win else ():
         if year.isdecimal():

@@ -41,9 +41,10 @@ def horizons_overlap_or_gap(plan: Plan, _: Plan) -> Iterator[Problem]:
 
     Where it is the plan's own period that is wrong, TIM002 says so.
     """
-    if is_plan_wrong(plan):
+    found = list(faults(plan))
+    if found and is_plan_wrong(plan):
         return
-    for fault in faults(plan):
+    for fault in found:
         yield Problem(
             route_of(fault.horizon),
             related=(fault.related,),

@@ -43,14 +43,14 @@ from smartplan.wording import Text, listed
 def milestone_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first date outside, with those of other milestones; it is often one mistake."""
     bounds = around(program, plan)
-    if bounds is None or is_period_wrong(program, plan):
+    if bounds is None:
         return
     found = {
         id: milestone.date
         for id, milestone in program.milestones.items()
         if milestone.date and bounds.outside([milestone.date.year])
     }
-    if found:
+    if found and not is_period_wrong(program, plan):
         at = program.at / "milestones"
         first, *others = found
         shown = [

@@ -3,14 +3,14 @@
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.quickwin.start import deadline_outside
-from smartplan.rules.time.bounds import of_plan, of_program
+from smartplan.rules.time.bounds import Bounds, of_plan, of_program
 from smartplan.wording import Text
 
 
 def misfits(program: Program, plan: Plan) -> dict[Text, list[int]]:
     """The years outside its period, by the kind of part they belong to."""
     bounds = of_program(program)
-    if bounds is None:
+    if bounds is None or _is_all_inside(program, bounds):
         return {}
     actions = [year for action in program.actions.values() for year in action.years]
     money = [row.year for row in program.budget if row.year is not None]
@@ -19,6 +19,18 @@ def misfits(program: Program, plan: Plan) -> dict[Text, list[int]]:
     kinds = {_ACTIONS: actions, _BUDGET: money, _MILESTONES: milestones}
     kinds[_DEADLINE] = [deadline.year] if deadline else []
     return {kind: outside for kind, years in kinds.items() if (outside := bounds.outside(years))}
+
+
+def _is_all_inside(program: Program, bounds: Bounds) -> bool:
+    """Told at once for nearly every program, without looking at what would stray."""
+    within = range(bounds.first, bounds.last + 1)
+    sheet = program.quick_win
+    return (
+        all(year in within for action in program.actions.values() for year in action.years)
+        and all(row.year in within for row in program.budget if row.year is not None)
+        and all(held.date.year in within for held in program.milestones.values() if held.date)
+        and not (sheet and sheet.deadline and sheet.deadline.year not in within)
+    )
 
 
 def is_period_wrong(program: Program, plan: Plan) -> bool:
