@@ -21,7 +21,9 @@ from smartplan.commands.options import (
 from smartplan.commands.plans import chosen, shown
 from smartplan.document.library import DocumentKind, Layout, document, documents
 from smartplan.failure import Failure
+from smartplan.plan.load import load
 from smartplan.scoring.readiness import score
+from smartplan.source.folder import read_folder
 from smartplan.source.revision import Version, version
 from smartplan.views.catalogue import view_of
 from smartplan.wording import Lang, Text
@@ -112,13 +114,17 @@ class _Job:
 
 def _pieces(job: _Job, names: Sequence[str]) -> Iterator[tuple[DocumentKind, Assessment]]:
     """The documents to make of a plan: those asked for, else the manifest's and the front page."""
-    one = assess(job.folder, job.day)
+    loaded = load(read_folder(job.folder), job.day)
+    one = Assessment(loaded.plan, (), loaded.documents)
     asked = list(names) or list(one.plan.manifest.documents)
     kinds = [document(name, job.folder) for name in asked]
     if not asked:
         kinds = [kind for kind in documents(job.folder) if kind.layout is not Layout.FRONT]
     if not names and job.format == "html":
         kinds = [kind for kind in documents(job.folder) if kind.layout is Layout.FRONT] + kinds
+    # Only the front page tells what was found; the books do without the rules.
+    if any(kind.layout is Layout.FRONT for kind in kinds):
+        one = assess(job.folder, job.day)
     for kind in kinds:
         yield kind, one
 

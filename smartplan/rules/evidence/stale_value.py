@@ -51,7 +51,7 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
         (state.value.at / "year", id, state.value.year)
         for id, state in readiness.indicators.items()
         if state.value and state.value.year is not None and state.value.year < limit
-        if not is_illustration(state)
+        if not is_illustration(state) and not plan.is_broken(state.at / "basis")
     ]
     if old:
         word = Text("juga di sini", "here, too")
