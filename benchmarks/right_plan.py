@@ -2,7 +2,7 @@
 
 Usage: python benchmarks/right_plan.py DIR [SEED]      the same seed gives the same bytes
 
-Eighteen programmes, one for every sub-dimension, one that was stopped, and every file that a plan
+Eighteen programs, one for every sub-dimension, one that was stopped, and every file that a plan
 can have. Ids stay the same for every seed; numbers, years, supporters and words differ.
 """
 
@@ -20,7 +20,7 @@ WEIGHTS = {"baseline": 10, "output": 20, "outcome": 30, "impact": 10, "quick_win
 
 
 class Maker(Programs):
-    """Makes the files of one plan around its programmes."""
+    """Makes the files of one plan around its programs."""
 
     def files(self) -> dict[str, str]:
         made: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The programmes of the made-up right plan."""
+"""The programs of the made-up right plan."""
 
 import random
 from collections import defaultdict
@@ -20,7 +20,7 @@ LONG_RUNNING = ("sentra-olahan", "taman-rukun", "siaga-lereng")  # since the pla
 
 
 class Programs:
-    """Makes programmes; `spending` grows with their budgets."""
+    """Makes programs; `spending` grows with their budgets."""
 
     def __init__(self, seed: int) -> None:
         self.chance = random.Random(seed)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Theme(NamedTuple):
-    """A programme in words that no other programme uses."""
+    """A program in words that no other program uses."""
 
     id: str
     dimension: str

@@ -147,7 +147,7 @@ def swap(file: str, old: str, new: str) -> Edit:
 
 
 def everywhere(pattern: str, new: str) -> Edit:
-    """The same change in every programme."""
+    """The same change in every program."""
 
     def edit(files: Files) -> Where:
         for file, text in files.texts.items():

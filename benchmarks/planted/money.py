@@ -25,7 +25,7 @@ from planted.places import (
 
 
 def largest(files: Files) -> tuple[str, int]:
-    """Where the programme with the largest budget has it; of equals the last by id."""
+    """Where the program with the largest budget has it; of equals the last by id."""
     import re
 
     sums = {
@@ -43,19 +43,19 @@ FAULTS = [
     fault("BUD001", "a ceiling lowered", T, put(MANIFEST, "budget/ceilings/2025", "12000000000")),
     fault("BUD001", "one more row", B, add(PULAU, "budget", "- {year: 2022, amount: 900000000, fund: hibah}"), at=f"{MANIFEST}:budget/ceilings/2022"),
     fault("BUD001", "a ceiling of last year's size", R2, put(MANIFEST, "budget/ceilings/2026", "900000000")),
-    fault("BUD002", "a row before the programme", R, put(LAMPU, "budget/0/year", "2024")),
-    fault("BUD002", "a row after the programme", T, put(AIR, "budget/5/year", "2029")),
+    fault("BUD002", "a row before the program", R, put(LAMPU, "budget/0/year", "2024")),
+    fault("BUD002", "a row after the program", T, put(AIR, "budget/5/year", "2029")),
     fault("BUD002", "a slip in the century", B, put(PULAU, "budget/2/year", "2123")),
     fault("BUD003", "no money at all", R, cut(USAHA, "budget")),
     fault("BUD003", "no money for a quick win", R2, cut(PILAH, "budget")),
     fault("BUD003", "no money in Tegal", T, put(AIR, "budget", "[]"), at=f"{AIR}:budget"),
-    fault("BUD003", "no money for a done programme", B, cut(PULAU, "budget")),
+    fault("BUD003", "no money for a done program", B, cut(PULAU, "budget")),
     fault("BUD004", "a row copied", R, add(ARSIP, "budget", "- {year: 2030, amount: 15000000, fund: hibah}\n- {year: 2030, amount: 15000000, fund: hibah}"), at=f"{ARSIP}:budget/5"),
     fault("BUD004", "the same code twice in a year", T, add(AIR, "budget", '- {year: 2025, amount: 100000000, fund: dak, code: "1.03.03.2.01.05"}')),
     fault("BUD004", "the same company twice", B, put(PULAU, "budget/3/year", "2022"), put(PULAU, "budget/3/amount", "90000000"), at=f"{PULAU}:budget/3"),
     fault("BUD005", "no money in the first year", R, cut(LAMPU, "budget/0"), at=f"{LAMPU}:budget"),
     fault("BUD005", "no money in the last year", T, cut(AIR, "budget/5"), at=f"{AIR}:budget"),
-    fault("BUD005", "a programme lengthened by a year", R2, put(BURSA, "period/end", "2028"), put(BURSA, "horizon", "long"), at=f"{BURSA}:budget"),
+    fault("BUD005", "a program lengthened by a year", R2, put(BURSA, "period/end", "2028"), put(BURSA, "horizon", "long"), at=f"{BURSA}:budget"),
     fault("BUD006", "a row without a code", R, cut(USAHA, "budget/1/code"), at=f"{USAHA}:budget/1"),
     fault("BUD006", "a row without a code in Tegal", T, cut(KELURAHAN, "budget/0/code"), at=f"{KELURAHAN}:budget/0"),
     fault("BUD006", "a row without a code in Batam", B, cut(PULAU, "budget/2/code"), at=f"{PULAU}:budget/2"),

@@ -47,7 +47,7 @@ FAULTS = [
     fault("REF005", "an agency that nothing names", R, add(ORG, "agencies", "arsip-daerah: {name: Kantor Arsip Daerah, kind: opd}")),
     fault("REF005", "an enterprise that nothing names", T, add(ORG, "agencies", "perumda-pasar: {name: Perumda Pasar, kind: bumd}")),
     fault("REF005", "an office that nothing names", B, add(ORG, "agencies", "kesbangpol: {name: Badan Kesatuan Bangsa dan Politik}")),
-    fault("REF006", "two programmes of one name", R, put(ARSIP, "name", "Musrenbang terbuka"), at=f"{USULAN}:name"),
+    fault("REF006", "two programs of one name", R, put(ARSIP, "name", "Musrenbang terbuka"), at=f"{USULAN}:name"),
     fault("REF006", "two agencies of one name", T, put(ORG, "agencies/dlh/name", "Dinas Perhubungan")),
     fault("REF006", "two issues of one name", B, put(PROFILE, "issues/warga-belum-siap/name", "Kemacetan dan Kualitas Jalan"), put(PROFILE, "issues/kemacetan-jalan/name", "Kemacetan dan kualitas  jalan"), at=f"{PROFILE}:issues/warga-belum-siap/name"),
     fault("REF007", "evidence that is not there", R, add(SOURCES, "notula", "file: bukti/notula.pdf")),

@@ -63,7 +63,7 @@ FAULTS = [
     fault("SCH001", "a key in capitals", R2, swap(DATA, "  satu-data:\n    name: Satu Data\n    purpose:", "  satu-data:\n    name: Satu Data\n    Purpose:"), at=f"{DATA}:systems/satu-data/Purpose"),
     fault("SCH002", "an action without a name", T, cut(AIR, "actions/regu-pencari-bocor/name")),
     fault("SCH002", "a budget row without an amount", R, cut(USAHA, "budget/0/amount"), at=f"{USAHA}:budget/0"),
-    fault("SCH002", "a programme without a dimension", R2, cut(BURSA, "dimension")),
+    fault("SCH002", "a program without a dimension", R2, cut(BURSA, "dimension")),
     fault("SCH002", "a linked plan without a kind", B, cut(PROFILE, "plans/peta-spbe/kind")),
     fault("SCH002", "a signatory without an office", T, cut(PROCESS, "commitment/signatories/3/office")),
     fault("SCH003", "a year in quotes", T, put(AIR, "period/start", '"2024"')),

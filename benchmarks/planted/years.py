@@ -29,7 +29,7 @@ from planted.places import (
 )
 
 FAULTS = [
-    fault("TIM001", "a programme that ends before it begins", R, put(USAHA, "period", "{start: 2027, end: 2025}")),
+    fault("TIM001", "a program that ends before it begins", R, put(USAHA, "period", "{start: 2027, end: 2025}")),
     fault("TIM001", "a stage that ends before it begins", T, put(PROCESS, "stages/2/dates", "{start: 2022-07-20, end: 2022-07-19}")),
     fault("TIM001", "a request due before it was asked", R2, put(DATA, "requests/minta-bappeda/due", "2023-12-01")),
     fault("TIM001", "a linked plan the wrong way round", B, put(PROFILE, "plans/peta-spbe/period", "{start: 2026, end: 2022}")),
@@ -41,8 +41,8 @@ FAULTS = [
     fault("TIM003", "the short horizon for 2027", T, put(AIR, "horizon", "short")),
     fault("TIM003", "the medium horizon for the 2030s", R2, put(USULAN, "horizon", "short"), put(USULAN, "period/end", "2027")),
     fault("TIM003", "the short horizon for 2026", R3, put(TAMAN, "horizon", "short")),
-    fault("TIM004", "an action before the programme", R, put(LAMPU, "actions/prosedur/years", "[2024]")),
-    fault("TIM004", "an action after the programme", T, put(AIR, "actions/meter-zona/years", "[2026, 2027, 2028]")),
+    fault("TIM004", "an action before the program", R, put(LAMPU, "actions/prosedur/years", "[2024]")),
+    fault("TIM004", "an action after the program", T, put(AIR, "actions/meter-zona/years", "[2026, 2027, 2028]")),
     fault("TIM004", "a year with two digits swapped", B, put(PULAU, "actions/kabar-pulau/years", "[2032]")),
     fault("TIM005", "waits for what begins later", R, add(LOKET, "", "depends: [lampu-hemat]")),
     fault("TIM005", "two that overlap the wrong way", T, add(KELURAHAN, "", "depends: [air-terpantau]")),
@@ -58,7 +58,7 @@ FAULTS = [
     fault("TIM008", "one month too early", R2, put(PROCESS, "agreements/nota/date", "2022-01-02")),
     fault("TIM009", "a target for 2040", R, put(LAMPU, "indicators/terlayani/targets", '{"2040": 90}')),
     fault("TIM009", "a goal's target before the plan", T, put(PROFILE, "goals/layanan-terintegrasi/indicators/layanan-tersambung/targets", '{"2019": 42, "2032": 100}')),
-    fault("TIM009", "a target before the programme", B, put(PULAU, "indicators/pelayaran-sesuai-jadwal/targets", '{"2020": 70, "2023": 85}')),
+    fault("TIM009", "a target before the program", B, put(PULAU, "indicators/pelayaran-sesuai-jadwal/targets", '{"2020": 70, "2023": 85}')),
     fault("TIM010", "medium before short", R, put(MANIFEST, "horizons/medium", "2022")),
     fault("TIM010", "a long term that ends too soon", T, put(MANIFEST, "horizons/long", "2030")),
     fault("TIM010", "a short term before the plan", B, put(MANIFEST, "horizons/short", "2020")),
@@ -76,10 +76,10 @@ FAULTS = [
     fault("TIM014", "minutes that have expired", R, add(SOURCES, "notula", "expires: 2024-06-01")),
     fault("TIM014", "a letter that has expired", R2, add(SOURCES, "surat", "expires: 2022-12-31")),
     fault("TIM014", "news that has expired", B, add(SOURCES, "berita-bimtek-ditutup", "expires: 2023-09-06")),
-    fault("TIM015", "a programme without years", R, cut(LAMPU, "period")),
-    fault("TIM015", "a running programme without years", R2, cut(OLAHAN, "period")),
+    fault("TIM015", "a program without years", R, cut(LAMPU, "period")),
+    fault("TIM015", "a running program without years", R2, cut(OLAHAN, "period")),
     fault("TIM016", "a period begun too late", R, put(OLAHAN, "period/start", "2024")),
     fault("TIM016", "a period cut short", T, put(AIR, "period/end", "2025")),
     fault("TIM016", "a period of other years", B, put(PULAU, "period", "{start: 2024, end: 2025}"), put(PULAU, "status", "running"), put(PULAU, "horizon", "medium"), at=f"{PULAU}:period"),
-    fault("TIM015", "a programme of Tegal without years", T, cut(AIR, "period")),
+    fault("TIM015", "a program of Tegal without years", T, cut(AIR, "period")),
 ]  # fmt: skip

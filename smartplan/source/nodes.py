@@ -84,6 +84,12 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
     except yaml.YAMLError as error:
         problem = syntax.explain(error, text)
         place = reading.place(problem.start, problem.end)
+        # `*Empat kelurahan` is an alias first and a broken line for it: that is one mistake.
+        if place.spot and any(
+            found.place.spot and found.place.spot.line == place.spot.line
+            for found in reading.findings
+        ):
+            return LOST, array("I"), tuple(reading.findings)
         finding = defects.INVALID_YAML.at(place, problem=problem.text)
         return LOST, array("I"), (*reading.findings, replace(finding, fix=problem.fix))
     except _StopError:

@@ -35,7 +35,7 @@ def test_every_dimension_of_the_shipped_sets_is_led_back_to_itself():
                     assert key in back or "living" in (target, *back)
 
 
-def test_programmes_are_placed_and_what_has_no_counterpart_is_named():
+def test_programs_are_placed_and_what_has_no_counterpart_is_named():
     plan = plan_of(
         programs__bus="name: Bus\ndimension: living\nsubdimension: mobility\n",
         programs__klinik="name: Klinik\ndimension: living\nsubdimension: health\n",

@@ -72,5 +72,5 @@ def test_evidence_tells_its_line_and_whether_it_counts():
     ]  # fmt: skip
 
 
-def test_programmes_that_raise_it_are_named():
+def test_programs_that_raise_it_are_named():
     assert BY_ID["a.x.one"].programs == (("naik", 4),)

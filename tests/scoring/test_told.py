@@ -117,7 +117,7 @@ def test_a_band_only_where_the_standard_gives_one():
     assert "−1.00 on 2023\n" in said(evaluation_lines(evaluations(plan), "en")) + "\n"
 
 
-def test_dimensions_that_have_no_crosswalk_and_programmes_without_one():
+def test_dimensions_that_have_no_crosswalk_and_programs_without_one():
     giffinger = Shelf().dimensions("giffinger")
     assert giffinger is not None
     found = crosswalk(plan_of(programs__p="name: P\ndimension: entah\n"), giffinger)

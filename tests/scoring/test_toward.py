@@ -37,7 +37,7 @@ def test_the_cheapest_way_with_its_money_year_and_points():
     assert way.after == score(plan, supposed={"b.z.four": 4}).score
 
 
-def test_programmes_that_do_not_reach_it_and_what_would_still_be_missing():
+def test_programs_that_do_not_reach_it_and_what_would_still_be_missing():
     plan = plan_of(
         READY,
         programs__one=program("b.z.three: 3", amount=700),
@@ -68,7 +68,7 @@ def test_what_must_come_first_comes_along():
     assert way.cost == 30
 
 
-def test_a_programme_without_budget_is_no_bargain():
+def test_a_program_without_budget_is_no_bargain():
     plan = plan_of(
         READY,
         programs__free=program("b.z.three: 5"),
@@ -80,7 +80,7 @@ def test_a_programme_without_budget_is_no_bargain():
     assert (alone.cost, alone.unpriced) == (0, ("free",))
 
 
-def test_programmes_that_are_over_bring_nothing_more():
+def test_programs_that_are_over_bring_nothing_more():
     plan = plan_of(
         READY,
         programs__past=program("b.z.three: 5", amount=1, more="status: done\n"),
