@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,11 +22,12 @@ from smartplan.commands.plans import chosen, shown
 from smartplan.document.library import DocumentKind, Layout, document, documents
 from smartplan.failure import Failure
 from smartplan.plan.load import load
+from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import Version, version
 from smartplan.views.catalogue import view_of
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, same
 from smartplan.writers import WRITERS, terminal
 from smartplan.writers.files import write_atomically
 
@@ -126,7 +127,17 @@ def _pieces(job: _Job, names: Sequence[str]) -> Iterator[tuple[DocumentKind, Ass
     if any(kind.layout is Layout.FRONT for kind in kinds):
         one = assess(job.folder, job.day)
     for kind in kinds:
-        yield kind, one
+        yield _named(kind, one.plan), one
+
+
+def _named(kind: DocumentKind, plan: Plan) -> DocumentKind:
+    """A document under the title and book name that the manifest gives it."""
+    setting = plan.manifest.books.get(kind.name)
+    if setting is None:
+        return kind
+    title = same(setting.title) if setting.title else kind.title
+    book = same(setting.book) if setting.book else kind.book
+    return replace(kind, title=title, book=book)
 
 
 def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
@@ -144,7 +155,7 @@ def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
         job.folder,
         imprint=imprint_of(plan, lang, version=job.held.name, updated=job.held.committed),
         sources=plan.sources,
-        books=_books(job, plan.manifest.documents),
+        books=_books(job, plan),
     )
     writer = WRITERS[job.format]
     path = job.target / f"{kind.stem}.{job.format}"
@@ -156,11 +167,13 @@ def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
     return path
 
 
-def _books(job: _Job, names: Sequence[str]) -> tuple[DocumentKind, ...]:
+def _books(job: _Job, plan: Plan) -> tuple[DocumentKind, ...]:
     """The set that the pages link to: the front page and the manifest's documents."""
-    every = documents(job.folder)
+    names = plan.manifest.documents
     return tuple(
-        kind for kind in every if not names or kind.name in names or kind.layout is Layout.FRONT
+        _named(kind, plan)
+        for kind in documents(job.folder)
+        if not names or kind.name in names or kind.layout is Layout.FRONT
     )
 
 

@@ -82,6 +82,13 @@ class Ceilings(Record):
     ceilings: Mapping[YearKey, Rupiah] = may("pagu per tahun, rupiah", "ceiling per year, rupiah")
 
 
+class BookSetting(Record):
+    """What a document is called in this plan, where the template's own words do not fit."""
+
+    title: str | None = may("judul dokumen", "title of the document")
+    book: str | None = may("nama buku, misalnya Buku 2", "name of the book, such as Book 2")
+
+
 class RuleSetting(Record):
     """A rule's severity in this plan, and why it differs."""
 
@@ -108,6 +115,9 @@ class Manifest(Record):
     standards: Standards | None = may("standar yang dipakai", "standards used")
     budget: Ceilings | None = may("pagu anggaran", "budget ceilings")
     documents: tuple[str, ...] = may("dokumen yang dicetak, berurutan", "documents, in order")
+    books: Mapping[str, BookSetting] = may(
+        "judul dan nama buku per dokumen", "titles and book names by document"
+    )
     stage: Annotated[int, Within(1, 4)] | None = may(
         "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in"
     )
