@@ -1,5 +1,6 @@
 """From the files of a plan to the plan, with every finding on the way."""
 
+import functools
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -56,27 +57,42 @@ def load(bundle: Bundle, as_of: date) -> Loaded:
 
 def _load(bundle: Bundle, as_of: date) -> Loaded:
     findings = list(bundle.findings)
-    documents: dict[str, Document] = {}
-    records: dict[str, Any] = {}
-    outcomes: list[Outcome] = []
-    for file, raw in bundle.contents.items():
-        out = Outcome(file)
-        outcomes.append(out)
-        kind = kind_of(file)
-        if kind is None:
-            out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
-            continue
-        document, faults = read(file, raw)
-        documents[file] = document
-        findings += faults
-        if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
-            found = document.data if isinstance(document.data, dict) else {}
-            lose(shape_of(kind.record), found, kind.at, out)
-        records[file] = _bind(kind, document, out)
-    for out in outcomes:
-        findings += out.findings
+    held = {file: _file(file, raw) for file, raw in bundle.contents.items()}
+    for one in held.values():
+        findings += one.faults
+    for one in held.values():
+        findings += one.outcome.findings
+    documents = {file: one.document for file, one in held.items() if one.document}
+    records = {file: one.record for file, one in held.items() if one.document}
+    outcomes = [one.outcome for one in held.values()]
     plan = _plan(bundle, records, documents, outcomes, as_of)
     return Loaded(plan, MappingProxyType(documents), tuple(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What one file says, whatever plan it stands in; no document if it is not of the format."""
+
+    document: Document | None
+    faults: tuple[Finding, ...]
+    record: Any
+    outcome: Outcome
+
+
+# Nothing but the path and the bytes decides what a file says: the two sides of a review, and the
+# commits of a history, share nearly all their files. The limit bounds memory in a portfolio.
+@functools.lru_cache(maxsize=1024)
+def _file(file: str, raw: bytes) -> _File:
+    out = Outcome(file)
+    kind = kind_of(file)
+    if kind is None:
+        out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
+        return _File(None, (), None, out)
+    document, faults = read(file, raw)
+    if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
+        found = document.data if isinstance(document.data, dict) else {}
+        lose(shape_of(kind.record), found, kind.at, out)
+    return _File(document, faults, _bind(kind, document, out), out)
 
 
 def _bind(kind: FileKind, document: Document, out: Outcome) -> Any:
