@@ -10,3 +10,7 @@ class Failure(Exception):  # noqa: N818 -- "failure" is the house word, it is no
         """Keep the sentence in both languages; `cli` picks one."""
         super().__init__(text.en)
         self.text = text
+
+    def __reduce__(self) -> tuple[type["Failure"], tuple[Text]]:
+        """Survive the way back from a worker process."""
+        return Failure, (self.text,)

@@ -1,10 +1,12 @@
 """`smartplan validate`: every mistake in the plans at once."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import repeat
 from pathlib import Path
 from typing import Annotated
 
@@ -174,11 +176,10 @@ class _Request:
 
 def _check(request: _Request) -> int:
     accepted = baseline_file.read(request.baseline) if request.baseline else {}
-    checked = []
-    for folder in request.folders:
-        one = _checked(folder, request)
-        fresh = narrow.new(one.findings, accepted.get(one.name, ()))
-        checked.append(replace(one, findings=fresh))
+    checked = [
+        replace(one, findings=narrow.new(one.findings, accepted.get(one.name, ())))
+        for one in _every(request)
+    ]
     _show(checked, request)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
@@ -201,6 +202,19 @@ def _fix(request: _Request, *, diff: bool) -> int:
         return int(bool(said))
     fix.tell(said, request.lang, as_text=request.format == "text")
     return _check(request)
+
+
+def _every(request: _Request) -> list[Checked]:
+    """The plans in order; many are shared out over the machine's cores."""
+    if len(request.folders) < _MANY or (os.cpu_count() or 1) == 1:
+        return [_checked(folder, request) for folder in request.folders]
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    with ProcessPoolExecutor(mp_context=context) as pool:
+        return list(pool.map(_checked, request.folders, repeat(request), chunksize=_CHUNK))
 
 
 def _checked(folder: Path, request: _Request) -> Checked:
@@ -227,7 +241,7 @@ def _narrowed(
 def _accept(request: _Request) -> int:
     if request.baseline is None:
         raise Failure(_NO_BASELINE)
-    checked = [_checked(folder, request) for folder in request.folders]
+    checked = _every(request)
     marks = {plan.name: [narrow.fingerprint(f) for f in plan.findings] for plan in checked}
     baseline_file.write(request.baseline, marks)
     count = sum(map(len, marks.values()))
@@ -261,6 +275,9 @@ _FIX_ALONE = Text(
     "--diff hanya dipakai bersama --fix, dan --fix tidak bersama --watch atau --write-baseline",
     "--diff goes with --fix only, and --fix neither with --watch nor with --write-baseline",
 )
+# Starting the workers takes as long as a dozen plans.
+_MANY, _CHUNK = 16, 4
+
 _NO_BASELINE = Text(
     "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
 )

@@ -152,3 +152,29 @@ def test_schema_files_are_json_schema(smartplan: Callable, tmp_path: Path) -> No
     assert done.code == 0
     for path in (tmp_path / "skema").iterdir():
         jsonschema_rs.meta.validate(json.loads(path.read_text("utf-8")))
+
+
+def test_many_plans_are_shared_out_and_told_in_order(smartplan: Callable, tmp_path: Path) -> None:
+    import shutil
+
+    from tests.places import PLANS
+
+    names = [f"kota-{number:02}" for number in range(18)]
+    for name in names:
+        shutil.copytree(PLANS / "smallest", tmp_path / name)
+        (tmp_path / name / "data.yaml").write_text("systems:\n", "utf-8")
+    done = smartplan("validate", *DAY, "--format", "json", cwd=tmp_path)
+    report = json.loads(done.out)
+    assert report["summary"]["plans"] == 18
+    told = [row["plan"] for row in report["findings"] if row["code"] == "SCH009"]
+    assert told == names
+
+
+def test_a_failure_survives_the_way_back_from_a_worker() -> None:
+    import pickle
+
+    from smartplan.failure import Failure
+    from smartplan.wording import Text
+
+    again = pickle.loads(pickle.dumps(Failure(Text("tidak ada", "not there"))))
+    assert again.text == Text("tidak ada", "not there")
