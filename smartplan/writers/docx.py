@@ -23,7 +23,7 @@ from smartplan.writers.terms import TERMS
 
 def write(document: Document, *, plan_root: Path | None = None) -> bytes:
     """A whole document as a Word file; `plan_root` is where the region's own base may be."""
-    for module in ("docx", "resvg_py"):
+    for module in ("docx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
             raise Failure(_NOT_INSTALLED)
     from smartplan.writers.docx_file import saved

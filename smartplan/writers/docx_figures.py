@@ -4,6 +4,8 @@ import importlib
 import math
 import re
 from functools import cache
+from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from smartplan.document.blocks import Figure, Plain
@@ -56,7 +58,7 @@ def drawn(svg: str) -> bytes:
     height = _size(svg)[1]
     zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
     png: bytes = _resvg().svg_to_bytes(
-        svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_FAMILIES
+        svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts()
     )
     return bytes(png)
 
@@ -137,17 +139,33 @@ def _has_fonts() -> bool:
     frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">{}</svg>'
     word = '<text y="16" font-family="Arial, sans-serif">Abc</text>'
     one, other = (
-        bytes(_resvg().svg_to_bytes(svg_string=frame.format(text), **_FAMILIES))
+        bytes(_resvg().svg_to_bytes(svg_string=frame.format(text), **_fonts()))
         for text in (word, "")
     )
     return one != other
+
+
+@cache
+def _fonts() -> dict[str, Any]:
+    """The font that charts are drawn with: always the same one, so that the bytes are, too.
+
+    A machine may have other fonts or none; the package brings its own.
+    """
+    folder = Path(str(files("font_source_sans_pro"))) / "files"
+    family = "Source Sans Pro"
+    return {
+        "font_files": [str(folder / f"SourceSansPro-{cut}.ttf") for cut in _CUTS],
+        "skip_system_fonts": True,
+        "sans_serif_family": family,
+        "font_family": family,
+    }
 
 
 def _resvg() -> Any:
     return importlib.import_module("resvg_py")
 
 
-_FAMILIES = {"sans_serif_family": "DejaVu Sans", "font_family": "DejaVu Sans"}
+_CUTS = ("Regular", "Semibold", "Bold", "It")
 _NARROW = 11 * CM  # where the chart that is made for phones reads better
 _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
