@@ -9,6 +9,7 @@ from smartplan.finding import Defect
 from smartplan.rules import allow
 from smartplan.rules.rule import Rule
 from smartplan.shape import defects as shape_defects
+from smartplan.shape import value_defects
 from smartplan.source import defects as source_defects
 
 
@@ -29,7 +30,12 @@ def every_rule() -> tuple[Rule, ...]:
 @functools.cache
 def catalogue() -> dict[str, Defect]:
     """Every defect by its code: those of reading and shape, and the rules'."""
-    every = [*source_defects.DEFECTS, *shape_defects.DEFECTS, *allow.DEFECTS]
+    every = [
+        *source_defects.DEFECTS,
+        *shape_defects.DEFECTS,
+        *value_defects.DEFECTS,
+        *allow.DEFECTS,
+    ]
     every += [rule.defect for rule in every_rule()]
     # A code may be found in two places (SCH012: its form, and its meaning); the rule tells it all.
     return {defect.code: defect for defect in sorted(every, key=lambda defect: defect.code)}

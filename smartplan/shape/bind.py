@@ -9,12 +9,13 @@ from enum import Enum
 from typing import Any, get_args, get_origin
 
 from smartplan.route import Route
-from smartplan.shape import defects, hints, reports, scalars
+from smartplan.shape import defects, hints, reports, said, scalars
 from smartplan.shape.kinds import Code, Keys, Money, OrText, Ref, Within
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.scalars import Binder
 from smartplan.shape.shapes import Entry, Shape
+from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text
 
@@ -76,7 +77,7 @@ def _record_binder(kind: type[Record], text_field: str) -> Binder:
             return kind(at=holder / key, **{**shape.absent, text_field: node})
         if type(node) is not dict:
             fix = reports.to_record(shape, key)
-            return scalars.wrong_type(node, holder, key, out, scalars.PAIRS, fix)
+            return scalars.wrong_type(node, holder, key, out, said.PAIRS, fix)
         return bind_record(shape, node, holder / key, out)
 
     return bind
@@ -85,8 +86,8 @@ def _record_binder(kind: type[Record], text_field: str) -> Binder:
 def bind_record(shape: Shape, node: Node, at: Route, out: Outcome) -> Any:
     """The record of a mapping at the route `at`, or BROKEN."""
     if type(node) is not dict:
-        found = scalars.found(node)
-        out.report(defects.WRONG_TYPE, at, key=reports.FILE, wanted=scalars.PAIRS, found=found)
+        found = said.found(node)
+        out.report(WRONG_TYPE, at, key=reports.FILE, wanted=said.PAIRS, found=found)
         return BROKEN
     values, unknown = _bind_entries(shape, node, at, out)
     missing = shape.required.difference(node)
@@ -149,7 +150,7 @@ def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
             fix = reports.to_mapping(node)
-            return scalars.wrong_type(node, holder, key, out, scalars.PAIRS, fix)
+            return scalars.wrong_type(node, holder, key, out, said.PAIRS, fix)
         at = holder / key
         bound = {}
         for name, child in node.items():

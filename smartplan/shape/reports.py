@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from smartplan.route import Route
-from smartplan.shape import defects, scalars
+from smartplan.shape import defects, said
 from smartplan.shape.kinds import ID_PATTERN, YEARS, Keys
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.shapes import Entry, Shape
@@ -42,7 +42,7 @@ def unknown_keys(
         if meant:
             meant_keys.add(meant)
             out.broken.add(at / meant)
-        fix = scalars.did_you_mean(meant) if meant else _known_keys(shape, node)
+        fix = said.did_you_mean(meant) if meant else _known_keys(shape, node)
         repair = meant if list(sure.values()).count(meant) == 1 else None
         out.report(defects.UNKNOWN_KEY, at / key, fix=fix, repair=repair, on_key=True, key=key)
     if any(node[key] is None for key in unknown):
@@ -84,7 +84,7 @@ def bad_key(name: str, keys: Keys, route: Route, out: Outcome, *, fix_file: bool
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
     if keys is YEARS and re.fullmatch(r"\d{2}", name):
         fix = Text(f'tulis "20{name}"', f'write "20{name}"')
-    shown = scalars.quoted(name)
+    shown = said.quoted(name)
     out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
 
 

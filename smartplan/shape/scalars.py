@@ -12,14 +12,24 @@ from typing import Any
 
 from smartplan.finding import IN_QUOTES
 from smartplan.route import Route
-from smartplan.shape import defects
+from smartplan.shape import said
 from smartplan.shape.days import guess_day, parse_iso, sure_day
 from smartplan.shape.kinds import Code, Ref, Within
 from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
+from smartplan.shape.value_defects import (
+    BAD_DATE,
+    BAD_NOMENCLATURE_CODE,
+    BAD_REGION_CODE,
+    BAD_URL,
+    MONEY_AS_TEXT,
+    OUT_OF_RANGE,
+    UNKNOWN_CHOICE,
+    WRONG_TYPE,
+)
 from smartplan.source.node import LOST, Node
-from smartplan.wording import Text, listed, same
+from smartplan.wording import Text, same
 
 Binder = Callable[[Node, Route, str, Outcome], Any]
 
@@ -39,8 +49,8 @@ def wrong_type(
     if node is LOST:
         out.broken.add(route)
     else:
-        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": found(node)}
-        out.report(defects.WRONG_TYPE, route, fix=fix, repair=repair, **words)
+        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": said.found(node)}
+        out.report(WRONG_TYPE, route, fix=fix, repair=repair, **words)
     return BROKEN
 
 
@@ -103,7 +113,7 @@ def _inside(value: float, within: Within | None, holder: Route, key: str, out: O
     if within and not within.low <= value <= within.high:
         low, high = f"{within.low:g}", f"{within.high:g}"
         label = _label(holder, key)
-        out.report(defects.OUT_OF_RANGE, holder / key, key=label, value=value, low=low, high=high)
+        out.report(OUT_OF_RANGE, holder / key, key=label, value=value, low=low, high=high)
         return BROKEN
     return value
 
@@ -116,14 +126,24 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         return int(node)
     if type(node) is not str:
         return wrong_type(
-            node, holder, key, out, Text("rupiah utuh", "whole rupiah"), defects.MONEY_AS_TEXT.fix
+            node,
+            holder,
+            key,
+            out,
+            Text("rupiah utuh", "whole rupiah"),
+            MONEY_AS_TEXT.fix,
         )
     amount = parse_rupiah(node)
     fix = None if amount is None else Text(f"tulis {amount}", f"write {amount}")
     sure = sure_rupiah(node)
     repair = None if sure is None else str(sure)
     out.report(
-        defects.MONEY_AS_TEXT, holder / key, fix=fix, repair=repair, key=key, value=quoted(node)
+        MONEY_AS_TEXT,
+        holder / key,
+        fix=fix,
+        repair=repair,
+        key=key,
+        value=said.quoted(node),
     )
     return BROKEN
 
@@ -133,7 +153,7 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     if type(node) is str and (day := parse_iso(node)):
         return day
     if isinstance(node, dict | list) or node is LOST:
-        return wrong_type(node, holder, key, out, Text("tanggal", "a date"), defects.BAD_DATE.fix)
+        return wrong_type(node, holder, key, out, Text("tanggal", "a date"), BAD_DATE.fix)
     guess = guess_day(str(node))
     fix = Text(f"tulis {guess}", f"write {guess}") if guess else None
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(node)):
@@ -143,7 +163,7 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     sure = sure_day(str(node))
     repair = str(sure) if sure else None
-    out.report(defects.BAD_DATE, holder / key, fix=fix, repair=repair, value=quoted(str(node)))
+    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=said.quoted(str(node)))
     return BROKEN
 
 
@@ -158,12 +178,17 @@ def choice(kind: type[Enum]) -> Binder:
             return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
         label = _by_label(str(node), kind)
         meant = closest(str(node), members) or label
-        fix = did_you_mean(meant) if meant else _one_of(members)
+        fix = said.did_you_mean(meant) if meant else said.one_of(members)
         sure = label or certain(str(node), members)
         repair = meant if meant == sure else None
-        shown = quoted(_shown(node))
+        shown = said.quoted(said.shown(node))
         out.report(
-            defects.UNKNOWN_CHOICE, holder / key, fix=fix, repair=repair, key=key, value=shown
+            UNKNOWN_CHOICE,
+            holder / key,
+            fix=fix,
+            repair=repair,
+            key=key,
+            value=shown,
         )
         return BROKEN
 
@@ -186,10 +211,10 @@ def code(form: Code) -> Binder:
                 return node
         elif form.name != "nomenclature" or not isinstance(node, int | float):
             return bind_text(node, holder, key, out)
-        written = _shown(node)
+        written = said.shown(node)
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
-        shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
+        shown = said.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
         # 5.10 reads as 5.1: what was written is known only where the text is.
         is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
         repair = IN_QUOTES if is_number else None
@@ -209,22 +234,6 @@ def reference(ref: Ref) -> Binder:
         return value
 
     return bind
-
-
-def quoted(text: str) -> str:
-    """Text as a message shows it: in quotes, on one line, shortened."""
-    flat = " ".join(text.split())
-    return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
-
-
-def did_you_mean(word: str) -> Text:
-    """The advice that names the word that was probably meant."""
-    return Text(f"maksudnya {word}?", f"did you mean {word}?")
-
-
-def _one_of(members: dict[str, Any]) -> Text:
-    words = listed([same(word) for word in members], last=Text("atau", "or"))
-    return Text("pilih {words}", "choose {words}").fill(words=words)
 
 
 def _to_number(node: Node) -> Text | None:
@@ -247,25 +256,6 @@ def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> str |
     return plain
 
 
-def _shown(node: Node) -> str:
-    return str(node).lower() if isinstance(node, bool) else str(node)
-
-
-def found(node: Node) -> Text:
-    """What stands where something else was wanted."""
-    if isinstance(node, bool):
-        return Text(_shown(node), _shown(node))
-    if isinstance(node, int | float):
-        return Text(f"angka {node}", f"the number {node}")
-    if isinstance(node, str):
-        return Text(f"teks {quoted(node)}", f"the text {quoted(node)}")
-    if node is None:
-        return Text("kosong", "empty")
-    return Text("daftar", "a list") if isinstance(node, list) else PAIRS
-
-
-PAIRS = Text("pasangan kunci: nilai", "key: value pairs")
-_LONGEST = 60
 # Neither leading zeros, which an id has, nor more digits than a number keeps.
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,10})?")
@@ -281,7 +271,7 @@ _TO_TEXT = {
 _UNQUOTED = Text("{value} tanpa tanda kutip", "{value} without quotes")
 _POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
-    "nomenclature": defects.BAD_NOMENCLATURE_CODE,
-    "url": defects.BAD_URL,
-    "region": defects.BAD_REGION_CODE,
+    "nomenclature": BAD_NOMENCLATURE_CODE,
+    "url": BAD_URL,
+    "region": BAD_REGION_CODE,
 }

@@ -8,32 +8,23 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from smartplan.document.blocks import Figure, Plain
+from smartplan.document.blocks import Figure
 from smartplan.document.charts.colour import resolved
 from smartplan.document.words import words
 from smartplan.wording import Text
 from smartplan.writers.docx_inlines import STRONG, runs
 from smartplan.writers.docx_pen import Pen
-from smartplan.writers.docx_tables import numbers_xml
 from smartplan.writers.docx_xml import CM, paragraph, safe, shortened, style_of
-from smartplan.writers.terms import TERMS
 
 _EMU = 635  # English metric units in a twentieth of a point
 
 
 def figure_xml(figure: Figure, pen: Pen) -> str:
-    """A chart and the line below it; its numbers where this machine has no fonts to draw with."""
+    """A chart and the line below it."""
     caption = _caption(figure, pen)
     svg = (figure.chart if pen.width > _NARROW else figure.narrow).svg
-    png = drawn(svg)
-    if not png:
-        title = paragraph(pen.run(figure.chart.title, **STRONG), style_of(pen.id("Box Title")))
-        source = f"{TERMS['source'].say(pen.document.lang)}: {figure.source}"
-        below = (Plain(source),) if figure.source else ()
-        foot = paragraph(runs(below, pen), style_of(pen.id("Figure Caption"))) if below else ""
-        return f"{caption}{title}{numbers_xml(figure.chart.table, pen)}{foot}"
     width, height = _size(svg)
-    id = pen.picture(png)
+    id = pen.picture(drawn(svg))
     room = min(pen.width, _WIDEST)
     most = pen.tall * _SHARE * width / room  # how tall it may be on the page, in its own pixels
     parts = slices(svg, height, most)
@@ -52,9 +43,7 @@ def figure_xml(figure: Figure, pen: Pen) -> str:
 
 
 def drawn(svg: str) -> bytes:
-    """A chart as PNG, 150 to 200 dots per inch on A4; nothing where no font is found."""
-    if not _has_fonts():
-        return b""
+    """A chart as PNG, 150 to 200 dots per inch on A4."""
     height = _size(svg)[1]
     zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
     png: bytes = _resvg().svg_to_bytes(
@@ -131,18 +120,6 @@ def _drawing(
         f'<a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
         "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
     )
-
-
-@cache
-def _has_fonts() -> bool:
-    """Whether words in a picture can be seen here: without any font they vanish silently."""
-    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">{}</svg>'
-    word = '<text y="16" font-family="Arial, sans-serif">Abc</text>'
-    one, other = (
-        bytes(_resvg().svg_to_bytes(svg_string=frame.format(text), **_fonts()))
-        for text in (word, "")
-    )
-    return one != other
 
 
 @cache

@@ -112,14 +112,13 @@ def test_pictures_speak_to_those_who_cannot_see_them(tmp_path):
     assert word.paragraphs("FigureCaption") == ["Gambar 1.1. Anggaran"]
 
 
-def test_without_fonts_the_numbers_stand_in_for_the_picture(tmp_path, monkeypatch):
-    monkeypatch.setattr(docx_figures, "_has_fonts", lambda: False)
-    document, chart = _charted(tmp_path)
-    word = WordFile(write(document))
-    assert faults(word) == []
-    assert not list(word.body.iter(f"{WP}docPr"))
-    assert chart.table.rows[0][0] in word.text
-    assert "Sumber: APBD" in word.text
+def test_charts_are_drawn_with_the_font_that_the_extra_brings():
+    """Without a font words vanish silently; with the machine's own, bytes would differ."""
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20">{}</svg>'
+    word = '<text y="16" font-family="Arial, sans-serif">Abc → ≈ –</text>'
+    assert drawn(frame.format(word)) != drawn(frame.format(""))
+    assert all("font_source_sans_pro" in path for path in docx_figures._fonts()["font_files"])
+    assert docx_figures._fonts()["skip_system_fonts"]
 
 
 def _base(folder, fill=None):

@@ -16,9 +16,9 @@ from smartplan.document.charts.chart import (
     page,
 )
 from smartplan.document.charts.colour import BAND, GRID, MUTED, PAPER, hue
+from smartplan.document.charts.counts import Counts, count_table, counted
 from smartplan.document.charts.marks import box, dot, line, pattern, words
 from smartplan.document.charts.measure import height_of, shorten, tidy, widest, width_of, wrap
-from smartplan.document.charts.program_matrix import Counts, counted
 from smartplan.views.charts import CoverageMap, DimensionLabel
 from smartplan.wording import Lang, grouped
 
@@ -220,12 +220,8 @@ def _told(data: CoverageMap, counts: Mapping[tuple[str, str], int], sheet: Page)
 
 
 def _table(data: CoverageMap, counts: Counts, sheet: Page) -> Table:
-    head = (sheet.say("Isu strategis", "Issue"), *(tidy(d.name) for d in data.dimensions), "Total")
-    rows = []
-    for issue in data.issues:
-        cells = [counts.get((issue.id, d.id), 0) for d in data.dimensions]
-        rows.append((tidy(issue.name), *(grouped(c, sheet.lang) for c in (*cells, sum(cells)))))
-    return Table(head, tuple(rows))
+    corner = sheet.say("Isu strategis", "Issue")
+    return count_table(corner, data.issues, data.dimensions, counts, sheet.lang)
 
 
 _RADIUS = 17.0

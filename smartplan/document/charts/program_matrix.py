@@ -1,7 +1,5 @@
 """Programs per dimension and horizon, as a table whose cells deepen with the count."""
 
-from collections.abc import Mapping, Sequence
-
 from smartplan.document.charts.chart import (
     BODY,
     SMALL,
@@ -15,12 +13,11 @@ from smartplan.document.charts.chart import (
     page,
 )
 from smartplan.document.charts.colour import GRID, INK, MUTED, hue
+from smartplan.document.charts.counts import Counts, count_table, counted
 from smartplan.document.charts.marks import box, line, words
 from smartplan.document.charts.measure import height_of, shorten, tidy, width_of, wrap
-from smartplan.views.charts import Count, DimensionLabel, HorizonLabel, ProgramMatrix
+from smartplan.views.charts import DimensionLabel, HorizonLabel, ProgramMatrix
 from smartplan.wording import Lang, grouped
-
-Counts = Mapping[tuple[str, str], int]
 
 
 def program_matrix(
@@ -47,15 +44,6 @@ def program_matrix(
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data, counts, sheet, y))
-
-
-def counted(counts: Sequence[Count]) -> dict[tuple[str, str], int]:
-    """The counts by row and column, added up, never below 0."""
-    added: dict[tuple[str, str], int] = {}
-    for count in counts:
-        place = (count.row, count.column)
-        added[place] = added.get(place, 0) + max(count.count, 0)
-    return added
 
 
 def _drawn(data: ProgramMatrix, counts: Counts, sheet: Page, y: float) -> Drawing:
@@ -173,9 +161,5 @@ def _told(data: ProgramMatrix, counts: Counts) -> str:
 
 
 def _table(data: ProgramMatrix, counts: Counts, sheet: Page) -> Table:
-    head = (sheet.say("Dimensi", "Dimension"), *(tidy(h.name) for h in data.horizons), "Total")
-    rows = []
-    for row in data.dimensions:
-        cells = [counts.get((row.id, column.id), 0) for column in data.horizons]
-        rows.append((tidy(row.name), *(grouped(c, sheet.lang) for c in (*cells, sum(cells)))))
-    return Table(head, tuple(rows))
+    corner = sheet.say("Dimensi", "Dimension")
+    return count_table(corner, data.dimensions, data.horizons, counts, sheet.lang)

@@ -1,0 +1,45 @@
+"""How values and choices are shown in messages and advice."""
+
+from collections.abc import Iterable
+
+from smartplan.source.node import Node
+from smartplan.wording import Text, listed, same
+
+
+def quoted(text: str) -> str:
+    """Text as a message shows it: in quotes, on one line, shortened."""
+    flat = " ".join(text.split())
+    return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
+
+
+def did_you_mean(word: str) -> Text:
+    """The advice that names the word that was probably meant."""
+    return Text(f"maksudnya {word}?", f"did you mean {word}?")
+
+
+def one_of(words: Iterable[str]) -> Text:
+    """The advice that names every choice."""
+    every = listed([same(word) for word in words], last=Text("atau", "or"))
+    return Text("pilih {words}", "choose {words}").fill(words=every)
+
+
+def shown(node: Node) -> str:
+    """A single value as YAML writes it."""
+    return str(node).lower() if isinstance(node, bool) else str(node)
+
+
+def found(node: Node) -> Text:
+    """What stands where something else was wanted."""
+    if isinstance(node, bool):
+        return Text(shown(node), shown(node))
+    if isinstance(node, int | float):
+        return Text(f"angka {node}", f"the number {node}")
+    if isinstance(node, str):
+        return Text(f"teks {quoted(node)}", f"the text {quoted(node)}")
+    if node is None:
+        return Text("kosong", "empty")
+    return Text("daftar", "a list") if isinstance(node, list) else PAIRS
+
+
+PAIRS = Text("pasangan kunci: nilai", "key: value pairs")
+_LONGEST = 60
