@@ -27,7 +27,7 @@ from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import Version, version
 from smartplan.views.catalogue import view_of
-from smartplan.wording import Lang, Text, same
+from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS, terminal
 from smartplan.writers.files import write_atomically
 
@@ -75,7 +75,8 @@ def run(
         terminal.show(_list(folders[0], language))
         return 0
     written: list[Path] = []
-    failures: list[Text] = []
+    # By reason: what stops every document alike, such as a missing extra, is one sentence.
+    failed: dict[Text, list[Text]] = {}
     for folder in folders:
         target = _target(folder, out, alone=len(folders) == 1)
         held = version(folder)
@@ -86,16 +87,17 @@ def run(
             try:
                 written.append(_written(job, kind, one))
             except Failure as failure:
-                failures.append(_NOT_MADE.fill(name=kind.name, reason=failure.text))
+                failed.setdefault(failure.text, []).append(same(kind.name))
     terminal.show([[(shown(path, cwd), "")] for path in written])
     if open_it and written:
         import webbrowser
 
         first = next((path for path in written if path.stem == "index"), written[0])
         webbrowser.open(first.as_uri())
-    for text in failures:
-        sys.stderr.write(f"smartplan: {text.say(language)}\n")
-    return 2 if failures else 0
+    for reason, names in failed.items():
+        said = _NOT_MADE.fill(names=listed(names), reason=reason)
+        sys.stderr.write(f"smartplan: {said.say(language)}\n")
+    return 2 if failed else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,7 @@ def _progress(
 
 _LONG = 3
 _MAKING = Text("Menyusun dokumen", "Making documents")
-_NOT_MADE = Text("dokumen {name} tidak jadi: {reason}", "document {name} was not made: {reason}")
+_NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
 _NO_PLACE = Text(
     "{path} tidak dapat ditulis ({reason}); pilih folder lain dengan --out",
     "{path} cannot be written ({reason}); choose another folder with --out",

@@ -62,3 +62,18 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(
     assert done.code == 2
     assert "--out" in done.err
     assert "Traceback" not in done.err
+
+
+def test_a_missing_extra_is_told_once_for_all_documents(
+    smartplan: Callable, plan_folder: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import importlib.util
+
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name == "docx" else find(name)
+    )
+    done = render(smartplan, plan_folder(), "--format", "docx")
+    assert done.code == 2
+    assert done.err.count("\n") == 1
+    assert 'pip install "smartplan[docx]"' in done.err
