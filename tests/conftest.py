@@ -1,4 +1,4 @@
-"""What all tests share: plan folders made of a base and an overlay, and smartplan in process."""
+"""What all tests share: the smallest plan with something changed, and smartplan in process."""
 
 import shutil
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.overlay import lay_over
 from tests.places import PLANS
 
 
@@ -19,17 +20,15 @@ class Ran:
 
 @pytest.fixture
 def plan_folder(tmp_path: Path) -> Callable[..., Path]:
-    """A copy of a base plan with files of an overlay folder, or texts by file, put over it."""
+    """A copy of the smallest plan, changed by a case, or with texts in place of its files."""
 
-    def make(
-        overlay: Path | dict[str, str | bytes] | None = None, *, base: str = "smallest"
-    ) -> Path:
+    def make(changes: Path | dict[str, str | bytes] | None = None) -> Path:
         target = tmp_path / "uji"
-        shutil.copytree(PLANS / base, target)
-        if isinstance(overlay, Path):
-            shutil.copytree(overlay, target, dirs_exist_ok=True)
-        elif overlay:
-            for file, content in overlay.items():
+        shutil.copytree(PLANS / "smallest", target)
+        if isinstance(changes, Path):
+            lay_over(target, changes)
+        elif changes:
+            for file, content in changes.items():
                 path = target / file
                 path.parent.mkdir(parents=True, exist_ok=True)
                 raw = content if isinstance(content, bytes) else content.encode()
