@@ -1,7 +1,8 @@
 """What all tests share: the smallest plan with something changed, and smartplan in process."""
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.overlay import lay_over
 from tests.places import PLANS
+from tests.repo import ALONE
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,17 @@ class Ran:
     code: int
     out: str
     err: str
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _git_alone() -> Iterator[None]:
+    """Git, also as smartplan calls it, sees nothing of the user's."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("GIT_")]:
+            patch.delenv(name)
+        for name, value in ALONE.items():
+            patch.setenv(name, value)
+        yield
 
 
 @pytest.fixture
