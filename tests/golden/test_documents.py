@@ -19,6 +19,11 @@ DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
     "roadmap", "commitment", "bimtek", "traceability", "agency",
 )  # fmt: skip
+# What all pages share; the rules for printing behind it name the plan and the document.
+SHARED = {
+    "shared/page.css": r"<style>(.*?)@page \{ @top-left",
+    "shared/page.js": r"<script>(.*?)</script>",
+}
 BOOKS = (("tegal", "id"), ("batang", "en"))
 
 
@@ -42,9 +47,8 @@ def test_documents(
     assert {path.stem for path in written} == set(DOCUMENTS)
     for path in written:
         text = path.read_text("utf-8")
-        for tag in ("style", "script") if format == "html" else ():
-            for place, shared in enumerate(re.findall(f"<{tag}>(.*?)</{tag}>", text, re.DOTALL)):
-                name = f"shared/{tag}-{place}.{'css' if tag == 'style' else 'js'}"
-                keep(name, shared)
-                text = text.replace(shared, f"/* {name} */", 1)
+        for name, pattern in SHARED.items() if format == "html" else ():
+            (part,) = re.findall(pattern, text, re.DOTALL)
+            keep(name, part)
+            text = text.replace(part, f"/* {name} */")
         keep(f"{plan}/{path.name}", text)
