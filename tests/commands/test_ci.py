@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from smartplan.commands.ci import workflow
+from smartplan.scaffold.ci import workflow
 from tests.commands.repo import Repo, repository
 from tests.places import ROOT
 

@@ -8,14 +8,14 @@ from types import MappingProxyType
 
 import pytest
 
-from smartplan.document.compose import compose
-from smartplan.document.library import documents
+from smartplan.books.compose import compose
+from smartplan.books.library import documents
+from smartplan.books.views.catalogue import DOCUMENTS, view_of
 from smartplan.plan.load import load
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.views.catalogue import DOCUMENTS, view_of
 from smartplan.wording import LANGS, Text
-from smartplan.writers import markdown
+from smartplan.writers.markdown import write as markdown
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/smartplan.yaml"))
