@@ -70,3 +70,7 @@ def smartplan(
         return Ran(code, out, err)
 
     return run
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="renew the golden files")

@@ -14,9 +14,9 @@ ALONE: Final = {
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_AUTHOR_NAME": "Bappeda",
-    "GIT_AUTHOR_EMAIL": "bappeda@contoh.id",
+    "GIT_AUTHOR_EMAIL": "uji@contoh.id",
     "GIT_COMMITTER_NAME": "Bappeda",
-    "GIT_COMMITTER_EMAIL": "bappeda@contoh.id",
+    "GIT_COMMITTER_EMAIL": "uji@contoh.id",
 }
 """The whole environment of git in a test run (conftest.py sets it)."""
 
@@ -28,10 +28,11 @@ class Repo:
     root: Path
     plan: Path
     day: int = 0
+    began: date = date(2024, 1, 1)
 
     def git(self, *arguments: str, who: str = "Bappeda", code: int = 0) -> str:
         """What git says, on both channels; it has to end with `code`."""
-        today = date(2024, 1, 1) + timedelta(max(self.day - 1, 0))
+        today = self.began + timedelta(max(self.day - 1, 0))
         roles = {"GIT_AUTHOR_NAME": who, "GIT_COMMITTER_NAME": who} | dict.fromkeys(
             ("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), f"{today} 08:00 +0700"
         )
@@ -58,9 +59,9 @@ class Repo:
         path.write_text(text.replace(find, put), "utf-8", newline="\n")
 
 
-def started(folder: Path) -> Repo:
+def started(folder: Path, *, began: date = date(2024, 1, 1)) -> Repo:
     """A repository without a commit, on main; the folder is the plan."""
-    repo = Repo(folder, folder)
+    repo = Repo(folder, folder, began=began)
     repo.git("init", "-q", "-b", "main")
     return repo
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from smartplan.asking.options import BETWEEN, both
 from smartplan.commands import Verb
-from smartplan.commands.options import BETWEEN, both
 from smartplan.wording import Lang, Text
 
 VERSION = both("menampilkan versi", "show the version")

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from smartplan.commands.options import LangOption, both, one_of, option, spoken
-from smartplan.commands.sides import sides_of
-from smartplan.views.differences import differences
-from smartplan.writers import terminal
+from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.sides import sides_of
+from smartplan.reviewing.differences import differences
+from smartplan.writers.text import terminal
 
 FORMATS = ("text", "markdown", "json", "html")
 _SIDE = both(
@@ -57,7 +57,8 @@ def run(
 
         terminal.show(changes_text.lines(found, sides.base, sides.head, language))
         return 0
-    from smartplan.writers import changes_html, changes_json, changes_markdown
+    from smartplan.writers import changes_html, changes_markdown
+    from smartplan.writers.json import changes as changes_json
 
     writer = {
         "markdown": changes_markdown.write,

@@ -5,14 +5,15 @@ from typing import Annotated
 
 import typer
 
-from smartplan.commands.options import LangOption, both, spoken
+from smartplan.asking.options import LangOption, both, spoken
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
-from smartplan.writers import rule_page, terminal, topics
-from smartplan.writers.terminal import Line
+from smartplan.writers import rule_page, topics
+from smartplan.writers.text import terminal
+from smartplan.writers.text.terminal import Line
 
 
 def run(

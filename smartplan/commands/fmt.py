@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.commands import rewrite
-from smartplan.commands.options import LangOption, Paths, option, spoken
-from smartplan.commands.plans import chosen, shown
-from smartplan.commands.rewrite import Rewrite
+from smartplan.asking.options import LangOption, Paths, option, spoken
+from smartplan.asking.plans import chosen, shown
 from smartplan.plan.files import kind_of
+from smartplan.repairing import rewrite
+from smartplan.repairing.rewrite import Rewrite
 from smartplan.shape.order import order_of
 from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.source.layout import formatted
 from smartplan.source.read import read
 from smartplan.wording import Lang, Text
-from smartplan.writers import terminal
+from smartplan.writers.text import terminal
 
 NOT_WRITTEN = 2
 

@@ -6,16 +6,18 @@ from typing import Annotated
 
 import typer
 
+from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.plans import chosen
 from smartplan.changes.guide import root
-from smartplan.commands.options import LangOption, both, one_of, option, spoken
-from smartplan.commands.plans import chosen
 from smartplan.failure import Failure
 from smartplan.history.events import events
 from smartplan.history.scores import points
 from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
 from smartplan.wording import Text
-from smartplan.writers import history_json, history_text, terminal
+from smartplan.writers import history_text
+from smartplan.writers.json import history as history_json
+from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json")
 SCORE = "score"

@@ -11,8 +11,7 @@ from typing import Annotated
 
 import typer
 
-from smartplan.commands.ci import HOSTS, write_workflow
-from smartplan.commands.options import (
+from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     both,
@@ -21,16 +20,17 @@ from smartplan.commands.options import (
     option,
     spoken,
 )
+from smartplan.books import paths as home
 from smartplan.commands.schema import schema_files
-from smartplan.document import home
 from smartplan.failure import Failure
+from smartplan.scaffold.ci import HOSTS, write_workflow
+from smartplan.scaffold.editor import editor_settings
+from smartplan.source.write import write_atomically
 from smartplan.standards.regions import RegionEntry, named, similar
 from smartplan.standards.shelf import DEFAULT_READINESS, Shelf
 from smartplan.wording import Lang, Text, listed, same
-from smartplan.writers import terminal
-from smartplan.writers.editor import editor_settings
-from smartplan.writers.files import write_atomically
-from smartplan.writers.terminal import Line
+from smartplan.writers.text import terminal
+from smartplan.writers.text.terminal import Line
 
 
 def run(

@@ -5,16 +5,17 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.commands.options import LangOption, Paths, both, option, spoken
+from smartplan.asking.options import LangOption, Paths, both, option, spoken
+from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.merging.entries import Conflict
 from smartplan.merging.merge import Doubt, Merge, merge
 from smartplan.merging.page import Markers
 from smartplan.source.git import git
 from smartplan.source.read import read
+from smartplan.source.write import write_atomically
 from smartplan.wording import Lang, Text, same
-from smartplan.writers import terminal
-from smartplan.writers.files import write_atomically
+from smartplan.writers.text import terminal
 
 CLEAN, CONFLICTS = 0, 1
 
@@ -80,9 +81,10 @@ def run(
     """Merge three files into the one of our side, or set the driver up; 1 on conflicts."""
     language = spoken(lang)
     if install:
-        from smartplan.commands.merge_install import install as installed
+        from smartplan.merging.install import install as installed
 
-        lines = installed(paths or [], Path.cwd())
+        cwd = Path.cwd()
+        lines = installed({folder: shown(folder, cwd) for folder in chosen(paths or [], cwd)})
         terminal.show([[(line.say(language), style)] for line, style in lines])
         return CLEAN
     if base is None or ours is None or theirs is None:

@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-from smartplan.assess import Assessment, assess
-from smartplan.commands.options import (
+from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
@@ -18,18 +17,20 @@ from smartplan.commands.options import (
     option,
     spoken,
 )
-from smartplan.commands.plans import chosen, shown
-from smartplan.document.library import DocumentKind, Layout, document, documents
+from smartplan.asking.plans import chosen, shown
+from smartplan.assess import Assessment, assess
+from smartplan.books.library import DocumentKind, Layout, document, documents
+from smartplan.books.views.catalogue import view_of
 from smartplan.failure import Failure
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import Version, version
-from smartplan.views.catalogue import view_of
+from smartplan.source.write import write_atomically
 from smartplan.wording import Lang, Text, listed, same
-from smartplan.writers import WRITERS, terminal
-from smartplan.writers.files import write_atomically
+from smartplan.writers import WRITERS
+from smartplan.writers.text import terminal
 
 
 def run(
@@ -144,8 +145,8 @@ def _named(kind: DocumentKind, plan: Plan) -> DocumentKind:
 
 def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
     """Make one document and write it; returns its path."""
-    from smartplan.document.compose import compose
-    from smartplan.document.imprint import imprint_of
+    from smartplan.books.compose import compose
+    from smartplan.books.metadata import imprint_of
 
     plan = one.plan
     lang: Lang = "id" if job.lang == "id" else "en" if job.lang == "en" else plan.language

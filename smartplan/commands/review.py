@@ -4,8 +4,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.changes.weights import Weight
-from smartplan.commands.options import (
+from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
@@ -15,14 +14,15 @@ from smartplan.commands.options import (
     option,
     spoken,
 )
-from smartplan.commands.sides import Sides, sides_of_branch
+from smartplan.asking.sides import Sides, sides_of_branch
+from smartplan.changes.weights import Weight
 from smartplan.finding import Severity
+from smartplan.reviewing.review import Review, plan_review
 from smartplan.source.branches import text_at
 from smartplan.source.owners import CODEOWNERS, owners
-from smartplan.views.review import Review, plan_review
+from smartplan.source.write import write_atomically
 from smartplan.wording import Lang
-from smartplan.writers import terminal
-from smartplan.writers.files import write_atomically
+from smartplan.writers.text import terminal
 
 FORMATS = ("text", "markdown", "json", "html")
 FAIL_ON = ("new-error", "new-warning", "major", "never")
@@ -114,7 +114,8 @@ def _show(review: Review, format: str, out: Path | None, full_report: str, lang:
 
         terminal.show(review_text.lines(review, lang))
         return
-    from smartplan.writers import review_html, review_json, review_markdown, review_text
+    from smartplan.writers import review_html, review_markdown, review_text
+    from smartplan.writers.json import review as review_json
 
     if format == "text":
         lines = ["".join(words for words, _ in line) for line in review_text.lines(review, lang)]

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from smartplan.commands.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, both, one_of, option, spoken
 from smartplan.plan.schemas import FILE_SCHEMAS
+from smartplan.source.write import write_atomically
 from smartplan.wording import Lang
-from smartplan.writers.files import write_atomically
 
 
 def run(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.commands.options import (
+from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
@@ -15,7 +15,7 @@ from smartplan.commands.options import (
     option,
     spoken,
 )
-from smartplan.commands.plans import chosen, shown
+from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.plan.files import home
@@ -26,7 +26,9 @@ from smartplan.scoring.what_if import supposed
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
 from smartplan.wording import Text
-from smartplan.writers import scores_json, scores_markdown, scores_text, terminal
+from smartplan.writers import scores_markdown, scores_text
+from smartplan.writers.json import scores as scores_json
+from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json", "markdown")
 

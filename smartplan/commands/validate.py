@@ -10,8 +10,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.assess import Assessment, assess, assess_bundle
-from smartplan.commands.options import (
+from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
@@ -21,16 +20,18 @@ from smartplan.commands.options import (
     option,
     spoken,
 )
-from smartplan.commands.plans import chosen, shown
+from smartplan.asking.plans import chosen, shown
+from smartplan.assess import Assessment, assess, assess_bundle
 from smartplan.failure import Failure
 from smartplan.finding import Finding, Severity
 from smartplan.rules import narrow
 from smartplan.rules.registry import catalogue
 from smartplan.source.bundle import Bundle
 from smartplan.wording import Lang, Text
-from smartplan.writers import baseline as baseline_file
-from smartplan.writers import findings_text, terminal
-from smartplan.writers.checked import Checked
+from smartplan.writers.findings import baseline as baseline_file
+from smartplan.writers.findings import text as findings_text
+from smartplan.writers.findings.checked import Checked
+from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 FAIL_ON = ("error", "warning", "info", "never")
@@ -152,7 +153,7 @@ def run(
     if write_baseline:
         return _accept(request)
     if watch:
-        from smartplan.commands.watch import watch as watching
+        from smartplan.source.watch import watch as watching
 
         return watching(request.folders, lambda: _check(request))
     return _check(request)
@@ -255,7 +256,7 @@ def _show(checked: Sequence[Checked], request: _Request) -> None:
         terminal.show(findings_text.lines(checked, request.lang))
         return
     # Only the one asked for: together they cost more to load than a plan to check.
-    writer = importlib.import_module(f"smartplan.writers.findings_{request.format}")
+    writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
     sys.stdout.write(writer.write(checked, request.lang))
 
 

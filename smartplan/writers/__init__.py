@@ -14,22 +14,22 @@ Writer = Callable[[Any, Path], bytes]
 
 
 def _html(document: Any, plan_root: Path) -> bytes:
-    writer = importlib.import_module("smartplan.writers.html")
+    writer = importlib.import_module("smartplan.writers.html.write")
     return str(writer.write(document, plan_root=plan_root)).encode()
 
 
 def _markdown(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's signature
-    writer = importlib.import_module("smartplan.writers.markdown")
+    writer = importlib.import_module("smartplan.writers.markdown.write")
     return str(writer.write(document)).encode()
 
 
 def _pdf(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's signature
-    writer = importlib.import_module("smartplan.writers.pdf")
+    writer = importlib.import_module("smartplan.writers.pdf.write")
     return bytes(writer.write(document))
 
 
 def _docx(document: Any, plan_root: Path) -> bytes:
-    writer = importlib.import_module("smartplan.writers.docx")
+    writer = importlib.import_module("smartplan.writers.docx.write")
     return bytes(writer.write(document, plan_root=plan_root))
 
 

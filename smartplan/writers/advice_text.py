@@ -7,7 +7,7 @@ from smartplan.scoring.toward import Raise, Step, Toward
 from smartplan.scoring.what_if import WhatIf
 from smartplan.wording import Lang, Text, listed, number, rupiah_short, same
 from smartplan.writers import scores_words as words
-from smartplan.writers.terminal import Line, plain
+from smartplan.writers.text.terminal import Line, plain
 
 
 def what_if_lines(answer: WhatIf, lang: Lang) -> Iterator[Line]:

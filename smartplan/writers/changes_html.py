@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from smartplan.books.charts.colour import custom_properties
+from smartplan.books.paths import shipped
 from smartplan.changes.weights import Weight
 from smartplan.changes.wordiff import Fate, Piece
 from smartplan.changes.words import Told
-from smartplan.document.charts.colour import custom_properties
-from smartplan.document.home import shipped
-from smartplan.views.differences import Differences
+from smartplan.reviewing.differences import Differences
 from smartplan.wording import Lang, Text
 from smartplan.writers.changes_words import (
     BASE_HEAD,

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from smartplan.changes.weights import Weight
 from smartplan.changes.wordiff import Fate, Piece
 from smartplan.changes.words import Told
-from smartplan.views.differences import Differences
+from smartplan.reviewing.differences import Differences
 from smartplan.wording import Lang, Text
 from smartplan.writers.changes_words import BASE_HEAD, NO_CHANGES, counts, grouped, total
-from smartplan.writers.terminal import WIDTH, Line
+from smartplan.writers.text.terminal import WIDTH, Line
 
 
 def lines(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from smartplan.scoring.crosswalk import Crosswalk, Placed
 from smartplan.scoring.evaluation import Evaluation, Part
 from smartplan.wording import Lang, Text, number
 from smartplan.writers import scores_words as words
-from smartplan.writers.terminal import Line, plain
+from smartplan.writers.text.terminal import Line, plain
 
 
 def evaluation_lines(found: Sequence[Evaluation], lang: Lang) -> Iterator[Line]:

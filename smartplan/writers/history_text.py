@@ -10,7 +10,7 @@ from smartplan.source.log import Commit, Log
 from smartplan.wording import Lang, Text, day
 from smartplan.writers.changes_text import marked
 from smartplan.writers.scores_words import UNKNOWN, signed, span, two
-from smartplan.writers.terminal import WIDTH, Line, plain
+from smartplan.writers.text.terminal import WIDTH, Line, plain
 
 
 def events(found: Sequence[Event], log: Log, what: str, lang: Lang) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from smartplan.finding import Finding
-from smartplan.views.review import PlanReview, Review
+from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
 from smartplan.writers import review_words as words
 from smartplan.writers.changes_html import inline, page, things

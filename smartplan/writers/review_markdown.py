@@ -7,7 +7,7 @@ comment says where the full report is.
 from collections.abc import Iterator, Sequence
 
 from smartplan.finding import Finding
-from smartplan.views.review import PlanReview, Review
+from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang, Text
 from smartplan.writers import review_words as words
 from smartplan.writers.changes_markdown import phrase, plain, things

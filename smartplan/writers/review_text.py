@@ -4,12 +4,12 @@ import textwrap
 from collections.abc import Iterator
 
 from smartplan.finding import Finding
-from smartplan.views.review import PlanReview, Review
+from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
 from smartplan.writers import review_words as words
 from smartplan.writers.changes_text import marked, things
 from smartplan.writers.changes_words import capital
-from smartplan.writers.terminal import WIDTH, Line
+from smartplan.writers.text.terminal import WIDTH, Line
 
 
 def lines(review: Review, lang: Lang) -> Iterator[Line]:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from smartplan.changes.weights import Topic, Weight
 from smartplan.changes.words import Told
 from smartplan.finding import Finding, Severity
-from smartplan.views.review import PlanReview
-from smartplan.views.review_figures import Figures, Step
-from smartplan.views.review_people import Touched
+from smartplan.reviewing.figures import Figures, Step
+from smartplan.reviewing.people import Touched
+from smartplan.reviewing.review import PlanReview
 from smartplan.wording import Lang, Text, grouped, number, rupiah_short
 from smartplan.writers.changes_words import counts, total
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.finding import Defect
 from smartplan.wording import Lang, Text
-from smartplan.writers.terminal import Line
+from smartplan.writers.text.terminal import Line
 
 
 def lines(defect: Defect, lang: Lang) -> Iterator[Line]:

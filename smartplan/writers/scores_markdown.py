@@ -11,7 +11,7 @@ from smartplan.wording import Lang, Text, percent
 from smartplan.writers import scores_words as words
 from smartplan.writers.advice_text import sensitivity_lines, toward_lines, what_if_lines
 from smartplan.writers.evaluation_text import cohort_lines, crosswalk_lines, evaluation_lines
-from smartplan.writers.terminal import Line
+from smartplan.writers.text.terminal import Line
 
 
 def write(reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang) -> str:

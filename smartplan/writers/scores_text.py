@@ -9,7 +9,7 @@ from smartplan.wording import Lang, Text, grouped
 from smartplan.writers import scores_words as words
 from smartplan.writers.advice_text import sensitivity_lines, toward_lines, what_if_lines
 from smartplan.writers.evaluation_text import cohort_lines, crosswalk_lines, evaluation_lines
-from smartplan.writers.terminal import Line, plain
+from smartplan.writers.text.terminal import Line, plain
 from smartplan.writers.trace_text import trace_lines
 
 

@@ -8,7 +8,7 @@ from smartplan.scoring.pulls import pulls
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
 from smartplan.wording import Lang, Text, grouped, listed, number, same
-from smartplan.writers.terminal import WIDTH, Line
+from smartplan.writers.text.terminal import WIDTH, Line
 
 UNKNOWN = "–"
 FEW = 5  # of a long list of ids, so many are named

@@ -2,16 +2,15 @@
 
 import re
 
-from smartplan.document.blocks import Align
-from smartplan.document.charts.chart import Table
+from smartplan.blocks import Align, ChartTable
 
 
-def sides(numbers: Table) -> tuple[Align, ...]:
+def sides(numbers: ChartTable) -> tuple[Align, ...]:
     """Right for columns that hold numbers, left for words; the first column names the row."""
     return tuple(_side(numbers, column) for column in range(len(numbers.head)))
 
 
-def _side(numbers: Table, column: int) -> Align:
+def _side(numbers: ChartTable, column: int) -> Align:
     cells = [row[column] for row in numbers.rows if column < len(row)]
     is_numeric = column > 0 and bool(cells) and all(_NUMBER.fullmatch(cell) for cell in cells)
     return "right" if is_numeric else "left"

@@ -12,7 +12,7 @@ from smartplan.shape.record import Field, Record, fields
 from smartplan.standards.model import Dimension, IndicatorStandard, Words
 from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang, Text
-from smartplan.writers.terminal import Line
+from smartplan.writers.text.terminal import Line
 
 
 def rules(defects: Sequence[Defect], lang: Lang) -> Iterator[Line]:

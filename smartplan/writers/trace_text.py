@@ -9,7 +9,7 @@ from smartplan.scoring.explain import Evidence, Explained, Trace
 from smartplan.scoring.scores import AnyScore, ComponentScore, ElementScore, IndicatorScore, Scores
 from smartplan.wording import Lang, Text, day, number, percent
 from smartplan.writers import scores_words as words
-from smartplan.writers.terminal import WIDTH, Line, plain
+from smartplan.writers.text.terminal import WIDTH, Line, plain
 
 Grouped: TypeAlias = Scores | ComponentScore | ElementScore
 

@@ -6,19 +6,13 @@ from typing import Any
 
 import pytest
 
+from smartplan.reviewing.review import Review, plan_review
 from smartplan.source.bundle import Bundle
 from smartplan.source.pairs import Pair
 from smartplan.source.read import read
-from smartplan.views.review import Review, plan_review
 from smartplan.wording import same
-from smartplan.writers import (
-    changes_html,
-    changes_text,
-    review_html,
-    review_json,
-    review_markdown,
-    review_text,
-)
+from smartplan.writers import changes_html, changes_text, review_html, review_markdown, review_text
+from smartplan.writers.json import review as review_json
 from tests.changes.made import SMALLEST
 from tests.places import AS_OF
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from smartplan.commands.ci import workflow
+from smartplan.scaffold.ci import workflow
 from tests.places import ROOT
 from tests.repo import ALONE, Repo, repository
 

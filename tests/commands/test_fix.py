@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.commands import rewrite
 from smartplan.plan.load import load
+from smartplan.repairing import rewrite
 from smartplan.shape.days import sure_day
 from smartplan.shape.money import sure_rupiah
 from smartplan.shape.suggest import certain

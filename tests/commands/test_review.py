@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from smartplan.reviewing.review import Review, plan_review
 from smartplan.source.folder import read_folder
 from smartplan.source.pairs import Pair
-from smartplan.views.review import Review, plan_review
 from smartplan.wording import same
 from smartplan.writers import review_markdown
 from tests.places import AS_OF, EXAMPLES

@@ -18,7 +18,7 @@ from smartplan.standards.shelf import Shelf
 from smartplan.writers import scores_markdown, scores_text
 from smartplan.writers.advice_text import sensitivity_lines, toward_lines, what_if_lines
 from smartplan.writers.evaluation_text import cohort_lines, crosswalk_lines, evaluation_lines
-from smartplan.writers.terminal import Line
+from smartplan.writers.text.terminal import Line
 from tests.scoring.plans import MANIFEST, STANDARD, levels, plan_of
 
 READY = levels(a_x_one=2, a_x_two=2, a_y_one=2, b_z_three=2, b_z_four=2)

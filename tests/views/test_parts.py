@@ -5,19 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from smartplan.books.parts import money, names
+from smartplan.books.parts.direction import direction
+from smartplan.books.parts.foundation import foundation
+from smartplan.books.parts.measures import verdict
+from smartplan.books.parts.nouns import PROGRAM, counted
+from smartplan.books.parts.part import missing
+from smartplan.books.parts.risks import register
+from smartplan.books.views import index
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.load import load
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.views import index, money, names
-from smartplan.views.direction import direction
-from smartplan.views.foundation import foundation
-from smartplan.views.measures import verdict
-from smartplan.views.nouns import PROGRAM, counted
-from smartplan.views.part import missing
-from smartplan.views.risks import register
 from smartplan.wording import Text, same
 from tests.places import EXAMPLES, RENDERED
 

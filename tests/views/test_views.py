@@ -8,15 +8,15 @@ from types import MappingProxyType
 
 import pytest
 
-from smartplan.document.compose import compose
-from smartplan.document.library import documents
+from smartplan.books.compose import compose
+from smartplan.books.library import documents
+from smartplan.books.views.catalogue import DOCUMENTS, view_of
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.views.catalogue import DOCUMENTS, view_of
 from smartplan.wording import LANGS, Lang, Text
-from smartplan.writers import markdown
+from smartplan.writers.markdown import write as markdown
 from tests.places import EXAMPLES, RENDERED
 
 PLANS = sorted(path.parent.name for path in EXAMPLES.glob("*/smartplan.yaml"))
@@ -101,7 +101,7 @@ def test_no_section_stays_empty(plan: Plan, lang: Lang) -> None:
     for name in DOCUMENTS:
         view = view_of(name)(plan, scores, lang)
         document = compose(kinds[name], view, lang, None, sources=plan.sources)
-        text = markdown.write(document)
+        text = markdown(document)
         lines = [line for line in text.splitlines() if line.strip()]
         for line, after in zip(lines, [*lines[1:], "---"], strict=True):
             level = _level(line)

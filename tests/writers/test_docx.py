@@ -7,12 +7,12 @@ from datetime import date
 import docx
 import pytest
 
-from smartplan.document.imprint import Imprint
+from smartplan.books.metadata import Imprint
 from smartplan.failure import Failure
-from smartplan.writers.docx import write
-from smartplan.writers.docx_inlines import address
-from smartplan.writers.docx_xml import anchor, shortened
-from tests.document.made import HOSTILE, made
+from smartplan.writers.docx.inlines import address
+from smartplan.writers.docx.markup import anchor, shortened
+from smartplan.writers.docx.write import write
+from tests.books.made import HOSTILE, made
 from tests.writers.word_file import R, W, WordFile, faults
 
 EVERYTHING = """\

@@ -8,17 +8,17 @@ import docx
 import pytest
 from docx.shared import Cm, RGBColor
 
+from smartplan.blocks import Figure, Heading, Paragraph, Plain, Table
+from smartplan.books.charts import CHARTS
 from smartplan.commands.render import run
-from smartplan.document.blocks import Figure, Heading, Paragraph, Plain, Table
-from smartplan.document.charts import CHARTS
 from smartplan.failure import Failure
-from smartplan.writers import docx_figures
-from smartplan.writers.docx import write
-from smartplan.writers.docx_figures import drawn, slices
-from smartplan.writers.docx_stretches import stretches
-from smartplan.writers.docx_widths import fit
-from tests.document.charts.plain_data import plain
-from tests.document.made import made
+from smartplan.writers.docx import figures as docx_figures
+from smartplan.writers.docx.figures import drawn, slices
+from smartplan.writers.docx.sections import stretches
+from smartplan.writers.docx.widths import fit
+from smartplan.writers.docx.write import write
+from tests.books.charts.plain_data import plain
+from tests.books.made import made
 from tests.places import ROOT
 from tests.writers.word_file import WP, W, WordFile, faults
 

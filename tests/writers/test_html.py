@@ -8,10 +8,10 @@ from html.parser import HTMLParser
 
 import pytest
 
-from smartplan.document.imprint import Imprint
-from smartplan.writers import html
-from smartplan.writers.html_clean import clean
-from tests.document.made import HOSTILE, made
+from smartplan.books.metadata import Imprint
+from smartplan.writers.html import write as html
+from smartplan.writers.html.clean import clean
+from tests.books.made import HOSTILE, made
 
 PLACES = """\
 # {{ view.x }}

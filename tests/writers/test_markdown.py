@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 from markdown_it import MarkdownIt
 
-from smartplan.document.imprint import Imprint
-from smartplan.writers import markdown
-from tests.document.made import HOSTILE, made
+from smartplan.books.metadata import Imprint
+from smartplan.writers.markdown import write as markdown
+from tests.books.made import HOSTILE, made
 
 BODY = """\
 # Pendahuluan {#awal}

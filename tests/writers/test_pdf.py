@@ -7,12 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.document.charts.measure import width_of
-from smartplan.document.imprint import Imprint
+from smartplan.books.charts.measure import width_of
+from smartplan.books.metadata import Imprint
 from smartplan.failure import Failure
-from smartplan.writers import WRITERS, pdf, pdf_charts, pdf_glyphs, pdf_pages, pdf_words
-from smartplan.writers.pdf_columns import columns
-from tests.document.made import HOSTILE, made
+from smartplan.writers import WRITERS
+from smartplan.writers.pdf import breaks as pdf_words
+from smartplan.writers.pdf import charts as pdf_charts
+from smartplan.writers.pdf import glyphs as pdf_glyphs
+from smartplan.writers.pdf import pages as pdf_pages
+from smartplan.writers.pdf import write as pdf
+from smartplan.writers.pdf.columns import columns
+from tests.books.made import HOSTILE, made
 from tests.places import ROOT
 
 typst = pytest.importorskip("typst")
@@ -305,7 +310,7 @@ def test_a_tall_chart_is_cut_between_its_words():
 
 
 def test_the_template_takes_nothing_from_elsewhere():
-    source = (Path(pdf.__file__).parents[2] / "templates/theme/document.typ").read_text("utf-8")
+    source = (Path(pdf.__file__).parents[3] / "templates/theme/document.typ").read_text("utf-8")
     assert "@preview" not in source
     assert "#import" not in source
     assert source.count("json(") == 1

@@ -1,0 +1,1 @@
+"""What was asked for: options in both languages, which plans, which two sides."""

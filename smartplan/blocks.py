@@ -1,0 +1,286 @@
+"""Blocks: a document as plain values, so that every writer tells the same. No markup inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold words."""
+
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words in italics."""
+
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A name as it is typed: a file, a key."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link out of the document: http, https or mailto."""
+
+    href: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A link to an id in this document; without words of its own it reads as the id's label."""
+
+    target: str
+    inlines: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BookRef:
+    """A link to another document of the set, or to an id in it."""
+
+    book: str
+    target: str = ""
+    inlines: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRef:
+    """The mark of a note or source; `use` counts the marks of one note, for the way back."""
+
+    number: int
+    use: int
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """The visible word that says that what stands before it is an illustration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break."""
+
+
+Inline = Plain | Strong | Emphasis | Code | Link | Ref | BookRef | NoteRef | Illustration | Break
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
+
+    level: int
+    inlines: Inlines
+    id: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list; an ordered one begins with `start`."""
+
+    items: tuple[Blocks, ...]
+    ordered: bool = False
+    start: int = 1
+    tight: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation."""
+
+    blocks: Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Text as it is typed, over several lines."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    """A thin rule."""
+
+
+Align = Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `label` is "Tabel 3.2", empty with the caption where it has none.
+
+    `filter_by` has the columns (from 0) that a reader may choose values of; `widths` are relative.
+    """
+
+    head: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    align: tuple[Align, ...]
+    id: str = ""
+    label: str = ""
+    caption: Inlines = ()
+    wide: bool = False
+    filter: bool = False
+    filter_by: tuple[int, ...] = ()
+    total: bool = False
+    rowhead: bool = False
+    widths: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """The numbers of a chart, worded in its language."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawn chart: SVG text, what it finds, what it says to those who cannot see it, its table.
+
+    `svg` uses CSS custom properties; `books.charts.colour.resolved` makes it plain for converters.
+    """
+
+    svg: str
+    title: str
+    desc: str
+    table: ChartTable
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart with its caption; `label` is "Gambar 1.1", `narrow` the chart as phones show it.
+
+    Without a caption the chart's own title tells what it is. `source` and `illustration` are
+    written in the chart, too: they are for writers that show only its numbers.
+    """
+
+    chart: Chart
+    narrow: Chart
+    id: str
+    label: str
+    caption: Inlines
+    source: str = ""
+    illustration: bool = False
+
+
+BoxKind = Literal[
+    "note",
+    "warning",
+    "missing",
+    "lead",
+    "cards",
+    "card",
+    "columns",
+    "column",
+    "details",
+    "landscape",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it."""
+
+    kind: BoxKind
+    title: Inlines
+    blocks: Blocks
+    id: str = ""
+    hue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A key figure: the value large, what it counts small."""
+
+    value: Inlines
+    label: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Key figures side by side."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signs: the office above the line, the name below it."""
+
+    office: Inlines
+    name: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Place and date, and who signs; it does not break over pages."""
+
+    title: Inlines
+    signatories: tuple[Signatory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """A new page where there are pages."""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | Quote
+    | Listing
+    | Divider
+    | Table
+    | Figure
+    | Box
+    | Facts
+    | Signature
+    | PageBreak
+)
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note or source at the end of the document; it is pointed at `uses` times."""
+
+    number: int
+    inlines: Inlines
+    uses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list of contents, tables or figures."""
+
+    id: str
+    number: str
+    title: str
+    level: int = 1

@@ -1,0 +1,87 @@
+"""The one way to a document: a kind, its view and its template become blocks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from smartplan.blocks import Blocks, Entry, Note
+from smartplan.books.library import DocumentKind, documents
+from smartplan.books.metadata import Imprint
+from smartplan.books.paths import cache_home, homes
+from smartplan.plan.model.sources import Source
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as every writer takes it.
+
+    `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
+    lists; `notes` are the sources and remarks at its end; `books` are all documents of the set.
+    """
+
+    kind: DocumentKind
+    lang: Lang
+    imprint: Imprint
+    blocks: Blocks
+    labels: Mapping[str, str]
+    contents: tuple[Entry, ...] = ()
+    tables: tuple[Entry, ...] = ()
+    figures: tuple[Entry, ...] = ()
+    notes: tuple[Note, ...] = ()
+    books: tuple[DocumentKind, ...] = ()
+
+    def say(self, text: Text | None) -> str:
+        """A text in the document's language."""
+        return text.say(self.lang) if text else ""
+
+
+def compose(
+    kind: DocumentKind,
+    view: Any,
+    lang: Lang,
+    plan_root: Path | None,
+    *,
+    imprint: Imprint | None = None,
+    sources: Mapping[str, Source] | None = None,
+    books: tuple[DocumentKind, ...] | None = None,
+    cached: bool = True,
+) -> Document:
+    """Make a document of a view; a mistake in its template is a Failure with file and line.
+
+    `sources` are the plan's, for `cite`; `books` the documents of the set (all that there are, if
+    not given). The same arguments give the same document.
+    """
+    # Imported here: Jinja and markdown-it load slowly, and most commands make no document.
+    from smartplan.books import context, template
+    from smartplan.books.parse import parse
+    from smartplan.books.placeholders import Draft, Slots
+
+    imprint = imprint or Imprint()
+    books = documents(plan_root) if books is None else books
+    slots = Slots()
+    env = template.environment(
+        homes(plan_root),
+        partial(context.say, lang=lang),
+        cache=cache_home() if cached else None,
+    )
+    env.filters.update(context.filters(lang, slots))
+    env.globals.update(context.names(lang, slots), imprint=imprint, books=books)
+    file = f"documents/{kind.name}/body.md.j2"
+    text = template.render(env, file, {"view": view})
+    draft = Draft(text, tuple(slots.values), f"templates/{file}", sources or {})
+    parsed = parse(draft, lang, numbered=kind.numbered)
+    return Document(
+        kind=kind,
+        lang=lang,
+        imprint=imprint,
+        blocks=parsed.blocks,
+        labels=parsed.labels,
+        contents=parsed.contents,
+        tables=parsed.tables,
+        figures=parsed.figures,
+        notes=parsed.notes,
+        books=books,
+    )

@@ -1,0 +1,165 @@
+"""What every template can use: texts in both languages, figures, marks, formats."""
+
+import functools
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import partial
+from typing import Any
+
+from jinja2 import Undefined
+from markupsafe import Markup
+
+from smartplan import wording
+from smartplan.books.escape import Markdown, literal
+from smartplan.books.numbers import roman
+from smartplan.books.placeholders import (
+    BreakSlot,
+    ChartSlot,
+    CiteSlot,
+    FootnoteSlot,
+    MarkSlot,
+    ProseSlot,
+    Slots,
+)
+from smartplan.books.words import slug
+from smartplan.shape.kinds import Choice
+from smartplan.wording import Lang, Text
+
+
+def say(value: Any, lang: Lang) -> Markdown:
+    """A value as Markdown: what is Markdown stays, everything else becomes escaped words."""
+    match value:
+        case Markup():
+            return value if isinstance(value, Markdown) else Markdown(value)
+        case str():
+            return literal(value)
+        case None:
+            return Markdown("—")
+        case bool():
+            return Markdown(_TRUTH[value].say(lang))
+        case Text():
+            return literal(value.say(lang))
+        case Choice():
+            return literal(value.label.say(lang))
+        case float():
+            return literal(wording.number(value, lang))
+        case date():
+            return literal(wording.day(value, lang))
+        case list() | tuple() | Mapping() | set() | frozenset():
+            raise TypeError("a list of values is no text; go through it or join it")
+        case _:  # an undefined name raises here; ids, whole numbers and the like have words
+            return literal(str(value))
+
+
+def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
+    """The names that templates and their macros see, besides the view."""
+
+    def t(id: str, en: str, /, **values: Any) -> Markdown:
+        text = id if lang == "id" else en
+        if not values:
+            return Markdown(text)
+        return Markdown(_SLOT.sub(lambda found: say(values[found[1]], lang), text))
+
+    def chart(name: str, data: Any, *, caption: Any = None, id: str | None = None) -> Markdown:
+        from smartplan.books.charts import CHARTS
+
+        if name not in CHARTS:
+            raise LookupError(f"no chart {name}; there are: {', '.join(sorted(CHARTS))}")
+        draw = partial(CHARTS[name], data, lang)
+        prefix = f"chart-{len(slots.values)}"
+        wide = draw(prefix=prefix)
+        narrow = draw(prefix=f"{prefix}-narrow", narrow=True)
+        said = "" if caption is None else str(say(caption, lang))
+        about = getattr(data, "about", None)
+        return slots.put(
+            ChartSlot(
+                wide,
+                narrow,
+                said,
+                id or "",
+                getattr(about, "source", ""),
+                getattr(about, "illustration", False),
+            )
+        )
+
+    def cite(thing: Any) -> Markdown:
+        ids = _source_ids(thing)
+        return slots.put(CiteSlot(ids)) if ids else Markdown("")
+
+    def mark(thing: Any) -> Markdown:
+        return slots.put(MarkSlot()) if _is_illustration(thing) else Markdown("")
+
+    def footnote(text: Any) -> Markdown:
+        return slots.put(FootnoteSlot(say(text, lang)))
+
+    return {
+        "lang": lang,
+        "t": t,
+        "chart": chart,
+        "cite": cite,
+        "mark": mark,
+        "footnote": footnote,
+        "br": slots.put(BreakSlot()),
+    }
+
+
+def filters(lang: Lang, slots: Slots) -> Mapping[str, Callable[..., Any]]:
+    """The filters of the dialect; each hands none through."""
+    made: Mapping[str, Callable[..., Any]] = {
+        "rupiah": lambda amount: wording.rupiah(int(amount), lang),
+        "rupiah_short": lambda amount: wording.rupiah_short(int(amount), lang),
+        "number": lambda value, decimals=None: (
+            wording.number(value, lang)
+            if decimals is None
+            else wording.grouped(value, lang, decimals=decimals)
+        ),
+        "percent": lambda value, decimals=0: wording.percent(value, lang, decimals=decimals),
+        "day": lambda value: wording.day(value, lang),
+        "month": lambda value: wording.month(value, lang),
+        "roman": roman,
+        "capital": _capital,
+        "slug": lambda value: Markdown(slug(str(value))),
+        "prose": lambda text: slots.put(ProseSlot(str(text))),
+        "inline": lambda text: slots.put(ProseSlot(str(text), inline=True)),
+    }
+    return {name: _through(function) for name, function in made.items()}
+
+
+def _through(function: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(function)
+    def guarded(value: Any, *args: Any, **options: Any) -> Any:
+        if isinstance(value, Undefined):
+            str(value)  # says which name is undefined
+        return None if value is None else function(value, *args, **options)
+
+    return guarded
+
+
+def _capital(text: Any) -> Any:
+    changed = text[:1].upper() + text[1:]
+    return Markdown(changed) if isinstance(text, Markup) else changed
+
+
+def _source_ids(thing: Any) -> tuple[str, ...]:
+    if isinstance(thing, str):
+        return (thing,) if thing else ()
+    if isinstance(thing, Undefined):
+        str(thing)  # says which name is undefined
+    held = getattr(thing, "sources", thing)
+    return tuple(dict.fromkeys(held)) if isinstance(held, Iterable) else ()
+
+
+def _is_illustration(thing: Any) -> bool:
+    if isinstance(thing, Undefined):
+        str(thing)  # says which name is undefined
+    for name in ("illustration", "own_basis", "basis"):
+        if hasattr(thing, name):
+            thing = getattr(thing, name)
+            break
+    return thing is True or getattr(thing, "value", thing) == "illustration"
+
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+_TRUTH = (Text("tidak", "no"), Text("ya", "yes"))

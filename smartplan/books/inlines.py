@@ -1,0 +1,182 @@
+"""Markdown within a line becomes inlines; the marks of slots become what they stand for."""
+
+import html
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from markdown_it import MarkdownIt
+
+from smartplan.blocks import (
+    BookRef,
+    Break,
+    Code,
+    Emphasis,
+    Illustration,
+    Inline,
+    Inlines,
+    Link,
+    NoteRef,
+    Plain,
+    Ref,
+    Strong,
+)
+from smartplan.books.escape import SLOT_CLOSE, SLOT_OPEN
+from smartplan.books.notes import Notes
+from smartplan.books.placeholders import (
+    BreakSlot,
+    ChartSlot,
+    CiteSlot,
+    FootnoteSlot,
+    MarkSlot,
+    ProseSlot,
+    Slot,
+)
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+SLOT = re.compile(f"{SLOT_OPEN}(\\d+){SLOT_CLOSE}")
+
+
+@cache
+def markdown() -> MarkdownIt:
+    """The parser: CommonMark with tables; no HTML, no images, no code by indentation."""
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 40}).enable("table")
+    parser.disable(["html_block", "html_inline", "image", "code", "lheading", "reference"])
+    parser.core.ruler.disable("inline")
+    return parser
+
+
+@cache
+def _inline_parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 40})
+    return parser.disable(["html_inline", "image"])
+
+
+@dataclass(slots=True)
+class InlineReader:
+    """Reads the lines of one document; `notes` takes its marks in the order of reading.
+
+    `bare` gathers the ids of references that have no words of their own.
+    `trusted` is False for the plan's own Markdown: its links lead out of the document or nowhere.
+    """
+
+    slots: tuple[Slot, ...]
+    notes: Notes
+    trusted: bool = True
+    bare: set[str] = field(default_factory=set)
+
+    def read(self, text: str) -> Inlines:
+        """The inlines of a text."""
+        if not _MARKED.search(text):
+            return _joined(self._plain(_decoded(text) if "&" in text else text))
+        tokens = _inline_parser().parseInline(text)
+        children = tokens[0].children if tokens else None
+        found, _ = self._until(children or [], 0, "")
+        return _joined(found)
+
+    def _until(self, tokens: "list[Token]", at: int, closing: str) -> tuple[list[Inline], int]:
+        found: list[Inline] = []
+        while at < len(tokens):
+            token = tokens[at]
+            at += 1
+            match token.type:
+                case kind if kind == closing:
+                    break
+                case "text" | "text_special":
+                    found += self._plain(token.content)
+                case "softbreak":
+                    found.append(Plain(" "))
+                case "hardbreak":
+                    found.append(Break())
+                case "code_inline":
+                    found += self._code(token.content)
+                case "strong_open":
+                    inner, at = self._until(tokens, at, "strong_close")
+                    found.append(Strong(_joined(inner)))
+                case "em_open":
+                    inner, at = self._until(tokens, at, "em_close")
+                    found.append(Emphasis(_joined(inner)))
+                case "link_open":
+                    inner, at = self._until(tokens, at, "link_close")
+                    found += self._link(str(token.attrs.get("href", "")), _joined(inner))
+                case _:
+                    found += self._plain(token.content)
+        return found, at
+
+    def _code(self, text: str) -> Inlines:
+        text = _decoded(text) if self.trusted else text
+        return (Code(SLOT.sub("", text)),)
+
+    def _link(self, href: str, inner: Inlines) -> Inlines:
+        if href.lower().startswith(("https://", "http://", "mailto:")):
+            return (Link(href, inner or (Plain(href),)),)
+        if self.trusted and href.startswith("#"):
+            target = unquote(href[1:])
+            if not inner:
+                self.bare.add(target)
+            return (Ref(target, inner),)
+        if self.trusted and href.startswith("book:"):
+            book, _, target = unquote(href[len("book:") :]).partition("#")
+            return (BookRef(book, target, inner),)
+        return inner
+
+    def _plain(self, text: str) -> list[Inline]:
+        if SLOT_OPEN not in text:
+            return [Plain(text)] if text else []
+        if not self.trusted:
+            return [Plain(text.replace(SLOT_OPEN, "").replace(SLOT_CLOSE, ""))]
+        found: list[Inline] = []
+        for index, part in enumerate(SLOT.split(text)):
+            if index % 2:
+                found += self._slot(self.slots[int(part)])
+            elif part:
+                found.append(Plain(part))
+        return found
+
+    def _slot(self, slot: Slot) -> Inlines:
+        match slot:
+            case CiteSlot(sources):
+                return self.notes.cite(sources)
+            case MarkSlot():
+                return (Illustration(),)
+            case BreakSlot():
+                return (Break(),)
+            case FootnoteSlot(text):
+                return (self.notes.add(self.read(text)),)
+            case ProseSlot(text):
+                lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
+                own = InlineReader((), self.notes, trusted=False)
+                return own.read(" ".join(line for line in lines if line))
+            case ChartSlot(chart):
+                return (Plain(chart.title),)
+
+
+def _decoded(text: str) -> str:
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+
+
+def _joined(inlines: list[Inline]) -> Inlines:
+    """Neighbouring words as one, and no blank before the mark of a note."""
+    found: list[Inline] = []
+    for inline in inlines:
+        last = found[-1] if found else None
+        if isinstance(inline, Plain) and isinstance(last, Plain):
+            found[-1] = Plain(last.text + inline.text)
+        elif isinstance(inline, NoteRef) and isinstance(last, Plain):
+            found[-1:] = [Plain(last.text.rstrip(" ")), inline]  # a mark stands at its word
+        else:
+            found.append(inline)
+    return tuple(found)
+
+
+# Without any of these a line is words and entities only, and needs no parser.
+_MARKED = re.compile(r"[\\`*_\[\]<\n]")
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+# What begins a heading, a list item or a quotation in the plan's own Markdown.
+_LINE_MARKS = re.compile(r"^\s*(?:#{1,6}\s|[-+*]\s|>\s?)+")

@@ -1,0 +1,1 @@
+"""Parts that several documents share: frozen values, already worded."""

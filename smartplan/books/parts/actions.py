@@ -1,0 +1,151 @@
+"""The action plan: activities in its five groups, and programs with money and indicator."""
+
+from dataclasses import dataclass
+
+from smartplan.books.parts import money, names
+from smartplan.books.parts.nouns import ACTIVITY, counted
+from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.plan.model.program import ActionKind, Program
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionRow(Part):
+    """One activity of the action plan; `program_id` leads to its program's section."""
+
+    name: str
+    output: str
+    program: str
+    program_id: str
+    lead: str
+    years: str
+    budget_note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionGroup:
+    """One of the five groups of the action plan."""
+
+    id: str
+    name: str
+    about: str
+    rows: tuple[ActionRow, ...]
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramRow(Part):
+    """A program as a line of the table of programs, money and indicators."""
+
+    id: str
+    name: str
+    dimension: str
+    lead: str
+    horizon: str
+    period: str
+    status: str
+    total: str
+    funds: str
+    codes: str
+    measure: str
+
+
+def groups(plan: Plan, lang: Lang) -> tuple[ActionGroup, ...]:
+    """The activities of all programs in the five groups."""
+    return tuple(_group(plan, kind, lang) for kind in ActionKind)
+
+
+def program_rows(plan: Plan, lang: Lang) -> tuple[ProgramRow, ...]:
+    """All programs in the order of the dimensions."""
+    return tuple(program_row(plan, program, lang) for program in by_dimension(plan))
+
+
+def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
+    """A program as a line of a table."""
+    first = next(iter(program.indicators.values()), None)
+    codes = dict.fromkeys(row.code for row in program.budget if row.code)
+    return ProgramRow(
+        id=program.id,
+        name=program.name,
+        dimension=names.dimension(plan, program.dimension, lang),
+        lead=names.agency_short(plan, program.lead, lang),
+        horizon=names.capital(names.choice(program.horizon, lang)),
+        period=names.years(program.period.years, lang) if program.period else BLANK.say(lang),
+        status=names.choice(program.status, lang),
+        total=money.program_total(program, lang),
+        funds=money.program_funds(plan, program, lang),
+        codes=", ".join(codes),
+        measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
+        sources=program.sources,
+        illustration=illustrated(program),
+    )
+
+
+def by_dimension(plan: Plan) -> tuple[Program, ...]:
+    """The programs in the order of the dimensions; those of unknown dimensions come last."""
+    held = tuple(plan.dimensions.dimensions) if plan.dimensions else ()
+    order = {ref: at for at, ref in enumerate(held)}
+    return tuple(
+        sorted(plan.programs.values(), key=lambda p: order.get(p.dimension or "", len(order)))
+    )
+
+
+def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
+    rows = tuple(
+        ActionRow(
+            name=action.name,
+            output=action.output or "",
+            program=program.name,
+            program_id=program.id,
+            lead=names.agency_short(plan, action.lead or program.lead, lang),
+            years=names.years(action.years, lang),
+            budget_note=action.budget_note or "",
+            sources=action.sources,
+            illustration=illustrated(action, within=illustrated(program)),
+        )
+        for program in by_dimension(plan)
+        for action in program.actions.values()
+        if action.kind is kind
+    )
+    what = _NONE.fill(group=kind.label)
+    return ActionGroup(
+        id=kind.value,
+        name=names.heading(kind.label.say(lang), lang),
+        about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
+        rows=rows,
+        missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
+    )
+
+
+_NONE = Text("Kegiatan kelompok {group}", "The activities of the group {group} are")
+
+_ABOUT = {
+    ActionKind.POLICY: Text(
+        "Kelompok ini memuat {count} yang menyiapkan aturan, kelembagaan, dan tata "
+        "laksana sehingga program mempunyai pegangan sebelum belanja dimulai.",
+        "This group holds {count} that prepare rules, institutions and procedures, so "
+        "that programs have firm ground before money is spent.",
+    ),
+    ActionKind.PEOPLE: Text(
+        "Kelompok ini memuat {count} yang menyiapkan aparatur dan pelaksana untuk "
+        "menjalankan layanan.",
+        "This group holds {count} that prepare staff and operators to run the services.",
+    ),
+    ActionKind.INFRASTRUCTURE: Text(
+        "Kelompok ini memuat {count} penyediaan sarana dan prasarana pendukung, baik "
+        "fisik maupun digital.",
+        "This group holds {count} that provide supporting infrastructure, physical and digital.",
+    ),
+    ActionKind.APPLICATION: Text(
+        "Kelompok ini memuat {count} aplikasi dan perangkat lunak; aplikasi yang sudah "
+        "ada didahulukan untuk dipakai bersama sebelum membangun yang baru.",
+        "This group holds {count} for applications and software; existing applications "
+        "are shared before new ones are built.",
+    ),
+    ActionKind.LITERACY: Text(
+        "Kelompok ini memuat {count} yang menumbuhkan kecakapan warga memakai dan "
+        "mengawasi layanan kota cerdas.",
+        "This group holds {count} that help residents to use and watch over smart city services.",
+    ),
+}

@@ -1,0 +1,115 @@
+"""How the region came into the national program: selection, agreements, ratings."""
+
+from dataclasses import dataclass
+
+from smartplan.books.parts import names
+from smartplan.books.parts.part import BLANK, Part, illustrated
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang, Text, day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection(Part):
+    """How the region was selected, in one or two sentences."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement(Part):
+    """An agreement with the ministry."""
+
+    kind: str
+    date: str
+    party: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating(Part):
+    """A result in a national rating."""
+
+    scheme: str
+    year: str
+    result: str
+    rank: str
+    category: str
+
+
+def selection(plan: Plan, lang: Lang) -> Selection | None:
+    """How the region came into the national program."""
+    held = plan.process.selection
+    cohorts = names.series((str(year) for year in plan.manifest.cohorts), lang)
+    if held is None and not plan.manifest.cohorts:
+        return None
+    said = []
+    if plan.manifest.cohorts:
+        said.append(_COHORT.fill(region=plan.region_name, cohorts=cohorts))
+    if held and held.letter and held.date:
+        said.append(_LETTER.fill(letter=held.letter, date=day(held.date, lang)))
+    if held and held.methods:
+        methods = names.series((method.label.say(lang) for method in held.methods), lang)
+        said.append(_METHODS.fill(methods=methods))
+    if held and held.rank and held.of:
+        said.append(_RANK.fill(rank=held.rank, of=held.of))
+    elif held and held.of:
+        said.append(_OF.fill(of=held.of))
+    return Selection(
+        text=" ".join(one.say(lang) for one in said),
+        sources=held.sources if held else (),
+        illustration=illustrated(held) if held else False,
+    )
+
+
+def agreements(plan: Plan, lang: Lang) -> tuple[Agreement, ...]:
+    """The agreements with the ministry."""
+    blank = BLANK.say(lang)
+    return tuple(
+        Agreement(
+            kind=held.kind or blank,
+            date=day(held.date, lang) if held.date else blank,
+            party=held.with_ or blank,
+            place=held.place or blank,
+            sources=held.sources,
+            illustration=illustrated(held),
+        )
+        for held in plan.process.agreements.values()
+    )
+
+
+def ratings(plan: Plan, lang: Lang) -> tuple[Rating, ...]:
+    """The national ratings, by year."""
+    return tuple(
+        Rating(
+            scheme=names.choice(held.scheme, lang),
+            year=str(held.year) if held.year else BLANK.say(lang),
+            result=held.result or "–",
+            rank=_OF_RANK.fill(rank=held.rank, of=held.of).say(lang)
+            if held.rank and held.of
+            else str(held.rank or "–"),
+            category=held.category or "–",
+            sources=held.sources,
+            illustration=illustrated(held),
+        )
+        for held in sorted(plan.process.ratings.values(), key=lambda one: one.year or 0)
+    )
+
+
+_COHORT = Text(
+    "{region} mengikuti program nasional kota cerdas angkatan {cohorts}.",
+    "{region} takes part in the national smart city program, cohort {cohorts}.",
+)
+_LETTER = Text(
+    "Penetapannya tertuang dalam surat Nomor {letter} tanggal {date}.",
+    "It was selected by letter {letter} of {date}.",
+)
+_METHODS = Text("Penilaian ditempuh melalui {methods}.", "It was assessed by {methods}.")
+_RANK = Text(
+    "Hasilnya menempatkan daerah ini pada peringkat {rank} dari {of} daerah.",
+    "It ranked {rank} of {of} regions.",
+)
+_OF = Text(
+    "Sebanyak {of} daerah terpilih dalam angkatan itu.",
+    "{of} regions were selected in that cohort.",
+)
+_OF_RANK = Text("{rank} dari {of}", "{rank} of {of}")

@@ -1,0 +1,82 @@
+"""Strategic issues and potentials, and which programs answer an issue."""
+
+from dataclasses import dataclass
+
+from smartplan.books.charts import data as charts
+from smartplan.books.parts.part import Part, illustrated
+from smartplan.books.parts.timeline import any_illustrated, dimension_labels
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue(Part):
+    """A strategic issue with the programs that answer it."""
+
+    id: str
+    name: str
+    text: str
+    plan_ref: str
+    programs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Potential(Part):
+    """Something the region can build on."""
+
+    name: str
+    text: str
+
+
+def issues(plan: Plan, lang: Lang) -> tuple[Issue, ...]:
+    """The strategic issues in the order of the plan."""
+    del lang  # an issue speaks the plan's language
+    return tuple(
+        Issue(
+            id=ref,
+            name=issue.name,
+            text=issue.text or "",
+            plan_ref=_reference(plan, issue.plan_ref),
+            programs=tuple(p.name for p in plan.programs.values() if ref in p.issues),
+            sources=issue.sources,
+            illustration=illustrated(issue),
+        )
+        for ref, issue in plan.profile.issues.items()
+    )
+
+
+def potentials(plan: Plan) -> tuple[Potential, ...]:
+    """What the region can build on."""
+    return tuple(
+        Potential(
+            name=held.name,
+            text=held.text or "",
+            sources=held.sources,
+            illustration=illustrated(held),
+        )
+        for held in plan.profile.potentials.values()
+    )
+
+
+def coverage(plan: Plan, lang: Lang) -> charts.CoverageMap:
+    """How many programs of each dimension answer each issue."""
+    counts: dict[tuple[str, str], int] = {}
+    for program in plan.programs.values():
+        for issue in program.issues:
+            if issue in plan.profile.issues and program.dimension:
+                key = (issue, program.dimension)
+                counts[key] = counts.get(key, 0) + 1
+    return charts.CoverageMap(
+        issues=tuple(
+            charts.IssueLabel(id=ref, name=issue.name)
+            for ref, issue in plan.profile.issues.items()
+        ),
+        dimensions=dimension_labels(plan, lang),
+        counts=tuple(charts.Count(row, column, count) for (row, column), count in counts.items()),
+        about=charts.Heading(illustration=any_illustrated(plan.programs.values())),
+    )
+
+
+def _reference(plan: Plan, ref: str | None) -> str:
+    linked = plan.profile.plans.get(ref or "")
+    return linked.title if linked else (ref or "")

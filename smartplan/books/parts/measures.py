@@ -1,0 +1,156 @@
+"""Indicators as lines of a table: starting value, target per year, and what was reached."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from smartplan.books.charts import data as charts
+from smartplan.books.parts import names
+from smartplan.books.parts.part import BLANK, Part, illustrated
+from smartplan.plan.model.common import Direction, Indicator
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang, Text, number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure(Part):
+    """One indicator: `targets` holds a cell for each year of the table it stands in."""
+
+    id: str
+    name: str
+    unit: str
+    direction: str
+    baseline: str
+    targets: tuple[str, ...]
+    line: str
+    formula: str
+    agency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached(Part):
+    """What an indicator reached in a year against its target."""
+
+    name: str
+    unit: str
+    year: str
+    target: str
+    actual: str
+    verdict: str
+
+
+def years_of(indicators: Iterable[Indicator]) -> tuple[str, ...]:
+    """The years for which some indicator has a target."""
+    return tuple(sorted({year for indicator in indicators for year in indicator.targets}))
+
+
+def measure(
+    plan: Plan, indicator: Indicator, years: tuple[str, ...], lang: Lang, *, within: bool = False
+) -> Measure:
+    """An indicator as a line of a table over these years."""
+    blank = BLANK.say(lang)
+    baseline = indicator.baseline
+    since = f" ({baseline.year})" if baseline and baseline.year else ""
+    return Measure(
+        id=indicator.at.key,
+        name=indicator.name,
+        unit=indicator.unit or blank,
+        direction=names.choice(indicator.direction, lang),
+        baseline=(
+            f"{number(baseline.value, lang)}{since}"
+            if baseline is not None and baseline.value is not None
+            else _UNMEASURED.say(lang)
+        ),
+        targets=tuple(
+            number(indicator.targets[year], lang) if year in indicator.targets else "–"
+            for year in years
+        ),
+        line=names.trajectory(indicator, lang),
+        formula=indicator.formula or "",
+        agency=names.agency_short(plan, indicator.agency, lang),
+        sources=indicator.sources or (baseline.sources if baseline else ()),
+        illustration=illustrated(indicator, within=within),
+    )
+
+
+def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tuple[Reached, ...]:
+    """What goal indicators reached, per year of progress."""
+    made_up = {
+        key
+        for goal in plan.profile.goals.values()
+        for key, held in goal.indicators.items()
+        if illustrated(held, within=illustrated(goal))
+    }
+    rows = []
+    for year, progress in sorted(plan.progress.items()):
+        for ref, value in progress.indicators.items():
+            indicator = indicators.get(ref)
+            if indicator is None:
+                continue
+            target = indicator.targets.get(year)
+            rows.append(
+                Reached(
+                    name=indicator.name,
+                    unit=indicator.unit or "",
+                    year=year,
+                    target=number(target, lang) if target is not None else _NO_TARGET.say(lang),
+                    actual=number(value, lang),
+                    verdict=verdict(indicator, target, value).say(lang),
+                    illustration=ref in made_up,
+                )
+            )
+    return tuple(rows)
+
+
+def verdict(indicator: Indicator, target: float | None, value: float) -> Text:
+    """Whether a value meets its target, in the direction in which the indicator should move."""
+    if target is None:
+        return _OPEN
+    down = indicator.direction is Direction.DOWN
+    return _MET if (value <= target if down else value >= target) else _UNMET
+
+
+def trajectories(plan: Plan) -> tuple[charts.IndicatorTrajectory, ...]:
+    """For each mission its first indicator with a value reached, as the data of its chart."""
+    drawn = []
+    for mission in (*plan.profile.missions, None):
+        goals = [goal for goal in plan.profile.goals.values() if goal.mission == mission]
+        for goal, (ref, held) in ((g, one) for g in goals for one in g.indicators.items()):
+            actuals = {
+                int(year): one.indicators[ref]
+                for year, one in plan.progress.items()
+                if ref in one.indicators
+            }
+            if actuals:
+                made_up = illustrated(held, within=illustrated(goal))
+                drawn.append(trajectory(held, actuals, illustration=made_up))
+                break
+    return tuple(drawn)
+
+
+def trajectory(
+    indicator: Indicator, actuals: Mapping[int, float], *, illustration: bool = False
+) -> charts.IndicatorTrajectory:
+    """An indicator as the data of its chart."""
+    baseline = indicator.baseline
+    start = None
+    if baseline and baseline.year is not None and baseline.value is not None:
+        start = charts.YearValue(baseline.year, baseline.value)
+    direction = indicator.direction
+    return charts.IndicatorTrajectory(
+        name=indicator.name,
+        unit=indicator.unit or "",
+        direction=None if direction is None else ("up" if direction is Direction.UP else "down"),
+        baseline=start,
+        targets=tuple(
+            charts.YearValue(int(year), value) for year, value in sorted(indicator.targets.items())
+        ),
+        actuals=tuple(charts.YearValue(year, value) for year, value in sorted(actuals.items())),
+        about=charts.Heading(illustration=illustration),
+    )
+
+
+_UNMEASURED = Text("belum diukur", "not measured yet")
+_NO_TARGET = Text("tanpa target", "no target")
+_MET = Text("tercapai", "met")
+_UNMET = Text("belum tercapai", "not met")
+_OPEN = Text("tidak ditargetkan tahun ini", "no target this year")

@@ -1,0 +1,222 @@
+"""A program as a section of a document: who, when, what for, with what money."""
+
+from dataclasses import dataclass
+
+from smartplan.books.parts import money, names
+from smartplan.books.parts.measures import Measure, measure, years_of
+from smartplan.books.parts.part import BLANK, Missing, Part, illustrated
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang, Text, day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A line of a program's fact table."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone(Part):
+    """Something to be reached by a day, in a program."""
+
+    day: str
+    order: str
+    text: str
+    program: str
+    dimension: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramCard(Part):
+    """One program: its text, a table of facts, indicators, milestones, and what is missing."""
+
+    id: str
+    name: str
+    summary: str
+    innovation: str
+    standing: str
+    status: str
+    reason: str
+    quick_win: bool
+    lead: str
+    support: tuple[str, ...]
+    partners: tuple[str, ...]
+    horizon: str
+    period: str
+    goals: tuple[str, ...]
+    issues: tuple[str, ...]
+    total: str
+    funds: str
+    facts: tuple[Fact, ...]
+    measures: tuple[Measure, ...]
+    milestones: tuple[Milestone, ...]
+    missing: tuple[Missing, ...]
+
+
+def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
+    """A program as a section of a document."""
+    blank = BLANK.say(lang)
+    made_up = illustrated(program)
+    indicators = program.indicators.values()
+    return ProgramCard(
+        id=program.id,
+        name=program.name,
+        summary=program.summary or "",
+        innovation=program.innovation or "",
+        standing=_standing(plan, program, lang),
+        status=names.choice(program.status, lang),
+        reason=program.reason or "",
+        quick_win=program.quick_win is not None,
+        lead=names.agency(plan, program.lead, lang),
+        support=tuple(names.agency_short(plan, ref, lang) for ref in program.support),
+        partners=tuple(names.partner(plan, ref) for ref in program.partners),
+        horizon=names.horizon_of(plan, program.horizon, lang),
+        period=names.years(program.period.years, lang) if program.period else blank,
+        goals=names.goals_of(plan, program),
+        issues=tuple(names.issue(plan, ref) for ref in program.issues),
+        total=money.program_total(program, lang),
+        funds=money.program_funds(plan, program, lang),
+        facts=_facts(plan, program, lang),
+        measures=tuple(
+            measure(plan, one, years_of(indicators), lang, within=made_up) for one in indicators
+        ),
+        milestones=milestones(plan, program, lang),
+        missing=_missing(program, lang),
+        sources=program.sources,
+        illustration=made_up,
+    )
+
+
+def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[Milestone, ...]:
+    """A program's milestones by day."""
+    made_up = illustrated(program)
+    held = sorted(
+        (one for one in program.milestones.values() if one.date), key=lambda one: str(one.date)
+    )
+    return tuple(
+        Milestone(
+            day=day(one.date, lang),
+            order=one.date.isoformat(),
+            text=one.text,
+            program=program.name,
+            dimension=names.dimension(plan, program.dimension, lang),
+            sources=one.sources,
+            illustration=illustrated(one, within=made_up),
+        )
+        for one in held
+        if one.date
+    )
+
+
+def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
+    support = [names.agency_short(plan, ref, lang) for ref in program.support]
+    also = [names.dimension(plan, ref, lang) for ref in program.also]
+    held = (
+        (_LEAD, names.agency(plan, program.lead, lang)),
+        (_SUPPORT, names.series(support, lang) if support else ""),
+        (
+            _PARTNERS,
+            names.lines((names.partner(plan, ref) for ref in program.partners), lang)
+            if program.partners
+            else "",
+        ),
+        (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
+        (_GOALS, names.lines(names.goals_of(plan, program), lang)),
+        (_ALSO, names.series(also, lang) if also else ""),
+        (_ALIGNED, _aligned(plan, program, lang)),
+        (
+            _AFTER,
+            names.lines(names.programs(plan, program.depends), lang) if program.depends else "",
+        ),
+        (_MONEY, _money(plan, program, lang)),
+    )
+    return tuple(Fact(label=label.say(lang), text=text) for label, text in held if text)
+
+
+def _standing(plan: Plan, program: Program, lang: Lang) -> str:
+    """When a program runs and where it stands, in one line."""
+    span = program.period.years if program.period else ()
+    said = (
+        names.horizon_of(plan, program.horizon, lang) if program.horizon else _NO_TIME.say(lang),
+        names.years(span, lang) if span else _NO_YEARS.say(lang),
+        program.status.label.say(lang) if program.status else _NO_STATUS.say(lang),
+    )
+    return names.capital(", ".join(said))
+
+
+def _money(plan: Plan, program: Program, lang: Lang) -> str:
+    held = money.program_years(plan, program, lang)
+    total = money.program_total(program, lang)
+    if money.all_estimates(program):
+        total = _ESTIMATED.fill(total=total).say(lang)
+    return f"{total} ({'; '.join(held)})" if held else total
+
+
+def _aligned(plan: Plan, program: Program, lang: Lang) -> str:
+    held = program.alignment
+    if held is None:
+        return BLANK.say(lang)
+    said = []
+    if held.rpjmd:
+        wording = _rpjmd_goals(plan).get(held.rpjmd, held.rpjmd)
+        said.append(f"RPJMD: {names.unstopped(wording)}")
+    if held.renstra:
+        said.append(f"Renstra: {names.unstopped(held.renstra)}")
+    if held.rkpd:
+        said.append(f"RKPD: {names.unstopped(held.rkpd)}")
+    if held.sdg:
+        said.append(f"{_SDG.say(lang)} {', '.join(map(str, held.sdg))}")
+    if held.sni:
+        said.append(f"SNI ISO {', '.join(held.sni)}")
+    return names.lines(said, lang)
+
+
+def _rpjmd_goals(plan: Plan) -> dict[str, str]:
+    return {
+        ref: text for linked in plan.profile.plans.values() for ref, text in linked.goals.items()
+    }
+
+
+def _missing(program: Program, lang: Lang) -> tuple[Missing, ...]:
+    file = f"programs/{program.id}.yaml"
+    checks = (
+        (program.summary, _NO_SUMMARY, "summary"),
+        (program.indicators, _NO_INDICATORS, "indicators"),
+        (program.actions, _NO_ACTIONS, "actions"),
+        (money.rows_of([program]), _NO_BUDGET, "budget"),
+        (program.risks, _NO_RISKS, "risks"),
+    )
+    gone = [(what, key) for held, what, key in checks if not held]
+    if not gone:
+        return ()
+    whats = names.series((what.say(lang) for what, _ in gone), lang)
+    keys = ", ".join(key for _, key in gone)
+    return (Missing(_GONE.fill(whats=whats, keys=keys, file=file).say(lang), file),)
+
+
+_LEAD = Text("Penanggung jawab", "Lead agency")
+_SUPPORT = Text("Perangkat daerah pendukung", "Supporting agencies")
+_PARTNERS = Text("Mitra", "Partners")
+_ISSUES = Text("Isu strategis yang dijawab", "Issues it answers")
+_GOALS = Text("Sasaran yang dilayani", "Goals it serves")
+_ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
+_ALIGNED = Text("Keselarasan", "Alignment")
+_AFTER = Text("Didahului program", "Comes after")
+_MONEY = Text("Anggaran", "Budget")
+_NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
+_NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
+_NO_STATUS = Text("status belum diisi", "status not filled in yet")
+_ESTIMATED = Text("{total}, seluruhnya perkiraan", "{total}, all of it estimated")
+_SDG = Text("TPB", "SDG")
+_NO_SUMMARY = Text("ringkasan", "summary")
+_NO_INDICATORS = Text("indikator", "indicators")
+_NO_ACTIONS = Text("rencana aksi", "action plan")
+_NO_BUDGET = Text("anggaran", "budget")
+_NO_RISKS = Text("risiko", "risks")
+_GONE = Text(
+    "Program ini belum memuat {whats}. Lengkapi bagian {keys} pada berkas {file}.",
+    "This program does not have {whats} yet. Complete {keys} in the file {file}.",
+)

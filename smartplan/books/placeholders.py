@@ -1,0 +1,76 @@
+"""What a template puts into its text besides words: figures, marks, the plan's own Markdown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from smartplan.books.escape import SLOT_CLOSE, SLOT_OPEN, Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSlot:
+    """A chart for pages and one for phones, its caption as Markdown, its id for references."""
+
+    chart: Any
+    narrow: Any
+    caption: str = ""
+    id: str = ""
+    source: str = ""
+    illustration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProseSlot:
+    """The plan's own Markdown; `inline` keeps it on one line."""
+
+    text: str
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CiteSlot:
+    """Ids of sources."""
+
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteSlot:
+    """A note, as Markdown."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSlot:
+    """The word that says that something is an illustration."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakSlot:
+    """A line break."""
+
+
+Slot = ChartSlot | ProseSlot | CiteSlot | FootnoteSlot | MarkSlot | BreakSlot
+
+
+@dataclass(slots=True)
+class Slots:
+    """Takes the values while a template is rendered and hands out marks that stand for them."""
+
+    values: list[Slot] = field(default_factory=list)
+
+    def put(self, value: Slot) -> Markdown:
+        """The mark that stands for a value in the text."""
+        self.values.append(value)
+        return Markdown(f"{SLOT_OPEN}{len(self.values) - 1}{SLOT_CLOSE}")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A rendered template: Markdown with directives, and the values that its marks stand for."""
+
+    text: str
+    slots: tuple[Slot, ...]
+    file: str = ""
+    sources: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,240 @@
+"""Jinja, sandboxed and strict: a view and a template become Markdown in which values are safe."""
+
+import re
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+import jinja2
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+import smartplan
+from smartplan.books.escape import Markdown
+from smartplan.failure import Failure
+from smartplan.wording import Text
+
+Say = Callable[[Any], Markdown]
+
+
+class _Generator(CodeGenerator):
+    """Takes text written in a template as Markdown; joins with `~` escape for Markdown."""
+
+    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        if isinstance(node.value, str):
+            self.write(f"environment.markdown({node.value!r})")
+        else:
+            super().visit_Const(node, frame)
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        self.write("environment.joined((")
+        for arg in node.nodes:
+            self.visit(arg, frame)
+            self.write(", ")
+        self.write("))")
+
+
+class Environment(ImmutableSandboxedEnvironment):
+    """The sandbox, with every join of texts escaping for Markdown."""
+
+    intercepted_binops = frozenset({"+", "%"})
+    code_generator_class = _Generator
+    markdown = Markdown
+
+    def __init__(self, say: Say, loader: jinja2.BaseLoader, cache: Path | None) -> None:
+        """Prepare for one rendering; `say` turns a value into Markdown."""
+        super().__init__(
+            loader=loader,
+            autoescape=True,
+            finalize=_finalizer(say),
+            undefined=jinja2.StrictUndefined,
+            bytecode_cache=jinja2.FileSystemBytecodeCache(str(cache)) if cache else None,
+            optimized=False,  # folding constants would bake one rendering's values into the cache
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            comment_start_string="{##",
+            comment_end_string="##}",
+            auto_reload=False,
+        )
+        self.say = say
+        self.filters = {name: self.filters[name] for name in _FILTERS}
+        self.filters["join"] = self._join
+        self.filters["replace"] = _replace
+        for name in ("selectattr", "rejectattr"):
+            self.filters[name] = _remembered(self.filters[name])
+        self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read an attribute; our own frozen values hide only `_names`."""
+        if hasattr(type(obj), "__dataclass_params__"):
+            return not attr.startswith("_")
+        return super().is_safe_attribute(obj, attr, value)
+
+    def joined(self, values: Iterable[Any]) -> Markdown:
+        """Values one after another, the plain ones escaped."""
+        return Markdown("".join(map(self.say, values)))
+
+    def join_path(self, template: str, parent: str) -> str:
+        """The name of a template that another one takes in, as a plain text."""
+        return super().join_path(str(template), parent)
+
+    def _join(self, values: Iterable[Any], by: Any = "") -> Markdown:
+        return Markdown(str(self.say(by)).join(map(self.say, values)))
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Add texts as `~` joins them; formatting with `%` is for plain text only."""
+        if isinstance(left, Markup) or isinstance(right, Markup):
+            if operator == "%":
+                raise jinja2.TemplateRuntimeError(
+                    "% does not fill Markdown; use t(id, en, name=…)"
+                )
+            return self.joined((left, right))
+        return super().call_binop(context, operator, left, right)
+
+
+def _remembered(chosen: Callable[..., Iterable[Any]]) -> Callable[..., Iterable[Any]]:
+    """A filter that chooses rows, its choice kept: templates ask the same for every row."""
+    held: dict[tuple[Any, ...], tuple[Any, list[Any]]] = {}
+
+    @jinja2.pass_context
+    def remembered(context: Context, rows: Any, *args: Any) -> Iterable[Any]:
+        if not isinstance(rows, tuple) or not all(isinstance(arg, str) for arg in args):
+            return chosen(context, rows, *args)
+        key = (id(rows), *args)
+        if key not in held:
+            held[key] = (rows, list(chosen(context, rows, *args)))  # rows: so that its id stays
+        return held[key][1]
+
+    return remembered
+
+
+def _replace(value: Any, old: str, new: str) -> str:
+    text = str.replace(str(value), str(old), str(new))
+    return Markdown(text) if isinstance(value, Markup) else text
+
+
+def _finalizer(say: Say) -> Callable[..., Any]:
+    @jinja2.pass_context  # also keeps Jinja from finalizing constants when it compiles
+    def finalize(_: Context, value: Any) -> Markdown:
+        return say(value)
+
+    return finalize
+
+
+def environment(homes: tuple[Path, ...], say: Say, *, cache: Path | None = None) -> Environment:
+    """The Jinja environment of one rendering; templates come from the first home that has them."""
+    folder = cache / f"{smartplan.__version__}-{_GENERATION}" if cache else None
+    if folder:
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError:
+            folder = None
+    return Environment(say, jinja2.FunctionLoader(_loader(homes)), folder)
+
+
+def _loader(
+    homes: tuple[Path, ...],
+) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        for home in homes:
+            path = (home / name).resolve()
+            if path.is_relative_to(home) and path.is_file():
+                return _source(path, name), f"templates/{name}", lambda: True
+        return None
+
+    return load
+
+
+def _source(path: Path, name: str) -> str:
+    file = f"templates/{name}"
+    if path.stat().st_size > _MAX_BYTES:
+        raise Failure(Text(f"{file}: lebih dari 1 MB", f"{file}: larger than 1 MB"))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as wrong:
+        raise Failure(Text(f"{file}: bukan UTF-8", f"{file}: is not UTF-8")) from wrong
+    if comment := re.search(r"\{#[\s-]", text):
+        line = text.count("\n", 0, comment.start()) + 1
+        raise Failure(
+            Text(
+                f"{file}:{line}: komentar ditulis {{## begini ##}}",
+                f"{file}:{line}: comments are written {{## like this ##}}",
+            )
+        )
+    return _kept_lines(text)
+
+
+def _kept_lines(text: str) -> str:
+    """The template with the line ends kept that stand after words.
+
+    Jinja's `trim_blocks` takes the line end after every tag. It should do so only on lines that
+    hold nothing but tags: elsewhere a paragraph's end would be lost.
+    """
+    return "\n".join(
+        f"{found[1]}+{found[2]}"
+        if (found := _TAG_AT_END.match(line)) and _TAGS.sub("", line).strip()
+        else line
+        for line in text.split("\n")
+    )
+
+
+_TAGS = re.compile(r"\{%.*?%\}|\{##.*?##\}")
+_TAG_AT_END = re.compile(r"(.*[^-+\s]\s*)(%\}|##\})$")
+
+
+def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
+    """Render a template; what is wrong with it is a Failure that names its file and line."""
+    try:
+        return env.get_template(name).render(values)
+    except jinja2.TemplateSyntaxError as wrong:
+        _fail(f"{wrong.filename or wrong.name}:{wrong.lineno}", str(wrong.message), wrong)
+    except jinja2.TemplateNotFound as wrong:
+        _fail(_place(wrong) or f"templates/{name}", f"no template {wrong.name}", wrong)
+    except Failure:
+        raise
+    except Exception as wrong:
+        # What a template asks for and cannot have is the template's mistake; what goes wrong
+        # inside smartplan's own functions is ours.
+        place = _place(wrong)
+        if place is None:
+            raise
+        _fail(place, f"{wrong}" or type(wrong).__name__, wrong)
+
+
+def _fail(place: str, message: str, cause: Exception) -> NoReturn:
+    raise Failure(
+        Text(f"{place}: pola dokumen keliru: {message}", f"{place}: wrong template: {message}")
+    ) from cause
+
+
+def _place(wrong: Exception) -> str | None:
+    """File and line of the innermost template frame, unless smartplan's own code went wrong."""
+    place, mine = None, ""
+    for frame in traceback.extract_tb(wrong.__traceback__):
+        if frame.filename.startswith("templates/"):
+            place, mine = f"{frame.filename}:{frame.lineno}", ""
+        elif Path(frame.filename).is_relative_to(_PACKAGE):
+            mine = Path(frame.filename).name
+    is_ours = mine and mine not in _ASKED and not isinstance(wrong, jinja2.TemplateError)
+    return None if is_ours else place
+
+
+# Functions that templates call directly: a wrong value for them is the template's mistake.
+_ASKED = frozenset({"template.py", "context.py", "literal.py", "words.py", "wording.py"})
+
+_PACKAGE = Path(smartplan.__file__).resolve().parent
+_MAX_BYTES = 1_000_000
+_GENERATION = 4  # of what _Generator writes; compiled templates of another one are not used
+
+# Jinja's filters that work on values; those that make HTML or let text through are left out.
+_FILTERS = (
+    *("abs", "attr", "batch", "default", "d", "dictsort", "first", "float", "groupby", "int"),
+    *("items", "last", "length", "count", "list", "lower", "map", "max", "min", "reject"),
+    *("rejectattr", "reverse", "round", "select", "selectattr", "slice", "sort"),
+    *("string", "sum", "title", "trim", "truncate", "unique", "upper"),
+)

@@ -1,0 +1,136 @@
+"""Blocks of Markdown: the parser's tokens become headings, paragraphs, lists, figures."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    Divider,
+    Figure,
+    Heading,
+    Items,
+    Listing,
+    Paragraph,
+    Quote,
+    Strong,
+)
+from smartplan.books.attributes import split_attributes
+from smartplan.books.inlines import SLOT, InlineReader, markdown
+from smartplan.books.numbers import Numbers
+from smartplan.books.placeholders import ChartSlot, ProseSlot, Slot
+from smartplan.books.tables import pipes_of, table_of
+from smartplan.books.words import words
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+LOWEST = 4  # the level of the smallest headings
+
+
+@dataclass(frozen=True, slots=True)
+class TokenReader:
+    """Reads Markdown with what its marks stand for. Headings inside a box have no numbers."""
+
+    slots: tuple[Slot, ...]
+    numbers: Numbers
+    inline: InlineReader
+    boxed: bool = False
+
+    def read(self, text: str) -> Iterator[Block]:
+        """The blocks of a text."""
+        if text.strip():
+            yield from self._blocks(markdown().parse(text))
+
+    def _blocks(self, tokens: "list[Token]") -> Iterator[Block]:
+        at = 0
+        while at < len(tokens):
+            end = _closing(tokens, at)
+            yield from self._block(tokens[at], tokens[at + 1 : end])
+            at = end + 1
+
+    def _block(self, token: "Token", inner: "list[Token]") -> Iterator[Block]:
+        match token.type:
+            case "paragraph_open":
+                yield from self._paragraph(inner[0].content)
+            case "heading_open":
+                yield self._heading(int(token.tag[1]), inner[0].content)
+            case "table_open":
+                yield table_of(pipes_of(inner), self.inline)
+            case "bullet_list_open" | "ordered_list_open":
+                yield self._list(token, inner)
+            case "blockquote_open":
+                yield Quote(tuple(self._blocks(inner)))
+            case "fence":
+                yield Listing(token.content.rstrip("\n"))
+            case "hr":
+                yield Divider()
+
+    def _paragraph(self, content: str) -> Iterator[Block]:
+        alone = SLOT.fullmatch(content.strip()) if self.inline.trusted else None
+        slot = self.slots[int(alone[1])] if alone else None
+        match slot:
+            case ProseSlot(text, inline=False):
+                yield from self._prose(text)
+            case ChartSlot():
+                yield self._figure(slot)
+            case _:
+                if inlines := self.inline.read(content):
+                    yield Paragraph(inlines)
+
+    def _figure(self, slot: ChartSlot) -> Figure:
+        caption = self.inline.read(slot.caption)
+        id, label = self.numbers.figure(words(caption) or slot.chart.title, slot.id)
+        return Figure(slot.chart, slot.narrow, id, label, caption, slot.source, slot.illustration)
+
+    def _prose(self, text: str) -> Iterator[Block]:
+        own = InlineReader((), self.inline.notes, trusted=False)
+        if _ONE_PARAGRAPH.fullmatch(text := text.strip()):
+            yield Paragraph(own.read(text))
+        else:
+            yield from replace(self, inline=own, boxed=True).read(text)
+
+    def _heading(self, level: int, content: str) -> Block:
+        if not self.inline.trusted:
+            return Paragraph((Strong(self.inline.read(content)),))
+        title, attributes = split_attributes(content)
+        level = min(level, LOWEST)
+        inlines = self.inline.read(title)
+        if self.boxed:
+            if attributes.id:
+                self.numbers.claim(attributes.id, words(inlines), "")
+            return Heading(level, inlines, attributes.id)
+        kind = next(iter(attributes.classes), "")
+        id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
+        return Heading(level, inlines, id, number)
+
+    def _list(self, token: "Token", inner: "list[Token]") -> Items:
+        items: list[Blocks] = []
+        at = 0
+        while at < len(inner):
+            end = _closing(inner, at)
+            items.append(tuple(self._blocks(inner[at + 1 : end])))
+            at = end + 1
+        level = token.level + 2  # of the items' own paragraphs; those of a tight list are hidden
+        tight = all(
+            part.hidden for part in inner if part.level == level and part.type == "paragraph_open"
+        )
+        ordered = token.type == "ordered_list_open"
+        start = int(token.attrs.get("start", 1)) if ordered else 1
+        return Items(tuple(items), ordered=ordered, start=start, tight=tight)
+
+
+def _closing(tokens: "list[Token]", at: int) -> int:
+    """Where what begins at a token ends; the same place for a token that stands alone."""
+    if tokens[at].nesting != 1:
+        return at
+    level = tokens[at].level
+    end = at + 1
+    while tokens[end].nesting != -1 or tokens[end].level != level:
+        end += 1
+    return end
+
+
+_ONE_PARAGRAPH = re.compile(r"[^\W\d_].*")  # one line that begins with a letter

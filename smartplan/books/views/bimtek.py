@@ -1,0 +1,55 @@
+"""The record of the four guidance stages: how the plan came about."""
+
+from dataclasses import dataclass
+
+from smartplan.books.charts import data as charts
+from smartplan.books.parts.admission import Agreement, Selection, agreements, selection
+from smartplan.books.parts.stages import Commitment, Stage, commitment, stages, stepper
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bimtek:
+    """Everything that the record tells."""
+
+    region: str
+    summary: str
+    selection: Selection | None
+    agreements: tuple[Agreement, ...]
+    stepper: charts.StageStepper
+    stages: tuple[Stage, ...]
+    commitment: Commitment
+
+
+def view(plan: Plan, scores: Scores, lang: Lang) -> Bimtek:
+    """What the record tells of a plan."""
+    del scores  # the record tells no readiness
+    held = plan.process.stages
+    told = [one for one in held.values() if one.dates and (one.dates.start or one.dates.end)]
+    people = sum(one.participants or 0 for one in held.values())
+    text = _SUMMARY if people else _SUMMARY_BARE
+    return Bimtek(
+        region=plan.region_name,
+        summary=text.fill(count=len(told), people=people).say(lang) if told else _NONE.say(lang),
+        selection=selection(plan, lang),
+        agreements=agreements(plan, lang),
+        stepper=stepper(plan, lang),
+        stages=stages(plan, lang),
+        commitment=commitment(plan, lang),
+    )
+
+
+_SUMMARY = Text(
+    "{count} dari 4 tahap tercatat tanggalnya; kehadiran yang dicatat berjumlah {people} orang.",
+    "{count} of 4 stages have dates on record; {people} attendances were counted.",
+)
+_SUMMARY_BARE = Text(
+    "{count} dari 4 tahap tercatat tanggalnya; jumlah peserta belum dicatat.",
+    "{count} of 4 stages have dates on record; attendance has not been counted.",
+)
+_NONE = Text(
+    "Belum ada tahap yang tercatat tanggalnya. Lengkapi bagian stages pada berkas process.yaml.",
+    "No stage has dates on record so far. Complete the part stages in the file process.yaml.",
+)

@@ -1,0 +1,71 @@
+"""The joint commitment: one sheet that the head of region and the agencies sign."""
+
+from dataclasses import dataclass
+
+from smartplan.books.parts import names
+from smartplan.books.parts.nouns import PROGRAM, counted
+from smartplan.books.parts.stages import Commitment, commitment
+from smartplan.books.views.quick_wins import Sheets, sheets
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentView:
+    """Everything that the commitment sheet tells."""
+
+    region: str
+    title: str
+    period: str
+    programs: str
+    articles: tuple[str, ...]
+    quick_wins: Sheets
+    commitment: Commitment
+
+
+def view(plan: Plan, scores: Scores, lang: Lang) -> CommitmentView:
+    """What the commitment sheet tells of a plan."""
+    del scores  # a commitment tells no readiness
+    held = sheets(plan, lang)
+    articles = [_CARRY.fill(region=plan.region_name, period=names.years(plan.years, lang))]
+    articles += [_BUDGET, _DATA]
+    if held.sheets:
+        articles.append(_WINS.fill(count=len(held.sheets)))
+    articles += [_REPORT, _REVIEW]
+    return CommitmentView(
+        region=plan.region_name,
+        title=plan.manifest.title,
+        period=names.years(plan.years, lang),
+        programs=counted(len(plan.programs), PROGRAM).say(lang) if plan.programs else "",
+        articles=tuple(one.say(lang) for one in articles),
+        quick_wins=held,
+        commitment=commitment(plan, lang),
+    )
+
+
+_CARRY = Text(
+    "Melaksanakan masterplan kota cerdas {region} {period} sesuai tugas dan kewenangan "
+    "masing-masing.",
+    "To carry out the smart city masterplan of {region} for {period}, each within their duties.",
+)
+_BUDGET = Text(
+    "Memuat program dan kegiatannya dalam Renstra, Renja, dan anggaran perangkat daerah.",
+    "To take its programs up in the plans and budgets of the agencies.",
+)
+_DATA = Text(
+    "Menyerahkan data yang lengkap, akurat, dan tepat waktu untuk perencanaan dan evaluasi.",
+    "To hand in complete and accurate data on time.",
+)
+_WINS = Text(
+    "Mewujudkan {count} quick win pada tenggat yang telah disepakati.",
+    "To deliver the {count} quick wins by their agreed deadlines.",
+)
+_REPORT = Text(
+    "Melaporkan realisasi program setiap tahun kepada Dewan Smart City.",
+    "To report on the programs to the council every year.",
+)
+_REVIEW = Text(
+    "Meninjau masterplan bila dokumen perencanaan daerah yang diacu berganti.",
+    "To review the masterplan when the plans that it has to fit are replaced.",
+)

@@ -1,0 +1,222 @@
+"""Buku III, the executive summary: the plan in a few pages for leaders and the public."""
+
+from dataclasses import dataclass
+
+from smartplan.books.charts import data as charts
+from smartplan.books.parts import money, names
+from smartplan.books.parts.bodies import Body, bodies
+from smartplan.books.parts.direction import Direction, direction
+from smartplan.books.parts.foundation import enacted, foundation
+from smartplan.books.parts.issues import Issue, issues
+from smartplan.books.parts.money import Financing, financing
+from smartplan.books.parts.money_charts import by_year_chart
+from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
+from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.risks import RiskRow, register
+from smartplan.books.parts.standings import component_bars, sentence, weakest
+from smartplan.books.parts.timeline import Roadmap, roadmap
+from smartplan.books.views.quick_wins import Sheets, sheets
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+from smartplan.wording import Lang, Text, rupiah_short
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight(Part):
+    """A program in one line."""
+
+    name: str
+    summary: str
+    lead: str
+    total: str
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionBrief:
+    """A dimension in a few lines: aim, number of programs, money, the largest of them."""
+
+    id: str
+    name: str
+    aim: str
+    counts: str
+    highlights: tuple[Highlight, ...]
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutiveSummary:
+    """Everything that Buku III tells."""
+
+    region: str
+    period: str
+    about: str
+    scope: str
+    legal: str
+    direction: Direction
+    issues: tuple[Issue, ...]
+    readiness: str
+    weakest: str
+    proposed: bool
+    overview: charts.ElementBars | None
+    dimensions: tuple[DimensionBrief, ...]
+    roadmap: Roadmap
+    quick_wins: Sheets
+    financing: Financing
+    money_by_year: charts.BudgetByYear | None
+    bodies: tuple[Body, ...]
+    risks: tuple[RiskRow, ...]
+    next_steps: tuple[str, ...]
+
+
+def view(plan: Plan, scores: Scores, lang: Lang) -> ExecutiveSummary:
+    """What Buku III tells of a plan."""
+    told = issues(plan, lang)
+    risks = register(plan, lang)
+    return ExecutiveSummary(
+        region=plan.region_name,
+        period=names.years(plan.years, lang),
+        about=plan.profile.about or "",
+        scope=_scope(plan, lang),
+        legal=foundation(plan, lang).legal,
+        direction=direction(plan, lang),
+        issues=told,
+        readiness=sentence(scores, lang),
+        weakest=weakest(scores, lang),
+        proposed=bool(scores.proposed),
+        overview=component_bars(plan, scores, lang) if scores.score is not None else None,
+        dimensions=tuple(
+            _brief(plan, ref, lang)
+            for ref in (plan.dimensions.dimensions if plan.dimensions else ())
+        ),
+        roadmap=roadmap(plan, lang),
+        quick_wins=sheets(plan, lang),
+        financing=financing(plan, lang),
+        money_by_year=by_year_chart(plan, lang),
+        bodies=bodies(plan, lang),
+        risks=risks.rows[:_FIRST_RISKS],
+        next_steps=_next_steps(plan, scores, lang),
+    )
+
+
+def _scope(plan: Plan, lang: Lang) -> str:
+    programs = plan.programs.values()
+    if not programs:
+        return _SCOPE_EMPTY.say(lang)
+    wins = sum(p.quick_win is not None for p in programs)
+    return (
+        (_SCOPE if wins else _SCOPE_SLOW)
+        .fill(
+            programs=counted(len(plan.programs), PROGRAM),
+            wins=counted(wins, QUICK_WIN),
+            agencies=counted(len({p.lead for p in programs if p.lead}), AGENCY),
+            period=names.years(plan.years, lang),
+        )
+        .say(lang)
+    )
+
+
+def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
+    dimension = plan.dimensions.dimensions[ref] if plan.dimensions else None
+    programs = [p for p in plan.programs.values() if p.dimension == ref]
+    largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total_of([p])))
+    name = names.dimension(plan, ref, lang)
+    funded = money.rows_of(programs)
+    text = _COUNTS if funded else _COUNTS_BARE
+    return DimensionBrief(
+        id=ref,
+        name=name,
+        aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
+        counts=text.fill(
+            count=counted(len(programs), PROGRAM),
+            total=rupiah_short(money.total_of(programs), lang),
+        ).say(lang)
+        if programs
+        else "",
+        highlights=tuple(
+            Highlight(
+                name=p.name,
+                summary=p.summary or "",
+                lead=names.agency_short(plan, p.lead, lang),
+                total=money.program_total(p, lang),
+                sources=p.sources,
+                illustration=illustrated(p),
+            )
+            for p in largest[:_FIRST_PROGRAMS]
+        ),
+        missing=() if programs else (missing(_PROGRAMS.fill(name=name), "programs/", lang),),
+    )
+
+
+def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
+    """What leaders have to decide next, read off from what the plan lacks."""
+    said = []
+    if not enacted(plan):
+        said.append(_ENACT)
+    if plan.process.commitment is None:
+        said.append(_COMMIT)
+    bare = sum(not money.rows_of([p]) for p in plan.programs.values())
+    if bare:
+        said.append(_FUND.fill(count=bare))
+    if scores.assessed < scores.of:
+        said.append(_ASSESS.fill(count=scores.of - scores.assessed))
+    unmet = [
+        issue.name
+        for ref, issue in plan.profile.issues.items()
+        if not any(ref in p.issues for p in plan.programs.values())
+    ]
+    if unmet:
+        said.append(_ANSWER.fill(issues=names.series(unmet, lang)))
+    year = max((int(one) for one in plan.progress), default=None)
+    said.append(_REPORT.fill(year=year + 1) if year else _REPORT_FIRST)
+    return tuple(one.say(lang) for one in said)
+
+
+_FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
+_SCOPE = Text(
+    "Rencana ini memuat {programs}, termasuk {wins}, yang dijalankan {agencies} selama {period}.",
+    "This plan holds {programs}, including {wins}, carried out by {agencies} in {period}.",
+)
+_SCOPE_SLOW = Text(
+    "Rencana ini memuat {programs} yang dijalankan {agencies} selama {period}; belum ada quick "
+    "win.",
+    "This plan holds {programs}, carried out by {agencies} in {period}; no quick win so far.",
+)
+_SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programs yet.")
+_COUNTS = Text(
+    "Dimensi ini memuat {count} dengan kebutuhan dana {total}.",
+    "It holds {count} that need {total}.",
+)
+_COUNTS_BARE = Text(
+    "Dimensi ini memuat {count}; anggarannya belum dihitung.",
+    "It holds {count}; the money has not been calculated.",
+)
+_PROGRAMS = Text("Program dimensi {name}", "The programs of the dimension {name} are")
+_ENACT = Text(
+    "Menetapkan masterplan dengan peraturan kepala daerah agar program dapat dianggarkan dan "
+    "dinilai.",
+    "Enact the masterplan by regulation, so that programs can be budgeted and assessed.",
+)
+_COMMIT = Text(
+    "Menandatangani komitmen bersama kepala daerah dan pimpinan perangkat daerah.",
+    "Sign the joint commitment of the head of region and the heads of agencies.",
+)
+_FUND = Text(
+    "Menghitung kebutuhan dana {count} program yang belum memiliki anggaran.",
+    "Calculate the money for the {count} programs without a budget.",
+)
+_ASSESS = Text(
+    "Menilai {count} indikator kesiapan yang belum dinilai beserta buktinya.",
+    "Assess the {count} readiness indicators that are open, with their evidence.",
+)
+_ANSWER = Text(
+    "Menugaskan program untuk isu yang belum terjawab: {issues}.",
+    "Assign programs to the issues that have none: {issues}.",
+)
+_REPORT = Text(
+    "Melaporkan realisasi program tahun {year}.",
+    "Report what the programs achieved in {year}.",
+)
+_REPORT_FIRST = Text(
+    "Melaporkan realisasi tahun pertama pada folder progress.",
+    "Report what the first year achieved in the folder progress.",
+)

@@ -1,0 +1,68 @@
+"""The roadmap as a document of its own: programs by horizon, milestones, dependencies."""
+
+from dataclasses import dataclass
+
+from smartplan.books.charts import data as charts
+from smartplan.books.parts import names
+from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
+from smartplan.books.parts.timeline import Roadmap, matrix, roadmap
+from smartplan.plan.model.program import Horizon
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+from smartplan.wording import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class HorizonPart:
+    """The programs of one horizon."""
+
+    id: str
+    name: str
+    programs: tuple[ProgramRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """A program and those that have to come first."""
+
+    program: str
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoadmapView:
+    """Everything that the roadmap document tells."""
+
+    region: str
+    period: str
+    roadmap: Roadmap
+    matrix: charts.ProgramMatrix | None
+    horizons: tuple[HorizonPart, ...]
+    open: tuple[ProgramRow, ...]
+    dependencies: tuple[Dependency, ...]
+
+
+def view(plan: Plan, scores: Scores, lang: Lang) -> RoadmapView:
+    """What the roadmap tells of a plan."""
+    del scores  # a roadmap tells no readiness
+    programs = by_dimension(plan)
+    return RoadmapView(
+        region=plan.region_name,
+        period=names.years(plan.years, lang),
+        roadmap=roadmap(plan, lang),
+        matrix=matrix(plan, lang) if programs else None,
+        horizons=tuple(
+            HorizonPart(
+                id=horizon.value,
+                name=names.horizon_of(plan, horizon, lang),
+                programs=tuple(
+                    program_row(plan, p, lang) for p in programs if p.horizon is horizon
+                ),
+            )
+            for horizon in Horizon
+        ),
+        open=tuple(program_row(plan, p, lang) for p in programs if p.horizon is None),
+        dependencies=tuple(
+            Dependency(p.name, names.programs(plan, p.depends)) for p in programs if p.depends
+        ),
+    )

@@ -1,0 +1,173 @@
+"""Buku I, the strategic analysis: future, readiness, SWOT, gaps, and where they lead."""
+
+from dataclasses import dataclass
+
+from smartplan.books.charts import data as charts
+from smartplan.books.parts import names
+from smartplan.books.parts.admission import (
+    Agreement,
+    Rating,
+    Selection,
+    agreements,
+    ratings,
+    selection,
+)
+from smartplan.books.parts.bodies import Body, bodies
+from smartplan.books.parts.direction import Direction, direction
+from smartplan.books.parts.foundation import Foundation, foundation
+from smartplan.books.parts.issues import Issue, Potential, coverage, issues, potentials
+from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
+from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.swot import (
+    GapGroup,
+    StrategyGroup,
+    Swot,
+    Trend,
+    gaps,
+    strategies,
+    swots,
+    trends,
+)
+from smartplan.books.views import readiness as report
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow(Part):
+    """A key figure of the region."""
+
+    name: str
+    value: str
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrategicAnalysis:
+    """Everything that Buku I tells."""
+
+    region: str
+    period: str
+    about: str
+    facts: tuple[FactRow, ...]
+    selection: Selection | None
+    agreements: tuple[Agreement, ...]
+    foundation: Foundation
+    bodies: tuple[Body, ...]
+    trends: tuple[Trend, ...]
+    issues: tuple[Issue, ...]
+    potentials: tuple[Potential, ...]
+    ratings: tuple[Rating, ...]
+    readiness: report.Readiness
+    swots: tuple[Swot, ...]
+    strategies: tuple[StrategyGroup, ...]
+    gaps: tuple[GapGroup, ...]
+    coverage: charts.CoverageMap | None
+    unanswered: tuple[str, ...]
+    direction: Direction
+    conclusion: str
+    missing: tuple[Missing, ...]
+
+
+def view(plan: Plan, scores: Scores, lang: Lang) -> StrategicAnalysis:
+    """What Buku I tells of a plan."""
+    profile = plan.profile
+    gone = [
+        missing(what, where, lang)
+        for held, what, where in (
+            (profile.about, _ABOUT, "profile.yaml: about"),
+            (profile.facts, _FACTS, "profile.yaml: facts"),
+            (plan.analysis.trends, _TRENDS, "analysis.yaml: trends"),
+            (profile.issues, _ISSUES, "profile.yaml: issues"),
+            (profile.potentials, _POTENTIALS, "profile.yaml: potentials"),
+        )
+        if not held
+    ]
+    answered = issues(plan, lang)
+    return StrategicAnalysis(
+        region=plan.region_name,
+        period=names.years(plan.years, lang),
+        about=profile.about or "",
+        facts=_facts(plan, lang),
+        selection=selection(plan, lang),
+        agreements=agreements(plan, lang),
+        foundation=foundation(plan, lang),
+        bodies=bodies(plan, lang),
+        trends=trends(plan, lang),
+        issues=answered,
+        potentials=potentials(plan),
+        ratings=ratings(plan, lang),
+        readiness=report.view(plan, scores, lang),
+        swots=swots(plan, lang),
+        strategies=strategies(plan, lang),
+        gaps=gaps(plan, lang),
+        coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
+        unanswered=tuple(issue.name for issue in answered if not issue.programs),
+        direction=direction(plan, lang),
+        conclusion=_conclusion(plan, scores, lang),
+        missing=tuple(gone),
+    )
+
+
+def _facts(plan: Plan, lang: Lang) -> tuple[FactRow, ...]:
+    return tuple(
+        FactRow(
+            name=_FACT_NAMES[ref].say(lang)
+            if ref in _FACT_NAMES
+            else names.capital(ref.replace("-", " ")),
+            value=names.quantity(fact.value, fact.unit, lang)
+            if fact.value is not None
+            else names.choice(None, lang),
+            year=str(fact.year) if fact.year else names.choice(None, lang),
+            sources=fact.sources,
+            illustration=illustrated(fact),
+        )
+        for ref, fact in plan.profile.facts.items()
+    )
+
+
+def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
+    held = [one for one in scores.components.values() if one.score is not None]
+    weak = min(held, key=lambda one: one.score or 0).label if held else None
+    said = [
+        _GATHERED.fill(
+            issues=counted(len(plan.profile.issues), ISSUE),
+            gaps=counted(len(plan.analysis.gaps), GAP),
+            strategies=counted(len(plan.analysis.strategies), STRATEGY),
+        )
+    ]
+    if weak:
+        said.append(_WEAK.fill(component=weak))
+    said.append(_NEXT)
+    return " ".join(one.say(lang) for one in said)
+
+
+_FACT_NAMES = {
+    "population": Text("Jumlah penduduk", "Population"),
+    "area": Text("Luas wilayah", "Area"),
+    "districts": Text("Jumlah kecamatan", "Districts"),
+    "villages": Text("Jumlah kelurahan dan desa", "Villages"),
+    "households": Text("Jumlah rumah tangga", "Households"),
+    "agencies": Text("Jumlah perangkat daerah", "Agencies"),
+    "internet-bandwidth": Text("Lebar pita internet", "Internet bandwidth"),
+    "islands": Text("Jumlah pulau", "Islands"),
+    "selected-regions": Text("Daerah terpilih seangkatan", "Regions selected in the cohort"),
+}
+_ABOUT = Text("Gambaran umum daerah", "The outline of the region is")
+_FACTS = Text("Data pokok daerah", "The key figures of the region are")
+_TRENDS = Text("Tren yang memengaruhi daerah", "The trends around the region are")
+_ISSUES = Text("Isu strategis", "The strategic issues are")
+_POTENTIALS = Text("Potensi daerah", "The potentials of the region are")
+_GATHERED = Text(
+    "Analisis ini menghimpun {issues}, {gaps}, dan {strategies}.",
+    "This analysis gathers {issues}, {gaps} and {strategies}.",
+)
+_WEAK = Text(
+    "Pembenahan didahulukan pada komponen {component} karena nilainya paling rendah.",
+    "{component} comes first, because it scores lowest.",
+)
+_NEXT = Text(
+    "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",
+    "What it finds is the ground for the direction, programs and action plan of Book II.",
+)

@@ -1,0 +1,29 @@
+"""The plain words of inlines: for lists of contents, window titles, alternative texts, ids."""
+
+import re
+import unicodedata
+
+from smartplan.blocks import Break, Code, Illustration, Inline, Inlines, NoteRef, Plain
+
+
+def words(inlines: Inlines) -> str:
+    """The words of inlines, without marks."""
+    return " ".join("".join(_of(inline) for inline in inlines).split())
+
+
+def _of(inline: Inline) -> str:
+    match inline:
+        case Plain(text) | Code(text):
+            return text
+        case Break():
+            return " "
+        case NoteRef() | Illustration():
+            return ""
+        case _:
+            return "".join(_of(inner) for inner in inline.inlines)
+
+
+def slug(text: str) -> str:
+    """A text as an id: `Analisis SWOT` becomes `analisis-swot`; empty if nothing is left."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-")

@@ -1,0 +1,75 @@
+"""Files of plans rewritten: shown as a diff, or written back unless they changed meanwhile."""
+
+import difflib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from smartplan.source.write import write_atomically
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A file's bytes as read and as they are to be; `shown` is its path as the user types it."""
+
+    path: Path
+    shown: str
+    before: bytes
+    after: bytes
+
+
+def diff(rewrites: Iterable[Rewrite]) -> str:
+    """The changes as one unified diff, which `git apply` and `patch -p1` take."""
+    return "".join(_diff(rewrite) for rewrite in rewrites)
+
+
+def _diff(rewrite: Rewrite) -> str:
+    lines = difflib.unified_diff(
+        _lines(rewrite.before),
+        _lines(rewrite.after),
+        f"a/{rewrite.shown}",
+        f"b/{rewrite.shown}",
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_BREAK}\n" for line in lines)
+
+
+def _lines(content: bytes) -> list[str]:
+    """The lines of a file with their breaks; only LF ends one, so that a CR stays in sight."""
+    return [f"{line}\n" for line in content.decode().split("\n")[:-1]] + [
+        last for last in content.decode().split("\n")[-1:] if last
+    ]
+
+
+def write(rewrite: Rewrite) -> Text | None:
+    """Write a file back; the sentence that says why it was left alone, if it was.
+
+    A link is followed: the file that it names is written.
+    """
+    path = rewrite.path.resolve()
+    try:
+        if path.read_bytes() != rewrite.before:
+            return _CHANGED.fill(file=rewrite.shown)
+        if not os.access(path, os.W_OK):
+            return _FORBIDDEN.fill(file=rewrite.shown)
+        write_atomically(path, rewrite.after)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return _FAILED.fill(file=rewrite.shown, reason=reason)
+    return None
+
+
+_NO_BREAK = "\\ No newline at end of file"
+_CHANGED = Text(
+    "{file} diubah program lain sementara ini; tidak ditulis, jalankan sekali lagi",
+    "{file} was changed by something else meanwhile; not written, run it again",
+)
+_FORBIDDEN = Text(
+    "{file} tidak boleh ditulis; minta izin tulis atas berkas itu",
+    "{file} may not be written; ask for permission to write it",
+)
+_FAILED = Text(
+    "{file} tidak dapat ditulis ({reason}); isinya tetap seperti semula",
+    "{file} cannot be written ({reason}); it is as it was",
+)

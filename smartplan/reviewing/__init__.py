@@ -1,0 +1,1 @@
+"""What a change does to a plan: figures, people, findings, a checklist."""

@@ -1,0 +1,1 @@
+"""What `init` lays beside a plan: the workflow of a code host, settings of editors."""

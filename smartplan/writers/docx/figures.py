@@ -1,0 +1,158 @@
+"""Charts of a Word file: drawn as pictures, tall ones in parts that fit on pages."""
+
+import importlib
+import math
+import re
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from smartplan.blocks import Figure
+from smartplan.books.charts.colour import resolved
+from smartplan.books.words import words
+from smartplan.wording import Text
+from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.inlines import STRONG, runs
+from smartplan.writers.docx.markup import CM, paragraph, safe, shortened, style_of
+
+_EMU = 635  # English metric units in a twentieth of a point
+
+
+def figure_xml(figure: Figure, pen: Pen) -> str:
+    """A chart and the line below it."""
+    caption = _caption(figure, pen)
+    svg = (figure.chart if pen.width > _NARROW else figure.narrow).svg
+    width, height = _size(svg)
+    id = pen.picture(drawn(svg))
+    room = min(pen.width, _WIDEST)
+    most = pen.tall * _SHARE * width / room  # how tall it may be on the page, in its own pixels
+    parts = slices(svg, height, most)
+    share = _SHARE if len(parts) > 1 else _SHARE * _FIRST
+    scale = min(room / width, pen.tall * share / max(bottom - top for top, bottom in parts))
+    pictures = []
+    for at, (top, bottom) in enumerate(parts):
+        more = f", {_CONTINUED.say(pen.document.lang)}" if at else ""
+        spoken = f"{figure.label}{more}" if at else _spoken(figure)
+        size = (round(width * scale * _EMU), round((bottom - top) * scale * _EMU))
+        crop = (top / height, 1 - bottom / height)
+        drawing = _drawing(id, next(pen.serial), f"{figure.label}{more}", spoken, size, crop)
+        flags = ("keepNext",) if bottom == height else ()
+        pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(pen.id("Figure"), *flags)))
+    return "".join(pictures) + caption
+
+
+def drawn(svg: str) -> bytes:
+    """A chart as PNG, 150 to 200 dots per inch on A4."""
+    height = _size(svg)[1]
+    zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
+    png: bytes = _resvg().svg_to_bytes(
+        svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts()
+    )
+    return bytes(png)
+
+
+def slices(svg: str, height: float, most: float) -> list[tuple[float, float]]:
+    """Where a chart taller than `most` is cut: where no words stand, as low as possible.
+
+    The first part leaves room for the heading that it stands below.
+    """
+    if height <= most * _FIRST * _STRETCH:
+        return [(0.0, height)]
+    taken = [(y - size, y + size * 0.4) for y, size in _placed(svg)]
+    found, top = [], 0.0
+    while height - top > most * (1 if top else _FIRST):
+        low = at = top + most * (1 if top else _FIRST)
+        while at > low - most / 3 and any(upper < at < lower for upper, lower in taken):
+            at -= 1
+        found.append((top, at))
+        top = at
+    return [*found, (top, height)]
+
+
+def _placed(svg: str) -> list[tuple[float, float]]:
+    """Baseline and size of every line of words in a chart."""
+    found = []
+    for text in _TEXT.finditer(svg):
+        size = _FONT_SIZE.search(text[1])
+        height = float(size[1]) if size else _USUAL
+        found += [(float(y), height) for y in _BASELINE.findall(text[0])]
+    return found
+
+
+def _size(svg: str) -> tuple[float, float]:
+    found = _VIEW.search(svg)
+    return (float(found[1]), float(found[2])) if found else (680.0, 400.0)
+
+
+def _spoken(figure: Figure) -> str:
+    caption = words(figure.caption)
+    said = [caption, figure.chart.title if figure.chart.title != caption else ""]
+    return ". ".join(part.rstrip(".") for part in (*said, figure.chart.desc) if part)
+
+
+def _caption(figure: Figure, pen: Pen) -> str:
+    said = f"{figure.label}. " if figure.caption else figure.label
+    text = pen.mark(figure.id) + pen.run(said, **STRONG) + runs(figure.caption, pen)
+    return paragraph(text, style_of(pen.id("Figure Caption")))
+
+
+def _drawing(
+    id: str,
+    number: int,
+    name: str,
+    spoken: str,
+    size: tuple[int, int],
+    crop: tuple[float, float],
+) -> str:
+    said = safe(shortened(spoken, _SPOKEN))
+    named = f'id="{number}" name="{safe(name)}"'
+    extent = f'cx="{max(size[0], 1)}" cy="{max(size[1], 1)}"'
+    top, bottom = (round(part * 100_000) for part in crop)
+    cut = f'<a:srcRect t="{top}" b="{bottom}"/>' if top or bottom else ""
+    return (
+        f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:docPr {named} descr="{said}"/><wp:cNvGraphicFramePr>'
+        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+        f'<pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{id}"/>'
+        f"{cut}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+        f'<a:off x="0" y="0"/><a:ext {extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+        "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+
+
+@cache
+def _fonts() -> dict[str, Any]:
+    """The font that charts are drawn with: always the same one, so that the bytes are, too.
+
+    A machine may have other fonts or none; the package brings its own.
+    """
+    folder = Path(str(files("font_source_sans_pro"))) / "files"
+    family = "Source Sans Pro"
+    return {
+        "font_files": [str(folder / f"SourceSansPro-{cut}.ttf") for cut in _CUTS],
+        "skip_system_fonts": True,
+        "sans_serif_family": family,
+        "font_family": family,
+    }
+
+
+def _resvg() -> Any:
+    return importlib.import_module("resvg_py")
+
+
+_CUTS = ("Regular", "Semibold", "Bold", "It")
+_NARROW = 11 * CM  # where the chart that is made for phones reads better
+_WIDEST = 16 * CM  # also on a page that lies
+_SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
+_FIRST = 0.82  # of that, for what stands below the heading that it belongs to
+_STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
+_ZOOMS = ((1200.0, 2.0), (2400.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
+_USUAL = 13.0
+_SPOKEN = 1500
+_CONTINUED = Text("lanjutan", "continued")
+_VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_TEXT = re.compile(r"<text([^>]*)>.*?</text>", re.DOTALL)
+_FONT_SIZE = re.compile(r'font-size="([\d.]+)"')
+_BASELINE = re.compile(r'<(?:text|tspan)[^>]* y="([\d.]+)"')

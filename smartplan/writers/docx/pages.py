@@ -1,0 +1,195 @@
+"""What the pages of a Word file have besides text: cover, contents, head and foot, paper."""
+
+from collections.abc import Sequence
+
+from smartplan import wording
+from smartplan.blocks import Entry
+from smartplan.books.compose import Document
+from smartplan.wording import Text
+from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.markup import (
+    anchor,
+    attributes,
+    field,
+    paragraph,
+    props,
+    shortened,
+    style_of,
+    val,
+)
+from smartplan.writers.docx.reference import MARGINS, Sheet
+from smartplan.writers.docx.styles import contents_tabs
+from smartplan.writers.terms import TERMS
+
+
+def cover(document: Document, pen: Pen) -> str:
+    """Region, book, title, plan, period and status, version, disclaimer."""
+    imprint, kind = document.imprint, document.kind
+    drop = paragraph("", props("pPr", pStyle=val(pen.id("Point")), spacing=_DROP))
+    title = document.say(kind.title)
+    lines = [
+        ("Cover Region", imprint.region.upper()),
+        ("Cover Book", document.say(kind.book).upper()),
+        ("Title", title.upper()),
+        ("Subtitle", imprint.plan if imprint.plan != title else ""),
+        ("Cover Fact", " · ".join(fact for fact in (imprint.period, _status(document)) if fact)),
+        ("Cover Fact", stamp(document)),
+        ("Disclaimer", imprint.disclaimer),
+    ]
+    return drop + _lines(lines, pen)
+
+
+def head(document: Document, pen: Pen) -> str:
+    """The head of a document without a cover of its own."""
+    imprint = document.imprint
+    title = document.say(document.kind.title)
+    facts = (imprint.period, _status(document), stamp(document))
+    lines = [
+        ("Cover Region", imprint.region),
+        ("Title", title),
+        ("Subtitle", imprint.plan if imprint.plan != title else ""),
+        ("Cover Fact", " · ".join(fact for fact in facts if fact)),
+        ("Disclaimer", imprint.disclaimer),
+    ]
+    return _lines(lines, pen)
+
+
+def _lines(lines: Sequence[tuple[str, str]], pen: Pen) -> str:
+    return "".join(
+        paragraph(pen.run(text), style_of(pen.id(style))) for style, text in lines if text
+    )
+
+
+def _status(document: Document) -> str:
+    status = document.imprint.status
+    return status[:1].upper() + status[1:]
+
+
+def stamp(document: Document) -> str:
+    """Version and date."""
+    imprint, lang = document.imprint, document.lang
+    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
+    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
+    return ", ".join(part for part in (version, updated) if part)
+
+
+def contents(document: Document, pen: Pen) -> str:
+    """The list of contents, which Word fills with page numbers when the file is opened."""
+    depth = _depth(document.contents)
+    entries = [entry for entry in document.contents if entry.level <= depth]
+    if document.notes:
+        entries.append(Entry(NOTES, "", TERMS["notes"].say(document.lang)))
+    tabs = contents_tabs(pen.width)
+    rows = [_entry(entry, f"toc {entry.level}", tabs[entry.level], pen) for entry in entries]
+    title = TERMS["contents"].say(document.lang)
+    return _listed(title, f'TOC \\o "1-{depth}" \\h \\z \\u', rows, pen)
+
+
+def _depth(entries: Sequence[Entry]) -> int:
+    """How many levels of headings the contents show: fewer where they would fill pages."""
+    for depth in range(_DEPTH, 1, -1):
+        if sum(entry.level <= depth for entry in entries) <= _MOST_ENTRIES:
+            return depth
+    return 1
+
+
+def tables_and_figures(document: Document, pen: Pen) -> str:
+    """The lists of tables and of figures, where they have chapters' numbers and are many."""
+    if not pen.chaptered:
+        return ""
+    tabs = contents_tabs(pen.width)[0]
+    parts = []
+    for title, entries in ((_TABLES, document.tables), (_FIGURES, document.figures)):
+        if len(entries) >= _MANY:
+            rows = [_entry(entry, "table of figures", tabs, pen) for entry in entries]
+            more = attributes(before=560, after=240)
+            head_ppr = props("pPr", pStyle=val(pen.id("TOC Heading")), spacing=more)
+            heading = paragraph(pen.run(title.say(document.lang)), head_ppr)
+            parts.append(heading + "".join(rows))
+    return "".join(parts)
+
+
+def _entry(entry: Entry, style: str, tabs: str, pen: Pen) -> str:
+    tab = "<w:r><w:tab/></w:r>"
+    number = ""
+    if entry.number:
+        number = pen.run(entry.number)
+        number += pen.run(" ") if style == "toc 1" else tab
+    title = pen.run(shortened(entry.title, _LONG))
+    name = anchor(entry.id)
+    page = field(f"PAGEREF {name} \\h", "…", dirty=not style.startswith("toc"))
+    link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{title}{tab}{page}</w:hyperlink>'
+    ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
+    return paragraph(link, ppr)
+
+
+def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
+    heading = paragraph(pen.run(title), style_of(pen.id("TOC Heading")))
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    end = paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>', style_of(pen.id("Point")))
+    first, *rest = rows
+    first = first.replace("</w:pPr>", f"</w:pPr>{begin}", 1)
+    return (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+        "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        f"{heading}{first}{''.join(rest)}{end}</w:sdtContent></w:sdt>"
+    )
+
+
+def section(sheet: Sheet, marks: str) -> str:
+    """The end of a section: the paper it stood on, and what stands on each of its pages."""
+    margins = sheet.margins or MARGINS
+    size: dict[str, object] = {"w": sheet.width, "h": sheet.height}
+    if sheet.width > sheet.height:
+        size["orient"] = "landscape"
+    inner = (
+        f'{marks}<w:type w:val="nextPage"/><w:pgSz {attributes(**size)}/>'
+        f'<w:pgMar {attributes(**margins)}/><w:cols w:space="708"/>'
+    )
+    return f"<w:sectPr>{inner}</w:sectPr>"
+
+
+def running_head(document: Document, pen: Pen) -> str:
+    """Region and document, at the head of every page but the cover."""
+    title, book = document.say(document.kind.title), document.say(document.kind.book)
+    left = shortened(document.imprint.region, 50)
+    right = shortened(f"{book}: {title}" if book else title, 60)
+    return _two_sided(left, pen.run(right), "Page Head", pen)
+
+
+def running_foot(document: Document, pen: Pen) -> str:
+    """Disclaimer, version, page and number of pages."""
+    disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
+    above = paragraph(pen.run(disclaimer), style_of(pen.id("Page Foot"))) if disclaimer else ""
+    lang = document.lang
+    rpr = props("rPr", lang=pen.lang)
+    pages = (
+        pen.run(f"{_PAGE.say(lang)} ")
+        + field("PAGE", "1", rpr)
+        + pen.run(f" {TERMS['of'].say(lang)} ")
+        + field("NUMPAGES", "1", rpr)
+    )
+    return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", pen)
+
+
+def _two_sided(left: str, right: str, style: str, pen: Pen) -> str:
+    tabs = f'<w:tab w:val="right" w:pos="{pen.width}"/>'
+    ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
+    return paragraph(f"{pen.run(left)}<w:r><w:tab/></w:r>{right}", ppr)
+
+
+NOTES = "page:notes"
+
+_PAGE = Text("Halaman", "Page")
+_TABLES = Text("Daftar tabel", "List of tables")
+_FIGURES = Text("Daftar gambar", "List of figures")
+_DROP = attributes(before=3400, after=0, line=20, lineRule="exact")
+_DEPTH = 3
+_MANY = 4  # tables or figures that are worth a list
+_MOST_ENTRIES = 100
+_LONG = 160
+_SENTENCES = 210

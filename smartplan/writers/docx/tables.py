@@ -1,0 +1,193 @@
+"""Tables of a Word file: a head that repeats, rows that stay whole, thin rules."""
+
+from collections.abc import Sequence
+
+from smartplan.blocks import ChartTable, Inlines, Plain, Table
+from smartplan.books.words import words
+from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.inlines import STRONG, runs
+from smartplan.writers.docx.markup import (
+    attributes,
+    edge,
+    paragraph,
+    props,
+    safe,
+    shortened,
+    style_of,
+    val,
+)
+from smartplan.writers.docx.style import colour
+from smartplan.writers.docx.widths import fit
+from smartplan.writers.sides import sides
+
+_STYLES = ("Table Text", "Table Text Small", "Table Text Tiny")
+
+
+def table_xml(table: Table, pen: Pen, *, led_on: bool = False) -> str:
+    """A table with its caption, and the gap below it.
+
+    `led_on` keeps its last row on the page of the paragraph that follows.
+    """
+    made = fit(table, pen.width)
+    style = pen.id(_STYLES[made.size])
+    last = len(table.rows) - 1
+    keeps = last < _FEW and made.height <= _SHORT
+    rows = [_row(table, table.head, style, pen, made.widths, head=True)]
+    for at, row in enumerate(table.rows):
+        is_total = table.total and at == last
+        is_kept = at < last and (keeps or at == 0 or (table.total and at == last - 1))
+        is_kept = is_kept or (led_on and at == last)
+        rows.append(
+            _row(
+                table,
+                row,
+                style,
+                pen,
+                made.widths,
+                total=is_total,
+                keep=is_kept,
+                whole=made.lines[at] <= _SHORT,
+            )
+        )
+    caption = caption_xml(table, pen)
+    return f"{caption}{_frame(table, made.widths)}{''.join(rows)}</w:tbl>{gap(pen, led_on=led_on)}"
+
+
+def caption_xml(table: Table, pen: Pen) -> str:
+    """The line above a table: its number, and what it is about."""
+    if not table.label:
+        return ""
+    said = f"{table.label}. " if table.caption else table.label
+    text = pen.mark(table.id) + pen.run(said, **STRONG) + runs(table.caption, pen)
+    return paragraph(text, style_of(pen.id("caption")))
+
+
+def numbers_xml(numbers: ChartTable, pen: Pen) -> str:
+    """The numbers of a chart, where no picture of it can be made."""
+    table = Table(
+        head=tuple((Plain(cell),) for cell in numbers.head),
+        rows=tuple(tuple((Plain(cell),) for cell in row) for row in numbers.rows),
+        align=sides(numbers),
+    )
+    return table_xml(table, pen)
+
+
+def is_turned(table: Table, width: int) -> bool:
+    """Whether a table needs a page that lies: one meant to be wide that is long, or would not fit.
+
+    A wide table of a few lines stays with the text around it where its words fit there.
+    """
+    if not table.wide:
+        return False
+    made = fit(table, width)
+    return made.size > 1 or made.height > _LOW or max(made.lines, default=0) > _SHORT
+
+
+def gap(pen: Pen, *, led_on: bool = False) -> str:
+    """The small paragraph that parts a table from what follows it."""
+    return paragraph("", style_of(pen.id("Table End"), *(("keepNext",) if led_on else ())))
+
+
+def grid(cells: Sequence[Sequence[str]], pen: Pen, *, borders: str = "", keep: bool = True) -> str:
+    """Rows of cells side by side that are no table of figures: each cell holds blocks."""
+    count = max(len(row) for row in cells)
+    width = pen.width // count
+    rows = []
+    for row in cells:
+        inner = "".join(
+            f"<w:tc>{props('tcPr', tcW=_wide(width))}{cell}</w:tc>"
+            for cell in (*row, *[_empty(pen)] * (count - len(row)))
+        )
+        rows.append(f"<w:tr>{props('trPr', cantSplit='') if keep else ''}{inner}</w:tr>")
+    look = {"tblBorders": borders} if borders else {}
+    tbl = props(
+        "tblPr",
+        tblW=_wide(width * count),
+        tblLayout='w:type="fixed"',
+        tblCellMar=_margins(0, 0, 60, 200),
+        tblLook=_LOOK_OF_GRID,
+        **look,
+    )
+    columns = f'<w:gridCol w:w="{width}"/>' * count
+    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{gap(pen)}"
+
+
+def _empty(pen: Pen) -> str:
+    return paragraph("", style_of(pen.id("Table End")))
+
+
+def _frame(table: Table, widths: tuple[int, ...]) -> str:
+    ink, grid_line = colour("ink"), colour("grid")
+    borders = edge("top", ink, 6) + edge("bottom", ink, 6) + edge("insideH", grid_line, 4)
+    spoken = {}
+    if table.label:
+        said = shortened(f"{table.label}. {words(table.caption)}", _SPOKEN)
+        spoken = {"tblCaption": val(safe(said))}
+    tbl = props(
+        "tblPr",
+        tblW=_wide(sum(widths)),
+        tblBorders=borders,
+        tblLayout='w:type="fixed"',
+        tblCellMar=_margins(50, 30, 50, 120),
+        tblLook=_LOOK,
+        **spoken,
+    )
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>"
+
+
+def _row(
+    table: Table,
+    cells: tuple[Inlines, ...],
+    style: str,
+    pen: Pen,
+    widths: tuple[int, ...],
+    *,
+    head: bool = False,
+    total: bool = False,
+    keep: bool = False,
+    whole: bool = True,
+) -> str:
+    flags = ("keepNext",) if head or keep else ()
+    made = []
+    for column, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+        side = table.align[column]
+        ppr = style_of(style, *flags, jc="" if side == "left" else side)
+        look = STRONG if head or total else {}
+        cell_look = {"tcW": _wide(width)}
+        if head:
+            cell_look |= _HEAD
+        elif total:
+            cell_look["tcBorders"] = edge("top", colour("ink"), 4)
+        text = runs(cell, pen, look)
+        made.append(f"<w:tc>{props('tcPr', **cell_look)}{paragraph(text, ppr)}</w:tc>")
+    trait = {"tblHeader": ""} if head else {}
+    if head or whole:
+        trait["cantSplit"] = ""
+    return f"<w:tr>{props('trPr', **trait)}{''.join(made)}</w:tr>"
+
+
+def _wide(width: int) -> str:
+    return attributes(w=width, type="dxa")
+
+
+def _margins(top: int, left: int, bottom: int, right: int) -> str:
+    sides_of = (("top", top), ("left", left), ("bottom", bottom), ("right", right))
+    return "".join(f"<w:{side} {attributes(w=size, type='dxa')}/>" for side, size in sides_of)
+
+
+_HEAD = {
+    "tcBorders": edge("bottom", colour("ink"), 4),
+    "shd": attributes(val="clear", color="auto", fill=colour("band")),
+    "vAlign": val("bottom"),
+}
+_LOOK = attributes(
+    val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=0, noVBand=1
+)
+_LOOK_OF_GRID = attributes(
+    val="0600", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
+)
+_FEW = 6  # rows of a table that is kept on one page
+_SHORT = 14  # lines of a row that stands on one page
+_LOW = 30  # lines of a wide table that stays on an upright page
+_SPOKEN = 250

@@ -1,0 +1,132 @@
+"""A document as a Word file that an office can sign; the same bytes each time."""
+
+import importlib.util
+import io
+from pathlib import Path
+from typing import Any
+
+from smartplan.blocks import Note
+from smartplan.books.compose import Document
+from smartplan.books.library import Layout
+from smartplan.failure import Failure
+from smartplan.wording import Text
+from smartplan.writers.docx import pages, reference
+from smartplan.writers.docx.blocks import blocks_xml
+from smartplan.writers.docx.context import Numbering, Pen
+from smartplan.writers.docx.inlines import runs
+from smartplan.writers.docx.markup import NAMESPACES, paragraph, style_of, val
+from smartplan.writers.docx.reference import Sheet
+from smartplan.writers.docx.sections import stretches
+from smartplan.writers.terms import TERMS
+
+
+def write(document: Document, *, plan_root: Path | None = None) -> bytes:
+    """A whole document as a Word file; `plan_root` is where the region's own base may be."""
+    for module in ("docx", "resvg_py", "font_source_sans_pro"):
+        if importlib.util.find_spec(module) is None:
+            raise Failure(_NOT_INSTALLED)
+    from smartplan.writers.docx.package import saved
+
+    word = reference.opened(reference.own_base(plan_root), document.lang)
+    sheet = reference.sheet_of(word)
+    lists = reference.numbering_of(word)
+    pen = Pen(
+        document=document,
+        ids=reference.styled(word, sheet.text),
+        link=lambda href: _link(word, href),
+        picture=lambda png: str(word.part.get_or_add_image(io.BytesIO(png))[0]),
+        width=sheet.text,
+        tall=sheet.tall,
+        numbering=Numbering(reference.free_number(lists)),
+        chaptered=document.kind.numbered and document.kind.layout is Layout.BOOK,
+    )
+    _fill(word.element.body, _body(word, document, sheet, pen))
+    reference.number(lists, pen.numbering.kinds(), pen.numbering.lists())
+    return saved(word, document)
+
+
+def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
+    """All that is in the file, section by section."""
+    upright = _marks(word, document, sheet, pen)
+    parts = []
+    if document.kind.layout is Layout.BOOK:
+        parts.append(pages.cover(document, pen) + _ended(pages.section(sheet, sheet.marks), pen))
+        if document.contents:
+            listed = pages.contents(document, pen) + pages.tables_and_figures(document, pen)
+            parts.append(listed + _ended(pages.section(sheet, upright), pen))
+    else:
+        parts.append(pages.head(document, pen))
+    lying, turned = sheet.turned(), ""
+    found = list(stretches(document.blocks, sheet.text))
+    if found and found[0].is_turned and document.kind.layout is not Layout.BOOK:
+        parts.append(_ended(pages.section(sheet, upright), pen))
+    for at, stretch in enumerate(found):
+        if not stretch.is_turned:
+            end = pages.section(sheet, upright)
+            parts.append(blocks_xml(stretch.blocks, pen))
+        else:
+            own = pen.on(lying.text, lying.tall)
+            turned = turned or _marks(word, document, lying, own)
+            end = pages.section(lying, turned)
+            parts.append(blocks_xml(stretch.blocks, own))
+        if at < len(found) - 1 or stretch.is_turned:
+            parts.append(_ended(end, pen))
+    text = "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
+    return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if sheet.opens else text
+
+
+def _ended(section: str, pen: Pen) -> str:
+    """A paragraph of no height that ends a section."""
+    return paragraph("", f"<w:pPr><w:pStyle {val(pen.id('Point'))}/>{section}</w:pPr>")
+
+
+def _notes(document: Document, pen: Pen) -> str:
+    """The numbered list that the marks in the text lead to."""
+    if not document.notes:
+        return ""
+    flags = ("pageBreakBefore",) if pen.chaptered else ()
+    title = pen.mark(pages.NOTES) + pen.run(TERMS["notes"].say(document.lang))
+    heading = paragraph(title, style_of(pen.id("heading 1"), *flags))
+    return heading + "".join(_note(note, pen) for note in document.notes)
+
+
+def _note(note: Note, pen: Pen) -> str:
+    number = pen.run(f"[{note.number}]") + "<w:r><w:tab/></w:r>"
+    text = pen.mark(f"note:{note.number}") + number + runs(note.inlines, pen)
+    return paragraph(text, style_of(pen.id("Source")))
+
+
+def _marks(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
+    """References to head and foot for pages of this width; what the base has stays."""
+    found = sheet.marks
+    for kind, text, make in (
+        ("header", pages.running_head, word.part.add_header_part),
+        ("footer", pages.running_foot, word.part.add_footer_part),
+    ):
+        if f'<w:{kind}Reference w:type="default"' not in sheet.marks:
+            part, id = make()
+            _fill(part.element, text(document, pen))
+            found += f'<w:{kind}Reference w:type="default" r:id="{id}"/>'
+    return found
+
+
+def _fill(root: Any, text: str) -> None:
+    """Put XML into an element, in place of what is there."""
+    from docx.oxml import parse_xml
+
+    made = parse_xml(f"<w:body {NAMESPACES}>{text}</w:body>")
+    for element in list(root):
+        root.remove(element)
+    root.extend(list(made))
+
+
+def _link(word: Any, href: str) -> str:
+    from docx.opc.constants import RELATIONSHIP_TYPE
+
+    return str(word.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+
+
+_NOT_INSTALLED = Text(
+    'format docx memerlukan paket tambahan; pasang dengan: pip install "smartplan[docx]"',
+    'the format docx needs an extra; install it with: pip install "smartplan[docx]"',
+)

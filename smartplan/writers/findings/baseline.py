@@ -1,0 +1,45 @@
+"""The baseline file: findings that have been accepted, so that only new ones are reported."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from smartplan.failure import Failure
+from smartplan.rules.narrow import Fingerprint
+from smartplan.source.write import write_atomically
+from smartplan.wording import Text
+
+
+def read(path: Path) -> dict[str, list[Fingerprint]]:
+    """The accepted findings by plan; Failure when the file is not there or is no baseline."""
+    try:
+        held = json.loads(path.read_text("utf-8"))
+        accepted = {1: held["accepted"]}[held["version"]]
+        return {
+            plan: [(row["code"], row["file"], row["route"]) for row in rows]
+            for plan, rows in accepted.items()
+        }
+    except FileNotFoundError:
+        raise Failure(_MISSING.fill(path=path.as_posix())) from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise Failure(_BROKEN.fill(path=path.as_posix())) from None
+
+
+def write(path: Path, accepted: Mapping[str, Sequence[Fingerprint]]) -> None:
+    """Write what is accepted, in a stable order, so that it can live in git."""
+    rows = {
+        plan: [{"code": code, "file": file, "route": route} for code, file, route in sorted(marks)]
+        for plan, marks in sorted(accepted.items())
+    }
+    text = json.dumps({"version": 1, "accepted": rows}, ensure_ascii=False, indent=1)
+    write_atomically(path, f"{text}\n".encode())
+
+
+_MISSING = Text(
+    "{path} belum ada; buat dengan menambahkan --write-baseline",
+    "{path} is not there; make it by adding --write-baseline",
+)
+_BROKEN = Text(
+    "{path} tidak dapat dibaca sebagai baseline; tulis ulang dengan --write-baseline",
+    "{path} cannot be read as a baseline; write it again with --write-baseline",
+)

@@ -1,0 +1,41 @@
+"""Findings as GitHub workflow commands: annotations on the lines of a pull request."""
+
+from collections.abc import Sequence
+
+from smartplan.finding import Severity
+from smartplan.wording import Lang
+from smartplan.writers.findings.checked import Checked
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+def write(checked: Sequence[Checked], lang: Lang) -> str:
+    """One command a finding, in order."""
+    rows = []
+    for plan in checked:
+        for finding in plan.findings:
+            spot = finding.place.spot
+            if spot is None:  # pragma: no cover -- findings are placed before they are written
+                continue
+            message = finding.message.say(lang)
+            if finding.fix:
+                message = f"{message}\n→ {finding.fix.say(lang)}"
+            where = {
+                "file": plan.path(spot.file),
+                "line": spot.line,
+                "endLine": spot.end_line,
+                "col": spot.column,
+                "endColumn": spot.end_column,
+                "title": f"{finding.code} {finding.name}",
+            }
+            properties = ",".join(f"{key}={_property(value)}" for key, value in where.items())
+            rows.append(f"::{_COMMANDS[finding.severity]} {properties}::{_data(message)}\n")
+    return "".join(rows)
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: object) -> str:
+    return _data(str(value)).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,55 @@
+"""Findings as the stable JSON that other tools build on (version 1)."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from smartplan.finding import Finding, Place, Severity, Spot
+from smartplan.wording import Lang
+from smartplan.writers.findings.checked import Checked
+
+
+def write(checked: Sequence[Checked], lang: Lang) -> str:
+    """The findings of several plans as one JSON document, in the order given."""
+    findings = [(plan, finding) for plan in checked for finding in plan.findings]
+    counts = {
+        severity.value: sum(finding.severity is severity for _, finding in findings)
+        for severity in Severity
+    }
+    summary = {"plans": len(checked), "files": sum(plan.files for plan in checked), **counts}
+    shown = [one_finding(plan.name, finding, lang) for plan, finding in findings]
+    result = {"version": 1, "summary": summary, "findings": shown}
+    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+
+
+def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
+    """One finding; also a part of what `review` writes."""
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "message": finding.message.say(lang),
+        "fix": finding.fix.say(lang) if finding.fix else None,
+        "plan": plan,
+        **_spot(finding.place.spot),
+        "route": str(finding.place.route),
+        "related": [_related(place, lang) for place in finding.places[1:]],
+    }
+
+
+def _spot(spot: Spot | None) -> dict[str, Any]:
+    if spot is None:  # pragma: no cover -- findings are placed before they are written
+        return {}
+    return {
+        "file": spot.file,
+        "line": spot.line,
+        "column": spot.column,
+        "end_line": spot.end_line,
+        "end_column": spot.end_column,
+    }
+
+
+def _related(place: Place, lang: Lang) -> dict[str, Any]:
+    at = _spot(place.spot)
+    word = place.word.say(lang) if place.word else ""
+    return {"file": at["file"], "line": at["line"], "column": at["column"], "message": word}

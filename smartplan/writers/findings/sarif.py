@@ -1,0 +1,87 @@
+"""Findings as SARIF 2.1.0, for code hosts and editors that show analysis results."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from smartplan import __version__
+from smartplan.finding import Defect, Finding, Severity, Spot
+from smartplan.rules.registry import catalogue
+from smartplan.wording import Lang
+from smartplan.writers.findings.checked import Checked
+from smartplan.writers.rule_page import markdown
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def write(checked: Sequence[Checked], lang: Lang) -> str:
+    """One SARIF run with the rules that found something, their help, and every result."""
+    found = [(plan, finding) for plan in checked for finding in plan.findings]
+    codes = sorted({finding.code for _, finding in found})
+    defects = catalogue()
+    index = {code: number for number, code in enumerate(codes)}
+    driver = {
+        "name": "smartplan",
+        "semanticVersion": __version__,
+        "rules": [_rule(defects[code], lang) for code in codes],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(plan, finding, index, lang) for plan, finding in found],
+    }
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [run],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(defect: Defect, lang: Lang) -> dict[str, Any]:
+    return {
+        "id": defect.code,
+        "name": "".join(word.capitalize() for word in defect.name.split("_")),
+        "shortDescription": {"text": defect.name.replace("_", " ")},
+        "fullDescription": {"text": defect.why.say(lang)},
+        "help": {"text": defect.instead.say(lang), "markdown": markdown(defect, lang)},
+        "defaultConfiguration": {"level": _LEVELS[defect.severity]},
+    }
+
+
+def _result(
+    plan: Checked, finding: Finding, index: Mapping[str, int], lang: Lang
+) -> dict[str, Any]:
+    message = finding.message.say(lang)
+    if finding.fix:
+        message = f"{message}: {finding.fix.say(lang)}"
+    result: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": index[finding.code],
+        "level": _LEVELS[finding.severity],
+        "message": {"text": message},
+        "locations": [_location(plan, place.spot) for place in finding.places[:1] if place.spot],
+        "partialFingerprints": {"route/v1": f"{finding.code}:{finding.place.route}"},
+    }
+    related = []
+    for number, place in enumerate(finding.places[1:], 1):
+        if place.spot:
+            text = place.word.say(lang) if place.word else ""
+            related.append(
+                {"id": number, **_location(plan, place.spot), "message": {"text": text}}
+            )
+    if related:
+        result["relatedLocations"] = related
+    return result
+
+
+def _location(plan: Checked, spot: Spot) -> dict[str, Any]:
+    region = {
+        "startLine": spot.line,
+        "startColumn": spot.column,
+        "endLine": spot.end_line,
+        "endColumn": spot.end_column,
+    }
+    artifact = {"uri": quote(plan.path(spot.file), safe="/:")}
+    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}

@@ -1,0 +1,166 @@
+"""Blocks as HTML. Charts stay out of the text: a mark is put where each belongs (see `html`)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html import escape
+
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    Box,
+    Divider,
+    Facts,
+    Figure,
+    Heading,
+    Inlines,
+    Items,
+    Listing,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Signature,
+    Table,
+)
+from smartplan.books.compose import Document
+from smartplan.books.words import words
+from smartplan.writers.html.inlines import inlines_html
+from smartplan.writers.html.tables import numbers_html, table_html
+from smartplan.writers.terms import TERMS
+
+
+@dataclass(slots=True)
+class BlocksHtml:
+    """The HTML of blocks; `figures` gathers the charts whose marks stand in it."""
+
+    document: Document
+    figures: list[Figure] = field(default_factory=list)
+
+    def blocks(self, blocks: Blocks) -> str:
+        """Blocks one after another."""
+        return "\n".join(self.block(block) for block in blocks)
+
+    def block(self, block: Block) -> str:  # noqa: C901 -- one case per kind
+        """One block."""
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Paragraph(inlines):
+                return f"<p>{self.inlines(inlines)}</p>"
+            case Items():
+                return self._items(block)
+            case Quote(blocks):
+                return f"<blockquote>{self.blocks(blocks)}</blockquote>"
+            case Listing(text):
+                return f"<pre><code>{escape(text, quote=False)}</code></pre>"
+            case Divider():
+                return "<hr>"
+            case Table():
+                return table_html(block, self.document)
+            case Figure():
+                return self._figure(block)
+            case Box():
+                return self._box(block)
+            case Facts(facts):
+                pairs = "".join(
+                    f"<div><dt>{self.inlines(fact.label)}</dt>"
+                    f"<dd>{self.inlines(fact.value)}</dd></div>"
+                    for fact in facts
+                )
+                return f'<dl class="facts">{pairs}</dl>'
+            case Signature():
+                return self._signature(block)
+            case PageBreak():
+                return '<div class="page-break"></div>'
+
+    def inlines(self, inlines: Inlines) -> str:
+        """Inlines of this document."""
+        return inlines_html(inlines, self.document)
+
+    def _heading(self, heading: Heading) -> str:
+        tag = f"h{heading.level + 1}"
+        number = ""
+        if heading.number:
+            number = f'<span class="number">{escape(heading.number)}</span> '
+        anchor, name = "", ""
+        if heading.id:
+            name = f' id="{escape(heading.id)}"'
+            anchor = (
+                f' <a class="anchor" href="#{escape(heading.id)}" aria-hidden="true" '
+                f'tabindex="-1">#</a>'
+            )
+        return f"<{tag}{name}>{number}{self.inlines(heading.inlines)}{anchor}</{tag}>"
+
+    def _items(self, items: Items) -> str:
+        tag = "ol" if items.ordered else "ul"
+        start = f' start="{items.start}"' if items.ordered and items.start != 1 else ""
+        inner = "".join(f"<li>{self._item(item, tight=items.tight)}</li>" for item in items.items)
+        return f"<{tag}{start}>{inner}</{tag}>"
+
+    def _item(self, item: Blocks, *, tight: bool) -> str:
+        return "".join(
+            self.inlines(block.inlines)
+            if tight and isinstance(block, Paragraph)
+            else self.block(block)
+            for block in item
+        )
+
+    def _figure(self, figure: Figure) -> str:
+        self.figures.append(figure)
+        caption = f": {self.inlines(figure.caption)}" if figure.caption else ""
+        data = TERMS["data"].say(self.document.lang)
+        return (
+            f'<figure id="{escape(figure.id)}">'
+            f'<span class="slot">{len(self.figures) - 1}</span>'
+            f"<figcaption><strong>{escape(figure.label)}</strong>{caption}"
+            f"<details><summary>{data}</summary>"
+            f"{numbers_html(figure.chart.table, figure.label)}</details></figcaption></figure>"
+        )
+
+    def _box(self, box: Box) -> str:
+        return _BOXES.get(box.kind, _group)(self, box)
+
+    def _signature(self, signature: Signature) -> str:
+        people = "".join(
+            f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p></div>"
+            for one in signature.signatories
+        )
+        title = f"<p>{self.inlines(signature.title)}</p>" if signature.title else ""
+        return f'<div class="signature">{title}<div class="signatories">{people}</div></div>'
+
+    def attributes(self, box: Box) -> str:
+        """Class and id of a box."""
+        hue = f" hue-{escape(box.hue)}" if box.hue else ""
+        name = f' id="{escape(box.id)}"' if box.id else ""
+        return f'class="{box.kind}{hue}"{name}'
+
+
+def _group(html: BlocksHtml, box: Box) -> str:
+    title = f'<p class="title">{html.inlines(box.title)}</p>' if box.title else ""
+    return f"<div {html.attributes(box)}>{title}{html.blocks(box.blocks)}</div>"
+
+
+def _remark(html: BlocksHtml, box: Box) -> str:
+    word = TERMS[box.kind].say(html.document.lang)
+    title = inlines_html(box.title, html.document) or word
+    label = escape(words(box.title) or word)
+    return (
+        f'<aside {html.attributes(box)} role="note" aria-label="{label}">'
+        f'<p class="title">{title}</p>'
+        f"{html.blocks(box.blocks)}</aside>"
+    )
+
+
+def _details(html: BlocksHtml, box: Box) -> str:
+    title = inlines_html(box.title, html.document)
+    return (
+        f"<details {html.attributes(box)}><summary>{title}</summary>"
+        f"{html.blocks(box.blocks)}</details>"
+    )
+
+
+_BOXES: dict[str, Callable[[BlocksHtml, Box], str]] = {
+    "note": _remark,
+    "warning": _remark,
+    "missing": _remark,
+    "details": _details,
+}

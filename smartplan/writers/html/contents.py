@@ -1,0 +1,31 @@
+"""The list of contents as nested HTML lists."""
+
+from html import escape
+
+from smartplan.blocks import Entry
+from smartplan.books.compose import Document
+from smartplan.writers.terms import TERMS
+
+
+def contents_html(document: Document, depth: int, *, noted: bool) -> str:
+    """Chapters and what is below them, down to a depth; the notes come last."""
+    entries = [entry for entry in document.contents if entry.level <= depth]
+    if noted:
+        entries.append(Entry("page_notes", "", TERMS["notes"].say(document.lang)))
+    parts: list[str] = []
+    level = 0
+    for entry in entries:
+        at = min(entry.level, level + 1)
+        if at > level:
+            parts.append("<ol>")
+        else:
+            parts.append("</li>" + "</ol></li>" * (level - at))
+        level = at
+        parts.append(f"<li>{_link(entry)}")
+    parts.append("</li></ol>" * level)
+    return "".join(parts)
+
+
+def _link(entry: Entry) -> str:
+    number = f"<span>{escape(entry.number)}</span> " if entry.number else ""
+    return f'<a href="#{escape(entry.id)}">{number}{escape(entry.title, quote=False)}</a>'

@@ -1,0 +1,69 @@
+"""Inlines as HTML: every word escaped, every link one that the document holds or a safe one."""
+
+from html import escape
+
+from smartplan.blocks import (
+    BookRef,
+    Break,
+    Code,
+    Emphasis,
+    Illustration,
+    Inline,
+    Inlines,
+    Link,
+    NoteRef,
+    Plain,
+    Ref,
+    Strong,
+)
+from smartplan.books.compose import Document
+from smartplan.writers.terms import TERMS
+
+
+def inlines_html(inlines: Inlines, document: Document) -> str:
+    """Inlines one after another."""
+    return "".join(_html(inline, document) for inline in inlines)
+
+
+def _html(inline: Inline, document: Document) -> str:  # noqa: C901 -- one case per kind
+    match inline:
+        case Plain(text):
+            return escape(text, quote=False)
+        case Strong(inner):
+            return f"<strong>{inlines_html(inner, document)}</strong>"
+        case Emphasis(inner):
+            return f"<em>{inlines_html(inner, document)}</em>"
+        case Code(text):
+            return f"<code>{escape(text, quote=False)}</code>"
+        case Link(href, inner):
+            return f'<a href="{escape(href)}">{inlines_html(inner, document)}</a>'
+        case Ref(target, inner):
+            return _ref(target, inlines_html(inner, document), document)
+        case BookRef(book, target, inner):
+            return _book(book, target, inlines_html(inner, document), document)
+        case NoteRef(number, use):
+            return (
+                f'<sup id="r_{number}_{use}"><a href="#n_{number}" role="doc-noteref">'
+                f"[{number}]</a></sup>"
+            )
+        case Illustration():
+            word = TERMS["illustration"].say(document.lang)
+            return f'<small class="mark">{word}</small>'
+        case Break():
+            return "<br>"
+
+
+def _ref(target: str, text: str, document: Document) -> str:
+    label = document.labels.get(target)
+    if label is None:
+        return text
+    return f'<a class="ref" href="#{escape(target)}">{text or escape(label, quote=False)}</a>'
+
+
+def _book(name: str, target: str, text: str, document: Document) -> str:
+    for kind in document.books:
+        if kind.name == name:
+            place = f"#{escape(target)}" if target else ""
+            said = text or escape(document.say(kind.title), quote=False)
+            return f'<a class="ref" href="{escape(kind.stem)}.html{place}">{said}</a>'
+    return text or escape(name, quote=False)

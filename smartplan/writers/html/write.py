@@ -1,0 +1,176 @@
+"""A document as one HTML file that needs nothing else: text, charts, style and script inside."""
+
+import base64
+import functools
+import hashlib
+import re
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from smartplan import wording
+from smartplan.books.charts.colour import custom_properties
+from smartplan.books.compose import Document
+from smartplan.books.library import Layout
+from smartplan.books.paths import shipped
+from smartplan.writers.html.blocks import BlocksHtml
+from smartplan.writers.html.clean import clean
+from smartplan.writers.html.contents import contents_html
+from smartplan.writers.html.inlines import inlines_html
+from smartplan.writers.html.print import print_style
+from smartplan.writers.terms import TERMS
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+
+@dataclass(frozen=True, slots=True)
+class BookLink:
+    """A document of the set as the head of a page links to it."""
+
+    title: str
+    href: str
+    current: bool
+
+
+def write(document: Document, *, plan_root: Path | None = None) -> str:
+    """A whole document as HTML; `plan_root` is where the plan's own style may be.
+
+    The same document gives the same text. Nothing is loaded from elsewhere, and the policy in the
+    page forbids it: only the style and the script that are written here may run.
+    """
+    theme = shipped() / "theme"
+    page = _page(theme / "page.html.j2")
+    style = _style(document, theme, plan_root)
+    script = (theme / "page.js").read_text(encoding="utf-8").strip()
+    imprint, kind, say = document.imprint, document.kind, document.say
+    title, book = say(kind.title), say(kind.book)
+    has_contents = kind.layout is Layout.BOOK and bool(document.contents)
+    is_noted = bool(document.notes)
+    return page.render(
+        lang=document.lang,
+        layout=kind.layout.value,
+        front=kind.layout is Layout.FRONT,
+        about=say(kind.about),
+        window=" – ".join(part for part in (book, title, imprint.region) if part),
+        title=title,
+        book=book,
+        imprint=imprint,
+        facts=_facts(document),
+        stamp=_stamp(document),
+        books=_books(document),
+        terms={key: text.say(document.lang) for key, text in TERMS.items()},
+        contents=Markup(contents_html(document, 4, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
+        short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
+        body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
+        style=Markup(style),  # noqa: S704 -- our own, or without any end tag
+        script=Markup(script),  # noqa: S704 -- our own
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+@functools.cache
+def _page(path: Path) -> "Template":
+    import jinja2
+
+    env = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return env.from_string(path.read_text(encoding="utf-8"))
+
+
+def _body(document: Document) -> str:
+    writer = BlocksHtml(document)
+    text = clean(writer.blocks(document.blocks) + _notes(document))
+    figures = writer.figures
+
+    def drawn(found: "re.Match[str]") -> str:
+        figure = figures[int(found[1])]
+        if figure.narrow.svg == figure.chart.svg:
+            return f'<div class="chart">{figure.chart.svg}</div>'
+        return (
+            f'<div class="chart roomy">{figure.chart.svg}</div>'
+            f'<div class="chart narrow">{figure.narrow.svg}</div>'
+        )
+
+    return _SLOT.sub(drawn, text)
+
+
+def _notes(document: Document) -> str:
+    if not document.notes:
+        return ""
+    back = escape(TERMS["back"].say(document.lang))
+    items = []
+    for note in document.notes:
+        ways = "".join(
+            f' <a href="#r_{note.number}_{use}" role="doc-backlink" aria-label="{back} {use}">'
+            f"↩{f'<sup>{use}</sup>' if note.uses > 1 else ''}</a>"
+            for use in range(1, min(note.uses, _MOST_WAYS) + 1)
+        )
+        text = inlines_html(note.inlines, document)
+        items.append(f'<li id="n_{note.number}">{text}{ways}</li>')
+    title = TERMS["notes"].say(document.lang)
+    return (
+        f'<section class="notes" role="doc-endnotes"><h2 id="page_notes">{title}</h2>'
+        f"<ol>{''.join(items)}</ol></section>"
+    )
+
+
+def _facts(document: Document) -> list[str]:
+    imprint = document.imprint
+    facts = [imprint.period, imprint.status[:1].upper() + imprint.status[1:], _stamp(document)]
+    return [fact for fact in facts if fact]
+
+
+def _stamp(document: Document) -> str:
+    imprint, lang = document.imprint, document.lang
+    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
+    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
+    return ", ".join(part for part in (version, updated) if part)
+
+
+def _books(document: Document) -> list[BookLink]:
+    links = [
+        BookLink(
+            document.say(kind.book if kind.book and len(document.books) > _MANY else kind.title),
+            f"{kind.stem}.html",
+            kind.name == document.kind.name,
+        )
+        for kind in document.books
+    ]
+    return links if len(links) > 1 else []
+
+
+def _style(document: Document, theme: Path, plan_root: Path | None) -> str:
+    light, dark = custom_properties(), custom_properties(dark=True)
+    parts = [
+        f":root {{ {light} }}",
+        f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}",
+        (theme / "page.css").read_text(encoding="utf-8"),
+        print_style(document),
+    ]
+    if plan_root:
+        parts.append(_own_style(plan_root.resolve()))
+    return "\n".join(part for part in parts if part)
+
+
+def _own_style(plan_root: Path) -> str:
+    """The plan's own style; it can neither end the style element nor come from elsewhere."""
+    path = (plan_root / "templates" / "theme" / "own.css").resolve()
+    if not path.is_file() or not path.is_relative_to(plan_root):
+        return ""
+    return path.read_text(encoding="utf-8", errors="replace").replace("<", r"\3C ")
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return f"sha256-{digest}"
+
+
+_SLOT = re.compile(r'<span class="slot">(\d+)</span>')
+_MOST_WAYS = 9
+_MANY = 6

@@ -1,0 +1,1 @@
+"""Values as the stable JSON that other tools build on."""

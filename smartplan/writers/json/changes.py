@@ -1,0 +1,58 @@
+"""Changes as the stable JSON that other tools build on (version 1)."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from smartplan.changes.words import Told
+from smartplan.reviewing.differences import Differences
+from smartplan.source.node import Lost
+from smartplan.wording import Lang, Text
+
+
+def write(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> str:
+    """The changes of a plan by itself, of several under `plans`."""
+    result: dict[str, Any] = {"version": 1, "base": base.say(lang), "head": head.say(lang)}
+    shown = [one_plan(plan, lang) for plan in found]
+    if len(shown) == 1:
+        result |= shown[0]
+    else:
+        result["plans"] = shown
+    return text_of(result)
+
+
+def one_plan(plan: Differences, lang: Lang) -> dict[str, Any]:
+    """One plan with its changes."""
+    return {
+        "plan": plan.name,
+        "folder": plan.folder,
+        "notes": [note.say(lang) for note in plan.notes],
+        "changes": [
+            {**one_change(one, lang), "file": spot.file, "line": spot.line}
+            for one, spot in zip(plan.told, plan.spots, strict=True)
+        ],
+    }
+
+
+def one_change(one: Told, lang: Lang) -> dict[str, Any]:
+    """A change without its place."""
+    return {
+        "kind": one.change.kind.value,
+        "route": str(one.change.route),
+        "was": str(one.change.was) if one.change.was else None,
+        "old": one.change.old,
+        "new": one.change.new,
+        "weight": one.weight.value,
+        "reason": one.rule,
+        "message": one.sentence.say(lang),
+    }
+
+
+def text_of(result: dict[str, Any]) -> str:
+    """JSON as it is printed; what could not be read in a file is null."""
+    return json.dumps(result, ensure_ascii=False, indent=2, default=_unreadable) + "\n"
+
+
+def _unreadable(value: object) -> None:
+    if not isinstance(value, Lost):  # pragma: no cover -- trees hold plain data
+        raise TypeError(type(value))

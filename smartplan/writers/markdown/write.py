@@ -1,0 +1,258 @@
+"""Blocks as Markdown that reads well as it is, on a git host, and in every CommonMark tool."""
+
+import re
+from collections.abc import Iterator
+
+from smartplan import wording
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    BookRef,
+    Box,
+    Break,
+    Code,
+    Divider,
+    Emphasis,
+    Facts,
+    Figure,
+    Heading,
+    Illustration,
+    Inline,
+    Inlines,
+    Items,
+    Link,
+    Listing,
+    NoteRef,
+    PageBreak,
+    Paragraph,
+    Plain,
+    Quote,
+    Ref,
+    Signature,
+    Strong,
+    Table,
+)
+from smartplan.books.compose import Document
+from smartplan.writers.sides import sides
+from smartplan.writers.terms import TERMS
+
+
+def write(document: Document) -> str:
+    """A whole document as Markdown: CommonMark with pipe tables and footnotes, no HTML."""
+    blocks = _Blocks(document)
+    parts = [*blocks.head(), *blocks.blocks(document.blocks), *blocks.foot()]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+class _Blocks:
+    """Turns blocks into Markdown; it only carries the document that references need."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.lang = document.lang
+        self.anchors = _anchors(document)
+
+    def head(self) -> Iterator[str]:
+        """Title, region and imprint."""
+        kind, imprint = self.document.kind, self.document.imprint
+        book = self.document.say(kind.book)
+        title = self.document.say(kind.title)
+        yield f"# {_escaped(f'{book}: {title}' if book else title)}"
+        facts = [imprint.region, imprint.plan, imprint.period, imprint.status]
+        yield "\\\n".join(_escaped(fact) for fact in facts if fact)
+        if imprint.disclaimer:
+            yield f"> {_escaped(imprint.disclaimer)}"
+
+    def foot(self) -> Iterator[str]:
+        """Footnotes, and which version this is."""
+        notes = [f"[^{note.number}]: {self.inlines(note.inlines)}" for note in self.document.notes]
+        yield "\n".join(notes)
+        imprint = self.document.imprint
+        version = TERMS["version"].say(self.lang)
+        stamps = [f"{version} {_escaped(imprint.version)}"] if imprint.version else []
+        stamps += [wording.day(imprint.updated, self.lang)] if imprint.updated else []
+        yield f"---\n\n{', '.join(stamps)}" if stamps else ""
+
+    def blocks(self, blocks: Blocks) -> Iterator[str]:
+        """Each block as a piece of Markdown."""
+        for block in blocks:
+            yield from self.block(block)
+
+    def block(self, block: Block) -> Iterator[str]:  # noqa: C901 -- one case per kind
+        """One block."""
+        match block:
+            case Heading(level, inlines, _, number):
+                sign = "#" * min(level + 1, 6)
+                joint = ". " if number and level == 1 else " "
+                yield f"{sign} {f'{number}{joint}' if number else ''}{self.inlines(inlines)}"
+            case Paragraph(inlines):
+                yield _guarded(self.inlines(inlines))
+            case Items():
+                yield self.items(block)
+            case Quote(blocks):
+                yield _prefixed("> ", "\n\n".join(self.blocks(blocks)))
+            case Listing(text):
+                fence = "`" * max(3, _longest_ticks(text) + 1)
+                yield f"{fence}\n{text}\n{fence}"
+            case Divider() | PageBreak():
+                yield "---"
+            case Table():
+                yield from self.table(block)
+            case Figure():
+                yield from self.figure(block)
+            case Box():
+                yield from self.box(block)
+            case Facts(facts):
+                yield "\n".join(
+                    f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"
+                    for fact in facts
+                )
+            case Signature(title, signatories):
+                yield self.inlines(title)
+                for signatory in signatories:
+                    office, name = self.inlines(signatory.office), self.inlines(signatory.name)
+                    yield f"{office}\\\n**{name}**" if name else office
+
+    def items(self, items: Items) -> str:
+        """A list; what belongs to an item is indented below it."""
+        lines = []
+        for position, item in enumerate(items.items, items.start):
+            sign = f"{position}. " if items.ordered else "- "
+            text = ("\n" if items.tight else "\n\n").join(self.blocks(item))
+            lines.append(sign + _prefixed(" " * len(sign), text).lstrip())
+        return ("\n" if items.tight else "\n\n").join(lines)
+
+    def table(self, table: Table) -> Iterator[str]:
+        """Caption and pipe table."""
+        if table.label:
+            yield f"**{table.label}.** {self.inlines(table.caption)}"
+        rows = [[self.cell(cell) for cell in row] for row in table.rows]
+        if table.total and rows:
+            rows[-1] = [f"**{cell}**" if cell else "" for cell in rows[-1]]
+        yield _pipes([self.cell(cell) for cell in table.head], rows, list(table.align))
+
+    def figure(self, figure: Figure) -> Iterator[str]:
+        """Caption, what the chart finds, its numbers, and where they come from."""
+        numbers = figure.chart.table
+        caption, finding = self.inlines(figure.caption), _escaped(figure.chart.title)
+        said = f"{caption}. {finding}" if caption and caption != finding else finding
+        mark = f" {self.inline(Illustration())}" if figure.illustration else ""
+        yield f"**{figure.label}.** {said}{mark}"
+        yield _pipes(
+            [_cell(cell) for cell in numbers.head],
+            [[_cell(cell) for cell in row] for row in numbers.rows],
+            list(sides(numbers)),
+        )
+        if figure.source:
+            yield f"{TERMS['source'].say(self.lang)}: {_escaped(figure.source)}"
+
+    def box(self, box: Box) -> Iterator[str]:
+        """What belongs together: remarks as quotations, cards and columns one after another."""
+        title = self.inlines(box.title)
+        if box.kind in _REMARKS:
+            word = title or TERMS[box.kind].say(self.lang)
+            text = "\n\n".join([f"**{word}**", *self.blocks(box.blocks)])
+            yield _prefixed("> ", text)
+            return
+        if title:
+            yield f"**{title}**"
+        yield from self.blocks(box.blocks)
+
+    def cell(self, inlines: Inlines) -> str:
+        """Inlines in a table: one line, every `|` escaped."""
+        return self.inlines(inlines).replace("\\\n", "; ")
+
+    def inlines(self, inlines: Inlines) -> str:
+        """Inlines as Markdown."""
+        return "".join(self.inline(inline) for inline in inlines)
+
+    def inline(self, inline: Inline) -> str:  # noqa: C901 -- one case per kind
+        """One inline."""
+        match inline:
+            case Plain(text):
+                return _escaped(text)
+            case Strong(inner):
+                return _wrapped("**", self.inlines(inner))
+            case Emphasis(inner):
+                return _wrapped("*", self.inlines(inner))
+            case Code(text):
+                ticks = "`" * (_longest_ticks(text) + 1)
+                pad = " " if text.startswith("`") or text.endswith("`") else ""
+                return f"{ticks}{pad}{text}{pad}{ticks}".replace("|", "\\|")
+            case Link(href, inner):
+                return f"[{self.inlines(inner)}](<{_SPOILERS.sub(_percent, href)}>)"
+            case Ref(target, inner):
+                text = self.inlines(inner) or _escaped(self.document.labels.get(target, target))
+                anchor = self.anchors.get(target)
+                return f"[{text}](#{anchor})" if anchor else text
+            case BookRef(book, _, inner):
+                return self.book(book, inner)
+            case NoteRef(number):
+                return f"[^{number}]"
+            case Illustration():
+                return f"*({TERMS['illustration'].say(self.lang)})*"
+            case Break():
+                return "\\\n"
+
+    def book(self, name: str, inner: Inlines) -> str:
+        """A link to another document of the set."""
+        for kind in self.document.books:
+            if kind.name == name:
+                text = self.inlines(inner) or _escaped(self.document.say(kind.title))
+                return f"[{text}]({kind.stem}.md)"
+        return self.inlines(inner) or _escaped(name)
+
+
+def _anchors(document: Document) -> dict[str, str]:
+    """The anchors that git hosts give to headings, by the ids of the headings."""
+    anchors: dict[str, str] = {}
+    taken: dict[str, int] = {}
+    for entry in document.contents:
+        joint = ". " if entry.number and entry.level == 1 else " "
+        text = f"{entry.number}{joint}{entry.title}" if entry.number else entry.title
+        anchor = re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
+        count = taken[anchor] = taken.get(anchor, -1) + 1
+        anchors[entry.id] = f"{anchor}-{count}" if count else anchor
+    return anchors
+
+
+def _pipes(head: list[str], rows: list[list[str]], align: list[str]) -> str:
+    lines = [head, [_RULES[side] for side in align], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    return _escaped(" ".join(text.split()))
+
+
+def _escaped(text: str) -> str:
+    """Words in which no sign is Markdown; a backslash only where one is needed."""
+    return _SIGNS.sub(r"\\\g<0>", text)
+
+
+def _guarded(text: str) -> str:
+    """A paragraph whose first sign would make something else of it."""
+    return _OPENING.sub(r"\1\\\2", text)
+
+
+def _wrapped(sign: str, text: str) -> str:
+    return f"{sign}{text}{sign}" if text.strip() else text
+
+
+def _prefixed(sign: str, text: str) -> str:
+    return "\n".join((sign + line).rstrip() for line in text.split("\n"))
+
+
+def _longest_ticks(text: str) -> int:
+    return max((len(run) for run in re.findall("`+", text)), default=0)
+
+
+def _percent(found: "re.Match[str]") -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode())
+
+
+_SIGNS = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)|!(?=\[)")
+_OPENING = re.compile(r"^(\d{0,9})([-+=#:.)](?=\s|$|[-=:#]))")
+_SPOILERS = re.compile(r"[\s<>\\|]")
+_RULES = {"left": "---", "center": ":-:", "right": "--:"}
+_REMARKS = frozenset({"note", "warning", "missing"})

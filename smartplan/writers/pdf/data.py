@@ -1,0 +1,108 @@
+"""Blocks as the Typst template takes them: every text drawable, every width known."""
+
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from smartplan.blocks import Block, Box, Facts, Figure, Heading, Inlines, Items, Quote, Table
+from smartplan.books.charts.colour import hue, resolved
+from smartplan.books.charts.data import DimensionLabel
+from smartplan.books.words import words
+from smartplan.writers.json.blocks import BlocksJson, Json
+from smartplan.writers.pdf.breaks import em, fitted
+from smartplan.writers.pdf.charts import cuts, drawing, size
+from smartplan.writers.pdf.columns import columns, lines
+from smartplan.writers.pdf.glyphs import drawable
+
+
+def spelled(text: str, ems: float) -> str:
+    """A text that the fonts can draw and that fits into so many ems."""
+    return fitted(drawable(text), ems)
+
+
+@dataclass(frozen=True, slots=True)
+class PdfBlocks(BlocksJson):
+    """Blocks as JSON for a place that is `room` points wide; `drawings` gathers the charts."""
+
+    room: float = 0
+    drawings: list[str] = field(default_factory=list)
+
+    def within(self, room: float) -> "PdfBlocks":
+        """The same for another width."""
+        ems = min(room, MEASURE) / LETTER
+        return replace(self, room=room, spell=partial(spelled, ems=ems))
+
+    def block(self, block: Block) -> Json:
+        """One block; what stands inside of another has less room."""
+        match block:
+            case Heading(inlines=inlines):
+                title = self.spell(words(inlines)).strip() or block.number or _UNTITLED
+                return {**BlocksJson.block(self, block), "title": title}
+            case Facts(facts):
+                told: Json = BlocksJson.block(self, block)
+                for fact, said in zip(facts, told["facts"], strict=True):
+                    value, label = words(fact.value), words(fact.label)
+                    said["width"] = max(em(value) * 2, *map(em, label.split()), _FACT)
+                return told
+            case Box(kind="cards" | "columns", blocks=blocks):
+                inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
+                return BlocksJson.block(inner, block)
+            case Box(kind=kind, hue=name):
+                inner = self if kind == "landscape" else self.within(self.room - _INDENT)
+                return {**BlocksJson.block(inner, block), "hue": colour(name)}
+            case Items() | Quote():
+                return BlocksJson.block(self.within(self.room - _INDENT), block)
+        return BlocksJson.block(self, block)
+
+    def table(self, table: Table) -> Json:
+        """A table with the widths of its columns, and which of its rows may break over pages."""
+        held = columns(table, self.room)
+        cells = [
+            replace(self, spell=partial(spelled, ems=held.ems(column))).inlines
+            for column in range(len(table.head))
+        ]
+
+        heights = [lines(one, held) for one in table.rows]
+
+        def row(inlines: tuple[Inlines, ...]) -> list[Json]:
+            return [cell(one) for cell, one in zip(cells, inlines, strict=False)]
+
+        return {
+            **BlocksJson.table(self, replace(table, head=(), rows=())),
+            "head": row(table.head),
+            "rows": [row(one) for one in table.rows],
+            "tall": [height > _TALL for height in heights],
+            "whole": sum(heights) <= _TALL,
+            "columns": held.widths,
+            "size": held.size,
+            "gap": held.gap,
+            "title": self.spell(words(table.caption)),
+        }
+
+    def figure(self, figure: Figure) -> Json:
+        """A figure with the file of its drawing, how large that is and where it may be cut."""
+        chart = figure.chart if self.room >= _ROOMY else figure.narrow
+        self.drawings.append(drawing(chart.svg))
+        width, height = size(chart.svg)
+        return {
+            **BlocksJson.figure(self, figure),
+            "file": f"{len(self.drawings)}.svg",
+            "size": [width, height],
+            "cuts": cuts(chart.svg, width * _TALLEST),
+            "title": self.spell(words(figure.caption) or figure.chart.title),
+        }
+
+
+def colour(dimension: str) -> str:
+    """The colour of a dimension, empty without one."""
+    return resolved(hue(DimensionLabel(dimension, dimension))) if dimension else ""
+
+
+LETTER = 11.0  # points
+MEASURE = 405.0  # points: the longest line of running text
+_INDENT = 16.0
+_ABREAST = 2
+_ROOMY = 300.0
+_UNTITLED = "–"
+_FACT = 6.0
+_TALL = 14  # lines up to which a row, or a whole table, does not break over pages
+_TALLEST = 1.75  # times its width: a taller chart is cut into slices

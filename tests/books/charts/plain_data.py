@@ -1,0 +1,134 @@
+"""Data for the charts: as a plan gives it."""
+
+from datetime import date
+
+from smartplan.books.charts.data import (
+    BudgetByDimension,
+    BudgetByYear,
+    Ceiling,
+    Count,
+    CoverageMap,
+    DimensionAmount,
+    DimensionLabel,
+    ElementBars,
+    EvaluationHistory,
+    EvaluationYear,
+    FundAmount,
+    HorizonBand,
+    HorizonLabel,
+    IndicatorTrajectory,
+    IssueLabel,
+    ProgramMatrix,
+    ReadinessRadar,
+    Roadmap,
+    RoadmapMilestone,
+    RoadmapProgram,
+    Sparkline,
+    StageStep,
+    StageStepper,
+    Standing,
+    SwotGrid,
+    YearValue,
+)
+
+
+def dimensions(names):
+    known = ("governance", "branding", "economy", "living", "society", "environment", "mobility")
+    ids = [*known, *(f"own-{n}" for n in range(20))]
+    return tuple(DimensionLabel(ids[n], name, n) for n, name in enumerate(names))
+
+
+SMART = dimensions(
+    ("Smart Governance", "Smart Branding", "Smart Economy", "Smart Living", "Smart Society")
+)
+
+
+def standings(count):
+    return tuple(
+        Standing(
+            f"Unsur kesiapan {n}",
+            claim=None if n % 4 == 3 else (n * 7 % 21) / 4,
+            confirmed=(n * 3 % 17) / 4 if n % 3 == 0 else None,
+            target=4.5,
+            low=0.25 if n % 2 else None,
+            high=4.75 if n % 2 else None,
+            assessed=n % 3,
+            total=3,
+            group=f"Komponen {n // 3}",
+        )
+        for n in range(count)
+    )
+
+
+def programs(count):
+    states = ("idea", "planned", "running", "done", "stopped", None)
+    return tuple(
+        RoadmapProgram(
+            f"p{n}",
+            f"Program layanan nomor {n} untuk semua warga",
+            SMART[n % 5],
+            2022 + n % 6 if n % 11 else None,
+            2023 + n % 9 if n % 7 else None,
+            states[n % 6],
+            (RoadmapMilestone(date(2022 + n % 9, 1 + n % 12, 15), f"Tonggak {n}"),),
+            (f"p{n * 3 % count}", "nobody"),
+            quick_win=n % 5 == 0,
+        )
+        for n in range(count)
+    )
+
+
+BANDS = (
+    HorizonBand("short", "Jangka pendek", 2022, 2023),
+    HorizonBand("medium", "Jangka menengah", 2024, 2027),
+    HorizonBand("long", "Jangka panjang", 2028, 2032),
+)
+HORIZONS = tuple(HorizonLabel(b.id, b.name, f"{b.start}–{b.end}") for b in BANDS)
+ISSUES = tuple(IssueLabel(f"i{n}", f"Isu strategis daerah nomor {n}") for n in range(6))
+STAGES = tuple(
+    StageStep(n, f"Nama tahap yang ke-{n}", date(2022, 5 + n, 1), date(2022, 6 + n, 2), state)
+    for n, state in enumerate(("done", "current", "upcoming", "unknown"), 1)
+)
+
+
+def plain():
+    grid = [Count(i.id, d.id, n % 4) for n, i in enumerate(ISSUES) for d in SMART]
+    matrix = [Count(d.id, h.id, n) for n, d in enumerate(SMART) for h in HORIZONS]
+    rows = [
+        FundAmount(year, fund, (year - 2020) * 1_234_567_890 * n)
+        for year in range(2022, 2033)
+        for n, fund in enumerate(("APBD", "DAK", "Hibah", "CSR/TJSL"), 1)
+    ]
+    years = [
+        EvaluationYear(2018, 2.11, band="Cukup", standard="A"),
+        EvaluationYear(2019, None, participated=False),
+        EvaluationYear(2021, 2.87, band="Baik", standard="B"),
+        EvaluationYear(2022, 3.31, band="Sangat baik", standard="C"),
+    ]
+    return (
+        ("readiness-radar", ReadinessRadar(standings(3))),
+        ("readiness-radar", ReadinessRadar(standings(9))),
+        ("readiness-radar", ReadinessRadar(standings(27))),
+        ("element-bars", ElementBars(standings(9))),
+        ("swot-grid", SwotGrid("Struktur", ("Kuat",) * 3, ("Lemah",), (), ("Ancaman " * 30,))),
+        ("roadmap", Roadmap(programs(120), SMART, BANDS, as_of=date(2026, 11, 21))),
+        ("roadmap", Roadmap(programs(3))),
+        ("budget-by-year", BudgetByYear(tuple(rows), (Ceiling(2023, 30_000_000_000),))),
+        (
+            "budget-by-dimension",
+            BudgetByDimension(tuple(DimensionAmount(d, d.order * 10**9, 3) for d in SMART)),
+        ),
+        ("program-matrix", ProgramMatrix(SMART, HORIZONS, tuple(matrix))),
+        (
+            "indicator-trajectory",
+            IndicatorTrajectory(
+                "Layanan daring", "persen", "up", YearValue(2021, 20.5),
+                tuple(YearValue(y, (y - 2015) * 6.5) for y in range(2022, 2028)),
+                (YearValue(2022, 44.25), YearValue(2023, 57)),
+            ),
+        ),
+        ("evaluation-history", EvaluationHistory(tuple(years))),
+        ("coverage-map", CoverageMap(ISSUES, SMART, tuple(grid))),
+        ("stage-stepper", StageStepper(STAGES)),
+        ("sparkline", Sparkline("Capaian", (1, None, 2.5, 4, 3), "persen")),
+    )  # fmt: skip

@@ -1,0 +1,25 @@
+"""What a golden file holds, compared with what there is now; or renewed when that is asked for."""
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+
+EXPECTED = Path(__file__).parent / "expected"
+
+Keep = Callable[[str, str], None]
+
+
+def kept(name: str, text: str, *, update: bool) -> None:
+    """Fail, with the first differing lines, unless `text` is what is kept under `name`."""
+    path = EXPECTED / name
+    held = path.read_text("utf-8") if path.is_file() else None
+    if held == text:
+        return
+    if update:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+        return
+    assert held is not None, f"{name} is not kept yet: pytest tests/golden --update-golden"
+    lines = difflib.unified_diff(held.splitlines(), text.splitlines(), "kept", "now", n=1)
+    shown = "\n".join(line[:200] for line, _ in zip(lines, range(60), strict=False))
+    raise AssertionError(f"{name} differs:\n{shown}")

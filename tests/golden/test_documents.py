@@ -1,0 +1,54 @@
+"""Every document of two examples, byte for byte: Tegal in Indonesian, Batang in English.
+
+The style sheet and the scripts, which all pages share, are kept once. After a change that is
+meant: `pytest tests/golden --update-golden`, read the diff, commit it apart.
+"""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Ran
+from tests.golden.kept import Keep
+from tests.places import AS_OF, EXAMPLES
+
+DOCUMENTS = (
+    "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
+    "roadmap", "commitment", "bimtek", "traceability", "agency",
+)  # fmt: skip
+# What all pages share; the rules for printing behind it name the plan and the document.
+SHARED = {
+    "shared/page.css": r"<style>(.*?)@page \{ @top-left",
+    "shared/page.js": r"<script>(.*?)</script>",
+}
+BOOKS = (("tegal", "id"), ("batang", "en"))
+
+
+@pytest.mark.parametrize(("plan", "lang"), BOOKS)
+@pytest.mark.parametrize("format", ["md", "html"])
+def test_documents(
+    plan: str,
+    lang: str,
+    format: str,
+    tmp_path: Path,
+    smartplan: Callable[..., Ran],
+    keep: Keep,
+) -> None:
+    ignored = shutil.ignore_patterns("build")
+    shutil.copytree(EXAMPLES / plan, tmp_path / plan, ignore=ignored)
+    names = [word for name in DOCUMENTS for word in ("--document", name)]
+    how = ("--format", format, "--lang", lang, "--as-of", AS_OF.isoformat(), "--out", "out")
+    done = smartplan("render", plan, *names, *how, cwd=tmp_path)
+    assert done.code == 0, done.err
+    written = sorted((tmp_path / "out").iterdir())
+    assert {path.stem for path in written} == set(DOCUMENTS)
+    for path in written:
+        text = path.read_text("utf-8")
+        for name, pattern in SHARED.items() if format == "html" else ():
+            (part,) = re.findall(pattern, text, re.DOTALL)
+            keep(name, part)
+            text = text.replace(part, f"/* {name} */")
+        keep(f"{plan}/{path.name}", text)
