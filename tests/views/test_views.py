@@ -101,7 +101,7 @@ def test_no_section_stays_empty(plan: Plan, lang: Lang) -> None:
     for name in DOCUMENTS:
         view = view_of(name)(plan, scores, lang)
         document = compose(kinds[name], view, lang, None, sources=plan.sources)
-        text = markdown(document)
+        text = markdown.write(document)
         lines = [line for line in text.splitlines() if line.strip()]
         for line, after in zip(lines, [*lines[1:], "---"], strict=True):
             level = _level(line)
