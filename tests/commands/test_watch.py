@@ -133,6 +133,8 @@ def test_as_a_process_until_ctrl_c(plan_folder: Make) -> None:
             assert any("REF001" in line for line in told)
             assert any(" files" in line for line in told)
             watching.send_signal(signal.SIGINT)
-            assert (watching.wait(20), watching.stderr.read()) == (1, "")
+            # 0 if it is interrupted before it knows what the check came to.
+            assert watching.wait(60) in {0, 1}
+            assert watching.stderr.read() == ""
         finally:
             watching.kill()
