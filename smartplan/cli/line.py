@@ -60,6 +60,8 @@ def invoke(arguments: list[str], lang: Lang) -> int:
         result = group.main(arguments, prog_name="smartplan", standalone_mode=False, obj=lang)
     except typer.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit:  # the one thing that ends so: the reader of the output has gone
+        raise BrokenPipeError from None
     except typer._click.exceptions.UsageError as error:  # noqa: SLF001 -- not exported elsewhere
         raise Failure(_reworded(error)) from None
     return int(result or 0)
