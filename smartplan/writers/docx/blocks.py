@@ -62,7 +62,7 @@ def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 --
         case Divider():
             return paragraph("", style_of(pen.id("Divider")))
         case Table():
-            return table_xml(block, pen, led_on=isinstance(after, Paragraph))
+            return table_xml(block, pen)
         case Figure():
             return figure_xml(block, pen)
         case Box():

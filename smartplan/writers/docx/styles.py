@@ -3,6 +3,7 @@
 from smartplan.wording import Lang
 from smartplan.writers.docx.markup import CM, attributes, edge, props, val
 from smartplan.writers.docx.style import Style, bold, colour, sized, spacing, tabs_xml, tint
+from smartplan.writers.paper.letters import TableLetters
 
 
 def defaults(lang: Lang) -> str:
@@ -64,6 +65,8 @@ FONT, TYPED = "Arial", "Courier New"
 SMALL, BASE, LARGE, HUGE = 17, 21, 26, 40  # half points
 FRAME = 240  # how far remarks stand in
 STEP = 360  # how far a list stands in
+TABLE_LETTERS = TableLetters(narrowness=0.91, sizes=(8.5, 7.5, 6.5), gap=7.5, small_gap=7.5)
+TABLE_TEXTS = ("Table Text", "Table Text Small", "Table Text Tiny")  # for each size
 
 _LABEL = 1247  # how far the words of a list of tables stand in, behind "Gambar 10.12"
 _LEVELS = ((1, 140, 0, 0), (2, 0, 567, 567), (3, 0, 1304, 737))
@@ -170,9 +173,10 @@ _FIXED = (
         paragraph={"keepLines": "", "spacing": spacing(80, 280, 260)},
         run=sized(SMALL, color=tint("muted")),
     ),
-    Style("Table Text", paragraph={"spacing": spacing(0, 0, 252)}, run=sized(SMALL)),
-    Style("Table Text Small", paragraph={"spacing": spacing(0, 0, 247)}, run=sized(15)),
-    Style("Table Text Tiny", paragraph={"spacing": spacing(0, 0, 242)}, run=sized(13)),
+    *(
+        Style(name, paragraph={"spacing": spacing(0, 0, line)}, run=sized(round(size * 2)))
+        for name, size, line in zip(TABLE_TEXTS, TABLE_LETTERS.sizes, (252, 247, 242), strict=True)
+    ),
     Style("Table End", paragraph={"spacing": spacing(0, 0, 240)}, run=sized(12)),
     Style(
         "Box Title",

@@ -16,7 +16,8 @@ from smartplan.writers.docx.context import Numbering, Pen
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import NAMESPACES, paragraph, style_of, val
 from smartplan.writers.docx.reference import Sheet
-from smartplan.writers.docx.sections import stretches
+from smartplan.writers.docx.styles import TABLE_LETTERS
+from smartplan.writers.paper.turning import sections
 from smartplan.writers.terms import TERMS
 
 
@@ -57,19 +58,19 @@ def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
     else:
         parts.append(pages.head(document, pen))
     lying, turned = sheet.turned(), ""
-    found = list(stretches(document.blocks, sheet.text))
+    found = list(sections(document.blocks, sheet.text / 20, TABLE_LETTERS))
     if found and found[0].is_turned and document.kind.layout is not Layout.BOOK:
         parts.append(_ended(pages.section(sheet, upright), pen))
-    for at, stretch in enumerate(found):
-        if not stretch.is_turned:
+    for at, part in enumerate(found):
+        if not part.is_turned:
             end = pages.section(sheet, upright)
-            parts.append(blocks_xml(stretch.blocks, pen))
+            parts.append(blocks_xml(part.blocks, pen))
         else:
             own = pen.on(lying.text, lying.tall)
             turned = turned or _marks(word, document, lying, own)
             end = pages.section(lying, turned)
-            parts.append(blocks_xml(stretch.blocks, own))
-        if at < len(found) - 1 or stretch.is_turned:
+            parts.append(blocks_xml(part.blocks, own))
+        if at < len(found) - 1 or part.is_turned:
             parts.append(_ended(end, pen))
     text = "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
     return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if sheet.opens else text

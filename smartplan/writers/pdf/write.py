@@ -22,8 +22,8 @@ from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.json.blocks import Json, places
-from smartplan.writers.pdf.data import MEASURE, PdfBlocks
-from smartplan.writers.pdf.pages import TURNED, UPRIGHT, stretches
+from smartplan.writers.paper.turning import sections
+from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 from smartplan.writers.terms import TERMS
 
 
@@ -59,10 +59,10 @@ def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
     cut = [
         {
-            "turned": stretch.turned,
-            "blocks": plain.within(TURNED if stretch.turned else UPRIGHT).blocks(stretch.blocks),
+            "turned": part.is_turned,
+            "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
         }
-        for stretch in stretches(document.blocks)
+        for part in sections(document.blocks, UPRIGHT, TABLE_LETTERS)
     ]
     title, book = say(kind.title), say(kind.book)
     is_book = kind.layout is Layout.BOOK
