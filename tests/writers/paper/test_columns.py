@@ -113,6 +113,16 @@ def test_cells_of_a_few_words_are_short():
     assert _beside_endless(long, 400) == pytest.approx(em(word(8.32), 1), abs=0.01)
 
 
+def test_heads_fold_into_lines_of_their_own():
+    """A head takes six tenths of its length, so that a long one over short cells is no column."""
+    for ems, is_kept in ((13.4, True), (14.7, False)):
+        half = word(ems / 2)
+        held = columns(table([f"{half} {half}", "b"], [["x", ENDLESS]]), 400, LETTERS)
+        folded = em(f"{half} {half}", 1, bold=True) * 0.6
+        least = em(half, 1, bold=True)
+        assert held.ems(0) == pytest.approx(folded if is_kept else least, abs=0.01)
+
+
 def test_four_times_the_text_gets_about_twice_the_width():
     """The power 0.55: at 1 a short text would starve, at 0 a long one would run down the page."""
     texts = ["kata dan " * 30, "kata dan " * 120]
