@@ -10,7 +10,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smartplan.blocks import Break, Code, Illustration, Inline, Inlines, NoteRef, Plain, Table
+from smartplan.blocks import (
+    Break,
+    Code,
+    Emphasis,
+    Illustration,
+    Inline,
+    Inlines,
+    Link,
+    NoteRef,
+    Plain,
+    Strong,
+    Table,
+)
+from smartplan.books.words import words
 from smartplan.writers.paper.letters import BOLD, JOINTS, TableLetters, em
 
 
@@ -55,11 +68,11 @@ def columns(table: Table, room: float, letters: TableLetters) -> Columns:
     head = [_head(cell, letters) for cell in table.head]
     rows = [[_cell(cell, letters) for cell in row] for row in table.rows]
     held = [[top, *(row[at] for row in rows)] for at, top in enumerate(head)]
-    words = [
+    longest = [
         max(max(cell.word, cell.figure if side == "right" else 0) for cell in column)
         for side, column in zip(table.align, held, strict=True)
     ]
-    size, least = _size(words, room, letters, gap)
+    size, least = _size(longest, room, letters, gap)
     if sum(least) > room:
         return _made(size, _filled([math.sqrt(each) for each in least], room), gap, rows)
 
@@ -69,7 +82,7 @@ def columns(table: Table, room: float, letters: TableLetters) -> Columns:
     figures = [max(cell.figure for cell in column) for column in held]
     wholes = [max(cell.whole for cell in column) for column in held]
     shorts = [whole if whole <= SHORT else 0 for whole in wholes]
-    for ems, share in ((words, WORDS_SHARE), (figures, FIGURES_SHARE), (shorts, SHORTS_SHARE)):
+    for ems, share in ((longest, WORDS_SHARE), (figures, FIGURES_SHARE), (shorts, SHORTS_SHARE)):
         least = wide(ems) if sum(wide(ems)) <= room * share else least
     most = wide(wholes)
     spare = room - sum(most)
@@ -81,12 +94,12 @@ def columns(table: Table, room: float, letters: TableLetters) -> Columns:
 
 
 def _size(
-    words: Sequence[float], room: float, letters: TableLetters, gap: float
+    longest: Sequence[float], room: float, letters: TableLetters, gap: float
 ) -> tuple[float, list[float]]:
     """The first size in which usual words fit, else the last, and the widths that they need."""
     size, least = 0.0, [0.0]
     for size in letters.sizes:
-        least = [min(word * size, room * LONGEST_WORD) + gap for word in words]
+        least = [min(word * size, room * LONGEST_WORD) + gap for word in longest]
         if sum(least) <= room:
             break
     return size, least
@@ -189,8 +202,10 @@ def _said(inline: Inline) -> str:
             return f"[{number}]"
         case Illustration():
             return _ILLUSTRATION
+        case Strong(inner) | Emphasis(inner) | Link(inlines=inner):
+            return _read(inner)
         case _:
-            return _read(inline.inlines)
+            return words((inline,))
 
 
 WHOLE = 14  # lines of a row, or of a whole table, that does not break over pages
