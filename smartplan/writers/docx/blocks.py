@@ -24,8 +24,7 @@ from smartplan.blocks import (
 from smartplan.writers.docx.context import Pen
 from smartplan.writers.docx.figures import figure_xml
 from smartplan.writers.docx.inlines import STRONG, runs
-from smartplan.writers.docx.markup import attributes, edge, paragraph, props, style_of, val
-from smartplan.writers.docx.style import colour
+from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
 from smartplan.writers.terms import TERMS

@@ -17,7 +17,7 @@ from smartplan.writers.docx.markup import (
     style_of,
     val,
 )
-from smartplan.writers.docx.reference import MARGINS, Sheet
+from smartplan.writers.docx.reference import MARGINS, PageSetup
 from smartplan.writers.docx.styles import contents_tabs
 from smartplan.writers.terms import TERMS
 
@@ -140,11 +140,11 @@ def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
     )
 
 
-def section(sheet: Sheet, marks: str) -> str:
+def section(setup: PageSetup, marks: str) -> str:
     """The end of a section: the paper it stood on, and what stands on each of its pages."""
-    margins = sheet.margins or MARGINS
-    size: dict[str, object] = {"w": sheet.width, "h": sheet.height}
-    if sheet.width > sheet.height:
+    margins = setup.margins or MARGINS
+    size: dict[str, object] = {"w": setup.width, "h": setup.height}
+    if setup.width > setup.height:
         size["orient"] = "landscape"
     inner = (
         f'{marks}<w:type w:val="nextPage"/><w:pgSz {attributes(**size)}/>'

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from smartplan.blocks import ChartTable, Inlines, Plain, Table
+from smartplan.blocks import Inlines, Table
 from smartplan.books.words import words
 from smartplan.writers.docx.context import Pen
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import (
     attributes,
+    colour,
     edge,
     paragraph,
     props,
@@ -16,10 +17,8 @@ from smartplan.writers.docx.markup import (
     style_of,
     val,
 )
-from smartplan.writers.docx.style import colour
 from smartplan.writers.docx.styles import TABLE_LETTERS, TABLE_TEXTS
 from smartplan.writers.paper.columns import WHOLE, columns
-from smartplan.writers.sides import sides
 
 
 def table_xml(table: Table, pen: Pen) -> str:
@@ -56,16 +55,6 @@ def caption_xml(table: Table, pen: Pen) -> str:
     said = f"{table.label}. " if table.caption else table.label
     text = pen.mark(table.id) + pen.run(said, **STRONG) + runs(table.caption, pen)
     return paragraph(text, style_of(pen.id("caption")))
-
-
-def numbers_xml(numbers: ChartTable, pen: Pen) -> str:
-    """The numbers of a chart, where no picture of it can be made."""
-    table = Table(
-        head=tuple((Plain(cell),) for cell in numbers.head),
-        rows=tuple(tuple((Plain(cell),) for cell in row) for row in numbers.rows),
-        align=sides(numbers),
-    )
-    return table_xml(table, pen)
 
 
 def gap(pen: Pen) -> str:
