@@ -27,7 +27,7 @@ from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def blocks_xml(blocks: Blocks, pen: Pen) -> str:
@@ -166,7 +166,7 @@ def _sizes(pen: Pen) -> Mapping[str, str]:
 
 def _remark(box: Box, pen: Pen) -> str:
     style = box.kind.capitalize()
-    word = TERMS[box.kind].say(pen.document.lang)
+    word = FIXED_WORDS[box.kind].say(pen.document.lang)
     said = runs(box.title, pen, STRONG) or pen.run(word, **STRONG)
     spacing = attributes(before=200, after=40)
     ppr = props("pPr", pStyle=val(pen.id(style)), keepNext="", spacing=spacing)

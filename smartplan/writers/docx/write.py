@@ -26,8 +26,8 @@ from smartplan.writers.docx.markup import (
 )
 from smartplan.writers.docx.reference import PageSetup
 from smartplan.writers.docx.styles import TABLE_LETTERS, TAGS
+from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.paper.turning import sections
-from smartplan.writers.terms import TERMS
 
 
 def write(document: Document, *, plan_root: Path | None = None) -> bytes:
@@ -93,7 +93,7 @@ def _notes(document: Document, pen: Pen) -> str:
     if not document.notes:
         return ""
     flags = ("pageBreakBefore",) if pen.chaptered else ()
-    title = pen.mark(pages.NOTES) + pen.run(TERMS["notes"].say(document.lang))
+    title = pen.mark(pages.NOTES) + pen.run(FIXED_WORDS["notes"].say(document.lang))
     heading = paragraph(title, style_of(pen.id("heading 1"), *flags))
     return heading + "".join(_note(note, pen) for note in document.notes)
 
