@@ -1,7 +1,8 @@
 """Which plans a command is to work on, from the paths that were given."""
 
 import os
-from pathlib import Path
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.folder import enclosing_plan, plan_folders
@@ -45,6 +46,18 @@ def _found(place: Path, *, given: bool) -> list[Path]:
     if place.is_file() or not given:
         return [around] if around else plan_folders(place)
     return plan_folders(place) or ([around] if around else [])
+
+
+def told_apart(plans: Sequence[Path]) -> dict[Path, PurePosixPath]:
+    """A short name for each plan: its folder's; where two are alike, with the way to them.
+
+    That is the path below the folder that all of them have in common.
+    """
+    names = {plan: PurePosixPath(plan.name) for plan in plans}
+    if len(set(names.values())) == len(names):
+        return names
+    common = os.path.commonpath(plans)
+    return {plan: PurePosixPath(plan.relative_to(common).as_posix()) for plan in plans}
 
 
 def shown(plan: Path, cwd: Path) -> str:
