@@ -9,12 +9,10 @@ from pathlib import Path
 from string import Template
 from typing import Annotated
 
-import typer
-
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
-    both,
+    argument,
     chosen_day,
     one_of,
     option,
@@ -36,13 +34,10 @@ from smartplan.writers.text.terminal import Line
 def run(
     region: Annotated[
         str,
-        typer.Argument(
-            metavar=both("DAERAH", "REGION"),
-            show_default=False,
-            help=both(
-                'nama atau kode wilayah: batam, "kota tegal", 33.76',
-                'name or code of the region: batam, "kota tegal", 33.76',
-            ),
+        argument(
+            'nama atau kode wilayah: batam, "kota tegal", 33.76',
+            'name or code of the region: batam, "kota tegal", 33.76',
+            metavar=Text("DAERAH", "REGION"),
         ),
     ],
     *,
@@ -52,7 +47,7 @@ def run(
             "folder yang dibuat (bawaan: nama daerahnya)",
             "folder to make (default: the region's name)",
             "--dir",
-            metavar=both("FOLDER", "DIR"),
+            metavar=Text("FOLDER", "DIR"),
         ),
     ] = None,
     plan_language: Annotated[

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import LangOption, Paths, both, option, spoken
+from smartplan.asking.options import LangOption, Paths, option, spoken
 from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.merging.entries import Conflict
@@ -37,7 +37,7 @@ def run(
             "berkas keadaan semula (%O dari git)",
             "the file of the common ancestor (git's %O)",
             "--base",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     ours: Annotated[
@@ -46,7 +46,7 @@ def run(
             "berkas sisi kita (%A); hasilnya ditulis ke sini",
             "the file of our side (%A); the result is written to it",
             "--ours",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     theirs: Annotated[
@@ -55,7 +55,7 @@ def run(
             "berkas sisi mereka (%B)",
             "the file of their side (%B)",
             "--theirs",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     path: Annotated[
@@ -64,7 +64,7 @@ def run(
             "jalur berkas dalam rencana (%P)",
             "the file's path in the plan (%P)",
             "--path",
-            metavar=both("JALUR", "PATH"),
+            metavar=Text("JALUR", "PATH"),
         ),
     ] = None,
     marker_size: Annotated[

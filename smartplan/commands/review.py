@@ -8,7 +8,6 @@ from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
     one_of,
     option,
@@ -21,7 +20,7 @@ from smartplan.reviewing.review import Review, plan_review
 from smartplan.source.branches import text_at
 from smartplan.source.owners import CODEOWNERS, owners
 from smartplan.source.write import write_atomically
-from smartplan.wording import Lang
+from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "markdown", "json", "html")
@@ -59,7 +58,7 @@ def run(
             "menulis ke berkas ini (bawaan: ke layar)",
             "write to this file (default: to the screen)",
             "--out",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     full_report: Annotated[

@@ -5,24 +5,19 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, argument, one_of, option, spoken
 from smartplan.plan.schemas import FILE_SCHEMAS
 from smartplan.source.write import write_atomically
-from smartplan.wording import Lang
+from smartplan.wording import Lang, Text
 
 
 def run(
     kind: Annotated[
         str,
-        typer.Argument(
-            metavar=both("[JENIS]", "[KIND]"),
-            show_default=False,
-            help=both(
-                "jenis berkas: " + ", ".join(schema.name for schema in FILE_SCHEMAS),
-                "kind of file: " + ", ".join(schema.name for schema in FILE_SCHEMAS),
-            ),
+        argument(
+            "jenis berkas: " + ", ".join(schema.name for schema in FILE_SCHEMAS),
+            "kind of file: " + ", ".join(schema.name for schema in FILE_SCHEMAS),
+            metavar=Text("[JENIS]", "[KIND]"),
         ),
     ] = "",
     *,
@@ -32,7 +27,7 @@ def run(
             "menulis semua skema ke folder ini, satu berkas per jenis",
             "write every schema into this folder, one file per kind",
             "--out",
-            metavar=both("FOLDER", "DIR"),
+            metavar=Text("FOLDER", "DIR"),
         ),
     ] = None,
     lang: LangOption = None,

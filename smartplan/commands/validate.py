@@ -14,7 +14,6 @@ from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
     one_of,
     option,
@@ -50,7 +49,7 @@ def run(
             "hanya kode atau awalan kode ini (boleh berulang): --select REF",
             "only this code or prefix (may be repeated): --select REF",
             "--select",
-            metavar=both("KODE", "CODE"),
+            metavar=Text("KODE", "CODE"),
         ),
     ] = None,
     ignore: Annotated[
@@ -59,7 +58,7 @@ def run(
             "tanpa kode atau awalan kode ini (boleh berulang): --ignore TXT",
             "without this code or prefix (may be repeated): --ignore TXT",
             "--ignore",
-            metavar=both("KODE", "CODE"),
+            metavar=Text("KODE", "CODE"),
         ),
     ] = None,
     stage: Annotated[
@@ -96,7 +95,7 @@ def run(
             "hanya temuan yang belum diterima dalam berkas ini",
             "only findings that this file does not accept yet",
             "--baseline",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     write_baseline: Annotated[
