@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,14 +13,14 @@ from smartplan.books.library import library
 from smartplan.books.subject import Subject
 from smartplan.books.view import names, view_of
 from smartplan.plan.load import load
+from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.wording import LANGS, Text
+from smartplan.wording import LANGS, Lang, Text
 from smartplan.writers.markdown import write as markdown
+from tests.places import EXAMPLES, RENDERED
 
-ROOT = Path(__file__).parents[2]
-EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/smartplan.yaml"))
-AS_OF = date(2026, 11, 21)
+PLANS = sorted(path.parent.name for path in EXAMPLES.glob("*/smartplan.yaml"))
 
 SHIPPED = {kind.name: kind for kind in library()}
 
@@ -57,15 +57,15 @@ STRANGE = THIN | {
 MADE = {"nearly-empty": NEARLY_EMPTY, "thin": THIN, "strange": STRANGE}
 
 
-def plan_at(folder):
-    return load(read_folder(folder), AS_OF).plan
+def plan_at(folder: Path) -> Plan:
+    return load(read_folder(folder), RENDERED).plan
 
 
-@pytest.fixture(params=[*MADE, *(path.name for path in EXAMPLES)])
-def plan(request, tmp_path):
+@pytest.fixture(params=[*MADE, *PLANS])
+def plan(request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
     made = MADE.get(request.param)
     if made is None:
-        return plan_at(ROOT / "examples" / request.param)
+        return plan_at(EXAMPLES / request.param)
     for name, text in made.items():
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
@@ -73,7 +73,7 @@ def plan(request, tmp_path):
     return plan_at(tmp_path)
 
 
-def values_in(held):
+def values_in(held: object) -> Iterator[object]:
     """Every value inside a view."""
     yield held
     if dataclasses.is_dataclass(held):
@@ -86,7 +86,7 @@ def values_in(held):
 
 @pytest.mark.parametrize("name", SHIPPED)
 @pytest.mark.parametrize("lang", LANGS)
-def test_view_is_frozen_and_worded(plan, name, lang):
+def test_view_is_frozen_and_worded(plan: Plan, name: str, lang: Lang) -> None:
     view = view_of(SHIPPED[name])(Subject(plan, score(plan)), lang)
     for value in values_in(view):
         assert not isinstance(value, Text | dict | list | set | MappingProxyType), value
@@ -97,13 +97,12 @@ def test_view_is_frozen_and_worded(plan, name, lang):
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_no_section_stays_empty(plan, lang):
+def test_no_section_stays_empty(plan: Plan, lang: Lang) -> None:
     subject = Subject(plan, score(plan))
     for name, kind in SHIPPED.items():
         view = view_of(kind)(subject, lang)
         document = compose(kind, view, lang, None, sources=plan.sources)
         text = markdown.write(document)
-        text = text.decode() if isinstance(text, bytes) else text
         lines = [line for line in text.splitlines() if line.strip()]
         for line, after in zip(lines, [*lines[1:], "---"], strict=True):
             level = _level(line)
@@ -114,20 +113,20 @@ def test_no_section_stays_empty(plan, lang):
             assert not re.search(r"\b(the|of|and|not filled)\b", _unquoted(text)), name
 
 
-def _level(line):
+def _level(line: str) -> int:
     return len(line) - len(line.lstrip("#")) if re.match(r"#+ ", line) else 0
 
 
-def _unquoted(text):
+def _unquoted(text: str) -> str:
     """The text without titles of sources, which keep their language."""
     return re.sub(r"\*[^*]*\*|\[\^[^\n]*|<[^>]*>", "", text)
 
 
-def test_rendering_twice_gives_the_same():
-    plan = plan_at(EXAMPLES[0])
+def test_rendering_twice_gives_the_same() -> None:
+    plan = plan_at(EXAMPLES / PLANS[0])
     for view in map(view_of, SHIPPED.values()):
         assert view(Subject(plan, score(plan)), "id") == view(Subject(plan, score(plan)), "id")
 
 
-def test_every_view_has_a_document_and_every_document_a_view():
+def test_every_view_has_a_document_and_every_document_a_view() -> None:
     assert {kind.view for kind in SHIPPED.values()} == set(names())
