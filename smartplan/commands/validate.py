@@ -20,7 +20,7 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import Assessment, assess, assess_bundle
+from smartplan.assess import Assessment, assess, assess_bundle, assess_revision
 from smartplan.failure import Failure
 from smartplan.finding import Finding, Severity
 from smartplan.rules import narrow
@@ -195,7 +195,7 @@ def _fix(request: _Request, *, diff: bool) -> int:
         return assess_bundle(bundle, request.day, stage=request.stage)
 
     def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return narrow.new(_narrowed(folder, found, request), accepted.get(folder.name, ()))
+        return narrow.new(_asked_for(folder, found, request), accepted.get(folder.name, ()))
 
     said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
     if diff:
@@ -219,23 +219,24 @@ def _every(request: _Request) -> list[Checked]:
 
 def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
-    findings = _narrowed(folder, result.findings, request)
+    findings = _asked_for(folder, result.findings, request)
     texts = {file: document.text for file, document in result.documents.items()}
     return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
 
 
-def _narrowed(
+def _asked_for(
     folder: Path, findings: tuple[Finding, ...], request: _Request
 ) -> tuple[Finding, ...]:
-    """The findings that were asked for: since a revision, of some codes."""
+    """The findings that were asked for: those of some codes, not there at an older revision."""
     if request.since is not None:
-        from smartplan.source.revision import read_revision
-
-        before = assess_bundle(
-            read_revision(folder, request.since), request.day, stage=request.stage
-        )
-        findings = narrow.new(findings, [narrow.fingerprint(f) for f in before.findings])
+        findings = narrow.new(findings, _before(folder, request.since, request))
     return narrow.chosen(findings, request.select, request.ignore)
+
+
+def _before(folder: Path, revision: str, request: _Request) -> list[narrow.Fingerprint]:
+    """What was found in a plan as it stood at a revision, judged as of the same day."""
+    older = assess_revision(folder, revision, request.day, stage=request.stage)
+    return [narrow.fingerprint(finding) for finding in older.findings]
 
 
 def _accept(request: _Request) -> int:
