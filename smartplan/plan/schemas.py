@@ -1,5 +1,6 @@
 """The kinds of plan files by name, as `smartplan schema` and editors know them."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,16 @@ class FileSchema:
         if self.files == MANIFEST:
             result["properties"]["smartplan"]["const"] = SUPPORTED
         return result
+
+
+def schema_files(lang: Lang | None) -> dict[str, str]:
+    """Every schema as a file: name and text."""
+    return {f"{item.name}.schema.json": as_text(item.schema(lang)) for item in FILE_SCHEMAS}
+
+
+def as_text(schema: object) -> str:
+    """A schema as it stands in a file."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _known() -> dict[str, tuple[str, ...]]:

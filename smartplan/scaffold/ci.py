@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan import __version__
-from smartplan.books import paths as home
+from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.source.revision import repository
 from smartplan.source.write import write_atomically
@@ -37,7 +37,7 @@ def write_workflow(host: str, plan: Path, lang: Lang) -> Workflow:
 
 def workflow(host: str, inside: str, lang: Lang) -> str:
     """The workflow's text; `inside` is the plan's path in the repository."""
-    text = (home.shipped() / "plan" / "ci" / f"{host}.yml").read_text("utf-8")
+    text = (shipped() / "plan" / "ci" / f"{host}.yml").read_text("utf-8")
     lines = []
     for line in text.splitlines():
         bare = line.lstrip()
