@@ -35,7 +35,7 @@ def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:
     if not plans:
         here = Text("folder ini", "this folder")
         where = here if path == cwd else same(path.as_posix())
-        raise Failure((_NO_PLAN if place.exists() else _NOT_THERE).fill(path=where))
+        raise Failure((NO_PLAN if place.exists() else NOT_THERE).fill(path=where))
     return plans
 
 
@@ -73,10 +73,8 @@ _FORBIDDEN = Text(
     "{path} tidak boleh dibaca; minta izin baca atas folder itu",
     "{path} may not be read; ask for permission to read it",
 )
-_NOT_THERE = Text(
-    "{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling"
-)
-_NO_PLAN = Text(
+NOT_THERE = Text("{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling")
+NO_PLAN = Text(
     "tidak ada rencana (smartplan.yaml) di {path}; buat dengan: smartplan init <nama daerah>",
     "there is no plan (smartplan.yaml) in {path}; make one with: smartplan init <region>",
 )

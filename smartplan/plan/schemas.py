@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from smartplan.plan.files import FLAT, MANIFEST
+from smartplan.plan.files import FLAT
 from smartplan.plan.load import SUPPORTED
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
@@ -12,6 +12,7 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.shape.json_schema import schema_of
 from smartplan.shape.record import Record
+from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang, Text
 
