@@ -67,15 +67,6 @@ AsOfOption = Annotated[
         metavar=Text("TTTT-BB-HH", "YYYY-MM-DD"),
     ),
 ]
-OutFileOption = Annotated[
-    Path | None,
-    option(
-        "menulis ke berkas ini (bawaan: ke layar)",
-        "write to this file (default: to the screen)",
-        "--out",
-        metavar=Text("BERKAS", "FILE"),
-    ),
-]
 
 
 def asked_language(lang: str | None) -> Lang | None:

@@ -11,7 +11,8 @@ from smartplan.asking.options import (
     Paths,
     asked_language,
     chosen_day,
-    one_of,
+    chosen_format,
+    format_option,
     option,
     spoken,
 )
@@ -37,9 +38,7 @@ from smartplan.writers.text import terminal
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[
-        str, option("bentuk dokumen", "format", "--format", metavar="|".join(WRITERS))
-    ] = "html",
+    format: Annotated[str, format_option(tuple(WRITERS), "bentuk dokumen", "format")] = "html",
     document_name: Annotated[
         list[str] | None,
         option(
@@ -71,7 +70,7 @@ def run(
 ) -> int:
     """Render the documents; those that fail are told at the end, and the others kept."""
     language, day, cwd = spoken(lang), chosen_day(as_of), Path.cwd()
-    one_of("--format", format, tuple(WRITERS))
+    form = chosen_format(format, tuple(WRITERS))
     folders = chosen(paths or [], cwd)
     if listing:
         terminal.show(_list(folders[0], language))
@@ -84,11 +83,11 @@ def run(
         # The plan's own day unless one was asked for: the same plan gives the same documents.
         loaded = load(read_folder(folder), day if as_of else held.committed or day)
         edition = edition_of(loaded.plan, folder, asked_language(lang), held)
-        kinds = wanted(edition, loaded.plan, document_name or (), with_front=format == "html")
+        kinds = wanted(edition, loaded.plan, document_name or (), with_front=form == "html")
         made = books(_subject(loaded, kinds), kinds, edition)
         for one in _progress(made, len(kinds), language):
             try:
-                written.append(_written(one, format, folder, target))
+                written.append(_written(one, form, folder, target))
             except Failure as failure:
                 failed.setdefault(failure.text, []).append(same(one.kind.name))
     terminal.show([[(shown(path, cwd), "")] for path in written])
@@ -119,13 +118,13 @@ def _subject(loaded: Loaded, kinds: Sequence[BookKind]) -> Subject:
     return Subject(loaded.plan, score(loaded.plan), findings)
 
 
-def _written(one: Book | Unmade, format: str, folder: Path, target: Path) -> Path:
+def _written(one: Book | Unmade, form: str, folder: Path, target: Path) -> Path:
     """Write a book as a file; returns its path."""
     if isinstance(one, Unmade):
         raise Failure(one.why)
-    path = target / f"{one.kind.stem}.{format}"
+    path = target / f"{one.kind.stem}.{form}"
     try:
-        write_atomically(path, WRITERS[format](one, folder))
+        write_atomically(path, WRITERS[form](one, folder))
     except OSError as error:
         reason = error.strerror or str(error)
         raise Failure(_NO_PLACE.fill(path=path.as_posix(), reason=reason)) from None

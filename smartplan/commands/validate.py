@@ -15,6 +15,8 @@ from smartplan.asking.options import (
     LangOption,
     Paths,
     chosen_day,
+    chosen_format,
+    format_option,
     one_of,
     option,
     spoken,
@@ -39,10 +41,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[
-        str,
-        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
-    ] = "text",
+    format: Annotated[str, format_option(FORMATS)] = "text",
     select: Annotated[
         list[str] | None,
         option(
@@ -135,7 +134,7 @@ def run(
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
     request = _Request(
         folders=tuple(chosen(paths or [], Path.cwd())),
-        format=one_of("--format", format, FORMATS),
+        format=chosen_format(format, FORMATS),
         select=_prefixes("--select", select),
         ignore=_prefixes("--ignore", ignore),
         stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
@@ -175,10 +174,10 @@ class _Request:
 
 
 def _check(request: _Request) -> int:
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
+    accepted = _accepted(request)
     checked = [
-        replace(one, findings=narrow.new(one.findings, accepted.get(one.name, ())))
-        for one in _every(request)
+        replace(one, findings=narrow.new(one.findings, accepted.get(folder, ())))
+        for folder, one in zip(request.folders, _every(request), strict=True)
     ]
     _show(checked, request)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
@@ -189,13 +188,13 @@ def _fix(request: _Request, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
     from smartplan.commands import fix
 
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
+    accepted = _accepted(request)
 
     def look(bundle: Bundle) -> Assessment:
         return assess_bundle(bundle, request.day, stage=request.stage)
 
     def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return narrow.new(_asked_for(folder, found, request), accepted.get(folder.name, ()))
+        return narrow.new(_asked_for(folder, found, request), accepted.get(folder, ()))
 
     said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
     if diff:
@@ -239,11 +238,25 @@ def _before(folder: Path, revision: str, request: _Request) -> list[narrow.Finge
     return [narrow.fingerprint(finding) for finding in older.findings]
 
 
+def _accepted(request: _Request) -> dict[Path, list[narrow.Fingerprint]]:
+    """What the baseline accepts of each plan."""
+    if request.baseline is None:
+        return {}
+    held = baseline_file.read(request.baseline)
+    return {
+        folder: next((held[name] for name in names if name in held), [])
+        for folder, names in baseline_file.names(request.folders, request.baseline).items()
+    }
+
+
 def _accept(request: _Request) -> int:
     if request.baseline is None:
         raise Failure(_NO_BASELINE)
-    checked = _every(request)
-    marks = {plan.name: [narrow.fingerprint(f) for f in plan.findings] for plan in checked}
+    names = baseline_file.names(request.folders, request.baseline)
+    marks = {
+        names[folder][0]: [narrow.fingerprint(finding) for finding in plan.findings]
+        for folder, plan in zip(request.folders, _every(request), strict=True)
+    }
     baseline_file.write(request.baseline, marks)
     count = sum(map(len, marks.values()))
     said = _ACCEPTED.fill(count=count, path=request.baseline.as_posix())

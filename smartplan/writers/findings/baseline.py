@@ -1,6 +1,8 @@
 """The baseline file: findings that have been accepted, so that only new ones are reported."""
 
 import json
+import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -23,6 +25,19 @@ def read(path: Path) -> dict[str, list[Fingerprint]]:
         raise Failure(_MISSING.fill(path=path.as_posix())) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise Failure(_BROKEN.fill(path=path.as_posix())) from None
+
+
+def names(plans: Sequence[Path], path: Path) -> dict[Path, tuple[str, ...]]:
+    """The names under which a baseline may hold each plan, the one to write first.
+
+    A plan goes by its folder's name; where two share it, by the way to it from the baseline.
+    """
+    top = path.absolute().parent
+    ways = {plan: Path(os.path.relpath(plan, top)).as_posix() for plan in plans}
+    alike = Counter(plan.name for plan in plans)
+    return {
+        plan: (way,) if alike[plan.name] > 1 else (plan.name, way) for plan, way in ways.items()
+    }
 
 
 def write(path: Path, accepted: Mapping[str, Sequence[Fingerprint]]) -> None:
