@@ -60,21 +60,21 @@ def compose(
     # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
     from smartplan.books.parse import parse
-    from smartplan.books.placeholders import Draft, Slots
+    from smartplan.books.placeholders import Draft, Placeholders
 
     imprint = imprint or Imprint()
     books = library(plan_root) if books is None else books
-    slots = Slots()
+    placeholders = Placeholders()
     env = template.environment(
         homes(plan_root),
         partial(context.say, lang=lang),
         cache=cache_home() if cached else None,
     )
-    env.filters.update(context.filters(lang, slots))
-    env.globals.update(context.names(lang, slots), imprint=imprint, books=books)
+    env.filters.update(context.filters(lang, placeholders))
+    env.globals.update(context.names(lang, placeholders), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
-    draft = Draft(text, tuple(slots.values), f"templates/{file}", sources or {})
+    draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
     parsed = parse(draft, lang, numbered=kind.numbered)
     return Book(
         kind=kind,
