@@ -29,7 +29,7 @@ from smartplan.plan.load import Loaded, load
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import version
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.text import terminal
@@ -123,11 +123,7 @@ def _written(one: Book | Unmade, form: str, folder: Path, target: Path) -> Path:
     if isinstance(one, Unmade):
         raise Failure(one.why)
     path = target / f"{one.kind.stem}.{form}"
-    try:
-        write_atomically(path, WRITERS[form](one, folder))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Failure(_NO_PLACE.fill(path=path.as_posix(), reason=reason)) from None
+    write_asked(path, WRITERS[form](one, folder), advice=_ELSEWHERE)
     return path
 
 
@@ -153,7 +149,4 @@ def _progress(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Iterable
 _LONG = 3
 _MAKING = Text("Menyusun dokumen", "Making documents")
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
-_NO_PLACE = Text(
-    "{path} tidak dapat ditulis ({reason}); pilih folder lain dengan --out",
-    "{path} cannot be written ({reason}); choose another folder with --out",
-)
+_ELSEWHERE = Text("pilih folder lain dengan --out", "choose another folder with --out")

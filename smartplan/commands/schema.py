@@ -6,7 +6,7 @@ from typing import Annotated
 
 from smartplan.asking.options import LangOption, argument, asked_language, one_of, option
 from smartplan.plan.schemas import FILE_SCHEMAS, as_text, schema_files
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Text
 
 
@@ -35,7 +35,7 @@ def run(
     language = asked_language(lang)
     if out is not None:
         for name, text in schema_files(language).items():
-            write_atomically(out / name, text.encode())
+            write_asked(out / name, text.encode(), advice=_ELSEWHERE)
             sys.stdout.write(f"{(out / name).as_posix()}\n")
         return 0
     every = {schema.name: schema for schema in FILE_SCHEMAS}
@@ -45,3 +45,6 @@ def run(
     else:
         sys.stdout.write(as_text({name: item.schema(language) for name, item in every.items()}))
     return 0
+
+
+_ELSEWHERE = Text("pilih folder lain dengan --out", "choose another folder with --out")

@@ -9,7 +9,7 @@ from smartplan.merging.merge import Merge, merge
 from smartplan.merging.page import Markers
 from smartplan.source.git import git
 from smartplan.source.read import read
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Text, same
 
 
@@ -31,7 +31,7 @@ def drive(files: tuple[Path, Path, Path], path: str, markers: Markers) -> Driven
         _by_git(files, path, markers)
         raise
     if isinstance(made, Merge):
-        write_atomically(files[1], made.content)
+        write_asked(files[1], made.content, advice=_STAYS)
         return Driven(not made.conflicts, tuple(_conflicts(made, path)))
     done = _by_git(files, path, markers)
     return Driven(done.is_clean, (_BY_GIT.fill(path=path, why=made.why), *done.said))
@@ -63,6 +63,7 @@ def _conflicts(made: Merge, path: str) -> Iterator[Text]:
         yield _CONFLICT.fill(path=path, place=place, why=conflict.why)
 
 
+_STAYS = Text("isinya tetap dari sisi kita", "it stays as on our side")
 _THE_FILE = Text("seluruh berkas", "the whole file")
 _CONFLICT = Text("{path}: konflik di {place}: {why}", "{path}: conflict at {place}: {why}")
 _BY_GIT = Text(

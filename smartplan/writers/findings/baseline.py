@@ -8,7 +8,7 @@ from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.rules.narrow import Fingerprint
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Text
 
 
@@ -47,9 +47,10 @@ def write(path: Path, accepted: Mapping[str, Sequence[Fingerprint]]) -> None:
         for plan, marks in sorted(accepted.items())
     }
     text = json.dumps({"version": 1, "accepted": rows}, ensure_ascii=False, indent=1)
-    write_atomically(path, f"{text}\n".encode())
+    write_asked(path, f"{text}\n".encode(), advice=_ELSEWHERE)
 
 
+_ELSEWHERE = Text("pilih berkas lain dengan --baseline", "choose another file with --baseline")
 _MISSING = Text(
     "{path} belum ada; buat dengan menambahkan --write-baseline",
     "{path} is not there; make it by adding --write-baseline",
