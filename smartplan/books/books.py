@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from smartplan.assess import assess_loaded
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.subject import Subject
-from smartplan.books.view import view_of
+from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
+from smartplan.plan.load import Loaded
 from smartplan.plan.plan import Plan
+from smartplan.scoring.readiness import score
 from smartplan.source.revision import Version
 from smartplan.wording import Lang, Text, same
 
@@ -76,7 +79,14 @@ def edition_of(plan: Plan, root: Path, lang: Lang | None, version: Version) -> E
     return Edition(root, lang or plan.language, version, shelf)
 
 
-def chosen(
+def subject_of(loaded: Loaded, kinds: Iterable[BookKind]) -> Subject:
+    """What these books tell of a plan; only where one of them tells findings are they sought."""
+    are_told = any(tells_findings(kind) for kind in kinds)
+    findings = assess_loaded(loaded).findings if are_told else None
+    return Subject(loaded.plan, score(loaded.plan), findings)
+
+
+def wanted(
     edition: Edition, plan: Plan, names: Sequence[str], *, with_front: bool
 ) -> tuple[BookKind, ...]:
     """The books to make: those asked for, else the manifest's, behind the front page if wanted."""

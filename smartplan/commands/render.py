@@ -17,16 +17,11 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown, told_apart
-from smartplan.assess import assess_loaded
-from smartplan.books.books import Unmade, books, edition_of
-from smartplan.books.books import chosen as wanted
+from smartplan.books.books import Unmade, books, edition_of, subject_of, wanted
 from smartplan.books.compose import Book
-from smartplan.books.library import BookKind, library
-from smartplan.books.subject import Subject
-from smartplan.books.view import tells_findings
+from smartplan.books.library import library
 from smartplan.failure import Failure
-from smartplan.plan.load import Loaded, load
-from smartplan.scoring.readiness import score
+from smartplan.plan.load import load
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import version
 from smartplan.source.write import write_asked
@@ -84,7 +79,7 @@ def run(
         loaded = load(read_folder(folder), day if as_of else held.committed or day)
         edition = edition_of(loaded.plan, folder, asked_language(lang), held)
         kinds = wanted(edition, loaded.plan, document_name or (), with_front=form == "html")
-        made = books(_subject(loaded, kinds), kinds, edition)
+        made = books(subject_of(loaded, kinds), kinds, edition)
         for one in _progress(made, len(kinds), language):
             try:
                 written.append(_written(one, form, folder, target))
@@ -109,13 +104,6 @@ def _targets(folders: Sequence[Path], out: Path | None, cwd: Path) -> dict[Path,
     if len(folders) == 1:
         return {folders[0]: cwd / out}
     return {folder: cwd / out / below for folder, below in told_apart(folders).items()}
-
-
-def _subject(loaded: Loaded, kinds: Sequence[BookKind]) -> Subject:
-    """What the books tell of; most do without the rules, which cost more than all else."""
-    looked = any(tells_findings(kind) for kind in kinds)
-    findings = assess_loaded(loaded).findings if looked else None
-    return Subject(loaded.plan, score(loaded.plan), findings)
 
 
 def _written(one: Book | Unmade, form: str, folder: Path, target: Path) -> Path:
