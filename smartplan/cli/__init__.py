@@ -71,11 +71,12 @@ def _tell_bug(lang: Lang) -> int:
 
 def _asked_language(arguments: list[str]) -> Lang:
     """The language of help and errors, which is spoken before the arguments are understood."""
+    found = None
     for word, after in itertools.pairwise([*arguments, ""]):
         asked = after if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and asked in LANGS:
-            return language(asked, os.environ)
-    return language(None, os.environ)
+            found = asked
+    return language(found, os.environ)
 
 
 def _speak_utf8() -> None:

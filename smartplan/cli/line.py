@@ -4,6 +4,7 @@ import importlib
 import inspect
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any, NoReturn, get_args, get_origin
 
 import typer
@@ -62,10 +63,11 @@ def invoke(arguments: list[str], lang: Lang) -> int:
     app.callback(invoke_without_command=True)(_start)
     group = typer.main.get_command(app)
     try:
-        result = group.main(arguments, prog_name="smartplan", standalone_mode=False, obj=lang)
+        asked = group.main(arguments, prog_name="smartplan", standalone_mode=False, obj=lang)
     except typer.Abort:
         raise KeyboardInterrupt from None
-    return int(result or 0)
+    # typer has only read the line: what goes wrong in a command is none of its business.
+    return int(asked()) if callable(asked) else 0
 
 
 def _parsed(parse: Callable[[Any, list[str]], list[str]], ctx: Any, args: list[str]) -> list[str]:
@@ -101,15 +103,16 @@ def _built(verb: Verb, lang: Lang) -> Any:
     return command
 
 
-def _declared(run: Callable[..., int], lang: Lang) -> Callable[..., int]:
-    """A command's function with its options as typer wants them declared, in one language.
+def _declared(run: Callable[..., int], lang: Lang) -> Callable[..., Callable[[], int]]:
+    """A function with a command's options as typer wants them declared, in one language.
 
-    `--lang` before the command is its language too, unless another one stands behind it.
+    It returns the call that was asked for. `--lang` before the command is its language too,
+    unless another one stands behind it.
     """
 
-    def call(ctx: typer.Context, **given: Any) -> int:
+    def call(ctx: typer.Context, **given: Any) -> Callable[[], int]:
         before = ctx.find_root().params.get("lang")
-        return run(**{**given, "lang": given["lang"] or before})
+        return partial(run, **{**given, "lang": given["lang"] or before})
 
     signature = inspect.signature(run)
     params = [

@@ -10,6 +10,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Annotated
 
+from smartplan.asking.codes import prefixes
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
@@ -26,7 +27,6 @@ from smartplan.assess import Assessment, assess, assess_bundle, assess_revision
 from smartplan.failure import Failure
 from smartplan.finding import Finding, Severity
 from smartplan.rules import narrow
-from smartplan.rules.registry import catalogue
 from smartplan.source.bundle import Bundle
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import baseline as baseline_file
@@ -135,8 +135,8 @@ def run(
     request = _Request(
         folders=tuple(chosen(paths or [], Path.cwd())),
         format=chosen_format(format, FORMATS),
-        select=_prefixes("--select", select),
-        ignore=_prefixes("--ignore", ignore),
+        select=prefixes("--select", select),
+        ignore=prefixes("--ignore", ignore),
         stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
         day=chosen_day(as_of),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
@@ -271,18 +271,6 @@ def _show(checked: Sequence[Checked], request: _Request) -> None:
     # Only the one asked for: together they cost more to load than a plan to check.
     writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
     sys.stdout.write(writer.write(checked, request.lang))
-
-
-def _prefixes(name: str, given: list[str] | None) -> tuple[str, ...]:
-    """The prefixes of an option, upper case, each of which some code must begin with."""
-    prefixes = tuple(
-        prefix.strip().upper() for item in given or () for prefix in item.split(",") if prefix
-    )
-    for prefix in prefixes:
-        if not any(code.startswith(prefix) for code in catalogue()):
-            families = sorted({code[:3] for code in catalogue()})
-            one_of(name, prefix, tuple(families))
-    return prefixes
 
 
 _FIX_ALONE = Text(

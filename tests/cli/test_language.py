@@ -42,6 +42,7 @@ def test_the_one_behind_the_command_wins(smartplan: Callable, plan_folder: Calla
     assert done.code == 0
     assert done.out == smartplan("explain", "REF001", "--lang", "id").out
     assert done.out != smartplan("explain", "REF001", "--lang", "en").out
+    assert "Pemakaian: " in smartplan("--lang", "en", "explain", "--help", "--lang", "id").out
 
 
 def test_it_is_the_language_of_documents_as_well(
