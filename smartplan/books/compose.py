@@ -38,7 +38,7 @@ class Book:
         return text.say(self.lang) if text else ""
 
 
-Document = Book
+Document = Book  # the word of the writers, until they say Book
 
 
 def compose(
