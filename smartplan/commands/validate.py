@@ -3,8 +3,8 @@
 import importlib
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
 from pathlib import Path
@@ -132,8 +132,9 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
+    folders = tuple(chosen(paths or [], Path.cwd()))
     request = _Request(
-        folders=tuple(chosen(paths or [], Path.cwd())),
+        folders=folders,
         format=chosen_format(format, FORMATS),
         select=prefixes("--select", select),
         ignore=prefixes("--ignore", ignore),
@@ -142,6 +143,7 @@ def run(
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         since=since,
         baseline=baseline,
+        accepted=_accepted(folders, baseline) if baseline and not write_baseline else {},
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -170,15 +172,12 @@ class _Request:
     fail_on: str
     since: str | None
     baseline: Path | None
+    accepted: Mapping[Path, Sequence[narrow.Fingerprint]]
     lang: Lang
 
 
 def _check(request: _Request) -> int:
-    accepted = _accepted(request)
-    checked = [
-        replace(one, findings=narrow.new(one.findings, accepted.get(folder, ())))
-        for folder, one in zip(request.folders, _every(request), strict=True)
-    ]
+    checked = _every(request)
     _show(checked, request)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
@@ -188,13 +187,11 @@ def _fix(request: _Request, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
     from smartplan.commands import fix
 
-    accepted = _accepted(request)
-
     def look(bundle: Bundle) -> Assessment:
         return assess_bundle(bundle, request.day, stage=request.stage)
 
     def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return narrow.new(_asked_for(folder, found, request), accepted.get(folder, ()))
+        return _asked_for(folder, found, request)
 
     said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
     if diff:
@@ -226,10 +223,11 @@ def _checked(folder: Path, request: _Request) -> Checked:
 def _asked_for(
     folder: Path, findings: tuple[Finding, ...], request: _Request
 ) -> tuple[Finding, ...]:
-    """The findings that were asked for: those of some codes, not there at an older revision."""
+    """The findings that were asked for: of some codes, not there before, not accepted."""
     if request.since is not None:
         findings = narrow.new(findings, _before(folder, request.since, request))
-    return narrow.chosen(findings, request.select, request.ignore)
+    found = narrow.chosen(findings, request.select, request.ignore)
+    return narrow.new(found, request.accepted.get(folder, ()))
 
 
 def _before(folder: Path, revision: str, request: _Request) -> list[narrow.Fingerprint]:
@@ -238,14 +236,12 @@ def _before(folder: Path, revision: str, request: _Request) -> list[narrow.Finge
     return [narrow.fingerprint(finding) for finding in older.findings]
 
 
-def _accepted(request: _Request) -> dict[Path, list[narrow.Fingerprint]]:
+def _accepted(folders: Sequence[Path], baseline: Path) -> dict[Path, Sequence[narrow.Fingerprint]]:
     """What the baseline accepts of each plan."""
-    if request.baseline is None:
-        return {}
-    held = baseline_file.read(request.baseline)
+    held = baseline_file.read(baseline)
     return {
-        folder: next((held[name] for name in names if name in held), [])
-        for folder, names in baseline_file.names(request.folders, request.baseline).items()
+        folder: next((held[name] for name in names if name in held), ())
+        for folder, names in baseline_file.names(folders, baseline).items()
     }
 
 
