@@ -4,7 +4,7 @@ import re
 
 from markupsafe import Markup
 
-SLOT_OPEN, SLOT_CLOSE = "\ue000", "\ue001"
+PLACEHOLDER_OPEN, PLACEHOLDER_CLOSE = "\ue000", "\ue001"
 """They enclose the number of a value that templates put into the text; user text loses them."""
 
 
@@ -16,10 +16,10 @@ class Markdown(Markup):
     @classmethod
     def escape(cls, s: object, /) -> "Markdown":
         """The text as Markdown, unless it is Markdown."""
-        return cls(s) if isinstance(s, Markup) else literal(str(s))
+        return cls(s) if isinstance(s, Markup) else escaped(str(s))
 
 
-def literal(text: str) -> Markdown:
+def escaped(text: str) -> Markdown:
     """One line of text in which nothing is Markdown any more.
 
     Signs become entities, not backslash escapes: those would change what stands before a `|` in a
@@ -42,8 +42,8 @@ _OPENING = re.compile(r"(?:\d{0,9}|[Tt]able)([-+=:.()])")
 
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+|[\u2028\u2029\x85]")
 
-# Control characters, the marks of slots, and signs that turn the direction of what follows them
+# Control characters, the placeholders, and signs that turn the direction of what follows them
 # (a name could otherwise make the rest of the page read backwards).
 _DROPPED = re.compile(
-    f"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff{SLOT_OPEN}{SLOT_CLOSE}\ud800-\udfff]"
+    f"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff{PLACEHOLDER_OPEN}{PLACEHOLDER_CLOSE}\ud800-\udfff]"
 )

@@ -4,31 +4,30 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, argument, one_of, option, spoken
 from smartplan.asking.sides import sides_of
 from smartplan.reviewing.differences import differences
+from smartplan.wording import Text
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "markdown", "json", "html")
-_SIDE = both(
-    "revisi git (main, HEAD~1, main..cabang) atau folder rencana",
-    "a git revision (main, HEAD~1, main..branch) or a plan folder",
-)
 
 
 def run(
-    old: Annotated[str, typer.Argument(metavar="[A]", show_default=False, help=_SIDE)] = "HEAD",
+    old: Annotated[
+        str,
+        argument(
+            "revisi git (main, HEAD~1, main..cabang) atau folder rencana",
+            "a git revision (main, HEAD~1, main..branch) or a plan folder",
+            metavar="[A]",
+        ),
+    ] = "HEAD",
     new: Annotated[
         str | None,
-        typer.Argument(
+        argument(
+            "sama seperti A (bawaan: berkas kerja saat ini)",
+            "the same as A (default: the working tree)",
             metavar="[B]",
-            show_default=False,
-            help=both(
-                "sama seperti A (bawaan: berkas kerja saat ini)",
-                "the same as A (default: the working tree)",
-            ),
         ),
     ] = None,
     *,
@@ -38,7 +37,7 @@ def run(
             "folder rencana di repositori ini (bawaan: rencana di sekitar folder ini)",
             "plan folder in this repository (default: the plan around this folder)",
             "--plan",
-            metavar=both("JALUR", "PATH"),
+            metavar=Text("JALUR", "PATH"),
         ),
     ] = None,
     format: Annotated[

@@ -4,9 +4,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, argument, one_of, option, spoken
 from smartplan.asking.plans import chosen
 from smartplan.changes.guide import root
 from smartplan.failure import Failure
@@ -26,24 +24,18 @@ SCORE = "score"
 def run(
     what: Annotated[
         str,
-        typer.Argument(
-            metavar=both("APA", "WHAT"),
-            show_default=False,
-            help=both(
-                "id program, rute (programs.x.budget, goals.y), atau score",
-                "a program's id, a route (programs.x.budget, goals.y), or score",
-            ),
+        argument(
+            "id program, rute (programs.x.budget, goals.y), atau score",
+            "a program's id, a route (programs.x.budget, goals.y), or score",
+            metavar=Text("APA", "WHAT"),
         ),
     ],
     path: Annotated[
         Path | None,
-        typer.Argument(
-            metavar=both("[JALUR]", "[PATH]"),
-            show_default=False,
-            help=both(
-                "folder rencana (bawaan: rencana di sekitar folder ini)",
-                "plan folder (default: the plan around this folder)",
-            ),
+        argument(
+            "folder rencana (bawaan: rencana di sekitar folder ini)",
+            "plan folder (default: the plan around this folder)",
+            metavar=Text("[JALUR]", "[PATH]"),
         ),
     ] = None,
     *,

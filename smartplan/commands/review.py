@@ -8,20 +8,17 @@ from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
     one_of,
     option,
     spoken,
 )
-from smartplan.asking.sides import Sides, sides_of_branch
+from smartplan.asking.sides import sides_of_branch
 from smartplan.changes.weights import Weight
 from smartplan.finding import Severity
-from smartplan.reviewing.review import Review, plan_review
-from smartplan.source.branches import text_at
-from smartplan.source.owners import CODEOWNERS, owners
+from smartplan.reviewing.review import Review, owners_of, review
 from smartplan.source.write import write_atomically
-from smartplan.wording import Lang
+from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "markdown", "json", "html")
@@ -59,7 +56,7 @@ def run(
             "menulis ke berkas ini (bawaan: ke layar)",
             "write to this file (default: to the screen)",
             "--out",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     full_report: Annotated[
@@ -89,23 +86,14 @@ def run(
     one_of("--format", format, FORMATS)
     one_of("--fail-on", fail_on, FAIL_ON)
     sides = sides_of_branch(paths or [], base, head, Path.cwd())
-    review = Review(
+    found = Review(
         sides.base,
         sides.head,
-        tuple(plan_review(pair, day) for pair in sides.pairs),
-        _owners(sides),
+        tuple(review(pair, day) for pair in sides.pairs),
+        owners_of(sides.between, sides.files) if sides.pairs else {},
     )
-    _show(review, format, out, full_report, language)
-    return int(_is_failed(review, fail_on))
-
-
-def _owners(sides: Sides) -> dict[str, list[str]]:
-    between = sides.between
-    if between is None or not sides.pairs:
-        return {}
-    texts = (text_at(between.top, between.head, file) for file in CODEOWNERS)
-    found = next((text for text in texts if text is not None), None)
-    return owners(found, sides.files) if found else {}
+    _show(found, format, out, full_report, language)
+    return int(_is_failed(found, fail_on))
 
 
 def _show(review: Review, format: str, out: Path | None, full_report: str, lang: Lang) -> None:

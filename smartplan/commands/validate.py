@@ -3,29 +3,30 @@
 import importlib
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
 from pathlib import Path
 from typing import Annotated
 
+from smartplan.asking.codes import prefixes
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
+    chosen_format,
+    format_option,
     one_of,
     option,
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import Assessment, assess, assess_bundle
+from smartplan.assess import Assessment, assess, assess_bundle, assess_revision
 from smartplan.failure import Failure
 from smartplan.finding import Finding, Severity
 from smartplan.rules import narrow
-from smartplan.rules.registry import catalogue
 from smartplan.source.bundle import Bundle
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import baseline as baseline_file
@@ -40,17 +41,14 @@ FAIL_ON = ("error", "warning", "info", "never")
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[
-        str,
-        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
-    ] = "text",
+    format: Annotated[str, format_option(FORMATS)] = "text",
     select: Annotated[
         list[str] | None,
         option(
             "hanya kode atau awalan kode ini (boleh berulang): --select REF",
             "only this code or prefix (may be repeated): --select REF",
             "--select",
-            metavar=both("KODE", "CODE"),
+            metavar=Text("KODE", "CODE"),
         ),
     ] = None,
     ignore: Annotated[
@@ -59,7 +57,7 @@ def run(
             "tanpa kode atau awalan kode ini (boleh berulang): --ignore TXT",
             "without this code or prefix (may be repeated): --ignore TXT",
             "--ignore",
-            metavar=both("KODE", "CODE"),
+            metavar=Text("KODE", "CODE"),
         ),
     ] = None,
     stage: Annotated[
@@ -96,7 +94,7 @@ def run(
             "hanya temuan yang belum diterima dalam berkas ini",
             "only findings that this file does not accept yet",
             "--baseline",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     write_baseline: Annotated[
@@ -134,16 +132,18 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
+    folders = tuple(chosen(paths or [], Path.cwd()))
     request = _Request(
-        folders=tuple(chosen(paths or [], Path.cwd())),
-        format=one_of("--format", format, FORMATS),
-        select=_prefixes("--select", select),
-        ignore=_prefixes("--ignore", ignore),
+        folders=folders,
+        format=chosen_format(format, FORMATS),
+        select=prefixes("--select", select),
+        ignore=prefixes("--ignore", ignore),
         stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
         day=chosen_day(as_of),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         since=since,
         baseline=baseline,
+        accepted=_accepted(folders, baseline) if baseline and not write_baseline else {},
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -172,15 +172,12 @@ class _Request:
     fail_on: str
     since: str | None
     baseline: Path | None
+    accepted: Mapping[Path, Sequence[narrow.Fingerprint]]
     lang: Lang
 
 
 def _check(request: _Request) -> int:
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
-    checked = [
-        replace(one, findings=narrow.new(one.findings, accepted.get(one.name, ())))
-        for one in _every(request)
-    ]
+    checked = _every(request)
     _show(checked, request)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
@@ -190,13 +187,11 @@ def _fix(request: _Request, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
     from smartplan.commands import fix
 
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
-
     def look(bundle: Bundle) -> Assessment:
         return assess_bundle(bundle, request.day, stage=request.stage)
 
     def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return narrow.new(_narrowed(folder, found, request), accepted.get(folder.name, ()))
+        return _asked_for(folder, found, request)
 
     said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
     if diff:
@@ -220,30 +215,44 @@ def _every(request: _Request) -> list[Checked]:
 
 def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
-    findings = _narrowed(folder, result.findings, request)
+    findings = _asked_for(folder, result.findings, request)
     texts = {file: document.text for file, document in result.documents.items()}
     return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
 
 
-def _narrowed(
+def _asked_for(
     folder: Path, findings: tuple[Finding, ...], request: _Request
 ) -> tuple[Finding, ...]:
-    """The findings that were asked for: since a revision, of some codes."""
+    """The findings that were asked for: of some codes, not there before, not accepted."""
     if request.since is not None:
-        from smartplan.source.revision import read_revision
+        findings = narrow.new(findings, _before(folder, request.since, request))
+    found = narrow.chosen(findings, request.select, request.ignore)
+    return narrow.new(found, request.accepted.get(folder, ()))
 
-        before = assess_bundle(
-            read_revision(folder, request.since), request.day, stage=request.stage
-        )
-        findings = narrow.new(findings, [narrow.fingerprint(f) for f in before.findings])
-    return narrow.chosen(findings, request.select, request.ignore)
+
+def _before(folder: Path, revision: str, request: _Request) -> list[narrow.Fingerprint]:
+    """What was found in a plan as it stood at a revision, judged as of the same day."""
+    older = assess_revision(folder, revision, request.day, stage=request.stage)
+    return [narrow.fingerprint(finding) for finding in older.findings]
+
+
+def _accepted(folders: Sequence[Path], baseline: Path) -> dict[Path, Sequence[narrow.Fingerprint]]:
+    """What the baseline accepts of each plan."""
+    held = baseline_file.read(baseline)
+    return {
+        folder: next((held[name] for name in names if name in held), ())
+        for folder, names in baseline_file.names(folders, baseline).items()
+    }
 
 
 def _accept(request: _Request) -> int:
     if request.baseline is None:
         raise Failure(_NO_BASELINE)
-    checked = _every(request)
-    marks = {plan.name: [narrow.fingerprint(f) for f in plan.findings] for plan in checked}
+    names = baseline_file.names(request.folders, request.baseline)
+    marks = {
+        names[folder][0]: [narrow.fingerprint(finding) for finding in plan.findings]
+        for folder, plan in zip(request.folders, _every(request), strict=True)
+    }
     baseline_file.write(request.baseline, marks)
     count = sum(map(len, marks.values()))
     said = _ACCEPTED.fill(count=count, path=request.baseline.as_posix())
@@ -258,18 +267,6 @@ def _show(checked: Sequence[Checked], request: _Request) -> None:
     # Only the one asked for: together they cost more to load than a plan to check.
     writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
     sys.stdout.write(writer.write(checked, request.lang))
-
-
-def _prefixes(name: str, given: list[str] | None) -> tuple[str, ...]:
-    """The prefixes of an option, upper case, each of which some code must begin with."""
-    prefixes = tuple(
-        prefix.strip().upper() for item in given or () for prefix in item.split(",") if prefix
-    )
-    for prefix in prefixes:
-        if not any(code.startswith(prefix) for code in catalogue()):
-            families = sorted({code[:3] for code in catalogue()})
-            one_of(name, prefix, tuple(families))
-    return prefixes
 
 
 _FIX_ALONE = Text(

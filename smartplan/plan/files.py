@@ -17,9 +17,8 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Record, fields
+from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS
-
-MANIFEST = "smartplan.yaml"
 
 # Files whose keys are the plan's own root keys: `agencies.diskominfo`, `goals.x`.
 FLAT: Mapping[str, type[Record]] = MappingProxyType(

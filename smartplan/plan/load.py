@@ -28,7 +28,7 @@ from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty,
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest
-from smartplan.source.bundle import Bundle
+from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
 from smartplan.source.read import Document, read
@@ -135,7 +135,7 @@ def _plan(
     return Plan(
         name=bundle.name,
         as_of=as_of,
-        manifest=of(Manifest, "smartplan.yaml"),
+        manifest=of(Manifest, MANIFEST),
         profile=of(Profile, "profile.yaml"),
         organization=of(Organization, "organization.yaml"),
         process=of(Process, "process.yaml"),

@@ -5,6 +5,9 @@ import os
 import tempfile
 from pathlib import Path
 
+from smartplan.failure import Failure
+from smartplan.wording import Text
+
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file through a temporary one beside it: fsync, then rename.
@@ -26,6 +29,15 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise
 
 
+def write_asked(path: Path, content: bytes, *, advice: Text) -> None:
+    """Write a file that was asked for; a Failure with advice where the system does not let us."""
+    try:
+        write_atomically(path, content)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Failure(_REFUSED.fill(path=path.as_posix(), reason=reason, advice=advice)) from None
+
+
 def _mode(path: Path) -> int:
     """An existing file keeps its permissions; a new one gets what the umask leaves."""
     with contextlib.suppress(OSError):
@@ -33,3 +45,9 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+_REFUSED = Text(
+    "{path} tidak dapat ditulis ({reason}); {advice}",
+    "{path} cannot be written ({reason}); {advice}",
+)

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from smartplan.reviewing.review import Review, plan_review
+from smartplan.reviewing.review import Review
+from smartplan.reviewing.review import review as plan_review
 from smartplan.source.bundle import Bundle
 from smartplan.source.pairs import Pair
 from smartplan.source.read import read

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.reviewing.review import Review, plan_review
+from smartplan.reviewing.review import Review
+from smartplan.reviewing.review import review as plan_review
 from smartplan.source.folder import read_folder
 from smartplan.source.pairs import Pair
 from smartplan.wording import same

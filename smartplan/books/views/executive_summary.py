@@ -15,6 +15,7 @@ from smartplan.books.parts.part import Missing, Part, illustrated, missing
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.parts.standings import component_bars, sentence, weakest
 from smartplan.books.parts.timeline import Roadmap, roadmap
+from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
@@ -68,8 +69,9 @@ class ExecutiveSummary:
     next_steps: tuple[str, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> ExecutiveSummary:
+def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
     """What Buku III tells of a plan."""
+    plan, scores = subject.plan, subject.scores
     told = issues(plan, lang)
     risks = register(plan, lang)
     return ExecutiveSummary(

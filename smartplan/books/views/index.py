@@ -11,11 +11,14 @@ from smartplan.books.parts.part import Missing
 from smartplan.books.parts.stages import stepper
 from smartplan.books.parts.standings import component_bars, confirmation, radar, sentence, weakest
 from smartplan.books.parts.timeline import matrix
+from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text, grouped, rupiah_short
+
+TELLS_FINDINGS = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,9 @@ class Index:
     missing: tuple[Missing, ...]
 
 
-def view(
-    plan: Plan, scores: Scores, lang: Lang, findings: Sequence[Finding] | None = None
-) -> Index:
-    """What the front page tells; without `findings` it says that the plan was not checked."""
+def view(subject: Subject, lang: Lang) -> Index:
+    """What the front page tells; without findings it says that the plan was not checked."""
+    plan, scores, findings = subject.plan, subject.scores, subject.findings
     financing = money.financing(plan, lang)
     some = scores.score is not None
     worst = sorted(findings or (), key=lambda one: (one.severity.rank, one.order))

@@ -6,9 +6,9 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import money, names
 from smartplan.books.parts.issues import coverage
 from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
@@ -55,9 +55,9 @@ class Traceability:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> Traceability:
+def view(subject: Subject, lang: Lang) -> Traceability:
     """What the report tells of a plan."""
-    del scores  # the report follows programs, not readiness
+    plan = subject.plan
     programs = tuple(plan.programs.values())
     complete = sum(
         bool(p.issues and p.goals and p.indicators and money.rows_of([p])) for p in programs
