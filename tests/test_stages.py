@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from smartplan.assess import assess
+from smartplan.facts.stages.gates import CRITERIA, gates
 from smartplan.finding import Severity
 from smartplan.plan.plan import STAGES
 from smartplan.rules.registry import catalogue
-from smartplan.rules.stage.gates import CRITERIA, gates
 from tests.places import AS_OF, PLANS
 
 UNPROVEN = """\

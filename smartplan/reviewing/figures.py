@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from smartplan.facts.stages.gates import gates
 from smartplan.plan.model.program import Fund, ProgramStatus
 from smartplan.plan.plan import Plan
-from smartplan.rules.stage.gates import gates
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Text, same

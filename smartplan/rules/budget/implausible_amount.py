@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.money import known
+from smartplan.facts.plausible import CEILING, ROW
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.budget.amounts import CEILING, ROW, money
-from smartplan.rules.budget.rows import known
+from smartplan.rules.budget.amounts import meant, money
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -17,13 +18,13 @@ def _amounts(plan: Plan) -> Iterator[tuple[Text, Text, list[tuple[Route, int]]]]
     at = plan.manifest.at / "budget" / "ceilings"
     odd = [(at / year, n) for year, n in ceilings.items() if n > 0 and not CEILING.holds(n)]
     if odd:
-        yield _CEILING.fill(year=odd[0][0].key), CEILING.meant(odd[0][1]), odd
+        yield _CEILING.fill(year=odd[0][0].key), meant(odd[0][1], CEILING), odd
     for id, program in plan.programs.items():
         rows = [(row, year, n) for row, year, n in known(program) if n > 0 and not ROW.holds(n)]
         if rows:
             _, year, amount = rows[0]
             places = [(row.at / "amount", n) for row, _, n in rows]
-            yield _ROW.fill(id=id, year=year), ROW.meant(amount), places
+            yield _ROW.fill(id=id, year=year), meant(amount, ROW), places
 
 
 @rule(

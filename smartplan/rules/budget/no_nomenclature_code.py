@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.money import due
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import BudgetRow, Fund
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.rows import due
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

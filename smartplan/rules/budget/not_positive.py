@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.money import known
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.budget.amounts import money
-from smartplan.rules.budget.rows import known
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.money import due, known
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Fund
 from smartplan.plan.plan import Plan
 from smartplan.rules.budget.amounts import money_short
-from smartplan.rules.budget.rows import due, known
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from smartplan.facts.money import live, sound
+from smartplan.facts.plausible import CEILING
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import BudgetRow
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.amounts import CEILING, money, money_short
-from smartplan.rules.budget.rows import live, sound
+from smartplan.rules.budget.amounts import money, money_short
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.money import repeated
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.budget.amounts import money_short
-from smartplan.rules.budget.rows import repeated
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.horizons import late_end
+from smartplan.facts.money import repeated, strayed
+from smartplan.facts.periods import of_program
+from smartplan.facts.strays import is_period_wrong
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.rows import repeated, strayed
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_program
-from smartplan.rules.time.horizons import late_end
-from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 

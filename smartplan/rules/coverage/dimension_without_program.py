@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.dimensions import PLACE, by_dimension, has_live, labels
+from smartplan.facts.programs import live_programs
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import (
-    are_unclear,
-    but,
-    live_programs,
-    stopped_places,
-)
-from smartplan.rules.coverage.dimensions import PLACE, by_dimension, has_live, labels
+from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import live_programs
+from smartplan.facts.readiness import is_disputed, level_at, level_of
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear, live_programs, some_of
-from smartplan.rules.coverage.levels import is_disputed, level_at, level_of
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, some_of
 
 
 @rule(

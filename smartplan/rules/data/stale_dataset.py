@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.freshness import stale_since
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.data.freshness import stale_since
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
-from smartplan.plan.model.manifest import PlanStatus
-from smartplan.plan.plan import Plan
-from smartplan.route import Route
-from smartplan.rules.law.instruments import (
+from smartplan.facts.instruments import (
     are_foundations_unclear,
     foundations,
     is_founded,
     progress,
     wanted,
 )
+from smartplan.finding import Severity
+from smartplan.plan.model.manifest import PlanStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.horizons import faults
+from smartplan.facts.linked_plans import medium_term
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear
-from smartplan.rules.law.linked import medium_term
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.horizons import faults
 from smartplan.wording import Text
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.facts.linked_plans import medium_term
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.law.linked import medium_term
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.suggest import closest

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.mentions import mentioned
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Agency, AgencyKind
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.reference.mentions import mentioned
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 

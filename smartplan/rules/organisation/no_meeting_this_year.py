@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from smartplan.facts.bodies import is_missing, is_unsigned, named
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.organisation.bodies import is_missing, is_unsigned, named
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, day
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.realisations import reported_year, unreported
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.progress.realisations import reported_year, unreported
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 

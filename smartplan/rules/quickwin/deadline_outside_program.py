@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import of_program
+from smartplan.facts.quick_wins import deadline_outside
+from smartplan.facts.strays import is_period_wrong
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.start import deadline_outside
+from smartplan.rules.advice import move_into
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated, move_into, of_program
-from smartplan.rules.time.misfits import is_period_wrong
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from smartplan.facts.linked_plans import has_rpjmd
+from smartplan.facts.quick_wins import is_orphan, is_traced, sheet_of
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.sheets import sheet_of
-from smartplan.rules.quickwin.traces import has_rpjmd, is_orphan, is_traced
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 

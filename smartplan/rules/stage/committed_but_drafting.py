@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.instruments import are_foundations_unclear, foundations, is_founded
+from smartplan.facts.stages.criteria import signed_on
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.law.instruments import are_foundations_unclear, foundations, is_founded
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.stage.criteria import signed_on
 from smartplan.wording import Text
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.stages.criterion import Missing
+from smartplan.facts.stages.gates import Gate, gates, in_words
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.rules.rule import Problem, Rule, rule
-from smartplan.rules.stage.gates import gates, in_words, untold
 from smartplan.wording import Text
 
 SHOWN = 6
@@ -16,7 +17,7 @@ def _gate_of(stage: int, wrong: str, right: str) -> Rule:
 
     def stage_gate_open(plan: Plan, _: Plan) -> Iterator[Problem]:
         for gate in gates(plan, stage):
-            if not (lacking := untold(gate, plan)):
+            if not (lacking := _untold(gate, plan)):
                 continue
             first, *others = lacking
             word = Text("juga di sini", "here, too")
@@ -41,6 +42,19 @@ def _gate_of(stage: int, wrong: str, right: str) -> Rule:
         right=right,
         due=stage,
     )(stage_gate_open)
+
+
+def _untold(gate: Gate, plan: Plan) -> list[Missing]:
+    """What no other rule, due already, reports as missing."""
+    # The registry reads the modules of all rules, those that use this one too.
+    from smartplan.rules.registry import catalogue
+
+    rules = catalogue()
+    return [
+        missing
+        for missing in gate.missing
+        if not (missing.told_by in rules and rules[missing.told_by].due <= plan.stage)
+    ]
 
 
 _WHY = Text(

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.facts.passages import Passage, passages
+from smartplan.facts.placeholders import unwritten
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Instrument
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.passages import Passage, passages
-from smartplan.rules.text.unwritten import unwritten
 from smartplan.shape.said import quoted
 from smartplan.wording import Text
 

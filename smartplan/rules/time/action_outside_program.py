@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import around
+from smartplan.facts.strays import is_period_wrong
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.rules.advice import move_into
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import around, move_into
-from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.horizons import ends, late_end, route_of
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.horizons import ends, late_end, route_of
 from smartplan.wording import Text
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.horizons import faults, route_of
+from smartplan.facts.strays import is_plan_wrong
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.horizons import faults, route_of
-from smartplan.rules.time.strays import is_plan_wrong
 from smartplan.wording import Text
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from smartplan.facts.periods import of_plan, years
+from smartplan.facts.strays import is_plan_wrong, strays
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan, years
-from smartplan.rules.time.strays import is_plan_wrong, strays
 from smartplan.wording import Text
 
 

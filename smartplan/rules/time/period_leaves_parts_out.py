@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import of_plan, of_program
+from smartplan.facts.strays import is_outside_plan, misfits
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan, of_program
-from smartplan.rules.time.misfits import is_outside_plan, misfits
 from smartplan.wording import Text, listed
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from smartplan.facts.periods import of_program
+from smartplan.facts.strays import is_outside_plan
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_program
-from smartplan.rules.time.misfits import is_outside_plan
 from smartplan.wording import Text
 
 

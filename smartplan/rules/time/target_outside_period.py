@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.indicators import bounds_of
+from smartplan.facts.strays import is_plan_wrong
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.strays import is_plan_wrong
-from smartplan.rules.time.targets import bounds_of
 from smartplan.wording import Text
 
 

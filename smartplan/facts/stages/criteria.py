@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
+from smartplan.facts.bodies import is_missing, is_unsigned
+from smartplan.facts.linked_plans import medium_term
+from smartplan.facts.programs import is_live, is_worked_out
+from smartplan.facts.stages.criterion import Missing
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import is_live, is_worked_out
-from smartplan.rules.law.linked import medium_term
-from smartplan.rules.organisation.bodies import is_missing, is_unsigned
-from smartplan.rules.stage.criterion import Missing
 from smartplan.shape.record import fields
 from smartplan.wording import Text, day, same
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import around
+from smartplan.facts.plausible import ROW
 from smartplan.plan.model.program import BudgetRow, Program, ProgramStatus
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.amounts import ROW
-from smartplan.rules.time.bounds import around
 
 
 def known(program: Program) -> Iterator[tuple[BudgetRow, int, int]]:

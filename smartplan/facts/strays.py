@@ -1,9 +1,9 @@
-"""Whether it is the period of a program that is wrong, rather than what lies outside it."""
+"""What lies outside: parts of a program outside its period, programs outside the plan's."""
 
+from smartplan.facts.periods import Bounds, of_plan, of_program
+from smartplan.facts.quick_wins import deadline_outside
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.start import deadline_outside
-from smartplan.rules.time.bounds import Bounds, of_plan, of_program
 from smartplan.wording import Text
 
 
@@ -44,6 +44,31 @@ def is_outside_plan(program: Program, plan: Plan) -> bool:
     return bool(whole and own and whole.outside((own.first, own.last)))
 
 
+def strays(plan: Plan) -> tuple[list[tuple[str, Bounds]], int]:
+    """The programs that run outside the plan's period, and of how many with a known period."""
+    whole = of_plan(plan)
+    known = [(id, own) for id, program in plan.programs.items() if (own := of_program(program))]
+    if whole is None:
+        return [], len(known)
+    strayed = [(id, own) for id, own in known if whole.outside((own.first, own.last))]
+    return strayed, len(known)
+
+
+def is_plan_wrong(plan: Plan) -> bool:
+    """Whether TIM002 blames the plan: most programs run outside, or several to the same year."""
+    strayed, of = strays(plan)
+    firsts, lasts = {own.first for _, own in strayed}, {own.last for _, own in strayed}
+    whole = of_plan(plan)
+    agree = whole and (
+        (len(firsts) == 1 and max(firsts) < whole.first)
+        or (len(lasts) == 1 and min(lasts) > whole.last)
+    )
+    return (len(strayed) > 1 and 2 * len(strayed) > of) or (
+        len(strayed) >= _SEVERAL and bool(agree)
+    )
+
+
+_SEVERAL = 3
 _ACTIONS = Text("rencana aksi", "actions")
 _BUDGET = Text("anggaran", "budget")
 _MILESTONES = Text("tonggak capaian", "milestones")

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartplan.facts.stages import criteria
+from smartplan.facts.stages.criterion import Criterion, Missing
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import some_of
-from smartplan.rules.stage import criteria
-from smartplan.rules.stage.criterion import Criterion, Missing
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +31,6 @@ def gates(plan: Plan, stage: int) -> Iterator[Gate]:
         if criterion.stage == stage:
             lacking = criterion.check(plan)
             yield Gate(criterion, tuple(m for m in lacking if not plan.is_broken(m.at)))
-
-
-def untold(gate: Gate, plan: Plan) -> list[Missing]:
-    """What no other rule, due already, reports as missing."""
-    # The registry reads the modules of all rules, those that use this one too.
-    from smartplan.rules.registry import catalogue
-
-    rules = catalogue()
-    return [
-        missing
-        for missing in gate.missing
-        if not (missing.told_by in rules and rules[missing.told_by].due <= plan.stage)
-    ]
 
 
 def in_words(missing: Sequence[Missing]) -> Text:

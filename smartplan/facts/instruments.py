@@ -1,5 +1,6 @@
 """Which legal instruments can carry a masterplan, and how far they have come."""
 
+from smartplan.facts.unclear import are_unclear
 from smartplan.plan.model.organization import (
     Instrument,
     InstrumentAbout,
@@ -7,7 +8,6 @@ from smartplan.plan.model.organization import (
     InstrumentStatus,
 )
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import are_unclear
 from smartplan.wording import Text
 
 

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.process import Process, Stage
 from smartplan.route import Route
-from smartplan.rules.time.bounds import dated
-from smartplan.rules.time.stretches import stage_name
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @dataclass(frozen=True, slots=True)

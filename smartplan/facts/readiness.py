@@ -1,8 +1,7 @@
-"""The level of readiness that counts, and where it stands."""
+"""The level of readiness that counts, where it stands, and whether it is disputed."""
 
 from smartplan.plan.model.readiness import Assessment
 from smartplan.route import Route
-from smartplan.rules.evidence.claim_and_confirmation_differ import FAR_APART
 
 
 def level_of(state: Assessment) -> int | None:
@@ -19,8 +18,11 @@ def level_at(state: Assessment) -> Route:
 
 
 def is_disputed(state: Assessment) -> bool:
-    """Whether region and assessors are so far apart that EVD007 asks which of them is right."""
+    """Whether region and assessors are so far apart that one of them must be mistaken."""
     confirmed = state.confirmed.level if state.confirmed else None
     if confirmed is None or state.level is None:
         return False
-    return abs(state.level - confirmed) >= FAR_APART
+    return abs(state.level - confirmed) >= _FAR_APART
+
+
+_FAR_APART = 2  # of the five steps of the ladder: one may be a matter of judgement; our proposal

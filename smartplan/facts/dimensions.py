@@ -1,9 +1,9 @@
 """The dimensions of a plan as the coverage rules name and place them."""
 
+from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import is_live
 from smartplan.standards.model import Dimension
 from smartplan.wording import Text, same
 

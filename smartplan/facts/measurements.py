@@ -7,7 +7,6 @@ from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.wording import LANGS, Text, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +40,6 @@ def missed(indicator: Indicator, year: str, value: float) -> bool:
         return False
     direction = _direction(indicator, target)
     return value > target if direction is Direction.DOWN else bool(direction) and value < target
-
-
-def shown(value: float, unit: str | None) -> Text:
-    """A value with its unit, as a sentence writes it."""
-    joint = "" if unit == "%" else " "
-    return Text(*(f"{number(value, lang)}{joint}{unit or ''}".rstrip() for lang in LANGS))
 
 
 def _direction(indicator: Indicator, target: float) -> Direction | None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartplan.facts.periods import Bounds, of_plan, of_program, years
 from smartplan.finding import Place
 from smartplan.plan.model.manifest import Horizons
 from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
-from smartplan.rules.time.bounds import Bounds, of_plan, of_program, years
 from smartplan.wording import Text
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.facts.periods import of_program
+from smartplan.facts.strays import is_outside_plan
+from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.time.bounds import of_program
-from smartplan.rules.time.misfits import is_outside_plan
-from smartplan.rules.time.stretches import stage_name
 from smartplan.wording import Text
 
 

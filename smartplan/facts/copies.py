@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartplan.facts.passages import Passage, passages
+from smartplan.facts.placeholders import unwritten
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.text.passages import Passage, passages
-from smartplan.rules.text.unwritten import unwritten
 
 LENGTH = 12  # words in a row; shorter runs are turns of phrase
 

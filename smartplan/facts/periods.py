@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
-from smartplan.wording import Text, day
+from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +49,9 @@ def around(program: Program, plan: Plan) -> Bounds | None:
     return of_plan(plan) if program.period is None else of_program(program)
 
 
-def move_into(bounds: Bounds, strayed: Iterable[int], plan: Plan) -> Text:
-    """The advice for what lies outside: move it, or widen the period as far as the plan allows."""
-    given = sorted({*strayed, bounds.first, bounds.last})
-    whole = of_plan(plan)
-    move = Text(f"pindahkan ke {bounds.years}", f"move it into {bounds.years}")
-    if whole is None or bounds.at == whole.at or whole.outside(given):
-        return move
-    wider = years(given[0], given[-1])
-    more = Text(f"ubah period program menjadi {wider}", f"make the program's period {wider}")
-    return Text("{move}, atau {more}", "{move}, or {more}").fill(move=move, more=more)
-
-
 def years(first: int, last: int) -> str:
     """Two years as a stretch; one if they are the same."""
     return str(first) if first == last else f"{first}–{last}"
-
-
-def dated(when: date | int) -> Text:
-    """A day or a year in words."""
-    if isinstance(when, int):
-        return Text(str(when), str(when))
-    return Text(day(when, "id"), day(when, "en"))
 
 
 def _bounds(span: Span | None, at: Route, name: Text) -> Bounds | None:

@@ -1,11 +1,20 @@
-"""The years for which an indicator can have targets."""
+"""Which indicators are to be complete, and the years for which they can have targets."""
 
 from dataclasses import replace
 
+from smartplan.facts.periods import Bounds, of_plan, of_program
+from smartplan.facts.programs import is_worked_out
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
-from smartplan.rules.time.bounds import Bounds, of_plan, of_program
 from smartplan.wording import Text
+
+
+def is_due(indicator: Indicator, plan: Plan) -> bool:
+    """Whether an indicator is to be complete: not those of ideas and of stopped programs."""
+    if indicator.at[0] != "programs":
+        return True
+    program = plan.programs.get(indicator.at[1])
+    return program is not None and is_worked_out(program)
 
 
 def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:

@@ -1,17 +1,24 @@
-"""When the work on a quick win can have begun at the latest."""
+"""The quick wins: their sheets, when their work can have begun, how they are traced to issues."""
 
 from datetime import date
 
-from smartplan.finding import Place
-from smartplan.plan.model.program import Program
+from smartplan.facts.periods import of_program
+from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.quickwin.sheets import sheet_of
-from smartplan.rules.time.bounds import of_program
-from smartplan.wording import Text
 
 
-def latest_start(program: Program, plan: Plan) -> tuple[date, Place] | None:
+def sheet_of(program: Program) -> QuickWin | None:
+    """A program's sheet, if it is a quick win that has not been stopped."""
+    return None if program.status is ProgramStatus.STOPPED else program.quick_win
+
+
+def sheet_ahead(program: Program) -> QuickWin | None:
+    """A program's sheet, if there is still something to do: neither stopped nor done."""
+    return None if program.status is ProgramStatus.DONE else sheet_of(program)
+
+
+def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:
     """The last day on which the work can have begun, and what tells: only years are known.
 
     A milestone proves that it had begun; work from before the plan counts from the plan's start.
@@ -27,17 +34,20 @@ def latest_start(program: Program, plan: Plan) -> tuple[date, Place] | None:
     began, at = min(told)
     if plan.years and began.year < plan.years[0]:
         began = date(plan.years[0], 12, 31)
-    return began, Place(at, word=_BEGUN)
+    return began, at
 
 
 def is_too_late(program: Program, plan: Plan) -> bool:
-    """Whether QWN001 says that the quick win takes longer than a year."""
+    """Whether the quick win takes longer than a year, even from the latest start there can be."""
     sheet, start = sheet_of(program), latest_start(program, plan)
     return bool(sheet and sheet.deadline and start and sheet.deadline > a_year_after(start[0]))
 
 
 def deadline_outside(program: Program, plan: Plan) -> date | None:
-    """The deadline in a year in which the program does not run, unless it is merely too late."""
+    """The deadline in a year in which the program does not run.
+
+    Not one that is merely too late: it says nothing about when the program runs.
+    """
     sheet, bounds = sheet_of(program), of_program(program)
     if sheet is None or sheet.deadline is None or bounds is None:
         return None
@@ -52,4 +62,13 @@ def a_year_after(began: date) -> date:
     return began.replace(year=began.year + 1, day=28 if leap_day else began.day)
 
 
-_BEGUN = Text("program sudah dimulai", "the program has begun by then")
+def is_orphan(program: Program, plan: Plan) -> bool:
+    """Whether COV012 already says that the program serves no goal either."""
+    has_aims = plan.profile.goals or plan.profile.issues
+    return bool(has_aims) and not program.goals and program.status is not ProgramStatus.IDEA
+
+
+def is_traced(plan: Plan, id: str) -> bool:
+    """Whether an issue says where the RPJMD has it, or its words were not understood."""
+    issue = plan.profile.issues.get(id)
+    return issue is None or bool(issue.plan_ref) or plan.is_broken(issue.at / "plan_ref")
