@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartplan.facts.periods import of_program
-from smartplan.facts.strays import is_outside_plan
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.organization import InstrumentStatus
@@ -22,8 +21,8 @@ class Claim:
     at: Route
     when: date | int | None
     thing: Text
-    fix: Text | None = None
     on_key: bool = False
+    needs: tuple[Route, ...] = ()
 
     def is_after(self, today: date) -> bool:
         """Whether it cannot have happened yet."""
@@ -33,7 +32,10 @@ class Claim:
 
 
 def claims(plan: Plan) -> Iterator[Claim]:
-    """The claims of a plan, in the order of the plan format; the commitment is STG004's."""
+    """The claims of a plan, in the order of the plan format.
+
+    Not the commitment: that it is only planned is what the last stage still lacks.
+    """
     for id, fact in plan.profile.facts.items():
         yield Claim(fact.at / "year", fact.year, _FACT.fill(id=id))
     for goal in plan.profile.goals.values():
@@ -42,7 +44,7 @@ def claims(plan: Plan) -> Iterator[Claim]:
     yield from _of_process(plan)
     yield from _of_readiness(plan)
     for program in plan.programs.values():
-        yield from _of_program(program, plan)
+        yield from _of_program(program)
     yield from _of_data(plan)
     for year, progress in plan.progress.items():
         yield Claim(progress.at, int(year), _PROGRESS)
@@ -66,10 +68,10 @@ def _of_process(plan: Plan) -> Iterator[Claim]:
         yield Claim(process.selection.at / "date", process.selection.date, _SELECTION)
     for number, stage in process.stages.items():
         dates = stage.dates
-        is_reversed = bool(dates and dates.start and dates.end and dates.end < dates.start)
-        if dates and stage.outcomes and not is_reversed:
+        if dates and stage.outcomes:
             key, when = ("start", dates.start) if dates.start else ("end", dates.end)
-            yield Claim(dates.at / key, when, _STAGE.fill(name=stage_name(number)))
+            said = _STAGE.fill(name=stage_name(number))
+            yield Claim(dates.at / key, when, said, needs=(dates.at,))
     for id, rating in process.ratings.items():
         yield Claim(rating.at / "year", rating.year, _RATING.fill(id=id))
 
@@ -84,14 +86,14 @@ def _of_readiness(plan: Plan) -> Iterator[Claim]:
             yield Claim(one.confirmed.at / "date", one.confirmed.date, _CONFIRMED.fill(id=id))
 
 
-def _of_program(program: Program, plan: Plan) -> Iterator[Claim]:
+def _of_program(program: Program) -> Iterator[Claim]:
     id = program.id
     if program.status in (ProgramStatus.DONE, ProgramStatus.RUNNING):
-        bounds = None if is_outside_plan(program, plan) else of_program(program)
+        bounds, at = of_program(program), program.at / "status"
         if bounds and program.status is ProgramStatus.DONE:
-            yield Claim(program.at / "status", bounds.last, _DONE.fill(id=id), _NOT_DONE)
+            yield Claim(at, bounds.last, _DONE.fill(id=id), needs=(bounds.at,))
         elif bounds:
-            yield Claim(program.at / "status", bounds.first, _RUNNING.fill(id=id), _NOT_RUNNING)
+            yield Claim(at, bounds.first, _RUNNING.fill(id=id), needs=(bounds.at,))
     yield from _baselines(program.indicators)
     for year, state in program.quick_win.years.items() if program.quick_win else ():
         if year.isdecimal():
@@ -135,11 +137,3 @@ _DATASET = Text("pemutakhiran data {id}", "the update of dataset {id}")
 _REQUEST = Text("penerimaan data {id}", "the receipt of data request {id}")
 _PROGRESS = Text("realisasi di berkas ini", "the progress in this file")
 _SOURCE = Text("sumber {id}", "source {id}")
-_NOT_DONE = Text(
-    "tulis status: running sampai selesai, atau betulkan period",
-    "write status: running until it is done, or mend period",
-)
-_NOT_RUNNING = Text(
-    "tulis status: planned sampai dimulai, atau betulkan period",
-    "write status: planned until it begins, or mend period",
-)

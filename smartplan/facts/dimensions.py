@@ -32,6 +32,12 @@ def has_live(programs: list[Program]) -> bool:
     return any(is_live(program) for program in programs)
 
 
+def is_quick_win(program: Program, plan: Plan) -> bool:
+    """Whether a program has a sheet, be it one that could not be understood."""
+    has_sheet = program.quick_win is not None or program.at / "quick_win" in plan.broken
+    return has_sheet and is_live(program)
+
+
 def _label(dimension: Dimension) -> Text:
     return Text("{label} ({id})", "{label} ({id})").fill(
         label=dimension.label, id=same(dimension.id)

@@ -5,10 +5,7 @@ from smartplan.plan.plan import Plan
 
 
 def is_illustration(entity: Entity) -> bool:
-    """Whether it says openly that it is made up: evidence cannot be asked of it.
-
-    Made-up content in a committed plan is EVD006's to report.
-    """
+    """Whether it says openly that it is made up: evidence cannot be asked of it."""
     return entity.own_basis is Basis.ILLUSTRATION
 
 

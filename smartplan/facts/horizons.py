@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartplan.facts.periods import Bounds, of_plan, of_program, years
+from smartplan.facts.programs import is_live
 from smartplan.finding import Place
-from smartplan.plan.model.manifest import Horizons
-from smartplan.plan.model.program import Horizon, Program, ProgramStatus
+from smartplan.plan.model.program import Horizon, Program
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
 from smartplan.wording import Text
@@ -22,19 +22,18 @@ class Fault:
     related: Place
 
 
-def ends(horizons: Horizons) -> dict[Horizon, int]:
+def ends(plan: Plan) -> dict[Horizon, int]:
     """The last year of each horizon that has one, nearest first."""
-    given = (horizons.short, horizons.medium, horizons.long)
+    held = plan.manifest.horizons
+    given = (held.short, held.medium, held.long) if held else (None,) * len(Horizon)
     return {name: year for name, year in zip(Horizon, given, strict=True) if year is not None}
 
 
 def faults(plan: Plan) -> Iterator[Fault]:
     """The ends that lie outside the plan, do not rise, or leave years without a horizon."""
-    horizons, whole = plan.manifest.horizons, of_plan(plan)
-    if horizons is None:
-        return
+    whole = of_plan(plan)
     before: tuple[Horizon, int] | None = None
-    for horizon, year in ends(horizons).items():
+    for horizon, year in ends(plan).items():
         if whole and (fault := _misfit(horizon, year, whole)):
             yield fault
         elif before and year <= before[1] and not _is_unused(horizon, year, before[1], plan):
@@ -44,18 +43,24 @@ def faults(plan: Plan) -> Iterator[Fault]:
 
 
 def late_end(program: Program, plan: Plan) -> int | None:
-    """The last year of a program that ends after its horizon (TIM003); stopped ones ended already.
+    """The last year of a program that ends after its horizon; stopped ones ended already."""
+    own = of_program(program)
+    if own is None or program.horizon is None or not is_live(program):
+        return None
+    limit = ends(plan).get(program.horizon)
+    return own.last if limit is not None and own.last > limit else None
 
-    None, too, where the horizons are wrong (TIM010), or the program runs beyond the plan (TIM002).
-    """
-    horizons, own, whole = plan.manifest.horizons, of_program(program), of_plan(plan)
-    if own is None or horizons is None or program.horizon is None:
-        return None
-    limit = ends(horizons).get(program.horizon)
-    if limit is None or own.last <= limit or program.status is ProgramStatus.STOPPED:
-        return None
-    is_told = (whole and own.last > whole.last) or any(True for _ in faults(plan))
-    return None if is_told else own.last
+
+def reach(plan: Plan) -> int | None:
+    """The last year that a plan speaks of: its own, or that of a long term which outlasts it."""
+    whole = of_plan(plan)
+    return max(whole.last, ends(plan).get(Horizon.LONG, whole.last)) if whole else None
+
+
+def is_beyond(own: Bounds, plan: Plan) -> bool:
+    """Whether the years of a program lie outside all that the plan speaks of."""
+    whole, last = of_plan(plan), reach(plan)
+    return bool(whole and last and (whole.outside([own.first]) or own.last > last))
 
 
 def route_of(horizon: Horizon) -> Route:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from smartplan.facts.horizons import reach
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_worked_out
 from smartplan.plan.model.common import Indicator
@@ -18,21 +19,20 @@ def is_due(indicator: Indicator, plan: Plan) -> bool:
 
 
 def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
-    """The plan's years; for a program's indicator from its first year on, as its effects last.
+    """The years the plan speaks of; for a program's indicator from its first year on.
 
-    Horizons that outlast the plan are TIM010's, and so is what is planned for them.
+    Not only to its last: its effects remain.
     """
-    whole, horizons = of_plan(plan), plan.manifest.horizons
-    if whole is None:
+    whole, last = of_plan(plan), reach(plan)
+    if whole is None or last is None:
         return None
-    last = max(whole.last, (horizons and horizons.long) or whole.last)
     program = plan.programs.get(indicator.at[1]) if indicator.at[0] == "programs" else None
     if program is None or program.period is None:
         return replace(whole, last=last)
     own = of_program(program)
     if own is None:
         return None
-    # Years with money or actions are the program's own; TIM004 and BUD002 tell what is wrong.
+    # Years with money or actions are the program's own, even where they lie outside its period.
     years = [own.first, own.last, *(row.year for row in program.budget if row.year)]
     years += [year for action in program.actions.values() for year in action.years]
     return Bounds(min(years), max([last, *years]), own.at, _NAME)

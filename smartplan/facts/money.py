@@ -1,65 +1,78 @@
-"""The budget rows of a program: those that can be relied on, and what is wrong with the others."""
+"""Money: which rupiah of a plan count, and every sum of them.
 
-from collections.abc import Iterator
+A budget row counts once its year and amount are known: estimates and rows of ideas in full,
+whatever the fund, inside the regional budget or outside it. No sum over programs counts a program
+that was stopped: what it had planned will not be spent, and what it did spend stands in
+`progress`. Of one program alone, and of a year that is looked back on, the rows are told as they
+were planned (`of`).
 
-from smartplan.facts.periods import around
-from smartplan.facts.plausible import ROW
-from smartplan.plan.model.program import BudgetRow, Program, ProgramStatus
-from smartplan.plan.plan import Plan
+A row that is written twice, or stands in a wrong year, counts as written until it is mended: a
+document shows what the plan says, and validation what is wrong with it.
+"""
 
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, TypeVar
 
-def known(program: Program) -> Iterator[tuple[BudgetRow, int, int]]:
-    """The rows whose year and amount are known, with both."""
-    for row in program.budget:
-        if row.year is not None and row.amount is not None:
-            yield row, row.year, row.amount
+from smartplan.facts.programs import is_live
+from smartplan.plan.model.program import BudgetRow, Program
+from smartplan.plan.model.progress import Progress
 
-
-def repeated(program: Program) -> list[tuple[BudgetRow, BudgetRow]]:
-    """Each row that says again what an earlier one said, with that one.
-
-    A nomenclature code stands once per year and fund, whatever the amount. Where there is no code,
-    only rows alike in everything are one row written twice; so are rows told apart by no remark.
-    """
-    first: dict[tuple[object, ...], BudgetRow] = {}
-    twice = []
-    for row, year, amount in known(program):
-        key = (year, row.fund, row.code, row.note, None if row.code else amount)
-        if key in first:
-            twice.append((row, first[key]))
-        first.setdefault(key, row)
-    return twice
+K = TypeVar("K")
 
 
-def strayed(program: Program, plan: Plan) -> list[BudgetRow]:
-    """The rows of years in which the program does not run."""
-    bounds = around(program, plan)
-    if bounds is None or plan.is_broken(program.at / "period"):
-        return []
-    return [row for row, year, _ in known(program) if bounds.outside([year])]
+class Money(NamedTuple):
+    """A budget row whose year and amount are known, with the program that it is for."""
+
+    program: Program
+    row: BudgetRow
+    year: int
+    amount: int
 
 
-def sound(program: Program, plan: Plan) -> list[tuple[BudgetRow, int, int]]:
-    """The rows that no other rule finds fault with, so that one mistake is told once."""
-    faulty = {id(row) for row, _ in repeated(program)}
-    faulty.update(id(row) for row in strayed(program, plan))
+def of(program: Program) -> list[Money]:
+    """The money of one program, were it stopped, too."""
     return [
-        (row, year, amount)
-        for row, year, amount in known(program)
-        if id(row) not in faulty and ROW.holds(amount)
+        Money(program, row, row.year, row.amount)
+        for row in program.budget
+        if row.year is not None and row.amount is not None
     ]
 
 
-def live(plan: Plan) -> list[Program]:
-    """The programs that want money: all but those that were stopped, or may have been."""
-    return [
-        program
-        for program in plan.programs.values()
-        if program.status is not ProgramStatus.STOPPED
-        if not plan.is_broken(program.at / "status")
-    ]
+def planned(programs: Iterable[Program]) -> list[Money]:
+    """The money that several programs want: all that counts."""
+    return [money for program in programs if is_live(program) for money in of(program)]
 
 
-def due(plan: Plan) -> list[Program]:
-    """The live programs that are more than an idea."""
-    return [program for program in live(plan) if program.status is not ProgramStatus.IDEA]
+def stopped(programs: Iterable[Program]) -> list[Program]:
+    """The programs whose money does not count, as they were stopped."""
+    return [program for program in programs if not is_live(program) and of(program)]
+
+
+def total(money: Iterable[Money]) -> int:
+    """The sum of some money."""
+    return sum(one.amount for one in money)
+
+
+def sums(money: Iterable[Money], by: Callable[[Money], K]) -> dict[K, int]:
+    """The sums of some money under each of its keys, in the order in which the keys come."""
+    found: dict[K, int] = {}
+    for one in money:
+        key = by(one)
+        found[key] = found.get(key, 0) + one.amount
+    return found
+
+
+def spent(progress: Progress) -> int:
+    """What the programs together spent in a year, as far as it is known."""
+    return sum(one.spent for one in progress.programs.values() if one.spent is not None)
+
+
+def as_written(program: Any) -> int:
+    """The sum of one program's money as its file has it, before it is a record."""
+    rows = program.get("budget") if isinstance(program, dict) else None
+    return sum(
+        row["amount"]
+        for row in (rows if isinstance(rows, list) else ())
+        if isinstance(row, dict)
+        if isinstance(row.get("year"), int) and isinstance(row.get("amount"), int)
+    )

@@ -35,7 +35,7 @@ class Bounds:
 
 
 def of_plan(plan: Plan) -> Bounds | None:
-    """The plan's own period; None if it is not known, or reversed (TIM001 tells that)."""
+    """The plan's own period; None if it is not known, or reversed."""
     return _bounds(plan.manifest.period, ROOT / "period", _OF_PLAN)
 
 

@@ -14,6 +14,11 @@ def is_worked_out(program: Program) -> bool:
     return program.status not in (ProgramStatus.IDEA, ProgramStatus.STOPPED)
 
 
+def worked_out_programs(plan: Plan) -> tuple[Program, ...]:
+    """The programs that are to have all their parts."""
+    return tuple(program for program in plan.programs.values() if is_worked_out(program))
+
+
 def live_programs(plan: Plan) -> tuple[Program, ...]:
     """The programs that have not been stopped."""
     return tuple(program for program in plan.programs.values() if is_live(program))

@@ -43,29 +43,18 @@ def is_too_late(program: Program, plan: Plan) -> bool:
     return bool(sheet and sheet.deadline and start and sheet.deadline > a_year_after(start[0]))
 
 
-def deadline_outside(program: Program, plan: Plan) -> date | None:
-    """The deadline in a year in which the program does not run.
-
-    Not one that is merely too late: it says nothing about when the program runs.
-    """
+def deadline_outside(program: Program) -> date | None:
+    """The deadline in a year in which the program does not run."""
     sheet, bounds = sheet_of(program), of_program(program)
     if sheet is None or sheet.deadline is None or bounds is None:
         return None
-    if bounds.first <= sheet.deadline.year <= bounds.last or is_too_late(program, plan):
-        return None
-    return sheet.deadline
+    return sheet.deadline if bounds.outside([sheet.deadline.year]) else None
 
 
 def a_year_after(began: date) -> date:
     """The same day of the next year."""
     leap_day = (began.month, began.day) == (2, 29)
     return began.replace(year=began.year + 1, day=28 if leap_day else began.day)
-
-
-def is_orphan(program: Program, plan: Plan) -> bool:
-    """Whether COV012 already says that the program serves no goal either."""
-    has_aims = plan.profile.goals or plan.profile.issues
-    return bool(has_aims) and not program.goals and program.status is not ProgramStatus.IDEA
 
 
 def is_traced(plan: Plan, id: str) -> bool:

@@ -1,7 +1,7 @@
 """What lies outside: parts of a program outside its period, programs outside the plan's."""
 
 from smartplan.facts.periods import Bounds, of_plan, of_program
-from smartplan.facts.quick_wins import deadline_outside
+from smartplan.facts.quick_wins import deadline_outside, is_too_late
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
@@ -15,7 +15,8 @@ def misfits(program: Program, plan: Plan) -> dict[Text, list[int]]:
     actions = [year for action in program.actions.values() for year in action.years]
     money = [row.year for row in program.budget if row.year is not None]
     milestones = [held.date.year for held in program.milestones.values() if held.date]
-    deadline = deadline_outside(program, plan)
+    # A deadline that is merely too late says nothing about when the program runs.
+    deadline = None if is_too_late(program, plan) else deadline_outside(program)
     kinds = {_ACTIONS: actions, _BUDGET: money, _MILESTONES: milestones}
     kinds[_DEADLINE] = [deadline.year] if deadline else []
     return {kind: outside for kind, years in kinds.items() if (outside := bounds.outside(years))}
@@ -33,17 +34,6 @@ def _is_all_inside(program: Program, bounds: Bounds) -> bool:
     )
 
 
-def is_period_wrong(program: Program, plan: Plan) -> bool:
-    """Whether TIM002 or TIM016 blames the period; then nothing is said of what lies outside it."""
-    return is_outside_plan(program, plan) or len(misfits(program, plan)) > 1
-
-
-def is_outside_plan(program: Program, plan: Plan) -> bool:
-    """Whether the program's years reach beyond those of the plan, which TIM002 tells."""
-    whole, own = of_plan(plan), of_program(program)
-    return bool(whole and own and whole.outside((own.first, own.last)))
-
-
 def strays(plan: Plan) -> tuple[list[tuple[str, Bounds]], int]:
     """The programs that run outside the plan's period, and of how many with a known period."""
     whole = of_plan(plan)
@@ -55,7 +45,7 @@ def strays(plan: Plan) -> tuple[list[tuple[str, Bounds]], int]:
 
 
 def is_plan_wrong(plan: Plan) -> bool:
-    """Whether TIM002 blames the plan: most programs run outside, or several to the same year."""
+    """Whether it is the plan's period: most programs run outside, or several to the same year."""
     strayed, of = strays(plan)
     firsts, lasts = {own.first for _, own in strayed}, {own.last for _, own in strayed}
     whole = of_plan(plan)

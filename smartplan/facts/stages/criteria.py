@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from smartplan.facts.bodies import is_missing, is_unsigned
+from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
 from smartplan.facts.linked_plans import medium_term
-from smartplan.facts.programs import is_live, is_worked_out
+from smartplan.facts.programs import is_live, is_worked_out, live_programs
 from smartplan.facts.stages.criterion import Missing
+from smartplan.facts.unclear import are_unclear
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
@@ -19,11 +21,11 @@ from smartplan.wording import Text, day, same
 def bodies(plan: Plan) -> Iterator[Missing]:
     """Council and team, set up by a signed decree."""
     own = plan.organization
-    for key, body, code in (("council", own.council, "ORG001"), ("team", own.team, "ORG002")):
+    for key, body in (("council", own.council), ("team", own.team)):
         if body is None or is_missing(body):
-            yield Missing(Route((key,)), _BODIES[key], code)
+            yield Missing(Route((key,)), _BODIES[key])
         elif is_unsigned(body, plan):
-            yield Missing(body.at / "decree", _DECREES[key], "ORG003")
+            yield Missing(body.at / "decree", _DECREES[key])
 
 
 def readiness(plan: Plan) -> Iterator[Missing]:
@@ -34,7 +36,7 @@ def readiness(plan: Plan) -> Iterator[Missing]:
     assessed = {id.partition(".")[0] for id, state in states.items() if state.level is not None}
     for id, component in standard.components.items():
         if id not in assessed:
-            yield Missing(Route(("readiness", "indicators")), component.label, "COV016")
+            yield Missing(Route(("readiness", "indicators")), component.label)
     if assessed and plan.readiness.assessed is None:
         yield Missing(Route(("readiness", "assessed")), _ASSESSED)
 
@@ -47,7 +49,7 @@ def swot(plan: Plan) -> Iterator[Missing]:
         if component is None or not all(
             (component.strengths, component.weaknesses, component.opportunities, component.threats)
         ):
-            yield Missing(Route(("swot", key)), Text(f"SWOT {key}", f"SWOT of {key}"), "COV009")
+            yield Missing(Route(("swot", key)), Text(f"SWOT {key}", f"SWOT of {key}"))
 
 
 def strategic_analysis(plan: Plan) -> Iterator[Missing]:
@@ -72,25 +74,25 @@ def direction(plan: Plan) -> Iterator[Missing]:
     if not profile.missions:
         yield Missing(Route(("missions",)), Text("misi", "missions"))
     if not profile.goals:
-        told_by = "COV011" if profile.missions else ""
-        yield Missing(Route(("goals",)), Text("sasaran", "goals"), told_by)
+        yield Missing(Route(("goals",)), Text("sasaran", "goals"))
 
 
 def program_list(plan: Plan) -> Iterator[Missing]:
     """Programs for every dimension, each with its place in the RPJMD."""
-    live = [program for program in plan.programs.values() if is_live(program)]
-    served = {dimension for program in live for dimension in (program.dimension, *program.also)}
-    for id, dimension in plan.dimensions.dimensions.items() if plan.dimensions else ():
-        if id not in served:
-            yield Missing(Route(("standards", "dimensions")), dimension.label, "COV001")
+    held = plan.dimensions.dimensions if plan.dimensions else {}
+    are_known = not are_unclear(plan, "dimension", "also")
+    for id, programs in by_dimension(plan, also=True).items() if are_known else ():
+        if not has_live(programs):
+            yield Missing(PLACE, held[id].label, part=id)
     if not medium_term(plan):
-        yield Missing(Route(("plans",)), same("RPJMD"), "LAW002")
+        if not are_unclear(plan, "kind", root="plans"):
+            yield Missing(Route(("plans",)), same("RPJMD"))
         return
-    for program in live:
+    for program in live_programs(plan):
         aligned = program.alignment and program.alignment.rpjmd
         if not aligned and program.status is not ProgramStatus.IDEA:
             at = program.at / "alignment" / "rpjmd"
-            yield Missing(at, Text("sasaran RPJMD", "RPJMD goal"), "LAW003", program.id)
+            yield Missing(at, Text("sasaran RPJMD", "RPJMD goal"), program.id)
 
 
 def terms(plan: Plan) -> Iterator[Missing]:
@@ -106,11 +108,10 @@ def action_plan(plan: Plan) -> Iterator[Missing]:
         if not is_worked_out(program):
             continue
         if program.lead is None:
-            told_by = "QWN009" if program.quick_win else ""
-            yield Missing(program.at / "lead", same(program.id), told_by)
-        for key, code in _PARTS.items():
+            yield Missing(program.at / "lead", same(program.id))
+        for key in _PARTS:
             if not getattr(program, key):
-                yield Missing(program.at / key, _ABOUT[key], code, program.id)
+                yield Missing(program.at / key, _ABOUT[key], program.id)
 
 
 def roadmap(plan: Plan) -> Iterator[Missing]:
@@ -121,28 +122,26 @@ def roadmap(plan: Plan) -> Iterator[Missing]:
         if not is_worked_out(program):
             continue
         if program.period is None:
-            yield Missing(program.at / "period", _ABOUT["period"], "TIM015", program.id)
+            yield Missing(program.at / "period", _ABOUT["period"], program.id)
         if not program.milestones and program.status is not ProgramStatus.DONE:
-            yield Missing(program.at / "milestones", _ABOUT["milestones"], owner=program.id)
+            yield Missing(program.at / "milestones", _ABOUT["milestones"], program.id)
 
 
 def quick_win_candidates(plan: Plan) -> Iterator[Missing]:
     """A program in every dimension that can be felt within a year."""
-    live = [program for program in plan.programs.values() if is_live(program)]
-    served = {dimension for program in live for dimension in (program.dimension, *program.also)}
-    chosen = {program.dimension for program in live if program.quick_win}
-    for id, dimension in plan.dimensions.dimensions.items() if plan.dimensions else ():
-        if id not in chosen:
-            told_by = "COV002" if id in served else "COV001"
-            yield Missing(Route(("standards", "dimensions")), dimension.label, told_by)
+    held = plan.dimensions.dimensions if plan.dimensions else {}
+    if are_unclear(plan, "dimension"):
+        return
+    for id, programs in by_dimension(plan).items():
+        if not any(is_quick_win(program, plan) for program in programs):
+            yield Missing(PLACE, held[id].label, part=id)
 
 
 def books(plan: Plan) -> Iterator[Missing]:
     """A plan that is no longer being drafted."""
     status = plan.manifest.status
     if status in (None, PlanStatus.DRAFTING):
-        told_by = "STG007" if status and signed_on(plan) else ""
-        yield Missing(Route(("status",)), PlanStatus.DRAFTING.label, told_by)
+        yield Missing(Route(("status",)), PlanStatus.DRAFTING.label)
 
 
 def quick_win_sheets(plan: Plan) -> Iterator[Missing]:
@@ -151,24 +150,23 @@ def quick_win_sheets(plan: Plan) -> Iterator[Missing]:
         sheet = program.quick_win
         if sheet is None or not is_live(program):
             continue
-        for key, code in _SHEET.items():
+        for key in _SHEET:
             if not getattr(sheet, key):
-                yield Missing(sheet.at / key, _ON_SHEET[key], code, program.id)
+                yield Missing(sheet.at / key, _ON_SHEET[key], program.id)
 
 
 def commitment(plan: Plan) -> Iterator[Missing]:
     """A joint commitment, dated and signed."""
     own, at = plan.process.commitment, Route(("commitment",))
-    told_by = "STG007" if plan.manifest.status is PlanStatus.COMMITTED else ""
     if own is None:
-        yield Missing(at, _UNSIGNED, told_by)
+        yield Missing(at, _UNSIGNED)
         return
     if own.date is None:
-        yield Missing(at / "date", _UNDATED, told_by)
+        yield Missing(at / "date", _UNDATED)
     elif own.date > plan.as_of:
-        yield Missing(at / "date", _planned(own.date), told_by)
+        yield Missing(at / "date", _planned(own.date))
     elif not own.signatories:
-        yield Missing(at / "signatories", _NOBODY, "STG006")
+        yield Missing(at / "signatories", _NOBODY)
 
 
 def signed_on(plan: Plan) -> Commitment | None:
@@ -205,18 +203,18 @@ _UNSIGNED = Text("komitmen bersama belum ditandatangani", "the joint commitment 
 _UNDATED = Text("komitmen bersama belum bertanggal", "the joint commitment has no date")
 _NOBODY = Text("komitmen bersama tanpa penanda tangan", "nobody has signed the joint commitment")
 
-# Parts of a program, or of a quick-win sheet, and the rule that reports each; "" where none does.
-_PARTS = {"actions": "COV014", "budget": "BUD003", "indicators": "COV013"}
-_SHEET = {
-    "users": "QWN003",
-    "benefit": "QWN003",
-    "appeal": "",
-    "uniqueness": "",
-    "development": "",
-    "continuity": "QWN004",
-    "resources": "",
-    "before": "QWN002",
-    "after": "QWN002",
-}
+# Parts of a program, and of a quick-win sheet, that are to be there in the end.
+_PARTS = ("actions", "budget", "indicators")
+_SHEET = (
+    "users",
+    "benefit",
+    "appeal",
+    "uniqueness",
+    "development",
+    "continuity",
+    "resources",
+    "before",
+    "after",
+)
 _ABOUT = {field.key: field.about for field in fields(Program)}
 _ON_SHEET = {field.key: field.about for field in fields(QuickWin)}

@@ -10,15 +10,21 @@ from smartplan.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Something that a plan lacks; `told_by` is the code of the rule that reports it.
+    """Something that a plan lacks, and where.
 
-    `owner` is the id of the program that lacks it, where what is missing has one.
+    `owner` is the id of the program that lacks it, where what is missing has one. `part` tells
+    apart what is missing at one place, such as programs of several dimensions.
     """
 
     at: Route
     what: Text
-    told_by: str = ""
     owner: str = ""
+    part: str = ""
+
+    @property
+    def route(self) -> Route:
+        """What names this and nothing else that is missing."""
+        return self.at / self.part if self.part else self.at
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ def meant(amount: int, likely: Range) -> Text:
     return listed(found, last=Text("atau", "or")) if found else _CHECK
 
 
-def money(amount: int) -> Text:
+def in_full(amount: int) -> Text:
     """An amount in full: `Rp1.250.000.000`."""
     return Text(*(rupiah(amount, lang) for lang in LANGS))
 
 
-def money_short(amount: int) -> Text:
+def in_short(amount: int) -> Text:
     """An amount in the largest unit: `Rp1,25 miliar`."""
     return Text(*(rupiah_short(amount, lang) for lang in LANGS))
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.money import repeated
+from smartplan.facts.budget_rows import repeated
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.amounts import money_short
+from smartplan.rules.budget.amounts import in_short
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -55,8 +55,8 @@ def same_row_twice(program: Program, _: Plan) -> Iterator[Problem]:
             id=program.id,
             year=row.year,
             what=what,
-            first=money_short(was),
-            second=money_short(now),
+            first=in_short(was),
+            second=in_short(now),
         )
 
 

@@ -54,12 +54,14 @@ def dimension_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
         ids = listed([same(key) for key in names], last=Text("atau", "or"))
         every = listed(list(names.values()))
         gone = list(plan.programs.values())
-        yield Problem(PLACE, but=but(gone), dimensions=every, ids=ids)
+        covers = [PLACE / key for key in names]
+        yield Problem(PLACE, covers=covers, but=but(gone), dimensions=every, ids=ids)
         return
     for key, programs in held.items():
         if not has_live(programs):
             yield Problem(
                 PLACE,
+                covers=(PLACE / key,),
                 related=stopped_places(programs),
                 but=but(programs),
                 dimensions=names[key],

@@ -52,5 +52,7 @@ def mission_without_goal(plan: Plan, _: Plan) -> Iterator[Problem]:
         names = some_of([same(key) for key in left])
         yield Problem(Route(("goals",)), missions=names, first=left[0])
         return
+    missing = () if goals else (Route(("goals",)),)
     for key in left:
-        yield Problem(missions[key].at, on_key=True, missions=key, first=key)
+        at = missions[key].at
+        yield Problem(at, covers=(at, *missing), on_key=True, missions=key, first=key)

@@ -51,4 +51,5 @@ def orphan_program(program: Program, plan: Plan) -> Iterator[Problem]:
     has_aims = plan.profile.goals or plan.profile.issues
     if program.goals or program.issues or not has_aims or not is_worked_out(program):
         return
-    yield Problem(program.at / "goals", needs=(program.at / "issues",), id=program.id)
+    goals, issues = program.at / "goals", program.at / "issues"
+    yield Problem(goals, needs=(issues,), covers=(goals, issues), id=program.id)

@@ -10,7 +10,6 @@ from smartplan.facts.instruments import (
     wanted,
 )
 from smartplan.finding import Severity
-from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
@@ -46,13 +45,11 @@ from smartplan.wording import Text
             status: signed, about: masterplan}
     """,
     due=4,
+    after=("STG007",),
 )
 def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the status of the regulation that is furthest, or the missing `instruments`.
-
-    A status that says `enacted` without one is a contradiction, which STG007 reports.
-    """
-    if is_founded(plan) or are_foundations_unclear(plan) or plan.manifest.status in _ENACTED:
+    """Yield the status of the regulation that is furthest, or the missing `instruments`."""
+    if is_founded(plan) or are_foundations_unclear(plan):
         return
     if not (found := foundations(plan)):
         at, fix = Route(("instruments",)), _PREPARE.fill(kind=wanted(plan))
@@ -63,7 +60,6 @@ def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
     yield Problem(best.at / "status", fix=_FINISH.fill(id=best.at.key), state=state)
 
 
-_ENACTED = (PlanStatus.ENACTED, PlanStatus.REVISED)
 _STATE = Text(": {id} berstatus {status}", ": {id} is {status}")
 _PREPARE = Text(
     "siapkan {kind} tentang masterplan dan catat di instruments dengan about: masterplan",

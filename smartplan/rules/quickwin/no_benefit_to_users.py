@@ -48,7 +48,9 @@ def no_benefit_to_users(program: Program, plan: Plan) -> Iterator[Problem]:
     elif sheet.users:
         yield Problem(sheet.at / "benefit", id=program.id, missing=_BENEFIT, keys="benefit")
     elif not plan.is_broken(sheet.at / "users"):
-        yield Problem(sheet.at / "benefit", id=program.id, missing=_BOTH, keys=_BOTH_KEYS)
+        users, benefit = sheet.at / "users", sheet.at / "benefit"
+        covers = (users, benefit)
+        yield Problem(benefit, covers=covers, id=program.id, missing=_BOTH, keys=_BOTH_KEYS)
 
 
 _BENEFIT = Text("manfaat yang dirasakan penggunanya", "what its users gain")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from smartplan.facts.periods import around
-from smartplan.facts.strays import is_period_wrong
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -40,6 +39,7 @@ from smartplan.wording import Text
         actions:
           latih-petugas: {kind: people, name: Pelatihan petugas, years: [2023]}
     """,
+    after=("TIM002", "TIM010", "TIM016"),
 )
 def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first year outside, with those of other actions; it is often one mistake."""
@@ -56,7 +56,7 @@ def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
         for id, action in program.actions.items()
         if id in found
     ]
-    if places and not is_period_wrong(program, plan):
+    if places:
         shown = [f"{id} ({', '.join(map(str, outside))})" for id, outside in found.items()]
         yield Problem(
             places[0].route,

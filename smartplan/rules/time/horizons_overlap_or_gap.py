@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.horizons import faults, route_of
-from smartplan.facts.strays import is_plan_wrong
+from smartplan.facts.horizons import faults, is_beyond, route_of
+from smartplan.facts.strays import strays
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -35,18 +35,19 @@ from smartplan.wording import Text
         period: {start: 2022, end: 2032}
         horizons: {short: 2023, medium: 2027, long: 2032}
     """,
+    after=("TIM002",),
 )
 def horizons_overlap_or_gap(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the last year of every horizon that does not fit the one before, or the plan.
 
-    Where it is the plan's own period that is wrong, TIM002 says so.
+    What a horizon promises beyond the plan is this mistake, too: the programs that run so far.
     """
-    found = list(faults(plan))
-    if found and is_plan_wrong(plan):
-        return
-    for fault in found:
+    at = plan.manifest.at
+    promised = [own.at for _, own in strays(plan)[0] if not is_beyond(own, plan)]
+    for fault in faults(plan):
         yield Problem(
             route_of(fault.horizon),
+            covers=(at / "horizons", at / "period", *promised),
             related=(fault.related,),
             fix=fault.fix,
             problem=fault.problem,

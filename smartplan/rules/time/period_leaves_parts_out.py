@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartplan.facts.periods import of_plan, of_program
-from smartplan.facts.strays import is_outside_plan, misfits
+from smartplan.facts.strays import misfits
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -46,11 +46,12 @@ from smartplan.wording import Text, listed
         budget:
           - {year: 2023, amount: 150000000, fund: apbd}
     """,
+    after=("TIM002", "TIM010"),
 )
 def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the end of the period that several kinds of parts lie beyond."""
     own, found = of_program(program), misfits(program, plan)
-    if own is None or len(found) < _SEVERAL or is_outside_plan(program, plan):
+    if own is None or len(found) < _SEVERAL:
         return
     years = sorted({year for outside in found.values() for year in outside})
     is_early, is_late = years[0] < own.first, years[-1] > own.last
@@ -65,6 +66,7 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     ]
     yield Problem(
         edge,
+        covers=(own.at,),
         fix=(_WIDEN if is_fit else _CHECK).fill(first=first, last=last),
         id=program.id,
         span=own.years,
