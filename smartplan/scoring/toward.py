@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from smartplan.facts import money
 from smartplan.failure import Failure
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
@@ -218,8 +219,8 @@ def _open(offers: Iterable[Offer], scores: Scores) -> tuple[str, ...]:
 
 
 def _cost(program: Program) -> int | None:
-    amounts = [row.amount for row in program.budget if row.amount is not None]
-    return sum(amounts) if amounts else None
+    held = money.of(program)
+    return money.total(held) if held else None
 
 
 def _last_year(program: Program) -> int | None:

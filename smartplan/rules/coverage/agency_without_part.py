@@ -46,7 +46,7 @@ from smartplan.wording import Text, same, some_of
 def agency_without_part(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield once, with the agencies that only bodies and signatures mention.
 
-    Those that nothing mentions are REF005's; without a live program, COV001 tells the cause.
+    Not those that nothing mentions, nor while there is no live program to take part in.
     """
     if not live_programs(plan):
         return
