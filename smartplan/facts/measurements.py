@@ -10,7 +10,7 @@ from smartplan.route import Route
 
 
 @dataclass(frozen=True, slots=True)
-class Measurement:
+class AchievedValue:
     """A value of an indicator; `explained` if its program says what held it back and what next."""
 
     indicator: Indicator
@@ -19,18 +19,18 @@ class Measurement:
     explained: bool = False
 
 
-def measurements(progress: Progress, plan: Plan) -> Iterator[Measurement]:
+def measurements(progress: Progress, plan: Plan) -> Iterator[AchievedValue]:
     """Every value that a year's progress records, of goals and of programs."""
     goals = plan.goal_indicators
     for id, value in progress.indicators.items():
         if id in goals:
-            yield Measurement(goals[id], progress.at / "indicators" / id, value)
+            yield AchievedValue(goals[id], progress.at / "indicators" / id, value)
     for key, entry in progress.programs.items():
         program, explained = plan.programs.get(key), bool(entry.constraint and entry.follow_up)
         for id, value in entry.indicators.items():
             if program and id in program.indicators:
                 at = entry.at / "indicators" / id
-                yield Measurement(program.indicators[id], at, value, explained)
+                yield AchievedValue(program.indicators[id], at, value, explained)
 
 
 def missed(indicator: Indicator, year: str, value: float) -> bool:

@@ -11,7 +11,7 @@ document shows what the plan says, and validation what is wrong with it.
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import BudgetRow, Program
@@ -20,7 +20,18 @@ from smartplan.plan.model.progress import Progress
 K = TypeVar("K")
 
 
-class Money(NamedTuple):
+class HasAmount(Protocol):
+    """What can be summed: a row of the plan, or one that a chart draws."""
+
+    @property
+    def amount(self) -> int | None:
+        """Whole rupiah; None where it is not known, which adds nothing."""
+
+
+H = TypeVar("H", bound=HasAmount)
+
+
+class KnownRow(NamedTuple):
     """A budget row whose year and amount are known, with the program that it is for."""
 
     program: Program
@@ -29,16 +40,16 @@ class Money(NamedTuple):
     amount: int
 
 
-def of(program: Program) -> list[Money]:
+def of(program: Program) -> list[KnownRow]:
     """The money of one program, were it stopped, too."""
     return [
-        Money(program, row, row.year, row.amount)
+        KnownRow(program, row, row.year, row.amount)
         for row in program.budget
         if row.year is not None and row.amount is not None
     ]
 
 
-def planned(programs: Iterable[Program]) -> list[Money]:
+def planned(programs: Iterable[Program]) -> list[KnownRow]:
     """The money that several programs want: all that counts."""
     return [money for program in programs if is_live(program) for money in of(program)]
 
@@ -48,17 +59,17 @@ def stopped(programs: Iterable[Program]) -> list[Program]:
     return [program for program in programs if not is_live(program) and of(program)]
 
 
-def total(money: Iterable[Money]) -> int:
+def total(money: Iterable[HasAmount]) -> int:
     """The sum of some money."""
-    return sum(one.amount for one in money)
+    return sum(one.amount or 0 for one in money)
 
 
-def sums(money: Iterable[Money], by: Callable[[Money], K]) -> dict[K, int]:
+def sums(money: Iterable[H], by: Callable[[H], K]) -> dict[K, int]:
     """The sums of some money under each of its keys, in the order in which the keys come."""
     found: dict[K, int] = {}
     for one in money:
         key = by(one)
-        found[key] = found.get(key, 0) + one.amount
+        found[key] = found.get(key, 0) + (one.amount or 0)
     return found
 
 

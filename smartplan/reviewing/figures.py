@@ -86,7 +86,7 @@ def figures(old: Plan, new: Plan) -> Figures:
 
 
 def _money(plan: Plan, by: Literal["year", "fund"]) -> Counter[str]:
-    def key(one: money.Money) -> str:
+    def key(one: money.KnownRow) -> str:
         return str(one.year) if by == "year" else one.row.fund.value if one.row.fund else _NONE
 
     return Counter(money.sums(money.planned(plan.programs.values()), key))

@@ -11,7 +11,7 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
 from smartplan.rules.rule import Found, Problem, Rule, Several
-from smartplan.rules.told import Told
+from smartplan.rules.told import ToldPlaces
 from smartplan.shape.record import Record, replaced
 
 
@@ -29,11 +29,11 @@ def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple
     plan = _undemanding(plan)
     due = in_order(rule for rule in rules if rule.defect.due <= plan.stage)
     records = _records(plan, {rule.on for rule in due})
-    broken = Told(plan.broken)
+    broken = ToldPlaces(plan.broken)
     told: dict[str, list[Route]] = {}
     findings: list[Finding] = []
     for rule in due:
-        before = Told(route for code in rule.after for route in told.get(code, ()))
+        before = ToldPlaces(route for code in rule.after for route in told.get(code, ()))
         covered = told[rule.defect.code] = []
         for record in records[rule.on]:
             own = record.at if isinstance(record, Record) else None
@@ -62,7 +62,7 @@ def _records(plan: Plan, types: set[type]) -> dict[type, list[Record | Plan]]:
     return found
 
 
-def _problems(found: Found, own: Route | None, before: Told) -> Iterator[Problem]:
+def _problems(found: Found, own: Route | None, before: ToldPlaces) -> Iterator[Problem]:
     """What a rule has found of a record, less what others told before."""
     for one in found:
         if isinstance(one, Several):
@@ -112,12 +112,12 @@ def _finding(rule: Rule, problem: Problem, plan: Plan) -> Finding:
     return replace(found, severity=rule.defect.severity_at(plan.stage))
 
 
-def _is_covered(problem: Problem, told: Told) -> bool:
+def _is_covered(problem: Problem, told: ToldPlaces) -> bool:
     """The same for a problem of several things, some of which may have been told one by one."""
     return any(told.holds(route) for route in (problem.at, *problem.needs))
 
 
-def _is_told(problem: Problem, own: Route | None, told: Told) -> bool:
+def _is_told(problem: Problem, own: Route | None, told: ToldPlaces) -> bool:
     """Whether what the problem points at, or rests on, has been told already.
 
     At the record's own route, and at a key, only what is above counts: one bad date in a program

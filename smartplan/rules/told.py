@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from smartplan.route import Route
 
 
-class Told:
+class ToldPlaces:
     """A set of routes that is asked about other routes, which it answers without a search."""
 
     __slots__ = ("_above", "_routes")

@@ -11,7 +11,7 @@ from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.scoring.arithmetic import rounded
 from smartplan.scoring.cheapest import Offer, cheapest
-from smartplan.scoring.pulls import pulls
+from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, Scores
 from smartplan.standards.index import exact
@@ -82,7 +82,7 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
     if scores.exact is None:
         return Toward(goal, None, None, is_reached=False, is_proved=True)
     levels = {one.id: one.level for one in scores.indicators() if one.level is not None}
-    weights = {key: pull for key, pull in pulls(scores).items() if key in levels}
+    weights = {key: pull for key, pull in marginal_weights(scores).items() if key in levels}
     offers = _offers(plan)
     missing = exact(goal) - scores.exact
     unit = math.lcm(missing.denominator, *(pull.denominator for pull in weights.values()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.part import Missing, missing
 from smartplan.facts import money
-from smartplan.facts.money import Money
+from smartplan.facts.money import KnownRow
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
@@ -91,7 +91,7 @@ def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
 def table(
     programs: Iterable[Program],
     lang: Lang,
-    key: Callable[[Money], str],
+    key: Callable[[KnownRow], str],
     labels: Mapping[str, str],
 ) -> MoneyTable | None:
     """Money per year, gathered under what `key` gives, in the order of `labels`."""
@@ -171,7 +171,7 @@ def _millions(amount: int, lang: Lang) -> str:
     return number(round(amount / 1_000_000, 1), lang)
 
 
-def _summary(plan: Plan, held: list[Money], lang: Lang) -> str:
+def _summary(plan: Plan, held: list[KnownRow], lang: Lang) -> str:
     whole = money.total(held)
     regional = money.total(one for one in held if one.row.fund is Fund.APBD)
     funded = len({one.program.id for one in held})
@@ -195,7 +195,7 @@ def _summary(plan: Plan, held: list[Money], lang: Lang) -> str:
     return text.say(lang)
 
 
-def _ceilings(plan: Plan, held: list[Money], lang: Lang) -> tuple[CeilingRow, ...]:
+def _ceilings(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[CeilingRow, ...]:
     limits = plan.manifest.budget.ceilings if plan.manifest.budget else {}
     planned = money.sums(held, lambda one: str(one.year))
     return tuple(

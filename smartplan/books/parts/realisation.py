@@ -9,7 +9,7 @@ from smartplan.books.parts.evaluation import Evaluation, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, verdict
 from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
 from smartplan.facts import money
-from smartplan.facts.money import Money
+from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -127,7 +127,7 @@ def _planned(program: Program | None, year: str) -> int:
     return _in_year(money.of(program), year) if program else 0
 
 
-def _in_year(held: Iterable[Money], year: str) -> int:
+def _in_year(held: Iterable[KnownRow], year: str) -> int:
     return money.total(one for one in held if str(one.year) == year)
 
 

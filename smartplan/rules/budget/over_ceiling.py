@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from smartplan.facts import money
-from smartplan.facts.money import Money
+from smartplan.facts.money import KnownRow
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -45,7 +45,7 @@ from smartplan.wording import Text
     """,
     after=("BUD002", "BUD004", "BUD008", "BUD009"),
 )
-def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[Money]]:
+def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[KnownRow]]:
     """Yield each ceiling that the rows of its year exceed, with the largest of them.
 
     An idea counts once it has rows, as it does in the documents; a program that may have been
@@ -62,7 +62,7 @@ def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[Money]]:
         yield Several(rows, partial(_compared, at, ceiling))
 
 
-def _compared(at: Route, ceiling: int, held: list[Money]) -> Iterator[Problem]:
+def _compared(at: Route, ceiling: int, held: list[KnownRow]) -> Iterator[Problem]:
     total = money.total(held)
     if total <= ceiling:
         return

@@ -10,11 +10,11 @@ from smartplan.standards.index import exact
 N = TypeVar("N", ComponentScore, ElementScore, IndicatorScore)
 
 
-def pulls(scores: Scores) -> Mapping[str, Fraction]:
+def marginal_weights(scores: Scores) -> Mapping[str, Fraction]:
     """The part of the whole score that each assessed indicator carries; together they make 1.
 
     Among the assessed only: what is not assessed carries nothing yet. Raising an indicator by one
-    level raises the score by its pull; level times pull is the points that it brings.
+    level raises the score by its weight here; level times weight is the points that it brings.
     """
     return {
         indicator.id: top * middle * bottom
