@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple, get_args, get_origin
 
 from smartplan.plan.plan import Plan
@@ -28,30 +27,16 @@ class Passage(NamedTuple):
         return Route((*self.holder.at, *map(str, self.keys)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A plan as a key: only the very same plan is equal."""
-
-    plan: Plan
-
-    def __hash__(self) -> int:
-        return id(self.plan)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.plan is other.plan
-
-
 def passages(plan: Plan) -> tuple[Passage, ...]:
     """Every text but ids, codes, units and notes, which are remarks of the team to itself.
 
-    Several rules ask for those of one plan after the other, which are then listed once.
+    Several rules ask for those of one plan, which are listed once.
     """
-    return _listed(_Same(plan))
+    return plan.once(_listed)
 
 
-@functools.lru_cache(maxsize=1)
-def _listed(same: _Same) -> tuple[Passage, ...]:
-    return tuple(_passages(same.plan))
+def _listed(plan: Plan) -> tuple[Passage, ...]:
+    return tuple(_passages(plan))
 
 
 def _passages(plan: Plan) -> Iterator[Passage]:
