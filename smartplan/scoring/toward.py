@@ -117,7 +117,7 @@ def _offers(plan: Plan) -> Mapping[str, Offer]:
     number: no sum of the later ones ever weighs as much as one of the earlier.
     """
     live = {key: program for key, program in plan.programs.items() if program.status not in _OVER}
-    total = sum(_cost(program) or 0 for program in live.values())
+    total = money.total(money.planned(live.values()))
     per_rupiah = len(live) + 1
     unpriced = (total + 1) * per_rupiah
     return {
