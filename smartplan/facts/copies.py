@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from smartplan.facts.passages import Passage, passages
 from smartplan.facts.placeholders import unwritten
-from smartplan.plan.model.program import ProgramStatus
+from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 
@@ -45,9 +45,7 @@ def copies(plan: Plan) -> Iterator[Copy]:
 
 
 def _prose(plan: Plan) -> Iterator[Passage]:
-    stopped = {
-        key for key, program in plan.programs.items() if program.status is ProgramStatus.STOPPED
-    }
+    stopped = {key for key, program in plan.programs.items() if not is_live(program)}
     for passage in passages(plan):
         if passage.is_prose and passage.holder.at[:1] == ("programs",):
             long_enough = passage.text.count(" ") >= LENGTH - 1

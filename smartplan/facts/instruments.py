@@ -8,7 +8,6 @@ from smartplan.plan.model.organization import (
     InstrumentStatus,
 )
 from smartplan.plan.plan import Plan
-from smartplan.wording import Text
 
 
 def foundations(plan: Plan) -> list[Instrument]:
@@ -36,15 +35,6 @@ def progress(instrument: Instrument) -> InstrumentStatus:
 def is_founded(plan: Plan) -> bool:
     """Whether a signed regulation carries the masterplan."""
     return any(progress(found) is InstrumentStatus.SIGNED for found in foundations(plan))
-
-
-def wanted(plan: Plan) -> Text:
-    """What a region of this kind usually enacts."""
-    if plan.region is None:
-        return Text("peraturan kepala daerah", "a regulation by the head of region")
-    if plan.region.is_city:
-        return Text("Peraturan Wali Kota", "a mayor's regulation (Perwali)")
-    return Text("Peraturan Bupati", "a regent's regulation (Perbup)")
 
 
 REGULATIONS = (InstrumentKind.PERDA, InstrumentKind.PERWALI, InstrumentKind.PERBUP)

@@ -9,9 +9,4 @@ def medium_term(plan: Plan) -> tuple[LinkedPlan, ...]:
     return tuple(linked for linked in plan.profile.plans.values() if linked.kind in _MEDIUM_TERM)
 
 
-def has_rpjmd(plan: Plan) -> bool:
-    """Whether there is an RPJMD, or an RPD, to refer to."""
-    return bool(medium_term(plan))
-
-
 _MEDIUM_TERM = (PlanKind.RPJMD, PlanKind.RPD)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from smartplan.facts.periods import of_program
+from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -10,7 +11,7 @@ from smartplan.route import Route
 
 def sheet_of(program: Program) -> QuickWin | None:
     """A program's sheet, if it is a quick win that has not been stopped."""
-    return None if program.status is ProgramStatus.STOPPED else program.quick_win
+    return program.quick_win if is_live(program) else None
 
 
 def sheet_ahead(program: Program) -> QuickWin | None:

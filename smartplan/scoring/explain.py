@@ -6,8 +6,8 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
+from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Spot
-from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.marginal_weights import marginal_weights
@@ -80,7 +80,7 @@ def _trace(plan: Plan, one: IndicatorScore, pull: Fraction | None, where: Where)
     programs = sorted(
         (program.id, program.readiness[one.id])
         for program in plan.programs.values()
-        if one.id in program.readiness and program.status is not ProgramStatus.STOPPED
+        if one.id in program.readiness and is_live(program)
     )
     return Trace(
         indicator=one,

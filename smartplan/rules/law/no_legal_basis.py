@@ -7,7 +7,6 @@ from smartplan.facts.instruments import (
     foundations,
     is_founded,
     progress,
-    wanted,
 )
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
@@ -52,12 +51,21 @@ def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
     if is_founded(plan) or are_foundations_unclear(plan):
         return
     if not (found := foundations(plan)):
-        at, fix = Route(("instruments",)), _PREPARE.fill(kind=wanted(plan))
+        at, fix = Route(("instruments",)), _PREPARE.fill(kind=_wanted(plan))
         yield Problem(at, fix=fix, on_key=True, state=Text("", ""))
         return
     best = found[0]
     state = _STATE.fill(id=best.at.key, status=progress(best).label)
     yield Problem(best.at / "status", fix=_FINISH.fill(id=best.at.key), state=state)
+
+
+def _wanted(plan: Plan) -> Text:
+    """What a region of this kind usually enacts."""
+    if plan.region is None:
+        return Text("peraturan kepala daerah", "a regulation by the head of region")
+    if plan.region.is_city:
+        return Text("Peraturan Wali Kota", "a mayor's regulation (Perwali)")
+    return Text("Peraturan Bupati", "a regent's regulation (Perbup)")
 
 
 _STATE = Text(": {id} berstatus {status}", ": {id} is {status}")

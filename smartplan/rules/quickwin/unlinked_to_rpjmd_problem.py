@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from smartplan.facts.linked_plans import has_rpjmd
+from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.quick_wins import is_traced, sheet_of
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
@@ -53,7 +53,7 @@ def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
             yield Problem(at, quick_wins=program.id, cause=_NO_ISSUE, keys=_ISSUES)
         if program.issues and not any(is_traced(plan, issue) for issue in program.issues):
             untraced[program.issues[0]].append(program.id)
-    if has_rpjmd(plan):
+    if medium_term(plan):
         for key, quick_wins in untraced.items():
             names = listed([same(name) for name in quick_wins])
             at, cause = plan.profile.issues[key].at / "plan_ref", _NO_REFERENCE.fill(issue=key)

@@ -60,9 +60,9 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     is_fit = whole is None or not whole.outside((first, last))
     parts = [
         Text("{kind} ({years})", "{kind} ({years})").fill(
-            kind=kind, years=", ".join(map(str, outside))
+            kind=_KINDS[key], years=", ".join(map(str, outside))
         )
-        for kind, outside in found.items()
+        for key, outside in found.items()
     ]
     yield Problem(
         edge,
@@ -75,6 +75,12 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
 
 
 _SEVERAL = 2
+_KINDS = {
+    "actions": Text("rencana aksi", "actions"),
+    "budget": Text("anggaran", "budget"),
+    "milestones": Text("tonggak capaian", "milestones"),
+    "deadline": Text("tenggat quick win", "deadline of the quick win"),
+}
 _WIDEN = Text(
     "tulis period: {{start: {first}, end: {last}}}, atau pindahkan bagian-bagian itu",
     "write period: {{start: {first}, end: {last}}}, or move those parts",

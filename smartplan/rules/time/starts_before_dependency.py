@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from smartplan.facts.periods import of_program
+from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -44,7 +45,7 @@ from smartplan.wording import Text
 def starts_before_dependency(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the entry of `depends` that begins later."""
     own = of_program(program)
-    if own is None or program.status is ProgramStatus.STOPPED:
+    if own is None or not is_live(program):
         return
     for position, id in enumerate(program.depends):
         needed = plan.programs.get(id)
