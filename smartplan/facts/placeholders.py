@@ -16,7 +16,7 @@ def unwritten(text: str) -> str | None:
     return match[1].strip() if match else None
 
 
-_LONGEST = 40
+_LONGEST = 40  # characters; what is longer says something, whatever it begins with
 _AROUND = " \n\t.,:;!?*#_-–—/|…[](){}<>«»\"'"
 _FILLER = re.compile(r"x+|asdf\w*")
 

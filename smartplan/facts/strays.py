@@ -46,4 +46,4 @@ def is_plan_wrong(plan: Plan) -> bool:
     )
 
 
-_SEVERAL = 3
+_SEVERAL = 3  # so many programs that end in the same year are no slip of the pen

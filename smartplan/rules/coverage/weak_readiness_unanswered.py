@@ -84,5 +84,5 @@ def _problem(at: Route, states: list[Assessment]) -> Problem:
     return Problem(at, indicators=some_of(named), first=first.at.key, level=wanted)
 
 
-_WEAK = 2
+_WEAK = 2  # on the ladder "planned or partial" at best: from 3 on a thing is there and running
 _WITH_LEVEL = Text("{id} (tingkat {level})", "{id} (level {level})")

@@ -9,6 +9,7 @@ from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
+# The national evaluation comes every year; a value may be that of the one before; our proposal.
 FRESH_YEARS = 2
 
 

@@ -12,6 +12,7 @@ from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, day
 
 # How long a body may take to its first meeting after it has been set up.
+# A body that was set up so lately need not have met yet; our proposal.
 GRACE = timedelta(days=90)
 
 

@@ -74,7 +74,7 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     )
 
 
-_SEVERAL = 2
+_SEVERAL = 2  # one kind of parts may have a wrong year; two kinds speak against the period
 _KINDS = {
     "actions": Text("rencana aksi", "actions"),
     "budget": Text("anggaran", "budget"),
