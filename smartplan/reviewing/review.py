@@ -7,7 +7,7 @@ from datetime import date
 from smartplan.assess import Assessment, assess_bundle
 from smartplan.change import ChangeKind
 from smartplan.changes.weights import Weight
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding
 from smartplan.plan.files import home
 from smartplan.plan.plan import Plan

@@ -99,7 +99,7 @@ MONEY_AS_TEXT = Defect(
     ),
 )
 
-BAD_REGION_CODE = Defect(
+REGION_CODE_MISMATCH = Defect(
     code="SCH012",
     name="region_code_mismatch",
     severity=Severity.ERROR,
@@ -171,7 +171,7 @@ DEFECTS = (
     OUT_OF_RANGE,
     BAD_DATE,
     MONEY_AS_TEXT,
-    BAD_REGION_CODE,
+    REGION_CODE_MISMATCH,
     BAD_NOMENCLATURE_CODE,
     BAD_URL,
 )

@@ -7,7 +7,7 @@ from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.text.passages import passages
 from smartplan.rules.text.unwritten import unwritten
-from smartplan.shape.said import quoted
+from smartplan.shape.format import quoted
 from smartplan.wording import Text
 
 

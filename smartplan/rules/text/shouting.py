@@ -10,7 +10,7 @@ from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.rules.text.passages import Passage, passages
 from smartplan.rules.text.unwritten import unwritten
-from smartplan.shape.said import quoted
+from smartplan.shape.format import quoted
 from smartplan.wording import Text
 
 _CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
