@@ -97,13 +97,13 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
         return BROKEN
     values, unknown = _bind_entries(form.entries, node, at, out)
     missing = form.required.difference(node)
-    known = typed_fields(record)
     if unknown:
-        missing = missing.difference(reports.unknown_keys(unknown, node, known, at, out))
+        meant = reports.unknown_keys(unknown, node, typed_fields(record), at, out)
+        missing = missing.difference(meant)
     if missing:
-        reports.missing_keys(missing, known, at, out)
+        reports.missing_keys(missing, typed_fields(record), at, out)
     for key in form.required:
-        one = known[key]
+        one, _ = form.entries[key]
         if one.field.name in values:
             continue
         if not one.is_required_text and not one.optional:
