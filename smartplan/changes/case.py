@@ -8,7 +8,7 @@ from typing import Any
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.tree import node_at
 from smartplan.plan.files import home
-from smartplan.plan.types import Step, plan_type, steps
+from smartplan.plan.types import RouteStep, plan_type, steps
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Field, Record, field_of, key_of
 from smartplan.shape.types import RecordOf, Type
@@ -59,7 +59,7 @@ class Case:
 
     change: Change
     states: States
-    steps: tuple[Step, ...]
+    steps: tuple[RouteStep, ...]
     kind: type[Record] | None
     at: Route
     key: str

@@ -41,7 +41,7 @@ class PlanType(Type):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RouteStep:
     """One key of a route: what may stand there, in what, and as which field.
 
     What lies in a mapping or list belongs to the field that holds that; `field` is None where
@@ -70,7 +70,7 @@ def plan_type() -> PlanType:
     return PlanType(MappingProxyType(parts))
 
 
-def steps(route: Route) -> Iterator[Step]:
+def steps(route: Route) -> Iterator[RouteStep]:
     """The steps from the plan to what a route leads to; their routes are those of the plan."""
     held: Type = plan_type()
     field: Field | None = None
@@ -80,7 +80,7 @@ def steps(route: Route) -> Iterator[Step]:
         if not isinstance(holder, MapOf | ListOf):
             known = holder.fields.get(key)
             field = known.field if known else None
-        yield Step(outside(at), holder, held, field)
+        yield RouteStep(outside(at), holder, held, field)
 
 
 def type_at(route: Route) -> Type:

@@ -8,7 +8,7 @@ from smartplan.changes.wording.values import kind_of, quoted
 from smartplan.plan.model.analysis import Analysis
 from smartplan.plan.model.program import BudgetRow
 from smartplan.plan.model.progress import ProgramProgress
-from smartplan.plan.types import Step, steps, type_at
+from smartplan.plan.types import RouteStep, steps, type_at
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Field, Record, key_of
@@ -111,7 +111,7 @@ def _parts(case: Case, top: Route) -> Iterator[Text]:
             yield _named(step)
 
 
-def _named(step: Step, node: Any = None) -> Text:
+def _named(step: RouteStep, node: Any = None) -> Text:
     """What a step leads to: by its noun and id, or as the field that it stands in."""
     record = _record(step)
     if record and isinstance(step.holder, ListOf):
@@ -140,11 +140,11 @@ def _with(name: Text, key: str) -> Text:
     return Text(f"{name.id} {key}".strip(), f"{name.en} {key}".strip())
 
 
-def _record(step: Step) -> type[Record] | None:
+def _record(step: RouteStep) -> type[Record] | None:
     return step.type.record if isinstance(step.type, RecordOf) else None
 
 
-def _progress(top: Step) -> Text:
+def _progress(top: RouteStep) -> Text:
     year = top.at[1] if len(top.at) > 1 else ""
     if _record(top) is ProgramProgress:
         id = top.at.key
@@ -156,7 +156,7 @@ def _is_swot(route: Route) -> bool:
     return route[0] == key_of(Analysis.swot)
 
 
-def _swot(taken: tuple[Step, ...]) -> Text:
+def _swot(taken: tuple[RouteStep, ...]) -> Text:
     """A part of the SWOT: `SWOT struktur, kekuatan`, with an id where it is an entry."""
     swot, *inner = (_field_name(step.field, step.at.key) for step in taken[:_SWOT_CELL])
     if len(taken) < _SWOT_CELL:
