@@ -21,7 +21,7 @@ from smartplan.shape.suggest import certain, closest
 from smartplan.shape.value_defects import (
     BAD_DATE,
     BAD_NOMENCLATURE_CODE,
-    BAD_URL,
+    INCOMPLETE_URL,
     MONEY_AS_TEXT,
     OUT_OF_RANGE,
     REGION_CODE_MISMATCH,
@@ -272,6 +272,6 @@ _UNQUOTED = Text("{value} tanpa tanda kutip", "{value} without quotes")
 _POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
     "nomenclature": BAD_NOMENCLATURE_CODE,
-    "url": BAD_URL,
+    "url": INCOMPLETE_URL,
     "region": REGION_CODE_MISMATCH,
 }

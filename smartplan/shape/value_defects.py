@@ -146,9 +146,9 @@ BAD_NOMENCLATURE_CODE = Defect(
     ),
 )
 
-BAD_URL = Defect(
+INCOMPLETE_URL = Defect(
     code="SCH014",
-    name="bad_email_or_url",
+    name="incomplete_url",
     severity=Severity.WARNING,
     message=Text("{value} bukan alamat web yang lengkap", "{value} is not a complete web address"),
     why=Text(
@@ -173,5 +173,5 @@ DEFECTS = (
     MONEY_AS_TEXT,
     REGION_CODE_MISMATCH,
     BAD_NOMENCLATURE_CODE,
-    BAD_URL,
+    INCOMPLETE_URL,
 )
