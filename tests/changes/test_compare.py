@@ -134,3 +134,22 @@ def test_a_change_in_a_row_that_has_moved_names_both_places() -> None:
     )
     assert found[0].route == Route(("programs", "a", "budget", "0", "amount"))
     assert found[0].was == Route(("programs", "a", "budget", "1", "amount"))
+
+
+def test_datasets_that_were_asked_for_have_no_order() -> None:
+    request = "requests:\n  a: {agency: bappeda, due: 2024-01-01, items: [%s]}\n"
+    old, new = ({"data.yaml": request % ids} for ids in ("x, y", "y, x"))
+    assert told_between(old, new) == ()
+
+
+def test_the_end_of_a_horizon_is_no_remark_although_its_key_is_that_of_one() -> None:
+    old = edited("smartplan.yaml", "horizons: {short: 2023, ", "horizons: {")
+    (one,) = told_between(old, SMALLEST)
+    assert (str(one.change.route), one.weight.value) == ("horizons.short", "minor")
+
+
+def test_a_field_is_not_called_like_a_part_that_has_the_same_key() -> None:
+    old = {"smartplan.yaml": "standards: {evaluation: kominfo-2022}\n"}
+    new = {"smartplan.yaml": "standards: {evaluation: kominfo-2023}\n"}
+    (one,) = told_between(old, new)
+    assert one.subject.id == "Standar evaluasi"

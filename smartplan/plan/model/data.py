@@ -1,10 +1,9 @@
 """data.yaml: data systems, datasets, and what agencies were asked for."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, DatasetId, Entity
-from smartplan.shape.kinds import IN_ORDER, Choice, Day, Markdown, Name, Percent, Year
+from smartplan.shape.kinds import Choice, Day, Markdown, Name, Percent, Year
 from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
@@ -78,9 +77,7 @@ class DataRequest(Entity, noun=Text("permintaan data", "data request")):
     asked: Day | None = may("tanggal permintaan", "date asked")
     due: Day | None = must("batas waktu", "due date")
     received: Day | None = may("tanggal diterima", "date received")
-    items: Annotated[tuple[DatasetId, ...], IN_ORDER] = may(
-        "data yang diminta", "datasets asked for"
-    )
+    items: tuple[DatasetId, ...] = may("data yang diminta", "datasets asked for")
     status: RequestStatus | None = may("status", "status")
 
 
