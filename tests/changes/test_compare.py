@@ -153,3 +153,19 @@ def test_a_field_is_not_called_like_a_part_that_has_the_same_key() -> None:
     new = {"smartplan.yaml": "standards: {evaluation: kominfo-2023}\n"}
     (one,) = told_between(old, new)
     assert one.subject.id == "Standar evaluasi"
+
+
+def test_a_part_of_an_own_standard_is_told_once_under_its_standard() -> None:
+    file = "standards/dimensions/dua.yaml"
+    old = {
+        **SMALLEST,
+        file: "name: {id: Dua, en: Two}\ndimensions: {warga: {name: {id: W, en: W}}}",
+    }
+    new = {**old, file: "name: {id: Dua, en: Two}\ndimensions: {}"}
+    (one,) = told_between(old, new)
+    assert one.sentence.id == "Perangkat dimensi dua: dimensi warga dihapus"
+
+
+def test_a_change_of_the_plan_itself_bears_its_title() -> None:
+    (one,) = told_between(SMALLEST, edited("smartplan.yaml", "stage: 4", "stage: 3"))
+    assert (one.subject.id, one.name) == ("Rencana", "Rencana uji Kota Batu")

@@ -6,6 +6,7 @@ from typing import Any
 from smartplan.changes.case import Case, States
 from smartplan.changes.wording.values import kind_of, quoted
 from smartplan.plan.model.analysis import Analysis
+from smartplan.plan.model.manifest import Manifest
 from smartplan.plan.model.program import BudgetRow
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.types import RouteStep, steps, type_at
@@ -44,7 +45,8 @@ def subject(top: Route) -> Text:
 
 def heading_name(top: Route, states: States) -> str:
     """The name or title that the plan gives to a thing; empty where it gives none, or a text."""
-    record, node = record_in(type_at(top)), states.either(top)
+    record = record_in(type_at(top)) if top else Manifest
+    node = states.either(top)
     if record is None or not isinstance(node, dict):
         return ""
     names = [
@@ -57,9 +59,9 @@ def heading_name(top: Route, states: States) -> str:
 
 def origin(was: Route) -> Text:
     """Where a thing stood before it was moved: its part of the SWOT, or what it belonged to."""
-    found = subject(was.parent if _is_swot(was) else top_of(was))
     if _is_swot(was):
         return _swot(tuple(steps(was.parent)))
+    found = subject(top_of(was))
     return Text(found.id[:1].lower() + found.id[1:], found.en[:1].lower() + found.en[1:])
 
 
