@@ -251,7 +251,7 @@ def _words(*members: Choice) -> tuple[Any, ...]:
 _ROUNDING = 0.01  # 1 %: below it an amount was rounded or a price corrected
 _MUCH = 100_000_000  # rupiah, which a council asks about in a budget of any size
 _QUARTER = 92  # days, the longest three months: budgets and reports go by quarters
-_NEEDS_EVIDENCE = 2  # the highest level that counts without evidence; scoring has the same one
+_NEEDS_EVIDENCE = 2  # our ladder wants a source for each level above, as scoring does, too
 _FEW_WORDS, _TYPOS, _SHORT_WORD = 5, 2, 4  # in shorter texts and words one letter can mean much
 _TERMS = _words(*Horizon)
 _STATUSES = _words(

@@ -137,4 +137,4 @@ def _change(kind: ChangeKind, was: Route, route: Route) -> Change:
     return Change(kind, route, str(was), str(route), was)
 
 
-_WORTH_A_LOOK = 0.3
+_WORTH_A_LOOK = 0.3  # below the lowest limit of `similarity`: nothing there is the same thing
