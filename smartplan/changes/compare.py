@@ -11,7 +11,7 @@ from smartplan.changes.rows import paired
 from smartplan.changes.tree import ANY_PLACE, Tree, is_lost, tree, unread
 from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
-from smartplan.shape.types import Type, record_in
+from smartplan.shape.types import Type, is_collection, record_in
 from smartplan.source.read import Document
 
 
@@ -90,7 +90,7 @@ def _one_sided(kind: ChangeKind, held: Type, node: Any, at: Route, was: Route) -
     """What only one state has; collections are told entry by entry, things as a whole."""
     if is_lost(node):
         return
-    if held.is_collection and isinstance(node, dict):
+    if is_collection(held) and isinstance(node, dict):
         for key, value in node.items():
             yield from _one_sided(kind, held.inside(key), value, at / key, was / key)
     elif held.is_rows and isinstance(node, list):

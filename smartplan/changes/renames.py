@@ -10,7 +10,7 @@ from smartplan.changes.tree import Tree, node_at
 from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Record
-from smartplan.shape.types import MapOf, Type, record_in
+from smartplan.shape.types import MapOf, Type, is_collection, record_in
 
 _Places = list[tuple[Route, Any]]
 
@@ -115,7 +115,7 @@ def _gather(
     there = other if isinstance(other, dict) else {}
     for key, node in one.items():
         inner = held.inside(key)
-        if key in there or inner.is_collection:
+        if key in there or is_collection(inner):
             _gather(node, there.get(key), inner, at / key, found)
         elif isinstance(held, MapOf) and held.has_ids:
             found[record_in(held), key].append((at / key, node))

@@ -21,6 +21,7 @@ from smartplan.shape.types import (
     RecordOf,
     Scalar,
     TypedField,
+    takes_text,
     typed_fields,
 )
 from smartplan.shape.value_defects import WRONG_TYPE
@@ -152,7 +153,7 @@ def _mapping_binder(mapping: MapOf) -> Binder:
     ref, keys = mapping.ref, mapping.keys
     fits = re.compile(keys.pattern).fullmatch
     item = binder_of(mapping.item)
-    takes_text = mapping.item.is_text
+    is_text = takes_text(mapping.item)
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
@@ -171,7 +172,7 @@ def _mapping_binder(mapping: MapOf) -> Binder:
             elif not fits(name):
                 reports.bad_key(name, keys, at / name, out)
                 usable = keys is IDS
-            if child is None or (takes_text and type(child) is str and not child.strip()):
+            if child is None or (is_text and type(child) is str and not child.strip()):
                 out.report(
                     defects.EMPTY_VALUE, at / name, on_key=True, key=at / name, about=_ENTRY
                 )

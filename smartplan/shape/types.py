@@ -31,16 +31,6 @@ class Type:
         return ""
 
     @property
-    def is_collection(self) -> bool:
-        """Whether it only holds entries, so that one that is new is told entry by entry."""
-        return False
-
-    @property
-    def is_text(self) -> bool:
-        """Whether text alone may be written there."""
-        return False
-
-    @property
     def is_rows(self) -> bool:
         """Whether it is a list of records, each known by what it is about."""
         return False
@@ -52,9 +42,8 @@ class Type:
 
     def rank(self, key: str) -> int:
         """The place of a key among those of a record; all unknown keys share the last one."""
-        return next(
-            (place for place, known in enumerate(self.fields) if known == key), len(self.fields)
-        )
+        keys = list(self.fields)
+        return keys.index(key) if key in keys else len(keys)
 
     def inside(self, key: str) -> "Type":
         """What may stand at a key; at an unknown one, anything."""
@@ -75,11 +64,6 @@ class Scalar(Type):
     def refers_to(self) -> str:
         """The collection that the value refers to."""
         return self.ref
-
-    @property
-    def is_text(self) -> bool:
-        """It is text of any kind."""
-        return self.python is str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +107,6 @@ class MapOf(Type):
         """Whether the keys are names that the plan itself gives, so that one can be renamed."""
         return self.keys is IDS and not self.ref and not isinstance(self.item, MapOf)
 
-    @property
-    def is_collection(self) -> bool:
-        """It is one."""
-        return True
-
     def inside(self, key: str) -> Type:  # noqa: ARG002 -- all entries are alike
         """What may stand at any key."""
         return self.item
@@ -144,16 +123,6 @@ class RecordOf(Type):
     def fields(self) -> Mapping[str, "TypedField"]:
         """The fields of the record by their keys."""
         return typed_fields(self.record)
-
-    @property
-    def is_collection(self) -> bool:
-        """Whether all its fields hold nothing but entries."""
-        return all(one.type.is_collection for one in self.fields.values())
-
-    @property
-    def is_text(self) -> bool:
-        """Whether the text of one field may stand for it."""
-        return bool(self.text_field)
 
 
 Held = Scalar | ListOf | MapOf | RecordOf
@@ -178,6 +147,20 @@ class TypedField:
 def typed_fields(record: type[Record]) -> Mapping[str, TypedField]:
     """The fields of a record by their keys, compiled once."""
     return _typed_fields(record)
+
+
+def is_collection(held: Type) -> bool:
+    """Whether a place only holds entries, so that one that is new is told entry by entry."""
+    if isinstance(held, RecordOf):
+        return all(is_collection(one.type) for one in held.fields.values())
+    return isinstance(held, MapOf)
+
+
+def takes_text(held: Type) -> bool:
+    """Whether text alone may be written at a place."""
+    if isinstance(held, RecordOf):
+        return bool(held.text_field)
+    return isinstance(held, Scalar) and held.python is str
 
 
 def record_in(held: Type) -> type[Record] | None:
@@ -213,7 +196,8 @@ def _typed_field(field: Field, hint: Any) -> TypedField:
         hint = next(arm for arm in get_args(hint) if arm is not type(None))
     held = type_of(hint)
     absent = () if isinstance(held, ListOf) else _NOTHING if isinstance(held, MapOf) else None
-    return TypedField(field, held, optional, absent, isinstance(held, Scalar) and held.is_text)
+    is_text = isinstance(held, Scalar) and takes_text(held)
+    return TypedField(field, held, optional, absent, is_text)
 
 
 def type_of(hint: Any) -> Held:

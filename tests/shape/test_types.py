@@ -38,7 +38,9 @@ from smartplan.shape.types import (
     RecordOf,
     Scalar,
     Type,
+    is_collection,
     record_in,
+    takes_text,
     type_of,
     typed_fields,
 )
@@ -83,8 +85,8 @@ def test_a_single_value_is_a_scalar_of_its_kind(hint: Any, kind: Kind, python: t
     found = type_of(hint)
     assert isinstance(found, Scalar)
     assert (found.kind, found.python) == (kind, python)
-    assert found.is_text == (python is str)
-    assert not found.is_collection
+    assert takes_text(found) == (python is str)
+    assert not is_collection(found)
     assert found.inside("x") is ANYTHING
 
 
@@ -113,7 +115,7 @@ def test_a_list_is_a_set_rows_or_in_order(
     assert type_of(hint) == node
     assert (node.is_set, node.is_rows) == (is_set, is_rows)
     assert node.inside("0") == node.inside("7") == node.item
-    assert not node.is_collection
+    assert not is_collection(node)
 
 
 def test_items_of_a_set_refer_to_a_collection_those_of_a_list_in_order_do_not() -> None:
@@ -137,7 +139,7 @@ def test_items_of_a_set_refer_to_a_collection_those_of_a_list_in_order_do_not() 
 def test_a_mapping_knows_what_its_keys_are(hint: Any, node: MapOf, *, has_ids: bool) -> None:
     assert type_of(hint) == node
     assert node.has_ids == has_ids
-    assert node.is_collection
+    assert is_collection(node)
     assert node.inside("whatever") == node.item
 
 
@@ -153,10 +155,10 @@ def test_a_record_gives_its_fields_in_order_and_anything_at_an_unknown_key() -> 
 
 def test_a_record_may_be_written_as_its_text_alone_where_that_is_said() -> None:
     assert type_of(Part) == RecordOf(Part)
-    assert not type_of(Part).is_text
+    assert not takes_text(type_of(Part))
     short = type_of(Annotated[Part, OrText("text")])
     assert short == RecordOf(Part, "text")
-    assert short.is_text
+    assert takes_text(short)
 
 
 class Holder(Record):
@@ -190,8 +192,8 @@ def test_a_record_that_holds_nothing_but_mappings_is_a_collection() -> None:
         left: Mapping[str, Part] = may("kiri", "left")
         right: Mapping[str, Part] = may("kanan", "right")
 
-    assert RecordOf(Cells).is_collection
-    assert not RecordOf(Holder).is_collection
+    assert is_collection(RecordOf(Cells))
+    assert not is_collection(RecordOf(Holder))
 
 
 @pytest.mark.parametrize(
