@@ -1,5 +1,6 @@
 """The type tree: each form of annotation becomes the right node, kinds are said."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, get_args
@@ -45,6 +46,7 @@ from smartplan.shape.types import (
     typed_fields,
 )
 from smartplan.wording import Text
+from tests.places import ROOT
 
 WORDS = Keys(r"[a-z]+", Text("kata", "a word"))
 TEXT = Scalar(Kind.TEXT, str)
@@ -233,6 +235,18 @@ def test_every_row_has_a_noun_and_every_list_of_records_rows_that_can_be_told_ap
     ]
     assert rows
     assert all(record.noun for record in rows)
+
+
+def test_annotations_are_taken_apart_in_one_place() -> None:
+    """A law of docs/architecture.md: whoever wants to know what a field holds folds over types."""
+    takes = re.compile(r"get_origin|get_annotations|get_type_hints|__annotations__")
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("smartplan", "scripts")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if takes.search(path.read_text("utf-8"))
+    ]
+    assert found == ["smartplan/shape/types.py"]
 
 
 def records() -> list[type[Record]]:
