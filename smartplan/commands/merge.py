@@ -8,9 +8,9 @@ from typing import Annotated
 from smartplan.asking.options import LangOption, Paths, both, option, spoken
 from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
-from smartplan.merging.entries import Conflict
-from smartplan.merging.merge import Doubt, Merge, merge
-from smartplan.merging.page import Markers
+from smartplan.merging.files import Doubt, Merge, merge
+from smartplan.merging.merge import Conflict
+from smartplan.merging.render import Markers
 from smartplan.source.git import git
 from smartplan.source.read import read
 from smartplan.source.write import write_atomically
