@@ -14,8 +14,8 @@ from smartplan.repairing import rewrite
 from smartplan.repairing.rewrite import Rewrite
 from smartplan.shape.order import order_of
 from smartplan.source.folder import enclosing_plan, read_folder
-from smartplan.source.tree.layout import formatted
 from smartplan.source.read import read
+from smartplan.source.tree.layout import formatted
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 

@@ -34,12 +34,19 @@ def opening(lines: list[str]) -> tuple[str, list[str]]:
     return "".join(lines), []
 
 
+def ending_of(text: str) -> str:
+    """How the lines of a text end: as its first one does."""
+    found = _BREAK.search(text)
+    return found.group() if found else "\n"
+
+
 @dataclass(slots=True)
 class _Scan:
     """Goes through the text and the nodes side by side.
 
     `at` is the next character to look at, `next` the next offset, `pending` are the lines before
-    `at` that hold a comment or nothing and belong to nobody yet.
+    `at` that hold a comment or nothing and belong to nobody yet. `is_odd`: `at` is not where a line
+    begins, for the reader has left something out.
     """
 
     text: str
@@ -47,6 +54,7 @@ class _Scan:
     at: int = 0
     next: int = 0
     pending: list[str] = field(default_factory=list)
+    is_odd: bool = False
 
     def tree(self, data: Node) -> SyntaxTree:
         self.lines()
@@ -87,15 +95,20 @@ class _Scan:
         items = []
         for name, child in enumerate(node) if is_list else node.items():
             begin, key_end, behind = each(column)
-            line = self.line_start(begin)
-            if begin - line != column:
-                raise UnusualError
-            above = "".join(self.pending)
-            if self.at < line:
-                above += self.text[self.at : line]  # what the reader has passed over
+            above = "".join(self.pending) if self.pending else ""
             self.pending = []
+            if self.is_odd or begin - self.at not in (column, 0):
+                above += self.passed_over(begin, column)
             items.append(self.item(str(name), above, (begin, key_end, behind, column), child))
         return Branch(tuple(items), is_list, column, is_inline=is_inline)
+
+    def passed_over(self, begin: int, column: int) -> str:
+        """The lines before an item that the reader has found fault with and left out."""
+        line = self.line_start(begin)
+        if begin - line != column or self.text[line:begin].strip(" "):
+            raise UnusualError
+        self.is_odd = False
+        return self.text[self.at : line]
 
     def key(self, _: int) -> tuple[int, int, int]:
         """The key that comes next: where it begins, where it ends, what is behind its colon."""
@@ -183,7 +196,7 @@ class _Scan:
         """Take what follows a value on its line, and the comments below it that lie deeper."""
         match = _REST.match(self.text, self.at)
         if not match:
-            self.pending = []
+            self.pending, self.is_odd = [], True
             return ""
         self.at = match.end()
         self.lines()
@@ -195,8 +208,11 @@ class _Scan:
     def lines(self) -> None:
         """Take the lines from here on that hold a comment or nothing."""
         match = _LINES.match(self.text, self.at)
-        self.pending = match.group().splitlines(keepends=True) if match else []
-        self.at = match.end() if match else self.at
+        if match is None or match.end() == self.at:
+            self.pending = []
+            return
+        self.pending = match.group().splitlines(keepends=True)
+        self.at = match.end()
 
     def claim(self, least: int) -> list[str]:
         """The pending lines up to the last comment at `least` this column, none left of it."""
