@@ -81,15 +81,16 @@ def edits_of(node: Any, at: Route) -> Iterator[tuple[Edit, Edit | None]]:
         yield Set(at, " ".join(words)), Set(at, node)
         yield Set(at, f"{node} Ditambah: satu kalimat, # dan lagi."), Set(at, node)
     else:
-        yield Set(at, 7 if node != 7 else 8), Set(at, node)
+        if isinstance(node, int | float):
+            yield Set(at, node + 1), Set(at, node)
         yield Set(at, "kata: baru"), Set(at, node)
 
 
 def tried(document: Document, one: Edit, back: Edit | None, order: Any, counted: Counted) -> None:
     kind = type(one).__name__.lower()
-    start = time.perf_counter()
+    start = time.process_time()
     made = edit(document, [one], order)
-    counted.seconds.append(time.perf_counter() - start)
+    counted.seconds.append(time.process_time() - start)
     if isinstance(made, Refusal):
         counted.refused[made.why.en] += 1
         return

@@ -3,8 +3,8 @@
 import importlib
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
 from pathlib import Path
@@ -21,12 +21,12 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import Assessment, assess, assess_bundle
+from smartplan.assess import assess, assess_bundle
 from smartplan.failure import Failure
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Severity
 from smartplan.rules import narrow
 from smartplan.rules.registry import catalogue
-from smartplan.source.bundle import Bundle
+from smartplan.source.folder import read_folder
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import baseline as baseline_file
 from smartplan.writers.findings import text as findings_text
@@ -144,6 +144,7 @@ def run(
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         since=since,
         baseline=baseline,
+        accepted=baseline_file.read(baseline) if baseline and not write_baseline else {},
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -172,15 +173,12 @@ class _Request:
     fail_on: str
     since: str | None
     baseline: Path | None
+    accepted: Mapping[str, Sequence[narrow.Fingerprint]]
     lang: Lang
 
 
 def _check(request: _Request) -> int:
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
-    checked = [
-        replace(one, findings=narrow.new(one.findings, accepted.get(one.name, ())))
-        for one in _every(request)
-    ]
+    checked = _every(request)
     _show(checked, request)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
@@ -188,21 +186,44 @@ def _check(request: _Request) -> int:
 
 def _fix(request: _Request, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
-    from smartplan.commands import fix
+    from smartplan.repairing import rewrite
+    from smartplan.repairing.repair import repair
+    from smartplan.writers.findings import repairs
 
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
-
-    def look(bundle: Bundle) -> Assessment:
-        return assess_bundle(bundle, request.day, stage=request.stage)
-
-    def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return narrow.new(_narrowed(folder, found, request), accepted.get(folder.name, ()))
-
-    said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
+    said: list[Text] = []
+    files = 0
+    for folder in request.folders:
+        before = read_folder(folder)
+        wanted = _narrowing(folder, request)
+        result = repair(before, request.day, stage=request.stage, wanted=wanted)
+        for one, why in result.refused:
+            _complain(repairs.refused(one, _shown(folder / one.file), why), request.lang)
+        after = result.bundle.contents
+        for file, change in rewrite.rewrites(folder, before.contents, after, _shown):
+            if diff:
+                sys.stdout.write(rewrite.diff([change]))
+            elif complaint := rewrite.write(change):
+                _complain(complaint, request.lang)
+                continue
+            files += 1
+            said += [repairs.made(one, change.shown) for one in result.made if one.file == file]
     if diff:
         return int(bool(said))
-    fix.tell(said, request.lang, as_text=request.format == "text")
+    if said:
+        rows: list[terminal.Line] = [[(sentence.say(request.lang), "")] for sentence in said]
+        total = repairs.counted(len(said), files).say(request.lang)
+        # Beside stdout when a machine reads that.
+        out = sys.stdout if request.format == "text" else sys.stderr
+        terminal.show([*rows, [(total, "good")], []], out)
     return _check(request)
+
+
+def _shown(path: Path) -> str:
+    return shown(path, Path.cwd())
+
+
+def _complain(sentence: Text, lang: Lang) -> None:
+    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
 def _every(request: _Request) -> list[Checked]:
@@ -220,23 +241,22 @@ def _every(request: _Request) -> list[Checked]:
 
 def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
-    findings = _narrowed(folder, result.findings, request)
+    findings = narrow.narrowed(result.findings, _narrowing(folder, request))
     texts = {file: document.text for file, document in result.documents.items()}
     return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
 
 
-def _narrowed(
-    folder: Path, findings: tuple[Finding, ...], request: _Request
-) -> tuple[Finding, ...]:
-    """The findings that were asked for: since a revision, of some codes."""
+def _narrowing(folder: Path, request: _Request) -> narrow.Narrowing:
+    """The findings that were asked for: since a revision, of some codes, not accepted."""
+    before: tuple[narrow.Fingerprint, ...] = ()
     if request.since is not None:
         from smartplan.source.revision import read_revision
 
-        before = assess_bundle(
-            read_revision(folder, request.since), request.day, stage=request.stage
-        )
-        findings = narrow.new(findings, [narrow.fingerprint(f) for f in before.findings])
-    return narrow.chosen(findings, request.select, request.ignore)
+        bundle = read_revision(folder, request.since)
+        then = assess_bundle(bundle, request.day, stage=request.stage)
+        before = tuple(map(narrow.fingerprint, then.findings))
+    accepted = tuple(request.accepted.get(folder.name, ()))
+    return narrow.Narrowing(request.select, request.ignore, before, accepted)
 
 
 def _accept(request: _Request) -> int:

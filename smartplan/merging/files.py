@@ -13,6 +13,7 @@ from smartplan.route import Route
 from smartplan.source.read import Document, read
 from smartplan.source.tree.nodes import UnusualError
 from smartplan.source.tree.scan import scan
+from smartplan.source.write import encoded
 from smartplan.source.written import written
 from smartplan.wording import Text
 
@@ -130,8 +131,7 @@ def _is_new_program_twice(kind: FileKind, sides: tuple[_Side, _Side, _Side]) -> 
 
 
 def _encoded(text: str, like: bytes, *, is_crlf: bool) -> bytes:
-    raw = (text.replace("\n", "\r\n") if is_crlf else text).encode()
-    return like[:3] + raw if like.startswith(b"\xef\xbb\xbf") else raw
+    return encoded(text.replace("\n", "\r\n") if is_crlf else text, like)
 
 
 _LONGEST = 3

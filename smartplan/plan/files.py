@@ -16,6 +16,7 @@ from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import ROOT, Route
+from smartplan.shape.order import Order, order_of
 from smartplan.shape.record import Record, fields
 from smartplan.standards.shelf import KINDS
 
@@ -58,6 +59,12 @@ def kind_of(file: str) -> FileKind | None:
     if (match := _STANDARD.fullmatch(file)) and match[1] in KINDS:
         return FileKind(KINDS[match[1]], Route(("standards", match[1], match[2])))  # type: ignore[index]
     return None
+
+
+def order_in(file: str) -> Order:
+    """In which order the keys of a file are written; of a file unknown to the format, in none."""
+    kind = kind_of(file)
+    return order_of(kind.record, is_mapping=kind.is_mapping) if kind else Order()
 
 
 def home(route: Route) -> tuple[str, Route]:

@@ -1,5 +1,6 @@
 """Files are written whole or not at all."""
 
+import codecs
 import contextlib
 import os
 import tempfile
@@ -24,6 +25,12 @@ def write_atomically(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def encoded(text: str, like: bytes) -> bytes:
+    """A text as the bytes of a file that held `like`: with a byte order mark, if it had one."""
+    mark = codecs.BOM_UTF8 if like.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode()
 
 
 def _mode(path: Path) -> int:

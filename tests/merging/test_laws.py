@@ -1,7 +1,6 @@
 """Laws of the merge, on the example plans under random edits."""
 
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest

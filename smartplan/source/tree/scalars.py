@@ -60,7 +60,7 @@ def _text(leaf: Leaf, value: str, column: int, *, in_brackets: bool, is_open: bo
         return made
     # Quotes that only the old value needed go with it.
     is_needed = isinstance(leaf.data, str) and not is_plain(leaf.data, in_brackets=in_brackets)
-    if is_needed and is_plain(value, in_brackets=in_brackets):
+    if is_needed and is_plain(value, in_brackets=in_brackets) and not _CODE.fullmatch(value):
         return value
     if style == "'" and isinstance(leaf.data, str) and not _NOT_IN_SINGLE.search(value):
         return _single(value)
@@ -166,6 +166,7 @@ def _double(value: str) -> str:
 
 
 _STEP = 2
+_CODE = re.compile(r"[0-9.]+")  # planners put codes in quotes, needed or not
 _MARKS = "&*!|>'\"%@`#{}[],"
 _NEEDS_QUOTES = re.compile(r":(?=[ \t]|\Z)|[ \t]#|[\n\r\t]")
 _FLOW = re.compile(r"[,\[\]{}]|:(?=[,\[\]{}])|^[?-]\Z")

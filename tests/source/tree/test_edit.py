@@ -6,14 +6,14 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from smartplan.source.edit import Edit, comments, edited, encoded, spliced
 
 from smartplan.route import ROOT, Route
-from smartplan.source.edit import Edit, comments, edited, encoded, spliced
 from smartplan.source.locate import _spans
 from smartplan.source.node import Node
 from smartplan.source.read import Document, read
 from tests.places import EXAMPLES
-from tests.source.messy import Messy
+from tests.source.tree.messy import Messy
 
 TEGAL = EXAMPLES / "tegal"
 FILES = sorted(path.relative_to(TEGAL).as_posix() for path in TEGAL.rglob("*.yaml"))
