@@ -6,7 +6,7 @@ import sys
 from typing import NoReturn
 
 from smartplan import __version__
-from smartplan.failure import Failure
+from smartplan.failure import Failure, kept_trace
 from smartplan.wording import Lang, Text, language
 
 CLEAN, FOUND, CANNOT, BUG, STOPPED = 0, 1, 2, 3, 130
@@ -53,16 +53,10 @@ def call(arguments: list[str]) -> int:
 
 
 def _tell_bug(lang: Lang) -> int:
-    import tempfile
-    import traceback
-
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="smartplan-", suffix=".txt", delete=False, encoding="utf-8"
-    ) as file:
-        file.write(f"smartplan {__version__}, Python {sys.version}\n{traceback.format_exc()}")
+    file = kept_trace()
     text = Text(
-        f"ini kesalahan di smartplan, bukan di rencana Anda; rinciannya ada di {file.name}",
-        f"this is a bug in smartplan, not in your plan; the details are in {file.name}",
+        f"ini kesalahan di smartplan, bukan di rencana Anda; rinciannya ada di {file}",
+        f"this is a bug in smartplan, not in your plan; the details are in {file}",
     )
     sys.stderr.write(f"smartplan: {text.say(lang)}\n")
     return BUG

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from smartplan.asking.options import LangOption, Paths, both, option, spoken
 from smartplan.asking.plans import chosen, shown
-from smartplan.failure import Failure
+from smartplan.failure import Failure, kept_trace
 from smartplan.merging.files import Doubt, Merge, merge
 from smartplan.merging.merge import Conflict
 from smartplan.merging.render import Markers
@@ -102,7 +102,7 @@ def _drive(files: tuple[Path, Path, Path], path: str, markers: Markers) -> int:
     try:
         made = merge(path, base, ours, theirs, markers)
     except Exception:  # noqa: BLE001 -- after a crash git would take our side for the result
-        made = Doubt(_CRASH)
+        made = Doubt(_CRASH.fill(file=kept_trace()))
     if isinstance(made, Merge):
         write_atomically(files[1], made.content)
         _tell_conflicts(path, made.conflicts, markers.lang)
@@ -152,7 +152,10 @@ _NOT_RIGHT = Text(
     "{path}: hasil gabungan git bukan YAML yang benar; periksa, lalu git add",
     "{path}: what git merged is no proper YAML; look at it, then git add",
 )
-_CRASH = Text("ada kesalahan di smartplan", "there is a bug in smartplan")
+_CRASH = Text(
+    "ada kesalahan di smartplan; rinciannya ada di {file}",
+    "there is a bug in smartplan; the details are in {file}",
+)
 _NO_FILE = Text("{file} tidak ada", "{file} does not exist")
 _HOW = Text(
     "smartplan merge dipanggil oleh git; pasang dengan: smartplan merge --install",

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from smartplan.edit import Edit, Refusal, Remove, Rename
-from smartplan.finding import Finding
+from smartplan.finding import Finding, Spot
 from smartplan.plan.files import home, order_in
 from smartplan.source import lines
-from smartplan.source.read import Document
+from smartplan.source.read import Document, read
 from smartplan.source.tree.edit import Edited, edit
 from smartplan.source.tree.nodes import Branch, Value, text_of_value
 from smartplan.source.tree.scan import scan
@@ -31,6 +31,14 @@ class Mending:
     def mark(self) -> tuple[str, str, str]:
         """What tells it from others, wherever its lines have gone."""
         return self.finding.code, self.file, repr(self.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A stretch of a file, and the text that is to stand there."""
+
+    spot: Spot
+    text: str
 
 
 def edits_in(finding: Finding, file: str) -> tuple[Edit, ...]:
@@ -66,6 +74,30 @@ def mending_of(finding: Finding, documents: Mapping[str, Document]) -> Mending |
             return None
         new = _written(result.file, edits[-1])
     return Mending(spot.file, spot.line, old, new, edits, finding)
+
+
+def replacement_of(finding: Finding, text: str) -> Replacement | None:
+    """The edits of a finding as one stretch of its file's text, whole words of it."""
+    spot = finding.place.spot
+    if spot is None:
+        return None
+    document, _ = read(spot.file, text.encode())
+    edits = edits_in(finding, spot.file)
+    result = edited(document, edits)
+    if isinstance(result, Refusal) or result.file.text == text:
+        return None
+    new = result.file.text
+    most = min(len(text), len(new))
+    start = next((at for at in range(most) if text[at] != new[at]), most)
+    end = next((at for at in range(most - start) if text[-1 - at] != new[-1 - at]), most - start)
+    while start and not text[start - 1].isspace():
+        start -= 1
+    is_line = text[len(text) - end - 1 : len(text) - end] in ("\n", "\r")
+    while end and not is_line and not text[-end].isspace():
+        end -= 1
+    starts = lines.starts(text)
+    stretch = lines.spot(spot.file, starts, start, len(text) - end)
+    return Replacement(stretch, new[start : len(new) - end])
 
 
 def _meant(one: Edit) -> str:

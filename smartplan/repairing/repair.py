@@ -54,7 +54,8 @@ class _Repairing:
         now = self.look(bundle)
         for _ in range(ROUNDS):
             found = [
-                one for one in _mendings(narrowed(now.findings, wanted), now)
+                one
+                for one in _mendings(narrowed(now.findings, wanted), now)
                 if one.mark not in refused
             ]
             if not found:

@@ -9,7 +9,6 @@ from pathlib import Path
 from smartplan.source.write import write_atomically
 from smartplan.wording import Text
 
-
 Shown = Callable[[Path], str]
 
 

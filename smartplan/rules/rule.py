@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from smartplan.edit import Edit
 from smartplan.finding import Defect, Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -19,10 +20,21 @@ class Problem:
 
     `at` is the primary place. A problem is not told when anything at `at`, or at one of the routes
     in `needs`, has been reported as not understood; unless it `tells_broken`: it is the report
-    of what was not understood there, such as an id that names nothing.
+    of what was not understood there, such as an id that names nothing. `edits` would mend it; they
+    are proposed, never made unasked: what a plan means is for people to say.
     """
 
-    __slots__ = ("at", "file", "fix", "needs", "on_key", "related", "tells_broken", "values")
+    __slots__ = (
+        "at",
+        "edits",
+        "file",
+        "fix",
+        "needs",
+        "on_key",
+        "related",
+        "tells_broken",
+        "values",
+    )
 
     def __init__(  # noqa: D107 -- the class says it
         self,
@@ -34,6 +46,7 @@ class Problem:
         on_key: bool = False,
         file: str = "",
         tells_broken: bool = False,
+        edits: tuple[Edit, ...] = (),
         **values: object,
     ) -> None:
         self.at = at
@@ -43,6 +56,7 @@ class Problem:
         self.on_key = on_key
         self.file = file
         self.tells_broken = tells_broken
+        self.edits = edits
         self.values = values
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from smartplan.edit import Safety
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
@@ -73,7 +74,10 @@ def _of(rule: Rule, record: Record | Plan, plan: Plan) -> Iterator[Finding]:
         if not _silent(problem, own, plan):
             place = Place(problem.at, problem.file, on_key=problem.on_key)
             found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
-            yield replace(found, severity=rule.defect.severity_at(plan.stage))
+            found = replace(found, severity=rule.defect.severity_at(plan.stage))
+            if problem.edits:
+                found = replace(found, edits=problem.edits, safety=Safety.ASK)
+            yield found
 
 
 def _silent(problem: Problem, own: Route | None, plan: Plan) -> bool:

@@ -167,7 +167,10 @@ def test_a_bug_goes_to_git(
     ran = smartplan("merge", *given, "--path", "organization.yaml", cwd=tmp_path)
     assert ran.code == 1
     assert (tmp_path / "ours").read_text().count("<<<<<<< ours") == 1
-    assert "there is a bug in smartplan" in ran.err
+    trace = Path(ran.err.splitlines()[0].rpartition(" ")[2])
+    assert "there is a bug in smartplan; the details are in" in ran.err
+    assert "ZeroDivisionError" in trace.read_text()
+    trace.unlink()
 
 
 def test_called_by_hand(tmp_path: Path, smartplan: Run) -> None:

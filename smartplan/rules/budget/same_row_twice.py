@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.edit import Remove
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -52,6 +53,7 @@ def same_row_twice(program: Program, _: Plan) -> Iterator[Problem]:
             row.at,
             related=(Place(first.at, word=_FIRST),),
             fix=fix,
+            edits=(Remove(row.at),) if row == first else (),
             id=program.id,
             year=row.year,
             what=what,

@@ -158,6 +158,8 @@ class Changing:
     def changed(self, branch: Branch, one: Edit, order: Order) -> Branch:
         """The branch that holds what an edit is about, after it."""
         key = one.route.key
+        if branch.in_brackets and not branch.opening and isinstance(one, Insert | Remove):
+            raise UnusualError  # [a: 1]
         if isinstance(one, Insert):
             return self.inserted(branch, key, _sorted(one.value, order.inside(key)), order)
         place = _place(branch, key)
@@ -173,6 +175,7 @@ class Changing:
         return replace(branch, items=_with(branch.items, place, item))
 
     def inserted(self, branch: Branch, key: str, value: Node, order: Order) -> Branch:
+        """The branch with one item more: behind the last key that precedes it in the order."""
         place = len(branch.items)
         if branch.is_list:
             place = place if key == END else int(key)
@@ -197,17 +200,21 @@ class Changing:
         )
 
     def removed(self, branch: Branch, place: int) -> Branch:
+        """The branch without an item, whose comments are noted as gone."""
         item = branch.items[place]
         kept, own = _detached(item.above) if not branch.in_brackets else ("", item.above)
-        self.gone += comments_of(replace(item, above=own))
+        self.gone += comments_of(replace(item, above="" if branch.in_brackets else own))
         for line in (*own.splitlines(), *item.rest.splitlines()):
             if line.strip(" \t,") and line.strip(" \t,")[0] != "#":
                 raise UnusualError  # it holds something that the reader has passed over
         items = [*branch.items[:place], *branch.items[place + 1 :]]
         if branch.in_brackets:
-            return replace(
-                branch, items=parted(items, branch.items[0].above if not place else _lead(items))
-            )
+            lead = branch.items[0].above
+            if place < len(items) and "#" in items[place].above + own:
+                # A comment behind a comma is about what stands before it.
+                self.gone += comments_in(items[place].above)
+                items[place] = replace(items[place], above=own)
+            return replace(branch, items=parted(items, lead))
         if kept and place < len(items):
             items[place] = replace(items[place], above=kept + items[place].above)
         tail = kept + branch.tail if place >= len(items) else branch.tail
@@ -226,8 +233,8 @@ class Changing:
         )
         text = text.replace("\n", self.ending)
         first, line, lines = text.partition(self.ending)
-        if text[:1] in ("|", ">") and beside.strip():
-            text = f"{first}{beside}{line}{lines}"
+        if text[:1] in ("|", ">"):
+            text = f"{first}{beside.rstrip()}{line}{lines}"
             item = replace(item, rest=self.ending + below)
         elif old.is_block and text[:1] not in ("|", ">"):
             said = comments_in(header.partition(self.ending)[0])
@@ -275,10 +282,6 @@ def _with(items: Sequence[Item], place: int, item: Item) -> tuple[Item, ...]:
     return (*items[:place], item, *items[place + 1 :])
 
 
-def _lead(items: Sequence[Item]) -> str:
-    return items[0].above if items else ""
-
-
 def _comment(head: str) -> tuple[str, str]:
     """What stands before a value on the line of its key: the colon or dash, and a comment."""
     mark = head.find("#")
@@ -300,7 +303,7 @@ def _beside(item: Item, ending: str) -> str:
 
 
 def _detached(above: str) -> tuple[str, str]:
-    """Comments that an empty line parts from what they stand above, and those that belong to it."""
+    """Comments that an empty line parts from what is below them, and those that belong to it."""
     lines = above.splitlines(keepends=True)
     for place in range(len(lines) - 1, 0, -1):
         if not lines[place].strip() and any(line.strip() for line in lines[:place]):

@@ -39,7 +39,14 @@ def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusa
             return Edited(file)
         changing = Changing(ending_of(file.text), order)
         text = _made(file, single, changing)
-        return Edited(_proved(file, text, single), tuple(changing.gone))
+        is_open = bool(file.text) and not file.text.endswith(("\n", "\r"))
+        try:
+            after = _proved(file, text.removesuffix(changing.ending) if is_open else text, single)
+        except RefusedError:
+            if not is_open:
+                raise
+            after = _proved(file, text, single)  # a `|` text at the end needs its line break
+        return Edited(after, tuple(changing.gone))
     except RefusedError as refused:
         return Refusal(refused.why)
     except UnusualError:
@@ -49,8 +56,9 @@ def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusa
 def _made(file: Document, single: Sequence[Edit], changing: Changing) -> str:
     """The text after the edits, in whose tree every comment is but those that have to go."""
     text = file.text
-    is_open = bool(text) and not text.endswith(("\n", "\r"))
-    if is_open:  # the last line gets its end while there may be something below it
+    if text and not text.endswith(
+        ("\n", "\r")
+    ):  # the last line gets its end while there may be something below it
         text += changing.ending
     before = tree = scan(replace(file, text=text))
     for one in single:
@@ -59,8 +67,7 @@ def _made(file: Document, single: Sequence[Edit], changing: Changing) -> str:
         comments(before)
     ):
         raise RefusedError(_UNPROVED)
-    made = text_of(tree)
-    return made.removesuffix(changing.ending) if is_open else made
+    return text_of(tree)
 
 
 def _proved(file: Document, text: str, single: Sequence[Edit]) -> Document:

@@ -9,6 +9,7 @@ from smartplan.source.node import Node
 from smartplan.source.read import read
 from smartplan.source.tree.folding import folded
 from smartplan.source.tree.nodes import Branch, Item, UnusualError
+from smartplan.source.tree.reindent import shifted
 from smartplan.source.tree.scalars import is_plain
 from smartplan.source.tree.scan import scan
 
@@ -27,7 +28,8 @@ def emitted(key: str | None, value: Node, *, in_brackets: bool, ending: str) -> 
     root = scan(document).root
     if faults or not isinstance(root, Branch) or not root.items:
         raise UnusualError
-    return root.items[0]
+    item = root.items[0]
+    return item if in_brackets else shifted(item, -root.column)
 
 
 class _Writer:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 _Words = list[tuple[str, str]]
 
 
-def refolded(lines: Sequence[str], value: str, *, is_block: bool) -> list[str] | None:
+def refolded(lines: Sequence[str], value: str) -> list[str] | None:
     """The lines of folded prose that now says `value`; those that say the same stay.
 
     `lines` are without indentation. Line breaks before and behind what changed are kept, and new
-    ones made only between. None where the text cannot be folded. In a `>` text (`is_block`) a line
-    must not begin with a blank.
+    ones made only between. None where the text cannot be folded.
     """
     new = words_of(value)
     old = _words_written(lines)
@@ -20,7 +19,7 @@ def refolded(lines: Sequence[str], value: str, *, is_block: bool) -> list[str] |
         return None
     start = _shared(old, new)
     end = _shared(old[::-1], new[::-1], most=min(len(old), len(new)) - start)
-    limit = max(_WIDTH, *(len(line) for line in lines)) + _SLACK
+    limit = max((_WIDTH, *(len(line) for line in lines))) + _SLACK
     gaps = _gaps(old, new, start, end)
     return _broken(new, gaps, limit)
 

@@ -235,7 +235,7 @@ def _as_written(text: str) -> list[str]:
 
 
 def _shifted(lines: list[str], by: int) -> list[str]:
-    """The lines of a value whose item moves to the right, or to the left as far as there is room."""
+    """The lines of a value whose item moves sideways, to the left as far as there is room."""
     first, *rest = lines
     if by >= 0:
         return [first, *(" " * by + line if line else "" for line in rest)]

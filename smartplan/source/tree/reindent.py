@@ -92,5 +92,5 @@ def moved(lines: str, by: int, *, is_strict: bool = False) -> str:
     return re.sub(rf"(?m)^ {{1,{-by}}}", "", lines) if by else lines
 
 
-_FILLED = re.compile(r"(?m)^(?=[^\n])")
+_FILLED = re.compile(r"(?m)^(?=[^\r\n])")
 _NOT_IN_BRACKETS = re.compile(r"[,\[\]{}]|: |:$| #")

@@ -82,7 +82,7 @@ def _block(old: str, value: str, column: int) -> str | None:
         while lines and not lines[-1].strip():
             lines.pop()
         bare = [line[inset:] for line in lines]
-        made = refolded(bare, body, is_block=True) or folded(body)
+        made = refolded(bare, body) or folded(body)
         if made is None:
             return None
     elif any(not line.strip() and line for line in body.split("\n")):
@@ -135,7 +135,7 @@ def _refolded(old: str, value: str) -> str | None:
         is_plain(part, in_brackets=True) for part in value.split("\n") if part
     ):
         return None
-    lines = refolded([first.strip(), *(line.strip() for line in rest)], said, is_block=False)
+    lines = refolded([first.strip(), *(line.strip() for line in rest)], said)
     if lines is None or (not quote and any(line[:1] in _MARKS + "-?:" for line in lines if line)):
         return None
     start, *more = lines

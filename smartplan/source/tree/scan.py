@@ -45,8 +45,8 @@ class _Scan:
     """Goes through the text and the nodes side by side.
 
     `at` is the next character to look at, `next` the next offset, `pending` are the lines before
-    `at` that hold a comment or nothing and belong to nobody yet. `is_odd`: `at` is not where a line
-    begins, for the reader has left something out.
+    `at` that hold a comment or nothing and belong to nobody yet. `is_odd`: no line begins at `at`,
+    for the reader has left something out.
     """
 
     text: str
