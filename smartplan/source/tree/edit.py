@@ -56,9 +56,8 @@ def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusa
 def _made(file: Document, single: Sequence[Edit], changing: Changing) -> str:
     """The text after the edits, in whose tree every comment is but those that have to go."""
     text = file.text
-    if text and not text.endswith(
-        ("\n", "\r")
-    ):  # the last line gets its end while there may be something below it
+    if text and not text.endswith(("\n", "\r")):
+        # The last line gets its end while there may be something below it.
         text += changing.ending
     before = tree = scan(replace(file, text=text))
     for one in single:

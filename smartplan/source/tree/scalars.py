@@ -166,7 +166,7 @@ def _double(value: str) -> str:
 
 
 _STEP = 2
-_CODE = re.compile(r"[0-9.]+")  # planners put codes in quotes, needed or not
+_CODE = re.compile(r"[0-9.:]+")  # planners put codes in quotes, needed or not
 _MARKS = "&*!|>'\"%@`#{}[],"
 _NEEDS_QUOTES = re.compile(r":(?=[ \t]|\Z)|[ \t]#|[\n\r\t]")
 _FLOW = re.compile(r"[,\[\]{}]|:(?=[,\[\]{}])|^[?-]\Z")
