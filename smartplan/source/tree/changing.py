@@ -79,8 +79,7 @@ class Changing:
         elif value.items:
             return self.block(value, column)
         if column == _IN_BRACKETS:
-            ends = "[]" if is_list else "{}"
-            return Branch((), is_list, tail=ends[1], opening=ends[0])
+            return _empty(is_list=is_list)
         if isinstance(value, Branch) and not value.in_brackets:
             return value
         return Branch((), is_list, column + _STEP)
@@ -114,46 +113,45 @@ class Changing:
         """The item with its changed branch: its form on the line may have to change, too."""
         before = item.value
         was_block = isinstance(before, Branch) and not before.in_brackets
-        is_root = column < 0 and column != _IN_BRACKETS
+        is_root = column == -_STEP
         if not branch.in_brackets and not branch.items and not is_root:
-            # The last entry has gone: {} or [] on the line of the key.
-            beside, _, above = item.head.partition(self.ending)
-            ends = "[]" if branch.is_list else "{}"
-            colon, comment = _comment(beside)
-            rest = f"{comment}{self.ending}{above}{branch.tail}"
-            empty = Branch((), branch.is_list, tail=ends[1], opening=ends[0])
-            return replace(item, head=f"{colon} ", value=empty, rest=rest)
-        if not branch.in_brackets and not was_block and not is_root:
-            beside, _, below = item.rest.partition(self.ending)
-            if self.ending in item.head:
-                raise UnusualError
-            if not item.key and not beside.strip():
-                first = replace(branch.items[0], above="")
-                inline = replace(branch, is_inline=True, tail=below)
-                return replace(
-                    item,
-                    head="- ",
-                    value=replace(inline, items=_with(branch.items, 0, first)),
-                    rest="",
-                )
+            return self.emptied(item, branch)
+        if not branch.in_brackets and not was_block:
+            return self.unfolded(item, branch, is_root=is_root)
+        return self.hoisted(item, branch, column)
+
+    def emptied(self, item: Item, branch: Branch) -> Item:
+        """The item of a block whose last entry has gone: {} or [] on the line of its key."""
+        beside, _, above = item.head.partition(self.ending)
+        colon, comment = _comment(beside)
+        rest = f"{comment}{self.ending}{above}{branch.tail}"
+        return replace(item, head=f"{colon} ", value=_empty(is_list=branch.is_list), rest=rest)
+
+    def unfolded(self, item: Item, branch: Branch, *, is_root: bool) -> Item:
+        """The item of what was in brackets, or nothing, and is a block now."""
+        beside, _, below = item.rest.partition(self.ending)
+        branch = replace(branch, tail=below)
+        if self.ending in item.head or (is_root and beside.strip()):
+            raise UnusualError
+        if is_root:
+            return replace(item, value=branch, rest="")
+        if item.key or beside.strip():
             head = item.head.rstrip(" ") + beside.rstrip(" ") + self.ending
-            return replace(item, head=head, value=replace(branch, tail=below), rest="")
-        if is_root and not was_block and not branch.in_brackets:
-            beside, _, below = item.rest.partition(self.ending)
-            if beside.strip():
-                raise UnusualError
-            return replace(item, value=replace(branch, tail=below), rest="")
-        first_above = branch.items[0].above if branch.is_inline and branch.items else ""
-        if first_above:
-            # What stood above a key stands above its dash, now that the key stands behind it.
-            indent = " " * max(column, 0)
-            lines = "".join(
-                f"{indent}{line.strip()}{self.ending}" for line in first_above.splitlines()
-            )
-            first = replace(branch.items[0], above="")
-            branch = replace(branch, items=_with(branch.items, 0, first))
-            return replace(item, above=item.above + lines, value=branch)
-        return replace(item, value=branch)
+            return replace(item, head=head, value=branch, rest="")
+        first = replace(branch.items[0], above="")
+        branch = replace(branch, items=_with(branch.items, 0, first), is_inline=True)
+        return replace(item, head="- ", value=branch, rest="")
+
+    def hoisted(self, item: Item, branch: Branch, column: int) -> Item:
+        """The item with what stood above a key above its dash, if the key is behind that now."""
+        above = branch.items[0].above if branch.is_inline and branch.items else ""
+        if not above:
+            return replace(item, value=branch)
+        indent = " " * max(column, 0)
+        lines = "".join(f"{indent}{line.strip()}{self.ending}" for line in above.splitlines())
+        first = replace(branch.items[0], above="")
+        branch = replace(branch, items=_with(branch.items, 0, first))
+        return replace(item, above=item.above + lines, value=branch)
 
     def changed(self, branch: Branch, one: Edit, order: Order) -> Branch:
         """The branch that holds what an edit is about, after it."""
@@ -226,7 +224,6 @@ class Changing:
         if isinstance(value, dict | list) or isinstance(old, Branch):
             return self.replaced(item, value, branch)
         beside, _, below = item.rest.partition(self.ending)
-        header, text = old.text, old.text
         is_open = not below.strip() and self.ending not in item.head
         text = rewritten(
             old, value, column=branch.column, in_brackets=branch.in_brackets, is_open=is_open
@@ -236,8 +233,8 @@ class Changing:
         if text[:1] in ("|", ">"):
             text = f"{first}{beside.rstrip()}{line}{lines}"
             item = replace(item, rest=self.ending + below)
-        elif old.is_block and text[:1] not in ("|", ">"):
-            said = comments_in(header.partition(self.ending)[0])
+        elif old.is_block:
+            said = comments_in(old.text.partition(self.ending)[0])
             beside = f"  {said[0]}" if said else ""
             item = replace(item, rest=beside + item.rest)
         head = item.head
@@ -253,20 +250,24 @@ class Changing:
         own = _beside(item, self.ending)
         said = comments_of(replace(item, above=""))
         self.gone += said[1:] if own and said else said
-        if own:
-            if isinstance(made.value, Branch) and not made.value.in_brackets:
-                if not made.key:
-                    self.gone.append(own)
-                    own = ""
-                beside = f"  {own}" if own else ""
-                made = (
-                    replace(made, head=made.head.rstrip() + beside + self.ending) if own else made
-                )
-            elif isinstance(made.value, Leaf) and made.value.is_block:
-                self.gone.append(own)
-            else:
-                made = replace(made, rest=f"  {own}{made.rest}")
+        if own and isinstance(made.value, Branch) and not made.value.in_brackets and made.key:
+            made = replace(made, head=f"{made.head.rstrip()}  {own}{self.ending}")
+        elif own and ((isinstance(made.value, Leaf) and not made.value.is_block) or _is_row(made)):
+            made = replace(made, rest=f"  {own}{made.rest}")
+        elif own:
+            self.gone.append(own)
         return replace(made, above=item.above, key=item.key)
+
+
+def _empty(*, is_list: bool) -> Branch:
+    """Brackets with nothing in them."""
+    opening, closing = "[]" if is_list else "{}"
+    return Branch((), is_list, tail=closing, opening=opening)
+
+
+def _is_row(item: Item) -> bool:
+    """Whether an item holds something in brackets."""
+    return isinstance(item.value, Branch) and item.value.in_brackets
 
 
 def _place(branch: Branch, key: str) -> int:
@@ -293,11 +294,8 @@ def _comment(head: str) -> tuple[str, str]:
 
 def _beside(item: Item, ending: str) -> str:
     """The comment on the line on which an item begins."""
-    line = (
-        item.head
-        if ending in item.head or (isinstance(item.value, Branch) and not (item.value.in_brackets))
-        else item.rest
-    )
+    is_block = isinstance(item.value, Branch) and not item.value.in_brackets
+    line = item.head if is_block or ending in item.head else item.rest
     said = comments_in(line.partition(ending)[0])
     return said[0] if said else ""
 
@@ -319,12 +317,8 @@ def _are_spaced(branch: Branch) -> bool:
 
 def _stand_in_brackets(branch: Branch) -> bool:
     """Whether all items of a block are rows in brackets."""
-    return (
-        bool(branch.items)
-        and branch.is_list
-        and not branch.in_brackets
-        and all(isinstance(item.value, Branch) and item.value.in_brackets for item in branch.items)
-    )
+    is_block_list = branch.is_list and not branch.in_brackets
+    return bool(branch.items) and is_block_list and all(map(_is_row, branch.items))
 
 
 def _has_lines(value: Node) -> bool:
