@@ -23,7 +23,7 @@ def rename_all() -> None:
 
 
 def said() -> dict[str, Any]:
-    from smartplan.merging.merge import merge
+    from smartplan.merging.files import merge
     from smartplan.plan.files import kind_of
     from smartplan.plan.model.program import BudgetRow
     from smartplan.plan.schemas import FILE_SCHEMAS

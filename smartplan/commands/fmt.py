@@ -9,12 +9,12 @@ from typing import Annotated
 
 from smartplan.asking.options import LangOption, Paths, option, spoken
 from smartplan.asking.plans import chosen, shown
-from smartplan.plan.files import kind_of
+from smartplan.plan.files import kind_of, order_in
 from smartplan.repairing import rewrite
 from smartplan.repairing.rewrite import Rewrite
 from smartplan.source.folder import enclosing_plan, read_folder
-from smartplan.source.layout import formatted
 from smartplan.source.read import read
+from smartplan.source.tree.layout import formatted
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 
@@ -103,11 +103,10 @@ def _absolute(path: Path) -> Path:
 
 def _formatted(target: _Target) -> Rewrite | Text | None:
     """The file rewritten; None when it is in form already; or why it cannot be."""
-    kind = kind_of(target.file)
     document, faults = read(target.file, target.raw)
-    if faults or kind is None:
+    if faults:
         return _BROKEN.fill(file=target.shown)
-    text = formatted(document, kind.type)
+    text = formatted(document, order_in(target.file))
     if text is None:
         return _REFUSED.fill(file=target.shown)
     after = text.encode()

@@ -8,7 +8,7 @@ from smartplan.asking.options import LangOption, Paths, option, spoken
 from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.merging.driver import drive
-from smartplan.merging.page import Markers
+from smartplan.merging.render import Markers
 from smartplan.wording import Text
 from smartplan.writers.text import terminal
 

@@ -23,11 +23,11 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import Assessment, assess, assess_bundle, assess_revision
+from smartplan.assess import assess, assess_revision
 from smartplan.failure import Failure
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Severity
 from smartplan.rules import narrow
-from smartplan.source.bundle import Bundle
+from smartplan.source.folder import read_folder
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import baseline as baseline_file
 from smartplan.writers.findings import text as findings_text
@@ -185,19 +185,44 @@ def _check(request: _Request) -> int:
 
 def _fix(request: _Request, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
-    from smartplan.commands import fix
+    from smartplan.repairing import rewrite
+    from smartplan.repairing.repair import repair
+    from smartplan.writers.findings import repairs
 
-    def look(bundle: Bundle) -> Assessment:
-        return assess_bundle(bundle, request.day, stage=request.stage)
-
-    def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return _asked_for(folder, found, request)
-
-    said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
+    said: list[Text] = []
+    files = 0
+    for folder in request.folders:
+        before = read_folder(folder)
+        wanted = _narrowing(folder, request)
+        result = repair(before, request.day, stage=request.stage, wanted=wanted)
+        for one, why in result.refused:
+            _complain(repairs.refused(one, _shown(folder / one.file), why), request.lang)
+        after = result.bundle.contents
+        for file, change in rewrite.rewrites(folder, before.contents, after, _shown):
+            if diff:
+                sys.stdout.write(rewrite.diff([change]))
+            elif complaint := rewrite.write(change):
+                _complain(complaint, request.lang)
+                continue
+            files += 1
+            said += [repairs.made(one, change.shown) for one in result.made if one.file == file]
     if diff:
         return int(bool(said))
-    fix.tell(said, request.lang, as_text=request.format == "text")
+    if said:
+        rows: list[terminal.Line] = [[(sentence.say(request.lang), "")] for sentence in said]
+        total = repairs.counted(len(said), files).say(request.lang)
+        # Beside stdout when a machine reads that.
+        out = sys.stdout if request.format == "text" else sys.stderr
+        terminal.show([*rows, [(total, "good")], []], out)
     return _check(request)
+
+
+def _shown(path: Path) -> str:
+    return shown(path, Path.cwd())
+
+
+def _complain(sentence: Text, lang: Lang) -> None:
+    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
 def _every(request: _Request) -> list[Checked]:
@@ -215,25 +240,20 @@ def _every(request: _Request) -> list[Checked]:
 
 def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
-    findings = _asked_for(folder, result.findings, request)
+    findings = narrow.narrowed(result.findings, _narrowing(folder, request))
     texts = {file: document.text for file, document in result.documents.items()}
     return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
 
 
-def _asked_for(
-    folder: Path, findings: tuple[Finding, ...], request: _Request
-) -> tuple[Finding, ...]:
+def _narrowing(folder: Path, request: _Request) -> narrow.Narrowing:
     """The findings that were asked for: of some codes, not there before, not accepted."""
+    before: tuple[narrow.Fingerprint, ...] = ()
     if request.since is not None:
-        findings = narrow.new(findings, _before(folder, request.since, request))
-    found = narrow.chosen(findings, request.select, request.ignore)
-    return narrow.new(found, request.accepted.get(folder, ()))
-
-
-def _before(folder: Path, revision: str, request: _Request) -> list[narrow.Fingerprint]:
-    """What was found in a plan as it stood at a revision, judged as of the same day."""
-    older = assess_revision(folder, revision, request.day, stage=request.stage)
-    return [narrow.fingerprint(finding) for finding in older.findings]
+        # As it stood at the revision, judged as of the same day.
+        older = assess_revision(folder, request.since, request.day, stage=request.stage)
+        before = tuple(map(narrow.fingerprint, older.findings))
+    accepted = tuple(request.accepted.get(folder, ()))
+    return narrow.Narrowing(request.select, request.ignore, before, accepted)
 
 
 def _accepted(folders: Sequence[Path], baseline: Path) -> dict[Path, Sequence[narrow.Fingerprint]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from smartplan.merging.merge import Merge, merge
-from smartplan.merging.page import Markers
+from smartplan.merging.files import Merge, merge
+from smartplan.merging.render import Markers
 from smartplan.source.git import git
 from smartplan.source.read import read
 from smartplan.source.write import write_asked

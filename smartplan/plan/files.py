@@ -17,7 +17,7 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Record, fields
-from smartplan.shape.types import MapOf, RecordOf
+from smartplan.shape.types import ANYTHING, MapOf, RecordOf, Type
 from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS
 
@@ -64,6 +64,12 @@ def kind_of(file: str) -> FileKind | None:
     if (match := _STANDARD.fullmatch(file)) and match[1] in KINDS:
         return FileKind(KINDS[match[1]], Route(("standards", match[1], match[2])))  # type: ignore[index]
     return None
+
+
+def order_in(file: str) -> Type:
+    """In which order the keys of a file are written; of a file unknown to the format, in none."""
+    kind = kind_of(file)
+    return kind.type if kind else ANYTHING
 
 
 def home(route: Route) -> tuple[str, Route]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from smartplan.edit import Edit
 from smartplan.finding import Defect, Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -22,11 +23,13 @@ class Problem:
     in `needs`, has been told already: as not understood, or by a rule that this one comes after.
     What was not understood does not silence one that `tells_broken`: it is the report of that,
     such as an id that names nothing. `covers` are the places that need not be told of again;
-    `at`, where none are given.
+    `at`, where none are given. `edits` would mend it; they are proposed, never made unasked: what
+    a plan means is for people to say.
     """
 
     __slots__ = (
-        "at", "covers", "file", "fix", "needs", "on_key", "related", "tells_broken", "values",
+        "at", "covers", "edits", "file", "fix", "needs", "on_key", "related",
+        "tells_broken", "values",
     )  # fmt: skip
 
     def __init__(  # noqa: D107 -- the class says it
@@ -40,6 +43,7 @@ class Problem:
         on_key: bool = False,
         file: str = "",
         tells_broken: bool = False,
+        edits: tuple[Edit, ...] = (),
         **values: object,
     ) -> None:
         self.at = at
@@ -50,6 +54,7 @@ class Problem:
         self.on_key = on_key
         self.file = file
         self.tells_broken = tells_broken
+        self.edits = edits
         self.values = values
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from graphlib import TopologicalSorter
 
+from smartplan.edit import Safety
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
@@ -109,7 +110,8 @@ def _settled(finding: Finding, setting: object) -> Finding | None:
 def _finding(rule: Rule, problem: Problem, plan: Plan) -> Finding:
     place = Place(problem.at, problem.file, on_key=problem.on_key)
     found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
-    return replace(found, severity=rule.defect.severity_at(plan.stage))
+    found = replace(found, severity=rule.defect.severity_at(plan.stage))
+    return replace(found, edits=problem.edits, safety=Safety.ASK) if problem.edits else found
 
 
 def _is_covered(problem: Problem, told: ToldPlaces) -> bool:

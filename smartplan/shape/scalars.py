@@ -10,7 +10,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
-from smartplan.finding import IN_QUOTES
+from smartplan.edit import AS_WRITTEN
 from smartplan.route import Route
 from smartplan.shape import format
 from smartplan.shape.days import guess_day, parse_iso, sure_day
@@ -42,7 +42,7 @@ def wrong_type(
     wanted: Text,
     fix: Text | None = None,
     *,
-    repair: str | None = None,
+    repair: Any = None,
 ) -> Any:
     """Report a value of the wrong type, unless the reader has reported it already."""
     route = holder / key
@@ -66,7 +66,7 @@ def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     fix = _TO_TEXT.get(type(node))
     if type(node) in (int, bool):
         fix = Text(f'apit dengan tanda kutip: "{node}"', f'put it in quotes: "{node}"')
-    repair = IN_QUOTES if isinstance(node, int | float) else None
+    repair = AS_WRITTEN if isinstance(node, int | float) else None
     return wrong_type(node, holder, key, out, Text("teks", "text"), fix, repair=repair)
 
 
@@ -76,7 +76,7 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         return node
     fix = Text("tulis true atau false", "write true or false")
     plain = node.strip().lower() if type(node) is str else ""
-    repair = plain if plain in ("true", "false") else None
+    repair = plain == "true" if plain in ("true", "false") else None
     wanted = Text("true atau false", "true or false")
     return wrong_type(node, holder, key, out, wanted, fix, repair=repair)
 
@@ -135,13 +135,11 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     amount = parse_rupiah(node)
     fix = None if amount is None else Text(f"tulis {amount}", f"write {amount}")
-    sure = sure_rupiah(node)
-    repair = None if sure is None else str(sure)
     out.report(
         MONEY_AS_TEXT,
         holder / key,
         fix=fix,
-        repair=repair,
+        repair=sure_rupiah(node),
         key=key,
         value=format.quoted(node),
     )
@@ -217,7 +215,7 @@ def code(form: Code) -> Binder:
         shown = format.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
         # 5.10 reads as 5.1: what was written is known only where the text is.
         is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
-        repair = IN_QUOTES if is_number else None
+        repair = AS_WRITTEN if is_number else None
         out.report(defect, holder / key, fix=fix, repair=repair, value=shown)
         return BROKEN
 
@@ -248,12 +246,12 @@ def _to_number(node: Node) -> Text | None:
     return Text("tulis angka saja, tanpa satuan", "write the number alone, without a unit")
 
 
-def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> str | None:
-    """A number that was written in quotes, as it is to be written."""
+def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> float | None:
+    """A number that was written in quotes."""
     plain = node.strip() if type(node) is str else ""
     if not form.fullmatch(plain) or (within and not within.low <= float(plain) <= within.high):
         return None
-    return plain
+    return float(plain) if "." in plain else int(plain)
 
 
 # Neither leading zeros, which an id has, nor more digits than a number keeps.

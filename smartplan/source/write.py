@@ -1,5 +1,6 @@
 """Files are written whole or not at all."""
 
+import codecs
 import contextlib
 import os
 import tempfile
@@ -36,6 +37,12 @@ def write_asked(path: Path, content: bytes, *, advice: Text) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise Failure(_REFUSED.fill(path=path.as_posix(), reason=reason, advice=advice)) from None
+
+
+def encoded(text: str, like: bytes) -> bytes:
+    """A text as the bytes of a file that held `like`: with a byte order mark, if it had one."""
+    mark = codecs.BOM_UTF8 if like.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode()
 
 
 def _mode(path: Path) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.edit import Remove
 from smartplan.facts.budget_rows import repeated
 from smartplan.facts.money import total
 from smartplan.finding import Place, Severity
@@ -53,6 +54,7 @@ def same_row_twice(program: Program, _: Plan) -> Iterator[Problem]:
             row.at,
             related=(Place(first.at, word=_FIRST),),
             fix=fix,
+            edits=(Remove(row.at),) if row == first else (),
             id=program.id,
             year=row.year,
             what=what,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smartplan.merging.merge import Doubt, Merge, merge
+from smartplan.merging.files import Doubt, Merge, merge
 
 LINES = "agencies:\n  a: {name: A}\n  b: {name: B}\n"
 BRACKETS = "agencies: {a: {name: A}, b: {name: B}}\n"

@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import Any
 
 from smartplan.changes.rows import paired
-from smartplan.merging.tiles import Group, Tile, data_of
 from smartplan.shape.record import Record
 from smartplan.shape.types import Type, record_in
-from smartplan.source.edit import written
+from smartplan.source.tree.nodes import Branch, Item, data_of
+from smartplan.source.written import written
 
-Named = dict[str, Tile]
+Named = dict[str, Item]
 
 
-def is_ordered(held: Type, groups: Iterable[Group]) -> bool:
+def is_ordered(held: Type, branches: Iterable[Branch]) -> bool:
     """Whether the order of a list means something, or its items are prose and not names."""
     if held.is_rows:
         return False
@@ -22,17 +22,17 @@ def is_ordered(held: Type, groups: Iterable[Group]) -> bool:
         return True
     if held.refers_to:
         return False
-    items = (data_of(tile.value) for group in groups for tile in group.own)
-    return any(isinstance(item, str) and " " in item for item in items)
+    items = (data_of(item.value) for branch in branches for item in branch.items)
+    return any(isinstance(one, str) and " " in one for one in items)
 
 
-def named(base: Group, ours: Group, theirs: Group, held: Type) -> tuple[Named, Named, Named]:
+def named(base: Branch, ours: Branch, theirs: Branch, held: Type) -> tuple[Named, Named, Named]:
     """The entries of the three sides by name; what has one name on two sides is one thing."""
     if not ours.is_list:
         return _by_key(base), _by_key(ours), _by_key(theirs)
     if not held.is_rows:
         return _by_content(base), _by_content(ours), _by_content(theirs)
-    rows = [[data_of(tile.value) for tile in group.own] for group in (base, ours, theirs)]
+    rows = [[data_of(item.value) for item in branch.items] for branch in (base, ours, theirs)]
     record = record_in(held)
     counted: Counter[str] = Counter()
     firsts = []
@@ -52,23 +52,23 @@ def shown(name: str) -> str:
     return name.partition("#")[0]
 
 
-def _by_key(group: Group) -> Named:
-    return {tile.name: tile for tile in group.own}
+def _by_key(branch: Branch) -> Named:
+    return {item.name: item for item in branch.items}
 
 
-def _by_content(group: Group) -> Named:
+def _by_content(branch: Branch) -> Named:
     seen: Counter[str] = Counter()
     found: Named = {}
-    for tile in group.own:
-        text = written(data_of(tile.value))
+    for item in branch.items:
+        text = written(data_of(item.value))
         name = f"{text}#{seen[text]}"
         seen[text] += 1
-        found[name] = replace(tile, name=name)
+        found[name] = replace(item, name=name)
     return found
 
 
-def _as(group: Group, names: list[str]) -> Named:
-    return {name: replace(tile, name=name) for name, tile in zip(names, group.own, strict=True)}
+def _as(branch: Branch, names: list[str]) -> Named:
+    return {name: replace(item, name=name) for name, item in zip(names, branch.items, strict=True)}
 
 
 def _row_names(

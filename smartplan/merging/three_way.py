@@ -1,4 +1,4 @@
-"""Three sequences merged into one: lines, comments, items whose order means something."""
+"""Three-way merge of sequences: lines, comments, items whose order means something."""
 
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -13,7 +13,7 @@ Three = tuple[Sequence[T], Sequence[T], Sequence[T]]
 Settle = Callable[[list[T], list[T], list[T]], list[T] | None]
 
 
-def woven(sides: "Three[T]", settle: "Settle[T]") -> list[T] | None:
+def merged(sides: "Three[T]", settle: "Settle[T]") -> list[T] | None:
     """What both sides made of the base; None where they clash and `settle` gives up."""
     base, ours, theirs = sides
     result: list[T] = []

@@ -11,13 +11,19 @@ from hypothesis import strategies as st
 from smartplan.plan.files import kind_of
 from smartplan.plan.model.program import Program
 from smartplan.shape.types import RecordOf
-from smartplan.source.edit import comments, written
-from smartplan.source.layout import formatted
-from smartplan.source.read import read
+from smartplan.source.read import Document, read
+from smartplan.source.tree import nodes
+from smartplan.source.tree.layout import formatted
+from smartplan.source.tree.scan import scan
+from smartplan.source.written import written
 from tests.places import PLANS
-from tests.source.messy import Messy
+from tests.source.tree.messy import Messy
 
 ORDER = RecordOf(Program)
+
+
+def comments(document: Document) -> list[str]:
+    return nodes.comments(scan(document))
 
 
 def fmt(text: str) -> str:
