@@ -27,8 +27,8 @@ def said() -> dict[str, Any]:
     from smartplan.plan.files import kind_of
     from smartplan.plan.model.program import BudgetRow
     from smartplan.plan.schemas import FILE_SCHEMAS
-    from smartplan.source.layout import formatted
     from smartplan.source.read import read
+    from smartplan.source.tree.layout import formatted
     from tests.changes.made import SMALLEST, told_between
     from tests.changes.test_cases import CASES, after
 

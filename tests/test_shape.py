@@ -15,13 +15,19 @@ from tests.places import ROOT
 
 MODULES = sorted((ROOT / "smartplan").rglob("*.py"))
 RETIRED: set[str] = set()
+LONG = 300
+# Longer than that, looked at, and still one idea: the size is a reason to look, no reason to cut.
+ONE_IDEA = {
+    "smartplan/commands/validate.py",  # one verb with the most options
+    "smartplan/source/tree/changing.py",  # the four edits, made in a tree
+}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_module_has_one_idea_and_says_it(path: Path) -> None:
     text = path.read_text("utf-8")
     assert ast.get_docstring(ast.parse(text)), "a module opens with a sentence"
-    assert text.count("\n") <= 300
+    assert (text.count("\n") > LONG) == (path.relative_to(ROOT).as_posix() in ONE_IDEA)
     assert path.stem not in {"utils", "common_utils", "helpers", "manager", "base", "core", "misc"}
 
 

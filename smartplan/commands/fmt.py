@@ -48,11 +48,11 @@ def run(
     targets = list(_targets(paths or [], Path.cwd()))
     for path in paths or ():
         if path.is_file() and _absolute(path) not in {one.folder / one.file for one in targets}:
-            _complain(_NO_PLAN_FILE.fill(file=path.as_posix()), language)
+            terminal.complain(_NO_PLAN_FILE.fill(file=path.as_posix()), language)
     for target in targets:
         made = _formatted(target)
         if isinstance(made, Text):
-            _complain(made, language)
+            terminal.complain(made, language)
         elif made:
             rewrites.append(made)
     if diff:
@@ -65,7 +65,7 @@ def run(
     for one in rewrites:
         complaint = rewrite.write(one)
         if complaint:
-            _complain(complaint, language)
+            terminal.complain(complaint, language)
         else:
             written.append(one)
     _tell(_DONE if written else _NOTHING, written, len(targets), language)
@@ -124,10 +124,6 @@ def _tell(
     few = len(rewrites)
     words = said.fill(few=few, count=count, s="s" * (few != 1), cs="s" * (count != 1)).say(lang)
     terminal.show([*([(one.shown, "")] for one in rewrites), [(words, "good")]])
-
-
-def _complain(sentence: Text, lang: Lang) -> None:
-    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
 _DONE = Text("{few} dari {count} berkas dirapikan.", "{few} of {count} file{cs} formatted.")

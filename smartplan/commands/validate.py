@@ -1,5 +1,6 @@
 """`smartplan validate`: every mistake in the plans at once."""
 
+import functools
 import importlib
 import os
 import sys
@@ -189,6 +190,7 @@ def _fix(request: _Request, *, diff: bool) -> int:
     from smartplan.repairing.repair import repair
     from smartplan.writers.findings import repairs
 
+    here = functools.partial(shown, cwd=Path.cwd())
     said: list[Text] = []
     files = 0
     for folder in request.folders:
@@ -196,33 +198,23 @@ def _fix(request: _Request, *, diff: bool) -> int:
         wanted = _narrowing(folder, request)
         result = repair(before, request.day, stage=request.stage, wanted=wanted)
         for one, why in result.refused:
-            _complain(repairs.refused(one, _shown(folder / one.file), why), request.lang)
+            terminal.complain(repairs.refused(one, here(folder / one.file), why), request.lang)
         after = result.bundle.contents
-        for file, change in rewrite.rewrites(folder, before.contents, after, _shown):
+        for file, change in rewrite.rewrites(folder, before.contents, after, here):
             if diff:
                 sys.stdout.write(rewrite.diff([change]))
             elif complaint := rewrite.write(change):
-                _complain(complaint, request.lang)
+                terminal.complain(complaint, request.lang)
                 continue
             files += 1
             said += [repairs.made(one, change.shown) for one in result.made if one.file == file]
     if diff:
         return int(bool(said))
     if said:
-        rows: list[terminal.Line] = [[(sentence.say(request.lang), "")] for sentence in said]
-        total = repairs.counted(len(said), files).say(request.lang)
         # Beside stdout when a machine reads that.
         out = sys.stdout if request.format == "text" else sys.stderr
-        terminal.show([*rows, [(total, "good")], []], out)
+        terminal.show(repairs.lines(said, files, request.lang), out)
     return _check(request)
-
-
-def _shown(path: Path) -> str:
-    return shown(path, Path.cwd())
-
-
-def _complain(sentence: Text, lang: Lang) -> None:
-    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
 def _every(request: _Request) -> list[Checked]:

@@ -35,7 +35,7 @@ def is_sound(
         read_again.append(document)
     by_lines = frozenset(Route(_starred(route)) for route in woven)
     facts = [_facts(side.data, by_lines) for side in (*sides, *read_again)]
-    said = [Counter(comments(scan(side))) for side in (*sides, *read_again)]
+    said = [Counter(comments(scan(side, is_shallow=True))) for side in (*sides, *read_again)]
     return _is_between(*facts) and _is_kept(*said)
 
 

@@ -1,12 +1,24 @@
 """One edit made in a syntax tree: only the items on the way to it are new."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from smartplan.edit import END, Edit, Insert, Remove, Rename
 from smartplan.route import Route
 from smartplan.source.node import Node
 from smartplan.source.tree.emit import emitted
+from smartplan.source.tree.forms import (
+    are_spaced,
+    beside,
+    detached,
+    emptied,
+    empty,
+    hoisted,
+    is_row,
+    stand_in_brackets,
+    unfolded,
+    with_item,
+)
 from smartplan.source.tree.layout import Order
 from smartplan.source.tree.nodes import (
     Branch,
@@ -63,7 +75,7 @@ class Changing:
             inner = branch.items[place]
             at = branch.column
             made = self.within(inner, at, Route(route[1:]), order.inside(route[0]), one)
-            after = replace(branch, items=_with(branch.items, place, made))
+            after = replace(branch, items=with_item(branch.items, place, made))
         return self.settled(item, after, column)
 
     def opened(self, item: Item, column: int, one: Edit | None) -> Branch:
@@ -79,7 +91,7 @@ class Changing:
         elif value.items:
             return self.block(value, column)
         if column == _IN_BRACKETS:
-            return _empty(is_list=is_list)
+            return empty(is_list=is_list)
         if isinstance(value, Branch) and not value.in_brackets:
             return value
         return Branch((), is_list, column + _STEP)
@@ -115,43 +127,10 @@ class Changing:
         was_block = isinstance(before, Branch) and not before.in_brackets
         is_root = column == -_STEP
         if not branch.in_brackets and not branch.items and not is_root:
-            return self.emptied(item, branch)
+            return emptied(item, branch, self.ending)
         if not branch.in_brackets and not was_block:
-            return self.unfolded(item, branch, is_root=is_root)
-        return self.hoisted(item, branch, column)
-
-    def emptied(self, item: Item, branch: Branch) -> Item:
-        """The item of a block whose last entry has gone: {} or [] on the line of its key."""
-        beside, _, above = item.head.partition(self.ending)
-        colon, comment = _comment(beside)
-        rest = f"{comment}{self.ending}{above}{branch.tail}"
-        return replace(item, head=f"{colon} ", value=_empty(is_list=branch.is_list), rest=rest)
-
-    def unfolded(self, item: Item, branch: Branch, *, is_root: bool) -> Item:
-        """The item of what was in brackets, or nothing, and is a block now."""
-        beside, _, below = item.rest.partition(self.ending)
-        branch = replace(branch, tail=below)
-        if self.ending in item.head or (is_root and beside.strip()):
-            raise UnusualError
-        if is_root:
-            return replace(item, value=branch, rest="")
-        if item.key or beside.strip():
-            head = item.head.rstrip(" ") + beside.rstrip(" ") + self.ending
-            return replace(item, head=head, value=branch, rest="")
-        first = replace(branch.items[0], above="")
-        branch = replace(branch, items=_with(branch.items, 0, first), is_inline=True)
-        return replace(item, head="- ", value=branch, rest="")
-
-    def hoisted(self, item: Item, branch: Branch, column: int) -> Item:
-        """The item with what stood above a key above its dash, if the key is behind that now."""
-        above = branch.items[0].above if branch.is_inline and branch.items else ""
-        if not above:
-            return replace(item, value=branch)
-        indent = " " * max(column, 0)
-        lines = "".join(f"{indent}{line.strip()}{self.ending}" for line in above.splitlines())
-        first = replace(branch.items[0], above="")
-        branch = replace(branch, items=_with(branch.items, 0, first))
-        return replace(item, above=item.above + lines, value=branch)
+            return unfolded(item, branch, self.ending, is_root=is_root)
+        return hoisted(item, branch, column, self.ending)
 
     def changed(self, branch: Branch, one: Edit, order: Order) -> Branch:
         """The branch that holds what an edit is about, after it."""
@@ -170,7 +149,7 @@ class Changing:
         else:
             value = _sorted(one.value, order.inside(key))
             item = self.valued(item, value, branch)
-        return replace(branch, items=_with(branch.items, place, item))
+        return replace(branch, items=with_item(branch.items, place, item))
 
     def inserted(self, branch: Branch, key: str, value: Node, order: Order) -> Branch:
         """The branch with one item more: behind the last key that precedes it in the order."""
@@ -181,13 +160,13 @@ class Changing:
             before = [order.rank(item.name) <= order.rank(key) for item in branch.items]
             place = len(before) - before[::-1].index(True) if True in before else 0
         column = branch.column
-        if _stand_in_brackets(branch) and isinstance(value, dict) and not _has_lines(value):
+        if stand_in_brackets(branch) and isinstance(value, dict) and not _has_lines(value):
             item = self.new(key, value, branch.is_list, -1)  # like the rows beside it
             item = replace(item, above="", head="- ", rest=self.ending)
         else:
             item = self.new(key, value, branch.is_list, column)
         if not branch.in_brackets:
-            if place and _are_spaced(branch):
+            if place and are_spaced(branch):
                 item = replace(item, above=self.ending)
             items = (*branch.items[:place], item, *branch.items[place:])
             return replace(branch, items=items)
@@ -200,7 +179,7 @@ class Changing:
     def removed(self, branch: Branch, place: int) -> Branch:
         """The branch without an item, whose comments are noted as gone."""
         item = branch.items[place]
-        kept, own = _detached(item.above) if not branch.in_brackets else ("", item.above)
+        kept, own = detached(item.above) if not branch.in_brackets else ("", item.above)
         self.gone += comments_of(replace(item, above="" if branch.in_brackets else own))
         for line in (*own.splitlines(), *item.rest.splitlines()):
             if line.strip(" \t,") and line.strip(" \t,")[0] != "#":
@@ -223,7 +202,7 @@ class Changing:
         old = item.value
         if isinstance(value, dict | list) or isinstance(old, Branch):
             return self.replaced(item, value, branch)
-        beside, _, below = item.rest.partition(self.ending)
+        comment, _, below = item.rest.partition(self.ending)
         is_open = not below.strip() and self.ending not in item.head
         text = rewritten(
             old, value, column=branch.column, in_brackets=branch.in_brackets, is_open=is_open
@@ -231,12 +210,12 @@ class Changing:
         text = text.replace("\n", self.ending)
         first, line, lines = text.partition(self.ending)
         if text[:1] in ("|", ">"):
-            text = f"{first}{beside.rstrip()}{line}{lines}"
+            text = f"{first}{comment.rstrip()}{line}{lines}"
             item = replace(item, rest=self.ending + below)
         elif old.is_block:
             said = comments_in(old.text.partition(self.ending)[0])
-            beside = f"  {said[0]}" if said else ""
-            item = replace(item, rest=beside + item.rest)
+            comment = f"  {said[0]}" if said else ""
+            item = replace(item, rest=comment + item.rest)
         head = item.head
         if self.ending not in head and not branch.in_brackets:
             head = head.rstrip(" ") if not text else head if old.text else head.rstrip(" ") + " "
@@ -247,27 +226,16 @@ class Changing:
     def replaced(self, item: Item, value: Node, branch: Branch) -> Item:
         """An item whose value becomes one of another kind: written anew under its key."""
         made = self.new(item.name, value, branch.is_list, branch.column)
-        own = _beside(item, self.ending)
+        own = beside(item, self.ending)
         said = comments_of(replace(item, above=""))
         self.gone += said[1:] if own and said else said
         if own and isinstance(made.value, Branch) and not made.value.in_brackets and made.key:
             made = replace(made, head=f"{made.head.rstrip()}  {own}{self.ending}")
-        elif own and ((isinstance(made.value, Leaf) and not made.value.is_block) or _is_row(made)):
+        elif own and ((isinstance(made.value, Leaf) and not made.value.is_block) or is_row(made)):
             made = replace(made, rest=f"  {own}{made.rest}")
         elif own:
             self.gone.append(own)
         return replace(made, above=item.above, key=item.key)
-
-
-def _empty(*, is_list: bool) -> Branch:
-    """Brackets with nothing in them."""
-    opening, closing = "[]" if is_list else "{}"
-    return Branch((), is_list, tail=closing, opening=opening)
-
-
-def _is_row(item: Item) -> bool:
-    """Whether an item holds something in brackets."""
-    return isinstance(item.value, Branch) and item.value.in_brackets
 
 
 def _place(branch: Branch, key: str) -> int:
@@ -277,48 +245,6 @@ def _place(branch: Branch, key: str) -> int:
         if item.name == key:
             return place
     raise UnusualError
-
-
-def _with(items: Sequence[Item], place: int, item: Item) -> tuple[Item, ...]:
-    return (*items[:place], item, *items[place + 1 :])
-
-
-def _comment(head: str) -> tuple[str, str]:
-    """What stands before a value on the line of its key: the colon or dash, and a comment."""
-    mark = head.find("#")
-    if mark < 0:
-        return head.rstrip(), ""
-    bare = head[:mark].rstrip()
-    return bare, head[len(bare) :].rstrip()
-
-
-def _beside(item: Item, ending: str) -> str:
-    """The comment on the line on which an item begins."""
-    is_block = isinstance(item.value, Branch) and not item.value.in_brackets
-    line = item.head if is_block or ending in item.head else item.rest
-    said = comments_in(line.partition(ending)[0])
-    return said[0] if said else ""
-
-
-def _detached(above: str) -> tuple[str, str]:
-    """Comments that an empty line parts from what is below them, and those that belong to it."""
-    lines = above.splitlines(keepends=True)
-    for place in range(len(lines) - 1, 0, -1):
-        if not lines[place].strip() and any(line.strip() for line in lines[:place]):
-            return "".join(lines[: place + 1]), "".join(lines[place + 1 :])
-    return "", above
-
-
-def _are_spaced(branch: Branch) -> bool:
-    """Whether empty lines part the items of a block."""
-    later = branch.items[1:]
-    return bool(later) and all(not item.above[:1].strip() and item.above for item in later)
-
-
-def _stand_in_brackets(branch: Branch) -> bool:
-    """Whether all items of a block are rows in brackets."""
-    is_block_list = branch.is_list and not branch.in_brackets
-    return bool(branch.items) and is_block_list and all(map(_is_row, branch.items))
 
 
 def _has_lines(value: Node) -> bool:

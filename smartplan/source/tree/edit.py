@@ -10,7 +10,7 @@ from smartplan.source.node import Node
 from smartplan.source.read import Document, read
 from smartplan.source.tree.changing import Changing, RefusedError
 from smartplan.source.tree.layout import Order
-from smartplan.source.tree.nodes import UnusualError, comments, text_of
+from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, text_of
 from smartplan.source.tree.scan import ending_of, scan
 from smartplan.source.tree.steps import changed, steps
 from smartplan.source.written import written
@@ -37,8 +37,7 @@ def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusa
         single = steps(file.data, edits)
         if not single:
             return Edited(file)
-        changing = Changing(ending_of(file.text), order)
-        text = _made(file, single, changing)
+        text, changing = _made(file, single, order)
         is_open = bool(file.text) and not file.text.endswith(("\n", "\r"))
         try:
             after = _proved(file, text.removesuffix(changing.ending) if is_open else text, single)
@@ -53,20 +52,27 @@ def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusa
         return Refusal(_UNUSUAL)
 
 
-def _made(file: Document, single: Sequence[Edit], changing: Changing) -> str:
+def _made(file: Document, single: Sequence[Edit], order: Order) -> tuple[str, Changing]:
     """The text after the edits, in whose tree every comment is but those that have to go."""
-    text = file.text
-    if text and not text.endswith(("\n", "\r")):
+    ending = ending_of(file.text)
+    if file.text and not file.text.endswith(("\n", "\r")):
         # The last line gets its end while there may be something below it.
-        text += changing.ending
-    before = tree = scan(replace(file, text=text))
+        file = replace(file, text=file.text + ending)
+    try:
+        return _made_in(scan(file, is_shallow=True), single, Changing(ending, order))
+    except UnusualError:  # it may be about something in brackets
+        return _made_in(scan(file), single, Changing(ending, order))
+
+
+def _made_in(
+    before: SyntaxTree, single: Sequence[Edit], changing: Changing
+) -> tuple[str, Changing]:
+    tree = before
     for one in single:
         tree = changing.made(tree, one)
-    if "#" in text and Counter(comments(tree)) + Counter(changing.gone) != Counter(
-        comments(before)
-    ):
+    if Counter(comments(tree)) + Counter(changing.gone) != Counter(comments(before)):
         raise RefusedError(_UNPROVED)
-    return text_of(tree)
+    return text_of(tree), changing
 
 
 def _proved(file: Document, text: str, single: Sequence[Edit]) -> Document:

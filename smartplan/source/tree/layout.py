@@ -42,7 +42,7 @@ def formatted(document: Document, order: Order) -> str | None:
     if "\r" in document.text:
         text = document.text.replace("\r\n", "\n").replace("\r", "\n")
         before, _ = read(document.file, text.encode())
-    tree = scan(before)
+    tree = scan(before, is_shallow=True)
     try:
         text = _Page().tree(tree, order)
     except UnusualError:
@@ -51,9 +51,20 @@ def formatted(document: Document, order: Order) -> str | None:
     same = (
         not faults
         and written(after.data, in_order=False) == written(document.data, in_order=False)
-        and Counter(comments(scan(after))) == Counter(comments(tree))
+        and Counter(_comments(after)) == Counter(comments(tree))
     )
     return text if same else None
+
+
+def _is_odd(root: Leaf) -> bool:
+    """Whether a file is a `|` text as a whole, or one of which the scanner could make nothing."""
+    return root.is_block or (isinstance(root.data, dict | list) and root.text[0] not in "[{")
+
+
+def _comments(document: Document) -> list[str]:
+    if "#" not in document.text:
+        return []
+    return comments(scan(document, is_shallow=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +89,7 @@ class _Page:
         if isinstance(root, Branch) and not root.in_brackets:
             self.root(head, root, order)
         else:
-            if isinstance(root, Leaf) and (root.is_block or isinstance(root.data, dict | list)):
+            if isinstance(root, Leaf) and _is_odd(root):
                 raise UnusualError
             self.notes(_lines(head[: head.rfind("\n") + 1]), 0)
             if head[head.rfind("\n") + 1 :].strip():

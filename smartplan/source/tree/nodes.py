@@ -1,7 +1,7 @@
 """The concrete syntax tree of a YAML file: nodes that together hold every character of it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from smartplan.source.node import Node
@@ -135,13 +135,17 @@ def parted(items: Iterable[Item], lead: str = "") -> tuple[Item, ...]:
 
 def comments(tree: SyntaxTree) -> list[str]:
     """Every comment of a file in order, without the blanks behind it."""
-    pieces = (tree.head, *_between(tree.root), tree.tail)
-    return [comment for piece in pieces for comment in comments_in(piece)]
+    pieces = [tree.head]
+    _between(tree.root, pieces)
+    pieces.append(tree.tail)
+    return _comments(pieces)
 
 
 def comments_of(item: Item) -> list[str]:
     """Every comment of an item and of what is in it, in order."""
-    return [comment for piece in _around(item) for comment in comments_in(piece)]
+    pieces: list[str] = []
+    _around(item, pieces)
+    return _comments(pieces)
 
 
 def comments_in(text: str) -> list[str]:
@@ -149,21 +153,26 @@ def comments_in(text: str) -> list[str]:
     return [found.rstrip() for found in _COMMENT.findall(text)] if "#" in text else []
 
 
-def _around(item: Item) -> Iterator[str]:
-    yield item.above
-    yield item.head
-    yield from _between(item.value)
-    yield item.rest
+def _comments(pieces: list[str]) -> list[str]:
+    return [comment for piece in pieces if "#" in piece for comment in comments_in(piece)]
 
 
-def _between(value: Value) -> Iterator[str]:
+def _around(item: Item, pieces: list[str]) -> None:
+    pieces += (item.above, item.head)
+    value = item.value
+    if isinstance(value, Branch) or value.is_block:
+        _between(value, pieces)
+    pieces.append(item.rest)
+
+
+def _between(value: Value, pieces: list[str]) -> None:
     """What stands in a value and is no value itself."""
     if isinstance(value, Branch):
         for item in value.items:
-            yield from _around(item)
-        yield value.tail
+            _around(item, pieces)
+        pieces.append(value.tail)
     elif value.is_block:
-        yield value.text.splitlines()[0]
+        pieces.append(value.text.splitlines()[0])
 
 
 _COMMENT = re.compile(r"#[^\r\n]*")

@@ -9,14 +9,17 @@ from smartplan.source.read import Document
 from smartplan.source.tree.nodes import Branch, Item, Leaf, SyntaxTree, UnusualError, Value
 
 
-def scan(document: Document) -> SyntaxTree:
+def scan(document: Document, *, is_shallow: bool = False) -> SyntaxTree:
     """The tree of a file; `text_of` it is the file's text.
+
+    In a shallow one, what stands in brackets and has no comment in it is a leaf as a whole.
 
     What the reader has passed over (a key that is there twice) stands among the lines above what
     follows it. A file of a form that nobody writes by hand (`? key`) is one leaf as a whole.
     """
     try:
-        return _Scan(document.text, document.offsets.tolist()).tree(document.data)
+        offsets = document.offsets.tolist()
+        return _Scan(document.text, offsets, is_shallow=is_shallow).tree(document.data)
     except UnusualError:
         return SyntaxTree("", Leaf(document.text, document.data))
 
@@ -51,6 +54,7 @@ class _Scan:
 
     text: str
     offsets: list[int]
+    is_shallow: bool = False
     at: int = 0
     next: int = 0
     pending: list[str] = field(default_factory=list)
@@ -165,6 +169,9 @@ class _Scan:
     def value(self, child: Node, start: int, end: int, column: int) -> Value:
         if isinstance(child, dict | list):
             self.at = end
+            if self.is_shallow and "#" not in self.text[start:end]:
+                self.skip(child)
+                return Leaf(self.text[start:end], child)
             return self.brackets(child, start, end)
         text = self.text[start:end]
         if text[0] in "|>" and isinstance(child, str):
@@ -191,6 +198,14 @@ class _Scan:
             items.append(Item(str(name), above, key, self.text[key_end:value_start], value, ""))
             at = max(value_start, value_end)
         return Branch(tuple(items), is_list, tail=self.text[at:end], opening=opening)
+
+    def skip(self, node: Node) -> None:
+        """Pass over the offsets of what stands in brackets."""
+        is_list = isinstance(node, list)
+        for child in node if is_list else node.values():
+            self.next += 2 if is_list else 4
+            if isinstance(child, dict | list):
+                self.skip(child)
 
     def rest(self, column: int, *, is_block: bool = False) -> str:
         """Take what follows a value on its line, and the comments below it that lie deeper."""

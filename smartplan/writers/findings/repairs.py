@@ -1,7 +1,10 @@
 """What was repaired, and what was not, as sentences."""
 
+from collections.abc import Sequence
+
 from smartplan.repairing.mending import Mending
-from smartplan.wording import Text
+from smartplan.wording import Lang, Text
+from smartplan.writers.text import terminal
 
 
 def made(one: Mending, path: str) -> Text:
@@ -14,10 +17,12 @@ def refused(one: Mending, path: str, why: Text) -> Text:
     return _REFUSED.fill(**_words(one, path), why=why)
 
 
-def counted(count: int, files: int) -> Text:
-    """How many repairs were made in how many files."""
+def lines(said: Sequence[Text], files: int, lang: Lang) -> list[terminal.Line]:
+    """The sentences on what was made, and how many they are in how many files."""
+    count = len(said)
     plural = {"s": "s" * (count != 1), "fs": "s" * (files != 1)}
-    return _COUNT.fill(count=count, files=files, **plural)
+    total = _COUNT.fill(count=count, files=files, **plural).say(lang)
+    return [*([(sentence.say(lang), "")] for sentence in said), [(total, "good")], []]
 
 
 def _words(one: Mending, path: str) -> dict[str, object]:

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from smartplan.wording import Lang, Text
+
 # A line is a sequence of (words, style); styles are the names below, "" is plain.
 Line = list[tuple[str, str]]
 
@@ -32,6 +34,11 @@ def is_colourful(stream: TextIO) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
+
+
+def complain(sentence: Text, lang: Lang) -> None:
+    """Say beside stdout what was left undone."""
+    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
 def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
