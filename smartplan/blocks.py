@@ -5,80 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from smartplan.inlines import (
+    BookRef,
+    Break,
+    Code,
+    Drawn,
+    Emphasis,
+    Illustration,
+    Inline,
+    Inlines,
+    Link,
+    NoteRef,
+    Plain,
+    Ref,
+    Revised,
+    Strong,
+    Tone,
+    Toned,
+)
 
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """Words."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Bold words."""
-
-    inlines: Inlines
-
-
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    """Words in italics."""
-
-    inlines: Inlines
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A name as it is typed: a file, a key."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link out of the document: http, https or mailto."""
-
-    href: str
-    inlines: Inlines
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A link to an id in this document; without words of its own it reads as the id's label."""
-
-    target: str
-    inlines: Inlines = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BookRef:
-    """A link to another document of the set, or to an id in it."""
-
-    book: str
-    target: str = ""
-    inlines: Inlines = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRef:
-    """The mark of a note or source; `use` counts the marks of one note, for the way back."""
-
-    number: int
-    use: int
-
-
-@dataclass(frozen=True, slots=True)
-class Illustration:
-    """The visible word that says that what stands before it is an illustration."""
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A line break."""
-
-
-Inline = Plain | Strong | Emphasis | Code | Link | Ref | BookRef | NoteRef | Illustration | Break
-Inlines = tuple[Inline, ...]
+# The whole vocabulary has one door.
+__all__ = [
+    "Align", "Block", "Blocks", "BookRef", "Box", "BoxKind", "Break", "Chart", "ChartTable",
+    "Code", "Divider", "Drawn", "Emphasis", "Entry", "Fact", "Facts", "Figure", "Heading",
+    "Illustration", "Inline", "Inlines", "Items", "Link", "Listing", "Note", "NoteRef",
+    "PageBreak", "Paragraph", "Plain", "Quote", "Ref", "Revised", "Signatory", "Signature",
+    "Strong", "Table", "Terms", "Tone", "Toned",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +53,27 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list; an ordered one begins with `start`."""
+    """A list; an ordered one begins with `start`, one with `boxes` is to be ticked off."""
 
     items: tuple[Blocks, ...]
     ordered: bool = False
     start: int = 1
     tight: bool = True
+    boxes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Short words, each with what there is to say of it."""
+
+    rows: tuple[tuple[Inlines, Inlines], ...]
+
+    @property
+    def items(self) -> Items:
+        """The same as a list, for forms that set no words beside others."""
+        return Items(
+            tuple((Paragraph((Strong(word), Plain(": "), *told)),) for word, told in self.rows)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +222,7 @@ Block = (
     Heading
     | Paragraph
     | Items
+    | Terms
     | Quote
     | Listing
     | Divider

@@ -1,12 +1,12 @@
 """`smartplan history`: what became of a program, a field or the score, by git's account."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, both, option, spoken
+from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen
 from smartplan.changes.guide import root
 from smartplan.failure import Failure
@@ -14,12 +14,11 @@ from smartplan.history.events import events
 from smartplan.history.scores import points
 from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
+from smartplan.telling import history
 from smartplan.wording import Text
-from smartplan.writers import history_text
 from smartplan.writers.json import history as history_json
-from smartplan.writers.text import terminal
+from smartplan.writers.show import show
 
-FORMATS = ("text", "json")
 SCORE = "score"
 
 
@@ -51,24 +50,27 @@ def run(
         int | None,
         option("paling banyak sekian commit", "at most so many commits", "--limit", metavar="N"),
     ] = None,
-    format: Annotated[
-        str, option("bentuk keluaran", "output format", "--format", metavar="text|json")
-    ] = "text",
+    format: FormatOption = "text",
+    out: OutOption = None,
     lang: LangOption = None,
 ) -> int:
     """Print the history, newest first; 0 also where nothing has happened yet."""
     language = spoken(lang)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
     if limit is not None and limit < 1:
         raise Failure(_NO_LIMIT.fill(limit=limit))
     folder = _one(path)
     if what == SCORE:
         log = log_of(folder, main_line=True)
-        course = points(log, folder.name)
-        if format == "json":
-            sys.stdout.write(history_json.scores(course[:limit], log, language))
-        else:
-            terminal.show(history_text.scores(course[:limit], log, folder.name, language))
+        course = points(log, folder.name)[:limit]
+        show(
+            form,
+            lambda: history.scores(course, log, folder.name, language),
+            lambda: history_json.scores(course, log, language),
+            language,
+            out=out,
+            root=folder,
+        )
         return 0
     log = log_of(folder)
     route = _route(what, log)
@@ -79,10 +81,14 @@ def run(
             break
     if not found and log.is_complete:
         raise Failure(_NEVER.fill(what=route, hint=_hint(route, log)))
-    if format == "json":
-        sys.stdout.write(history_json.events(found, log, route, language))
-    else:
-        terminal.show(history_text.events(found, log, route, language))
+    show(
+        form,
+        lambda: history.events(found, log, route, language),
+        lambda: history_json.events(found, log, route, language),
+        language,
+        out=out,
+        root=folder,
+    )
     return 0
 
 
