@@ -1,13 +1,16 @@
-"""What all tests share: plan folders made of a base and an overlay, and smartplan in process."""
+"""What all tests share: the smallest plan with something changed, and smartplan in process."""
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.overlay import lay_over
 from tests.places import PLANS
+from tests.repo import ALONE
 
 
 @dataclass(frozen=True)
@@ -17,19 +20,28 @@ class Ran:
     err: str
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _git_alone() -> Iterator[None]:
+    """Git, also as smartplan calls it, sees nothing of the user's."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("GIT_")]:
+            patch.delenv(name)
+        for name, value in ALONE.items():
+            patch.setenv(name, value)
+        yield
+
+
 @pytest.fixture
 def plan_folder(tmp_path: Path) -> Callable[..., Path]:
-    """A copy of a base plan with files of an overlay folder, or texts by file, put over it."""
+    """A copy of the smallest plan, changed by a case, or with texts in place of its files."""
 
-    def make(
-        overlay: Path | dict[str, str | bytes] | None = None, *, base: str = "smallest"
-    ) -> Path:
+    def make(changes: Path | dict[str, str | bytes] | None = None) -> Path:
         target = tmp_path / "uji"
-        shutil.copytree(PLANS / base, target)
-        if isinstance(overlay, Path):
-            shutil.copytree(overlay, target, dirs_exist_ok=True)
-        elif overlay:
-            for file, content in overlay.items():
+        shutil.copytree(PLANS / "smallest", target)
+        if isinstance(changes, Path):
+            lay_over(target, changes)
+        elif changes:
+            for file, content in changes.items():
                 path = target / file
                 path.parent.mkdir(parents=True, exist_ok=True)
                 raw = content if isinstance(content, bytes) else content.encode()

@@ -1,4 +1,4 @@
-"""Where things are, for all tests, and the day on which the test plans are looked at."""
+"""Where things are, for all tests, and the days on which plans are looked at."""
 
 from datetime import date
 from pathlib import Path
@@ -8,3 +8,4 @@ ROOT = TESTS.parent
 PLANS = TESTS / "plans"
 EXAMPLES = ROOT / "examples"
 AS_OF = date(2024, 6, 30)
+RENDERED = date(2026, 11, 21)  # the documents: all years of the examples have begun

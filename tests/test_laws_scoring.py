@@ -20,6 +20,7 @@ WEIGHTS = st.none() | st.sampled_from([0, 0.1, 0.5, 1, 2, 3.3, 100])
 NAME = {"id": "n", "en": "n"}
 
 Assessments = Mapping[str, Mapping[str, Any]]
+Case = tuple[dict[str, Any], dict[str, Any]]
 
 
 def part(children: str, inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -62,7 +63,7 @@ ASSESSMENT = st.fixed_dictionaries(
 
 
 @st.composite
-def assessed(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any]]:
+def assessed(draw: st.DrawFn) -> Case:
     """A standard, and assessments of some of its indicators."""
     standard = draw(STANDARD)
     ids = [
@@ -98,7 +99,7 @@ def backwards(value: Any) -> Any:
 
 @given(assessed())
 @settings(max_examples=60, deadline=None)
-def test_scores_lie_between_their_limits_and_those_on_the_scale(case: Any):
+def test_scores_lie_between_their_limits_and_those_on_the_scale(case: Case) -> None:
     for node in nodes(scored(*case)):
         assert 0 <= node.low <= node.high <= 5
         assert node.score is None or node.low <= node.score <= node.high
@@ -111,14 +112,14 @@ def test_scores_lie_between_their_limits_and_those_on_the_scale(case: Any):
 
 @given(assessed())
 @settings(max_examples=30, deadline=None)
-def test_nothing_assessed_leaves_the_full_range(case: Any):
+def test_nothing_assessed_leaves_the_full_range(case: Case) -> None:
     scores = scored(case[0], {})
     assert (scores.score, scores.low, scores.high) == (None, 0, 5)
 
 
 @given(assessed(), st.data())
 @settings(max_examples=60, deadline=None)
-def test_adding_evidence_never_lowers(case: Any, data: st.DataObject):
+def test_adding_evidence_never_lowers(case: Case, data: st.DataObject) -> None:
     standard, assessments = case
     if not assessments:
         return
@@ -133,7 +134,7 @@ def test_adding_evidence_never_lowers(case: Any, data: st.DataObject):
 
 @given(assessed(), st.data())
 @settings(max_examples=60, deadline=None)
-def test_raising_a_level_never_lowers(case: Any, data: st.DataObject):
+def test_raising_a_level_never_lowers(case: Case, data: st.DataObject) -> None:
     standard, assessments = case
     able = sorted(key for key, one in assessments.items() if one.get("level", 5) < 5)
     if not able:
@@ -146,7 +147,7 @@ def test_raising_a_level_never_lowers(case: Any, data: st.DataObject):
 
 @given(assessed())
 @settings(max_examples=40, deadline=None)
-def test_the_order_of_keys_changes_nothing(case: Any):
+def test_the_order_of_keys_changes_nothing(case: Case) -> None:
     standard, assessments = case
     one = scored(standard, assessments)
     other = scored(backwards(standard) | {"bands": standard["bands"]}, backwards(assessments))
@@ -158,7 +159,7 @@ def test_the_order_of_keys_changes_nothing(case: Any):
 
 @given(assessed())
 @settings(max_examples=40, deadline=None)
-def test_points_make_the_score_and_weights_sway_it_within_their_limits(case: Any):
+def test_points_make_the_score_and_weights_sway_it_within_their_limits(case: Case) -> None:
     plan = plan_under(*case)
     scores = score(plan)
     carried = pulls(scores)

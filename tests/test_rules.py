@@ -1,7 +1,9 @@
 """Every rule against its case folders: marked lines are what is found, and nothing else.
 
-tests/rules/<CODE>-<name>/bad*/   an overlay on the smallest plan; `# ! CODE` marks the line
+tests/rules/<CODE>-<name>/bad*/   what differs from the smallest plan; `# ! CODE` marks the line
 tests/rules/<CODE>-<name>/good*/  the near miss, which must stay silent
+
+How little a case has to write, also to mark a line that it does not change: tests/overlay.py.
 """
 
 import re
@@ -30,10 +32,10 @@ def told(findings: tuple[Finding, ...]) -> set[tuple[str, str, int]]:
     }
 
 
-def marked(folder: Path) -> set[tuple[str, str, int]]:
+def marked(plan: Path) -> set[tuple[str, str, int]]:
     return {
-        (code, path.relative_to(folder).as_posix(), number)
-        for path in folder.rglob("*.yaml")
+        (code, path.relative_to(plan).as_posix(), number)
+        for path in plan.rglob("*.yaml")
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if (match := MARK.search(line))
         for code in match[1].split()
@@ -48,9 +50,9 @@ def test_the_smallest_plan_is_right() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_case(case: Path, plan_folder: Callable[..., Path]) -> None:
     code = case.parent.name.partition("-")[0]
-    findings = assess(plan_folder(case), AS_OF).findings
-    expected = marked(case)
-    assert told(findings) == expected
+    plan = plan_folder(case)
+    expected = marked(plan)
+    assert told(assess(plan, AS_OF).findings) == expected
     if case.name.startswith("bad"):
         assert code in {found for found, _, _ in expected}, "a bad case marks the rule's own code"
     else:

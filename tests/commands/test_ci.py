@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from smartplan.scaffold.ci import workflow
-from tests.commands.repo import Repo, repository
 from tests.places import ROOT
+from tests.repo import ALONE, Repo, repository
 
 pytestmark = pytest.mark.skipif(not shutil.which("bash"), reason="the hosts run bash")
 
@@ -56,6 +56,7 @@ class Host:
         self.output = tmp_path / "output"
         self.summary = tmp_path / "summary"
         self.environment = {
+            **ALONE,
             "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
             "PYTHONPATH": str(ROOT),
             "HOME": str(tmp_path),

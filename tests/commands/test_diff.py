@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.repo import Repo, repository
 from tests.places import PLANS
+from tests.repo import Repo, repository
 
 LOKET = "programs/layanan-terpadu.yaml"
 

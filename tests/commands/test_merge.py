@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from smartplan.commands import merge as command
 from tests.conftest import Ran
 from tests.places import ROOT
+from tests.repo import Repo, started
 
 Make = Callable[..., Path]
 Run = Callable[..., Ran]
@@ -20,88 +20,69 @@ BASE = "agencies:\n  a:\n    name: A\n"
 
 
 @pytest.fixture
-def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
-    """Git with a smartplan on its path that is this one."""
+def _on_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Git finds a smartplan that is this one."""
     program = tmp_path / "bin" / "smartplan"
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m smartplan "$@"\n')
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    for role in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{role}_NAME", "Bappeda")
-        monkeypatch.setenv(f"GIT_{role}_EMAIL", "bappeda@contoh.id")
-
-    def run(folder: Path, *arguments: str, code: int = 0) -> str:
-        done = subprocess.run(
-            ["git", *arguments], cwd=folder, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == code, done.stdout + done.stderr
-        return done.stdout + done.stderr
-
-    return run
 
 
-def repository(folder: Path, git: Callable[..., str], smartplan: Run) -> Path:
-    git(folder, "init", "-q", "-b", "main")
-    assert smartplan("merge", "--install", cwd=folder).code == 0
-    (folder / "organization.yaml").write_text(BASE)
-    git(folder, "add", "-A")
-    git(folder, "commit", "-qm", "awal")
+@pytest.fixture
+def repo(plan_folder: Make, smartplan: Run, _on_path: None) -> Repo:
+    """The branch b is merged, the branch c adds another agency in the same place."""
+    repo = started(plan_folder())
+    assert smartplan("merge", "--install", cwd=repo.plan).code == 0
+    path = repo.plan / "organization.yaml"
+    path.write_text(BASE)
+    repo.commit("awal")
     for name in ("b", "c"):
-        git(folder, "switch", "-qc", name, "main")
-        (folder / "organization.yaml").write_text(f"{BASE}  {name}:\n    name: {name.upper()}\n")
-        git(folder, "commit", "-qam", name)
-    git(folder, "switch", "-q", "main")
-    git(folder, "merge", "-q", "b")
-    return folder
+        repo.git("switch", "-qc", name, "main")
+        path.write_text(f"{BASE}  {name}:\n    name: {name.upper()}\n")
+        repo.commit(name)
+    repo.git("switch", "-q", "main")
+    repo.git("merge", "-q", "b")
+    return repo
 
 
 @pytest.mark.parametrize(
     "how", [("merge", "-q", "c"), ("cherry-pick", "c"), ("rebase", "-q", "c")]
 )
-def test_git_calls_it(
-    how: tuple[str, ...], plan_folder: Make, git: Callable[..., str], smartplan: Run
-) -> None:
-    folder = repository(plan_folder(), git, smartplan)
-    git(folder, *how)
-    text = (folder / "organization.yaml").read_text()
+def test_git_calls_it(how: tuple[str, ...], repo: Repo) -> None:
+    repo.git(*how)
+    text = (repo.plan / "organization.yaml").read_text()
     assert sorted(text.splitlines()) == sorted(
         f"{BASE}  b:\n    name: B\n  c:\n    name: C\n".splitlines()
     )
 
 
-def test_a_conflict_is_told_and_marked(
-    plan_folder: Make, git: Callable[..., str], smartplan: Run
-) -> None:
-    folder = repository(plan_folder(), git, smartplan)
-    (folder / "organization.yaml").write_text(f"{BASE}  c:\n    name: D\n")
-    git(folder, "commit", "-qam", "d")
-    said = git(folder, "merge", "-q", "c", code=1)
+def test_a_conflict_is_told_and_marked(repo: Repo) -> None:
+    path = repo.plan / "organization.yaml"
+    path.write_text(f"{BASE}  c:\n    name: D\n")
+    repo.commit("d")
+    said = repo.git("merge", "-q", "c", code=1)
     assert "organization.yaml: conflict at agencies.c: the same new id on both sides" in said
-    text = (folder / "organization.yaml").read_text()
+    text = path.read_text()
     assert "\n  c:\n    name: D\n=======\n  c:\n    name: C\n>>>>>>> theirs\n" in text
 
 
 def test_without_smartplan_git_merges_by_lines(
-    plan_folder: Make, git: Callable[..., str], smartplan: Run, monkeypatch: pytest.MonkeyPatch
+    repo: Repo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = repository(plan_folder(), git, smartplan)
-    bare = folder.parent / "bare"
+    bare = tmp_path / "bare"
     bare.mkdir()
     for name in ("git", "sh"):
         (bare / name).symlink_to(shutil.which(name) or "")
     monkeypatch.setenv("PATH", str(bare))
-    git(folder, "merge", "-q", "c", code=1)
-    assert "<<<<<<< ours\n" in (folder / "organization.yaml").read_text()
+    repo.git("merge", "-q", "c", code=1)
+    assert "<<<<<<< ours\n" in (repo.plan / "organization.yaml").read_text()
 
 
-def test_it_is_set_up_once_and_keeps_what_is_there(
-    plan_folder: Make, git: Callable[..., str], smartplan: Run
-) -> None:
+def test_it_is_set_up_once_and_keeps_what_is_there(plan_folder: Make, smartplan: Run) -> None:
     folder = plan_folder()
-    git(folder, "init", "-q")
+    repo = started(folder)
     (folder / ".gitattributes").write_text("*.png binary")
     assert smartplan("merge", "--install", cwd=folder).code == 0
     wanted = "*.png binary\n*.yaml merge=smartplan\n*.yml merge=smartplan\n"
@@ -109,14 +90,12 @@ def test_it_is_set_up_once_and_keeps_what_is_there(
     again = smartplan("merge", "--install", cwd=folder)
     assert ".gitattributes says so already" in again.out
     assert (folder / ".gitattributes").read_text() == wanted
-    assert "merge: smartplan" in git(folder, "check-attr", "merge", "programs/x.yaml")
+    assert "merge: smartplan" in repo.git("check-attr", "merge", "programs/x.yaml")
 
 
-def test_another_driver_is_left_alone(
-    plan_folder: Make, git: Callable[..., str], smartplan: Run
-) -> None:
+def test_another_driver_is_left_alone(plan_folder: Make, smartplan: Run) -> None:
     folder = plan_folder()
-    git(folder, "init", "-q")
+    started(folder)
     (folder / ".gitattributes").write_text("*.yaml merge=union\n")
     ran = smartplan("merge", "--install", "--lang", "id", cwd=folder)
     assert ".gitattributes dibiarkan: di sana sudah tertulis *.yaml merge=union" in ran.out

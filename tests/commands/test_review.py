@@ -2,7 +2,7 @@
 
 import json
 import re
-import subprocess
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from smartplan.source.pairs import Pair
 from smartplan.telling import review as telling
 from smartplan.wording import same
 from smartplan.writers.markdown import told as markdown
-from tests.commands.repo import Repo, repository
 from tests.places import AS_OF, EXAMPLES
+from tests.repo import Repo, cloned, repository, started
 
 LOKET = "programs/layanan-terpadu.yaml"
 KELAS = "programs/kelas-warga.yaml"
@@ -126,7 +126,7 @@ def test_only_plans_that_changed_are_looked_at(
     repo.git("checkout", "-q", "main")
     for number in range(3):
         target = repo.root / f"daerah-{number}"
-        subprocess.run(["cp", "-r", str(repo.plan), str(target)], check=True)
+        shutil.copytree(repo.plan, target)
     repo.commit()
     repo.git("checkout", "-qb", "lain")
     repo.edit(LOKET, "status: running", "status: done", plan="daerah-1")
@@ -217,31 +217,21 @@ def test_a_merge_commit_shows_what_the_branch_brings(
 def test_a_shallow_clone_says_how_to_get_the_history(
     repo: Repo, tmp_path: Path, smartplan: Callable[..., object]
 ) -> None:
-    clone = tmp_path / "dangkal"
     url = repo.root.as_uri()
-    subprocess.run(
-        ["git", "clone", "-q", "--depth", "1", "--branch", "cabang", url, str(clone)], check=True
-    )
-    found = smartplan("review", "--base", "main", cwd=clone)
+    clone = cloned(url, tmp_path / "dangkal", "--depth", "1", "--branch", "cabang")
+    found = smartplan("review", "--base", "main", cwd=clone.root)
     assert found.code == 2
     assert "git fetch --unshallow, or fetch-depth: 0" in found.err
-    subprocess.run(
-        ["git", "fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main"],
-        cwd=clone,
-        check=True,
-    )
-    found = smartplan("review", "--base", "main", cwd=clone)
+    clone.git("fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main")
+    found = smartplan("review", "--base", "main", cwd=clone.root)
     assert (found.code, "where the branches part is not known" in found.err) == (2, True)
 
 
 def test_the_branch_of_the_remote_stands_in_for_a_missing_one(
     repo: Repo, tmp_path: Path, smartplan: Callable[..., object]
 ) -> None:
-    clone = tmp_path / "klon"
-    subprocess.run(
-        ["git", "clone", "-q", "--branch", "cabang", str(repo.root), str(clone)], check=True
-    )
-    assert "4 changes" in smartplan("review", "--base", "main", *DAY, cwd=clone).out
+    clone = cloned(str(repo.root), tmp_path / "klon", "--branch", "cabang")
+    assert "4 changes" in smartplan("review", "--base", "main", *DAY, cwd=clone.root).out
 
 
 def test_what_cannot_be_done_is_said(
@@ -255,7 +245,7 @@ def test_what_cannot_be_done_is_said(
     empty.mkdir()
     found = smartplan("review", "--base", "main", cwd=empty)
     assert (found.code, "is in no git repository" in found.err) == (2, True)
-    subprocess.run(["git", "init", "-q"], cwd=empty, check=True)
+    started(empty)
     found = smartplan("review", "--base", "main", cwd=empty)
     assert (found.code, "there is no git revision" in found.err) == (2, True)
 

@@ -1,13 +1,14 @@
 """`smartplan validate`: outputs, selection, baseline, since."""
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
 import jsonschema_rs
 import pytest
+
+from tests.repo import started
 
 DAY = ("--as-of", "2024-06-30")
 BAD = {"programs/layanan-terpadu.yaml": None}
@@ -21,11 +22,6 @@ def broken(plan_folder: Callable) -> Path:
     text = path.read_text("utf-8").replace("lead: diskominfo\n", "lead: diskomnfo\n", 1)
     path.write_text(text.replace("renstra: Renstra Diskominfo", "renstra: "), "utf-8")
     return folder
-
-
-def git(folder: Path, *arguments: str) -> None:
-    name = ("-c", "user.name=Uji", "-c", "user.email=uji@example.id")
-    subprocess.run(["git", *name, *arguments], cwd=folder, check=True, capture_output=True)
 
 
 def test_text_shows_place_line_caret_and_advice(smartplan: Callable, broken: Path) -> None:
@@ -107,9 +103,7 @@ def test_a_baseline_accepts_what_is_there_and_reports_what_is_new(
 def test_since_reports_what_a_change_brought_also_elsewhere(
     smartplan: Callable, broken: Path
 ) -> None:
-    git(broken, "init", "-q")
-    git(broken, "add", ".")
-    git(broken, "commit", "-qm", "awal")
+    started(broken).commit("awal")
     assert smartplan("validate", *DAY, "--since", "HEAD", cwd=broken).code == 0
     path = broken / "organization.yaml"
     path.write_text(path.read_text("utf-8").replace("  bappeda:", "  badan-perencanaan:"), "utf-8")

@@ -1,11 +1,11 @@
 """A short git story of the Tegal example: what diff, review and history have to tell."""
 
-import os
 import shutil
-import subprocess
+from datetime import date
 from pathlib import Path
 
 from tests.places import EXAMPLES
+from tests.repo import started
 
 PLAN = "tegal"
 NEW_PROGRAM = """\
@@ -67,16 +67,15 @@ STORY: tuple[tuple[str, str, str, tuple[tuple[str, str, str], ...]], ...] = (
 
 def story(folder: Path) -> Path:
     """Make the repository in `folder`: the example on main, three commits on a branch."""
-    folder.mkdir(parents=True)
-    _git(folder, 0, "", "init", "-q", "-b", "main")
     shutil.copytree(EXAMPLES / PLAN, folder / PLAN, ignore=shutil.ignore_patterns("build"))
-    _commit(folder, 1, "Bappeda", "Rencana Kota Tegal")
-    for day, (who, message, branch, edits) in enumerate(STORY, 2):
+    repo = started(folder, began=date(2024, 5, 1))
+    repo.commit("Rencana Kota Tegal")
+    for who, message, branch, edits in STORY:
         if branch:
-            _git(folder, day, who, "checkout", "-q", "-b", branch)
+            repo.git("checkout", "-q", "-b", branch)
         for file, stood, now in edits:
             _edit(folder / PLAN / file, stood, now)
-        _commit(folder, day, who, message)
+        repo.commit(message, who=who)
     return folder
 
 
@@ -84,29 +83,3 @@ def _edit(path: Path, stood: str, now: str) -> None:
     text = path.read_text("utf-8") if stood else ""
     assert stood in text, (path, stood)
     path.write_text(text.replace(stood, now, 1) if stood else now, "utf-8", newline="\n")
-
-
-def _commit(folder: Path, day: int, who: str, message: str) -> None:
-    _git(folder, day, who, "add", "-A")
-    _git(folder, day, who, "commit", "-q", "-m", message)
-
-
-def _git(folder: Path, day: int, who: str, *arguments: str) -> None:
-    mine = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    stamps = {
-        f"GIT_{role}_{part}": value
-        for role in ("AUTHOR", "COMMITTER")
-        for part, value in (
-            ("NAME", who or "uji"),
-            ("EMAIL", "uji@contoh.id"),
-            ("DATE", f"2024-05-{day or 1:02} 08:00:00 +0700"),
-        )
-    }
-    settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    subprocess.run(
-        ["git", "-c", "core.autocrlf=false", *arguments],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-        env={**mine, **stamps, **settings},
-    )

@@ -15,7 +15,7 @@ def offers(*given: Offer) -> dict[str, Offer]:
     return {offer.id: offer for offer in given}
 
 
-def test_the_cheaper_of_two_is_taken():
+def test_the_cheaper_of_two_is_taken() -> None:
     found = cheapest(
         offers(Offer("dear", 9, {"a": 3}), Offer("cheap", 4, {"a": 3})), LEVELS, POINTS, 20
     )
@@ -23,12 +23,12 @@ def test_the_cheaper_of_two_is_taken():
     assert (found.members, found.proved) == (frozenset({"cheap"}), True)
 
 
-def test_two_claims_on_one_indicator_do_not_add_up():
+def test_two_claims_on_one_indicator_do_not_add_up() -> None:
     both = offers(Offer("p", 1, {"a": 3}), Offer("q", 1, {"a": 3}))
     assert cheapest(both, LEVELS, POINTS, 30) is None
 
 
-def test_what_must_come_first_is_paid_for():
+def test_what_must_come_first_is_paid_for() -> None:
     found = cheapest(
         offers(
             Offer("bare", 5, {"a": 3}),
@@ -43,17 +43,19 @@ def test_what_must_come_first_is_paid_for():
     assert found.members == {"bare"}
 
 
-def test_nothing_to_do_needs_nobody():
+def test_nothing_to_do_needs_nobody() -> None:
     found = cheapest(offers(Offer("p", 1, {"a": 3})), LEVELS, POINTS, 0)
     assert found is not None
     assert found.members == frozenset()
 
 
-def test_indicators_that_are_not_assessed_bring_nothing():
+def test_indicators_that_are_not_assessed_bring_nothing() -> None:
     assert cheapest(offers(Offer("p", 1, {"c": 5})), LEVELS, POINTS, 1) is None
 
 
-def test_a_search_that_is_cut_short_says_that_nothing_is_proved(monkeypatch: pytest.MonkeyPatch):
+def test_a_search_that_is_cut_short_says_that_nothing_is_proved(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(search, "STEPS", 3)
     many = offers(*(Offer(f"p{n}", 10 + n, {"a": 2 + n % 3, "b": 3}) for n in range(9)))
     found = cheapest(many, LEVELS, POINTS, 30)
@@ -62,7 +64,7 @@ def test_a_search_that_is_cut_short_says_that_nothing_is_proved(monkeypatch: pyt
 
 
 @pytest.mark.parametrize("seed", range(25))
-def test_no_set_at_all_is_cheaper(seed: int):
+def test_no_set_at_all_is_cheaper(seed: int) -> None:
     rand = random.Random(seed)
     levels = {key: rand.randint(0, 3) for key in "abcdef"}
     points = {key: rand.choice([7, 9, 12, 36]) for key in levels}

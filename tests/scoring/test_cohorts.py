@@ -12,7 +12,7 @@ def region(code: str, *years: int) -> Plan:
     )
 
 
-def test_198_participations_by_191_regions():
+def test_198_participations_by_191_regions() -> None:
     # The real program: 25, 50, 25, 48 and 50 regions in 2017, 2018, 2019, 2021 and 2022, of
     # which seven of 2021 had been in an earlier cohort (the ministry's letter of 6 December 2022
     # counts 41 new regions in 2021). Which regions repeat is made up here.
@@ -30,7 +30,7 @@ def test_198_participations_by_191_regions():
     assert set(found.repeats.values()) == {(2017, 2021)}
 
 
-def test_two_plans_of_one_region_are_one_region():
+def test_two_plans_of_one_region_are_one_region() -> None:
     found = cohorts([region("33.76", 2018), region("33.76", 2018, 2022), region("33.28")])
     assert (found.participations, found.regions) == (2, 1)
     assert list(found.repeats.values()) == [(2018, 2022)]

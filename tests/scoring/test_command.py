@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.places import EXAMPLES, ROOT
 from tests.scoring.plans import MANIFEST, SOURCES, STANDARD
 
 MALANG = Path(__file__).parent / "data" / "kab-malang"
+Tell = Callable[..., str]
 READINESS = """indicators:
   a.x.one: {level: 4, target: 5, statement: Berjalan., sources: [laporan]}
   a.x.two: {level: 3, target: 4, basis: illustration}
@@ -50,7 +52,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def told(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Any:
+def told(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Tell:
     """What `score` prints with some options."""
     monkeypatch.delenv("FORCE_COLOR", raising=False)
 
@@ -70,7 +72,9 @@ EVERYTHING: dict[str, Any] = {
 
 @pytest.mark.parametrize("lang", ["id", "en"])
 @pytest.mark.parametrize("plan", ["uji", "tegal", "batam", "batang", "bukittinggi", "malang"])
-def test_no_line_is_longer_than_a_hundred_columns(told: Any, folder: Path, plan: str, lang: str):
+def test_no_line_is_longer_than_a_hundred_columns(
+    told: Tell, folder: Path, plan: str, lang: str
+) -> None:
     where = {"uji": folder, "malang": MALANG}.get(plan, EXAMPLES / plan)
     options = {**EVERYTHING, "what_if": ["three=4"] if plan == "uji" else None}
     for wishes in (options, {}):
@@ -80,7 +84,7 @@ def test_no_line_is_longer_than_a_hundred_columns(told: Any, folder: Path, plan:
         assert [line for line in long if "smartplan score" not in line and "/" not in line] == []
 
 
-def test_the_table_says_what_counts_and_why(told: Any, folder: Path):
+def test_the_table_says_what_counts_and_why(told: Tell, folder: Path) -> None:
     out = told(folder)
     assert "Kota Tegal · Test standard (uji)" in out
     assert row(out, "    One").split()[1:] == ["3*", "██████░░░░", "5", "claim", "4"]
@@ -97,7 +101,7 @@ def test_the_table_says_what_counts_and_why(told: Any, folder: Path):
     assert f'smartplan score "{folder.as_posix()}" --explain' in out.splitlines()[-1]
 
 
-def test_explain_leads_every_point_to_its_line(told: Any, folder: Path):
+def test_explain_leads_every_point_to_its_line(told: Tell, folder: Path) -> None:
     out = told(folder, explain=True)
     assert "Readiness = (1 × 2.250 + 2 × 1.000) / 3 = 1.417" in out
     assert "X = (1 × 3 + 3 × 2) / 4 = 2.250" in out
@@ -109,7 +113,7 @@ def test_explain_leads_every_point_to_its_line(told: Any, folder: Path):
     assert "naik → 4" in out
 
 
-def test_advice_in_words(told: Any, folder: Path):
+def test_advice_in_words(told: Tell, folder: Path) -> None:
     out = told(folder, what_if=["b.z.three=4"], toward="3,0", lang="id")
     assert "1,42 → 3,42 (+2,00), Rendah → Sedang" in out
     assert "naik  Rp1,5 miliar, selesai 2025" in out
@@ -120,7 +124,7 @@ def test_advice_in_words(told: Any, folder: Path):
     assert "raises still needed that no program brings:" in out
 
 
-def test_evaluation_in_words(told: Any):
+def test_evaluation_in_words(told: Tell) -> None:
     out = told(MALANG, evaluation=True, lang="id")
     assert row(out, "    Outcome").split() == [
         "Outcome", "2,92", "30", "0,88", "rata-rata", "31", "butir",
@@ -130,7 +134,7 @@ def test_evaluation_in_words(told: Any):
     assert "+0,43 terhadap 2022, dengan bobot yang berbeda dari tahun itu" in out
 
 
-def test_a_year_without_participation(told: Any, folder: Path):
+def test_a_year_without_participation(told: Tell, folder: Path) -> None:
     out = told(folder, evaluation=True)
     assert "did not take part (which is not a 0)" in out
     assert "Index                      2.50 (as printed, not calculated again)" in out
@@ -146,7 +150,7 @@ def test_a_year_without_participation(told: Any, folder: Path):
     ]
 
 
-def test_json_is_as_promised(told: Any, folder: Path):
+def test_json_is_as_promised(told: Tell, folder: Path) -> None:
     shown = json.loads(told(folder, format="json", **EVERYTHING))
     assert shown["version"] == 1
     assert (shown["plan"], shown["standard"]) == ("uji satu", "uji")
@@ -165,7 +169,7 @@ def test_json_is_as_promised(told: Any, folder: Path):
     assert list(shown["dimensions"]["without_counterpart"]) == ["branding"]
 
 
-def test_the_evaluation_of_product_md_in_json(told: Any):
+def test_the_evaluation_of_product_md_in_json(told: Tell) -> None:
     shown = json.loads(told(MALANG, evaluation=True, format="json"))["evaluation"]["2022"]
     assert shown["standard"] == "kominfo-2022-cohort-2021"
     assert shown["participated"] is True
@@ -173,7 +177,7 @@ def test_the_evaluation_of_product_md_in_json(told: Any):
     assert (shown["index"], shown["printed"], shown["change"]) == (2.51, 2.51, None)
 
 
-def test_several_plans_stand_side_by_side(told: Any, folder: Path):
+def test_several_plans_stand_side_by_side(told: Tell, folder: Path) -> None:
     shown = json.loads(told(folder, MALANG, format="json"))
     assert list(shown) == ["version", "plans", "cohorts"]
     assert [one["plan"] for one in shown["plans"]] == ["uji satu", "kab-malang"]
@@ -184,7 +188,7 @@ def test_several_plans_stand_side_by_side(told: Any, folder: Path):
     assert "Nothing is assessed yet" in out
 
 
-def test_markdown_is_tables_with_plan_text_made_harmless(told: Any, folder: Path):
+def test_markdown_is_tables_with_plan_text_made_harmless(told: Tell, folder: Path) -> None:
     manifest = (folder / "smartplan.yaml").read_text(encoding="utf-8")
     text = manifest.replace("name: Kota Tegal", 'name: "Kota | <b>*Tegal*"')
     (folder / "smartplan.yaml").write_text(text, encoding="utf-8")
@@ -201,7 +205,7 @@ def test_markdown_is_tables_with_plan_text_made_harmless(told: Any, folder: Path
     assert "- `a.x.two`: claimed 3 without evidence" in plain
 
 
-def test_flaws_of_the_standard_and_errors_of_the_plan_are_said(told: Any, folder: Path):
+def test_flaws_of_the_standard_and_errors_of_the_plan_are_said(told: Tell, folder: Path) -> None:
     path = folder / "standards/readiness/uji.yaml"
     text = path.read_text(encoding="utf-8").replace("below: 3.5", "below: 1")
     path.write_text(text, encoding="utf-8")
@@ -211,7 +215,7 @@ def test_flaws_of_the_standard_and_errors_of_the_plan_are_said(told: Any, folder
     assert "errors in the plan's files (1) may change this score; run `smartplan validate`" in out
 
 
-def test_a_plan_is_scored_under_another_standard(told: Any, folder: Path):
+def test_a_plan_is_scored_under_another_standard(told: Tell, folder: Path) -> None:
     out = told(folder, standard="seleksi-2018")
     assert "Readiness by the 2018 selection (short form) (seleksi-2018)" in out
     assert "Nothing is assessed yet" in out
@@ -231,20 +235,20 @@ def test_a_plan_is_scored_under_another_standard(told: Any, folder: Path):
         ({"format": "xml"}, "choices: text, json, markdown"),
     ],
 )
-def test_requests_that_cannot_be_done(folder: Path, options: dict[str, Any], said: str):
+def test_requests_that_cannot_be_done(folder: Path, options: dict[str, Any], said: str) -> None:
     with pytest.raises(Failure) as refused:
         run([folder], lang="en", **options)
     assert said in refused.value.text.en
 
 
-def test_an_own_standard_that_is_broken_cannot_be_asked_for(folder: Path):
+def test_an_own_standard_that_is_broken_cannot_be_asked_for(folder: Path) -> None:
     (folder / "standards/readiness/uji.yaml").write_text("- a\n", encoding="utf-8")
     with pytest.raises(Failure) as refused:
         run([folder], lang="en", standard="uji")
     assert "its file is broken" in refused.value.text.en
 
 
-def test_it_loads_nothing_heavy(folder: Path):
+def test_it_loads_nothing_heavy(folder: Path) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom smartplan.commands.score import run\n"
         "run([Path(sys.argv[1])], explain=True, toward='4')\n"

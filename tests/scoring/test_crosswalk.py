@@ -15,7 +15,7 @@ def shelf(name: str) -> DimensionSet:
 KOMINFO, GIFFINGER, DRAFT = shelf("kominfo"), shelf("giffinger"), shelf("rpm-2026")
 
 
-def test_counterparts_go_down_to_the_subdimension():
+def test_counterparts_go_down_to_the_subdimension() -> None:
     assert counterparts(KOMINFO, GIFFINGER, "living", "mobility") == ("mobility",)
     assert counterparts(KOMINFO, GIFFINGER, "living", "health") == ("living",)
     assert counterparts(KOMINFO, GIFFINGER, "living", None) == ("living",)
@@ -26,7 +26,7 @@ def test_counterparts_go_down_to_the_subdimension():
     assert counterparts(KOMINFO, KOMINFO, "branding", None) == ("branding",)
 
 
-def test_every_dimension_of_the_shipped_sets_is_led_back_to_itself():
+def test_every_dimension_of_the_shipped_sets_is_led_back_to_itself() -> None:
     for own in (KOMINFO, GIFFINGER, DRAFT):
         for other in (KOMINFO, GIFFINGER, DRAFT):
             for key in own.dimensions:
@@ -35,7 +35,7 @@ def test_every_dimension_of_the_shipped_sets_is_led_back_to_itself():
                     assert key in back or "living" in (target, *back)
 
 
-def test_programs_are_placed_and_what_has_no_counterpart_is_named():
+def test_programs_are_placed_and_what_has_no_counterpart_is_named() -> None:
     plan = plan_of(
         programs__bus="name: Bus\ndimension: living\nsubdimension: mobility\n",
         programs__klinik="name: Klinik\ndimension: living\nsubdimension: health\n",
@@ -55,7 +55,7 @@ def test_programs_are_placed_and_what_has_no_counterpart_is_named():
     assert [one.id for one in found.unplaced] == ["entah"]
 
 
-def test_a_dimension_of_the_other_set_without_origin_stands_empty():
+def test_a_dimension_of_the_other_set_without_origin_stands_empty() -> None:
     manifest = MANIFEST.replace("readiness: uji", "dimensions: giffinger")
     plan = plan_of(manifest=manifest, programs__bus="name: Bus\ndimension: mobility\n")
     found = crosswalk(plan, KOMINFO)
@@ -65,7 +65,7 @@ def test_a_dimension_of_the_other_set_without_origin_stands_empty():
     assert [one.id for one in groups["living"].programs] == ["bus"]
 
 
-def test_sets_without_a_crosswalk_say_so():
+def test_sets_without_a_crosswalk_say_so() -> None:
     own = "name: {id: Sendiri, en: Own}\ndimensions: {satu: {name: {id: Satu, en: One}}}\n"
     manifest = MANIFEST.replace("readiness: uji", "dimensions: sendiri")
     plan = plan_of(

@@ -20,7 +20,7 @@ TABLE = (DATA / "kominfo-2022-cohort-2021.tsv").read_text().splitlines()
 COHORT = list(csv.DictReader([line for line in TABLE if not line.startswith("#")], delimiter="\t"))
 
 
-def test_kab_malang_2022_as_printed_in_letter_b_1004_of_2022():
+def test_kab_malang_2022_as_printed_in_letter_b_1004_of_2022() -> None:
     one = MALANG[0]
     values = {key: str(part.value) for key, part in one.parts.items()}
     assert values == {
@@ -35,7 +35,7 @@ def test_kab_malang_2022_as_printed_in_letter_b_1004_of_2022():
     assert one.change is None
 
 
-def test_kab_malang_2023_as_printed_in_the_report_of_stage_ii():
+def test_kab_malang_2023_as_printed_in_the_report_of_stage_ii() -> None:
     one = MALANG[1]
     values = {key: str(part.value) for key, part in one.parts.items()}
     assert values == {
@@ -50,7 +50,7 @@ def test_kab_malang_2023_as_printed_in_the_report_of_stage_ii():
 
 
 @pytest.mark.parametrize("row", COHORT, ids=[row["region"] for row in COHORT])
-def test_every_row_of_the_cohort_table_of_letter_b_1004_of_2022(row: dict[str, str]):
+def test_every_row_of_the_cohort_table_of_letter_b_1004_of_2022(row: dict[str, str]) -> None:
     standard = Shelf().evaluation("kominfo-2022-cohort-2021")
     assert standard is not None
     index = index_of(standard, {key: Decimal(row[key]) for key in standard.dimensions})
@@ -60,7 +60,7 @@ def test_every_row_of_the_cohort_table_of_letter_b_1004_of_2022(row: dict[str, s
     assert index == Decimal(row["index"])
 
 
-def test_kota_kediri_2022_as_reported_by_bangsaonline():
+def test_kota_kediri_2022_as_reported_by_bangsaonline() -> None:
     # https://bangsaonline.com/berita/113379/: 3.60, 3.21, 3.23, 3.07, 3.65 give 3.31, up from 3.06
     plan = plan_of(
         progress__2021=(
@@ -81,7 +81,7 @@ def test_kota_kediri_2022_as_reported_by_bangsaonline():
     assert (str(after.change), after.since) == ("0.25", 2021)
 
 
-def test_a_region_that_did_not_take_part_has_no_index_instead_of_zero():
+def test_a_region_that_did_not_take_part_has_no_index_instead_of_zero() -> None:
     plan = plan_of(
         progress__2021=progress("printed: {index: 3.00}", standard="kominfo-2021"),
         progress__2022=(
@@ -96,7 +96,7 @@ def test_a_region_that_did_not_take_part_has_no_index_instead_of_zero():
     assert (str(last.change), last.since) == ("0.20", first.year)
 
 
-def test_a_printed_index_beyond_rounding_differs():
+def test_a_printed_index_beyond_rounding_differs() -> None:
     dims = "baseline: 2, output: 2, outcome: 2, impact: 2, quick_win: 2"
     for printed, differs in (("2.01", False), ("1.985", False), ("2.02", True), ("1.98", True)):
         text = progress(f"dimensions: {{{dims}}}, printed: {{index: {printed}}}")
@@ -104,13 +104,13 @@ def test_a_printed_index_beyond_rounding_differs():
         assert (str(one.index), one.differs) == ("2.00", differs)
 
 
-def test_a_dimension_without_value_leaves_the_index_open_and_is_named():
+def test_a_dimension_without_value_leaves_the_index_open_and_is_named() -> None:
     (one,) = evaluations(plan_of(progress__2022=progress("dimensions: {baseline: 2, impact: 1}")))
     assert one.index is None
     assert one.missing == ("output", "outcome", "quick_win")
 
 
-def test_items_go_before_dimension_values_and_those_before_printed_ones():
+def test_items_go_before_dimension_values_and_those_before_printed_ones() -> None:
     text = progress(
         "items: {baseline: [1, 2]}, dimensions: {baseline: 4, output: 2},"
         " printed: {baseline: 3, output: 3, outcome: 1, lain: 2}"
@@ -124,19 +124,19 @@ def test_items_go_before_dimension_values_and_those_before_printed_ones():
     assert one.unknown == ("lain",)
 
 
-def test_half_a_hundredth_goes_up():
+def test_half_a_hundredth_goes_up() -> None:
     text = progress("items: {baseline: [1, 1, 1, 1, 1, 1, 1, 2]}")  # 1.125
     (one,) = evaluations(plan_of(progress__2022=text))
     assert str(one.parts["baseline"].value) == "1.13"
 
 
-def test_an_unknown_standard_keeps_the_printed_index():
+def test_an_unknown_standard_keeps_the_printed_index() -> None:
     text = progress("printed: {index: 2.5}", standard="tidak-ada")
     (one,) = evaluations(plan_of(progress__2022=text))
     assert (str(one.index), one.is_calculated, dict(one.parts)) == ("2.50", False, {})
 
 
-def test_the_shipped_weights_are_those_of_their_years():
+def test_the_shipped_weights_are_those_of_their_years() -> None:
     weights = {
         "kominfo-2021": [10, 20, 30, 30, 10],
         "kominfo-2022-cohorts-2017-2019": [10, 20, 30, 20, 20],

@@ -37,16 +37,16 @@ EXPLAINED = explain(LOADED.plan, SCORES, None, Locator(LOADED.documents, home).s
 BY_ID = {trace.indicator.id: trace for trace in EXPLAINED.traces}
 
 
-def test_all_points_together_are_the_score():
+def test_all_points_together_are_the_score() -> None:
     assert sum(trace.points for trace in EXPLAINED.traces if trace.points) == SCORES.exact
 
 
-def test_the_range_is_that_of_the_unassessed_at_0_and_at_5():
+def test_the_range_is_that_of_the_unassessed_at_0_and_at_5() -> None:
     assert EXPLAINED.lowest.score == SCORES.low
     assert EXPLAINED.highest.score == SCORES.high
 
 
-def test_a_level_stands_where_it_is_written():
+def test_a_level_stands_where_it_is_written() -> None:
     spot = BY_ID["a.x.one"].spot
     assert spot is not None
     assert (spot.file, spot.line) == ("readiness.yaml", 3)
@@ -59,7 +59,7 @@ def test_a_level_stands_where_it_is_written():
     assert BY_ID["b.z.four"].spot is None
 
 
-def test_evidence_tells_its_line_and_whether_it_counts():
+def test_evidence_tells_its_line_and_whether_it_counts() -> None:
     told = {one.id: one for one in BY_ID["a.x.one"].evidence}
     report = told["laporan"]
     assert report.counts
@@ -72,5 +72,5 @@ def test_evidence_tells_its_line_and_whether_it_counts():
     ]  # fmt: skip
 
 
-def test_programs_that_raise_it_are_named():
+def test_programs_that_raise_it_are_named() -> None:
     assert BY_ID["a.x.one"].programs == (("naik", 4),)

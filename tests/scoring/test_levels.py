@@ -32,7 +32,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("written", "level", "reason"), CASES)
-def test_the_level_that_counts(written: str, level: int | None, reason: str | None):
+def test_the_level_that_counts(written: str, level: int | None, reason: str | None) -> None:
     one = score(plan_of(f"  a.x.one: {{{written}}}\n")).indicator("a.x.one")
     assert one is not None
     assert one.level == level
@@ -40,7 +40,7 @@ def test_the_level_that_counts(written: str, level: int | None, reason: str | No
     assert reason is None or (one.why is not None and reason in one.why.en)
 
 
-def test_only_real_sources_are_evidence():
+def test_only_real_sources_are_evidence() -> None:
     one = score(plan_of("  a.x.one: {level: 3, sources: [contoh, hilang, laporan]}\n"))
     indicator = one.indicator("a.x.one")
     assert indicator is not None
@@ -48,7 +48,7 @@ def test_only_real_sources_are_evidence():
     assert indicator.evidence == ("laporan",)
 
 
-def test_sources_that_cannot_be_read_are_not_held_against_the_claim():
+def test_sources_that_cannot_be_read_are_not_held_against_the_claim() -> None:
     one = score(plan_of("  a.x.one: {level: 3, sources: [laporan]}\n", sources="a: [1"))
     indicator = one.indicator("a.x.one")
     assert indicator is not None

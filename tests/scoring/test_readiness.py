@@ -11,7 +11,7 @@ from tests.places import AS_OF, EXAMPLES
 from tests.scoring.plans import IDS, MANIFEST, levels, plan_of
 
 
-def test_everything_assessed_is_the_weighted_mean():
+def test_everything_assessed_is_the_weighted_mean() -> None:
     scores = score(plan_of(levels(a_x_one=1, a_x_two=3, a_y_one=2, b_z_three=4, b_z_four=1)))
     a, b = scores.components["a"], scores.components["b"]
     assert a.elements["x"].score == 2.5  # (1*1 + 3*3) / 4
@@ -24,7 +24,7 @@ def test_everything_assessed_is_the_weighted_mean():
     assert scores.band.en == "Middle"
 
 
-def test_what_is_not_assessed_is_left_out_of_the_mean_and_opens_the_range():
+def test_what_is_not_assessed_is_left_out_of_the_mean_and_opens_the_range() -> None:
     scores = score(plan_of(levels(a_x_two=4)))
     assert scores.score == 4.0
     assert scores.low == 0.5  # x: 3*4/4 = 3, a: 1.5, whole: 1.5/3
@@ -34,7 +34,7 @@ def test_what_is_not_assessed_is_left_out_of_the_mean_and_opens_the_range():
     assert (scores.assessed, scores.of) == (1, 5)
 
 
-def test_nothing_assessed_leaves_the_whole_range():
+def test_nothing_assessed_leaves_the_whole_range() -> None:
     scores = score(plan_of())
     assert scores.score is None
     assert (scores.low, scores.high, scores.assessed, scores.of) == (0.0, 5.0, 0, 5)
@@ -42,7 +42,7 @@ def test_nothing_assessed_leaves_the_whole_range():
     assert pulls(scores) == {}
 
 
-def test_a_band_goes_by_the_printed_score():
+def test_a_band_goes_by_the_printed_score() -> None:
     # 3.4975 prints as 3.50, so the band is the one from 3.5 on
     standard = STANDARD_OF_TWO.format(low=201, high=199)
     scores = score(plan_of(levels(a_x_one=3, a_x_two=4), standard=standard))
@@ -53,7 +53,7 @@ def test_a_band_goes_by_the_printed_score():
     assert scores.band.en == "High"
 
 
-def test_targets_lead_from_the_present_level_and_never_below_it():
+def test_targets_lead_from_the_present_level_and_never_below_it() -> None:
     scores = score(
         plan_of(
             "  a.x.one: {level: 2, target: 4}\n"
@@ -70,7 +70,7 @@ def test_targets_lead_from_the_present_level_and_never_below_it():
     assert score(plan_of(levels(a_x_one=2))).target is None
 
 
-def test_shares_and_pulls_make_the_whole():
+def test_shares_and_pulls_make_the_whole() -> None:
     scores = score(plan_of(levels(a_x_one=1, a_y_one=2, b_z_three=4)))
     assert sum(one.share for one in scores.indicators()) == pytest.approx(1)
     carried = pulls(scores)
@@ -78,7 +78,7 @@ def test_shares_and_pulls_make_the_whole():
     assert sum(carried[key] * level for key, level in LEVELS_GIVEN.items()) == scores.exact
 
 
-def test_every_indicator_of_the_standard_is_told_with_its_ladder():
+def test_every_indicator_of_the_standard_is_told_with_its_ladder() -> None:
     scores = score(plan_of(levels(a_x_one=1)))
     assert [one.id for one in scores.indicators()] == list(IDS)
     one = scores.indicator("a.x.one")
@@ -93,14 +93,14 @@ def test_every_indicator_of_the_standard_is_told_with_its_ladder():
     assert top.following is None
 
 
-def test_parts_that_are_not_official_are_named():
+def test_parts_that_are_not_official_are_named() -> None:
     scores = score(plan_of())
     assert [part.en for part in scores.proposed] == [
         "elements", "indicators", "level texts", "weights", "bands",
     ]  # fmt: skip
 
 
-def test_another_standard_scores_what_it_knows_and_names_the_rest():
+def test_another_standard_scores_what_it_knows_and_names_the_rest() -> None:
     plan = plan_of("  structure.people.staff: {level: 2}\n  a.x.one: {level: 2}\n")
     assert score(plan).unknown == ("structure.people.staff",)
     scores = score(plan, Shelf().readiness("seleksi-2018"))
@@ -109,14 +109,14 @@ def test_another_standard_scores_what_it_knows_and_names_the_rest():
     assert scores.unknown == ("a.x.one",)
 
 
-def test_an_unknown_standard_scores_nothing():
+def test_an_unknown_standard_scores_nothing() -> None:
     manifest = MANIFEST.replace("readiness: uji", "readiness: tidak-ada")
     scores = score(plan_of(levels(a_x_one=1), manifest=manifest))
     assert (scores.standard, scores.score, scores.low, scores.high) == ("tidak-ada", None, 0, 5)
     assert (scores.of, dict(scores.components)) == (0, {})
 
 
-def test_an_element_without_indicators_weighs_nothing():
+def test_an_element_without_indicators_weighs_nothing() -> None:
     standard = STANDARD_OF_TWO.format(low=1, high=1).replace(
         "elements:", "elements:\n      kosong: {name: {id: Kosong, en: Empty}, indicators: {}}"
     )
@@ -124,7 +124,7 @@ def test_an_element_without_indicators_weighs_nothing():
     assert scores.score == scores.low == scores.high == 4.0
 
 
-def test_shipped_standards_are_scored_from_nothing_to_everything():
+def test_shipped_standards_are_scored_from_nothing_to_everything() -> None:
     for name, size in (("kesiapan-3x3", 27), ("seleksi-2018", 6)):
         standard = Shelf().readiness(name)
         assert standard is not None

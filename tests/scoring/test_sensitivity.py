@@ -11,7 +11,7 @@ from tests.scoring.plans import levels, plan_of
 PLAN = plan_of(levels(a_x_one=1, a_x_two=3, a_y_one=5, b_z_three=4, b_z_four=0))
 
 
-def test_one_weight_at_a_time():
+def test_one_weight_at_a_time() -> None:
     found = sensitivity(PLAN)
     sways = {sway.id: sway for sway in found.sways}
     assert list(sways) == ["a", "b", "a.x", "a.y", "b.z"]
@@ -22,7 +22,7 @@ def test_one_weight_at_a_time():
     assert found.score == 2.58
 
 
-def test_the_limits_are_those_of_trying_every_corner():
+def test_the_limits_are_those_of_trying_every_corner() -> None:
     weights = {"a": 1, "b": 2, "a.x": 1, "a.y": 1, "a.x.one": 1, "a.x.two": 3,
                "b.z.three": 1, "b.z.four": 1}  # fmt: skip
     corners = [
@@ -38,12 +38,12 @@ def test_the_limits_are_those_of_trying_every_corner():
     assert found.highest == pytest.approx(max(known))
 
 
-def test_without_levels_there_is_nothing_to_sway():
+def test_without_levels_there_is_nothing_to_sway() -> None:
     found = sensitivity(plan_of())
     assert (found.score, found.lowest, found.highest) == (None, None, None)
 
 
-def test_levels_that_are_all_alike_do_not_move():
+def test_levels_that_are_all_alike_do_not_move() -> None:
     found = sensitivity(plan_of(levels(a_x_one=3, a_y_one=3, b_z_three=3)))
     assert (found.lowest, found.highest) == (3.0, 3.0)
     assert found.lowest_band == found.highest_band

@@ -27,7 +27,7 @@ def standard_of(kind: Kind, name: str) -> ReadinessStandard | EvaluationStandard
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_shipped_ones_are_sound(kind: Kind):
+def test_the_shipped_ones_are_sound(kind: Kind) -> None:
     for name in shipped_names(kind):
         assert problems(standard_of(kind, name)) == []
 
@@ -71,19 +71,21 @@ CASES = [
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), CASES)
-def test_flaws_of_a_readiness_standard(old: str, new: str, expected: list[tuple[str, str]]):
+def test_flaws_of_a_readiness_standard(
+    old: str, new: str, expected: list[tuple[str, str]]
+) -> None:
     assert old in STANDARD
     assert flaws(STANDARD.replace(old, new, 1)) == expected
 
 
-def test_weights_that_are_all_zero_count_alike_and_are_named():
+def test_weights_that_are_all_zero_count_alike_and_are_named() -> None:
     text = STANDARD.replace("weight: 1", "weight: 0").replace("weight: 2", "weight: 0")
     assert flaws(text) == [("components", "all weights here are 0, so nothing can be weighed")]
     scores = score(plan_of(levels(a_y_one=2, b_z_three=4), standard=text))
     assert scores.score == 3.0
 
 
-def test_a_negative_weight_is_named_and_counts_as_none():
+def test_a_negative_weight_is_named_and_counts_as_none() -> None:
     # a plan's file cannot hold one: the reader reports it before
     standard = plan_of().readiness_standard
     assert standard is not None
@@ -97,7 +99,7 @@ def test_a_negative_weight_is_named_and_counts_as_none():
     assert scores.score == 4.0
 
 
-def test_parts_without_anything_in_them():
+def test_parts_without_anything_in_them() -> None:
     head = "name: {id: U, en: U}\n"
     assert flaws(head + "components: {}\n") == [("components", "uji has no components")]
     text = head + (
@@ -110,7 +112,7 @@ def test_parts_without_anything_in_them():
     ]
 
 
-def test_evaluation_weights_have_to_make_a_hundred():
+def test_evaluation_weights_have_to_make_a_hundred() -> None:
     text = (
         "name: {id: E, en: E}\nscale: {min: 0, max: 4}\ndimensions:\n"
         "  a: {name: {id: A, en: A}, weight: 33.3}\n"
@@ -130,14 +132,14 @@ def test_evaluation_weights_have_to_make_a_hundred():
     assert [message.en for _, message, _ in problems(standard)] == ["uji has no dimensions"]
 
 
-def test_a_dimension_set_without_dimensions():
+def test_a_dimension_set_without_dimensions() -> None:
     plan = plan_of(standards__dimensions__uji="name: {id: D, en: D}\ndimensions: {}\n")
     standard = plan.shelf.dimensions("uji")
     assert standard is not None
     assert [message.en for _, message, _ in problems(standard)] == ["uji has no dimensions"]
 
 
-def test_a_flaw_leads_to_its_line():
+def test_a_flaw_leads_to_its_line() -> None:
     text = STANDARD.replace("below: 3.5", "below: 1")
     files = {"smartplan.yaml": MANIFEST, "standards/readiness/uji.yaml": text}
     encoded = {file: content.encode() for file, content in files.items()}

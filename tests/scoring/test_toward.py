@@ -15,7 +15,7 @@ def program(claims: str, *, amount: int | None = None, more: str = "") -> str:
     return f"name: Program\ndimension: living\nreadiness: {{{claims}}}\n{budget}{more}"
 
 
-def test_the_cheapest_way_with_its_money_year_and_points():
+def test_the_cheapest_way_with_its_money_year_and_points() -> None:
     plan = plan_of(
         READY,
         programs__dear=program(
@@ -37,7 +37,7 @@ def test_the_cheapest_way_with_its_money_year_and_points():
     assert way.after == score(plan, supposed={"b.z.four": 4}).score
 
 
-def test_programs_that_do_not_reach_it_and_what_would_still_be_missing():
+def test_programs_that_do_not_reach_it_and_what_would_still_be_missing() -> None:
     plan = plan_of(
         READY,
         programs__one=program("b.z.three: 3", amount=700),
@@ -55,7 +55,7 @@ def test_programs_that_do_not_reach_it_and_what_would_still_be_missing():
     assert after >= 3
 
 
-def test_what_must_come_first_comes_along():
+def test_what_must_come_first_comes_along() -> None:
     plan = plan_of(
         READY,
         programs__built=program("b.z.three: 5", amount=10, more="depends: [ground]\n"),
@@ -68,7 +68,7 @@ def test_what_must_come_first_comes_along():
     assert way.cost == 30
 
 
-def test_a_program_without_budget_is_no_bargain():
+def test_a_program_without_budget_is_no_bargain() -> None:
     plan = plan_of(
         READY,
         programs__free=program("b.z.three: 5"),
@@ -80,7 +80,7 @@ def test_a_program_without_budget_is_no_bargain():
     assert (alone.cost, alone.unpriced) == (0, ("free",))
 
 
-def test_programs_that_are_over_bring_nothing_more():
+def test_programs_that_are_over_bring_nothing_more() -> None:
     plan = plan_of(
         READY,
         programs__past=program("b.z.three: 5", amount=1, more="status: done\n"),
@@ -91,25 +91,25 @@ def test_programs_that_are_over_bring_nothing_more():
     assert way.steps == ()
 
 
-def test_claims_on_what_is_not_assessed_are_named_and_not_counted():
+def test_claims_on_what_is_not_assessed_are_named_and_not_counted() -> None:
     plan = plan_of(levels(a_x_one=2), programs__one=program("b.z.three: 5", amount=1))
     way = toward(plan, 3)
     assert way.open == ("b.z.three",)
     assert way.steps == ()
 
 
-def test_a_goal_that_is_reached_already_needs_nothing():
+def test_a_goal_that_is_reached_already_needs_nothing() -> None:
     way = toward(plan_of(READY), 2)
     assert way.is_reached
     assert (way.steps, way.cost, way.missing) == ((), 0, ())
 
 
-def test_without_any_assessment_nothing_can_be_said():
+def test_without_any_assessment_nothing_can_be_said() -> None:
     way = toward(plan_of(programs__one=program("b.z.three: 5", amount=1)), 2)
     assert (way.is_reached, way.before, way.after) == (False, None, None)
 
 
 @pytest.mark.parametrize("goal", [-0.1, 5.1, float("nan")])
-def test_a_goal_off_the_scale_is_refused(goal: float):
+def test_a_goal_off_the_scale_is_refused(goal: float) -> None:
     with pytest.raises(Failure):
         toward(plan_of(READY), goal)

@@ -7,7 +7,7 @@ from smartplan.scoring.what_if import supposed, what_if
 from tests.scoring.plans import IDS, levels, plan_of
 
 
-def test_supposed_levels_count_as_they_are():
+def test_supposed_levels_count_as_they_are() -> None:
     plan = plan_of(levels(b_z_three=2, b_z_four=2))
     answer = what_if(plan, None, {"b.z.three": 5, "a.y.one": 4})
     assert answer.before.score == 2.0
@@ -17,7 +17,7 @@ def test_supposed_levels_count_as_they_are():
     assert (answer.after.band and answer.after.band.en) == "High"
 
 
-def test_several_are_read_and_short_names_understood():
+def test_several_are_read_and_short_names_understood() -> None:
     assert supposed(["three=4", "y.one = 0", "a.x.two=5"], IDS) == {
         "b.z.three": 4, "a.y.one": 0, "a.x.two": 5,
     }  # fmt: skip
@@ -38,7 +38,7 @@ def test_several_are_read_and_short_names_understood():
         ("=3", "there is no readiness indicator"),
     ],
 )
-def test_what_cannot_be_meant_is_refused_with_advice(asked: str, said: str):
+def test_what_cannot_be_meant_is_refused_with_advice(asked: str, said: str) -> None:
     with pytest.raises(Failure) as refused:
         supposed([asked], IDS)
     assert said in refused.value.text.en

@@ -50,7 +50,7 @@ def evaluated(progress: str) -> str:
     return said(evaluations_told(evaluations(plan_of(progress__2022=progress)), "en"))
 
 
-def test_ways_that_lead_nowhere_or_need_nothing():
+def test_ways_that_lead_nowhere_or_need_nothing() -> None:
     assert "nothing is assessed yet" in said(toward_told(toward(plan_of(), 3), "en"))
     assert "that score is reached already" in said(toward_told(toward(plan_of(READY), 1), "en"))
     assert "no program raises an assessed indicator" in said(
@@ -58,7 +58,7 @@ def test_ways_that_lead_nowhere_or_need_nothing():
     )
 
 
-def test_ways_with_what_is_not_known():
+def test_ways_with_what_is_not_known() -> None:
     plan = plan_of(
         levels(a_x_one=2, b_z_three=2),
         programs__naik=RAISING.replace("4}", "4, a.y.one: 3}") + "depends: [dasar]\n",
@@ -71,13 +71,13 @@ def test_ways_with_what_is_not_known():
     assert "not counted because not assessed, though programs raise them: a.y.one" in out
 
 
-def test_a_search_cut_short_says_so(monkeypatch: pytest.MonkeyPatch):
+def test_a_search_cut_short_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cheapest, "STEPS", 2)
     plan = plan_of(READY, programs__naik=RAISING + "budget: [{year: 2025, amount: 1}]\n")
     assert "a cheaper way may exist" in said(toward_told(toward(plan, 2.5), "en"))
 
 
-def test_nothing_to_weigh_and_bands_that_may_change():
+def test_nothing_to_weigh_and_bands_that_may_change() -> None:
     assert "nothing is assessed yet" in said(sensitivity_told(sensitivity(plan_of()), "en"))
     plan = plan_of(levels(a_x_one=0, b_z_three=3))
     assert "the band may change: " in said(sensitivity_told(sensitivity(plan), "en"))
@@ -85,13 +85,13 @@ def test_nothing_to_weigh_and_bands_that_may_change():
     assert "band" not in said(sensitivity_told(sensitivity(plain), "en"))
 
 
-def test_supposing_the_first_level_of_all():
+def test_supposing_the_first_level_of_all() -> None:
     answer = what_if(plan_of(), None, {"a.x.one": 3})
     assert "– → 3" in said(what_if_told(answer, "en"))
     assert "– → 3.00" in said(what_if_told(answer, "en"))
 
 
-def test_evaluations_that_are_in_doubt():
+def test_evaluations_that_are_in_doubt() -> None:
     head = "evaluation: {standard: kominfo-2022-cohort-2021, participated: true, "
     out = evaluated(
         head + "items: {baseline: [1, 2]}, dimensions: {output: 1, outcome: 1, impact: 1,"
@@ -110,7 +110,7 @@ def test_evaluations_that_are_in_doubt():
     )
 
 
-def test_a_band_only_where_the_standard_gives_one():
+def test_a_band_only_where_the_standard_gives_one() -> None:
     standard = (
         "name: {id: E, en: E}\nscale: {min: 0, max: 4}\nbands:\n"
         "  - {below: 2, name: {id: Rendah, en: Low}}\n  - {name: {id: Tinggi, en: High}}\n"
@@ -128,7 +128,7 @@ def test_a_band_only_where_the_standard_gives_one():
     assert "−1.00 on 2023\n" in said(evaluations_told(evaluations(plan), "en")) + "\n"
 
 
-def test_dimensions_that_have_no_crosswalk_and_programs_without_one():
+def test_dimensions_that_have_no_crosswalk_and_programs_without_one() -> None:
     giffinger = Shelf().dimensions("giffinger")
     assert giffinger is not None
     found = crosswalk(plan_of(programs__p="name: P\ndimension: entah\n"), giffinger)
@@ -143,7 +143,7 @@ def test_dimensions_that_have_no_crosswalk_and_programs_without_one():
     )
 
 
-def test_cohorts_with_repeats_and_without_any():
+def test_cohorts_with_repeats_and_without_any() -> None:
     twice = plan_of(manifest=MANIFEST.replace("[2022]", "[2018, 2022]"))
     none = plan_of(manifest=MANIFEST.replace("cohorts: [2022]\n", "").replace("33.76", "33.28"))
     out = said(cohorts_told(cohorts([twice, none]), "en"))
@@ -152,7 +152,7 @@ def test_cohorts_with_repeats_and_without_any():
     assert "in no cohort: Kota Tegal" in out
 
 
-def test_everything_assessed_as_claimed_official_and_at_its_target_has_no_remarks():
+def test_everything_assessed_as_claimed_official_and_at_its_target_has_no_remarks() -> None:
     official = "official: {" + ", ".join(
         f"{part}: true"
         for part in ("components", "elements", "indicators", "levels", "weights", "bands")
@@ -168,7 +168,7 @@ def test_everything_assessed_as_claimed_official_and_at_its_target_has_no_remark
     assert ">" not in found.replace("→", "")
 
 
-def test_several_plans_in_markdown():
+def test_several_plans_in_markdown() -> None:
     one = told(plan_of(), Wishes(explain=True, evaluation=True))
     two = told(plan_of(READY), Wishes(explain=True))
     found = page(one, two, counted=cohorts([plan_of()]))
@@ -179,7 +179,7 @@ def test_several_plans_in_markdown():
     assert "##### `a.x.one` · One\n\nnot assessed; carries no weight yet" in found
 
 
-def test_after_all_is_told_the_next_step_is_still_named():
+def test_after_all_is_told_the_next_step_is_still_named() -> None:
     report_ = told(plan_of(READY), Wishes(explain=True))
     assert "smartplan score --toward 2.5" in whole(report_)
     top = levels(a_x_one=5, a_x_two=5, a_y_one=5, b_z_three=5, b_z_four=5)
@@ -187,13 +187,13 @@ def test_after_all_is_told_the_next_step_is_still_named():
     assert "smartplan score --toward 5" in whole(report_)
 
 
-def test_a_standard_that_nobody_knows():
+def test_a_standard_that_nobody_knows() -> None:
     plan = plan_of(READY, manifest=MANIFEST.replace("readiness: uji", "readiness: tidak-ada"))
     out = whole(told(plan))
     assert "the standard tidak-ada is not known or broken; run smartplan validate." in out
 
 
-def test_no_name_is_taken_for_markdown_or_calls_anybody():
+def test_no_name_is_taken_for_markdown_or_calls_anybody() -> None:
     standard = STANDARD.replace("{id: A, en: A}", '{id: A, en: "```@dinas <b>| #12"}')
     found = page(told(plan_of(READY, standard=standard), Wishes(sensitivity=True)))
     assert "| \\`\\`\\`@&#8203;dinas \\<b\\>\\| #&#8203;12 |" in found

@@ -1,6 +1,6 @@
 """The words and figures of views, one by one."""
 
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,62 +15,64 @@ from smartplan.books.parts.risks import register
 from smartplan.books.views import index
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.load import load
+from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.wording import Text, same
+from tests.places import EXAMPLES, RENDERED
 
-TEGAL = load(
-    read_folder(Path(__file__).parents[2] / "examples" / "tegal"), date(2026, 11, 21)
-).plan
+TEGAL = load(read_folder(EXAMPLES / "tegal"), RENDERED).plan
+
+Read = Callable[[str], Indicator]
 
 
 @pytest.fixture
-def indicator(tmp_path):
+def indicator(tmp_path: Path) -> Read:
     """An indicator read from the YAML given."""
 
-    def read(text):
+    def read(text: str) -> Indicator:
         (tmp_path / "smartplan.yaml").write_text("smartplan: 1\n")
         (tmp_path / "profile.yaml").write_text(
             f"goals: {{g: {{text: x, indicators: {{i: {text}}}}}}}"
         )
-        return load(read_folder(tmp_path), date(2026, 11, 21)).plan.goal_indicators["i"]
+        return load(read_folder(tmp_path), RENDERED).plan.goal_indicators["i"]
 
     return read
 
 
-def test_years_run_together():
+def test_years_run_together() -> None:
     assert names.years((2023, 2022, 2025, 2024, 2027), "id") == "2022–2025, 2027"
     assert names.years((), "id") == "belum diisi"
 
 
-def test_series_takes_a_comma_before_dan():
+def test_series_takes_a_comma_before_dan() -> None:
     assert names.series(["a", "b", "c"], "id") == "a, b, dan c"
     assert names.series(["a", "b", "c"], "en") == "a, b and c"
     assert names.series(["a", "b"], "id") == "a dan b"
 
 
-def test_quantity_writes_percent_and_scales():
+def test_quantity_writes_percent_and_scales() -> None:
     assert names.quantity(62.5, "persen", "id") == "62,5%"
     assert names.quantity(81.2, "nilai 0-100", "id") == "81,2 (nilai 0-100)"
     assert names.quantity(1500, "orang", "en") == "1,500 orang"
 
 
-def test_trajectory_says_what_is_not_known(indicator):
+def test_trajectory_says_what_is_not_known(indicator: Read) -> None:
     bare = indicator("{name: waktu tunggu, unit: menit}")
     assert names.trajectory(bare, "id") == "nilai awal belum diukur → target belum ditetapkan"
     full = indicator('{name: x, baseline: {year: 2022, value: 0}, targets: {"2023": 5}}')
     assert names.trajectory(full, "id") == "0 (2022) → 5 (2023)"
 
 
-def test_verdict_follows_the_direction(indicator):
+def test_verdict_follows_the_direction(indicator: Read) -> None:
     down = indicator("{name: x, direction: down}")
     assert verdict(down, 8, 7.5).id == "tercapai"
     assert verdict(indicator("{name: x, direction: up}"), 8, 7.5).id == "belum tercapai"
     assert verdict(down, None, 7.5).id == "tidak ditargetkan tahun ini"
 
 
-def test_missing_names_the_place():
+def test_missing_names_the_place() -> None:
     text = missing(Text("Visi", "The vision is"), "profile.yaml: vision", "id").text
     assert text == "Visi belum diisi. Lengkapi bagian vision pada berkas profile.yaml."
     folder = missing(Text("Program", "The programs are"), "programs/", "en")
@@ -79,17 +81,17 @@ def test_missing_names_the_place():
     )
 
 
-def test_counted_knows_one_and_many():
+def test_counted_knows_one_and_many() -> None:
     assert counted(1, PROGRAM).en == "1 program"
     assert counted(2, PROGRAM) == Text("2 program", "2 programs")
 
 
-def test_own_budget_carries_the_kind_of_region():
+def test_own_budget_carries_the_kind_of_region() -> None:
     assert names.fund(TEGAL, Fund.APBD, "id") == "APBD Kota"
     assert names.fund(TEGAL, None, "id") == "Sumber dana belum diisi"
 
 
-def test_money_adds_up():
+def test_money_adds_up() -> None:
     financing = money.financing(TEGAL, "id")
     by_fund, by_dimension = financing.by_fund, financing.by_dimension
     assert by_fund
@@ -100,23 +102,23 @@ def test_money_adds_up():
     assert shown == round(whole / 1_000_000, 1)
 
 
-def test_laws_are_cited_in_order_of_rank():
+def test_laws_are_cited_in_order_of_rank() -> None:
     titles = [law.title for law in foundation(TEGAL, "id").laws]
     assert titles[0] == "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah"
     assert titles[1].startswith("Peraturan Pemerintah Nomor 59")
 
 
-def test_goals_are_numbered_in_the_order_of_missions():
+def test_goals_are_numbered_in_the_order_of_missions() -> None:
     numbers = [goal.number for goal in direction(TEGAL, "id").goals]
     assert numbers == list(range(1, len(numbers) + 1))
 
 
-def test_risks_stand_gravest_first():
+def test_risks_stand_gravest_first() -> None:
     weights = [int(row.weight.split()[0]) for row in register(TEGAL, "id").rows]
     assert weights == sorted(weights, reverse=True)
 
 
-def test_front_page_tells_the_worst_first():
+def test_front_page_tells_the_worst_first() -> None:
     findings = [
         Finding("AAA001", "x", severity, same(f"temuan {severity.value}"), (Place(file="a.yaml"),))
         for severity in (Severity.INFO, Severity.ERROR, Severity.WARNING)

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,14 +12,14 @@ from smartplan.books.compose import compose
 from smartplan.books.library import documents
 from smartplan.books.views.catalogue import DOCUMENTS, view_of
 from smartplan.plan.load import load
+from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.wording import LANGS, Text
+from smartplan.wording import LANGS, Lang, Text
 from smartplan.writers.markdown import write as markdown
+from tests.places import EXAMPLES, RENDERED
 
-ROOT = Path(__file__).parents[2]
-EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/smartplan.yaml"))
-AS_OF = date(2026, 11, 21)
+PLANS = sorted(path.parent.name for path in EXAMPLES.glob("*/smartplan.yaml"))
 
 NEARLY_EMPTY = {
     "smartplan.yaml": "smartplan: 1\nregion: {code: '33.76', name: Kota Tegal}\ntitle: Rencana\n"
@@ -54,15 +54,15 @@ STRANGE = THIN | {
 MADE = {"nearly-empty": NEARLY_EMPTY, "thin": THIN, "strange": STRANGE}
 
 
-def plan_at(folder):
-    return load(read_folder(folder), AS_OF).plan
+def plan_at(folder: Path) -> Plan:
+    return load(read_folder(folder), RENDERED).plan
 
 
-@pytest.fixture(params=[*MADE, *(path.name for path in EXAMPLES)])
-def plan(request, tmp_path):
+@pytest.fixture(params=[*MADE, *PLANS])
+def plan(request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
     made = MADE.get(request.param)
     if made is None:
-        return plan_at(ROOT / "examples" / request.param)
+        return plan_at(EXAMPLES / request.param)
     for name, text in made.items():
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
@@ -70,7 +70,7 @@ def plan(request, tmp_path):
     return plan_at(tmp_path)
 
 
-def values_in(held):
+def values_in(held: object) -> Iterator[object]:
     """Every value inside a view."""
     yield held
     if dataclasses.is_dataclass(held):
@@ -83,7 +83,7 @@ def values_in(held):
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 @pytest.mark.parametrize("lang", LANGS)
-def test_view_is_frozen_and_worded(plan, name, lang):
+def test_view_is_frozen_and_worded(plan: Plan, name: str, lang: Lang) -> None:
     view = view_of(name)(plan, score(plan), lang)
     for value in values_in(view):
         assert not isinstance(value, Text | dict | list | set | MappingProxyType), value
@@ -94,7 +94,7 @@ def test_view_is_frozen_and_worded(plan, name, lang):
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_no_section_stays_empty(plan, lang):
+def test_no_section_stays_empty(plan: Plan, lang: Lang) -> None:
     kinds = {kind.name: kind for kind in documents(None)}
     assert set(kinds) >= set(DOCUMENTS)
     scores = score(plan)
@@ -102,7 +102,6 @@ def test_no_section_stays_empty(plan, lang):
         view = view_of(name)(plan, scores, lang)
         document = compose(kinds[name], view, lang, None, sources=plan.sources)
         text = markdown.write(document)
-        text = text.decode() if isinstance(text, bytes) else text
         lines = [line for line in text.splitlines() if line.strip()]
         for line, after in zip(lines, [*lines[1:], "---"], strict=True):
             level = _level(line)
@@ -113,20 +112,20 @@ def test_no_section_stays_empty(plan, lang):
             assert not re.search(r"\b(the|of|and|not filled)\b", _unquoted(text)), name
 
 
-def _level(line):
+def _level(line: str) -> int:
     return len(line) - len(line.lstrip("#")) if re.match(r"#+ ", line) else 0
 
 
-def _unquoted(text):
+def _unquoted(text: str) -> str:
     """The text without titles of sources, which keep their language."""
     return re.sub(r"\*[^*]*\*|\[\^[^\n]*|<[^>]*>", "", text)
 
 
-def test_rendering_twice_gives_the_same():
-    plan = plan_at(EXAMPLES[0])
+def test_rendering_twice_gives_the_same() -> None:
+    plan = plan_at(EXAMPLES / PLANS[0])
     for view in map(view_of, DOCUMENTS):
         assert view(plan, score(plan), "id") == view(plan, score(plan), "id")
 
 
-def test_own_document_takes_the_view_of_the_masterplan():
+def test_own_document_takes_the_view_of_the_masterplan() -> None:
     assert view_of("money") is view_of("masterplan")
