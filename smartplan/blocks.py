@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from smartplan.inlines import (
@@ -23,6 +22,7 @@ from smartplan.inlines import (
     Tone,
     Toned,
 )
+from smartplan.value import Value
 
 # The whole vocabulary has one door.
 __all__ = [
@@ -34,8 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
 
     level: int
@@ -44,15 +43,13 @@ class Heading:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """A paragraph."""
 
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(Value):
     """A list; an ordered one begins with `start`, one with `boxes` is to be ticked off."""
 
     items: tuple[Blocks, ...]
@@ -62,8 +59,7 @@ class Items:
     boxes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Value):
     """Short words, each with what there is to say of it."""
 
     rows: tuple[tuple[Inlines, Inlines], ...]
@@ -76,30 +72,26 @@ class Terms:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Value):
     """A quotation."""
 
     blocks: Blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Value):
     """Text as it is typed, over several lines."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Divider:
+class Divider(Value):
     """A thin rule."""
 
 
 Align = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value):
     """A table; `label` is "Tabel 3.2", empty with the caption where it has none.
 
     `filter_by` has the columns (from 0) that a reader may choose values of; `widths` are relative.
@@ -119,16 +111,14 @@ class Table:
     widths: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChartTable:
+class ChartTable(Value):
     """The numbers of a chart, worded in its language."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Value):
     """A drawn chart: SVG text, what it finds, what it says to those who cannot see it, its table.
 
     `svg` uses CSS custom properties; `books.charts.colour.resolved` makes it plain for converters.
@@ -140,8 +130,7 @@ class Chart:
     table: ChartTable
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value):
     """A chart with its caption; `label` is "Gambar 1.1", `narrow` the chart as phones show it.
 
     Without a caption the chart's own title tells what it is. `source` and `illustration` are
@@ -171,8 +160,7 @@ BoxKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Value):
     """Blocks that belong together. `hue` is the id of a dimension whose colour marks it."""
 
     kind: BoxKind
@@ -182,39 +170,34 @@ class Box:
     hue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Value):
     """A key figure: the value large, what it counts small."""
 
     value: Inlines
     label: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Value):
     """Key figures side by side."""
 
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(Value):
     """Who signs: the office above the line, the name below it."""
 
     office: Inlines
     name: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Value):
     """Place and date, and who signs; it does not break over pages."""
 
     title: Inlines
     signatories: tuple[Signatory, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Value):
     """A new page where there are pages."""
 
 
@@ -236,8 +219,7 @@ Block = (
 Blocks = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Value):
     """A note or source at the end of the document; it is pointed at `uses` times."""
 
     number: int
@@ -245,8 +227,7 @@ class Note:
     uses: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A line of a list of contents, tables or figures."""
 
     id: str

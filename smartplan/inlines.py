@@ -2,56 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from smartplan.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+
+class Plain(Value):
     """Words."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Value):
     """Bold words."""
 
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Value):
     """Words in italics."""
 
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Value):
     """A name as it is typed: a file, a key."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value):
     """A link out of the document: http, https or mailto."""
 
     href: str
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Value):
     """A link to an id in this document; without words of its own it reads as the id's label."""
 
     target: str
     inlines: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BookRef:
+class BookRef(Value):
     """A link to another document of the set, or to an id in it."""
 
     book: str
@@ -59,45 +53,39 @@ class BookRef:
     inlines: Inlines = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRef:
+class NoteRef(Value):
     """The mark of a note or source; `use` counts the marks of one note, for the way back."""
 
     number: int
     use: int
 
 
-@dataclass(frozen=True, slots=True)
-class Illustration:
+class Illustration(Value):
     """The visible word that says that what stands before it is an illustration."""
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Value):
     """A line break."""
 
 
 Tone = Literal["muted", "good", "info", "warning", "error"]
 
 
-@dataclass(frozen=True, slots=True)
-class Toned:
+class Toned(Value):
     """Words with a colour that says how they are meant; what they say must do without it."""
 
     tone: Tone
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Revised:
+class Revised(Value):
     """Words that went out of a text, or that came into it."""
 
     fate: Literal["gone", "come"]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Value):
     """A small drawing of block characters: a bar, a course of figures."""
 
     text: str

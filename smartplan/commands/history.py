@@ -14,9 +14,7 @@ from smartplan.history.events import events
 from smartplan.history.scores import points
 from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
-from smartplan.telling import history
 from smartplan.wording import Text
-from smartplan.writers.json import history as history_json
 from smartplan.writers.show import show
 
 SCORE = "score"
@@ -57,6 +55,10 @@ def run(
     """Print the history, newest first; 0 also where nothing has happened yet."""
     language = spoken(lang)
     form = asked_form(format, out)
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import history
+    from smartplan.writers.json import history as history_json
+
     if limit is not None and limit < 1:
         raise Failure(_NO_LIMIT.fill(limit=limit))
     folder = _one(path)

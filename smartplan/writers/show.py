@@ -4,20 +4,23 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from smartplan.failure import Failure
 from smartplan.source.write import write_atomically
-from smartplan.telling.telling import Telling
 from smartplan.wording import Lang, Text
 from smartplan.writers import WRITERS
 from smartplan.writers.text import terminal
 
-Form = Callable[[Telling, Lang, Path | None], bytes]
+if TYPE_CHECKING:  # a form for programs needs no blocks
+    from smartplan.telling.telling import Telling
+
+Form = Callable[["Telling", Lang, Path | None], bytes]
 
 
 def show(
     form: str,
-    telling: Callable[[], Telling],
+    telling: "Callable[[], Telling]",
     json: Callable[[], str],
     lang: Lang,
     *,
@@ -44,20 +47,20 @@ def show(
         raise Failure(_NO_PLACE.fill(path=out.as_posix(), reason=reason)) from None
 
 
-def _text(telling: Telling, lang: Lang, root: Path | None) -> bytes:  # noqa: ARG001 -- a form's signature
+def _text(telling: "Telling", lang: Lang, root: Path | None) -> bytes:  # noqa: ARG001 -- a form's signature
     from smartplan.writers.text import write as text
 
     return terminal.plainly(text.write(telling, lang)).encode()
 
 
-def _markdown(telling: Telling, lang: Lang, root: Path | None) -> bytes:  # noqa: ARG001 -- a form's signature
+def _markdown(telling: "Telling", lang: Lang, root: Path | None) -> bytes:  # noqa: ARG001 -- a form's signature
     from smartplan.writers.markdown import told
 
     return told.write(telling, lang).encode()
 
 
 def _page(form: str) -> Form:
-    def made(telling: Telling, lang: Lang, root: Path | None) -> bytes:
+    def made(telling: "Telling", lang: Lang, root: Path | None) -> bytes:
         from smartplan.telling.page import page
 
         return WRITERS[form](page(telling, lang), root)
