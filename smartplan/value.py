@@ -23,13 +23,9 @@ class Value:
         names = self.__match_args__
         held = self.__dict__
         held.update(zip(names, given, strict=False), **named)
-        if len(held) < len(names) or len(given) > len(names):
-            self._check(given)
-
-    def _check(self, given: tuple[Any, ...]) -> None:
-        lacking = [name for name in self.__match_args__ if not hasattr(self, name)]
-        if lacking or len(given) > len(self.__match_args__):
-            raise TypeError(f"{type(self).__name__} takes {self.__match_args__}, lacks {lacking}")
+        lacking = len(held) < len(names) and not all(hasattr(self, name) for name in names)
+        if lacking or len(given) > len(names) or (named and not named.keys() <= set(names)):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(names) or 'nothing'}")
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         """Refuse: a value does not change."""

@@ -123,13 +123,14 @@ def _items(items: Items, pen: Pen) -> str:
     for at, item in enumerate(items.items, 1):
         is_last = at == len(items.items) and not pen.depth
         more = {"spacing": attributes(after=140)} if is_last and len(item) == 1 else {}
-        # a box to tick stands in place of the bullet
-        num = 0 if items.boxes else number
+        # a box to tick stands in place of a bullet
+        bullet = f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
+        num = {} if items.boxes else {"numPr": bullet}
         ppr = props(
             "pPr",
             pStyle=val(style),
-            numPr=f'<w:ilvl w:val="{level}"/><w:numId w:val="{num}"/>',
             ind=attributes(left=left + _inset(pen), hanging=STEP),
+            **num,
             **frame,
             **more,
         )

@@ -151,7 +151,7 @@ class _Lines:
             [self.runs(cell, "strong" if position == last else "") for cell in row]
             for position, row in enumerate(table.rows)
         ]
-        has_head = any(head)
+        has_head = any(words for cell in head for words, _ in cell)
         rows = [head, *body] if has_head else body
         yield from columns(rows, table.align, indent)
 
