@@ -1,6 +1,8 @@
-"""Check smartplan as CI does: set up .venv-check/, then lint, types, floors, tests, docs, wheel.
+"""Check smartplan as CI does: set up .venv-check/ from the lock, then go through all the steps.
 
 Usage: python3 scripts/check.py [STEP ...]     with no step, all of them
+
+docs/development.md tells what each step wants and how it is renewed.
 """
 
 import sys
@@ -8,6 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import covered
 import setting_up
 
 ROOT = setting_up.ROOT
@@ -21,6 +24,11 @@ def lint() -> None:
     _tool("ruff", "format", "--check", ".")
 
 
+def spelling() -> None:
+    """English words are spelt right; Indonesian ones that look like a slip are listed."""
+    _tool("codespell")
+
+
 def types() -> None:
     """Strict types."""
     _tool("mypy")
@@ -32,8 +40,14 @@ def floors() -> None:
 
 
 def tests() -> None:
-    """The tests, two at a time or as many as there are cores."""
-    _tool("python", "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal")
+    """The tests on all cores, the same examples in every run, and what they cover."""
+    _tool("coverage", "erase")
+    pytest = ["-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal"]
+    _tool("coverage", "run", *pytest, "--hypothesis-profile", "gate")
+    _tool("coverage", "combine", "--quiet")
+    measured = ROOT / "build" / "coverage.json"
+    _tool("coverage", "json", "--quiet", "-o", str(measured))
+    covered.hold(measured)
 
 
 def docs() -> None:
@@ -48,7 +62,9 @@ def wheel() -> None:
         _tool("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(there))
         (built,) = there.glob("*.whl")
         clean = setting_up.environment(there / "venv")
-        setting_up.install(clean, str(built))
+        setting_up.install_locked(clean, "core")
+        setting_up.install_itself(clean, str(built))
+        setting_up.run([setting_up.program(clean, "python"), "-m", "pip", "check"])
         _print_size(there / "venv")
         smartplan = setting_up.program(clean, "smartplan")
         work = there / "rencana kota"
@@ -79,12 +95,13 @@ def _tool(name: str, *arguments: str) -> None:
     setting_up.run([setting_up.program(PROGRAMS, name), *arguments])
 
 
-STEPS = (lint, types, floors, tests, docs, wheel)
+STEPS = (lint, spelling, types, floors, tests, docs, wheel)
 
 if __name__ == "__main__":
-    PROGRAMS = setting_up.environment(ROOT / ".venv-check")
-    setting_up.install(PROGRAMS, "-e", ".[all,dev]")
     chosen = [step for step in STEPS if len(sys.argv) == 1 or step.__name__ in sys.argv[1:]]
+    PROGRAMS = setting_up.environment(ROOT / ".venv-check")
+    setting_up.install_locked(PROGRAMS, "gate")
+    setting_up.install_itself(PROGRAMS, "-e", ".")
     for step in chosen:
         began = time.monotonic()
         print(f"\n== {step.__name__}: {step.__doc__}", flush=True)

@@ -11,6 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import get_args, get_origin, get_type_hints
 
+# It documents the smartplan beside it, whichever one is installed.
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from smartplan.commands import COMMANDS
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS
@@ -21,7 +24,8 @@ from smartplan.shape.record import Record, fields
 from smartplan.wording import LANGS, Lang, Text, same
 from smartplan.writers.rule_page import markdown
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
 GENERATED = {
     "id": "<!-- Dibuat dari kode dengan scripts/docs.py; jangan diubah dengan tangan. -->\n\n",
     "en": "<!-- Made from the code by scripts/docs.py; do not edit by hand. -->\n\n",
@@ -128,7 +132,8 @@ def _gather(record: type[Record], found: list[type[Record]]) -> None:
 
 def _commands(lang: Lang) -> str:
     parts = [Text("# Perintah", "# Commands").say(lang)]
-    environment = {**os.environ, "SMARTPLAN_LANG": lang, "COLUMNS": "90"}
+    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment = {**os.environ, "PYTHONPATH": path, "SMARTPLAN_LANG": lang, "COLUMNS": "90"}
     for verb in COMMANDS:
         call = [sys.executable, "-m", "smartplan", verb.name, "--help"]
         page = subprocess.run(

@@ -1,4 +1,4 @@
-"""What both scripts need: a virtual environment with smartplan in it."""
+"""What the scripts share: a virtual environment, what goes into it, and running programs."""
 
 import os
 import subprocess
@@ -7,6 +7,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+LOCKS = ROOT / "requirements"
 OLDEST = (3, 11)
 
 
@@ -24,8 +25,19 @@ def environment(folder: Path) -> Path:
 def install(programs: Path, *what: str) -> None:
     """Install with pip, quietly."""
     print(f"installing {' '.join(what)}", flush=True)
-    pip = [str(programs / _exe("python")), "-m", "pip", "install", "--quiet"]
-    run([*pip, "--disable-pip-version-check", *what])
+    run([*_pip(programs), *what])
+
+
+def install_locked(programs: Path, *locks: str) -> None:
+    """Install exactly the releases that requirements/<lock>.txt name, by their hashes."""
+    print(f"installing what is locked in requirements/: {', '.join(locks)}", flush=True)
+    files = [part for lock in locks for part in ("-r", str(LOCKS / f"{lock}.txt"))]
+    run([*_pip(programs), "--require-hashes", *files])
+
+
+def install_itself(programs: Path, *what: str) -> None:
+    """Install smartplan or a wheel of it and nothing else: what it needs is there already."""
+    install(programs, "--no-deps", "--no-build-isolation", *what)
 
 
 def program(programs: Path, name: str) -> str:
@@ -38,6 +50,11 @@ def run(command: list[str], cwd: Path = ROOT) -> None:
     code = subprocess.run(command, cwd=cwd, check=False).returncode
     if code:
         sys.exit(code)
+
+
+def _pip(programs: Path) -> list[str]:
+    python = program(programs, "python")
+    return [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
 
 
 def _exe(name: str) -> str:

@@ -6,7 +6,8 @@ Usage: python3 scripts/try.py
 import setting_up
 
 programs = setting_up.environment(setting_up.ROOT / ".venv")
-setting_up.install(programs, ".")
+setting_up.install_locked(programs, "core", "build")
+setting_up.install_itself(programs, ".")
 smartplan = setting_up.program(programs, "smartplan")
 setting_up.run([smartplan, "render", "examples/batam"])
 

@@ -1,5 +1,6 @@
 """libyaml events become nodes; what a plan must not contain becomes findings on the way."""
 
+import re
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -25,18 +26,10 @@ from smartplan.wording import Text
 try:
     from yaml._yaml import CParser as Parser
 except ImportError:  # PyYAML built without libyaml: slower, the same events
-
-    class Parser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[no-redef,misc]
-        """PyYAML's own event stream."""
-
-        def __init__(self, text: str) -> None:
-            """Read from a text."""
-            yaml.reader.Reader.__init__(self, text)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
-
+    from smartplan.source.pure import PureParser as Parser
 
 MAX_DEPTH = 64
+_NO_KEY = re.compile(r"\?(?:\s|#[^\n]*)*[],:]")  # of `[a, ? ]`
 
 
 class _Plain(dict[str, Scalar]):
@@ -82,6 +75,10 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
     try:
         data = _document(reading)
     except yaml.YAMLError as error:
+        if too_deep := syntax.beyond_nesting(error):
+            # libyaml scans ahead and, from 0.2.6 on, gives up there; short of that place every
+            # version hands out the same, and MAX_DEPTH is met long before.
+            return build(file, text[:too_deep])
         problem = syntax.explain(error, text)
         place = reading.place(problem.start, problem.end)
         # `*Empat kelurahan` is an alias first and a broken line for it: that is one mistake.
@@ -132,6 +129,12 @@ def _node(reading: _Reading, event: Any, depth: int) -> Node:
             f"isinya bertingkat lebih dari {MAX_DEPTH}", f"it is more than {MAX_DEPTH} levels deep"
         )
         reading.report(defects.TOO_DEEP_OR_TOO_LARGE, start, end, what=what)
+        raise _StopError
+    if reading.text[start] == "?" and event.flow_style and _NO_KEY.match(reading.text, start):
+        # Before 0.2.6 libyaml loses its place behind this; nobody means it as an empty key anyway.
+        place = reading.place(start, start + 1)
+        finding = defects.INVALID_YAML.at(place, problem=syntax.NO_KEY)
+        reading.findings.append(replace(finding, fix=syntax.NO_KEY_FIX))
         raise _StopError
     hole = len(offsets) - 1
     return (_mapping if kind is MappingStartEvent else _sequence)(reading, depth + 1, hole)

@@ -17,6 +17,11 @@ class Problem:
     end: int
 
 
+def beyond_nesting(error: Any) -> int:
+    """The offset at which libyaml refused to go deeper, 0 if that is not what it says."""
+    return error.problem_mark.index if "nesting depth" in str(error) else 0
+
+
 def explain(error: Any, text: str) -> Problem:
     """Reword a `yaml.YAMLError` that was raised over `text`.
 
@@ -110,6 +115,11 @@ _INDENT = Text("indentasi baris ini tidak cocok", "this line is indented wrongly
 _INDENT_FIX = Text(
     "sejajarkan dengan baris lain yang setingkat, dengan spasi",
     "line it up with the other lines of its level, with spaces",
+)
+
+NO_KEY = Text("tanda ? tanpa kunci di belakangnya", "a ? with no key behind it")
+NO_KEY_FIX = Text(
+    "tulis kuncinya, atau apit ? dengan tanda kutip", "write the key, or put the ? in quotes"
 )
 
 _UNKNOWN = ("", False, Text("tanda baca tidak terduga", "unexpected mark"), _GENERAL)

@@ -1,7 +1,5 @@
 """Reading: what YAML 1.2 core says, where it stands, and what a plan must not contain."""
 
-from pathlib import Path
-
 import pytest
 
 from smartplan.finding import Place
@@ -147,7 +145,7 @@ def test_crlf_lines_count_like_others() -> None:
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
 def test_endless_nesting_is_refused_at_once(opening: str) -> None:
-    assert [code for code, _, _ in codes(opening * 20_000)] == ["SYN007"]
+    assert codes(opening * 20_000) == [("SYN007", 1, 64 * len(opening) + 1)]
 
 
 def test_an_alias_bomb_is_refused() -> None:
@@ -167,26 +165,11 @@ def test_many_duplicates_take_no_more_time_than_many_keys() -> None:
     assert len(codes(text)) == 5_000
 
 
-def test_pure_python_events_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    import yaml
+@pytest.mark.parametrize("text", ["[?]", "[a, ? # apa\n]", "[?, a]", "[? : b]"])
+def test_a_question_mark_without_a_key_is_told_with_every_libyaml(text: str) -> None:
+    """Before 0.2.6 libyaml lost its place behind it; what it reads since is no plan either."""
+    assert codes(text) == [("SYN001", 1, text.index("?") + 1)]
 
-    from smartplan.source import nodes
 
-    class Pure(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
-        def __init__(self, text: str) -> None:
-            yaml.reader.Reader.__init__(self, text)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
-
-    path = (
-        Path(__file__).parent.parent / "plans" / "smallest" / "programs" / "layanan-terpadu.yaml"
-    )
-    raw = path.read_bytes()
-    fast, _ = read("programs/x.yaml", raw)
-    monkeypatch.setattr(nodes, "Parser", Pure)
-    slow, findings = read("programs/x.yaml", raw)
-    assert findings == ()
-    assert slow.data == fast.data
-    assert [slow.offsets[i] for i in range(0, len(slow.offsets), 2)] == [
-        fast.offsets[i] for i in range(0, len(fast.offsets), 2)
-    ]
+def test_brackets_without_end_where_a_key_must_stand_are_no_key_with_every_libyaml() -> None:
+    assert codes("- a: b\n  c: d\n" + "[" * 2_000) == [("SYN001", 3, 1)]
