@@ -15,7 +15,7 @@ from smartplan.writers.text import terminal
 if TYPE_CHECKING:  # a form for programs needs no blocks
     from smartplan.telling.telling import Telling
 
-Form = Callable[["Telling", Lang, Path | None], bytes]
+_Form = Callable[["Telling", Lang, Path | None], bytes]
 
 
 def show(
@@ -59,7 +59,7 @@ def _markdown(telling: "Telling", lang: Lang, root: Path | None) -> bytes:  # no
     return told.write(telling, lang).encode()
 
 
-def _page(form: str) -> Form:
+def _page(form: str) -> _Form:
     def made(telling: "Telling", lang: Lang, root: Path | None) -> bytes:
         from smartplan.telling.page import page
 
@@ -68,7 +68,7 @@ def _page(form: str) -> Form:
     return made
 
 
-FORMS: Mapping[str, Form] = MappingProxyType(
+FORMS: Mapping[str, _Form] = MappingProxyType(
     {
         "text": _text,
         "markdown": _markdown,
