@@ -1,4 +1,8 @@
-"""Plain text made safe to stand anywhere in Markdown: every sign that could mean something."""
+"""Plain text made safe to stand anywhere in Markdown: every sign that could mean something.
+
+In a template, Markdown is still to be read, and a text may come to stand anywhere in it: signs
+become entities. In a finished file people read it as it is: a backslash, only where it is needed.
+"""
 
 import re
 
@@ -34,6 +38,24 @@ def escaped(text: str) -> Markdown:
         text = f"{text[:-1]}&#33;"
     return Markdown(text)
 
+
+def readable(text: str) -> str:
+    """Words of a finished file in which no sign is Markdown, and none calls anybody.
+
+    A host tells the owner of a name after `@` of the page, and makes links of addresses and of
+    numbers after `#`: a plan's text must do neither, so an empty sign parts them.
+    """
+    return _CALLS.sub("&#8203;", _NEEDED.sub(r"\\\g<0>", text))
+
+
+def unopened(text: str) -> str:
+    """A finished paragraph whose first sign would make something else of it."""
+    return _OPENS.sub(r"\1\\\2", text)
+
+
+_NEEDED = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)|!(?=\[)")
+_OPENS = re.compile(r"^(\d{0,9})([-+=#:.)](?=\s|$|[-=:#]))")
+_CALLS = re.compile(r"(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)")
 
 _SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|~^&"}
 

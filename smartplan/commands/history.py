@@ -1,10 +1,10 @@
 """`smartplan history`: what became of a program, a field or the score, by git's account."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import LangOption, argument, one_of, option, spoken
+from smartplan.asking.options import LangOption, argument, option, spoken
+from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen
 from smartplan.failure import Failure
 from smartplan.history.events import events
@@ -14,11 +14,8 @@ from smartplan.route import Route
 from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
 from smartplan.wording import Text
-from smartplan.writers import history_text
-from smartplan.writers.json import history as history_json
-from smartplan.writers.text import terminal
+from smartplan.writers.show import show
 
-FORMATS = ("text", "json")
 SCORE = "score"
 
 
@@ -44,24 +41,31 @@ def run(
         int | None,
         option("paling banyak sekian commit", "at most so many commits", "--limit", metavar="N"),
     ] = None,
-    format: Annotated[
-        str, option("bentuk keluaran", "output format", "--format", metavar="text|json")
-    ] = "text",
+    format: FormatOption = "text",
+    out: OutOption = None,
     lang: LangOption = None,
 ) -> int:
     """Print the history, newest first; 0 also where nothing has happened yet."""
     language = spoken(lang)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import history
+    from smartplan.writers.json import history as history_json
+
     if limit is not None and limit < 1:
         raise Failure(_NO_LIMIT.fill(limit=limit))
     folder = _one(path)
     if what == SCORE:
         log = log_of(folder, main_line=True)
-        course = points(log, folder.name)
-        if format == "json":
-            sys.stdout.write(history_json.scores(course[:limit], log, language))
-        else:
-            terminal.show(history_text.scores(course[:limit], log, folder.name, language))
+        course = points(log, folder.name)[:limit]
+        show(
+            form,
+            lambda: history.scores(course, log, folder.name, language),
+            lambda: history_json.scores(course, log, language),
+            language,
+            out=out,
+            root=folder,
+        )
         return 0
     log = log_of(folder)
     route = _route(what, log)
@@ -72,10 +76,14 @@ def run(
             break
     if not found and log.is_complete:
         raise Failure(_NEVER.fill(what=route, hint=_hint(route, log)))
-    if format == "json":
-        sys.stdout.write(history_json.events(found, log, str(route), language))
-    else:
-        terminal.show(history_text.events(found, log, str(route), language))
+    show(
+        form,
+        lambda: history.events(found, log, str(route), language),
+        lambda: history_json.events(found, log, str(route), language),
+        language,
+        out=out,
+        root=folder,
+    )
     return 0
 
 

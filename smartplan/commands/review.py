@@ -1,6 +1,5 @@
 """`smartplan review`: what a branch changes in the plans, for those who have to approve it."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -13,15 +12,13 @@ from smartplan.asking.options import (
     option,
     spoken,
 )
+from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.sides import sides_of_branch
 from smartplan.changes.weights import Weight
 from smartplan.finding import Severity
 from smartplan.reviewing.review import Review, owners_of, review
-from smartplan.source.write import write_atomically
-from smartplan.wording import Lang, Text
-from smartplan.writers.text import terminal
+from smartplan.writers.show import show
 
-FORMATS = ("text", "markdown", "json", "html")
 FAIL_ON = ("new-error", "new-warning", "major", "never")
 
 
@@ -46,19 +43,8 @@ def run(
             metavar="REV",
         ),
     ] = None,
-    format: Annotated[
-        str,
-        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
-    ] = "text",
-    out: Annotated[
-        Path | None,
-        option(
-            "menulis ke berkas ini (bawaan: ke layar)",
-            "write to this file (default: to the screen)",
-            "--out",
-            metavar=Text("BERKAS", "FILE"),
-        ),
-    ] = None,
+    format: FormatOption = "text",
+    out: OutOption = None,
     full_report: Annotated[
         str,
         option(
@@ -83,7 +69,7 @@ def run(
 ) -> int:
     """Print the review; 1 when the change brings what `fail_on` names."""
     language, day = spoken(lang), chosen_day(as_of)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
     one_of("--fail-on", fail_on, FAIL_ON)
     sides = sides_of_branch(paths or [], base, head, Path.cwd())
     found = Review(
@@ -92,32 +78,18 @@ def run(
         tuple(review(pair, day) for pair in sides.pairs),
         owners_of(sides.between, sides.files) if sides.pairs else {},
     )
-    _show(found, format, out, full_report, language)
-    return int(_is_failed(found, fail_on))
-
-
-def _show(review: Review, format: str, out: Path | None, full_report: str, lang: Lang) -> None:
-    if format == "text" and out is None:
-        from smartplan.writers import review_text
-
-        terminal.show(review_text.lines(review, lang))
-        return
-    from smartplan.writers import review_html, review_markdown, review_text
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import review as telling
     from smartplan.writers.json import review as review_json
 
-    if format == "text":
-        lines = ["".join(words for words, _ in line) for line in review_text.lines(review, lang)]
-        text = "\n".join(line.rstrip() for line in lines) + "\n"
-    elif format == "markdown":
-        text = review_markdown.write(review, lang, full_report=full_report)
-    elif format == "json":
-        text = review_json.write(review, lang)
-    else:
-        text = review_html.write(review, lang)
-    if out is None:
-        sys.stdout.write(text)
-    else:
-        write_atomically(out, text.encode())
+    show(
+        form,
+        lambda: telling.told(found, language, full_report=full_report),
+        lambda: review_json.write(found, language),
+        language,
+        out=out,
+    )
+    return int(_is_failed(found, fail_on))
 
 
 def _is_failed(review: Review, fail_on: str) -> bool:

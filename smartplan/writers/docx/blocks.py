@@ -20,6 +20,7 @@ from smartplan.blocks import (
     Quote,
     Signature,
     Table,
+    Terms,
 )
 from smartplan.writers.docx.context import Pen
 from smartplan.writers.docx.figures import figure_xml
@@ -44,7 +45,7 @@ def _opens_page(block: Block, pen: Pen) -> bool:
     return pen.chaptered and isinstance(block, Heading) and block.level == 1
 
 
-def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 -- one case per kind
+def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match block:
         case Heading():
             return _heading(block, pen)
@@ -53,6 +54,8 @@ def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 --
             return paragraph(runs(inlines, pen), _placed(pen, pen.text, *flags))
         case Items():
             return _items(block, pen)
+        case Terms():
+            return _items(block.items, pen)
         case Quote(blocks):
             return blocks_xml(blocks, replace(pen, text="Quote"))
         case Listing(text):
@@ -78,7 +81,7 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns"}
-    return isinstance(block, Table | Figure | Items | Facts)
+    return isinstance(block, Table | Figure | Items | Terms | Facts)
 
 
 def _break(after: Block | None, pen: Pen) -> str:
@@ -119,17 +122,21 @@ def _items(items: Items, pen: Pen) -> str:
     for at, item in enumerate(items.items, 1):
         is_last = at == len(items.items) and not pen.depth
         more = {"spacing": attributes(after=140)} if is_last and len(item) == 1 else {}
+        # a box to tick stands in place of a bullet
+        bullet = f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
+        num = {} if items.boxes else {"numPr": bullet}
         ppr = props(
             "pPr",
             pStyle=val(style),
-            numPr=f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>',
             ind=attributes(left=left + _inset(pen), hanging=STEP),
+            **num,
             **frame,
             **more,
         )
         first = item[0] if item else None
         if isinstance(first, Paragraph):
-            parts.append(paragraph(runs(first.inlines, pen, sized), ppr))
+            box = f"{pen.run('☐')}<w:r><w:tab/></w:r>" if items.boxes else ""
+            parts.append(paragraph(box + runs(first.inlines, pen, sized), ppr))
             parts.append(blocks_xml(item[1:], inner))
         else:
             parts.append(paragraph("", ppr))

@@ -9,6 +9,7 @@ from smartplan.blocks import (
     BookRef,
     Break,
     Code,
+    Drawn,
     Emphasis,
     Illustration,
     Inline,
@@ -17,10 +18,13 @@ from smartplan.blocks import (
     NoteRef,
     Plain,
     Ref,
+    Revised,
     Strong,
+    Tone,
+    Toned,
 )
 from smartplan.writers.docx.context import Pen
-from smartplan.writers.docx.markup import anchor, val
+from smartplan.writers.docx.markup import anchor, colour, val
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 _PLAIN: Mapping[str, str] = MappingProxyType({})
@@ -33,7 +37,7 @@ def runs(inlines: Inlines, pen: Pen, look: Mapping[str, str] = _PLAIN) -> str:
     return "".join(_run(inline, pen, look) for inline in inlines)
 
 
-def _run(inline: Inline, pen: Pen, look: Mapping[str, str]) -> str:  # noqa: C901 -- one case per kind
+def _run(inline: Inline, pen: Pen, look: Mapping[str, str]) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
         case Plain(text):
             return pen.run(text, **look)
@@ -59,6 +63,16 @@ def _run(inline: Inline, pen: Pen, look: Mapping[str, str]) -> str:  # noqa: C90
             return pen.run(f"({word})", rStyle=val(pen.id("Illustration")))
         case Break():
             return "<w:r><w:br/></w:r>"
+        case Toned(tone, inner):
+            return runs(inner, pen, {**look, "color": val(colour(TONES[tone]))})
+        case Revised("gone", text):
+            return pen.run(text, **{**look, "strike": "", "color": val(colour(TONES["error"]))})
+        case Revised(_, text):
+            come = {"u": val("single"), "color": val(colour(TONES["good"]))}
+            return pen.run(text, **{**look, **come})
+        case Drawn(text):
+            typed = {"rStyle": val(pen.id("Code")), "color": val(colour("accent"))}
+            return pen.run(text, **{**look, **typed})
 
 
 def inward(target: str, inner: Inlines, pen: Pen, look: Mapping[str, str]) -> str:
@@ -99,6 +113,16 @@ def address(href: str) -> str:
     return href if len(href) <= _LONGEST and _ADDRESS.fullmatch(href) else ""
 
 
+# The tones that words may have, in the colours of the charts.
+TONES: Mapping[Tone, str] = MappingProxyType(
+    {
+        "muted": "muted",
+        "info": "accent",
+        "good": "dim-environment",
+        "warning": "dim-economy",
+        "error": "error",
+    }
+)
 _LONGEST = 2000
 _ADDRESS = re.compile(
     r"https?://[\w-]+(?:\.[\w-]+)*\.?(?::\d{1,5})?(?:[/?][^#]*)?(?:#[^#]*)?"

@@ -20,6 +20,7 @@ from smartplan.blocks import (
     Quote,
     Signature,
     Table,
+    Terms,
 )
 from smartplan.books.compose import Document
 from smartplan.books.words import words
@@ -39,7 +40,7 @@ class BlocksHtml:
         """Blocks one after another."""
         return "\n".join(self.block(block) for block in blocks)
 
-    def block(self, block: Block) -> str:  # noqa: C901 -- one case per kind
+    def block(self, block: Block) -> str:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
             case Heading():
@@ -48,6 +49,12 @@ class BlocksHtml:
                 return f"<p>{self.inlines(inlines)}</p>"
             case Items():
                 return self._items(block)
+            case Terms(rows):
+                pairs = "".join(
+                    f"<dt>{self.inlines(word)}</dt><dd>{self.inlines(told)}</dd>"
+                    for word, told in rows
+                )
+                return f'<dl class="terms">{pairs}</dl>'
             case Quote(blocks):
                 return f"<blockquote>{self.blocks(blocks)}</blockquote>"
             case Listing(text):
@@ -93,8 +100,9 @@ class BlocksHtml:
     def _items(self, items: Items) -> str:
         tag = "ol" if items.ordered else "ul"
         start = f' start="{items.start}"' if items.ordered and items.start != 1 else ""
+        look = ' class="boxes"' if items.boxes else ""
         inner = "".join(f"<li>{self._item(item, tight=items.tight)}</li>" for item in items.items)
-        return f"<{tag}{start}>{inner}</{tag}>"
+        return f"<{tag}{start}{look}>{inner}</{tag}>"
 
     def _item(self, item: Blocks, *, tight: bool) -> str:
         return "".join(

@@ -3,7 +3,18 @@
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from smartplan.blocks import Block, Box, Facts, Figure, Heading, Inlines, Items, Quote, Table
+from smartplan.blocks import (
+    Block,
+    Box,
+    Facts,
+    Figure,
+    Heading,
+    Inlines,
+    Items,
+    Quote,
+    Table,
+    Terms,
+)
 from smartplan.books.charts.colour import hue, resolved
 from smartplan.books.charts.data import DimensionLabel
 from smartplan.books.words import words
@@ -50,7 +61,7 @@ class PdfBlocks(BlocksJson):
             case Box(kind=kind, hue=name):
                 inner = self if kind == "landscape" else self.within(self.room - _INDENT)
                 return {**BlocksJson.block(inner, block), "hue": colour(name)}
-            case Items() | Quote():
+            case Items() | Terms() | Quote():
                 return BlocksJson.block(self.within(self.room - _INDENT), block)
         return BlocksJson.block(self, block)
 

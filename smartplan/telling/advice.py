@@ -1,125 +1,140 @@
-"""What would move a score, for people: what if, the cheapest way, and the weight of weights."""
+"""What would move a score, told: what if, the cheapest way, and the weight of weights."""
 
 from collections.abc import Iterator
 
+from smartplan.blocks import Block, Code, Inlines, Table, Toned
 from smartplan.scoring.sensitivity import Sensitivity
 from smartplan.scoring.toward import Raise, Step, Toward
 from smartplan.scoring.what_if import WhatIf
+from smartplan.telling.figures import both, level, signed, three, two
+from smartplan.telling.telling import (
+    STEP,
+    bullets,
+    heading,
+    lines,
+    muted,
+    paragraph,
+    said,
+    strong,
+    toned,
+    typed,
+)
 from smartplan.wording import Lang, Text, listed, number, rupiah_short, same
-from smartplan.writers import scores_words as words
-from smartplan.writers.text.terminal import Line, plain
 
 
-def what_if_lines(answer: WhatIf, lang: Lang) -> Iterator[Line]:
+def what_if_told(answer: WhatIf, lang: Lang) -> Iterator[Block]:
     """What the score would be."""
-    yield [(_WHAT_IF.say(lang), "strong")]
-    for before, after in answer.changes:
-        rise = f"{words.level(before.level)} → {words.level(after.level)}"
-        yield plain(f"  {before.id:<60} {rise}")
-    yield [("  ", ""), (_moved(answer, lang), "good")]
+    yield heading(2, _WHAT_IF.say(lang))
+    yield bullets(
+        said(Code(before.id), f": {level(before.level)} → {level(after.level)}")
+        for before, after in answer.changes
+    )
+    rows = [said(toned("good", _moved(answer, lang)))]
     for key, component in answer.after.components.items():
         old = answer.before.components[key]
         if old.score != component.score:
-            label = component.label.say(lang)
-            change = f"{words.two(old.score, lang)} → {words.two(component.score, lang)}"
-            yield plain(f"  {label}: {change}")
-    yield [("  " + _AS_IF.say(lang), "muted")]
+            change = f"{two(old.score, lang)} → {two(component.score, lang)}"
+            rows.append(said(f"{component.label.say(lang)}: {change}"))
+    yield from lines([*rows, said(muted(_AS_IF.say(lang)))])
 
 
 def _moved(answer: WhatIf, lang: Lang) -> str:
     before, after = answer.before, answer.after
-    said = f"{words.two(before.score, lang)} → {words.two(after.score, lang)}"
+    words = f"{two(before.score, lang)} → {two(after.score, lang)}"
     if before.score is not None and after.score is not None:
-        said += f" ({words.signed(round(after.score - before.score, 2), lang)})"
+        words += f" ({signed(round(after.score - before.score, 2), lang)})"
     if after.band and before.band and after.band != before.band:
-        said += f", {before.band.say(lang)} → {after.band.say(lang)}"
-    return said
+        words += f", {before.band.say(lang)} → {after.band.say(lang)}"
+    return words
 
 
-def toward_lines(way: Toward, lang: Lang) -> Iterator[Line]:
+def toward_told(way: Toward, lang: Lang) -> Iterator[Block]:
     """The cheapest way to a goal, and what is missing where it does not lead there."""
-    goal = words.both(way.goal)
-    yield [(_WAY.fill(goal=goal).say(lang), "strong")]
+    goal = both(way.goal)
+    yield heading(2, _WAY.fill(goal=goal).say(lang))
     if way.before is None:
-        yield plain("  " + words.NOTHING.say(lang))
+        yield paragraph(NOTHING.say(lang))
         return
     if way.is_reached and not way.steps:
-        yield plain("  " + _THERE.say(lang))
+        yield paragraph(_THERE.say(lang))
         return
-    for step in way.steps:
-        yield from _step(step, lang)
-    yield from _sum(way, goal, lang)
+    if way.steps:
+        yield _table(_WAY_HEAD, [row for step in way.steps for row in _step(step, lang)], lang)
+    yield from lines(_sum(way, goal, lang))
     if way.missing:
-        yield plain("  " + _MISSING.say(lang))
-        for one in way.missing:
-            yield plain(_raise(one, lang))
-    if way.open:
-        yield from words.wrapped("  " + _OPEN.fill(ids=", ".join(way.open)).say(lang), 4)
-    yield from words.wrapped("  " + _ASSUMED.say(lang), 4, style="muted")
+        yield paragraph(_MISSING.say(lang))
+        yield _table(_MISSING_HEAD, [_raise(one, "", lang) for one in way.missing], lang)
+    open_ = [said(_OPEN.fill(ids=", ".join(way.open)).say(lang))] if way.open else []
+    yield from lines([*open_, (Toned("muted", typed(_ASSUMED.say(lang))),)])
 
 
-def _step(step: Step, lang: Lang) -> Iterator[Line]:
+def _table(head: tuple[Text, ...], rows: list[tuple[Inlines, ...]], lang: Lang) -> Table:
+    heads = tuple(said(one.say(lang)) for one in head)
+    return Table(heads, tuple(rows), ("left", "right", "right"))
+
+
+def _step(step: Step, lang: Lang) -> Iterator[tuple[Inlines, ...]]:
+    """A program with its money and year, then what it raises."""
     about = "≈ " if step.is_approximate else ""
     money = _NO_BUDGET.say(lang) if step.cost is None else about + rupiah_short(step.cost, lang)
     year = _BY.fill(year=step.year).say(lang) if step.year else _NO_YEAR.say(lang)
-    yield [("  " + step.program, "accent"), (f"  {money}, {year}", "")]
+    yield said(strong(step.program), f": {money}, {year}"), (), ()
     for one in step.raises:
-        yield plain(_raise(one, lang))
+        yield _raise(one, STEP, lang)
     if step.first_for and not step.raises:
         ids = listed([same(one) for one in step.first_for])
-        yield plain("    " + _FIRST.fill(ids=ids).say(lang))
+        yield said(STEP, _FIRST.fill(ids=ids).say(lang)), (), ()
 
 
-def _raise(one: Raise, lang: Lang) -> str:
-    points = words.three(one.points, lang)
-    return f"    {one.id:<58} {one.before} → {one.after}  +{points}"
+def _raise(one: Raise, indent: str, lang: Lang) -> tuple[Inlines, ...]:
+    points = f"+{three(one.points, lang)}"
+    return said(indent, Code(one.id)), said(f"{one.before} → {one.after}"), said(points)
 
 
-def _sum(way: Toward, goal: Text, lang: Lang) -> Iterator[Line]:
+def _sum(way: Toward, goal: Text, lang: Lang) -> Iterator[Inlines]:
     cost = Text(rupiah_short(way.cost, "id"), rupiah_short(way.cost, "en"))
-    before, after = words.both(way.before), words.both(way.after)
-    slots = {"before": before, "after": after, "goal": goal, "cost": cost}
+    slots = {"before": both(way.before), "after": both(way.after), "goal": goal, "cost": cost}
     count = len(way.steps)
     plural = "" if count == 1 else "s"
     if way.is_reached:
         text = _REACHED.fill(**slots, n=count, s=plural, year=way.year or "?")
-        yield [("  " + text.say(lang), "good")]
+        yield said(toned("good", text.say(lang)))
         if not way.is_proved:
-            yield plain("  " + _NOT_PROVED.say(lang))
+            yield said(_NOT_PROVED.say(lang))
     elif not way.steps:
-        yield [("  " + _NO_PROGRAM.say(lang), "warning")]
+        yield (Toned("warning", typed(_NO_PROGRAM.say(lang))),)
     else:
         text = _SHORT.fill(**slots, n=count, s=plural)
-        yield from words.wrapped("  " + text.say(lang), 4, style="warning")
+        yield said(toned("warning", text.say(lang)))
     if way.unpriced:
-        yield from words.wrapped("  " + _UNPRICED.fill(ids=", ".join(way.unpriced)).say(lang), 4)
+        yield said(_UNPRICED.fill(ids=", ".join(way.unpriced)).say(lang))
 
 
-def sensitivity_lines(found: Sensitivity, lang: Lang) -> Iterator[Line]:
+def sensitivity_told(found: Sensitivity, lang: Lang) -> Iterator[Block]:
     """How far the score moves when weights change by a fifth."""
-    yield [(_SENSITIVITY.say(lang), "strong")]
+    yield heading(2, _SENSITIVITY.say(lang))
     if found.score is None or found.lowest is None or found.highest is None:
-        yield plain("  " + words.NOTHING.say(lang))
+        yield paragraph(NOTHING.say(lang))
         return
-    heads = [text.say(lang) for text in (_WEIGHT, _LIGHTER, _HEAVIER, _SPAN)]
-    yield [("  {:<52} {:>6} {:>10} {:>10} {:>8}".format("", *heads), "muted")]
-    for sway in found.sways:
-        cells = (
-            number(sway.weight, lang),
-            words.two(sway.lighter, lang),
-            words.two(sway.heavier, lang),
-            words.three(sway.span, lang),
+    heads = ("", *(text.say(lang) for text in (WEIGHT, _LIGHTER, _HEAVIER, _SPAN)))
+    rows = tuple(
+        (
+            said(STEP if "." in sway.id else "", sway.label.say(lang)),
+            said(number(sway.weight, lang)),
+            said(two(sway.lighter, lang)),
+            said(two(sway.heavier, lang)),
+            said(three(sway.span, lang)),
         )
-        indent = "  " if "." in sway.id else ""
-        yield plain(
-            "  {:<52} {:>6} {:>10} {:>10} {:>8}".format(indent + sway.label.say(lang), *cells)
-        )
-    low, high = words.two(found.lowest, lang), words.two(found.highest, lang)
-    yield plain("  " + _ALL_AT_ONCE.fill(low=low, high=high).say(lang))
+        for sway in found.sways
+    )
+    align = ("left", "right", "right", "right", "right")
+    yield Table(tuple(said(one) for one in heads), rows, align)  # type: ignore[arg-type]  # literals
+    low, high = two(found.lowest, lang), two(found.highest, lang)
+    told = [said(_ALL_AT_ONCE.fill(low=low, high=high).say(lang))]
     if found.lowest_band and found.highest_band:
-        same_band = found.lowest_band == found.highest_band
-        text = _SAME_BAND if same_band else _OTHER_BAND
-        yield plain("  " + text.fill(low=found.lowest_band, high=found.highest_band).say(lang))
+        text = _SAME_BAND if found.lowest_band == found.highest_band else _OTHER_BAND
+        told.append(said(text.fill(low=found.lowest_band, high=found.highest_band).say(lang)))
+    yield from lines(told)
 
 
 _WHAT_IF = Text("Bila tingkatnya berubah", "If levels change")
@@ -172,7 +187,7 @@ _ASSUMED = Text(
 _SENSITIVITY = Text(
     "Kepekaan: bila bobot berubah seperlima", "Sensitivity: if weights change by a fifth"
 )
-_WEIGHT = Text("bobot", "weight")
+WEIGHT = Text("bobot", "weight")
 _LIGHTER = Text("bobot −20%", "−20%")
 _HEAVIER = Text("bobot +20%", "+20%")
 _SPAN = Text("selisih", "span")
@@ -184,3 +199,10 @@ _SAME_BAND = Text("predikat tetap {low}", "the band stays {low}")
 _OTHER_BAND = Text(
     "predikat dapat berubah: {low} sampai {high}", "the band may change: {low} to {high}"
 )
+NOTHING = Text("belum ada yang dinilai", "nothing is assessed yet")
+_WAY_HEAD = (
+    Text("program dan yang dinaikkannya", "program and what it raises"),
+    Text("tingkat", "level"),
+    Text("poin", "points"),
+)
+_MISSING_HEAD = (Text("indikator", "indicator"), Text("tingkat", "level"), Text("poin", "points"))

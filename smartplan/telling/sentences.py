@@ -1,15 +1,15 @@
-"""A review in sentences: headline, figures, findings; what its writers set in their own ways."""
+"""A review in sentences: what changes as a whole, in money, readiness and findings."""
 
 from collections.abc import Callable, Iterator, Sequence
 
 from smartplan.changes.weights import Topic, Weight
 from smartplan.changes.wording.told import Told
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Severity
 from smartplan.reviewing.figures import Figures, Step
 from smartplan.reviewing.people import Touched
 from smartplan.reviewing.review import PlanReview
+from smartplan.telling.changes import counts, total
 from smartplan.wording import Lang, Text, grouped, number, rupiah_short
-from smartplan.writers.changes_words import counts, total
 
 SHOWN_FIRST = 8  # so many major changes are named before everything is told in full
 
@@ -61,7 +61,7 @@ def people(agencies: Sequence[Touched], lang: Lang) -> str:
     named = [f"{one.name} ({one.why.say(lang)})" for one in agencies if one.leads]
     others = [one.name for one in agencies if not one.leads]
     if others and named:
-        named.append(ALSO.fill(names=", ".join(others)).say(lang))
+        named.append(_ALSO.fill(names=", ".join(others)).say(lang))
     return "; ".join(named) or ", ".join(others)
 
 
@@ -111,13 +111,6 @@ def findings(plan: PlanReview, lang: Lang) -> str:
         n = len(plan.mended)
         parts.append(_MENDED.fill(n=n, s="s" * (n != 1)).say(lang))
     return ", ".join(parts)
-
-
-def finding_line(finding: Finding, lang: Lang) -> tuple[str, str]:
-    """A finding: its place, and what is wrong."""
-    spot = finding.place.spot
-    where = f"{spot.file}:{spot.line}" if spot else finding.place.file
-    return where, f"{finding.severity.label.say(lang)} {finding.code}: {finding.message.say(lang)}"
 
 
 def tables(figures: Figures, lang: Lang) -> Iterator[tuple[str, list[tuple[str, str, str, str]]]]:
@@ -239,23 +232,4 @@ _BY_FUND = Text("Anggaran per sumber dana", "Budget by fund")
 _BY_STATUS = Text("Program menurut status", "Programs by status")
 _BY_COMPONENT = Text("Nilai kesiapan", "Readiness score")
 _LEVELS = Text("Tingkat kesiapan yang dihitung", "Readiness levels that count")
-
-# Titles that all forms of a review share.
-TITLE = Text("Tinjauan rencana {region}", "Review of the plan of {region}")
-SIDES = Text("Dibandingkan dengan {base}: {head}", "Compared with {base}: {head}")
-DECIDE = Text("Yang perlu diputuskan", "To be decided")
-MORE = Text("dan {n} perubahan besar lainnya di bawah", "and {n} more major changes below")
-WHO = Text("Yang perlu melihat", "Who should look")
-ALSO = Text("juga {names}", "also {names}")
-OWNERS = Text("Pemilik berkas (CODEOWNERS)", "Owners of the files (CODEOWNERS)")
-EVERYTHING = Text("Semua perubahan ({n})", "All changes ({n})")
-FIGURES = Text("Angka sebelum dan sesudah", "Figures before and after")
-NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
-MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
-CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")
-NOTHING_CHANGED = Text(
-    "Tidak ada rencana yang berubah dibandingkan dengan {base}.",
-    "No plan changes compared with {base}.",
-)
-FILES = Text("{n} berkas", "{n} files")
-DIFFERENCE = Text("selisih", "difference")
+_ALSO = Text("juga {names}", "also {names}")

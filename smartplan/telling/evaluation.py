@@ -1,139 +1,143 @@
-"""The ministry's evaluation, other dimension sets and cohorts, for people."""
+"""The ministry's evaluation, other dimension sets and cohorts, told."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from smartplan.blocks import Block, Inlines, Paragraph, Table
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.crosswalk import Crosswalk, Placed
 from smartplan.scoring.evaluation import Evaluation, Part
+from smartplan.telling import figures
+from smartplan.telling.advice import WEIGHT
+from smartplan.telling.telling import (
+    bullets,
+    heading,
+    lines,
+    muted,
+    said,
+    strong,
+    toned,
+    typed,
+)
 from smartplan.wording import Lang, Text, number
-from smartplan.writers import scores_words as words
-from smartplan.writers.text.terminal import Line, plain
 
 
-def evaluation_lines(found: Sequence[Evaluation], lang: Lang) -> Iterator[Line]:
+def evaluations_told(found: Sequence[Evaluation], lang: Lang) -> Iterator[Block]:
     """Every year's evaluation with its sums."""
-    yield [(_HEAD.say(lang), "strong")]
+    yield heading(2, _HEAD.say(lang))
     if not found:
-        yield plain("  " + _NONE.say(lang))
+        yield Paragraph(typed(_NONE.say(lang)))
     by_year = {one.year: one for one in found}
-    for position, one in enumerate(found):
-        if position:
-            yield []
-        yield from _evaluation(one, lang)
+    for one in found:
+        official = "" if one.is_official else f", {_UNOFFICIAL.say(lang)}"
+        yield heading(3, f"{one.year}: {one.label.say(lang)}{official}")
+        if one.participated is False:
+            told = [said(_ABSENT.say(lang))]
+        else:
+            if any(part.value is not None for part in one.parts.values()):
+                yield _parts(one, lang)
+            told = list(_index(one, lang))
         if one.change is not None and one.since is not None:
-            change = words.signed(float(one.change), lang)
+            change = figures.signed(float(one.change), lang)
             is_alike = by_year[one.since].standard == one.standard
             text = (_CHANGE if is_alike else _CHANGE_OF_KIND).fill(change=change, since=one.since)
-            yield plain("    " + text.say(lang))
+            told.append(said(text.say(lang)))
+        yield from lines(told)
 
 
-def _evaluation(one: Evaluation, lang: Lang) -> Iterator[Line]:
-    official = "" if one.is_official else f", {_UNOFFICIAL.say(lang)}"
-    yield [(f"  {one.year}", "accent"), (f"  {one.label.say(lang)}{official}", "")]
-    if one.participated is False:
-        yield plain("    " + _ABSENT.say(lang))
-        return
-    if any(part.value is not None for part in one.parts.values()):
-        value, weight, points = (text.say(lang) for text in (words.VALUE, _WEIGHT, _POINTS))
-        yield [(_row("", value, weight, points, ""), "muted")]
-        for part in one.parts.values():
-            yield plain(_part(part, lang))
-    yield from _index(one, lang)
-
-
-def _part(part: Part, lang: Lang) -> str:
-    return _row(
-        part.label.say(lang),
-        _two(part.value, lang),
-        number(part.weight, lang),
-        _two(part.points, lang),
-        _origin(part, lang),
+def _parts(one: Evaluation, lang: Lang) -> Table:
+    """The value, weight and points of every dimension."""
+    heads = ("", *(text.say(lang) for text in (_VALUE, WEIGHT, _POINTS)), "")
+    rows = tuple(
+        (
+            said(part.label.say(lang)),
+            said(_two(part.value, lang)),
+            said(number(part.weight, lang)),
+            said(_two(part.points, lang)),
+            said(_origin(part, lang)),
+        )
+        for part in one.parts.values()
     )
-
-
-def _row(label: str, value: str, weight: str, points: str, remark: str) -> str:
-    return f"    {label:<24} {value:>6} {weight:>7} {points:>7}  {remark}".rstrip()
+    align = ("left", "right", "right", "right", "left")
+    return Table(tuple(said(one) for one in heads), rows, align)  # type: ignore[arg-type]  # literals
 
 
 def _origin(part: Part, lang: Lang) -> str:
     if part.value is None:
         return _NOT_GIVEN.say(lang)
-    said = _ORIGINS[part.origin or ""].fill(n=part.items).say(lang)
+    words = _ORIGINS[part.origin or ""].fill(n=part.items).say(lang)
     if part.origin == "items" and part.expected_items not in (None, part.items):
-        said += f", {_EXPECTED.fill(n=part.expected_items).say(lang)}"
+        words += f", {_EXPECTED.fill(n=part.expected_items).say(lang)}"
     if part.differs:
-        said += f", {_PRINTED.fill(value=_two(part.printed, lang)).say(lang)}"
-    return said
+        words += f", {_PRINTED.fill(value=_two(part.printed, lang)).say(lang)}"
+    return words
 
 
-def _index(one: Evaluation, lang: Lang) -> Iterator[Line]:
+def _index(one: Evaluation, lang: Lang) -> Iterator[Inlines]:
     if one.index is None:
         names = ", ".join(
             part.label.say(lang) for part in one.parts.values() if part.value is None
         )
-        yield plain("    " + (_INCOMPLETE.fill(names=names) if names else _NO_VALUES).say(lang))
+        yield said((_INCOMPLETE.fill(names=names) if names else _NO_VALUES).say(lang))
         return
     band = f", {one.band.say(lang)}" if one.band else ""
     source = "" if one.is_calculated else f" ({_AS_PRINTED.say(lang)})"
-    yield [(f"    {_INDEX.say(lang):<24} {_two(one.index, lang):>6}{band}{source}", "strong")]
+    yield said(strong(f"{_INDEX.say(lang)} {_two(one.index, lang)}{band}{source}"))
     if one.difference is not None:
         text = _DIFFERS if one.differs else _AGREES
-        printed, gap = _two(one.printed, lang), words.signed(float(one.difference), lang)
-        style = "error" if one.differs else "muted"
-        yield [("    " + text.fill(printed=printed, gap=gap).say(lang), style)]
+        printed, gap = _two(one.printed, lang), figures.signed(float(one.difference), lang)
+        words = text.fill(printed=printed, gap=gap).say(lang)
+        yield said(toned("error" if one.differs else "muted", words))
 
 
-def crosswalk_lines(found: Crosswalk, lang: Lang) -> Iterator[Line]:
+def crosswalk_told(found: Crosswalk, lang: Lang) -> Iterator[Block]:
     """Programs in another dimension set, and what has no counterpart there."""
-    head = _IN_SET.fill(other=found.other_label, own=found.own_label).say(lang)
-    yield from words.wrapped(head, 2, style="strong")
+    yield heading(2, _IN_SET.fill(other=found.other_label, own=found.own_label).say(lang))
     if not found.is_known:
-        names = {"own": found.own, "other": found.other}
-        yield plain("  " + _NO_CROSSWALK.fill(**names).say(lang))
+        yield Paragraph(typed(_NO_CROSSWALK.fill(own=found.own, other=found.other).say(lang)))
         return
+    groups = []
     for group in found.groups:
         origin = ", ".join(group.own) or _NO_ORIGIN.say(lang)
-        yield plain(f"  {group.label.say(lang)} ({group.id}) ← {origin}: {len(group.programs)}")
-        yield from _programs(group.programs)
+        title = f"{group.label.say(lang)} ({group.id}) ← {origin} ({len(group.programs)})"
+        groups.append(said(strong(title), _programs(group.programs)))
     for lost in found.lost:
         text = _LOST.fill(label=lost.label, id=lost.id, n=len(lost.programs)).say(lang)
-        yield [("  " + text, "warning")]
-        if lost.note:
-            yield from words.wrapped("    " + lost.note.say(lang), 4, style="muted")
-        yield from _programs(lost.programs)
+        note = f". {lost.note.say(lang)}" if lost.note else ""
+        groups.append(said(toned("warning", text), _programs(lost.programs), note))
     if found.unplaced:
-        yield plain("  " + _UNPLACED.say(lang))
-        yield from _programs(found.unplaced)
+        groups.append(said(strong(_UNPLACED.say(lang)), _programs(found.unplaced)))
+    yield bullets(groups)
 
 
-def _programs(programs: Sequence[Placed]) -> Iterator[Line]:
-    if programs:
-        yield from words.wrapped("    " + ", ".join(one.id for one in programs), 4)
+def _programs(programs: Sequence[Placed]) -> str:
+    return f": {', '.join(one.id for one in programs)}" if programs else ""
 
 
-def cohort_lines(found: Cohorts, lang: Lang) -> Iterator[Line]:
+def cohorts_told(found: Cohorts, lang: Lang) -> Iterator[Block]:
     """Participations and regions, counted apart."""
     years = ", ".join(f"{year}: {count}" for year, count in found.years.items())
-    said = _COHORTS.fill(n=found.participations, regions=found.regions).say(lang)
-    yield [(said, "strong"), (f"  ({years})" if years else "", "muted")]
-    for name, taken in found.repeats.items():
-        yield plain(f"  {name}: {', '.join(map(str, taken))}")
+    words = _COHORTS.fill(n=found.participations, regions=found.regions).say(lang)
+    rows = [said(strong(words), muted(f" ({years})" if years else ""))]
+    rows += [
+        said(f"{name}: {', '.join(map(str, taken))}") for name, taken in found.repeats.items()
+    ]
     if found.without:
-        yield from words.wrapped("  " + _WITHOUT.fill(names=", ".join(found.without)).say(lang), 4)
+        rows.append(said(_WITHOUT.fill(names=", ".join(found.without)).say(lang)))
+    yield from lines(rows)
 
 
 def _two(value: Decimal | None, lang: Lang) -> str:
-    return words.two(None if value is None else float(value), lang)
+    return figures.two(None if value is None else float(value), lang)
 
 
+_VALUE = Text("nilai", "value")
 _HEAD = Text("Evaluasi tahunan kementerian", "The ministry's yearly evaluation")
 _NONE = Text(
     "tidak ada `evaluation` di progress/<tahun>.yaml", "no `evaluation` in progress/<year>.yaml"
 )
 _ABSENT = Text("tidak ikut dievaluasi (bukan nilai 0)", "did not take part (which is not a 0)")
 _UNOFFICIAL = Text("tidak resmi", "not official")
-_WEIGHT = Text("bobot", "weight")
 _POINTS = Text("poin", "points")
 _NOT_GIVEN = Text("tidak diketahui", "not known")
 _ORIGINS = {
@@ -175,7 +179,7 @@ _NO_ORIGIN = Text("tidak ada padanan", "no counterpart")
 _LOST = Text(
     "Tanpa padanan: {label} ({id}), {n} program", "No counterpart: {label} ({id}), {n} programs"
 )
-_UNPLACED = Text("Program tanpa dimensi yang dikenal:", "Programs without a known dimension:")
+_UNPLACED = Text("Program tanpa dimensi yang dikenal", "Programs without a known dimension")
 _COHORTS = Text(
     "{n} keikutsertaan oleh {regions} daerah", "participations: {n}, regions: {regions}"
 )

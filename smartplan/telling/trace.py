@@ -1,22 +1,23 @@
-"""Where every point of a score comes from, for people: sums that can be done again by hand."""
+"""Where every point of a score comes from, told: sums that can be done again by hand."""
 
-import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from smartplan.blocks import Block, Code, Heading, Inlines, Paragraph, Terms
 from smartplan.finding import Spot
+from smartplan.plan.model.readiness import Measurement
 from smartplan.scoring.explain import Evidence, Explained, Trace
 from smartplan.scoring.scores import AnyScore, ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.telling.figures import UNKNOWN, level, three
+from smartplan.telling.telling import heading, lines, muted, said, strong, toned
 from smartplan.wording import Lang, Text, day, number, percent
-from smartplan.writers import scores_words as words
-from smartplan.writers.text.terminal import WIDTH, Line, plain
 
 Grouped: TypeAlias = Scores | ComponentScore | ElementScore
 
 
-def trace_lines(
+def trace_told(
     scores: Scores, explained: Explained, lang: Lang, *, folder: str = ""
-) -> Iterator[Line]:
+) -> Iterator[Block]:
     """The sums of the whole, of components and elements, and each indicator's evidence.
 
     `folder` goes before the names of the plan's files, so that they can be opened.
@@ -24,33 +25,34 @@ def trace_lines(
     at = f"{folder}/" if folder else ""
     by_id = {trace.indicator.id: trace for trace in explained.traces}
     lowest, highest = explained.lowest, explained.highest
-    yield [(words.TRACES.say(lang), "strong")]
-    yield from words.wrapped("  " + _HOW.say(lang), 2, style="muted")
-    yield from _formulas(_WHOLE, (scores, lowest, highest), 2, lang)
+    yield heading(2, _TRACES.say(lang))
+    yield Paragraph((muted(_HOW.say(lang)),))
+    yield from _sums(f"{_WHOLE.say(lang)} = ", (scores, lowest, highest), lang)
     for key, component in scores.components.items():
         low, high = lowest.components[key], highest.components[key]
-        yield []
-        yield from _formulas(component.label, (component, low, high), 0, lang)
+        yield heading(3, component.label.say(lang))
+        yield from _sums("", (component, low, high), lang)
         for name, element in component.elements.items():
-            three = (element, low.elements[name], high.elements[name])
-            yield []
-            yield from _formulas(element.label, three, 2, lang)
+            three_ = (element, low.elements[name], high.elements[name])
+            yield heading(3, element.label.say(lang))
+            yield from _sums("", three_, lang)
             for indicator in element.indicators.values():
                 yield from _trace(by_id[indicator.id], at, lang)
 
 
-def _formulas(label: Text, three: Sequence[Grouped], indent: int, lang: Lang) -> Iterator[Line]:
+def _sums(label: str, nodes: tuple[Grouped, Grouped, Grouped], lang: Lang) -> Iterator[Block]:
     """The sum of a node, and where something in it is open, those of its lowest and highest."""
-    node, low, high = three
+    node, low, high = nodes
     if node.exact is None:
-        yield [(f"{' ' * indent}{label.say(lang)}: {words.NOT_ASSESSED.say(lang)}", "strong")]
+        rows = [said(strong(f"{label}{_NOT_ASSESSED.say(lang)}"))]
     else:
-        text = f"{' ' * indent}{label.say(lang)} = {_sum(node, lang)}"
-        yield from words.wrapped(text, indent + 4, style="strong")
+        rows = [said(strong(f"{label}{_sum(node, lang)}"))]
     if node.low != node.high:
-        for name, extreme in ((_LOWEST, low), (_HIGHEST, high)):
-            text = f"{' ' * (indent + 2)}{name.say(lang)} = {_sum(extreme, lang)}"
-            yield from words.wrapped(text, indent + 6, style="muted")
+        rows += [
+            said(muted(f"{name.say(lang)} = {_sum(extreme, lang)}"))
+            for name, extreme in ((_LOWEST, low), (_HIGHEST, high))
+        ]
+    yield from lines(rows)
 
 
 def _sum(node: Grouped, lang: Lang) -> str:
@@ -58,7 +60,7 @@ def _sum(node: Grouped, lang: Lang) -> str:
     known = [part for part in _parts(node) if part.exact is not None]
     sums = " + ".join(f"{number(part.weight, lang)} × {_amount(part, lang)}" for part in known)
     weights = number(sum(part.weight for part in known), lang)
-    return f"({sums}) / {weights} = {words.three(float(node.exact or 0), lang)}"
+    return f"({sums}) / {weights} = {three(float(node.exact or 0), lang)}"
 
 
 def _parts(node: Grouped) -> Iterable[AnyScore]:
@@ -69,56 +71,64 @@ def _parts(node: Grouped) -> Iterable[AnyScore]:
 
 def _amount(part: AnyScore, lang: Lang) -> str:
     if isinstance(part, IndicatorScore):
-        return words.level(part.level)
-    return words.three(float(part.exact or 0), lang)
+        return level(part.level)
+    return three(float(part.exact or 0), lang)
 
 
-def _trace(trace: Trace, at: str, lang: Lang) -> Iterator[Line]:
+def _trace(trace: Trace, at: str, lang: Lang) -> Iterator[Block]:
     one = trace.indicator
-    yield [("    " + one.id, "accent"), (f"  {one.label.say(lang)}", "")]
+    yield Heading(4, said(Code(one.id), muted(f" · {one.label.say(lang)}")), "")
+    rows: list[tuple[Text, Inlines]] = []
     if trace.points is None or trace.pull is None:
-        yield plain(f"      {words.NOT_ASSESSED.say(lang)}; {_CARRIES_NOTHING.say(lang)}")
+        yield from lines([said(f"{_NOT_ASSESSED.say(lang)}; {_CARRIES_NOTHING.say(lang)}")])
         if one.wanted:
-            yield from _said(_WANTED, one.wanted.say(lang), lang)
+            rows.append((_WANTED, said(one.wanted.say(lang))))
     else:
         share = percent(float(trace.pull * 100), lang, decimals=2)
-        points = words.three(float(trace.points), lang)
+        points = three(float(trace.points), lang)
         sum_ = _POINTS.fill(level=one.level, share=share, points=points).say(lang)
-        reached = f"“{one.reached.say(lang)}”" if one.reached else ""
-        where = _at(trace.spot, at).replace(_JOINT, " ")
-        yield [(f"      {sum_}", ""), (where, "muted")]
-        yield from _said(_LEVEL.fill(level=one.level), reached, lang)
-    yield from _behind(trace, at, lang)
+        yield from lines([said(sum_, *_at(trace.spot, at))])
+        if one.reached:
+            rows.append((_LEVEL.fill(level=one.level), said(f"“{one.reached.say(lang)}”")))
+    rows += _behind(trace, at, lang)
+    if rows:
+        yield Terms(tuple((said(muted(label.say(lang))), what) for label, what in rows))
 
 
-def _behind(trace: Trace, at: str, lang: Lang) -> Iterator[Line]:
+def _behind(trace: Trace, at: str, lang: Lang) -> Iterator[tuple[Text, Inlines]]:
     """What the level rests on, and what comes next."""
     one = trace.indicator
     if one.why:
-        yield from _said(_COUNTS, one.why.say(lang), lang, style="warning")
+        yield _COUNTS, said(toned("warning", one.why.say(lang)))
     if one.confirmation and one.confirmation.reason:
-        who = one.confirmation.by or words.UNKNOWN
+        who = one.confirmation.by or UNKNOWN
         when = f", {day(one.confirmation.date, lang)}" if one.confirmation.date else ""
-        yield from _said(_CONFIRMED, f"{one.confirmation.reason} ({who}{when})", lang)
+        yield _CONFIRMED, said(f"{one.confirmation.reason} ({who}{when})")
     if one.statement:
-        yield from _said(_STATEMENT, one.statement, lang)
-    if measured := words.measured(one.value, lang):
-        yield from _said(_MEASURED, measured, lang)
+        yield _STATEMENT, said(one.statement)
+    if measured := _measured(one.value, lang):
+        yield _MEASURED, said(measured)
     for source in trace.evidence:
-        yield from _said(_EVIDENCE, _source(source, at, lang), lang)
+        yield _EVIDENCE, said(_source(source, lang), *_at(source.spot, at))
     if one.level is not None and not trace.evidence:
-        yield from _said(_EVIDENCE, _NO_SOURCE.say(lang), lang)
+        yield _EVIDENCE, said(_NO_SOURCE.say(lang))
     if one.is_illustration:
-        yield from _said(_BASIS, words.ILLUSTRATION.say(lang), lang)
+        yield _BASIS, said(_ILLUSTRATION.say(lang))
     if one.following and one.level is not None:
-        following = f"“{one.following.say(lang)}”"
-        yield from _said(_NEXT.fill(level=one.level + 1), following, lang)
+        yield _NEXT.fill(level=one.level + 1), said(f"“{one.following.say(lang)}”")
     if trace.programs:
-        raised = ", ".join(f"{program} → {level}" for program, level in trace.programs)
-        yield from _said(_RAISED, raised, lang)
+        yield _RAISED, said(", ".join(f"{program} → {to}" for program, to in trace.programs))
 
 
-def _source(source: Evidence, at: str, lang: Lang) -> str:
+def _measured(value: Measurement | None, lang: Lang) -> str:
+    """A measured value with its unit and year; nothing where there is none."""
+    if value is None or value.amount is None:
+        return ""
+    year = f"({value.year})" if value.year else ""
+    return " ".join(part for part in (number(value.amount, lang), value.unit, year) if part)
+
+
+def _source(source: Evidence, lang: Lang) -> str:
     details = [source.kind.say(lang)] if source.kind else []
     if source.date:
         details.append(day(source.date, lang))
@@ -129,29 +139,12 @@ def _source(source: Evidence, at: str, lang: Lang) -> str:
         shown += f" ({', '.join(details)})"
     if source.why:
         shown += f"; {source.why.say(lang)}"
-    return shown + _at(source.spot, at)
+    return shown
 
 
-def _at(spot: Spot | None, at: str) -> str:
-    return "  " + f"{at}{spot.file}:{spot.line}".replace(" ", _JOINT) if spot else ""
+def _at(spot: Spot | None, at: str) -> Inlines:
+    return said(" · ", Code(f"{at}{spot.file}:{spot.line}")) if spot else ()
 
-
-def _said(label: Text, content: str, lang: Lang, style: str = "") -> Iterator[Line]:
-    head = f"      {label.say(lang):<12} "
-    for position, line in enumerate(
-        textwrap.wrap(
-            " ".join(content.split()),
-            WIDTH - len(head),
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
-    ):
-        lead = head if not position else " " * len(head)
-        yield [(lead, "muted"), (line.replace(_JOINT, " "), style)]
-
-
-# Stands for a blank in a file's name, so that a name is never broken over two lines.
-_JOINT = "\ue000"
 
 _HOW = Text(
     "Nilai = jumlah (bobot × nilai) dibagi jumlah bobot dari yang sudah dinilai, dihitung tanpa "
@@ -180,3 +173,6 @@ _BASIS = Text("dasar", "basis")
 _NEXT = Text("tingkat {level}?", "level {level}?")
 _RAISED = Text("program", "programs")
 _WANTED = Text("bukti dicari", "evidence")
+_TRACES = Text("Asal setiap poin", "Where every point comes from")
+_NOT_ASSESSED = Text("belum dinilai", "not assessed")
+_ILLUSTRATION = Text("ilustrasi, bukan keadaan sebenarnya", "an illustration, not the real state")
