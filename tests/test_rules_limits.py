@@ -93,3 +93,72 @@ def test_a_rule_at_its_limit(
     assert told(folder, code) == []
     (folder / file).write_text(patched(stood, lines.format(wrong)), "utf-8")
     assert told(folder, code) != []
+
+
+def programs(count: int, lines: str) -> dict[str, str]:
+    head = "summary: Warga mengurus semua izin di satu loket.\ndimension: warga\n"
+    return {f"programs/x{n}.yaml": f"name: X {n}\n{head}{lines}" for n in range(count)}
+
+
+def stale(count: int) -> dict[str, str]:
+    rows = (
+        f"  d{n}: {{name: Data {n}, custodian: bappeda, updated: 2020-01-01, frequency: yearly}}\n"
+        for n in range(count)
+    )
+    return {"data.yaml": f"datasets:\n{''.join(rows)}"}
+
+
+def early(count: int, *, beside: int) -> dict[str, str]:
+    """So many programs that begin before the plan, beside others that do not."""
+    right = programs(beside, "period: {start: 2023, end: 2024}\n")
+    wrong = programs(count, "period: {start: 2020, end: 2024}\n")
+    return right | {file.replace("x", "y"): text for file, text in wrong.items()}
+
+
+LATE = "horizon: short\nperiod: {start: 2022, end: 2025}\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "files", "findings"),
+    [
+        ("DAT004", stale(4), 4),
+        ("DAT004", stale(5), 1),
+        ("TIM003", programs(2, LATE), 2),
+        ("TIM003", programs(3, LATE), 1),
+        ("TIM002", early(2, beside=0), 2),  # two of four are no more than half
+        ("TIM002", early(3, beside=0), 1),
+        ("TIM002", early(2, beside=5), 2),
+        ("TIM002", early(3, beside=5), 1),  # three that begin in one year point at the plan
+        ("PRG003", programs(3, "status: running\nperiod: {start: 2022, end: 2024}\n"), 3),
+        ("PRG003", programs(4, "status: running\nperiod: {start: 2022, end: 2024}\n"), 1),
+    ],
+)
+def test_from_so_many_on_one_finding_tells_of_all(
+    plan_folder: Callable[..., Path], code: str, files: dict[str, str], findings: int
+) -> None:
+    if code == "PRG003":
+        files = {**files, "progress/2023.yaml": "programs: {}\n"}
+        files[LOKET] = "name: Loket\nstatus: planned\ndimension: layanan\n"
+    assert len(told(plan_folder(files), code)) == findings
+
+
+@pytest.mark.parametrize(("stage", "is_told"), [(3, True), (4, False)])
+def test_the_forum_is_asked_for_at_the_last_stage(
+    plan_folder: Callable[..., Path], stage: int, *, is_told: bool
+) -> None:
+    folder = plan_folder()
+    for file, lines in (
+        ("smartplan.yaml", f"stage: {stage}\n" if stage != 4 else "title: Uji\n"),
+        ("organization.yaml", "forum: (removed)\n"),
+    ):
+        stood = (folder / file).read_text("utf-8")
+        (folder / file).write_text(patched(stood, lines), "utf-8")
+    assert bool(told(folder, "ORG005")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("count", "listed"), [(6, "x0, x1, x2, x3, x4 and x5"), (7, "x0, x1, x2, x3, x4 and 2 more")]
+)
+def test_six_of_many_are_named(plan_folder: Callable[..., Path], count: int, listed: str) -> None:
+    (message,) = told(plan_folder(programs(count, "status: planned\n")), "STG002")
+    assert f"({listed})" in message or message.endswith(f" {listed}")
