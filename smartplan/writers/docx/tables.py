@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from smartplan.blocks import Inlines, Table
 from smartplan.books.words import words
-from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import (
     attributes,
@@ -21,14 +21,14 @@ from smartplan.writers.docx.styles import TABLE_LETTERS, TABLE_TEXTS
 from smartplan.writers.paper.columns import WHOLE, columns
 
 
-def table_xml(table: Table, pen: Pen) -> str:
+def table_xml(table: Table, context: WordContext) -> str:
     """A table with its caption, and the gap below it."""
-    held = columns(table, pen.width / 20, TABLE_LETTERS)
-    style = pen.id(TABLE_TEXTS[TABLE_LETTERS.sizes.index(held.size)])
+    held = columns(table, context.width / 20, TABLE_LETTERS)
+    style = context.id(TABLE_TEXTS[TABLE_LETTERS.sizes.index(held.size)])
     widths = [round(width * 20) for width in held.widths]
-    widths[-1] += pen.width - sum(widths)
+    widths[-1] += context.width - sum(widths)
     last = len(table.rows) - 1
-    rows = [_row(table, table.head, style, pen, widths, head=True)]
+    rows = [_row(table, table.head, style, context, widths, head=True)]
     for at, row in enumerate(table.rows):
         is_total = table.total and at == last
         is_led = at == 0 or (table.total and at == last - 1)
@@ -37,40 +37,42 @@ def table_xml(table: Table, pen: Pen) -> str:
                 table,
                 row,
                 style,
-                pen,
+                context,
                 widths,
                 total=is_total,
                 keep=at < last and (is_led or held.height <= WHOLE),
                 whole=held.lines[at] <= WHOLE,
             )
         )
-    caption = caption_xml(table, pen)
-    return f"{caption}{_frame(table, widths)}{''.join(rows)}</w:tbl>{gap(pen)}"
+    caption = caption_xml(table, context)
+    return f"{caption}{_frame(table, widths)}{''.join(rows)}</w:tbl>{gap(context)}"
 
 
-def caption_xml(table: Table, pen: Pen) -> str:
+def caption_xml(table: Table, context: WordContext) -> str:
     """The line above a table: its number, and what it is about."""
     if not table.label:
         return ""
     said = f"{table.label}. " if table.caption else table.label
-    text = pen.mark(table.id) + pen.run(said, **STRONG) + runs(table.caption, pen)
-    return paragraph(text, style_of(pen.id("caption")))
+    text = context.mark(table.id) + context.run(said, **STRONG) + runs(table.caption, context)
+    return paragraph(text, style_of(context.id("caption")))
 
 
-def gap(pen: Pen) -> str:
+def gap(context: WordContext) -> str:
     """The small paragraph that parts a table from what follows it."""
-    return paragraph("", style_of(pen.id("Table End")))
+    return paragraph("", style_of(context.id("Table End")))
 
 
-def grid(cells: Sequence[Sequence[str]], pen: Pen, *, borders: str = "", keep: bool = True) -> str:
+def grid(
+    cells: Sequence[Sequence[str]], context: WordContext, *, borders: str = "", keep: bool = True
+) -> str:
     """Rows of cells side by side that are no table of figures: each cell holds blocks."""
     count = max(len(row) for row in cells)
-    width = pen.width // count
+    width = context.width // count
     rows = []
     for row in cells:
         inner = "".join(
             f"<w:tc>{props('tcPr', tcW=_wide(width))}{cell}</w:tc>"
-            for cell in (*row, *[_empty(pen)] * (count - len(row)))
+            for cell in (*row, *[_empty(context)] * (count - len(row)))
         )
         rows.append(f"<w:tr>{props('trPr', cantSplit='') if keep else ''}{inner}</w:tr>")
     look = {"tblBorders": borders} if borders else {}
@@ -83,11 +85,11 @@ def grid(cells: Sequence[Sequence[str]], pen: Pen, *, borders: str = "", keep: b
         **look,
     )
     columns = f'<w:gridCol w:w="{width}"/>' * count
-    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{gap(pen)}"
+    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{gap(context)}"
 
 
-def _empty(pen: Pen) -> str:
-    return gap(pen)
+def _empty(context: WordContext) -> str:
+    return gap(context)
 
 
 def _frame(table: Table, widths: Sequence[int]) -> str:
@@ -114,7 +116,7 @@ def _row(
     table: Table,
     cells: tuple[Inlines, ...],
     style: str,
-    pen: Pen,
+    context: WordContext,
     widths: Sequence[int],
     *,
     head: bool = False,
@@ -133,7 +135,7 @@ def _row(
             cell_look |= _HEAD
         elif total:
             cell_look["tcBorders"] = edge("top", colour("ink"), 4)
-        text = runs(cell, pen, look)
+        text = runs(cell, context, look)
         made.append(f"<w:tc>{props('tcPr', **cell_look)}{paragraph(text, ppr)}</w:tc>")
     trait = {"tblHeader": ""} if head else {}
     if head or whole:

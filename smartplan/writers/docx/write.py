@@ -14,7 +14,7 @@ from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.docx import pages, reference
 from smartplan.writers.docx.blocks import blocks_xml
-from smartplan.writers.docx.context import Numbering, Pen
+from smartplan.writers.docx.context import Numbering, WordContext
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
     NAMESPACES,
@@ -38,7 +38,7 @@ def write(document: Document, *, plan_root: Path | None = None) -> bytes:
     word = reference.opened(reference.own_base(plan_root), document.lang)
     setup = reference.page_setup(word)
     lists = reference.numbering_of(word)
-    pen = Pen(
+    context = WordContext(
         document=document,
         ids=reference.styled(word, setup.text),
         link=lambda href: _link(word, href),
@@ -48,63 +48,67 @@ def write(document: Document, *, plan_root: Path | None = None) -> bytes:
         numbering=Numbering(reference.free_number(lists)),
         chaptered=document.kind.numbered and document.kind.layout is Layout.BOOK,
     )
-    _fill(word.element.body, _body(word, document, setup, pen))
-    reference.number(lists, pen.numbering.kinds(), pen.numbering.lists())
+    _fill(word.element.body, _body(word, document, setup, context))
+    reference.number(lists, context.numbering.kinds(), context.numbering.lists())
     return _saved(word, document)
 
 
-def _body(word: Any, document: Document, setup: PageSetup, pen: Pen) -> str:
+def _body(word: Any, document: Document, setup: PageSetup, context: WordContext) -> str:
     """All that is in the file, section by section."""
-    upright = _marks(word, document, setup, pen)
+    upright = _marks(word, document, setup, context)
     parts = []
     if document.kind.layout is Layout.BOOK:
-        parts.append(pages.cover(document, pen) + _ended(pages.section(setup, setup.marks), pen))
+        parts.append(
+            pages.cover(document, context) + _ended(pages.section(setup, setup.marks), context)
+        )
         if document.contents:
-            listed = pages.contents(document, pen) + pages.tables_and_figures(document, pen)
-            parts.append(listed + _ended(pages.section(setup, upright), pen))
+            listed = pages.contents(document, context) + pages.tables_and_figures(
+                document, context
+            )
+            parts.append(listed + _ended(pages.section(setup, upright), context))
     else:
-        parts.append(pages.head(document, pen))
+        parts.append(pages.head(document, context))
     lying, turned = setup.turned(), ""
     found = list(sections(document.blocks, setup.text / 20, TABLE_LETTERS))
     if found and found[0].is_turned and document.kind.layout is not Layout.BOOK:
-        parts.append(_ended(pages.section(setup, upright), pen))
+        parts.append(_ended(pages.section(setup, upright), context))
     for at, part in enumerate(found):
         if not part.is_turned:
             end = pages.section(setup, upright)
-            parts.append(blocks_xml(part.blocks, pen))
+            parts.append(blocks_xml(part.blocks, context))
         else:
-            own = pen.on(lying.text, lying.tall)
+            own = context.on(lying.text, lying.tall)
             turned = turned or _marks(word, document, lying, own)
             end = pages.section(lying, turned)
             parts.append(blocks_xml(part.blocks, own))
         if at < len(found) - 1 or part.is_turned:
-            parts.append(_ended(end, pen))
-    text = "".join(parts) + _notes(document, pen) + pages.section(setup, upright)
+            parts.append(_ended(end, context))
+    text = "".join(parts) + _notes(document, context) + pages.section(setup, upright)
     return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if setup.opens else text
 
 
-def _ended(section: str, pen: Pen) -> str:
+def _ended(section: str, context: WordContext) -> str:
     """A paragraph of no height that ends a section."""
-    return paragraph("", f"<w:pPr><w:pStyle {val(pen.id('Point'))}/>{section}</w:pPr>")
+    return paragraph("", f"<w:pPr><w:pStyle {val(context.id('Point'))}/>{section}</w:pPr>")
 
 
-def _notes(document: Document, pen: Pen) -> str:
+def _notes(document: Document, context: WordContext) -> str:
     """The numbered list that the marks in the text lead to."""
     if not document.notes:
         return ""
-    flags = ("pageBreakBefore",) if pen.chaptered else ()
-    title = pen.mark(pages.NOTES) + pen.run(FIXED_WORDS["notes"].say(document.lang))
-    heading = paragraph(title, style_of(pen.id("heading 1"), *flags))
-    return heading + "".join(_note(note, pen) for note in document.notes)
+    flags = ("pageBreakBefore",) if context.chaptered else ()
+    title = context.mark(pages.NOTES) + context.run(FIXED_WORDS["notes"].say(document.lang))
+    heading = paragraph(title, style_of(context.id("heading 1"), *flags))
+    return heading + "".join(_note(note, context) for note in document.notes)
 
 
-def _note(note: Note, pen: Pen) -> str:
-    number = pen.run(f"[{note.number}]") + "<w:r><w:tab/></w:r>"
-    text = pen.mark(f"note:{note.number}") + number + runs(note.inlines, pen)
-    return paragraph(text, style_of(pen.id("Source")))
+def _note(note: Note, context: WordContext) -> str:
+    number = context.run(f"[{note.number}]") + "<w:r><w:tab/></w:r>"
+    text = context.mark(f"note:{note.number}") + number + runs(note.inlines, context)
+    return paragraph(text, style_of(context.id("Source")))
 
 
-def _marks(word: Any, document: Document, setup: PageSetup, pen: Pen) -> str:
+def _marks(word: Any, document: Document, setup: PageSetup, context: WordContext) -> str:
     """References to head and foot for pages of this width; what the base has stays."""
     found = setup.marks
     for kind, text, make in (
@@ -113,7 +117,7 @@ def _marks(word: Any, document: Document, setup: PageSetup, pen: Pen) -> str:
     ):
         if f'<w:{kind}Reference w:type="default"' not in setup.marks:
             part, id = make()
-            _fill(part.element, text(document, pen))
+            _fill(part.element, text(document, context))
             found += f'<w:{kind}Reference w:type="default" r:id="{id}"/>'
     return found
 
