@@ -48,7 +48,7 @@ from smartplan.wording import Text, dated
 def done_in_the_future(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield everything claimed for a day or a year after the day on which the plan is seen."""
     for claim in claims(plan):
-        if claim.when is not None and claim.is_after(plan.as_of):
+        if claim.is_after(plan.as_of) and claim.when is not None:
             yield Problem(
                 claim.at,
                 needs=claim.needs,
