@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,13 @@ def test_codes_are_unique_and_files_are_named_like_the_defect() -> None:
     for path in (ROOT / "smartplan" / "rules").glob("*/*.py"):
         if "@rule(" in path.read_text("utf-8"):
             assert f"def {path.stem}(" in path.read_text("utf-8"), path
+
+
+def test_every_family_of_rules_is_held_to_be_independent() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
+    (families,) = [c for c in settings["importlinter"]["contracts"] if c["id"] == "families"]
+    held = (ROOT / "smartplan" / "rules").glob("*/__init__.py")
+    assert families["modules"] == sorted(f"smartplan.rules.{path.parent.name}" for path in held)
 
 
 def test_commands_are_in_the_readme() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from smartplan.changes import places, values
 from smartplan.changes.case import Case
 from smartplan.changes.guide import Form, guide_at
+from smartplan.facts.money import as_written
 from smartplan.route import Route
 from smartplan.wording import Text, same
 
@@ -35,20 +36,9 @@ def _program_gone(case: Case, said: Text) -> Text:
     held = case.states.dependants.get(case.change.route.key, ())
     if held:
         parts.append(_DEPENDANTS.fill(n=len(held), ids=values.code_list(held), **_plural(held)))
-    if total := total_of(case.old):
+    if total := as_written(case.old):
         parts.append(_MONEY_GONE.fill(amount=values.money(total)))
     return Text("; ".join(p.id for p in parts), "; ".join(p.en for p in parts))
-
-
-def total_of(program: Any) -> int:
-    """All money of a program's budget rows, as read."""
-    rows = program.get("budget") if isinstance(program, dict) else None
-    amounts = [row.get("amount") for row in _list(rows) if isinstance(row, dict)]
-    return sum(amount for amount in amounts if isinstance(amount, int))
-
-
-def _list(node: Any) -> list[Any]:
-    return node if isinstance(node, list) else []
 
 
 def gist(case: Case, node: Any) -> Text | None:
@@ -65,7 +55,7 @@ def gist(case: Case, node: Any) -> Text | None:
         if node.get(key) is not None:
             guide = guide_at(case.change.route).at(key)
             parts.append(words.fill(value=values.shown(node[key], guide)))
-    if case.kind == "Program" and (total := total_of(node)):
+    if case.kind == "Program" and (total := as_written(node)):
         parts.append(_COSTS.fill(amount=values.money(total)))
     if case.guide.form is not Form.RECORD or not parts:
         return None

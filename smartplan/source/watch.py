@@ -1,5 +1,6 @@
 """Doing something again whenever a file of the plans changes."""
 
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -29,15 +30,15 @@ def watch(folders: Sequence[Path], act: Callable[[], int]) -> int:
 
 
 def _state(folders: Sequence[Path]) -> dict[str, tuple[int, int]]:
+    """When each file of the plans was changed, and its size."""
     state = {}
     for folder in folders:
-        for path in folder.rglob("*"):
-            inside = path.relative_to(folder).parts
-            if any(is_skipped(part) for part in inside[:-1]):
-                continue
-            try:
-                status = path.stat()
-            except OSError:
-                continue  # gone between the listing and the look
-            state[str(path)] = (status.st_mtime_ns, status.st_size)
+        for top, inside, files in os.walk(folder):
+            inside[:] = [name for name in inside if not is_skipped(name)]
+            for path in (Path(top, name) for name in files):
+                try:
+                    status = path.stat()
+                    state[str(path)] = (status.st_mtime_ns, status.st_size)
+                except OSError:
+                    state[str(path)] = (0, 0)  # a link to nothing, or gone since it was listed
     return state

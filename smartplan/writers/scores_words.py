@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from smartplan.plan.model.readiness import Measurement
-from smartplan.scoring.pulls import pulls
+from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
 from smartplan.wording import Lang, Text, grouped, listed, number, same
@@ -96,7 +96,7 @@ def open_range(scores: Scores) -> Text | None:
 
 def best_raises(scores: Scores, count: int = 3) -> Sequence[tuple[IndicatorScore, float]]:
     """The indicators below their target whose targets would bring the most, with the points."""
-    carried = pulls(scores)
+    carried = marginal_weights(scores)
     found = [
         (one, float((one.target_level - one.level) * carried.get(one.id, 0)))
         for one in scores.indicators()

@@ -172,3 +172,121 @@ def test_without_a_history(plan_folder: Make, smartplan: Run) -> None:
     assert (ran.code, "has no commit yet" in ran.err) == (2, True)
     ran = smartplan("history", "score", "--limit", "0", cwd=folder)
     assert ran.code == 2
+
+
+def subjects(ran: Ran) -> list[str]:
+    return [one["subject"] for one in json.loads(ran.out)["commits"]]
+
+
+def changed(repo: Repo, old: str, new: str) -> str:
+    """The program as it is now, but for a text in it."""
+    text = (repo.plan / "programs" / "layanan-izin.yaml").read_text()
+    assert old in text
+    return text.replace(old, new)
+
+
+def test_a_merge_that_only_joins_two_lists_says_nothing(repo: Repo, smartplan: Run) -> None:
+    commit(repo, "semula", programs__layanan_izin=f"{PROGRAM}support: [dinsos]\n")
+    repo.git("switch", "-qc", "cabang")
+    both = f"{PROGRAM}support: [dinsos, bappeda]\n"
+    commit(repo, "bappeda ikut", programs__layanan_izin=both)
+    repo.git("switch", "-q", "main")
+    commit(repo, "dinkes ikut", programs__layanan_izin=f"{PROGRAM}support: [dinsos, dinkes]\n")
+    repo.git("merge", "-q", "cabang", code=1)
+    joined = f"{PROGRAM}support: [dinsos, bappeda, dinkes]\n"
+    commit(repo, "digabung", programs__layanan_izin=joined)
+    call = ("history", "programs.layanan-izin.support", "--format", "json")
+    found = subjects(smartplan(*call, cwd=repo.plan))
+    assert found == ["dinkes ikut", "bappeda ikut", "semula"]
+
+
+def test_a_merge_that_adds_to_what_both_sides_have_is_told(repo: Repo, smartplan: Run) -> None:
+    commit(repo, "semula", programs__layanan_izin=f"{PROGRAM}support: [dinsos]\n")
+    repo.git("switch", "-qc", "cabang")
+    commit(repo, "a", programs__layanan_izin=f"{PROGRAM}support: [dinsos, bappeda]\n")
+    repo.git("switch", "-q", "main")
+    commit(repo, "b", programs__layanan_izin=f"{PROGRAM}support: [dinsos, dinkes]\n")
+    repo.git("merge", "-q", "cabang", code=1)
+    more = f"{PROGRAM}support: [dinsos, bappeda, dinkes, dishub]\n"
+    commit(repo, "digabung", programs__layanan_izin=more)
+    call = ("history", "programs.layanan-izin.support")
+    assert subjects(smartplan(*call, "--format", "json", cwd=repo.plan))[0] == "digabung"
+    newest, *_ = smartplan(*call, cwd=repo.plan).out.split("\n\n")[1:]
+    assert "dishub" in newest
+
+
+def test_a_row_and_a_field_of_it(repo: Repo, smartplan: Run) -> None:
+    rows = changed(repo, "budget:\n", "budget:\n  - {year: 2023, amount: 5, fund: csr}\n")
+    commit(repo, "baris lain", programs__layanan_izin=rows)
+    commit(repo, "bukan ini", programs__layanan_izin=rows.replace("running", "done"))
+    call = ("history", "programs.layanan-izin.budget.0.amount", "--format", "json")
+    assert subjects(smartplan(*call, cwd=repo.plan)) == ["baris lain", "tambah uang", "awal"]
+    none = smartplan("history", "programs.layanan-izin.budget.7", cwd=repo.plan)
+    assert (none.code, "has never changed" in none.err) == (2, True)
+
+
+def test_what_came_and_went_with_the_program_around_it(repo: Repo, smartplan: Run) -> None:
+    (repo.plan / "programs" / "layanan-izin.yaml").unlink()
+    commit(repo, "dihapus")
+    for what, kinds in (
+        ("budget", ["removed", "changed", "added"]),
+        ("lead", ["removed", "added"]),
+    ):
+        call = ("history", f"programs.layanan-izin.{what}", "--format", "json")
+        told = json.loads(smartplan(*call, cwd=repo.plan).out)["commits"]
+        assert [one["changes"][0]["kind"] for one in told] == kinds
+        assert told[0]["subject"] == "dihapus"
+
+
+def test_a_readiness_indicator_whose_id_has_dots(repo: Repo, smartplan: Run) -> None:
+    commit(repo, "naik", readiness=READINESS.replace("level: 1", "level: 2"))
+    what = "readiness.indicators.struktur.orang.staf"
+    for asked in (what, f"{what}.level"):
+        ran = smartplan("history", asked, "--format", "json", cwd=repo.plan)
+        assert subjects(ran)[0] == "naik"
+        (change,) = json.loads(ran.out)["commits"][0]["changes"]
+        assert (change["old"], change["new"]) == (1, 2)
+
+
+def test_the_score_without_the_file_and_in_both_directions(repo: Repo, smartplan: Run) -> None:
+    commit(repo, "naik", readiness=READINESS.replace("level: 1", "level: 2"))
+    (repo.plan / "readiness.yaml").unlink()
+    commit(repo, "hilang")
+    commit(repo, "turun", readiness=READINESS)
+    ran = smartplan("history", "score", "--format", "json", cwd=repo.plan)
+    found = [(one["subject"], one["score"]) for one in json.loads(ran.out)["commits"]]
+    assert found == [("turun", 1.0), ("hilang", None), ("naik", 2.0), ("awal", 1.0)]
+    said = smartplan("history", "score", "--lang", "en", cwd=repo.plan).out.splitlines()
+    assert said[0].split()[-3:] == ["1.00", "▁█–▁", "1.00"]
+    assert [row.split()[1:3] for row in said[3:5]] == [["1.00", "0.50–3.00"], ["–", "0.00–5.00"]]
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_several_plans_have_no_common_history(repo: Repo, smartplan: Run, lang: str) -> None:
+    for name in ("satu", "dua"):
+        folder = repo.root.parent / "banyak" / name
+        folder.mkdir(parents=True)
+        (folder / "smartplan.yaml").write_text("smartplan: 1\n")
+    ran = smartplan("history", "score", "--lang", lang, cwd=repo.root.parent / "banyak")
+    said = {"id": "ada beberapa rencana di sini (dua, satu)", "en": "there are several plans here"}
+    assert (ran.code, said[lang] in ran.err) == (2, True)
+
+
+def test_a_shallow_clone_without_the_plan_says_how_to_get_it(
+    repo: Repo, smartplan: Run, tmp_path: Path
+) -> None:
+    other = repo.root / "lain"
+    other.mkdir()
+    (other / "smartplan.yaml").write_text("smartplan: 1\n")
+    repo.commit("rencana lain")
+    (repo.root / "BACA.md").write_text("Bacalah.\n")
+    repo.commit("hanya catatan")
+    clone = cloned(repo.root.as_uri(), tmp_path / "klon", "--depth", "1").root
+    ran = smartplan("history", "score", cwd=clone / "lain")
+    assert ran.code == 0
+    assert "git fetch --unshallow" in ran.out
+    new = repo.root / "baru"
+    new.mkdir()
+    (new / "smartplan.yaml").write_text("smartplan: 1\n")
+    ran = smartplan("history", "score", "baru", cwd=repo.root)
+    assert (ran.code, "baru has never been committed to git" in ran.err) == (2, True)

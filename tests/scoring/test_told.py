@@ -61,7 +61,7 @@ def test_ways_with_what_is_not_known() -> None:
 
 
 def test_a_search_cut_short_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cheapest, "STEPS", 2)
+    monkeypatch.setattr(cheapest, "MOST_WEIGHED", 4)
     plan = plan_of(READY, programs__naik=RAISING + "budget: [{year: 2025, amount: 1}]\n")
     assert "a cheaper way may exist" in said(toward_lines(toward(plan, 2.5), "en"))
 

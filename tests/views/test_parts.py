@@ -14,6 +14,7 @@ from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
 from smartplan.books.subject import Subject
 from smartplan.books.views import index
+from smartplan.facts import money as facts
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.load import load
 from smartplan.plan.model.common import Indicator
@@ -98,7 +99,7 @@ def test_money_adds_up() -> None:
     assert by_fund
     assert by_dimension
     assert by_fund.foot == by_dimension.foot
-    whole = money.total_of(TEGAL.programs.values())
+    whole = facts.total(facts.planned(TEGAL.programs.values()))
     shown = float(by_fund.foot.total.replace(".", "").replace(",", "."))
     assert shown == round(whole / 1_000_000, 1)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.realisations import reported_year, unreported
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.progress.realisations import reported_year, unreported
 from smartplan.rules.rule import Problem, rule
 from smartplan.source.bundle import MANIFEST
 from smartplan.wording import Text, listed, same
@@ -68,4 +68,4 @@ def running_without_progress(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield Problem(home / program.id, needs=needs, file=where, what=what, year=year)
 
 
-_FEW = 3
+_FEW = 3  # up to here each is told; beyond, it is the report that is missing

@@ -24,11 +24,10 @@ from smartplan.blocks import (
 from smartplan.writers.docx.context import Pen
 from smartplan.writers.docx.figures import figure_xml
 from smartplan.writers.docx.inlines import STRONG, runs
-from smartplan.writers.docx.markup import attributes, edge, paragraph, props, style_of, val
-from smartplan.writers.docx.style import colour
+from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def blocks_xml(blocks: Blocks, pen: Pen) -> str:
@@ -62,7 +61,7 @@ def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 --
         case Divider():
             return paragraph("", style_of(pen.id("Divider")))
         case Table():
-            return table_xml(block, pen, led_on=isinstance(after, Paragraph))
+            return table_xml(block, pen)
         case Figure():
             return figure_xml(block, pen)
         case Box():
@@ -167,7 +166,7 @@ def _sizes(pen: Pen) -> Mapping[str, str]:
 
 def _remark(box: Box, pen: Pen) -> str:
     style = box.kind.capitalize()
-    word = TERMS[box.kind].say(pen.document.lang)
+    word = FIXED_WORDS[box.kind].say(pen.document.lang)
     said = runs(box.title, pen, STRONG) or pen.run(word, **STRONG)
     spacing = attributes(before=200, after=40)
     ppr = props("pPr", pStyle=val(pen.id(style)), keepNext="", spacing=spacing)

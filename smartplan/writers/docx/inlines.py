@@ -21,7 +21,7 @@ from smartplan.blocks import (
 )
 from smartplan.writers.docx.context import Pen
 from smartplan.writers.docx.markup import anchor, val
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 _PLAIN: Mapping[str, str] = MappingProxyType({})
 STRONG: Mapping[str, str] = MappingProxyType({"b": "", "bCs": ""})
@@ -55,7 +55,7 @@ def _run(inline: Inline, pen: Pen, look: Mapping[str, str]) -> str:  # noqa: C90
             style = {"rStyle": val(pen.id("Note Mark"))}
             return inward(f"note:{number}", (Plain(f"[{number}]"),), pen, style)
         case Illustration():
-            word = TERMS["illustration"].say(pen.document.lang)
+            word = FIXED_WORDS["illustration"].say(pen.document.lang)
             return pen.run(f"({word})", rStyle=val(pen.id("Illustration")))
         case Break():
             return "<w:r><w:br/></w:r>"

@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from smartplan import wording
 from smartplan.blocks import Entry
 from smartplan.books.compose import Document
-from smartplan.wording import Text
 from smartplan.writers.docx.context import Pen
 from smartplan.writers.docx.markup import (
     anchor,
@@ -17,9 +15,9 @@ from smartplan.writers.docx.markup import (
     style_of,
     val,
 )
-from smartplan.writers.docx.reference import MARGINS, Sheet
+from smartplan.writers.docx.reference import MARGINS, PageSetup
 from smartplan.writers.docx.styles import contents_tabs
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 
 
 def cover(document: Document, pen: Pen) -> str:
@@ -65,23 +63,15 @@ def _status(document: Document) -> str:
     return status[:1].upper() + status[1:]
 
 
-def stamp(document: Document) -> str:
-    """Version and date."""
-    imprint, lang = document.imprint, document.lang
-    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
-    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
-    return ", ".join(part for part in (version, updated) if part)
-
-
 def contents(document: Document, pen: Pen) -> str:
     """The list of contents, which Word fills with page numbers when the file is opened."""
     depth = _depth(document.contents)
     entries = [entry for entry in document.contents if entry.level <= depth]
     if document.notes:
-        entries.append(Entry(NOTES, "", TERMS["notes"].say(document.lang)))
+        entries.append(Entry(NOTES, "", FIXED_WORDS["notes"].say(document.lang)))
     tabs = contents_tabs(pen.width)
     rows = [_entry(entry, f"toc {entry.level}", tabs[entry.level], pen) for entry in entries]
-    title = TERMS["contents"].say(document.lang)
+    title = FIXED_WORDS["contents"].say(document.lang)
     return _listed(title, f'TOC \\o "1-{depth}" \\h \\z \\u', rows, pen)
 
 
@@ -99,12 +89,12 @@ def tables_and_figures(document: Document, pen: Pen) -> str:
         return ""
     tabs = contents_tabs(pen.width)[0]
     parts = []
-    for title, entries in ((_TABLES, document.tables), (_FIGURES, document.figures)):
+    for title, entries in (("tables", document.tables), ("figures", document.figures)):
         if len(entries) >= _MANY:
             rows = [_entry(entry, "table of figures", tabs, pen) for entry in entries]
             more = attributes(before=560, after=240)
             head_ppr = props("pPr", pStyle=val(pen.id("TOC Heading")), spacing=more)
-            heading = paragraph(pen.run(title.say(document.lang)), head_ppr)
+            heading = paragraph(pen.run(FIXED_WORDS[title].say(document.lang)), head_ppr)
             parts.append(heading + "".join(rows))
     return "".join(parts)
 
@@ -140,11 +130,11 @@ def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
     )
 
 
-def section(sheet: Sheet, marks: str) -> str:
+def section(setup: PageSetup, marks: str) -> str:
     """The end of a section: the paper it stood on, and what stands on each of its pages."""
-    margins = sheet.margins or MARGINS
-    size: dict[str, object] = {"w": sheet.width, "h": sheet.height}
-    if sheet.width > sheet.height:
+    margins = setup.margins or MARGINS
+    size: dict[str, object] = {"w": setup.width, "h": setup.height}
+    if setup.width > setup.height:
         size["orient"] = "landscape"
     inner = (
         f'{marks}<w:type w:val="nextPage"/><w:pgSz {attributes(**size)}/>'
@@ -168,9 +158,9 @@ def running_foot(document: Document, pen: Pen) -> str:
     lang = document.lang
     rpr = props("rPr", lang=pen.lang)
     pages = (
-        pen.run(f"{_PAGE.say(lang)} ")
+        pen.run(f"{FIXED_WORDS['page'].say(lang)} ")
         + field("PAGE", "1", rpr)
-        + pen.run(f" {TERMS['of'].say(lang)} ")
+        + pen.run(f" {FIXED_WORDS['of'].say(lang)} ")
         + field("NUMPAGES", "1", rpr)
     )
     return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", pen)
@@ -184,9 +174,6 @@ def _two_sided(left: str, right: str, style: str, pen: Pen) -> str:
 
 NOTES = "page:notes"
 
-_PAGE = Text("Halaman", "Page")
-_TABLES = Text("Daftar tabel", "List of tables")
-_FIGURES = Text("Daftar gambar", "List of figures")
 _DROP = attributes(before=3400, after=0, line=20, lineRule="exact")
 _DEPTH = 3
 _MANY = 4  # tables or figures that are worth a list

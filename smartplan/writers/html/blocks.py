@@ -23,9 +23,9 @@ from smartplan.blocks import (
 )
 from smartplan.books.compose import Document
 from smartplan.books.words import words
+from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.tables import numbers_html, table_html
-from smartplan.writers.terms import TERMS
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ class BlocksHtml:
     def _figure(self, figure: Figure) -> str:
         self.figures.append(figure)
         caption = f": {self.inlines(figure.caption)}" if figure.caption else ""
-        data = TERMS["data"].say(self.document.lang)
+        data = FIXED_WORDS["data"].say(self.document.lang)
         return (
             f'<figure id="{escape(figure.id)}">'
             f'<span class="slot">{len(self.figures) - 1}</span>'
@@ -140,7 +140,7 @@ def _group(html: BlocksHtml, box: Box) -> str:
 
 
 def _remark(html: BlocksHtml, box: Box) -> str:
-    word = TERMS[box.kind].say(html.document.lang)
+    word = FIXED_WORDS[box.kind].say(html.document.lang)
     title = inlines_html(box.title, html.document) or word
     label = escape(words(box.title) or word)
     return (

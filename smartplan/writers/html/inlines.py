@@ -17,7 +17,7 @@ from smartplan.blocks import (
     Strong,
 )
 from smartplan.books.compose import Document
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def inlines_html(inlines: Inlines, document: Document) -> str:
@@ -47,7 +47,7 @@ def _html(inline: Inline, document: Document) -> str:  # noqa: C901 -- one case 
                 f"[{number}]</a></sup>"
             )
         case Illustration():
-            word = TERMS["illustration"].say(document.lang)
+            word = FIXED_WORDS["illustration"].say(document.lang)
             return f'<small class="mark">{word}</small>'
         case Break():
             return "<br>"

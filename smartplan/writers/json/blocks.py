@@ -36,7 +36,7 @@ from smartplan.blocks import (
     Table,
 )
 from smartplan.books.compose import Document
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 Json = Any
 
@@ -156,7 +156,7 @@ class BlocksJson:
             case NoteRef(number):
                 return _kind(inline, number=number)
             case Illustration():
-                return _kind(inline, text=TERMS["illustration"].say(self.document.lang))
+                return _kind(inline, text=FIXED_WORDS["illustration"].say(self.document.lang))
             case Break():
                 return _kind(inline)
 

@@ -33,8 +33,8 @@ from smartplan.blocks import (
     Table,
 )
 from smartplan.books.compose import Document
-from smartplan.writers.sides import sides
-from smartplan.writers.terms import TERMS
+from smartplan.writers.chart_numbers import sides
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def write(document: Document) -> str:
@@ -68,7 +68,7 @@ class _Blocks:
         notes = [f"[^{note.number}]: {self.inlines(note.inlines)}" for note in self.document.notes]
         yield "\n".join(notes)
         imprint = self.document.imprint
-        version = TERMS["version"].say(self.lang)
+        version = FIXED_WORDS["version"].say(self.lang)
         stamps = [f"{version} {_escaped(imprint.version)}"] if imprint.version else []
         stamps += [wording.day(imprint.updated, self.lang)] if imprint.updated else []
         yield f"---\n\n{', '.join(stamps)}" if stamps else ""
@@ -144,13 +144,13 @@ class _Blocks:
             list(sides(numbers)),
         )
         if figure.source:
-            yield f"{TERMS['source'].say(self.lang)}: {_escaped(figure.source)}"
+            yield f"{FIXED_WORDS['source'].say(self.lang)}: {_escaped(figure.source)}"
 
     def box(self, box: Box) -> Iterator[str]:
         """What belongs together: remarks as quotations, cards and columns one after another."""
         title = self.inlines(box.title)
         if box.kind in _REMARKS:
-            word = title or TERMS[box.kind].say(self.lang)
+            word = title or FIXED_WORDS[box.kind].say(self.lang)
             text = "\n\n".join([f"**{word}**", *self.blocks(box.blocks)])
             yield _prefixed("> ", text)
             return
@@ -190,7 +190,7 @@ class _Blocks:
             case NoteRef(number):
                 return f"[^{number}]"
             case Illustration():
-                return f"*({TERMS['illustration'].say(self.lang)})*"
+                return f"*({FIXED_WORDS['illustration'].say(self.lang)})*"
             case Break():
                 return "\\\n"
 
