@@ -12,7 +12,6 @@ from smartplan.asking.plans import chosen, shown
 from smartplan.plan.files import kind_of
 from smartplan.repairing import rewrite
 from smartplan.repairing.rewrite import Rewrite
-from smartplan.shape.order import order_of
 from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.source.layout import formatted
 from smartplan.source.read import read
@@ -108,7 +107,7 @@ def _formatted(target: _Target) -> Rewrite | Text | None:
     document, faults = read(target.file, target.raw)
     if faults or kind is None:
         return _BROKEN.fill(file=target.shown)
-    text = formatted(document, order_of(kind.record, is_mapping=kind.is_mapping))
+    text = formatted(document, kind.type)
     if text is None:
         return _REFUSED.fill(file=target.shown)
     after = text.encode()

@@ -6,10 +6,11 @@ from typing import Annotated
 
 from smartplan.asking.options import LangOption, argument, one_of, option, spoken
 from smartplan.asking.plans import chosen
-from smartplan.changes.guide import root
 from smartplan.failure import Failure
 from smartplan.history.events import events
 from smartplan.history.scores import points
+from smartplan.plan.types import plan_type, route_of
+from smartplan.route import Route
 from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
 from smartplan.wording import Text
@@ -72,9 +73,9 @@ def run(
     if not found and log.is_complete:
         raise Failure(_NEVER.fill(what=route, hint=_hint(route, log)))
     if format == "json":
-        sys.stdout.write(history_json.events(found, log, route, language))
+        sys.stdout.write(history_json.events(found, log, str(route), language))
     else:
-        terminal.show(history_text.events(found, log, route, language))
+        terminal.show(history_text.events(found, log, str(route), language))
     return 0
 
 
@@ -87,15 +88,16 @@ def _one(path: Path | None) -> Path:
     return folders[0]
 
 
-def _route(what: str, log: Log) -> str:
+def _route(what: str, log: Log) -> Route:
     """The route that is meant: a word alone is a program's id, or a key of the plan."""
     route = what.strip().strip(".")
     first = route.partition(".")[0]
     if "." in route:
-        if first not in root().within:
-            raise Failure(_NO_KEY.fill(key=first, hint=_meant(first, root().within)))
-        return route
-    return route if route in root().within and route not in _programs(log) else f"programs.{route}"
+        if first not in plan_type().fields:
+            raise Failure(_NO_KEY.fill(key=first, hint=_meant(first, plan_type().fields)))
+        return route_of(route)
+    is_key = route in plan_type().fields and route not in _programs(log)
+    return Route((route,) if is_key else ("programs", route))
 
 
 def _programs(log: Log) -> list[str]:
@@ -110,9 +112,8 @@ def _programs(log: Log) -> list[str]:
     )
 
 
-def _hint(route: str, log: Log) -> Text:
-    first, _, rest = route.partition(".")
-    id = rest.partition(".")[0]
+def _hint(route: Route, log: Log) -> Text:
+    first, id = (*route, "")[:2]
     programs = _programs(log)
     if first != "programs" or id in programs:
         return Text("", "")

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import BudgetRow, Program
 from smartplan.plan.model.progress import Progress
+from smartplan.shape.record import key_of
 
 K = TypeVar("K")
 
@@ -80,10 +81,11 @@ def spent(progress: Progress) -> int:
 
 def as_written(program: Any) -> int:
     """The sum of one program's money as its file has it, before it is a record."""
-    rows = program.get("budget") if isinstance(program, dict) else None
+    rows = program.get(key_of(Program.budget)) if isinstance(program, dict) else None
+    year, amount = key_of(BudgetRow.year), key_of(BudgetRow.amount)
     return sum(
-        row["amount"]
+        row[amount]
         for row in (rows if isinstance(rows, list) else ())
         if isinstance(row, dict)
-        if isinstance(row.get("year"), int) and isinstance(row.get("amount"), int)
+        if isinstance(row.get(year), int) and isinstance(row.get(amount), int)
     )

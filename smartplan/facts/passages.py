@@ -1,15 +1,15 @@
 """Every text of a plan that people read, with its place: what the rules of wording look at."""
 
 import functools
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, get_args, get_origin
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
-from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
-from smartplan.shape.kinds import Code, Prose, Ref
-from smartplan.shape.record import Record, fields
+from smartplan.shape.kinds import Kind
+from smartplan.shape.record import Record
+from smartplan.shape.types import Held, ListOf, MapOf, Scalar, typed_fields
 
 
 class Passage(NamedTuple):
@@ -54,24 +54,15 @@ def _passages(plan: Plan) -> Iterator[Passage]:
 @functools.cache
 def _text_fields(kind: Any) -> tuple[tuple[str, str, bool, bool], ...]:
     """The fields of a record type that hold texts: name, key, whether prose, whether required."""
-    hints = annotations_of(kind)
     found = []
-    for field in fields(kind):
-        marks = _text_marks(hints[field.name])
-        if marks is not None and field.key not in _SILENT:
-            is_prose = any(isinstance(mark, Prose) for mark in marks)
-            found.append((field.name, field.key, is_prose, field.required))
+    for key, one in typed_fields(kind).items():
+        held: Held = one.type
+        while isinstance(held, ListOf | MapOf):
+            held = held.item
+        if isinstance(held, Scalar) and held.kind in _READ and not one.field.silent:
+            is_prose = held.kind is Kind.PROSE
+            found.append((one.field.name, key, is_prose, one.field.required))
     return tuple(found)
 
 
-def _text_marks(hint: Any) -> tuple[Any, ...] | None:
-    """The marks of the text that a hint describes, alone or in a list or mapping, else None."""
-    plain, marks = marks_of(unwrap_optional(hint)[0])
-    origin = get_origin(plain)
-    if origin is tuple or origin is get_origin(Mapping[str, str]):
-        return _text_marks(get_args(plain)[0 if origin is tuple else 1])
-    is_text = plain is str and not any(isinstance(mark, Ref | Code) for mark in marks)
-    return marks if is_text else None
-
-
-_SILENT = frozenset({"note", "unit", "page", "sni", "documents"})
+_READ = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL})

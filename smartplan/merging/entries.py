@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from smartplan.changes.guide import ANYTHING, Guide
 from smartplan.merging import names, weave
 from smartplan.merging.fit import fitted
 from smartplan.merging.tiles import (
@@ -18,6 +17,7 @@ from smartplan.merging.tiles import (
     remarks,
 )
 from smartplan.route import Route
+from smartplan.shape.types import MapOf, Type
 from smartplan.source.edit import written
 from smartplan.source.node import Node
 from smartplan.source.read import read
@@ -42,7 +42,7 @@ class Spot:
     """
 
     at: Route
-    guide: Guide
+    type: Type
     column: int
     in_brackets: bool
     is_thing: bool
@@ -55,20 +55,20 @@ class Merging:
     conflicts: list[Conflict] = field(default_factory=list)
     woven: set[Route] = field(default_factory=set)
 
-    def sheet(self, base: Sheet, ours: Sheet, theirs: Sheet, guide: Guide, at: Route) -> Sheet:
+    def sheet(self, base: Sheet, ours: Sheet, theirs: Sheet, held: Type, at: Route) -> Sheet:
         """Three states of a file merged."""
-        root = self.group(base.root, ours.root, theirs.root, guide, at)
+        root = self.group(base.root, ours.root, theirs.root, held, at)
         # A mapping has no order that could be in conflict.
         return Sheet(notes(base.head, ours.head, theirs.head), root or ours.root)
 
     def group(
-        self, base: Group, ours: Group, theirs: Group, guide: Guide, at: Route
+        self, base: Group, ours: Group, theirs: Group, held: Type, at: Route
     ) -> Group | None:
         """Three states of a mapping or list; None if its order is in conflict as a whole."""
         base, theirs = fitted(base, ours), fitted(theirs, ours)
-        sides = names.named(base, ours, theirs, guide)
+        sides = names.named(base, ours, theirs, held)
         orders = (list(sides[0]), list(sides[1]), list(sides[2]))
-        if ours.is_list and names.is_ordered(guide, (base, ours, theirs)):
+        if ours.is_list and names.is_ordered(held, (base, ours, theirs)):
             order = weave.woven(orders, weave.if_added)
         else:
             order = weave.in_order(orders)
@@ -77,8 +77,8 @@ class Merging:
         tiles: list[Entry] = []
         for name in order:
             step = f"*{names.shown(name)}" if ours.is_list else name
-            inner = guide.item or ANYTHING if ours.is_list else guide.at(name)
-            is_thing = guide.has_ids or ours.is_list
+            inner = held.inside(name)
+            is_thing = ours.is_list or (isinstance(held, MapOf) and held.has_ids)
             spot = Spot(at / step, inner, ours.column, ours.in_brackets, is_thing)
             base_tile, our_tile, their_tile = (side.get(name) for side in sides)
             if found := self.entry(base_tile, our_tile, their_tile, spot):
@@ -143,7 +143,7 @@ class Merging:
         if isinstance(left, Group) and isinstance(right, Group) and left.is_list == right.is_list:
             is_like = isinstance(before, Group) and before.is_list == left.is_list
             start = before if is_like else replace(left, tiles=(), tail="")
-            made = self.group(start, left, right, spot.guide, spot.at)  # type: ignore[arg-type]
+            made = self.group(start, left, right, spot.type, spot.at)  # type: ignore[arg-type]
             return made, None
         if not _differ(left, right) or (before and not _differ(before, right)):
             return left, ours

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from smartplan.changes.guide import Guide, of, root
 from smartplan.merging.entries import NEW_TWICE, Conflict, Merging
 from smartplan.merging.page import Markers, marked
 from smartplan.merging.proof import is_sound
@@ -74,7 +73,7 @@ def _merged(kind: FileKind, sides: tuple[_Side, _Side, _Side], markers: Markers)
     try:
         sheets = [sheet_of(side.document) for side in sides]
         # Routes are relative to the file here: the proof knows nothing else.
-        made = merging.sheet(sheets[0], sheets[1], sheets[2], _guide(kind), ROOT)
+        made = merging.sheet(sheets[0], sheets[1], sheets[2], kind.type, ROOT)
     except UnusualError:
         return Doubt(_UNUSUAL)
     documents = (base.document, ours.document, theirs.document)
@@ -96,10 +95,6 @@ def _kind(path: str) -> tuple[FileKind | None, str]:
         if kind := kind_of(file):
             return kind, file
     return None, path
-
-
-def _guide(kind: FileKind) -> Guide:
-    return root().at(kind.at[0]) if kind.is_mapping else of(kind.record)
 
 
 def _side(file: str, raw: bytes) -> _Side | Text:

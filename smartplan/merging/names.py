@@ -1,48 +1,49 @@
 """Which item of a list is which on the three sides: names that say what an item is about."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from smartplan.changes.guide import Form, Guide
 from smartplan.changes.rows import paired
 from smartplan.merging.tiles import Group, Tile, data_of
+from smartplan.shape.record import Record
+from smartplan.shape.types import Type, record_in
 from smartplan.source.edit import written
 
 Named = dict[str, Tile]
 
 
-def is_ordered(guide: Guide, groups: Iterable[Group]) -> bool:
+def is_ordered(held: Type, groups: Iterable[Group]) -> bool:
     """Whether the order of a list means something, or its items are prose and not names."""
-    if guide.form is Form.ROWS:
+    if held.is_rows:
         return False
-    if guide.form is not Form.SET:
+    if not held.is_set:
         return True
-    if guide.refers_to:
+    if held.refers_to:
         return False
     items = (data_of(tile.value) for group in groups for tile in group.own)
     return any(isinstance(item, str) and " " in item for item in items)
 
 
-def named(base: Group, ours: Group, theirs: Group, guide: Guide) -> tuple[Named, Named, Named]:
+def named(base: Group, ours: Group, theirs: Group, held: Type) -> tuple[Named, Named, Named]:
     """The entries of the three sides by name; what has one name on two sides is one thing."""
     if not ours.is_list:
         return _by_key(base), _by_key(ours), _by_key(theirs)
-    if guide.form is not Form.ROWS:
+    if not held.is_rows:
         return _by_content(base), _by_content(ours), _by_content(theirs)
     rows = [[data_of(tile.value) for tile in group.own] for group in (base, ours, theirs)]
-    kind = guide.kind.__name__ if guide.kind else ""
+    record = record_in(held)
     counted: Counter[str] = Counter()
     firsts = []
     for row in rows[0]:
-        label = _label(row, kind)
+        label = _label(row, record)
         firsts.append(f"{label}#{counted[label]}")
         counted[label] += 1
     return (
         _as(base, firsts),
-        _as(ours, _row_names(rows[0], rows[1], firsts, kind)),
-        _as(theirs, _row_names(rows[0], rows[2], firsts, kind)),
+        _as(ours, _row_names(rows[0], rows[1], firsts, record)),
+        _as(theirs, _row_names(rows[0], rows[2], firsts, record)),
     )
 
 
@@ -70,33 +71,28 @@ def _as(group: Group, names: list[str]) -> Named:
     return {name: replace(tile, name=name) for name, tile in zip(names, group.own, strict=True)}
 
 
-def _row_names(old: list[Any], new: list[Any], names: list[str], kind: str) -> list[str]:
+def _row_names(
+    old: list[Any], new: list[Any], names: list[str], record: type[Record] | None
+) -> list[str]:
     """The names of a side's rows: those of the base's rows that they are, else what they say."""
-    known = {after: before for before, after in paired(old, new, kind)}
+    known = {after: before for before, after in paired(old, new, record)}
     seen: Counter[str] = Counter()
     found = []
     for place, row in enumerate(new):
         if place in known:
             found.append(names[known[place]])
             continue
-        label = _label(row, kind)
+        label = _label(row, record)
         found.append(f"{label}#new{seen[label]}")
         seen[label] += 1
     return found
 
 
-def _label(row: Any, kind: str) -> str:
-    if isinstance(row, dict) and kind in _KNOWN_BY:
-        parts = [str(row[key]) for key in _KNOWN_BY[kind] if row.get(key) is not None]
+def _label(row: Any, record: type[Record] | None) -> str:
+    """What a row is known by: two new rows that agree in it are one row, told by both sides."""
+    if isinstance(row, dict) and record and record.known_by:
+        keys = [field.key for field in record.known_by[0]]
+        parts = [str(row[key]) for key in keys if row.get(key) is not None]
         if parts:
             return " ".join(parts)
     return written(row, in_order=False)
-
-
-# Two new rows that agree in these are one row, told by both sides.
-_KNOWN_BY: Mapping[str, tuple[str, ...]] = {
-    "BudgetRow": ("year", "fund", "code"),
-    "Member": ("office", "name"),
-    "Meeting": ("date", "topic"),
-    "Signatory": ("office", "name", "agency"),
-}

@@ -17,6 +17,7 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Record, fields
+from smartplan.shape.types import MapOf, RecordOf
 from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS
 
@@ -40,6 +41,12 @@ class FileKind:
     record: type[Record]
     at: Route
     is_mapping: bool = False  # the file is a mapping of ids to records
+
+    @property
+    def type(self) -> MapOf | RecordOf:
+        """What may stand in the file."""
+        held = RecordOf(self.record)
+        return MapOf(held) if self.is_mapping else held
 
 
 def kind_of(file: str) -> FileKind | None:

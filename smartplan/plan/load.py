@@ -23,7 +23,6 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
 from smartplan.route import ROOT, Route
 from smartplan.shape import defects
-from smartplan.shape.bind import shape_of
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
@@ -92,7 +91,7 @@ def _file(file: str, raw: bytes) -> _File:
     document, faults = read(file, raw)
     if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
         found = document.data if isinstance(document.data, dict) else {}
-        lose(shape_of(kind.record), found, kind.at, out)
+        lose(kind.record, found, kind.at, out)
     return _told(document, faults, _bind(kind, document, out), out)
 
 

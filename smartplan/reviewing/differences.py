@@ -8,7 +8,7 @@ from smartplan.change import ChangeKind
 from smartplan.changes.case import States
 from smartplan.changes.compare import compare
 from smartplan.changes.tree import unread
-from smartplan.changes.words import Told, told
+from smartplan.changes.wording.told import Told, told
 from smartplan.finding import Place, Spot
 from smartplan.plan.files import home, kind_of
 from smartplan.source.bundle import MANIFEST

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text, same
 

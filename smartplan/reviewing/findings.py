@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from smartplan.change import ChangeKind
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding
 from smartplan.plan.files import home
 from smartplan.route import Route

@@ -6,7 +6,7 @@ from datetime import date
 
 from smartplan.assess import Assessment, assess_bundle
 from smartplan.changes.weights import Weight
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding
 from smartplan.reviewing.checklist import checklist
 from smartplan.reviewing.differences import Differences, differences_of

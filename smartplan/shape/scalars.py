@@ -12,19 +12,19 @@ from typing import Any
 
 from smartplan.finding import IN_QUOTES
 from smartplan.route import Route
-from smartplan.shape import said
+from smartplan.shape import format
 from smartplan.shape.days import guess_day, parse_iso, sure_day
-from smartplan.shape.kinds import Code, Ref, Within
+from smartplan.shape.kinds import Code, Within
 from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.value_defects import (
     BAD_DATE,
     BAD_NOMENCLATURE_CODE,
-    BAD_REGION_CODE,
-    BAD_URL,
+    INCOMPLETE_URL,
     MONEY_AS_TEXT,
     OUT_OF_RANGE,
+    REGION_CODE_MISMATCH,
     UNKNOWN_CHOICE,
     WRONG_TYPE,
 )
@@ -49,7 +49,7 @@ def wrong_type(
     if node is LOST:
         out.broken.add(route)
     else:
-        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": said.found(node)}
+        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": format.found(node)}
         out.report(WRONG_TYPE, route, fix=fix, repair=repair, **words)
     return BROKEN
 
@@ -143,7 +143,7 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         fix=fix,
         repair=repair,
         key=key,
-        value=said.quoted(node),
+        value=format.quoted(node),
     )
     return BROKEN
 
@@ -163,7 +163,7 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     sure = sure_day(str(node))
     repair = str(sure) if sure else None
-    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=said.quoted(str(node)))
+    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=format.quoted(str(node)))
     return BROKEN
 
 
@@ -178,10 +178,10 @@ def choice(kind: type[Enum]) -> Binder:
             return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
         label = _by_label(str(node), kind)
         meant = closest(str(node), members) or label
-        fix = said.did_you_mean(meant) if meant else said.one_of(members)
+        fix = format.did_you_mean(meant) if meant else format.one_of(members)
         sure = label or certain(str(node), members)
         repair = meant if meant == sure else None
-        shown = said.quoted(said.shown(node))
+        shown = format.quoted(format.shown(node))
         out.report(
             UNKNOWN_CHOICE,
             holder / key,
@@ -211,10 +211,10 @@ def code(form: Code) -> Binder:
                 return node
         elif form.name != "nomenclature" or not isinstance(node, int | float):
             return bind_text(node, holder, key, out)
-        written = said.shown(node)
+        written = format.shown(node)
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
-        shown = said.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
+        shown = format.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
         # 5.10 reads as 5.1: what was written is known only where the text is.
         is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
         repair = IN_QUOTES if is_number else None
@@ -224,13 +224,13 @@ def code(form: Code) -> Binder:
     return bind
 
 
-def reference(ref: Ref) -> Binder:
+def reference(collection: str) -> Binder:
     """A binder for the id of something else, noted for resolving."""
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         value = bind_text(node, holder, key, out)
         if value is not BROKEN:
-            out.references.append(Reference(holder / key, ref.to, value))
+            out.references.append(Reference(holder / key, collection, value))
         return value
 
     return bind
@@ -272,6 +272,6 @@ _UNQUOTED = Text("{value} tanpa tanda kutip", "{value} without quotes")
 _POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
     "nomenclature": BAD_NOMENCLATURE_CODE,
-    "url": BAD_URL,
-    "region": BAD_REGION_CODE,
+    "url": INCOMPLETE_URL,
+    "region": REGION_CODE_MISMATCH,
 }

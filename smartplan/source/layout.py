@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Protocol, Self
+from typing import Protocol
 
 from smartplan.source.edit import comments, written
 from smartplan.source.entries import (
@@ -25,7 +25,7 @@ class Order(Protocol):
     def rank(self, key: str) -> int:
         """The place of a key; keys of the same rank stay in the order they are in."""
 
-    def inside(self, key: str) -> Self:
+    def inside(self, key: str) -> "Order":
         """The order of what stands at a key."""
 
 

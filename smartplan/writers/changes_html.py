@@ -7,7 +7,7 @@ from smartplan.books.charts.colour import custom_properties
 from smartplan.books.paths import shipped
 from smartplan.changes.weights import Weight
 from smartplan.changes.wordiff import Fate, Piece
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.reviewing.differences import Differences
 from smartplan.wording import Lang, Text
 from smartplan.writers.changes_words import (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from smartplan.changes.weights import Weight
 from smartplan.changes.wordiff import Fate, Piece
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.reviewing.differences import Differences
 from smartplan.wording import Lang, Text
 from smartplan.writers.changes_words import BASE_HEAD, NO_CHANGES, counts, grouped, total

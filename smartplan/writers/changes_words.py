@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from smartplan.changes.weights import Weight
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.route import Route
 from smartplan.wording import Lang, Text
 

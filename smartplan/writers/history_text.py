@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.history.events import Event
 from smartplan.history.scores import Point
 from smartplan.source.log import Commit, Log

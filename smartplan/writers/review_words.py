@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from smartplan.changes.weights import Topic, Weight
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding, Severity
 from smartplan.reviewing.figures import Figures, Step
 from smartplan.reviewing.people import Touched

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from smartplan.plan.files import kind_of
 from smartplan.plan.model.program import Program
-from smartplan.shape.order import order_of
+from smartplan.shape.types import RecordOf
 from smartplan.source.edit import comments, written
 from smartplan.source.layout import formatted
 from smartplan.source.read import read
 from tests.places import PLANS
 from tests.source.messy import Messy
 
-ORDER = order_of(Program)
+ORDER = RecordOf(Program)
 
 
 def fmt(text: str) -> str:
@@ -66,7 +66,7 @@ def test_the_plan_of_the_tests_is_formatted() -> None:
         kind = kind_of(file)
         assert kind is not None
         document, _ = read(file, path.read_bytes())
-        order = order_of(kind.record, is_mapping=kind.is_mapping)
+        order = kind.type
         assert formatted(document, order) == document.text, file
 
 

@@ -1,4 +1,4 @@
-"""What can be seen in a change: money that moves, a date that slips, a level without evidence."""
+"""What a change can be asked: does money move, does a date slip, is a level without evidence?"""
 
 import re
 from datetime import date
@@ -6,8 +6,24 @@ from typing import Any
 
 from smartplan.change import ChangeKind
 from smartplan.changes.case import Case
-from smartplan.changes.guide import guide_at
+from smartplan.plan.model.common import Basis, Direction, Entity, Indicator
+from smartplan.plan.model.manifest import Manifest, RuleSetting, RuleSeverity
+from smartplan.plan.model.organization import InstrumentStatus
+from smartplan.plan.model.program import (
+    BudgetRow,
+    Horizon,
+    Program,
+    ProgramStatus,
+    YearState,
+    YearStatus,
+)
+from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.sources import Source
 from smartplan.shape.days import parse_iso
+from smartplan.shape.kinds import Choice, Kind
+from smartplan.shape.record import key_of
+from smartplan.shape.types import Scalar
+from smartplan.source.node import is_number
 
 
 def always(_: Case) -> bool:
@@ -49,12 +65,12 @@ def moves_money(case: Case) -> bool:
 
 def is_later(case: Case) -> bool:
     """A date, year or term lies later than before."""
-    if case.field == "horizon":
+    if case.is_in(Program.horizon):
         return _place(_TERMS, case.new) > _place(_TERMS, case.old) >= 0
     days = slipped(case)
     if days is not None:
         return days > 0
-    return _is_number(case.old) and _is_number(case.new) and bool(case.new > case.old)
+    return is_number(case.old) and is_number(case.new) and bool(case.new > case.old)
 
 
 def slips_a_quarter(case: Case) -> bool:
@@ -73,77 +89,76 @@ def slipped(case: Case) -> int | None:
 
 def is_program_setback(case: Case) -> bool:
     """A program is further from being done than before, or has been stopped."""
-    if case.new == "stopped":
+    if case.new == ProgramStatus.STOPPED.value:
         return True
     return _place(_STATUSES, case.old) > _place(_STATUSES, case.new)
 
 
 def is_stopped(case: Case) -> bool:
     """A quick win has been stopped in a year."""
-    found = case.new.get("status") if isinstance(case.new, dict) else case.new
-    return bool(found == "stopped")
+    found = case.new.get(key_of(YearState.status)) if isinstance(case.new, dict) else case.new
+    return bool(found == YearStatus.STOPPED.value)
 
 
 def is_legal_setback(case: Case) -> bool:
     """A legal instrument is revoked, or no longer as far as it was."""
-    return _place(_LEGAL, case.old) > _place(_LEGAL, case.new) or case.new == "revoked"
+    return _place(_LEGAL, case.old) > _place(_LEGAL, case.new) or case.new == _REVOKED
 
 
 def is_target_loosened(case: Case) -> bool:
     """A target that should be low has been put higher."""
-    if not (_is_number(case.old) and _is_number(case.new)):
+    if not (is_number(case.old) and is_number(case.new)):
         return False
-    return case.record.get("direction") == "down" and bool(case.new > case.old)
+    return _is_down(case) and bool(case.new > case.old)
 
 
 def is_target_lowered(case: Case) -> bool:
     """A target that should be high asks for less than before, or is gone."""
     if case.is_removed:
         return True
-    if not (_is_number(case.old) and _is_number(case.new)):
+    if not (is_number(case.old) and is_number(case.new)):
         return False
-    return case.record.get("direction") != "down" and bool(case.new < case.old)
+    return not _is_down(case) and bool(case.new < case.old)
 
 
 def is_raised_without_evidence(case: Case) -> bool:
     """A readiness level above 2 is claimed anew or raised, and no source stands behind it."""
-    record = case.record
-    new = record.get("level") if not case.field else case.new
-    old = case.old if case.field else None
+    new = case.new if case.key else case.value_of(Assessment.level)
+    old = case.old if case.key else None
     if case.is_removed or not isinstance(new, int):
         return False
     least = max(old if isinstance(old, int) else 0, _NEEDS_EVIDENCE)
-    return new > least and not record.get("sources")
+    return new > least and not case.value_of(Entity.sources)
 
 
 def is_level_lowered(case: Case) -> bool:
     """A readiness level is lower than before, or no longer stated."""
     if case.is_removed:
         return True
-    return _is_number(case.old) and _is_number(case.new) and bool(case.new < case.old)
+    return is_number(case.old) and is_number(case.new) and bool(case.new < case.old)
 
 
 def loses_sources(case: Case) -> bool:
     """Something no longer names a source that it named."""
-    return case.field == "sources" and bool(set(_list(case.old)) - set(_list(case.new)))
+    return case.is_in(Entity.sources) and bool(set(_list(case.old)) - set(_list(case.new)))
 
 
 def gains_sources(case: Case) -> bool:
     """Something names a further source, or a source is new."""
-    return case.field == "sources" or case.kind == "Source"
+    return case.is_in(Entity.sources) or case.kind is Source
 
 
 def is_unmarked_illustration(case: Case) -> bool:
     """What was marked as an illustration is no longer, and names no source."""
-    is_unmarked = case.field == "basis" and case.old == "illustration"
-    return is_unmarked and not case.record.get("sources")
+    is_unmarked = case.is_in(Entity.basis) and case.old == Basis.ILLUSTRATION.value
+    return is_unmarked and not case.value_of(Entity.sources)
 
 
 def is_less(case: Case) -> bool:
     """A reported figure is smaller than before, or gone."""
     if case.is_removed:
         return True
-    return _is_number(case.old) and _is_number(case.new) and bool(case.new < case.old)
+    return is_number(case.old) and is_number(case.new) and bool(case.new < case.old)
 
 
 def is_softened(case: Case) -> bool:
@@ -155,8 +170,8 @@ def is_softened(case: Case) -> bool:
 
 def severity_of(node: Any) -> int:
     """How soft a setting of a rule is."""
-    found = node.get("severity") if isinstance(node, dict) else node
-    return _place(("error", "warning", "info", "off"), found)
+    found = node.get(key_of(RuleSetting.severity)) if isinstance(node, dict) else node
+    return _place(_SEVERITIES, found)
 
 
 def is_frame(case: Case) -> bool:
@@ -166,12 +181,12 @@ def is_frame(case: Case) -> bool:
 
 def is_own_standard(case: Case) -> bool:
     """The region's own standard has changed: the yardstick itself."""
-    return case.change.route[0] == "standards"
+    return case.change.route[0] == key_of(Manifest.standards)
 
 
 def is_polish(case: Case) -> bool:
     """A text says the same with other spelling, marks or capitals, or is a remark."""
-    if case.field in ("note", "reason", "budget_note", "quality_note", "plan_ref", "short"):
+    if case.field and case.field.remark:
         return True
     if not (isinstance(case.old, str) and isinstance(case.new, str)) or not is_prose(case):
         return False
@@ -180,8 +195,7 @@ def is_polish(case: Case) -> bool:
 
 def is_prose(case: Case) -> bool:
     """Whether the value is text for reading, not a choice, an id, a date or a code."""
-    guide = guide_at(case.change.route)
-    return guide.type is str and not guide.refers_to and case.field not in _CODES
+    return isinstance(case.type, Scalar) and case.type.kind in (Kind.TEXT, Kind.PROSE)
 
 
 def _bare(text: str) -> str:
@@ -209,7 +223,7 @@ def _one_slip(a: str, b: str) -> bool:
 
 
 def _amount(node: Any) -> int:
-    value = node.get("amount") if isinstance(node, dict) else node
+    value = node.get(key_of(BudgetRow.amount)) if isinstance(node, dict) else node
     return value if isinstance(value, int) else 0
 
 
@@ -217,26 +231,47 @@ def _day(node: Any) -> date | None:
     return parse_iso(node) if isinstance(node, str) else None
 
 
-def _is_number(node: Any) -> bool:
-    return isinstance(node, int | float) and not isinstance(node, bool)
+def _is_down(case: Case) -> bool:
+    return bool(case.value_of(Indicator.direction) == Direction.DOWN.value)
 
 
 def _list(node: Any) -> list[str]:
     return [str(item) for item in node] if isinstance(node, list) else []
 
 
-def _place(order: tuple[str, ...], value: Any) -> int:
+def _place(order: tuple[Any, ...], value: Any) -> int:
     return order.index(value) if value in order else -1
 
 
-_ROUNDING, _MUCH = 0.01, 100_000_000
-_QUARTER = 92
-_NEEDS_EVIDENCE = 2
-_FEW_WORDS, _TYPOS, _SHORT_WORD = 5, 2, 4
-_TERMS = ("short", "medium", "long")
-_STATUSES = ("idea", "planned", "running", "done")
-_LEGAL = ("drafting", "at-legal-bureau", "signed")
-_FRAME = frozenset(
-    {"smartplan", "region", "period", "horizons", "status", "cohorts", "standards", "stage"}
+def _words(*members: Choice) -> tuple[Any, ...]:
+    return tuple(member.value for member in members)
+
+
+# No official text says from where on a change is large: these limits are our own proposal.
+_ROUNDING = 0.01  # 1 %: below it an amount was rounded or a price corrected
+_MUCH = 100_000_000  # rupiah, which a council asks about in a budget of any size
+_QUARTER = 92  # days, the longest three months: budgets and reports go by quarters
+_NEEDS_EVIDENCE = 2  # our ladder wants a source for each level above, as scoring does, too
+_FEW_WORDS, _TYPOS, _SHORT_WORD = 5, 2, 4  # in shorter texts and words one letter can mean much
+_TERMS = _words(*Horizon)
+_STATUSES = _words(
+    ProgramStatus.IDEA, ProgramStatus.PLANNED, ProgramStatus.RUNNING, ProgramStatus.DONE
 )
-_CODES = frozenset({"number", "url", "file", "letter", "code", "unit"})
+_LEGAL = _words(
+    InstrumentStatus.DRAFTING, InstrumentStatus.AT_LEGAL_BUREAU, InstrumentStatus.SIGNED
+)
+_REVOKED = InstrumentStatus.REVOKED.value
+_SEVERITIES = _words(*RuleSeverity)  # from the loudest to none
+_FRAME = frozenset(
+    key_of(attribute)
+    for attribute in (
+        Manifest.smartplan,
+        Manifest.region,
+        Manifest.period,
+        Manifest.horizons,
+        Manifest.status,
+        Manifest.cohorts,
+        Manifest.standards,
+        Manifest.stage,
+    )
+)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum
 from typing import Any
 
-from smartplan.changes.guide import Guide
 from smartplan.shape.days import parse_iso
-from smartplan.shape.kinds import Choice, Money
+from smartplan.shape.kinds import Kind
+from smartplan.shape.types import ListOf, MapOf, Scalar, Type
 from smartplan.wording import (
     LANGS,
     MONTHS,
@@ -22,22 +21,23 @@ from smartplan.wording import (
 )
 
 
-def shown(value: Any, guide: Guide) -> Text:
+def kind_of(held: Type) -> Kind | None:
+    """What a single value at a place is; None where there are several."""
+    return held.kind if isinstance(held, Scalar) else None
+
+
+def shown(value: Any, held: Type) -> Text:
     """A value in words, by what its place in the plan may hold."""
     if isinstance(value, bool):
         return _YES if value else _NO
     if isinstance(value, int | float):
-        return money(value) if is_money(guide) else _number(value, guide)
+        return _number(value, kind_of(held))
     if isinstance(value, list):
-        return listed([shown(item, guide.item or guide) for item in value])
+        inner = held.item if isinstance(held, ListOf | MapOf) else held
+        return listed([shown(item, inner) for item in value])
     if isinstance(value, dict):
         return _SEVERAL.fill(n=len(value))
-    return _text(str(value), guide)
-
-
-def is_money(guide: Guide) -> bool:
-    """Whether a place holds rupiah."""
-    return any(isinstance(mark, Money) for mark in guide.marks)
+    return _text(str(value), held)
 
 
 def money(value: float) -> Text:
@@ -45,14 +45,20 @@ def money(value: float) -> Text:
     return Text(*(rupiah_short(round(value), lang) for lang in LANGS))
 
 
-def step(old: Any, new: Any, guide: Guide) -> Text:
-    """From one value to another: `Rp1,2 miliar → Rp1,5 miliar`; never two that look alike."""
-    left, right = shown(old, guide), shown(new, guide)
-    if left == right and is_money(guide):
-        left, right = (Text(*(rupiah(v, lang) for lang in LANGS)) for v in (old, new))
-    elif left == right:
-        left, right = same(str(old)), same(str(new))
+def step(old: Any, new: Any, held: Type) -> Text:
+    """From one value to another: `Rp1,2 miliar → Rp1,5 miliar`."""
+    left, right = both_shown(old, new, held)
     return Text(f"{left.id} → {right.id}", f"{left.en} → {right.en}")
+
+
+def both_shown(old: Any, new: Any, held: Type) -> tuple[Text, Text]:
+    """Two values that differ, in words that never look alike."""
+    left, right = shown(old, held), shown(new, held)
+    if left != right:
+        return left, right
+    if kind_of(held) is Kind.RUPIAH:
+        return _whole_rupiah(old), _whole_rupiah(new)
+    return same(str(old)), same(str(new))
 
 
 def share(old: float, new: float) -> Text:
@@ -96,32 +102,27 @@ def code_list(ids: Iterable[str]) -> Text:
     return listed([same(id) for id in ids])
 
 
-def _text(value: str, guide: Guide) -> Text:
-    kind = guide.type
-    if isinstance(kind, type) and issubclass(kind, Choice):
-        member = next((one for one in kind if one.value == value), None)
+def _text(value: str, held: Type) -> Text:
+    if isinstance(held, Scalar) and held.kind is Kind.CHOICE:
+        member = next((one for one in held.python if one.value == value), None)
         return member.label if member else same(value)
-    if isinstance(kind, type) and (kind is not str or issubclass(kind, Enum)):
-        found = parse_iso(value) if kind is date else None
-        return day(found) if found else same(value)
-    return same(value) if guide.refers_to else same(quoted(value))
+    if kind_of(held) is Kind.DAY and (found := parse_iso(value)):
+        return day(found)
+    is_read = not held.refers_to and kind_of(held) in _READ
+    return same(quoted(value)) if is_read else same(value)
 
 
-def _number(value: float, guide: Guide) -> Text:
+def _number(value: float, kind: Kind | None) -> Text:
+    if kind is Kind.RUPIAH:
+        return money(value)
     # A year is a name, not a quantity: no thousands are grouped in it.
-    if is_year(guide):
+    if kind is Kind.YEAR:
         return same(str(value))
     return Text(*(number(value, lang) for lang in LANGS))
 
 
-def is_year(guide: Guide) -> bool:
-    """Whether a place holds a year."""
-    return any(getattr(mark, "low", 0) == _FIRST_YEAR for mark in guide.marks)
-
-
-def is_percent(guide: Guide) -> bool:
-    """Whether a place holds a percentage."""
-    return any(getattr(mark, "high", 0) == _WHOLE for mark in guide.marks)
+def _whole_rupiah(value: int) -> Text:
+    return Text(*(rupiah(value, lang) for lang in LANGS))
 
 
 def _signed(value: float, lang: Lang) -> str:
@@ -130,7 +131,8 @@ def _signed(value: float, lang: Lang) -> str:
 
 
 _MONTH, _A_MONTH = 30.44, 30
-_FIRST_YEAR, _WHOLE = 1900, 100
 _SHORT = {"Agustus": "Agu", "Oktober": "Okt", "Desember": "Des"}
 _YES, _NO = Text("ya", "yes"), Text("tidak", "no")
 _SEVERAL = Text("{n} isian", "{n} entries")
+# What is read as words stands in quotes, ids and values of another kind do not.
+_READ = (None, Kind.TEXT, Kind.PROSE, Kind.LABEL, Kind.CODE, Kind.ANYTHING)
