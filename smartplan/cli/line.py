@@ -66,6 +66,10 @@ def invoke(arguments: list[str], lang: Lang) -> int:
         asked = group.main(arguments, prog_name="smartplan", standalone_mode=False, obj=lang)
     except typer.Abort:
         raise KeyboardInterrupt from None
+    except SystemExit as end:
+        if end.code == _NO_READER:
+            raise BrokenPipeError from None
+        raise  # completion has answered
     # typer has only read the line: what goes wrong in a command is none of its business.
     return int(asked()) if callable(asked) else 0
 
@@ -164,6 +168,7 @@ def _no_such_command(name: str) -> NoReturn:
     )
 
 
+_NO_READER = 1  # as typer ends where nobody reads the page of help
 _HELP = {"help_option_names": ["--help", "-h"]}
 # rich would make every help page and error 200 ms slower.
 _PLAIN: dict[str, Any] = {
