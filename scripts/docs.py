@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import get_args, get_origin, get_type_hints
 
 # It documents the smartplan beside it, whichever one is installed.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -18,9 +17,9 @@ from smartplan.commands import COMMANDS
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS
 from smartplan.rules.registry import catalogue
-from smartplan.shape.hints import marks_of, unwrap_optional
-from smartplan.shape.kinds import Choice, Code, Money, Prose, Ref, Within
-from smartplan.shape.record import Record, fields
+from smartplan.shape.kinds import Kind
+from smartplan.shape.record import Record
+from smartplan.shape.types import Held, ListOf, MapOf, Scalar, record_in, typed_fields
 from smartplan.wording import LANGS, Lang, Text, same
 from smartplan.writers.rule_page import markdown
 
@@ -83,34 +82,31 @@ def _format(lang: Lang) -> str:
 def _table(record: type[Record], lang: Lang) -> str:
     head = Text("| kunci | arti | jenis | |", "| key | meaning | type | |").say(lang)
     rows = [head, "|---|---|---|---|"]
-    hints = _hints(record)
-    for field in fields(record):
-        must = Text("wajib", "required").say(lang) if field.required else ""
-        kind = _kind(hints[field.name], lang)
-        rows.append(f"| `{field.key}` | {field.about.say(lang)} | {kind} | {must} |")
+    for key, one in typed_fields(record).items():
+        must = Text("wajib", "required").say(lang) if one.field.required else ""
+        kind = _kind(one.type, lang)
+        rows.append(f"| `{key}` | {one.field.about.say(lang)} | {kind} | {must} |")
     return "\n".join(rows)
 
 
-def _hints(record: type[Record]) -> dict[str, object]:
-    return get_type_hints(record, include_extras=True)
+def _kind(held: Held, lang: Lang) -> str:
+    if isinstance(held, ListOf):
+        return Text("daftar: ", "list of ").say(lang) + _kind(held.item, lang)
+    if isinstance(held, MapOf):
+        return Text("pemetaan id: ", "mapping of ids to ").say(lang) + _kind(held.item, lang)
+    return _scalar(held).say(lang) if isinstance(held, Scalar) else held.record.__name__
 
 
-def _kind(hint: object, lang: Lang) -> str:
-    plain, marks = marks_of(unwrap_optional(hint)[0])
-    for mark in marks:
-        if type(mark) in BY_MARK:
-            return str(BY_MARK[type(mark)](mark).say(lang))
-    if plain in PLAIN:
-        return PLAIN[plain].say(lang)
-    origin = get_origin(plain)
-    if origin is tuple:
-        return Text("daftar: ", "list of ").say(lang) + _kind(get_args(plain)[0], lang)
-    if origin is not None:
-        words = Text("pemetaan id: ", "mapping of ids to ").say(lang)
-        return words + _kind(get_args(plain)[1], lang)
-    if issubclass(plain, Choice):
-        return " · ".join(f"`{member.value}`" for member in plain)
-    return str(plain.__name__)
+def _scalar(held: Scalar) -> Text:
+    if held.ref:
+        return Text(f"id dari {held.ref}", f"id of {held.ref}")
+    if held.code:
+        return same(held.code.name)
+    if held.within:
+        return same(f"{held.within.low:g}–{held.within.high:g}")
+    if held.kind is Kind.CHOICE:
+        return same(" · ".join(f"`{member.value}`" for member in held.python))
+    return BY_KIND.get(held.kind) or PLAIN[held.python]
 
 
 def _nested(record: type[Record]) -> list[type[Record]]:
@@ -120,14 +116,11 @@ def _nested(record: type[Record]) -> list[type[Record]]:
 
 
 def _gather(record: type[Record], found: list[type[Record]]) -> None:
-    for hint in _hints(record).values():
-        pending = [hint]
-        while pending:
-            plain = marks_of(unwrap_optional(pending.pop())[0])[0]
-            pending += [arm for arm in get_args(plain) if arm is not ...]
-            if isinstance(plain, type) and issubclass(plain, Record) and plain not in found:
-                found.append(plain)
-                _gather(plain, found)
+    for one in typed_fields(record).values():
+        inner = record_in(one.type)
+        if inner and inner not in found:
+            found.append(inner)
+            _gather(inner, found)
 
 
 def _commands(lang: Lang) -> str:
@@ -150,12 +143,9 @@ def _commands(lang: Lang) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-BY_MARK = {
-    Ref: lambda mark: Text(f"id dari {mark.to}", f"id of {mark.to}"),
-    Money: lambda _: Text("rupiah utuh", "whole rupiah"),
-    Within: lambda mark: same(f"{mark.low:g}–{mark.high:g}"),
-    Code: lambda mark: same(mark.name),
-    Prose: lambda _: Text("teks (Markdown)", "text (Markdown)"),
+BY_KIND = {
+    Kind.RUPIAH: Text("rupiah utuh", "whole rupiah"),
+    Kind.PROSE: Text("teks (Markdown)", "text (Markdown)"),
 }
 PLAIN = {
     str: Text("teks", "text"),

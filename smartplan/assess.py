@@ -7,7 +7,7 @@ from pathlib import Path
 
 from smartplan.finding import Finding
 from smartplan.plan.files import home
-from smartplan.plan.load import load
+from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
 from smartplan.rules.allow import without_allowed
 from smartplan.rules.registry import every_rule
@@ -39,7 +39,20 @@ def assess(folder: Path, as_of: date, *, stage: int | None = None) -> Assessment
 
 def assess_bundle(bundle: Bundle, as_of: date, *, stage: int | None = None) -> Assessment:
     """The same for a bundle, wherever it was read from."""
-    loaded = load(bundle, as_of)
+    return assess_loaded(load(bundle, as_of), stage=stage)
+
+
+def assess_revision(
+    folder: Path, revision: str, as_of: date, *, stage: int | None = None
+) -> Assessment:
+    """The same for a plan folder as it was at a git revision."""
+    from smartplan.source.revision import read_revision
+
+    return assess_bundle(read_revision(folder, revision), as_of, stage=stage)
+
+
+def assess_loaded(loaded: Loaded, *, stage: int | None = None) -> Assessment:
+    """The same for a plan that has been read already."""
     found = settled((*loaded.findings, *run(loaded.plan, every_rule(), stage=stage)), loaded.plan)
     locator = Locator(loaded.documents, home)
     findings = without_allowed(locator.placed(found), loaded.documents)

@@ -2,87 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from smartplan.inlines import (
+    BookRef,
+    Break,
+    Code,
+    Drawn,
+    Emphasis,
+    Illustration,
+    Inline,
+    Inlines,
+    Link,
+    NoteRef,
+    Plain,
+    Ref,
+    Revised,
+    Strong,
+    Tone,
+    Toned,
+)
+from smartplan.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """Words."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Bold words."""
-
-    inlines: Inlines
-
-
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    """Words in italics."""
-
-    inlines: Inlines
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A name as it is typed: a file, a key."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link out of the document: http, https or mailto."""
-
-    href: str
-    inlines: Inlines
+# The whole vocabulary has one door.
+__all__ = [
+    "Align", "Block", "Blocks", "BookRef", "Box", "BoxKind", "Break", "Chart", "ChartTable",
+    "Code", "Divider", "Drawn", "Emphasis", "Entry", "Fact", "Facts", "Figure", "Heading",
+    "Illustration", "Inline", "Inlines", "Items", "Link", "Listing", "Note", "NoteRef",
+    "PageBreak", "Paragraph", "Plain", "Quote", "Ref", "Revised", "Signatory", "Signature",
+    "Strong", "Table", "Terms", "Tone", "Toned",
+]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A link to an id in this document; without words of its own it reads as the id's label."""
-
-    target: str
-    inlines: Inlines = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BookRef:
-    """A link to another document of the set, or to an id in it."""
-
-    book: str
-    target: str = ""
-    inlines: Inlines = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRef:
-    """The mark of a note or source; `use` counts the marks of one note, for the way back."""
-
-    number: int
-    use: int
-
-
-@dataclass(frozen=True, slots=True)
-class Illustration:
-    """The visible word that says that what stands before it is an illustration."""
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A line break."""
-
-
-Inline = Plain | Strong | Emphasis | Code | Link | Ref | BookRef | NoteRef | Illustration | Break
-Inlines = tuple[Inline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
 
     level: int
@@ -91,47 +43,55 @@ class Heading:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """A paragraph."""
 
     inlines: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
-    """A list; an ordered one begins with `start`."""
+class Items(Value):
+    """A list; an ordered one begins with `start`, one with `boxes` is to be ticked off."""
 
     items: tuple[Blocks, ...]
     ordered: bool = False
     start: int = 1
     tight: bool = True
+    boxes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Terms(Value):
+    """Short words, each with what there is to say of it."""
+
+    rows: tuple[tuple[Inlines, Inlines], ...]
+
+    @property
+    def items(self) -> Items:
+        """The same as a list, for forms that set no words beside others."""
+        return Items(
+            tuple((Paragraph((Strong(word), Plain(": "), *told)),) for word, told in self.rows)
+        )
+
+
+class Quote(Value):
     """A quotation."""
 
     blocks: Blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Value):
     """Text as it is typed, over several lines."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Divider:
+class Divider(Value):
     """A thin rule."""
 
 
 Align = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value):
     """A table; `label` is "Tabel 3.2", empty with the caption where it has none.
 
     `filter_by` has the columns (from 0) that a reader may choose values of; `widths` are relative.
@@ -151,16 +111,14 @@ class Table:
     widths: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ChartTable:
+class ChartTable(Value):
     """The numbers of a chart, worded in its language."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Value):
     """A drawn chart: SVG text, what it finds, what it says to those who cannot see it, its table.
 
     `svg` uses CSS custom properties; `books.charts.colour.resolved` makes it plain for converters.
@@ -172,8 +130,7 @@ class Chart:
     table: ChartTable
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value):
     """A chart with its caption; `label` is "Gambar 1.1", `narrow` the chart as phones show it.
 
     Without a caption the chart's own title tells what it is. `source` and `illustration` are
@@ -203,8 +160,7 @@ BoxKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Value):
     """Blocks that belong together. `hue` is the id of a dimension whose colour marks it."""
 
     kind: BoxKind
@@ -214,39 +170,34 @@ class Box:
     hue: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Value):
     """A key figure: the value large, what it counts small."""
 
     value: Inlines
     label: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Value):
     """Key figures side by side."""
 
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(Value):
     """Who signs: the office above the line, the name below it."""
 
     office: Inlines
     name: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Value):
     """Place and date, and who signs; it does not break over pages."""
 
     title: Inlines
     signatories: tuple[Signatory, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Value):
     """A new page where there are pages."""
 
 
@@ -254,6 +205,7 @@ Block = (
     Heading
     | Paragraph
     | Items
+    | Terms
     | Quote
     | Listing
     | Divider
@@ -267,8 +219,7 @@ Block = (
 Blocks = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Value):
     """A note or source at the end of the document; it is pointed at `uses` times."""
 
     number: int
@@ -276,8 +227,7 @@ class Note:
     uses: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A line of a list of contents, tables or figures."""
 
     id: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
+from smartplan.edit import Edit, Safety
 from smartplan.route import ROOT, Route
 from smartplan.wording import Text
 
@@ -55,16 +55,12 @@ class Place:
     spot: Spot | None = None
 
 
-IN_QUOTES: Final = '"{written}"'
-"""The repair that puts what is written in quotes; `source.locate` fills in the source text."""
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One defect found at one primary place, with related places each carrying a word.
 
-    `repair` is the source text that mends it when it replaces the primary place's stretch; None
-    where that is not certain.
+    `edits` mend it: unasked where they are `safe`, as a proposal else. None where nothing is
+    certain enough to be proposed.
     """
 
     code: str
@@ -73,7 +69,8 @@ class Finding:
     message: Text
     places: tuple[Place, ...]
     fix: Text | None = None
-    repair: str | None = None
+    edits: tuple[Edit, ...] = ()
+    safety: Safety = Safety.SAFE
 
     @property
     def place(self) -> Place:

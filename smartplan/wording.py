@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Lang = Literal["id", "en"]
 
@@ -47,6 +47,14 @@ def listed(items: list[Text] | tuple[Text, ...], *, last: Text | None = None) ->
     """Items joined as a sentence joins them: "a, b dan c" / "a, b and c"."""
     word = last or Text("dan", "and")
     return Text(*(_joined([item.say(lang) for item in items], word.say(lang)) for lang in LANGS))
+
+
+def some_of(names: Sequence[Text], *, limit: int = 6) -> Text:
+    """The names as a sentence lists them, cut short when there are many."""
+    if len(names) <= limit:
+        return listed(tuple(names))
+    more = len(names) - limit + 1
+    return listed((*names[: limit - 1], Text(f"{more} lainnya", f"{more} more")))
 
 
 def _joined(words: list[str], last: str) -> str:
@@ -102,6 +110,13 @@ def rupiah_short(amount: int, lang: Lang) -> str:
 def day(value: date, lang: Lang) -> str:
     """A date in words: `21 April 2022`."""
     return f"{value.day} {MONTHS[value.month - 1].say(lang)} {value.year}"
+
+
+def dated(when: date | int) -> Text:
+    """A day or a year in words."""
+    if isinstance(when, int):
+        return Text(str(when), str(when))
+    return Text(day(when, "id"), day(when, "en"))
 
 
 def month(value: date, lang: Lang) -> str:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from smartplan.plan.plan import Plan
-from smartplan.scoring.pulls import pulls
+from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Node, Scores
 from smartplan.scoring.sensitivity import sensitivity
@@ -48,6 +48,20 @@ STANDARD = st.builds(
         st.sampled_from(KEYS), part("elements", part("indicators", INDICATOR)), min_size=1
     ),
 )
+# Both elements weigh 0, which counts as 1 each.
+WEIGHTLESS = {
+    "name": NAME,
+    "bands": [{"name": NAME}],
+    "components": {
+        "a": {
+            "name": NAME,
+            "elements": {
+                key: {"name": NAME, "weight": 0, "indicators": {"a": {"name": NAME}}}
+                for key in ("a", "b")
+            },
+        }
+    },
+}
 SOURCES = st.lists(st.sampled_from(["laporan", "contoh", "hilang"]), unique=True, max_size=3)
 ASSESSMENT = st.fixed_dictionaries(
     {},
@@ -158,11 +172,14 @@ def test_the_order_of_keys_changes_nothing(case: Case) -> None:
 
 
 @given(assessed())
-@settings(max_examples=40, deadline=None)
+@example(
+    (WEIGHTLESS, {"a.a.a": {"confirmed": {"level": 1}}, "a.b.a": {"confirmed": {"level": 3}}})
+)
+@settings(max_examples=80, deadline=None, derandomize=True)
 def test_points_make_the_score_and_weights_sway_it_within_their_limits(case: Case) -> None:
     plan = plan_under(*case)
     scores = score(plan)
-    carried = pulls(scores)
+    carried = marginal_weights(scores)
     points = sum(
         carried.get(one.id, 0) * one.level for one in scores.indicators() if one.level is not None
     )

@@ -5,9 +5,20 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from smartplan.rules.registry import catalogue
+from smartplan.standards.regions import regions
 from tests.places import EXAMPLES, ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
+CHECK = (ROOT / "scripts" / "check.py").read_text("utf-8")
+# What a format is called in the prose -> its word on the command line.
+WORDS = {"markdown": "md", "word": "docx"}
+EVERY_FORMAT = {
+    *("text", "json", "sarif", "github", "gitlab", "junit", "html", "md", "docx", "pdf"),
+    *("xlsx", "excel", "pptx", "csv", "epub", "odt"),  # what a README might be tempted to claim
+}
 
 
 def test_the_broken_plan_of_the_readme(smartplan: Callable, tmp_path: Path) -> None:
@@ -25,3 +36,27 @@ def test_the_broken_plan_of_the_readme(smartplan: Callable, tmp_path: Path) -> N
 def test_every_link_of_the_readme_leads_somewhere() -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", README):
         assert (ROOT / target).exists(), target
+
+
+def test_the_steps_of_the_gate_are_the_steps_of_the_gate() -> None:
+    (steps,) = re.findall(r"^STEPS = \((.+)\)$", CHECK, re.MULTILINE)
+    assert f"then {steps}\n" in README
+
+
+@pytest.mark.parametrize("command", ["validate", "render"])
+def test_the_formats_of_the_readme_are_those_of_the_command(
+    smartplan: Callable, command: str
+) -> None:
+    (row,) = re.findall(rf"^\| `{command}.*", README, re.MULTILINE)
+    words = {WORDS.get(word, word) for word in re.findall(r"[a-z]+", row.lower())}
+    (offered,) = re.findall(r"--format (\S+)", smartplan(command, "--help", "--lang", "en").out)[
+        :1
+    ]
+    assert set(offered.split("|")) == words & EVERY_FORMAT
+
+
+def test_the_numbers_of_the_readme() -> None:
+    (rules,) = re.findall(r"over (\d+) rules", README)
+    assert int(rules) < len(catalogue()) <= int(rules) + 30
+    (count,) = re.findall(r"the (\d+) regions", README)
+    assert int(count) == len(regions())

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from smartplan.assess import assess
-from smartplan.finding import Finding
+from smartplan.finding import Finding, Severity
 from smartplan.plan.load import load
 from smartplan.rules.progress.running_without_progress import running_without_progress
 from smartplan.rules.run import run
@@ -57,3 +59,43 @@ def test_recommendations_without_programs_are_to_be_assigned(
     (finding,) = assess(plan, AS_OF).findings
     assert finding.fix is not None
     assert "programs" in finding.fix.id
+
+
+def test_a_sheet_without_before_and_after_is_told_once(plan_folder: Callable[..., Path]) -> None:
+    folder = plan_folder()
+    file = folder / "programs" / "layanan-terpadu.yaml"
+    lines = file.read_text("utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith(("  before:", "  after:"))]
+    file.write_text("\n".join(kept) + "\n", "utf-8")
+    assert [finding.code for finding in assess(folder, AS_OF).findings] == ["QWN002"]
+
+
+def test_a_severity_that_the_manifest_sets_is_told(plan_folder: Callable[..., Path]) -> None:
+    folder = plan_folder(TESTS / "rules" / "COV012-orphan-program" / "bad")
+    with (folder / "smartplan.yaml").open("a", encoding="utf-8") as file:
+        file.write("rules: {COV012: {severity: error, reason: wajib}}\n")
+    found = [f.severity for f in assess(folder, AS_OF).findings if f.code == "COV012"]
+    assert found == [Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("region", "wanted"),
+    [
+        ('{code: "35.79", name: Kota Batu}', "a mayor's regulation (Perwali)"),
+        ('{code: "33.25", name: Kabupaten Batang}', "a regent's regulation (Perbup)"),
+        ("{name: Batu}", "a regulation by the head of region"),
+    ],
+)
+def test_the_regulation_to_prepare_is_that_of_the_kind_of_region(
+    plan_folder: Callable[..., Path], region: str, wanted: str
+) -> None:
+    folder = plan_folder()
+    for file, line in (("organization.yaml", "  perwali:"), ("smartplan.yaml", "region:")):
+        path = folder / file
+        lines = [one for one in path.read_text("utf-8").splitlines() if not one.startswith(line)]
+        path.write_text("\n".join(lines) + "\n", "utf-8")
+    with (folder / "smartplan.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"region: {region}\n")
+    (fix,) = [f.fix for f in assess(folder, AS_OF).findings if f.code == "LAW001"]
+    assert fix is not None
+    assert wanted in fix.en

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,19 @@ from tests.places import ROOT
 
 MODULES = sorted((ROOT / "smartplan").rglob("*.py"))
 RETIRED: set[str] = set()
+LONG = 300
+# Longer than that, looked at, and still one idea: the size is a reason to look, no reason to cut.
+ONE_IDEA = {
+    "smartplan/commands/validate.py",  # one verb with the most options
+    "smartplan/source/tree/changing.py",  # the four edits, made in a tree
+}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_module_has_one_idea_and_says_it(path: Path) -> None:
     text = path.read_text("utf-8")
     assert ast.get_docstring(ast.parse(text)), "a module opens with a sentence"
-    assert text.count("\n") <= 300
+    assert (text.count("\n") > LONG) == (path.relative_to(ROOT).as_posix() in ONE_IDEA)
     assert path.stem not in {"utils", "common_utils", "helpers", "manager", "base", "core", "misc"}
 
 
@@ -51,6 +58,13 @@ def test_codes_are_unique_and_files_are_named_like_the_defect() -> None:
     for path in (ROOT / "smartplan" / "rules").glob("*/*.py"):
         if "@rule(" in path.read_text("utf-8"):
             assert f"def {path.stem}(" in path.read_text("utf-8"), path
+
+
+def test_every_family_of_rules_is_held_to_be_independent() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
+    (families,) = [c for c in settings["importlinter"]["contracts"] if c["id"] == "families"]
+    held = (ROOT / "smartplan" / "rules").glob("*/__init__.py")
+    assert families["modules"] == sorted(f"smartplan.rules.{path.parent.name}" for path in held)
 
 
 def test_commands_are_in_the_readme() -> None:

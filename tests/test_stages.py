@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from smartplan.assess import assess
+from smartplan.facts.stages.gates import CRITERIA, gates
 from smartplan.finding import Severity
 from smartplan.plan.plan import STAGES
-from smartplan.rules.registry import catalogue
-from smartplan.rules.stage.gates import CRITERIA, gates
 from tests.places import AS_OF, PLANS
 
 UNPROVEN = """\
@@ -39,13 +38,18 @@ def test_the_smallest_plan_meets_every_criterion(stage: int) -> None:
     assert [gate.missing for gate in held] == [()] * len(held)
 
 
-@pytest.mark.parametrize("stage", range(1, STAGES + 1))
-def test_an_empty_plan_lacks_what_only_existing_rules_report(tmp_path: Path, stage: int) -> None:
-    (tmp_path / "smartplan.yaml").write_text("smartplan: 1\n", encoding="utf-8")
-    plan = assess(tmp_path, AS_OF).plan
-    told_by = {missing.told_by for gate in gates(plan, stage) for missing in gate.missing}
-    assert told_by
-    assert told_by <= {"", *catalogue()}
+def test_what_another_rule_tells_is_left_out_of_the_gate_thing_by_thing(
+    plan_folder: Callable[..., Path],
+) -> None:
+    bare = "name: Loket terpadu\nstatus: planned\ndimension: layanan\n"
+    folder = plan_folder({"programs/loket.yaml": bare})
+    found = assess(folder, AS_OF, stage=3).findings
+    at_program = {f.code for f in found if f.place.spot and "loket" in f.place.spot.file}
+    assert {"COV013", "COV014", "BUD003", "TIM015"} <= at_program
+    said = [f.message.en for f in found if f.code == "STG003"]
+    assert "stage III is not complete: no agency is in charge of loket" in said
+    assert not any("actions" in one or "budget" in one or "period" in one for one in said)
+    assert any("milestones" in one for one in said)
 
 
 def test_criteria_are_named_once_and_in_order() -> None:

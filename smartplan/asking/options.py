@@ -1,44 +1,62 @@
-"""Options that several commands share, with their help in both languages."""
+"""What commands ask for: options and arguments in both languages, and what given values mean."""
 
 import os
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Any
-
-import typer
+from typing import Annotated
 
 from smartplan.failure import Failure
 from smartplan.shape.days import parse_iso
-from smartplan.wording import Lang, Text, language
-
-# Typer knows one help text per option; both languages travel in it, and `cli` shows one.
-BETWEEN = "\x1e"
+from smartplan.wording import LANGS, Lang, Text, language, same
 
 
-def both(id: str, en: str) -> str:
-    """A help text in both languages."""
-    return f"{id}{BETWEEN}{en}"
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of a command: what it does, how it is spelt, what its value is called."""
+
+    about: Text
+    names: tuple[str, ...]
+    metavar: Text | None = None
 
 
-def option(id: str, en: str, *names: str, metavar: str = "") -> Any:
-    """A typer option with help in both languages."""
-    return typer.Option(*names, help=both(id, en), metavar=metavar or None, show_default=False)
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a command: what it means, and what it is called."""
+
+    about: Text
+    metavar: Text
+
+
+def option(id: str, en: str, *names: str, metavar: Text | str = "") -> Option:
+    """An option with its help in both languages."""
+    called = same(metavar) if isinstance(metavar, str) else metavar
+    return Option(Text(id, en), names, called if metavar else None)
+
+
+def argument(id: str, en: str, *, metavar: Text | str) -> Argument:
+    """An argument with its help in both languages."""
+    return Argument(Text(id, en), same(metavar) if isinstance(metavar, str) else metavar)
+
+
+def format_option(
+    formats: Sequence[str], id: str = "bentuk keluaran", en: str = "output format"
+) -> Option:
+    """The option that says in which of some formats to write."""
+    return option(id, en, "--format", metavar="|".join(formats))
 
 
 Paths = Annotated[
     list[Path] | None,
-    typer.Argument(
-        metavar=both("[JALUR]...", "[PATH]..."),
-        show_default=False,
-        help=both(
-            "folder rencana, atau folder berisi banyak rencana (bawaan: rencana di folder ini)",
-            "plan folder, or a folder of many plans (default: the plan around this folder)",
-        ),
+    argument(
+        "folder rencana, atau folder berisi banyak rencana (bawaan: rencana di folder ini)",
+        "plan folder, or a folder of many plans (default: the plan around this folder)",
+        metavar=Text("[JALUR]...", "[PATH]..."),
     ),
 ]
 LangOption = Annotated[
-    str | None,
-    option("bahasa pesan", "language of messages", "--lang", metavar="id|en"),
+    str | None, option("bahasa pesan", "language of messages", "--lang", metavar="|".join(LANGS))
 ]
 AsOfOption = Annotated[
     str | None,
@@ -46,21 +64,29 @@ AsOfOption = Annotated[
         "memeriksa seolah-olah pada tanggal ini (bawaan: hari ini)",
         "check as of this day (default: today)",
         "--as-of",
-        metavar=both("TTTT-BB-HH", "YYYY-MM-DD"),
+        metavar=Text("TTTT-BB-HH", "YYYY-MM-DD"),
     ),
 ]
 
 
+def asked_language(lang: str | None) -> Lang | None:
+    """The language that was asked for, None if none was; a Failure for one that is not known."""
+    for known in LANGS:
+        if lang == known:
+            return known
+    if lang is None:
+        return None
+    raise Failure(
+        Text(
+            f"--lang {lang} tidak dikenal; pilih id atau en",
+            f"--lang {lang} is not known; choose id or en",
+        )
+    )
+
+
 def spoken(lang: str | None) -> Lang:
     """The language to speak: as asked, else by the environment."""
-    if lang is not None and lang not in ("id", "en"):
-        raise Failure(
-            Text(
-                f"--lang {lang} tidak dikenal; pilih id atau en",
-                f"--lang {lang} is not known; choose id or en",
-            )
-        )
-    return language(lang, os.environ)
+    return asked_language(lang) or language(None, os.environ)
 
 
 def chosen_day(as_of: str | None) -> date:
@@ -80,6 +106,12 @@ def chosen_day(as_of: str | None) -> date:
     return day
 
 
+def chosen_format(asked: str, formats: Sequence[str]) -> str:
+    """The format that was asked for; `md` and `markdown` are one."""
+    meant = next((one for one in formats if {one, asked} == _MARKDOWN), asked)
+    return one_of("--format", meant, tuple(formats))
+
+
 def one_of(name: str, value: str, choices: tuple[str, ...]) -> str:
     """The value of an option that must be one of a few words."""
     if value in choices:
@@ -95,3 +127,6 @@ def one_of(name: str, value: str, choices: tuple[str, ...]) -> str:
             f"{name} {value} is not known; {hint.en}choices: {words}",
         )
     )
+
+
+_MARKDOWN = {"md", "markdown"}

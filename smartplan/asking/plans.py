@@ -1,7 +1,8 @@
 """Which plans a command is to work on, from the paths that were given."""
 
 import os
-from pathlib import Path
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.folder import enclosing_plan, plan_folders
@@ -34,7 +35,7 @@ def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:
     if not plans:
         here = Text("folder ini", "this folder")
         where = here if path == cwd else same(path.as_posix())
-        raise Failure((_NO_PLAN if place.exists() else _NOT_THERE).fill(path=where))
+        raise Failure((NO_PLAN if place.exists() else NOT_THERE).fill(path=where))
     return plans
 
 
@@ -45,6 +46,18 @@ def _found(place: Path, *, given: bool) -> list[Path]:
     if place.is_file() or not given:
         return [around] if around else plan_folders(place)
     return plan_folders(place) or ([around] if around else [])
+
+
+def told_apart(plans: Sequence[Path]) -> dict[Path, PurePosixPath]:
+    """A short name for each plan: its folder's; where two are alike, with the way to them.
+
+    That is the path below the folder that all of them have in common.
+    """
+    names = {plan: PurePosixPath(plan.name) for plan in plans}
+    if len(set(names.values())) == len(names):
+        return names
+    common = os.path.commonpath(plans)
+    return {plan: PurePosixPath(plan.relative_to(common).as_posix()) for plan in plans}
 
 
 def shown(plan: Path, cwd: Path) -> str:
@@ -60,10 +73,8 @@ _FORBIDDEN = Text(
     "{path} tidak boleh dibaca; minta izin baca atas folder itu",
     "{path} may not be read; ask for permission to read it",
 )
-_NOT_THERE = Text(
-    "{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling"
-)
-_NO_PLAN = Text(
+NOT_THERE = Text("{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling")
+NO_PLAN = Text(
     "tidak ada rencana (smartplan.yaml) di {path}; buat dengan: smartplan init <nama daerah>",
     "there is no plan (smartplan.yaml) in {path}; make one with: smartplan init <region>",
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smartplan.asking.plans import NO_PLAN, NOT_THERE
 from smartplan.failure import Failure
 from smartplan.source import branches
 from smartplan.source.folder import enclosing_plan, plan_folders
@@ -79,7 +80,7 @@ def _of_folders(old: str, new: str, cwd: Path) -> Sides:
     left, right = cwd / old, cwd / new
     for shown, folder in ((old, left), (new, right)):
         if not plan_folders(folder):
-            raise Failure(_NO_PLAN.fill(path=shown))
+            raise Failure(NO_PLAN.fill(path=shown))
     return Sides(same(old), same(new), pairs_of_folders(left, right))
 
 
@@ -107,7 +108,7 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
     places = [Path(os.path.abspath(cwd / path)) for path in paths]  # noqa: PTH100 -- links stay
     for path, place in zip(paths, places, strict=True):
         if not place.exists():
-            raise Failure(_NOT_THERE.fill(path=path.as_posix()))
+            raise Failure(NOT_THERE.fill(path=path.as_posix()))
     found = [repository(place if place.is_dir() else place.parent) for place in places]
     if len({top for top, _ in found}) > 1:
         raise Failure(_TWO_REPOSITORIES)
@@ -116,12 +117,6 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
 
 WORKING_TREE = Text("berkas kerja saat ini", "the working tree")
 _AT = Text("{revision} ({commit})", "{revision} ({commit})")
-_NO_PLAN = Text(
-    "tidak ada rencana (smartplan.yaml) di {path}", "there is no plan (smartplan.yaml) in {path}"
-)
-_NOT_THERE = Text(
-    "{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling"
-)
 _TWO_REPOSITORIES = Text(
     "folder-folder itu berada di repositori git yang berbeda; tinjau satu per satu",
     "these folders are in different git repositories; review them one by one",

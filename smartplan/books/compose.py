@@ -1,4 +1,4 @@
-"""The one way to a document: a kind, its view and its template become blocks."""
+"""The one way to a book: a kind, its view and its template become blocks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from smartplan.blocks import Blocks, Entry, Note
-from smartplan.books.library import DocumentKind, documents
+from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
 from smartplan.plan.model.sources import Source
@@ -15,14 +15,14 @@ from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A document as every writer takes it.
+class Book:
+    """A rendered document as every writer takes it.
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
-    lists; `notes` are the sources and remarks at its end; `books` are all documents of the set.
+    lists; `notes` are the sources and remarks at its end; `books` are all books of the set.
     """
 
-    kind: DocumentKind
+    kind: BookKind
     lang: Lang
     imprint: Imprint
     blocks: Blocks
@@ -31,49 +31,52 @@ class Document:
     tables: tuple[Entry, ...] = ()
     figures: tuple[Entry, ...] = ()
     notes: tuple[Note, ...] = ()
-    books: tuple[DocumentKind, ...] = ()
+    books: tuple[BookKind, ...] = ()
 
     def say(self, text: Text | None) -> str:
-        """A text in the document's language."""
+        """A text in the book's language."""
         return text.say(self.lang) if text else ""
 
 
+Document = Book  # the word of the writers, until they say Book
+
+
 def compose(
-    kind: DocumentKind,
+    kind: BookKind,
     view: Any,
     lang: Lang,
     plan_root: Path | None,
     *,
     imprint: Imprint | None = None,
     sources: Mapping[str, Source] | None = None,
-    books: tuple[DocumentKind, ...] | None = None,
+    books: tuple[BookKind, ...] | None = None,
     cached: bool = True,
-) -> Document:
-    """Make a document of a view; a mistake in its template is a Failure with file and line.
+) -> Book:
+    """Make a book of a view; a mistake in its template is a Failure with file and line.
 
-    `sources` are the plan's, for `cite`; `books` the documents of the set (all that there are, if
-    not given). The same arguments give the same document.
+    `sources` are the plan's, for `cite`; `books` those of the set (all that there are, if not
+    given). The same arguments give the same book.
     """
-    # Imported here: Jinja and markdown-it load slowly, and most commands make no document.
+    # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
     from smartplan.books.parse import parse
-    from smartplan.books.placeholders import Draft, Slots
+    from smartplan.books.placeholders import Draft, Placeholders
 
     imprint = imprint or Imprint()
-    books = documents(plan_root) if books is None else books
-    slots = Slots()
+    books = library(plan_root) if books is None else books
+    placeholders = Placeholders()
     env = template.environment(
         homes(plan_root),
         partial(context.say, lang=lang),
         cache=cache_home() if cached else None,
     )
-    env.filters.update(context.filters(lang, slots))
-    env.globals.update(context.names(lang, slots), imprint=imprint, books=books)
+    env.filters.update(context.filters(lang, placeholders))
+    env.globals.update(context.names(lang, placeholders), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
-    draft = Draft(text, tuple(slots.values), f"templates/{file}", sources or {})
+    draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
     parsed = parse(draft, lang, numbered=kind.numbered)
-    return Document(
+    return Book(
         kind=kind,
         lang=lang,
         imprint=imprint,

@@ -11,16 +11,16 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from smartplan import wording
-from smartplan.books.escape import Markdown, literal
+from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
-    BreakSlot,
-    ChartSlot,
-    CiteSlot,
-    FootnoteSlot,
-    MarkSlot,
-    ProseSlot,
-    Slots,
+    HeldBreak,
+    HeldChart,
+    HeldCitation,
+    HeldFootnote,
+    HeldMark,
+    HeldProse,
+    Placeholders,
 )
 from smartplan.books.words import slug
 from smartplan.shape.kinds import Choice
@@ -33,26 +33,26 @@ def say(value: Any, lang: Lang) -> Markdown:
         case Markup():
             return value if isinstance(value, Markdown) else Markdown(value)
         case str():
-            return literal(value)
+            return escaped(value)
         case None:
             return Markdown("—")
         case bool():
             return Markdown(_TRUTH[value].say(lang))
         case Text():
-            return literal(value.say(lang))
+            return escaped(value.say(lang))
         case Choice():
-            return literal(value.label.say(lang))
+            return escaped(value.label.say(lang))
         case float():
-            return literal(wording.number(value, lang))
+            return escaped(wording.number(value, lang))
         case date():
-            return literal(wording.day(value, lang))
+            return escaped(wording.day(value, lang))
         case list() | tuple() | Mapping() | set() | frozenset():
             raise TypeError("a list of values is no text; go through it or join it")
         case _:  # an undefined name raises here; ids, whole numbers and the like have words
-            return literal(str(value))
+            return escaped(str(value))
 
 
-def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
+def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
     """The names that templates and their macros see, besides the view."""
 
     def t(id: str, en: str, /, **values: Any) -> Markdown:
@@ -67,13 +67,13 @@ def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
         if name not in CHARTS:
             raise LookupError(f"no chart {name}; there are: {', '.join(sorted(CHARTS))}")
         draw = partial(CHARTS[name], data, lang)
-        prefix = f"chart-{len(slots.values)}"
+        prefix = f"chart-{len(placeholders.values)}"
         wide = draw(prefix=prefix)
         narrow = draw(prefix=f"{prefix}-narrow", narrow=True)
         said = "" if caption is None else str(say(caption, lang))
         about = getattr(data, "about", None)
-        return slots.put(
-            ChartSlot(
+        return placeholders.put(
+            HeldChart(
                 wide,
                 narrow,
                 said,
@@ -85,13 +85,13 @@ def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
 
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)
-        return slots.put(CiteSlot(ids)) if ids else Markdown("")
+        return placeholders.put(HeldCitation(ids)) if ids else Markdown("")
 
     def mark(thing: Any) -> Markdown:
-        return slots.put(MarkSlot()) if _is_illustration(thing) else Markdown("")
+        return placeholders.put(HeldMark()) if _is_illustration(thing) else Markdown("")
 
     def footnote(text: Any) -> Markdown:
-        return slots.put(FootnoteSlot(say(text, lang)))
+        return placeholders.put(HeldFootnote(say(text, lang)))
 
     return {
         "lang": lang,
@@ -100,11 +100,11 @@ def names(lang: Lang, slots: Slots) -> Mapping[str, Any]:
         "cite": cite,
         "mark": mark,
         "footnote": footnote,
-        "br": slots.put(BreakSlot()),
+        "br": placeholders.put(HeldBreak()),
     }
 
 
-def filters(lang: Lang, slots: Slots) -> Mapping[str, Callable[..., Any]]:
+def filters(lang: Lang, placeholders: Placeholders) -> Mapping[str, Callable[..., Any]]:
     """The filters of the dialect; each hands none through."""
     made: Mapping[str, Callable[..., Any]] = {
         "rupiah": lambda amount: wording.rupiah(int(amount), lang),
@@ -120,8 +120,8 @@ def filters(lang: Lang, slots: Slots) -> Mapping[str, Callable[..., Any]]:
         "roman": roman,
         "capital": _capital,
         "slug": lambda value: Markdown(slug(str(value))),
-        "prose": lambda text: slots.put(ProseSlot(str(text))),
-        "inline": lambda text: slots.put(ProseSlot(str(text), inline=True)),
+        "prose": lambda text: placeholders.put(HeldProse(str(text))),
+        "inline": lambda text: placeholders.put(HeldProse(str(text), inline=True)),
     }
     return {name: _through(function) for name, function in made.items()}
 

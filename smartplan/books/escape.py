@@ -1,10 +1,14 @@
-"""Plain text made safe to stand anywhere in Markdown: every sign that could mean something."""
+"""Plain text made safe to stand anywhere in Markdown: every sign that could mean something.
+
+In a template, Markdown is still to be read, and a text may come to stand anywhere in it: signs
+become entities. In a finished file people read it as it is: a backslash, only where it is needed.
+"""
 
 import re
 
 from markupsafe import Markup
 
-SLOT_OPEN, SLOT_CLOSE = "\ue000", "\ue001"
+PLACEHOLDER_OPEN, PLACEHOLDER_CLOSE = "\ue000", "\ue001"
 """They enclose the number of a value that templates put into the text; user text loses them."""
 
 
@@ -16,10 +20,10 @@ class Markdown(Markup):
     @classmethod
     def escape(cls, s: object, /) -> "Markdown":
         """The text as Markdown, unless it is Markdown."""
-        return cls(s) if isinstance(s, Markup) else literal(str(s))
+        return cls(s) if isinstance(s, Markup) else escaped(str(s))
 
 
-def literal(text: str) -> Markdown:
+def escaped(text: str) -> Markdown:
     """One line of text in which nothing is Markdown any more.
 
     Signs become entities, not backslash escapes: those would change what stands before a `|` in a
@@ -35,6 +39,24 @@ def literal(text: str) -> Markdown:
     return Markdown(text)
 
 
+def readable(text: str) -> str:
+    """Words of a finished file in which no sign is Markdown, and none calls anybody.
+
+    A host tells the owner of a name after `@` of the page, and makes links of addresses and of
+    numbers after `#`: a plan's text must do neither, so an empty sign parts them.
+    """
+    return _CALLS.sub("&#8203;", _NEEDED.sub(r"\\\g<0>", text))
+
+
+def unopened(text: str) -> str:
+    """A finished paragraph whose first sign would make something else of it."""
+    return _OPENS.sub(r"\1\\\2", text)
+
+
+_NEEDED = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)|!(?=\[)")
+_OPENS = re.compile(r"^(\d{0,9})([-+=#:.)](?=\s|$|[-=:#]))")
+_CALLS = re.compile(r"(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)")
+
 _SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|~^&"}
 
 # What means something only where a line begins: lists, tables' rules, captions, containers.
@@ -42,8 +64,8 @@ _OPENING = re.compile(r"(?:\d{0,9}|[Tt]able)([-+=:.()])")
 
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+|[\u2028\u2029\x85]")
 
-# Control characters, the marks of slots, and signs that turn the direction of what follows them
+# Control characters, the placeholders, and signs that turn the direction of what follows them
 # (a name could otherwise make the rest of the page read backwards).
 _DROPPED = re.compile(
-    f"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff{SLOT_OPEN}{SLOT_CLOSE}\ud800-\udfff]"
+    f"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff{PLACEHOLDER_OPEN}{PLACEHOLDER_CLOSE}\ud800-\udfff]"
 )

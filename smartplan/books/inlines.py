@@ -1,4 +1,4 @@
-"""Markdown within a line becomes inlines; the marks of slots become what they stand for."""
+"""Markdown within a line becomes inlines; the placeholders become what they stand for."""
 
 import html
 import re
@@ -23,22 +23,22 @@ from smartplan.blocks import (
     Ref,
     Strong,
 )
-from smartplan.books.escape import SLOT_CLOSE, SLOT_OPEN
+from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
 from smartplan.books.notes import Notes
 from smartplan.books.placeholders import (
-    BreakSlot,
-    ChartSlot,
-    CiteSlot,
-    FootnoteSlot,
-    MarkSlot,
-    ProseSlot,
-    Slot,
+    Held,
+    HeldBreak,
+    HeldChart,
+    HeldCitation,
+    HeldFootnote,
+    HeldMark,
+    HeldProse,
 )
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-SLOT = re.compile(f"{SLOT_OPEN}(\\d+){SLOT_CLOSE}")
+PLACEHOLDER = re.compile(f"{PLACEHOLDER_OPEN}(\\d+){PLACEHOLDER_CLOSE}")
 
 
 @cache
@@ -64,7 +64,7 @@ class InlineReader:
     `trusted` is False for the plan's own Markdown: its links lead out of the document or nowhere.
     """
 
-    slots: tuple[Slot, ...]
+    held: tuple[Held, ...]
     notes: Notes
     trusted: bool = True
     bare: set[str] = field(default_factory=set)
@@ -109,7 +109,7 @@ class InlineReader:
 
     def _code(self, text: str) -> Inlines:
         text = _decoded(text) if self.trusted else text
-        return (Code(SLOT.sub("", text)),)
+        return (Code(PLACEHOLDER.sub("", text)),)
 
     def _link(self, href: str, inner: Inlines) -> Inlines:
         if href.lower().startswith(("https://", "http://", "mailto:")):
@@ -125,33 +125,33 @@ class InlineReader:
         return inner
 
     def _plain(self, text: str) -> list[Inline]:
-        if SLOT_OPEN not in text:
+        if PLACEHOLDER_OPEN not in text:
             return [Plain(text)] if text else []
         if not self.trusted:
-            return [Plain(text.replace(SLOT_OPEN, "").replace(SLOT_CLOSE, ""))]
+            return [Plain(text.replace(PLACEHOLDER_OPEN, "").replace(PLACEHOLDER_CLOSE, ""))]
         found: list[Inline] = []
-        for index, part in enumerate(SLOT.split(text)):
+        for index, part in enumerate(PLACEHOLDER.split(text)):
             if index % 2:
-                found += self._slot(self.slots[int(part)])
+                found += self._held(self.held[int(part)])
             elif part:
                 found.append(Plain(part))
         return found
 
-    def _slot(self, slot: Slot) -> Inlines:
-        match slot:
-            case CiteSlot(sources):
+    def _held(self, held: Held) -> Inlines:
+        match held:
+            case HeldCitation(sources):
                 return self.notes.cite(sources)
-            case MarkSlot():
+            case HeldMark():
                 return (Illustration(),)
-            case BreakSlot():
+            case HeldBreak():
                 return (Break(),)
-            case FootnoteSlot(text):
+            case HeldFootnote(text):
                 return (self.notes.add(self.read(text)),)
-            case ProseSlot(text):
+            case HeldProse(text):
                 lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
                 own = InlineReader((), self.notes, trusted=False)
                 return own.read(" ".join(line for line in lines if line))
-            case ChartSlot(chart):
+            case HeldChart(chart):
                 return (Plain(chart.title),)
 
 

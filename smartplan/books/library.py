@@ -1,5 +1,6 @@
-"""The documents that can be made of a plan, as their document.yaml files describe them."""
+"""The books that can be made of a plan, as their document.yaml files describe them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,13 +31,21 @@ class _Description(Record):
     order: int | None = may("urutan", "place in the order")
     numbered: bool | None = may("apakah judul bab bernomor", "whether headings have numbers")
     layout: Layout | None = may("tata letak", "layout")
+    view: str | None = may(
+        "data yang diceritakan, bila bukan yang senama dengan foldernya",
+        "what it tells of, if not what its folder is named after",
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentKind:
-    """A document that templates describe; `name` is its folder's name."""
+class BookKind:
+    """A book that templates describe.
+
+    `name` is its folder's name, `view` that of the values which its template tells.
+    """
 
     name: str
+    view: str
     title: Text
     about: Text | None = None
     book: Text | None = None
@@ -50,9 +59,9 @@ class DocumentKind:
         return "index" if self.layout is Layout.FRONT else self.name
 
 
-def documents(plan_root: Path | None = None) -> tuple[DocumentKind, ...]:
-    """Every document that the shipped and the plan's own templates offer, in their order."""
-    found: dict[str, DocumentKind] = {}
+def library(plan_root: Path | None = None) -> tuple[BookKind, ...]:
+    """Every book that the shipped and the plan's own templates offer, in their order."""
+    found: dict[str, BookKind] = {}
     for home in homes(plan_root):
         for path in sorted(home.glob("documents/*/document.yaml")):
             name = path.parent.name
@@ -61,22 +70,15 @@ def documents(plan_root: Path | None = None) -> tuple[DocumentKind, ...]:
     return tuple(sorted(found.values(), key=lambda kind: (kind.order, kind.name)))
 
 
-def document(name: str, plan_root: Path | None = None) -> DocumentKind:
-    """The document of a name; a Failure that lists the others where there is none."""
-    kinds = documents(plan_root)
-    for kind in kinds:
-        if kind.name == name:
-            return kind
-    names = ", ".join(kind.name for kind in kinds)
-    raise Failure(
-        Text(
-            f"tidak ada dokumen bernama {name}; yang ada: {names}",
-            f"there is no document named {name}; there are: {names}",
-        )
-    )
+def named(name: str, kinds: Iterable[BookKind]) -> BookKind:
+    """The book of a name; a Failure that lists the others where there is none."""
+    every = {kind.name: kind for kind in kinds}
+    if name in every:
+        return every[name]
+    raise Failure(_NO_BOOK.fill(name=name, names=", ".join(every)))
 
 
-def _described(name: str, path: Path) -> DocumentKind:
+def _described(name: str, path: Path) -> BookKind:
     file = f"templates/documents/{name}/document.yaml"
     source, faults = read(file, path.read_bytes())
     out = Outcome(file)
@@ -86,8 +88,9 @@ def _described(name: str, path: Path) -> DocumentKind:
         raise Failure(Text(f"{file}: {message.id}", f"{file}: {message.en}"))
     if held is None or held.title is None:
         raise Failure(Text(f"{file}: judul belum ada", f"{file}: has no title"))
-    return DocumentKind(
+    return BookKind(
         name=name,
+        view=held.view or name,
         title=held.title.text,
         about=held.about.text if held.about else None,
         book=held.book.text if held.book else None,
@@ -95,3 +98,9 @@ def _described(name: str, path: Path) -> DocumentKind:
         numbered=held.numbered is not False,
         layout=held.layout or Layout.BOOK,
     )
+
+
+_NO_BOOK = Text(
+    "tidak ada dokumen bernama {name}; yang ada: {names}",
+    "there is no document named {name}; there are: {names}",
+)

@@ -11,7 +11,7 @@ from smartplan.books.inlines import InlineReader
 from smartplan.books.lists import facts, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
-from smartplan.books.placeholders import ChartSlot, Draft
+from smartplan.books.placeholders import Draft, HeldChart
 from smartplan.books.tables import pipes, table_of
 from smartplan.books.tokens import TokenReader
 from smartplan.books.words import words
@@ -34,11 +34,11 @@ class Parsed:
 def parse(draft: Draft, lang: Lang, *, numbered: bool = True) -> Parsed:
     """Read a rendered template; what it gets wrong is a Failure that names it."""
     asked = set(_ASKED_ID.findall(draft.text))
-    asked |= {slot.id for slot in draft.slots if isinstance(slot, ChartSlot)}
+    asked |= {held.id for held in draft.held if isinstance(held, HeldChart)}
     numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
     notes = Notes(draft.sources, lang)
-    inline = InlineReader(draft.slots, notes)
-    reader = _LineReader(draft.file, TokenReader(draft.slots, numbers, inline))
+    inline = InlineReader(draft.held, notes)
+    reader = _LineReader(draft.file, TokenReader(draft.held, numbers, inline))
     blocks = tuple(reader.read(_Lines(draft.text.split("\n")), None))
     for target in sorted(inline.bare - numbers.labels.keys()):
         raise Failure(

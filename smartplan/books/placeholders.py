@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from smartplan.books.escape import SLOT_CLOSE, SLOT_OPEN, Markdown
+from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 
 
 @dataclass(frozen=True, slots=True)
-class ChartSlot:
+class HeldChart:
     """A chart for pages and one for phones, its caption as Markdown, its id for references."""
 
     chart: Any
@@ -20,7 +20,7 @@ class ChartSlot:
 
 
 @dataclass(frozen=True, slots=True)
-class ProseSlot:
+class HeldProse:
     """The plan's own Markdown; `inline` keeps it on one line."""
 
     text: str
@@ -28,42 +28,42 @@ class ProseSlot:
 
 
 @dataclass(frozen=True, slots=True)
-class CiteSlot:
+class HeldCitation:
     """Ids of sources."""
 
     sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class FootnoteSlot:
+class HeldFootnote:
     """A note, as Markdown."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class MarkSlot:
+class HeldMark:
     """The word that says that something is an illustration."""
 
 
 @dataclass(frozen=True, slots=True)
-class BreakSlot:
+class HeldBreak:
     """A line break."""
 
 
-Slot = ChartSlot | ProseSlot | CiteSlot | FootnoteSlot | MarkSlot | BreakSlot
+Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldBreak
 
 
 @dataclass(slots=True)
-class Slots:
+class Placeholders:
     """Takes the values while a template is rendered and hands out marks that stand for them."""
 
-    values: list[Slot] = field(default_factory=list)
+    values: list[Held] = field(default_factory=list)
 
-    def put(self, value: Slot) -> Markdown:
+    def put(self, value: Held) -> Markdown:
         """The mark that stands for a value in the text."""
         self.values.append(value)
-        return Markdown(f"{SLOT_OPEN}{len(self.values) - 1}{SLOT_CLOSE}")
+        return Markdown(f"{PLACEHOLDER_OPEN}{len(self.values) - 1}{PLACEHOLDER_CLOSE}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,6 @@ class Draft:
     """A rendered template: Markdown with directives, and the values that its marks stand for."""
 
     text: str
-    slots: tuple[Slot, ...]
+    held: tuple[Held, ...]
     file: str = ""
     sources: Mapping[str, Any] = field(default_factory=dict)

@@ -22,7 +22,13 @@ Say = Callable[[Any], Markdown]
 
 
 class _Generator(CodeGenerator):
-    """Takes text written in a template as Markdown; joins with `~` escape for Markdown."""
+    """Takes text written in a template as Markdown; joins with `~` escape for Markdown.
+
+    `code_generator_class` is Jinja's own hook, the two visitors are not promised: tests hold
+    what they do. Its public ways fall short: `autoescape` escapes for HTML only, `finalize` cannot
+    tell a text of the template from a value, and calls put in by an extension for each text go
+    through the sandbox one by one.
+    """
 
     def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802 -- Jinja's
         if isinstance(node.value, str):
@@ -65,8 +71,9 @@ class Environment(ImmutableSandboxedEnvironment):
         self.filters = {name: self.filters[name] for name in _FILTERS}
         self.filters["join"] = self._join
         self.filters["replace"] = _replace
+        choices = _Choices()
         for name in ("selectattr", "rejectattr"):
-            self.filters[name] = _remembered(self.filters[name])
+            self.filters[name] = choices.remembered(name, self.filters[name])
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -97,20 +104,31 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
-def _remembered(chosen: Callable[..., Iterable[Any]]) -> Callable[..., Iterable[Any]]:
-    """A filter that chooses rows, its choice kept: templates ask the same for every row."""
-    held: dict[tuple[Any, ...], tuple[Any, list[Any]]] = {}
+class _Choices:
+    """The choices of rows made in one rendering: templates ask for the same at every row.
 
-    @jinja2.pass_context
-    def remembered(context: Context, rows: Any, *args: Any) -> Iterable[Any]:
-        if not isinstance(rows, tuple) or not all(isinstance(arg, str) for arg in args):
-            return chosen(context, rows, *args)
-        key = (id(rows), *args)
-        if key not in held:
-            held[key] = (rows, list(chosen(context, rows, *args)))  # rows: so that its id stays
-        return held[key][1]
+    Rows are known by their identity, and are kept so that nothing else can take it.
+    """
 
-    return remembered
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._made: dict[tuple[Any, ...], tuple[Any, list[Any]]] = {}
+
+    def remembered(
+        self, name: str, chosen: Callable[..., Iterable[Any]]
+    ) -> Callable[..., Iterable[Any]]:
+        """A filter that makes each choice once."""
+
+        @jinja2.pass_context
+        def choose(context: Context, rows: Any, *args: Any) -> Iterable[Any]:
+            if not isinstance(rows, tuple) or not all(isinstance(arg, str) for arg in args):
+                return chosen(context, rows, *args)
+            key = (name, id(rows), *args)
+            if key not in self._made:
+                self._made[key] = (rows, list(chosen(context, rows, *args)))
+            return self._made[key][1]
+
+        return choose
 
 
 def _replace(value: Any, old: str, new: str) -> str:
@@ -225,7 +243,7 @@ def _place(wrong: Exception) -> str | None:
 
 
 # Functions that templates call directly: a wrong value for them is the template's mistake.
-_ASKED = frozenset({"template.py", "context.py", "literal.py", "words.py", "wording.py"})
+_ASKED = frozenset({"template.py", "context.py", "escape.py", "words.py", "wording.py"})
 
 _PACKAGE = Path(smartplan.__file__).resolve().parent
 _MAX_BYTES = 1_000_000

@@ -18,9 +18,9 @@ from smartplan.blocks import (
     Strong,
 )
 from smartplan.books.attributes import split_attributes
-from smartplan.books.inlines import SLOT, InlineReader, markdown
+from smartplan.books.inlines import PLACEHOLDER, InlineReader, markdown
 from smartplan.books.numbers import Numbers
-from smartplan.books.placeholders import ChartSlot, ProseSlot, Slot
+from smartplan.books.placeholders import Held, HeldChart, HeldProse
 from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
 
@@ -34,7 +34,7 @@ LOWEST = 4  # the level of the smallest headings
 class TokenReader:
     """Reads Markdown with what its marks stand for. Headings inside a box have no numbers."""
 
-    slots: tuple[Slot, ...]
+    held: tuple[Held, ...]
     numbers: Numbers
     inline: InlineReader
     boxed: bool = False
@@ -69,21 +69,21 @@ class TokenReader:
                 yield Divider()
 
     def _paragraph(self, content: str) -> Iterator[Block]:
-        alone = SLOT.fullmatch(content.strip()) if self.inline.trusted else None
-        slot = self.slots[int(alone[1])] if alone else None
-        match slot:
-            case ProseSlot(text, inline=False):
+        alone = PLACEHOLDER.fullmatch(content.strip()) if self.inline.trusted else None
+        held = self.held[int(alone[1])] if alone else None
+        match held:
+            case HeldProse(text, inline=False):
                 yield from self._prose(text)
-            case ChartSlot():
-                yield self._figure(slot)
+            case HeldChart():
+                yield self._figure(held)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)
 
-    def _figure(self, slot: ChartSlot) -> Figure:
-        caption = self.inline.read(slot.caption)
-        id, label = self.numbers.figure(words(caption) or slot.chart.title, slot.id)
-        return Figure(slot.chart, slot.narrow, id, label, caption, slot.source, slot.illustration)
+    def _figure(self, held: HeldChart) -> Figure:
+        caption = self.inline.read(held.caption)
+        id, label = self.numbers.figure(words(caption) or held.chart.title, held.id)
+        return Figure(held.chart, held.narrow, id, label, caption, held.source, held.illustration)
 
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)

@@ -3,7 +3,17 @@
 import re
 import unicodedata
 
-from smartplan.blocks import Break, Code, Illustration, Inline, Inlines, NoteRef, Plain
+from smartplan.blocks import (
+    Break,
+    Code,
+    Drawn,
+    Illustration,
+    Inline,
+    Inlines,
+    NoteRef,
+    Plain,
+    Revised,
+)
 
 
 def words(inlines: Inlines) -> str:
@@ -13,7 +23,7 @@ def words(inlines: Inlines) -> str:
 
 def _of(inline: Inline) -> str:
     match inline:
-        case Plain(text) | Code(text):
+        case Plain(text) | Code(text) | Drawn(text) | Revised(_, text):
             return text
         case Break():
             return " "

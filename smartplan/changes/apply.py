@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
-from smartplan.changes.guide import Form, Guide, inside, root
-from smartplan.changes.tree import Tree, node_at, plain
+from smartplan.changes.tree import ANY_PLACE, Tree, node_at, plain
+from smartplan.plan.types import inside, plan_type
 from smartplan.route import Route
+from smartplan.shape.types import MapOf, Type
 
 # Stands where a row was, until all changes are made: they name rows by their places before.
 _GONE = object()
@@ -18,7 +19,7 @@ def apply(data: Tree, changes: Iterable[Change]) -> Tree:
     result = copy.deepcopy(data)
     for change in changes:
         _apply(result, change)
-    return dict(plain(_without_gone(result), root()))
+    return dict(plain(_without_gone(result), plan_type()))
 
 
 def _apply(data: Tree, change: Change) -> None:
@@ -42,7 +43,7 @@ def follow(data: Tree, renamed: Route, new: str) -> None:
             at = Route(("progress", year, "programs", renamed[1], "indicators"))
             _rename_key(node_at(data, at), renamed.key, new)
     elif collection:
-        _follow(data, root(), collection, renamed.key, new)
+        _follow(data, plan_type(), collection, renamed.key, new)
 
 
 def collection_of(route: Route) -> str:
@@ -56,16 +57,16 @@ def collection_of(route: Route) -> str:
     return ""
 
 
-def _follow(node: Any, guide: Guide, collection: str, old: str, new: str) -> Any:
+def _follow(node: Any, held: Type, collection: str, old: str, new: str) -> Any:
     if isinstance(node, dict):
-        if guide.form is Form.ENTRIES and guide.keyed_by == collection:
+        if isinstance(held, MapOf) and held.ref == collection:
             _rename_key(node, old, new)
         for key, value in node.items():
-            node[key] = _follow(value, guide.at(key), collection, old, new)
+            node[key] = _follow(value, held.inside(key), collection, old, new)
     elif isinstance(node, list):
-        inner = guide.item or guide
+        inner = held.inside(ANY_PLACE)
         node[:] = [_follow(value, inner, collection, old, new) for value in node]
-    elif node == old and guide.refers_to == collection:
+    elif node == old and held.refers_to == collection:
         return new
     return node
 
@@ -87,18 +88,18 @@ def _take(data: Any, route: Route) -> Any:
 
 def _set(data: Any, route: Route, value: Any) -> None:
     """Put a value at a route; what has to hold it is made where it is not there."""
-    guide = root()
+    held: Type = plan_type()
     *above, last = route
     for key in above:
-        guide = guide.at(key)
+        held = held.inside(key)
         if isinstance(data, list):
             data = data[int(key)]
         else:
             if not isinstance(data.get(key), dict | list):
-                data[key] = [] if guide.form is Form.ROWS else {}
+                data[key] = [] if held.is_rows else {}
             data = data[key]
     if isinstance(data, list):
-        if guide.form is Form.ROWS:
+        if held.is_rows:
             data.append(value)
         else:
             data[int(last)] = value

@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
-from smartplan.changes.guide import Form, Guide, inside, root
 from smartplan.changes.tree import node_at
 from smartplan.plan.files import home
+from smartplan.plan.types import RouteStep, plan_type, steps
 from smartplan.route import ROOT, Route
+from smartplan.shape.record import Field, Record, field_of, key_of
+from smartplan.shape.types import RecordOf, Type
 from smartplan.source.read import Document
 
 
@@ -50,17 +52,24 @@ class States:
 class Case:
     """A change, the record that it happened to or in, and the field of that record.
 
-    `kind` is the record type's name, "Plan" for the plan itself; `field` is empty where the
-    change is the record's own coming, going, moving or renaming. `rest` leads on from the field.
+    `kind` is the type of the record, None for the plan itself, and `at` its route. `key` is that
+    of the field, empty where the change is the record's own coming, going, moving or renaming;
+    of an unknown key there is no `field`. `rest` leads on from the field.
     """
 
     change: Change
     states: States
-    kind: str
+    steps: tuple[RouteStep, ...]
+    kind: type[Record] | None
     at: Route
-    field: str
+    key: str
+    field: Field | None
     rest: Route
-    guide: Guide
+
+    @property
+    def type(self) -> Type:
+        """What may stand where the change is."""
+        return self.steps[-1].type if self.steps else plan_type()
 
     @property
     def old(self) -> Any:
@@ -85,33 +94,29 @@ class Case:
     @property
     def record(self) -> Mapping[str, Any]:
         """The record that the change is in, as it is now; as it was where it is gone."""
-        if not self.field and isinstance(found := self.new or self.old, dict):
+        if not self.key and isinstance(found := self.new or self.old, dict):
             return found
         found = self.states.either(self.at)
         return found if isinstance(found, dict) else {}
 
-    def has(self, kind: str, field: str | None = None) -> bool:
-        """Whether the change is in that field of that kind of record; any field if not said."""
-        return self.kind == kind and (field is None or self.field == field)
+    def is_in(self, attribute: object) -> bool:
+        """Whether the change is in a field, named as an attribute: `is_in(Program.horizon)`."""
+        return self.field is field_of(attribute)
+
+    def value_of(self, attribute: object) -> Any:
+        """What the record holds in a field, named as an attribute of its class."""
+        return self.record.get(key_of(attribute))
 
 
 def case_of(change: Change, states: States) -> Case:
     """The case of a change."""
-    guide, at = root(), ROOT
-    kind, owner, field, rest = "Plan", ROOT, "", ROOT
-    keys = inside(change.route)
-    for place, key in enumerate(keys):
-        guide, at = guide.at(key), at / key
-        if guide.form is Form.RECORD and guide.kind is not None:
-            kind, owner = guide.kind.__name__, Route(change.route[: place + 1])
-            field, rest = "", ROOT
-        elif not field:
-            field = key
-        else:
-            rest = rest / key
-    if kind != "Plan" and len(owner) < len(keys):
-        field, rest = keys[len(owner)], Route(keys[len(owner) + 1 :])
-    return Case(change, states, kind, owner, field, rest, guide)
+    taken = tuple(steps(change.route))
+    inner = next((step for step in reversed(taken) if isinstance(step.type, RecordOf)), None)
+    at = inner.at if inner else ROOT
+    kind = inner.type.record if inner and isinstance(inner.type, RecordOf) else None
+    key, *rest = change.route[len(at) :] or ("",)
+    field = taken[-1].field if key and taken else None
+    return Case(change, states, taken, kind, at, key, field, Route(rest))
 
 
 def _read(documents: Mapping[str, Document], route: Route) -> Any:

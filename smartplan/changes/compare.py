@@ -6,11 +6,12 @@ from typing import Any
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.apply import apply
-from smartplan.changes.guide import Form, Guide, outside, root
 from smartplan.changes.renames import moved, renamed, unfollowed
 from smartplan.changes.rows import paired
-from smartplan.changes.tree import Tree, is_lost, tree, unread
+from smartplan.changes.tree import ANY_PLACE, Tree, is_lost, tree, unread
+from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
+from smartplan.shape.types import Type, is_collection, record_in
 from smartplan.source.read import Document
 
 
@@ -41,7 +42,7 @@ def compared(old: Tree, new: Tree) -> tuple[Change, ...]:
         while made := tuple(_first_layer(search(old, new))):
             found += made
             old = apply(old, made)
-    return (*found, *_differences(root(), old, new, ROOT, ROOT))
+    return (*found, *_differences(plan_type(), old, new, ROOT, ROOT))
 
 
 def _first_layer(changes: Iterator[Change]) -> Iterator[Change]:
@@ -53,24 +54,24 @@ def _first_layer(changes: Iterator[Change]) -> Iterator[Change]:
             yield change
 
 
-def _differences(guide: Guide, old: Any, new: Any, at: Route, was: Route) -> Iterator[Change]:
+def _differences(held: Type, old: Any, new: Any, at: Route, was: Route) -> Iterator[Change]:
     if old == new or is_lost(old) or is_lost(new):
         return
     if isinstance(old, dict) and isinstance(new, dict):
-        yield from _keys(guide, old, new, at, was)
-    elif isinstance(old, list) and isinstance(new, list) and guide.form is Form.ROWS:
-        yield from _rows(guide, old, new, at, was)
+        yield from _keys(held, old, new, at, was)
+    elif isinstance(old, list) and isinstance(new, list) and held.is_rows:
+        yield from _rows(held, old, new, at, was)
     elif isinstance(old, list) and isinstance(new, list):
-        yield from _lists(guide, old, new, at, was)
+        yield from _lists(held, old, new, at, was)
     else:
         yield _made(ChangeKind.CHANGED, at, was, old, new)
 
 
 def _keys(
-    guide: Guide, old: dict[str, Any], new: dict[str, Any], at: Route, was: Route
+    held: Type, old: dict[str, Any], new: dict[str, Any], at: Route, was: Route
 ) -> Iterator[Change]:
-    for key in _ordered(guide, old, new):
-        inner, route, before = guide.at(key), at / key, was / key
+    for key in _ordered(held, old, new):
+        inner, route, before = held.inside(key), at / key, was / key
         if key in old and key in new:
             yield from _differences(inner, old[key], new[key], route, before)
         elif key in new:
@@ -79,35 +80,33 @@ def _keys(
             yield from _one_sided(ChangeKind.REMOVED, inner, old[key], route, before)
 
 
-def _ordered(guide: Guide, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+def _ordered(held: Type, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     """The keys of both, in the order of the plan format; what it does not name comes last."""
-    order = {key: place for place, key in enumerate(guide.within)}
+    order = {key: place for place, key in enumerate(held.fields)}
     return sorted(dict.fromkeys((*old, *new)), key=lambda key: order.get(key, len(order)))
 
 
-def _one_sided(
-    kind: ChangeKind, guide: Guide, node: Any, at: Route, was: Route
-) -> Iterator[Change]:
+def _one_sided(kind: ChangeKind, held: Type, node: Any, at: Route, was: Route) -> Iterator[Change]:
     """What only one state has; collections are told entry by entry, things as a whole."""
     if is_lost(node):
         return
-    if guide.is_collection and isinstance(node, dict):
+    if is_collection(held) and isinstance(node, dict):
         for key, value in node.items():
-            yield from _one_sided(kind, guide.at(key), value, at / key, was / key)
-    elif guide.form is Form.ROWS and isinstance(node, list):
+            yield from _one_sided(kind, held.inside(key), value, at / key, was / key)
+    elif held.is_rows and isinstance(node, list):
         for place, row in enumerate(node):
-            yield from _one_sided(kind, guide.item or guide, row, at / place, was / place)
+            yield from _one_sided(kind, held.inside(ANY_PLACE), row, at / place, was / place)
     elif kind is ChangeKind.ADDED:
         yield _made(kind, at, was, None, node)
     else:
         yield _made(kind, at, was, node, None)
 
 
-def _rows(guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route) -> Iterator[Change]:
+def _rows(held: Type, old: list[Any], new: list[Any], at: Route, was: Route) -> Iterator[Change]:
     """Rows, matched by what they are about; those that are gone keep their places before."""
-    pairs = paired(old, new, guide.kind.__name__ if guide.kind else "")
+    pairs = paired(old, new, record_in(held))
     known = {after: before for before, after in pairs}
-    inner = guide.item or guide
+    inner = held.inside(ANY_PLACE)
     for place, row in enumerate(new):
         if place in known:
             before = known[place]
@@ -118,11 +117,9 @@ def _rows(guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route) -
         yield Change(ChangeKind.REMOVED, outside(was / place), old[place], None)
 
 
-def _lists(
-    guide: Guide, old: list[Any], new: list[Any], at: Route, was: Route
-) -> Iterator[Change]:
+def _lists(held: Type, old: list[Any], new: list[Any], at: Route, was: Route) -> Iterator[Change]:
     left, right = sorted(map(repr, old)), sorted(map(repr, new))
-    if guide.form is Form.SET and left == right:
+    if held.is_set and left == right:
         return
     kind = ChangeKind.MOVED if left == right else ChangeKind.CHANGED
     change = _made(kind, at, was, old, new)

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
-from smartplan.changes.guide import Guide, outside, root
-from smartplan.changes.likeness import are_same, likeness, words
+from smartplan.changes.similarity import are_same, similarity, words
 from smartplan.changes.tree import Tree, node_at
+from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
+from smartplan.shape.record import Record
+from smartplan.shape.types import MapOf, Type, is_collection, record_in
 
 _Places = list[tuple[Route, Any]]
 
@@ -19,7 +21,7 @@ def renamed(old: Tree, new: Tree) -> Iterator[Change]:
     The caller puts each change into effect on `old` before asking for the next one, so that what
     is inside a renamed thing is found under its new id.
     """
-    yield from _renamed(old, new, root(), ROOT)
+    yield from _renamed(old, new, plan_type(), ROOT)
 
 
 def moved(old: Tree, new: Tree) -> Iterator[Change]:
@@ -29,7 +31,7 @@ def moved(old: Tree, new: Tree) -> Iterator[Change]:
         left = gone.get(mark, [])
         for route, node in places:
             candidates = {str(was): other for was, other in left}
-            found = _likest(node, candidates)
+            found = _likest(node, candidates, mark[0])
             if found is not None:
                 was = next(place for place, _ in left if str(place) == found)
                 left = [place for place in left if place[0] != was]
@@ -54,26 +56,28 @@ def unfollowed(renames: Sequence[Change], old: Tree, new: Tree) -> Iterator[Chan
                 yield _change(ChangeKind.RENAMED, at / now, at / was)
 
 
-def _renamed(old: Any, new: Any, guide: Guide, at: Route) -> Iterator[Change]:
+def _renamed(old: Any, new: Any, held: Type, at: Route) -> Iterator[Change]:
     if not (isinstance(old, dict) and isinstance(new, dict)) or old == new:
         return
-    if guide.has_ids:
+    if isinstance(held, MapOf) and held.has_ids:
         gone = {id: node for id, node in old.items() if id not in new}
         come = {id: node for id, node in new.items() if id not in old}
-        for before, after in _matched(gone, come):
+        for before, after in _matched(gone, come, record_in(held)):
             yield _change(ChangeKind.RENAMED, at / before, at / after)
     for key in [key for key in new if key in old]:
-        yield from _renamed(old[key], new[key], guide.at(key), at / key)
+        yield from _renamed(old[key], new[key], held.inside(key), at / key)
 
 
-def _matched(gone: Mapping[str, Any], come: Mapping[str, Any]) -> list[tuple[str, str]]:
+def _matched(
+    gone: Mapping[str, Any], come: Mapping[str, Any], record: type[Record] | None
+) -> list[tuple[str, str]]:
     """Pairs of an id that is gone and an id that has come for the same thing, likest first."""
     if not gone or not come:
         return []
     left = {id: words(node) for id, node in gone.items()}
     right = {id: words(node) for id, node in come.items()}
     alike = sorted(
-        ((likeness(left[a], right[b]), a, b) for a in left for b in right),
+        ((similarity(left[a], right[b]), a, b) for a in left for b in right),
         key=lambda found: (-found[0], found[1], found[2]),
     )
     pairs: dict[str, str] = {}
@@ -82,35 +86,39 @@ def _matched(gone: Mapping[str, Any], come: Mapping[str, Any]) -> list[tuple[str
             break
         if before in pairs or after in pairs.values():
             continue
-        if are_same(gone[before], come[after], share):
+        if are_same(gone[before], come[after], share, record):
             pairs[before] = after
     return sorted(pairs.items())
 
 
-def _likest(node: Any, candidates: Mapping[str, Any]) -> str | None:
-    pairs = _matched(candidates, {"": node})
+def _likest(node: Any, candidates: Mapping[str, Any], record: type[Record] | None) -> str | None:
+    pairs = _matched(candidates, {"": node}, record)
     return pairs[0][0] if pairs else None
 
 
-def _only_in(one: Tree, other: Tree) -> dict[tuple[Any, str], _Places]:
+def _only_in(one: Tree, other: Tree) -> dict[tuple[type[Record] | None, str], _Places]:
     """The entries that the other state has not, by their kind and id."""
-    found: dict[tuple[Any, str], _Places] = defaultdict(list)
-    _gather(one, other, root(), ROOT, found)
+    found: dict[tuple[type[Record] | None, str], _Places] = defaultdict(list)
+    _gather(one, other, plan_type(), ROOT, found)
     return found
 
 
 def _gather(
-    one: Any, other: Any, guide: Guide, at: Route, found: dict[tuple[Any, str], _Places]
+    one: Any,
+    other: Any,
+    held: Type,
+    at: Route,
+    found: dict[tuple[type[Record] | None, str], _Places],
 ) -> None:
     if not isinstance(one, dict) or one == other:
         return
     there = other if isinstance(other, dict) else {}
     for key, node in one.items():
-        inner = guide.at(key)
-        if key in there or inner.is_collection:
+        inner = held.inside(key)
+        if key in there or is_collection(inner):
             _gather(node, there.get(key), inner, at / key, found)
-        elif guide.has_ids:
-            found[guide.item and guide.item.kind, key].append((at / key, node))
+        elif isinstance(held, MapOf) and held.has_ids:
+            found[record_in(held), key].append((at / key, node))
 
 
 def _misplaced(old: Tree, new: Tree) -> Iterator[Change]:
@@ -129,4 +137,4 @@ def _change(kind: ChangeKind, was: Route, route: Route) -> Change:
     return Change(kind, route, str(was), str(route), was)
 
 
-_WORTH_A_LOOK = 0.3
+_WORTH_A_LOOK = 0.3  # below the lowest limit of `similarity`: nothing there is the same thing

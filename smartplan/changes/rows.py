@@ -5,17 +5,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from smartplan.shape.record import Record
+
 Pair = tuple[int, int]
 
 
-def paired(old: Sequence[Any], new: Sequence[Any], kind: str) -> list[Pair]:
+def paired(old: Sequence[Any], new: Sequence[Any], record: type[Record] | None) -> list[Pair]:
     """The places of rows that are the same row in both lists, in the order of the newer one.
 
-    What rows of this kind are known by is tried from the strictest to the loosest.
+    What rows of this record are `known_by` is tried from the strictest to the loosest.
     """
     left, right = dict(enumerate(old)), dict(enumerate(new))
     pairs: list[Pair] = []
-    for keys in ((), *_KNOWN_BY.get(kind, ())):
+    identities = record.known_by if record else ()
+    for keys in ((), *([field.key for field in held] for held in identities)):
         waiting: dict[str, list[int]] = defaultdict(list)
         for place, row in left.items():
             if (mark := _mark(row, keys)) is not None:
@@ -29,24 +32,10 @@ def paired(old: Sequence[Any], new: Sequence[Any], kind: str) -> list[Pair]:
     return sorted(pairs, key=lambda pair: pair[1])
 
 
-def _mark(row: Any, keys: tuple[str, ...]) -> str | None:
+def _mark(row: Any, keys: Sequence[str]) -> str | None:
     """What a row is known by; None for one that does not say."""
     if not keys:
         return json.dumps(row, sort_keys=True, default=str)
     if not isinstance(row, dict) or row.get(keys[0]) is None:
         return None
     return json.dumps([row.get(key) for key in keys], default=str)
-
-
-_KNOWN_BY = {
-    "BudgetRow": (
-        ("year", "fund", "code"),
-        ("year", "fund"),
-        ("amount", "year"),
-        ("amount", "fund", "code"),
-        ("year",),
-    ),
-    "Member": (("office", "name"), ("office",), ("name",), ("agency",), ("partner",)),
-    "Meeting": (("date", "topic"), ("topic",), ("date",)),
-    "Signatory": (("office", "agency"), ("agency",), ("office",), ("name",)),
-}

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from smartplan.changes.guide import ANYTHING, OWN_STANDARDS, Form, Guide, root
 from smartplan.plan.files import FLAT, home, kind_of
+from smartplan.plan.types import inside, plan_type
 from smartplan.route import Route
+from smartplan.shape.record import Record, fields
+from smartplan.shape.types import MapOf, RecordOf, Type
 from smartplan.source.node import Lost
 from smartplan.source.read import Document
 
@@ -28,8 +30,8 @@ def tree(documents: Mapping[str, Document], *, without: Collection[str] = ()) ->
                 belongs = home(Route((key,)))[0] == file
                 found[key if belongs else f"{file}:{key}"] = value
         else:
-            _put(found, _place(kind.at), document.data)
-    return dict(plain(found, root()))
+            _put(found, inside(kind.at), document.data)
+    return dict(plain(found, plan_type()))
 
 
 def unread(documents: Mapping[str, Document]) -> frozenset[str]:
@@ -41,19 +43,20 @@ def unread(documents: Mapping[str, Document]) -> frozenset[str]:
     )
 
 
-def plain(node: Any, guide: Guide) -> Any:
+def plain(node: Any, held: Type) -> Any:
     """A node without empty values, with short forms written out and text without its edges."""
     if isinstance(node, str):
-        return {guide.text_field: _text(node)} if guide.text_field else _text(node)
+        short = held.text_field if isinstance(held, RecordOf) else ""
+        return {short: _text(node)} if short else _text(node)
     if isinstance(node, dict):
-        kept = {key: plain(value, guide.at(key)) for key, value in node.items()}
-        if guide.form is Form.ENTRIES and guide.item and guide.item.form is Form.RECORD:
+        kept = {key: plain(value, held.inside(key)) for key, value in node.items()}
+        if isinstance(held, MapOf) and isinstance(held.item, RecordOf):
             # An entry that says nothing is still there.
             return {key: {} if value is None else value for key, value in kept.items()}
         return {key: value for key, value in kept.items() if not _is_nothing(value)}
     if isinstance(node, list):
-        items = [plain(item, guide.item or ANYTHING) for item in node]
-        return _unique(items) if guide.form is Form.SET else items
+        items = [plain(item, held.inside(ANY_PLACE)) for item in node]
+        return _unique(items) if held.is_set else items
     return node
 
 
@@ -90,21 +93,28 @@ def _unique(items: list[Any]) -> list[Any]:
     return found
 
 
-def _place(at: Route) -> Route:
-    return Route((OWN_STANDARDS, *at[1:])) if at[:1] == ("standards",) else at
-
-
 def _put(data: Tree, route: Route, value: Any) -> None:
     for key in route[:-1]:
         data = data.setdefault(key, {})
     data[route.key] = value
 
 
-def settled(node: Any, guide: Guide) -> Any:
+def settled(node: Any, held: Type) -> Any:
     """A node with everything whose order means nothing in one order: equal plans become equal."""
     if isinstance(node, dict):
-        return {key: settled(node[key], guide.at(key)) for key in sorted(node)}
+        return {key: settled(node[key], held.inside(key)) for key in sorted(node)}
     if isinstance(node, list):
-        items = [settled(item, guide.item or ANYTHING) for item in node]
-        return sorted(items, key=repr) if guide.form in (Form.SET, Form.ROWS) else items
+        items = [settled(item, held.inside(ANY_PLACE)) for item in node]
+        return sorted(items, key=repr) if held.is_set or held.is_rows else items
     return node
+
+
+def title_of(node: Any, record: type[Record] | None) -> str:
+    """What a thing is called, on one line; empty if it bears no name."""
+    if isinstance(node, dict):
+        keys = [field.key for field in fields(record) if field.title] if record else []
+        node = next((node[key] for key in keys if node.get(key)), "")
+    return " ".join(node.split()) if isinstance(node, str) else ""
+
+
+ANY_PLACE = "0"  # of a list, whose places are all alike

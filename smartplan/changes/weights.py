@@ -4,8 +4,43 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smartplan.changes import signs
 from smartplan.changes.case import Case
+from smartplan.changes.predicates import (
+    always,
+    gains_sources,
+    is_changed_or_removed,
+    is_frame,
+    is_later,
+    is_legal_setback,
+    is_less,
+    is_level_lowered,
+    is_misplaced,
+    is_moved,
+    is_own_standard,
+    is_polish,
+    is_program_setback,
+    is_raised_without_evidence,
+    is_removed,
+    is_renamed,
+    is_softened,
+    is_stopped,
+    is_target_loosened,
+    is_target_lowered,
+    is_unmarked_illustration,
+    loses_sources,
+    moves_money,
+    slips_a_quarter,
+)
+from smartplan.plan.model.common import Baseline, Indicator, Span
+from smartplan.plan.model.manifest import Ceilings, RuleSetting
+from smartplan.plan.model.organization import Agency, Body, Instrument, Partner
+from smartplan.plan.model.process import Commitment, Signatory
+from smartplan.plan.model.profile import Goal, Issue, Mission, Vision
+from smartplan.plan.model.program import BudgetRow, Milestone, Program, QuickWin, YearState
+from smartplan.plan.model.progress import EvaluationResult, ProgramProgress, Progress
+from smartplan.plan.model.readiness import Assessment, Confirmation
+from smartplan.plan.model.sources import Source
+from smartplan.shape.record import Record, field_of
 from smartplan.wording import Text
 
 
@@ -19,7 +54,7 @@ class Weight(StrEnum):
     @property
     def rank(self) -> int:
         """0 for what matters most."""
-        return list(Weight).index(self)
+        return _RANKS[self]
 
     @property
     def label(self) -> Text:
@@ -48,30 +83,51 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class AnyField:
+    """Whatever field of a record, also one that the plan format does not know."""
+
+    record: type[Record]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightRule:
     """A row of the table: a name, what it is about, where it looks, and when it holds.
 
-    `on` names a record type, whose coming and going is meant, or one of its fields
-    (`BudgetRow.amount`, `BudgetRow.*` for any); several are separated by blanks, and "" is
-    everything. `says` is put behind the sentence where the change alone does not tell why it
-    matters.
+    `on` is everywhere where it is empty; see the function of that name. `says` is put behind the
+    sentence where the change alone does not tell why it matters.
     """
 
     name: str
     weight: Weight
     topic: Topic
-    on: str
-    holds: Callable[[Case], bool] = signs.always
+    on: frozenset[object]
+    holds: Callable[[Case], bool] = always
     says: Text | None = None
 
     def fits(self, case: Case) -> bool:
         """Whether the rule speaks of a change."""
-        place = f"{case.kind}.{case.field}" if case.field else case.kind
-        places = self.on.split()
-        is_meant = not places or place in places or f"{case.kind}.*" in places
+        places = (case.field, AnyField(case.kind) if case.kind else None)
+        is_meant = not self.on or not self.on.isdisjoint(places if case.key else (case.kind,))
         return is_meant and self.holds(case)
 
 
+def on(*places: object) -> frozenset[object]:
+    """Where a rule looks: record types, whose coming and going is meant, and fields.
+
+    A field is named as the attribute of the class that says it (`BudgetRow.amount`), so that a
+    type checker finds one that is there no more.
+    """
+    return frozenset(
+        place if isinstance(place, type | AnyField) else field_of(place) for place in places
+    )
+
+
+def weighed(case: Case) -> WeightRule:
+    """The rule of the table that speaks of a change; the last one speaks of all."""
+    return next(rule for rule in WEIGHT_RULES if rule.fits(case))
+
+
+_RANKS = {weight: place for place, weight in enumerate(Weight)}
 _LABELS = {
     Weight.MAJOR: Text("besar", "major"),
     Weight.MINOR: Text("kecil", "minor"),
@@ -84,95 +140,98 @@ _NO_SOURCE = Text("tanpa sumber", "without a source")
 _BIG, _SMALL, _EDIT = Weight.MAJOR, Weight.MINOR, Weight.EDITORIAL
 
 # fmt: off
-RULES: tuple[Rule, ...] = (
-    Rule("left-out-of-file", _BIG, Topic.SETTING, "", signs.is_misplaced),
-    Rule("new-id", _SMALL, Topic.ID, "", signs.is_renamed),
-    Rule("moved", _SMALL, Topic.OTHER, "", signs.is_moved),
+WEIGHT_RULES: tuple[WeightRule, ...] = (
+    WeightRule("left-out-of-file", _BIG, Topic.SETTING, on(), is_misplaced),
+    WeightRule("new-id", _SMALL, Topic.ID, on(), is_renamed),
+    WeightRule("moved", _SMALL, Topic.OTHER, on(), is_moved),
     # money
-    Rule("money-moved", _BIG, Topic.MONEY, "BudgetRow BudgetRow.amount", signs.moves_money),
-    Rule("money-nudged", _SMALL, Topic.MONEY, "BudgetRow BudgetRow.amount"),
-    Rule("money-in-another-year", _BIG, Topic.MONEY, "BudgetRow.year BudgetRow.fund"),
-    Rule("budget-detail", _SMALL, Topic.MONEY, "BudgetRow.*"),
-    Rule("ceiling", _BIG, Topic.MONEY, "Ceilings.ceilings Ceilings"),
+    WeightRule("money-moved", _BIG, Topic.MONEY, on(BudgetRow, BudgetRow.amount), moves_money),
+    WeightRule("money-nudged", _SMALL, Topic.MONEY, on(BudgetRow, BudgetRow.amount)),
+    WeightRule("money-in-another-year", _BIG, Topic.MONEY, on(BudgetRow.year, BudgetRow.fund)),
+    WeightRule("budget-detail", _SMALL, Topic.MONEY, on(AnyField(BudgetRow))),
+    WeightRule("ceiling", _BIG, Topic.MONEY, on(Ceilings.ceilings, Ceilings)),
     # programs
-    Rule("program-removed", _BIG, Topic.PROGRAM, "Program", signs.is_removed),
-    Rule("program-added", _BIG, Topic.PROGRAM, "Program"),
-    Rule("status-regressed", _BIG, Topic.STATUS, "Program.status ProgramProgress.status",
-         signs.is_program_setback),
-    Rule("status-advanced", _SMALL, Topic.STATUS, "Program.status ProgramProgress.status"),
-    Rule("lead-changed", _BIG, Topic.LEAD, "Program.lead"),
-    Rule("dimension-changed", _BIG, Topic.DIRECTION, "Program.dimension"),
-    Rule("period-slipped", _BIG, Topic.TIME, "Program.period Span.end Program.horizon",
-         signs.is_later),
-    Rule("quick-win-dropped", _BIG, Topic.QUICK_WIN, "QuickWin", signs.is_removed),
-    Rule("quick-win-promised", _BIG, Topic.QUICK_WIN, "QuickWin"),
-    Rule("quick-win-slipped", _BIG, Topic.TIME, "QuickWin.deadline", signs.is_later),
-    Rule("quick-win-stopped", _BIG, Topic.QUICK_WIN, "YearState.status YearState",
-         signs.is_stopped),
-    Rule("quick-win-brought-forward", _SMALL, Topic.TIME, "QuickWin.deadline"),
-    Rule("milestone-slipped", _BIG, Topic.TIME, "Milestone.date", signs.slips_a_quarter),
-    Rule("milestone-dropped", _SMALL, Topic.TIME, "Milestone", signs.is_removed),
-    Rule("milestone-shifted", _SMALL, Topic.TIME, "Milestone.date Milestone"),
-    Rule("goal-left", _SMALL, Topic.DIRECTION, "Program.goals Program.issues"),
-    Rule("readiness-promised", _SMALL, Topic.READINESS, "Program.readiness"),
+    WeightRule("program-removed", _BIG, Topic.PROGRAM, on(Program), is_removed),
+    WeightRule("program-added", _BIG, Topic.PROGRAM, on(Program)),
+    WeightRule("status-regressed", _BIG, Topic.STATUS, on(Program.status, ProgramProgress.status),
+               is_program_setback),
+    WeightRule("status-advanced", _SMALL, Topic.STATUS,
+               on(Program.status, ProgramProgress.status)),
+    WeightRule("lead-changed", _BIG, Topic.LEAD, on(Program.lead)),
+    WeightRule("dimension-changed", _BIG, Topic.DIRECTION, on(Program.dimension)),
+    WeightRule("period-slipped", _BIG, Topic.TIME, on(Program.period, Span.end, Program.horizon),
+               is_later),
+    WeightRule("quick-win-dropped", _BIG, Topic.QUICK_WIN, on(QuickWin), is_removed),
+    WeightRule("quick-win-promised", _BIG, Topic.QUICK_WIN, on(QuickWin)),
+    WeightRule("quick-win-slipped", _BIG, Topic.TIME, on(QuickWin.deadline), is_later),
+    WeightRule("quick-win-stopped", _BIG, Topic.QUICK_WIN, on(YearState.status, YearState),
+               is_stopped),
+    WeightRule("quick-win-brought-forward", _SMALL, Topic.TIME, on(QuickWin.deadline)),
+    WeightRule("milestone-slipped", _BIG, Topic.TIME, on(Milestone.date), slips_a_quarter),
+    WeightRule("milestone-dropped", _SMALL, Topic.TIME, on(Milestone), is_removed),
+    WeightRule("milestone-shifted", _SMALL, Topic.TIME, on(Milestone.date, Milestone)),
+    WeightRule("goal-left", _SMALL, Topic.DIRECTION, on(Program.goals, Program.issues)),
+    WeightRule("readiness-promised", _SMALL, Topic.READINESS, on(Program.readiness)),
     # targets
-    Rule("target-loosened", _BIG, Topic.TARGET, "Indicator.targets", signs.is_target_loosened,
-         _EASIER),
-    Rule("target-lowered", _BIG, Topic.TARGET, "Indicator.targets Assessment.target",
-         signs.is_target_lowered),
-    Rule("target-set", _SMALL, Topic.TARGET, "Indicator.targets Assessment.target"),
-    Rule("yardstick-changed", _BIG, Topic.TARGET,
-         "Indicator.direction Indicator.unit Indicator.formula Baseline.value Baseline.year",
-         signs.is_changed_or_removed),
-    Rule("indicator-removed", _BIG, Topic.TARGET, "Indicator Indicator.baseline Baseline",
-         signs.is_removed),
+    WeightRule("target-loosened", _BIG, Topic.TARGET, on(Indicator.targets), is_target_loosened,
+               _EASIER),
+    WeightRule("target-lowered", _BIG, Topic.TARGET, on(Indicator.targets, Assessment.target),
+               is_target_lowered),
+    WeightRule("target-set", _SMALL, Topic.TARGET, on(Indicator.targets, Assessment.target)),
+    WeightRule("yardstick-changed", _BIG, Topic.TARGET,
+               on(Indicator.direction, Indicator.unit, Indicator.formula, Baseline.value,
+                  Baseline.year), is_changed_or_removed),
+    WeightRule("indicator-removed", _BIG, Topic.TARGET,
+               on(Indicator, Indicator.baseline, Baseline), is_removed),
     # readiness
-    Rule("confirmed-level", _BIG, Topic.READINESS,
-         "Assessment.confirmed Confirmation Confirmation.level"),
-    Rule("level-raised-without-evidence", _BIG, Topic.READINESS, "Assessment.level Assessment",
-         signs.is_raised_without_evidence, _NO_EVIDENCE),
-    Rule("level-lowered", _BIG, Topic.READINESS, "Assessment.level Assessment",
-         signs.is_level_lowered),
-    Rule("level-raised", _SMALL, Topic.READINESS, "Assessment.level Assessment"),
+    WeightRule("confirmed-level", _BIG, Topic.READINESS,
+               on(Assessment.confirmed, Confirmation, Confirmation.level)),
+    WeightRule("level-raised-without-evidence", _BIG, Topic.READINESS,
+               on(Assessment.level, Assessment), is_raised_without_evidence, _NO_EVIDENCE),
+    WeightRule("level-lowered", _BIG, Topic.READINESS, on(Assessment.level, Assessment),
+               is_level_lowered),
+    WeightRule("level-raised", _SMALL, Topic.READINESS, on(Assessment.level, Assessment)),
     # law, bodies, commitment
-    Rule("instrument-revoked", _BIG, Topic.LAW, "Instrument.status", signs.is_legal_setback),
-    Rule("instrument-removed", _BIG, Topic.LAW, "Instrument", signs.is_removed),
-    Rule("instrument-altered", _BIG, Topic.LAW, "Instrument.number Instrument.date",
-         signs.is_changed_or_removed),
-    Rule("instrument-advanced", _SMALL, Topic.LAW, "Instrument Instrument.*"),
-    Rule("body-removed", _BIG, Topic.LAW, "Body", signs.is_removed),
-    Rule("decree-changed", _BIG, Topic.LAW, "Body.decree", signs.is_changed_or_removed),
-    Rule("commitment-changed", _BIG, Topic.LAW, "Commitment Commitment.date Signatory",
-         signs.is_changed_or_removed),
-    Rule("agency-removed", _BIG, Topic.LEAD, "Agency", signs.is_removed),
-    Rule("support-changed", _SMALL, Topic.LEAD, "Program.support Program.partners Agency Partner"),
+    WeightRule("instrument-revoked", _BIG, Topic.LAW, on(Instrument.status), is_legal_setback),
+    WeightRule("instrument-removed", _BIG, Topic.LAW, on(Instrument), is_removed),
+    WeightRule("instrument-altered", _BIG, Topic.LAW, on(Instrument.number, Instrument.date),
+               is_changed_or_removed),
+    WeightRule("instrument-advanced", _SMALL, Topic.LAW, on(Instrument, AnyField(Instrument))),
+    WeightRule("body-removed", _BIG, Topic.LAW, on(Body), is_removed),
+    WeightRule("decree-changed", _BIG, Topic.LAW, on(Body.decree), is_changed_or_removed),
+    WeightRule("commitment-changed", _BIG, Topic.LAW, on(Commitment, Commitment.date, Signatory),
+               is_changed_or_removed),
+    WeightRule("agency-removed", _BIG, Topic.LEAD, on(Agency), is_removed),
+    WeightRule("support-changed", _SMALL, Topic.LEAD,
+               on(Program.support, Program.partners, Agency, Partner)),
     # where the region wants to go
-    Rule("wording-polished", _EDIT, Topic.DIRECTION, "Vision.text Mission.text Goal.text",
-         signs.is_polish),
-    Rule("direction-changed", _BIG, Topic.DIRECTION,
-         "Vision Vision.text Vision.year Mission Mission.text Goal.text Goal.mission"),
-    Rule("aim-removed", _BIG, Topic.DIRECTION, "Goal Issue", signs.is_removed),
-    Rule("aim-added", _SMALL, Topic.DIRECTION, "Goal Issue"),
+    WeightRule("wording-polished", _EDIT, Topic.DIRECTION,
+               on(Vision.text, Mission.text, Goal.text), is_polish),
+    WeightRule("direction-changed", _BIG, Topic.DIRECTION,
+               on(Vision, Vision.text, Vision.year, Mission, Mission.text, Goal.text,
+                  Goal.mission)),
+    WeightRule("aim-removed", _BIG, Topic.DIRECTION, on(Goal, Issue), is_removed),
+    WeightRule("aim-added", _SMALL, Topic.DIRECTION, on(Goal, Issue)),
     # evidence
-    Rule("evidence-removed", _BIG, Topic.EVIDENCE, "Source", signs.is_removed),
-    Rule("evidence-left", _BIG, Topic.EVIDENCE, "", signs.loses_sources),
-    Rule("evidence-added", _SMALL, Topic.EVIDENCE, "", signs.gains_sources),
-    Rule("illustration-unmarked", _BIG, Topic.EVIDENCE, "", signs.is_unmarked_illustration,
-         _NO_SOURCE),
+    WeightRule("evidence-removed", _BIG, Topic.EVIDENCE, on(Source), is_removed),
+    WeightRule("evidence-left", _BIG, Topic.EVIDENCE, on(), loses_sources),
+    WeightRule("evidence-added", _SMALL, Topic.EVIDENCE, on(), gains_sources),
+    WeightRule("illustration-unmarked", _BIG, Topic.EVIDENCE, on(), is_unmarked_illustration,
+               _NO_SOURCE),
     # what was reported, how the plan is set up
-    Rule("result-changed", _BIG, Topic.RESULT,
-         "EvaluationResult EvaluationResult.printed EvaluationResult.dimensions "
-         "EvaluationResult.items EvaluationResult.participated EvaluationResult.standard",
-         signs.is_changed_or_removed),
-    Rule("progress-fell", _BIG, Topic.RESULT,
-         "ProgramProgress.physical ProgramProgress.spent ProgramProgress.indicators "
-         "Progress.indicators ProgramProgress", signs.is_less),
-    Rule("rule-softened", _BIG, Topic.SETTING, "RuleSetting RuleSetting.severity",
-         signs.is_softened),
-    Rule("frame-changed", _BIG, Topic.SETTING, "", signs.is_frame),
-    Rule("standard-changed", _BIG, Topic.SETTING, "", signs.is_own_standard),
+    WeightRule("result-changed", _BIG, Topic.RESULT,
+               on(EvaluationResult, EvaluationResult.printed, EvaluationResult.dimensions,
+                  EvaluationResult.items, EvaluationResult.participated,
+                  EvaluationResult.standard), is_changed_or_removed),
+    WeightRule("progress-fell", _BIG, Topic.RESULT,
+               on(ProgramProgress.physical, ProgramProgress.spent, ProgramProgress.indicators,
+                  Progress.indicators, ProgramProgress), is_less),
+    WeightRule("rule-softened", _BIG, Topic.SETTING, on(RuleSetting, RuleSetting.severity),
+               is_softened),
+    WeightRule("frame-changed", _BIG, Topic.SETTING, on(), is_frame),
+    WeightRule("standard-changed", _BIG, Topic.SETTING, on(), is_own_standard),
     # all the rest
-    Rule("polish", _EDIT, Topic.OTHER, "", signs.is_polish),
-    Rule("rest", _SMALL, Topic.OTHER, ""),
+    WeightRule("polish", _EDIT, Topic.OTHER, on(), is_polish),
+    WeightRule("rest", _SMALL, Topic.OTHER, on()),
 )
 # fmt: on

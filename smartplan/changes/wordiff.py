@@ -82,6 +82,6 @@ def _kept(
 
 
 _WORD = re.compile(r"\S+")
-_WORTH_SKIPPING = 2
-_ISLAND = 2
-_IN_COMMON = 0.3
+_WORTH_SKIPPING = 2  # words that a reader passes over faster than an ellipsis
+_ISLAND = 2  # words alone between differences: they only cut the new text to pieces
+_IN_COMMON = 0.3  # with less in common two texts are read one after the other

@@ -1,13 +1,14 @@
 """The command line: turns COMMANDS into typer commands, and every end into an exit code."""
 
 import gc
+import itertools
 import os
 import sys
 from typing import NoReturn
 
 from smartplan import __version__
 from smartplan.failure import Failure
-from smartplan.wording import Lang, Text, language
+from smartplan.wording import LANGS, Lang, Text, language
 
 CLEAN, FOUND, CANNOT, BUG, STOPPED = 0, 1, 2, 3, 130
 
@@ -69,12 +70,13 @@ def _tell_bug(lang: Lang) -> int:
 
 
 def _asked_language(arguments: list[str]) -> Lang:
-    for position, word in enumerate(arguments):
-        if word.startswith("--lang="):
-            return language(word.partition("=")[2], os.environ)
-        if word == "--lang" and position + 1 < len(arguments):
-            return language(arguments[position + 1], os.environ)
-    return language(None, os.environ)
+    """The language of help and errors, which is spoken before the arguments are understood."""
+    found = None
+    for word, after in itertools.pairwise([*arguments, ""]):
+        asked = after if word == "--lang" else word.removeprefix("--lang=")
+        if word.startswith("--lang") and asked in LANGS:
+            found = asked
+    return language(found, os.environ)
 
 
 def _speak_utf8() -> None:

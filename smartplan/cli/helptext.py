@@ -3,12 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from smartplan.asking.options import BETWEEN, both
 from smartplan.commands import Verb
 from smartplan.wording import Lang, Text
-
-VERSION = both("menampilkan versi", "show the version")
-LANG = both("bahasa pesan", "language of messages")
 
 
 def write_group(verbs: Sequence[Verb], formatter: Any, lang: Lang) -> None:
@@ -21,8 +17,8 @@ def write_group(verbs: Sequence[Verb], formatter: Any, lang: Lang) -> None:
     with formatter.section(_OPTIONS.say(lang)):
         formatter.write_dl(
             [
-                ("--lang id|en", _said(LANG, lang)),
-                ("--version", _said(VERSION, lang)),
+                ("--lang id|en", _LANG.say(lang)),
+                ("--version", _VERSION.say(lang)),
                 ("--install-completion", _COMPLETION.say(lang)),
                 ("--help", _HELP.say(lang)),
             ]
@@ -31,26 +27,23 @@ def write_group(verbs: Sequence[Verb], formatter: Any, lang: Lang) -> None:
         formatter.write_dl([(call, text.say(lang)) for call, text in _FIRST])
 
 
-def write_command(verb: Verb, command: Any, ctx: Any, formatter: Any, lang: Lang | None) -> None:
-    """The page of one command: what it does, arguments, options, examples."""
-    spoken = lang or "en"
-    params = command.get_params(ctx)
+def write_command(verb: Verb, params: Sequence[Any], formatter: Any, lang: Lang) -> None:
+    """The page of one command: what it does, arguments, options, examples.
+
+    `params` are typer's, their help and metavars in the language already.
+    """
     arguments = [param for param in params if param.param_type_name == "argument"]
-    names = " ".join(_metavar(param, spoken) for param in arguments)
-    formatter.write_text(f"{_USAGE.say(spoken)}: smartplan {verb.name} {names}".rstrip())
+    names = " ".join(map(_metavar, arguments))
+    formatter.write_text(f"{_USAGE.say(lang)}: smartplan {verb.name} {names}".rstrip())
     formatter.write_paragraph()
     with formatter.indentation():
-        formatter.write_text(
-            f"{verb.summary.say(spoken)[0].upper()}{verb.summary.say(spoken)[1:]}."
-        )
+        formatter.write_text(f"{verb.summary.say(lang)[0].upper()}{verb.summary.say(lang)[1:]}.")
     if arguments:
-        with formatter.section(_ARGUMENTS.say(spoken)):
-            formatter.write_dl(
-                [(_metavar(param, spoken), _said(param.help, spoken)) for param in arguments]
-            )
-    with formatter.section(_OPTIONS.say(spoken)):
-        formatter.write_dl([_row(param, spoken) for param in params if param not in arguments])
-    with formatter.section(_EXAMPLES.say(spoken)):
+        with formatter.section(_ARGUMENTS.say(lang)):
+            formatter.write_dl([(_metavar(param), param.help) for param in arguments])
+    with formatter.section(_OPTIONS.say(lang)):
+        formatter.write_dl([_row(param, lang) for param in params if param not in arguments])
+    with formatter.section(_EXAMPLES.say(lang)):
         for example in verb.examples:
             formatter.write_text(example)
 
@@ -58,18 +51,12 @@ def write_command(verb: Verb, command: Any, ctx: Any, formatter: Any, lang: Lang
 def _row(param: Any, lang: Lang) -> tuple[str, str]:
     if "--help" in param.opts:
         return "--help", _HELP.say(lang)
-    names = ", ".join(param.opts)
-    metavar = "" if param.is_flag else f" {_metavar(param, lang)}"
-    return f"{names}{metavar}", _said(param.help, lang)
+    metavar = "" if param.is_flag else f" {_metavar(param)}"
+    return f"{', '.join(param.opts)}{metavar}", param.help
 
 
-def _metavar(param: Any, lang: Lang) -> str:
-    return _said(param.metavar or param.human_readable_name.upper(), lang)
-
-
-def _said(help_text: str | None, lang: Lang) -> str:
-    indonesian, _, english = (help_text or "").partition(BETWEEN)
-    return indonesian if lang == "id" else english or indonesian
+def _metavar(param: Any) -> str:
+    return str(param.metavar or param.human_readable_name.upper())
 
 
 _ABOUT = Text(
@@ -83,6 +70,8 @@ _ARGUMENTS = Text("Argumen", "Arguments")
 _OPTIONS = Text("Opsi", "Options")
 _EXAMPLES = Text("Contoh", "Examples")
 _BEGIN = Text("Mulai dari sini", "Begin here")
+_VERSION = Text("menampilkan versi", "show the version")
+_LANG = Text("bahasa pesan", "language of messages")
 _HELP = Text("menampilkan halaman ini", "show this page")
 _COMPLETION = Text(
     "memasang pelengkapan perintah untuk shell ini", "install completion for this shell"

@@ -1,13 +1,19 @@
-"""The command line as typer parses it: commands loaded when called, help in two languages."""
+"""The command line as typer parses it, made for the language that is spoken."""
 
 import importlib
+import inspect
 import sys
-from typing import Any, NoReturn
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated, Any, NoReturn, get_args, get_origin
 
 import typer
 import typer.core
+import typer.main
 
+from smartplan.asking.options import Argument, Option, spoken
 from smartplan.cli import helptext
+from smartplan.cli.misuse import misuse
 from smartplan.commands import COMMANDS, Verb
 from smartplan.failure import Failure
 from smartplan.shape.suggest import closest
@@ -17,21 +23,27 @@ _VERBS = {verb.name: verb for verb in COMMANDS}
 
 
 class _Command(typer.core.TyperCommand):
-    """A command whose help is smartplan's own page."""
+    """A command whose help and complaints are smartplan's own."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return _parsed(super().parse_args, ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        helptext.write_command(_VERBS[self.name or ""], self, ctx, formatter, ctx.obj)
+        helptext.write_command(_VERBS[self.name or ""], self.get_params(ctx), formatter, ctx.obj)
 
 
 class _Group(typer.core.TyperGroup):
     """The group of all commands; each is imported when it is asked for."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return _parsed(super().parse_args, ctx, args)
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 -- typer's signature
         return list(_VERBS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         verb = _VERBS.get(cmd_name)
-        return _built(verb) if verb else super().get_command(ctx, cmd_name)
+        return _built(verb, ctx.obj) if verb else super().get_command(ctx, cmd_name)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args[0] not in _VERBS and not args[0].startswith("-"):
@@ -43,41 +55,40 @@ class _Group(typer.core.TyperGroup):
 
 
 def invoke(arguments: list[str], lang: Lang) -> int:
-    """Run the command that the arguments name; its exit code.
+    """Run the command that the arguments name, its help in a language; its exit code.
 
     Raises Failure for arguments that cannot be understood, in the words of both languages.
     """
-    app = typer.Typer(
-        cls=_Group,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        no_args_is_help=False,
-        context_settings={"help_option_names": ["--help", "-h"]},
-    )
+    app = typer.Typer(cls=_Group, no_args_is_help=False, **_PLAIN)
     app.callback(invoke_without_command=True)(_start)
     group = typer.main.get_command(app)
     try:
-        result = group.main(arguments, prog_name="smartplan", standalone_mode=False, obj=lang)
+        asked = group.main(arguments, prog_name="smartplan", standalone_mode=False, obj=lang)
     except typer.Abort:
         raise KeyboardInterrupt from None
-    except SystemExit:  # the one thing that ends so: the reader of the output has gone
-        raise BrokenPipeError from None
-    except typer._click.exceptions.UsageError as error:  # noqa: SLF001 -- not exported elsewhere
-        raise Failure(_reworded(error)) from None
-    return int(result or 0)
+    except SystemExit as end:
+        if end.code == _NO_READER:
+            raise BrokenPipeError from None
+        raise  # completion has answered
+    # typer has only read the line: what goes wrong in a command is none of its business.
+    return int(asked()) if callable(asked) else 0
+
+
+def _parsed(parse: Callable[[Any, list[str]], list[str]], ctx: Any, args: list[str]) -> list[str]:
+    try:
+        return parse(ctx, args)
+    except typer.TyperException as error:
+        raise Failure(misuse(error, ctx)) from None
 
 
 def _start(
     ctx: typer.Context,
     *,
-    version: bool = typer.Option(False, "--version", "-V", help=helptext.VERSION),  # noqa: FBT003
-    lang: str = typer.Option("", "--lang", metavar="id|en", help=helptext.LANG),
+    version: Annotated[bool, typer.Option("--version", "-V")] = False,
+    lang: Annotated[str | None, typer.Option("--lang")] = None,
 ) -> None:
-    """Smart city masterplans: checked, scored, rendered and reviewed."""
-    if lang:
-        import os
-
-        os.environ["SMARTPLAN_LANG"] = lang
+    """What stands before the command; without a command, the page of all of them."""
+    spoken(lang)
     if version:
         from smartplan import __version__
 
@@ -86,17 +97,64 @@ def _start(
         sys.stdout.write(ctx.get_help() + "\n")
 
 
-def _built(verb: Verb) -> Any:
+def _built(verb: Verb, lang: Lang) -> Any:
     """The typer command of a verb, made from the signature of its `run`."""
+    single = typer.Typer(add_completion=False, **_PLAIN)
     run = importlib.import_module(verb.module).run
-    single = typer.Typer(
-        rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False
-    )
-    settings = {"help_option_names": ["--help", "-h"]}
-    single.command(verb.name, cls=_Command, context_settings=settings)(run)
+    single.command(verb.name, cls=_Command, context_settings=_HELP)(_declared(run, lang))
     command = typer.main.get_command(single)
     command.name = verb.name
     return command
+
+
+def _declared(run: Callable[..., int], lang: Lang) -> Callable[..., Callable[[], int]]:
+    """A function with a command's options as typer wants them declared, in one language.
+
+    It returns the call that was asked for. `--lang` before the command is its language too,
+    unless another one stands behind it.
+    """
+
+    def call(ctx: typer.Context, **given: Any) -> Callable[[], int]:
+        before = ctx.find_root().params.get("lang")
+        return partial(run, **{**given, "lang": given["lang"] or before})
+
+    signature = inspect.signature(run)
+    params = [
+        inspect.Parameter(
+            "ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context
+        ),
+        *(
+            param.replace(
+                kind=inspect.Parameter.KEYWORD_ONLY, annotation=_said(param.annotation, lang)
+            )
+            for param in signature.parameters.values()
+        ),
+    ]
+    call.__signature__ = signature.replace(parameters=params)  # type: ignore[attr-defined]
+    call.__annotations__ = {param.name: param.annotation for param in params}
+    return call
+
+
+def _said(annotation: Any, lang: Lang) -> Any:
+    """An annotation with our own declaration turned into typer's."""
+    if get_origin(annotation) is not Annotated:
+        return annotation
+    kind, declared = get_args(annotation)
+    if isinstance(declared, Option):
+        metavar = declared.metavar.say(lang) if declared.metavar else None
+        return Annotated[
+            kind,
+            typer.Option(
+                *declared.names,
+                help=declared.about.say(lang),
+                metavar=metavar,
+                show_default=False,
+            ),
+        ]
+    if isinstance(declared, Argument):
+        about, metavar = declared.about.say(lang), declared.metavar.say(lang)
+        return Annotated[kind, typer.Argument(metavar=metavar, show_default=False, help=about)]
+    return annotation
 
 
 def _no_such_command(name: str) -> NoReturn:
@@ -110,38 +168,11 @@ def _no_such_command(name: str) -> NoReturn:
     )
 
 
-def _reworded(error: Any) -> Text:
-    """What typer has to complain of, in both languages."""
-    see = "smartplan --help"
-    if error.ctx is not None:
-        see = f"{error.ctx.command_path} --help"
-    kind = type(error).__name__
-    if kind == "NoSuchOption":
-        known = [name for param in error.ctx.command.get_params(error.ctx) for name in param.opts]
-        meant = closest(error.option_name, [name for name in known if name.startswith("--")])
-        if meant:
-            return Text(
-                f"tidak ada opsi {error.option_name}; maksudnya {meant}?",
-                f"there is no option {error.option_name}; did you mean {meant}?",
-            )
-        return Text(
-            f"tidak ada opsi {error.option_name}; lihat {see}",
-            f"there is no option {error.option_name}; see {see}",
-        )
-    if kind == "MissingParameter" and error.param is not None:
-        name = error.param.human_readable_name
-        return Text(f"{name} belum disebut; lihat {see}", f"{name} is missing; see {see}")
-    if kind == "BadParameter" and error.param is not None:
-        name = "/".join(error.param.opts) if error.param.opts else error.param.human_readable_name
-        return Text(
-            f"nilai {name} tidak dapat dipakai; lihat {see}",
-            f"the value of {name} cannot be used: {error.message} See {see}",
-        )
-    if "requires an argument" in error.format_message():
-        name = getattr(error, "option_name", "")
-        return Text(
-            f"opsi {name} memerlukan nilai; lihat {see}", f"option {name} needs a value; see {see}"
-        )
-    return Text(
-        f"perintah tidak dapat dipahami; lihat {see}", f"{error.format_message()} See {see}"
-    )
+_NO_READER = 1  # as typer ends where nobody reads the page of help
+_HELP = {"help_option_names": ["--help", "-h"]}
+# rich would make every help page and error 200 ms slower.
+_PLAIN: dict[str, Any] = {
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "context_settings": _HELP,
+}

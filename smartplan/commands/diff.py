@@ -1,34 +1,31 @@
 """`smartplan diff`: what differs between two states of a plan, in words."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, argument, option, spoken
+from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.sides import sides_of
 from smartplan.reviewing.differences import differences
-from smartplan.writers.text import terminal
-
-FORMATS = ("text", "markdown", "json", "html")
-_SIDE = both(
-    "revisi git (main, HEAD~1, main..cabang) atau folder rencana",
-    "a git revision (main, HEAD~1, main..branch) or a plan folder",
-)
+from smartplan.wording import Text
+from smartplan.writers.show import show
 
 
 def run(
-    old: Annotated[str, typer.Argument(metavar="[A]", show_default=False, help=_SIDE)] = "HEAD",
+    old: Annotated[
+        str,
+        argument(
+            "revisi git (main, HEAD~1, main..cabang) atau folder rencana",
+            "a git revision (main, HEAD~1, main..branch) or a plan folder",
+            metavar="[A]",
+        ),
+    ] = "HEAD",
     new: Annotated[
         str | None,
-        typer.Argument(
+        argument(
+            "sama seperti A (bawaan: berkas kerja saat ini)",
+            "the same as A (default: the working tree)",
             metavar="[B]",
-            show_default=False,
-            help=both(
-                "sama seperti A (bawaan: berkas kerja saat ini)",
-                "the same as A (default: the working tree)",
-            ),
         ),
     ] = None,
     *,
@@ -38,32 +35,27 @@ def run(
             "folder rencana di repositori ini (bawaan: rencana di sekitar folder ini)",
             "plan folder in this repository (default: the plan around this folder)",
             "--plan",
-            metavar=both("JALUR", "PATH"),
+            metavar=Text("JALUR", "PATH"),
         ),
     ] = None,
-    format: Annotated[
-        str,
-        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
-    ] = "text",
+    format: FormatOption = "text",
+    out: OutOption = None,
     lang: LangOption = None,
 ) -> int:
     """Print the changes; 0 also where there are some."""
     language = spoken(lang)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
     sides = sides_of(old, new, plan, Path.cwd())
     found = [differences(pair) for pair in sides.pairs]
-    if format == "text":
-        from smartplan.writers import changes_text
-
-        terminal.show(changes_text.lines(found, sides.base, sides.head, language))
-        return 0
-    from smartplan.writers import changes_html, changes_markdown
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import changes
     from smartplan.writers.json import changes as changes_json
 
-    writer = {
-        "markdown": changes_markdown.write,
-        "json": changes_json.write,
-        "html": changes_html.write,
-    }[format]
-    sys.stdout.write(writer(found, sides.base, sides.head, language))
+    show(
+        form,
+        lambda: changes.told(found, sides.base, sides.head, language),
+        lambda: changes_json.write(found, sides.base, sides.head, language),
+        language,
+        out=out,
+    )
     return 0

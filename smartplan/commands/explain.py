@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-import typer
-
-from smartplan.asking.options import LangOption, both, spoken
+from smartplan.asking.options import LangOption, argument, spoken
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
@@ -19,15 +17,12 @@ from smartplan.writers.text.terminal import Line
 def run(
     what: Annotated[
         str,
-        typer.Argument(
-            metavar=both("HAL", "WHAT"),
-            show_default=False,
-            help=both(
-                "kode aturan (REF001), awalan kode (REF), indikator kesiapan, dimensi, kunci "
-                "(program.lead), atau: rules, dimensions, readiness, standards",
-                "a rule code (REF001), a prefix (REF), readiness indicator, dimension, key "
-                "(program.lead), or: rules, dimensions, readiness, standards",
-            ),
+        argument(
+            "kode aturan (REF001), awalan kode (REF), indikator kesiapan, dimensi, kunci "
+            "(program.lead), atau: rules, dimensions, readiness, standards",
+            "a rule code (REF001), a prefix (REF), readiness indicator, dimension, key "
+            "(program.lead), or: rules, dimensions, readiness, standards",
+            metavar=Text("HAL", "WHAT"),
         ),
     ] = "rules",
     *,

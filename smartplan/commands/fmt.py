@@ -9,13 +9,12 @@ from typing import Annotated
 
 from smartplan.asking.options import LangOption, Paths, option, spoken
 from smartplan.asking.plans import chosen, shown
-from smartplan.plan.files import kind_of
+from smartplan.plan.files import kind_of, order_in
 from smartplan.repairing import rewrite
 from smartplan.repairing.rewrite import Rewrite
-from smartplan.shape.order import order_of
 from smartplan.source.folder import enclosing_plan, read_folder
-from smartplan.source.layout import formatted
 from smartplan.source.read import read
+from smartplan.source.tree.layout import formatted
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 
@@ -49,11 +48,11 @@ def run(
     targets = list(_targets(paths or [], Path.cwd()))
     for path in paths or ():
         if path.is_file() and _absolute(path) not in {one.folder / one.file for one in targets}:
-            _complain(_NO_PLAN_FILE.fill(file=path.as_posix()), language)
+            terminal.complain(_NO_PLAN_FILE.fill(file=path.as_posix()), language)
     for target in targets:
         made = _formatted(target)
         if isinstance(made, Text):
-            _complain(made, language)
+            terminal.complain(made, language)
         elif made:
             rewrites.append(made)
     if diff:
@@ -66,7 +65,7 @@ def run(
     for one in rewrites:
         complaint = rewrite.write(one)
         if complaint:
-            _complain(complaint, language)
+            terminal.complain(complaint, language)
         else:
             written.append(one)
     _tell(_DONE if written else _NOTHING, written, len(targets), language)
@@ -104,11 +103,10 @@ def _absolute(path: Path) -> Path:
 
 def _formatted(target: _Target) -> Rewrite | Text | None:
     """The file rewritten; None when it is in form already; or why it cannot be."""
-    kind = kind_of(target.file)
     document, faults = read(target.file, target.raw)
-    if faults or kind is None:
+    if faults:
         return _BROKEN.fill(file=target.shown)
-    text = formatted(document, order_of(kind.record, is_mapping=kind.is_mapping))
+    text = formatted(document, order_in(target.file))
     if text is None:
         return _REFUSED.fill(file=target.shown)
     after = text.encode()
@@ -126,10 +124,6 @@ def _tell(
     few = len(rewrites)
     words = said.fill(few=few, count=count, s="s" * (few != 1), cs="s" * (count != 1)).say(lang)
     terminal.show([*([(one.shown, "")] for one in rewrites), [(words, "good")]])
-
-
-def _complain(sentence: Text, lang: Lang) -> None:
-    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
 
 
 _DONE = Text("{few} dari {count} berkas dirapikan.", "{few} of {count} file{cs} formatted.")

@@ -1,49 +1,39 @@
 """`smartplan history`: what became of a program, a field or the score, by git's account."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from smartplan.asking.options import LangOption, both, one_of, option, spoken
+from smartplan.asking.options import LangOption, argument, option, spoken
+from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen
-from smartplan.changes.guide import root
 from smartplan.failure import Failure
 from smartplan.history.events import events
 from smartplan.history.scores import points
+from smartplan.plan.types import plan_type, route_of
+from smartplan.route import Route
 from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
 from smartplan.wording import Text
-from smartplan.writers import history_text
-from smartplan.writers.json import history as history_json
-from smartplan.writers.text import terminal
+from smartplan.writers.show import show
 
-FORMATS = ("text", "json")
 SCORE = "score"
 
 
 def run(
     what: Annotated[
         str,
-        typer.Argument(
-            metavar=both("APA", "WHAT"),
-            show_default=False,
-            help=both(
-                "id program, rute (programs.x.budget, goals.y), atau score",
-                "a program's id, a route (programs.x.budget, goals.y), or score",
-            ),
+        argument(
+            "id program, rute (programs.x.budget, goals.y), atau score",
+            "a program's id, a route (programs.x.budget, goals.y), or score",
+            metavar=Text("APA", "WHAT"),
         ),
     ],
     path: Annotated[
         Path | None,
-        typer.Argument(
-            metavar=both("[JALUR]", "[PATH]"),
-            show_default=False,
-            help=both(
-                "folder rencana (bawaan: rencana di sekitar folder ini)",
-                "plan folder (default: the plan around this folder)",
-            ),
+        argument(
+            "folder rencana (bawaan: rencana di sekitar folder ini)",
+            "plan folder (default: the plan around this folder)",
+            metavar=Text("[JALUR]", "[PATH]"),
         ),
     ] = None,
     *,
@@ -51,24 +41,31 @@ def run(
         int | None,
         option("paling banyak sekian commit", "at most so many commits", "--limit", metavar="N"),
     ] = None,
-    format: Annotated[
-        str, option("bentuk keluaran", "output format", "--format", metavar="text|json")
-    ] = "text",
+    format: FormatOption = "text",
+    out: OutOption = None,
     lang: LangOption = None,
 ) -> int:
     """Print the history, newest first; 0 also where nothing has happened yet."""
     language = spoken(lang)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import history
+    from smartplan.writers.json import history as history_json
+
     if limit is not None and limit < 1:
         raise Failure(_NO_LIMIT.fill(limit=limit))
     folder = _one(path)
     if what == SCORE:
         log = log_of(folder, main_line=True)
-        course = points(log, folder.name)
-        if format == "json":
-            sys.stdout.write(history_json.scores(course[:limit], log, language))
-        else:
-            terminal.show(history_text.scores(course[:limit], log, folder.name, language))
+        course = points(log, folder.name)[:limit]
+        show(
+            form,
+            lambda: history.scores(course, log, folder.name, language),
+            lambda: history_json.scores(course, log, language),
+            language,
+            out=out,
+            root=folder,
+        )
         return 0
     log = log_of(folder)
     route = _route(what, log)
@@ -79,10 +76,14 @@ def run(
             break
     if not found and log.is_complete:
         raise Failure(_NEVER.fill(what=route, hint=_hint(route, log)))
-    if format == "json":
-        sys.stdout.write(history_json.events(found, log, route, language))
-    else:
-        terminal.show(history_text.events(found, log, route, language))
+    show(
+        form,
+        lambda: history.events(found, log, str(route), language),
+        lambda: history_json.events(found, log, str(route), language),
+        language,
+        out=out,
+        root=folder,
+    )
     return 0
 
 
@@ -95,15 +96,16 @@ def _one(path: Path | None) -> Path:
     return folders[0]
 
 
-def _route(what: str, log: Log) -> str:
+def _route(what: str, log: Log) -> Route:
     """The route that is meant: a word alone is a program's id, or a key of the plan."""
     route = what.strip().strip(".")
     first = route.partition(".")[0]
     if "." in route:
-        if first not in root().within:
-            raise Failure(_NO_KEY.fill(key=first, hint=_meant(first, root().within)))
-        return route
-    return route if route in root().within and route not in _programs(log) else f"programs.{route}"
+        if first not in plan_type().fields:
+            raise Failure(_NO_KEY.fill(key=first, hint=_meant(first, plan_type().fields)))
+        return route_of(route)
+    is_key = route in plan_type().fields and route not in _programs(log)
+    return Route((route,) if is_key else ("programs", route))
 
 
 def _programs(log: Log) -> list[str]:
@@ -118,9 +120,8 @@ def _programs(log: Log) -> list[str]:
     )
 
 
-def _hint(route: str, log: Log) -> Text:
-    first, _, rest = route.partition(".")
-    id = rest.partition(".")[0]
+def _hint(route: Route, log: Log) -> Text:
+    first, id = (*route, "")[:2]
     programs = _programs(log)
     if first != "programs" or id in programs:
         return Text("", "")

@@ -1,33 +1,30 @@
 """`smartplan render`: the plan's documents as files that can be read, signed and sent."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
+    asked_language,
     chosen_day,
-    one_of,
+    chosen_format,
+    format_option,
     option,
     spoken,
 )
-from smartplan.asking.plans import chosen, shown
-from smartplan.assess import Assessment, assess
-from smartplan.books.library import DocumentKind, Layout, document, documents
-from smartplan.books.views.catalogue import view_of
+from smartplan.asking.plans import chosen, shown, told_apart
+from smartplan.books.books import Unmade, books, edition_of, subject_of, wanted
+from smartplan.books.compose import Book
+from smartplan.books.library import library
 from smartplan.failure import Failure
 from smartplan.plan.load import load
-from smartplan.plan.plan import Plan
-from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.source.revision import Version, version
-from smartplan.source.write import write_atomically
+from smartplan.source.revision import version
+from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.text import terminal
@@ -36,16 +33,14 @@ from smartplan.writers.text import terminal
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[
-        str, option("bentuk dokumen", "format", "--format", metavar="|".join(WRITERS))
-    ] = "html",
+    format: Annotated[str, format_option(tuple(WRITERS), "bentuk dokumen", "format")] = "html",
     document_name: Annotated[
         list[str] | None,
         option(
             "hanya dokumen ini (boleh berulang; bawaan: documents di smartplan.yaml)",
             "only this document (may be repeated; default: documents in smartplan.yaml)",
             "--document",
-            metavar=both("NAMA", "NAME"),
+            metavar=Text("NAMA", "NAME"),
         ),
     ] = None,
     out: Annotated[
@@ -54,7 +49,7 @@ def run(
             "folder hasil (bawaan: build/ di folder rencana)",
             "output folder (default: build/ in the plan folder)",
             "--out",
-            metavar=both("FOLDER", "DIR"),
+            metavar=Text("FOLDER", "DIR"),
         ),
     ] = None,
     listing: Annotated[
@@ -70,7 +65,7 @@ def run(
 ) -> int:
     """Render the documents; those that fail are told at the end, and the others kept."""
     language, day, cwd = spoken(lang), chosen_day(as_of), Path.cwd()
-    one_of("--format", format, tuple(WRITERS))
+    form = chosen_format(format, tuple(WRITERS))
     folders = chosen(paths or [], cwd)
     if listing:
         terminal.show(_list(folders[0], language))
@@ -78,17 +73,18 @@ def run(
     written: list[Path] = []
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
-    for folder in folders:
-        target = _target(folder, out, alone=len(folders) == 1)
+    for folder, target in _targets(folders, out, cwd).items():
         held = version(folder)
         # The plan's own day unless one was asked for: the same plan gives the same documents.
-        seen = day if as_of else held.committed or day
-        job = _Job(folder, format, target, lang, seen, held)
-        for kind, one in _progress(list(_pieces(job, document_name or [])), language):
+        loaded = load(read_folder(folder), day if as_of else held.committed or day)
+        edition = edition_of(loaded.plan, folder, asked_language(lang), held)
+        kinds = wanted(edition, loaded.plan, document_name or (), with_front=form == "html")
+        made = books(subject_of(loaded, kinds), kinds, edition)
+        for one in _progress(made, len(kinds), language):
             try:
-                written.append(_written(job, kind, one))
+                written.append(_written(one, form, folder, target))
             except Failure as failure:
-                failed.setdefault(failure.text, []).append(same(kind.name))
+                failed.setdefault(failure.text, []).append(same(one.kind.name))
     terminal.show([[(shown(path, cwd), "")] for path in written])
     if open_it and written:
         import webbrowser
@@ -101,127 +97,44 @@ def run(
     return 2 if failed else 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One plan to render: from where, as what, to where, seen on which day, in which version.
-
-    `lang` is None for the plan's own language.
-    """
-
-    folder: Path
-    format: str
-    target: Path
-    lang: str | None
-    day: date
-    held: Version
+def _targets(folders: Sequence[Path], out: Path | None, cwd: Path) -> dict[Path, Path]:
+    """The folder that each plan's books go to; no two plans share one."""
+    if out is None:
+        return {folder: folder / "build" for folder in folders}
+    if len(folders) == 1:
+        return {folders[0]: cwd / out}
+    return {folder: cwd / out / below for folder, below in told_apart(folders).items()}
 
 
-def _pieces(job: _Job, names: Sequence[str]) -> Iterator[tuple[DocumentKind, Assessment]]:
-    """The documents to make of a plan: those asked for, else the manifest's and the front page."""
-    loaded = load(read_folder(job.folder), job.day)
-    one = Assessment(loaded.plan, (), loaded.documents)
-    asked = list(names) or list(one.plan.manifest.documents)
-    kinds = [document(name, job.folder) for name in asked]
-    if not asked:
-        kinds = [kind for kind in documents(job.folder) if kind.layout is not Layout.FRONT]
-    if not names and job.format == "html":
-        kinds = [kind for kind in documents(job.folder) if kind.layout is Layout.FRONT] + kinds
-    # Only the front page tells what was found; the books do without the rules.
-    if any(kind.layout is Layout.FRONT for kind in kinds):
-        one = assess(job.folder, job.day)
-    for kind in kinds:
-        yield _named(kind, one.plan), one
-
-
-def _named(kind: DocumentKind, plan: Plan) -> DocumentKind:
-    """A document under the title and book name that the manifest gives it."""
-    setting = plan.manifest.books.get(kind.name)
-    if setting is None:
-        return kind
-    title = same(setting.title) if setting.title else kind.title
-    book = same(setting.book) if setting.book else kind.book
-    return replace(kind, title=title, book=book)
-
-
-def _written(job: _Job, kind: DocumentKind, one: Assessment) -> Path:
-    """Make one document and write it; returns its path."""
-    from smartplan.books.compose import compose
-    from smartplan.books.metadata import imprint_of
-
-    plan = one.plan
-    lang: Lang = "id" if job.lang == "id" else "en" if job.lang == "en" else plan.language
-
-    composed = compose(
-        kind,
-        _view(kind, one, lang),
-        lang,
-        job.folder,
-        imprint=imprint_of(plan, lang, version=job.held.name, updated=job.held.committed),
-        sources=plan.sources,
-        books=_books(job, plan),
-    )
-    writer = WRITERS[job.format]
-    path = job.target / f"{kind.stem}.{job.format}"
-    try:
-        write_atomically(path, writer(composed, job.folder))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Failure(_NO_PLACE.fill(path=path.as_posix(), reason=reason)) from None
+def _written(one: Book | Unmade, form: str, folder: Path, target: Path) -> Path:
+    """Write a book as a file; returns its path."""
+    if isinstance(one, Unmade):
+        raise Failure(one.why)
+    path = target / f"{one.kind.stem}.{form}"
+    write_asked(path, WRITERS[form](one, folder), advice=_ELSEWHERE)
     return path
 
 
-def _books(job: _Job, plan: Plan) -> tuple[DocumentKind, ...]:
-    """The set that the pages link to: the front page and the manifest's documents."""
-    names = plan.manifest.documents
-    return tuple(
-        _named(kind, plan)
-        for kind in documents(job.folder)
-        if not names or kind.name in names or kind.layout is Layout.FRONT
-    )
-
-
-def _view(kind: DocumentKind, one: Assessment, lang: Lang) -> Any:
-    """The view of a document; the front page is also told what was found."""
-    scores = score(one.plan)
-    view: Any = view_of(kind.name)
-    if kind.name == "index":
-        return view(one.plan, scores, lang, one.findings)
-    return view(one.plan, scores, lang)
-
-
-def _target(folder: Path, out: Path | None, *, alone: bool) -> Path:
-    if out is None:
-        return folder / "build"
-    target = Path.cwd() / out
-    return target if alone else target / folder.name
-
-
 def _list(folder: Path, lang: Lang) -> Iterator[terminal.Line]:
-    for kind in documents(folder):
+    for kind in library(folder):
         book = f"{kind.book.say(lang)}: " if kind.book else ""
         yield [(f"{kind.name:<22}", "accent"), (f"{book}{kind.title.say(lang)}", "strong")]
         if kind.about:
             yield [(f"{'':22}{kind.about.say(lang)}", "muted")]
 
 
-def _progress(
-    pieces: Sequence[tuple[DocumentKind, Assessment]], lang: Lang
-) -> Iterator[tuple[DocumentKind, Assessment]]:
-    """The pieces, with a bar on the terminal while they are worked on."""
-    if len(pieces) < _LONG or not sys.stderr.isatty():
-        yield from pieces
-        return
+def _progress(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Iterable[Book | Unmade]:
+    """The books, with a bar on the terminal while they are worked on."""
+    if count < _LONG or not sys.stderr.isatty():
+        return made
     from rich.console import Console
     from rich.progress import track
 
     said = _MAKING.say(lang)
-    yield from track(pieces, said, console=Console(stderr=True), transient=True)
+    return track(made, said, total=count, console=Console(stderr=True), transient=True)
 
 
 _LONG = 3
 _MAKING = Text("Menyusun dokumen", "Making documents")
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
-_NO_PLACE = Text(
-    "{path} tidak dapat ditulis ({reason}); pilih folder lain dengan --out",
-    "{path} cannot be written ({reason}); choose another folder with --out",
-)
+_ELSEWHERE = Text("pilih folder lain dengan --out", "choose another folder with --out")

@@ -1,6 +1,5 @@
 """`smartplan review`: what a branch changes in the plans, for those who have to approve it."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,23 +7,18 @@ from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
     one_of,
     option,
     spoken,
 )
-from smartplan.asking.sides import Sides, sides_of_branch
+from smartplan.asking.output import FormatOption, OutOption, asked_form
+from smartplan.asking.sides import sides_of_branch
 from smartplan.changes.weights import Weight
 from smartplan.finding import Severity
-from smartplan.reviewing.review import Review, plan_review
-from smartplan.source.branches import text_at
-from smartplan.source.owners import CODEOWNERS, owners
-from smartplan.source.write import write_atomically
-from smartplan.wording import Lang
-from smartplan.writers.text import terminal
+from smartplan.reviewing.review import Review, owners_of, review
+from smartplan.writers.show import show
 
-FORMATS = ("text", "markdown", "json", "html")
 FAIL_ON = ("new-error", "new-warning", "major", "never")
 
 
@@ -49,19 +43,8 @@ def run(
             metavar="REV",
         ),
     ] = None,
-    format: Annotated[
-        str,
-        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
-    ] = "text",
-    out: Annotated[
-        Path | None,
-        option(
-            "menulis ke berkas ini (bawaan: ke layar)",
-            "write to this file (default: to the screen)",
-            "--out",
-            metavar=both("BERKAS", "FILE"),
-        ),
-    ] = None,
+    format: FormatOption = "text",
+    out: OutOption = None,
     full_report: Annotated[
         str,
         option(
@@ -86,50 +69,27 @@ def run(
 ) -> int:
     """Print the review; 1 when the change brings what `fail_on` names."""
     language, day = spoken(lang), chosen_day(as_of)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
     one_of("--fail-on", fail_on, FAIL_ON)
     sides = sides_of_branch(paths or [], base, head, Path.cwd())
-    review = Review(
+    found = Review(
         sides.base,
         sides.head,
-        tuple(plan_review(pair, day) for pair in sides.pairs),
-        _owners(sides),
+        tuple(review(pair, day) for pair in sides.pairs),
+        owners_of(sides.between, sides.files) if sides.pairs else {},
     )
-    _show(review, format, out, full_report, language)
-    return int(_is_failed(review, fail_on))
-
-
-def _owners(sides: Sides) -> dict[str, list[str]]:
-    between = sides.between
-    if between is None or not sides.pairs:
-        return {}
-    texts = (text_at(between.top, between.head, file) for file in CODEOWNERS)
-    found = next((text for text in texts if text is not None), None)
-    return owners(found, sides.files) if found else {}
-
-
-def _show(review: Review, format: str, out: Path | None, full_report: str, lang: Lang) -> None:
-    if format == "text" and out is None:
-        from smartplan.writers import review_text
-
-        terminal.show(review_text.lines(review, lang))
-        return
-    from smartplan.writers import review_html, review_markdown, review_text
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import review as telling
     from smartplan.writers.json import review as review_json
 
-    if format == "text":
-        lines = ["".join(words for words, _ in line) for line in review_text.lines(review, lang)]
-        text = "\n".join(line.rstrip() for line in lines) + "\n"
-    elif format == "markdown":
-        text = review_markdown.write(review, lang, full_report=full_report)
-    elif format == "json":
-        text = review_json.write(review, lang)
-    else:
-        text = review_html.write(review, lang)
-    if out is None:
-        sys.stdout.write(text)
-    else:
-        write_atomically(out, text.encode())
+    show(
+        form,
+        lambda: telling.told(found, language, full_report=full_report),
+        lambda: review_json.write(found, language),
+        language,
+        out=out,
+    )
+    return int(_is_failed(found, fail_on))
 
 
 def _is_failed(review: Review, fail_on: str) -> bool:

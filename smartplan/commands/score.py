@@ -1,6 +1,5 @@
 """`smartplan score`: how ready a plan is, what that rests on, and what would raise it."""
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -9,12 +8,12 @@ from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
     one_of,
     option,
     spoken,
 )
+from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.finding import Severity
@@ -26,19 +25,14 @@ from smartplan.scoring.what_if import supposed
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
 from smartplan.wording import Text
-from smartplan.writers import scores_markdown, scores_text
-from smartplan.writers.json import scores as scores_json
-from smartplan.writers.text import terminal
-
-FORMATS = ("text", "json", "markdown")
+from smartplan.writers.show import show
 
 
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[
-        str, option("bentuk keluaran", "output format", "--format", metavar="text|json|markdown")
-    ] = "text",
+    format: FormatOption = "text",
+    out: OutOption = None,
     explain: Annotated[
         bool,
         option(
@@ -53,7 +47,7 @@ def run(
             "nilai bila suatu indikator bertingkat lain; boleh berulang",
             "the score if an indicator had another level; may be repeated",
             "--what-if",
-            metavar=both("ID=TINGKAT", "ID=LEVEL"),
+            metavar=Text("ID=TINGKAT", "ID=LEVEL"),
         ),
     ] = None,
     toward: Annotated[
@@ -79,7 +73,7 @@ def run(
             "menilai menurut standar kesiapan lain",
             "score under another readiness standard",
             "--standard",
-            metavar=both("NAMA", "NAME"),
+            metavar=Text("NAMA", "NAME"),
         ),
     ] = None,
     evaluation: Annotated[
@@ -96,7 +90,7 @@ def run(
             "program menurut perangkat dimensi lain, dan yang tanpa padanan",
             "programs by another dimension set, and what has no counterpart",
             "--dimensions",
-            metavar=both("PERANGKAT", "SET"),
+            metavar=Text("PERANGKAT", "SET"),
         ),
     ] = None,
     as_of: AsOfOption = None,
@@ -104,7 +98,7 @@ def run(
 ) -> int:
     """Score the plans and print what was asked for; 0 unless the request cannot be done."""
     language, day = spoken(lang), chosen_day(as_of)
-    one_of("--format", format, FORMATS)
+    form = asked_form(format, out)
     cwd = Path.cwd()
     folders = chosen(paths or [], cwd)
     plans = [load(read_folder(folder), day) for folder in folders]
@@ -126,12 +120,18 @@ def run(
         for folder, loaded in zip(folders, plans, strict=True)
     ]
     counted = cohorts(loaded.plan for loaded in plans) if len(plans) > 1 else None
-    if format == "json":
-        sys.stdout.write(scores_json.write(reports, counted, language))
-    elif format == "markdown":
-        sys.stdout.write(scores_markdown.write(reports, counted, language))
-    else:
-        terminal.show(scores_text.lines(reports, counted, language, standard=standard))
+    # Imported here: each form needs only one of them.
+    from smartplan.telling import scores
+    from smartplan.writers.json import scores as scores_json
+
+    show(
+        form,
+        lambda: scores.told(reports, counted, language, standard=standard),
+        lambda: scores_json.write(reports, counted, language),
+        language,
+        out=out,
+        root=folders[0] if len(folders) == 1 else None,
+    )
     return 0
 
 

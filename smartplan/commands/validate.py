@@ -1,32 +1,34 @@
 """`smartplan validate`: every mistake in the plans at once."""
 
+import functools
 import importlib
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
 from pathlib import Path
 from typing import Annotated
 
+from smartplan.asking.codes import prefixes
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
     Paths,
-    both,
     chosen_day,
+    chosen_format,
+    format_option,
     one_of,
     option,
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import Assessment, assess, assess_bundle
+from smartplan.assess import assess, assess_revision
 from smartplan.failure import Failure
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Severity
 from smartplan.rules import narrow
-from smartplan.rules.registry import catalogue
-from smartplan.source.bundle import Bundle
+from smartplan.source.folder import read_folder
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import baseline as baseline_file
 from smartplan.writers.findings import text as findings_text
@@ -40,17 +42,14 @@ FAIL_ON = ("error", "warning", "info", "never")
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[
-        str,
-        option("bentuk keluaran", "output format", "--format", metavar="|".join(FORMATS)),
-    ] = "text",
+    format: Annotated[str, format_option(FORMATS)] = "text",
     select: Annotated[
         list[str] | None,
         option(
             "hanya kode atau awalan kode ini (boleh berulang): --select REF",
             "only this code or prefix (may be repeated): --select REF",
             "--select",
-            metavar=both("KODE", "CODE"),
+            metavar=Text("KODE", "CODE"),
         ),
     ] = None,
     ignore: Annotated[
@@ -59,7 +58,7 @@ def run(
             "tanpa kode atau awalan kode ini (boleh berulang): --ignore TXT",
             "without this code or prefix (may be repeated): --ignore TXT",
             "--ignore",
-            metavar=both("KODE", "CODE"),
+            metavar=Text("KODE", "CODE"),
         ),
     ] = None,
     stage: Annotated[
@@ -96,7 +95,7 @@ def run(
             "hanya temuan yang belum diterima dalam berkas ini",
             "only findings that this file does not accept yet",
             "--baseline",
-            metavar=both("BERKAS", "FILE"),
+            metavar=Text("BERKAS", "FILE"),
         ),
     ] = None,
     write_baseline: Annotated[
@@ -134,16 +133,18 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
+    folders = tuple(chosen(paths or [], Path.cwd()))
     request = _Request(
-        folders=tuple(chosen(paths or [], Path.cwd())),
-        format=one_of("--format", format, FORMATS),
-        select=_prefixes("--select", select),
-        ignore=_prefixes("--ignore", ignore),
+        folders=folders,
+        format=chosen_format(format, FORMATS),
+        select=prefixes("--select", select),
+        ignore=prefixes("--ignore", ignore),
         stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
         day=chosen_day(as_of),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         since=since,
         baseline=baseline,
+        accepted=_accepted(folders, baseline) if baseline and not write_baseline else {},
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -172,15 +173,12 @@ class _Request:
     fail_on: str
     since: str | None
     baseline: Path | None
+    accepted: Mapping[Path, Sequence[narrow.Fingerprint]]
     lang: Lang
 
 
 def _check(request: _Request) -> int:
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
-    checked = [
-        replace(one, findings=narrow.new(one.findings, accepted.get(one.name, ())))
-        for one in _every(request)
-    ]
+    checked = _every(request)
     _show(checked, request)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
@@ -188,20 +186,34 @@ def _check(request: _Request) -> int:
 
 def _fix(request: _Request, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
-    from smartplan.commands import fix
+    from smartplan.repairing import rewrite
+    from smartplan.repairing.repair import repair
+    from smartplan.writers.findings import repairs
 
-    accepted = baseline_file.read(request.baseline) if request.baseline else {}
-
-    def look(bundle: Bundle) -> Assessment:
-        return assess_bundle(bundle, request.day, stage=request.stage)
-
-    def keep(folder: Path, found: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        return narrow.new(_narrowed(folder, found, request), accepted.get(folder.name, ()))
-
-    said = fix.fix(request.folders, look, keep, diff=diff, lang=request.lang)
+    here = functools.partial(shown, cwd=Path.cwd())
+    said: list[Text] = []
+    files = 0
+    for folder in request.folders:
+        before = read_folder(folder)
+        wanted = _narrowing(folder, request)
+        result = repair(before, request.day, stage=request.stage, wanted=wanted)
+        for one, why in result.refused:
+            terminal.complain(repairs.refused(one, here(folder / one.file), why), request.lang)
+        after = result.bundle.contents
+        for file, change in rewrite.rewrites(folder, before.contents, after, here):
+            if diff:
+                sys.stdout.write(rewrite.diff([change]))
+            elif complaint := rewrite.write(change):
+                terminal.complain(complaint, request.lang)
+                continue
+            files += 1
+            said += [repairs.made(one, change.shown) for one in result.made if one.file == file]
     if diff:
         return int(bool(said))
-    fix.tell(said, request.lang, as_text=request.format == "text")
+    if said:
+        # Beside stdout when a machine reads that.
+        out = sys.stdout if request.format == "text" else sys.stderr
+        terminal.show(repairs.lines(said, files, request.lang), out)
     return _check(request)
 
 
@@ -220,30 +232,39 @@ def _every(request: _Request) -> list[Checked]:
 
 def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
-    findings = _narrowed(folder, result.findings, request)
+    findings = narrow.narrowed(result.findings, _narrowing(folder, request))
     texts = {file: document.text for file, document in result.documents.items()}
     return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
 
 
-def _narrowed(
-    folder: Path, findings: tuple[Finding, ...], request: _Request
-) -> tuple[Finding, ...]:
-    """The findings that were asked for: since a revision, of some codes."""
+def _narrowing(folder: Path, request: _Request) -> narrow.Narrowing:
+    """The findings that were asked for: of some codes, not there before, not accepted."""
+    before: tuple[narrow.Fingerprint, ...] = ()
     if request.since is not None:
-        from smartplan.source.revision import read_revision
+        # As it stood at the revision, judged as of the same day.
+        older = assess_revision(folder, request.since, request.day, stage=request.stage)
+        before = tuple(map(narrow.fingerprint, older.findings))
+    accepted = tuple(request.accepted.get(folder, ()))
+    return narrow.Narrowing(request.select, request.ignore, before, accepted)
 
-        before = assess_bundle(
-            read_revision(folder, request.since), request.day, stage=request.stage
-        )
-        findings = narrow.new(findings, [narrow.fingerprint(f) for f in before.findings])
-    return narrow.chosen(findings, request.select, request.ignore)
+
+def _accepted(folders: Sequence[Path], baseline: Path) -> dict[Path, Sequence[narrow.Fingerprint]]:
+    """What the baseline accepts of each plan."""
+    held = baseline_file.read(baseline)
+    return {
+        folder: next((held[name] for name in names if name in held), ())
+        for folder, names in baseline_file.names(folders, baseline).items()
+    }
 
 
 def _accept(request: _Request) -> int:
     if request.baseline is None:
         raise Failure(_NO_BASELINE)
-    checked = _every(request)
-    marks = {plan.name: [narrow.fingerprint(f) for f in plan.findings] for plan in checked}
+    names = baseline_file.names(request.folders, request.baseline)
+    marks = {
+        names[folder][0]: [narrow.fingerprint(finding) for finding in plan.findings]
+        for folder, plan in zip(request.folders, _every(request), strict=True)
+    }
     baseline_file.write(request.baseline, marks)
     count = sum(map(len, marks.values()))
     said = _ACCEPTED.fill(count=count, path=request.baseline.as_posix())
@@ -258,18 +279,6 @@ def _show(checked: Sequence[Checked], request: _Request) -> None:
     # Only the one asked for: together they cost more to load than a plan to check.
     writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
     sys.stdout.write(writer.write(checked, request.lang))
-
-
-def _prefixes(name: str, given: list[str] | None) -> tuple[str, ...]:
-    """The prefixes of an option, upper case, each of which some code must begin with."""
-    prefixes = tuple(
-        prefix.strip().upper() for item in given or () for prefix in item.split(",") if prefix
-    )
-    for prefix in prefixes:
-        if not any(code.startswith(prefix) for code in catalogue()):
-            families = sorted({code[:3] for code in catalogue()})
-            one_of(name, prefix, tuple(families))
-    return prefixes
 
 
 _FIX_ALONE = Text(

@@ -7,10 +7,12 @@ from typing import Any
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.case import States
 from smartplan.changes.compare import compare
-from smartplan.changes.guide import Form, guide_at
-from smartplan.changes.words import Told, told
+from smartplan.changes.tree import node_at
+from smartplan.changes.wording.told import Told, told
 from smartplan.plan.files import home
+from smartplan.plan.types import type_at
 from smartplan.route import Route
+from smartplan.shape.types import MapOf
 from smartplan.source.log import Commit, Log, Touch
 from smartplan.source.read import Document, read
 
@@ -41,7 +43,7 @@ class _Past:
         return found
 
 
-def events(log: Log, what: str) -> Iterator[Event]:
+def events(log: Log, what: Route) -> Iterator[Event]:
     """The commits that changed what a route leads to, newest first.
 
     Followed back through new ids. Of a program its realisation counts, too. The commit at which
@@ -59,7 +61,7 @@ def events(log: Log, what: str) -> Iterator[Event]:
     for commit in log.commits:
         if commit.is_start:
             continue
-        file = _file(what)
+        file, _ = home(what)
         touches = [
             one for one in wanted[commit.id]
             if one.file == file or _is_yearly(one) or not one.new or not any(one.old)
@@ -79,10 +81,11 @@ def events(log: Log, what: str) -> Iterator[Event]:
             what = _before(change, what)
 
 
-def _wanted(commit: Commit, what: str) -> Iterator[Touch]:
+def _wanted(commit: Commit, what: Route) -> Iterator[Touch]:
     """The files of a commit that may hold it: its own, for programs those of other ids, too."""
-    own, is_program = _file(what), what.startswith("programs.")
-    is_whole = is_program and what.count(".") == 1
+    own, _ = home(what)
+    is_program = _is_program(what)
+    is_whole = is_program and what == what[:_PROGRAM]
     for touch in commit.touches:
         is_other = is_program and touch.file.startswith("programs/")
         if touch.file == own or is_other or (is_whole and _is_yearly(touch)):
@@ -119,34 +122,37 @@ def _is_same(one: Change, other: Change) -> bool:
     return bool(come or gone)
 
 
-def _narrowed(change: Change, what: str) -> Iterator[Change]:
+def _narrowed(change: Change, what: Route) -> Iterator[Change]:
     """The change, as far as it touches what a route leads to."""
-    route = str(change.route)
-    is_inside = route == what or route.startswith(f"{what}.")
-    if is_inside or str(change.before) == what:
+    if _is_inside(change.route, what) or change.before == what:
         yield change
-    elif what.startswith(f"{route}."):
+    elif what.within(change.route):
         if change.kind in (ChangeKind.RENAMED, ChangeKind.MOVED):
             yield change
             return
-        rest = what[len(route) + 1 :]
-        keys, new = _dug(change.new, rest)
-        other, old = _dug(change.old, rest)
+        rest = Route(what[len(change.route) :])
+        old, new = node_at(change.old, rest), node_at(change.new, rest)
         if old != new:
-            yield from _parts(Route((*change.route, *(keys or other))), old, new)
+            yield from _parts(what, old, new)
+
+
+def _is_inside(route: Route, what: Route) -> bool:
+    """Whether a route leads into what is asked for, which may be the first words of an id."""
+    start = Route(route[: len(what)])
+    return start == what or (start.parent == what.parent and start.key.startswith(f"{what.key}."))
 
 
 def _parts(route: Route, old: Any, new: Any) -> Iterator[Change]:
     """What came or went with the thing around it; lists of records and mappings one by one."""
-    guide = guide_at(route)
+    there = type_at(route)
     if old is not None and new is not None:
         yield Change(ChangeKind.CHANGED, route, old, new)
         return
     kind = ChangeKind.ADDED if old is None else ChangeKind.REMOVED
     node = new if old is None else old
-    if guide.form is Form.ROWS and isinstance(node, list):
+    if there.is_rows and isinstance(node, list):
         held = list(enumerate(node))
-    elif guide.form is Form.ENTRIES and isinstance(node, dict):
+    elif isinstance(there, MapOf) and isinstance(node, dict):
         held = list(node.items())
     else:
         yield Change(kind, route, old, new)
@@ -156,45 +162,28 @@ def _parts(route: Route, old: Any, new: Any) -> Iterator[Change]:
         yield Change(kind, route / key, *sides)
 
 
-def _dug(node: Any, rest: str) -> tuple[tuple[str, ...], Any]:
-    """What stands at the keys of a route; keys may hold dots themselves."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if rest == key:
-                return (key,), value
-            if rest.startswith(f"{key}."):
-                keys, found = _dug(value, rest[len(key) + 1 :])
-                if keys:
-                    return (key, *keys), found
-    if isinstance(node, list):
-        first, _, more = rest.partition(".")
-        if first.isdigit() and int(first) < len(node):
-            value = node[int(first)]
-            keys, found = _dug(value, more) if more else ((), value)
-            return ((first, *keys), found) if keys or not more else ((), None)
-    return (), None
-
-
-def _before(change: Change, what: str) -> str:
+def _before(change: Change, what: Route) -> Route:
     """The route before a change that gave the thing, or what it is in, another id or place."""
-    after, before = str(change.route), str(change.before)
     is_elsewhere = change.kind in (ChangeKind.RENAMED, ChangeKind.MOVED) and change.was
-    if is_elsewhere and (what == after or what.startswith(f"{after}.")):
-        return before + what[len(after) :]
+    if is_elsewhere and what.within(change.route):
+        return Route((*change.before, *what[len(change.route) :]))
     return what
 
 
-def _targets(change: Change, what: str) -> tuple[str, ...]:
+def _targets(change: Change, what: Route) -> tuple[Route, ...]:
     """What is asked for; of a program, its realisation in the year of the change as well."""
     keys = change.route
-    if keys[:1] == ("progress",) and len(keys) > 1 and what.startswith("programs."):
-        return what, f"progress.{keys[1]}.{what}"
+    if keys[:1] == ("progress",) and len(keys) > 1 and _is_program(what):
+        return what, Route(("progress", keys[1], *what))
     return (what,)
+
+
+def _is_program(what: Route) -> bool:
+    return what[0] == "programs" and len(what) >= _PROGRAM
 
 
 def _is_yearly(touch: Touch) -> bool:
     return touch.file.startswith("progress/")
 
 
-def _file(what: str) -> str:
-    return home(Route(what.split(".")))[0]
+_PROGRAM = 2

@@ -7,11 +7,11 @@ from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
-from smartplan.source.bundle import Bundle
+from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.log import Commit, Log
 
 # What the score of a plan rests on; all else may change without it.
-FILES = ("smartplan.yaml", "readiness.yaml", "sources.yaml")
+FILES = (MANIFEST, "readiness.yaml", "sources.yaml")
 FOLDER = "standards/"
 
 

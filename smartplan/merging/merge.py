@@ -1,147 +1,282 @@
-"""The merge of a plan file: its three texts in, one text out, or the reason why not."""
+"""Three states of a file's tree merged, item by item."""
 
-from dataclasses import dataclass
-from pathlib import PurePosixPath
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
-from smartplan.changes.guide import Guide, of, root
-from smartplan.merging.entries import NEW_TWICE, Conflict, Merging
-from smartplan.merging.page import Markers, marked
-from smartplan.merging.proof import is_sound
-from smartplan.merging.scan import UnusualError, sheet_of
-from smartplan.plan.files import FileKind, kind_of
-from smartplan.plan.model.program import Program
-from smartplan.route import ROOT, Route
-from smartplan.source.edit import written
-from smartplan.source.read import Document, read
+from smartplan.merging import identity, three_way
+from smartplan.merging.render import clash, lead_of
+from smartplan.route import Route
+from smartplan.shape.types import MapOf, Type
+from smartplan.source.node import Node
+from smartplan.source.read import read
+from smartplan.source.tree.nodes import (
+    Branch,
+    Item,
+    Leaf,
+    SyntaxTree,
+    UnusualError,
+    Value,
+    comments_in,
+    comments_of,
+    data_of,
+    parted,
+)
+from smartplan.source.tree.reindent import fitted
+from smartplan.source.written import written
 from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
-    """A merged file, with markers where there are conflicts."""
+class Conflict:
+    """What the two sides do not agree on, and how."""
 
-    content: bytes
-    conflicts: tuple[Conflict, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Why a file was not merged by id and field: that is left to git."""
-
+    route: Route
     why: Text
 
 
 @dataclass(frozen=True, slots=True)
-class _Side:
-    """One state of the file: its bytes, how its lines end, and what it says with LF."""
+class Spot:
+    """Where an item stands: its route, what that may hold, and how items there are written.
 
-    raw: bytes
-    is_crlf: bool
-    document: Document
-
-
-def merge(
-    path: str, base: bytes, ours: bytes, theirs: bytes, markers: Markers | None = None
-) -> Merge | Doubt:
-    """Merge three states of a plan file, whose path leads at least from the plan's folder on.
-
-    A side that is as the base gives way to the other one, byte for byte.
+    In the route an item of a list is marked by a star. `is_thing` says that it bears an id.
     """
-    if theirs in (base, ours):
-        return Merge(ours)
-    if ours == base:
-        return Merge(theirs)
-    kind, file = _kind(path)
-    if kind is None:
-        return Doubt(_NO_PLAN_FILE)
-    sides = []
-    for name, raw in ((_BASE, base), (_OURS, ours), (_THEIRS, theirs)):
-        side = _side(file, raw)
-        if isinstance(side, Text):
-            return Doubt(side.fill(side=name))
-        sides.append(side)
-    return _merged(kind, (sides[0], sides[1], sides[2]), markers or Markers())
+
+    at: Route
+    type: Type
+    column: int
+    in_brackets: bool
+    is_thing: bool
 
 
-def _merged(kind: FileKind, sides: tuple[_Side, _Side, _Side], markers: Markers) -> Merge | Doubt:
-    base, ours, theirs = sides
-    is_crlf = theirs.is_crlf if ours.is_crlf == base.is_crlf else ours.is_crlf
-    if _is_new_program_twice(kind, sides):
-        left, right = ours.document.text, theirs.document.text
-        text = markers.around(left, right, NEW_TWICE.say(markers.lang))
-        return Merge(_encoded(text, ours.raw, is_crlf=is_crlf), (Conflict(kind.at, NEW_TWICE),))
-    merging = Merging()
-    try:
-        sheets = [sheet_of(side.document) for side in sides]
-        # Routes are relative to the file here: the proof knows nothing else.
-        made = merging.sheet(sheets[0], sheets[1], sheets[2], _guide(kind), ROOT)
-    except UnusualError:
-        return Doubt(_UNUSUAL)
-    documents = (base.document, ours.document, theirs.document)
-    if not is_sound(made, documents, merging.woven):
-        return Doubt(_UNSOUND)
-    text = marked(made, markers)
-    conflicts = tuple(
-        Conflict(Route((*kind.at, *(key.lstrip("*") for key in found.route))), found.why)
-        for found in merging.conflicts
-    )
-    return Merge(_encoded(text, ours.raw, is_crlf=is_crlf), conflicts)
+@dataclass(slots=True)
+class Merging:
+    """A merge under way: the conflicts found, and the texts that were merged line by line."""
+
+    conflicts: list[Conflict] = field(default_factory=list)
+    woven: set[Route] = field(default_factory=set)
+
+    def tree(
+        self, base: SyntaxTree, ours: SyntaxTree, theirs: SyntaxTree, held: Type
+    ) -> SyntaxTree:
+        """Three states of a file merged; routes are relative to it."""
+        roots = [_usual(side) for side in (base, ours, theirs)]
+        root = self.branch(roots[0], roots[1], roots[2], held, Route())
+        # A mapping has no order that could be in conflict.
+        return SyntaxTree(notes(base.head, ours.head, theirs.head), root or ours.root)
+
+    def branch(
+        self, base: Branch, ours: Branch, theirs: Branch, held: Type, at: Route
+    ) -> Branch | None:
+        """Three states of a mapping or list; None if its order is in conflict as a whole."""
+        base, theirs = fitted(base, ours), fitted(theirs, ours)
+        sides = identity.named(base, ours, theirs, held)
+        orders = (list(sides[0]), list(sides[1]), list(sides[2]))
+        if ours.is_list and identity.is_ordered(held, (base, ours, theirs)):
+            order = three_way.merged(orders, three_way.if_added)
+        else:
+            order = three_way.in_order(orders)
+        if order is None:
+            return None
+        items: list[Item] = []
+        for name in order:
+            step = f"*{identity.shown(name)}" if ours.is_list else name
+            inner = held.inside(name)
+            is_thing = ours.is_list or (isinstance(held, MapOf) and held.has_ids)
+            spot = Spot(at / step, inner, ours.column, ours.in_brackets, is_thing)
+            before, one, other = (side.get(name) for side in sides)
+            if found := self.item(before, one, other, spot):
+                items.append(found)
+        if ours.in_brackets:
+            return replace(ours, items=parted(items, lead_of(ours)))
+        tail = notes(base.tail, ours.tail, theirs.tail)
+        return replace(ours, items=tuple(items), tail=tail)
+
+    def item(
+        self, base: Item | None, ours: Item | None, theirs: Item | None, spot: Spot
+    ) -> Item | None:
+        """Three states of an item; None when it is gone."""
+        if theirs in (base, ours):
+            return ours
+        if ours == base:
+            return theirs
+        if ours is None or theirs is None:
+            return self.one_sided(base, ours, theirs, spot)
+        if base is None and spot.is_thing and _differ(ours.value, theirs.value):
+            is_row = spot.at.key.startswith("*")
+            return self.clash(spot, "", ours, theirs, NEW_ROW_TWICE if is_row else NEW_TWICE)
+        return self.merged(base, ours, theirs, spot)
+
+    def one_sided(
+        self, base: Item | None, ours: Item | None, theirs: Item | None, spot: Spot
+    ) -> Item | None:
+        """An item that one side took out while the other did something to it."""
+        left = ours or theirs
+        if left and base and not _differ(base.value, left.value) and _says_no_more(left, base):
+            return None
+        return self.clash(spot, "", ours, theirs, REMOVED)
+
+    def merged(self, base: Item | None, ours: Item, theirs: Item, spot: Spot) -> Item:
+        """An item that both sides have, each in its own way."""
+        value, source = self.value(base, ours, theirs, spot)
+        above = ours.above
+        if not spot.in_brackets:
+            above = notes(base.above if base else "", ours.above, theirs.above)
+        if value is None:
+            return self.clash(spot, above, ours, theirs, CHANGED)
+        form = source or _form(base, ours, theirs)
+        head = form.head
+        rest, more = _rest(base, ours, theirs, value, spot)
+        if source and rest != source.rest and isinstance(value, Leaf) and value.is_block:
+            # Behind such a text a comment would become part of it.
+            rest, more = "\n", [*comments_in(rest), *more]
+        if isinstance(value, Branch) and not value.items and not value.in_brackets:
+            more += comments_in(value.tail)
+            head = f"{head.partition(_BREAK)[0].rstrip()} "
+            value, rest = Leaf(*(("[]", []) if value.is_list else ("{}", {}))), "\n"
+        above += "".join(f"{' ' * spot.column}{comment}\n" for comment in more)
+        return Item(ours.name, above, form.key, head, value, rest)
+
+    def value(
+        self, base: Item | None, ours: Item, theirs: Item, spot: Spot
+    ) -> tuple[Value | None, Item | None]:
+        """Three states of a value, and the side that it was taken from as a whole, if one was."""
+        before = base.value if base else None
+        left, right = ours.value, theirs.value
+        if right in (before, left):
+            return left, ours
+        if left == before:
+            return right, theirs
+        if (
+            isinstance(left, Branch)
+            and isinstance(right, Branch)
+            and left.is_list == right.is_list
+        ):
+            is_like = isinstance(before, Branch) and before.is_list == left.is_list
+            start = before if is_like else replace(left, items=(), tail="")
+            made = self.branch(start, left, right, spot.type, spot.at)  # type: ignore[arg-type]
+            return made, None
+        if not _differ(left, right) or (before and not _differ(before, right)):
+            return left, ours
+        if before and not _differ(before, left):
+            return right, theirs
+        text = _woven(before, left, right)
+        if text is not None:
+            self.woven.add(spot.at)
+        return text, ours
+
+    def clash(
+        self, spot: Spot, above: str, ours: Item | None, theirs: Item | None, why: Text
+    ) -> Item:
+        """An item on which the sides do not agree, which is noted."""
+        self.conflicts.append(Conflict(spot.at, why))
+        if above and not spot.in_brackets:
+            ours, theirs = (side and replace(side, above="") for side in (ours, theirs))
+        name = ours.name if ours else theirs.name if theirs else ""
+        return clash(name, above, ours, theirs, None if why is CHANGED else why)
 
 
-def _kind(path: str) -> tuple[FileKind | None, str]:
-    """What a file holds, by the longest end of its path that a plan can hold."""
-    parts = PurePosixPath(path).parts
-    for start in range(max(0, len(parts) - _LONGEST), len(parts)):
-        file = "/".join(parts[start:])
-        if kind := kind_of(file):
-            return kind, file
-    return None, path
+def _usual(tree: SyntaxTree) -> Branch:
+    """The root of a tree all of whose parts can be merged."""
+    root = tree.root
+    if tree.tail or not isinstance(root, Branch) or root.in_brackets or root.is_list:
+        raise UnusualError
+    if any(line.lstrip()[:1] not in ("", "#", "-") for line in tree.head.splitlines()):
+        raise UnusualError
+    _look_at(root)
+    return root
 
 
-def _guide(kind: FileKind) -> Guide:
-    return root().at(kind.at[0]) if kind.is_mapping else of(kind.record)
+def _look_at(branch: Branch) -> None:
+    for item in branch.items:
+        value = item.value
+        if branch.in_brackets:
+            is_bare = isinstance(value, Branch) and not value.opening
+            if "#" in item.above or "\n" in item.head or is_bare or value == _NOTHING:
+                raise UnusualError
+        if isinstance(value, Branch):
+            _look_at(value)
+    if branch.in_brackets and "#" in branch.tail:
+        raise UnusualError
 
 
-def _side(file: str, raw: bytes) -> _Side | Text:
-    """One state of the file; or what is wrong with it, with a slot for which one it is."""
-    document, faults = read(file, raw)
-    if faults:
-        return _BROKEN
-    text = document.text
-    is_crlf = "\r\n" in text
-    bare = text.replace("\r\n", "\n")
-    if "\r" in bare or (is_crlf and text.count("\n") != text.count("\r\n")):
-        return _MIXED
-    if bare and not bare.endswith("\n"):
-        bare += "\n"
-    again, faults = read(file, bare.encode())
-    if faults or written(again.data) != written(document.data):
-        return _MIXED
-    return _Side(raw, is_crlf, again)
+def notes(base: str, ours: str, theirs: str) -> str:
+    """Comment lines of three sides merged; what was written on either side is kept."""
+    one, two, three = (text.splitlines(keepends=True) for text in (base, ours, theirs))
+    return "".join(three_way.merged((one, two, three), three_way.keep_both) or ())
 
 
-def _is_new_program_twice(kind: FileKind, sides: tuple[_Side, _Side, _Side]) -> bool:
-    base, ours, theirs = (side.document.data for side in sides)
-    return (
-        kind.record is Program
-        and not base
-        and written(ours, in_order=False) != written(theirs, in_order=False)
-    )
+def _says_no_more(one: Item, other: Item) -> bool:
+    """Whether an item has no comment that another one has not."""
+    return set(comments_of(one)) <= set(comments_of(other))
 
 
-def _encoded(text: str, like: bytes, *, is_crlf: bool) -> bytes:
-    raw = (text.replace("\n", "\r\n") if is_crlf else text).encode()
-    return like[:3] + raw if like.startswith(b"\xef\xbb\xbf") else raw
+def _differ(one: Value, other: Value) -> bool:
+    return written(data_of(one), in_order=False) != written(data_of(other), in_order=False)
 
 
-_LONGEST = 3
-_BASE = Text("keadaan semula", "the common ancestor")
-_OURS = Text("sisi kita", "our side")
-_THEIRS = Text("sisi mereka", "their side")
-_NO_PLAN_FILE = Text("bukan berkas rencana", "it is no file of a plan")
-_BROKEN = Text("YAML di {side} belum benar", "the YAML of {side} is not right")
-_MIXED = Text("akhir baris di {side} tidak seragam", "the line ends of {side} are not all alike")
-_UNUSUAL = Text("bentuk berkasnya tidak lazim", "the form of the file is unusual")
-_UNSOUND = Text(
-    "hasilnya tidak dapat dibuktikan utuh", "the result could not be proved to be whole"
+def _form(base: Item | None, ours: Item, theirs: Item) -> Item:
+    """The side whose key and head stand before a value that was merged in the form of ours."""
+    same_form = ours.head.endswith("\n") == theirs.head.endswith("\n")
+    is_kept = base and (ours.key, ours.head) == (base.key, base.head)
+    return theirs if is_kept and same_form else ours
+
+
+def _rest(
+    base: Item | None, ours: Item, theirs: Item, value: Value, spot: Spot
+) -> tuple[str, list[str]]:
+    """What stands behind a value, and comments of theirs that have no room there."""
+    more: list[str] = []
+    before = base.rest if base else ""
+    if theirs.rest in (before, ours.rest):
+        rest = ours.rest
+    elif ours.rest == before:
+        rest = theirs.rest
+    else:
+        rest = ours.rest
+        known = comments_in(before) + comments_in(ours.rest)
+        more = [one for one in comments_in(theirs.rest) if one not in known]
+    if spot.in_brackets:
+        return "", more
+    if isinstance(value, Branch) and not value.in_brackets:
+        return "", [*comments_in(rest), *more]
+    return rest or "\n", more
+
+
+def _woven(before: Value | None, left: Value, right: Value) -> Leaf | None:
+    """A long text merged by its lines; None where both sides changed the same ones."""
+    sides = [side.text.split("\n") for side in _texts((before, left, right))]
+    if len(sides) < _SIDES:
+        return None
+    lines = three_way.merged((sides[0], sides[1], sides[2]), three_way.give_up)
+    if lines is None:
+        return None
+    text = "\n".join(lines)
+    document, faults = read("", f"x: {text}\n".encode())
+    data: Node = document.data.get("x") if isinstance(document.data, dict) else None
+    return None if faults or not isinstance(data, str) else Leaf(text, data)
+
+
+def _texts(values: Iterable[Value | None]) -> Iterable[Leaf]:
+    """Those that are texts of several lines."""
+    for value in values:
+        if isinstance(value, Leaf) and isinstance(value.data, str) and "\n" in value.text:
+            yield value
+
+
+_SIDES = 3
+_NOTHING = Leaf("", None)
+_BREAK = "\n"
+CHANGED = Text(
+    "diubah di kedua sisi menjadi nilai yang berbeda", "changed on both sides to different values"
+)
+REMOVED = Text(
+    "dihapus di satu sisi, diubah di sisi lain", "removed on one side, changed on the other"
+)
+NEW_TWICE = Text(
+    "id baru yang sama di kedua sisi, dengan isi yang berbeda",
+    "the same new id on both sides, with different content",
+)
+NEW_ROW_TWICE = Text(
+    "baris baru yang sama di kedua sisi, dengan isi yang berbeda",
+    "the same new row on both sides, with different content",
 )

@@ -4,19 +4,20 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from smartplan.merging.page import whole
-from smartplan.merging.tiles import Sheet, data_of
+from smartplan.merging.render import chosen
 from smartplan.route import ROOT, Route
-from smartplan.source.edit import comments, written
 from smartplan.source.node import Node
 from smartplan.source.read import Document, read
+from smartplan.source.tree.nodes import SyntaxTree, comments, data_of, text_of
+from smartplan.source.tree.scan import scan
+from smartplan.source.written import written
 
 # What a plan file says, as (route, value) with a count; items of a list share one route.
 _Facts = Counter[tuple[Route, str]]
 
 
 def is_sound(
-    made: Sheet, sides: tuple[Document, Document, Document], woven: Collection[Route]
+    made: SyntaxTree, sides: tuple[Document, Document, Document], woven: Collection[Route]
 ) -> bool:
     """Whether a merge of (base, ours, theirs) can be trusted.
 
@@ -26,14 +27,15 @@ def is_sound(
     """
     read_again = []
     for ours in (True, False):
-        document, faults = read("", whole(made, ours=ours).encode())
-        meant = data_of(made.root, ours=ours)
+        side = chosen(made, ours=ours)
+        document, faults = read("", text_of(side).encode())
+        meant = data_of(side.root)
         if faults or written(document.data or {}) != written(meant):
             return False
         read_again.append(document)
     by_lines = frozenset(Route(_starred(route)) for route in woven)
     facts = [_facts(side.data, by_lines) for side in (*sides, *read_again)]
-    said = [Counter(comments(side)) for side in (*sides, *read_again)]
+    said = [Counter(comments(scan(side, is_shallow=True))) for side in (*sides, *read_again)]
     return _is_between(*facts) and _is_kept(*said)
 
 

@@ -17,9 +17,9 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Record, fields
+from smartplan.shape.types import ANYTHING, MapOf, RecordOf, Type
+from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS
-
-MANIFEST = "smartplan.yaml"
 
 # Files whose keys are the plan's own root keys: `agencies.diskominfo`, `goals.x`.
 FLAT: Mapping[str, type[Record]] = MappingProxyType(
@@ -42,6 +42,12 @@ class FileKind:
     at: Route
     is_mapping: bool = False  # the file is a mapping of ids to records
 
+    @property
+    def type(self) -> MapOf | RecordOf:
+        """What may stand in the file."""
+        held = RecordOf(self.record)
+        return MapOf(held) if self.is_mapping else held
+
 
 def kind_of(file: str) -> FileKind | None:
     """What a file of a plan holds, by its path; None for one that is not part of the format."""
@@ -58,6 +64,12 @@ def kind_of(file: str) -> FileKind | None:
     if (match := _STANDARD.fullmatch(file)) and match[1] in KINDS:
         return FileKind(KINDS[match[1]], Route(("standards", match[1], match[2])))  # type: ignore[index]
     return None
+
+
+def order_in(file: str) -> Type:
+    """In which order the keys of a file are written; of a file unknown to the format, in none."""
+    kind = kind_of(file)
+    return kind.type if kind else ANYTHING
 
 
 def home(route: Route) -> tuple[str, Route]:

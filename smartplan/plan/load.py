@@ -23,12 +23,11 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
 from smartplan.route import ROOT, Route
 from smartplan.shape import defects
-from smartplan.shape.bind import shape_of
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest
-from smartplan.source.bundle import Bundle
+from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
 from smartplan.source.read import Document, read
@@ -61,11 +60,10 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
     for one in held.values():
         findings += one.faults
     for one in held.values():
-        findings += one.outcome.findings
+        findings += one.findings
     documents = {file: one.document for file, one in held.items() if one.document}
     records = {file: one.record for file, one in held.items() if one.document}
-    outcomes = [one.outcome for one in held.values()]
-    plan = _plan(bundle, records, documents, outcomes, as_of)
+    plan = _plan(bundle, records, documents, held, as_of)
     return Loaded(plan, MappingProxyType(documents), tuple(findings))
 
 
@@ -76,7 +74,9 @@ class _File:
     document: Document | None
     faults: tuple[Finding, ...]
     record: Any
-    outcome: Outcome
+    findings: tuple[Finding, ...]
+    broken: frozenset[Route]
+    references: tuple[Reference, ...]
 
 
 # Nothing but the path and the bytes decides what a file says: the two sides of a review, and the
@@ -87,12 +87,20 @@ def _file(file: str, raw: bytes) -> _File:
     kind = kind_of(file)
     if kind is None:
         out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
-        return _File(None, (), None, out)
+        return _told(None, (), None, out)
     document, faults = read(file, raw)
     if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
         found = document.data if isinstance(document.data, dict) else {}
-        lose(shape_of(kind.record), found, kind.at, out)
-    return _File(document, faults, _bind(kind, document, out), out)
+        lose(kind.record, found, kind.at, out)
+    return _told(document, faults, _bind(kind, document, out), out)
+
+
+def _told(
+    document: Document | None, faults: tuple[Finding, ...], record: Any, out: Outcome
+) -> _File:
+    """What is remembered of a file; nobody who reads it later can change it."""
+    findings, references = tuple(out.findings), tuple(out.references)
+    return _File(document, faults, record, findings, frozenset(out.broken), references)
 
 
 def _bind(kind: FileKind, document: Document, out: Outcome) -> Any:
@@ -112,17 +120,17 @@ def _plan(
     bundle: Bundle,
     records: Mapping[str, Any],
     documents: Mapping[str, Document],
-    outcomes: list[Outcome],
+    held: Mapping[str, _File],
     as_of: date,
 ) -> Plan:
-    references: list[Reference] = [ref for out in outcomes for ref in out.references]
+    references: list[Reference] = [ref for one in held.values() for ref in one.references]
     own = {
         (parts[1], PurePosixPath(parts[2]).stem): record
         for file, record in records.items()
         if (parts := PurePosixPath(file).parts)[0] == "standards"
     }
     shelf = Shelf(MappingProxyType(own))
-    broken = {route for out in outcomes for route in _broken(out.file, out.broken)}
+    broken = {route for file, one in held.items() for route in _broken(file, one.broken)}
     broken.update(route for file in bundle.unread for route in _broken(file, {ROOT}))
     dangling = resolve(references, documents, bundle.unread, shelf, broken)
     broken.update(item.reference.route for item in dangling)
@@ -135,7 +143,7 @@ def _plan(
     return Plan(
         name=bundle.name,
         as_of=as_of,
-        manifest=of(Manifest, "smartplan.yaml"),
+        manifest=of(Manifest, MANIFEST),
         profile=of(Profile, "profile.yaml"),
         organization=of(Organization, "organization.yaml"),
         process=of(Process, "process.yaml"),

@@ -1,8 +1,9 @@
 """A plan as a value: everything that its files say, with what could not be understood marked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 from smartplan.plan.model.analysis import Analysis
 from smartplan.plan.model.common import Indicator
@@ -23,6 +24,8 @@ from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, She
 from smartplan.wording import Lang
 
 STAGES = 4
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,9 @@ class Plan:
     dangling: tuple[Dangling, ...] = ()
     broken: frozenset[Route] = frozenset()
     files: frozenset[str] = frozenset()
+    _known: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def language(self) -> Lang:
@@ -113,6 +119,13 @@ class Plan:
             for goal in self.profile.goals.values()
             for id, indicator in goal.indicators.items()
         }
+
+    def once(self, fact: Callable[["Plan"], T]) -> T:
+        """What a function makes of the plan, worked out when it is first asked for."""
+        if fact not in self._known:
+            self._known[fact] = fact(self)
+        found: T = self._known[fact]
+        return found
 
     def is_broken(self, route: Route) -> bool:
         """Whether something at, above or below a route has been reported as not understood."""

@@ -1,9 +1,10 @@
 """The kinds of plan files by name, as `smartplan schema` and editors know them."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
-from smartplan.plan.files import FLAT, MANIFEST
+from smartplan.plan.files import FLAT
 from smartplan.plan.load import SUPPORTED
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
@@ -11,6 +12,7 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.shape.json_schema import schema_of
 from smartplan.shape.record import Record
+from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang, Text
 
@@ -33,6 +35,16 @@ class FileSchema:
         if self.files == MANIFEST:
             result["properties"]["smartplan"]["const"] = SUPPORTED
         return result
+
+
+def schema_files(lang: Lang | None) -> dict[str, str]:
+    """Every schema as a file: name and text."""
+    return {f"{item.name}.schema.json": as_text(item.schema(lang)) for item in FILE_SCHEMAS}
+
+
+def as_text(schema: object) -> str:
+    """A schema as it stands in a file."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _known() -> dict[str, tuple[str, ...]]:

@@ -1,12 +1,12 @@
 """The walk through a plan: every record once, outermost first."""
 
 import functools
-from collections.abc import Iterator, Mapping
-from typing import Any, get_args, get_origin
+from collections.abc import Iterator
+from typing import Any
 
 from smartplan.plan.plan import Plan
-from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
-from smartplan.shape.record import Record, fields
+from smartplan.shape.record import Record
+from smartplan.shape.types import record_in, typed_fields
 
 
 def walk(plan: Plan) -> Iterator[Record]:
@@ -45,18 +45,4 @@ def _nested(item: Any) -> Iterator[Record]:
 @functools.cache
 def _holders(kind: Any) -> tuple[str, ...]:
     """The fields of a record type that hold records, so that the walk skips plain values."""
-    hints = annotations_of(kind)
-    return tuple(field.name for field in fields(kind) if _holds_records(hints[field.name]))
-
-
-def _holds_records(hint: Any) -> bool:
-    plain, _ = marks_of(unwrap_optional(hint)[0])
-    origin = get_origin(plain)
-    if origin is tuple:
-        return _holds_records(get_args(plain)[0])
-    if origin is not None and issubclass(origin, _MAPPING):
-        return _holds_records(get_args(plain)[1])
-    return isinstance(plain, type) and issubclass(plain, Record)
-
-
-_MAPPING: Any = get_origin(Mapping[str, str])
+    return tuple(one.field.name for one in typed_fields(kind).values() if record_in(one.type))

@@ -1,37 +1,20 @@
-"""Repairs that are certain: made in the text, read again, kept if nothing has got worse."""
+"""Repairs that are safe: made in the text, read again, kept if nothing has got worse."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
-from smartplan.assess import Assessment
+from smartplan.assess import Assessment, assess_bundle
+from smartplan.edit import Refusal, Safety
 from smartplan.finding import Finding, Severity
-from smartplan.plan.files import home
+from smartplan.repairing.mending import Mending, edited, mending_of
 from smartplan.route import Route
-from smartplan.source import lines
+from smartplan.rules.narrow import EVERYTHING, Narrowing, narrowed
 from smartplan.source.bundle import Bundle
-from smartplan.source.edit import Edit, edited, encoded
+from smartplan.source.write import encoded
 from smartplan.wording import Text
 
 ROUNDS = 10  # a repaired key lets what stands under it be read, and repaired in the next round
-
-Look = Callable[[Bundle], Assessment]
-Keep = Callable[[tuple[Finding, ...]], tuple[Finding, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """One repair: where, what stood there, what stands there now, or would."""
-
-    file: str
-    line: int
-    old: str
-    edit: Edit
-    finding: Finding
-
-    @property
-    def mark(self) -> tuple[str, str, Route, str]:
-        """What tells it from others, wherever its lines have gone."""
-        return self.finding.code, self.file, self.edit.route, self.edit.new
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,99 +22,109 @@ class Repaired:
     """A plan's files after repair, what was repaired in them, and what had to be left alone."""
 
     bundle: Bundle
-    made: tuple[Repair, ...]
-    refused: tuple[tuple[Repair, Text], ...]
+    made: tuple[Mending, ...]
+    refused: tuple[tuple[Mending, Text], ...]
 
 
-def repaired(bundle: Bundle, look: Look, keep: Keep) -> Repaired:
-    """Make every repair that is certain, again and again until there is none left.
+def repair(
+    bundle: Bundle, day: date, *, stage: int | None = None, wanted: Narrowing = EVERYTHING
+) -> Repaired:
+    """Make every repair that is safe, again and again until there is none left.
 
-    A repair is made when the file then reads as it did but for this one key or value, when its
-    finding is gone, and when no new error of form has come into the file, unless that can be
-    repaired in its turn.
+    Only findings that are `wanted` are repaired. A repair is made when the file then reads as it
+    did but for these edits, when its finding is gone, and when no new error of form has come into
+    the file, unless that can be repaired in its turn.
     """
-    made: list[Repair] = []
-    refused: dict[object, tuple[Repair, Text]] = {}
-    now = look(bundle)
-    for _ in range(ROUNDS):
-        repairs = [
-            repair
-            for finding in keep(now.findings)
-            if (repair := _repair(finding, now)) and repair.mark not in refused
-        ]
-        if not repairs:
-            break
-        by_file: dict[str, list[Repair]] = {}
-        for one in repairs:
-            by_file.setdefault(one.file, []).append(one)
-        good, _ = _tried(bundle, now, by_file, look)
+    return _Repairing(day, stage).done(bundle, wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Repairing:
+    """How the plan is looked at after each repair."""
+
+    day: date
+    stage: int | None
+
+    def look(self, bundle: Bundle) -> Assessment:
+        return assess_bundle(bundle, self.day, stage=self.stage)
+
+    def done(self, bundle: Bundle, wanted: Narrowing) -> Repaired:
+        made: list[Mending] = []
+        refused: dict[object, tuple[Mending, Text]] = {}
+        now = self.look(bundle)
+        for _ in range(ROUNDS):
+            found = [
+                one
+                for one in _mendings(narrowed(now.findings, wanted), now)
+                if one.mark not in refused
+            ]
+            if not found:
+                break
+            by_file: dict[str, list[Mending]] = {}
+            for one in found:
+                by_file.setdefault(one.file, []).append(one)
+            good, _ = self.tried(bundle, now, by_file)
+            for file, several in by_file.items():
+                if file in good:
+                    made += several
+                    continue
+                for single in several:
+                    # One at a time, each upon those that went well.
+                    held = replace(bundle, contents={**bundle.contents, **good})
+                    seen = self.look(held)
+                    again = _again(single, seen)
+                    if again is None:
+                        continue  # gone with another one
+                    alone, why = self.tried(held, seen, {file: [again]})
+                    if alone:
+                        made.append(single)
+                        good |= alone
+                    else:
+                        refused[single.mark] = single, why[file]
+            bundle = replace(bundle, contents={**bundle.contents, **good})
+            now = self.look(bundle)
+        return Repaired(bundle, tuple(made), tuple(refused.values()))
+
+    def tried(
+        self, bundle: Bundle, now: Assessment, by_file: Mapping[str, list[Mending]]
+    ) -> tuple[dict[str, bytes], dict[str, Text]]:
+        """The new contents of the files in which the repairs do only good; else, why not."""
+        contents: dict[str, bytes] = {}
+        why: dict[str, Text] = {}
         for file, several in by_file.items():
-            if file in good:
-                made += several
-                continue
-            for single in several:
-                # One at a time, each upon those that went well.
-                held = replace(bundle, contents={**bundle.contents, **good})
-                seen = look(held)
-                again = _again(single, seen)
-                if again is None:
-                    continue  # gone with another one
-                alone, why = _tried(held, seen, {file: [again]}, look)
-                if alone:
-                    made.append(single)
-                    good |= alone
-                else:
-                    refused[single.mark] = single, why[file]
-        bundle = replace(bundle, contents={**bundle.contents, **good})
-        now = look(bundle)
-    return Repaired(bundle, tuple(made), tuple(refused.values()))
+            edits = [edit for one in several for edit in one.edits]
+            result = edited(now.documents[file], edits)
+            if isinstance(result, Refusal):
+                why[file] = result.why
+            else:
+                contents[file] = encoded(result.file.text, bundle.contents[file])
+        if not contents:
+            return {}, why
+        after = self.look(replace(bundle, contents={**bundle.contents, **contents}))
+        for file in tuple(contents):
+            worse = _worse(file, by_file[file], now.findings, after.findings)
+            if worse:
+                why[file] = worse
+                del contents[file]
+        return contents, why
 
 
-def _repair(finding: Finding, now: Assessment) -> Repair | None:
-    """The repair of a finding, if it has one and it would change anything."""
-    spot = finding.place.spot
-    if finding.repair is None or spot is None or spot.file not in now.documents:
-        return None
-    text = now.documents[spot.file].text
-    start, end = lines.stretch(lines.starts(text), spot)
-    _, inside = home(finding.place.route)
-    edit = Edit(inside, start, end, finding.repair, on_key=finding.place.on_key)
-    old = text[start:end]
-    return Repair(spot.file, spot.line, old, edit, finding) if old != finding.repair else None
+def _mendings(findings: Iterable[Finding], now: Assessment) -> list[Mending]:
+    return [
+        one
+        for finding in findings
+        if finding.safety is Safety.SAFE and (one := mending_of(finding, now.documents))
+    ]
 
 
-def _again(one: Repair, now: Assessment) -> Repair | None:
+def _again(one: Mending, now: Assessment) -> Mending | None:
     """The same repair where other repairs have been made since."""
-    for finding in now.findings:
-        repair = _repair(finding, now)
-        if repair and repair.mark == one.mark:
-            return repair
-    return None
-
-
-def _tried(
-    bundle: Bundle, now: Assessment, by_file: Mapping[str, list[Repair]], look: Look
-) -> tuple[dict[str, bytes], dict[str, Text]]:
-    """The new contents of the files in which the repairs do only good; of the others, why not."""
-    contents: dict[str, bytes] = {}
-    why: dict[str, Text] = dict.fromkeys(by_file, _NOT_AS_MEANT)
-    for file, several in by_file.items():
-        document = edited(now.documents[file], [one.edit for one in several])
-        if document is not None:
-            contents[file] = encoded(document.text, bundle.contents[file])
-    if not contents:
-        return {}, why
-    after = look(replace(bundle, contents={**bundle.contents, **contents}))
-    for file in tuple(contents):
-        worse = _worse(file, by_file[file], now.findings, after.findings)
-        if worse:
-            why[file] = worse
-            del contents[file]
-    return contents, why
+    same = (found for found in _mendings(now.findings, now) if found.mark == one.mark)
+    return next(same, None)
 
 
 def _worse(
-    file: str, repairs: list[Repair], before: tuple[Finding, ...], after: tuple[Finding, ...]
+    file: str, repairs: list[Mending], before: tuple[Finding, ...], after: tuple[Finding, ...]
 ) -> Text | None:
     """What is still wrong with a file, or newly so, after its repairs."""
     mended = {(one.finding.code, one.finding.place.route) for one in repairs}
@@ -155,11 +148,8 @@ def _errors(file: str, findings: tuple[Finding, ...]) -> dict[tuple[str, Route, 
         and finding.place.spot.file == file
         and finding.code.startswith(_FORM)
         and finding.severity is Severity.ERROR
-        and finding.repair is None
+        and not (finding.edits and finding.safety is Safety.SAFE)
     }
 
 
 _FORM = ("SYN", "SCH")
-_NOT_AS_MEANT = Text(
-    "berkas terbaca lain daripada yang dimaksud", "the file would read otherwise than meant"
-)

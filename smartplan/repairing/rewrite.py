@@ -2,12 +2,14 @@
 
 import difflib
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.source.write import write_atomically
 from smartplan.wording import Text
+
+Shown = Callable[[Path], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,17 @@ class Rewrite:
     shown: str
     before: bytes
     after: bytes
+
+
+def rewrites(
+    folder: Path, before: Mapping[str, bytes], after: Mapping[str, bytes], shown: Shown
+) -> list[tuple[str, Rewrite]]:
+    """The files of a plan folder that differ, by their paths in it."""
+    return [
+        (file, Rewrite(folder / file, shown(folder / file), before[file], raw))
+        for file, raw in after.items()
+        if before[file] != raw
+    ]
 
 
 def diff(rewrites: Iterable[Rewrite]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from smartplan.changes.weights import Topic, Weight
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.wording import Text
 
 

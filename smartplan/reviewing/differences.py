@@ -8,9 +8,10 @@ from smartplan.change import ChangeKind
 from smartplan.changes.case import States
 from smartplan.changes.compare import compare
 from smartplan.changes.tree import unread
-from smartplan.changes.words import Told, told
+from smartplan.changes.wording.told import Told, told
 from smartplan.finding import Place, Spot
 from smartplan.plan.files import home, kind_of
+from smartplan.source.bundle import MANIFEST
 from smartplan.source.locate import Locator
 from smartplan.source.pairs import Pair
 from smartplan.source.read import Document, read
@@ -90,7 +91,7 @@ def _notes(
 
 
 def _format_of(documents: Mapping[str, Document]) -> Any:
-    manifest = documents.get("smartplan.yaml")
+    manifest = documents.get(MANIFEST)
     data = manifest.data if manifest else None
     return data.get("smartplan", 0) if isinstance(data, dict) else None
 

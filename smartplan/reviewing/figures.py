@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from smartplan.facts import money
+from smartplan.facts.stages.gates import gates
 from smartplan.plan.model.program import Fund, ProgramStatus
 from smartplan.plan.plan import Plan
-from smartplan.rules.stage.gates import gates
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Text, same
@@ -85,12 +86,10 @@ def figures(old: Plan, new: Plan) -> Figures:
 
 
 def _money(plan: Plan, by: Literal["year", "fund"]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for program in plan.programs.values():
-        for row in program.budget:
-            held = row.year if by == "year" else row.fund and row.fund.value
-            found[_NONE if held is None else str(held)] += row.amount or 0
-    return found
+    def key(one: money.KnownRow) -> str:
+        return str(one.year) if by == "year" else one.row.fund.value if one.row.fund else _NONE
+
+    return Counter(money.sums(money.planned(plan.programs.values()), key))
 
 
 def _statuses(plan: Plan) -> Counter[str]:

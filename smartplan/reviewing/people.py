@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from smartplan.change import ChangeKind
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text, listed, same

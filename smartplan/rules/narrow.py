@@ -2,11 +2,31 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from smartplan.finding import Finding
 
 # What makes two findings the same, wherever their lines have moved to.
 Fingerprint = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which findings are wanted: of some codes, and not those known from before or accepted."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    before: tuple[Fingerprint, ...] = ()
+    accepted: tuple[Fingerprint, ...] = ()
+
+
+EVERYTHING = Narrowing()
+
+
+def narrowed(findings: Iterable[Finding], wanted: Narrowing) -> tuple[Finding, ...]:
+    """The findings that are wanted."""
+    fresh = chosen(new(findings, wanted.before), wanted.select, wanted.ignore)
+    return new(fresh, wanted.accepted)
 
 
 def fingerprint(finding: Finding) -> Fingerprint:

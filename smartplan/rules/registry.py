@@ -3,6 +3,7 @@
 import functools
 import importlib
 import pkgutil
+from collections.abc import Iterable
 
 from smartplan import rules
 from smartplan.finding import Defect
@@ -30,12 +31,27 @@ def every_rule() -> tuple[Rule, ...]:
 @functools.cache
 def catalogue() -> dict[str, Defect]:
     """Every defect by its code: those of reading and shape, and the rules'."""
-    every = [
+    by_reading = by_code([
         *source_defects.DEFECTS,
         *shape_defects.DEFECTS,
         *value_defects.DEFECTS,
         *allow.DEFECTS,
-    ]
-    every += [rule.defect for rule in every_rule()]
-    # A code may be found in two places (SCH012: its form, and its meaning); the rule tells it all.
-    return {defect.code: defect for defect in sorted(every, key=lambda defect: defect.code)}
+    ])  # fmt: skip
+    by_rules = by_code(rule.defect for rule in every_rule())
+    told = {code: defect for code, defect in by_reading.items() if code not in FORM_AND_MEANING}
+    return by_code([*told.values(), *by_rules.values()])
+
+
+def by_code(defects: Iterable[Defect]) -> dict[str, Defect]:
+    """Defects by their codes, in their order; a code that two of them have is an error."""
+    found: dict[str, Defect] = {}
+    for defect in sorted(defects, key=lambda one: one.code):
+        if defect.code in found:
+            raise ValueError(f"{defect.code} is {found[defect.code].name} and {defect.name}")
+        found[defect.code] = defect
+    return found
+
+
+# Found in two places: the form of a region's code when it is read, its meaning by a rule, which
+# tells of both.
+FORM_AND_MEANING = frozenset({"SCH012"})

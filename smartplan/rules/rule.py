@@ -3,8 +3,9 @@
 import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
+from smartplan.edit import Edit
 from smartplan.finding import Defect, Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -12,50 +13,79 @@ from smartplan.shape.record import Record
 from smartplan.wording import Text
 
 R = TypeVar("R", bound=Record | Plan)
+T = TypeVar("T")
 
 
 class Problem:
     """What a rule yields: where, the values of the message's slots, and what silences it.
 
     `at` is the primary place. A problem is not told when anything at `at`, or at one of the routes
-    in `needs`, has been reported as not understood; unless it `tells_broken`: it is the report
-    of what was not understood there, such as an id that names nothing.
+    in `needs`, has been told already: as not understood, or by a rule that this one comes after.
+    What was not understood does not silence one that `tells_broken`: it is the report of that,
+    such as an id that names nothing. `covers` are the places that need not be told of again;
+    `at`, where none are given. `edits` would mend it; they are proposed, never made unasked: what
+    a plan means is for people to say.
     """
 
-    __slots__ = ("at", "file", "fix", "needs", "on_key", "related", "tells_broken", "values")
+    __slots__ = (
+        "at", "covers", "edits", "file", "fix", "needs", "on_key", "related",
+        "tells_broken", "values",
+    )  # fmt: skip
 
     def __init__(  # noqa: D107 -- the class says it
         self,
         at: Route,
         *,
         needs: Iterable[Route] = (),
+        covers: Iterable[Route] = (),
         related: tuple[Place, ...] = (),
         fix: Text | None = None,
         on_key: bool = False,
         file: str = "",
         tells_broken: bool = False,
+        edits: tuple[Edit, ...] = (),
         **values: object,
     ) -> None:
         self.at = at
         self.needs = tuple(needs)
+        self.covers = tuple(covers) or (at,)
         self.related = related
         self.fix = fix
         self.on_key = on_key
         self.file = file
         self.tells_broken = tells_broken
+        self.edits = edits
         self.values = values
 
 
-Check = Callable[[Any, Plan], Iterator[Problem]]
+@dataclass(frozen=True, slots=True)
+class Several(Generic[T]):
+    """What a rule yields where it tells of several things in one finding.
+
+    The runner leaves out those that have been told already, each by its own route, and asks
+    `tell` for the problems that the others make.
+    """
+
+    parts: Iterable[tuple[Route, T]]
+    tell: Callable[[list[T]], Iterator[Problem]]
+
+
+Found = Iterator[Problem | Several[Any]]
+Check = Callable[[Any, Plan], Found]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: what it says, the type of record it is offered, and its function."""
+    """A rule: what it says, the type of record it is offered, its function, and whom it follows.
+
+    `after` names the rules whose findings may be the cause of this one's: where one of them has
+    told of a place, this one does not. All that may be the cause are named, near and far.
+    """
 
     defect: Defect
     on: type[Any]  # a record type, or Plan
     check: Check
+    after: tuple[str, ...] = ()
 
 
 def rule(
@@ -71,19 +101,21 @@ def rule(
     right: str = "",
     due: int = 1,
     error_from: int | None = None,
-) -> Callable[[Callable[[R, Plan], Iterator[Problem]]], Rule]:
+    after: tuple[str, ...] = (),
+) -> Callable[[Callable[[R, Plan], Found]], Rule]:
     """Make a function a rule; the function's name is the defect's name.
 
     `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
     stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows.
+    `after` are the codes of the rules that may have told of the same mistake before.
     """
 
-    def made(check: Callable[[R, Plan], Iterator[Problem]]) -> Rule:
+    def made(check: Callable[[R, Plan], Found]) -> Rule:
         name = getattr(check, "__name__", code)
         words = Defect(
             code, name, severity, message, why, instead,
             inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due, error_from,
         )  # fmt: skip
-        return Rule(words, on, check)
+        return Rule(words, on, check, after)
 
     return made

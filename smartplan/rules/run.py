@@ -1,37 +1,77 @@
-"""The runner: walks the plan once and offers each record to the rules for its type."""
+"""The runner: offers the records of a plan to the rules for their type, one mistake told once."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from graphlib import TopologicalSorter
 
+from smartplan.edit import Safety
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
-from smartplan.rules.rule import Problem, Rule
+from smartplan.rules.rule import Found, Problem, Rule, Several
+from smartplan.rules.told import ToldPlaces
 from smartplan.shape.record import Record, replaced
 
 
 def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple[Finding, ...]:
     """The findings of the rules that are due at a stage (default: the plan's own), not yet placed.
 
-    The order of the findings is the order of the walk; `source.locate` sorts them by place. A
-    rule that asks for `plan.stage` gets the stage that is checked for.
+    A rule runs when all those that it comes `after` have run, and does not tell what they told.
+    One that is not due yet tells nothing, so that it silences nothing; one that the manifest turns
+    off, or whose finding is allowed, silences all the same: the mistake was judged, and what
+    follows from it with it. `source.locate` sorts the findings by place. A rule that asks for
+    `plan.stage` gets the stage that is checked for.
     """
     if stage is not None:
         plan = replace(plan, manifest=replaced(plan.manifest, stage=stage))
     plan = _undemanding(plan)
-    due = [rule for rule in rules if rule.defect.due <= plan.stage]
-    findings = [finding for rule in due if rule.on is Plan for finding in _of(rule, plan, plan)]
-    by_type: dict[type, list[Rule]] = defaultdict(list)
+    due = in_order(rule for rule in rules if rule.defect.due <= plan.stage)
+    records = _records(plan, {rule.on for rule in due})
+    broken = ToldPlaces(plan.broken)
+    told: dict[str, list[Route]] = {}
+    findings: list[Finding] = []
     for rule in due:
-        by_type[rule.on].append(rule)
-    for record in walk(plan):
-        for rule in by_type.get(type(record), ()):
-            findings += _of(rule, record, plan)
+        before = ToldPlaces(route for code in rule.after for route in told.get(code, ()))
+        covered = told[rule.defect.code] = []
+        for record in records[rule.on]:
+            own = record.at if isinstance(record, Record) else None
+            for problem in _problems(rule.check(record, plan), own, before):
+                covered += problem.covers
+                if problem.tells_broken or not _is_told(problem, own, broken):
+                    findings.append(_finding(rule, problem, plan))
     return tuple(findings)
+
+
+def in_order(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules so that each comes after those that it names, else by code; a circle raises."""
+    by_code = {rule.defect.code: rule for rule in sorted(rules, key=lambda r: r.defect.code)}
+    graph = {code: [one for one in rule.after if one in by_code] for code, rule in by_code.items()}
+    return [by_code[code] for code in TopologicalSorter(graph).static_order()]
+
+
+def _records(plan: Plan, types: set[type]) -> dict[type, list[Record | Plan]]:
+    """The plan, and its records by their type, as far as a rule wants them."""
+    found: dict[type, list[Record | Plan]] = {kind: [] for kind in types}
+    for record in walk(plan):
+        if type(record) in types:
+            found[type(record)].append(record)
+    if Plan in types:
+        found[Plan].append(plan)
+    return found
+
+
+def _problems(found: Found, own: Route | None, before: ToldPlaces) -> Iterator[Problem]:
+    """What a rule has found of a record, less what others told before."""
+    for one in found:
+        if isinstance(one, Several):
+            if left := [part for route, part in one.parts if not before.touches(route)]:
+                told = one.tell(left)
+                yield from (problem for problem in told if not _is_covered(problem, before))
+        elif not _is_told(one, own, before):
+            yield one
 
 
 def _undemanding(plan: Plan) -> Plan:
@@ -67,25 +107,26 @@ def _settled(finding: Finding, setting: object) -> Finding | None:
     return replace(finding, severity=Severity(severity.value))
 
 
-def _of(rule: Rule, record: Record | Plan, plan: Plan) -> Iterator[Finding]:
-    own = record.at if isinstance(record, Record) else None
-    for problem in rule.check(record, plan):
-        if not _silent(problem, own, plan):
-            place = Place(problem.at, problem.file, on_key=problem.on_key)
-            found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
-            yield replace(found, severity=rule.defect.severity_at(plan.stage))
+def _finding(rule: Rule, problem: Problem, plan: Plan) -> Finding:
+    place = Place(problem.at, problem.file, on_key=problem.on_key)
+    found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
+    found = replace(found, severity=rule.defect.severity_at(plan.stage))
+    return replace(found, edits=problem.edits, safety=Safety.ASK) if problem.edits else found
 
 
-def _silent(problem: Problem, own: Route | None, plan: Plan) -> bool:
-    """Whether what the problem rests on has been reported as not understood already.
+def _is_covered(problem: Problem, told: ToldPlaces) -> bool:
+    """The same for a problem of several things, some of which may have been told one by one."""
+    return any(told.holds(route) for route in (problem.at, *problem.needs))
 
-    At the record's own route, and at a key, only breakage above counts: one bad date in a program
+
+def _is_told(problem: Problem, own: Route | None, told: ToldPlaces) -> bool:
+    """Whether what the problem points at, or rests on, has been told already.
+
+    At the record's own route, and at a key, only what is above counts: one bad date in a program
     does not silence everything else about it.
     """
-    if not plan.broken or problem.tells_broken:
+    if not told:
         return False
-    if problem.on_key or problem.at == own:
-        above = any(problem.at.within(broken) for broken in plan.broken)
-    else:
-        above = plan.is_broken(problem.at)
-    return above or any(plan.is_broken(route) for route in problem.needs)
+    is_whole = problem.on_key or problem.at == own
+    at_it = told.holds(problem.at) if is_whole else told.touches(problem.at)
+    return at_it or any(told.touches(route) for route in problem.needs)

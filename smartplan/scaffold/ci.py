@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan import __version__
-from smartplan.books import paths as home
+from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.source.revision import repository
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text
 
 HOSTS = ("github", "gitlab")
@@ -31,13 +31,13 @@ def write_workflow(host: str, plan: Path, lang: Lang) -> Workflow:
     path = top / _PLACES[host]
     if path.exists():
         return Workflow(path, is_kept=True)
-    write_atomically(path, workflow(host, inside, lang).encode())
+    write_asked(path, workflow(host, inside, lang).encode(), advice=_BY_HAND)
     return Workflow(path, is_kept=False)
 
 
 def workflow(host: str, inside: str, lang: Lang) -> str:
     """The workflow's text; `inside` is the plan's path in the repository."""
-    text = (home.shipped() / "plan" / "ci" / f"{host}.yml").read_text("utf-8")
+    text = (shipped() / "plan" / "ci" / f"{host}.yml").read_text("utf-8")
     lines = []
     for line in text.splitlines():
         bare = line.lstrip()
@@ -70,6 +70,10 @@ def _top(plan: Path) -> tuple[Path, str]:
     return (above if above.resolve() == top.resolve() else top), inside
 
 
+_BY_HAND = Text(
+    "rencananya sudah jadi; minta izin tulis, lalu tulis alurnya sendiri",
+    "the plan is made; ask for permission to write there, and write the workflow yourself",
+)
 _PLACES = {"github": ".github/workflows/smartplan.yml", "gitlab": ".gitlab-ci.yml"}
 
 _NAMES = {

@@ -6,11 +6,11 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
+from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Spot
-from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.scoring.pulls import pulls
+from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, IndicatorScore, Scores
 from smartplan.standards.model import ReadinessStandard
@@ -66,7 +66,7 @@ def explain(
     plan: Plan, scores: Scores, standard: ReadinessStandard | None, where: Where
 ) -> Explained:
     """Where every point of a plan's scores comes from."""
-    carried = pulls(scores)
+    carried = marginal_weights(scores)
     unassessed = [one.id for one in scores.indicators() if one.level is None]
     return Explained(
         tuple(_trace(plan, one, carried.get(one.id), where) for one in scores.indicators()),
@@ -80,7 +80,7 @@ def _trace(plan: Plan, one: IndicatorScore, pull: Fraction | None, where: Where)
     programs = sorted(
         (program.id, program.readiness[one.id])
         for program in plan.programs.values()
-        if one.id in program.readiness and program.status is not ProgramStatus.STOPPED
+        if one.id in program.readiness and is_live(program)
     )
     return Trace(
         indicator=one,

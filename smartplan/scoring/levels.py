@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
+from smartplan.facts.evidence import MEASURED_FROM, PROVEN_FROM
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
 
 # The highest level that counts without evidence, and with evidence but without a dated value.
-WITHOUT_EVIDENCE = 2
-WITHOUT_VALUE = 3
+WITHOUT_EVIDENCE = PROVEN_FROM - 1
+WITHOUT_VALUE = MEASURED_FROM - 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,8 +111,9 @@ def _layer(
     """The parts of a node, each built, and the figures that they make up together."""
     held = {key: part for key, part in parts.items() if _size(part)}
     ids = {key: f"{above.id}.{key}" if above.id else key for key in held}
-    given = [asked.weights.get(ids[key], part.weight) for key, part in held.items()]
-    weights = weighed(given)
+    own = dict(zip(held, weighed([part.weight for part in held.values()]), strict=True))
+    # What is supposed stands beside the weights as they count: parts that all weigh 0 weigh 1.
+    weights = weighed([asked.weights.get(ids[key], float(weight)) for key, weight in own.items()])
     nodes: dict[str, N] = {}
     figures: list[Figures] = []
     for (key, part), weight in zip(held.items(), weights, strict=True):

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from smartplan.facts import money
 from smartplan.failure import Failure
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.scoring.arithmetic import rounded
 from smartplan.scoring.cheapest import Offer, cheapest
-from smartplan.scoring.pulls import pulls
+from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, Scores
 from smartplan.standards.index import exact
@@ -81,7 +82,7 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
     if scores.exact is None:
         return Toward(goal, None, None, is_reached=False, is_proved=True)
     levels = {one.id: one.level for one in scores.indicators() if one.level is not None}
-    weights = {key: pull for key, pull in pulls(scores).items() if key in levels}
+    weights = {key: pull for key, pull in marginal_weights(scores).items() if key in levels}
     offers = _offers(plan)
     missing = exact(goal) - scores.exact
     unit = math.lcm(missing.denominator, *(pull.denominator for pull in weights.values()))
@@ -101,7 +102,7 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
         is_reached=found is not None,
         is_proved=taken is None or taken.proved,
         steps=steps,
-        cost=sum(step.cost or 0 for step in steps),
+        cost=money.total(money.planned(plan.programs[step.program] for step in steps)),
         unpriced=tuple(step.program for step in steps if step.cost is None),
         year=max(years) if years else None,
         missing=() if found else _further(scores, reached, weights, exact(goal) - after),
@@ -116,7 +117,7 @@ def _offers(plan: Plan) -> Mapping[str, Offer]:
     number: no sum of the later ones ever weighs as much as one of the earlier.
     """
     live = {key: program for key, program in plan.programs.items() if program.status not in _OVER}
-    total = sum(_cost(program) or 0 for program in live.values())
+    total = money.total(money.planned(live.values()))
     per_rupiah = len(live) + 1
     unpriced = (total + 1) * per_rupiah
     return {
@@ -218,8 +219,8 @@ def _open(offers: Iterable[Offer], scores: Scores) -> tuple[str, ...]:
 
 
 def _cost(program: Program) -> int | None:
-    amounts = [row.amount for row in program.budget if row.amount is not None]
-    return sum(amounts) if amounts else None
+    held = money.of(program)
+    return money.total(held) if held else None
 
 
 def _last_year(program: Program) -> int | None:

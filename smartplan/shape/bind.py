@@ -4,125 +4,137 @@ import functools
 import re
 import types
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from smartplan.route import Route
-from smartplan.shape import defects, hints, reports, said, scalars
-from smartplan.shape.kinds import Code, Keys, Money, OrText, Ref, Within
+from smartplan.shape import defects, format, reports, scalars
+from smartplan.shape.kinds import IDS, Kind, Within
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
-from smartplan.shape.record import Record, fields
+from smartplan.shape.record import Record
 from smartplan.shape.scalars import Binder
-from smartplan.shape.shapes import Entry, Shape
+from smartplan.shape.types import (
+    Held,
+    ListOf,
+    MapOf,
+    RecordOf,
+    Scalar,
+    TypedField,
+    takes_text,
+    typed_fields,
+)
 from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text
 
 
-def shape_of(kind: type[Record]) -> Shape:
-    """The compiled shape of a record type."""
-    return _compiled(kind)
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A record ready for binding: the binder of each key, what has to be there or is absent."""
+
+    record: type[Record]
+    entries: Mapping[str, tuple[TypedField, Binder]]
+    required: frozenset[str]
+    absent: Mapping[str, Any]
 
 
 @functools.cache
-def _compiled(kind: Any) -> Shape:
-    annotations = hints.annotations_of(kind)
-    described = fields(kind)
-    entries = {}
-    for item in described:
-        inner, optional = hints.unwrap_optional(annotations[item.name])
-        entries[item.key] = Entry(
-            item, _compile(inner), hints.absent_of(inner), optional, hints.is_text(inner)
-        )
-    return Shape(
-        kind,
-        described,
-        entries,
-        frozenset(item.key for item in described if item.required),
-        {entry.field.name: entry.absent for entry in entries.values()},
+def _form(record: Any) -> _Form:
+    known = typed_fields(record)
+    return _Form(
+        record,
+        {key: (one, binder_of(one.type)) for key, one in known.items()},
+        frozenset(key for key, one in known.items() if one.field.required),
+        {one.field.name: one.absent for one in known.values()},
     )
 
 
-def _compile(hint: Any) -> Binder:
-    """The binder for an annotation."""
-    plain, marks = hints.marks_of(hint)
-    for mark in marks:
-        if type(mark) in _BY_MARK:
-            return _BY_MARK[type(mark)](mark)
-    if plain in _PLAIN:
-        return _PLAIN[plain]
-    if plain in (int, float):
-        within = next((mark for mark in marks if isinstance(mark, Within)), None)
-        return (scalars.whole_number if plain is int else scalars.any_number)(within)
-    return _compile_container(plain, marks)
+def binder_of(wanted: Held) -> Binder:
+    """The binder for what may stand at a place."""
+    if isinstance(wanted, Scalar):
+        return _scalar_binder(wanted)
+    if isinstance(wanted, ListOf):
+        return _list_binder(binder_of(wanted.item))
+    if isinstance(wanted, MapOf):
+        return _mapping_binder(wanted)
+    return _record_binder(wanted)
 
 
-def _compile_container(plain: Any, marks: tuple[Any, ...]) -> Binder:
-    origin = get_origin(plain)
-    if origin is tuple:
-        return _list_binder(_compile(get_args(plain)[0]))
-    if origin is hints.MAPPING:
-        return mapping_binder(*get_args(plain))
-    if issubclass(plain, Enum):
-        return scalars.choice(plain)
-    or_text = next((mark for mark in marks if isinstance(mark, OrText)), None)
-    return _record_binder(plain, or_text.field if or_text else "")
+def _scalar_binder(wanted: Scalar) -> Binder:
+    if wanted.ref:
+        return scalars.reference(wanted.ref)
+    if wanted.code:
+        return scalars.code(wanted.code)
+    if wanted.kind is Kind.CHOICE:
+        return scalars.choice(wanted.python)
+    if wanted.kind is Kind.RUPIAH:
+        return scalars.bind_rupiah
+    if wanted.python in _NUMBERS:
+        return _NUMBERS[wanted.python](wanted.within)
+    return _PLAIN[wanted.python]
 
 
-def _record_binder(kind: type[Record], text_field: str) -> Binder:
+def _record_binder(wanted: RecordOf) -> Binder:
+    record, text_field = wanted.record, wanted.text_field
+
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
-        shape = shape_of(kind)
         if text_field and type(node) is str:
-            return kind(at=holder / key, **{**shape.absent, text_field: node})
+            return record(at=holder / key, **{**_form(record).absent, text_field: node})
         if type(node) is not dict:
-            fix = reports.to_record(shape, key)
-            return scalars.wrong_type(node, holder, key, out, said.PAIRS, fix)
-        return bind_record(shape, node, holder / key, out)
+            fix = reports.to_record(typed_fields(record), key)
+            return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
+        return bind_record(record, node, holder / key, out)
 
     return bind
 
 
-def bind_record(shape: Shape, node: Node, at: Route, out: Outcome) -> Any:
+def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> Any:
     """The record of a mapping at the route `at`, or BROKEN."""
+    form = _form(record)
     if type(node) is not dict:
-        found = said.found(node)
-        out.report(WRONG_TYPE, at, key=reports.FILE, wanted=said.PAIRS, found=found)
+        found = format.found(node)
+        out.report(WRONG_TYPE, at, key=reports.FILE, wanted=format.PAIRS, found=found)
         return BROKEN
-    values, unknown = _bind_entries(shape, node, at, out)
-    missing = shape.required.difference(node)
+    values, unknown = _bind_entries(form.entries, node, at, out)
+    missing = form.required.difference(node)
     if unknown:
-        missing = missing.difference(reports.unknown_keys(unknown, node, shape, at, out))
+        meant = reports.unknown_keys(unknown, node, typed_fields(record), at, out)
+        missing = missing.difference(meant)
     if missing:
-        reports.missing_keys(missing, shape, at, out)
-    for key in shape.required:
-        entry = shape.entries[key]
-        if entry.field.name in values:
+        reports.missing_keys(missing, typed_fields(record), at, out)
+    for key in form.required:
+        one, _ = form.entries[key]
+        if one.field.name in values:
             continue
-        if not entry.is_required_text and not entry.optional:
+        if not one.is_required_text and not one.optional:
             out.broken.add(at)
             return BROKEN
-        values[entry.field.name] = "" if entry.is_required_text else None
-    return shape.kind(at=at, **{**shape.absent, **values})
+        values[one.field.name] = "" if one.is_required_text else None
+    return record(at=at, **{**form.absent, **values})
 
 
 def _bind_entries(
-    shape: Shape, node: Mapping[str, Node], at: Route, out: Outcome
+    entries: Mapping[str, tuple[TypedField, Binder]],
+    node: Mapping[str, Node],
+    at: Route,
+    out: Outcome,
 ) -> tuple[dict[str, Any], list[str]]:
     """The values of the known keys that could be bound, and the unknown keys."""
-    entries = shape.entries
     values: dict[str, Any] = {}
     unknown: list[str] = []
     for key, item in node.items():
         entry = entries.get(key)
         if entry is None:
             unknown.append(key)
-        elif item is None or (entry.is_text and type(item) is str and not item.strip()):
-            reports.empty_value(entry, at, key, out)
-        else:
-            value = entry.bind(item, at, key, out)
-            if value is not BROKEN:
-                values[entry.field.name] = value
+            continue
+        typed, bind = entry
+        if item is None or (type(item) is str and typed.is_text and not item.strip()):
+            reports.empty_value(typed.field, at, key, out)
+            continue
+        value = bind(item, at, key, out)
+        if value is not BROKEN:
+            values[typed.field.name] = value
     return values, unknown
 
 
@@ -137,20 +149,16 @@ def _list_binder(item: Binder) -> Binder:
     return bind
 
 
-def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
-    """A binder for a mapping of ids, years or references to values."""
-    _, key_marks = hints.marks_of(key_hint)
-    ref = next((mark for mark in key_marks if isinstance(mark, Ref)), None)
-    keys = next((mark for mark in key_marks if isinstance(mark, Keys)), reports.IDS)
+def _mapping_binder(mapping: MapOf) -> Binder:
+    ref, keys = mapping.ref, mapping.keys
     fits = re.compile(keys.pattern).fullmatch
-    item = _compile(value_hint)
-    plain, value_marks = hints.marks_of(value_hint)
-    takes_text = plain is str or any(isinstance(mark, OrText) for mark in value_marks)
+    item = binder_of(mapping.item)
+    is_text = takes_text(mapping.item)
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
             fix = reports.to_mapping(node)
-            return scalars.wrong_type(node, holder, key, out, said.PAIRS, fix)
+            return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
         at = holder / key
         bound = {}
         for name, child in node.items():
@@ -160,11 +168,11 @@ def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
             # is not bound, so that whoever counts years meets nothing but years.
             usable = True
             if ref:
-                out.references.append(Reference(at / name, ref.to, name, on_key=True))
+                out.references.append(Reference(at / name, ref, name, on_key=True))
             elif not fits(name):
                 reports.bad_key(name, keys, at / name, out)
-                usable = keys is reports.IDS
-            if child is None or (takes_text and type(child) is str and not child.strip()):
+                usable = keys is IDS
+            if child is None or (is_text and type(child) is str and not child.strip()):
                 out.report(
                     defects.EMPTY_VALUE, at / name, on_key=True, key=at / name, about=_ENTRY
                 )
@@ -179,10 +187,9 @@ def mapping_binder(key_hint: Any, value_hint: Any) -> Binder:
     return bind
 
 
-_BY_MARK: dict[type, Callable[[Any], Binder]] = {
-    Ref: scalars.reference,
-    Code: scalars.code,
-    Money: lambda _: scalars.bind_rupiah,
+_NUMBERS: dict[Any, Callable[[Within | None], Binder]] = {
+    int: scalars.whole_number,
+    float: scalars.any_number,
 }
 _PLAIN: dict[Any, Binder] = {
     str: scalars.bind_text,

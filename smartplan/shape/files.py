@@ -6,11 +6,11 @@ from typing import TypeVar
 
 from smartplan.route import Route
 from smartplan.shape import defects, reports
-from smartplan.shape.bind import bind_record, mapping_binder, shape_of
-from smartplan.shape.kinds import ID_PATTERN
+from smartplan.shape.bind import bind_record, binder_of
+from smartplan.shape.kinds import ID_PATTERN, IDS
 from smartplan.shape.outcome import BROKEN, Outcome
-from smartplan.shape.record import Record
-from smartplan.shape.shapes import Shape
+from smartplan.shape.record import Record, fields
+from smartplan.shape.types import MapOf, RecordOf, typed_fields
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, same
 
@@ -23,25 +23,25 @@ def bind_file(kind: type[R], node: Node, at: Route, out: Outcome) -> R | None:
     An empty file lacks everything at once: that is one finding. Findings, references and broken
     routes go to `out`.
     """
-    shape = shape_of(kind)
-    if node is None and any(field.required for field in shape.fields):
-        names = listed([same(field.key) for field in shape.fields if field.required])
+    required = [field.key for field in fields(kind) if field.required]
+    if node is None and required:
+        names = listed([same(key) for key in required])
         fix = Text("tulis {names}", "write {names}").fill(names=names)
         out.report(defects.MISSING_KEY, at, fix=fix, owner=reports.FILE, key=names, about=_EMPTY)
         return None
     if node is LOST:
-        lose(shape, {}, at, out)
+        lose(kind, {}, at, out)
         return None
-    result = bind_record(shape, node if node is not None else {}, at, out)
+    result = bind_record(kind, node if node is not None else {}, at, out)
     return None if result is BROKEN else result
 
 
-def lose(shape: Shape, found: Mapping[str, Node], at: Route, out: Outcome) -> None:
+def lose(kind: type[Record], found: Mapping[str, Node], at: Route, out: Outcome) -> None:
     """Mark as broken what a file may have held beyond what was `found` in it.
 
     The keys are marked one by one: several files share the plan's root as their route.
     """
-    out.broken.update(at / key for key in shape.entries if key not in found)
+    out.broken.update(at / key for key in typed_fields(kind) if key not in found)
     if at and not found:
         out.broken.add(at)
 
@@ -54,21 +54,25 @@ def bind_mapping_file(
         out.broken.add(at)
     if node is None or node is LOST:
         return None
-    bound = mapping_binder(str, kind)(node, at.parent, at.key, out)
+    bound = binder_of(MapOf(RecordOf(kind)))(node, at.parent, at.key, out)
     return None if bound is BROKEN else bound
 
 
 def empty(kind: type[R], at: Route) -> R:
     """The record of a file that is not there: everything absent."""
-    shape = shape_of(kind)
-    texts = {entry.field.name: "" for entry in shape.entries.values() if entry.is_required_text}
-    return kind(at=at, **{**shape.absent, **texts})
+    return kind(
+        at=at,
+        **{
+            one.field.name: "" if one.is_required_text else one.absent
+            for one in typed_fields(kind).values()
+        },
+    )
 
 
 def check_id(id: str, at: Route, out: Outcome) -> None:
     """Report an id that does not look like one."""
     if not _FITS_ID(id):
-        reports.bad_key(id, reports.IDS, at, out, fix_file=True)
+        reports.bad_key(id, IDS, at, out, fix_file=True)
 
 
 _FITS_ID = re.compile(ID_PATTERN).fullmatch

@@ -1,11 +1,12 @@
-"""The shapes as JSON Schema 2020-12, for editors: what it takes, the binder takes."""
+"""The records as JSON Schema 2020-12, for editors: what it takes, the binder takes."""
 
 from collections.abc import Mapping
-from typing import Any, get_args, get_origin
+from typing import Any
 
-from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
-from smartplan.shape.kinds import ID_PATTERN, Choice, Code, Keys, Money, OrText, Prose, Ref, Within
+from smartplan.route import ROOT, Route
+from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Record, fields
+from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, typed_fields
 from smartplan.wording import LANGS, Lang, Text
 
 Schema = dict[str, Any]
@@ -25,7 +26,8 @@ def schema_of(
     ids that exist, for editors that complete them.
     """
     maker = _Maker(lang, known or {})
-    root = maker.mapping_of(kind) if is_mapping else maker.record(kind)
+    entries = MapOf(RecordOf(kind))
+    root = maker.mapping(entries, ROOT) if is_mapping else maker.record(kind, ROOT)
     if "required" not in root:
         root["type"] = ["object", "null"]  # an empty file says nothing, and nothing wrong
     return {
@@ -37,11 +39,15 @@ def schema_of(
 
 
 class _Maker:
-    """Gathers the definitions of nested records while a schema is made."""
+    """Gathers the definitions of nested records while a schema is made.
+
+    A definition is named by the keys that first lead to its record.
+    """
 
     def __init__(self, lang: Lang | None, known: Mapping[str, tuple[str, ...]]) -> None:
         self.lang = lang
         self.known = known
+        self.names: dict[type[Record], str] = {}
         self.definitions: dict[str, Schema] = {}
 
     def words(self, text: Text) -> str:
@@ -49,96 +55,78 @@ class _Maker:
             return text.say(self.lang)
         return text.en if text.id == text.en else " / ".join(text.say(lang) for lang in LANGS)
 
-    def record(self, kind: type[Record]) -> Schema:
-        hints = annotations_of(kind)
+    def record(self, kind: type[Record], at: Route) -> Schema:
         properties = {}
-        for field in fields(kind):
-            inner, _ = unwrap_optional(hints[field.name])
-            schema = self.value(inner, required=field.required)
-            if not field.required:
+        for key, one in typed_fields(kind).items():
+            schema = self.value(one.type, at / key, required=one.field.required)
+            if not one.field.required:
                 schema = _or_null(schema)
-            properties[field.key] = {"description": self.words(field.about), **schema}
+            properties[key] = {"description": self.words(one.field.about), **schema}
         result: Schema = {"type": "object", "additionalProperties": False}
         result["properties"] = properties
         if required := [field.key for field in fields(kind) if field.required]:
             result["required"] = required
         return result
 
-    def mapping_of(self, kind: Any) -> Schema:
-        return self._mapping(str, kind)
+    def value(self, wanted: Held, at: Route, *, required: bool = False) -> Schema:
+        if isinstance(wanted, Scalar):
+            return self._scalar(wanted, required=required)
+        if isinstance(wanted, ListOf):
+            return {"type": "array", "items": self.value(wanted.item, at)}
+        if isinstance(wanted, MapOf):
+            return self.mapping(wanted, at)
+        return self._reference(wanted, at)
 
-    def value(self, hint: Any, *, required: bool) -> Schema:
-        plain, marks = marks_of(hint)
-        if plain is str:
-            return self._text(marks, required=required)
-        if plain is bool:
-            return {"type": "boolean"}
-        if plain in (int, float):
-            return _number(plain, marks)
-        origin = get_origin(plain)
-        if origin is tuple:
-            return {"type": "array", "items": self.value(get_args(plain)[0], required=False)}
-        if origin is get_origin(Mapping[str, str]):
-            return self._mapping(*get_args(plain))
-        if issubclass(plain, Choice):
-            return self._choice(plain)
-        if issubclass(plain, Record):
-            return self._reference(plain, marks)
-        return {"type": "string", "format": "date", "pattern": _DATE}
+    def mapping(self, wanted: MapOf, at: Route) -> Schema:
+        pattern = {"pattern": f"^(?:{wanted.keys.pattern})$"}
+        return {
+            "type": "object",
+            "propertyNames": {"type": "string"} if wanted.ref else pattern,
+            "additionalProperties": _or_null(self.value(wanted.item, at)),
+        }
 
-    def _text(self, marks: tuple[Any, ...], *, required: bool) -> Schema:
+    def _scalar(self, wanted: Scalar, *, required: bool) -> Schema:
+        if wanted.kind is Kind.CHOICE:
+            return {
+                "enum": [member.value for member in wanted.python],
+                "markdownEnumDescriptions": [self.words(member.label) for member in wanted.python],
+            }
+        if wanted.python is str:
+            return self._text(wanted, required=required)
+        if wanted.kind is Kind.DAY:
+            return {"type": "string", "format": "date", "pattern": _DATE}
+        schema: Schema = {"type": _PLAIN[wanted.python]}
+        if wanted.within:
+            low, high = wanted.within.low, wanted.within.high
+            schema |= {"minimum": _tidy(low), "maximum": _tidy(high)}
+        if wanted.kind is Kind.RUPIAH:
+            schema["examples"] = [1_250_000_000]
+        return schema
+
+    def _text(self, wanted: Scalar, *, required: bool) -> Schema:
         schema: Schema = {"type": "string"}
         if required:
             schema["pattern"] = r"\S"
-        for mark in marks:
-            if isinstance(mark, Code) and mark.name == "url":
-                schema["format"] = "uri"  # an incomplete address is a warning only
-            elif isinstance(mark, Code):
-                schema["pattern"] = f"^(?:{mark.pattern})$"
-                if not required:
-                    # An empty text is a warning, not a mistake of shape.
-                    schema["pattern"] += r"|^\s*$"
-            elif isinstance(mark, Prose):
-                schema["contentMediaType"] = "text/markdown"
-            elif isinstance(mark, Ref) and (ids := self.known.get(mark.to)):
-                schema["examples"] = list(ids)
+        if wanted.code and wanted.code.name == "url":
+            schema["format"] = "uri"  # an incomplete address is a warning only
+        elif wanted.code:
+            schema["pattern"] = f"^(?:{wanted.code.pattern})$"
+            if not required:
+                # An empty text is a warning, not a mistake of shape.
+                schema["pattern"] += r"|^\s*$"
+        if wanted.kind is Kind.PROSE:
+            schema["contentMediaType"] = "text/markdown"
+        if ids := self.known.get(wanted.ref):
+            schema["examples"] = list(ids)
         return schema
 
-    def _mapping(self, key_hint: Any, value_hint: Any) -> Schema:
-        _, marks = marks_of(key_hint)
-        if any(isinstance(mark, Ref) for mark in marks):
-            names: Schema = {"type": "string"}
-        else:
-            keys = next((mark for mark in marks if isinstance(mark, Keys)), None)
-            names = {"pattern": f"^(?:{keys.pattern if keys else ID_PATTERN})$"}
-        values = _or_null(self.value(value_hint, required=False))
-        return {"type": "object", "propertyNames": names, "additionalProperties": values}
-
-    def _choice(self, kind: type[Choice]) -> Schema:
-        return {
-            "enum": [member.value for member in kind],
-            "markdownEnumDescriptions": [self.words(member.label) for member in kind],
-        }
-
-    def _reference(self, kind: type[Record], marks: tuple[Any, ...]) -> Schema:
-        name = kind.__name__
-        if name not in self.definitions:
+    def _reference(self, wanted: RecordOf, at: Route) -> Schema:
+        if wanted.record not in self.names:
+            name = self.names[wanted.record] = str(at) or _ENTRY
             self.definitions[name] = {}  # holds the place while the record is made
-            self.definitions[name] = self.record(kind)
-        reference = {"$ref": f"#/$defs/{name}"}
-        if any(isinstance(mark, OrText) for mark in marks):
-            return {"anyOf": [{"type": "string"}, reference]}
-        return reference
-
-
-def _number(plain: type, marks: tuple[Any, ...]) -> Schema:
-    schema: Schema = {"type": "integer" if plain is int else "number"}
-    for mark in marks:
-        if isinstance(mark, Within):
-            schema |= {"minimum": _tidy(mark.low), "maximum": _tidy(mark.high)}
-        elif isinstance(mark, Money):
-            schema["examples"] = [1_250_000_000]
-    return schema
+            self.definitions[name] = self.record(wanted.record, at)
+        reference = {"$ref": f"#/$defs/{self.names[wanted.record]}"}
+        return {"anyOf": [{"type": "string"}, reference]} if wanted.text_field else reference
 
 
 def _tidy(bound: float) -> float:
@@ -155,3 +143,5 @@ def _or_null(schema: Schema) -> Schema:
 
 
 _DATE = r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"
+_PLAIN = {bool: "boolean", int: "integer", float: "number"}
+_ENTRY = "entry"  # of a file that holds records by id

@@ -1,11 +1,32 @@
-"""What a value can be, beyond its Python type: ranges, patterns, money, references, choices."""
+"""What a value can be, beyond its Python type: its kind, ranges, patterns, references, choices."""
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from typing import Annotated, Self
+from enum import Enum, auto
+from typing import Annotated, Final, Self
 
 from smartplan.wording import Text
+
+
+class Kind(Enum):
+    """What a single value is to those who read it."""
+
+    TEXT = auto()
+    PROSE = auto()  # may run over several paragraphs and may use Markdown
+    LABEL = auto()  # a number, unit or file name: as a whole it is right or wrong
+    CODE = auto()  # text of a fixed form
+    REF = auto()  # the id of something else
+    CHOICE = auto()
+    TRUTH = auto()
+    DAY = auto()
+    YEAR = auto()
+    WHOLE = auto()
+    NUMBER = auto()
+    RUPIAH = auto()  # whole rupiah
+    PERCENT = auto()
+    LEVEL = auto()  # a step of a ladder or scale
+    RANK = auto()  # a number of a place, stage or version, not a quantity
+    ANYTHING = auto()  # what the plan format does not know
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +38,8 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
-class Money:
-    """Whole rupiah."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """Text that may run over several paragraphs and may use Markdown."""
-
-
-@dataclass(frozen=True, slots=True)
 class Code:
-    """Text of a fixed form; `name` of the pattern's defect tells what it is (see `bind`)."""
+    """Text of a fixed form; `name` of the pattern's defect tells what it is (see `scalars`)."""
 
     pattern: str
     name: str
@@ -36,9 +47,13 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """The id of something else; `to` names the collection that has to hold it."""
+    """The id of something else; `to` names the collection that has to hold it.
+
+    Its ids may hold `dots` themselves, which a route in text cannot tell from those between keys.
+    """
 
     to: str
+    dots: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,11 @@ class OrText:
     """A mapping that may be written as just the text of one of its fields."""
 
     field: str
+
+
+@dataclass(frozen=True, slots=True)
+class InOrder:
+    """A list that is read from top to bottom; in all others the order means nothing."""
 
 
 class Choice(Enum):
@@ -74,15 +94,18 @@ YEAR_PATTERN = r"(19|20|21)[0-9]{2}"
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
+IN_ORDER: Final = InOrder()
+
 Name = str
-Markdown = Annotated[str, Prose()]
+Label = Annotated[str, Kind.LABEL]
+Markdown = Annotated[str, Kind.PROSE]
 Day = date
-Year = Annotated[int, Within(FIRST_YEAR, LAST_YEAR)]
-Level = Annotated[int, Within(0, 5)]
-Percent = Annotated[float, Within(0, 100)]
-Scale = Annotated[int, Within(1, 5)]
+Year = Annotated[int, Kind.YEAR, Within(FIRST_YEAR, LAST_YEAR)]
+Level = Annotated[int, Kind.LEVEL, Within(0, 5)]
+Percent = Annotated[float, Kind.PERCENT, Within(0, 100)]
+Scale = Annotated[int, Kind.LEVEL, Within(1, 5)]
 Count = Annotated[int, Within(0, 10**12)]
-Rupiah = Annotated[int, Money()]
+Rupiah = Annotated[int, Kind.RUPIAH]
 Url = Annotated[str, Code(r"https?://[^\s/$.?#]+\.[^\s]+", "url")]
 Nomenclature = Annotated[
     str,
@@ -93,4 +116,5 @@ Nomenclature = Annotated[
 ]
 RegionCode = Annotated[str, Code(r"[0-9]{2}\.[0-9]{2}", "region")]
 
+IDS = Keys(ID_PATTERN, Text("id (huruf kecil, angka, tanda hubung)", "an id (a-z, 0-9, hyphens)"))
 YEARS = Keys(YEAR_PATTERN, Text("tahun empat angka", "a year of four digits"))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from smartplan.edit import Rename, Set
 from smartplan.finding import Defect, Finding, Place
 from smartplan.route import Route
 from smartplan.wording import Text
@@ -43,14 +44,20 @@ class Outcome:
         route: Route,
         *,
         fix: Text | None = None,
-        repair: str | None = None,
+        repair: Any = None,
         on_key: bool = False,
         **values: Any,
     ) -> None:
-        """Add a finding at a route of this file, and mark the route as broken."""
+        """Add a finding at a route of this file, and mark the route as broken.
+
+        `repair` is the value, or key, that certainly is what was meant.
+        """
         place = Place(route=route, file=self.file, on_key=on_key)
         found = defect.at(place, fix=fix, **values)
-        self.findings.append(found if repair is None else replace(found, repair=repair))
+        if repair is not None:
+            edit = Rename(route, repair) if on_key else Set(route, repair)
+            found = replace(found, edits=(edit,))
+        self.findings.append(found)
         self.broken.add(route)
 
     def doubt_repairs(self, holder: Route) -> None:
@@ -60,5 +67,5 @@ class Outcome:
         there is such a key, a value beside it may be half of what was meant.
         """
         for position, finding in enumerate(self.findings):
-            if finding.repair is not None and finding.place.route.parent == holder:
-                self.findings[position] = replace(finding, repair=None)
+            if finding.edits and finding.place.route.parent == holder:
+                self.findings[position] = replace(finding, edits=())

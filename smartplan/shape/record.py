@@ -2,39 +2,57 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+from typing import Any, ClassVar, NoReturn, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from smartplan.route import Route
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """What a class body says of a field, until the class is made."""
-
-    about: Text
-    key: str
-    required: bool
-
-
-def must(id: str, en: str, *, key: str = "") -> Any:
-    """A field that has to be written; `key` is its name in the file where Python's differs."""
-    return _Described(Text(id, en), key, required=True)
-
-
-def may(id: str, en: str, *, key: str = "") -> Any:
-    """A field that may be left out; what is absent is None or an empty container, never 0."""
-    return _Described(Text(id, en), key, required=False)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """A field as the binder, the schema and `explain` see it."""
+    """A field of a record: its names, what it is about, and how it is told.
 
-    name: str
-    key: str
+    `called` is its name in a sentence, where `about` is too long or says too little there; a name
+    that `stands_alone` says what it belongs to as well. `told` is how a few words on the thing
+    tell it. A `title` is what the thing is called, the first that is written; a `remark` decides
+    nothing; what is `silent` is no text for the rules of wording.
+    """
+
     about: Text
     required: bool
+    name: str = ""
+    key: str = ""
+    called: Text | None = None
+    stands_alone: bool = False
+    told: Text | None = None
+    title: bool = False
+    remark: bool = False
+    silent: bool = False
+
+
+class _More(TypedDict, total=False):
+    """What may be said of a field besides what it is about; see `Field`.
+
+    `key` is its name in the file where Python's differs.
+    """
+
+    key: str
+    called: Text
+    stands_alone: bool
+    told: Text
+    title: bool
+    remark: bool
+    silent: bool
+
+
+def must(id: str, en: str, **more: Unpack[_More]) -> Any:
+    """A field that has to be written."""
+    return Field(Text(id, en), required=True, **more)
+
+
+def may(id: str, en: str, **more: Unpack[_More]) -> Any:
+    """A field that may be left out; what is absent is None or an empty container, never 0."""
+    return Field(Text(id, en), required=False, **more)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(must, may))
@@ -46,31 +64,50 @@ class _RecordType(type):
     """
 
     def __new__(
-        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]
+        cls,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        *,
+        noun: Text | None = None,
+        depth: int | None = None,
     ) -> "_RecordType":
-        """Take the descriptions out of the class body, and remember them."""
-        described = {k: v for k, v in namespace.items() if isinstance(v, _Described)}
-        for key in described:
+        """Take the fields out of the class body, and remember them."""
+        own = {k: v for k, v in namespace.items() if isinstance(v, Field)}
+        for key, field in own.items():
             del namespace[key]
-        namespace.setdefault("__slots__", tuple(described))
-        own = [
-            Field(name, mark.key or name, mark.about, mark.required)
-            for name, mark in described.items()
-        ]
+            # The class body alone knows the name; `known_by` may hold the field already.
+            object.__setattr__(field, "name", key)
+            object.__setattr__(field, "key", field.key or key)
+        namespace.setdefault("__slots__", tuple(own))
         inherited = [field for base in bases for field in getattr(base, "_fields", ())]
         # Own fields first, inherited ones (sources, note, basis) last, as people write them.
-        namespace["_fields"] = (*own, *inherited)
+        namespace["_fields"] = (*own.values(), *inherited)
+        namespace |= {"noun": noun, "depth": depth}
+        namespace.setdefault("known_by", ())
         return super().__new__(cls, name, bases, namespace)
+
+    def __init__(
+        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **_: Any
+    ) -> None:
+        """Do nothing more: what the class line says has been taken in already."""
+        super().__init__(name, bases, namespace)
 
 
 class Record(metaclass=_RecordType):
     """What a mapping of the plan says: frozen, built by keywords.
 
-    `at` is its route, which is no part of its value.
+    `at` is its route, which is no part of its value. Of the class itself a reader of changes has
+    to know: its `noun` in a sentence; by which fields a row of a list is `known_by`, told as the
+    names in the class body, from the strictest to the loosest; and its `depth`, where a change in
+    it is told under what stands so many keys further in (0: under itself).
     """
 
     __slots__ = ("at",)
     _fields: ClassVar[tuple[Field, ...]]
+    noun: ClassVar[Text | None]
+    depth: ClassVar[int | None]
+    known_by: ClassVar[tuple[tuple[Any, ...], ...]]
     at: Route
 
     def __init__(self, *, at: Route, **values: Any) -> None:
@@ -115,6 +152,22 @@ def fields(cls: type[Record]) -> tuple[Field, ...]:
     return cls._fields
 
 
+def field_of(attribute: Any) -> Field:
+    """The field that an attribute of a record class stands for: `field_of(BudgetRow.amount)`.
+
+    A type checker takes the attribute for a value of the field, and so knows whether there is
+    one. On the class itself it is the descriptor of a slot, which knows its class and its name.
+    Classes that inherit a field share it.
+    """
+    known: tuple[Field, ...] = attribute.__objclass__._fields
+    return next(field for field in known if field.name == attribute.__name__)
+
+
+def key_of(attribute: Any) -> str:
+    """The key, in a file, of the field that an attribute of a record class stands for."""
+    return field_of(attribute).key
+
+
 def values_of(record: Record) -> Mapping[str, Any]:
     """The values of a record by their Python names."""
     return {field.name: getattr(record, field.name) for field in record._fields}
@@ -123,3 +176,6 @@ def values_of(record: Record) -> Mapping[str, Any]:
 def replaced(record: R, **changes: Any) -> R:
     """The same record with other values in some fields."""
     return type(record)(at=record.at, **{**values_of(record), **changes})
+
+
+AS_IT_IS = same("{value}")  # for `told`: a value that needs no word beside it

@@ -4,45 +4,49 @@ import re
 from collections.abc import Mapping
 
 from smartplan.route import Route
-from smartplan.shape import defects, said
-from smartplan.shape.kinds import ID_PATTERN, YEARS, Keys
+from smartplan.shape import defects, format
+from smartplan.shape.kinds import IDS, YEARS, Keys
 from smartplan.shape.outcome import Outcome
-from smartplan.shape.shapes import Entry, Shape
+from smartplan.shape.record import Field
 from smartplan.shape.suggest import certain, closest
+from smartplan.shape.types import TypedField
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, same
 
+Fields = Mapping[str, TypedField]
 
-def empty_value(entry: Entry, at: Route, key: str, out: Outcome) -> None:
+
+def empty_value(field: Field, at: Route, key: str, out: Outcome) -> None:
     """A key without a value: an error where one has to be, else a warning."""
-    if entry.field.required:
-        about = entry.field.about
+    about = field.about
+    if field.required:
         fix = Text("isi {key}", "fill in {key}").fill(key=key)
         route, owner = at / key, _owner(at)
         out.report(
             defects.MISSING_KEY, route, fix=fix, on_key=True, owner=owner, key=key, about=about
         )
     else:
-        shown, about = str(at / key), entry.field.about
-        out.report(defects.EMPTY_VALUE, at / key, on_key=True, key=shown, about=about)
+        out.report(defects.EMPTY_VALUE, at / key, on_key=True, key=str(at / key), about=about)
 
 
 def unknown_keys(
-    unknown: list[str], node: Mapping[str, Node], shape: Shape, at: Route, out: Outcome
+    unknown: list[str], node: Mapping[str, Node], known: Fields, at: Route, out: Outcome
 ) -> set[str]:
     """Report unknown keys; returns the known keys that are accounted for by that."""
     meant_keys: set[str] = set()
-    absent = set(shape.entries).difference(node)
+    absent = set(known).difference(node)
     sure = {key: certain(key, absent) for key in unknown}
     for key in unknown:
         if node[key] is LOST and key == "<<":
-            meant_keys |= shape.required  # the merge key has been reported; it may bring any key
+            meant_keys |= {
+                key for key, one in known.items() if one.field.required
+            }  # the merge key has been reported; it may bring any key
             continue
         meant = closest(key, absent)
         if meant:
             meant_keys.add(meant)
             out.broken.add(at / meant)
-        fix = said.did_you_mean(meant) if meant else _known_keys(shape, node)
+        fix = format.did_you_mean(meant) if meant else _known_keys(known, node)
         repair = meant if list(sure.values()).count(meant) == 1 else None
         out.report(defects.UNKNOWN_KEY, at / key, fix=fix, repair=repair, on_key=True, key=key)
     if any(node[key] is None for key in unknown):
@@ -50,8 +54,8 @@ def unknown_keys(
     return meant_keys
 
 
-def _known_keys(shape: Shape, node: Mapping[str, Node]) -> Text:
-    keys = [same(field.key) for field in shape.fields if field.key not in node]
+def _known_keys(known: Fields, node: Mapping[str, Node]) -> Text:
+    keys = [same(key) for key in known if key not in node]
     if not 0 < len(keys) <= _MOST_KEYS:
         return Text(
             "hapus, atau tulis sebagai komentar dengan # di depannya",
@@ -62,11 +66,11 @@ def _known_keys(shape: Shape, node: Mapping[str, Node]) -> Text:
     )
 
 
-def missing_keys(missing: frozenset[str], shape: Shape, at: Route, out: Outcome) -> None:
+def missing_keys(missing: frozenset[str], known: Fields, at: Route, out: Outcome) -> None:
     """Keys that have to be there and are not, each its own finding."""
-    for field in shape.fields:
-        if field.key in missing:
-            key, about = field.key, field.about
+    for key, one in known.items():
+        if key in missing:
+            about = one.field.about
             out.report(defects.MISSING_KEY, at / key, owner=_owner(at), key=key, about=about)
 
 
@@ -84,7 +88,7 @@ def bad_key(name: str, keys: Keys, route: Route, out: Outcome, *, fix_file: bool
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
     if keys is YEARS and re.fullmatch(r"\d{2}", name):
         fix = Text(f'tulis "20{name}"', f'write "20{name}"')
-    shown = said.quoted(name)
+    shown = format.quoted(name)
     out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
 
 
@@ -98,10 +102,10 @@ def to_mapping(node: Node) -> Text:
     return Text("tulis kunci: nilai pada baris di bawahnya", "write key: value on the lines below")
 
 
-def to_record(shape: Shape, key: str) -> Text:
+def to_record(known: Fields, key: str) -> Text:
     """The advice where a record is wanted: the keys that it must have, or may have first."""
-    required = [field.key for field in shape.fields if field.required]
-    shown = required or [field.key for field in shape.fields][:_FIRST_KEYS]
+    required = [name for name, one in known.items() if one.field.required]
+    shown = required or list(known)[:_FIRST_KEYS]
     keys = ", ".join(f"{name}: ..." for name in shown)
     owner = "" if key.isdigit() else f"{key}: "
     return Text(f"tulis {owner}{{{keys}}}", f"write {owner}{{{keys}}}")
@@ -114,7 +118,6 @@ def to_list(node: Node) -> Text:
     return Text("tulis sebagai daftar dengan tanda -", "write it as a list with -")
 
 
-IDS = Keys(ID_PATTERN, Text("id (huruf kecil, angka, tanda hubung)", "an id (a-z, 0-9, hyphens)"))
 FILE = Text("berkas", "the file")
 _FIRST_KEYS = 2
 _MOST_KEYS = 12  # a longer list is read by nobody

@@ -10,21 +10,21 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
-from smartplan.finding import IN_QUOTES
+from smartplan.edit import AS_WRITTEN
 from smartplan.route import Route
-from smartplan.shape import said
+from smartplan.shape import format
 from smartplan.shape.days import guess_day, parse_iso, sure_day
-from smartplan.shape.kinds import Code, Ref, Within
+from smartplan.shape.kinds import Code, Within
 from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.value_defects import (
     BAD_DATE,
     BAD_NOMENCLATURE_CODE,
-    BAD_REGION_CODE,
-    BAD_URL,
+    INCOMPLETE_URL,
     MONEY_AS_TEXT,
     OUT_OF_RANGE,
+    REGION_CODE_MISMATCH,
     UNKNOWN_CHOICE,
     WRONG_TYPE,
 )
@@ -42,14 +42,14 @@ def wrong_type(
     wanted: Text,
     fix: Text | None = None,
     *,
-    repair: str | None = None,
+    repair: Any = None,
 ) -> Any:
     """Report a value of the wrong type, unless the reader has reported it already."""
     route = holder / key
     if node is LOST:
         out.broken.add(route)
     else:
-        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": said.found(node)}
+        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": format.found(node)}
         out.report(WRONG_TYPE, route, fix=fix, repair=repair, **words)
     return BROKEN
 
@@ -66,7 +66,7 @@ def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     fix = _TO_TEXT.get(type(node))
     if type(node) in (int, bool):
         fix = Text(f'apit dengan tanda kutip: "{node}"', f'put it in quotes: "{node}"')
-    repair = IN_QUOTES if isinstance(node, int | float) else None
+    repair = AS_WRITTEN if isinstance(node, int | float) else None
     return wrong_type(node, holder, key, out, Text("teks", "text"), fix, repair=repair)
 
 
@@ -76,7 +76,7 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         return node
     fix = Text("tulis true atau false", "write true or false")
     plain = node.strip().lower() if type(node) is str else ""
-    repair = plain if plain in ("true", "false") else None
+    repair = plain == "true" if plain in ("true", "false") else None
     wanted = Text("true atau false", "true or false")
     return wrong_type(node, holder, key, out, wanted, fix, repair=repair)
 
@@ -135,15 +135,13 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     amount = parse_rupiah(node)
     fix = None if amount is None else Text(f"tulis {amount}", f"write {amount}")
-    sure = sure_rupiah(node)
-    repair = None if sure is None else str(sure)
     out.report(
         MONEY_AS_TEXT,
         holder / key,
         fix=fix,
-        repair=repair,
+        repair=sure_rupiah(node),
         key=key,
-        value=said.quoted(node),
+        value=format.quoted(node),
     )
     return BROKEN
 
@@ -163,7 +161,7 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     sure = sure_day(str(node))
     repair = str(sure) if sure else None
-    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=said.quoted(str(node)))
+    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=format.quoted(str(node)))
     return BROKEN
 
 
@@ -178,10 +176,10 @@ def choice(kind: type[Enum]) -> Binder:
             return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
         label = _by_label(str(node), kind)
         meant = closest(str(node), members) or label
-        fix = said.did_you_mean(meant) if meant else said.one_of(members)
+        fix = format.did_you_mean(meant) if meant else format.one_of(members)
         sure = label or certain(str(node), members)
         repair = meant if meant == sure else None
-        shown = said.quoted(said.shown(node))
+        shown = format.quoted(format.shown(node))
         out.report(
             UNKNOWN_CHOICE,
             holder / key,
@@ -211,26 +209,26 @@ def code(form: Code) -> Binder:
                 return node
         elif form.name != "nomenclature" or not isinstance(node, int | float):
             return bind_text(node, holder, key, out)
-        written = said.shown(node)
+        written = format.shown(node)
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
-        shown = said.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
+        shown = format.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
         # 5.10 reads as 5.1: what was written is known only where the text is.
         is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
-        repair = IN_QUOTES if is_number else None
+        repair = AS_WRITTEN if is_number else None
         out.report(defect, holder / key, fix=fix, repair=repair, value=shown)
         return BROKEN
 
     return bind
 
 
-def reference(ref: Ref) -> Binder:
+def reference(collection: str) -> Binder:
     """A binder for the id of something else, noted for resolving."""
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         value = bind_text(node, holder, key, out)
         if value is not BROKEN:
-            out.references.append(Reference(holder / key, ref.to, value))
+            out.references.append(Reference(holder / key, collection, value))
         return value
 
     return bind
@@ -248,12 +246,12 @@ def _to_number(node: Node) -> Text | None:
     return Text("tulis angka saja, tanpa satuan", "write the number alone, without a unit")
 
 
-def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> str | None:
-    """A number that was written in quotes, as it is to be written."""
+def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> float | None:
+    """A number that was written in quotes."""
     plain = node.strip() if type(node) is str else ""
     if not form.fullmatch(plain) or (within and not within.low <= float(plain) <= within.high):
         return None
-    return plain
+    return float(plain) if "." in plain else int(plain)
 
 
 # Neither leading zeros, which an id has, nor more digits than a number keeps.
@@ -272,6 +270,6 @@ _UNQUOTED = Text("{value} tanpa tanda kutip", "{value} without quotes")
 _POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
     "nomenclature": BAD_NOMENCLATURE_CODE,
-    "url": BAD_URL,
-    "region": BAD_REGION_CODE,
+    "url": INCOMPLETE_URL,
+    "region": REGION_CODE_MISMATCH,
 }

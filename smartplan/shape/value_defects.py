@@ -99,7 +99,7 @@ MONEY_AS_TEXT = Defect(
     ),
 )
 
-BAD_REGION_CODE = Defect(
+REGION_CODE_MISMATCH = Defect(
     code="SCH012",
     name="region_code_mismatch",
     severity=Severity.ERROR,
@@ -146,9 +146,9 @@ BAD_NOMENCLATURE_CODE = Defect(
     ),
 )
 
-BAD_URL = Defect(
+INCOMPLETE_URL = Defect(
     code="SCH014",
-    name="bad_email_or_url",
+    name="incomplete_url",
     severity=Severity.WARNING,
     message=Text("{value} bukan alamat web yang lengkap", "{value} is not a complete web address"),
     why=Text(
@@ -171,7 +171,7 @@ DEFECTS = (
     OUT_OF_RANGE,
     BAD_DATE,
     MONEY_AS_TEXT,
-    BAD_REGION_CODE,
+    REGION_CODE_MISMATCH,
     BAD_NOMENCLATURE_CODE,
-    BAD_URL,
+    INCOMPLETE_URL,
 )

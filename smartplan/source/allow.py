@@ -43,6 +43,11 @@ def allowances(text: str) -> tuple[Allowance, ...]:
     return tuple(found)
 
 
+def is_allowance(line: str) -> bool:
+    """Whether a line holds nothing but an allowance, whether or not it names a code."""
+    return bool(_ALONE.match(line))
+
+
 def _next_line(lines: list[str], number: int) -> int:
     for later in range(number, len(lines)):
         content = lines[later].strip()
@@ -51,6 +56,8 @@ def _next_line(lines: list[str], number: int) -> int:
     return number
 
 
+_MARK = r"#\s*smartplan:\s*allow\b"
 _COMMENT = re.compile(
-    r"(?:(?<=\s)|^)#\s*smartplan:\s*allow\s+(?P<codes>[A-Za-z0-9,\s]*?)(?:\s--(?P<reason>.*))?$"
+    rf"(?:(?<=\s)|^){_MARK}\s+(?P<codes>[A-Za-z0-9,\s]*?)(?:\s--(?P<reason>.*))?$"
 )
+_ALONE = re.compile(rf"\s*{_MARK}")

@@ -4,12 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
-from smartplan.source.bundle import is_skipped
+from smartplan.source.bundle import MANIFEST, is_skipped
 from smartplan.source.git import git
 from smartplan.source.revision import resolve
 from smartplan.wording import Text
-
-MANIFEST = "smartplan.yaml"
 
 
 def commit_of(top: Path, revision: str) -> str:

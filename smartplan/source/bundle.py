@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from smartplan.finding import Finding
 
+MANIFEST = "smartplan.yaml"  # the file that makes a folder a plan
 MAX_BYTES = 10_000_000  # ten times the largest plan file seen; a larger one is not a plan
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from smartplan.finding import Finding, Place, Spot
 from smartplan.source import defects, prescan
-from smartplan.source.bundle import MAX_BYTES, Bundle, is_skipped, is_yaml
+from smartplan.source.bundle import MANIFEST, MAX_BYTES, Bundle, is_skipped, is_yaml
 from smartplan.wording import Text
 
 
@@ -84,8 +84,6 @@ def _content(path: Path, file: str, top: Path) -> bytes | Finding:
         reason = _NO_PERMISSION if isinstance(error, PermissionError) else _FAILED
         return defects.UNREADABLE_FILE.at(place, reason=reason)
 
-
-MANIFEST = "smartplan.yaml"
 
 _LEADS_OUT = Text(
     "tautannya mengarah ke luar folder rencana", "it is a link out of the plan folder"

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from smartplan.finding import IN_QUOTES, Finding, Place, Spot
+from smartplan.edit import AS_WRITTEN, Edit, Set
+from smartplan.finding import Finding, Place, Spot
 from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.node import Node
@@ -38,11 +39,18 @@ class Locator:
             placed = self._placed(place)
             once.setdefault(placed.spot, placed)
         places = tuple(once.values())
-        spot, repair = places[0].spot, finding.repair
-        if repair == IN_QUOTES and spot and spot.file in self._lines:
-            start, end = lines.stretch(self._lines[spot.file], spot)
-            repair = repair.format(written=self.documents[spot.file].text[start:end])
-        return replace(finding, places=places, repair=repair)
+        if not finding.edits:
+            return replace(finding, places=places)
+        edits = tuple(self._worded(edit, places[0].spot) for edit in finding.edits)
+        return replace(finding, places=places, edits=edits)
+
+    def _worded(self, edit: Edit, spot: Spot | None) -> Edit:
+        """An edit with the text that stands at a finding's place, where it asks for that."""
+        is_asked = isinstance(edit, Set) and edit.value is AS_WRITTEN
+        if not is_asked or spot is None or spot.file not in self._lines:
+            return edit
+        start, end = lines.stretch(self._lines[spot.file], spot)
+        return Set(edit.route, self.documents[spot.file].text[start:end])
 
     def _placed(self, place: Place) -> Place:
         return place if place.spot else replace(place, spot=self.spot(place))

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
-from smartplan.source.bundle import is_yaml
-from smartplan.source.folder import MANIFEST
+from smartplan.source.bundle import MANIFEST, is_yaml
 from smartplan.source.git import git
 from smartplan.source.revision import repository
 from smartplan.wording import Text

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from smartplan.source import branches
-from smartplan.source.bundle import Bundle
-from smartplan.source.folder import MANIFEST, plan_folders, read_folder
+from smartplan.source.bundle import MANIFEST, Bundle
+from smartplan.source.folder import plan_folders, read_folder
 from smartplan.source.read import read
 from smartplan.source.revision import read_commit
 

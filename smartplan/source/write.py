@@ -1,9 +1,13 @@
 """Files are written whole or not at all."""
 
+import codecs
 import contextlib
 import os
 import tempfile
 from pathlib import Path
+
+from smartplan.failure import Failure
+from smartplan.wording import Text
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -26,6 +30,21 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise
 
 
+def write_asked(path: Path, content: bytes, *, advice: Text) -> None:
+    """Write a file that was asked for; a Failure with advice where the system does not let us."""
+    try:
+        write_atomically(path, content)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Failure(_REFUSED.fill(path=path.as_posix(), reason=reason, advice=advice)) from None
+
+
+def encoded(text: str, like: bytes) -> bytes:
+    """A text as the bytes of a file that held `like`: with a byte order mark, if it had one."""
+    mark = codecs.BOM_UTF8 if like.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode()
+
+
 def _mode(path: Path) -> int:
     """An existing file keeps its permissions; a new one gets what the umask leaves."""
     with contextlib.suppress(OSError):
@@ -33,3 +52,9 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+_REFUSED = Text(
+    "{path} tidak dapat ditulis ({reason}); {advice}",
+    "{path} cannot be written ({reason}); {advice}",
+)

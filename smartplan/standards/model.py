@@ -65,7 +65,7 @@ class Dimension(Record):
         return label_of(self)
 
 
-class DimensionSet(Record):
+class DimensionSet(Record, noun=Text("perangkat dimensi", "dimension set")):
     """A set of dimensions and its counterparts in other sets."""
 
     name: Words | None = must("nama", "name")
@@ -126,7 +126,7 @@ class Component(Record):
         return label_of(self)
 
 
-class Band(Record):
+class Band(Record, noun=Text("predikat", "band")):
     """A word for scores below a limit; the last band has none."""
 
     below: float | None = may("di bawah nilai", "below this score")
@@ -151,7 +151,7 @@ class Officials(Record):
     bands: bool | None = may("predikat", "bands")
 
 
-class ReadinessStandard(Record):
+class ReadinessStandard(Record, noun=Text("standar kesiapan", "readiness standard")):
     """Components, elements and indicators of readiness, with their ladders and weights."""
 
     name: Words | None = must("nama", "name")
@@ -200,7 +200,7 @@ class EvaluationDimension(Record):
         return label_of(self)
 
 
-class EvaluationStandard(Record):
+class EvaluationStandard(Record, noun=Text("standar evaluasi", "evaluation standard")):
     """The dimensions and weights of one year's evaluation."""
 
     name: Words | None = must("nama", "name")

@@ -1,7 +1,7 @@
 """Values become text: findings, scores and documents, each in its formats.
 
 WRITERS holds the document formats by the ending of their files; a writer takes a composed document
-and the plan's folder and returns the file's bytes. Each is imported when it is used.
+and the plan's folder, if there is one, and returns the file's bytes. Each is imported when used.
 """
 
 import importlib
@@ -10,25 +10,25 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-Writer = Callable[[Any, Path], bytes]
+Writer = Callable[[Any, Path | None], bytes]
 
 
-def _html(document: Any, plan_root: Path) -> bytes:
+def _html(document: Any, plan_root: Path | None) -> bytes:
     writer = importlib.import_module("smartplan.writers.html.write")
     return str(writer.write(document, plan_root=plan_root)).encode()
 
 
-def _markdown(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's signature
+def _markdown(document: Any, plan_root: Path | None) -> bytes:  # noqa: ARG001 -- a writer's signature
     writer = importlib.import_module("smartplan.writers.markdown.write")
     return str(writer.write(document)).encode()
 
 
-def _pdf(document: Any, plan_root: Path) -> bytes:  # noqa: ARG001 -- a writer's signature
+def _pdf(document: Any, plan_root: Path | None) -> bytes:  # noqa: ARG001 -- a writer's signature
     writer = importlib.import_module("smartplan.writers.pdf.write")
     return bytes(writer.write(document))
 
 
-def _docx(document: Any, plan_root: Path) -> bytes:
+def _docx(document: Any, plan_root: Path | None) -> bytes:
     writer = importlib.import_module("smartplan.writers.docx.write")
     return bytes(writer.write(document, plan_root=plan_root))
 

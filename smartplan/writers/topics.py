@@ -2,13 +2,12 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import get_args, get_origin
 
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
-from smartplan.shape.hints import annotations_of, marks_of, unwrap_optional
-from smartplan.shape.kinds import Choice
-from smartplan.shape.record import Field, Record, fields
+from smartplan.shape.kinds import Kind
+from smartplan.shape.record import Record, fields
+from smartplan.shape.types import Scalar, TypedField, record_in, typed_fields
 from smartplan.standards.model import Dimension, IndicatorStandard, Words
 from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang, Text
@@ -31,7 +30,9 @@ def names(shelf: Shelf) -> list[str]:
     """Every topic that can be asked for, for did-you-mean."""
     indicators = [id for id, _ in _indicators(shelf)]
     dimensions = [id for id, _, _ in _dimensions(shelf)]
-    keys = [f"{schema.name}.{key}" for schema in FILE_SCHEMAS for key in _keys(schema.record)]
+    keys = [
+        f"{schema.name}.{key}" for schema in FILE_SCHEMAS for key in typed_fields(schema.record)
+    ]
     return [*_OVERVIEWS, *indicators, *dimensions, *keys]
 
 
@@ -108,7 +109,7 @@ def field(what: str, shelf: Shelf, lang: Lang) -> list[Line]:  # noqa: ARG001 --
         return _field_page(named[0], named[0].record, rest.split("."), lang)
     page: list[Line] = []
     for schema in FILE_SCHEMAS:
-        if what in _keys(schema.record):
+        if what in typed_fields(schema.record):
             page += _field_page(schema, schema.record, [what], lang)
     return page
 
@@ -117,41 +118,26 @@ def _field_page(
     schema: FileSchema, record: type[Record], keys: Sequence[str], lang: Lang
 ) -> list[Line]:
     kind: type[Record] | None = record
-    found: Field | None = None
-    hint: object = None
+    found: TypedField | None = None
     for key in keys:
-        if kind is None or key not in _keys(kind):
+        found = typed_fields(kind).get(key) if kind else None
+        if found is None:
             return []
-        found = _keys(kind)[key]
-        hint = annotations_of(kind)[found.name]
-        kind = _inner(hint)
+        kind = record_in(found.type)
     if found is None:
         return []
-    must = (_REQUIRED if found.required else _OPTIONAL).say(lang)
+    field = found.field
+    must = (_REQUIRED if field.required else _OPTIONAL).say(lang)
     page: list[Line] = [
         [(".".join(keys), "strong"), (f"  {schema.files}  ({must})", "muted")],
-        [(f"  {found.about.say(lang)}", "")],
+        [(f"  {field.about.say(lang)}", "")],
     ]
-    plain = marks_of(unwrap_optional(hint)[0])[0]
-    if isinstance(plain, type) and issubclass(plain, Choice):
-        page += [[(f"  {m.value}  ", "accent"), (m.label.say(lang), "")] for m in plain]
-    for inner in fields(kind) if kind else ():
-        page.append([(f"  {inner.key}  ", "accent"), (inner.about.say(lang), "")])
+    if isinstance(found.type, Scalar) and found.type.kind is Kind.CHOICE:
+        words = [(member.value, member.label) for member in found.type.python]
+    else:
+        words = [(inner.key, inner.about) for inner in fields(kind)] if kind else []
+    page += [[(f"  {word}  ", "accent"), (said.say(lang), "")] for word, said in words]
     return [*page, []]
-
-
-def _inner(hint: object) -> type[Record] | None:
-    """The record type inside an annotation, if there is one."""
-    plain = marks_of(unwrap_optional(hint)[0])[0]
-    if get_origin(plain) is not None:
-        return _inner(
-            get_args(plain)[-1] if get_args(plain)[-1] is not ... else get_args(plain)[0]
-        )
-    return plain if isinstance(plain, type) and issubclass(plain, Record) else None
-
-
-def _keys(record: type[Record]) -> dict[str, Field]:
-    return {field.key: field for field in fields(record)}
 
 
 def _about(words: Words | None, lang: Lang) -> list[Line]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from smartplan.books.compose import Document, compose
-from smartplan.books.library import document
+from smartplan.books.compose import Book, compose
+from smartplan.books.library import library, named
 from smartplan.books.metadata import Imprint
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang
@@ -66,7 +66,7 @@ def made(
     imprint: Imprint | None = None,
     cached: bool = False,
     **view: Any,
-) -> Document:
+) -> Book:
     """The document that a template makes of a view, whose fields are given by name."""
     home = folder / "templates"
     files = {
@@ -78,7 +78,7 @@ def made(
         path = home / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    kind = document("uji", folder)
+    kind = named("uji", library(folder))
     return compose(
         kind, view, lang, folder, imprint=imprint, sources=sources, books=(kind,), cached=cached
     )

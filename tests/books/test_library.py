@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.books.library import Layout, document, documents
+from smartplan.books.library import Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.paths import cache_home, shipped
 from smartplan.failure import Failure
@@ -21,7 +21,7 @@ def _write(folder: Path, name: str, description: str) -> None:
 
 
 def test_every_shipped_document_is_described_in_both_languages():
-    kinds = documents()
+    kinds = library()
     assert kinds
     assert len({kind.order for kind in kinds}) == len(kinds)
     for kind in kinds:
@@ -34,8 +34,8 @@ def test_every_shipped_document_is_described_in_both_languages():
 
 def test_the_plans_own_documents_come_by_their_order(tmp_path):
     _write(tmp_path, "surat", "title: {id: Surat, en: Letter}\norder: -1\nlayout: sheet\n")
-    kinds = documents(tmp_path)
-    assert len(kinds) == len(documents()) + 1
+    kinds = library(tmp_path)
+    assert len(kinds) == len(library()) + 1
     assert kinds[0].name == "surat"
     assert kinds[0].layout is Layout.SHEET
     assert kinds[0].stem == "surat"
@@ -43,7 +43,7 @@ def test_the_plans_own_documents_come_by_their_order(tmp_path):
 
 def test_the_front_page_is_the_index(tmp_path):
     _write(tmp_path, "muka", "title: {id: Muka, en: Front}\nlayout: front\n")
-    assert document("muka", tmp_path).stem == "index"
+    assert named("muka", library(tmp_path)).stem == "index"
 
 
 @pytest.mark.parametrize(
@@ -58,14 +58,14 @@ def test_the_front_page_is_the_index(tmp_path):
 def test_a_wrong_description_is_a_failure(tmp_path, description, told):
     _write(tmp_path, "rusak", description)
     with pytest.raises(Failure) as failure:
-        documents(tmp_path)
+        library(tmp_path)
     assert failure.value.text.en.startswith("templates/documents/rusak/document.yaml: ")
     assert told in failure.value.text.en
 
 
 def test_an_unknown_document_lists_the_others():
     with pytest.raises(Failure, match=r"named hantu; there are: .*masterplan"):
-        document("hantu")
+        named("hantu", library())
 
 
 def test_the_cache_is_the_users_alone(tmp_path, monkeypatch):

@@ -31,7 +31,7 @@ from smartplan.blocks import (
     Table,
 )
 from smartplan.books.parse import parse
-from smartplan.books.placeholders import Draft, ProseSlot
+from smartplan.books.placeholders import Draft, HeldProse
 from smartplan.books.words import words
 from smartplan.failure import Failure
 from smartplan.plan.model.sources import Source, SourceKind
@@ -266,7 +266,7 @@ def test_illustrations_are_marked(tmp_path, thing):
 
 @given(st.text(alphabet="ab1 \n#*_`[]()<>|-:{}!&\\\ue0000\ue001", max_size=80))
 def test_any_prose_is_read(text):
-    slots = (ProseSlot(text), ProseSlot(text, inline=True))
+    slots = (HeldProse(text), HeldProse(text, inline=True))
     draft = Draft("\ue0000\ue001\n\n|a|\n|-|\n|\ue0001\ue001|\n\nakhir", slots)
     blocks = parse(draft, "id").blocks
     assert blocks[-1] == _p("akhir")

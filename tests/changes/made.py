@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smartplan.changes.case import States
 from smartplan.changes.compare import compare
-from smartplan.changes.words import Told, told
+from smartplan.changes.wording.told import Told, told
 from smartplan.source.folder import read_folder
 from smartplan.source.read import Document, read
 from tests.places import PLANS

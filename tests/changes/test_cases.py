@@ -8,9 +8,9 @@ import yaml
 
 from smartplan.changes.apply import apply
 from smartplan.changes.compare import compare
-from smartplan.changes.guide import root
 from smartplan.changes.tree import settled, tree
-from smartplan.changes.weights import RULES
+from smartplan.changes.weights import WEIGHT_RULES
+from smartplan.plan.types import plan_type
 from tests.changes.made import SMALLEST, documents, told_between
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text("utf-8"))
@@ -55,7 +55,7 @@ def test_putting_the_changes_into_effect_gives_the_edited_plan(case: dict[str, A
     here, there = documents(SMALLEST), documents(after(case["edits"]))
     for old, new in ((here, there), (there, here)):
         made = apply(tree(old), compare(old, new))
-        assert settled(made, root()) == settled(tree(new), root())
+        assert settled(made, plan_type()) == settled(tree(new), plan_type())
 
 
 def test_there_are_many_cases_of_every_weight() -> None:
@@ -65,5 +65,5 @@ def test_there_are_many_cases_of_every_weight() -> None:
 
 
 def test_the_last_rule_speaks_of_every_change_and_names_are_unique() -> None:
-    assert RULES[-1].on == ""
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert WEIGHT_RULES[-1].on == frozenset()
+    assert len({rule.name for rule in WEIGHT_RULES}) == len(WEIGHT_RULES)

@@ -2,13 +2,13 @@
 
 import pytest
 
-from smartplan.changes.guide import guide_at
-from smartplan.changes.likeness import likeness, words
-from smartplan.changes.values import shown, step, stretch
+from smartplan.changes.similarity import similarity, words
 from smartplan.changes.wordiff import Fate, word_diff
+from smartplan.changes.wording.values import shown, step, stretch
+from smartplan.plan.types import type_at
 from smartplan.route import Route
 
-AMOUNT = guide_at(Route(("programs", "a", "budget", "0", "amount")))
+AMOUNT = type_at(Route(("programs", "a", "budget", "0", "amount")))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_amounts_that_look_alike_in_short_are_shown_in_full() -> None:
 
 
 def test_a_choice_is_shown_by_its_label_and_an_unknown_word_as_it_is() -> None:
-    status = guide_at(Route(("programs", "a", "status")))
+    status = type_at(Route(("programs", "a", "status")))
     assert shown("running", status).id == "berjalan"
     assert shown("jalan", status).id == "jalan"
 
@@ -63,6 +63,6 @@ def test_texts_with_little_in_common_are_replaced_as_a_whole() -> None:
     assert [p.fate for p in pieces] == [Fate.GONE, Fate.COME]
 
 
-def test_likeness_goes_from_nothing_to_all() -> None:
-    assert likeness(words({"name": "a b"}), words({"name": "a b"})) == 1
-    assert likeness(words({"name": "a"}), words({"title": "a"})) == 0
+def test_similarity_goes_from_nothing_to_all() -> None:
+    assert similarity(words({"name": "a b"}), words({"name": "a b"})) == 1
+    assert similarity(words({"name": "a"}), words({"title": "a"})) == 0

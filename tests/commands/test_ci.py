@@ -121,7 +121,7 @@ def test_the_action_reviews_comments_and_decides(host: Host) -> None:
     text = Path(outputs["markdown"]).read_text("utf-8")
     assert text.startswith(MARK)
     assert text in host.summary.read_text("utf-8")
-    assert "<!doctype html>" in (Path(outputs["folder"]) / "review.html").read_text("utf-8")
+    assert "<!DOCTYPE html>" in (Path(outputs["folder"]) / "review.html").read_text("utf-8")
     about = {"REPOSITORY": "kota/rencana", "NUMBER": "7", "REVIEW": outputs["markdown"]}
     comment = steps["Comment on the pull request"]
     assert host.run(comment, **about).returncode == 0

@@ -139,7 +139,7 @@ def test_what_would_bring_an_error_is_left_alone_and_the_rest_is_mended(
 def test_what_is_not_certain_is_never_mended(body: str) -> None:
     text = f"name: X\ndimension: governance\n{body}"
     bundle = Bundle("uji", {"programs/x.yaml": text.encode()}, frozenset())
-    assert [f.repair for f in load(bundle, AS_OF).findings if f.repair] == []
+    assert [f.edits for f in load(bundle, AS_OF).findings if f.edits] == []
 
 
 def test_links_failures_and_changes_meanwhile(tmp_path: Path) -> None:

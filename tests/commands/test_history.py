@@ -54,14 +54,14 @@ def test_a_program(repo: Repo, smartplan: Run) -> None:
     ran = smartplan("history", "layanan-izin", cwd=repo.plan)
     assert ran.code == 0
     rows = [line for line in ran.out.splitlines() if line]
-    assert rows[0] == "programs.layanan-izin  Layanan Izin"
-    heads = [row.split("  ") for row in rows if row[0].isdigit()]
+    assert rows[0] == "programs.layanan-izin · Layanan Izin"
+    heads = [row.split(" · ") for row in rows if row[0].isdigit()]
     assert [(head[0], head[1], head[3]) for head in heads] == [
         ("4 January 2024", "Bappeda", "mulai"),
         ("2 January 2024", "Dinkes", "tambah uang"),
         ("1 January 2024", "Bappeda", "awal"),
     ]
-    assert "  2024 budget up Rp1 billion → Rp1.5 billion (+50%)" in rows
+    assert "  - 2024 budget up Rp1 billion → Rp1.5 billion (+50%)" in rows
 
 
 def test_a_field_also_before_its_program_had_this_id(repo: Repo, smartplan: Run) -> None:
@@ -134,9 +134,10 @@ def test_the_score(repo: Repo, smartplan: Run) -> None:
         now.high,
     )
     said = smartplan("history", "score", "--lang", "id", cwd=repo.plan).out.splitlines()
-    assert said[0] == "uji  kesiapan menurut ringkas  1,00 ▁█ 2,00"
-    assert said[2].split() == ["tanggal", "nilai", "selisih", "rentang", "dinilai", "siapa,", "mengapa"]  # fmt: skip  # noqa: E501
-    assert said[3].split()[:3] == ["2024-01-05", "2,00", "+1,00"]
+    assert said[0] == "uji · kesiapan menurut ringkas"
+    assert said[1] == "1,00 ▁█ 2,00"
+    assert said[3].split() == ["tanggal", "nilai", "selisih", "rentang", "dinilai", "siapa", "mengapa"]  # fmt: skip  # noqa: E501
+    assert said[4].split()[:3] == ["2024-01-05", "2,00", "+1,00"]
 
 
 def test_a_shallow_clone_says_so(repo: Repo, smartplan: Run, tmp_path: Path) -> None:

@@ -174,3 +174,42 @@ def test_a_file_without_permission_is_a_finding(
     done = smartplan("validate", "--format", "json", cwd=folder)
     codes = {(row["code"], row["file"]) for row in json.loads(done.out)["findings"]}
     assert ("SYN011", "data.yaml") in codes
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind root")
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("schema", "--out", "hasil"),
+        ("validate", "--baseline", "hasil/b.json", "--write-baseline"),
+        ("render", "--document", "commitment", "--out", "hasil"),
+    ],
+)
+def test_a_folder_that_may_not_be_written_is_one_sentence(
+    smartplan: Callable, plan_folder: Callable, asked: tuple[str, ...]
+) -> None:
+    folder = plan_folder()
+    (folder / "hasil").mkdir(mode=0o500)
+    done = smartplan(*asked, cwd=folder)
+    assert done.code == 2
+    assert "cannot be written (Permission denied); choose another f" in done.err
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("schema", "--out", "berkas"),
+        ("validate", "--baseline", "berkas/b.json", "--write-baseline"),
+        ("render", "--document", "commitment", "--out", "berkas"),
+    ],
+)
+def test_a_file_in_the_way_of_a_folder_is_one_sentence(
+    smartplan: Callable, plan_folder: Callable, asked: tuple[str, ...]
+) -> None:
+    folder = plan_folder({"berkas": "bukan folder"})
+    done = smartplan(*asked, cwd=folder)
+    assert done.code == 2
+    assert "cannot be written (" in done.err
+    assert "; choose another f" in done.err
+    assert done.err.count("\n") == 1

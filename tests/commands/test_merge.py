@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.commands import merge as command
+from smartplan.merging import driver
 from tests.conftest import Ran
 from tests.places import ROOT
 from tests.repo import Repo, started
@@ -135,18 +135,21 @@ def test_what_git_breaks_is_no_success(tmp_path: Path, smartplan: Run) -> None:
     assert "what git merged is no proper YAML" in ran.err
 
 
-def test_a_bug_goes_to_git(
+def test_a_bug_goes_to_git_and_is_told_as_a_bug(
     tmp_path: Path, smartplan: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(command, "merge", broken)
+    monkeypatch.setattr(driver, "merge", broken)
     given = sides(tmp_path, BASE, f"{BASE}  b: {{name: B}}\n", f"{BASE}  c: {{name: C}}\n")
     ran = smartplan("merge", *given, "--path", "organization.yaml", cwd=tmp_path)
-    assert ran.code == 1
+    assert ran.code == 3
     assert (tmp_path / "ours").read_text().count("<<<<<<< ours") == 1
-    assert "there is a bug in smartplan" in ran.err
+    assert "bug in smartplan" in ran.err
+    trace = Path(ran.err.strip().rpartition(" ")[2])
+    assert "ZeroDivisionError" in trace.read_text("utf-8")
+    trace.unlink()
 
 
 def test_called_by_hand(tmp_path: Path, smartplan: Run) -> None:

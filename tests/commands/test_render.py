@@ -1,9 +1,14 @@
 """`smartplan render`: which documents, under which names, and what happens when one fails."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from smartplan import assess
+from smartplan.books import books
+from smartplan.commands import render as command
 
 
 def render(smartplan: Callable, folder: Path, *arguments: str) -> object:
@@ -77,3 +82,102 @@ def test_a_missing_extra_is_told_once_for_all_documents(
     assert done.code == 2
     assert done.err.count("\n") == 1
     assert 'pip install "smartplan[docx]"' in done.err
+
+
+def test_plans_of_one_folder_name_do_not_overwrite_each_other(
+    smartplan: Callable, plan_folder: Callable, tmp_path: Path
+) -> None:
+    folder = plan_folder()
+    for region, name in (("a", "Rencana A"), ("b", "Rencana B")):
+        target = tmp_path / region / "kota"
+        shutil.copytree(folder, target)
+        path = target / "smartplan.yaml"
+        path.write_text(f"books: {{readiness: {{title: {name}}}}}\n{path.read_text('utf-8')}")
+    asked = ("a/kota", "b/kota", "--document", "readiness", "--out", "hasil")
+    done = render(smartplan, tmp_path, *asked)
+    assert done.code == 0
+    assert done.out.split() == ["hasil/a/kota/readiness.html", "hasil/b/kota/readiness.html"]
+    for region, name in (("a", "Rencana A"), ("b", "Rencana B")):
+        page = (tmp_path / "hasil" / region / "kota" / "readiness.html").read_text("utf-8")
+        assert f"<title>{name} – Kota Batu</title>" in page
+
+
+def test_plans_of_different_names_lie_beside_each_other(
+    smartplan: Callable, plan_folder: Callable, tmp_path: Path
+) -> None:
+    folder = plan_folder()
+    for place in ("a/satu", "b/dua"):
+        shutil.copytree(folder, tmp_path / place)
+    asked = ("a/satu", "b/dua", "--document", "readiness", "--out", "hasil")
+    done = render(smartplan, tmp_path, *asked)
+    assert done.out.split() == ["hasil/satu/readiness.html", "hasil/dua/readiness.html"]
+
+
+def test_markdown_is_asked_for_by_either_word(smartplan: Callable, plan_folder: Callable) -> None:
+    folder = plan_folder()
+    for form in ("md", "markdown"):
+        done = render(smartplan, folder, "--format", form, "--document", "readiness")
+        assert done.out == "build/readiness.md\n"
+
+
+def test_a_document_of_ones_own_says_what_it_tells(
+    smartplan: Callable, plan_folder: Callable
+) -> None:
+    home = "templates/documents/uang"
+    folder = plan_folder(
+        {
+            f"{home}/document.yaml": "title: {id: Uang, en: Money}\n",
+            f"{home}/body.md.j2": "# {{ view.region }}\n",
+        }
+    )
+    asked = ("--document", "uang", "--document", "readiness", "--format", "md")
+    done = render(smartplan, folder, *asked)
+    assert done.code == 2
+    assert f"not made: uang; {home}/document.yaml: there is no view named uang" in done.err
+    assert "write for example view: masterplan" in done.err
+    assert done.out == "build/readiness.md\n"
+    path = folder / home / "document.yaml"
+    path.write_text("title: {id: Uang, en: Money}\nview: masterplan\n", "utf-8")
+    assert render(smartplan, folder, *asked).code == 0
+    assert "Kota Batu" in (folder / "build" / "uang.md").read_text("utf-8")
+
+
+def test_a_front_page_of_ones_own_tells_what_was_found(
+    smartplan: Callable, plan_folder: Callable
+) -> None:
+    home = "templates/documents/muka"
+    folder = plan_folder(
+        {
+            f"{home}/document.yaml": "title: {id: Muka, en: Front}\nlayout: front\nview: index\n",
+            f"{home}/body.md.j2": "{{ view.lacking }}\n",
+        }
+    )
+    assert render(smartplan, folder, "--document", "muka", "--format", "md").code == 0
+    assert "Pemeriksaan" in (folder / "build" / "index.md").read_text("utf-8")
+
+
+def test_a_plan_is_read_and_scored_once(
+    smartplan: Callable, plan_folder: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+
+    def counted(module: object, name: str) -> None:
+        function = getattr(module, name)
+
+        def count(*args: object, **options: object) -> object:
+            calls.append(name)
+            return function(*args, **options)
+
+        monkeypatch.setattr(module, name, count)
+
+    for name in ("read_folder", "load"):
+        counted(command, name)
+        counted(assess, name)
+    for name in ("score", "assess_loaded", "library"):
+        counted(books, name)
+    folder = plan_folder()
+    assert render(smartplan, folder).code == 0
+    assert sorted(calls) == ["assess_loaded", "library", "load", "read_folder", "score"]
+    calls.clear()
+    assert render(smartplan, folder, "--format", "md").code == 0
+    assert sorted(calls) == ["library", "load", "read_folder", "score"]

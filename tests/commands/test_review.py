@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.reviewing.review import Review, plan_review
+from smartplan.reviewing.review import Review
+from smartplan.reviewing.review import review as plan_review
 from smartplan.source.folder import read_folder
 from smartplan.source.pairs import Pair
+from smartplan.telling import review as telling
 from smartplan.wording import same
-from smartplan.writers import review_markdown
+from smartplan.writers.markdown import told as markdown
 from tests.places import AS_OF, EXAMPLES
 from tests.repo import Repo, cloned, repository, started
 
@@ -90,7 +92,7 @@ def test_markdown_for_a_comment(repo: Repo, smartplan: Callable[..., object]) ->
     owners.write_text("* @bappeda\n/kota/programs/ @diskominfo\n", "utf-8")
     repo.commit()
     found = smartplan("review", "--format", "markdown", "--lang", "id", *DAY, cwd=repo.root)
-    assert found.out.startswith(review_markdown.MARK)
+    assert found.out.startswith("<!-- smartplan-review -->\n")
     assert "`@diskominfo`" in found.out
     assert found.out.count("<details>") == found.out.count("</details>") >= 4
     assert "| Anggaran per tahun | sebelum | sesudah | selisih |" in found.out
@@ -110,11 +112,12 @@ def test_a_file_for_what_is_printed(
 def test_a_comment_is_cut_between_sections_and_points_to_the_report() -> None:
     pair = Pair("tegal", read_folder(EXAMPLES / "tegal"), read_folder(EXAMPLES / "batam"))
     review = Review(same("main"), same("cabang"), (plan_review(pair, AS_OF),), {})
-    whole = review_markdown.write(review, "id", limit=10**9)
+    whole = markdown.write(telling.told(review, "id"), "id", limit=10**9)
     assert len(whole) > 65_536
-    text = review_markdown.write(review, "id", full_report="https://example.org/laporan")
+    told = telling.told(review, "id", full_report="https://example.org/laporan")
+    text = markdown.write(told, "id")
     assert len(text) <= 65_536
-    assert "selengkapnya: https://example.org/laporan" in text
+    assert "selengkapnya: [https://example.org/laporan](<https://example.org/laporan>)" in text
     assert text.count("<details>") == text.count("</details>") > 3
 
 

@@ -1,6 +1,7 @@
 """`smartplan validate`: outputs, selection, baseline, since."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -172,3 +173,26 @@ def test_a_failure_survives_the_way_back_from_a_worker() -> None:
 
     again = pickle.loads(pickle.dumps(Failure(Text("tidak ada", "not there"))))
     assert again.text == Text("tidak ada", "not there")
+
+
+def test_a_baseline_tells_plans_of_one_folder_name_apart(
+    smartplan: Callable, broken: Path, tmp_path: Path
+) -> None:
+    for place in ("a/kota", "b/kota"):
+        shutil.copytree(broken, tmp_path / place)
+    (tmp_path / "b/kota/programs/lain.yaml").write_text("name: Lain\nlead: tidak-ada\n")
+    asked = ("validate", "a/kota", "b/kota", *DAY, "--baseline", "b.json")
+    assert smartplan(*asked, "--write-baseline", cwd=tmp_path).code == 0
+    assert set(json.loads((tmp_path / "b.json").read_text())["accepted"]) == {"a/kota", "b/kota"}
+    done = smartplan(*asked, "--format", "json")
+    assert (done.code, json.loads(done.out)["findings"]) == (0, [])
+    # Each of them alone, and from another folder.
+    for place in ("a/kota", "b/kota"):
+        alone = ("validate", ".", *DAY, "--baseline", "../../b.json", "--format", "json")
+        done = smartplan(*alone, cwd=tmp_path / place)
+        assert json.loads(done.out)["findings"] == []
+    # What one of them has accepted does not cover the other.
+    (tmp_path / "a/kota/programs/lain.yaml").write_text("name: Lain\nlead: tidak-ada\n")
+    found = json.loads(smartplan(*asked, "--format", "json", cwd=tmp_path).out)["findings"]
+    assert found
+    assert {row["file"] for row in found} == {"programs/lain.yaml"}

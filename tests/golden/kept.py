@@ -1,12 +1,19 @@
 """What a golden file holds, compared with what there is now; or renewed when that is asked for."""
 
 import difflib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 EXPECTED = Path(__file__).parent / "expected"
 
 Keep = Callable[[str, str], None]
+
+# What all pages share; the rules for printing behind it name the plan and the document.
+SHARED = {
+    "shared/page.css": r"<style>(.*?)@page \{ @top-left",
+    "shared/page.js": r"<script>(.*?)</script>",
+}
 
 
 def kept(name: str, text: str, *, update: bool) -> None:
@@ -23,3 +30,12 @@ def kept(name: str, text: str, *, update: bool) -> None:
     lines = difflib.unified_diff(held.splitlines(), text.splitlines(), "kept", "now", n=1)
     shown = "\n".join(line[:200] for line, _ in zip(lines, range(60), strict=False))
     raise AssertionError(f"{name} differs:\n{shown}")
+
+
+def apart(page: str, keep: Keep) -> str:
+    """A page with marks in place of what all pages share, which is kept once."""
+    for name, pattern in SHARED.items():
+        (part,) = re.findall(pattern, page, re.DOTALL)
+        keep(name, part)
+        page = page.replace(part, f"/* {name} */")
+    return page

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Ran
-from tests.golden.kept import Keep
+from tests.golden.kept import Keep, apart
 from tests.golden.story import story
 from tests.places import AS_OF, EXAMPLES
 
@@ -42,6 +42,7 @@ ON_EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("score-many.json", ("score", *BOTH, "--evaluation", "--format", "json", *DAY)),
     ("score-many.md", ("score", *BOTH, "--evaluation", "--format", "markdown", *DAY)),
+    ("score.html", ("score", "tegal", "--format", "html", *DAY)),
     ("explain-rule.txt", ("explain", "BUD001")),
     ("explain-indicator.txt", ("explain", "structure.people.ict-staff")),
     ("explain-key.txt", ("explain", "programs.budget.amount")),
@@ -59,8 +60,10 @@ ON_STORY: tuple[tuple[str, tuple[str, ...]], ...] = (
         for format, suffix in FORMATS
     ),
     ("history-score.txt", ("history", "score")),
+    ("history-score.html", ("history", "score", "--format", "html")),
     ("history-score.json", ("history", "score", "--format", "json")),
     ("history-program.txt", ("history", "siaga-kota")),
+    ("history-program.md", ("history", "siaga-kota", "--format", "md")),
     ("history-program.json", ("history", "siaga-kota", "--format", "json")),
     ("history-field.txt", ("history", "programs.siaga-kota.budget")),
 )  # fmt: skip
@@ -90,7 +93,8 @@ def test_on_the_examples(
     smartplan: Callable[..., Ran],
     keep: Keep,
 ) -> None:
-    keep(f"commands/{lang}/{name}", _told(smartplan(*call, "--lang", lang, cwd=examples)))
+    told = _told(smartplan(*call, "--lang", lang, cwd=examples))
+    keep(f"commands/{lang}/{name}", apart(told, keep) if name.endswith(".html") else told)
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
@@ -103,10 +107,8 @@ def test_on_a_git_story(
     smartplan: Callable[..., Ran],
     keep: Keep,
 ) -> None:
-    keep(
-        f"commands/{lang}/{name}",
-        _told(smartplan(*call, "--lang", lang, cwd=repository / "tegal")),
-    )
+    told = _told(smartplan(*call, "--lang", lang, cwd=repository / "tegal"))
+    keep(f"commands/{lang}/{name}", apart(told, keep) if name.endswith(".html") else told)
 
 
 def _told(done: Ran) -> str:

@@ -4,7 +4,6 @@ The style sheet and the scripts, which all pages share, are kept once. After a c
 meant: `pytest tests/golden --update-golden`, read the diff, commit it apart.
 """
 
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,18 +11,13 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Ran
-from tests.golden.kept import Keep
+from tests.golden.kept import Keep, apart
 from tests.places import AS_OF, EXAMPLES
 
 DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
     "roadmap", "commitment", "bimtek", "traceability", "agency",
 )  # fmt: skip
-# What all pages share; the rules for printing behind it name the plan and the document.
-SHARED = {
-    "shared/page.css": r"<style>(.*?)@page \{ @top-left",
-    "shared/page.js": r"<script>(.*?)</script>",
-}
 BOOKS = (("tegal", "id"), ("batang", "en"))
 
 
@@ -47,8 +41,4 @@ def test_documents(
     assert {path.stem for path in written} == set(DOCUMENTS)
     for path in written:
         text = path.read_text("utf-8")
-        for name, pattern in SHARED.items() if format == "html" else ():
-            (part,) = re.findall(pattern, text, re.DOTALL)
-            keep(name, part)
-            text = text.replace(part, f"/* {name} */")
-        keep(f"{plan}/{path.name}", text)
+        keep(f"{plan}/{path.name}", apart(text, keep) if format == "html" else text)

@@ -3,10 +3,9 @@
 import random
 from dataclasses import replace
 
-from smartplan.merging.page import whole
-from smartplan.merging.scan import sheet_of
-from smartplan.merging.tiles import Atom, Group, Tile
 from smartplan.source.read import read
+from smartplan.source.tree.nodes import Branch, Item, Leaf, parted, text_of
+from smartplan.source.tree.scan import scan
 
 
 def edited(text: str, seed: int, *, count: int = 2) -> str:
@@ -15,9 +14,9 @@ def edited(text: str, seed: int, *, count: int = 2) -> str:
     for _ in range(count):
         for _ in range(20):
             document, _ = read("", text.encode())
-            sheet = sheet_of(document)
-            root = _in_group(sheet.root, chance, f"{seed}", depth=0)
-            made = whole(replace(sheet, root=root))
+            tree = scan(document)
+            root = _in_branch(tree.root, chance, f"{seed}", depth=0)
+            made = text_of(replace(tree, root=root))
             again, faults = read("", made.encode())
             if made != text and not faults and isinstance(again.data, dict):
                 text = made
@@ -25,53 +24,58 @@ def edited(text: str, seed: int, *, count: int = 2) -> str:
     return text
 
 
-def _in_group(group: Group, chance: random.Random, mark: str, depth: int) -> Group:
-    tiles = list(group.own)
-    inner = [place for place, tile in enumerate(tiles) if isinstance(tile.value, Group)]
+def _in_branch(branch: Branch, chance: random.Random, mark: str, depth: int) -> Branch:
+    items = list(branch.items)
+    inner = [place for place, item in enumerate(items) if isinstance(item.value, Branch)]
     if inner and chance.random() < 0.8:
         place = chance.choice(inner)
-        tile = tiles[place]
-        assert isinstance(tile.value, Group)
-        tiles[place] = replace(tile, value=_in_group(tile.value, chance, mark, depth + 1))
-        return replace(group, tiles=tuple(tiles))
-    if not tiles:
-        return group
-    place = chance.randrange(len(tiles))
+        item = items[place]
+        assert isinstance(item.value, Branch)
+        items[place] = replace(item, value=_in_branch(item.value, chance, mark, depth + 1))
+        return replace(branch, items=_parted(items, branch))
+    if not items:
+        return branch
+    place = chance.randrange(len(items))
     kind = chance.choice(("value", "value", "value", "add", "add", "drop", "note", "move"))
-    if kind == "drop" and len(tiles) > 1:
-        del tiles[place]
+    if kind == "drop" and len(items) > 1:
+        del items[place]
     elif kind == "add":
-        tiles.insert(place + chance.randrange(2), _new(tiles[place], chance, mark, group))
-    elif kind == "note" and not group.in_brackets and place:
-        note = f"{' ' * group.column}# catatan {mark}-{chance.randrange(100)}\n"
-        tiles[place] = replace(tiles[place], above=tiles[place].above + note)
-    elif kind == "move" and not group.is_inline and not group.in_brackets:
-        tiles.append(tiles.pop(place))
+        items.insert(place + chance.randrange(2), _new(items[place], chance, mark, branch))
+    elif kind == "note" and not branch.in_brackets and place:
+        note = f"{' ' * branch.column}# catatan {mark}-{chance.randrange(100)}\n"
+        items[place] = replace(items[place], above=items[place].above + note)
+    elif kind == "move" and not branch.is_inline and not branch.in_brackets:
+        items.append(items.pop(place))
     else:
-        tiles[place] = _changed(tiles[place], chance, mark)
-    return replace(group, tiles=tuple(tiles))
+        items[place] = _changed(items[place], chance, mark)
+    return replace(branch, items=_parted(items, branch))
 
 
-def _changed(tile: Tile, chance: random.Random, mark: str) -> Tile:
-    value = tile.value
-    if not isinstance(value, Atom):
-        return tile
+def _changed(item: Item, chance: random.Random, mark: str) -> Item:
+    value = item.value
+    if not isinstance(value, Leaf):
+        return item
     if isinstance(value.data, int):
-        return replace(tile, value=Atom(str(value.data + chance.randrange(1, 5)), None))
+        return replace(item, value=Leaf(str(value.data + chance.randrange(1, 5)), None))
     if value.is_block and "\n" in value.text:
         lines = value.text.split("\n")
         place = chance.randrange(1, len(lines))
         lines[place] = f"{lines[place]} {mark}"
-        return replace(tile, value=Atom("\n".join(lines), None))
+        return replace(item, value=Leaf("\n".join(lines), None))
     text = f"baru-{mark}-{chance.randrange(100)}"
-    rest = f"  # {mark}\n" if tile.rest == "\n" and chance.random() < 0.3 else tile.rest
-    return replace(tile, value=Atom(text, None), rest=rest)
+    rest = f"  # {mark}\n" if item.rest == "\n" and chance.random() < 0.3 else item.rest
+    return replace(item, value=Leaf(text, None), rest=rest)
 
 
-def _new(like: Tile, chance: random.Random, mark: str, group: Group) -> Tile:
+def _new(like: Item, chance: random.Random, mark: str, branch: Branch) -> Item:
     name = f"baru-{chance.choice(('a', 'b', mark))}"
-    above = like.above if group.in_brackets else ""
-    if group.is_list:
+    above = like.above if branch.in_brackets else ""
+    if branch.is_list:
         return replace(_changed(like, chance, mark), above=above)
-    head = like.head.replace(like.head.partition(":")[0], name, 1)
-    return replace(_changed(like, chance, mark), name=name, head=head, above=above)
+    return replace(_changed(like, chance, mark), name=name, key=name, above=above)
+
+
+def _parted(items: list[Item], branch: Branch) -> tuple[Item, ...]:
+    if not branch.in_brackets:
+        return tuple(items)
+    return parted(items, branch.items[0].above)

@@ -1,16 +1,14 @@
 """Laws of the merge, on the example plans under random edits."""
 
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from smartplan.merging.merge import Doubt, Merge, merge
-from smartplan.merging.page import whole
-from smartplan.merging.scan import sheet_of
-from smartplan.source.edit import comments
-from smartplan.source.read import read
+from smartplan.merging.files import Doubt, Merge, merge
+from smartplan.source.read import Document, read
+from smartplan.source.tree import nodes
+from smartplan.source.tree.scan import scan
 from tests.merging.edits import edited
 from tests.places import EXAMPLES
 
@@ -39,10 +37,8 @@ def without_order(node: Any) -> Any:
     return node
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: "/".join(path.parts[-3:]))
-def test_tiles_are_the_text(path: Path) -> None:
-    document, _ = read(path.name, path.read_bytes())
-    assert whole(sheet_of(document)) == document.text
+def comments(document: Document) -> list[str]:
+    return nodes.comments(scan(document))
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from smartplan.merging.merge import Doubt, Merge, merge
-from smartplan.merging.page import Markers
+from smartplan.merging.files import Doubt, Merge, merge
+from smartplan.merging.render import Markers
 
 ORGANIZATION = """\
 agencies:

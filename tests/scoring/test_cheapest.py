@@ -56,11 +56,21 @@ def test_indicators_that_are_not_assessed_bring_nothing() -> None:
 def test_a_search_that_is_cut_short_says_that_nothing_is_proved(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(search, "STEPS", 3)
+    monkeypatch.setattr(search, "MOST_WEIGHED", 25)
     many = offers(*(Offer(f"p{n}", 10 + n, {"a": 2 + n % 3, "b": 3}) for n in range(9)))
     found = cheapest(many, LEVELS, POINTS, 30)
     assert found is not None
     assert not found.proved
+
+
+def test_a_thousand_programs_are_no_bug():
+    """A search that went one call deeper for each program would come to an end here."""
+    many = offers(*(Offer(f"p{n:04}", 10 + n % 7, {f"k{n}": 1}) for n in range(1200)))
+    keys = [f"k{n}" for n in range(1200)]
+    found = cheapest(many, dict.fromkeys(keys, 0), dict.fromkeys(keys, 1), 1200)
+    assert found is not None
+    assert len(found.members) == 1200
+    assert found.proved
 
 
 @pytest.mark.parametrize("seed", range(25))

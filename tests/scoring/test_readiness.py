@@ -3,7 +3,7 @@
 import pytest
 
 from smartplan.plan.load import load
-from smartplan.scoring.pulls import pulls
+from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.standards.shelf import Shelf
@@ -39,7 +39,7 @@ def test_nothing_assessed_leaves_the_whole_range() -> None:
     assert scores.score is None
     assert (scores.low, scores.high, scores.assessed, scores.of) == (0.0, 5.0, 0, 5)
     assert scores.band is None
-    assert pulls(scores) == {}
+    assert marginal_weights(scores) == {}
 
 
 def test_a_band_goes_by_the_printed_score() -> None:
@@ -73,7 +73,7 @@ def test_targets_lead_from_the_present_level_and_never_below_it() -> None:
 def test_shares_and_pulls_make_the_whole() -> None:
     scores = score(plan_of(levels(a_x_one=1, a_y_one=2, b_z_three=4)))
     assert sum(one.share for one in scores.indicators()) == pytest.approx(1)
-    carried = pulls(scores)
+    carried = marginal_weights(scores)
     assert sum(carried.values()) == 1
     assert sum(carried[key] * level for key, level in LEVELS_GIVEN.items()) == scores.exact
 

@@ -1,5 +1,6 @@
 """How far a score moves with the weights."""
 
+import json
 from itertools import product
 
 import pytest
@@ -47,3 +48,18 @@ def test_levels_that_are_all_alike_do_not_move() -> None:
     found = sensitivity(plan_of(levels(a_x_one=3, a_y_one=3, b_z_three=3)))
     assert (found.lowest, found.highest) == (3.0, 3.0)
     assert found.lowest_band == found.highest_band
+
+
+def test_parts_that_all_weigh_nothing_weigh_alike_and_stay_so_when_one_is_tilted():
+    name = {"id": "n", "en": "n"}
+    weightless = {"name": name, "weight": 0, "indicators": {"i": {"name": name}}}
+    component = {"name": name, "elements": {"x": weightless, "y": weightless}}
+    standard = {"name": name, "bands": [{"name": name}], "components": {"a": component}}
+    lines = "".join(
+        f"  a.{one}.i: {{level: {level}, sources: [laporan], value: {{amount: 1, year: 2024}}}}\n"
+        for one, level in (("x", 0), ("y", 2))
+    )
+    found = sensitivity(plan_of(lines, standard=json.dumps(standard)))
+    assert (found.score, found.lowest, found.highest) == (1.0, 0.8, 1.2)
+    sways = {sway.id: (sway.lighter, sway.heavier) for sway in found.sways}
+    assert sways == {"a": (1.0, 1.0), "a.x": (1.11, 0.91), "a.y": (0.89, 1.09)}

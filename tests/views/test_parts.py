@@ -12,7 +12,9 @@ from smartplan.books.parts.measures import verdict
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
+from smartplan.books.subject import Subject
 from smartplan.books.views import index
+from smartplan.facts import money as facts
 from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.load import load
 from smartplan.plan.model.common import Indicator
@@ -97,7 +99,7 @@ def test_money_adds_up() -> None:
     assert by_fund
     assert by_dimension
     assert by_fund.foot == by_dimension.foot
-    whole = money.total_of(TEGAL.programs.values())
+    whole = facts.total(facts.planned(TEGAL.programs.values()))
     shown = float(by_fund.foot.total.replace(".", "").replace(",", "."))
     assert shown == round(whole / 1_000_000, 1)
 
@@ -123,7 +125,9 @@ def test_front_page_tells_the_worst_first() -> None:
         Finding("AAA001", "x", severity, same(f"temuan {severity.value}"), (Place(file="a.yaml"),))
         for severity in (Severity.INFO, Severity.ERROR, Severity.WARNING)
     ]
-    view = index.view(TEGAL, score(TEGAL), "id", findings)
+    view = index.view(Subject(TEGAL, score(TEGAL), findings), "id")
     assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Info"]
     assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 info."
-    assert index.view(TEGAL, score(TEGAL), "id").lacking.startswith("Rencana belum diperiksa")
+    assert index.view(Subject(TEGAL, score(TEGAL)), "id").lacking.startswith(
+        "Rencana belum diperiksa"
+    )

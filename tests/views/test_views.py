@@ -9,8 +9,9 @@ from types import MappingProxyType
 import pytest
 
 from smartplan.books.compose import compose
-from smartplan.books.library import documents
-from smartplan.books.views.catalogue import DOCUMENTS, view_of
+from smartplan.books.library import library
+from smartplan.books.subject import Subject
+from smartplan.books.view import names, view_of
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
@@ -20,6 +21,8 @@ from smartplan.writers.markdown import write as markdown
 from tests.places import EXAMPLES, RENDERED
 
 PLANS = sorted(path.parent.name for path in EXAMPLES.glob("*/smartplan.yaml"))
+
+SHIPPED = {kind.name: kind for kind in library()}
 
 NEARLY_EMPTY = {
     "smartplan.yaml": "smartplan: 1\nregion: {code: '33.76', name: Kota Tegal}\ntitle: Rencana\n"
@@ -81,10 +84,10 @@ def values_in(held: object) -> Iterator[object]:
             yield from values_in(item)
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", SHIPPED)
 @pytest.mark.parametrize("lang", LANGS)
 def test_view_is_frozen_and_worded(plan: Plan, name: str, lang: Lang) -> None:
-    view = view_of(name)(plan, score(plan), lang)
+    view = view_of(SHIPPED[name])(Subject(plan, score(plan)), lang)
     for value in values_in(view):
         assert not isinstance(value, Text | dict | list | set | MappingProxyType), value
         if dataclasses.is_dataclass(value):
@@ -95,12 +98,10 @@ def test_view_is_frozen_and_worded(plan: Plan, name: str, lang: Lang) -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_section_stays_empty(plan: Plan, lang: Lang) -> None:
-    kinds = {kind.name: kind for kind in documents(None)}
-    assert set(kinds) >= set(DOCUMENTS)
-    scores = score(plan)
-    for name in DOCUMENTS:
-        view = view_of(name)(plan, scores, lang)
-        document = compose(kinds[name], view, lang, None, sources=plan.sources)
+    subject = Subject(plan, score(plan))
+    for name, kind in SHIPPED.items():
+        view = view_of(kind)(subject, lang)
+        document = compose(kind, view, lang, None, sources=plan.sources)
         text = markdown.write(document)
         lines = [line for line in text.splitlines() if line.strip()]
         for line, after in zip(lines, [*lines[1:], "---"], strict=True):
@@ -123,9 +124,9 @@ def _unquoted(text: str) -> str:
 
 def test_rendering_twice_gives_the_same() -> None:
     plan = plan_at(EXAMPLES / PLANS[0])
-    for view in map(view_of, DOCUMENTS):
-        assert view(plan, score(plan), "id") == view(plan, score(plan), "id")
+    for view in map(view_of, SHIPPED.values()):
+        assert view(Subject(plan, score(plan)), "id") == view(Subject(plan, score(plan)), "id")
 
 
-def test_own_document_takes_the_view_of_the_masterplan() -> None:
-    assert view_of("money") is view_of("masterplan")
+def test_every_view_has_a_document_and_every_document_a_view() -> None:
+    assert {kind.view for kind in SHIPPED.values()} == set(names())

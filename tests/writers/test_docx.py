@@ -167,7 +167,10 @@ def test_every_kind_of_block_makes_a_file_that_word_takes(tmp_path):
         assert said in word.text
     assert word.paragraphs("Heading1") == ["Bab IAwal", "Lampiran ALampiran", "Catatan dan sumber"]
     assert word.paragraphs("Heading2") == ["1.1Dalam"]
-    assert word.paragraphs("Caption") == ["Tabel 1.1. Wilayah", "Tabel 1.2. Lebar sekali"]
+    assert word.paragraphs("Caption") == [
+        "Tabel 1.1. Wilayah",
+        "Tabel 1.2. Lebar sekali. Semua ilustrasi.",
+    ]
 
 
 def test_python_docx_opens_it_and_finds_its_properties(tmp_path):

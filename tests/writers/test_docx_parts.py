@@ -1,4 +1,4 @@
-"""Columns, pictures, paper and bases of Word files."""
+"""Pictures, paper and bases of Word files."""
 
 import io
 import struct
@@ -8,69 +8,17 @@ import docx
 import pytest
 from docx.shared import Cm, RGBColor
 
-from smartplan.blocks import Figure, Heading, Paragraph, Plain, Table
+from smartplan.blocks import Figure, Plain
 from smartplan.books.charts import CHARTS
 from smartplan.commands.render import run
 from smartplan.failure import Failure
 from smartplan.writers.docx import figures as docx_figures
 from smartplan.writers.docx.figures import drawn, slices
-from smartplan.writers.docx.sections import stretches
-from smartplan.writers.docx.widths import fit
 from smartplan.writers.docx.write import write
 from tests.books.charts.plain_data import plain
 from tests.books.made import made
 from tests.places import ROOT
 from tests.writers.word_file import WP, W, WordFile, faults
-
-WIDTH = 9070
-
-
-def _table(head, rows, **more) -> Table:
-    def cells(texts):
-        return tuple((Plain(text),) for text in texts)
-
-    align = more.pop("align", ("left",) * len(head))
-    return Table(cells(head), tuple(map(cells, rows)), align, **more)
-
-
-@pytest.mark.parametrize("count", [1, 2, 7, 14, 30])
-def test_columns_fill_the_text_width_and_none_vanishes(count):
-    made_up = fit(_table(["kolom"] * count, [["k" * 5000] * count, [""] * count]), WIDTH)
-    assert sum(made_up.widths) == WIDTH
-    assert min(made_up.widths) > WIDTH / count / 2
-
-
-def test_words_and_dates_are_not_broken_where_there_is_room():
-    rows = [["17 September 2032", "Rp1.250.000.000", "kata " * 80]] * 3
-    table = _table(["Tanggal", "Anggaran", "Uraian"], rows, align=("left", "right", "left"))
-    made_up = fit(table, WIDTH)
-    assert made_up.size == 0
-    assert made_up.widths[0] > 1500
-    assert made_up.widths[1] > 1300
-    assert made_up.widths[2] > WIDTH / 2
-
-
-def test_the_widths_of_the_template_hold():
-    rows = [["a b c d", "a b c d"]]
-    made_up = fit(_table(["x", "y"], rows, widths=(3, 1)), WIDTH)
-    assert made_up.widths[0] == pytest.approx(WIDTH * 3 / 4, rel=0.02)
-
-
-def test_many_columns_of_numbers_take_smaller_letters():
-    years = [str(year) for year in range(2022, 2040)]
-    assert fit(_table(years, [["12.345"] * 18]), WIDTH).size > 0
-
-
-def test_paper_turns_for_long_wide_tables_only():
-    head = Heading(2, (Plain("Judul"),), "a")
-    line = Paragraph((Plain("kalimat"),))
-    low = _table(["a", "b"], [["x", "y"]] * 4, wide=True)
-    high = _table(["a", "b"], [["x", "y"]] * 80, wide=True)
-    apart = (head, line, low, *[line] * 6, head, line, high, line, head, low)
-    found = [(part.is_turned, len(part.blocks)) for part in stretches(apart, WIDTH)]
-    assert found == [(False, 9), (True, 6)]  # what leads to it, and the low one after it, go along
-    upright = (low, replace(high, wide=False))
-    assert [part.is_turned for part in stretches(upright, WIDTH)] == [False]
 
 
 def test_tall_charts_are_cut_where_no_words_stand():

@@ -7,16 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.books.charts.measure import width_of
 from smartplan.books.metadata import Imprint
 from smartplan.failure import Failure
 from smartplan.writers import WRITERS
 from smartplan.writers.pdf import breaks as pdf_words
 from smartplan.writers.pdf import charts as pdf_charts
 from smartplan.writers.pdf import glyphs as pdf_glyphs
-from smartplan.writers.pdf import pages as pdf_pages
 from smartplan.writers.pdf import write as pdf
-from smartplan.writers.pdf.columns import columns
 from tests.books.made import HOSTILE, made
 from tests.places import ROOT
 
@@ -263,35 +260,6 @@ def test_only_words_that_do_not_fit_may_break():
     assert max(map(len, pieces)) <= 20
     address = pdf_words.fitted("https://contoh.test/rencana/smartplan.yaml", 10)
     assert "\u200brencana/" in address
-
-
-def test_columns_fill_the_room_and_hold_their_words(tmp_path):
-    head = "| Uraian | Jumlah | Keterangan |\n|---|--:|---|\n"
-    rows = "| Pendek | Rp12.500.000.000 | " + "panjang sekali " * 30 + "|\n"
-    document = made(tmp_path, f"Table: T\n{head}{rows}")
-    held = columns(document.blocks[0], 460)
-    assert sum(held.widths) == pytest.approx(460, abs=0.1)
-    assert held.ems(1) >= width_of("Rp12.500.000.000", 0.8)
-    assert held.widths[2] > held.widths[0] + held.widths[1]
-
-
-def test_a_wide_table_takes_its_heading_along_and_a_short_one_stays(tmp_path):
-    cells = "kata " * 20
-    wide = "| a | b | c |\n|---|---|---|\n" + f"| {cells}| {cells}| {cells}|\n" * 9
-    body = f"# A\n\nx\n\n## B\n\ny\n\nTable: T {{.wide}}\n{wide}\n\nz\n\n## C\n\nw\n"
-    kinds = [
-        (stretch.turned, [type(block).__name__ for block in stretch.blocks])
-        for stretch in pdf_pages.stretches(made(tmp_path, body).blocks)
-    ]
-    assert kinds == [
-        (True, ["Heading", "Paragraph", "Heading", "Paragraph", "Table", "Paragraph"]),
-        (False, ["Heading", "Paragraph"]),
-    ]
-    between = f"{body}\n## D\n\nTable: T {{.wide}}\n{wide}\n"
-    only = pdf_pages.stretches(made(tmp_path, between).blocks)
-    assert [stretch.turned for stretch in only] == [True]
-    short = "Table: T {.wide}\n| a | b |\n|---|---|\n| 1 | 2 |\n"
-    assert not pdf_pages.stretches(made(tmp_path, short).blocks)[0].turned
 
 
 def test_a_tall_chart_is_cut_between_its_words():

@@ -9,6 +9,7 @@ from smartplan.books.charts.data import BudgetByDimension, DimensionAmount
 from smartplan.books.charts.marks import box, line, pattern, words
 from smartplan.books.charts.measure import height_of, shorten, tidy, widest, wrap
 from smartplan.books.charts.money import share, short
+from smartplan.facts.money import total
 from smartplan.wording import Lang, rupiah
 
 
@@ -18,7 +19,7 @@ def budget_by_dimension(
     """Draw a bar per dimension from 0; one without a known budget is hatched."""
     sheet = page(lang, prefix, data, narrow=narrow)
     rows = sorted(data.rows, key=lambda row: (row.amount is None, -(row.amount or 0)))
-    whole = sum(max(row.amount or 0, 0) for row in rows)
+    whole = total(DimensionAmount(row.dimension, max(row.amount or 0, 0)) for row in rows)
     told = [f"{tidy(row.dimension.name)}: {_full(row, sheet)}." for row in rows]
     story = Story(
         "budget-by-dimension",

@@ -1,7 +1,6 @@
 """Money per year, stacked by fund, with the total on top of each column."""
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from smartplan.blocks import Chart, ChartTable
@@ -18,21 +17,26 @@ from smartplan.books.charts.chart import (
     steps,
 )
 from smartplan.books.charts.colour import ACCENT, INK, MUTED, PAPER
-from smartplan.books.charts.data import BudgetByYear
+from smartplan.books.charts.data import BudgetByYear, FundAmount
 from smartplan.books.charts.marks import PatternKind, box, line, pattern, words
 from smartplan.books.charts.measure import height_of, shorten, tidy, width_of, wrap
 from smartplan.books.charts.money import in_unit, share, short, unit_for
+from smartplan.facts.money import sums, total
 from smartplan.wording import Lang, Text, rupiah
 
 Amounts = Mapping[tuple[int, str], int]
 
 
 @dataclass(frozen=True, slots=True)
-class Money:
-    """The amounts added up by year and fund, and the unit that they are said in."""
+class Stacks:
+    """The amounts added up by year and fund, and the unit that they are said in.
+
+    `funds` are those with money and the sum of each, the largest first.
+    """
 
     years: Sequence[int]
-    funds: Sequence[str]
+    funds: Mapping[str, int]
+    whole: int
     amounts: Amounts
     totals: Mapping[int, int]
     ceilings: Mapping[int, int]
@@ -47,7 +51,7 @@ def budget_by_year(
     money, unit = _added(data)
     story = Story(
         "budget-by-year",
-        _title(money.totals, sheet),
+        _title(money, sheet),
         _told(money, sheet),
         _table(money, sheet),
         data.about,
@@ -62,16 +66,16 @@ def budget_by_year(
     return framed(sheet, story, lambda y: _drawn(money, sheet, y))
 
 
-def _added(data: BudgetByYear) -> tuple[Money, Text]:
-    amounts: dict[tuple[int, str], int] = defaultdict(int)
-    for row in data.rows:
-        amounts[row.year, tidy(row.fund)] += max(row.amount, 0)
-    years = _years(data)
-    funds = _funds(amounts)
-    totals = {year: sum(amounts.get((year, fund), 0) for fund in funds) for year in years}
+def _added(data: BudgetByYear) -> tuple[Stacks, Text]:
+    rows = [FundAmount(row.year, tidy(row.fund), max(row.amount, 0)) for row in data.rows]
+    years, by_year = _years(data), sums(rows, lambda row: row.year)
+    by_fund = sums(rows, lambda row: row.fund)
+    funds = {f: by_fund[f] for f in sorted(by_fund, key=lambda f: (-by_fund[f], f)) if by_fund[f]}
+    amounts = sums(rows, lambda row: (row.year, row.fund))
+    totals = {year: by_year.get(year, 0) for year in years}
     ceilings = {ceiling.year: ceiling.amount for ceiling in data.ceilings if ceiling.amount > 0}
     size, unit = unit_for([*totals.values(), *ceilings.values()])
-    return Money(years, funds, amounts, totals, ceilings, size), unit
+    return Stacks(years, funds, total(rows), amounts, totals, ceilings, size), unit
 
 
 def _years(data: BudgetByYear) -> list[int]:
@@ -82,15 +86,7 @@ def _years(data: BudgetByYear) -> list[int]:
     return list(range(first, last + 1)) if last - first < _SPAN else sorted(named)
 
 
-def _funds(amounts: Amounts) -> list[str]:
-    """The funds with money, the largest first."""
-    totals: dict[str, int] = defaultdict(int)
-    for (_, fund), amount in amounts.items():
-        totals[fund] += amount
-    return sorted((f for f, total in totals.items() if total), key=lambda f: (-totals[f], f))
-
-
-def _drawn(money: Money, sheet: Page, y: float) -> Drawing:
+def _drawn(money: Stacks, sheet: Page, y: float) -> Drawing:
     top = max(*money.totals.values(), *money.ceilings.values(), 1)
     highest = _ratio(top, money.size)
     ticks = steps(highest, 5)
@@ -116,8 +112,8 @@ def _drawn(money: Money, sheet: Page, y: float) -> Drawing:
         column, level = _column(money, year, fills, foot, height, sheet)
         parts += column
         if index % every == 0:
-            total = money.totals[year]
-            said = in_unit(total, money.size, sheet) if total else "0"
+            added = money.totals[year]
+            said = in_unit(added, money.size, sheet) if added else "0"
             half = width_of(said, SMALL, bold=True) / 2
             if left - 6 <= middle - half and middle + half <= sheet.width - side:
                 total_place = (middle, level - 6)
@@ -132,7 +128,7 @@ def _drawn(money: Money, sheet: Page, y: float) -> Drawing:
 
 
 def _column(
-    money: Money,
+    money: Stacks,
     year: int,
     fills: Mapping[str, tuple[str, str]],
     foot: tuple[float, float, float],
@@ -170,7 +166,7 @@ def _ratio(amount: int, size: int) -> float:
     return amount / size if amount < _FLOAT else float(min(amount // size, _FLOAT))
 
 
-def _fills(funds: Sequence[str], sheet: Page) -> dict[str, tuple[str, str]]:
+def _fills(funds: Iterable[str], sheet: Page) -> dict[str, tuple[str, str]]:
     """A filling per fund and the pattern it needs; the largest is solid."""
     fills = {}
     for index, fund in enumerate(funds):
@@ -183,9 +179,9 @@ def _fills(funds: Sequence[str], sheet: Page) -> dict[str, tuple[str, str]]:
     return fills
 
 
-def _every(money: Money, pitch: float, sheet: Page) -> int:
+def _every(money: Stacks, pitch: float, sheet: Page) -> int:
     """Label every n-th year, so that neither years nor totals touch."""
-    said = [in_unit(total, money.size, sheet) for total in money.totals.values()]
+    said = [in_unit(added, money.size, sheet) for added in money.totals.values()]
     widest = max(
         *(width_of(word, SMALL, bold=True) for word in said),
         *(width_of(str(year), SMALL) for year in money.years),
@@ -194,7 +190,7 @@ def _every(money: Money, pitch: float, sheet: Page) -> int:
 
 
 def _names(
-    money: Money, fills: Mapping[str, tuple[str, str]], start: tuple[float, float], sheet: Page
+    money: Stacks, fills: Mapping[str, tuple[str, str]], start: tuple[float, float], sheet: Page
 ) -> tuple[list[str], float]:
     """The funds from the top of the stack to its foot, with what each brings."""
     x, y = start
@@ -203,15 +199,12 @@ def _names(
         parts.append(line((x, y + 8), (x + 16, y + 8), stroke=INK, width=2, dash="5 3"))
         parts.append(words(x + 24, y + 12, sheet.say("pagu", "ceiling"), size=BODY))
         y += 24
-    whole = sum(money.amounts.values())
-    for fund in reversed(money.funds):
-        total = sum(amount for (_, name), amount in money.amounts.items() if name == fund)
+    for fund, brought in reversed(list(money.funds.items())):
         name = wrap(
             fund or sheet.say("dana belum disebut", "fund not named"), BODY, sheet.width - x - 30
         )
-        said = shorten(
-            f"{short(total, sheet)} ({share(total, whole, sheet)})", SMALL, sheet.width - x - 26
-        )
+        part = f"{short(brought, sheet)} ({share(brought, money.whole, sheet)})"
+        said = shorten(part, SMALL, sheet.width - x - 26)
         parts.append(box(x, y + 1, 16, 14, fill=fills[fund][0], stroke=INK))
         parts.append(words(x + 24, y + 12, name))
         y += height_of(name.count, BODY)
@@ -220,12 +213,12 @@ def _names(
     return parts, y
 
 
-def _title(totals: Mapping[int, int], sheet: Page) -> str:
-    whole = sum(totals.values())
+def _title(money: Stacks, sheet: Page) -> str:
+    whole, totals = money.whole, money.totals
     if not whole:
         return sheet.say("Anggaran per tahun", "Budget per year")
     year = max(totals, key=lambda y: (totals[y], -y))
-    with_money = sorted(y for y, total in totals.items() if total)
+    with_money = sorted(y for y, added in totals.items() if added)
     span = str(with_money[0]) if len(with_money) == 1 else f"{with_money[0]}–{with_money[-1]}"
     if len(with_money) == 1:
         return sheet.say(
@@ -243,9 +236,9 @@ def _title(totals: Mapping[int, int], sheet: Page) -> str:
     )
 
 
-def _told(money: Money, sheet: Page) -> str:
+def _told(money: Stacks, sheet: Page) -> str:
     said = []
-    for year, total in money.totals.items():
+    for year, added in money.totals.items():
         named = [
             f"{fund} {rupiah(amount, sheet.lang)}"
             for fund in money.funds
@@ -255,11 +248,11 @@ def _told(money: Money, sheet: Page) -> str:
             limit = rupiah(money.ceilings[year], sheet.lang)
             named.append(f"{sheet.say('pagu', 'ceiling')} {limit}")
         tail = f" ({'; '.join(named)})" if named else ""
-        said.append(f"{year}: {rupiah(total, sheet.lang)}{tail}.")
+        said.append(f"{year}: {rupiah(added, sheet.lang)}{tail}.")
     return " ".join(said)
 
 
-def _table(money: Money, sheet: Page) -> ChartTable:
+def _table(money: Stacks, sheet: Page) -> ChartTable:
     unnamed = sheet.say("dana belum disebut", "fund not named")
     limit = (sheet.say("Pagu", "Ceiling"),) if money.ceilings else ()
     head = (sheet.say("Tahun", "Year"), *(f or unnamed for f in money.funds), "Total", *limit)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import Missing, missing
-from smartplan.plan.model.program import BudgetRow, Fund, Program
+from smartplan.facts import money
+from smartplan.facts.money import KnownRow
+from smartplan.facts.programs import is_live
+from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number, percent, rupiah, rupiah_short
 
@@ -54,29 +57,15 @@ class Financing:
     missing: tuple[Missing, ...]
 
 
-def rows_of(programs: Iterable[Program]) -> list[tuple[Program, BudgetRow, int, int]]:
-    """Every budget row whose year and amount are known, with its program."""
-    return [
-        (program, row, row.year, row.amount)
-        for program in programs
-        for row in program.budget
-        if row.year is not None and row.amount is not None
-    ]
-
-
-def total_of(programs: Iterable[Program]) -> int:
-    """All the money of some programs."""
-    return sum(amount for *_, amount in rows_of(programs))
-
-
 def program_total(program: Program, lang: Lang) -> str:
     """A program's money in words, or that it has not been calculated."""
-    return rupiah_short(total_of([program]), lang) if rows_of([program]) else _UNCOUNTED.say(lang)
+    held = money.of(program)
+    return rupiah_short(money.total(held), lang) if held else _UNCOUNTED.say(lang)
 
 
 def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
     """The funds that a program draws on."""
-    held = dict.fromkeys(row.fund for _, row, _, _ in rows_of([program]))
+    held = dict.fromkeys(one.row.fund for one in money.of(program))
     if not held:
         return _UNCOUNTED.say(lang)
     return ", ".join(names.fund(plan, fund, lang) for fund in held)
@@ -84,15 +73,15 @@ def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
 
 def all_estimates(program: Program) -> bool:
     """Whether all the money of a program is an estimate."""
-    held = rows_of([program])
-    return bool(held) and all(row.approximate for _, row, _, _ in held)
+    held = money.of(program)
+    return bool(held) and all(one.row.approximate for one in held)
 
 
 def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
     """A program's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
     by_year: dict[int, list[str]] = {}
     some_firm = not all_estimates(program)
-    for _, row, year, amount in rows_of([program]):
+    for _, row, year, amount in money.of(program):
         fund = f" {names.fund(plan, row.fund, lang)}" if row.fund else ""
         about = f" ({_ESTIMATE.say(lang)})" if row.approximate and some_firm else ""
         by_year.setdefault(year, []).append(f"{rupiah_short(amount, lang)}{fund}{about}")
@@ -102,27 +91,29 @@ def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
 def table(
     programs: Iterable[Program],
     lang: Lang,
-    key: Callable[[Program, BudgetRow], str],
+    key: Callable[[KnownRow], str],
     labels: Mapping[str, str],
 ) -> MoneyTable | None:
     """Money per year, gathered under what `key` gives, in the order of `labels`."""
-    held = rows_of(programs)
+    held = money.planned(programs)
     if not held:
         return None
-    years = tuple(sorted({year for _, _, year, _ in held}))
-    sums: dict[str, dict[int, int]] = {}
-    for program, row, year, amount in held:
-        cells = sums.setdefault(key(program, row), {})
-        cells[year] = cells.get(year, 0) + amount
-    whole = sum(amount for *_, amount in held)
+    years = tuple(sorted({one.year for one in held}))
+    cells = money.sums(held, lambda one: (key(one), one.year))
+    sums = money.sums(held, key)
     order = [*(label for label in labels if label in sums)]
     order += [label for label in sums if label not in labels]
-    rows = tuple(_row(labels.get(ref, ref), sums[ref], years, whole, lang) for ref in order)
-    foot = {year: sum(cells.get(year, 0) for cells in sums.values()) for year in years}
+    whole = money.total(held)
+    rows = tuple(
+        _row(labels.get(ref, ref), (cells.get((ref, year)) for year in years), total, whole, lang)
+        for ref in order
+        for total in [sums[ref]]
+    )
+    by_year = money.sums(held, lambda one: one.year)
     return MoneyTable(
         years=tuple(map(str, years)),
         rows=rows,
-        foot=_row(_SUM.say(lang), foot, years, whole, lang),
+        foot=_row(_SUM.say(lang), [by_year[year] for year in years], whole, whole, lang),
     )
 
 
@@ -130,7 +121,7 @@ def by_fund(plan: Plan, programs: Iterable[Program], lang: Lang) -> MoneyTable |
     """Money per year and fund."""
     labels = {fund.value: names.fund(plan, fund, lang) for fund in Fund}
     labels[""] = names.fund(plan, None, lang)
-    return table(programs, lang, lambda _, row: row.fund.value if row.fund else "", labels)
+    return table(programs, lang, lambda one: one.row.fund.value if one.row.fund else "", labels)
 
 
 def by_dimension(plan: Plan, lang: Lang) -> MoneyTable | None:
@@ -138,21 +129,21 @@ def by_dimension(plan: Plan, lang: Lang) -> MoneyTable | None:
     held = plan.dimensions.dimensions if plan.dimensions else {}
     labels = {ref: dimension.label.say(lang) for ref, dimension in held.items()}
     labels[""] = _NO_DIMENSION.say(lang)
-    return table(plan.programs.values(), lang, lambda p, _: p.dimension or "", labels)
+    return table(plan.programs.values(), lang, lambda one: one.program.dimension or "", labels)
 
 
 def financing(plan: Plan, lang: Lang) -> Financing:
     """The money of the whole plan, and what is not known about it."""
     programs = tuple(plan.programs.values())
-    held = rows_of(programs)
-    estimates = sum(amount for _, row, _, amount in held if row.approximate)
-    whole = total_of(programs)
+    held = money.planned(programs)
+    estimates = money.total(one for one in held if one.row.approximate)
+    whole = money.total(held)
     return Financing(
         summary=_summary(plan, held, lang) if held else "",
         by_fund=by_fund(plan, programs, lang),
         by_dimension=by_dimension(plan, lang),
         ceilings=_ceilings(plan, held, lang),
-        unfunded=tuple(p.name for p in programs if not rows_of([p])),
+        unfunded=tuple(p.name for p in programs if is_live(p) and not money.of(p)),
         estimates=(
             _ESTIMATES.fill(share=percent(100 * estimates / whole, lang)).say(lang)
             if estimates
@@ -160,19 +151,16 @@ def financing(plan: Plan, lang: Lang) -> Financing:
         ),
         illustration=any(
             p.own_basis.value == "illustration" or row.own_basis.value == "illustration"
-            for p, row, _, _ in held
+            for p, row, *_ in held
         ),
         missing=() if held else (missing(_BUDGETS, "programs/: budget", lang),),
     )
 
 
-def _row(
-    label: str, cells: Mapping[int, int], years: tuple[int, ...], whole: int, lang: Lang
-) -> MoneyRow:
-    total = sum(cells.values())
+def _row(label: str, cells: Iterable[int | None], total: int, whole: int, lang: Lang) -> MoneyRow:
     return MoneyRow(
         label=label,
-        cells=tuple(_millions(cells[year], lang) if cells.get(year) else "–" for year in years),
+        cells=tuple(_millions(cell, lang) if cell else "–" for cell in cells),
         total=_millions(total, lang),
         share=percent(100 * total / whole, lang, decimals=1) if whole else "–",
     )
@@ -183,33 +171,33 @@ def _millions(amount: int, lang: Lang) -> str:
     return number(round(amount / 1_000_000, 1), lang)
 
 
-def _summary(plan: Plan, held: list[tuple[Program, BudgetRow, int, int]], lang: Lang) -> str:
-    whole = sum(amount for *_, amount in held)
-    regional = sum(amount for _, row, _, amount in held if row.fund is Fund.APBD)
-    funded = len({program.id for program, *_ in held})
-    span = names.years({year for _, _, year, _ in held}, lang)
+def _summary(plan: Plan, held: list[KnownRow], lang: Lang) -> str:
+    whole = money.total(held)
+    regional = money.total(one for one in held if one.row.fund is Fund.APBD)
+    funded = len({one.program.id for one in held})
+    span = names.years({one.year for one in held}, lang)
+    wanting = sum(is_live(program) for program in plan.programs.values())
     part = _NONE_REGIONAL if not regional else _ALL_REGIONAL if regional == whole else _REGIONAL
-    whole_plan = funded == len(plan.programs)
+    whole_plan = funded == wanting
+    said = part.fill(
+        fund=names.fund(plan, Fund.APBD, lang),
+        share=percent(100 * regional / whole if whole else 0, lang, decimals=1),
+    ).say(lang)
+    gone = [program.name for program in money.stopped(plan.programs.values())]
+    note = _STOPPED.fill(programs=names.series(gone, lang)).say(lang)
     text = (_SUMMARY_ALL if whole_plan else _SUMMARY).fill(
         total=rupiah_short(whole, lang),
         funded=funded,
-        all=len(plan.programs),
+        all=wanting,
         span=span,
-        part=part.fill(
-            fund=names.fund(plan, Fund.APBD, lang),
-            share=percent(100 * regional / whole if whole else 0, lang, decimals=1),
-        ),
+        part=f"{said}; {note}" if gone else said,
     )
     return text.say(lang)
 
 
-def _ceilings(
-    plan: Plan, held: list[tuple[Program, BudgetRow, int, int]], lang: Lang
-) -> tuple[CeilingRow, ...]:
+def _ceilings(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[CeilingRow, ...]:
     limits = plan.manifest.budget.ceilings if plan.manifest.budget else {}
-    planned: dict[str, int] = {}
-    for _, _, year, amount in held:
-        planned[str(year)] = planned.get(str(year), 0) + amount
+    planned = money.sums(held, lambda one: str(one.year))
     return tuple(
         CeilingRow(
             year=year,
@@ -237,6 +225,10 @@ _REGIONAL = Text(
 _ALL_REGIONAL = Text("seluruhnya dari {fund}", "all of it from the regional budget")
 _NONE_REGIONAL = Text(
     "belum ada yang direncanakan dari {fund}", "none of it from the regional budget so far"
+)
+_STOPPED = Text(
+    "program yang dihentikan tidak dihitung ({programs})",
+    "programs that were stopped are not counted ({programs})",
 )
 _ESTIMATES = Text(
     "Sebanyak {share} dari jumlah itu masih berupa perkiraan.",

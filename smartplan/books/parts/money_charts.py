@@ -2,9 +2,9 @@
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.money import rows_of, total_of
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.timeline import dimension_labels
+from smartplan.facts import money
 from smartplan.plan.model.common import Basis
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
@@ -12,7 +12,7 @@ from smartplan.wording import Lang
 
 def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
     """Money per year and fund against the ceilings; None where no money is known."""
-    held = rows_of(plan.programs.values())
+    held = money.planned(plan.programs.values())
     if not held:
         return None
     limits = plan.manifest.budget.ceilings if plan.manifest.budget else {}
@@ -33,12 +33,13 @@ def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
 
 def by_dimension_chart(plan: Plan, lang: Lang) -> charts.BudgetByDimension | None:
     """Money per dimension; None where no money is known."""
-    if not rows_of(plan.programs.values()):
+    if not money.planned(plan.programs.values()):
         return None
     rows = []
     for label in dimension_labels(plan, lang):
         programs = [p for p in plan.programs.values() if p.dimension == label.id]
-        amount = total_of(programs) if rows_of(programs) else None
+        held = money.planned(programs)
+        amount = money.total(held) if held else None
         rows.append(charts.DimensionAmount(label, amount, len(programs)))
     return charts.BudgetByDimension(rows=tuple(rows), about=_about(plan))
 
@@ -46,6 +47,6 @@ def by_dimension_chart(plan: Plan, lang: Lang) -> charts.BudgetByDimension | Non
 def _about(plan: Plan) -> charts.Heading:
     made_up = any(
         row.own_basis is Basis.ILLUSTRATION or illustrated(program)
-        for program, row, _, _ in rows_of(plan.programs.values())
+        for program, row, *_ in money.planned(plan.programs.values())
     )
     return charts.Heading(illustration=made_up)

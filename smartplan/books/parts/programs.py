@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
-from smartplan.books.parts import money, names
+from smartplan.books.parts import names
 from smartplan.books.parts.measures import Measure, measure, years_of
+from smartplan.books.parts.money import (
+    all_estimates,
+    program_funds,
+    program_total,
+    program_years,
+)
 from smartplan.books.parts.part import BLANK, Missing, Part, illustrated
+from smartplan.facts import money
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -77,8 +84,8 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
         period=names.years(program.period.years, lang) if program.period else blank,
         goals=names.goals_of(plan, program),
         issues=tuple(names.issue(plan, ref) for ref in program.issues),
-        total=money.program_total(program, lang),
-        funds=money.program_funds(plan, program, lang),
+        total=program_total(program, lang),
+        funds=program_funds(plan, program, lang),
         facts=_facts(plan, program, lang),
         measures=tuple(
             measure(plan, one, years_of(indicators), lang, within=made_up) for one in indicators
@@ -148,9 +155,9 @@ def _standing(plan: Plan, program: Program, lang: Lang) -> str:
 
 
 def _money(plan: Plan, program: Program, lang: Lang) -> str:
-    held = money.program_years(plan, program, lang)
-    total = money.program_total(program, lang)
-    if money.all_estimates(program):
+    held = program_years(plan, program, lang)
+    total = program_total(program, lang)
+    if all_estimates(program):
         total = _ESTIMATED.fill(total=total).say(lang)
     return f"{total} ({'; '.join(held)})" if held else total
 
@@ -186,7 +193,7 @@ def _missing(program: Program, lang: Lang) -> tuple[Missing, ...]:
         (program.summary, _NO_SUMMARY, "summary"),
         (program.indicators, _NO_INDICATORS, "indicators"),
         (program.actions, _NO_ACTIONS, "actions"),
-        (money.rows_of([program]), _NO_BUDGET, "budget"),
+        (money.of(program), _NO_BUDGET, "budget"),
         (program.risks, _NO_RISKS, "risks"),
     )
     gone = [(what, key) for held, what, key in checks if not held]

@@ -1,14 +1,15 @@
 """What became of the plan: realisation per year, indicators, recommendations, evaluations."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation import Evaluation, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, verdict
-from smartplan.books.parts.money import rows_of
 from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.facts import money
+from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -78,13 +79,12 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
 
 def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
     rows = []
-    known = [one.spent for one in held.programs.values() if one.spent is not None]
-    planned = sum(
-        amount for _, _, of, amount in rows_of(plan.programs.values()) if str(of) == year
-    )
+    programs = plan.programs.values()
+    # A program that has been stopped since had its money in a year on which it reported.
+    since = [program for program in money.stopped(programs) if program.id in held.programs]
+    planned = [*money.planned(programs), *(one for program in since for one in money.of(program))]
     for ref, one in held.programs.items():
         program = plan.programs.get(ref)
-        money = _planned(program, year)
         rows.append(
             Realised(
                 program=names.program(plan, ref),
@@ -93,7 +93,7 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 physical=percent(one.physical, lang)
                 if one.physical is not None
                 else BLANK.say(lang),
-                spending=_spending(one.spent, money, lang),
+                spending=_spending(one.spent, _planned(program, year), lang),
                 indicators=_values(program, year, one.indicators, lang),
                 constraint=one.constraint or "",
                 follow_up=one.follow_up or "",
@@ -105,8 +105,8 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
         count=sum(ref in plan.programs for ref in held.programs),
         all=len(plan.programs),
         year=year,
-        spent=rupiah(sum(known), lang),
-        planned=rupiah(planned, lang),
+        spent=rupiah(money.spent(held), lang),
+        planned=rupiah(_in_year(planned, year), lang),
     )
     return RealisedYear(year=year, summary=summary.say(lang), programs=tuple(rows))
 
@@ -124,9 +124,11 @@ def _spending(spent: int | None, planned: int, lang: Lang) -> str:
 
 
 def _planned(program: Program | None, year: str) -> int:
-    if program is None:
-        return 0
-    return sum(amount for _, _, of, amount in rows_of([program]) if str(of) == year)
+    return _in_year(money.of(program), year) if program else 0
+
+
+def _in_year(held: Iterable[KnownRow], year: str) -> int:
+    return money.total(one for one in held if str(one.year) == year)
 
 
 def _values(

@@ -9,10 +9,10 @@ from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
 from smartplan.books.parts.programs import Milestone, milestones
 from smartplan.books.parts.risks import RiskRow, register
+from smartplan.books.subject import Subject
 from smartplan.plan.model.data import RequestStatus
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text, day, percent
 
 
@@ -67,9 +67,9 @@ class AgencyView:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> AgencyView:
+def view(subject: Subject, lang: Lang) -> AgencyView:
     """What the sheets tell of a plan."""
-    del scores  # the sheets tell no readiness
+    plan = subject.plan
     activities = [row for group in groups(plan, lang) for row in group.rows]
     risks = register(plan, lang).rows
     agencies = plan.organization.agencies

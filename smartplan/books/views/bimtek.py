@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.admission import Agreement, Selection, agreements, selection
 from smartplan.books.parts.stages import Commitment, Stage, commitment, stages, stepper
-from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
+from smartplan.books.subject import Subject
 from smartplan.wording import Lang, Text
 
 
@@ -23,9 +22,9 @@ class Bimtek:
     commitment: Commitment
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> Bimtek:
+def view(subject: Subject, lang: Lang) -> Bimtek:
     """What the record tells of a plan."""
-    del scores  # the record tells no readiness
+    plan = subject.plan
     held = plan.process.stages
     told = [one for one in held.values() if one.dates and (one.dates.start or one.dates.end)]
     people = sum(one.participants or 0 for one in held.values())

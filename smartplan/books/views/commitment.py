@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.stages import Commitment, commitment
+from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
-from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
@@ -24,9 +23,9 @@ class CommitmentView:
     commitment: Commitment
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> CommitmentView:
+def view(subject: Subject, lang: Lang) -> CommitmentView:
     """What the commitment sheet tells of a plan."""
-    del scores  # a commitment tells no readiness
+    plan = subject.plan
     held = sheets(plan, lang)
     articles = [_CARRY.fill(region=plan.region_name, period=names.years(plan.years, lang))]
     articles += [_BUDGET, _DATA]

@@ -3,19 +3,22 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts import money, names
+from smartplan.books.parts import names
 from smartplan.books.parts.bodies import Body, bodies
 from smartplan.books.parts.direction import Direction, direction
 from smartplan.books.parts.foundation import enacted, foundation
 from smartplan.books.parts.issues import Issue, issues
-from smartplan.books.parts.money import Financing, financing
+from smartplan.books.parts.money import Financing, financing, program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import Missing, Part, illustrated, missing
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.parts.standings import component_bars, sentence, weakest
 from smartplan.books.parts.timeline import Roadmap, roadmap
+from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
+from smartplan.facts import money
+from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text, rupiah_short
@@ -68,8 +71,9 @@ class ExecutiveSummary:
     next_steps: tuple[str, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> ExecutiveSummary:
+def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
     """What Buku III tells of a plan."""
+    plan, scores = subject.plan, subject.scores
     told = issues(plan, lang)
     risks = register(plan, lang)
     return ExecutiveSummary(
@@ -118,9 +122,9 @@ def _scope(plan: Plan, lang: Lang) -> str:
 def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
     dimension = plan.dimensions.dimensions[ref] if plan.dimensions else None
     programs = [p for p in plan.programs.values() if p.dimension == ref]
-    largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total_of([p])))
+    largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total(money.of(p))))
     name = names.dimension(plan, ref, lang)
-    funded = money.rows_of(programs)
+    funded = money.planned(programs)
     text = _COUNTS if funded else _COUNTS_BARE
     return DimensionBrief(
         id=ref,
@@ -128,7 +132,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(
             count=counted(len(programs), PROGRAM),
-            total=rupiah_short(money.total_of(programs), lang),
+            total=rupiah_short(money.total(funded), lang),
         ).say(lang)
         if programs
         else "",
@@ -137,7 +141,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
                 name=p.name,
                 summary=p.summary or "",
                 lead=names.agency_short(plan, p.lead, lang),
-                total=money.program_total(p, lang),
+                total=program_total(p, lang),
                 sources=p.sources,
                 illustration=illustrated(p),
             )
@@ -154,7 +158,7 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
         said.append(_ENACT)
     if plan.process.commitment is None:
         said.append(_COMMIT)
-    bare = sum(not money.rows_of([p]) for p in plan.programs.values())
+    bare = sum(is_live(p) and not money.of(p) for p in plan.programs.values())
     if bare:
         said.append(_FUND.fill(count=bare))
     if scores.assessed < scores.of:

@@ -4,18 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts import money, names
+from smartplan.books.parts import names
+from smartplan.books.parts.money import financing
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.books.parts.part import Missing
 from smartplan.books.parts.stages import stepper
 from smartplan.books.parts.standings import component_bars, confirmation, radar, sentence, weakest
 from smartplan.books.parts.timeline import matrix
+from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
+from smartplan.facts import money
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text, grouped, rupiah_short
+
+TELLS_FINDINGS = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +67,10 @@ class Index:
     missing: tuple[Missing, ...]
 
 
-def view(
-    plan: Plan, scores: Scores, lang: Lang, findings: Sequence[Finding] | None = None
-) -> Index:
-    """What the front page tells; without `findings` it says that the plan was not checked."""
-    financing = money.financing(plan, lang)
+def view(subject: Subject, lang: Lang) -> Index:
+    """What the front page tells; without findings it says that the plan was not checked."""
+    plan, scores, findings = subject.plan, subject.scores, subject.findings
+    held = financing(plan, lang)
     some = scores.score is not None
     worst = sorted(findings or (), key=lambda one: (one.severity.rank, one.order))
     return Index(
@@ -82,14 +86,14 @@ def view(
         proposed=bool(scores.proposed),
         overview=component_bars(plan, scores, lang) if some else None,
         radar=radar(plan, scores, lang) if some else None,
-        money=financing.summary,
+        money=held.summary,
         money_by_year=by_year_chart(plan, lang),
         matrix=matrix(plan, lang) if plan.programs else None,
         quick_wins=sheets(plan, lang),
         lacks=tuple(_lack(one, lang) for one in worst[:_SHOWN]),
         lacking=_lacking(findings, lang),
         more=_MORE.fill(count=len(worst) - _SHOWN).say(lang) if len(worst) > _SHOWN else "",
-        missing=financing.missing,
+        missing=held.missing,
     )
 
 
@@ -103,7 +107,7 @@ def _standing(plan: Plan, lang: Lang) -> str:
 def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[Figure, ...]:
     programs = plan.programs.values()
     leads = {program.lead for program in programs if program.lead}
-    total = money.total_of(programs)
+    total = money.total(money.planned(programs))
     score = grouped(scores.score, lang, decimals=2) if scores.score is not None else "–"
     return (
         _figure(len(plan.programs), PROGRAM, lang),

@@ -25,10 +25,10 @@ from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import Commitment, Stage, commitment, stages
 from smartplan.books.parts.timeline import Roadmap, roadmap
+from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
@@ -90,9 +90,9 @@ class Masterplan:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> Masterplan:
+def view(subject: Subject, lang: Lang) -> Masterplan:
     """What Buku II tells of a plan."""
-    del scores  # readiness is told in Buku I and in the readiness report
+    plan = subject.plan
     placed = set(plan.dimensions.dimensions) if plan.dimensions else set()
     gone = []
     if not plan.programs:

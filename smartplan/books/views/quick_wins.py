@@ -7,9 +7,9 @@ from smartplan.books.parts.nouns import DIMENSION, QUICK_WIN, counted
 from smartplan.books.parts.part import Missing, Part, illustrated, missing
 from smartplan.books.parts.programs import Fact
 from smartplan.books.parts.risks import RiskRow, risks_of
+from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text, day
 
 
@@ -55,9 +55,9 @@ class Sheets:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> Sheets:
+def view(subject: Subject, lang: Lang) -> Sheets:
     """What the document of quick-win sheets tells."""
-    del scores  # a quick win tells no readiness
+    plan = subject.plan
     return sheets(plan, lang)
 
 

@@ -19,9 +19,10 @@ from smartplan.books.parts.standings import (
     weakest,
 )
 from smartplan.books.parts.yardstick import Rung, Weight, bands, ladder, weights
+from smartplan.books.subject import Subject
 from smartplan.plan.model.readiness import Measurement
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore
 from smartplan.standards.model import ReadinessStandard
 from smartplan.wording import Lang, Text, day, grouped, number
 
@@ -113,8 +114,9 @@ class Readiness:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> Readiness:
+def view(subject: Subject, lang: Lang) -> Readiness:
     """What the readiness report tells of a plan."""
+    plan, scores = subject.plan, subject.scores
     standard = plan.shelf.readiness(scores.standard) or plan.readiness_standard
     some = scores.score is not None
     helps, unhelped = raising(plan, scores, lang)

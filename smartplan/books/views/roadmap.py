@@ -6,9 +6,8 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
 from smartplan.books.parts.timeline import Roadmap, matrix, roadmap
+from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Horizon
-from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang
 
 
@@ -42,9 +41,9 @@ class RoadmapView:
     dependencies: tuple[Dependency, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> RoadmapView:
+def view(subject: Subject, lang: Lang) -> RoadmapView:
     """What the roadmap tells of a plan."""
-    del scores  # a roadmap tells no readiness
+    plan = subject.plan
     programs = by_dimension(plan)
     return RoadmapView(
         region=plan.region_name,

@@ -28,6 +28,7 @@ from smartplan.books.parts.swot import (
     swots,
     trends,
 )
+from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
@@ -70,8 +71,9 @@ class StrategicAnalysis:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> StrategicAnalysis:
+def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
     """What Buku I tells of a plan."""
+    plan, scores = subject.plan, subject.scores
     profile = plan.profile
     gone = [
         missing(what, where, lang)
@@ -98,7 +100,7 @@ def view(plan: Plan, scores: Scores, lang: Lang) -> StrategicAnalysis:
         issues=answered,
         potentials=potentials(plan),
         ratings=ratings(plan, lang),
-        readiness=report.view(plan, scores, lang),
+        readiness=report.view(subject, lang),
         swots=swots(plan, lang),
         strategies=strategies(plan, lang),
         gaps=gaps(plan, lang),

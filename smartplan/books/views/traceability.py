@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts import money, names
+from smartplan.books.parts import names
 from smartplan.books.parts.issues import coverage
+from smartplan.books.parts.money import program_total
 from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.subject import Subject
+from smartplan.facts import money
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
@@ -55,13 +57,11 @@ class Traceability:
     missing: tuple[Missing, ...]
 
 
-def view(plan: Plan, scores: Scores, lang: Lang) -> Traceability:
+def view(subject: Subject, lang: Lang) -> Traceability:
     """What the report tells of a plan."""
-    del scores  # the report follows programs, not readiness
+    plan = subject.plan
     programs = tuple(plan.programs.values())
-    complete = sum(
-        bool(p.issues and p.goals and p.indicators and money.rows_of([p])) for p in programs
-    )
+    complete = sum(bool(p.issues and p.goals and p.indicators and money.of(p)) for p in programs)
     issues = plan.profile.issues
     return Traceability(
         region=plan.region_name,
@@ -101,7 +101,7 @@ def _thread(plan: Plan, program: Program, lang: Lang) -> Thread:
     return Thread(
         program=program.name,
         goals=names.goals_of(plan, program),
-        total=money.program_total(program, lang),
+        total=program_total(program, lang),
         indicators=tuple(one.name for one in program.indicators.values()),
         evidence=evidence,
         sources=tuple(sorted(sources)),
@@ -153,7 +153,7 @@ def _orphans(plan: Plan, lang: Lang) -> tuple[Orphans, ...]:
         ),
         (_NO_ISSUE, [p.name for p in programs if not p.issues]),
         (_NO_GOAL, [p.name for p in programs if not p.goals]),
-        (_NO_MONEY, [p.name for p in programs if not money.rows_of([p])]),
+        (_NO_MONEY, [p.name for p in programs if not money.of(p)]),
         (_NO_INDICATOR, [p.name for p in programs if not p.indicators]),
         (_NO_LEAD, [p.name for p in programs if not p.lead]),
         (_UNUSED, [one.title for ref, one in plan.sources.items() if ref not in used]),

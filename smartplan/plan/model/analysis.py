@@ -6,6 +6,7 @@ from typing import Annotated
 from smartplan.plan.model.common import DimensionId, Entity, ProgramId, SubdimensionId, SwotId
 from smartplan.shape.kinds import Choice, Markdown, OrText
 from smartplan.shape.record import Record, may, must
+from smartplan.wording import Text
 
 
 class TrendKind(Choice):
@@ -28,18 +29,18 @@ class StrategyKind(Choice):
     WT = "wt", "kelemahan-ancaman (WT)", "weaknesses-threats (WT)"
 
 
-class Trend(Entity):
+class Trend(Entity, noun=Text("tren", "trend")):
     """Something that changes around the region."""
 
     kind: TrendKind | None = must("jenis", "kind")
-    text: Markdown = must("uraian", "description")
+    text: Markdown = must("uraian", "description", title=True)
     effect: Markdown | None = may("dampak bagi daerah", "effect on the region")
 
 
-class SwotEntry(Entity):
+class SwotEntry(Entity, noun=Text("butir SWOT", "SWOT entry")):
     """One strength, weakness, opportunity or threat."""
 
-    text: Markdown = must("uraian", "description")
+    text: Markdown = must("uraian", "description", title=True, called=Text("uraian", "wording"))
 
 
 Cell = Mapping[str, Annotated[SwotEntry, OrText("text")]]
@@ -54,7 +55,7 @@ class Swot(Record):
     threats: Cell = may("ancaman", "threats")
 
 
-class SwotSet(Record):
+class SwotSet(Record, depth=3):
     """The SWOT per component of readiness."""
 
     structure: Swot | None = may("struktur", "structure")
@@ -62,22 +63,28 @@ class SwotSet(Record):
     superstructure: Swot | None = may("suprastruktur", "superstructure")
 
 
-class Strategy(Entity):
+class Strategy(Entity, noun=Text("strategi", "strategy")):
     """What follows from the SWOT."""
 
     kind: StrategyKind | None = must("jenis", "kind")
     uses: tuple[SwotId, ...] = may("butir SWOT yang dipadukan", "SWOT entries it joins")
-    text: Markdown = must("rumusan strategi", "wording")
+    text: Markdown = must("rumusan strategi", "wording", title=True)
     programs: tuple[ProgramId, ...] = may("program pelaksananya", "programs that carry it out")
 
 
-class Gap(Entity):
+class Gap(Entity, noun=Text("kesenjangan", "gap")):
     """What lies between today and what is wanted."""
 
     dimension: DimensionId | None = must("dimensi", "dimension")
     subdimension: SubdimensionId | None = may("subdimensi", "sub-dimension")
-    current: Markdown = must("kondisi saat ini", "today")
-    desired: Markdown = must("kondisi yang diinginkan", "what is wanted")
+    current: Markdown = must(
+        "kondisi saat ini", "today", called=Text("kondisi saat ini", "present state")
+    )
+    desired: Markdown = must(
+        "kondisi yang diinginkan",
+        "what is wanted",
+        called=Text("kondisi yang diinginkan", "desired state"),
+    )
     action: Markdown | None = may("tindak lanjut", "what is to be done")
     programs: tuple[ProgramId, ...] = may("program yang menjawab", "programs that answer it")
 
@@ -86,6 +93,8 @@ class Analysis(Record):
     """analysis.yaml: trends, SWOT per component, strategies, gaps."""
 
     trends: Mapping[str, Trend] = may("tren", "trends")
-    swot: SwotSet | None = may("SWOT per komponen", "SWOT per component")
+    swot: SwotSet | None = may(
+        "SWOT per komponen", "SWOT per component", called=Text("SWOT", "SWOT")
+    )
     strategies: Mapping[str, Strategy] = may("strategi", "strategies")
     gaps: Mapping[str, Gap] = may("kesenjangan", "gaps")

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from smartplan.shape.kinds import YEARS, Choice, Day, Name, Ref, Year
-from smartplan.shape.record import Record, may, must
+from smartplan.shape.kinds import YEARS, Choice, Day, Label, Name, Ref, Year
+from smartplan.shape.record import AS_IT_IS, Record, may, must
+from smartplan.wording import Text
 
 AgencyId = Annotated[str, Ref("agencies")]
 PartnerId = Annotated[str, Ref("partners")]
@@ -20,7 +21,7 @@ SwotId = Annotated[str, Ref("swot")]
 DatasetId = Annotated[str, Ref("datasets")]
 DimensionId = Annotated[str, Ref("dimensions")]
 SubdimensionId = Annotated[str, Ref("subdimensions")]
-ReadinessId = Annotated[str, Ref("readiness")]
+ReadinessId = Annotated[str, Ref("readiness", dots=2)]
 YearKey = Annotated[str, YEARS]
 
 
@@ -35,11 +36,16 @@ class Basis(Choice):
 class Entity(Record):
     """Anything that may name its sources, carry a note, and say what it rests on."""
 
-    sources: tuple[SourceId, ...] = may("id sumber yang mendasarinya", "ids of its sources")
-    note: str | None = may("catatan bebas", "a free remark")
+    sources: tuple[SourceId, ...] = may(
+        "id sumber yang mendasarinya", "ids of its sources", called=Text("sumber", "sources")
+    )
+    note: str | None = may(
+        "catatan bebas", "a free remark", called=Text("catatan", "note"), remark=True, silent=True
+    )
     basis: Basis | None = may(
         "dasar isi: bersumber, usulan, atau ilustrasi",
         "what it rests on: sourced, proposal or illustration",
+        called=Text("dasar isi", "basis"),
     )
 
     @property
@@ -53,8 +59,10 @@ class Entity(Record):
 class Span(Record):
     """A stretch of years, both included."""
 
-    start: Year | None = must("tahun awal", "first year")
-    end: Year | None = must("tahun akhir", "last year")
+    start: Year | None = must(
+        "tahun awal", "first year", told=Text("dari {value}", "from {value}")
+    )
+    end: Year | None = must("tahun akhir", "last year", told=Text("sampai {value}", "to {value}"))
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -81,17 +89,36 @@ class Direction(Choice):
 class Baseline(Entity):
     """The value an indicator starts from."""
 
-    year: Year | None = may("tahun nilai awal", "year of the value")
-    value: float | None = may("nilai awal", "the value")
+    year: Year | None = may(
+        "tahun nilai awal",
+        "year of the value",
+        called=Text("tahun nilai awal", "year of the baseline"),
+        stands_alone=True,
+    )
+    value: float | None = may(
+        "nilai awal",
+        "the value",
+        called=Text("nilai awal", "baseline"),
+        stands_alone=True,
+        told=AS_IT_IS,
+    )
 
 
-class Indicator(Entity):
+class Indicator(Entity, noun=Text("indikator", "indicator")):
     """A measure with its starting value and a target per year."""
 
-    name: Name = must("nama indikator", "name of the indicator")
-    unit: str | None = may("satuan", "unit")
+    name: Name = must("nama indikator", "name of the indicator", title=True)
+    unit: Label | None = may("satuan", "unit", silent=True)
     direction: Direction | None = may("arah yang diinginkan", "the way it should move")
-    baseline: Baseline | None = may("nilai awal", "starting value")
-    targets: Mapping[YearKey, float] = may("target per tahun", "target per year")
+    baseline: Baseline | None = may(
+        "nilai awal", "starting value", called=Text("nilai awal", "baseline")
+    )
+    targets: Mapping[YearKey, float] = may(
+        "target per tahun", "target per year", called=Text("target", "target")
+    )
     formula: str | None = may("cara menghitung", "how it is calculated")
-    agency: AgencyId | None = may("perangkat daerah pengampu data", "agency that measures it")
+    agency: AgencyId | None = may(
+        "perangkat daerah pengampu data",
+        "agency that measures it",
+        called=Text("pengampu data", "measuring agency"),
+    )

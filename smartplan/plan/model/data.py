@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from smartplan.plan.model.common import AgencyId, DatasetId, Entity
 from smartplan.shape.kinds import Choice, Day, Markdown, Name, Percent, Year
 from smartplan.shape.record import Record, may, must
+from smartplan.wording import Text
 
 
 class SystemStatus(Choice):
@@ -40,10 +41,10 @@ class RequestStatus(Choice):
     REJECTED = "rejected", "ditolak", "rejected"
 
 
-class DataSystem(Entity):
+class DataSystem(Entity, noun=Text("sistem data", "data system")):
     """A system that brings data together."""
 
-    name: Name = must("nama sistem", "name of the system")
+    name: Name = must("nama sistem", "name of the system", title=True)
     purpose: Markdown | None = may("tujuan", "purpose")
     subjects: tuple[str, ...] = may("bidang data", "subjects")
     owner: AgencyId | None = may("pengelola", "owner")
@@ -51,21 +52,25 @@ class DataSystem(Entity):
     status: SystemStatus | None = may("status", "status")
 
 
-class Dataset(Entity):
+class Dataset(Entity, noun=Text("data", "dataset")):
     """A dataset that the plan needs."""
 
-    name: Name = must("nama data", "name of the dataset")
+    name: Name = must("nama data", "name of the dataset", title=True)
     custodian: AgencyId | None = may("walidata atau produsen data", "custodian")
     subject: str | None = may("bidang", "subject")
     year: Year | None = may("tahun data", "year of the data")
     updated: Day | None = may("pemutakhiran terakhir", "last update")
     frequency: Frequency | None = may("frekuensi pemutakhiran", "how often it is renewed")
-    completeness: Percent | None = may("kelengkapan, persen", "completeness in percent")
-    quality_note: Markdown | None = may("catatan mutu", "remark on quality")
+    completeness: Percent | None = may(
+        "kelengkapan, persen",
+        "completeness in percent",
+        called=Text("kelengkapan", "completeness"),
+    )
+    quality_note: Markdown | None = may("catatan mutu", "remark on quality", remark=True)
     access: Access | None = may("akses", "access")
 
 
-class DataRequest(Entity):
+class DataRequest(Entity, noun=Text("permintaan data", "data request")):
     """A request for data to an agency."""
 
     agency: AgencyId | None = must("perangkat daerah yang diminta", "agency asked")

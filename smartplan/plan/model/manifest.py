@@ -5,8 +5,10 @@ from typing import Annotated
 
 from smartplan.plan.model.common import Span, YearKey
 from smartplan.shape.kinds import (
+    IN_ORDER,
     Choice,
     Keys,
+    Kind,
     Markdown,
     Name,
     Ref,
@@ -15,7 +17,7 @@ from smartplan.shape.kinds import (
     Within,
     Year,
 )
-from smartplan.shape.record import Record, may, must
+from smartplan.shape.record import AS_IT_IS, Record, may, must
 from smartplan.wording import Text
 
 RuleCode = Annotated[str, Keys(r"[A-Z]{3}[0-9]{3}", Text("kode aturan", "a rule code"))]
@@ -51,7 +53,9 @@ class Region(Record):
     """The region that the plan is for."""
 
     code: RegionCode | None = must("kode wilayah Kemendagri", "Kemendagri region code")
-    name: Name = must("nama lengkap, misalnya Kota Tegal", "full name, such as Kota Tegal")
+    name: Name = must(
+        "nama lengkap, misalnya Kota Tegal", "full name, such as Kota Tegal", title=True
+    )
 
 
 class Horizons(Record):
@@ -62,7 +66,7 @@ class Horizons(Record):
     long: Year | None = must("tahun akhir jangka panjang", "last year of the long term")
 
 
-class Standards(Record):
+class Standards(Record, depth=2):
     """The standards that the plan follows: shipped ones, or its own beside it."""
 
     dimensions: Annotated[str, Ref("dimension-sets")] | None = may(
@@ -79,46 +83,63 @@ class Standards(Record):
 class Ceilings(Record):
     """How much money there is."""
 
-    ceilings: Mapping[YearKey, Rupiah] = may("pagu per tahun, rupiah", "ceiling per year, rupiah")
+    ceilings: Mapping[YearKey, Rupiah] = may(
+        "pagu per tahun, rupiah",
+        "ceiling per year, rupiah",
+        called=Text("pagu anggaran", "budget ceiling"),
+        stands_alone=True,
+    )
 
 
 class BookSetting(Record):
     """What a document is called in this plan, where the template's own words do not fit."""
 
-    title: str | None = may("judul dokumen", "title of the document")
+    title: str | None = may("judul dokumen", "title of the document", title=True)
     book: str | None = may("nama buku, misalnya Buku 2", "name of the book, such as Book 2")
 
 
-class RuleSetting(Record):
+class RuleSetting(Record, noun=Text("pengaturan aturan", "setting of rule")):
     """A rule's severity in this plan, and why it differs."""
 
-    severity: RuleSeverity | None = must("tingkat temuan", "severity")
-    reason: str = must("alasan", "reason")
+    severity: RuleSeverity | None = must("tingkat temuan", "severity", told=AS_IT_IS)
+    reason: str = must("alasan", "reason", told=AS_IT_IS, remark=True)
 
 
 class Manifest(Record):
     """smartplan.yaml: the region, the period, and the settings of a plan."""
 
-    smartplan: int | None = must("versi format rencana", "version of the plan format")
+    smartplan: Annotated[int, Kind.RANK] | None = must(
+        "versi format rencana", "version of the plan format"
+    )
     region: Region | None = must("daerah", "region")
-    title: Name = must("judul masterplan", "title of the masterplan")
+    title: Name = must("judul masterplan", "title of the masterplan", title=True)
     language: Language | None = may("bahasa isi rencana", "language of the plan's text")
     disclaimer: Markdown | None = may(
-        "penyangkalan yang dicetak di setiap halaman", "disclaimer printed on every page"
+        "penyangkalan yang dicetak di setiap halaman",
+        "disclaimer printed on every page",
+        called=Text("penyangkalan", "disclaimer"),
     )
-    period: Span | None = must("tahun berlaku", "years covered")
+    period: Span | None = must("tahun berlaku", "years covered", called=Text("periode", "period"))
     horizons: Horizons | None = may("batas jangka waktu", "ends of the horizons")
-    status: PlanStatus | None = may("status penyusunan", "how far the plan has come")
+    status: PlanStatus | None = may(
+        "status penyusunan",
+        "how far the plan has come",
+        called=Text("status penyusunan", "status of the plan"),
+    )
     cohorts: tuple[Year, ...] = may(
         "tahun keikutsertaan program nasional", "years of the national program"
     )
     standards: Standards | None = may("standar yang dipakai", "standards used")
-    budget: Ceilings | None = may("pagu anggaran", "budget ceilings")
-    documents: tuple[str, ...] = may("dokumen yang dicetak, berurutan", "documents, in order")
+    budget: Ceilings | None = may(
+        "pagu anggaran", "budget ceilings", called=Text("pagu", "ceilings")
+    )
+    documents: Annotated[tuple[str, ...], IN_ORDER] = may(
+        "dokumen yang dicetak, berurutan", "documents, in order", silent=True
+    )
     books: Mapping[str, BookSetting] = may(
         "judul dan nama buku per dokumen", "titles and book names by document"
     )
-    stage: Annotated[int, Within(1, 4)] | None = may(
+    stage: Annotated[int, Kind.RANK, Within(1, 4)] | None = may(
         "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in"
     )
     rules: Mapping[RuleCode, RuleSetting] = may("pengaturan aturan", "settings of rules")

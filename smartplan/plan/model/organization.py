@@ -1,10 +1,12 @@
 """organization.yaml: who plans and who acts."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, Entity, InstrumentId, PartnerId
-from smartplan.shape.kinds import Choice, Day, Markdown, Name
-from smartplan.shape.record import Record, may, must
+from smartplan.shape.kinds import IN_ORDER, Choice, Day, Label, Markdown, Name
+from smartplan.shape.record import AS_IT_IS, Record, may, must
+from smartplan.wording import Text
 
 
 class AgencyKind(Choice):
@@ -63,46 +65,48 @@ class InstrumentAbout(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-class Agency(Entity):
+class Agency(Entity, noun=Text("perangkat daerah", "agency")):
     """An agency (perangkat daerah, OPD) or enterprise that leads or supports programs."""
 
-    name: Name = must("nama resmi", "official name")
-    short: str | None = may("singkatan", "short name")
+    name: Name = must("nama resmi", "official name", title=True)
+    short: str | None = may("singkatan", "short name", remark=True)
     kind: AgencyKind | None = may("jenis", "kind")
     head: str | None = may("pimpinan", "its head")
     tasks: Markdown | None = may("tugas terkait kota cerdas", "its tasks in the smart city")
 
 
-class Partner(Entity):
+class Partner(Entity, noun=Text("mitra", "partner")):
     """Someone outside government who takes part."""
 
-    name: Name = must("nama mitra", "name of the partner")
+    name: Name = must("nama mitra", "name of the partner", title=True)
     sector: Sector | None = must("unsur", "sector")
     role: Markdown | None = may("peran", "role")
 
 
-class Member(Entity):
+class Member(Entity, noun=Text("anggota", "member")):
     """A seat in a body."""
 
-    name: str | None = may("nama orang", "name of the person")
+    name: str | None = may("nama orang", "name of the person", title=True)
     office: Name = must("jabatan", "office")
     agency: AgencyId | None = may("perangkat daerah asal", "agency they come from")
     partner: PartnerId | None = may("mitra asal", "partner they come from")
     role: str | None = may("kedudukan dalam badan", "role in the body")
     from_: Day | None = may("sejak", "since", key="from")
     until: Day | None = may("sampai", "until")
+    known_by = ((office, name), (office,), (name,), (agency,), (partner,))
 
 
-class Meeting(Entity):
+class Meeting(Entity, noun=Text("rapat", "meeting")):
     """A meeting that was held."""
 
     date: Day | None = must("tanggal", "date")
     topic: Name = must("pokok bahasan", "topic")
     external: bool | None = may("dihadiri unsur luar pemerintah", "outsiders took part")
-    decisions: tuple[str, ...] = may("keputusan", "decisions")
+    decisions: Annotated[tuple[str, ...], IN_ORDER] = may("keputusan", "decisions")
+    known_by = ((date, topic), (topic,), (date,))
 
 
-class Body(Entity):
+class Body(Entity, depth=0):
     """A council, team or forum."""
 
     decree: InstrumentId | None = may("dasar pembentukan", "instrument that set it up")
@@ -111,14 +115,14 @@ class Body(Entity):
     meetings: tuple[Meeting, ...] = may("rapat", "meetings")
 
 
-class Instrument(Entity):
+class Instrument(Entity, noun=Text("dasar hukum", "legal instrument")):
     """A legal instrument: a regulation, decree, agreement or procedure."""
 
     kind: InstrumentKind | None = must("jenis", "kind")
-    number: str | None = may("nomor", "number")
+    number: Label | None = may("nomor", "number")
     date: Day | None = may("tanggal penetapan", "date")
-    title: Name = must("judul", "title")
-    status: InstrumentStatus | None = may("status", "status")
+    title: Name = must("judul", "title", title=True)
+    status: InstrumentStatus | None = may("status", "status", told=AS_IT_IS)
     about: InstrumentAbout | None = may("yang diatur", "what it governs")
 
 

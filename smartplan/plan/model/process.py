@@ -4,12 +4,23 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, DaySpan, Entity
-from smartplan.shape.kinds import Choice, Count, Day, Keys, Name, Within, Year
+from smartplan.shape.kinds import (
+    IN_ORDER,
+    Choice,
+    Count,
+    Day,
+    Keys,
+    Kind,
+    Label,
+    Name,
+    Within,
+    Year,
+)
 from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
 StageKey = Annotated[str, Keys(r"[1-4]", Text('tahap "1" sampai "4"', 'a stage "1" to "4"'))]
-Rank = Annotated[int, Within(1, 1000)]
+Rank = Annotated[int, Kind.RANK, Within(1, 1000)]
 
 
 class SelectionMethod(Choice):
@@ -29,17 +40,17 @@ class RatingScheme(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-class Selection(Entity):
+class Selection(Entity, depth=0):
     """How the region was selected for the national program."""
 
-    letter: str | None = may("nomor surat penetapan", "number of the letter")
+    letter: Label | None = may("nomor surat penetapan", "number of the letter")
     date: Day | None = may("tanggal", "date")
     methods: tuple[SelectionMethod, ...] = may("cara penilaian", "how it was assessed")
     rank: Rank | None = may("peringkat", "rank")
     of: Rank | None = may("dari berapa daerah", "of how many regions")
 
 
-class Agreement(Entity):
+class Agreement(Entity, noun=Text("kesepakatan", "agreement")):
     """An agreement with the ministry."""
 
     kind: str | None = may("jenis naskah", "kind of agreement")
@@ -48,26 +59,27 @@ class Agreement(Entity):
     place: str | None = may("tempat", "place")
 
 
-class Stage(Entity):
+class Stage(Entity, noun=Text("tahap bimtek", "bimtek stage")):
     """One of the four guidance stages (bimtek)."""
 
-    dates: DaySpan | None = may("tanggal pelaksanaan", "dates")
+    dates: DaySpan | None = may("tanggal pelaksanaan", "dates", called=Text("tanggal", "dates"))
     place: str | None = may("tempat", "place")
     participants: Count | None = may("jumlah peserta", "number of participants")
     groups: tuple[str, ...] = may("unsur peserta", "groups that took part")
     facilitators: tuple[str, ...] = may("narasumber", "facilitators")
-    outcomes: tuple[str, ...] = may("hasil", "outcomes")
+    outcomes: Annotated[tuple[str, ...], IN_ORDER] = may("hasil", "outcomes")
 
 
-class Signatory(Entity):
+class Signatory(Entity, noun=Text("penanda tangan", "signatory")):
     """Someone who signs the joint commitment."""
 
-    name: str | None = may("nama", "name")
+    name: str | None = may("nama", "name", title=True)
     office: Name = must("jabatan", "office")
     agency: AgencyId | None = may("perangkat daerah", "agency")
+    known_by = ((office, name, agency), (office, agency), (agency,), (office,), (name,))
 
 
-class Commitment(Entity):
+class Commitment(Entity, depth=0):
     """The joint commitment (komitmen bersama)."""
 
     date: Day | None = may("tanggal penandatanganan", "date of signing")
@@ -75,7 +87,7 @@ class Commitment(Entity):
     signatories: tuple[Signatory, ...] = may("penanda tangan", "signatories")
 
 
-class Rating(Entity):
+class Rating(Entity, noun=Text("pemeringkatan", "rating")):
     """A result in a national rating."""
 
     scheme: RatingScheme | None = must("pemeringkatan", "scheme")

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from smartplan.plan.model.common import Entity, Indicator, MissionId, Span
-from smartplan.shape.kinds import Choice, Markdown, Name, Year
+from smartplan.shape.kinds import Choice, Label, Markdown, Name, Year
 from smartplan.shape.record import Record, may, must
+from smartplan.wording import Text
 
 
 class PlanKind(Choice):
@@ -21,57 +22,63 @@ class PlanKind(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-class Fact(Entity):
+class Fact(Entity, noun=Text("data pokok", "fact")):
     """A figure about the region."""
 
     value: float | None = must("nilai", "value")
-    unit: str | None = may("satuan", "unit")
+    unit: Label | None = may("satuan", "unit", silent=True)
     year: Year | None = may("tahun data", "year of the data")
 
 
-class Vision(Entity):
+class Vision(Entity, depth=0):
     """What the region wants to be."""
 
-    text: Markdown = must("rumusan visi", "wording of the vision")
+    text: Markdown = must(
+        "rumusan visi", "wording of the vision", title=True, called=Text("rumusan", "wording")
+    )
     year: Year | None = may("tahun visi tercapai", "year it is to be reached")
 
 
-class Mission(Entity):
+class Mission(Entity, noun=Text("misi", "mission")):
     """One way to the vision."""
 
-    text: Markdown = must("rumusan misi", "wording of the mission")
+    text: Markdown = must(
+        "rumusan misi", "wording of the mission", title=True, called=Text("rumusan", "wording")
+    )
 
 
-class Goal(Entity):
+class Goal(Entity, noun=Text("sasaran", "goal")):
     """What is to be achieved, measured by indicators."""
 
-    text: Markdown = must("rumusan sasaran", "wording of the goal")
+    text: Markdown = must(
+        "rumusan sasaran", "wording of the goal", title=True, called=Text("rumusan", "wording")
+    )
     mission: MissionId | None = may("misi yang dilayani", "mission it serves")
     indicators: Mapping[str, Indicator] = may("indikator sasaran", "indicators of the goal")
 
 
-class Issue(Entity):
+class Issue(Entity, noun=Text("isu strategis", "strategic issue")):
     """A strategic issue that the plan has to answer."""
 
-    name: Name = must("nama isu strategis", "name of the strategic issue")
-    text: Markdown | None = may("uraian", "description")
-    plan_ref: str | None = may("rujukan dalam RPJMD", "where the RPJMD names it")
+    name: Name = must("nama isu strategis", "name of the strategic issue", title=True)
+    text: Markdown | None = may("uraian", "description", title=True)
+    plan_ref: str | None = may("rujukan dalam RPJMD", "where the RPJMD names it", remark=True)
 
 
-class Potential(Entity):
+class Potential(Entity, noun=Text("potensi", "potential")):
     """Something the region can build on."""
 
-    name: Name = must("nama potensi", "name of the potential")
-    text: Markdown | None = may("uraian", "description")
+    name: Name = must("nama potensi", "name of the potential", title=True)
+    text: Markdown | None = may("uraian", "description", title=True)
 
 
-class LinkedPlan(Entity):
+class LinkedPlan(Entity, noun=Text("dokumen acuan", "linked plan")):
     """An official plan that the masterplan has to fit."""
 
     kind: PlanKind | None = must("jenis rencana", "kind of plan")
-    title: Name = must("judul", "title")
-    number: str | None = may("nomor penetapan", "number of its regulation")
-    period: Span | None = may("tahun berlaku", "years covered")
+    title: Name = must("judul", "title", title=True)
+    number: Label | None = may("nomor penetapan", "number of its regulation")
+    period: Span | None = may("tahun berlaku", "years covered", called=Text("periode", "period"))
     goals: Mapping[str, str] = may("tujuan dan sasarannya", "its goals")
 
 
@@ -80,7 +87,7 @@ class Profile(Record):
 
     about: Markdown | None = may("gambaran umum daerah", "the region in a few sentences")
     facts: Mapping[str, Fact] = may("data pokok daerah", "key figures of the region")
-    vision: Vision | None = may("visi kota cerdas", "vision")
+    vision: Vision | None = may("visi kota cerdas", "vision", called=Text("visi", "vision"))
     missions: Mapping[str, Mission] = may("misi", "missions")
     goals: Mapping[str, Goal] = may("sasaran", "goals")
     issues: Mapping[str, Issue] = may("isu strategis", "strategic issues")

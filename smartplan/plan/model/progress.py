@@ -5,11 +5,21 @@ from typing import Annotated
 
 from smartplan.plan.model.common import Entity, ProgramId
 from smartplan.plan.model.program import ProgramStatus
-from smartplan.shape.kinds import Choice, Keys, Markdown, Percent, Ref, Rupiah, Within
-from smartplan.shape.record import Record, may, must
+from smartplan.shape.kinds import (
+    IN_ORDER,
+    Choice,
+    Keys,
+    Kind,
+    Markdown,
+    Percent,
+    Ref,
+    Rupiah,
+    Within,
+)
+from smartplan.shape.record import AS_IT_IS, Record, may, must
 from smartplan.wording import Text
 
-ItemScore = Annotated[float, Within(0, 5)]
+ItemScore = Annotated[float, Kind.LEVEL, Within(0, 5)]
 PartKey = Annotated[str, Keys(r"[a-z0-9]+([_-][a-z0-9]+)*", Text("dimensi", "a dimension"))]
 
 
@@ -20,14 +30,18 @@ class RecommendationStatus(Choice):
     DONE = "done", "selesai", "done"
 
 
-class ProgramProgress(Entity):
+class ProgramProgress(Entity, noun=Text("realisasi program", "progress of program"), depth=0):
     """What became of a program in the year."""
 
-    status: ProgramStatus | None = may("status", "status")
-    physical: Percent | None = may("realisasi fisik, persen", "physical progress in percent")
+    status: ProgramStatus | None = may("status", "status", told=AS_IT_IS)
+    physical: Percent | None = may(
+        "realisasi fisik, persen",
+        "physical progress in percent",
+        called=Text("realisasi fisik", "physical progress"),
+    )
     spent: Rupiah | None = may("realisasi keuangan, rupiah", "money spent, rupiah")
     indicators: Mapping[Annotated[str, Ref("program-indicators")], float] = may(
-        "capaian indikator", "values reached"
+        "capaian indikator", "values reached", called=Text("capaian", "value reached")
     )
     constraint: Markdown | None = may("kendala", "constraint")
     follow_up: Markdown | None = may("tindak lanjut", "follow-up")
@@ -41,27 +55,35 @@ class EvaluationResult(Entity):
     )
     participated: bool | None = must("ikut dievaluasi", "whether the region took part")
     dimensions: Mapping[PartKey, ItemScore] = may("nilai per dimensi", "value per dimension")
-    items: Mapping[PartKey, tuple[ItemScore, ...]] = may(
+    items: Mapping[PartKey, Annotated[tuple[ItemScore, ...], IN_ORDER]] = may(
         "nilai butir per dimensi", "item values per dimension"
     )
-    printed: Mapping[PartKey, ItemScore] = may("nilai tercetak", "values as printed")
+    printed: Mapping[PartKey, ItemScore] = may(
+        "nilai tercetak", "values as printed", called=Text("nilai tercetak", "printed value")
+    )
 
 
-class Recommendation(Entity):
+class Recommendation(Entity, noun=Text("rekomendasi", "recommendation")):
     """What assessors recommended."""
 
     by: str | None = may("pemberi rekomendasi", "who recommended it")
-    text: Markdown = must("isi rekomendasi", "the recommendation")
+    text: Markdown = must("isi rekomendasi", "the recommendation", title=True)
     status: RecommendationStatus | None = may("status", "status")
     programs: tuple[ProgramId, ...] = may("program terkait", "programs concerned")
 
 
-class Progress(Record):
+class Progress(Record, noun=Text("realisasi", "progress")):
     """progress/<year>.yaml: realisation, evaluation results, recommendations."""
 
     programs: Mapping[ProgramId, ProgramProgress] = may("realisasi program", "programs")
     indicators: Mapping[Annotated[str, Ref("goal-indicators")], float] = may(
-        "capaian indikator sasaran", "values of goal indicators"
+        "capaian indikator sasaran",
+        "values of goal indicators",
+        called=Text("capaian indikator", "value of indicator"),
     )
-    evaluation: EvaluationResult | None = may("evaluasi kementerian", "the ministry's evaluation")
+    evaluation: EvaluationResult | None = may(
+        "evaluasi kementerian",
+        "the ministry's evaluation",
+        called=Text("evaluasi kementerian", "ministry's evaluation"),
+    )
     recommendations: Mapping[str, Recommendation] = may("rekomendasi", "recommendations")

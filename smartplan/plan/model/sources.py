@@ -1,8 +1,9 @@
 """sources.yaml: every document that something in the plan rests on."""
 
 from smartplan.plan.model.common import Entity
-from smartplan.shape.kinds import Choice, Day, Name, Url
-from smartplan.shape.record import may, must
+from smartplan.shape.kinds import Choice, Day, Label, Name, Url
+from smartplan.shape.record import AS_IT_IS, may, must
+from smartplan.wording import Text
 
 
 class SourceKind(Choice):
@@ -20,15 +21,15 @@ class SourceKind(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-class Source(Entity):
+class Source(Entity, noun=Text("sumber", "source")):
     """A document that something in the plan rests on."""
 
-    title: Name = must("judul", "title")
+    title: Name = must("judul", "title", title=True)
     kind: SourceKind | None = must("jenis", "kind")
     publisher: str | None = may("penerbit", "publisher")
-    number: str | None = may("nomor", "number")
-    date: Day | None = may("tanggal", "date")
-    page: str | None = may("halaman", "page")
+    number: Label | None = may("nomor", "number")
+    date: Day | None = may("tanggal", "date", told=AS_IT_IS)
+    page: str | None = may("halaman", "page", silent=True)
     url: Url | None = may("alamat web", "web address")
-    file: str | None = may("berkas bukti di folder rencana", "file inside the plan folder")
+    file: Label | None = may("berkas bukti di folder rencana", "file inside the plan folder")
     expires: Day | None = may("berlaku sampai", "valid until")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.budget_rows import strayed
+from smartplan.facts.periods import around
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.rows import strayed
+from smartplan.rules.advice import move_into
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import around, move_into
-from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 
@@ -40,15 +40,18 @@ from smartplan.wording import Text
         budget:
           - {year: 2023, amount: 150000000, fund: apbd}
     """,
+    after=("TIM002", "TIM010", "TIM016"),
 )
 def budget_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the year of the first row outside, with the others; it is often one mistake."""
     bounds, rows = around(program, plan), strayed(program, plan)
-    if bounds is None or not rows or is_period_wrong(program, plan):
+    if bounds is None or not rows:
         return
     years = sorted({row.year for row in rows if row.year is not None})
     yield Problem(
         rows[0].at / "year",
+        needs=(program.at / "period",),
+        covers=[row.at for row in rows],
         related=tuple(Place(row.at / "year", word=_WORD) for row in rows[1:]),
         fix=move_into(bounds, years, plan),
         id=program.id,

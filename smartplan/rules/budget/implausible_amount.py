@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
+from smartplan.facts.plausible import CEILING, ROW
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.budget.amounts import CEILING, ROW, money
-from smartplan.rules.budget.rows import known
+from smartplan.rules.budget.amounts import in_full, meant
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -17,13 +18,13 @@ def _amounts(plan: Plan) -> Iterator[tuple[Text, Text, list[tuple[Route, int]]]]
     at = plan.manifest.at / "budget" / "ceilings"
     odd = [(at / year, n) for year, n in ceilings.items() if n > 0 and not CEILING.holds(n)]
     if odd:
-        yield _CEILING.fill(year=odd[0][0].key), CEILING.meant(odd[0][1]), odd
+        yield _CEILING.fill(year=odd[0][0].key), meant(odd[0][1], CEILING), odd
     for id, program in plan.programs.items():
-        rows = [(row, year, n) for row, year, n in known(program) if n > 0 and not ROW.holds(n)]
-        if rows:
-            _, year, amount = rows[0]
-            places = [(row.at / "amount", n) for row, _, n in rows]
-            yield _ROW.fill(id=id, year=year), ROW.meant(amount), places
+        odd_rows = [m for m in money.of(program) if m.amount > 0 and not ROW.holds(m.amount)]
+        if odd_rows:
+            first = odd_rows[0]
+            places = [(one.row.at / "amount", one.amount) for one in odd_rows]
+            yield _ROW.fill(id=id, year=first.year), meant(first.amount, ROW), places
 
 
 @rule(
@@ -57,8 +58,11 @@ def implausible_amount(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the first unlikely amount of a program, or of the ceilings, with the others."""
     for what, fix, places in _amounts(plan):
         (first, amount), *others = places
-        related = tuple(Place(route, word=_TOO.fill(amount=money(n))) for route, n in others)
-        yield Problem(first, related=related, fix=fix, what=what, amount=money(amount))
+        related = tuple(Place(route, word=_TOO.fill(amount=in_full(n))) for route, n in others)
+        covers = [route for route, _ in places]
+        yield Problem(
+            first, covers=covers, related=related, fix=fix, what=what, amount=in_full(amount)
+        )
 
 
 _CEILING = Text("pagu {year}", "the {year} ceiling")

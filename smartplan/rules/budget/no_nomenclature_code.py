@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import worked_out_programs
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import BudgetRow, Fund
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.rows import due
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -55,11 +55,11 @@ def _problem(rows: list[BudgetRow], where: Text) -> Problem:
 def no_nomenclature_code(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the first row without a code per program; one for all if most programs lack one."""
     bare: dict[str, list[BudgetRow]] = {}
-    for program in due(plan):
+    for program in worked_out_programs(plan):
         rows = [row for row in program.budget if _is_coded(row) and not row.code]
         if rows := [row for row in rows if not plan.is_broken(row.at / "code")]:
             bare[program.id] = rows
-    if len(bare) > 1 and 2 * len(bare) > len(due(plan)):
+    if len(bare) > 1 and 2 * len(bare) > len(worked_out_programs(plan)):
         where = _EVERY.fill(n=len(bare))
         yield _problem([row for rows in bare.values() for row in rows], where)
         return

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.budget.amounts import money
-from smartplan.rules.budget.rows import known
+from smartplan.rules.budget.amounts import in_full
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -18,7 +18,7 @@ def _amounts(plan: Plan) -> Iterator[tuple[Route, int, Text]]:
         if amount < 0:
             yield plan.manifest.at / "budget" / "ceilings" / year, amount, _CEILING.fill(year=year)
     for id, program in plan.programs.items():
-        for row, of, amount in known(program):
+        for _, row, of, amount in money.of(program):
             if amount <= 0:
                 yield row.at / "amount", amount, _ROW.fill(id=id, year=of)
     for year, progress in plan.progress.items():
@@ -55,7 +55,7 @@ def not_positive(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each budget row that is not above nought, and each ceiling or spending below it."""
     for route, amount, what in _amounts(plan):
         fix = _SIGN.fill(amount=-amount) if amount else _DELETE
-        yield Problem(route, fix=fix, what=what, amount=money(amount))
+        yield Problem(route, fix=fix, what=what, amount=in_full(amount))
 
 
 _CEILING = Text("pagu {year}", "the {year} ceiling")

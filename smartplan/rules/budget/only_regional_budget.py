@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
+from smartplan.facts.programs import worked_out_programs
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Fund
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.amounts import money_short
-from smartplan.rules.budget.rows import due, known
+from smartplan.rules.budget.amounts import in_short
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -48,10 +49,12 @@ from smartplan.wording import Text
 )
 def only_regional_budget(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the largest program's budget when every row is APBD; an unknown fund may not be."""
-    sums = {p.id: sum(amount for *_, amount in known(p)) for p in due(plan) if p.budget}
-    funds = {row.fund for program in due(plan) for row in program.budget}
-    if funds == {Fund.APBD}:
+    programs = worked_out_programs(plan)
+    planned = money.planned(programs)
+    funds = {row.fund for program in programs for row in program.budget}
+    if planned and funds == {Fund.APBD}:
+        sums = money.sums(planned, lambda one: one.program.id)
         largest = max(sums, key=lambda id: (sums[id], id))
-        total = money_short(sum(sums.values()))
+        total = in_short(money.total(planned))
         at = plan.programs[largest].at / "budget"
         yield Problem(at, total=total, largest=largest)

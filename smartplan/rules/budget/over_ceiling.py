@@ -1,14 +1,15 @@
 """BUD001: programs that want more money in a year than there is."""
 
-from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 
+from smartplan.facts import money
+from smartplan.facts.money import KnownRow
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.program import BudgetRow
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.amounts import CEILING, money, money_short
-from smartplan.rules.budget.rows import live, sound
-from smartplan.rules.rule import Problem, rule
+from smartplan.route import Route
+from smartplan.rules.budget.amounts import in_full, in_short
+from smartplan.rules.rule import Problem, Several, rule
 from smartplan.wording import Text
 
 
@@ -42,36 +43,44 @@ from smartplan.wording import Text
         # semua program 2023: 12500000000
         budget: {ceilings: {"2023": 12500000000}}
     """,
+    after=("BUD002", "BUD004", "BUD008", "BUD009"),
 )
-def over_ceiling(plan: Plan, _: Plan) -> Iterator[Problem]:
+def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[KnownRow]]:
     """Yield each ceiling that the rows of its year exceed, with the largest of them.
 
-    An idea counts once it has rows: the documents add them up, too.
+    An idea counts once it has rows, as it does in the documents; a program that may have been
+    stopped does not. Rows in which a mistake was found are left to that.
     """
     ceilings = plan.manifest.budget.ceilings if plan.manifest.budget else {}
     if not ceilings:
         return
-    by_year: dict[str, list[tuple[int, str, BudgetRow]]] = defaultdict(list)
-    for program in live(plan):
-        for row, of, amount in sound(program, plan):
-            by_year[str(of)].append((amount, program.id, row))
+    sure = [p for p in plan.programs.values() if not plan.is_broken(p.at / "status")]
+    held = money.planned(sure)
     for year, ceiling in ceilings.items():
-        total = sum(amount for amount, _, _ in by_year[year])
-        if total <= ceiling or ceiling < 0 or (ceiling and not CEILING.holds(ceiling)):
-            continue
-        largest = sorted(by_year[year], key=lambda held: (-held[0], held[1]))[:_SHOWN]
-        words = [_ROW.fill(id=id, amount=money_short(amount)) for amount, id, _ in largest]
-        yield Problem(
-            plan.manifest.at / "budget" / "ceilings" / year,
-            related=tuple(
-                Place(row.at / "amount", word=word)
-                for (_, _, row), word in zip(largest, words, strict=True)
-            ),
-            year=year,
-            total=money(total),
-            ceiling=money(ceiling),
-            excess=money(total - ceiling),
-        )
+        rows = [(one.row.at, one) for one in held if str(one.year) == year]
+        at = plan.manifest.at / "budget" / "ceilings" / year
+        yield Several(rows, partial(_compared, at, ceiling))
+
+
+def _compared(at: Route, ceiling: int, held: list[KnownRow]) -> Iterator[Problem]:
+    total = money.total(held)
+    if total <= ceiling:
+        return
+    largest = sorted(held, key=lambda one: (-one.amount, one.program.id))[:_SHOWN]
+    yield Problem(
+        at,
+        related=tuple(
+            Place(
+                one.row.at / "amount",
+                word=_ROW.fill(id=one.program.id, amount=in_short(one.amount)),
+            )
+            for one in largest
+        ),
+        year=at.key,
+        total=in_full(total),
+        ceiling=in_full(ceiling),
+        excess=in_full(total - ceiling),
+    )
 
 
 _SHOWN = 3

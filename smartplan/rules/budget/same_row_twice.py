@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.edit import Remove
+from smartplan.facts.budget_rows import repeated
+from smartplan.facts.money import total
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.amounts import money_short
-from smartplan.rules.budget.rows import repeated
+from smartplan.rules.budget.amounts import in_short
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -46,17 +48,18 @@ def same_row_twice(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield each row of the same year, fund and code as an earlier one."""
     for row, first in repeated(program):
         was, now = first.amount or 0, row.amount or 0
-        fix = _SAME if was == now else _MERGE.fill(sum=was + now)
+        fix = _SAME if was == now else _MERGE.fill(sum=total((first, row)))
         what = _CODE.fill(code=row.code) if row.code else _FUND
         yield Problem(
             row.at,
             related=(Place(first.at, word=_FIRST),),
             fix=fix,
+            edits=(Remove(row.at),) if row == first else (),
             id=program.id,
             year=row.year,
             what=what,
-            first=money_short(was),
-            second=money_short(now),
+            first=in_short(was),
+            second=in_short(now),
         )
 
 

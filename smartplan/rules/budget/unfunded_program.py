@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -47,8 +48,5 @@ from smartplan.wording import Text
 )
 def unfunded_program(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program without any budget row; ideas and stopped programs need none."""
-    if program.status not in _WITHOUT and not program.budget:
+    if is_worked_out(program) and not program.budget:
         yield Problem(program.at / "budget", id=program.id)
-
-
-_WITHOUT = (ProgramStatus.IDEA, ProgramStatus.STOPPED)

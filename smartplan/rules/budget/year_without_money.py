@@ -2,21 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import of_program
+from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.rows import repeated, strayed
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_program
-from smartplan.rules.time.horizons import late_end
-from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
-
-
-def _is_told(program: Program, plan: Plan) -> bool:
-    """Whether another rule says already that a row stands in a wrong year, or the period is."""
-    in_rows = bool(repeated(program) or strayed(program, plan))
-    return in_rows or is_period_wrong(program, plan) or late_end(program, plan) is not None
 
 
 @rule(
@@ -55,18 +47,16 @@ def _is_told(program: Program, plan: Plan) -> bool:
           - {year: 2025, amount: 150000000, fund: apbd}
     """,
     due=3,
+    after=("BUD002", "BUD004", "TIM002", "TIM003", "TIM010", "TIM016"),
 )
-def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield the budget of a program that lacks years, unless a row or its period is wrong."""
+def year_without_money(program: Program, _: Plan) -> Iterator[Problem]:
+    """Yield the budget of a program that lacks years in which it runs."""
     bounds = of_program(program)
-    if bounds is None or not program.budget or program.status in _WITHOUT:
+    if bounds is None or not program.budget or not is_worked_out(program):
         return
     held = {row.year for row in program.budget}
     lacking = [year for year in range(bounds.first, bounds.last + 1) if year not in held]
-    if lacking and not _is_told(program, plan):
+    if lacking:
         years = ", ".join(map(str, lacking))
         at = program.at / "budget"
         yield Problem(at, needs=(bounds.at,), id=program.id, span=bounds.years, years=years)
-
-
-_WITHOUT = (ProgramStatus.IDEA, ProgramStatus.STOPPED)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import live_programs
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Agency, AgencyKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import live_programs, some_of
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 @rule(
@@ -46,7 +46,7 @@ from smartplan.wording import Text, same
 def agency_without_part(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield once, with the agencies that only bodies and signatures mention.
 
-    Those that nothing mentions are REF005's; without a live program, COV001 tells the cause.
+    Not those that nothing mentions, nor while there is no live program to take part in.
     """
     if not live_programs(plan):
         return

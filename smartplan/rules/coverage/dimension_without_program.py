@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.dimensions import PLACE, by_dimension, has_live, labels
+from smartplan.facts.programs import live_programs
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import (
-    are_unclear,
-    but,
-    live_programs,
-    stopped_places,
-)
-from smartplan.rules.coverage.dimensions import PLACE, by_dimension, has_live, labels
+from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -57,12 +54,14 @@ def dimension_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
         ids = listed([same(key) for key in names], last=Text("atau", "or"))
         every = listed(list(names.values()))
         gone = list(plan.programs.values())
-        yield Problem(PLACE, but=but(gone), dimensions=every, ids=ids)
+        covers = [PLACE / key for key in names]
+        yield Problem(PLACE, covers=covers, but=but(gone), dimensions=every, ids=ids)
         return
     for key, programs in held.items():
         if not has_live(programs):
             yield Problem(
                 PLACE,
+                covers=(PLACE / key,),
                 related=stopped_places(programs),
                 but=but(programs),
                 dimensions=names[key],

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win, labels
+from smartplan.facts.programs import is_live
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import are_unclear, is_live, some_of
-from smartplan.rules.coverage.dimensions import PLACE, by_dimension, has_live, labels
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, listed, same
+from smartplan.wording import Text, listed, same, some_of
 
 
 @rule(
@@ -50,22 +50,18 @@ def dimension_without_quick_win(plan: Plan, _: Plan) -> Iterator[Problem]:
     lacking = [
         key
         for key, programs in own.items()
-        if served[key] and not any(_is_quick_win(program, plan) for program in programs)
+        if served[key] and not any(is_quick_win(program, plan) for program in programs)
     ]
-    if len(lacking) > 1 and not any(_is_quick_win(p, plan) for p in plan.programs.values()):
+    if len(lacking) > 1 and not any(is_quick_win(p, plan) for p in plan.programs.values()):
         one_each = Text("satu program tiap dimensi", "one program of each dimension")
         every = listed([names[key] for key in lacking])
-        yield Problem(PLACE, dimensions=every, programs=one_each)
+        covers = [PLACE / key for key in lacking]
+        yield Problem(PLACE, covers=covers, dimensions=every, programs=one_each)
         return
     for key in lacking:
         candidates = [same(program.id) for program in own[key] if is_live(program)]
         new = Text("program baru dimensi {id}", "a new program of {id}").fill(id=key)
         among = Text("salah satu dari {ids}", "one of {ids}").fill(ids=some_of(candidates))
         one = candidates[0] if len(candidates) == 1 else among
-        yield Problem(PLACE, dimensions=names[key], programs=one if candidates else new)
-
-
-def _is_quick_win(program: Program, plan: Plan) -> bool:
-    """Whether a program has a sheet, be it one that could not be understood."""
-    has_sheet = program.quick_win is not None or program.at / "quick_win" in plan.broken
-    return has_sheet and is_live(program)
+        programs = one if candidates else new
+        yield Problem(PLACE, covers=(PLACE / key,), dimensions=names[key], programs=programs)

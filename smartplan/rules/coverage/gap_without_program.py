@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.answers import unanswered
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import unanswered
+from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -49,4 +50,9 @@ from smartplan.wording import Text
 def gap_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each gap that no live program names, and that names none."""
     for gap in unanswered(plan, "gaps", plan.analysis.gaps):
-        yield Problem(gap.at / "programs", related=gap.related, id=gap.id, but=gap.but)
+        yield Problem(
+            gap.at / "programs",
+            related=stopped_places(gap.stopped),
+            id=gap.id,
+            but=but(gap.stopped),
+        )

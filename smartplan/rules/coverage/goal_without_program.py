@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.answers import unanswered
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import unanswered
+from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -43,4 +44,10 @@ from smartplan.wording import Text
 def goal_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each goal that no live program names."""
     for goal in unanswered(plan, "goals", plan.profile.goals):
-        yield Problem(goal.at, on_key=True, related=goal.related, id=goal.id, but=goal.but)
+        yield Problem(
+            goal.at,
+            on_key=True,
+            related=stopped_places(goal.stopped),
+            id=goal.id,
+            but=but(goal.stopped),
+        )

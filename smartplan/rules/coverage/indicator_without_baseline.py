@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.indicators import is_due
 from smartplan.finding import Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.indicators import is_due, owner
+from smartplan.rules.coverage.owners import owner
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.answers import unanswered
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import unanswered
+from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -43,4 +44,10 @@ from smartplan.wording import Text
 def issue_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each strategic issue that no live program names."""
     for issue in unanswered(plan, "issues", plan.profile.issues):
-        yield Problem(issue.at, on_key=True, related=issue.related, id=issue.id, but=issue.but)
+        yield Problem(
+            issue.at,
+            on_key=True,
+            related=stopped_places(issue.stopped),
+            id=issue.id,
+            but=but(issue.stopped),
+        )

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear, some_of
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 @rule(
@@ -52,5 +52,7 @@ def mission_without_goal(plan: Plan, _: Plan) -> Iterator[Problem]:
         names = some_of([same(key) for key in left])
         yield Problem(Route(("goals",)), missions=names, first=left[0])
         return
+    missing = () if goals else (Route(("goals",)),)
     for key in left:
-        yield Problem(missions[key].at, on_key=True, missions=key, first=key)
+        at = missions[key].at
+        yield Problem(at, covers=(at, *missing), on_key=True, missions=key, first=key)

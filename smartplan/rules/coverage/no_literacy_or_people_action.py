@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import live_programs
 from smartplan.finding import Severity
 from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import live_programs
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import is_worked_out
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -51,4 +51,5 @@ def orphan_program(program: Program, plan: Plan) -> Iterator[Problem]:
     has_aims = plan.profile.goals or plan.profile.issues
     if program.goals or program.issues or not has_aims or not is_worked_out(program):
         return
-    yield Problem(program.at / "goals", needs=(program.at / "issues",), id=program.id)
+    goals, issues = program.at / "goals", program.at / "issues"
+    yield Problem(goals, needs=(issues,), covers=(goals, issues), id=program.id)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import is_worked_out
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

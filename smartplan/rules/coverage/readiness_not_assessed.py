@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import some_of
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 @rule(

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.answers import unanswered
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import unanswered
+from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -51,4 +52,9 @@ from smartplan.wording import Text
 def strategy_without_program(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each strategy that no live program names, and that names none."""
     for found in unanswered(plan, "strategies", plan.analysis.strategies):
-        yield Problem(found.at / "programs", related=found.related, id=found.id, but=found.but)
+        yield Problem(
+            found.at / "programs",
+            related=stopped_places(found.stopped),
+            id=found.id,
+            but=but(found.stopped),
+        )

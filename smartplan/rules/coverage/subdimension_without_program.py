@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.dimensions import PLACE, by_dimension
+from smartplan.facts.programs import is_live
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.coverage.answers import are_unclear, is_live, some_of
-from smartplan.rules.coverage.dimensions import PLACE, by_dimension
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 @rule(

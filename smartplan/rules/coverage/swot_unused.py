@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.model.analysis import Swot
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear, some_of
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 @rule(

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.programs import live_programs
+from smartplan.facts.readiness import level_at, level_of
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear, live_programs, some_of
-from smartplan.rules.coverage.levels import is_disputed, level_at, level_of
-from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.rules.rule import Problem, Several, rule
+from smartplan.wording import Text, some_of
 
 
 @rule(
@@ -45,8 +46,9 @@ from smartplan.wording import Text
         readiness: {structure.people.ict-staff: 3}
     """,
     due=3,
+    after=("EVD007",),
 )
-def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Problem]:
+def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[Assessment]]:
     """Yield each weak indicator that is not raised; one finding when no program raises any."""
     programs = live_programs(plan)
     if not programs or are_unclear(plan, "readiness"):
@@ -55,16 +57,23 @@ def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Problem]:
     for program in programs:
         for key, after in program.readiness.items():
             reached[key] = max(after, reached.get(key, 0))
-    left = [
-        state
+    weak = [
+        (state.at / "level", state)
         for key, state in plan.readiness.indicators.items()
         if (level := level_of(state)) is not None and reached.get(key, 0) <= level <= _WEAK
-        if not is_disputed(state)
     ]
-    if len(left) > 1 and not reached:
-        yield _problem(Route(("readiness", "indicators")), left)
-        return
-    for state in left:
+    yield Several(weak, _problems if reached else _problem_of_all)
+
+
+def _problem_of_all(states: list[Assessment]) -> Iterator[Problem]:
+    if len(states) > 1:
+        yield _problem(Route(("readiness", "indicators")), states)
+    else:
+        yield from _problems(states)
+
+
+def _problems(states: list[Assessment]) -> Iterator[Problem]:
+    for state in states:
         yield _problem(level_at(state), [state])
 
 
@@ -75,5 +84,5 @@ def _problem(at: Route, states: list[Assessment]) -> Problem:
     return Problem(at, indicators=some_of(named), first=first.at.key, level=wanted)
 
 
-_WEAK = 2
+_WEAK = 2  # on the ladder "planned or partial" at best: from 3 on a thing is there and running
 _WITH_LEVEL = Text("{id} (tingkat {level})", "{id} (level {level})")

@@ -9,6 +9,7 @@ from smartplan.rules.rule import Problem, rule
 from smartplan.wording import LANGS, Text, number
 
 # In percent. No rule of the ministry sets one; four fifths is what a total can still rest on.
+# Percent of what a dataset should hold; below it a figure may come out otherwise; our proposal.
 ENOUGH = 80
 
 

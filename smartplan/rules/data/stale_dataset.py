@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.freshness import is_stale
 from smartplan.finding import Severity
+from smartplan.plan.model.data import Dataset
 from smartplan.plan.plan import Plan
-from smartplan.rules.data.freshness import stale_since
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(
@@ -40,25 +41,29 @@ from smartplan.wording import Text
 def stale_dataset(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the stale datasets one by one, or all at once where there are many."""
     datasets = plan.data.datasets
-    stale = {
-        key: since for key, dataset in datasets.items() if (since := stale_since(dataset, plan))
-    }
+    stale = {key: dataset for key, dataset in datasets.items() if is_stale(dataset, plan)}
     if len(stale) >= _MANY:
         many = _ALL.fill(count=len(stale), of=len(datasets))
         since = _AMONG.fill(id=next(iter(stale)))
         at = plan.data.at / "datasets"
         yield Problem(at, on_key=True, fix=_RENEW_ALL, datasets=many, since=since)
         return
-    for key, since in stale.items():
-        dataset = datasets[key]
+    for key, dataset in stale.items():
         label = dataset.frequency.label if dataset.frequency else ""
         yield Problem(
             dataset.at / ("updated" if dataset.updated else "year"),
             needs=(dataset.at / "updated", dataset.at / "frequency"),
             fix=_RENEW,
             datasets=_ONE.fill(id=key, frequency=label),
-            since=since,
+            since=_since(dataset),
         )
+
+
+def _since(dataset: Dataset) -> Text:
+    """Since when a dataset is stale."""
+    if dataset.updated is None:
+        return _OF_YEAR.fill(year=dataset.year)
+    return _UPDATED.fill(day=dated(dataset.updated))
 
 
 _MANY = 5  # from here on it is the list that is stale, and one finding says so
@@ -73,3 +78,5 @@ _RENEW_ALL = Text(
     "tinjau daftar ini bersama produsen datanya dan catat tanggalnya di updated",
     "go through the list with the custodians and write the dates into updated",
 )
+_UPDATED = Text("terakhir dimutakhirkan {day}", "last renewed on {day}")
+_OF_YEAR = Text("masih memuat data tahun {year}", "it still holds the figures of {year}")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from smartplan.facts.evidence import is_illustration
+from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Baseline, Entity, Indicator
-from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
-from smartplan.rules.evidence.proof import is_illustration
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -15,7 +15,7 @@ def _owners(plan: Plan) -> Iterator[tuple[Entity, Mapping[str, Indicator]]]:
     for goal in plan.profile.goals.values():
         yield goal, goal.indicators
     for program in plan.programs.values():
-        if program.status is not ProgramStatus.STOPPED:
+        if is_live(program):
             yield program, program.indicators
 
 

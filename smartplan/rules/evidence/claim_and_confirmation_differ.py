@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.readiness import is_disputed
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
-
-FAR_APART = 2
 
 
 @rule(
@@ -45,9 +44,7 @@ FAR_APART = 2
 def claim_and_confirmation_differ(assessment: Assessment, _: Plan) -> Iterator[Problem]:
     """Yield the level that the region claims, the confirmed one as a related place."""
     level, confirmed = assessment.level, assessment.confirmed
-    if level is None or confirmed is None or confirmed.level is None:
-        return
-    if abs(level - confirmed.level) >= FAR_APART:
+    if confirmed and is_disputed(assessment):
         word = confirmed.reason or confirmed.by
         text = Text(word, word) if word else Text("tingkat menurut asesor", "the assessors' level")
         yield Problem(

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.evidence import is_illustration
 from smartplan.finding import Severity
 from smartplan.plan.model.profile import Fact
 from smartplan.plan.plan import Plan
-from smartplan.rules.evidence.proof import is_illustration
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.evidence import PROVEN_FROM, has_evidence, is_illustration
 from smartplan.finding import Severity
 from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
-from smartplan.rules.evidence.proof import has_evidence, is_illustration
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
-
-PROVEN_FROM = 3
 
 
 @rule(

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.evidence import MEASURED_FROM, is_illustration
 from smartplan.finding import Severity
 from smartplan.plan.model.readiness import Assessment
 from smartplan.plan.plan import Plan
-from smartplan.rules.evidence.proof import is_illustration
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
-
-MEASURED_FROM = 4
 
 
 @rule(

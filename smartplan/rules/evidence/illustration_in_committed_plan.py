@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.evidence import is_illustration
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
-from smartplan.rules.evidence.proof import is_illustration
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.evidence import is_illustration
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.plan import Plan
-from smartplan.rules.evidence.proof import is_illustration
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
+# The national evaluation comes every year; a value may be that of the one before; our proposal.
 FRESH_YEARS = 2
 
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
-from smartplan.plan.model.manifest import PlanStatus
-from smartplan.plan.plan import Plan
-from smartplan.route import Route
-from smartplan.rules.law.instruments import (
+from smartplan.facts.instruments import (
     are_foundations_unclear,
     foundations,
     is_founded,
     progress,
-    wanted,
 )
+from smartplan.finding import Severity
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -46,16 +44,14 @@ from smartplan.wording import Text
             status: signed, about: masterplan}
     """,
     due=4,
+    after=("STG007",),
 )
 def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the status of the regulation that is furthest, or the missing `instruments`.
-
-    A status that says `enacted` without one is a contradiction, which STG007 reports.
-    """
-    if is_founded(plan) or are_foundations_unclear(plan) or plan.manifest.status in _ENACTED:
+    """Yield the status of the regulation that is furthest, or the missing `instruments`."""
+    if is_founded(plan) or are_foundations_unclear(plan):
         return
     if not (found := foundations(plan)):
-        at, fix = Route(("instruments",)), _PREPARE.fill(kind=wanted(plan))
+        at, fix = Route(("instruments",)), _PREPARE.fill(kind=_wanted(plan))
         yield Problem(at, fix=fix, on_key=True, state=Text("", ""))
         return
     best = found[0]
@@ -63,7 +59,15 @@ def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
     yield Problem(best.at / "status", fix=_FINISH.fill(id=best.at.key), state=state)
 
 
-_ENACTED = (PlanStatus.ENACTED, PlanStatus.REVISED)
+def _wanted(plan: Plan) -> Text:
+    """What a region of this kind usually enacts."""
+    if plan.region is None:
+        return Text("peraturan kepala daerah", "a regulation by the head of region")
+    if plan.region.is_city:
+        return Text("Peraturan Wali Kota", "a mayor's regulation (Perwali)")
+    return Text("Peraturan Bupati", "a regent's regulation (Perbup)")
+
+
 _STATE = Text(": {id} berstatus {status}", ": {id} is {status}")
 _PREPARE = Text(
     "siapkan {kind} tentang masterplan dan catat di instruments dengan about: masterplan",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.model.profile import PlanKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

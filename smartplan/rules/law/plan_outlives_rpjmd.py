@@ -2,21 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.linked_plans import medium_term
+from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.coverage.answers import are_unclear
-from smartplan.rules.law.linked import medium_term
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.horizons import faults
 from smartplan.wording import Text
-
-
-def _is_unclear(plan: Plan) -> bool:
-    """Whether another rule finds fault with the periods or kinds that are compared."""
-    is_reversed = any(one.period and not one.period.years for one in medium_term(plan))
-    is_broken = are_unclear(plan, "kind", "period", root="plans")
-    return is_reversed or is_broken or any(True for _ in faults(plan))
 
 
 @rule(
@@ -55,23 +47,26 @@ def _is_unclear(plan: Plan) -> bool:
         period: {start: 2022, end: 2024}
     """,
     due=2,
+    after=("TIM001", "TIM002", "TIM010"),
 )
 def plan_outlives_rpjmd(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the plan's last year when no linked RPJMD in force reaches it."""
+    if are_unclear(plan, "kind", "period", root="plans"):
+        return
     period = plan.manifest.period
     ends = [
         (linked.period.end, linked)
         for linked in medium_term(plan)
         if linked.period and linked.period.end is not None
     ]
-    if period is None or period.end is None or not ends or _is_unclear(plan):
+    if period is None or period.end is None or not ends:
         return
     last, linked = max(ends, key=lambda pair: pair[0])
-    is_over = last < plan.as_of.year  # then TIM011 tells that it has ended
-    if last < period.end and not is_over:
+    if plan.as_of.year <= last < period.end:
         place = Place(linked.at / "period" / "end", word=Text("berakhir di sini", "ends here"))
         yield Problem(
             Route(("period", "end")),
+            needs=[linked.at / "period" for linked in medium_term(plan)],
             related=(place,),
             end=period.end,
             rpjmd=linked.at.key,

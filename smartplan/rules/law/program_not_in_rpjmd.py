@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.facts.linked_plans import medium_term
+from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.law.linked import medium_term
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.suggest import closest
@@ -40,7 +41,7 @@ from smartplan.wording import Text, listed, same
 def program_not_in_rpjmd(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the missing `alignment.rpjmd`, or an id in it that is no goal of a linked RPJMD."""
     linked = medium_term(plan)
-    if not linked or program.status in _NOT_ASKED:
+    if not linked or not is_worked_out(program):
         return
     goals = sorted({goal for rpjmd in linked for goal in rpjmd.goals})
     at = program.at / "alignment" / "rpjmd"
@@ -59,7 +60,6 @@ def _choose(goals: list[str]) -> Text:
     return _ONE_OF.fill(goals=shown) if goals else _IN_WORDS
 
 
-_NOT_ASKED = (ProgramStatus.IDEA, ProgramStatus.STOPPED)
 _NONE = Text("tidak menyebut sasaran RPJMD", "names no goal of the RPJMD")
 _UNKNOWN = Text(
     "menunjuk sasaran RPJMD {goal} yang tidak ada",

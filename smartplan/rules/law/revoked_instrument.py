@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.bodies import named
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Body, Instrument, InstrumentStatus
 from smartplan.plan.plan import Plan
-from smartplan.rules.organisation.bodies import named
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -1,14 +1,14 @@
 """ORG009: agencies that have not signed the joint commitment."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Agency, AgencyKind
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.reference.mentions import mentioned
-from smartplan.rules.rule import Problem, rule
+from smartplan.rules.rule import Problem, Several, rule
 from smartplan.wording import Text, listed, same
 
 SHOWN = 10
@@ -55,25 +55,25 @@ def _signed(agency: Agency, offices: tuple[str, ...]) -> bool:
             - {office: Kepala Dinas Kesehatan, agency: dinkes}
     """,
     due=4,
+    after=("REF005",),
 )
-def agency_did_not_sign(commitment: Commitment, plan: Plan) -> Iterator[Problem]:
+def agency_did_not_sign(commitment: Commitment, plan: Plan) -> Iterator[Several[Agency]]:
     """Yield the signatories once, naming the regional agencies that are not among them."""
     if not commitment.signatories or (commitment.date and commitment.date > plan.as_of):
         return
-    # Those that nothing at all mentions are REF005's.
-    mention = mentioned(plan, "agencies")
     signed = {signatory.agency for signatory in commitment.signatories}
     offices = tuple(person.office for person in commitment.signatories if not person.agency)
     absent = [
-        (id, agency)
+        (agency.at, agency)
         for id, agency in plan.organization.agencies.items()
         if agency.kind in (AgencyKind.OPD, None)
         if id not in signed and not _signed(agency, offices)
-        if mention is None or id in mention
     ]
-    if absent:
-        word = Text("belum menandatangani", "has not signed")
-        related = tuple(Place(agency.at, word=word, on_key=True) for _, agency in absent[:SHOWN])
-        at = commitment.at / "signatories"
-        names = listed([same(id) for id, _ in absent])
-        yield Problem(at, related=related, needs=(Route(("agencies",)),), agencies=names)
+    yield Several(absent, partial(_unsigned, commitment.at / "signatories"))
+
+
+def _unsigned(at: Route, absent: list[Agency]) -> Iterator[Problem]:
+    word = Text("belum menandatangani", "has not signed")
+    related = tuple(Place(agency.at, word=word, on_key=True) for agency in absent[:SHOWN])
+    names = listed([same(agency.at.key) for agency in absent])
+    yield Problem(at, related=related, needs=(Route(("agencies",)),), agencies=names)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.bodies import UNSIGNED, is_missing, named
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.organisation.bodies import UNSIGNED, is_missing, named
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

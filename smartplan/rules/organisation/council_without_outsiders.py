@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.bodies import is_missing, seats, sectors, sitting
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
-from smartplan.rules.organisation.bodies import is_missing, seats, sectors, sitting
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.bodies import is_missing, sectors, sitting
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
-from smartplan.rules.organisation.bodies import is_missing, seats, sectors, sitting
+from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed
 
@@ -46,30 +47,30 @@ from smartplan.wording import Text, listed
             - {office: Ketua karang taruna, partner: karang-taruna, role: Anggota}
     """,
     due=2,
+    after=("ORG001", "ORG002", "ORG007"),
 )
 def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the members of the first body, naming the sectors that sit in none.
 
-    Not while a body is still to be set up, which ORG001, ORG002 or ORG007 asks for: its seats
-    will be filled then.
+    Not while a body is still to be set up: its seats will be filled then.
     """
     own = plan.organization
-    asked_for = (own.council, own.team, own.forum)[: 3 if plan.stage >= _FORUM_DUE else 2]
-    if any(is_missing(body) for body in asked_for):
-        return
     bodies = [body for body in (own.forum, own.council, own.team) if body and not is_missing(body)]
     seated = sectors((member for body in bodies for member in sitting(body, plan)), plan)
     absent = [sector for sector in (Sector.BUSINESS, Sector.COMMUNITY) if sector not in seated]
-    if absent:
+    if bodies and absent:
         word = Text("mitra yang dapat diundang", "a partner to invite")
         invited = [p.at for p in own.partners.values() if p.sector in absent]
         yield Problem(
             bodies[0].at / "members",
             related=tuple(Place(at, word=word, on_key=True) for at in invited[:3]),
-            needs=[route for body in bodies for route in seats(body)],
+            needs=_SEATS,
             sectors=listed([sector.label for sector in absent], last=_OR),
         )
 
 
-_FORUM_DUE = 4
+_SEATS = (
+    Route(("partners",)),
+    *(Route((body, "members")) for body in ("council", "team", "forum")),
+)
 _OR = Text("maupun", "or")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.bodies import is_missing
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.organisation.bodies import is_missing
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from smartplan.facts.bodies import is_missing, named
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.organisation.bodies import is_missing, is_unsigned, named
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, day
 
 # How long a body may take to its first meeting after it has been set up.
+# A body that was set up so lately need not have met yet; our proposal.
 GRACE = timedelta(days=90)
 
 
@@ -48,12 +49,13 @@ GRACE = timedelta(days=90)
             - {date: 2024-03-01, topic: Capaian tahun pertama, sources: [notula-2024-03]}
     """,
     due=2,
+    after=("ORG003",),
 )
 def no_meeting_this_year(body: Body, plan: Plan) -> Iterator[Problem]:
     """Yield the meetings of a body that was set up and has not met, while the plan runs."""
     today = plan.as_of
     is_over = bool(plan.years) and today.year > plan.years[-1]
-    if is_over or is_missing(body) or is_unsigned(body, plan):
+    if is_over or is_missing(body):
         return
     held = [met.date for met in body.meetings if met.date and met.date <= today]
     decree = plan.organization.instruments.get(body.decree or "")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.realisations import realisations
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.progress.realisations import realisations
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import LANGS, Text, number
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.measurements import measurements, missed
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
-from smartplan.rules.progress.targets import measurements, missed, shown
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import LANGS, Text, number
 
 
 @rule(
@@ -57,10 +57,16 @@ def indicator_missed(progress: Progress, plan: Plan) -> Iterator[Problem]:
             related=(Place(target, word=Text("targetnya", "its target")),),
             fix=_REVIEW if indicator.at[0] == "goals" else _EXPLAIN,
             id=measured.at.key,
-            value=shown(measured.value, indicator.unit),
+            value=_shown(measured.value, indicator.unit),
             year=year,
-            target=shown(indicator.targets[year], indicator.unit),
+            target=_shown(indicator.targets[year], indicator.unit),
         )
+
+
+def _shown(value: float, unit: str | None) -> Text:
+    """A value with its unit, as a sentence writes it."""
+    joint = "" if unit == "%" else " "
+    return Text(*(f"{number(value, lang)}{joint}{unit or ''}".rstrip() for lang in LANGS))
 
 
 _EXPLAIN = Text(

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from smartplan.facts.evaluation_results import differences
 from smartplan.finding import Severity
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
-from smartplan.rules.progress.results import differences
 from smartplan.rules.rule import Problem, rule
 from smartplan.standards.index import INDEX
 from smartplan.wording import LANGS, Text, grouped

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.realisations import reported_year, unreported
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.progress.realisations import reported_year, unreported
 from smartplan.rules.rule import Problem, rule
+from smartplan.source.bundle import MANIFEST
 from smartplan.wording import Text, listed, same
 
 
@@ -57,7 +58,8 @@ def running_without_progress(plan: Plan, _: Plan) -> Iterator[Problem]:
         rest = Text("{count} lainnya", "{count} others").fill(count=len(untold) - _FEW)
         listing = listed([*names, rest])
         what = Text(f"program {listing.id}", f"programs {listing.en} have")
-        yield Problem(home, file="" if file else _MANIFEST, what=what, year=year)
+        # Where there is no file of the year yet, the finding stands in one that is there.
+        yield Problem(home, file="" if file else MANIFEST, what=what, year=year)
         return
     for program in untold:
         what = Text(f"program {program.id}", f"program {program.id} has")
@@ -66,6 +68,4 @@ def running_without_progress(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield Problem(home / program.id, needs=needs, file=where, what=what, year=year)
 
 
-# Where there is no file of the year yet, the finding stands in one that is there.
-_MANIFEST = "smartplan.yaml"
-_FEW = 3
+_FEW = 3  # up to here each is told; beyond, it is the report that is missing

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
+from smartplan.facts.realisations import realisations
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.budget.rows import sound
-from smartplan.rules.progress.realisations import realisations
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import LANGS, Text, rupiah
 
@@ -48,21 +48,21 @@ from smartplan.wording import LANGS, Text, rupiah
           - {year: 2023, amount: 150000000, fund: apbd}
           - {year: 2023, amount: 30000000, fund: csr}
     """,
+    after=("BUD002", "BUD004", "BUD008", "BUD009"),
 )
 def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the years in which a funded program spent more than it has.
 
-    A program without any money is BUD003's, a year of its period without money BUD005's, and so
-    are the rules of the budget asked first where one of its rows is in doubt.
+    Where it has no money at all, or none in a year in which it runs, there is no budget to keep.
     """
     planned = program.period.years if program.period else ()
     for year, entry in realisations(plan, program.id):
-        rows = [row for row in program.budget if row.year == year]
+        rows = [one for one in money.of(program) if one.year == year]
         if not program.budget or not entry.spent or (not rows and year in planned):
             continue
-        budget = sum(row.amount or 0 for row in rows)
-        leeway = budget // 10 if any(row.approximate for row in rows) else 0
-        if entry.spent > budget + leeway and len(sound(program, plan)) == len(program.budget):
+        budget = money.total(rows)
+        leeway = budget // 10 if any(one.row.approximate for one in rows) else 0
+        if entry.spent > budget + leeway:
             place = Place(program.at / "budget", word=Text("anggarannya", "its budget"))
             yield Problem(
                 entry.at / "spent",

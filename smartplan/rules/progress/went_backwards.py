@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.falls import falls
+from smartplan.facts.realisations import realisations
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.progress.falls import falls
-from smartplan.rules.progress.realisations import realisations
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

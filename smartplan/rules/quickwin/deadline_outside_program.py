@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import of_program
+from smartplan.facts.quick_wins import deadline_outside
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.start import deadline_outside
+from smartplan.rules.advice import move_into
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated, move_into, of_program
-from smartplan.rules.time.misfits import is_period_wrong
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(
@@ -38,11 +38,12 @@ from smartplan.wording import Text
         period: {start: 2023, end: 2025}
         quick_win: {deadline: 2023-11-30, problem: Pasien menunggu terlalu lama.}
     """,
+    after=("QWN001", "TIM002", "TIM010", "TIM016"),
 )
 def deadline_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield the deadline, unless it is the period that is wrong, or the work too long (QWN001)."""
-    deadline, own = deadline_outside(program, plan), of_program(program)
-    if deadline is None or own is None or is_period_wrong(program, plan):
+    """Yield a deadline in a year in which the program does not run."""
+    deadline, own = deadline_outside(program), of_program(program)
+    if deadline is None or own is None:
         return
     edge = own.at / ("start" if deadline.year < own.first else "end")
     word = Text("masa pelaksanaannya", "its period")

@@ -1,15 +1,13 @@
 """QWN001: a quick win that cannot be done within a year."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import a_year_after, is_too_late, latest_start, sheet_of
+from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.sheets import sheet_of
-from smartplan.rules.quickwin.start import a_year_after, latest_start
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, day
+from smartplan.wording import Text, dated
 
 
 @rule(
@@ -46,21 +44,19 @@ from smartplan.wording import LANGS, Text, day
 )
 def longer_than_a_year(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield a deadline that lies beyond a year even from the latest day it can have started."""
-    sheet = sheet_of(program)
-    if not sheet or not sheet.deadline or not (start := latest_start(program, plan)):
-        return
-    began, place = start
-    latest = a_year_after(began)
-    if sheet.deadline > latest:
+    sheet, start = sheet_of(program), latest_start(program, plan)
+    if sheet and sheet.deadline and start and is_too_late(program, plan):
+        began, at = start
         yield Problem(
             sheet.at / "deadline",
-            needs=(place.route,),
-            related=(place,),
+            needs=(at,),
+            related=(
+                Place(at, word=Text("program sudah dimulai", "the program has begun by then")),
+            ),
             id=program.id,
-            deadline=_in_words(sheet.deadline),
-            latest=latest.isoformat(),
+            deadline=dated(sheet.deadline),
+            latest=a_year_after(began).isoformat(),
         )
 
 
-def _in_words(value: date) -> Text:
-    return Text(*(day(value, lang) for lang in LANGS))
+_BEGUN = Text("program sudah dimulai", "the program has begun by then")

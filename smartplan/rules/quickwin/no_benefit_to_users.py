@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.quick_wins import sheet_of
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.sheets import sheet_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -48,7 +48,9 @@ def no_benefit_to_users(program: Program, plan: Plan) -> Iterator[Problem]:
     elif sheet.users:
         yield Problem(sheet.at / "benefit", id=program.id, missing=_BENEFIT, keys="benefit")
     elif not plan.is_broken(sheet.at / "users"):
-        yield Problem(sheet.at / "benefit", id=program.id, missing=_BOTH, keys=_BOTH_KEYS)
+        users, benefit = sheet.at / "users", sheet.at / "benefit"
+        covers = (users, benefit)
+        yield Problem(benefit, covers=covers, id=program.id, missing=_BOTH, keys=_BOTH_KEYS)
 
 
 _BENEFIT = Text("manfaat yang dirasakan penggunanya", "what its users gain")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.facts.quick_wins import sheet_of
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.sheets import sheet_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -50,7 +50,8 @@ def no_measurable_before_after(program: Program, _: Plan) -> Iterator[Problem]:
         return
     before, after = sheet.at / "before", sheet.at / "after"
     if not sheet.before:
-        yield Problem(before, needs=(after,), id=program.id)
+        covers = (before,) if sheet.after else (before, after)
+        yield Problem(before, needs=(after,), covers=covers, id=program.id)
     elif not sheet.after or not (_NUMBER.search(sheet.after) or _is_measured(program)):
         yield Problem(after, needs=(before,), id=program.id)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.quick_wins import sheet_ahead
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.sheets import sheet_ahead
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

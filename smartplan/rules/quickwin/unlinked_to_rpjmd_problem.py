@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from smartplan.facts.linked_plans import medium_term
+from smartplan.facts.quick_wins import is_traced, sheet_of
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.quickwin.sheets import sheet_of
-from smartplan.rules.quickwin.traces import has_rpjmd, is_orphan, is_traced
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -40,6 +40,7 @@ from smartplan.wording import Text, listed, same
         quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
     """,
     due=4,
+    after=("COV012",),
 )
 def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield a quick win that names no issue, and an issue that leaves quick wins untraced."""
@@ -47,12 +48,12 @@ def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
     for program in plan.programs.values():
         if not sheet_of(program) or plan.is_broken(program.at / "issues"):
             continue
-        if not program.issues and not is_orphan(program, plan):
+        if not program.issues:
             at = program.at / "issues"
             yield Problem(at, quick_wins=program.id, cause=_NO_ISSUE, keys=_ISSUES)
         if program.issues and not any(is_traced(plan, issue) for issue in program.issues):
             untraced[program.issues[0]].append(program.id)
-    if has_rpjmd(plan):
+    if medium_term(plan):
         for key, quick_wins in untraced.items():
             names = listed([same(name) for name in quick_wins])
             at, cause = plan.profile.issues[key].at / "plan_ref", _NO_REFERENCE.fill(issue=key)

@@ -73,4 +73,5 @@ def circular_dependency(plan: Plan, _: Plan) -> Iterator[Problem]:
             word = Text(f"{id} menunggu {needed}", f"{id} waits for {needed}")
             places.append(Place(plan.programs[id].at / "depends" / position, word=word))
         shown = " → ".join((*circle, circle[0]))
-        yield Problem(places[0].route, related=tuple(places[1:]), circle=shown)
+        covers = [place.route for place in places]
+        yield Problem(covers[0], covers=covers, related=tuple(places[1:]), circle=shown)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from smartplan.shape.outcome import Reference
 from smartplan.wording import Text
 
 
@@ -23,11 +22,6 @@ def collection_of(name: str) -> Collection:
 def a(name: Text) -> Text:
     """The name with the article that English wants: "an agency", "a goal"."""
     return Text(name.id, f"{'an' if name.en[0] in 'aeiou' else 'a'} {name.en}")
-
-
-def is_realisation(reference: Reference) -> bool:
-    """Whether it names the program of an entry of `progress`: PRG001 speaks of those."""
-    return reference.to == "programs" and reference.route[0] == "progress" and reference.on_key
 
 
 def _entry(id: str, en: str, key: str, file: str) -> Collection:

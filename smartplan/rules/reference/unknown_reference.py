@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.reference.collections import collection_of, is_realisation
+from smartplan.rules.reference.collections import collection_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -30,11 +30,12 @@ from smartplan.wording import Text
     right="""
         lead: diskominfo
     """,
+    after=("PRG001",),
 )
 def unknown_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield every reference whose id exists nowhere, but for realisations (PRG001)."""
+    """Yield every reference whose id exists nowhere."""
     for dangling in plan.dangling:
-        if dangling.elsewhere or is_realisation(dangling.reference):
+        if dangling.elsewhere:
             continue
         reference = dangling.reference
         collection = collection_of(reference.to)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.mentions import mentioned
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
-from smartplan.rules.reference.mentions import mentioned
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 

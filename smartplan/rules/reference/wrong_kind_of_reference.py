@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.reference.collections import a, collection_of, is_realisation
+from smartplan.rules.reference.collections import a, collection_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -32,11 +32,12 @@ from smartplan.wording import Text
         lead: diskominfo
         partners: [universitas-pancasakti]
     """,
+    after=("PRG001",),
 )
 def wrong_kind_of_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield every reference whose id exists in another collection, but for realisations."""
+    """Yield every reference whose id exists in another collection."""
     for dangling in plan.dangling:
-        if not dangling.elsewhere or is_realisation(dangling.reference):
+        if not dangling.elsewhere:
             continue
         reference, other = dangling.reference, collection_of(dangling.elsewhere)
         wanted = a(collection_of(reference.to).name)

@@ -6,7 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.model.manifest import Region
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.shape.value_defects import BAD_REGION_CODE
+from smartplan.shape.value_defects import REGION_CODE_MISMATCH
 from smartplan.standards.regions import RegionEntry, named, regions, similar
 from smartplan.wording import Text, listed, same
 
@@ -16,10 +16,10 @@ from smartplan.wording import Text, listed, same
     on=Region,
     severity=Severity.ERROR,
     message=Text("{problem}", "{problem}"),
-    why=BAD_REGION_CODE.why,
-    instead=BAD_REGION_CODE.instead,
-    wrong=BAD_REGION_CODE.wrong,
-    right=BAD_REGION_CODE.right,
+    why=REGION_CODE_MISMATCH.why,
+    instead=REGION_CODE_MISMATCH.instead,
+    wrong=REGION_CODE_MISMATCH.wrong,
+    right=REGION_CODE_MISMATCH.right,
 )
 def region_code_mismatch(region: Region, _: Plan) -> Iterator[Problem]:
     """Yield a code that is on no list, or a name that the list gives to another code."""

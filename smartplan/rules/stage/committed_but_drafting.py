@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.instruments import are_foundations_unclear, foundations, is_founded
+from smartplan.facts.stages.criteria import signed_on
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.law.instruments import are_foundations_unclear, foundations, is_founded
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.stage.criteria import signed_on
 from smartplan.wording import Text
 
 
@@ -49,11 +49,17 @@ def committed_but_drafting(plan: Plan, _: Plan) -> Iterator[Problem]:
         yield Problem(at, related=(place,), fix=_COMMIT, status=status.label, but=_SIGNED)
     elif status is PlanStatus.COMMITTED and not signed:
         needs = (Route(("commitment",)),)
-        yield Problem(at, needs=needs, fix=_SIGN, status=status.label, but=_UNSIGNED)
+        covers = (at, *needs)
+        yield Problem(
+            at, needs=needs, covers=covers, fix=_SIGN, status=status.label, but=_UNSIGNED
+        )
     elif status in _ENACTED and not (is_founded(plan) or are_foundations_unclear(plan)):
         word = Text("belum ditetapkan", "not enacted")
         drafts = tuple(Place(draft.at / "status", word=word) for draft in foundations(plan))
-        yield Problem(at, related=drafts, fix=_ENACT, status=status.label, but=_NO_LAW)
+        covers = (at, Route(("instruments",)))
+        yield Problem(
+            at, covers=covers, related=drafts, fix=_ENACT, status=status.label, but=_NO_LAW
+        )
 
 
 _ENACTED = (PlanStatus.ENACTED, PlanStatus.REVISED)

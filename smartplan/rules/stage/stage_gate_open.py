@@ -1,11 +1,13 @@
 """STG001 to STG004: what a bimtek stage has to bring and no other rule reports as missing."""
 
 from collections.abc import Iterator
+from functools import partial
 
+from smartplan.facts.stages.criterion import Criterion, Missing
+from smartplan.facts.stages.gates import gates, in_words
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import STAGES, Plan
-from smartplan.rules.rule import Problem, Rule, rule
-from smartplan.rules.stage.gates import gates, in_words, untold
+from smartplan.rules.rule import Problem, Rule, Several, rule
 from smartplan.wording import Text
 
 SHOWN = 6
@@ -14,19 +16,10 @@ SHOWN = 6
 def _gate_of(stage: int, wrong: str, right: str) -> Rule:
     roman = "I" * stage if stage < STAGES else "IV"
 
-    def stage_gate_open(plan: Plan, _: Plan) -> Iterator[Problem]:
+    def stage_gate_open(plan: Plan, _: Plan) -> Iterator[Several[Missing]]:
         for gate in gates(plan, stage):
-            if not (lacking := untold(gate, plan)):
-                continue
-            first, *others = lacking
-            word = Text("juga di sini", "here, too")
-            yield Problem(
-                first.at,
-                related=tuple(Place(other.at, word=word) for other in others[:SHOWN]),
-                fix=gate.criterion.fix,
-                on_key=True,
-                lack=gate.criterion.lack.fill(what=in_words(lacking)),
-            )
+            lacking = [(missing.route, missing) for missing in gate.missing]
+            yield Several(lacking, partial(_open, gate.criterion))
 
     return rule(
         f"STG00{stage}",
@@ -40,8 +33,28 @@ def _gate_of(stage: int, wrong: str, right: str) -> Rule:
         wrong=wrong,
         right=right,
         due=stage,
+        after=_TOLD_BY,
     )(stage_gate_open)
 
+
+def _open(criterion: Criterion, lacking: list[Missing]) -> Iterator[Problem]:
+    first, *others = lacking
+    word = Text("juga di sini", "here, too")
+    yield Problem(
+        first.at,
+        related=tuple(Place(other.at, word=word) for other in others[:SHOWN]),
+        fix=criterion.fix,
+        on_key=True,
+        lack=criterion.lack.fill(what=in_words(lacking)),
+    )
+
+
+# Every rule that tells of something missing which a stage has to bring.
+_TOLD_BY = (
+    "BUD003", "COV001", "COV002", "COV009", "COV011", "COV013", "COV014", "COV016", "LAW002",
+    "LAW003", "ORG001", "ORG002", "ORG003", "QWN002", "QWN003", "QWN004", "QWN009", "STG006",
+    "STG007", "TIM015",
+)  # fmt: skip
 
 _WHY = Text(
     "Setiap tahap bimtek bertumpu pada hasil tahap sebelumnya; yang belum tuntas akan dikerjakan "

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.copies import copies
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.copies import copies
 from smartplan.wording import Text, listed, same
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.facts.passages import passages
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.passages import passages
 from smartplan.wording import Text
 
 _CODE = re.compile(r"`[^`]*`")

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.passages import passages
+from smartplan.facts.placeholders import unwritten
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.passages import passages
-from smartplan.rules.text.unwritten import unwritten
-from smartplan.shape.said import quoted
+from smartplan.shape.format import quoted
 from smartplan.wording import Text
 
 

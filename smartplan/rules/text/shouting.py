@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.facts.passages import Passage, passages
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Instrument
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.passages import Passage, passages
-from smartplan.rules.text.unwritten import unwritten
-from smartplan.shape.said import quoted
+from smartplan.shape.format import quoted
 from smartplan.wording import Text
 
 _CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
@@ -25,7 +24,7 @@ def _shouted(passage: Passage) -> str | None:
     if is_title or not _CAPITALS.search(passage.text):
         return None
     match = _RUN.search(passage.text)
-    return match.group() if match and not unwritten(passage.text) else None
+    return match.group() if match else None
 
 
 @rule(
@@ -54,6 +53,7 @@ def _shouted(passage: Passage) -> str | None:
         name: Peningkatan pelayanan perizinan terpadu
     """,
     due=2,
+    after=("TXT001",),
 )
 def shouting(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield texts with a run of words in capitals."""

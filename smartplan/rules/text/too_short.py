@@ -6,7 +6,6 @@ from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.text.unwritten import unwritten
 from smartplan.wording import Text
 
 
@@ -58,10 +57,11 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
         summary: Warga mengurus izin di satu loket dan memantau berkasnya dari rumah.
     """,
     due=2,
+    after=("TXT001",),
 )
 def too_short(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the texts that matter most, where they have too few words."""
     for route, text, fewest in _texts(plan):
         count = len(text.split())
-        if 0 < count < fewest and not unwritten(text):
+        if 0 < count < fewest:
             yield Problem(route, route=str(route), count=count, fewest=fewest)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import around
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.rules.advice import move_into
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import around, move_into
-from smartplan.rules.time.misfits import is_period_wrong
 from smartplan.wording import Text
 
 
@@ -39,6 +39,7 @@ from smartplan.wording import Text
         actions:
           latih-petugas: {kind: people, name: Pelatihan petugas, years: [2023]}
     """,
+    after=("TIM002", "TIM010", "TIM016"),
 )
 def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first year outside, with those of other actions; it is often one mistake."""
@@ -55,7 +56,7 @@ def action_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
         for id, action in program.actions.items()
         if id in found
     ]
-    if places and not is_period_wrong(program, plan):
+    if places:
         shown = [f"{id} ({', '.join(map(str, outside))})" for id, outside in found.items()]
         yield Problem(
             places[0].route,

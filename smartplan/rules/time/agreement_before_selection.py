@@ -6,8 +6,7 @@ from smartplan.finding import Place, Severity
 from smartplan.plan.model.process import Agreement
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(

@@ -1,12 +1,16 @@
 """TIM003: a program that ends after its horizon does."""
 
 from collections.abc import Iterator
+from functools import partial
 
+from smartplan.facts.horizons import ends, late_end, route_of
 from smartplan.finding import Place, Severity
+from smartplan.plan.model.program import Horizon, Program
 from smartplan.plan.plan import Plan
-from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.horizons import ends, late_end, route_of
+from smartplan.rules.rule import Problem, Several, rule
 from smartplan.wording import Text
+
+Late = tuple[Program, int]  # a program, and its last year
 
 
 @rule(
@@ -36,39 +40,50 @@ from smartplan.wording import Text
         period: {start: 2023, end: 2025}
     """,
     due=2,
+    after=("TIM002", "TIM010"),
 )
-def beyond_horizon(plan: Plan, _: Plan) -> Iterator[Problem]:
+def beyond_horizon(plan: Plan, _: Plan) -> Iterator[Several[Late]]:
     """Yield the horizon of each program that ends after it; its last year if most of them do."""
-    horizons = plan.manifest.horizons
-    if horizons is None:
-        return
-    for horizon, limit in ends(horizons).items():
+    for horizon in ends(plan):
         held = [program for program in plan.programs.values() if program.horizon is horizon]
-        late = [(program, end) for program in held if (end := late_end(program, plan))]
-        if len(late) >= _SEVERAL and 2 * len(late) >= len(held):
-            last = max(end for _, end in late)
-            yield Problem(
-                route_of(horizon),
-                related=tuple(
-                    Place(program.at / "horizon", word=_TOO) for program, _ in late[:_SHOWN]
-                ),
-                fix=_LENGTHEN.fill(last=last),
-                what=_MOST.fill(count=len(late), of=len(held), end=last),
-                horizon=horizon.label,
-                limit=limit,
-            )
-            continue
-        for program, end in late:
-            fitting = [other.value for other, year in ends(horizons).items() if year >= end]
-            slots = {"fitting": fitting[0] if fitting else "", "limit": limit}
-            yield Problem(
-                program.at / "horizon",
-                related=(Place(route_of(horizon), word=_ENDS),),
-                fix=(_MOVE if fitting else _SHORTEN).fill(**slots),
-                what=_ONE.fill(id=program.id, end=end),
-                horizon=horizon.label,
-                limit=limit,
-            )
+        late = [
+            (program.at / "period", (program, end))
+            for program in held
+            if (end := late_end(program, plan)) is not None
+        ]
+        yield Several(late, partial(_told, plan, horizon, len(held)))
+
+
+def _told(plan: Plan, horizon: Horizon, of: int, late: list[Late]) -> Iterator[Problem]:
+    limits = ends(plan)
+    limit, at = limits[horizon], route_of(horizon)
+    if len(late) >= _SEVERAL and 2 * len(late) >= of:
+        last = max(end for _, end in late)
+        yield Problem(
+            at,
+            covers=(at, *(program.at / "period" for program, _ in late)),
+            related=tuple(
+                Place(program.at / "horizon", word=_TOO) for program, _ in late[:_SHOWN]
+            ),
+            fix=_LENGTHEN.fill(last=last),
+            what=_MOST.fill(count=len(late), of=of, end=last),
+            horizon=horizon.label,
+            limit=limit,
+        )
+        return
+    for program, end in late:
+        fitting = [other.value for other, year in limits.items() if year >= end]
+        slots = {"fitting": fitting[0] if fitting else "", "limit": limit}
+        yield Problem(
+            program.at / "horizon",
+            needs=(at,),
+            covers=(program.at / "horizon", program.at / "period"),
+            related=(Place(at, word=_ENDS),),
+            fix=(_MOVE if fitting else _SHORTEN).fill(**slots),
+            what=_ONE.fill(id=program.id, end=end),
+            horizon=horizon.label,
+            limit=limit,
+        )
 
 
 _SEVERAL, _SHOWN = 3, 5

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.claims import Claim, claims
 from smartplan.finding import Severity
+from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated
-from smartplan.rules.time.claims import claims
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(
@@ -43,16 +43,36 @@ from smartplan.wording import Text
         meetings:
           - {date: 2024-03-01, topic: Arah kota cerdas}
     """,
+    after=("TIM001", "TIM002", "TIM010"),
 )
 def done_in_the_future(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield everything claimed for a day or a year after the day on which the plan is seen."""
     for claim in claims(plan):
-        if claim.when is not None and claim.is_after(plan.as_of):
+        if claim.is_after(plan.as_of) and claim.when is not None:
             yield Problem(
                 claim.at,
-                fix=claim.fix,
+                needs=claim.needs,
+                fix=_fix(claim, plan),
                 on_key=claim.on_key,
                 thing=claim.thing,
                 when=dated(claim.when),
                 today=dated(plan.as_of),
             )
+
+
+def _fix(claim: Claim, plan: Plan) -> Text | None:
+    """Advice for the status of a program, which claims that its years have come."""
+    program = plan.programs.get(claim.at[1]) if claim.at[0] == "programs" else None
+    if program is None or claim.at != program.at / "status":
+        return None
+    return _NOT_DONE if program.status is ProgramStatus.DONE else _NOT_RUNNING
+
+
+_NOT_DONE = Text(
+    "tulis status: running sampai selesai, atau betulkan period",
+    "write status: running until it is done, or mend period",
+)
+_NOT_RUNNING = Text(
+    "tulis status: planned sampai dimulai, atau betulkan period",
+    "write status: planned until it begins, or mend period",
+)

@@ -6,8 +6,7 @@ from itertools import islice
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(
@@ -39,6 +38,7 @@ from smartplan.wording import Text
     right="""
         kerja-sama-data: {title: Perjanjian data, kind: letter, expires: 2025-12-31}
     """,
+    after=("TIM001",),
 )
 def expired_source(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the `expires` of each source that has passed, with the first places that use it."""
@@ -51,8 +51,6 @@ def expired_source(plan: Plan, _: Plan) -> Iterator[Problem]:
         return
     for id, end in expired.items():
         source = plan.sources[id]
-        if source.date and source.date > end:
-            continue  # reversed: TIM001 tells it
         uses = [ref.route for ref in plan.references if ref.to == "sources" and ref.id == id]
         if uses:
             places = tuple(Place(route, word=_USED) for route in islice(uses, _SHOWN))

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.facts.horizons import Fault, faults, is_beyond, route_of
+from smartplan.facts.periods import of_plan, years
+from smartplan.facts.strays import strays
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.program import Horizon
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.horizons import faults, route_of
-from smartplan.rules.time.strays import is_plan_wrong
 from smartplan.wording import Text
 
 
@@ -35,19 +37,57 @@ from smartplan.wording import Text
         period: {start: 2022, end: 2032}
         horizons: {short: 2023, medium: 2027, long: 2032}
     """,
+    after=("TIM002",),
 )
 def horizons_overlap_or_gap(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the last year of every horizon that does not fit the one before, or the plan.
 
-    Where it is the plan's own period that is wrong, TIM002 says so.
+    What a horizon promises beyond the plan is this mistake, too: the programs that run so far.
     """
-    found = list(faults(plan))
-    if found and is_plan_wrong(plan):
-        return
-    for fault in found:
+    at = plan.manifest.at
+    promised = [own.at for _, own in strays(plan)[0] if not is_beyond(own, plan)]
+    for fault in faults(plan):
+        problem, fix, related = _told(fault, plan)
         yield Problem(
             route_of(fault.horizon),
-            related=(fault.related,),
-            fix=fault.fix,
-            problem=fault.problem,
+            covers=(at / "horizons", at / "period", *promised),
+            related=(related,),
+            fix=fix,
+            problem=problem,
         )
+
+
+def _told(fault: Fault, plan: Plan) -> tuple[Text, Text, Place]:
+    """What is wrong with an end, what to do, and what it clashes with."""
+    slots: dict[str, object] = {"name": fault.horizon.label, "year": fault.year}
+    whole = of_plan(plan)
+    if fault.before or whole is None:
+        earlier, limit = fault.before or (fault.horizon, fault.year)
+        slots |= {"earlier": earlier.label, "limit": limit}
+        place = Place(route_of(earlier), word=_EARLIER.fill(**slots))
+        return _OVERLAP.fill(**slots), _LATER.fill(**slots), place
+    slots |= {"plan": whole.said, "last": whole.last, "inside": whole.years}
+    place, is_long = Place(whole.at, word=whole.name), fault.horizon is Horizon.LONG
+    if is_long and fault.year < whole.last:
+        slots["left"] = years(fault.year + 1, whole.last)
+        return _GAP.fill(**slots), _TO_THE_END.fill(**slots), place
+    return _OUTSIDE.fill(**slots), (_TO_THE_END if is_long else _INSIDE).fill(**slots), place
+
+
+_GAP = Text(
+    "{name} berakhir {year}, sehingga {left} tidak masuk jangka waktu mana pun",
+    "the {name} ends in {year} and leaves {left} without a horizon",
+)
+_OUTSIDE = Text(
+    "{name} berakhir {year}, di luar {plan}", "the {name} ends in {year}, outside {plan}"
+)
+_OVERLAP = Text(
+    "{name} berakhir {year}, tidak sesudah {earlier} ({limit})",
+    "the {name} ends in {year}, not after the {earlier} ({limit})",
+)
+_EARLIER = Text("{earlier} berakhir di sini", "the {earlier} ends here")
+_TO_THE_END = Text(
+    "tulis {last}, akhir masa berlaku rencana", "write {last}, the plan's last year"
+)
+_INSIDE = Text("tulis tahun di dalam {inside}", "write a year within {inside}")
+_LATER = Text("tulis tahun sesudah {limit}", "write a year after {limit}")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import of_plan
 from smartplan.finding import Severity
 from smartplan.plan.model.profile import LinkedPlan, PlanKind
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan
 from smartplan.wording import Text
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import around
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.rules.advice import move_into
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import around, dated, move_into
-from smartplan.rules.time.misfits import is_period_wrong
-from smartplan.wording import Text, listed
+from smartplan.wording import Text, dated, listed
 
 
 @rule(
@@ -39,6 +39,7 @@ from smartplan.wording import Text, listed
         milestones:
           loket-buka: {date: 2022-11-01, text: Loket dibuka}
     """,
+    after=("TIM002", "TIM010", "TIM016"),
 )
 def milestone_outside_program(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first date outside, with those of other milestones; it is often one mistake."""
@@ -50,7 +51,7 @@ def milestone_outside_program(program: Program, plan: Plan) -> Iterator[Problem]
         for id, milestone in program.milestones.items()
         if milestone.date and bounds.outside([milestone.date.year])
     }
-    if found and not is_period_wrong(program, plan):
+    if found:
         at = program.at / "milestones"
         first, *others = found
         shown = [

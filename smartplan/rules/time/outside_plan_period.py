@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from smartplan.facts.horizons import is_beyond
+from smartplan.facts.periods import of_plan, years
+from smartplan.facts.strays import is_plan_wrong, strays
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan, years
-from smartplan.rules.time.strays import is_plan_wrong, strays
 from smartplan.wording import Text
 
 
@@ -51,19 +52,18 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
         places = tuple(
             Place(own.at, word=_RUNS.fill(span=own.years)) for _, own in strayed[:_SHOWN]
         )
-        yield Problem(whole.at, related=places, fix=_CHECK, what=what, **slots)
+        others = [plan.manifest.at / "horizons", *(own.at for _, own in strayed)]
+        covers = (whole.at, *others)
+        yield Problem(whole.at, covers=covers, related=places, fix=_CHECK, what=what, **slots)
         return
-    horizons = plan.manifest.horizons
-    told = (
-        horizons and horizons.long
-    ) or whole.last  # a horizon that outlasts the plan is TIM010's
     for id, own in strayed:
-        if not whole.outside([own.first]) and own.last <= told:
+        if not is_beyond(own, plan):
             continue
         late, early = own.last > whole.last, own.first < whole.first
         edge = own.at if late and early else own.at / ("start" if early else "end")
         what = _ONE.fill(id=id, span=own.years)
-        yield Problem(edge, related=(Place(whole.at, word=whole.name),), what=what, **slots)
+        place = Place(whole.at, word=whole.name)
+        yield Problem(edge, covers=(own.at,), related=(place,), what=what, **slots)
 
 
 _SHOWN = 5

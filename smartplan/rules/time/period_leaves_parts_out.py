@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.periods import of_plan, of_program
+from smartplan.facts.strays import misfits
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_plan, of_program
-from smartplan.rules.time.misfits import is_outside_plan, misfits
 from smartplan.wording import Text, listed
 
 
@@ -46,11 +46,12 @@ from smartplan.wording import Text, listed
         budget:
           - {year: 2023, amount: 150000000, fund: apbd}
     """,
+    after=("TIM002", "TIM010"),
 )
 def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the end of the period that several kinds of parts lie beyond."""
     own, found = of_program(program), misfits(program, plan)
-    if own is None or len(found) < _SEVERAL or is_outside_plan(program, plan):
+    if own is None or len(found) < _SEVERAL:
         return
     years = sorted({year for outside in found.values() for year in outside})
     is_early, is_late = years[0] < own.first, years[-1] > own.last
@@ -59,12 +60,13 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     is_fit = whole is None or not whole.outside((first, last))
     parts = [
         Text("{kind} ({years})", "{kind} ({years})").fill(
-            kind=kind, years=", ".join(map(str, outside))
+            kind=_KINDS[key], years=", ".join(map(str, outside))
         )
-        for kind, outside in found.items()
+        for key, outside in found.items()
     ]
     yield Problem(
         edge,
+        covers=(own.at,),
         fix=(_WIDEN if is_fit else _CHECK).fill(first=first, last=last),
         id=program.id,
         span=own.years,
@@ -72,7 +74,13 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     )
 
 
-_SEVERAL = 2
+_SEVERAL = 2  # one kind of parts may have a wrong year; two kinds speak against the period
+_KINDS = {
+    "actions": Text("rencana aksi", "actions"),
+    "budget": Text("anggaran", "budget"),
+    "milestones": Text("tonggak capaian", "milestones"),
+    "deadline": Text("tenggat quick win", "deadline of the quick win"),
+}
 _WIDEN = Text(
     "tulis period: {{start: {first}, end: {last}}}, atau pindahkan bagian-bagian itu",
     "write period: {{start: {first}, end: {last}}}, or move those parts",

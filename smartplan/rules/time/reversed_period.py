@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.stretches import stretches
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated
-from smartplan.rules.time.stretches import stretches
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.events import stages
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.process import Process
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated
-from smartplan.rules.time.events import stages
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 @rule(

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from smartplan.facts.events import Event, signing, stages
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.process import Process
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import dated
-from smartplan.rules.time.events import Event, signing, stages
-from smartplan.wording import Text
+from smartplan.wording import Text, dated
 
 
 def _pairs(process: Process) -> Iterator[tuple[Event, Event]]:

@@ -3,27 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
+from smartplan.facts.periods import of_program
+from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.bounds import of_program
-from smartplan.rules.time.misfits import is_outside_plan
 from smartplan.wording import Text
-
-
-def _waits_for(plan: Plan, start: str, goal: str) -> bool:
-    """Whether a program waits for another, directly or through others."""
-    seen: set[str] = set()
-    pending = [start]
-    while pending:
-        id = pending.pop()
-        if id == goal:
-            return True
-        if id not in seen and id in plan.programs:
-            seen.add(id)
-            pending += plan.programs[id].depends
-    return False
 
 
 @rule(
@@ -54,27 +40,30 @@ def _waits_for(plan: Plan, start: str, goal: str) -> bool:
         depends: [jaringan-fiber]
     """,
     due=2,
+    after=("REF002", "TIM002", "TIM010"),
 )
 def starts_before_dependency(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield the entry of `depends` that begins later.
-
-    Circles are REF002's, periods outside the plan's TIM002's.
-    """
+    """Yield the entry of `depends` that begins later."""
     own = of_program(program)
-    if own is None or program.status is ProgramStatus.STOPPED or is_outside_plan(program, plan):
+    if own is None or not is_live(program):
         return
     for position, id in enumerate(program.depends):
         needed = plan.programs.get(id)
         other = of_program(needed) if needed else None
-        if needed is None or other is None or is_outside_plan(needed, plan):
+        if needed is None or other is None:
             continue
-        if other.first <= own.first or _waits_for(plan, id, program.id):
+        if other.first <= own.first:
             continue
         slots: dict[str, Any] = {"needed": id, "start": own.first, "later": other.first}
         places = (Place(own.at / "start", word=_BEGINS), Place(other.at / "start", word=_NEEDED))
-        fix = _FIX.fill(**slots)
-        at = program.at / "depends" / position
-        yield Problem(at, needs=(own.at,), related=places, fix=fix, id=program.id, **slots)
+        yield Problem(
+            program.at / "depends" / position,
+            needs=(own.at, other.at),
+            related=places,
+            fix=_FIX.fill(**slots),
+            id=program.id,
+            **slots,
+        )
 
 
 _BEGINS = Text("program ini dimulai", "this program begins")

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.indicators import bounds_of
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.rules.time.strays import is_plan_wrong
-from smartplan.rules.time.targets import bounds_of
 from smartplan.wording import Text
 
 
@@ -40,6 +39,7 @@ from smartplan.wording import Text
         targets: {"2030": 60, "2032": 80}
     """,
     due=2,
+    after=("TIM002",),
 )
 def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
     """Yield the year of the first target outside, with the others of the same indicator."""
@@ -47,11 +47,11 @@ def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]
     # A year that is no year is a key that has been reported.
     given = [year for year in indicator.targets if year.isdecimal()]
     outside = [year for year in sorted(given) if bounds and bounds.outside([int(year)])]
-    if bounds and outside and not is_plan_wrong(plan):
+    if bounds and outside:
         at = indicator.at / "targets"
         yield Problem(
             at / outside[0],
-            needs=(bounds.at,),
+            needs=(bounds.at, plan.manifest.at / "period"),
             related=tuple(Place(at / year, on_key=True, word=_TOO) for year in outside[1:]),
             on_key=True,
             id=indicator.at.key,

@@ -20,117 +20,125 @@ from smartplan.blocks import (
     Quote,
     Signature,
     Table,
+    Terms,
 )
-from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.figures import figure_xml
 from smartplan.writers.docx.inlines import STRONG, runs
-from smartplan.writers.docx.markup import attributes, edge, paragraph, props, style_of, val
-from smartplan.writers.docx.style import colour
+from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
-def blocks_xml(blocks: Blocks, pen: Pen) -> str:
+def blocks_xml(blocks: Blocks, context: WordContext) -> str:
     """Blocks one after another; each knows what follows it, to stay on the same page."""
     after = (*blocks[1:], None)
     return "".join(
-        _block(block, following, pen)
+        _block(block, following, context)
         for at, (block, following) in enumerate(zip(blocks, after, strict=False))
         if at or not isinstance(block, PageBreak)
     )
 
 
-def _opens_page(block: Block, pen: Pen) -> bool:
-    return pen.chaptered and isinstance(block, Heading) and block.level == 1
+def _opens_page(block: Block, context: WordContext) -> bool:
+    return context.chaptered and isinstance(block, Heading) and block.level == 1
 
 
-def _block(block: Block, after: Block | None, pen: Pen) -> str:  # noqa: C901 -- one case per kind
+def _block(block: Block, after: Block | None, context: WordContext) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match block:
         case Heading():
-            return _heading(block, pen)
+            return _heading(block, context)
         case Paragraph(inlines):
             flags = ("keepNext",) if _is_led_to(after) else ()
-            return paragraph(runs(inlines, pen), _placed(pen, pen.text, *flags))
+            return paragraph(runs(inlines, context), _placed(context, context.text, *flags))
         case Items():
-            return _items(block, pen)
+            return _items(block, context)
+        case Terms():
+            return _items(block.items, context)
         case Quote(blocks):
-            return blocks_xml(blocks, replace(pen, text="Quote"))
+            return blocks_xml(blocks, replace(context, text="Quote"))
         case Listing(text):
-            lines = "<w:r><w:br/></w:r>".join(pen.run(line) for line in text.split("\n"))
-            return paragraph(lines, _placed(pen, "Listing"))
+            lines = "<w:r><w:br/></w:r>".join(context.run(line) for line in text.split("\n"))
+            return paragraph(lines, _placed(context, "Listing"))
         case Divider():
-            return paragraph("", style_of(pen.id("Divider")))
+            return paragraph("", style_of(context.id("Divider")))
         case Table():
-            return table_xml(block, pen, led_on=isinstance(after, Paragraph))
+            return table_xml(block, context)
         case Figure():
-            return figure_xml(block, pen)
+            return figure_xml(block, context)
         case Box():
-            return _BOXES[block.kind](block, pen)
+            return _BOXES[block.kind](block, context)
         case Facts(facts):
-            return _facts(facts, pen)
+            return _facts(facts, context)
         case Signature():
-            return _signature(block, pen)
+            return _signature(block, context)
         case PageBreak():
-            return _break(after, pen)
+            return _break(after, context)
 
 
 def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns"}
-    return isinstance(block, Table | Figure | Items | Facts)
+    return isinstance(block, Table | Figure | Items | Terms | Facts)
 
 
-def _break(after: Block | None, pen: Pen) -> str:
+def _break(after: Block | None, context: WordContext) -> str:
     """A new page, unless nothing follows or what follows begins one itself."""
-    if after is None or isinstance(after, PageBreak) or _opens_page(after, pen):
+    if after is None or isinstance(after, PageBreak) or _opens_page(after, context):
         return ""
-    return paragraph("", style_of(pen.id("Point"), "pageBreakBefore"))
+    return paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
 
 
-def _heading(heading: Heading, pen: Pen) -> str:
-    ppr = style_of(pen.id(f"heading {heading.level}"))
+def _heading(heading: Heading, context: WordContext) -> str:
+    ppr = style_of(context.id(f"heading {heading.level}"))
     number = ""
     if heading.level == 1 and heading.number:
-        style = {"rStyle": val(pen.id("Chapter Number"))}
-        number = pen.run(heading.number, **style) + "<w:r><w:br/></w:r>"
+        style = {"rStyle": val(context.id("Chapter Number"))}
+        number = context.run(heading.number, **style) + "<w:r><w:br/></w:r>"
     elif heading.number:
-        style = {"rStyle": val(pen.id("Heading Number"))}
-        number = pen.run(heading.number, **style) + "<w:r><w:tab/></w:r>"
+        style = {"rStyle": val(context.id("Heading Number"))}
+        number = context.run(heading.number, **style) + "<w:r><w:tab/></w:r>"
         stop = _HANGS.get(heading.level, _HANGS[3])
         more = attributes(left=stop, hanging=stop)
         tab = f'<w:tab w:val="left" w:pos="{stop}"/>'
-        style_id = val(pen.id(f"heading {heading.level}"))
+        style_id = val(context.id(f"heading {heading.level}"))
         ppr = props("pPr", pStyle=style_id, tabs=tab, ind=more)
-    if _opens_page(heading, pen):
-        ppr = style_of(pen.id("heading 1"), "pageBreakBefore")
-    return paragraph(pen.mark(heading.id) + number + runs(heading.inlines, pen), ppr)
+    if _opens_page(heading, context):
+        ppr = style_of(context.id("heading 1"), "pageBreakBefore")
+    return paragraph(context.mark(heading.id) + number + runs(heading.inlines, context), ppr)
 
 
-def _items(items: Items, pen: Pen) -> str:
-    level = min(pen.depth, _DEEPEST)
-    number = pen.numbering.ordered(items.start) if items.ordered else pen.numbering.bullets
-    left = pen.indent + STEP
-    style = pen.id("List Number" if items.ordered else "List Bullet")
-    inner = replace(pen, depth=pen.depth + 1, indent=left, width=max(pen.width - STEP, _NARROWEST))
-    frame = _frame_of(pen, STEP)
-    sized = _sizes(pen)
+def _items(items: Items, context: WordContext) -> str:
+    level = min(context.depth, _DEEPEST)
+    number = context.numbering.ordered(items.start) if items.ordered else context.numbering.bullets
+    left = context.indent + STEP
+    style = context.id("List Number" if items.ordered else "List Bullet")
+    inner = replace(
+        context, depth=context.depth + 1, indent=left, width=max(context.width - STEP, _NARROWEST)
+    )
+    frame = _frame_of(context, STEP)
+    sized = _sizes(context)
     parts = []
     for at, item in enumerate(items.items, 1):
-        is_last = at == len(items.items) and not pen.depth
+        is_last = at == len(items.items) and not context.depth
         more = {"spacing": attributes(after=140)} if is_last and len(item) == 1 else {}
+        # a box to tick stands in place of a bullet
+        bullet = f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>'
+        num = {} if items.boxes else {"numPr": bullet}
         ppr = props(
             "pPr",
             pStyle=val(style),
-            numPr=f'<w:ilvl w:val="{level}"/><w:numId w:val="{number}"/>',
-            ind=attributes(left=left + _inset(pen), hanging=STEP),
+            ind=attributes(left=left + _inset(context), hanging=STEP),
+            **num,
             **frame,
             **more,
         )
         first = item[0] if item else None
         if isinstance(first, Paragraph):
-            parts.append(paragraph(runs(first.inlines, pen, sized), ppr))
+            box = f"{context.run('☐')}<w:r><w:tab/></w:r>" if items.boxes else ""
+            parts.append(paragraph(box + runs(first.inlines, context, sized), ppr))
             parts.append(blocks_xml(item[1:], inner))
         else:
             parts.append(paragraph("", ppr))
@@ -138,99 +146,101 @@ def _items(items: Items, pen: Pen) -> str:
     return "".join(parts)
 
 
-def _placed(pen: Pen, style: str, *flags: str) -> str:
+def _placed(context: WordContext, style: str, *flags: str) -> str:
     """The properties of a paragraph, standing in as far as the list around it."""
-    if not pen.depth:
-        return style_of(pen.id(style), *flags)
-    frame = _frame_of(pen, 0)
-    ind = attributes(left=pen.indent + _inset(pen))
-    return props("pPr", pStyle=val(pen.id(style)), ind=ind, **dict.fromkeys(flags, ""), **frame)
+    if not context.depth:
+        return style_of(context.id(style), *flags)
+    frame = _frame_of(context, 0)
+    ind = attributes(left=context.indent + _inset(context))
+    return props(
+        "pPr", pStyle=val(context.id(style)), ind=ind, **dict.fromkeys(flags, ""), **frame
+    )
 
 
-def _inset(pen: Pen) -> int:
-    return FRAME if pen.text in _FRAMES else 0
+def _inset(context: WordContext) -> int:
+    return FRAME if context.text in _FRAMES else 0
 
 
-def _frame_of(pen: Pen, hanging: int) -> Mapping[str, str]:
+def _frame_of(context: WordContext, hanging: int) -> Mapping[str, str]:
     """The rule at the left of a remark, which stays in place however far a list stands in."""
-    if pen.text not in _FRAMES:
+    if context.text not in _FRAMES:
         return {}
-    tint, line = _FRAMES[pen.text]
-    away = 8 + (pen.indent + hanging - (STEP if hanging else 0)) // 20
+    tint, line = _FRAMES[context.text]
+    away = 8 + (context.indent + hanging - (STEP if hanging else 0)) // 20
     return {"pBdr": edge("left", colour(tint), 18, min(away, 31), line)}
 
 
-def _sizes(pen: Pen) -> Mapping[str, str]:
+def _sizes(context: WordContext) -> Mapping[str, str]:
     """The size of the words of a list in a card, which the style of lists does not know."""
-    return _SMALLER if pen.text == "Box Text" else {}
+    return _SMALLER if context.text == "Box Text" else {}
 
 
-def _remark(box: Box, pen: Pen) -> str:
+def _remark(box: Box, context: WordContext) -> str:
     style = box.kind.capitalize()
-    word = TERMS[box.kind].say(pen.document.lang)
-    said = runs(box.title, pen, STRONG) or pen.run(word, **STRONG)
+    word = FIXED_WORDS[box.kind].say(context.document.lang)
+    said = runs(box.title, context, STRONG) or context.run(word, **STRONG)
     spacing = attributes(before=200, after=40)
-    ppr = props("pPr", pStyle=val(pen.id(style)), keepNext="", spacing=spacing)
-    title = paragraph(pen.mark(box.id) + said, ppr)
-    return title + blocks_xml(box.blocks, replace(pen, text=style))
+    ppr = props("pPr", pStyle=val(context.id(style)), keepNext="", spacing=spacing)
+    title = paragraph(context.mark(box.id) + said, ppr)
+    return title + blocks_xml(box.blocks, replace(context, text=style))
 
 
-def _group(box: Box, pen: Pen) -> str:
+def _group(box: Box, context: WordContext) -> str:
     title = ""
     if box.title:
-        title = paragraph(runs(box.title, pen), style_of(pen.id("Box Title")))
-    text = {"lead": "Lead"}.get(box.kind, pen.text)
-    return pen.mark(box.id) + title + blocks_xml(box.blocks, replace(pen, text=text))
+        title = paragraph(runs(box.title, context), style_of(context.id("Box Title")))
+    text = {"lead": "Lead"}.get(box.kind, context.text)
+    return context.mark(box.id) + title + blocks_xml(box.blocks, replace(context, text=text))
 
 
-def _side_by_side(box: Box, pen: Pen) -> str:
+def _side_by_side(box: Box, context: WordContext) -> str:
     """Cards and columns next to each other, two or three to a row."""
     cards = [block for block in box.blocks if isinstance(block, Box)]
     others = tuple(block for block in box.blocks if not isinstance(block, Box))
-    if not cards or pen.width < _NARROWEST * 2:
-        return _group(box, pen)
+    if not cards or context.width < _NARROWEST * 2:
+        return _group(box, context)
     count = 2 if len(cards) != _THREE else _THREE
-    width = pen.width // count - 260
-    cells = [_card(card, pen.inside(width, "Box Text")) for card in cards]
+    width = context.width // count - 260
+    cells = [_card(card, context.inside(width, "Box Text")) for card in cards]
     rows = [cells[at : at + count] for at in range(0, len(cells), count)]
-    return pen.mark(box.id) + blocks_xml(others, pen) + grid(rows, pen)
+    return context.mark(box.id) + blocks_xml(others, context) + grid(rows, context)
 
 
-def _card(box: Box, pen: Pen) -> str:
+def _card(box: Box, context: WordContext) -> str:
     tint = colour(f"dim-{box.hue}") if f"dim-{box.hue}" in _HUES else colour("muted")
     border = edge("top", tint, 18, 6)
-    title = pen.mark(box.id)
+    title = context.mark(box.id)
     if box.title:
-        ppr = props("pPr", pStyle=val(pen.id("Box Title")), pBdr=border)
-        title = paragraph(title + runs(box.title, pen), ppr)
-    inner = title + blocks_xml(box.blocks, pen)
-    return inner if inner.endswith("</w:p>") else inner + _end(pen)
+        ppr = props("pPr", pStyle=val(context.id("Box Title")), pBdr=border)
+        title = paragraph(title + runs(box.title, context), ppr)
+    inner = title + blocks_xml(box.blocks, context)
+    return inner if inner.endswith("</w:p>") else inner + _end(context)
 
 
-def _end(pen: Pen) -> str:
-    return paragraph("", style_of(pen.id("Table End")))
+def _end(context: WordContext) -> str:
+    return paragraph("", style_of(context.id("Table End")))
 
 
-def _facts(facts: tuple[Fact, ...], pen: Pen) -> str:
+def _facts(facts: tuple[Fact, ...], context: WordContext) -> str:
     count = min(range(_MOST_FACTS, 1, -1), key=lambda count: -len(facts) % count)
     count = len(facts) if len(facts) <= _MOST_FACTS else count
     cells = [
-        paragraph(runs(fact.value, pen), style_of(pen.id("Key Figure")))
-        + paragraph(runs(fact.label, pen), style_of(pen.id("Key Figure Label")))
+        paragraph(runs(fact.value, context), style_of(context.id("Key Figure")))
+        + paragraph(runs(fact.label, context), style_of(context.id("Key Figure Label")))
         for fact in facts
     ]
     rows = [cells[at : at + count] for at in range(0, len(cells), count)]
     rule = edge("top", colour("grid"), 4) + edge("bottom", colour("grid"), 4)
-    return gap(pen) + grid(rows, pen, borders=rule) if rows else ""
+    return gap(context) + grid(rows, context, borders=rule) if rows else ""
 
 
-def _signature(signature: Signature, pen: Pen) -> str:
+def _signature(signature: Signature, context: WordContext) -> str:
     """Place and date, then who signs, two to a row.
 
     An office, its line and its name are never parted, and few signatories stand on one page.
     """
-    style = pen.id("Signature")
-    title = paragraph(runs(signature.title, pen), style_of(style)) if signature.title else ""
+    style = context.id("Signature")
+    title = paragraph(runs(signature.title, context), style_of(style)) if signature.title else ""
     if not signature.signatories:
         return title
     line = {
@@ -245,9 +255,9 @@ def _signature(signature: Signature, pen: Pen) -> str:
         pair = people[at : at + 2]
         is_kept = len(people) <= _MOST_TOGETHER and at + 1 < last
         ppr = props("pPr", keepNext="" if is_kept else val(0), **line)
-        rows.append([paragraph(runs(one.office, pen), style_of(style)) for one in pair])
-        rows.append([paragraph(runs(one.name, pen, STRONG), ppr) for one in pair])
-    return title + grid(rows, pen)
+        rows.append([paragraph(runs(one.office, context), style_of(style)) for one in pair])
+        rows.append([paragraph(runs(one.name, context, STRONG), ppr) for one in pair])
+    return title + grid(rows, context)
 
 
 _BOXES = MappingProxyType(

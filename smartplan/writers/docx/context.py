@@ -53,7 +53,7 @@ class Numbering:
 
 
 @dataclass(frozen=True, slots=True)
-class Pen:
+class WordContext:
     """Where the text of a document goes, and how it looks there.
 
     `link` and `picture` give the ids of relations; `width` and `tall` are the room for text in
@@ -73,11 +73,11 @@ class Pen:
     indent: int = 0
     chaptered: bool = False
 
-    def inside(self, width: int, text: str) -> "Pen":
+    def inside(self, width: int, text: str) -> "WordContext":
         """The same in a cell of a table."""
         return replace(self, width=width, text=text, depth=0, indent=0)
 
-    def on(self, width: int, tall: int) -> "Pen":
+    def on(self, width: int, tall: int) -> "WordContext":
         """The same on paper of another size."""
         return replace(self, width=width, tall=tall)
 

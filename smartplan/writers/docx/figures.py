@@ -12,33 +12,35 @@ from smartplan.blocks import Figure
 from smartplan.books.charts.colour import resolved
 from smartplan.books.words import words
 from smartplan.wording import Text
-from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import CM, paragraph, safe, shortened, style_of
 
 _EMU = 635  # English metric units in a twentieth of a point
 
 
-def figure_xml(figure: Figure, pen: Pen) -> str:
+def figure_xml(figure: Figure, context: WordContext) -> str:
     """A chart and the line below it."""
-    caption = _caption(figure, pen)
-    svg = (figure.chart if pen.width > _NARROW else figure.narrow).svg
+    caption = _caption(figure, context)
+    svg = (figure.chart if context.width > _NARROW else figure.narrow).svg
     width, height = _size(svg)
-    id = pen.picture(drawn(svg))
-    room = min(pen.width, _WIDEST)
-    most = pen.tall * _SHARE * width / room  # how tall it may be on the page, in its own pixels
+    id = context.picture(drawn(svg))
+    room = min(context.width, _WIDEST)
+    most = (
+        context.tall * _SHARE * width / room
+    )  # how tall it may be on the page, in its own pixels
     parts = slices(svg, height, most)
     share = _SHARE if len(parts) > 1 else _SHARE * _FIRST
-    scale = min(room / width, pen.tall * share / max(bottom - top for top, bottom in parts))
+    scale = min(room / width, context.tall * share / max(bottom - top for top, bottom in parts))
     pictures = []
     for at, (top, bottom) in enumerate(parts):
-        more = f", {_CONTINUED.say(pen.document.lang)}" if at else ""
+        more = f", {_CONTINUED.say(context.document.lang)}" if at else ""
         spoken = f"{figure.label}{more}" if at else _spoken(figure)
         size = (round(width * scale * _EMU), round((bottom - top) * scale * _EMU))
         crop = (top / height, 1 - bottom / height)
-        drawing = _drawing(id, next(pen.serial), f"{figure.label}{more}", spoken, size, crop)
+        drawing = _drawing(id, next(context.serial), f"{figure.label}{more}", spoken, size, crop)
         flags = ("keepNext",) if bottom == height else ()
-        pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(pen.id("Figure"), *flags)))
+        pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(context.id("Figure"), *flags)))
     return "".join(pictures) + caption
 
 
@@ -91,10 +93,10 @@ def _spoken(figure: Figure) -> str:
     return ". ".join(part.rstrip(".") for part in (*said, figure.chart.desc) if part)
 
 
-def _caption(figure: Figure, pen: Pen) -> str:
+def _caption(figure: Figure, context: WordContext) -> str:
     said = f"{figure.label}. " if figure.caption else figure.label
-    text = pen.mark(figure.id) + pen.run(said, **STRONG) + runs(figure.caption, pen)
-    return paragraph(text, style_of(pen.id("Figure Caption")))
+    text = context.mark(figure.id) + context.run(said, **STRONG) + runs(figure.caption, context)
+    return paragraph(text, style_of(context.id("Figure Caption")))
 
 
 def _drawing(

@@ -9,6 +9,7 @@ from smartplan.blocks import (
     BookRef,
     Break,
     Code,
+    Drawn,
     Emphasis,
     Illustration,
     Inline,
@@ -17,73 +18,90 @@ from smartplan.blocks import (
     NoteRef,
     Plain,
     Ref,
+    Revised,
     Strong,
+    Tone,
+    Toned,
 )
-from smartplan.writers.docx.context import Pen
-from smartplan.writers.docx.markup import anchor, val
-from smartplan.writers.terms import TERMS
+from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.markup import anchor, colour, val
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 _PLAIN: Mapping[str, str] = MappingProxyType({})
 STRONG: Mapping[str, str] = MappingProxyType({"b": "", "bCs": ""})
 EMPHASIS: Mapping[str, str] = MappingProxyType({"i": "", "iCs": ""})
 
 
-def runs(inlines: Inlines, pen: Pen, look: Mapping[str, str] = _PLAIN) -> str:
+def runs(inlines: Inlines, context: WordContext, look: Mapping[str, str] = _PLAIN) -> str:
     """Inlines one after another; `look` are properties that all of them have."""
-    return "".join(_run(inline, pen, look) for inline in inlines)
+    return "".join(_run(inline, context, look) for inline in inlines)
 
 
-def _run(inline: Inline, pen: Pen, look: Mapping[str, str]) -> str:  # noqa: C901 -- one case per kind
+def _run(inline: Inline, context: WordContext, look: Mapping[str, str]) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
         case Plain(text):
-            return pen.run(text, **look)
+            return context.run(text, **look)
         case Strong(inner):
-            return runs(inner, pen, {**look, **STRONG})
+            return runs(inner, context, {**look, **STRONG})
         case Emphasis(inner):
-            return runs(inner, pen, {**look, **EMPHASIS})
+            return runs(inner, context, {**look, **EMPHASIS})
         case Code(text):
-            return pen.run(text, **{**look, "rStyle": val(pen.id("Code"))})
+            return context.run(text, **{**look, "rStyle": val(context.id("Code"))})
         case Link(href, inner):
-            return _outward(address(href), inner, pen, look)
+            return _outward(address(href), inner, context, look)
         case Ref(target, inner):
-            label = pen.document.labels.get(target)
+            label = context.document.labels.get(target)
             words = inner or (Plain(label or target),)
-            return inward(target, words, pen, look) if label else runs(words, pen, look)
+            return inward(target, words, context, look) if label else runs(words, context, look)
         case BookRef(book, target, inner):
-            return _book(book, target, inner, pen, look)
+            return _book(book, target, inner, context, look)
         case NoteRef(number):
-            style = {"rStyle": val(pen.id("Note Mark"))}
-            return inward(f"note:{number}", (Plain(f"[{number}]"),), pen, style)
+            style = {"rStyle": val(context.id("Note Mark"))}
+            return inward(f"note:{number}", (Plain(f"[{number}]"),), context, style)
         case Illustration():
-            word = TERMS["illustration"].say(pen.document.lang)
-            return pen.run(f"({word})", rStyle=val(pen.id("Illustration")))
+            word = FIXED_WORDS["illustration"].say(context.document.lang)
+            return context.run(f"({word})", rStyle=val(context.id("Illustration")))
         case Break():
             return "<w:r><w:br/></w:r>"
+        case Toned(tone, inner):
+            return runs(inner, context, {**look, "color": val(colour(TONES[tone]))})
+        case Revised("gone", text):
+            return context.run(
+                text, **{**look, "strike": "", "color": val(colour(TONES["error"]))}
+            )
+        case Revised(_, text):
+            come = {"u": val("single"), "color": val(colour(TONES["good"]))}
+            return context.run(text, **{**look, **come})
+        case Drawn(text):
+            typed = {"rStyle": val(context.id("Code")), "color": val(colour("accent"))}
+            return context.run(text, **{**look, **typed})
 
 
-def inward(target: str, inner: Inlines, pen: Pen, look: Mapping[str, str]) -> str:
+def inward(target: str, inner: Inlines, context: WordContext, look: Mapping[str, str]) -> str:
     """A link to a bookmark of this document."""
-    style = {"rStyle": val(pen.id("Cross Reference"))}
-    inside = runs(inner, pen, {**style, **look})
+    style = {"rStyle": val(context.id("Cross Reference"))}
+    inside = runs(inner, context, {**style, **look})
     return _linked(f'w:anchor="{anchor(target)}"', inside)
 
 
-def _outward(href: str, inner: Inlines, pen: Pen, look: Mapping[str, str]) -> str:
+def _outward(href: str, inner: Inlines, context: WordContext, look: Mapping[str, str]) -> str:
     if not href:
-        return runs(inner, pen, look)
-    style = {"rStyle": val(pen.id("Hyperlink"))}
-    return _linked(f'r:id="{pen.link(href)}"', runs(inner, pen, {**look, **style}))
+        return runs(inner, context, look)
+    style = {"rStyle": val(context.id("Hyperlink"))}
+    return _linked(f'r:id="{context.link(href)}"', runs(inner, context, {**look, **style}))
 
 
-def _book(name: str, target: str, inner: Inlines, pen: Pen, look: Mapping[str, str]) -> str:
-    for kind in pen.document.books:
+def _book(
+    name: str, target: str, inner: Inlines, context: WordContext, look: Mapping[str, str]
+) -> str:
+    for kind in context.document.books:
         if kind.name == name:
-            words = inner or (Plain(pen.document.say(kind.title)),)
+            words = inner or (Plain(context.document.say(kind.title)),)
             place = f' w:anchor="{anchor(target)}"' if target else ""
-            style = {"rStyle": val(pen.id("Cross Reference")), **look}
+            style = {"rStyle": val(context.id("Cross Reference")), **look}
             file = quote(f"{kind.stem}.docx")
-            return _linked(f'r:id="{pen.link(file)}"{place}', runs(words, pen, style))
-    return runs(inner or (Plain(name),), pen, look)
+            return _linked(f'r:id="{context.link(file)}"{place}', runs(words, context, style))
+    return runs(inner or (Plain(name),), context, look)
 
 
 def _linked(to: str, inside: str) -> str:
@@ -99,6 +117,16 @@ def address(href: str) -> str:
     return href if len(href) <= _LONGEST and _ADDRESS.fullmatch(href) else ""
 
 
+# The tones that words may have, in the colours of the charts.
+TONES: Mapping[Tone, str] = MappingProxyType(
+    {
+        "muted": "muted",
+        "info": "accent",
+        "good": "dim-environment",
+        "warning": "dim-economy",
+        "error": "error",
+    }
+)
 _LONGEST = 2000
 _ADDRESS = re.compile(
     r"https?://[\w-]+(?:\.[\w-]+)*\.?(?::\d{1,5})?(?:[/?][^#]*)?(?:#[^#]*)?"

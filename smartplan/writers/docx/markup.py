@@ -4,6 +4,8 @@ import re
 import zlib
 from functools import cache
 
+from smartplan.books.charts.colour import LIGHT
+
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -72,6 +74,39 @@ def edge(side: str, colour: str, size: int = 4, space: int = 0, style: str = "si
     return f"<w:{side} {look}/>"
 
 
+def colour(name: str) -> str:
+    """A colour of the charts as Word writes it."""
+    return LIGHT[name].lstrip("#")
+
+
+def spacing(before: int, after: int, line: int = 0) -> str:
+    """Room above and below in twentieths of a point; `line` is the height of lines, 240 is one."""
+    more = {"line": line, "lineRule": "auto"} if line else {}
+    return attributes(before=before, after=after, **more)
+
+
+def sized(half_points: int, **more: str) -> dict[str, str]:
+    """The size of words, and more about them."""
+    return {"sz": val(half_points), "szCs": val(half_points), **more}
+
+
+def bold(half_points: int, **more: str) -> dict[str, str]:
+    """Bold words of a size."""
+    return sized(half_points, b="", bCs="", **more)
+
+
+def tint(name: str) -> str:
+    """The colour of words."""
+    return val(colour(name))
+
+
+def tabs_xml(*stops: tuple[str, int, str]) -> str:
+    """Tab stops: the side that words stand on, how far in, and what leads there."""
+    return "".join(
+        f"<w:tab {attributes(val=side, leader=leader, pos=pos)}/>" for side, pos, leader in stops
+    )
+
+
 def paragraph(runs: str, ppr: str) -> str:
     """A paragraph."""
     return f"<w:p>{ppr}{runs}</w:p>"
@@ -125,7 +160,7 @@ _ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&q
 _NAMES = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
     "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl",
-    "rPr": "rStyle rFonts b bCs i iCs caps noProof color spacing position sz szCs u shd "
+    "rPr": "rStyle rFonts b bCs i iCs caps strike noProof color spacing position sz szCs u shd "
     "vertAlign lang",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",

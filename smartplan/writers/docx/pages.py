@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from smartplan import wording
 from smartplan.blocks import Entry
 from smartplan.books.compose import Document
-from smartplan.wording import Text
-from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.markup import (
     anchor,
     attributes,
@@ -17,15 +15,15 @@ from smartplan.writers.docx.markup import (
     style_of,
     val,
 )
-from smartplan.writers.docx.reference import MARGINS, Sheet
+from smartplan.writers.docx.reference import MARGINS, PageSetup
 from smartplan.writers.docx.styles import contents_tabs
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 
 
-def cover(document: Document, pen: Pen) -> str:
+def cover(document: Document, context: WordContext) -> str:
     """Region, book, title, plan, period and status, version, disclaimer."""
     imprint, kind = document.imprint, document.kind
-    drop = paragraph("", props("pPr", pStyle=val(pen.id("Point")), spacing=_DROP))
+    drop = paragraph("", props("pPr", pStyle=val(context.id("Point")), spacing=_DROP))
     title = document.say(kind.title)
     lines = [
         ("Cover Region", imprint.region.upper()),
@@ -36,10 +34,10 @@ def cover(document: Document, pen: Pen) -> str:
         ("Cover Fact", stamp(document)),
         ("Disclaimer", imprint.disclaimer),
     ]
-    return drop + _lines(lines, pen)
+    return drop + _lines(lines, context)
 
 
-def head(document: Document, pen: Pen) -> str:
+def head(document: Document, context: WordContext) -> str:
     """The head of a document without a cover of its own."""
     imprint = document.imprint
     title = document.say(document.kind.title)
@@ -51,12 +49,12 @@ def head(document: Document, pen: Pen) -> str:
         ("Cover Fact", " · ".join(fact for fact in facts if fact)),
         ("Disclaimer", imprint.disclaimer),
     ]
-    return _lines(lines, pen)
+    return _lines(lines, context)
 
 
-def _lines(lines: Sequence[tuple[str, str]], pen: Pen) -> str:
+def _lines(lines: Sequence[tuple[str, str]], context: WordContext) -> str:
     return "".join(
-        paragraph(pen.run(text), style_of(pen.id(style))) for style, text in lines if text
+        paragraph(context.run(text), style_of(context.id(style))) for style, text in lines if text
     )
 
 
@@ -65,24 +63,16 @@ def _status(document: Document) -> str:
     return status[:1].upper() + status[1:]
 
 
-def stamp(document: Document) -> str:
-    """Version and date."""
-    imprint, lang = document.imprint, document.lang
-    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
-    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
-    return ", ".join(part for part in (version, updated) if part)
-
-
-def contents(document: Document, pen: Pen) -> str:
+def contents(document: Document, context: WordContext) -> str:
     """The list of contents, which Word fills with page numbers when the file is opened."""
     depth = _depth(document.contents)
     entries = [entry for entry in document.contents if entry.level <= depth]
     if document.notes:
-        entries.append(Entry(NOTES, "", TERMS["notes"].say(document.lang)))
-    tabs = contents_tabs(pen.width)
-    rows = [_entry(entry, f"toc {entry.level}", tabs[entry.level], pen) for entry in entries]
-    title = TERMS["contents"].say(document.lang)
-    return _listed(title, f'TOC \\o "1-{depth}" \\h \\z \\u', rows, pen)
+        entries.append(Entry(NOTES, "", FIXED_WORDS["notes"].say(document.lang)))
+    tabs = contents_tabs(context.width)
+    rows = [_entry(entry, f"toc {entry.level}", tabs[entry.level], context) for entry in entries]
+    title = FIXED_WORDS["contents"].say(document.lang)
+    return _listed(title, f'TOC \\o "1-{depth}" \\h \\z \\u', rows, context)
 
 
 def _depth(entries: Sequence[Entry]) -> int:
@@ -93,44 +83,44 @@ def _depth(entries: Sequence[Entry]) -> int:
     return 1
 
 
-def tables_and_figures(document: Document, pen: Pen) -> str:
+def tables_and_figures(document: Document, context: WordContext) -> str:
     """The lists of tables and of figures, where they have chapters' numbers and are many."""
-    if not pen.chaptered:
+    if not context.chaptered:
         return ""
-    tabs = contents_tabs(pen.width)[0]
+    tabs = contents_tabs(context.width)[0]
     parts = []
-    for title, entries in ((_TABLES, document.tables), (_FIGURES, document.figures)):
+    for title, entries in (("tables", document.tables), ("figures", document.figures)):
         if len(entries) >= _MANY:
-            rows = [_entry(entry, "table of figures", tabs, pen) for entry in entries]
+            rows = [_entry(entry, "table of figures", tabs, context) for entry in entries]
             more = attributes(before=560, after=240)
-            head_ppr = props("pPr", pStyle=val(pen.id("TOC Heading")), spacing=more)
-            heading = paragraph(pen.run(title.say(document.lang)), head_ppr)
+            head_ppr = props("pPr", pStyle=val(context.id("TOC Heading")), spacing=more)
+            heading = paragraph(context.run(FIXED_WORDS[title].say(document.lang)), head_ppr)
             parts.append(heading + "".join(rows))
     return "".join(parts)
 
 
-def _entry(entry: Entry, style: str, tabs: str, pen: Pen) -> str:
+def _entry(entry: Entry, style: str, tabs: str, context: WordContext) -> str:
     tab = "<w:r><w:tab/></w:r>"
     number = ""
     if entry.number:
-        number = pen.run(entry.number)
-        number += pen.run(" ") if style == "toc 1" else tab
-    title = pen.run(shortened(entry.title, _LONG))
+        number = context.run(entry.number)
+        number += context.run(" ") if style == "toc 1" else tab
+    title = context.run(shortened(entry.title, _LONG))
     name = anchor(entry.id)
     page = field(f"PAGEREF {name} \\h", "…", dirty=not style.startswith("toc"))
     link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{title}{tab}{page}</w:hyperlink>'
-    ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
+    ppr = props("pPr", pStyle=val(context.id(style)), tabs=tabs)
     return paragraph(link, ppr)
 
 
-def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
-    heading = paragraph(pen.run(title), style_of(pen.id("TOC Heading")))
+def _listed(title: str, code: str, rows: list[str], context: WordContext) -> str:
+    heading = paragraph(context.run(title), style_of(context.id("TOC Heading")))
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
-    end = paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>', style_of(pen.id("Point")))
+    end = paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>', style_of(context.id("Point")))
     first, *rest = rows
     first = first.replace("</w:pPr>", f"</w:pPr>{begin}", 1)
     return (
@@ -140,11 +130,11 @@ def _listed(title: str, code: str, rows: list[str], pen: Pen) -> str:
     )
 
 
-def section(sheet: Sheet, marks: str) -> str:
+def section(setup: PageSetup, marks: str) -> str:
     """The end of a section: the paper it stood on, and what stands on each of its pages."""
-    margins = sheet.margins or MARGINS
-    size: dict[str, object] = {"w": sheet.width, "h": sheet.height}
-    if sheet.width > sheet.height:
+    margins = setup.margins or MARGINS
+    size: dict[str, object] = {"w": setup.width, "h": setup.height}
+    if setup.width > setup.height:
         size["orient"] = "landscape"
     inner = (
         f'{marks}<w:type w:val="nextPage"/><w:pgSz {attributes(**size)}/>'
@@ -153,40 +143,39 @@ def section(sheet: Sheet, marks: str) -> str:
     return f"<w:sectPr>{inner}</w:sectPr>"
 
 
-def running_head(document: Document, pen: Pen) -> str:
+def running_head(document: Document, context: WordContext) -> str:
     """Region and document, at the head of every page but the cover."""
     title, book = document.say(document.kind.title), document.say(document.kind.book)
     left = shortened(document.imprint.region, 50)
     right = shortened(f"{book}: {title}" if book else title, 60)
-    return _two_sided(left, pen.run(right), "Page Head", pen)
+    return _two_sided(left, context.run(right), "Page Head", context)
 
 
-def running_foot(document: Document, pen: Pen) -> str:
+def running_foot(document: Document, context: WordContext) -> str:
     """Disclaimer, version, page and number of pages."""
     disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
-    above = paragraph(pen.run(disclaimer), style_of(pen.id("Page Foot"))) if disclaimer else ""
+    above = (
+        paragraph(context.run(disclaimer), style_of(context.id("Page Foot"))) if disclaimer else ""
+    )
     lang = document.lang
-    rpr = props("rPr", lang=pen.lang)
+    rpr = props("rPr", lang=context.lang)
     pages = (
-        pen.run(f"{_PAGE.say(lang)} ")
+        context.run(f"{FIXED_WORDS['page'].say(lang)} ")
         + field("PAGE", "1", rpr)
-        + pen.run(f" {TERMS['of'].say(lang)} ")
+        + context.run(f" {FIXED_WORDS['of'].say(lang)} ")
         + field("NUMPAGES", "1", rpr)
     )
-    return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", pen)
+    return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", context)
 
 
-def _two_sided(left: str, right: str, style: str, pen: Pen) -> str:
-    tabs = f'<w:tab w:val="right" w:pos="{pen.width}"/>'
-    ppr = props("pPr", pStyle=val(pen.id(style)), tabs=tabs)
-    return paragraph(f"{pen.run(left)}<w:r><w:tab/></w:r>{right}", ppr)
+def _two_sided(left: str, right: str, style: str, context: WordContext) -> str:
+    tabs = f'<w:tab w:val="right" w:pos="{context.width}"/>'
+    ppr = props("pPr", pStyle=val(context.id(style)), tabs=tabs)
+    return paragraph(f"{context.run(left)}<w:r><w:tab/></w:r>{right}", ppr)
 
 
 NOTES = "page:notes"
 
-_PAGE = Text("Halaman", "Page")
-_TABLES = Text("Daftar tabel", "List of tables")
-_FIGURES = Text("Daftar gambar", "List of figures")
 _DROP = attributes(before=3400, after=0, line=20, lineRule="exact")
 _DEPTH = 3
 _MANY = 4  # tables or figures that are worth a list

@@ -10,13 +10,20 @@ from typing import Any
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
 from smartplan.writers.docx.markup import CM, NAMESPACES, attributes
-from smartplan.writers.docx.style import style_xml
-from smartplan.writers.docx.styles import FONT, TABLE_STYLE, TAGS, TYPED, defaults, styles
+from smartplan.writers.docx.styles import (
+    FONT,
+    TABLE_STYLE,
+    TAGS,
+    TYPED,
+    defaults,
+    style_xml,
+    styles,
+)
 from smartplan.writers.docx.theme import theme_xml
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PageSetup:
     """The paper of a section and where its text stands, in twentieths of a point.
 
     `marks` are the references to what the base has at the head and foot of its pages; `opens`
@@ -41,9 +48,9 @@ class Sheet:
         margins = self.margins or MARGINS
         return self.height - margins["top"] - margins["bottom"]
 
-    def turned(self) -> "Sheet":
-        """The same sheet, lying."""
-        return Sheet(self.height, self.width, self.margins, self.marks)
+    def turned(self) -> "PageSetup":
+        """The same paper, turned."""
+        return PageSetup(self.height, self.width, self.margins, self.marks)
 
 
 def own_base(plan_root: Path | None) -> Path | None:
@@ -85,11 +92,11 @@ def _refuse_elsewhere(word: Any) -> None:
                 raise Failure(_ELSEWHERE.fill(target=held.target_ref))
 
 
-def sheet_of(word: Any) -> Sheet:
+def page_setup(word: Any) -> PageSetup:
     """The paper of the base's last section."""
     section = word.sections[-1] if word.element.body.sectPr is not None else None
     if section is None or section.page_width is None or section.page_height is None:
-        return Sheet()
+        return PageSetup()
     sides = {
         "top": section.top_margin,
         "right": section.right_margin,
@@ -104,9 +111,9 @@ def sheet_of(word: Any) -> Sheet:
     }
     marks, opens = _marks(section), bool(section.different_first_page_header_footer)
     size = section.page_width.twips, section.page_height.twips
-    held = Sheet(*size, margins, marks, opens)
+    held = PageSetup(*size, margins, marks, opens)
     is_roomy = min(held.text, held.tall) >= _LEAST
-    return held if is_roomy else Sheet(marks=marks, opens=opens)
+    return held if is_roomy else PageSetup(marks=marks, opens=opens)
 
 
 def _marks(section: Any) -> str:

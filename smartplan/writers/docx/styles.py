@@ -1,8 +1,54 @@
 """The styles of a Word file: four sizes, two weights, one accent; a base's own styles win."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from smartplan.wording import Lang
-from smartplan.writers.docx.markup import CM, attributes, edge, props, val
-from smartplan.writers.docx.style import Style, bold, colour, sized, spacing, tabs_xml, tint
+from smartplan.writers.docx.markup import (
+    CM,
+    attributes,
+    bold,
+    colour,
+    edge,
+    props,
+    sized,
+    spacing,
+    tabs_xml,
+    tint,
+    val,
+)
+from smartplan.writers.paper.letters import TableLetters
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A paragraph or character style; `paragraph` and `run` hold its properties."""
+
+    name: str
+    based: str = "Normal"
+    paragraph: Mapping[str, str] = field(default_factory=dict)
+    run: Mapping[str, str] = field(default_factory=dict)
+    kind: str = "paragraph"
+    following: str = ""
+
+    @property
+    def id(self) -> str:
+        """How the text refers to it, where no base has a style of this name."""
+        return "".join(word.capitalize() for word in self.name.split())
+
+
+def style_xml(style: Style, ids: Mapping[str, str]) -> str:
+    """A style as XML; `ids` has the ids of the styles that it builds on."""
+    is_paragraph = style.kind == "paragraph"
+    is_first = style.name == "Normal"
+    based = "" if is_first or not is_paragraph else f"<w:basedOn {val(ids[style.based])}/>"
+    following = f"<w:next {val(ids[style.following])}/>" if style.following else ""
+    default = ' w:default="1"' if is_first else ""
+    return (
+        f'<w:style w:type="{style.kind}"{default} w:styleId="{style.id}">'
+        f"<w:name {val(style.name)}/>{based}{following}<w:uiPriority {val(9)}/><w:qFormat/>"
+        f"{props('pPr', **style.paragraph)}{props('rPr', **style.run)}</w:style>"
+    )
 
 
 def defaults(lang: Lang) -> str:
@@ -64,6 +110,8 @@ FONT, TYPED = "Arial", "Courier New"
 SMALL, BASE, LARGE, HUGE = 17, 21, 26, 40  # half points
 FRAME = 240  # how far remarks stand in
 STEP = 360  # how far a list stands in
+TABLE_LETTERS = TableLetters(narrowness=0.91, sizes=(8.5, 7.5, 6.5), gap=7.5, small_gap=7.5)
+TABLE_TEXTS = ("Table Text", "Table Text Small", "Table Text Tiny")  # for each size
 
 _LABEL = 1247  # how far the words of a list of tables stand in, behind "Gambar 10.12"
 _LEVELS = ((1, 140, 0, 0), (2, 0, 567, 567), (3, 0, 1304, 737))
@@ -170,9 +218,10 @@ _FIXED = (
         paragraph={"keepLines": "", "spacing": spacing(80, 280, 260)},
         run=sized(SMALL, color=tint("muted")),
     ),
-    Style("Table Text", paragraph={"spacing": spacing(0, 0, 252)}, run=sized(SMALL)),
-    Style("Table Text Small", paragraph={"spacing": spacing(0, 0, 247)}, run=sized(15)),
-    Style("Table Text Tiny", paragraph={"spacing": spacing(0, 0, 242)}, run=sized(13)),
+    *(
+        Style(name, paragraph={"spacing": spacing(0, 0, line)}, run=sized(round(size * 2)))
+        for name, size, line in zip(TABLE_TEXTS, TABLE_LETTERS.sizes, (252, 247, 242), strict=True)
+    ),
     Style("Table End", paragraph={"spacing": spacing(0, 0, 240)}, run=sized(12)),
     Style(
         "Box Title",

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from smartplan.blocks import ChartTable, Inlines, Plain, Table
+from smartplan.blocks import Inlines, Table
 from smartplan.books.words import words
-from smartplan.writers.docx.context import Pen
+from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import (
     attributes,
+    colour,
     edge,
     paragraph,
     props,
@@ -16,87 +17,62 @@ from smartplan.writers.docx.markup import (
     style_of,
     val,
 )
-from smartplan.writers.docx.style import colour
-from smartplan.writers.docx.widths import fit
-from smartplan.writers.sides import sides
-
-_STYLES = ("Table Text", "Table Text Small", "Table Text Tiny")
+from smartplan.writers.docx.styles import TABLE_LETTERS, TABLE_TEXTS
+from smartplan.writers.paper.columns import WHOLE, columns
 
 
-def table_xml(table: Table, pen: Pen, *, led_on: bool = False) -> str:
-    """A table with its caption, and the gap below it.
-
-    `led_on` keeps its last row on the page of the paragraph that follows.
-    """
-    made = fit(table, pen.width)
-    style = pen.id(_STYLES[made.size])
+def table_xml(table: Table, context: WordContext) -> str:
+    """A table with its caption, and the gap below it."""
+    held = columns(table, context.width / 20, TABLE_LETTERS)
+    style = context.id(TABLE_TEXTS[TABLE_LETTERS.sizes.index(held.size)])
+    widths = [round(width * 20) for width in held.widths]
+    widths[-1] += context.width - sum(widths)
     last = len(table.rows) - 1
-    keeps = last < _FEW and made.height <= _SHORT
-    rows = [_row(table, table.head, style, pen, made.widths, head=True)]
+    rows = [_row(table, table.head, style, context, widths, head=True)]
     for at, row in enumerate(table.rows):
         is_total = table.total and at == last
-        is_kept = at < last and (keeps or at == 0 or (table.total and at == last - 1))
-        is_kept = is_kept or (led_on and at == last)
+        is_led = at == 0 or (table.total and at == last - 1)
         rows.append(
             _row(
                 table,
                 row,
                 style,
-                pen,
-                made.widths,
+                context,
+                widths,
                 total=is_total,
-                keep=is_kept,
-                whole=made.lines[at] <= _SHORT,
+                keep=at < last and (is_led or held.height <= WHOLE),
+                whole=held.lines[at] <= WHOLE,
             )
         )
-    caption = caption_xml(table, pen)
-    return f"{caption}{_frame(table, made.widths)}{''.join(rows)}</w:tbl>{gap(pen, led_on=led_on)}"
+    caption = caption_xml(table, context)
+    return f"{caption}{_frame(table, widths)}{''.join(rows)}</w:tbl>{gap(context)}"
 
 
-def caption_xml(table: Table, pen: Pen) -> str:
+def caption_xml(table: Table, context: WordContext) -> str:
     """The line above a table: its number, and what it is about."""
     if not table.label:
         return ""
     said = f"{table.label}. " if table.caption else table.label
-    text = pen.mark(table.id) + pen.run(said, **STRONG) + runs(table.caption, pen)
-    return paragraph(text, style_of(pen.id("caption")))
+    text = context.mark(table.id) + context.run(said, **STRONG) + runs(table.caption, context)
+    return paragraph(text, style_of(context.id("caption")))
 
 
-def numbers_xml(numbers: ChartTable, pen: Pen) -> str:
-    """The numbers of a chart, where no picture of it can be made."""
-    table = Table(
-        head=tuple((Plain(cell),) for cell in numbers.head),
-        rows=tuple(tuple((Plain(cell),) for cell in row) for row in numbers.rows),
-        align=sides(numbers),
-    )
-    return table_xml(table, pen)
-
-
-def is_turned(table: Table, width: int) -> bool:
-    """Whether a table needs a page that lies: one meant to be wide that is long, or would not fit.
-
-    A wide table of a few lines stays with the text around it where its words fit there.
-    """
-    if not table.wide:
-        return False
-    made = fit(table, width)
-    return made.size > 1 or made.height > _LOW or max(made.lines, default=0) > _SHORT
-
-
-def gap(pen: Pen, *, led_on: bool = False) -> str:
+def gap(context: WordContext) -> str:
     """The small paragraph that parts a table from what follows it."""
-    return paragraph("", style_of(pen.id("Table End"), *(("keepNext",) if led_on else ())))
+    return paragraph("", style_of(context.id("Table End")))
 
 
-def grid(cells: Sequence[Sequence[str]], pen: Pen, *, borders: str = "", keep: bool = True) -> str:
+def grid(
+    cells: Sequence[Sequence[str]], context: WordContext, *, borders: str = "", keep: bool = True
+) -> str:
     """Rows of cells side by side that are no table of figures: each cell holds blocks."""
     count = max(len(row) for row in cells)
-    width = pen.width // count
+    width = context.width // count
     rows = []
     for row in cells:
         inner = "".join(
             f"<w:tc>{props('tcPr', tcW=_wide(width))}{cell}</w:tc>"
-            for cell in (*row, *[_empty(pen)] * (count - len(row)))
+            for cell in (*row, *[_empty(context)] * (count - len(row)))
         )
         rows.append(f"<w:tr>{props('trPr', cantSplit='') if keep else ''}{inner}</w:tr>")
     look = {"tblBorders": borders} if borders else {}
@@ -109,14 +85,14 @@ def grid(cells: Sequence[Sequence[str]], pen: Pen, *, borders: str = "", keep: b
         **look,
     )
     columns = f'<w:gridCol w:w="{width}"/>' * count
-    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{gap(pen)}"
+    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{gap(context)}"
 
 
-def _empty(pen: Pen) -> str:
-    return paragraph("", style_of(pen.id("Table End")))
+def _empty(context: WordContext) -> str:
+    return gap(context)
 
 
-def _frame(table: Table, widths: tuple[int, ...]) -> str:
+def _frame(table: Table, widths: Sequence[int]) -> str:
     ink, grid_line = colour("ink"), colour("grid")
     borders = edge("top", ink, 6) + edge("bottom", ink, 6) + edge("insideH", grid_line, 4)
     spoken = {}
@@ -140,8 +116,8 @@ def _row(
     table: Table,
     cells: tuple[Inlines, ...],
     style: str,
-    pen: Pen,
-    widths: tuple[int, ...],
+    context: WordContext,
+    widths: Sequence[int],
     *,
     head: bool = False,
     total: bool = False,
@@ -159,7 +135,7 @@ def _row(
             cell_look |= _HEAD
         elif total:
             cell_look["tcBorders"] = edge("top", colour("ink"), 4)
-        text = runs(cell, pen, look)
+        text = runs(cell, context, look)
         made.append(f"<w:tc>{props('tcPr', **cell_look)}{paragraph(text, ppr)}</w:tc>")
     trait = {"tblHeader": ""} if head else {}
     if head or whole:
@@ -187,7 +163,4 @@ _LOOK = attributes(
 _LOOK_OF_GRID = attributes(
     val="0600", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
 )
-_FEW = 6  # rows of a table that is kept on one page
-_SHORT = 14  # lines of a row that stands on one page
-_LOW = 30  # lines of a wide table that stays on an upright page
 _SPOKEN = 250

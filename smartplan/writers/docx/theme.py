@@ -1,6 +1,6 @@
 """The colours and fonts that Word offers to who goes on writing: those of the document."""
 
-from smartplan.writers.docx.style import colour
+from smartplan.writers.docx.markup import colour
 from smartplan.writers.docx.styles import FONT
 
 

@@ -2,6 +2,8 @@
 
 import importlib.util
 import io
+import zipfile
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +14,20 @@ from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.docx import pages, reference
 from smartplan.writers.docx.blocks import blocks_xml
-from smartplan.writers.docx.context import Numbering, Pen
+from smartplan.writers.docx.context import Numbering, WordContext
 from smartplan.writers.docx.inlines import runs
-from smartplan.writers.docx.markup import NAMESPACES, paragraph, style_of, val
-from smartplan.writers.docx.reference import Sheet
-from smartplan.writers.docx.sections import stretches
-from smartplan.writers.terms import TERMS
+from smartplan.writers.docx.markup import (
+    NAMESPACES,
+    paragraph,
+    plain,
+    shortened,
+    style_of,
+    val,
+)
+from smartplan.writers.docx.reference import PageSetup
+from smartplan.writers.docx.styles import TABLE_LETTERS, TAGS
+from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.paper.turning import sections
 
 
 def write(document: Document, *, plan_root: Path | None = None) -> bytes:
@@ -25,87 +35,89 @@ def write(document: Document, *, plan_root: Path | None = None) -> bytes:
     for module in ("docx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
             raise Failure(_NOT_INSTALLED)
-    from smartplan.writers.docx.package import saved
-
     word = reference.opened(reference.own_base(plan_root), document.lang)
-    sheet = reference.sheet_of(word)
+    setup = reference.page_setup(word)
     lists = reference.numbering_of(word)
-    pen = Pen(
+    context = WordContext(
         document=document,
-        ids=reference.styled(word, sheet.text),
+        ids=reference.styled(word, setup.text),
         link=lambda href: _link(word, href),
         picture=lambda png: str(word.part.get_or_add_image(io.BytesIO(png))[0]),
-        width=sheet.text,
-        tall=sheet.tall,
+        width=setup.text,
+        tall=setup.tall,
         numbering=Numbering(reference.free_number(lists)),
         chaptered=document.kind.numbered and document.kind.layout is Layout.BOOK,
     )
-    _fill(word.element.body, _body(word, document, sheet, pen))
-    reference.number(lists, pen.numbering.kinds(), pen.numbering.lists())
-    return saved(word, document)
+    _fill(word.element.body, _body(word, document, setup, context))
+    reference.number(lists, context.numbering.kinds(), context.numbering.lists())
+    return _saved(word, document)
 
 
-def _body(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
+def _body(word: Any, document: Document, setup: PageSetup, context: WordContext) -> str:
     """All that is in the file, section by section."""
-    upright = _marks(word, document, sheet, pen)
+    upright = _marks(word, document, setup, context)
     parts = []
     if document.kind.layout is Layout.BOOK:
-        parts.append(pages.cover(document, pen) + _ended(pages.section(sheet, sheet.marks), pen))
+        parts.append(
+            pages.cover(document, context) + _ended(pages.section(setup, setup.marks), context)
+        )
         if document.contents:
-            listed = pages.contents(document, pen) + pages.tables_and_figures(document, pen)
-            parts.append(listed + _ended(pages.section(sheet, upright), pen))
+            listed = pages.contents(document, context) + pages.tables_and_figures(
+                document, context
+            )
+            parts.append(listed + _ended(pages.section(setup, upright), context))
     else:
-        parts.append(pages.head(document, pen))
-    lying, turned = sheet.turned(), ""
-    found = list(stretches(document.blocks, sheet.text))
+        parts.append(pages.head(document, context))
+    lying, turned = setup.turned(), ""
+    found = list(sections(document.blocks, setup.text / 20, TABLE_LETTERS))
     if found and found[0].is_turned and document.kind.layout is not Layout.BOOK:
-        parts.append(_ended(pages.section(sheet, upright), pen))
-    for at, stretch in enumerate(found):
-        if not stretch.is_turned:
-            end = pages.section(sheet, upright)
-            parts.append(blocks_xml(stretch.blocks, pen))
+        parts.append(_ended(pages.section(setup, upright), context))
+    for at, part in enumerate(found):
+        if not part.is_turned:
+            end = pages.section(setup, upright)
+            parts.append(blocks_xml(part.blocks, context))
         else:
-            own = pen.on(lying.text, lying.tall)
+            own = context.on(lying.text, lying.tall)
             turned = turned or _marks(word, document, lying, own)
             end = pages.section(lying, turned)
-            parts.append(blocks_xml(stretch.blocks, own))
-        if at < len(found) - 1 or stretch.is_turned:
-            parts.append(_ended(end, pen))
-    text = "".join(parts) + _notes(document, pen) + pages.section(sheet, upright)
-    return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if sheet.opens else text
+            parts.append(blocks_xml(part.blocks, own))
+        if at < len(found) - 1 or part.is_turned:
+            parts.append(_ended(end, context))
+    text = "".join(parts) + _notes(document, context) + pages.section(setup, upright)
+    return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if setup.opens else text
 
 
-def _ended(section: str, pen: Pen) -> str:
+def _ended(section: str, context: WordContext) -> str:
     """A paragraph of no height that ends a section."""
-    return paragraph("", f"<w:pPr><w:pStyle {val(pen.id('Point'))}/>{section}</w:pPr>")
+    return paragraph("", f"<w:pPr><w:pStyle {val(context.id('Point'))}/>{section}</w:pPr>")
 
 
-def _notes(document: Document, pen: Pen) -> str:
+def _notes(document: Document, context: WordContext) -> str:
     """The numbered list that the marks in the text lead to."""
     if not document.notes:
         return ""
-    flags = ("pageBreakBefore",) if pen.chaptered else ()
-    title = pen.mark(pages.NOTES) + pen.run(TERMS["notes"].say(document.lang))
-    heading = paragraph(title, style_of(pen.id("heading 1"), *flags))
-    return heading + "".join(_note(note, pen) for note in document.notes)
+    flags = ("pageBreakBefore",) if context.chaptered else ()
+    title = context.mark(pages.NOTES) + context.run(FIXED_WORDS["notes"].say(document.lang))
+    heading = paragraph(title, style_of(context.id("heading 1"), *flags))
+    return heading + "".join(_note(note, context) for note in document.notes)
 
 
-def _note(note: Note, pen: Pen) -> str:
-    number = pen.run(f"[{note.number}]") + "<w:r><w:tab/></w:r>"
-    text = pen.mark(f"note:{note.number}") + number + runs(note.inlines, pen)
-    return paragraph(text, style_of(pen.id("Source")))
+def _note(note: Note, context: WordContext) -> str:
+    number = context.run(f"[{note.number}]") + "<w:r><w:tab/></w:r>"
+    text = context.mark(f"note:{note.number}") + number + runs(note.inlines, context)
+    return paragraph(text, style_of(context.id("Source")))
 
 
-def _marks(word: Any, document: Document, sheet: Sheet, pen: Pen) -> str:
+def _marks(word: Any, document: Document, setup: PageSetup, context: WordContext) -> str:
     """References to head and foot for pages of this width; what the base has stays."""
-    found = sheet.marks
+    found = setup.marks
     for kind, text, make in (
         ("header", pages.running_head, word.part.add_header_part),
         ("footer", pages.running_foot, word.part.add_footer_part),
     ):
-        if f'<w:{kind}Reference w:type="default"' not in sheet.marks:
+        if f'<w:{kind}Reference w:type="default"' not in setup.marks:
             part, id = make()
-            _fill(part.element, text(document, pen))
+            _fill(part.element, text(document, context))
             found += f'<w:{kind}Reference w:type="default" r:id="{id}"/>'
     return found
 
@@ -126,6 +138,44 @@ def _link(word: Any, href: str) -> str:
     return str(word.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
 
 
+def _saved(word: Any, document: Document) -> bytes:
+    """The file; its date is that of the plan's last commit, else a fixed one."""
+    _describe(word, document)
+    held = io.BytesIO()
+    word.save(held)
+    out = io.BytesIO()
+    with zipfile.ZipFile(held) as raw, zipfile.ZipFile(out, "w") as archive:
+        for item in raw.infolist():
+            same = zipfile.ZipInfo(item.filename)  # without the time of day that `item` carries
+            is_drawn = item.filename.endswith(".png")
+            same.compress_type = zipfile.ZIP_STORED if is_drawn else zipfile.ZIP_DEFLATED
+            archive.writestr(same, raw.read(item))
+    return out.getvalue()
+
+
+def _describe(word: Any, document: Document) -> None:
+    imprint, kind, held = document.imprint, document.kind, word.core_properties
+    book = document.say(kind.book)
+    title = document.say(kind.title)
+    texts = {
+        "title": " – ".join(part for part in (book, title, imprint.region) if part),
+        "subject": imprint.plan,
+        "author": imprint.region,
+        "last_modified_by": imprint.region,
+        "comments": imprint.disclaimer,
+        "version": imprint.version,
+        "content_status": imprint.status,
+        "language": TAGS[document.lang],
+    }
+    for name, text in texts.items():
+        setattr(held, name, shortened(plain(text), _LIMIT))
+    moment = datetime.combine(imprint.updated or _FIXED, time(), UTC).replace(tzinfo=None)
+    held.created = held.modified = moment
+    held.revision = 1
+
+
+_LIMIT = 250  # python-docx takes 255 characters, and an emoji may count for two
+_FIXED = date(2000, 1, 1)
 _NOT_INSTALLED = Text(
     'format docx memerlukan paket tambahan; pasang dengan: pip install "smartplan[docx]"',
     'the format docx needs an extra; install it with: pip install "smartplan[docx]"',

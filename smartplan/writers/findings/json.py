@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from smartplan.edit import Edit, Rename, Safety
 from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
@@ -24,7 +25,7 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
 
 def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
     """One finding; also a part of what `review` writes."""
-    return {
+    shown: dict[str, Any] = {
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
@@ -34,6 +35,21 @@ def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
         **_spot(finding.place.spot),
         "route": str(finding.place.route),
         "related": [_related(place, lang) for place in finding.places[1:]],
+    }
+    if finding.edits:
+        shown["edits"] = [_edit(edit, finding.safety) for edit in finding.edits]
+    return shown
+
+
+def _edit(edit: Edit, safety: Safety) -> dict[str, Any]:
+    """An edit; of a rename the value is the new key."""
+    value = edit.key if isinstance(edit, Rename) else getattr(edit, "value", None)
+    return {
+        "op": type(edit).__name__.lower(),
+        "route": str(edit.route),
+        "keys": list(edit.route),
+        "value": value,
+        "safety": safety.value,
     }
 
 

@@ -73,15 +73,44 @@ def _result(
             )
     if related:
         result["relatedLocations"] = related
+    if finding.edits and (fix := _fix(plan, finding, lang)):
+        result["fixes"] = [fix]
     return result
 
 
+def _fix(plan: Checked, finding: Finding, lang: Lang) -> dict[str, Any] | None:
+    """The edits of a finding as a stretch of its file to be replaced; None if that cannot be."""
+    from smartplan.repairing.mending import replacement_of
+
+    spot = finding.place.spot
+    found = replacement_of(finding, plan.texts.get(spot.file, "")) if spot else None
+    if found is None:
+        return None
+    replacement = {
+        "deletedRegion": _region(found.spot),
+        "insertedContent": {"text": found.text},
+    }
+    change = {
+        "artifactLocation": {"uri": quote(plan.path(found.spot.file), safe="/:")},
+        "replacements": [replacement],
+    }
+    said = finding.fix or finding.message
+    return {
+        "description": {"text": said.say(lang)},
+        "artifactChanges": [change],
+        "properties": {"safety": finding.safety.value},
+    }
+
+
 def _location(plan: Checked, spot: Spot) -> dict[str, Any]:
-    region = {
+    artifact = {"uri": quote(plan.path(spot.file), safe="/:")}
+    return {"physicalLocation": {"artifactLocation": artifact, "region": _region(spot)}}
+
+
+def _region(spot: Spot) -> dict[str, int]:
+    return {
         "startLine": spot.line,
         "startColumn": spot.column,
         "endLine": spot.end_line,
         "endColumn": spot.end_column,
     }
-    artifact = {"uri": quote(plan.path(spot.file), safe="/:")}
-    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}

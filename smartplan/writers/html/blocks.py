@@ -20,12 +20,13 @@ from smartplan.blocks import (
     Quote,
     Signature,
     Table,
+    Terms,
 )
 from smartplan.books.compose import Document
 from smartplan.books.words import words
+from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.tables import numbers_html, table_html
-from smartplan.writers.terms import TERMS
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class BlocksHtml:
         """Blocks one after another."""
         return "\n".join(self.block(block) for block in blocks)
 
-    def block(self, block: Block) -> str:  # noqa: C901 -- one case per kind
+    def block(self, block: Block) -> str:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
             case Heading():
@@ -48,6 +49,12 @@ class BlocksHtml:
                 return f"<p>{self.inlines(inlines)}</p>"
             case Items():
                 return self._items(block)
+            case Terms(rows):
+                pairs = "".join(
+                    f"<dt>{self.inlines(word)}</dt><dd>{self.inlines(told)}</dd>"
+                    for word, told in rows
+                )
+                return f'<dl class="terms">{pairs}</dl>'
             case Quote(blocks):
                 return f"<blockquote>{self.blocks(blocks)}</blockquote>"
             case Listing(text):
@@ -93,8 +100,9 @@ class BlocksHtml:
     def _items(self, items: Items) -> str:
         tag = "ol" if items.ordered else "ul"
         start = f' start="{items.start}"' if items.ordered and items.start != 1 else ""
+        look = ' class="boxes"' if items.boxes else ""
         inner = "".join(f"<li>{self._item(item, tight=items.tight)}</li>" for item in items.items)
-        return f"<{tag}{start}>{inner}</{tag}>"
+        return f"<{tag}{start}{look}>{inner}</{tag}>"
 
     def _item(self, item: Blocks, *, tight: bool) -> str:
         return "".join(
@@ -107,7 +115,7 @@ class BlocksHtml:
     def _figure(self, figure: Figure) -> str:
         self.figures.append(figure)
         caption = f": {self.inlines(figure.caption)}" if figure.caption else ""
-        data = TERMS["data"].say(self.document.lang)
+        data = FIXED_WORDS["data"].say(self.document.lang)
         return (
             f'<figure id="{escape(figure.id)}">'
             f'<span class="slot">{len(self.figures) - 1}</span>'
@@ -140,7 +148,7 @@ def _group(html: BlocksHtml, box: Box) -> str:
 
 
 def _remark(html: BlocksHtml, box: Box) -> str:
-    word = TERMS[box.kind].say(html.document.lang)
+    word = FIXED_WORDS[box.kind].say(html.document.lang)
     title = inlines_html(box.title, html.document) or word
     label = escape(words(box.title) or word)
     return (

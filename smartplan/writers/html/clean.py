@@ -5,6 +5,7 @@ TAGS = {
     *("a", "strong", "em", "code", "small", "sup", "span", "br", "hr", "div", "section", "aside"),
     *("table", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"),
     *("figure", "figcaption", "details", "summary"),
+    *("del", "ins"),
 }
 
 _EVERYWHERE = {"id", "class", "role", "aria-label", "aria-hidden", "tabindex"}

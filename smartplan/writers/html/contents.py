@@ -4,14 +4,14 @@ from html import escape
 
 from smartplan.blocks import Entry
 from smartplan.books.compose import Document
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def contents_html(document: Document, depth: int, *, noted: bool) -> str:
     """Chapters and what is below them, down to a depth; the notes come last."""
     entries = [entry for entry in document.contents if entry.level <= depth]
     if noted:
-        entries.append(Entry("page_notes", "", TERMS["notes"].say(document.lang)))
+        entries.append(Entry("page_notes", "", FIXED_WORDS["notes"].say(document.lang)))
     parts: list[str] = []
     level = 0
     for entry in entries:

@@ -6,6 +6,7 @@ from smartplan.blocks import (
     BookRef,
     Break,
     Code,
+    Drawn,
     Emphasis,
     Illustration,
     Inline,
@@ -14,10 +15,12 @@ from smartplan.blocks import (
     NoteRef,
     Plain,
     Ref,
+    Revised,
     Strong,
+    Toned,
 )
 from smartplan.books.compose import Document
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def inlines_html(inlines: Inlines, document: Document) -> str:
@@ -25,7 +28,7 @@ def inlines_html(inlines: Inlines, document: Document) -> str:
     return "".join(_html(inline, document) for inline in inlines)
 
 
-def _html(inline: Inline, document: Document) -> str:  # noqa: C901 -- one case per kind
+def _html(inline: Inline, document: Document) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
         case Plain(text):
             return escape(text, quote=False)
@@ -47,10 +50,17 @@ def _html(inline: Inline, document: Document) -> str:  # noqa: C901 -- one case 
                 f"[{number}]</a></sup>"
             )
         case Illustration():
-            word = TERMS["illustration"].say(document.lang)
+            word = FIXED_WORDS["illustration"].say(document.lang)
             return f'<small class="mark">{word}</small>'
         case Break():
             return "<br>"
+        case Toned(tone, inner):
+            return f'<span class="tone-{tone}">{inlines_html(inner, document)}</span>'
+        case Revised(fate, text):
+            tag = "del" if fate == "gone" else "ins"
+            return f"<{tag}>{escape(text, quote=False)}</{tag}>"
+        case Drawn(text):
+            return f'<span class="drawn" aria-hidden="true">{escape(text, quote=False)}</span>'
 
 
 def _ref(target: str, text: str, document: Document) -> str:

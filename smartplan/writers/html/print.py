@@ -1,20 +1,17 @@
 """What stands at the head and the foot of every printed page, as CSS."""
 
-from smartplan import wording
 from smartplan.books.compose import Document
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import stamp
 
 
 def print_style(document: Document) -> str:
     """Margin boxes with region, document, version, disclaimer and page number."""
-    imprint, lang = document.imprint, document.lang
+    imprint = document.imprint
     title = document.say(document.kind.title)
-    stamp = [f"{TERMS['version'].say(lang)} {imprint.version}"] if imprint.version else []
-    stamp += [wording.day(imprint.updated, lang)] if imprint.updated else []
     head = " · ".join(part for part in (imprint.region, title) if part)
     boxes = (
         f"@top-left {{ content: {_quoted(head)}; width: 60%; }} "
-        f"@top-right {{ content: {_quoted(', '.join(stamp))}; width: 40%; }} "
+        f"@top-right {{ content: {_quoted(stamp(document))}; width: 40%; }} "
         f"@bottom-left {{ content: {_quoted(imprint.disclaimer)}; width: 85%; }} "
         '@bottom-right { content: counter(page) " / " counter(pages); width: 15%; }'
     )

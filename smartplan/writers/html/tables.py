@@ -5,8 +5,8 @@ from html import escape
 from smartplan.blocks import ChartTable, Inlines, Table
 from smartplan.books.compose import Document
 from smartplan.books.words import words
+from smartplan.writers.chart_numbers import sides
 from smartplan.writers.html.inlines import inlines_html
-from smartplan.writers.sides import sides
 
 TALL = 12  # rows from which the head of a table stays in sight
 

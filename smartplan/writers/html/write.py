@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from smartplan import wording
 from smartplan.books.charts.colour import custom_properties
 from smartplan.books.compose import Document
 from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
+from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.html.blocks import BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.print import print_style
-from smartplan.writers.terms import TERMS
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -60,9 +59,9 @@ def write(document: Document, *, plan_root: Path | None = None) -> str:
         book=book,
         imprint=imprint,
         facts=_facts(document),
-        stamp=_stamp(document),
+        stamp=stamp(document),
         books=_books(document),
-        terms={key: text.say(document.lang) for key, text in TERMS.items()},
+        terms={key: text.say(document.lang) for key, text in FIXED_WORDS.items()},
         contents=Markup(contents_html(document, 4, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
         short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
         body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
@@ -103,7 +102,7 @@ def _body(document: Document) -> str:
 def _notes(document: Document) -> str:
     if not document.notes:
         return ""
-    back = escape(TERMS["back"].say(document.lang))
+    back = escape(FIXED_WORDS["back"].say(document.lang))
     items = []
     for note in document.notes:
         ways = "".join(
@@ -113,7 +112,7 @@ def _notes(document: Document) -> str:
         )
         text = inlines_html(note.inlines, document)
         items.append(f'<li id="n_{note.number}">{text}{ways}</li>')
-    title = TERMS["notes"].say(document.lang)
+    title = FIXED_WORDS["notes"].say(document.lang)
     return (
         f'<section class="notes" role="doc-endnotes"><h2 id="page_notes">{title}</h2>'
         f"<ol>{''.join(items)}</ol></section>"
@@ -122,15 +121,8 @@ def _notes(document: Document) -> str:
 
 def _facts(document: Document) -> list[str]:
     imprint = document.imprint
-    facts = [imprint.period, imprint.status[:1].upper() + imprint.status[1:], _stamp(document)]
+    facts = [imprint.period, imprint.status[:1].upper() + imprint.status[1:], stamp(document)]
     return [fact for fact in facts if fact]
-
-
-def _stamp(document: Document) -> str:
-    imprint, lang = document.imprint, document.lang
-    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
-    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
-    return ", ".join(part for part in (version, updated) if part)
 
 
 def _books(document: Document) -> list[BookLink]:

@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Break,
     Code,
     Divider,
+    Drawn,
     Emphasis,
     Facts,
     Figure,
@@ -31,12 +32,15 @@ from smartplan.blocks import (
     Plain,
     Quote,
     Ref,
+    Revised,
     Signature,
     Strong,
     Table,
+    Terms,
+    Toned,
 )
 from smartplan.books.compose import Document
-from smartplan.writers.terms import TERMS
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 Json = Any
 
@@ -69,9 +73,14 @@ class BlocksJson:
                 return _kind(block, level=level, inlines=words, id=id, number=number)
             case Paragraph(inlines):
                 return _kind(block, inlines=self.inlines(inlines))
-            case Items(items, ordered, start, tight):
+            case Items(items, ordered, start, tight, boxes):
                 inner = [self.blocks(item) for item in items]
-                return _kind(block, items=inner, ordered=ordered, start=start, tight=tight)
+                marks = {"boxes": True} if boxes else {}
+                return _kind(
+                    block, items=inner, ordered=ordered, start=start, tight=tight, **marks
+                )
+            case Terms():
+                return self.block(block.items)
             case Quote(blocks):
                 return _kind(block, blocks=self.blocks(blocks))
             case Listing(text):
@@ -135,7 +144,7 @@ class BlocksJson:
         """Inlines one after another."""
         return [self.inline(inline) for inline in inlines]
 
-    def inline(self, inline: Inline) -> Json:
+    def inline(self, inline: Inline) -> Json:  # noqa: C901 -- one case per kind
         """One inline; words are just a string."""
         match inline:
             case Plain(text):
@@ -156,9 +165,15 @@ class BlocksJson:
             case NoteRef(number):
                 return _kind(inline, number=number)
             case Illustration():
-                return _kind(inline, text=TERMS["illustration"].say(self.document.lang))
+                return _kind(inline, text=FIXED_WORDS["illustration"].say(self.document.lang))
             case Break():
                 return _kind(inline)
+            case Toned(tone, inner):
+                return _kind(inline, tone=tone, inlines=self.inlines(inner))
+            case Revised(fate, text):
+                return _kind(inline, fate=fate, text=self.spell(text))
+            case Drawn(text):
+                return _kind(inline, text=self.spell(text))
 
     def _title(self, book: str) -> str:
         for kind in self.document.books:

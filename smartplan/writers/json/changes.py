@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from smartplan.changes.words import Told
+from smartplan.changes.wording.told import Told
 from smartplan.reviewing.differences import Differences
 from smartplan.source.node import Lost
 from smartplan.wording import Lang, Text

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
 
 from smartplan import wording
 from smartplan.blocks import (
@@ -12,6 +13,7 @@ from smartplan.blocks import (
     Break,
     Code,
     Divider,
+    Drawn,
     Emphasis,
     Facts,
     Figure,
@@ -28,27 +30,37 @@ from smartplan.blocks import (
     Plain,
     Quote,
     Ref,
+    Revised,
     Signature,
     Strong,
     Table,
+    Terms,
+    Toned,
 )
 from smartplan.books.compose import Document
-from smartplan.writers.sides import sides
-from smartplan.writers.terms import TERMS
+from smartplan.books.escape import readable, unopened
+from smartplan.books.words import words
+from smartplan.writers.chart_numbers import sides
+from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def write(document: Document) -> str:
     """A whole document as Markdown: CommonMark with pipe tables and footnotes, no HTML."""
-    blocks = _Blocks(document)
+    blocks = MarkdownBlocks(document)
     parts = [*blocks.head(), *blocks.blocks(document.blocks), *blocks.foot()]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-class _Blocks:
-    """Turns blocks into Markdown; it only carries the document that references need."""
+class MarkdownBlocks:
+    """Turns blocks into Markdown; it only carries the document that references need.
 
-    def __init__(self, document: Document) -> None:
+    With `folds`, details are folded as git hosts can, which takes a little HTML.
+    """
+
+    def __init__(self, document: Document, *, folds: bool = False) -> None:
+        """Blocks of this document."""
         self.document = document
+        self.folds = folds
         self.lang = document.lang
         self.anchors = _anchors(document)
 
@@ -57,19 +69,19 @@ class _Blocks:
         kind, imprint = self.document.kind, self.document.imprint
         book = self.document.say(kind.book)
         title = self.document.say(kind.title)
-        yield f"# {_escaped(f'{book}: {title}' if book else title)}"
+        yield f"# {readable(f'{book}: {title}' if book else title)}"
         facts = [imprint.region, imprint.plan, imprint.period, imprint.status]
-        yield "\\\n".join(_escaped(fact) for fact in facts if fact)
+        yield "\\\n".join(readable(fact) for fact in facts if fact)
         if imprint.disclaimer:
-            yield f"> {_escaped(imprint.disclaimer)}"
+            yield f"> {readable(imprint.disclaimer)}"
 
     def foot(self) -> Iterator[str]:
         """Footnotes, and which version this is."""
         notes = [f"[^{note.number}]: {self.inlines(note.inlines)}" for note in self.document.notes]
         yield "\n".join(notes)
         imprint = self.document.imprint
-        version = TERMS["version"].say(self.lang)
-        stamps = [f"{version} {_escaped(imprint.version)}"] if imprint.version else []
+        version = FIXED_WORDS["version"].say(self.lang)
+        stamps = [f"{version} {readable(imprint.version)}"] if imprint.version else []
         stamps += [wording.day(imprint.updated, self.lang)] if imprint.updated else []
         yield f"---\n\n{', '.join(stamps)}" if stamps else ""
 
@@ -78,7 +90,7 @@ class _Blocks:
         for block in blocks:
             yield from self.block(block)
 
-    def block(self, block: Block) -> Iterator[str]:  # noqa: C901 -- one case per kind
+    def block(self, block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
             case Heading(level, inlines, _, number):
@@ -86,9 +98,12 @@ class _Blocks:
                 joint = ". " if number and level == 1 else " "
                 yield f"{sign} {f'{number}{joint}' if number else ''}{self.inlines(inlines)}"
             case Paragraph(inlines):
-                yield _guarded(self.inlines(inlines))
+                yield unopened(self.inlines(inlines))
             case Items():
                 yield self.items(block)
+            case Terms(rows):
+                pairs = [f"- **{self.inlines(word)}** {self.inlines(told)}" for word, told in rows]
+                yield "\n".join(pair.replace("\\\n", "\\\n  ") for pair in pairs)
             case Quote(blocks):
                 yield _prefixed("> ", "\n\n".join(self.blocks(blocks)))
             case Listing(text):
@@ -117,9 +132,10 @@ class _Blocks:
         """A list; what belongs to an item is indented below it."""
         lines = []
         for position, item in enumerate(items.items, items.start):
-            sign = f"{position}. " if items.ordered else "- "
+            sign = f"{position}. " if items.ordered else "- [ ] " if items.boxes else "- "
             text = ("\n" if items.tight else "\n\n").join(self.blocks(item))
-            lines.append(sign + _prefixed(" " * len(sign), text).lstrip())
+            indent = " " * (_TICKED if items.boxes else len(sign))
+            lines.append(sign + _prefixed(indent, text).lstrip())
         return ("\n" if items.tight else "\n\n").join(lines)
 
     def table(self, table: Table) -> Iterator[str]:
@@ -134,7 +150,7 @@ class _Blocks:
     def figure(self, figure: Figure) -> Iterator[str]:
         """Caption, what the chart finds, its numbers, and where they come from."""
         numbers = figure.chart.table
-        caption, finding = self.inlines(figure.caption), _escaped(figure.chart.title)
+        caption, finding = self.inlines(figure.caption), readable(figure.chart.title)
         said = f"{caption}. {finding}" if caption and caption != finding else finding
         mark = f" {self.inline(Illustration())}" if figure.illustration else ""
         yield f"**{figure.label}.** {said}{mark}"
@@ -144,15 +160,20 @@ class _Blocks:
             list(sides(numbers)),
         )
         if figure.source:
-            yield f"{TERMS['source'].say(self.lang)}: {_escaped(figure.source)}"
+            yield f"{FIXED_WORDS['source'].say(self.lang)}: {readable(figure.source)}"
 
     def box(self, box: Box) -> Iterator[str]:
         """What belongs together: remarks as quotations, cards and columns one after another."""
         title = self.inlines(box.title)
         if box.kind in _REMARKS:
-            word = title or TERMS[box.kind].say(self.lang)
+            word = title or FIXED_WORDS[box.kind].say(self.lang)
             text = "\n\n".join([f"**{word}**", *self.blocks(box.blocks)])
             yield _prefixed("> ", text)
+            return
+        if box.kind == "details" and self.folds:
+            summary = escape(words(box.title), quote=False)
+            inside = "\n\n".join(self.blocks(box.blocks))
+            yield f"<details><summary>{summary}</summary>\n\n{inside}\n\n</details>"
             return
         if title:
             yield f"**{title}**"
@@ -166,11 +187,11 @@ class _Blocks:
         """Inlines as Markdown."""
         return "".join(self.inline(inline) for inline in inlines)
 
-    def inline(self, inline: Inline) -> str:  # noqa: C901 -- one case per kind
+    def inline(self, inline: Inline) -> str:  # noqa: C901, PLR0912 -- one case per kind
         """One inline."""
         match inline:
             case Plain(text):
-                return _escaped(text)
+                return readable(text)
             case Strong(inner):
                 return _wrapped("**", self.inlines(inner))
             case Emphasis(inner):
@@ -180,9 +201,11 @@ class _Blocks:
                 pad = " " if text.startswith("`") or text.endswith("`") else ""
                 return f"{ticks}{pad}{text}{pad}{ticks}".replace("|", "\\|")
             case Link(href, inner):
-                return f"[{self.inlines(inner)}](<{_SPOILERS.sub(_percent, href)}>)"
+                # a link as it is: no second one can come of its words
+                said = self.inlines(inner).replace(f":{_APART}//", "://")
+                return f"[{said}](<{_SPOILERS.sub(_percent, href)}>)"
             case Ref(target, inner):
-                text = self.inlines(inner) or _escaped(self.document.labels.get(target, target))
+                text = self.inlines(inner) or readable(self.document.labels.get(target, target))
                 anchor = self.anchors.get(target)
                 return f"[{text}](#{anchor})" if anchor else text
             case BookRef(book, _, inner):
@@ -190,17 +213,23 @@ class _Blocks:
             case NoteRef(number):
                 return f"[^{number}]"
             case Illustration():
-                return f"*({TERMS['illustration'].say(self.lang)})*"
+                return f"*({FIXED_WORDS['illustration'].say(self.lang)})*"
             case Break():
                 return "\\\n"
+            case Toned(_, inner):
+                return self.inlines(inner)
+            case Revised(fate, text):
+                return _wrapped("~~" if fate == "gone" else "**", readable(text))
+            case Drawn(text):
+                return f"`{text}`"
 
     def book(self, name: str, inner: Inlines) -> str:
         """A link to another document of the set."""
         for kind in self.document.books:
             if kind.name == name:
-                text = self.inlines(inner) or _escaped(self.document.say(kind.title))
+                text = self.inlines(inner) or readable(self.document.say(kind.title))
                 return f"[{text}]({kind.stem}.md)"
-        return self.inlines(inner) or _escaped(name)
+        return self.inlines(inner) or readable(name)
 
 
 def _anchors(document: Document) -> dict[str, str]:
@@ -222,17 +251,7 @@ def _pipes(head: list[str], rows: list[list[str]], align: list[str]) -> str:
 
 
 def _cell(text: str) -> str:
-    return _escaped(" ".join(text.split()))
-
-
-def _escaped(text: str) -> str:
-    """Words in which no sign is Markdown; a backslash only where one is needed."""
-    return _SIGNS.sub(r"\\\g<0>", text)
-
-
-def _guarded(text: str) -> str:
-    """A paragraph whose first sign would make something else of it."""
-    return _OPENING.sub(r"\1\\\2", text)
+    return readable(" ".join(text.split()))
 
 
 def _wrapped(sign: str, text: str) -> str:
@@ -251,8 +270,8 @@ def _percent(found: "re.Match[str]") -> str:
     return "".join(f"%{byte:02X}" for byte in found[0].encode())
 
 
-_SIGNS = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)|!(?=\[)")
-_OPENING = re.compile(r"^(\d{0,9})([-+=#:.)](?=\s|$|[-=:#]))")
+_APART = "&#8203;"
+_TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
 _SPOILERS = re.compile(r"[\s<>\\|]")
 _RULES = {"left": "---", "center": ":-:", "right": "--:"}
 _REMARKS = frozenset({"note", "warning", "missing"})

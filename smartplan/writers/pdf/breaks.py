@@ -5,21 +5,13 @@ So only words that do not fit where they stand get any.
 """
 
 import re
-from functools import lru_cache
 
-from smartplan.books.charts.measure import width_of
-
-
-def em(text: str, *, bold: bool = False) -> float:
-    """How wide a text is in ems, a little more rather than less."""
-    parts = text.split(" ")
-    width = sum(map(_em, parts)) + (len(parts) - 1) * _BLANK
-    return width * _BOLD if bold else width
+from smartplan.writers.paper import letters
 
 
-@lru_cache(maxsize=20_000)
-def _em(word: str) -> float:
-    return width_of(word, _NARROWER)
+def em(text: str) -> float:
+    """How wide a text is in ems."""
+    return letters.em(text, NARROWNESS)
 
 
 def fitted(text: str, room: float) -> str:
@@ -30,7 +22,7 @@ def fitted(text: str, room: float) -> str:
 
 
 def _broken(word: str, room: float) -> str:
-    parts = _JOINTS.sub(f"\\g<0>{MAY_BREAK}", word).split(MAY_BREAK)
+    parts = letters.JOINTS.sub(f"\\g<0>{MAY_BREAK}", word).split(MAY_BREAK)
     return MAY_BREAK.join(_part(part, room) if em(part) > room else part for part in parts)
 
 
@@ -65,14 +57,12 @@ def _chopped(piece: str, longest: int) -> str:
 
 HYPHEN, MAY_BREAK = "\u00ad", "\u200b"
 
-_NARROWER = 0.84  # the serif against the widest font that the table of widths was made for
+NARROWNESS = 0.84  # of Libertinus Serif
 _WIDEST = 0.84
-_BLANK, _BOLD = 0.27, 1.14
 _EDGE = 3
 
 _RUNS = re.compile(r"[^\W\d_]+|[\W\d_]+")
 _PIECES = re.compile(f"[^{HYPHEN}{MAY_BREAK}]+")
-_JOINTS = re.compile(r"[/.:?&=_,;)\-–—]+(?=[^\s/.:?&=_,;)\-–—])")
 
 # Indonesian sounds of two letters are one consonant.
 _SOUNDS = re.compile("ng|ny|sy|kh|.", re.IGNORECASE)

@@ -3,14 +3,26 @@
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from smartplan.blocks import Block, Box, Facts, Figure, Heading, Inlines, Items, Quote, Table
+from smartplan.blocks import (
+    Block,
+    Box,
+    Facts,
+    Figure,
+    Heading,
+    Inlines,
+    Items,
+    Quote,
+    Table,
+    Terms,
+)
 from smartplan.books.charts.colour import hue, resolved
 from smartplan.books.charts.data import DimensionLabel
 from smartplan.books.words import words
 from smartplan.writers.json.blocks import BlocksJson, Json
-from smartplan.writers.pdf.breaks import em, fitted
+from smartplan.writers.paper.columns import WHOLE, columns
+from smartplan.writers.paper.letters import TableLetters
+from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
 from smartplan.writers.pdf.charts import cuts, drawing, size
-from smartplan.writers.pdf.columns import columns, lines
 from smartplan.writers.pdf.glyphs import drawable
 
 
@@ -49,19 +61,17 @@ class PdfBlocks(BlocksJson):
             case Box(kind=kind, hue=name):
                 inner = self if kind == "landscape" else self.within(self.room - _INDENT)
                 return {**BlocksJson.block(inner, block), "hue": colour(name)}
-            case Items() | Quote():
+            case Items() | Terms() | Quote():
                 return BlocksJson.block(self.within(self.room - _INDENT), block)
         return BlocksJson.block(self, block)
 
     def table(self, table: Table) -> Json:
         """A table with the widths of its columns, and which of its rows may break over pages."""
-        held = columns(table, self.room)
+        held = columns(table, self.room, TABLE_LETTERS)
         cells = [
             replace(self, spell=partial(spelled, ems=held.ems(column))).inlines
             for column in range(len(table.head))
         ]
-
-        heights = [lines(one, held) for one in table.rows]
 
         def row(inlines: tuple[Inlines, ...]) -> list[Json]:
             return [cell(one) for cell, one in zip(cells, inlines, strict=False)]
@@ -70,8 +80,8 @@ class PdfBlocks(BlocksJson):
             **BlocksJson.table(self, replace(table, head=(), rows=())),
             "head": row(table.head),
             "rows": [row(one) for one in table.rows],
-            "tall": [height > _TALL for height in heights],
-            "whole": sum(heights) <= _TALL,
+            "tall": [lines > WHOLE for lines in held.lines],
+            "whole": held.height <= WHOLE,
             "columns": held.widths,
             "size": held.size,
             "gap": held.gap,
@@ -99,10 +109,11 @@ def colour(dimension: str) -> str:
 
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
+UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
+TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
 _ABREAST = 2
 _ROOMY = 300.0
 _UNTITLED = "–"
 _FACT = 6.0
-_TALL = 14  # lines up to which a row, or a whole table, does not break over pages
 _TALLEST = 1.75  # times its width: a taller chart is cut into slices

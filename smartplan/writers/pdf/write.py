@@ -21,10 +21,10 @@ from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.wording import Text
+from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
-from smartplan.writers.pdf.data import MEASURE, PdfBlocks
-from smartplan.writers.pdf.pages import TURNED, UPRIGHT, stretches
-from smartplan.writers.terms import TERMS
+from smartplan.writers.paper.turning import sections
+from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 
 
 def write(document: Document) -> bytes:
@@ -59,10 +59,10 @@ def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
     cut = [
         {
-            "turned": stretch.turned,
-            "blocks": plain.within(TURNED if stretch.turned else UPRIGHT).blocks(stretch.blocks),
+            "turned": part.is_turned,
+            "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
         }
-        for stretch in stretches(document.blocks)
+        for part in sections(document.blocks, UPRIGHT, TABLE_LETTERS)
     ]
     title, book = say(kind.title), say(kind.book)
     is_book = kind.layout is Layout.BOOK
@@ -81,7 +81,7 @@ def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]
         "date": [updated.year, updated.month, updated.day] if updated else None,
         "head": [
             spell(" · ".join(part for part in (imprint.region, book, title) if part)),
-            spell(_stamp(document)),
+            spell(stamp(document)),
         ],
         "foot": spell(_short(imprint.disclaimer)),
         "layout": kind.layout.value,
@@ -101,7 +101,7 @@ def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]
             {"number": note.number, "inlines": plain.inlines(note.inlines)}
             for note in document.notes
         ],
-        "words": {key: text.say(document.lang) for key, text in _WORDS.items()},
+        "words": {key: FIXED_WORDS[key].say(document.lang) for key in _WORDS},
         "colours": LIGHT,
         "measure": MEASURE,
     }
@@ -125,7 +125,7 @@ def _facts(document: Document) -> list[tuple[Text, str]]:
     rows = (
         (_PERIOD, imprint.period),
         (_STATUS, status),
-        (TERMS["version"], imprint.version),
+        (FIXED_WORDS["version"], imprint.version),
         (_DATE, updated),
     )
     return [(label, value) for label, value in rows if value]
@@ -134,13 +134,6 @@ def _facts(document: Document) -> list[tuple[Text, str]]:
 def _keywords(document: Document) -> tuple[str, ...]:
     imprint = document.imprint
     return (_SUBJECT.say(document.lang), imprint.region, imprint.period, imprint.plan)
-
-
-def _stamp(document: Document) -> str:
-    imprint, lang = document.imprint, document.lang
-    version = f"{TERMS['version'].say(lang)} {imprint.version}" if imprint.version else ""
-    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
-    return ", ".join(part for part in (version, updated) if part)
 
 
 def _short(text: str) -> str:
@@ -169,17 +162,7 @@ _STATUS = Text("Status", "Status")
 _DATE = Text("Tanggal", "Date")
 _SUBJECT = Text("kota cerdas", "smart city")
 
-_WORDS = {
-    "contents": TERMS["contents"],
-    "notes": TERMS["notes"],
-    "note": TERMS["note"],
-    "warning": TERMS["warning"],
-    "missing": TERMS["missing"],
-    "tables": Text("Daftar tabel", "List of tables"),
-    "figures": Text("Daftar gambar", "List of figures"),
-    "page": Text("Halaman", "Page"),
-    "of": Text("dari", "of"),
-}
+_WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
 _NO_TYPST = Text(
     'PDF memerlukan typst; pasang dengan: pip install "smartplan[pdf]"',
     'PDF needs typst; install it with: pip install "smartplan[pdf]"',

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
+from smartplan.wording import Lang, Text
+
 # A line is a sequence of (words, style); styles are the names below, "" is plain.
 Line = list[tuple[str, str]]
 
@@ -34,12 +36,16 @@ def is_colourful(stream: TextIO) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
 
 
+def complain(sentence: Text, lang: Lang) -> None:
+    """Say beside stdout what was left undone."""
+    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
+
+
 def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
     """Print lines; in colour only where that is wanted, so that a pipe gets clean text."""
     stream = stream or sys.stdout
     if not is_colourful(stream):
-        for line in lines:
-            stream.write("".join(words for words, _ in line).rstrip() + "\n")
+        stream.writelines(_plainly(line) for line in lines)
         return
     # Imported here: rich costs 80 ms, and a pipe must not pay for colour.
     from rich.console import Console
@@ -48,3 +54,12 @@ def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
     console = Console(file=stream, highlight=False, soft_wrap=True, force_terminal=True)
     for line in lines:
         console.print(Styled.assemble(*((words, STYLES[style]) for words, style in line)))
+
+
+def plainly(lines: Iterable[Line]) -> str:
+    """Lines without style, as a pipe or a file gets them."""
+    return "".join(_plainly(line) for line in lines)
+
+
+def _plainly(line: Line) -> str:
+    return "".join(words for words, _ in line).rstrip() + "\n"

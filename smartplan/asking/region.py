@@ -1,0 +1,55 @@
+"""Which region is meant, asked for where several share a name."""
+
+import sys
+
+from smartplan.failure import Failure
+from smartplan.standards.regions import RegionEntry, named, similar
+from smartplan.wording import Lang, Text, listed, same
+
+
+def chosen_region(query: str, lang: Lang) -> RegionEntry:
+    """The one region that a query means; asked for where several share the name."""
+    found = named(query)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        return _asked(query, found, lang)
+    near = similar(query)
+    if not near:
+        raise Failure(_UNKNOWN.fill(query=query))
+    names = listed([same(f"{r.name} ({r.code})") for r in near], last=Text("atau", "or"))
+    raise Failure(_DID_YOU_MEAN.fill(query=query, names=names))
+
+
+def _asked(query: str, found: list[RegionEntry], lang: Lang) -> RegionEntry:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        calls = listed(
+            [same(f"smartplan init {region.code} ({region.name})") for region in found],
+            last=Text("atau", "or"),
+        )
+        raise Failure(_AMBIGUOUS.fill(query=query, calls=calls))
+    for number, region in enumerate(found, 1):
+        sys.stdout.write(f"  {number}  {region.name}  {region.code}  {region.province}\n")
+    while True:
+        sys.stdout.write(_WHICH.fill(query=query, last=len(found)).say(lang))
+        sys.stdout.flush()
+        answer = sys.stdin.readline()
+        if not answer:
+            raise Failure(_AMBIGUOUS.fill(query=query, calls=found[0].code))
+        if answer.strip().isdigit() and 0 < int(answer) <= len(found):
+            return found[int(answer) - 1]
+
+
+_UNKNOWN = Text(
+    "tidak ada daerah bernama {query}; tulis nama kabupaten/kota atau kodenya, misalnya 33.76",
+    "there is no region called {query}; write a kabupaten or kota or its code, such as 33.76",
+)
+_DID_YOU_MEAN = Text(
+    "tidak ada daerah bernama {query}; maksudnya {names}?",
+    "there is no region called {query}; did you mean {names}?",
+)
+_AMBIGUOUS = Text(
+    "{query} dapat berarti beberapa daerah; pilih: {calls}",
+    "{query} can mean several regions; choose: {calls}",
+)
+_WHICH = Text("Yang mana {query}? (1-{last}) ", "Which {query}? (1-{last}) ")

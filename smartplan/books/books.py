@@ -1,0 +1,116 @@
+"""The books of a plan: for each that is asked for, its view and its template become blocks."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from smartplan.assess import assess_loaded
+from smartplan.books.compose import Book, compose
+from smartplan.books.library import BookKind, Layout, library, named
+from smartplan.books.metadata import Imprint, imprint_of
+from smartplan.books.subject import Subject
+from smartplan.books.view import tells_findings, view_of
+from smartplan.failure import Failure
+from smartplan.plan.load import Loaded
+from smartplan.plan.plan import Plan
+from smartplan.scoring.readiness import score
+from smartplan.source.revision import Version
+from smartplan.wording import Lang, Text, same
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What the books of one rendering share.
+
+    `root` is the plan's folder, whose templates win; `shelf` are all books that the plan can
+    have, under the titles that its manifest gives them.
+    """
+
+    root: Path
+    lang: Lang
+    version: Version
+    shelf: tuple[BookKind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmade:
+    """A book that cannot be made, and why."""
+
+    kind: BookKind
+    why: Text
+
+
+def books(
+    subject: Subject, kinds: Iterable[BookKind], edition: Edition
+) -> Iterator[Book | Unmade]:
+    """The books in order, each made when it is asked for; one that fails stops no other."""
+    plan, version = subject.plan, edition.version
+    imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
+    linked = tuple(_linked(edition.shelf, plan))
+    for kind in kinds:
+        yield _made(kind, subject, edition, imprint, linked)
+
+
+def _made(
+    kind: BookKind,
+    subject: Subject,
+    edition: Edition,
+    imprint: Imprint,
+    linked: tuple[BookKind, ...],
+) -> Book | Unmade:
+    try:
+        view = view_of(kind)(subject, edition.lang)
+        return compose(
+            kind,
+            view,
+            edition.lang,
+            edition.root,
+            imprint=imprint,
+            sources=subject.plan.sources,
+            books=linked,
+        )
+    except Failure as failure:
+        return Unmade(kind, failure.text)
+
+
+def edition_of(plan: Plan, root: Path, lang: Lang | None, version: Version) -> Edition:
+    """The edition of a plan in a folder: in the plan's own language unless one was asked for."""
+    shelf = tuple(_titled(kind, plan) for kind in library(root))
+    return Edition(root, lang or plan.language, version, shelf)
+
+
+def subject_of(loaded: Loaded, kinds: Iterable[BookKind]) -> Subject:
+    """What these books tell of a plan; only where one of them tells findings are they sought."""
+    are_told = any(tells_findings(kind) for kind in kinds)
+    findings = assess_loaded(loaded).findings if are_told else None
+    return Subject(loaded.plan, score(loaded.plan), findings)
+
+
+def wanted(
+    edition: Edition, plan: Plan, names: Sequence[str], *, with_front: bool
+) -> tuple[BookKind, ...]:
+    """The books to make: those asked for, else the manifest's, behind the front page if wanted."""
+    fronts = tuple(kind for kind in edition.shelf if kind.layout is Layout.FRONT)
+    asked = names or plan.manifest.documents
+    kinds = tuple(named(name, edition.shelf) for name in asked)
+    if not asked:
+        kinds = tuple(kind for kind in edition.shelf if kind not in fronts)
+    return (*fronts, *kinds) if with_front and not names else kinds
+
+
+def _linked(shelf: Iterable[BookKind], plan: Plan) -> Iterator[BookKind]:
+    """The set that pages link to: the front page and the manifest's documents."""
+    names = plan.manifest.documents
+    for kind in shelf:
+        if not names or kind.name in names or kind.layout is Layout.FRONT:
+            yield kind
+
+
+def _titled(kind: BookKind, plan: Plan) -> BookKind:
+    """A book under the title and book name that the manifest gives it."""
+    setting = plan.manifest.books.get(kind.name)
+    if setting is None:
+        return kind
+    title = same(setting.title) if setting.title else kind.title
+    book = same(setting.book) if setting.book else kind.book
+    return replace(kind, title=title, book=book)

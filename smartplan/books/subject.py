@@ -1,0 +1,16 @@
+"""What the books of a plan tell of: the plan itself, how ready it is, what was found in it."""
+
+from dataclasses import dataclass
+
+from smartplan.finding import Finding
+from smartplan.plan.plan import Plan
+from smartplan.scoring.scores import Scores
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A plan with its scores and findings; `findings` is None where nobody has looked for them."""
+
+    plan: Plan
+    scores: Scores
+    findings: tuple[Finding, ...] | None = None

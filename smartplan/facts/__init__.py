@@ -1,0 +1,1 @@
+"""What a plan says, worked out once: rules, scores, documents and reviews ask here."""

@@ -1,0 +1,44 @@
+"""The dimensions of a plan as the coverage rules name and place them."""
+
+from smartplan.facts.programs import is_live
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.standards.model import Dimension
+from smartplan.wording import Text, same
+
+PLACE = Route(("standards", "dimensions"))
+"""Where the manifest chooses the dimensions: a missing program has no place of its own."""
+
+
+def labels(plan: Plan) -> dict[str, Text]:
+    """Each dimension's name with its id, by id; none when the plan's set is unknown."""
+    chosen = plan.dimensions
+    return {key: _label(held) for key, held in chosen.dimensions.items()} if chosen else {}
+
+
+def by_dimension(plan: Plan, *, also: bool = False) -> dict[str, list[Program]]:
+    """The programs of each dimension, stopped ones too; with those that `also` serve it."""
+    held: dict[str, list[Program]] = {key: [] for key in labels(plan)}
+    for program in plan.programs.values():
+        own = (program.dimension,) if program.dimension else ()
+        for key in {*own, *(program.also if also else ())}:
+            held.get(key, []).append(program)
+    return held
+
+
+def has_live(programs: list[Program]) -> bool:
+    """Whether one of the programs has not been stopped."""
+    return any(is_live(program) for program in programs)
+
+
+def is_quick_win(program: Program, plan: Plan) -> bool:
+    """Whether a program has a sheet, be it one that could not be understood."""
+    has_sheet = program.quick_win is not None or program.at / "quick_win" in plan.broken
+    return has_sheet and is_live(program)
+
+
+def _label(dimension: Dimension) -> Text:
+    return Text("{label} ({id})", "{label} ({id})").fill(
+        label=dimension.label, id=same(dimension.id)
+    )

@@ -1,0 +1,41 @@
+"""Which indicators are to be complete, and the years for which they can have targets."""
+
+from dataclasses import replace
+
+from smartplan.facts.horizons import reach
+from smartplan.facts.periods import Bounds, of_plan, of_program
+from smartplan.facts.programs import is_worked_out
+from smartplan.plan.model.common import Indicator
+from smartplan.plan.plan import Plan
+from smartplan.wording import Text
+
+
+def is_due(indicator: Indicator, plan: Plan) -> bool:
+    """Whether an indicator is to be complete: not those of ideas and of stopped programs."""
+    if indicator.at[0] != "programs":
+        return True
+    program = plan.programs.get(indicator.at[1])
+    return program is not None and is_worked_out(program)
+
+
+def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
+    """The years the plan speaks of; for a program's indicator from its first year on.
+
+    Not only to its last: its effects remain.
+    """
+    whole, last = of_plan(plan), reach(plan)
+    if whole is None or last is None:
+        return None
+    program = plan.programs.get(indicator.at[1]) if indicator.at[0] == "programs" else None
+    if program is None or program.period is None:
+        return replace(whole, last=last)
+    own = of_program(program)
+    if own is None:
+        return None
+    # Years with money or actions are the program's own, even where they lie outside its period.
+    years = [own.first, own.last, *(row.year for row in program.budget if row.year)]
+    years += [year for action in program.actions.values() for year in action.years]
+    return Bounds(min(years), max([last, *years]), own.at, _NAME)
+
+
+_NAME = Text("masa program dan rencana", "the years of its program and the plan")

@@ -1,0 +1,64 @@
+"""The years that bound a plan or a program, and what lies outside them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from smartplan.plan.model.common import Span
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.route import ROOT, Route
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The first and the last year of something, both included, and what that stretch is called."""
+
+    first: int
+    last: int
+    at: Route
+    name: Text
+
+    @property
+    def said(self) -> Text:
+        """The stretch in words: "the plan's period (2022–2032)"."""
+        return Text("{name} ({years})", "{name} ({years})").fill(name=self.name, years=self.years)
+
+    @property
+    def years(self) -> str:
+        """The two ends alone: "2022–2032"."""
+        return years(self.first, self.last)
+
+    def outside(self, given: Iterable[int]) -> list[int]:
+        """Those of the years that lie outside, each once, in order."""
+        return sorted({year for year in given if not self.first <= year <= self.last})
+
+
+def of_plan(plan: Plan) -> Bounds | None:
+    """The plan's own period; None if it is not known, or reversed."""
+    return _bounds(plan.manifest.period, ROOT / "period", _OF_PLAN)
+
+
+def of_program(program: Program) -> Bounds | None:
+    """A program's own period; None if it is not known, or reversed."""
+    return _bounds(program.period, program.at / "period", _OF_PROGRAM)
+
+
+def around(program: Program, plan: Plan) -> Bounds | None:
+    """What bounds the parts of a program: its own period, or the plan's if it has none."""
+    return of_plan(plan) if program.period is None else of_program(program)
+
+
+def years(first: int, last: int) -> str:
+    """Two years as a stretch; one if they are the same."""
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _bounds(span: Span | None, at: Route, name: Text) -> Bounds | None:
+    if span is None or span.start is None or span.end is None or span.start > span.end:
+        return None
+    return Bounds(span.start, span.end, at, name)
+
+
+_OF_PLAN = Text("masa berlaku rencana", "the plan's period")
+_OF_PROGRAM = Text("masa pelaksanaannya", "its period")

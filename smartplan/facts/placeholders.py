@@ -1,0 +1,64 @@
+"""Words that stand where somebody has yet to write: what makes a text a placeholder."""
+
+import re
+
+
+def unwritten(text: str) -> str | None:
+    """The part of a text that is only a placeholder, as written; None if it has none."""
+    low = text.lower()
+    if len(text) <= _LONGEST:
+        bare = low.strip(_AROUND)
+        if not bare or bare in _ALONE or _FILLER.fullmatch(bare):
+            return text.strip()
+    match = _ANYWHERE.search(text) if any(mark in low for mark in _MARKS) else None
+    if match is None and any(word in low for word in _WORDS):
+        match = _CLAUSE.search(text)
+    return match[1].strip() if match else None
+
+
+_LONGEST = 40  # characters; what is longer says something, whatever it begins with
+_AROUND = " \n\t.,:;!?*#_-–—/|…[](){}<>«»\"'"
+_FILLER = re.compile(r"x+|asdf\w*")
+
+# Words that say nothing when they are all there is, most of them from the form itself.
+_ALONE = frozenset({
+    "n/a", "na", "tba", "tbc", "tbd", "todo", "qwerty", "test", "testing", "tes", "coba", "dummy",
+    "placeholder", "menyusul", "akan menyusul", "nama", "nama program", "nama kegiatan",
+    "nama opd", "nama indikator", "nama data", "nama sasaran", "nama mitra", "judul",
+    "judul program", "uraian", "deskripsi", "ringkasan", "keterangan", "description", "summary",
+})  # fmt: skip
+
+# Stands for something to come wherever it occurs. Case counts where it tells a word from a name:
+# Todo is a village, XXX may be a numeral, TBC an illness.
+_ANYWHERE = re.compile(
+    r"(\b(?:TODO|todo|TBD|tbd|FIXME|fixme|xx+|XXXX+)\b"
+    r"|(?i:\blorem ipsum\b)"
+    # Dots and lines to fill in: as a word of their own, or more than an ellipsis has.
+    r"|(?<!\S)(?:\.{3,}|…+)(?=[\s,;:.!?)]|$)|\.{4,}|_{4,}|\bRp ?(?:\.{3,}|…)"
+    # [nama], <isi di sini>, {{ tahun }}; but no link.
+    r"|(?i:[\[<{«]{1,2}\s*(?:nama|isi|tulis|sebutkan|masukkan|lengkapi|tanggal|tahun|jumlah|nomor"
+    r"|jabatan|lokasi|tempat|nilai|satuan|daerah|kota|kabupaten|opd|instansi|angka|name|insert|date"
+    r"|year|number|fill|your|amount|value|region|title)\b[^\[\]<>{}\n]{0,40}[\]>}»]{1,2}(?![(\[])))"
+)
+# Few texts hold any of these, which is told faster than that one matches.
+_MARKS = ("todo", "tbd", "fixme", "xx", "lorem", "...", "…", "__", "[", "<", "{", "«")
+
+_COMING = (
+    r"(?:akan|mohon|harap|silakan|belum|perlu|untuk) "
+    r"(?:di)?(?:isi|lengkapi|tulis|sesuaikan)(?:kan)?"
+    r"(?: (?:kemudian|nanti|menyusul|belakangan|oleh .{1,40}))?"
+    r"|di(?:isi|lengkapi|tulis)(?:kan)? (?:kemudian|nanti|menyusul|belakangan|oleh .{1,40})"
+    r"|(?:isi|tulis|ketik|masukkan|sisipkan|uraikan|jelaskan) (?:\S+ ){0,3}di ?sini"
+    r"|data (?:akan )?menyusul"
+    r"|to be (?:determined|decided|confirmed|announced|defined|completed|filled in)"
+    r"|(?:fill|insert|write|type) (?:\S+ ){0,3}(?:here|in later)|your text here"
+    r"|(?:contoh|sampel) (?:teks|isi|judul|kalimat)|(?:teks|judul) (?:contoh|dummy|sementara)"
+    r"|(?:dummy|placeholder|sample) text"
+)
+
+# A clause that says nothing else: "(belum diisi)", "Target: diisi kemudian".
+_CLAUSE = re.compile(rf"(?i)(?:^|[\[({{<:;.\n])\s*({_COMING})\s*(?=$|[\])}}>:;.,!\n])")
+_WORDS = (
+    "diisi", "isi ", "lengkapi", "tulis", "sesuaikan", "sini", "menyusul", "to be ", " here",
+    "text", "teks", "contoh", "sampel", "later",
+)  # fmt: skip

@@ -1,0 +1,24 @@
+"""Which programs count: those that have not been stopped, those that are more than an idea."""
+
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.plan import Plan
+
+
+def is_live(program: Program) -> bool:
+    """Whether a program counts as an answer: every one that has not been stopped."""
+    return program.status is not ProgramStatus.STOPPED
+
+
+def is_worked_out(program: Program) -> bool:
+    """Whether a program is to have all its parts: it is neither a mere idea nor stopped."""
+    return program.status not in (ProgramStatus.IDEA, ProgramStatus.STOPPED)
+
+
+def worked_out_programs(plan: Plan) -> tuple[Program, ...]:
+    """The programs that are to have all their parts."""
+    return tuple(program for program in plan.programs.values() if is_worked_out(program))
+
+
+def live_programs(plan: Plan) -> tuple[Program, ...]:
+    """The programs that have not been stopped."""
+    return tuple(program for program in plan.programs.values() if is_live(program))

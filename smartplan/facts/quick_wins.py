@@ -1,0 +1,64 @@
+"""The quick wins: their sheets, when their work can have begun, how they are traced to issues."""
+
+from datetime import date
+
+from smartplan.facts.periods import of_program
+from smartplan.facts.programs import is_live
+from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+
+
+def sheet_of(program: Program) -> QuickWin | None:
+    """A program's sheet, if it is a quick win that has not been stopped."""
+    return program.quick_win if is_live(program) else None
+
+
+def sheet_ahead(program: Program) -> QuickWin | None:
+    """A program's sheet, if there is still something to do: neither stopped nor done."""
+    return None if program.status is ProgramStatus.DONE else sheet_of(program)
+
+
+def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:
+    """The last day on which the work can have begun, and what tells: only years are known.
+
+    A milestone proves that it had begun; work from before the plan counts from the plan's start.
+    """
+    if not program.period or not program.period.start:
+        return None
+    told: list[tuple[date, Route]] = [
+        (milestone.date, milestone.at / "date")
+        for milestone in program.milestones.values()
+        if milestone.date and milestone.date.year >= program.period.start
+    ]
+    told.append((date(program.period.start, 12, 31), program.period.at / "start"))
+    began, at = min(told)
+    if plan.years and began.year < plan.years[0]:
+        began = date(plan.years[0], 12, 31)
+    return began, at
+
+
+def is_too_late(program: Program, plan: Plan) -> bool:
+    """Whether the quick win takes longer than a year, even from the latest start there can be."""
+    sheet, start = sheet_of(program), latest_start(program, plan)
+    return bool(sheet and sheet.deadline and start and sheet.deadline > a_year_after(start[0]))
+
+
+def deadline_outside(program: Program) -> date | None:
+    """The deadline in a year in which the program does not run."""
+    sheet, bounds = sheet_of(program), of_program(program)
+    if sheet is None or sheet.deadline is None or bounds is None:
+        return None
+    return sheet.deadline if bounds.outside([sheet.deadline.year]) else None
+
+
+def a_year_after(began: date) -> date:
+    """The same day of the next year."""
+    leap_day = (began.month, began.day) == (2, 29)
+    return began.replace(year=began.year + 1, day=28 if leap_day else began.day)
+
+
+def is_traced(plan: Plan, id: str) -> bool:
+    """Whether an issue says where the RPJMD has it, or its words were not understood."""
+    issue = plan.profile.issues.get(id)
+    return issue is None or bool(issue.plan_ref) or plan.is_broken(issue.at / "plan_ref")

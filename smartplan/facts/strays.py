@@ -1,0 +1,49 @@
+"""What lies outside: parts of a program outside its period, programs outside the plan's."""
+
+from smartplan.facts.periods import Bounds, of_plan, of_program
+from smartplan.facts.quick_wins import deadline_outside, is_too_late
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+
+
+def misfits(program: Program, plan: Plan) -> dict[str, list[int]]:
+    """The years outside its period, by the key of the parts that they belong to."""
+    bounds = of_program(program)
+    if bounds is None:
+        return {}
+    # A deadline that is merely too late says nothing about when the program runs.
+    deadline = None if is_too_late(program, plan) else deadline_outside(program)
+    parts = {
+        "actions": [year for action in program.actions.values() for year in action.years],
+        "budget": [row.year for row in program.budget if row.year is not None],
+        "milestones": [held.date.year for held in program.milestones.values() if held.date],
+        "deadline": [deadline.year] if deadline else [],
+    }
+    return {key: outside for key, years in parts.items() if (outside := bounds.outside(years))}
+
+
+def strays(plan: Plan) -> tuple[list[tuple[str, Bounds]], int]:
+    """The programs that run outside the plan's period, and of how many with a known period."""
+    whole = of_plan(plan)
+    known = [(id, own) for id, program in plan.programs.items() if (own := of_program(program))]
+    if whole is None:
+        return [], len(known)
+    strayed = [(id, own) for id, own in known if whole.outside((own.first, own.last))]
+    return strayed, len(known)
+
+
+def is_plan_wrong(plan: Plan) -> bool:
+    """Whether it is the plan's period: most programs run outside, or several to the same year."""
+    strayed, of = strays(plan)
+    firsts, lasts = {own.first for _, own in strayed}, {own.last for _, own in strayed}
+    whole = of_plan(plan)
+    agree = whole and (
+        (len(firsts) == 1 and max(firsts) < whole.first)
+        or (len(lasts) == 1 and min(lasts) > whole.last)
+    )
+    return (len(strayed) > 1 and 2 * len(strayed) > of) or (
+        len(strayed) >= _SEVERAL and bool(agree)
+    )
+
+
+_SEVERAL = 3  # so many programs that end in the same year are no slip of the pen

@@ -1,0 +1,109 @@
+"""Inlines: what stands in a line of a document, as plain values. No markup inside."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from smartplan.value import Value
+
+
+class Plain(Value):
+    """Words."""
+
+    text: str
+
+
+class Strong(Value):
+    """Bold words."""
+
+    inlines: Inlines
+
+
+class Emphasis(Value):
+    """Words in italics."""
+
+    inlines: Inlines
+
+
+class Code(Value):
+    """A name as it is typed: a file, a key."""
+
+    text: str
+
+
+class Link(Value):
+    """A link out of the document: http, https or mailto."""
+
+    href: str
+    inlines: Inlines
+
+
+class Ref(Value):
+    """A link to an id in this document; without words of its own it reads as the id's label."""
+
+    target: str
+    inlines: Inlines = ()
+
+
+class BookRef(Value):
+    """A link to another document of the set, or to an id in it."""
+
+    book: str
+    target: str = ""
+    inlines: Inlines = ()
+
+
+class NoteRef(Value):
+    """The mark of a note or source; `use` counts the marks of one note, for the way back."""
+
+    number: int
+    use: int
+
+
+class Illustration(Value):
+    """The visible word that says that what stands before it is an illustration."""
+
+
+class Break(Value):
+    """A line break."""
+
+
+Tone = Literal["muted", "good", "info", "warning", "error"]
+
+
+class Toned(Value):
+    """Words with a colour that says how they are meant; what they say must do without it."""
+
+    tone: Tone
+    inlines: Inlines
+
+
+class Revised(Value):
+    """Words that went out of a text, or that came into it."""
+
+    fate: Literal["gone", "come"]
+    text: str
+
+
+class Drawn(Value):
+    """A small drawing of block characters: a bar, a course of figures."""
+
+    text: str
+
+
+Inline = (
+    Plain
+    | Strong
+    | Emphasis
+    | Code
+    | Link
+    | Ref
+    | BookRef
+    | NoteRef
+    | Illustration
+    | Break
+    | Toned
+    | Revised
+    | Drawn
+)
+Inlines = tuple[Inline, ...]

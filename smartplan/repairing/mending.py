@@ -1,0 +1,121 @@
+"""What mends a finding: its edits in the file that they are for, and the text before and after."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from smartplan.edit import Edit, Refusal, Remove, Rename
+from smartplan.finding import Finding, Spot
+from smartplan.plan.files import home, order_in
+from smartplan.source import lines
+from smartplan.source.read import Document, read
+from smartplan.source.tree.edit import Edited, edit
+from smartplan.source.tree.nodes import Branch, Value, text_of_value
+from smartplan.source.tree.scan import scan
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """The mending of a finding: in which file and line, what stands there and would stand there.
+
+    `edits` have the file's own routes.
+    """
+
+    file: str
+    line: int
+    old: str
+    new: str
+    edits: tuple[Edit, ...]
+    finding: Finding
+
+    @property
+    def mark(self) -> tuple[str, str, str]:
+        """What tells it from others, wherever its lines have gone."""
+        return self.finding.code, self.file, repr(self.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A stretch of a file, and the text that is to stand there."""
+
+    spot: Spot
+    text: str
+
+
+def edits_in(finding: Finding, file: str) -> tuple[Edit, ...]:
+    """The edits of a finding by the routes of a file; none if they are not all for that file."""
+    found = []
+    for one in finding.edits:
+        at, inside = home(one.route)
+        # A key that is not known in any file is taken for one of the manifest.
+        if at != file and one.route != inside:
+            return ()
+        found.append(replace(one, route=inside))
+    return tuple(found)
+
+
+def edited(document: Document, edits: Sequence[Edit]) -> Edited | Refusal:
+    """A file of a plan after edits."""
+    return edit(document, edits, order_in(document.file))
+
+
+def mending_of(finding: Finding, documents: Mapping[str, Document]) -> Mending | None:
+    """What mends a finding, if anything does and it would change anything."""
+    spot = finding.place.spot
+    if not finding.edits or spot is None or spot.file not in documents:
+        return None
+    document = documents[spot.file]
+    edits = edits_in(finding, spot.file)
+    start, end = lines.stretch(lines.starts(document.text), spot)
+    old = document.text[start:end]
+    result = edited(document, edits)
+    new = _meant(edits[-1]) if edits else ""
+    if isinstance(result, Edited):
+        if result.file.text == document.text:
+            return None
+        new = _written(result.file, edits[-1])
+    return Mending(spot.file, spot.line, old, new, edits, finding)
+
+
+def replacement_of(finding: Finding, text: str) -> Replacement | None:
+    """The edits of a finding as one stretch of its file's text, whole words of it."""
+    spot = finding.place.spot
+    if spot is None:
+        return None
+    document, _ = read(spot.file, text.encode())
+    edits = edits_in(finding, spot.file)
+    result = edited(document, edits)
+    if isinstance(result, Refusal) or result.file.text == text:
+        return None
+    new = result.file.text
+    most = min(len(text), len(new))
+    start = next((at for at in range(most) if text[at] != new[at]), most)
+    end = next((at for at in range(most - start) if text[-1 - at] != new[-1 - at]), most - start)
+    while start and not text[start - 1].isspace():
+        start -= 1
+    is_line = text[len(text) - end - 1 : len(text) - end] in ("\n", "\r")
+    while end and not is_line and not text[-end].isspace():
+        end -= 1
+    starts = lines.starts(text)
+    stretch = lines.spot(spot.file, starts, start, len(text) - end)
+    return Replacement(stretch, new[start : len(new) - end])
+
+
+def _meant(one: Edit) -> str:
+    if isinstance(one, Remove):
+        return ""
+    return one.key if isinstance(one, Rename) else str(one.value)
+
+
+def _written(file: Document, one: Edit) -> str:
+    """The text of what an edit has brought into a file."""
+    if isinstance(one, Remove):
+        return ""
+    route = one.route.parent / one.key if isinstance(one, Rename) else one.route
+    value: Value = scan(file).root
+    key_text = ""
+    for key in route:
+        if not isinstance(value, Branch):
+            return _meant(one)
+        item = next((item for item in value.items if item.name == key), value.items[-1])
+        key_text, value = item.key, item.value
+    return key_text if isinstance(one, Rename) else text_of_value(value)

@@ -1,0 +1,126 @@
+"""The one editor of plan files: edits made in the syntax tree, and proved by reading again."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from smartplan.edit import Edit, Insert, Refusal, Rename, Set
+from smartplan.source import prescan
+from smartplan.source.node import Node
+from smartplan.source.read import Document, read
+from smartplan.source.tree.changing import Changing, RefusedError
+from smartplan.source.tree.layout import Order
+from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, text_of
+from smartplan.source.tree.scan import ending_of, scan
+from smartplan.source.tree.steps import changed, steps
+from smartplan.source.written import written
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A file after edits, and the comments that went with what was removed."""
+
+    file: Document
+    comments_gone: tuple[str, ...] = ()
+
+
+def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusal:
+    """The file with the edits made, everything else in it as it was to the last character.
+
+    Routes are the file's own, and name things as they are before any of the edits. The result is
+    proved: it reads as the file's data with these edits made, no fault is new, and every comment
+    is there but those of what was removed. `order` says where new keys go.
+    """
+    try:
+        _check_characters(edits)
+        single = steps(file.data, edits)
+        if not single:
+            return Edited(file)
+        text, changing = _made(file, single, order)
+        is_open = bool(file.text) and not file.text.endswith(("\n", "\r"))
+        try:
+            after = _proved(file, text.removesuffix(changing.ending) if is_open else text, single)
+        except RefusedError:
+            if not is_open:
+                raise
+            after = _proved(file, text, single)  # a `|` text at the end needs its line break
+        return Edited(after, tuple(changing.gone))
+    except RefusedError as refused:
+        return Refusal(refused.why)
+    except UnusualError:
+        return Refusal(_UNUSUAL)
+
+
+def _made(file: Document, single: Sequence[Edit], order: Order) -> tuple[str, Changing]:
+    """The text after the edits, in whose tree every comment is but those that have to go."""
+    ending = ending_of(file.text)
+    if file.text and not file.text.endswith(("\n", "\r")):
+        # The last line gets its end while there may be something below it.
+        file = replace(file, text=file.text + ending)
+    try:
+        return _made_in(scan(file, is_shallow=True), single, Changing(ending, order))
+    except UnusualError:  # it may be about something in brackets
+        return _made_in(scan(file), single, Changing(ending, order))
+
+
+def _made_in(
+    before: SyntaxTree, single: Sequence[Edit], changing: Changing
+) -> tuple[str, Changing]:
+    tree = before
+    for one in single:
+        tree = changing.made(tree, one)
+    if Counter(comments(tree)) + Counter(changing.gone) != Counter(comments(before)):
+        raise RefusedError(_UNPROVED)
+    return text_of(tree), changing
+
+
+def _proved(file: Document, text: str, single: Sequence[Edit]) -> Document:
+    """The text read again, if it says what it should.
+
+    With that the tree that it was put together from is proved, too: a comment that had become part
+    of a value, or a value of a comment, would be read as another value.
+    """
+    again, faults = read(file.file, text.encode())
+    wanted = changed(file.data, single)
+    if written(again.data or {}, in_order=False) != written(wanted or {}, in_order=False):
+        raise RefusedError(_UNPROVED)
+    if faults:
+        _, old = read(file.file, file.text.encode())
+        if len(faults) > len(old):
+            raise RefusedError(_UNPROVED)
+    return again
+
+
+def _check_characters(edits: Sequence[Edit]) -> None:
+    for one in edits:
+        for text in _texts(one):
+            if faults := prescan.control_characters("", text):
+                raise RefusedError(_CHARACTER.fill(what=faults[0].message))
+
+
+def _texts(one: Edit) -> Iterator[str]:
+    if isinstance(one, Rename):
+        yield one.key
+    elif isinstance(one, Set | Insert):
+        yield one.route.key
+        yield from _strings(one.value)
+
+
+def _strings(value: Node) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from value
+        for child in value.values():
+            yield from _strings(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _strings(child)
+
+
+_UNUSUAL = Text("bentuk berkasnya tidak lazim di sana", "the file is of an unusual form there")
+_UNPROVED = Text(
+    "berkas terbaca lain daripada yang dimaksud", "the file would read otherwise than meant"
+)
+_CHARACTER = Text("isinya tidak dapat ditulis: {what}", "it cannot be written: {what}")

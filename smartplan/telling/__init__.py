@@ -1,0 +1,1 @@
+"""What is found out becomes blocks: scores, changes, reviews, histories, each said once."""

@@ -1,0 +1,1 @@
+"""What Word and PDF share: how wide letters and columns are, and which pages are turned."""

@@ -1,0 +1,102 @@
+"""Styled words in lines and columns that fit a terminal."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from smartplan.blocks import Align
+from smartplan.writers.text.terminal import WIDTH, Line
+
+Run = tuple[str, str]  # words and their style; "\n" is a line break
+
+
+def wrapped(runs: Sequence[Run], first: int, rest: int, width: int = WIDTH) -> Iterator[Line]:
+    """Styled words on as many lines as they take; the first one is set in by `first`."""
+    line: Line = [(" " * first, "")]
+    used, is_fresh, gap = first, True, ""
+    for word in _words(runs):
+        if word[0][0] == "\n":
+            yield line
+            # what follows a break begins like the first line, or set in like the wrapped ones
+            line, used, is_fresh, gap = [(" " * first, "")], first, True, ""
+            continue
+        text = "".join(part for part, _ in word)
+        if not text.strip(" "):
+            gap = "" if is_fresh else gap + text
+            continue
+        if not is_fresh and used + len(gap) + len(text) > width:
+            yield line
+            line, used, is_fresh, gap = [(" " * rest, "")], rest, True, ""
+        if gap:
+            line.append((gap, ""))
+        line += word
+        used, is_fresh, gap = used + len(gap) + len(text), False, ""
+    yield line
+
+
+def _words(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Words, blanks and line breaks; a word may have several styles."""
+    word: list[Run] = []
+    for text, style in runs:
+        for piece in _PIECES.findall(text):
+            if piece[0] in " \n":
+                if word:
+                    yield word
+                    word = []
+                yield [(piece, style)]
+            else:
+                word.append((piece, style))
+    if word:
+        yield word
+
+
+def columns(
+    rows: Sequence[Sequence[Sequence[Run]]], align: Sequence[Align], indent: int
+) -> Iterator[Line]:
+    """Cells under each other; where the line is too short, the widest column is broken."""
+    count = max((len(row) for row in rows), default=0)
+    widths = [max(length(row[at]) for row in rows if at < len(row)) for at in range(count)]
+    room = WIDTH - indent - _GAP * (count - 1)
+    gap = " " * _GAP
+    if sum(widths) > room:  # before words are broken, columns move together
+        gap, room = " ", WIDTH - indent - (count - 1)
+    while sum(widths) > room and max(widths) > _NARROWEST:
+        widest = widths.index(max(widths))
+        others = sum(widths) - widths[widest]
+        second = max((width for at, width in enumerate(widths) if at != widest), default=0)
+        widths[widest] = max(room - others, min(second, widths[widest] - 1), _NARROWEST)
+    for row in rows:
+        cells = [
+            list(wrapped(cell, 0, _inset(cell), width))
+            for cell, width in zip(row, widths, strict=False)
+        ]
+        for at in range(max(len(cell) for cell in cells)):
+            line: Line = [(" " * indent, "")]
+            for column, cell in enumerate(cells):
+                held = cell[at] if at < len(cell) else []
+                blank = " " * (widths[column] - length(held))
+                before = gap if column else ""
+                is_right = column < len(align) and align[column] == "right"
+                line += (
+                    [(before + blank, ""), *held]
+                    if is_right
+                    else [(before, ""), *held, (blank, "")]
+                )
+            yield line
+
+
+def _inset(cell: Sequence[Run]) -> int:
+    """How far the later lines of a cell stand in: a little more than its first."""
+    text = "".join(words for words, _ in cell)
+    return len(text) - len(text.lstrip(NO_BREAK)) + STEP
+
+
+def length(runs: Sequence[Run]) -> int:
+    """How many columns runs take; of several lines, the longest."""
+    return max(len(line) for line in "".join(words for words, _ in runs).split("\n"))
+
+
+NO_BREAK = "\u00a0"  # a blank at which no line is broken; it is printed as a blank
+STEP = 2  # so far stands in what belongs to the line above it
+_GAP = 2
+_NARROWEST = 12
+_PIECES = re.compile(r"\n| +|[^ \n]+")

@@ -1,0 +1,120 @@
+"""Turned pages: for wide tables that are long or cramped, with what leads to them and remarks."""
+
+from dataclasses import replace
+
+import pytest
+
+from smartplan.blocks import Box, Divider, Emphasis, Heading, PageBreak, Paragraph, Plain, Table
+from smartplan.writers.docx.styles import TABLE_LETTERS as WORD
+from smartplan.writers.paper.turning import sections
+from smartplan.writers.pdf.data import TABLE_LETTERS as PDF
+from tests.writers.paper.tables import LETTERS, table
+
+LINE = Paragraph((Plain("kalimat"),))
+CHAPTER, PART = (Heading(level, (Plain("Judul"),), "a") for level in (1, 2))
+
+
+def _wide(lines, columns=2, **more):
+    return table(["a"] * columns, [["x"] * columns] * lines, wide=True, **more)
+
+
+LOW, HIGH = _wide(10), _wide(46)
+
+
+def _runs(*blocks, room=500.0, letters=LETTERS):
+    """How many blocks stand together, those on turned pages below zero."""
+    return [
+        -len(part.blocks) if part.is_turned else len(part.blocks)
+        for part in sections(blocks, room, letters)
+    ]
+
+
+@pytest.mark.parametrize("letters", [LETTERS, WORD, PDF])
+def test_a_wide_table_is_turned_where_it_is_longer_than_a_page(letters):
+    assert _runs(_wide(45), letters=letters) == [1]
+    assert _runs(_wide(46), letters=letters) == [-1]
+    assert _runs(replace(_wide(46), wide=False), letters=letters) == [1]
+
+
+def test_a_table_of_one_tall_row_is_turned():
+    text = "nnnn " * 7  # seven words in 20 ems are a line
+    for lines in (14, 15):
+        made = table(["a"], [[text * lines]], wide=True)
+        assert _runs(made, room=210) == [1 if lines == 14 else -1]
+
+
+@pytest.mark.parametrize(
+    ("letters", "upright"), [(LETTERS, 9.0), (WORD, 7.5), (PDF, 8.0)], ids=["10", "Word", "PDF"]
+)
+def test_a_table_in_small_letters_is_turned(letters, upright):
+    """Letters are small below 85 % of the usual ones: 6.5 of 8.5 points, 7.5 of 9."""
+    for size in letters.sizes:
+        made = _wide(1, columns=4)
+        word = "n" * 8
+        held = replace(made, rows=(((Plain(word),),) * 4,))
+        room = 4 * (8 * 0.64 * letters.narrowness * size + letters.gap) + 1
+        assert _runs(held, room=room, letters=letters) == [1 if size >= upright else -1]
+
+
+def test_what_is_said_to_be_turned_is_turned():
+    assert _runs(LINE, Box("landscape", (), (LINE,)), LINE) == [1, -2]
+    assert _runs(Box("note", (), (LINE,))) == [1]
+
+
+def test_low_wide_tables_near_each_other_are_turned_together():
+    """Thirty lines and ten each stay, five times ten do not; none turns for itself alone."""
+    assert _runs(*[PART, LOW] * 4) == [8]
+    assert _runs(*[PART, LOW] * 5) == [-10]
+    assert _runs(HIGH, PART, LOW) == [-3]
+    assert _runs(*[PART, LOW] * 3, CHAPTER, LOW, LOW) == [-9]
+
+
+def test_tables_apart_are_turned_apart():
+    near, far = [PART, LINE, LINE, LINE, LINE], [PART, LINE, LINE, LINE, LINE, LINE]
+    assert _runs(LOW, *near, HIGH) == [-7]
+    assert _runs(LOW, *far, HIGH) == [1, -7]
+    assert _runs(LOW, PART, Divider(), PART, HIGH) == [3, -2]
+
+
+def test_headings_and_what_little_is_between_lead_to_a_table():
+    assert _runs(Divider(), CHAPTER, LINE, PART, LINE, HIGH) == [1, -5]
+    assert _runs(LINE, HIGH) == [1, -1]
+    note = Box("note", (), (LINE,))
+    assert _runs(LINE, PART, note, HIGH) == [1, -3]
+    assert _runs(LINE, PART, replace(note, kind="cards"), HIGH) == [3, -1]
+
+
+def test_a_part_before_the_one_with_the_table_stays_upright():
+    assert _runs(PART, LINE, PART, HIGH) == [2, -2]
+    assert _runs(CHAPTER, LINE, PART, HIGH) == [-4]
+
+
+def test_six_blocks_lead_to_a_table_at_most():
+    for lines in (5, 6):
+        assert _runs(PART, *[LINE] * lines, HIGH) == ([-7] if lines == 5 else [7, -1])
+
+
+def test_a_long_paragraph_leads_to_nothing():
+    for signs in (700, 701):
+        long = Paragraph((Plain("k" * signs),))
+        assert _runs(PART, long, HIGH) == ([-3] if signs == 700 else [2, -1])
+
+
+def test_three_paragraphs_below_a_table_go_along_up_to_what_begins_anew():
+    assert _runs(HIGH, *[LINE] * 3, PART) == [-4, 1]
+    assert _runs(HIGH, *[LINE] * 4, PART) == [-1, 5]
+    assert _runs(HIGH, LINE) == [-2]
+    assert _runs(HIGH, LINE, PageBreak(), LINE) == [-2, 1]  # the break is the turning itself
+    assert _runs(HIGH, LINE, Divider()) == [-1, 2]
+
+
+def test_a_short_remark_in_italics_goes_into_the_caption():
+    for signs in (90, 91):
+        remark = Paragraph((Emphasis((Plain("k" * signs),)),))
+        found = next(sections((LOW, remark), 500, LETTERS)).blocks
+        assert len(found) == (1 if signs == 90 else 2)
+    named = replace(LOW, label="Tabel 1", caption=(Plain("Nama"),))
+    made, *_ = next(sections((named, Paragraph((Emphasis((Plain("b"),)),))), 500, LETTERS)).blocks
+    assert isinstance(made, Table)
+    assert made.caption == (Plain("Nama"), Plain(". "), Emphasis((Plain("b"),)))
+    assert len(next(sections((LOW, LINE), 500, LETTERS)).blocks) == 2

@@ -1,0 +1,102 @@
+"""Every word of the vocabulary is told in every form."""
+
+import typing
+from pathlib import Path
+
+import pytest
+
+from smartplan import blocks as vocabulary
+from smartplan.blocks import (
+    Block,
+    BookRef,
+    Box,
+    Break,
+    Chart,
+    ChartTable,
+    Code,
+    Divider,
+    Drawn,
+    Emphasis,
+    Fact,
+    Facts,
+    Figure,
+    Heading,
+    Illustration,
+    Inline,
+    Items,
+    Link,
+    Listing,
+    NoteRef,
+    PageBreak,
+    Paragraph,
+    Plain,
+    Quote,
+    Ref,
+    Revised,
+    Signatory,
+    Signature,
+    Strong,
+    Table,
+    Terms,
+    Toned,
+)
+from smartplan.telling.telling import Section, Telling
+from smartplan.writers.show import FILES, FORMS
+from tests.writers.word_file import WordFile, faults
+
+WORD = "Kelapa"
+LINE = (Plain(WORD),)
+CHART = Chart(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h9"/></svg>',
+    WORD,
+    "",
+    ChartTable(("a", "b"), ((WORD, "1"),)),
+)
+SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
+INLINES: tuple[Inline, ...] = (
+    Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
+    Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
+    Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
+)  # fmt: skip
+BLOCKS: tuple[Block, ...] = (
+    Heading(2, LINE, ""), Paragraph(LINE), Items(((Paragraph(LINE),),)),
+    Items(((Paragraph(LINE),),), boxes=True), Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
+    Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
+    Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
+    Signature(LINE, (Signatory(LINE, LINE),)), PageBreak(),
+    *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
+)  # fmt: skip
+
+
+def test_every_word_has_a_sample() -> None:
+    assert {type(one) for one in INLINES} == set(typing.get_args(vocabulary.Inline))
+    assert {type(one) for one in BLOCKS} == set(typing.get_args(vocabulary.Block))
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "docx", "pdf"])
+@pytest.mark.parametrize("inline", INLINES, ids=lambda one: type(one).__name__)
+def test_inlines(inline: Inline, form: str, tmp_path: Path) -> None:
+    if isinstance(inline, NoteRef) and form in FILES:
+        pytest.skip("what is told has no notes; those of documents are in test_docx, test_pdf")
+    _told(Paragraph((Plain("awal "), inline)), form, tmp_path, silent=isinstance(inline, SILENT))
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "docx", "pdf"])
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda one: type(one).__name__)
+def test_blocks(block: Block, form: str, tmp_path: Path) -> None:
+    _told(block, form, tmp_path, silent=isinstance(block, SILENT))
+
+
+def _told(block: Block, form: str, folder: Path, *, silent: bool) -> None:
+    if form == "pdf":
+        pytest.importorskip("typst")
+    section = Section((Plain("Judul"),), (Paragraph((Plain("isi"),)), block))
+    made = FORMS[form](Telling("uji", "Uji", (section,)), "id", folder)
+    if form == "pdf":  # its words are drawn, not written
+        assert made.startswith(b"%PDF")
+        return
+    if form == "docx":
+        assert faults(WordFile(made)) == []
+    said = WordFile(made).text if form == "docx" else made.decode()
+    assert "isi" in said
+    assert silent or WORD in said
