@@ -258,8 +258,8 @@ def test_the_score_without_the_file_and_in_both_directions(repo: Repo, smartplan
     found = [(one["subject"], one["score"]) for one in json.loads(ran.out)["commits"]]
     assert found == [("turun", 1.0), ("hilang", None), ("naik", 2.0), ("awal", 1.0)]
     said = smartplan("history", "score", "--lang", "en", cwd=repo.plan).out.splitlines()
-    assert said[0].split()[-3:] == ["1.00", "▁█–▁", "1.00"]
-    assert [row.split()[1:3] for row in said[3:5]] == [["1.00", "0.50–3.00"], ["–", "0.00–5.00"]]
+    assert said[1] == "1.00 ▁█–▁ 1.00"
+    assert [row.split()[1:3] for row in said[4:6]] == [["1.00", "0.50–3.00"], ["–", "0.00–5.00"]]
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
