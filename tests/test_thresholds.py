@@ -200,3 +200,18 @@ def test_a_plan_in_another_folder_is_the_same_with_half_of_its_files(
         {"lama": Bundle("lama", old, frozenset())}, {"baru": Bundle("baru", new, frozenset())}
     )
     assert len(pairs) == (1 if is_one else 2)
+
+
+@pytest.mark.parametrize(
+    ("count", "named"), [(5, "x.y.z0, x.y.z1, x.y.z2, x.y.z3, x.y.z4"), (6, "x.y.z3, x.y.z4, …")]
+)
+def test_five_indicators_that_the_standard_has_not_are_named(
+    smartplan: Run, plan_folder: Make, count: int, named: str
+) -> None:
+    folder = plan_folder()
+    rows = "".join(f"  x.y.z{n}: {{level: 1}}\n" for n in range(count))
+    patch(folder, "readiness.yaml", f"indicators:\n{rows}")
+    said = " ".join(smartplan("score", "--lang", "en", *DAY, cwd=folder).out.split())
+    assert named in said
+    assert ("…" in said) is (count > 5)
+    assert f"x.y.z{count}" not in said
