@@ -1,8 +1,9 @@
 """The runner: offers the records of a plan to the rules for their type, one mistake told once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from graphlib import TopologicalSorter
+from typing import Any
 
 from smartplan.edit import Safety
 from smartplan.finding import Finding, Place, Severity
@@ -11,7 +12,7 @@ from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
-from smartplan.rules.rule import Found, Problem, Rule, Several
+from smartplan.rules.rule import Problem, Rule, Several
 from smartplan.rules.told import ToldPlaces
 from smartplan.shape.record import Record, replaced
 
@@ -37,11 +38,12 @@ def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple
         before = ToldPlaces(route for code in rule.after for route in told.get(code, ()))
         covered = told[rule.defect.code] = []
         for record in records[rule.on]:
-            own = record.at if isinstance(record, Record) else None
-            for problem in _problems(rule.check(record, plan), own, before):
-                covered += problem.covers
-                if problem.tells_broken or not _is_told(problem, own, broken):
-                    findings.append(_finding(rule, problem, plan))
+            for one in rule.check(record, plan):
+                own = record.at if isinstance(record, Record) else None
+                for problem in _left(one, own, before):
+                    covered += problem.covers
+                    if problem.tells_broken or not _is_told(problem, own, broken):
+                        findings.append(_finding(rule, problem, plan))
     return tuple(findings)
 
 
@@ -63,15 +65,13 @@ def _records(plan: Plan, types: set[type]) -> dict[type, list[Record | Plan]]:
     return found
 
 
-def _problems(found: Found, own: Route | None, before: ToldPlaces) -> Iterator[Problem]:
-    """What a rule has found of a record, less what others told before."""
-    for one in found:
-        if isinstance(one, Several):
-            if left := [part for route, part in one.parts if not before.touches(route)]:
-                told = one.tell(left)
-                yield from (problem for problem in told if not _is_covered(problem, before))
-        elif not _is_told(one, own, before):
-            yield one
+def _left(one: Problem | Several[Any], own: Route | None, before: ToldPlaces) -> Iterable[Problem]:
+    """What others have not told before of that which a rule has found."""
+    if isinstance(one, Problem):
+        return () if _is_told(one, own, before) else (one,)
+    parts = [part for route, part in one.parts if not before.touches(route)]
+    problems = one.tell(parts) if parts else ()
+    return [problem for problem in problems if not _is_covered(problem, before)]
 
 
 def _undemanding(plan: Plan) -> Plan:
