@@ -25,10 +25,14 @@ def is_sound(
     it; and counted without regard to how it was merged, each value and comment is there that a
     side added or both kept, and none that a side took out.
     """
-    read_again = []
+    read_again: list[Document] = []
     for ours in (True, False):
         side = chosen(made, ours=ours)
-        document, faults = read("", text_of(side).encode())
+        text = text_of(side)
+        if read_again and text == read_again[0].text:
+            read_again.append(read_again[0])  # they clash nowhere
+            continue
+        document, faults = read("", text.encode())
         meant = data_of(side.root)
         if faults or written(document.data or {}) != written(meant):
             return False
