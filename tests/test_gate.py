@@ -1,6 +1,7 @@
 """What the gate rests on: the lock fits pyproject.toml, and nothing is named for nothing."""
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -11,6 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from scripts import covered
 from tests.places import ROOT
 
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -86,3 +88,29 @@ def test_indonesian_words_are_sorted_and_each_is_needed() -> None:
         if path.suffix in {".py", ".md", ".yaml", ".j2"}
     )
     assert set(words) <= set(re.findall(r"[a-z]+", texts))
+
+
+@pytest.mark.parametrize(("lines", "branches"), [(75, 50), (76, 50), (75, 51)])
+def test_lines_and_branches_are_held_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: int, branches: int
+) -> None:
+    monkeypatch.setattr(covered, "FLOORS", (covered.Floor("smartplan/rules", lines, branches),))
+    names = ("covered_lines", "num_statements", "covered_branches", "num_branches")
+    figures = {  # of the folder: 3 of 4 lines, 1 of 2 branches
+        "smartplan/rules/a.py": (1, 2, 1, 2),
+        "smartplan\\rules\\b.py": (2, 2, 0, 0),
+        "smartplan/rules_of_others.py": (0, 9, 0, 9),
+    }
+    files = {name: {"summary": dict(zip(names, of, strict=True))} for name, of in figures.items()}
+    measured = tmp_path / "coverage.json"
+    measured.write_text(json.dumps({"files": files}), "utf-8")
+    if (lines, branches) == (75, 50):
+        covered.hold(measured)
+    else:
+        with pytest.raises(SystemExit):
+            covered.hold(measured)
+
+
+def test_every_floor_of_coverage_is_of_a_folder_that_is_there() -> None:
+    for floor in covered.FLOORS:
+        assert (ROOT / floor.folder).is_dir(), floor.folder
