@@ -145,7 +145,8 @@ def test_any_layout_is_edited_as_meant_or_refused(seed: int, ending: str) -> Non
         return
     if isinstance(one, Set):
         assert found(after.file.data, one.route) == one.value
-    assert ("\r" in after.file.text) == ("\r\n" in doc.text or not after.file.text)
+    if after.file.text:  # a file of one entry is empty once that has gone
+        assert ("\r" in after.file.text) == ("\r\n" in doc.text)
     said = Counter(comments(scan(after.file))) + Counter(after.comments_gone)
     assert said == Counter(comments(scan(doc)))
 
