@@ -145,7 +145,7 @@ def test_any_layout_is_edited_as_meant_or_refused(seed: int, ending: str) -> Non
         return
     if isinstance(one, Set):
         assert found(after.file.data, one.route) == one.value
-    if after.file.text:  # a file of one entry is empty once that has gone
+    if "\n" in after.file.text:  # where only `---` or nothing is left, there is no line end
         assert ("\r" in after.file.text) == ("\r\n" in doc.text)
     said = Counter(comments(scan(after.file))) + Counter(after.comments_gone)
     assert said == Counter(comments(scan(doc)))
