@@ -90,7 +90,7 @@ SIDES = {
         SIGNED,
         SIGNED.replace("name: Ani", "name: Ani Sari") + "    - {office: Camat, name: Cici}\n",
         SIGNED.replace("agency: bappeda", "agency: bappeda, note: hadir")
-        + "    - {office: Camat, name: Didi}\n",
+        + "    - {office: Camat, name: Dodo}\n",
     ),
 }
 

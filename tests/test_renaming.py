@@ -38,4 +38,4 @@ def test_what_is_compared_really_rests_on_what_rows_are(both: tuple[Any, Any]) -
     assert "amount: 9" in budget
     assert "2025" in budget
     assert "Cici" in signed
-    assert "Didi" in signed
+    assert "Dodo" in signed
