@@ -59,9 +59,9 @@ def test_the_grade_of_a_risk(
 ) -> None:
     folder = plan_folder()
     mass = f"likelihood: {likelihood}, impact: {impact}"
-    patch(folder, LOKET, f"risks:\n  listrik-mati: {{text: Mati, {mass}}}\n")
+    patch(folder, LOKET, f"risks:\n  listrik-padam: {{text: Padam, {mass}}}\n")
     text = rendered(smartplan, folder, "masterplan")
-    *_, row = re.findall(r"\| Mati \|.*", text)
+    *_, row = re.findall(r"\| Padam \|.*", text)
     assert row.split(" | ")[2] == f"{likelihood * impact} ({likelihood} × {impact})"
     assert row.endswith(f"| {grade} |")
     assert f"high ones: {int(grade == 'high')}" in text
@@ -162,7 +162,7 @@ def test_the_summary_names_three_programs_of_a_dimension_and_five_risks(
     rows = "".join(
         f"  r{n}: {{text: Risiko {n}, likelihood: 5, impact: {n}}}\n" for n in range(1, 6)
     )
-    patch(folder, LOKET, f"risks:\n{rows}  listrik-mati: (removed)\n")
+    patch(folder, LOKET, f"risks:\n{rows}  listrik-padam: (removed)\n")
     for n in range(1, 4):
         (folder / f"programs/baru-{n}.yaml").write_text(
             f"name: Program baru {n}\nsummary: Program yang ke-{n}.\ndimension: warga\n"
