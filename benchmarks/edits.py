@@ -20,7 +20,7 @@ from smartplan.edit import END, Edit, Insert, Refusal, Remove, Rename, Set
 from smartplan.plan.files import kind_of
 from smartplan.route import ROOT, Route
 from smartplan.source.folder import plan_folders, read_folder
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.edit import edit
 
 ROOT_FOLDER = Path(__file__).parents[1]
@@ -85,7 +85,7 @@ def edits_of(node: Any, at: Route) -> Iterator[tuple[Edit, Edit | None]]:
         yield Set(at, "kata: baru"), Set(at, node)
 
 
-def tried(document: Document, one: Edit, back: Edit | None, order: Any, counted: Counted) -> None:
+def tried(document: YamlFile, one: Edit, back: Edit | None, order: Any, counted: Counted) -> None:
     kind = type(one).__name__.lower()
     start = time.process_time()
     made = edit(document, [one], order)
@@ -108,7 +108,7 @@ def tried(document: Document, one: Edit, back: Edit | None, order: Any, counted:
             counted.not_back.append((document.file, one))
 
 
-def is_as_meant(before: Document, one: Edit, after: Document, gone: tuple[str, ...]) -> bool:
+def is_as_meant(before: YamlFile, one: Edit, after: YamlFile, gone: tuple[str, ...]) -> bool:
     holder, was = after.data, before.data
     for key in one.route.parent:
         holder = holder[int(key)] if isinstance(holder, list) else holder[key]

@@ -16,8 +16,9 @@ class Floor(NamedTuple):
 
 # Raised when the figures have risen; never lowered to let a change pass.
 FLOORS = (
-    Floor("smartplan", lines=97, branches=92),
-    Floor("smartplan/rules", lines=99, branches=98),
+    Floor("smartplan", lines=98, branches=94),
+    Floor("smartplan/rules", lines=100, branches=99),
+    Floor("smartplan/facts", lines=100, branches=99),
     Floor("smartplan/scoring", lines=100, branches=100),
 )
 

@@ -15,7 +15,7 @@ from smartplan.rules.run import run, settled
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Assessment:
 
     plan: Plan
     findings: tuple[Finding, ...]
-    documents: Mapping[str, Document]
+    documents: Mapping[str, YamlFile]
 
     @property
     def locator(self) -> Locator:

@@ -26,11 +26,45 @@ from smartplan.value import Value
 
 # The whole vocabulary has one door.
 __all__ = [
-    "Align", "Block", "Blocks", "BookRef", "Box", "BoxKind", "Break", "Chart", "ChartTable",
-    "Code", "Divider", "Drawn", "Emphasis", "Entry", "Fact", "Facts", "Figure", "Heading",
-    "Illustration", "Inline", "Inlines", "Items", "Link", "Listing", "Note", "NoteRef",
-    "PageBreak", "Paragraph", "Plain", "Quote", "Ref", "Revised", "Signatory", "Signature",
-    "Strong", "Table", "Terms", "Tone", "Toned",
+    "Align",
+    "Block",
+    "Blocks",
+    "BookRef",
+    "Box",
+    "BoxKind",
+    "Break",
+    "Chart",
+    "ChartTable",
+    "Code",
+    "ContentsEntry",
+    "Divider",
+    "Drawn",
+    "Emphasis",
+    "Fact",
+    "Facts",
+    "Figure",
+    "Heading",
+    "Illustration",
+    "Inline",
+    "Inlines",
+    "Items",
+    "Link",
+    "Listing",
+    "Note",
+    "NoteRef",
+    "PageBreak",
+    "Paragraph",
+    "Plain",
+    "Quote",
+    "Ref",
+    "Revised",
+    "Signature",
+    "SignatureLine",
+    "Strong",
+    "Table",
+    "Terms",
+    "Tone",
+    "Toned",
 ]  # fmt: skip
 
 
@@ -183,7 +217,7 @@ class Facts(Value):
     facts: tuple[Fact, ...]
 
 
-class Signatory(Value):
+class SignatureLine(Value):
     """Who signs: the office above the line, the name below it."""
 
     office: Inlines
@@ -194,7 +228,7 @@ class Signature(Value):
     """Place and date, and who signs; it does not break over pages."""
 
     title: Inlines
-    signatories: tuple[Signatory, ...]
+    signatories: tuple[SignatureLine, ...]
 
 
 class PageBreak(Value):
@@ -227,7 +261,7 @@ class Note(Value):
     uses: int
 
 
-class Entry(Value):
+class ContentsEntry(Value):
     """A line of a list of contents, tables or figures."""
 
     id: str

@@ -28,6 +28,16 @@ def test_a_module_has_one_idea_and_says_it(path: Path) -> None:
     assert path.stem not in {"utils", "common_utils", "helpers", "manager", "base", "core", "misc"}
 
 
+def test_a_public_class_has_a_name_of_its_own() -> None:
+    """A law of docs/architecture.md: each word of the house means one thing."""
+    homes: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(path.relative_to(ROOT).as_posix())
+    assert {name: held for name, held in homes.items() if len(held) > 1} == {}
+
+
 @pytest.mark.parametrize("defect", catalogue().values(), ids=lambda defect: defect.code)
 def test_a_defect_is_told_whole_in_both_languages(defect: Defect) -> None:
     assert re.fullmatch(r"[A-Z]{3}[0-9]{3}", defect.code)

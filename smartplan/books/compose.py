@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from smartplan.blocks import Blocks, Entry, Note
+from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
@@ -27,18 +27,15 @@ class Book:
     imprint: Imprint
     blocks: Blocks
     labels: Mapping[str, str]
-    contents: tuple[Entry, ...] = ()
-    tables: tuple[Entry, ...] = ()
-    figures: tuple[Entry, ...] = ()
+    contents: tuple[ContentsEntry, ...] = ()
+    tables: tuple[ContentsEntry, ...] = ()
+    figures: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
         return text.say(self.lang) if text else ""
-
-
-Document = Book  # the word of the writers, until they say Book
 
 
 def compose(

@@ -9,8 +9,8 @@ from smartplan.blocks import (
     Items,
     Paragraph,
     Plain,
-    Signatory,
     Signature,
+    SignatureLine,
     Strong,
 )
 
@@ -22,7 +22,7 @@ def facts(blocks: Blocks) -> Facts:
 
 def signature(title: Inlines, blocks: Blocks) -> Signature:
     """Signatories from a list whose items read `**office** name`."""
-    return Signature(title, tuple(Signatory(*pair) for pair in _pairs(blocks)))
+    return Signature(title, tuple(SignatureLine(*pair) for pair in _pairs(blocks)))
 
 
 def _pairs(blocks: Blocks) -> list[tuple[Inlines, Inlines]]:

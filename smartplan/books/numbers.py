@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from smartplan.blocks import Entry
+from smartplan.blocks import ContentsEntry
 from smartplan.books.words import slug
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
@@ -23,9 +23,9 @@ class Numbers:
     file: str
     reserved: frozenset[str] = frozenset()
     labels: dict[str, str] = field(default_factory=dict)
-    contents: list[Entry] = field(default_factory=list)
-    tables: list[Entry] = field(default_factory=list)
-    figures: list[Entry] = field(default_factory=list)
+    contents: list[ContentsEntry] = field(default_factory=list)
+    tables: list[ContentsEntry] = field(default_factory=list)
+    figures: list[ContentsEntry] = field(default_factory=list)
     _counts: list[int] = field(default_factory=lambda: [0] * DEPTH)
     _chapter: str = ""
     _appendices: int = 0
@@ -38,7 +38,7 @@ class Numbers:
         number = label = ""
         if self.numbered and level <= DEPTH:
             number, label = self._number(level, kind)
-        self.contents.append(Entry(id, number, title, level))
+        self.contents.append(ContentsEntry(id, number, title, level))
         self.labels[id] = label or title
         return id, number
 
@@ -80,13 +80,13 @@ class Numbers:
         return self._labelled(_FIGURE, self._figures, caption, id, self.figures)
 
     def _labelled(
-        self, word: Text, count: int, caption: str, id: str, entries: list[Entry]
+        self, word: Text, count: int, caption: str, id: str, entries: list[ContentsEntry]
     ) -> tuple[str, str]:
         number = f"{self._chapter}.{count}" if self._chapter else str(count)
         label = f"{word.say(self.lang)} {number}"
         id = self.claim(id, label, label)
         self.labels[id] = label
-        entries.append(Entry(id, label, caption))
+        entries.append(ContentsEntry(id, label, caption))
         return id, label
 
     def claim(self, id: str, title: str, fallback: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
-from smartplan.blocks import Block, Blocks, Box, BoxKind, Entry, Note, PageBreak
+from smartplan.blocks import Block, Blocks, Box, BoxKind, ContentsEntry, Note, PageBreak
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
 from smartplan.books.lists import facts, signature
@@ -25,9 +25,9 @@ class Parsed:
 
     blocks: Blocks
     labels: Mapping[str, str]
-    contents: tuple[Entry, ...]
-    tables: tuple[Entry, ...]
-    figures: tuple[Entry, ...]
+    contents: tuple[ContentsEntry, ...]
+    tables: tuple[ContentsEntry, ...]
+    figures: tuple[ContentsEntry, ...]
     notes: tuple[Note, ...]
 
 

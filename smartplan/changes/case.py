@@ -12,15 +12,15 @@ from smartplan.plan.types import RouteStep, plan_type, steps
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Field, Record, field_of, key_of
 from smartplan.shape.types import RecordOf, Type
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 
 
 @dataclass(frozen=True)
 class States:
     """The two states that changes lie between, as documents."""
 
-    old: Mapping[str, Document]
-    new: Mapping[str, Document]
+    old: Mapping[str, YamlFile]
+    new: Mapping[str, YamlFile]
     renamed: Mapping[str, str] = field(default_factory=dict)  # old ids by new ones
 
     def before(self, route: Route) -> Any:
@@ -119,7 +119,7 @@ def case_of(change: Change, states: States) -> Case:
     return Case(change, states, taken, kind, at, key, field, Route(rest))
 
 
-def _read(documents: Mapping[str, Document], route: Route) -> Any:
+def _read(documents: Mapping[str, YamlFile], route: Route) -> Any:
     file, within = home(route)
     document = documents.get(file)
     return node_at(document.data, within) if document else None

@@ -12,11 +12,11 @@ from smartplan.changes.tree import ANY_PLACE, Tree, is_lost, tree, unread
 from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.types import Type, is_collection, record_in
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 
 
 def compare(
-    old: Mapping[str, Document], new: Mapping[str, Document], *, without: Collection[str] = ()
+    old: Mapping[str, YamlFile], new: Mapping[str, YamlFile], *, without: Collection[str] = ()
 ) -> tuple[Change, ...]:
     """The changes from one state of a plan to another, by id and field.
 

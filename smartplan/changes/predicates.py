@@ -17,7 +17,7 @@ from smartplan.plan.model.program import (
     YearState,
     YearStatus,
 )
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.model.sources import Source
 from smartplan.shape.days import parse_iso
 from smartplan.shape.kinds import Choice, Kind
@@ -123,7 +123,7 @@ def is_target_lowered(case: Case) -> bool:
 
 def is_raised_without_evidence(case: Case) -> bool:
     """A readiness level above 2 is claimed anew or raised, and no source stands behind it."""
-    new = case.new if case.key else case.value_of(Assessment.level)
+    new = case.new if case.key else case.value_of(ReadinessLine.level)
     old = case.old if case.key else None
     if case.is_removed or not isinstance(new, int):
         return False

@@ -9,12 +9,12 @@ from smartplan.route import Route
 from smartplan.shape.record import Record, fields
 from smartplan.shape.types import MapOf, RecordOf, Type
 from smartplan.source.node import Lost
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 
 Tree = dict[str, Any]
 
 
-def tree(documents: Mapping[str, Document], *, without: Collection[str] = ()) -> Tree:
+def tree(documents: Mapping[str, YamlFile], *, without: Collection[str] = ()) -> Tree:
     """The data of a plan's files put together by route, each value in its plainest form.
 
     A key in a file where it does not belong stands under `<file>:<key>`. Files that hold no
@@ -34,7 +34,7 @@ def tree(documents: Mapping[str, Document], *, without: Collection[str] = ()) ->
     return dict(plain(found, plan_type()))
 
 
-def unread(documents: Mapping[str, Document]) -> frozenset[str]:
+def unread(documents: Mapping[str, YamlFile]) -> frozenset[str]:
     """The files whose data could not be read as a mapping, so that they cannot be compared."""
     return frozenset(
         file

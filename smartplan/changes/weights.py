@@ -38,7 +38,7 @@ from smartplan.plan.model.process import Commitment, Signatory
 from smartplan.plan.model.profile import Goal, Issue, Mission, Vision
 from smartplan.plan.model.program import BudgetRow, Milestone, Program, QuickWin, YearState
 from smartplan.plan.model.progress import EvaluationResult, ProgramProgress, Progress
-from smartplan.plan.model.readiness import Assessment, Confirmation
+from smartplan.plan.model.readiness import Confirmation, ReadinessLine
 from smartplan.plan.model.sources import Source
 from smartplan.shape.record import Record, field_of
 from smartplan.wording import Text
@@ -175,9 +175,9 @@ WEIGHT_RULES: tuple[WeightRule, ...] = (
     # targets
     WeightRule("target-loosened", _BIG, Topic.TARGET, on(Indicator.targets), is_target_loosened,
                _EASIER),
-    WeightRule("target-lowered", _BIG, Topic.TARGET, on(Indicator.targets, Assessment.target),
+    WeightRule("target-lowered", _BIG, Topic.TARGET, on(Indicator.targets, ReadinessLine.target),
                is_target_lowered),
-    WeightRule("target-set", _SMALL, Topic.TARGET, on(Indicator.targets, Assessment.target)),
+    WeightRule("target-set", _SMALL, Topic.TARGET, on(Indicator.targets, ReadinessLine.target)),
     WeightRule("yardstick-changed", _BIG, Topic.TARGET,
                on(Indicator.direction, Indicator.unit, Indicator.formula, Baseline.value,
                   Baseline.year), is_changed_or_removed),
@@ -185,12 +185,12 @@ WEIGHT_RULES: tuple[WeightRule, ...] = (
                on(Indicator, Indicator.baseline, Baseline), is_removed),
     # readiness
     WeightRule("confirmed-level", _BIG, Topic.READINESS,
-               on(Assessment.confirmed, Confirmation, Confirmation.level)),
+               on(ReadinessLine.confirmed, Confirmation, Confirmation.level)),
     WeightRule("level-raised-without-evidence", _BIG, Topic.READINESS,
-               on(Assessment.level, Assessment), is_raised_without_evidence, _NO_EVIDENCE),
-    WeightRule("level-lowered", _BIG, Topic.READINESS, on(Assessment.level, Assessment),
+               on(ReadinessLine.level, ReadinessLine), is_raised_without_evidence, _NO_EVIDENCE),
+    WeightRule("level-lowered", _BIG, Topic.READINESS, on(ReadinessLine.level, ReadinessLine),
                is_level_lowered),
-    WeightRule("level-raised", _SMALL, Topic.READINESS, on(Assessment.level, Assessment)),
+    WeightRule("level-raised", _SMALL, Topic.READINESS, on(ReadinessLine.level, ReadinessLine)),
     # law, bodies, commitment
     WeightRule("instrument-revoked", _BIG, Topic.LAW, on(Instrument.status), is_legal_setback),
     WeightRule("instrument-removed", _BIG, Topic.LAW, on(Instrument), is_removed),

@@ -11,7 +11,7 @@ from smartplan.wording import Text, dated
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class PlanEvent:
     """A stage, or the signing: its days, where its date is written, and what must be over first.
 
     `limit` is the day before which nothing that follows may happen, `until` the same in words.
@@ -24,23 +24,23 @@ class Event:
     until: Text
 
 
-def stages(process: Process) -> Iterator[Event]:
+def stages(process: Process) -> Iterator[PlanEvent]:
     """The stages whose dates are known and not reversed, in the order of their numbers."""
     for number in sorted(process.stages):
         if event := _stage(number, process.stages[number]):
             yield event
 
 
-def signing(process: Process) -> Event | None:
+def signing(process: Process) -> PlanEvent | None:
     """The joint commitment, which is signed while the last stage is held, or after."""
     held = process.commitment
     if held is None or held.date is None:
         return None
     name = Text("komitmen bersama", "the joint commitment")
-    return Event(name, held.at / "date", held.date, held.date, name)
+    return PlanEvent(name, held.at / "date", held.date, held.date, name)
 
 
-def _stage(number: str, stage: Stage) -> Event | None:
+def _stage(number: str, stage: Stage) -> PlanEvent | None:
     if stage.dates is None:
         return None
     start, end = stage.dates.start, stage.dates.end
@@ -51,4 +51,4 @@ def _stage(number: str, stage: Stage) -> Event | None:
     until = Text("{name} selesai ({day})", "{name} was over ({day})").fill(
         name=name, day=dated(last)
     )
-    return Event(name, stage.dates.at / ("start" if start else "end"), first, last, until)
+    return PlanEvent(name, stage.dates.at / ("start" if start else "end"), first, last, until)

@@ -14,7 +14,7 @@ from smartplan.plan.types import type_at
 from smartplan.route import Route
 from smartplan.shape.types import MapOf
 from smartplan.source.log import Commit, Log, Touch
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ class _Past:
     """The files as they were, each blob read once."""
 
     contents: Mapping[str, bytes]
-    read: dict[tuple[str, str], Document] = field(default_factory=dict)
+    read: dict[tuple[str, str], YamlFile] = field(default_factory=dict)
 
-    def documents(self, blobs: Iterable[tuple[str, str | None]]) -> dict[str, Document]:
+    def documents(self, blobs: Iterable[tuple[str, str | None]]) -> dict[str, YamlFile]:
         found = {}
         for file, blob in blobs:
             if blob is None or blob not in self.contents:

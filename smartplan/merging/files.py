@@ -9,7 +9,7 @@ from smartplan.merging.render import Markers, marked
 from smartplan.plan.files import FileKind, kind_of
 from smartplan.plan.model.program import Program
 from smartplan.route import Route
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.nodes import UnusualError
 from smartplan.source.tree.scan import scan
 from smartplan.source.write import encoded
@@ -38,7 +38,7 @@ class _Side:
 
     raw: bytes
     is_crlf: bool
-    document: Document
+    document: YamlFile
 
 
 def merge(

@@ -35,7 +35,7 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class MergeSpot:
     """Where an item stands: its route, what that may hold, and how items there are written.
 
     In the route an item of a list is marked by a star. `is_thing` says that it bears an id.
@@ -82,7 +82,7 @@ class Merging:
             step = f"*{identity.shown(name)}" if ours.is_list else name
             inner = held.inside(name)
             is_thing = ours.is_list or (isinstance(held, MapOf) and held.has_ids)
-            spot = Spot(at / step, inner, ours.column, ours.in_brackets, is_thing)
+            spot = MergeSpot(at / step, inner, ours.column, ours.in_brackets, is_thing)
             before, one, other = (side.get(name) for side in sides)
             if found := self.item(before, one, other, spot):
                 items.append(found)
@@ -92,7 +92,7 @@ class Merging:
         return replace(ours, items=tuple(items), tail=tail)
 
     def item(
-        self, base: Item | None, ours: Item | None, theirs: Item | None, spot: Spot
+        self, base: Item | None, ours: Item | None, theirs: Item | None, spot: MergeSpot
     ) -> Item | None:
         """Three states of an item; None when it is gone."""
         if theirs in (base, ours):
@@ -107,7 +107,7 @@ class Merging:
         return self.merged(base, ours, theirs, spot)
 
     def one_sided(
-        self, base: Item | None, ours: Item | None, theirs: Item | None, spot: Spot
+        self, base: Item | None, ours: Item | None, theirs: Item | None, spot: MergeSpot
     ) -> Item | None:
         """An item that one side took out while the other did something to it."""
         left = ours or theirs
@@ -115,7 +115,7 @@ class Merging:
             return None
         return self.clash(spot, "", ours, theirs, REMOVED)
 
-    def merged(self, base: Item | None, ours: Item, theirs: Item, spot: Spot) -> Item:
+    def merged(self, base: Item | None, ours: Item, theirs: Item, spot: MergeSpot) -> Item:
         """An item that both sides have, each in its own way."""
         value, source = self.value(base, ours, theirs, spot)
         above = ours.above
@@ -137,7 +137,7 @@ class Merging:
         return Item(ours.name, above, form.key, head, value, rest)
 
     def value(
-        self, base: Item | None, ours: Item, theirs: Item, spot: Spot
+        self, base: Item | None, ours: Item, theirs: Item, spot: MergeSpot
     ) -> tuple[Value | None, Item | None]:
         """Three states of a value, and the side that it was taken from as a whole, if one was."""
         before = base.value if base else None
@@ -165,7 +165,7 @@ class Merging:
         return text, ours
 
     def clash(
-        self, spot: Spot, above: str, ours: Item | None, theirs: Item | None, why: Text
+        self, spot: MergeSpot, above: str, ours: Item | None, theirs: Item | None, why: Text
     ) -> Item:
         """An item on which the sides do not agree, which is noted."""
         self.conflicts.append(Conflict(spot.at, why))
@@ -222,7 +222,7 @@ def _form(base: Item | None, ours: Item, theirs: Item) -> Item:
 
 
 def _rest(
-    base: Item | None, ours: Item, theirs: Item, value: Value, spot: Spot
+    base: Item | None, ours: Item, theirs: Item, value: Value, spot: MergeSpot
 ) -> tuple[str, list[str]]:
     """What stands behind a value, and comments of theirs that have no room there."""
     more: list[str] = []

@@ -7,7 +7,7 @@ from typing import Any
 from smartplan.merging.render import chosen
 from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.nodes import SyntaxTree, comments, data_of, text_of
 from smartplan.source.tree.scan import scan
 from smartplan.source.written import written
@@ -17,7 +17,7 @@ _Facts = Counter[tuple[Route, str]]
 
 
 def is_sound(
-    made: SyntaxTree, sides: tuple[Document, Document, Document], woven: Collection[Route]
+    made: SyntaxTree, sides: tuple[YamlFile, YamlFile, YamlFile], woven: Collection[Route]
 ) -> bool:
     """Whether a merge of (base, ours, theirs) can be trusted.
 
@@ -25,7 +25,7 @@ def is_sound(
     it; and counted without regard to how it was merged, each value and comment is there that a
     side added or both kept, and none that a side took out.
     """
-    read_again: list[Document] = []
+    read_again: list[YamlFile] = []
     for ours in (True, False):
         side = chosen(made, ours=ours)
         text = text_of(side)

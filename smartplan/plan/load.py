@@ -30,7 +30,7 @@ from smartplan.shape.suggest import closest
 from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Text
 
@@ -44,7 +44,7 @@ class Loaded:
     """A plan, the documents it was read from, and what was found on the way (not yet placed)."""
 
     plan: Plan
-    documents: Mapping[str, Document]
+    documents: Mapping[str, YamlFile]
     findings: tuple[Finding, ...]
 
 
@@ -71,7 +71,7 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
 class _File:
     """What one file says, whatever plan it stands in; no document if it is not of the format."""
 
-    document: Document | None
+    document: YamlFile | None
     faults: tuple[Finding, ...]
     record: Any
     findings: tuple[Finding, ...]
@@ -96,14 +96,14 @@ def _file(file: str, raw: bytes) -> _File:
 
 
 def _told(
-    document: Document | None, faults: tuple[Finding, ...], record: Any, out: Outcome
+    document: YamlFile | None, faults: tuple[Finding, ...], record: Any, out: Outcome
 ) -> _File:
     """What is remembered of a file; nobody who reads it later can change it."""
     findings, references = tuple(out.findings), tuple(out.references)
     return _File(document, faults, record, findings, frozenset(out.broken), references)
 
 
-def _bind(kind: FileKind, document: Document, out: Outcome) -> Any:
+def _bind(kind: FileKind, document: YamlFile, out: Outcome) -> Any:
     if kind.is_mapping:
         return bind_mapping_file(kind.record, document.data, kind.at, out)
     if kind.record is Program:
@@ -119,7 +119,7 @@ def _bind(kind: FileKind, document: Document, out: Outcome) -> Any:
 def _plan(
     bundle: Bundle,
     records: Mapping[str, Any],
-    documents: Mapping[str, Document],
+    documents: Mapping[str, YamlFile],
     held: Mapping[str, _File],
     as_of: date,
 ) -> Plan:

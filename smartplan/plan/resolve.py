@@ -9,7 +9,7 @@ from smartplan.route import Route
 from smartplan.shape.outcome import Reference
 from smartplan.shape.suggest import closest
 from smartplan.source.node import LOST, Node
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Kind, Shelf
 
 # The ids of a collection; None when they cannot be known, because a file is broken.
@@ -18,7 +18,7 @@ Ids = Collection[str] | None
 
 def resolve(
     references: Iterable[Reference],
-    documents: Mapping[str, Document],
+    documents: Mapping[str, YamlFile],
     unread: frozenset[str],
     shelf: Shelf,
     broken: Collection[Route] = (),
@@ -46,7 +46,7 @@ class _Names:
 
     def __init__(
         self,
-        documents: Mapping[str, Document],
+        documents: Mapping[str, YamlFile],
         unread: frozenset[str],
         shelf: Shelf,
         broken: Collection[Route],

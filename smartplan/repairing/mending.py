@@ -7,7 +7,7 @@ from smartplan.edit import Edit, Refusal, Remove, Rename
 from smartplan.finding import Finding, Spot
 from smartplan.plan.files import home, order_in
 from smartplan.source import lines
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.edit import Edited, edit
 from smartplan.source.tree.nodes import Branch, Value, text_of_value
 from smartplan.source.tree.scan import scan
@@ -53,12 +53,12 @@ def edits_in(finding: Finding, file: str) -> tuple[Edit, ...]:
     return tuple(found)
 
 
-def edited(document: Document, edits: Sequence[Edit]) -> Edited | Refusal:
+def edited(document: YamlFile, edits: Sequence[Edit]) -> Edited | Refusal:
     """A file of a plan after edits."""
     return edit(document, edits, order_in(document.file))
 
 
-def mending_of(finding: Finding, documents: Mapping[str, Document]) -> Mending | None:
+def mending_of(finding: Finding, documents: Mapping[str, YamlFile]) -> Mending | None:
     """What mends a finding, if anything does and it would change anything."""
     spot = finding.place.spot
     if not finding.edits or spot is None or spot.file not in documents:
@@ -106,7 +106,7 @@ def _meant(one: Edit) -> str:
     return one.key if isinstance(one, Rename) else str(one.value)
 
 
-def _written(file: Document, one: Edit) -> str:
+def _written(file: YamlFile, one: Edit) -> str:
     """The text of what an edit has brought into a file."""
     if isinstance(one, Remove):
         return ""

@@ -14,7 +14,7 @@ from smartplan.plan.files import home, kind_of
 from smartplan.source.bundle import MANIFEST
 from smartplan.source.locate import Locator
 from smartplan.source.pairs import Pair
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.wording import Text, listed, same
 
 
@@ -41,7 +41,7 @@ def differences(pair: Pair) -> Differences:
 
 
 def differences_of(
-    pair: Pair, old: Mapping[str, Document], new: Mapping[str, Document]
+    pair: Pair, old: Mapping[str, YamlFile], new: Mapping[str, YamlFile]
 ) -> Differences:
     """The same for states that have been read already."""
     lost = frozenset[str]().union(*(b.unread for b in (pair.old, pair.new) if b))
@@ -65,7 +65,7 @@ def differences_of(
     )
 
 
-def documents_of(bundle: Any) -> dict[str, Document]:
+def documents_of(bundle: Any) -> dict[str, YamlFile]:
     """The files of a bundle as read; those that are no part of the format are left out."""
     if bundle is None:
         return {}
@@ -73,7 +73,7 @@ def documents_of(bundle: Any) -> dict[str, Document]:
 
 
 def _notes(
-    pair: Pair, skipped: frozenset[str], old: Mapping[str, Document], new: Mapping[str, Document]
+    pair: Pair, skipped: frozenset[str], old: Mapping[str, YamlFile], new: Mapping[str, YamlFile]
 ) -> tuple[Text, ...]:
     notes = []
     if pair.was and pair.old and pair.new:
@@ -90,7 +90,7 @@ def _notes(
     return tuple(notes)
 
 
-def _format_of(documents: Mapping[str, Document]) -> Any:
+def _format_of(documents: Mapping[str, YamlFile]) -> Any:
     manifest = documents.get(MANIFEST)
     data = manifest.data if manifest else None
     return data.get("smartplan", 0) if isinstance(data, dict) else None

@@ -15,7 +15,7 @@ from smartplan.wording import Text, same
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FigureChange:
     """A figure before and after; None where it was not there. `key` is its name in JSON."""
 
     label: Text
@@ -33,17 +33,17 @@ class Step:
 class Ready:
     """The readiness score before and after, with its range and how many indicators it rests on."""
 
-    score: Step
-    low: Step
-    high: Step
-    assessed: Step
+    score: FigureChange
+    low: FigureChange
+    high: FigureChange
+    assessed: FigureChange
     of: int
-    components: tuple[Step, ...]
-    indicators: tuple[Step, ...]
+    components: tuple[FigureChange, ...]
+    indicators: tuple[FigureChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Gate:
+class GateChange:
     """A stage gate that has opened or closed."""
 
     stage: int
@@ -52,31 +52,31 @@ class Gate:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class ReviewFigures:
     """All figures of a plan before and after."""
 
-    money: Step
-    by_year: tuple[Step, ...]
-    by_fund: tuple[Step, ...]
-    programs: Step
-    by_status: tuple[Step, ...]
+    money: FigureChange
+    by_year: tuple[FigureChange, ...]
+    by_fund: tuple[FigureChange, ...]
+    programs: FigureChange
+    by_status: tuple[FigureChange, ...]
     ready: Ready
-    gates: tuple[Gate, ...]
+    gates: tuple[GateChange, ...]
 
 
-def figures(old: Plan, new: Plan) -> Figures:
+def figures(old: Plan, new: Plan) -> ReviewFigures:
     """The figures of two states of a plan."""
     by_year = _money(old, "year"), _money(new, "year")
     years = {year: same(year) for year in sorted({**by_year[0], **by_year[1]}) if year != _NONE}
-    return Figures(
-        money=Step(_MONEY, by_year[0].total(), by_year[1].total()),
+    return ReviewFigures(
+        money=FigureChange(_MONEY, by_year[0].total(), by_year[1].total()),
         by_year=tuple(_steps(*by_year, years)),
         by_fund=tuple(
             _steps(
                 _money(old, "fund"), _money(new, "fund"), {one.value: one.label for one in Fund}
             )
         ),
-        programs=Step(_PROGRAMS, len(old.programs), len(new.programs)),
+        programs=FigureChange(_PROGRAMS, len(old.programs), len(new.programs)),
         by_status=tuple(
             _steps(_statuses(old), _statuses(new), {one.value: one.label for one in ProgramStatus})
         ),
@@ -98,11 +98,11 @@ def _statuses(plan: Plan) -> Counter[str]:
 
 def _steps(
     old: Mapping[str, int], new: Mapping[str, int], labels: Mapping[str, Text]
-) -> Iterator[Step]:
+) -> Iterator[FigureChange]:
     """What either state has, in the order of the labels."""
     for key, label in {**labels, _NONE: _UNSAID}.items():
         if key in old or key in new:
-            yield Step(label, old.get(key), new.get(key), key)
+            yield FigureChange(label, old.get(key), new.get(key), key)
 
 
 def _ready(old: Scores, new: Scores) -> Ready:
@@ -112,17 +112,17 @@ def _ready(old: Scores, new: Scores) -> Ready:
         **{key: (old.components.get(key), one) for key, one in new.components.items()},
     }
     return Ready(
-        score=Step(_READINESS, old.score, new.score),
-        low=Step(_LOW, old.low, new.low),
-        high=Step(_HIGH, old.high, new.high),
-        assessed=Step(_ASSESSED, old.assessed, new.assessed),
+        score=FigureChange(_READINESS, old.score, new.score),
+        low=FigureChange(_LOW, old.low, new.low),
+        high=FigureChange(_HIGH, old.high, new.high),
+        assessed=FigureChange(_ASSESSED, old.assessed, new.assessed),
         of=new.of,
         components=tuple(
-            Step((b or a).label, a.score if a else None, b.score if b else None)  # type: ignore[union-attr]
+            FigureChange((b or a).label, a.score if a else None, b.score if b else None)  # type: ignore[union-attr]
             for a, b in components.values()
         ),
         indicators=tuple(
-            Step(one.label, was.level if was else None, one.level)
+            FigureChange(one.label, was.level if was else None, one.level)
             for one in new.indicators()
             for was in [before.get(one.id)]
             if (was.level if was else None) != one.level
@@ -130,12 +130,12 @@ def _ready(old: Scores, new: Scores) -> Ready:
     )
 
 
-def _gates(old: Plan, new: Plan) -> Iterator[Gate]:
+def _gates(old: Plan, new: Plan) -> Iterator[GateChange]:
     for stage in range(1, new.stage + 1):
         before = {gate.criterion.id: gate.is_met for gate in gates(old, stage)}
         for gate in gates(new, stage):
             if before.get(gate.criterion.id) != gate.is_met:
-                yield Gate(stage, gate.criterion.name, gate.is_met)
+                yield GateChange(stage, gate.criterion.name, gate.is_met)
 
 
 _NONE = "none"

@@ -11,7 +11,7 @@ from smartplan.finding import Finding
 from smartplan.reviewing.checklist import checklist
 from smartplan.reviewing.differences import Differences, differences_of
 from smartplan.reviewing.dimensions import by_dimension
-from smartplan.reviewing.figures import Figures, figures
+from smartplan.reviewing.figures import ReviewFigures, figures
 from smartplan.reviewing.findings import followed, parted
 from smartplan.reviewing.people import Touched, touched
 from smartplan.source.branches import text_at
@@ -28,7 +28,7 @@ class PlanReview:
 
     differences: Differences
     region: str
-    figures: Figures
+    figures: ReviewFigures
     new: tuple[Finding, ...]
     mended: tuple[Finding, ...]
     agencies: tuple[Touched, ...]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from smartplan.finding import Defect, Finding, Place, Severity, Spot
 from smartplan.source.allow import Allowance, allowances
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 from smartplan.wording import Text
 
 NO_REASON = Defect(
@@ -46,7 +46,7 @@ DEFECTS = (NO_REASON, UNUSED)
 
 
 def without_allowed(
-    findings: Iterable[Finding], documents: Mapping[str, Document]
+    findings: Iterable[Finding], documents: Mapping[str, YamlFile]
 ) -> tuple[Finding, ...]:
     """The placed findings less those allowed on their line, plus those about the allowances.
 

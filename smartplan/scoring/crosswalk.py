@@ -34,7 +34,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
+class LostDimension:
     """A dimension of the plan without counterpart in the other set, and what is nearest."""
 
     id: str
@@ -57,7 +57,7 @@ class Crosswalk:
     other_label: Text
     is_known: bool
     groups: tuple[Group, ...]
-    lost: tuple[Lost, ...]
+    lost: tuple[LostDimension, ...]
     unplaced: tuple[Placed, ...]
 
 
@@ -93,7 +93,7 @@ def crosswalk(plan: Plan, other: DimensionSet) -> Crosswalk | None:
             for key, dimension in other.dimensions.items()
         ),
         lost=tuple(
-            Lost(key, dimension.label, _note(own, other, key), tuple(nowhere[key]))
+            LostDimension(key, dimension.label, _note(own, other, key), tuple(nowhere[key]))
             for key, dimension in own.dimensions.items()
             if nowhere[key] or not counterparts(own, other, key, None)
         ),

@@ -23,7 +23,7 @@ from smartplan.wording import Text, same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class EvaluationPart:
     """One dimension of an evaluation: its value, what it was taken from, what it adds.
 
     `origin` is "items", "dimensions" or "printed". `points` is weight times value, rounded as the
@@ -62,7 +62,7 @@ class Evaluation:
     label: Text
     is_official: bool
     participated: bool | None
-    parts: Mapping[str, Part]
+    parts: Mapping[str, EvaluationPart]
     index: Decimal | None
     is_calculated: bool
     printed: Decimal | None
@@ -123,13 +123,13 @@ def _evaluation(
     )
 
 
-def _parts(standard: EvaluationStandard, result: EvaluationResult) -> Mapping[str, Part]:
+def _parts(standard: EvaluationStandard, result: EvaluationResult) -> Mapping[str, EvaluationPart]:
     parts = {}
     for key, share in shares(standard).items():
         dimension = standard.dimensions[key]
         items = result.items.get(key, ())
         value, origin = _value(key, result)
-        parts[key] = Part(
+        parts[key] = EvaluationPart(
             id=key,
             label=dimension.label,
             weight=float(dimension.weight or 0),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.facts.evidence import MEASURED_FROM, PROVEN_FROM
 from smartplan.plan.model.common import Basis
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
 
@@ -25,7 +25,7 @@ class Counted:
     why: Text | None = None
 
 
-def counted(assessment: Assessment, evidence: tuple[str, ...]) -> Counted:
+def counted(assessment: ReadinessLine, evidence: tuple[str, ...]) -> Counted:
     """The level of one assessment that counts, given which of its sources are evidence."""
     claimed = assessment.level
     confirmed = assessment.confirmed.level if assessment.confirmed else None
@@ -42,13 +42,13 @@ def counted(assessment: Assessment, evidence: tuple[str, ...]) -> Counted:
     return Counted(claimed, evidence)
 
 
-def is_dated(assessment: Assessment) -> bool:
+def is_dated(assessment: ReadinessLine) -> bool:
     """Whether a measured value with its year stands behind the level."""
     value = assessment.value
     return value is not None and value.amount is not None and value.year is not None
 
 
-def evidence_of(plan: Plan, assessment: Assessment) -> tuple[str, ...]:
+def evidence_of(plan: Plan, assessment: ReadinessLine) -> tuple[str, ...]:
     """The sources of an assessment that are evidence: they exist and are no illustration."""
     missing = {item.reference.id for item in plan.dangling if item.reference.to == "sources"}
     made_up = {

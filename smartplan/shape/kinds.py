@@ -38,7 +38,7 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class CodeForm:
     """Text of a fixed form; `name` of the pattern's defect tells what it is (see `scalars`)."""
 
     pattern: str
@@ -46,7 +46,7 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Ref:
+class RefersTo:
     """The id of something else; `to` names the collection that has to hold it.
 
     Its ids may hold `dots` themselves, which a route in text cannot tell from those between keys.
@@ -106,15 +106,15 @@ Percent = Annotated[float, Kind.PERCENT, Within(0, 100)]
 Scale = Annotated[int, Kind.LEVEL, Within(1, 5)]
 Count = Annotated[int, Within(0, 10**12)]
 Rupiah = Annotated[int, Kind.RUPIAH]
-Url = Annotated[str, Code(r"https?://[^\s/$.?#]+\.[^\s]+", "url")]
+Url = Annotated[str, CodeForm(r"https?://[^\s/$.?#]+\.[^\s]+", "url")]
 Nomenclature = Annotated[
     str,
-    Code(
+    CodeForm(
         r"(X|[0-9])\.(XX|[0-9]{2})(\.[0-9]{2}(\.[12]\.[0-9]{2}(\.([0-9]{2}|[0-9]{4}))?)?)?",
         "nomenclature",
     ),
 ]
-RegionCode = Annotated[str, Code(r"[0-9]{2}\.[0-9]{2}", "region")]
+RegionCode = Annotated[str, CodeForm(r"[0-9]{2}\.[0-9]{2}", "region")]
 
 IDS = Keys(ID_PATTERN, Text("id (huruf kecil, angka, tanda hubung)", "an id (a-z, 0-9, hyphens)"))
 YEARS = Keys(YEAR_PATTERN, Text("tahun empat angka", "a year of four digits"))

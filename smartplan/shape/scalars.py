@@ -14,7 +14,7 @@ from smartplan.edit import AS_WRITTEN
 from smartplan.route import Route
 from smartplan.shape import format
 from smartplan.shape.days import guess_day, parse_iso, sure_day
-from smartplan.shape.kinds import Code, Within
+from smartplan.shape.kinds import CodeForm, Within
 from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
@@ -198,7 +198,7 @@ def _by_label(word: str, kind: type[Enum]) -> str | None:
     return labels.get(word.lower())
 
 
-def code(form: Code) -> Binder:
+def code(form: CodeForm) -> Binder:
     """A binder for text of a fixed form."""
     fits = re.compile(form.pattern).fullmatch
     defect = _DEFECT_OF_CODE[form.name]

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from smartplan.shape.kinds import IDS, Choice, Code, InOrder, Keys, Kind, OrText, Ref, Within
+from smartplan.shape.kinds import (
+    IDS,
+    Choice,
+    CodeForm,
+    InOrder,
+    Keys,
+    Kind,
+    OrText,
+    RefersTo,
+    Within,
+)
 from smartplan.shape.record import Field, Record, fields
 
 
@@ -57,7 +67,7 @@ class Scalar(Type):
     kind: Kind
     python: Any
     within: Within | None = None
-    code: Code | None = None
+    code: CodeForm | None = None
     ref: str = ""
 
     @property
@@ -209,14 +219,14 @@ def type_of(hint: Any) -> Held:
     if origin is _MAPPING:
         key_hint, value_hint = get_args(plain)
         _, on_keys = _marked(key_hint)
-        ref = on_keys.get(Ref, Ref(""))
+        ref = on_keys.get(RefersTo, RefersTo(""))
         return MapOf(type_of(value_hint), on_keys.get(Keys, IDS), ref.to, ref.dots)
     if issubclass(plain, Record):
         return RecordOf(plain, marks[OrText].field if OrText in marks else "")
-    if Ref in marks:
-        return Scalar(Kind.REF, plain, ref=marks[Ref].to)
-    if Code in marks:
-        return Scalar(Kind.CODE, plain, code=marks[Code])
+    if RefersTo in marks:
+        return Scalar(Kind.REF, plain, ref=marks[RefersTo].to)
+    if CodeForm in marks:
+        return Scalar(Kind.CODE, plain, code=marks[CodeForm])
     kind = marks.get(Kind) or next(kind for base, kind in _KINDS if issubclass(plain, base))
     return Scalar(kind, plain, marks.get(Within))
 

@@ -8,7 +8,7 @@ from smartplan.finding import Finding, Place, Spot
 from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.node import Node
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 
 # The span of a node's key (empty for list items and the root) and of its value: four offsets.
 _Span = tuple[int, int, int, int]
@@ -22,7 +22,7 @@ class Locator:
     Positions are worked out per file when the first place in it is asked for.
     """
 
-    documents: Mapping[str, Document]
+    documents: Mapping[str, YamlFile]
     home: Callable[[Route], tuple[str, Route]]
     _spans: dict[str, dict[Route, _Span]] = field(default_factory=dict)
     _lines: dict[str, list[int]] = field(default_factory=dict)
@@ -88,7 +88,7 @@ def _chosen(span: _Span, text: str, *, on_key: bool) -> tuple[int, int]:
     return start, start + len(shown)
 
 
-def _spans(document: Document) -> dict[Route, _Span]:
+def _spans(document: YamlFile) -> dict[Route, _Span]:
     """Every route inside a document and its span; a container's start is negated (`~start`)."""
     spans: dict[Route, _Span] = {}
     _walk(document.data, ROOT, (0, 0), iter(document.offsets).__next__, spans)

@@ -67,7 +67,7 @@ class _StopError(Exception):
 
 
 def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]]:
-    """Read a text into data, the offsets of its nodes (see `read.Document`), and findings.
+    """Read a text into data, the offsets of its nodes (see `read.YamlFile`), and findings.
 
     Data is LOST when the text is no YAML, or nested beyond MAX_DEPTH.
     """

@@ -11,7 +11,7 @@ from smartplan.source.pause import collector_paused
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class YamlFile:
     """One file as read: its text, its data, and where everything stands.
 
     `data` is made of dict (keys are text as written), list, str, int, float, bool, None and LOST;
@@ -26,7 +26,7 @@ class Document:
     offsets: "array[int]"
 
 
-def read(file: str, raw: bytes) -> tuple[Document, tuple[Finding, ...]]:
+def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
     """Read one YAML 1.2 file.
 
     Everything that a plan file must not have (see `defects`) is a finding with its place. No input
@@ -44,8 +44,8 @@ def read(file: str, raw: bytes) -> tuple[Document, tuple[Finding, ...]]:
 
     with collector_paused():
         data, offsets, findings = build(file, text)
-    return Document(file, text, data, offsets), findings
+    return YamlFile(file, text, data, offsets), findings
 
 
-def _lost(file: str, text: str, *findings: Finding) -> tuple[Document, tuple[Finding, ...]]:
-    return Document(file, text, LOST, array("I")), findings
+def _lost(file: str, text: str, *findings: Finding) -> tuple[YamlFile, tuple[Finding, ...]]:
+    return YamlFile(file, text, LOST, array("I")), findings

@@ -8,7 +8,7 @@ from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class SyntaxProblem:
     """A syntax problem: what, what to do, and the offsets (start, end) to point at."""
 
     text: Text
@@ -22,7 +22,7 @@ def beyond_nesting(error: Any) -> int:
     return error.problem_mark.index if "nesting depth" in str(error) else 0
 
 
-def explain(error: Any, text: str) -> Problem:
+def explain(error: Any, text: str) -> SyntaxProblem:
     """Reword a `yaml.YAMLError` that was raised over `text`.
 
     libyaml notices many mistakes a line late (a colon without a space shows up at the next colon);
@@ -37,16 +37,16 @@ def explain(error: Any, text: str) -> Problem:
     _, at_opening, problem, fix = known
     where = opened if at_opening else at
     if glued := _glued_colon(text, where):
-        return Problem(_GLUED, _GLUED_FIX, *glued)
+        return SyntaxProblem(_GLUED, _GLUED_FIX, *glued)
     if "mapping values" in said:
         if colon := _colon_in_value(text, where):
-            return Problem(_COLON, _COLON_FIX, *colon)
+            return SyntaxProblem(_COLON, _COLON_FIX, *colon)
         if key := _indented_key(text, where):
-            return Problem(_INDENT, _INDENT_FIX, *key)
+            return SyntaxProblem(_INDENT, _INDENT_FIX, *key)
     if tab := _tab(text, where):
-        return Problem(_TAB, _TAB_FIX, *tab)
+        return SyntaxProblem(_TAB, _TAB_FIX, *tab)
     where = _back_to_text(text, where)
-    return Problem(problem, fix, where, min(where + 1, len(text)))
+    return SyntaxProblem(problem, fix, where, min(where + 1, len(text)))
 
 
 def _line_of(text: str, offset: int) -> tuple[int, str]:

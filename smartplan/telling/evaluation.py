@@ -6,7 +6,7 @@ from decimal import Decimal
 from smartplan.blocks import Block, Inlines, Paragraph, Table
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.crosswalk import Crosswalk, Placed
-from smartplan.scoring.evaluation import Evaluation, Part
+from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.telling import figures
 from smartplan.telling.advice import WEIGHT
 from smartplan.telling.telling import (
@@ -62,7 +62,7 @@ def _parts(one: Evaluation, lang: Lang) -> Table:
     return Table(tuple(said(one) for one in heads), rows, align)  # type: ignore[arg-type]  # literals
 
 
-def _origin(part: Part, lang: Lang) -> str:
+def _origin(part: EvaluationPart, lang: Lang) -> str:
     if part.value is None:
         return _NOT_GIVEN.say(lang)
     words = _ORIGINS[part.origin or ""].fill(n=part.items).say(lang)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from smartplan.changes.weights import Topic, Weight
 from smartplan.changes.wording.told import Told
 from smartplan.finding import Severity
-from smartplan.reviewing.figures import Figures, Step
+from smartplan.reviewing.figures import FigureChange, ReviewFigures
 from smartplan.reviewing.people import Touched
 from smartplan.reviewing.review import PlanReview
 from smartplan.telling.changes import counts, total
@@ -65,7 +65,7 @@ def people(agencies: Sequence[Touched], lang: Lang) -> str:
     return "; ".join(named) or ", ".join(others)
 
 
-def money(figures: Figures, lang: Lang) -> str:
+def money(figures: ReviewFigures, lang: Lang) -> str:
     """What happens to the money as a whole."""
     whole = figures.money
     if not whole.moved:
@@ -81,7 +81,7 @@ def money(figures: Figures, lang: Lang) -> str:
     ).say(lang)
 
 
-def readiness(figures: Figures, lang: Lang) -> str:
+def readiness(figures: ReviewFigures, lang: Lang) -> str:
     """What happens to the readiness score, with its range."""
     ready = figures.ready
     old, new = ready.score.old, ready.score.new
@@ -113,14 +113,16 @@ def findings(plan: PlanReview, lang: Lang) -> str:
     return ", ".join(parts)
 
 
-def tables(figures: Figures, lang: Lang) -> Iterator[tuple[str, list[tuple[str, str, str, str]]]]:
+def tables(
+    figures: ReviewFigures, lang: Lang
+) -> Iterator[tuple[str, list[tuple[str, str, str, str]]]]:
     """The figures before and after: a title, and rows of label, before, after, difference.
 
     A table in which nothing has moved is left out.
     """
 
     def rows(
-        steps: Sequence[Step], show: Callable[[float], str]
+        steps: Sequence[FigureChange], show: Callable[[float], str]
     ) -> list[tuple[str, str, str, str]]:
         return [
             (
@@ -168,12 +170,12 @@ def _money(value: float | None, lang: Lang) -> str:
     return rupiah_short(round(value or 0), lang)
 
 
-def _years(steps: Sequence[Step], lang: Lang) -> str:
+def _years(steps: Sequence[FigureChange], lang: Lang) -> str:
     said = [f"{s.label.say(lang)} {signed(s.moved, lambda v: _money(v, lang))}" for s in steps]
     return ", ".join(said)
 
 
-def _programs(figures: Figures, lang: Lang) -> str:
+def _programs(figures: ReviewFigures, lang: Lang) -> str:
     moved = [step for step in figures.by_status if step.moved]
     if not moved and not figures.programs.moved:
         return ""

@@ -1,11 +1,11 @@
 """The few words that documents carry besides their text, the same in every format."""
 
 from smartplan import wording
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.wording import Text
 
 
-def stamp(document: Document) -> str:
+def stamp(document: Book) -> str:
     """Version and date."""
     imprint, lang = document.imprint, document.lang
     version = f"{FIXED_WORDS['version'].say(lang)} {imprint.version}" if imprint.version else ""

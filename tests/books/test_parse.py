@@ -9,9 +9,9 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    ContentsEntry,
     Divider,
     Emphasis,
-    Entry,
     Fact,
     Facts,
     Heading,
@@ -25,8 +25,8 @@ from smartplan.blocks import (
     Plain,
     Quote,
     Ref,
-    Signatory,
     Signature,
+    SignatureLine,
     Strong,
     Table,
 )
@@ -74,7 +74,8 @@ def _p(text: str) -> Paragraph:
          Box("columns", (), (Box("column", (), (_p("a"),)),))),
         ("::: facts\n- **62** program\n:::", Facts((Fact((Plain("62"),), (Plain("program"),)),))),
         ("::: signature Batam\n- **Wali Kota** A\n- **Sekda**\n:::", Signature((Plain("Batam"),), (
-            Signatory((Plain("Wali Kota"),), (Plain("A"),)), Signatory((Plain("Sekda"),), ()),
+            SignatureLine((Plain("Wali Kota"),), (Plain("A"),)),
+            SignatureLine((Plain("Sekda"),), ()),
         ))),
         ("|a|b|c|\n|---|:-:|--:|\n|1|2|\n", Table(
             ((Plain("a"),), (Plain("b"),), (Plain("c"),)),
@@ -140,19 +141,19 @@ Lihat [](#arah), [](#tbl-b), [](#visi), [](#istilah), [](#ringkasan), [di sini](
 def test_chapters_sections_and_tables_are_numbered(tmp_path):
     document = made(tmp_path, NUMBERED)
     assert document.contents == (
-        Entry("ringkasan", "", "Ringkasan", 1),
-        Entry("pendahuluan", "Bab I", "Pendahuluan", 1),
-        Entry("latar", "1.1", "Latar", 2),
-        Entry("tujuan", "1.2", "Tujuan", 2),
-        Entry("rinci", "1.2.1", "Rinci", 3),
-        Entry("kecil", "", "Kecil", 4),
-        Entry("arah", "Bab II", "Arah", 1),
-        Entry("visi", "2.1", "Visi", 2),
-        Entry("istilah", "Lampiran A", "Istilah", 1),
+        ContentsEntry("ringkasan", "", "Ringkasan", 1),
+        ContentsEntry("pendahuluan", "Bab I", "Pendahuluan", 1),
+        ContentsEntry("latar", "1.1", "Latar", 2),
+        ContentsEntry("tujuan", "1.2", "Tujuan", 2),
+        ContentsEntry("rinci", "1.2.1", "Rinci", 3),
+        ContentsEntry("kecil", "", "Kecil", 4),
+        ContentsEntry("arah", "Bab II", "Arah", 1),
+        ContentsEntry("visi", "2.1", "Visi", 2),
+        ContentsEntry("istilah", "Lampiran A", "Istilah", 1),
     )
     assert document.tables == (
-        Entry("tabel-2-1", "Tabel 2.1", "A"),
-        Entry("tbl-b", "Tabel 2.2", "B"),
+        ContentsEntry("tabel-2-1", "Tabel 2.1", "A"),
+        ContentsEntry("tbl-b", "Tabel 2.2", "B"),
     )
     refs = [inline for inline in document.blocks[-1].inlines if isinstance(inline, Ref)]
     labels = [document.labels[ref.target] for ref in refs]

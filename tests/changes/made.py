@@ -6,7 +6,7 @@ from smartplan.changes.case import States
 from smartplan.changes.compare import compare
 from smartplan.changes.wording.told import Told, told
 from smartplan.source.folder import read_folder
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from tests.places import PLANS
 
 SMALLEST = {
@@ -14,7 +14,7 @@ SMALLEST = {
 }
 
 
-def documents(texts: Mapping[str, str]) -> dict[str, Document]:
+def documents(texts: Mapping[str, str]) -> dict[str, YamlFile]:
     return {file: read(file, text.encode())[0] for file, text in texts.items()}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from smartplan.merging.files import Doubt, Merge, merge
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree import nodes
 from smartplan.source.tree.scan import scan
 from tests.merging.edits import edited
@@ -37,7 +37,7 @@ def without_order(node: Any) -> Any:
     return node
 
 
-def comments(document: Document) -> list[str]:
+def comments(document: YamlFile) -> list[str]:
     return nodes.comments(scan(document))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from smartplan.plan.model.common import Baseline
 from smartplan.plan.model.manifest import Standards
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.types import inside, outside, plan_type, route_of, steps, type_at
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import Kind
@@ -61,7 +61,7 @@ def test_what_may_stand_at_a_route() -> None:
     assert type_at(Route(("programs", "a", "x", "y"))) is ANYTHING
     readiness = type_at(Route(("readiness", "indicators")))
     assert isinstance(readiness, MapOf)
-    assert readiness.item == RecordOf(Assessment)
+    assert readiness.item == RecordOf(ReadinessLine)
 
 
 def test_each_step_says_in_what_and_as_which_field_it_stands() -> None:

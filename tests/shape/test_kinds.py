@@ -16,7 +16,7 @@ from smartplan.shape.kinds import (
     Nomenclature,
     OrText,
     Percent,
-    Ref,
+    RefersTo,
     RegionCode,
     Rupiah,
     Scale,
@@ -114,7 +114,7 @@ def test_what_does_not_fit_is_told_and_left_out(hint: Any, node: Any, code: str)
 
 
 def test_references_are_noted_on_values_and_on_keys() -> None:
-    agency = Annotated[str, Ref("agencies")]
+    agency = Annotated[str, RefersTo("agencies")]
     for hint, node, on_key in ((agency, "dlh", False), (Mapping[agency, int], {"dlh": 1}, True)):
         _, out = bound(hint, node)
         (noted,) = out.references

@@ -24,7 +24,7 @@ from smartplan.shape.kinds import (
     Name,
     OrText,
     Percent,
-    Ref,
+    RefersTo,
     Rupiah,
     Scale,
     Url,
@@ -66,7 +66,7 @@ class Part(Record):
         (Label, Kind.LABEL, str),
         (Markdown, Kind.PROSE, str),
         (Url, Kind.CODE, str),
-        (Annotated[str, Ref("agencies")], Kind.REF, str),
+        (Annotated[str, RefersTo("agencies")], Kind.REF, str),
         (bool, Kind.TRUTH, bool),
         (int, Kind.WHOLE, int),
         (Count, Kind.WHOLE, int),
@@ -97,7 +97,7 @@ def test_what_a_value_has_to_keep_to_comes_along() -> None:
     url = type_of(Url)
     assert isinstance(url, Scalar)
     assert url.code == get_args(Url)[1]
-    reference = type_of(Annotated[str, Ref("agencies")])
+    reference = type_of(Annotated[str, RefersTo("agencies")])
     assert reference.refers_to == "agencies"
     assert TEXT.refers_to == ""
 
@@ -121,7 +121,7 @@ def test_a_list_is_a_set_rows_or_in_order(
 
 
 def test_items_of_a_set_refer_to_a_collection_those_of_a_list_in_order_do_not() -> None:
-    item = Annotated[str, Ref("programs")]
+    item = Annotated[str, RefersTo("programs")]
     assert type_of(tuple[item, ...]).refers_to == "programs"
     assert type_of(Annotated[tuple[item, ...], IN_ORDER]).refers_to == ""
 
@@ -133,7 +133,7 @@ def test_items_of_a_set_refer_to_a_collection_those_of_a_list_in_order_do_not() 
         (Mapping[str, str], MapOf(TEXT), True),
         (Mapping[YearKey, Part], MapOf(RecordOf(Part), YEARS), False),
         (Mapping[Annotated[str, WORDS], str], MapOf(TEXT, WORDS), False),
-        (Mapping[Annotated[str, Ref("x")], str], MapOf(TEXT, IDS, "x"), False),
+        (Mapping[Annotated[str, RefersTo("x")], str], MapOf(TEXT, IDS, "x"), False),
         (Mapping[ReadinessId, str], MapOf(TEXT, IDS, "readiness", dots=2), False),
         (Mapping[str, Mapping[YearKey, str]], MapOf(MapOf(TEXT, YEARS)), False),
     ],

@@ -33,8 +33,8 @@ from smartplan.blocks import (
     Quote,
     Ref,
     Revised,
-    Signatory,
     Signature,
+    SignatureLine,
     Strong,
     Table,
     Terms,
@@ -63,7 +63,7 @@ BLOCKS: tuple[Block, ...] = (
     Items(((Paragraph(LINE),),), boxes=True), Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
-    Signature(LINE, (Signatory(LINE, LINE),)), PageBreak(),
+    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 

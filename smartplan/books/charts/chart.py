@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.colour import INK, MUTED
-from smartplan.books.charts.data import Heading
+from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.marks import at, box, escaped, words
 from smartplan.books.charts.measure import height_of, tidy, wrap
 from smartplan.wording import Lang, Text, grouped, number
@@ -53,7 +53,7 @@ class Story:
     title: str
     desc: str
     table: ChartTable
-    about: Heading
+    about: ChartHeading
     subtitle: str = ""
 
 
@@ -180,7 +180,7 @@ def _head(page: Page, title: str, subtitle: str) -> tuple[list[str], float]:
     return parts, y + 14
 
 
-def _notes(page: Page, about: Heading) -> list[str]:
+def _notes(page: Page, about: ChartHeading) -> list[str]:
     notes = []
     if about.illustration:
         notes.append(
@@ -191,7 +191,7 @@ def _notes(page: Page, about: Heading) -> list[str]:
     return notes
 
 
-def _foot(page: Page, about: Heading, y: float) -> tuple[list[str], float]:
+def _foot(page: Page, about: ChartHeading, y: float) -> tuple[list[str], float]:
     parts: list[str] = []
     y += 8
     for note in _notes(page, about):

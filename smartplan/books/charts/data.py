@@ -12,7 +12,7 @@ StageState = Literal["done", "current", "upcoming", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class ChartHeading:
     """What stands above and below a chart.
 
     An empty title lets the chart word its own from the data. `source` is the bare name of the
@@ -59,7 +59,7 @@ class ReadinessRadar:
 
     standings: tuple[Standing, ...]
     top: float = 5
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class ElementBars:
 
     standings: tuple[Standing, ...]
     top: float = 5
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class SwotGrid:
     weaknesses: tuple[str, ...] = ()
     opportunities: tuple[str, ...] = ()
     threats: tuple[str, ...] = ()
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class HorizonBand:
 
 
 @dataclass(frozen=True, slots=True)
-class Roadmap:
+class RoadmapChart:
     """The programs over the years, grouped by dimension in the order of `dimensions`.
 
     Without `dimensions` they follow the programs. `as_of` draws the line of today.
@@ -130,7 +130,7 @@ class Roadmap:
     start: int | None = None
     end: int | None = None
     as_of: date | None = None
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ class BudgetByYear:
     rows: tuple[FundAmount, ...]
     ceilings: tuple[Ceiling, ...] = ()
     years: tuple[int, ...] = ()
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ class BudgetByDimension:
     """Money per dimension."""
 
     rows: tuple[DimensionAmount, ...]
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,7 @@ class ProgramMatrix:
     dimensions: tuple[DimensionLabel, ...]
     horizons: tuple[HorizonLabel, ...]
     counts: tuple[Count, ...] = ()
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ class IndicatorTrajectory:
     baseline: YearValue | None = None
     targets: tuple[YearValue, ...] = ()
     actuals: tuple[YearValue, ...] = ()
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,7 @@ class EvaluationHistory:
 
     years: tuple[EvaluationYear, ...]
     top: float = 4
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +264,7 @@ class CoverageMap:
     issues: tuple[IssueLabel, ...]
     dimensions: tuple[DimensionLabel, ...]
     counts: tuple[Count, ...] = ()
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +284,7 @@ class StageStepper:
     """The stages of the guidance, in order."""
 
     stages: tuple[StageStep, ...]
-    about: Heading = Heading()
+    about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)

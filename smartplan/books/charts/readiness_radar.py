@@ -39,7 +39,7 @@ from smartplan.books.charts.standing import coverage, table_of, told, top_of, va
 from smartplan.wording import Lang
 
 
-class Place(Protocol):
+class RadarPlace(Protocol):
     """Where a value lies on a spoke, the spoke turned by a part of the step to the next."""
 
     def __call__(self, index: int, value: float, turn: float = 0) -> Point:
@@ -112,13 +112,13 @@ def _drawn(standings: tuple[Standing, ...], top: float, sheet: Page, y: float) -
     return Drawing((*parts, *signs), bottom, (pattern(sheet.id("open"), "hatch", GRID),))
 
 
-def _web(count: int, top: float, point: Place) -> list[str]:
+def _web(count: int, top: float, point: RadarPlace) -> list[str]:
     rings = [tick for tick in steps(top) if 0 < tick <= top + 1e-9]
     parts = [shape([point(i, tick) for i in range(count)], stroke=GRID, width=1) for tick in rings]
     return parts + [line(point(i, 0), point(i, top)) for i in range(count)]
 
 
-def _scale(top: float, sheet: Page, point: Place) -> list[str]:
+def _scale(top: float, sheet: Page, point: RadarPlace) -> list[str]:
     parts = []
     for tick in steps(top):
         if 0 < tick <= top + 1e-9:
@@ -130,7 +130,7 @@ def _scale(top: float, sheet: Page, point: Place) -> list[str]:
 
 def _ring(
     values: Sequence[float | None],
-    point: Place,
+    point: RadarPlace,
     *,
     stroke: str,
     width: float,
@@ -166,7 +166,7 @@ def _runs(values: Sequence[float | None]) -> list[list[int]]:
     return [run for run in runs if run]
 
 
-def _ends(standings: Sequence[Standing], point: Place) -> list[str]:
+def _ends(standings: Sequence[Standing], point: RadarPlace) -> list[str]:
     parts = []
     for index, item in enumerate(standings):
         target, value, confirmed = known(item.target), value_of(item), known(item.confirmed)

@@ -6,7 +6,7 @@ from datetime import date
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.chart import BODY, SMALL, Drawing, Page, Story, empty, framed, page
 from smartplan.books.charts.colour import ACCENT, BAND, MUTED, hue
-from smartplan.books.charts.data import DimensionLabel, Roadmap, RoadmapProgram
+from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapProgram
 from smartplan.books.charts.key import key
 from smartplan.books.charts.marks import box, line, words
 from smartplan.books.charts.measure import height_of, shorten, tidy, width_of, wrap
@@ -28,7 +28,7 @@ from smartplan.wording import Lang, day, listed, same
 Group = tuple[DimensionLabel, list[RoadmapProgram]]
 
 
-def roadmap(data: Roadmap, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:
+def roadmap(data: RoadmapChart, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:
     """Draw a bar per program; patterns tell the status, diamonds the milestones."""
     sheet = page(lang, prefix, data, narrow=narrow, width=_WIDE)
     span = _span(data)
@@ -52,7 +52,7 @@ def roadmap(data: Roadmap, lang: Lang, *, prefix: str = "", narrow: bool = False
     return framed(sheet, story, lambda y: _drawn(data, span, sheet, y))
 
 
-def _span(data: Roadmap) -> tuple[int, int] | None:
+def _span(data: RoadmapChart) -> tuple[int, int] | None:
     """The years of the axis: those given, else those of the programs and the horizons."""
     spans = [span for program in data.programs if (span := span_of(program))]
     if not spans:
@@ -64,7 +64,7 @@ def _span(data: Roadmap) -> tuple[int, int] | None:
     return (first, last) if first <= last else (last, first)
 
 
-def _groups(data: Roadmap) -> list[Group]:
+def _groups(data: RoadmapChart) -> list[Group]:
     """The programs by dimension, those that begin first above."""
     groups: dict[str, Group] = {d.id: (d, []) for d in data.dimensions}
     for program in data.programs:
@@ -77,7 +77,7 @@ def _groups(data: Roadmap) -> list[Group]:
     return [(d, sorted(programs, key=place)) for d, programs in groups.values() if programs]
 
 
-def _drawn(data: Roadmap, span: tuple[int, int], sheet: Page, y: float) -> Drawing:
+def _drawn(data: RoadmapChart, span: tuple[int, int], sheet: Page, y: float) -> Drawing:
     left = 0.0 if sheet.narrow else 232.0
     axis = Years(*span, left, sheet.width - 2)
     header, top = _header(data, axis, y)
@@ -135,7 +135,7 @@ def _row(
     return parts, middle, bottom
 
 
-def _header(data: Roadmap, axis: Years, y: float) -> tuple[list[str], float]:
+def _header(data: RoadmapChart, axis: Years, y: float) -> tuple[list[str], float]:
     """The names of the horizons above the years."""
     parts: list[str] = []
     most = 0
@@ -168,7 +168,7 @@ def _years(axis: Years, y: float) -> list[str]:
     ]
 
 
-def _ground(data: Roadmap, axis: Years, top: float, bottom: float) -> list[str]:
+def _ground(data: RoadmapChart, axis: Years, top: float, bottom: float) -> list[str]:
     """Every second horizon shaded, lines between the years, and the line of today."""
     parts = []
     for index, band in enumerate(data.bands):
@@ -186,11 +186,11 @@ def _ground(data: Roadmap, axis: Years, top: float, bottom: float) -> list[str]:
     return parts
 
 
-def _has_today(data: Roadmap, axis: Years) -> bool:
+def _has_today(data: RoadmapChart, axis: Years) -> bool:
     return data.as_of is not None and axis.first <= data.as_of.year <= axis.last
 
 
-def _foot(data: Roadmap, axis: Years, sheet: Page, y: float) -> tuple[list[str], float]:
+def _foot(data: RoadmapChart, axis: Years, sheet: Page, y: float) -> tuple[list[str], float]:
     """The years once more below a long chart, and the word of the line of today."""
     parts: list[str] = []
     if len(data.programs) > _LONG:
@@ -206,7 +206,7 @@ def _foot(data: Roadmap, axis: Years, sheet: Page, y: float) -> tuple[list[str],
     return parts, y
 
 
-def _title(data: Roadmap, sheet: Page) -> str:
+def _title(data: RoadmapChart, sheet: Page) -> str:
     count = len(data.programs)
     if not count:
         return sheet.say("Peta jalan program", "Roadmap of programs")
@@ -227,13 +227,13 @@ def _title(data: Roadmap, sheet: Page) -> str:
     return f"{head}: {listed(told).say(sheet.lang)}" if told else head
 
 
-def _told(data: Roadmap, sheet: Page) -> str:
+def _told(data: RoadmapChart, sheet: Page) -> str:
     said = [f"{tidy(band.name)}: {band.start}–{band.end}" for band in data.bands]
     said += [tooltip(program, sheet) for program in data.programs]
     return ". ".join(said) + "." if said else ""
 
 
-def _table(data: Roadmap, sheet: Page) -> ChartTable:
+def _table(data: RoadmapChart, sheet: Page) -> ChartTable:
     head = (
         sheet.say("Program", "Program"),
         sheet.say("Dimensi", "Dimension"),

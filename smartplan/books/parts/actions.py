@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import ACTIVITY, counted
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
 from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActionRow(Part):
+class ActionRow(BookPart):
     """One activity of the action plan; `program_id` leads to its program's section."""
 
     name: str
@@ -31,11 +31,11 @@ class ActionGroup:
     name: str
     about: str
     rows: tuple[ActionRow, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramRow(Part):
+class ProgramRow(BookPart):
     """A program as a line of the table of programs, money and indicators."""
 
     id: str

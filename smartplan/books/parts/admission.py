@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, Part, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Selection(Part):
+class SelectionView(BookPart):
     """How the region was selected, in one or two sentences."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement(Part):
+class AgreementView(BookPart):
     """An agreement with the ministry."""
 
     kind: str
@@ -26,7 +26,7 @@ class Agreement(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rating(Part):
+class RatingView(BookPart):
     """A result in a national rating."""
 
     scheme: str
@@ -36,7 +36,7 @@ class Rating(Part):
     category: str
 
 
-def selection(plan: Plan, lang: Lang) -> Selection | None:
+def selection(plan: Plan, lang: Lang) -> SelectionView | None:
     """How the region came into the national program."""
     held = plan.process.selection
     cohorts = names.series((str(year) for year in plan.manifest.cohorts), lang)
@@ -54,18 +54,18 @@ def selection(plan: Plan, lang: Lang) -> Selection | None:
         said.append(_RANK.fill(rank=held.rank, of=held.of))
     elif held and held.of:
         said.append(_OF.fill(of=held.of))
-    return Selection(
+    return SelectionView(
         text=" ".join(one.say(lang) for one in said),
         sources=held.sources if held else (),
         illustration=illustrated(held) if held else False,
     )
 
 
-def agreements(plan: Plan, lang: Lang) -> tuple[Agreement, ...]:
+def agreements(plan: Plan, lang: Lang) -> tuple[AgreementView, ...]:
     """The agreements with the ministry."""
     blank = BLANK.say(lang)
     return tuple(
-        Agreement(
+        AgreementView(
             kind=held.kind or blank,
             date=day(held.date, lang) if held.date else blank,
             party=held.with_ or blank,
@@ -77,10 +77,10 @@ def agreements(plan: Plan, lang: Lang) -> tuple[Agreement, ...]:
     )
 
 
-def ratings(plan: Plan, lang: Lang) -> tuple[Rating, ...]:
+def ratings(plan: Plan, lang: Lang) -> tuple[RatingView, ...]:
     """The national ratings, by year."""
     return tuple(
-        Rating(
+        RatingView(
             scheme=names.choice(held.scheme, lang),
             year=str(held.year) if held.year else BLANK.say(lang),
             result=held.result or "–",

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.nouns import MEETING, counted
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
-from smartplan.plan.model.organization import Body as BodyRecord
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemberRow(Part):
+class MemberRow(BookPart):
     """A seat in a body."""
 
     office: str
@@ -23,7 +23,7 @@ class MemberRow(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingRow(Part):
+class MeetingRow(BookPart):
     """A meeting that was held."""
 
     day: str
@@ -33,7 +33,7 @@ class MeetingRow(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Body(Part):
+class BodyView(BookPart):
     """The council, the team or the forum."""
 
     id: str
@@ -44,11 +44,11 @@ class Body(Part):
     members: tuple[MemberRow, ...]
     meetings: tuple[MeetingRow, ...]
     met: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgencyRow(Part):
+class AgencyRow(BookPart):
     """An agency with its tasks and the number of programs that it leads and supports."""
 
     id: str
@@ -61,7 +61,7 @@ class AgencyRow(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PartnerRow(Part):
+class PartnerRow(BookPart):
     """A partner outside government."""
 
     name: str
@@ -70,7 +70,7 @@ class PartnerRow(Part):
     programs: int
 
 
-def bodies(plan: Plan, lang: Lang) -> tuple[Body, ...]:
+def bodies(plan: Plan, lang: Lang) -> tuple[BodyView, ...]:
     """Council, team and forum, also those that have not been set up."""
     held = plan.organization
     return tuple(
@@ -113,11 +113,11 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
     )
 
 
-def _body(plan: Plan, ref: str, body: BodyRecord | None, lang: Lang) -> Body:
+def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
     name = _NAMES[ref]
     if body is None:
         gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {ref}", lang),)
-        return Body(
+        return BodyView(
             id=ref,
             name=name.say(lang),
             duty=_DUTIES[ref].say(lang),
@@ -142,7 +142,7 @@ def _body(plan: Plan, ref: str, body: BodyRecord | None, lang: Lang) -> Body:
         gone_parts.append(
             missing(_DECREE.fill(name=name), f"organization.yaml: {ref}.decree", lang)
         )
-    return Body(
+    return BodyView(
         id=ref,
         name=name.say(lang),
         duty=_DUTIES[ref].say(lang),
@@ -191,7 +191,7 @@ def _term(since: object, until: object, lang: Lang) -> str:
     return _SINCE.fill(year=start).say(lang) if start else BLANK.say(lang)
 
 
-def _met(plan: Plan, name: Text, body: BodyRecord, lang: Lang) -> str:
+def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
     held = [one.date for one in body.meetings if one.date and one.date <= plan.as_of]
     if not held:
         return ""

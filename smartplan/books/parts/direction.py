@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.nouns import GOAL, INDICATOR, MISSION, counted
-from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Vision(Part):
+class VisionView(BookPart):
     """The vision and the year in which it is to be reached."""
 
     text: str
@@ -19,7 +19,7 @@ class Vision(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Goal(Part):
+class GoalView(BookPart):
     """A goal with its indicators and the programs that serve it."""
 
     id: str
@@ -27,34 +27,34 @@ class Goal(Part):
     text: str
     measures: tuple[Measure, ...]
     programs: tuple[str, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mission(Part):
+class MissionView(BookPart):
     """A mission with the goals that lead to it."""
 
     id: str
     text: str
-    goals: tuple[Goal, ...]
+    goals: tuple[GoalView, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Direction:
+class DirectionView:
     """Vision, missions, goals; `loose` are goals that name no mission.
 
     `years` are the columns of the indicator table.
     """
 
-    vision: Vision | None
-    missions: tuple[Mission, ...]
-    loose: tuple[Goal, ...]
+    vision: VisionView | None
+    missions: tuple[MissionView, ...]
+    loose: tuple[GoalView, ...]
     years: tuple[str, ...]
     counted: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
     @property
-    def goals(self) -> tuple[Goal, ...]:
+    def goals(self) -> tuple[GoalView, ...]:
         """All goals, in the order of the missions."""
         held = tuple(goal for mission in self.missions for goal in mission.goals)
         return (*held, *self.loose)
@@ -65,7 +65,7 @@ class Direction:
         return any(goal.measures for goal in self.goals)
 
 
-def direction(plan: Plan, lang: Lang) -> Direction:
+def direction(plan: Plan, lang: Lang) -> DirectionView:
     """The direction of a plan, with what it does not say yet."""
     profile = plan.profile
     years = years_of(plan.goal_indicators.values())
@@ -74,7 +74,7 @@ def direction(plan: Plan, lang: Lang) -> Direction:
         for number, ref in enumerate(_in_order(plan), start=1)
     }
     missions = tuple(
-        Mission(
+        MissionView(
             id=ref,
             text=mission.text,
             goals=tuple(goals[g] for g, goal in profile.goals.items() if goal.mission == ref),
@@ -96,8 +96,8 @@ def direction(plan: Plan, lang: Lang) -> Direction:
         goals=counted(len(goals), GOAL),
         indicators=counted(len(plan.goal_indicators), INDICATOR),
     )
-    return Direction(
-        vision=Vision(
+    return DirectionView(
+        vision=VisionView(
             text=vision.text,
             year=str(vision.year) if vision.year else "",
             sources=vision.sources,
@@ -126,14 +126,14 @@ def _in_order(plan: Plan) -> list[str]:
     )
 
 
-def _goal(plan: Plan, ref: str, number: int, years: tuple[str, ...], lang: Lang) -> Goal:
+def _goal(plan: Plan, ref: str, number: int, years: tuple[str, ...], lang: Lang) -> GoalView:
     goal = plan.profile.goals[ref]
     made_up = illustrated(goal)
     gone = []
     if not goal.indicators:
         what = _INDICATORS.fill(goal=names.unstopped(goal.text))
         gone.append(missing(what, f"profile.yaml: goals.{ref}.indicators", lang))
-    return Goal(
+    return GoalView(
         id=ref,
         number=number,
         text=goal.text,

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts.part import BLANK, Part, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated
 from smartplan.plan.plan import Plan
-from smartplan.scoring.evaluation import Evaluation as Result
-from smartplan.scoring.evaluation import Part as Measured
+from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.scoring.evaluation import evaluations as calculated
 from smartplan.wording import Lang, Text, grouped, number, percent
 
@@ -23,7 +22,7 @@ class EvaluationRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evaluation(Part):
+class EvaluationView(BookPart):
     """The evaluation of a year."""
 
     year: str
@@ -32,13 +31,13 @@ class Evaluation(Part):
     rows: tuple[EvaluationRow, ...]
 
 
-def evaluations(plan: Plan, lang: Lang) -> tuple[Evaluation, ...]:
+def evaluations(plan: Plan, lang: Lang) -> tuple[EvaluationView, ...]:
     """The evaluations of a plan, the earliest first."""
     told = []
     for one in calculated(plan):
         held = plan.progress[str(one.year)].evaluation
         told.append(
-            Evaluation(
+            EvaluationView(
                 year=str(one.year),
                 standard=one.label.say(lang),
                 summary=_summary(one, lang),
@@ -67,11 +66,11 @@ def history(plan: Plan, lang: Lang) -> charts.EvaluationHistory | None:
             )
             for one in held
         ),
-        about=charts.Heading(illustration=any(illustrated(one) for one in made_up if one)),
+        about=charts.ChartHeading(illustration=any(illustrated(one) for one in made_up if one)),
     )
 
 
-def _row(part: Measured, lang: Lang) -> EvaluationRow:
+def _row(part: EvaluationPart, lang: Lang) -> EvaluationRow:
     return EvaluationRow(
         name=part.label.say(lang),
         weight=percent(100 * part.share, lang),
@@ -84,7 +83,7 @@ def _figure(value: Decimal | None, lang: Lang) -> str:
     return grouped(float(value), lang, decimals=2) if value is not None else BLANK.say(lang)
 
 
-def _summary(one: Result, lang: Lang) -> str:
+def _summary(one: Evaluation, lang: Lang) -> str:
     if one.participated is False:
         return _ABSENT.fill(year=one.year).say(lang)
     if one.index is None:

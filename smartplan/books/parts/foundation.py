@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
 from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
@@ -11,7 +11,7 @@ from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Law(Part):
+class Law(BookPart):
     """A law of the state or an instrument of the region; `standing` where it is not in force."""
 
     title: str
@@ -19,7 +19,7 @@ class Law(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Instrument(Part):
+class InstrumentView(BookPart):
     """A legal instrument of the region with how far it has come."""
 
     title: str
@@ -31,7 +31,7 @@ class Instrument(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LinkedPlan(Part):
+class LinkedPlanView(BookPart):
     """An official plan that the masterplan has to fit."""
 
     kind: str
@@ -46,10 +46,10 @@ class Foundation:
     """Laws in their order of rank, the region's instruments, and linked plans."""
 
     laws: tuple[Law, ...]
-    instruments: tuple[Instrument, ...]
-    plans: tuple[LinkedPlan, ...]
+    instruments: tuple[InstrumentView, ...]
+    plans: tuple[LinkedPlanView, ...]
     legal: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def foundation(plan: Plan, lang: Lang) -> Foundation:
@@ -70,11 +70,11 @@ def foundation(plan: Plan, lang: Lang) -> Foundation:
     )
 
 
-def instruments(plan: Plan, lang: Lang) -> tuple[Instrument, ...]:
+def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
     """The legal instruments of the region."""
     blank = BLANK.say(lang)
     return tuple(
-        Instrument(
+        InstrumentView(
             title=held.title,
             kind=names.choice(held.kind, lang),
             number=held.number or blank,
@@ -154,10 +154,10 @@ def _rank(title: str) -> int:
     return next(known, len(_RANKS))
 
 
-def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlan, ...]:
+def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
     blank = BLANK.say(lang)
     return tuple(
-        LinkedPlan(
+        LinkedPlanView(
             kind=names.choice(held.kind, lang),
             title=held.title,
             number=held.number or blank,

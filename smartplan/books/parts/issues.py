@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts.part import Part, illustrated
+from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.books.parts.timeline import any_illustrated, dimension_labels
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Issue(Part):
+class IssueView(BookPart):
     """A strategic issue with the programs that answer it."""
 
     id: str
@@ -21,18 +21,18 @@ class Issue(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Potential(Part):
+class PotentialView(BookPart):
     """Something the region can build on."""
 
     name: str
     text: str
 
 
-def issues(plan: Plan, lang: Lang) -> tuple[Issue, ...]:
+def issues(plan: Plan, lang: Lang) -> tuple[IssueView, ...]:
     """The strategic issues in the order of the plan."""
     del lang  # an issue speaks the plan's language
     return tuple(
-        Issue(
+        IssueView(
             id=ref,
             name=issue.name,
             text=issue.text or "",
@@ -45,10 +45,10 @@ def issues(plan: Plan, lang: Lang) -> tuple[Issue, ...]:
     )
 
 
-def potentials(plan: Plan) -> tuple[Potential, ...]:
+def potentials(plan: Plan) -> tuple[PotentialView, ...]:
     """What the region can build on."""
     return tuple(
-        Potential(
+        PotentialView(
             name=held.name,
             text=held.text or "",
             sources=held.sources,
@@ -73,7 +73,7 @@ def coverage(plan: Plan, lang: Lang) -> charts.CoverageMap:
         ),
         dimensions=dimension_labels(plan, lang),
         counts=tuple(charts.Count(row, column, count) for (row, column), count in counts.items()),
-        about=charts.Heading(illustration=any_illustrated(plan.programs.values())),
+        about=charts.ChartHeading(illustration=any_illustrated(plan.programs.values())),
     )
 
 

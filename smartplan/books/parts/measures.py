@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, Part, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Measure(Part):
+class Measure(BookPart):
     """One indicator: `targets` holds a cell for each year of the table it stands in."""
 
     id: str
@@ -27,7 +27,7 @@ class Measure(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reached(Part):
+class Reached(BookPart):
     """What an indicator reached in a year against its target."""
 
     name: str
@@ -145,7 +145,7 @@ def trajectory(
             charts.YearValue(int(year), value) for year, value in sorted(indicator.targets.items())
         ),
         actuals=tuple(charts.YearValue(year, value) for year, value in sorted(actuals.items())),
-        about=charts.Heading(illustration=illustration),
+        about=charts.ChartHeading(illustration=illustration),
     )
 
 

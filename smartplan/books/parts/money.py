@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import Missing, missing
+from smartplan.books.parts.part import MissingPart, missing
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.programs import is_live
@@ -54,7 +54,7 @@ class Financing:
     unfunded: tuple[str, ...]
     estimates: str
     illustration: bool
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def program_total(program: Program, lang: Lang) -> str:

@@ -44,9 +44,9 @@ def by_dimension_chart(plan: Plan, lang: Lang) -> charts.BudgetByDimension | Non
     return charts.BudgetByDimension(rows=tuple(rows), about=_about(plan))
 
 
-def _about(plan: Plan) -> charts.Heading:
+def _about(plan: Plan) -> charts.ChartHeading:
     made_up = any(
         row.own_basis is Basis.ILLUSTRATION or illustrated(program)
         for program, row, *_ in money.planned(plan.programs.values())
     )
-    return charts.Heading(illustration=made_up)
+    return charts.ChartHeading(illustration=made_up)

@@ -7,7 +7,7 @@ from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class BookPart:
     """Something a document tells: the ids of its sources, and whether it is an illustration."""
 
     sources: tuple[str, ...] = ()
@@ -15,7 +15,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class MissingPart:
     """What the plan does not say yet, as a sentence, and the file and key that it goes into."""
 
     text: str
@@ -30,7 +30,7 @@ def illustrated(entity: Entity, *, within: bool = False) -> bool:
     return within and not entity.sources
 
 
-def missing(what: Text, where: str, lang: Lang) -> Missing:
+def missing(what: Text, where: str, lang: Lang) -> MissingPart:
     """The sentence for something that has not been filled in.
 
     `where` is its file and key, such as `profile.yaml: vision`; a folder such as `programs/`
@@ -43,7 +43,7 @@ def missing(what: Text, where: str, lang: Lang) -> Missing:
         text = _WITH_KEY.fill(what=what, place=place, key=key)
     else:
         text = (_NEW if file.endswith("/") else _NO_KEY).fill(what=what, place=place)
-    return Missing(text.say(lang), file, key)
+    return MissingPart(text.say(lang), file, key)
 
 
 BLANK = Text("belum diisi", "not filled in yet")

@@ -10,7 +10,7 @@ from smartplan.books.parts.money import (
     program_total,
     program_years,
 )
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated
 from smartplan.facts import money
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -18,7 +18,7 @@ from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class ProgramFact:
     """A line of a program's fact table."""
 
     label: str
@@ -26,7 +26,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Milestone(Part):
+class MilestoneView(BookPart):
     """Something to be reached by a day, in a program."""
 
     day: str
@@ -37,7 +37,7 @@ class Milestone(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramCard(Part):
+class ProgramCard(BookPart):
     """One program: its text, a table of facts, indicators, milestones, and what is missing."""
 
     id: str
@@ -57,10 +57,10 @@ class ProgramCard(Part):
     issues: tuple[str, ...]
     total: str
     funds: str
-    facts: tuple[Fact, ...]
+    facts: tuple[ProgramFact, ...]
     measures: tuple[Measure, ...]
-    milestones: tuple[Milestone, ...]
-    missing: tuple[Missing, ...]
+    milestones: tuple[MilestoneView, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
@@ -97,14 +97,14 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
     )
 
 
-def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[Milestone, ...]:
+def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[MilestoneView, ...]:
     """A program's milestones by day."""
     made_up = illustrated(program)
     held = sorted(
         (one for one in program.milestones.values() if one.date), key=lambda one: str(one.date)
     )
     return tuple(
-        Milestone(
+        MilestoneView(
             day=day(one.date, lang),
             order=one.date.isoformat(),
             text=one.text,
@@ -118,7 +118,7 @@ def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[Milestone, ...
     )
 
 
-def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
+def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
     support = [names.agency_short(plan, ref, lang) for ref in program.support]
     also = [names.dimension(plan, ref, lang) for ref in program.also]
     held = (
@@ -140,7 +140,7 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
         ),
         (_MONEY, _money(plan, program, lang)),
     )
-    return tuple(Fact(label=label.say(lang), text=text) for label, text in held if text)
+    return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
 
 
 def _standing(plan: Plan, program: Program, lang: Lang) -> str:
@@ -187,7 +187,7 @@ def _rpjmd_goals(plan: Plan) -> dict[str, str]:
     }
 
 
-def _missing(program: Program, lang: Lang) -> tuple[Missing, ...]:
+def _missing(program: Program, lang: Lang) -> tuple[MissingPart, ...]:
     file = f"programs/{program.id}.yaml"
     checks = (
         (program.summary, _NO_SUMMARY, "summary"),
@@ -201,7 +201,7 @@ def _missing(program: Program, lang: Lang) -> tuple[Missing, ...]:
         return ()
     whats = names.series((what.say(lang) for what, _ in gone), lang)
     keys = ", ".join(key for _, key in gone)
-    return (Missing(_GONE.fill(whats=whats, keys=keys, file=file).say(lang), file),)
+    return (MissingPart(_GONE.fill(whats=whats, keys=keys, file=file).say(lang), file),)
 
 
 _LEAD = Text("Penanggung jawab", "Lead agency")

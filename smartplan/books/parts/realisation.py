@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.evaluation import Evaluation, evaluations, history
+from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, verdict
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Program
@@ -17,7 +17,7 @@ from smartplan.wording import Lang, Text, number, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Realised(Part):
+class Realised(BookPart):
     """What became of a program in a year."""
 
     program: str
@@ -31,7 +31,7 @@ class Realised(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Advice(Part):
+class Advice(BookPart):
     """A recommendation of assessors."""
 
     year: str
@@ -57,10 +57,10 @@ class Realisation:
     years: tuple[RealisedYear, ...]
     reached: tuple[Reached, ...]
     advice: tuple[Advice, ...]
-    evaluations: tuple[Evaluation, ...]
+    evaluations: tuple[EvaluationView, ...]
     history: charts.EvaluationHistory | None
     trajectories: tuple[charts.IndicatorTrajectory, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def realisation(plan: Plan, lang: Lang) -> Realisation:

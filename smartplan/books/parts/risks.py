@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
-from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
 from smartplan.plan.model.program import Program, Risk
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RiskRow(Part):
+class RiskRow(BookPart):
     """One risk; `weight` tells likelihood times impact, `grade` its word."""
 
     text: str
@@ -30,7 +30,7 @@ class Register:
     summary: str
     rows: tuple[RiskRow, ...]
     without: tuple[str, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def register(plan: Plan, lang: Lang) -> Register:

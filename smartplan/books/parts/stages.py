@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
-from smartplan.plan.model.process import Stage as StageRecord
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.plan.model.process import Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stage(Part):
+class StageView(BookPart):
     """One of the four guidance stages; `todo` is what it should hand over."""
 
     number: int
@@ -26,11 +26,11 @@ class Stage(Part):
     state: str
     recorded: bool
     note: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Signatory(Part):
+class SignatoryView(BookPart):
     """Someone who signs the joint commitment."""
 
     office: str
@@ -39,16 +39,16 @@ class Signatory(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment(Part):
+class CommitmentPart(BookPart):
     """The joint commitment."""
 
     date: str
     place: str
-    signatories: tuple[Signatory, ...]
-    missing: tuple[Missing, ...]
+    signatories: tuple[SignatoryView, ...]
+    missing: tuple[MissingPart, ...]
 
 
-def stages(plan: Plan, lang: Lang) -> tuple[Stage, ...]:
+def stages(plan: Plan, lang: Lang) -> tuple[StageView, ...]:
     """The four stages, also those that have not been held."""
     return tuple(_stage(plan, number, lang) for number in range(1, STAGES + 1))
 
@@ -68,29 +68,29 @@ def stepper(plan: Plan, lang: Lang) -> charts.StageStepper:
                 (number, plan.process.stages.get(str(number))) for number in range(1, STAGES + 1)
             )
         ),
-        about=charts.Heading(
+        about=charts.ChartHeading(
             illustration=any(illustrated(one) for one in plan.process.stages.values())
         ),
     )
 
 
-def commitment(plan: Plan, lang: Lang) -> Commitment:
+def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
     """The joint commitment, also one that has not been signed."""
     held = plan.process.commitment
     if held is None:
         gone = missing(_COMMITMENT, "process.yaml: commitment", lang)
-        return Commitment(date="", place="", signatories=(), missing=(gone,))
+        return CommitmentPart(date="", place="", signatories=(), missing=(gone,))
     made_up = illustrated(held)
     gone_parts = []
     if not held.signatories:
         gone_parts.append(missing(_SIGNATORIES, "process.yaml: commitment.signatories", lang))
     if not held.date:
         gone_parts.append(missing(_SIGNED, "process.yaml: commitment.date", lang))
-    return Commitment(
+    return CommitmentPart(
         date=day(held.date, lang) if held.date else "",
         place=held.place or "",
         signatories=tuple(
-            Signatory(
+            SignatoryView(
                 office=one.office,
                 name=one.name or "",
                 agency=names.agency(plan, one.agency, lang) if one.agency else "",
@@ -105,15 +105,15 @@ def commitment(plan: Plan, lang: Lang) -> Commitment:
     )
 
 
-def _stage(plan: Plan, number: int, lang: Lang) -> Stage:
+def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
     held = plan.process.stages.get(str(number))
     state = _state(plan, number, held)
-    gone: tuple[Missing, ...] = ()
+    gone: tuple[MissingPart, ...] = ()
     if held is None or not (held.dates or held.outcomes):
         what = _RECORD.fill(number=_ROMAN[number])
         gone = (missing(what, f"process.yaml: stages.{number}", lang),)
     count = held.participants if held else None
-    return Stage(
+    return StageView(
         number=number,
         name=_NAMES[number].say(lang),
         dates=_dates(held, lang),
@@ -132,7 +132,7 @@ def _stage(plan: Plan, number: int, lang: Lang) -> Stage:
     )
 
 
-def _state(plan: Plan, number: int, held: StageRecord | None) -> charts.StageState:
+def _state(plan: Plan, number: int, held: Stage | None) -> charts.StageState:
     start = held.dates.start if held and held.dates else None
     end = (held.dates.end or held.dates.start) if held and held.dates else None
     if end and end < plan.as_of:
@@ -146,7 +146,7 @@ def _state(plan: Plan, number: int, held: StageRecord | None) -> charts.StageSta
     return "current" if number == plan.manifest.stage else "unknown"
 
 
-def _dates(held: StageRecord | None, lang: Lang) -> str:
+def _dates(held: Stage | None, lang: Lang) -> str:
     start = held.dates.start if held and held.dates else None
     end = held.dates.end if held and held.dates else None
     if start is None:

@@ -116,8 +116,8 @@ def _standing(
     )
 
 
-def _about(plan: Plan, scores: Scores, lang: Lang) -> charts.Heading:
-    return charts.Heading(
+def _about(plan: Plan, scores: Scores, lang: Lang) -> charts.ChartHeading:
+    return charts.ChartHeading(
         source=plan.readiness.assessor or scores.standard_label.say(lang),
         illustration=any(one.is_illustration for one in scores.indicators()),
     )

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
-from smartplan.plan.model.analysis import StrategyKind, SwotEntry, TrendKind
-from smartplan.plan.model.analysis import Swot as SwotRecord
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.plan.model.analysis import StrategyKind, Swot, SwotEntry, TrendKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry(Part):
+class SwotItem(BookPart):
     """One strength, weakness, opportunity or threat."""
 
     text: str
@@ -24,22 +23,22 @@ class Quadrant:
     """The entries of one side."""
 
     name: str
-    entries: tuple[Entry, ...]
+    entries: tuple[SwotItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Swot:
+class SwotView:
     """The SWOT of one component."""
 
     id: str
     name: str
     chart: charts.SwotGrid | None
     quadrants: tuple[Quadrant, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Strategy(Part):
+class StrategyView(BookPart):
     """A strategy with the SWOT entries that it joins and the programs that carry it out."""
 
     kind: str
@@ -54,12 +53,12 @@ class StrategyGroup:
 
     id: str
     name: str
-    strategies: tuple[Strategy, ...]
-    missing: tuple[Missing, ...]
+    strategies: tuple[StrategyView, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gap(Part):
+class GapView(BookPart):
     """What lies between today and what is wanted."""
 
     subdimension: str
@@ -75,12 +74,12 @@ class GapGroup:
 
     id: str
     name: str
-    gaps: tuple[Gap, ...]
-    missing: tuple[Missing, ...]
+    gaps: tuple[GapView, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trend(Part):
+class TrendView(BookPart):
     """Something that changes around the region."""
 
     kind: str
@@ -88,7 +87,7 @@ class Trend(Part):
     effect: str
 
 
-def swots(plan: Plan, lang: Lang) -> tuple[Swot, ...]:
+def swots(plan: Plan, lang: Lang) -> tuple[SwotView, ...]:
     """The SWOT of the three components."""
     held = plan.analysis.swot
     return tuple(
@@ -109,7 +108,7 @@ def strategies(plan: Plan, lang: Lang) -> tuple[StrategyGroup, ...]:
                 id=kind.value,
                 name=names.heading(kind.label.say(lang), lang),
                 strategies=tuple(
-                    Strategy(
+                    StrategyView(
                         kind=kind.value.upper(),
                         text=one.text,
                         uses=tuple(entries.get(ref, ref) for ref in one.uses),
@@ -138,7 +137,7 @@ def gaps(plan: Plan, lang: Lang) -> tuple[GapGroup, ...]:
     return tuple(_gap_group(plan, ref, lang) for ref in dict.fromkeys(known))
 
 
-def trends(plan: Plan, lang: Lang) -> tuple[Trend, ...]:
+def trends(plan: Plan, lang: Lang) -> tuple[TrendView, ...]:
     """The trends in the order of a PESTLE analysis."""
     order = {kind: at for at, kind in enumerate(TrendKind)}
     held = sorted(
@@ -146,7 +145,7 @@ def trends(plan: Plan, lang: Lang) -> tuple[Trend, ...]:
         key=lambda one: order[one.kind] if one.kind else len(order),
     )
     return tuple(
-        Trend(
+        TrendView(
             kind=names.capital(names.choice(one.kind, lang)),
             text=one.text,
             effect=one.effect or "",
@@ -157,12 +156,12 @@ def trends(plan: Plan, lang: Lang) -> tuple[Trend, ...]:
     )
 
 
-def _swot(ref: str, label: Text, held: SwotRecord | None, lang: Lang) -> Swot:
+def _swot(ref: str, label: Text, held: Swot | None, lang: Lang) -> SwotView:
     sides = tuple(
         Quadrant(
             name=name.say(lang),
             entries=tuple(
-                Entry(text=one.text, sources=one.sources, illustration=illustrated(one))
+                SwotItem(text=one.text, sources=one.sources, illustration=illustrated(one))
                 for one in _side(held, side).values()
             ),
         )
@@ -179,7 +178,7 @@ def _swot(ref: str, label: Text, held: SwotRecord | None, lang: Lang) -> Swot:
         tuple(entry.text for entry in side.entries) for side in sides
     )
     entries = [entry for side in sides for entry in side.entries]
-    return Swot(
+    return SwotView(
         id=ref,
         name=label.say(lang),
         chart=charts.SwotGrid(
@@ -188,7 +187,7 @@ def _swot(ref: str, label: Text, held: SwotRecord | None, lang: Lang) -> Swot:
             weaknesses=weaknesses,
             opportunities=opportunities,
             threats=threats,
-            about=charts.Heading(illustration=any(one.illustration for one in entries)),
+            about=charts.ChartHeading(illustration=any(one.illustration for one in entries)),
         )
         if entries
         else None,
@@ -197,7 +196,7 @@ def _swot(ref: str, label: Text, held: SwotRecord | None, lang: Lang) -> Swot:
     )
 
 
-def _side(held: SwotRecord | None, side: str) -> Mapping[str, SwotEntry]:
+def _side(held: Swot | None, side: str) -> Mapping[str, SwotEntry]:
     found: Mapping[str, SwotEntry] = getattr(held, side) if held else {}
     return found
 
@@ -219,7 +218,7 @@ def _gap_group(plan: Plan, ref: str, lang: Lang) -> GapGroup:
         id=ref,
         name=name,
         gaps=tuple(
-            Gap(
+            GapView(
                 subdimension=names.subdimension(plan, ref, one.subdimension, lang),
                 current=one.current,
                 desired=one.desired,

@@ -7,8 +7,8 @@ from typing import cast
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
-from smartplan.books.parts.part import Missing, illustrated, missing
-from smartplan.books.parts.programs import Milestone, milestones
+from smartplan.books.parts.part import MissingPart, illustrated, missing
+from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
@@ -30,19 +30,19 @@ class HorizonRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Roadmap:
+class RoadmapPart:
     """The roadmap with its chart, its matrix of names, and the milestones by day."""
 
     summary: str
-    chart: charts.Roadmap | None
+    chart: charts.RoadmapChart | None
     horizons: tuple[str, ...]
     rows: tuple[HorizonRow, ...]
-    milestones: tuple[Milestone, ...]
+    milestones: tuple[MilestoneView, ...]
     undated: tuple[str, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
-def roadmap(plan: Plan, lang: Lang) -> Roadmap:
+def roadmap(plan: Plan, lang: Lang) -> RoadmapPart:
     """The roadmap of a plan."""
     programs = by_dimension(plan)
     gone = []
@@ -55,7 +55,7 @@ def roadmap(plan: Plan, lang: Lang) -> Roadmap:
         key=lambda mark: mark.order,
     )
     dated = any(program.period and program.period.years for program in programs)
-    return Roadmap(
+    return RoadmapPart(
         summary=_summary(plan, programs, lang),
         chart=chart(plan, programs, lang) if dated else None,
         horizons=tuple(names.horizon_of(plan, horizon, lang) for horizon in Horizon),
@@ -106,16 +106,16 @@ def matrix(plan: Plan, lang: Lang) -> charts.ProgramMatrix:
             charts.Count(row=row, column=column, count=count)
             for (row, column), count in counts.items()
         ),
-        about=charts.Heading(illustration=any_illustrated(plan.programs.values())),
+        about=charts.ChartHeading(illustration=any_illustrated(plan.programs.values())),
     )
 
 
-def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap:
+def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.RoadmapChart:
     """Programs as the data of the roadmap chart."""
     held = tuple(programs)
     labels = {label.id: label for label in dimension_labels(plan, lang)}
     period = plan.manifest.period
-    return charts.Roadmap(
+    return charts.RoadmapChart(
         programs=tuple(_bar(program, labels, lang) for program in held),
         dimensions=tuple(
             label for label in labels.values() if any(p.dimension == label.id for p in held)
@@ -124,7 +124,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
         start=period.start if period else None,
         end=period.end if period else None,
         as_of=plan.as_of,
-        about=charts.Heading(illustration=any_illustrated(held)),
+        about=charts.ChartHeading(illustration=any_illustrated(held)),
     )
 
 

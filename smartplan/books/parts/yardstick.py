@@ -8,7 +8,7 @@ from smartplan.wording import Lang, Text, grouped, number, percent
 
 
 @dataclass(frozen=True, slots=True)
-class Weight:
+class WeightRow:
     """A weight as the standard gives it, and the part of the whole that it makes."""
 
     name: str
@@ -26,7 +26,7 @@ class Rung:
     text: str
 
 
-def weights(scores: Scores, lang: Lang) -> tuple[Weight, ...]:
+def weights(scores: Scores, lang: Lang) -> tuple[WeightRow, ...]:
     """The weights of components and elements, and the part of the whole that each makes."""
     rows = []
     for component in scores.components.values():
@@ -35,7 +35,7 @@ def weights(scores: Scores, lang: Lang) -> tuple[Weight, ...]:
             *((_ELEMENT, element) for element in component.elements.values()),
         ):
             rows.append(
-                Weight(
+                WeightRow(
                     name=node.label.say(lang),
                     kind=kind.say(lang),
                     weight=number(node.weight, lang),

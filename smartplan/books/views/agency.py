@@ -6,8 +6,8 @@ from smartplan.books.parts import names
 from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
 from smartplan.books.parts.money import MoneyTable, by_fund
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
-from smartplan.books.parts.part import BLANK, Missing, Part, illustrated, missing
-from smartplan.books.parts.programs import Milestone, milestones
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.subject import Subject
 from smartplan.plan.model.data import RequestStatus
@@ -17,7 +17,7 @@ from smartplan.wording import Lang, Text, day, percent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Owed(Part):
+class Owed(BookPart):
     """Data that an agency has been asked for."""
 
     items: str
@@ -27,7 +27,7 @@ class Owed(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DatasetRow(Part):
+class DatasetRow(BookPart):
     """A dataset that an agency keeps."""
 
     name: str
@@ -38,7 +38,7 @@ class DatasetRow(Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgencySheet(Part):
+class AgencySheet(BookPart):
     """The sheet of one agency."""
 
     id: str
@@ -51,7 +51,7 @@ class AgencySheet(Part):
     supports: tuple[str, ...]
     actions: tuple[ActionRow, ...]
     money: MoneyTable | None
-    upcoming: tuple[Milestone, ...]
+    upcoming: tuple[MilestoneView, ...]
     risks: tuple[RiskRow, ...]
     owed: tuple[Owed, ...]
     datasets: tuple[DatasetRow, ...]
@@ -64,7 +64,7 @@ class AgencyView:
     region: str
     as_of: str
     sheets: tuple[AgencySheet, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> AgencyView:

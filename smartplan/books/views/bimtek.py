@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts.admission import Agreement, Selection, agreements, selection
-from smartplan.books.parts.stages import Commitment, Stage, commitment, stages, stepper
+from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages, stepper
 from smartplan.books.subject import Subject
 from smartplan.wording import Lang, Text
 
@@ -15,11 +15,11 @@ class Bimtek:
 
     region: str
     summary: str
-    selection: Selection | None
-    agreements: tuple[Agreement, ...]
+    selection: SelectionView | None
+    agreements: tuple[AgreementView, ...]
     stepper: charts.StageStepper
-    stages: tuple[Stage, ...]
-    commitment: Commitment
+    stages: tuple[StageView, ...]
+    commitment: CommitmentPart
 
 
 def view(subject: Subject, lang: Lang) -> Bimtek:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, counted
-from smartplan.books.parts.stages import Commitment, commitment
+from smartplan.books.parts.stages import CommitmentPart, commitment
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.wording import Lang, Text
@@ -20,7 +20,7 @@ class CommitmentView:
     programs: str
     articles: tuple[str, ...]
     quick_wins: Sheets
-    commitment: Commitment
+    commitment: CommitmentPart
 
 
 def view(subject: Subject, lang: Lang) -> CommitmentView:

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.bodies import Body, bodies
-from smartplan.books.parts.direction import Direction, direction
+from smartplan.books.parts.bodies import BodyView, bodies
+from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.foundation import enacted, foundation
-from smartplan.books.parts.issues import Issue, issues
+from smartplan.books.parts.issues import IssueView, issues
 from smartplan.books.parts.money import Financing, financing, program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
-from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.parts.standings import component_bars, sentence, weakest
-from smartplan.books.parts.timeline import Roadmap, roadmap
+from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
@@ -25,7 +25,7 @@ from smartplan.wording import Lang, Text, rupiah_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Highlight(Part):
+class Highlight(BookPart):
     """A program in one line."""
 
     name: str
@@ -43,7 +43,7 @@ class DimensionBrief:
     aim: str
     counts: str
     highlights: tuple[Highlight, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +55,18 @@ class ExecutiveSummary:
     about: str
     scope: str
     legal: str
-    direction: Direction
-    issues: tuple[Issue, ...]
+    direction: DirectionView
+    issues: tuple[IssueView, ...]
     readiness: str
     weakest: str
     proposed: bool
     overview: charts.ElementBars | None
     dimensions: tuple[DimensionBrief, ...]
-    roadmap: Roadmap
+    roadmap: RoadmapPart
     quick_wins: Sheets
     financing: Financing
     money_by_year: charts.BudgetByYear | None
-    bodies: tuple[Body, ...]
+    bodies: tuple[BodyView, ...]
     risks: tuple[RiskRow, ...]
     next_steps: tuple[str, ...]
 

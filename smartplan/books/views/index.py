@@ -8,7 +8,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.money import financing
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, Noun, counted
-from smartplan.books.parts.part import Missing
+from smartplan.books.parts.part import MissingPart
 from smartplan.books.parts.stages import stepper
 from smartplan.books.parts.standings import component_bars, confirmation, radar, sentence, weakest
 from smartplan.books.parts.timeline import matrix
@@ -24,7 +24,7 @@ TELLS_FINDINGS = True
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class FrontFigure:
     """A key figure and what it counts."""
 
     value: str
@@ -49,7 +49,7 @@ class Index:
     title: str
     about: str
     standing: str
-    figures: tuple[Figure, ...]
+    figures: tuple[FrontFigure, ...]
     stages: charts.StageStepper
     readiness: str
     weakest: str
@@ -64,7 +64,7 @@ class Index:
     lacks: tuple[Lack, ...]
     lacking: str
     more: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Index:
@@ -104,7 +104,7 @@ def _standing(plan: Plan, lang: Lang) -> str:
     return " ".join(part for part in (status, stage) if part)
 
 
-def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[Figure, ...]:
+def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[FrontFigure, ...]:
     programs = plan.programs.values()
     leads = {program.lead for program in programs if program.lead}
     total = money.total(money.planned(programs))
@@ -112,15 +112,15 @@ def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[Figure, ...]:
     return (
         _figure(len(plan.programs), PROGRAM, lang),
         _figure(sum(p.quick_win is not None for p in programs), QUICK_WIN, lang),
-        Figure(str(len(leads)), _LEADS.say(lang)),
-        Figure(rupiah_short(total, lang) if total else "–", _MONEY.say(lang)),
-        Figure(score, _READY.say(lang)),
+        FrontFigure(str(len(leads)), _LEADS.say(lang)),
+        FrontFigure(rupiah_short(total, lang) if total else "–", _MONEY.say(lang)),
+        FrontFigure(score, _READY.say(lang)),
     )
 
 
-def _figure(count: int, noun: Noun, lang: Lang) -> Figure:
+def _figure(count: int, noun: Noun, lang: Lang) -> FrontFigure:
     value, _, label = counted(count, noun).say(lang).partition(" ")
-    return Figure(value, label)
+    return FrontFigure(value, label)
 
 
 def _lack(finding: Finding, lang: Lang) -> Lack:

@@ -11,20 +11,27 @@ from smartplan.books.parts.actions import (
     groups,
     program_rows,
 )
-from smartplan.books.parts.admission import Agreement, Selection, agreements, selection
-from smartplan.books.parts.bodies import AgencyRow, Body, PartnerRow, agencies, bodies, partners
-from smartplan.books.parts.direction import Direction, direction
+from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.bodies import (
+    AgencyRow,
+    BodyView,
+    PartnerRow,
+    agencies,
+    bodies,
+    partners,
+)
+from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.foundation import Foundation, foundation
-from smartplan.books.parts.issues import Issue, issues
+from smartplan.books.parts.issues import IssueView, issues
 from smartplan.books.parts.money import Financing, financing
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
-from smartplan.books.parts.part import Missing, missing
+from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
-from smartplan.books.parts.stages import Commitment, Stage, commitment, stages
-from smartplan.books.parts.timeline import Roadmap, roadmap
+from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
+from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.model.program import Program
@@ -33,7 +40,7 @@ from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Subdimension:
+class SubdimensionView:
     """A part of a dimension with its programs."""
 
     id: str
@@ -43,17 +50,17 @@ class Subdimension:
 
 
 @dataclass(frozen=True, slots=True)
-class Strategy:
+class StrategyLine:
     """A dimension with its aim, its programs by sub-dimension, and what it lacks."""
 
     id: str
     name: str
     aim: str
     summary: str
-    subdimensions: tuple[Subdimension, ...]
+    subdimensions: tuple[SubdimensionView, ...]
     loose: tuple[ProgramCard, ...]
     bare: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +72,19 @@ class Masterplan:
     period: str
     scope: str
     about: str
-    selection: Selection | None
-    agreements: tuple[Agreement, ...]
+    selection: SelectionView | None
+    agreements: tuple[AgreementView, ...]
     foundation: Foundation
     dimension_set: str
-    direction: Direction
-    issues: tuple[Issue, ...]
-    strategies: tuple[Strategy, ...]
+    direction: DirectionView
+    issues: tuple[IssueView, ...]
+    strategies: tuple[StrategyLine, ...]
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
-    roadmap: Roadmap
+    roadmap: RoadmapPart
     quick_wins: Sheets
-    bodies: tuple[Body, ...]
+    bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
     financing: Financing
@@ -85,9 +92,9 @@ class Masterplan:
     money_by_dimension: charts.BudgetByDimension | None
     realisation: Realisation
     risks: Register
-    commitment: Commitment
-    stages: tuple[Stage, ...]
-    missing: tuple[Missing, ...]
+    commitment: CommitmentPart
+    stages: tuple[StageView, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Masterplan:
@@ -138,7 +145,7 @@ def _dimensions(plan: Plan) -> tuple[str, ...]:
     return tuple(plan.dimensions.dimensions) if plan.dimensions else ()
 
 
-def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
+def _strategy(plan: Plan, ref: str, lang: Lang) -> StrategyLine:
     dimension = plan.dimensions.dimensions[ref] if plan.dimensions else None
     programs = [program for program in plan.programs.values() if program.dimension == ref]
     subs = dimension.subdimensions if dimension else {}
@@ -148,13 +155,13 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> Strategy:
         for sub in subs
         if not any(p.subdimension == sub for p in programs)
     ]
-    return Strategy(
+    return StrategyLine(
         id=ref,
         name=name,
         aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
         summary=_summary(name, programs, lang),
         subdimensions=tuple(
-            Subdimension(
+            SubdimensionView(
                 id=f"{ref}-{sub}",
                 name=names.subdimension(plan, ref, sub, lang),
                 asks=held.asks.text.say(lang) if held.asks else "",

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import DIMENSION, QUICK_WIN, counted
-from smartplan.books.parts.part import Missing, Part, illustrated, missing
-from smartplan.books.parts.programs import Fact
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.programs import ProgramFact
 from smartplan.books.parts.risks import RiskRow, risks_of
 from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Program
@@ -14,7 +14,7 @@ from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class SheetNote:
     """A labelled text of the sheet; the text may be Markdown of the plan."""
 
     label: str
@@ -22,7 +22,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet(Part):
+class Sheet(BookPart):
     """The sheet of one quick win."""
 
     id: str
@@ -36,13 +36,13 @@ class Sheet(Part):
     after: str
     deadline: str
     lead: str
-    facts: tuple[Fact, ...]
-    notes: tuple[Note, ...]
-    resources: tuple[Note, ...]
+    facts: tuple[ProgramFact, ...]
+    notes: tuple[SheetNote, ...]
+    resources: tuple[SheetNote, ...]
     measures: tuple[str, ...]
     risks: tuple[RiskRow, ...]
-    years: tuple[Note, ...]
-    missing: tuple[Missing, ...]
+    years: tuple[SheetNote, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Sheets:
     summary: str
     sheets: tuple[Sheet, ...]
     without: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Sheets:
@@ -135,7 +135,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         ),
         risks=risks_of(plan, program, lang),
         years=tuple(
-            Note(f"{year}: {names.choice(state.status, lang)}", state.reason or "")
+            SheetNote(f"{year}: {names.choice(state.status, lang)}", state.reason or "")
             for year, state in sorted(held.years.items())
         ),
         missing=_missing(program, gone, lang),
@@ -144,7 +144,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
     )
 
 
-def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
+def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
     support = [names.agency_short(plan, ref, lang) for ref in program.support]
     partners = [names.partner(plan, ref) for ref in program.partners]
     held = (
@@ -156,19 +156,19 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[Fact, ...]:
         (_MITRA, names.lines(partners, lang) if partners else ""),
         (_BUDGET, money.program_total(program, lang)),
     )
-    return tuple(Fact(label=label.say(lang), text=text) for label, text in held if text)
+    return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
 
 
-def _notes(held: list[tuple[Text, str | None]], lang: Lang) -> tuple[Note, ...]:
-    return tuple(Note(label.say(lang), text) for label, text in held if text)
+def _notes(held: list[tuple[Text, str | None]], lang: Lang) -> tuple[SheetNote, ...]:
+    return tuple(SheetNote(label.say(lang), text) for label, text in held if text)
 
 
-def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[Missing, ...]:
+def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPart, ...]:
     if not gone:
         return ()
     file = f"programs/{program.id}.yaml"
     whats = names.series((label.say(lang).lower() for label in gone), lang)
-    return (Missing(_GONE.fill(whats=whats, file=file).say(lang), file),)
+    return (MissingPart(_GONE.fill(whats=whats, file=file).say(lang), file),)
 
 
 _DIMENSION = Text("Dimensi", "Dimension")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import INDICATOR, counted
-from smartplan.books.parts.part import Missing, Part, missing
+from smartplan.books.parts.part import BookPart, MissingPart, missing
 from smartplan.books.parts.raising import Help, raising
 from smartplan.books.parts.standings import (
     UNASSESSED,
@@ -18,7 +18,7 @@ from smartplan.books.parts.standings import (
     spread,
     weakest,
 )
-from smartplan.books.parts.yardstick import Rung, Weight, bands, ladder, weights
+from smartplan.books.parts.yardstick import Rung, WeightRow, bands, ladder, weights
 from smartplan.books.subject import Subject
 from smartplan.plan.model.readiness import Measurement
 from smartplan.plan.plan import Plan
@@ -28,7 +28,7 @@ from smartplan.wording import Lang, Text, day, grouped, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IndicatorRow(Part):
+class IndicatorRow(BookPart):
     """One indicator: the level that counts, what it means, and what the next one asks."""
 
     id: str
@@ -87,7 +87,7 @@ class Unassessed:
 
 
 @dataclass(frozen=True, slots=True)
-class Readiness:
+class ReadinessReport:
     """Everything that the readiness report tells."""
 
     region: str
@@ -104,23 +104,23 @@ class Readiness:
     overview: charts.ElementBars | None
     components: tuple[ComponentPart, ...]
     unassessed: tuple[Unassessed, ...]
-    weights: tuple[Weight, ...]
+    weights: tuple[WeightRow, ...]
     bands: tuple[str, ...]
     ladder: tuple[Rung, ...]
     advice: tuple[Help, ...]
     unhelped: tuple[str, ...]
     lowered: tuple[str, ...]
     foreign: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
-def view(subject: Subject, lang: Lang) -> Readiness:
+def view(subject: Subject, lang: Lang) -> ReadinessReport:
     """What the readiness report tells of a plan."""
     plan, scores = subject.plan, subject.scores
     standard = plan.shelf.readiness(scores.standard) or plan.readiness_standard
     some = scores.score is not None
     helps, unhelped = raising(plan, scores, lang)
-    return Readiness(
+    return ReadinessReport(
         region=plan.region_name,
         summary=sentence(scores, lang),
         weakest=weakest(scores, lang),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
-from smartplan.books.parts.timeline import Roadmap, matrix, roadmap
+from smartplan.books.parts.timeline import RoadmapPart, matrix, roadmap
 from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Horizon
 from smartplan.wording import Lang
@@ -34,7 +34,7 @@ class RoadmapView:
 
     region: str
     period: str
-    roadmap: Roadmap
+    roadmap: RoadmapPart
     matrix: charts.ProgramMatrix | None
     horizons: tuple[HorizonPart, ...]
     open: tuple[ProgramRow, ...]

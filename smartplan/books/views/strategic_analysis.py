@@ -5,24 +5,24 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.admission import (
-    Agreement,
-    Rating,
-    Selection,
+    AgreementView,
+    RatingView,
+    SelectionView,
     agreements,
     ratings,
     selection,
 )
-from smartplan.books.parts.bodies import Body, bodies
-from smartplan.books.parts.direction import Direction, direction
+from smartplan.books.parts.bodies import BodyView, bodies
+from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.foundation import Foundation, foundation
-from smartplan.books.parts.issues import Issue, Potential, coverage, issues, potentials
+from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
-from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
-    Swot,
-    Trend,
+    SwotView,
+    TrendView,
     gaps,
     strategies,
     swots,
@@ -36,7 +36,7 @@ from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FactRow(Part):
+class FactRow(BookPart):
     """A key figure of the region."""
 
     name: str
@@ -52,23 +52,23 @@ class StrategicAnalysis:
     period: str
     about: str
     facts: tuple[FactRow, ...]
-    selection: Selection | None
-    agreements: tuple[Agreement, ...]
+    selection: SelectionView | None
+    agreements: tuple[AgreementView, ...]
     foundation: Foundation
-    bodies: tuple[Body, ...]
-    trends: tuple[Trend, ...]
-    issues: tuple[Issue, ...]
-    potentials: tuple[Potential, ...]
-    ratings: tuple[Rating, ...]
-    readiness: report.Readiness
-    swots: tuple[Swot, ...]
+    bodies: tuple[BodyView, ...]
+    trends: tuple[TrendView, ...]
+    issues: tuple[IssueView, ...]
+    potentials: tuple[PotentialView, ...]
+    ratings: tuple[RatingView, ...]
+    readiness: report.ReadinessReport
+    swots: tuple[SwotView, ...]
     strategies: tuple[StrategyGroup, ...]
     gaps: tuple[GapGroup, ...]
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
-    direction: Direction
+    direction: DirectionView
     conclusion: str
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> StrategicAnalysis:

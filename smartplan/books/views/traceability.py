@@ -6,7 +6,7 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.issues import coverage
 from smartplan.books.parts.money import program_total
-from smartplan.books.parts.part import Missing, Part, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
 from smartplan.books.subject import Subject
 from smartplan.facts import money
 from smartplan.plan.model.program import Program
@@ -15,7 +15,7 @@ from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thread(Part):
+class Thread(BookPart):
     """One program on its way from an issue to what shows that it works."""
 
     program: str
@@ -33,7 +33,7 @@ class IssueThreads:
     name: str
     plan_ref: str
     threads: tuple[Thread, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Traceability:
     coverage: charts.CoverageMap | None
     issues: tuple[IssueThreads, ...]
     orphans: tuple[Orphans, ...]
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Traceability:

@@ -7,7 +7,7 @@ from smartplan.facts.bodies import is_missing, is_unsigned
 from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
 from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.programs import is_live, is_worked_out, live_programs
-from smartplan.facts.stages.criterion import Missing
+from smartplan.facts.stages.criterion import MissingThing
 from smartplan.facts.unclear import are_unclear
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.model.process import Commitment
@@ -18,17 +18,17 @@ from smartplan.shape.record import fields
 from smartplan.wording import Text, day, same
 
 
-def bodies(plan: Plan) -> Iterator[Missing]:
+def bodies(plan: Plan) -> Iterator[MissingThing]:
     """Council and team, set up by a signed decree."""
     own = plan.organization
     for key, body in (("council", own.council), ("team", own.team)):
         if body is None or is_missing(body):
-            yield Missing(Route((key,)), _BODIES[key])
+            yield MissingThing(Route((key,)), _BODIES[key])
         elif is_unsigned(body, plan):
-            yield Missing(body.at / "decree", _DECREES[key])
+            yield MissingThing(body.at / "decree", _DECREES[key])
 
 
-def readiness(plan: Plan) -> Iterator[Missing]:
+def readiness(plan: Plan) -> Iterator[MissingThing]:
     """A dated assessment that says something of every component."""
     standard, states = plan.readiness_standard, plan.readiness.indicators
     if standard is None:
@@ -36,12 +36,12 @@ def readiness(plan: Plan) -> Iterator[Missing]:
     assessed = {id.partition(".")[0] for id, state in states.items() if state.level is not None}
     for id, component in standard.components.items():
         if id not in assessed:
-            yield Missing(Route(("readiness", "indicators")), component.label)
+            yield MissingThing(Route(("readiness", "indicators")), component.label)
     if assessed and plan.readiness.assessed is None:
-        yield Missing(Route(("readiness", "assessed")), _ASSESSED)
+        yield MissingThing(Route(("readiness", "assessed")), _ASSESSED)
 
 
-def swot(plan: Plan) -> Iterator[Missing]:
+def swot(plan: Plan) -> Iterator[MissingThing]:
     """A SWOT of every component."""
     swots = plan.analysis.swot
     for key in ("structure", "infrastructure", "superstructure"):
@@ -49,10 +49,10 @@ def swot(plan: Plan) -> Iterator[Missing]:
         if component is None or not all(
             (component.strengths, component.weaknesses, component.opportunities, component.threats)
         ):
-            yield Missing(Route(("swot", key)), Text(f"SWOT {key}", f"SWOT of {key}"))
+            yield MissingThing(Route(("swot", key)), Text(f"SWOT {key}", f"SWOT of {key}"))
 
 
-def strategic_analysis(plan: Plan) -> Iterator[Missing]:
+def strategic_analysis(plan: Plan) -> Iterator[MissingThing]:
     """The draft of book I: a text or an entry for each of its chapters."""
     profile, analysis = plan.profile, plan.analysis
     for key, held in (
@@ -63,88 +63,90 @@ def strategic_analysis(plan: Plan) -> Iterator[Missing]:
         ("gaps", analysis.gaps),
     ):
         if not held:
-            yield Missing(Route((key,)), _CHAPTERS[key])
+            yield MissingThing(Route((key,)), _CHAPTERS[key])
 
 
-def direction(plan: Plan) -> Iterator[Missing]:
+def direction(plan: Plan) -> Iterator[MissingThing]:
     """Vision, missions and goals."""
     profile = plan.profile
     if profile.vision is None or not profile.vision.text:
-        yield Missing(Route(("vision",)), Text("visi", "a vision"))
+        yield MissingThing(Route(("vision",)), Text("visi", "a vision"))
     if not profile.missions:
-        yield Missing(Route(("missions",)), Text("misi", "missions"))
+        yield MissingThing(Route(("missions",)), Text("misi", "missions"))
     if not profile.goals:
-        yield Missing(Route(("goals",)), Text("sasaran", "goals"))
+        yield MissingThing(Route(("goals",)), Text("sasaran", "goals"))
 
 
-def program_list(plan: Plan) -> Iterator[Missing]:
+def program_list(plan: Plan) -> Iterator[MissingThing]:
     """Programs for every dimension, each with its place in the RPJMD."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
     are_known = not are_unclear(plan, "dimension", "also")
     for id, programs in by_dimension(plan, also=True).items() if are_known else ():
         if not has_live(programs):
-            yield Missing(PLACE, held[id].label, part=id)
+            yield MissingThing(PLACE, held[id].label, part=id)
     if not medium_term(plan):
         if not are_unclear(plan, "kind", root="plans"):
-            yield Missing(Route(("plans",)), same("RPJMD"))
+            yield MissingThing(Route(("plans",)), same("RPJMD"))
         return
     for program in live_programs(plan):
         aligned = program.alignment and program.alignment.rpjmd
         if not aligned and program.status is not ProgramStatus.IDEA:
             at = program.at / "alignment" / "rpjmd"
-            yield Missing(at, Text("sasaran RPJMD", "RPJMD goal"), program.id)
+            yield MissingThing(at, Text("sasaran RPJMD", "RPJMD goal"), program.id)
 
 
-def terms(plan: Plan) -> Iterator[Missing]:
+def terms(plan: Plan) -> Iterator[MissingThing]:
     """Every program sorted into the short, medium or long term."""
     for program in plan.programs.values():
         if is_live(program) and program.horizon is None:
-            yield Missing(program.at / "horizon", same(program.id))
+            yield MissingThing(program.at / "horizon", same(program.id))
 
 
-def action_plan(plan: Plan) -> Iterator[Missing]:
+def action_plan(plan: Plan) -> Iterator[MissingThing]:
     """Final programs: each with its agency, action plan, money and indicators."""
     for program in plan.programs.values():
         if not is_worked_out(program):
             continue
         if program.lead is None:
-            yield Missing(program.at / "lead", same(program.id))
+            yield MissingThing(program.at / "lead", same(program.id))
         for key in _PARTS:
             if not getattr(program, key):
-                yield Missing(program.at / key, _ABOUT[key], program.id)
+                yield MissingThing(program.at / key, _ABOUT[key], program.id)
 
 
-def roadmap(plan: Plan) -> Iterator[Missing]:
+def roadmap(plan: Plan) -> Iterator[MissingThing]:
     """The ends of the terms, and the years and milestones of each program."""
     if plan.manifest.horizons is None:
-        yield Missing(Route(("horizons",)), Text("batas jangka waktu", "the ends of the terms"))
+        yield MissingThing(
+            Route(("horizons",)), Text("batas jangka waktu", "the ends of the terms")
+        )
     for program in plan.programs.values():
         if not is_worked_out(program):
             continue
         if program.period is None:
-            yield Missing(program.at / "period", _ABOUT["period"], program.id)
+            yield MissingThing(program.at / "period", _ABOUT["period"], program.id)
         if not program.milestones and program.status is not ProgramStatus.DONE:
-            yield Missing(program.at / "milestones", _ABOUT["milestones"], program.id)
+            yield MissingThing(program.at / "milestones", _ABOUT["milestones"], program.id)
 
 
-def quick_win_candidates(plan: Plan) -> Iterator[Missing]:
+def quick_win_candidates(plan: Plan) -> Iterator[MissingThing]:
     """A program in every dimension that can be felt within a year."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
     if are_unclear(plan, "dimension"):
         return
     for id, programs in by_dimension(plan).items():
         if not any(is_quick_win(program, plan) for program in programs):
-            yield Missing(PLACE, held[id].label, part=id)
+            yield MissingThing(PLACE, held[id].label, part=id)
 
 
-def books(plan: Plan) -> Iterator[Missing]:
+def books(plan: Plan) -> Iterator[MissingThing]:
     """A plan that is no longer being drafted."""
     status = plan.manifest.status
     if status in (None, PlanStatus.DRAFTING):
-        yield Missing(Route(("status",)), PlanStatus.DRAFTING.label)
+        yield MissingThing(Route(("status",)), PlanStatus.DRAFTING.label)
 
 
-def quick_win_sheets(plan: Plan) -> Iterator[Missing]:
+def quick_win_sheets(plan: Plan) -> Iterator[MissingThing]:
     """Complete sheets of the quick wins."""
     for program in plan.programs.values():
         sheet = program.quick_win
@@ -152,21 +154,21 @@ def quick_win_sheets(plan: Plan) -> Iterator[Missing]:
             continue
         for key in _SHEET:
             if not getattr(sheet, key):
-                yield Missing(sheet.at / key, _ON_SHEET[key], program.id)
+                yield MissingThing(sheet.at / key, _ON_SHEET[key], program.id)
 
 
-def commitment(plan: Plan) -> Iterator[Missing]:
+def commitment(plan: Plan) -> Iterator[MissingThing]:
     """A joint commitment, dated and signed."""
     own, at = plan.process.commitment, Route(("commitment",))
     if own is None:
-        yield Missing(at, _UNSIGNED)
+        yield MissingThing(at, _UNSIGNED)
         return
     if own.date is None:
-        yield Missing(at / "date", _UNDATED)
+        yield MissingThing(at / "date", _UNDATED)
     elif own.date > plan.as_of:
-        yield Missing(at / "date", _planned(own.date))
+        yield MissingThing(at / "date", _planned(own.date))
     elif not own.signatories:
-        yield Missing(at / "signatories", _NOBODY)
+        yield MissingThing(at / "signatories", _NOBODY)
 
 
 def signed_on(plan: Plan) -> Commitment | None:

@@ -9,7 +9,7 @@ from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class MissingThing:
     """Something that a plan lacks, and where.
 
     `owner` is the id of the program that lacks it, where what is missing has one. `part` tells
@@ -39,4 +39,4 @@ class Criterion:
     name: Text
     lack: Text
     fix: Text
-    check: Callable[[Plan], Iterator[Missing]]
+    check: Callable[[Plan], Iterator[MissingThing]]

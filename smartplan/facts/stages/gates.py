@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartplan.facts.stages import criteria
-from smartplan.facts.stages.criterion import Criterion, Missing
+from smartplan.facts.stages.criterion import Criterion, MissingThing
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text, same, some_of
 
@@ -14,7 +14,7 @@ class Gate:
     """A criterion and what a plan lacks for it."""
 
     criterion: Criterion
-    missing: tuple[Missing, ...]
+    missing: tuple[MissingThing, ...]
 
     @property
     def is_met(self) -> bool:
@@ -33,7 +33,7 @@ def gates(plan: Plan, stage: int) -> Iterator[Gate]:
             yield Gate(criterion, tuple(m for m in lacking if not plan.is_broken(m.at)))
 
 
-def in_words(missing: Sequence[Missing]) -> Text:
+def in_words(missing: Sequence[MissingThing]) -> Text:
     """What is missing, each thing once, with the programs that lack it."""
     owners: dict[Text, list[Text]] = {}
     for one in missing:

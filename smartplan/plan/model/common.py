@@ -3,25 +3,25 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from smartplan.shape.kinds import YEARS, Choice, Day, Label, Name, Ref, Year
+from smartplan.shape.kinds import YEARS, Choice, Day, Label, Name, RefersTo, Year
 from smartplan.shape.record import AS_IT_IS, Record, may, must
 from smartplan.wording import Text
 
-AgencyId = Annotated[str, Ref("agencies")]
-PartnerId = Annotated[str, Ref("partners")]
-InstrumentId = Annotated[str, Ref("instruments")]
-MissionId = Annotated[str, Ref("missions")]
-GoalId = Annotated[str, Ref("goals")]
-IssueId = Annotated[str, Ref("issues")]
-GapId = Annotated[str, Ref("gaps")]
-StrategyId = Annotated[str, Ref("strategies")]
-ProgramId = Annotated[str, Ref("programs")]
-SourceId = Annotated[str, Ref("sources")]
-SwotId = Annotated[str, Ref("swot")]
-DatasetId = Annotated[str, Ref("datasets")]
-DimensionId = Annotated[str, Ref("dimensions")]
-SubdimensionId = Annotated[str, Ref("subdimensions")]
-ReadinessId = Annotated[str, Ref("readiness", dots=2)]
+AgencyId = Annotated[str, RefersTo("agencies")]
+PartnerId = Annotated[str, RefersTo("partners")]
+InstrumentId = Annotated[str, RefersTo("instruments")]
+MissionId = Annotated[str, RefersTo("missions")]
+GoalId = Annotated[str, RefersTo("goals")]
+IssueId = Annotated[str, RefersTo("issues")]
+GapId = Annotated[str, RefersTo("gaps")]
+StrategyId = Annotated[str, RefersTo("strategies")]
+ProgramId = Annotated[str, RefersTo("programs")]
+SourceId = Annotated[str, RefersTo("sources")]
+SwotId = Annotated[str, RefersTo("swot")]
+DatasetId = Annotated[str, RefersTo("datasets")]
+DimensionId = Annotated[str, RefersTo("dimensions")]
+SubdimensionId = Annotated[str, RefersTo("subdimensions")]
+ReadinessId = Annotated[str, RefersTo("readiness", dots=2)]
 YearKey = Annotated[str, YEARS]
 
 

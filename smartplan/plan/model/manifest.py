@@ -11,7 +11,7 @@ from smartplan.shape.kinds import (
     Kind,
     Markdown,
     Name,
-    Ref,
+    RefersTo,
     RegionCode,
     Rupiah,
     Within,
@@ -69,13 +69,13 @@ class Horizons(Record):
 class Standards(Record, depth=2):
     """The standards that the plan follows: shipped ones, or its own beside it."""
 
-    dimensions: Annotated[str, Ref("dimension-sets")] | None = may(
+    dimensions: Annotated[str, RefersTo("dimension-sets")] | None = may(
         "perangkat dimensi", "dimension set"
     )
-    readiness: Annotated[str, Ref("readiness-standards")] | None = may(
+    readiness: Annotated[str, RefersTo("readiness-standards")] | None = may(
         "standar kesiapan", "readiness standard"
     )
-    evaluation: Annotated[str, Ref("evaluation-standards")] | None = may(
+    evaluation: Annotated[str, RefersTo("evaluation-standards")] | None = may(
         "standar evaluasi", "evaluation standard"
     )
 

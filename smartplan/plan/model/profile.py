@@ -22,7 +22,7 @@ class PlanKind(Choice):
     OTHER = "other", "lainnya", "other"
 
 
-class Fact(Entity, noun=Text("data pokok", "fact")):
+class KeyFigure(Entity, noun=Text("data pokok", "fact")):
     """A figure about the region."""
 
     value: float | None = must("nilai", "value")
@@ -86,7 +86,7 @@ class Profile(Record):
     """profile.yaml: region, vision, missions, goals, issues, potentials, linked plans."""
 
     about: Markdown | None = may("gambaran umum daerah", "the region in a few sentences")
-    facts: Mapping[str, Fact] = may("data pokok daerah", "key figures of the region")
+    facts: Mapping[str, KeyFigure] = may("data pokok daerah", "key figures of the region")
     vision: Vision | None = may("visi kota cerdas", "vision", called=Text("visi", "vision"))
     missions: Mapping[str, Mission] = may("misi", "missions")
     goals: Mapping[str, Goal] = may("sasaran", "goals")

@@ -30,7 +30,7 @@ class Confirmation(Record):
     reason: Markdown | None = may("alasan", "reason", remark=True)
 
 
-class Assessment(Entity, noun=Text("kesiapan", "readiness")):
+class ReadinessLine(Entity, noun=Text("kesiapan", "readiness")):
     """The state of one readiness indicator: own claim, target, evidence, confirmation."""
 
     level: Level | None = may(
@@ -62,4 +62,4 @@ class Readiness(Record, depth=2):
         called=Text("tanggal penilaian", "date of assessment"),
     )
     assessor: str | None = may("penilai", "who assessed")
-    indicators: Mapping[ReadinessId, Assessment] = may("indikator kesiapan", "indicators")
+    indicators: Mapping[ReadinessId, ReadinessLine] = may("indikator kesiapan", "indicators")

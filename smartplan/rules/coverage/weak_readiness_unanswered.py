@@ -6,7 +6,7 @@ from smartplan.facts.programs import live_programs
 from smartplan.facts.readiness import level_at, level_of
 from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, Several, rule
@@ -48,7 +48,7 @@ from smartplan.wording import Text, some_of
     due=3,
     after=("EVD007",),
 )
-def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[Assessment]]:
+def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[ReadinessLine]]:
     """Yield each weak indicator that is not raised; one finding when no program raises any."""
     programs = live_programs(plan)
     if not programs or are_unclear(plan, "readiness"):
@@ -65,19 +65,19 @@ def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[Assessmen
     yield Several(weak, _problems if reached else _problem_of_all)
 
 
-def _problem_of_all(states: list[Assessment]) -> Iterator[Problem]:
+def _problem_of_all(states: list[ReadinessLine]) -> Iterator[Problem]:
     if len(states) > 1:
         yield _problem(Route(("readiness", "indicators")), states)
     else:
         yield from _problems(states)
 
 
-def _problems(states: list[Assessment]) -> Iterator[Problem]:
+def _problems(states: list[ReadinessLine]) -> Iterator[Problem]:
     for state in states:
         yield _problem(level_at(state), [state])
 
 
-def _problem(at: Route, states: list[Assessment]) -> Problem:
+def _problem(at: Route, states: list[ReadinessLine]) -> Problem:
     named = [_WITH_LEVEL.fill(id=state.at.key, level=level_of(state)) for state in states]
     first = states[0]
     wanted = max((level_of(first) or 0) + 1, first.target or 0)

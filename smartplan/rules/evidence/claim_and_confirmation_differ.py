@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.readiness import is_disputed
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -12,7 +12,7 @@ from smartplan.wording import Text
 
 @rule(
     "EVD007",
-    on=Assessment,
+    on=ReadinessLine,
     severity=Severity.WARNING,
     message=Text(
         "daerah menilai {id} pada tingkat {level}, asesor pada tingkat {confirmed}",
@@ -41,7 +41,7 @@ from smartplan.wording import Text
         superstructure.institutions.council: {level: 3, confirmed: {level: 2}}
     """,
 )
-def claim_and_confirmation_differ(assessment: Assessment, _: Plan) -> Iterator[Problem]:
+def claim_and_confirmation_differ(assessment: ReadinessLine, _: Plan) -> Iterator[Problem]:
     """Yield the level that the region claims, the confirmed one as a related place."""
     level, confirmed = assessment.level, assessment.confirmed
     if confirmed and is_disputed(assessment):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.evidence import is_illustration
 from smartplan.finding import Severity
-from smartplan.plan.model.profile import Fact
+from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -12,7 +12,7 @@ from smartplan.wording import Text
 
 @rule(
     "EVD005",
-    on=Fact,
+    on=KeyFigure,
     severity=Severity.WARNING,
     message=Text("data pokok {id} tidak menyebut sumber", "key figure {id} names no source"),
     why=Text(
@@ -38,7 +38,7 @@ from smartplan.wording import Text
           penduduk: {value: 275000, unit: jiwa, year: 2022, sources: [bps-2023]}
     """,
 )
-def fact_without_source(fact: Fact, _: Plan) -> Iterator[Problem]:
+def fact_without_source(fact: KeyFigure, _: Plan) -> Iterator[Problem]:
     """Yield the missing `sources` of a figure that is not marked as illustration."""
     if not fact.sources and not is_illustration(fact):
         yield Problem(fact.at / "sources", needs=(fact.at / "basis",), id=fact.at.key)

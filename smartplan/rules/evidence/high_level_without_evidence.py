@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.evidence import PROVEN_FROM, has_evidence, is_illustration
 from smartplan.finding import Severity
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -12,7 +12,7 @@ from smartplan.wording import Text
 
 @rule(
     "EVD001",
-    on=Assessment,
+    on=ReadinessLine,
     severity=Severity.WARNING,
     message=Text(
         "tingkat {level} pada {id} tidak didukung bukti",
@@ -45,7 +45,7 @@ from smartplan.wording import Text
     """,
     error_from=3,
 )
-def high_level_without_evidence(assessment: Assessment, plan: Plan) -> Iterator[Problem]:
+def high_level_without_evidence(assessment: ReadinessLine, plan: Plan) -> Iterator[Problem]:
     """Yield the missing `sources` of a high level that is not marked as illustration."""
     level = assessment.level
     if level is None or level < PROVEN_FROM or is_illustration(assessment):

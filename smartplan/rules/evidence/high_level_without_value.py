@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.evidence import MEASURED_FROM, is_illustration
 from smartplan.finding import Severity
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -12,7 +12,7 @@ from smartplan.wording import Text
 
 @rule(
     "EVD002",
-    on=Assessment,
+    on=ReadinessLine,
     severity=Severity.WARNING,
     message=Text("tingkat {level} pada {id} {lack}", "level {level} of {id} {lack}"),
     why=Text(
@@ -37,7 +37,7 @@ from smartplan.wording import Text
     """,
     error_from=3,
 )
-def high_level_without_value(assessment: Assessment, _: Plan) -> Iterator[Problem]:
+def high_level_without_value(assessment: ReadinessLine, _: Plan) -> Iterator[Problem]:
     """Yield the missing `value`, or its missing `year`, of a level that has to be measured."""
     level, value = assessment.level, assessment.value
     if level is None or level < MEASURED_FROM or is_illustration(assessment):

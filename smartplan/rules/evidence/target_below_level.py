@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.readiness import Assessment
+from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -11,7 +11,7 @@ from smartplan.wording import Text
 
 @rule(
     "EVD008",
-    on=Assessment,
+    on=ReadinessLine,
     severity=Severity.WARNING,
     message=Text(
         "target {id} tingkat {target}, lebih rendah dari tingkat sekarang ({level})",
@@ -35,7 +35,7 @@ from smartplan.wording import Text
         structure.people.ict-staff: {level: 3, target: 4}
     """,
 )
-def target_below_level(assessment: Assessment, _: Plan) -> Iterator[Problem]:
+def target_below_level(assessment: ReadinessLine, _: Plan) -> Iterator[Problem]:
     """Yield a target that is below the level."""
     level, target = assessment.level, assessment.target
     if level is not None and target is not None and target < level:

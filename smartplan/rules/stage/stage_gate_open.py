@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from smartplan.facts.stages.criterion import Criterion, Missing
+from smartplan.facts.stages.criterion import Criterion, MissingThing
 from smartplan.facts.stages.gates import gates, in_words
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import STAGES, Plan
@@ -16,7 +16,7 @@ SHOWN = 6
 def _gate_of(stage: int, wrong: str, right: str) -> Rule:
     roman = "I" * stage if stage < STAGES else "IV"
 
-    def stage_gate_open(plan: Plan, _: Plan) -> Iterator[Several[Missing]]:
+    def stage_gate_open(plan: Plan, _: Plan) -> Iterator[Several[MissingThing]]:
         for gate in gates(plan, stage):
             lacking = [(missing.route, missing) for missing in gate.missing]
             yield Several(lacking, partial(_open, gate.criterion))
@@ -37,7 +37,7 @@ def _gate_of(stage: int, wrong: str, right: str) -> Rule:
     )(stage_gate_open)
 
 
-def _open(criterion: Criterion, lacking: list[Missing]) -> Iterator[Problem]:
+def _open(criterion: Criterion, lacking: list[MissingThing]) -> Iterator[Problem]:
     first, *others = lacking
     word = Text("juga di sini", "here, too")
     yield Problem(

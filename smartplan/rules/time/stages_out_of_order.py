@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from smartplan.facts.events import Event, signing, stages
+from smartplan.facts.events import PlanEvent, signing, stages
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.process import Process
 from smartplan.plan.plan import Plan
@@ -12,7 +12,7 @@ from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, dated
 
 
-def _pairs(process: Process) -> Iterator[tuple[Event, Event]]:
+def _pairs(process: Process) -> Iterator[tuple[PlanEvent, PlanEvent]]:
     """What has to come first, and what follows it."""
     held, signed = list(stages(process)), signing(process)
     yield from pairwise(held)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from smartplan.edit import Edit, Insert, Refusal, Rename, Set
 from smartplan.source import prescan
 from smartplan.source.node import Node
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.changing import Changing, RefusedError
 from smartplan.source.tree.layout import Order
 from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, text_of
@@ -21,11 +21,11 @@ from smartplan.wording import Text
 class Edited:
     """A file after edits, and the comments that went with what was removed."""
 
-    file: Document
+    file: YamlFile
     comments_gone: tuple[str, ...] = ()
 
 
-def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusal:
+def edit(file: YamlFile, edits: Sequence[Edit], order: Order) -> Edited | Refusal:
     """The file with the edits made, everything else in it as it was to the last character.
 
     Routes are the file's own, and name things as they are before any of the edits. The result is
@@ -52,7 +52,7 @@ def edit(file: Document, edits: Sequence[Edit], order: Order) -> Edited | Refusa
         return Refusal(_UNUSUAL)
 
 
-def _made(file: Document, single: Sequence[Edit], order: Order) -> tuple[str, Changing]:
+def _made(file: YamlFile, single: Sequence[Edit], order: Order) -> tuple[str, Changing]:
     """The text after the edits, in whose tree every comment is but those that have to go."""
     ending = ending_of(file.text)
     if file.text and not file.text.endswith(("\n", "\r")):
@@ -75,7 +75,7 @@ def _made_in(
     return text_of(tree), changing
 
 
-def _proved(file: Document, text: str, single: Sequence[Edit]) -> Document:
+def _proved(file: YamlFile, text: str, single: Sequence[Edit]) -> YamlFile:
     """The text read again, if it says what it should.
 
     With that the tree that it was put together from is proved, too: a comment that had become part

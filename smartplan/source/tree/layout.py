@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.nodes import (
     Branch,
     Item,
@@ -33,7 +33,7 @@ class Order(Protocol):
         """The order of what stands at a key."""
 
 
-def formatted(document: Document, order: Order) -> str | None:
+def formatted(document: YamlFile, order: Order) -> str | None:
     """The text of a document in canonical layout; the document was read without any finding.
 
     None when the layout cannot be made without a change of data or the loss of a comment.
@@ -61,7 +61,7 @@ def _is_odd(root: Leaf) -> bool:
     return root.is_block or (isinstance(root.data, dict | list) and root.text[0] not in "[{")
 
 
-def _comments(document: Document) -> list[str]:
+def _comments(document: YamlFile) -> list[str]:
     if "#" not in document.text:
         return []
     return comments(scan(document, is_shallow=True))

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from smartplan.source.allow import is_allowance
 from smartplan.source.node import Node
-from smartplan.source.read import Document
+from smartplan.source.read import YamlFile
 from smartplan.source.tree.nodes import Branch, Item, Leaf, SyntaxTree, UnusualError, Value
 
 
-def scan(document: Document, *, is_shallow: bool = False) -> SyntaxTree:
+def scan(document: YamlFile, *, is_shallow: bool = False) -> SyntaxTree:
     """The tree of a file; `text_of` it is the file's text.
 
     In a shallow one, what stands in brackets and has no comment in it is a leaf as a whole.

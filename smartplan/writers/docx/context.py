@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.writers.docx.markup import anchor, attributes, props, safe, val
 from smartplan.writers.docx.styles import STEP, TAGS
 
@@ -60,7 +60,7 @@ class WordContext:
     twentieths of a point; `text` is the style of paragraphs; `depth` counts lists around it.
     """
 
-    document: Document
+    document: Book
     ids: Mapping[str, str]
     link: Callable[[str], str]
     picture: Callable[[bytes], str]

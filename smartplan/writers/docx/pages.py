@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from smartplan.blocks import Entry
-from smartplan.books.compose import Document
+from smartplan.blocks import ContentsEntry
+from smartplan.books.compose import Book
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.markup import (
     anchor,
@@ -20,7 +20,7 @@ from smartplan.writers.docx.styles import contents_tabs
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 
 
-def cover(document: Document, context: WordContext) -> str:
+def cover(document: Book, context: WordContext) -> str:
     """Region, book, title, plan, period and status, version, disclaimer."""
     imprint, kind = document.imprint, document.kind
     drop = paragraph("", props("pPr", pStyle=val(context.id("Point")), spacing=_DROP))
@@ -37,7 +37,7 @@ def cover(document: Document, context: WordContext) -> str:
     return drop + _lines(lines, context)
 
 
-def head(document: Document, context: WordContext) -> str:
+def head(document: Book, context: WordContext) -> str:
     """The head of a document without a cover of its own."""
     imprint = document.imprint
     title = document.say(document.kind.title)
@@ -58,24 +58,24 @@ def _lines(lines: Sequence[tuple[str, str]], context: WordContext) -> str:
     )
 
 
-def _status(document: Document) -> str:
+def _status(document: Book) -> str:
     status = document.imprint.status
     return status[:1].upper() + status[1:]
 
 
-def contents(document: Document, context: WordContext) -> str:
+def contents(document: Book, context: WordContext) -> str:
     """The list of contents, which Word fills with page numbers when the file is opened."""
     depth = _depth(document.contents)
     entries = [entry for entry in document.contents if entry.level <= depth]
     if document.notes:
-        entries.append(Entry(NOTES, "", FIXED_WORDS["notes"].say(document.lang)))
+        entries.append(ContentsEntry(NOTES, "", FIXED_WORDS["notes"].say(document.lang)))
     tabs = contents_tabs(context.width)
     rows = [_entry(entry, f"toc {entry.level}", tabs[entry.level], context) for entry in entries]
     title = FIXED_WORDS["contents"].say(document.lang)
     return _listed(title, f'TOC \\o "1-{depth}" \\h \\z \\u', rows, context)
 
 
-def _depth(entries: Sequence[Entry]) -> int:
+def _depth(entries: Sequence[ContentsEntry]) -> int:
     """How many levels of headings the contents show: fewer where they would fill pages."""
     for depth in range(_DEPTH, 1, -1):
         if sum(entry.level <= depth for entry in entries) <= _MOST_ENTRIES:
@@ -83,7 +83,7 @@ def _depth(entries: Sequence[Entry]) -> int:
     return 1
 
 
-def tables_and_figures(document: Document, context: WordContext) -> str:
+def tables_and_figures(document: Book, context: WordContext) -> str:
     """The lists of tables and of figures, where they have chapters' numbers and are many."""
     if not context.chaptered:
         return ""
@@ -99,7 +99,7 @@ def tables_and_figures(document: Document, context: WordContext) -> str:
     return "".join(parts)
 
 
-def _entry(entry: Entry, style: str, tabs: str, context: WordContext) -> str:
+def _entry(entry: ContentsEntry, style: str, tabs: str, context: WordContext) -> str:
     tab = "<w:r><w:tab/></w:r>"
     number = ""
     if entry.number:
@@ -143,7 +143,7 @@ def section(setup: PageSetup, marks: str) -> str:
     return f"<w:sectPr>{inner}</w:sectPr>"
 
 
-def running_head(document: Document, context: WordContext) -> str:
+def running_head(document: Book, context: WordContext) -> str:
     """Region and document, at the head of every page but the cover."""
     title, book = document.say(document.kind.title), document.say(document.kind.book)
     left = shortened(document.imprint.region, 50)
@@ -151,7 +151,7 @@ def running_head(document: Document, context: WordContext) -> str:
     return _two_sided(left, context.run(right), "Page Head", context)
 
 
-def running_foot(document: Document, context: WordContext) -> str:
+def running_foot(document: Book, context: WordContext) -> str:
     """Disclaimer, version, page and number of pages."""
     disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
     above = (

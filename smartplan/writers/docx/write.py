@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from smartplan.blocks import Note
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.failure import Failure
 from smartplan.wording import Text
@@ -30,7 +30,7 @@ from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.paper.turning import sections
 
 
-def write(document: Document, *, plan_root: Path | None = None) -> bytes:
+def write(document: Book, *, plan_root: Path | None = None) -> bytes:
     """A whole document as a Word file; `plan_root` is where the region's own base may be."""
     for module in ("docx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
@@ -53,7 +53,7 @@ def write(document: Document, *, plan_root: Path | None = None) -> bytes:
     return _saved(word, document)
 
 
-def _body(word: Any, document: Document, setup: PageSetup, context: WordContext) -> str:
+def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> str:
     """All that is in the file, section by section."""
     upright = _marks(word, document, setup, context)
     parts = []
@@ -92,7 +92,7 @@ def _ended(section: str, context: WordContext) -> str:
     return paragraph("", f"<w:pPr><w:pStyle {val(context.id('Point'))}/>{section}</w:pPr>")
 
 
-def _notes(document: Document, context: WordContext) -> str:
+def _notes(document: Book, context: WordContext) -> str:
     """The numbered list that the marks in the text lead to."""
     if not document.notes:
         return ""
@@ -108,7 +108,7 @@ def _note(note: Note, context: WordContext) -> str:
     return paragraph(text, style_of(context.id("Source")))
 
 
-def _marks(word: Any, document: Document, setup: PageSetup, context: WordContext) -> str:
+def _marks(word: Any, document: Book, setup: PageSetup, context: WordContext) -> str:
     """References to head and foot for pages of this width; what the base has stays."""
     found = setup.marks
     for kind, text, make in (
@@ -138,7 +138,7 @@ def _link(word: Any, href: str) -> str:
     return str(word.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
 
 
-def _saved(word: Any, document: Document) -> bytes:
+def _saved(word: Any, document: Book) -> bytes:
     """The file; its date is that of the plan's last commit, else a fixed one."""
     _describe(word, document)
     held = io.BytesIO()
@@ -153,7 +153,7 @@ def _saved(word: Any, document: Document) -> bytes:
     return out.getvalue()
 
 
-def _describe(word: Any, document: Document) -> None:
+def _describe(word: Any, document: Book) -> None:
     imprint, kind, held = document.imprint, document.kind, word.core_properties
     book = document.say(kind.book)
     title = document.say(kind.title)

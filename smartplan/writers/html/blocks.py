@@ -22,7 +22,7 @@ from smartplan.blocks import (
     Table,
     Terms,
 )
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.inlines import inlines_html
@@ -33,7 +33,7 @@ from smartplan.writers.html.tables import numbers_html, table_html
 class BlocksHtml:
     """The HTML of blocks; `figures` gathers the charts whose marks stand in it."""
 
-    document: Document
+    document: Book
     figures: list[Figure] = field(default_factory=list)
 
     def blocks(self, blocks: Blocks) -> str:

@@ -2,16 +2,16 @@
 
 from html import escape
 
-from smartplan.blocks import Entry
-from smartplan.books.compose import Document
+from smartplan.blocks import ContentsEntry
+from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 
-def contents_html(document: Document, depth: int, *, noted: bool) -> str:
+def contents_html(document: Book, depth: int, *, noted: bool) -> str:
     """Chapters and what is below them, down to a depth; the notes come last."""
     entries = [entry for entry in document.contents if entry.level <= depth]
     if noted:
-        entries.append(Entry("page_notes", "", FIXED_WORDS["notes"].say(document.lang)))
+        entries.append(ContentsEntry("page_notes", "", FIXED_WORDS["notes"].say(document.lang)))
     parts: list[str] = []
     level = 0
     for entry in entries:
@@ -26,6 +26,6 @@ def contents_html(document: Document, depth: int, *, noted: bool) -> str:
     return "".join(parts)
 
 
-def _link(entry: Entry) -> str:
+def _link(entry: ContentsEntry) -> str:
     number = f"<span>{escape(entry.number)}</span> " if entry.number else ""
     return f'<a href="#{escape(entry.id)}">{number}{escape(entry.title, quote=False)}</a>'

@@ -19,16 +19,16 @@ from smartplan.blocks import (
     Strong,
     Toned,
 )
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 
-def inlines_html(inlines: Inlines, document: Document) -> str:
+def inlines_html(inlines: Inlines, document: Book) -> str:
     """Inlines one after another."""
     return "".join(_html(inline, document) for inline in inlines)
 
 
-def _html(inline: Inline, document: Document) -> str:  # noqa: C901, PLR0912 -- one case per kind
+def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
         case Plain(text):
             return escape(text, quote=False)
@@ -63,14 +63,14 @@ def _html(inline: Inline, document: Document) -> str:  # noqa: C901, PLR0912 -- 
             return f'<span class="drawn" aria-hidden="true">{escape(text, quote=False)}</span>'
 
 
-def _ref(target: str, text: str, document: Document) -> str:
+def _ref(target: str, text: str, document: Book) -> str:
     label = document.labels.get(target)
     if label is None:
         return text
     return f'<a class="ref" href="#{escape(target)}">{text or escape(label, quote=False)}</a>'
 
 
-def _book(name: str, target: str, text: str, document: Document) -> str:
+def _book(name: str, target: str, text: str, document: Book) -> str:
     for kind in document.books:
         if kind.name == name:
             place = f"#{escape(target)}" if target else ""

@@ -1,10 +1,10 @@
 """What stands at the head and the foot of every printed page, as CSS."""
 
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import stamp
 
 
-def print_style(document: Document) -> str:
+def print_style(document: Book) -> str:
     """Margin boxes with region, document, version, disclaimer and page number."""
     imprint = document.imprint
     title = document.say(document.kind.title)

@@ -3,7 +3,7 @@
 from html import escape
 
 from smartplan.blocks import ChartTable, Inlines, Table
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.html.inlines import inlines_html
@@ -11,7 +11,7 @@ from smartplan.writers.html.inlines import inlines_html
 TALL = 12  # rows from which the head of a table stays in sight
 
 
-def table_html(table: Table, document: Document) -> str:
+def table_html(table: Table, document: Book) -> str:
     """A table with its caption."""
     head = "".join(
         f'<th scope="col"{_side(table, column)}>{inlines_html(cell, document)}</th>'
@@ -59,7 +59,7 @@ def numbers_html(numbers: ChartTable, label: str) -> str:
     )
 
 
-def _row(table: Table, row: tuple[Inlines, ...], document: Document) -> str:
+def _row(table: Table, row: tuple[Inlines, ...], document: Book) -> str:
     cells = []
     for column, cell in enumerate(row):
         text = inlines_html(cell, document)

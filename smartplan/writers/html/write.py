@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from smartplan.books.charts.colour import custom_properties
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
@@ -35,7 +35,7 @@ class BookLink:
     current: bool
 
 
-def write(document: Document, *, plan_root: Path | None = None) -> str:
+def write(document: Book, *, plan_root: Path | None = None) -> str:
     """A whole document as HTML; `plan_root` is where the plan's own style may be.
 
     The same document gives the same text. Nothing is loaded from elsewhere, and the policy in the
@@ -82,7 +82,7 @@ def _page(path: Path) -> "Template":
     return env.from_string(path.read_text(encoding="utf-8"))
 
 
-def _body(document: Document) -> str:
+def _body(document: Book) -> str:
     writer = BlocksHtml(document)
     text = clean(writer.blocks(document.blocks) + _notes(document))
     figures = writer.figures
@@ -99,7 +99,7 @@ def _body(document: Document) -> str:
     return _SLOT.sub(drawn, text)
 
 
-def _notes(document: Document) -> str:
+def _notes(document: Book) -> str:
     if not document.notes:
         return ""
     back = escape(FIXED_WORDS["back"].say(document.lang))
@@ -119,13 +119,13 @@ def _notes(document: Document) -> str:
     )
 
 
-def _facts(document: Document) -> list[str]:
+def _facts(document: Book) -> list[str]:
     imprint = document.imprint
     facts = [imprint.period, imprint.status[:1].upper() + imprint.status[1:], stamp(document)]
     return [fact for fact in facts if fact]
 
 
-def _books(document: Document) -> list[BookLink]:
+def _books(document: Book) -> list[BookLink]:
     links = [
         BookLink(
             document.say(kind.book if kind.book and len(document.books) > _MANY else kind.title),
@@ -137,7 +137,7 @@ def _books(document: Document) -> list[BookLink]:
     return links if len(links) > 1 else []
 
 
-def _style(document: Document, theme: Path, plan_root: Path | None) -> str:
+def _style(document: Book, theme: Path, plan_root: Path | None) -> str:
     light, dark = custom_properties(), custom_properties(dark=True)
     parts = [
         f":root {{ {light} }}",

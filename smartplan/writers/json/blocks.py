@@ -39,7 +39,7 @@ from smartplan.blocks import (
     Terms,
     Toned,
 )
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 Json = Any
@@ -57,7 +57,7 @@ class BlocksJson:
     those of the blocks, the others become words.
     """
 
-    document: Document
+    document: Book
     ids: frozenset[str]
     spell: Callable[[str], str] = _same
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from smartplan.changes.weights import Weight
-from smartplan.reviewing.figures import Step
+from smartplan.reviewing.figures import FigureChange
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
 from smartplan.writers.findings.json import one_finding
@@ -65,5 +65,5 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> dict[str, float | None]:
+def _step(step: FigureChange) -> dict[str, float | None]:
     return {"old": step.old, "new": step.new}

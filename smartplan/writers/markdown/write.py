@@ -37,14 +37,14 @@ from smartplan.blocks import (
     Terms,
     Toned,
 )
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.books.escape import readable, unopened
 from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 
-def write(document: Document) -> str:
+def write(document: Book) -> str:
     """A whole document as Markdown: CommonMark with pipe tables and footnotes, no HTML."""
     blocks = MarkdownBlocks(document)
     parts = [*blocks.head(), *blocks.blocks(document.blocks), *blocks.foot()]
@@ -57,7 +57,7 @@ class MarkdownBlocks:
     With `folds`, details are folded as git hosts can, which takes a little HTML.
     """
 
-    def __init__(self, document: Document, *, folds: bool = False) -> None:
+    def __init__(self, document: Book, *, folds: bool = False) -> None:
         """Blocks of this document."""
         self.document = document
         self.folds = folds
@@ -232,7 +232,7 @@ class MarkdownBlocks:
         return self.inlines(inner) or readable(name)
 
 
-def _anchors(document: Document) -> dict[str, str]:
+def _anchors(document: Book) -> dict[str, str]:
     """The anchors that git hosts give to headings, by the ids of the headings."""
     anchors: dict[str, str] = {}
     taken: dict[str, int] = {}

@@ -16,7 +16,7 @@ from typing import Any
 
 from smartplan import wording
 from smartplan.books.charts.colour import LIGHT
-from smartplan.books.compose import Document
+from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
 from smartplan.failure import Failure
@@ -27,7 +27,7 @@ from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 
 
-def write(document: Document) -> bytes:
+def write(document: Book) -> bytes:
     """A whole document as PDF; a Failure where typst is missing or cannot set it."""
     typst = _typst()
     data, drawings = document_json(document)
@@ -52,7 +52,7 @@ def write(document: Document) -> bytes:
     return bytes(pdf)
 
 
-def document_json(document: Document) -> tuple[dict[str, Json], tuple[str, ...]]:
+def document_json(document: Book) -> tuple[dict[str, Json], tuple[str, ...]]:
     """A document as the template takes it, and its charts as SVG in the order of their numbers."""
     ids = frozenset(places(document.blocks))
     plain = PdfBlocks(document, ids).within(UPRIGHT)
@@ -118,7 +118,7 @@ def _levelled(cut: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
     return cut
 
 
-def _facts(document: Document) -> list[tuple[Text, str]]:
+def _facts(document: Book) -> list[tuple[Text, str]]:
     imprint, lang = document.imprint, document.lang
     status = imprint.status[:1].upper() + imprint.status[1:]
     updated = wording.day(imprint.updated, lang) if imprint.updated else ""
@@ -131,7 +131,7 @@ def _facts(document: Document) -> list[tuple[Text, str]]:
     return [(label, value) for label, value in rows if value]
 
 
-def _keywords(document: Document) -> tuple[str, ...]:
+def _keywords(document: Book) -> tuple[str, ...]:
     imprint = document.imprint
     return (_SUBJECT.say(document.lang), imprint.region, imprint.period, imprint.plan)
 

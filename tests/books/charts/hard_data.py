@@ -20,7 +20,7 @@ from smartplan.books.charts.data import (
     IssueLabel,
     ProgramMatrix,
     ReadinessRadar,
-    Roadmap,
+    RoadmapChart,
     RoadmapMilestone,
     RoadmapProgram,
     Sparkline,
@@ -42,8 +42,8 @@ def empty():
         ("readiness-radar", ReadinessRadar(())),
         ("element-bars", ElementBars(())),
         ("swot-grid", SwotGrid("")),
-        ("roadmap", Roadmap(())),
-        ("roadmap", Roadmap((RoadmapProgram("a", "A", SMART[0]),))),
+        ("roadmap", RoadmapChart(())),
+        ("roadmap", RoadmapChart((RoadmapProgram("a", "A", SMART[0]),))),
         ("budget-by-year", BudgetByYear(())),
         ("budget-by-year", BudgetByYear((FundAmount(2023, "APBD", 0),))),
         ("budget-by-dimension", BudgetByDimension(())),
@@ -70,7 +70,7 @@ def named(name):
         ("swot-grid", SwotGrid(name, (name,) * 3, (name,), (name,), ())),
         (
             "roadmap",
-            Roadmap(
+            RoadmapChart(
                 (
                     RoadmapProgram(
                         name, name, dims[0], 2022, 2022, "done",
@@ -118,7 +118,7 @@ def extreme():
         ("swot-grid", SwotGrid("S", tuple(f"Butir {n}" for n in range(200)))),
         (
             "roadmap",
-            Roadmap(
+            RoadmapChart(
                 (
                     RoadmapProgram("a", "A", dims[0], 9999, 1, "running", (), ("a", "b")),
                     RoadmapProgram("b", "B", dims[1], None, 2020, "idea", (), ("a",)),
@@ -128,7 +128,7 @@ def extreme():
         ),
         (
             "roadmap",
-            Roadmap((RoadmapProgram("a", "A", dims[0], 2050, 2060),), start=2022, end=2022),
+            RoadmapChart((RoadmapProgram("a", "A", dims[0], 2050, 2060),), start=2022, end=2022),
         ),
         (
             "budget-by-year",

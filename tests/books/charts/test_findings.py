@@ -21,7 +21,7 @@ from smartplan.books.charts.data import (
     IssueLabel,
     ProgramMatrix,
     ReadinessRadar,
-    Roadmap,
+    RoadmapChart,
     RoadmapProgram,
     StageStep,
     StageStepper,
@@ -85,7 +85,7 @@ FINDINGS = (
     ),
     (
         "roadmap",
-        Roadmap(
+        RoadmapChart(
             (
                 RoadmapProgram("a", "A", ECONOMY, 2022, 2024, "running"),
                 RoadmapProgram("b", "B", LIVING, 2023, 2027, "planned"),

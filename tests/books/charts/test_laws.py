@@ -9,13 +9,13 @@ import pytest
 
 from smartplan.books.charts import CHARTS
 from smartplan.books.charts.colour import resolved
-from smartplan.books.charts.data import ElementBars, Heading
+from smartplan.books.charts.data import ChartHeading, ElementBars
 from smartplan.books.charts.measure import width_of
 from tests.books.charts.hard_data import ENDLESS, HOSTILE, LONG, empty, extreme, named
 from tests.books.charts.plain_data import plain, standings
 
 SVG = "{http://www.w3.org/2000/svg}"
-ABOUT = Heading(source="Sumber <ujian> & lainnya", illustration=True)
+ABOUT = ChartHeading(source="Sumber <ujian> & lainnya", illustration=True)
 CASES = (*plain(), *empty(), *named(HOSTILE), *named(LONG), *named(ENDLESS), *extreme())
 OPTIONS = tuple(itertools.product(("id", "en"), (False, True)))
 
@@ -120,7 +120,7 @@ def test_illustration_and_source_are_said(name, data):
 
 
 def test_a_title_given_wins_over_the_finding():
-    bars = ElementBars(standings(3), about=Heading(title="Judul <sendiri>"))
+    bars = ElementBars(standings(3), about=ChartHeading(title="Judul <sendiri>"))
     chart = CHARTS["element-bars"](bars, "id")
     assert chart.title == "Judul <sendiri>"
     assert "Judul &lt;sendiri&gt;" in chart.svg

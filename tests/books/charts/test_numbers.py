@@ -7,8 +7,8 @@ import pytest
 from smartplan.books.charts import CHARTS
 from smartplan.books.charts.chart import exact
 from smartplan.books.charts.data import (
+    ChartHeading,
     ElementBars,
-    Heading,
     ReadinessRadar,
     Sparkline,
     StageStep,
@@ -23,7 +23,7 @@ UNSAID = {"order", "assessed", "total", "top"}
 
 
 def _numbers(thing):
-    if isinstance(thing, bool | Heading):
+    if isinstance(thing, bool | ChartHeading):
         return
     if isinstance(thing, int | float):
         yield thing

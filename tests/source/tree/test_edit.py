@@ -13,7 +13,7 @@ from smartplan.edit import END, Edit, Insert, Refusal, Remove, Rename, Set
 from smartplan.plan.files import order_in
 from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.edit import Edited, edit
 from smartplan.source.tree.nodes import comments
 from smartplan.source.tree.scan import scan
@@ -26,19 +26,19 @@ FILES = sorted(path for path in EXAMPLES.rglob("*.yaml") if "standards" not in p
 LONG = "kata " * 30 + "akhir"
 
 
-def example(chance: random.Random) -> Document:
+def example(chance: random.Random) -> YamlFile:
     path = chance.choice(FILES)
     plan = next(folder for folder in path.parents if (folder / "smartplan.yaml").exists())
     return document(path.read_text(), path.relative_to(plan).as_posix())
 
 
-def document(text: str, file: str = "programs/x.yaml") -> Document:
+def document(text: str, file: str = "programs/x.yaml") -> YamlFile:
     result, faults = read(file, text.encode())
     assert not faults
     return result
 
 
-def made(doc: Document, *edits: Edit) -> Edited:
+def made(doc: YamlFile, *edits: Edit) -> Edited:
     result = edit(doc, edits, order_in(doc.file))
     assert isinstance(result, Edited), (doc.file, edits, result)
     return result
@@ -65,7 +65,7 @@ def found(node: Node, at: Route) -> Node:
     return node
 
 
-def some_edit(doc: Document, chance: random.Random) -> tuple[Edit, Edit | None]:
+def some_edit(doc: YamlFile, chance: random.Random) -> tuple[Edit, Edit | None]:
     """An edit of a file, and the one that takes it back."""
     at = chance.choice([*routes(doc.data)])
     value = found(doc.data, at)

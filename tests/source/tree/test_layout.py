@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from smartplan.plan.files import kind_of
 from smartplan.plan.model.program import Program
 from smartplan.shape.types import RecordOf
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree import nodes
 from smartplan.source.tree.layout import formatted
 from smartplan.source.tree.scan import scan
@@ -22,7 +22,7 @@ from tests.source.tree.messy import Messy
 ORDER = RecordOf(Program)
 
 
-def comments(document: Document) -> list[str]:
+def comments(document: YamlFile) -> list[str]:
     return nodes.comments(scan(document))
 
 

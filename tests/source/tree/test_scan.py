@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smartplan.source.read import Document, read
+from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.nodes import Branch, Leaf, comments, data_of, text_of
 from smartplan.source.tree.scan import scan
 from tests.places import EXAMPLES, PLANS
@@ -16,7 +16,7 @@ from tests.test_laws import mutated
 FILES = sorted((*EXAMPLES.rglob("*.yaml"), *(PLANS / "smallest").rglob("*.yaml")))
 
 
-def right(raw: bytes) -> Document:
+def right(raw: bytes) -> YamlFile:
     document, faults = read("programs/x.yaml", raw)
     assert not faults
     return document
