@@ -6,8 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from smartplan.failure import Failure
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text
 from smartplan.writers import WRITERS
 from smartplan.writers.text import terminal
@@ -40,11 +39,7 @@ def show(
     if out is None:
         sys.stdout.write(made.decode())
         return
-    try:
-        write_atomically(out, made)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Failure(_NO_PLACE.fill(path=out.as_posix(), reason=reason)) from None
+    write_asked(out, made, advice=_ELSEWHERE)
 
 
 def _text(telling: "Telling", lang: Lang, root: Path | None) -> bytes:  # noqa: ARG001 -- a form's signature
@@ -79,7 +74,4 @@ FORMS: Mapping[str, _Form] = MappingProxyType(
 )
 FORMATS = (*FORMS, "json")
 FILES = frozenset({"docx", "pdf"})  # no form for a screen
-_NO_PLACE = Text(
-    "{path} tidak dapat ditulis ({reason}); pilih berkas lain dengan --out",
-    "{path} cannot be written ({reason}); choose another file with --out",
-)
+_ELSEWHERE = Text("pilih berkas lain dengan --out", "choose another file with --out")
