@@ -75,9 +75,10 @@ def test_every_family_of_rules_is_held_to_be_independent() -> None:
 
 
 def test_commands_are_in_the_readme() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    for verb in COMMANDS:
-        assert f"`{verb.name}" in readme, verb.name
+    for readme in ("README.md", "README.id.md"):
+        text = (ROOT / readme).read_text("utf-8")
+        for verb in COMMANDS:
+            assert f"`{verb.name}" in text, (readme, verb.name)
 
 
 def test_texts_differ_between_languages() -> None:

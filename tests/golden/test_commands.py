@@ -113,6 +113,6 @@ def test_on_a_git_story(
 
 def _told(done: Ran) -> str:
     """What a call printed and how it ended; the version of the program is left open."""
-    said = re.sub(r'("version": )"\d+\.\d+\.\d+\w*"', r'\1"VERSION"', done.out)
+    said = re.sub(r'("(?:semanticV|v)ersion": )"\d+\.\d+\.\d+\w*"', r'\1"VERSION"', done.out)
     errors = f"\n--- stderr\n{done.err}" if done.err else ""
     return f"{said}{errors}\n--- exit {done.code}\n"
