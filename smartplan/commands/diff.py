@@ -1,7 +1,7 @@
 """`smartplan diff`: what differs between two states of a plan, in words."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import LangOption, argument, option, spoken
 from smartplan.asking.output import FormatOption, OutOption, asked_form
@@ -9,6 +9,9 @@ from smartplan.asking.sides import sides_of
 from smartplan.reviewing.differences import differences
 from smartplan.wording import Text
 from smartplan.writers.show import show
+
+if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.telling.telling import Telling
 
 
 def run(
@@ -47,15 +50,16 @@ def run(
     form = asked_form(format, out)
     sides = sides_of(old, new, plan, Path.cwd())
     found = [differences(pair) for pair in sides.pairs]
-    # Imported here: each form needs only one of them.
-    from smartplan.telling import changes
-    from smartplan.writers.json import changes as changes_json
 
-    show(
-        form,
-        lambda: changes.told(found, sides.base, sides.head, language),
-        lambda: changes_json.write(found, sides.base, sides.head, language),
-        language,
-        out=out,
-    )
+    def told() -> "Telling":
+        from smartplan.telling import changes
+
+        return changes.told(found, sides.base, sides.head, language)
+
+    def json() -> str:
+        from smartplan.writers.json import changes
+
+        return changes.write(found, sides.base, sides.head, language)
+
+    show(form, told, json, language, out=out)
     return 0

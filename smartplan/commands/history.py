@@ -1,7 +1,7 @@
 """`smartplan history`: what became of a program, a field or the score, by git's account."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import LangOption, argument, option, spoken
 from smartplan.asking.output import FormatOption, OutOption, asked_form
@@ -15,6 +15,9 @@ from smartplan.shape.suggest import closest
 from smartplan.source.log import Log, log_of
 from smartplan.wording import Text
 from smartplan.writers.show import show
+
+if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.telling.telling import Telling
 
 SCORE = "score"
 
@@ -48,24 +51,24 @@ def run(
     """Print the history, newest first; 0 also where nothing has happened yet."""
     language = spoken(lang)
     form = asked_form(format, out)
-    # Imported here: each form needs only one of them.
-    from smartplan.telling import history
-    from smartplan.writers.json import history as history_json
-
     if limit is not None and limit < 1:
         raise Failure(_NO_LIMIT.fill(limit=limit))
     folder = _one(path)
     if what == SCORE:
         log = log_of(folder, main_line=True)
         course = points(log, folder.name)[:limit]
-        show(
-            form,
-            lambda: history.scores(course, log, folder.name, language),
-            lambda: history_json.scores(course, log, language),
-            language,
-            out=out,
-            root=folder,
-        )
+
+        def told() -> "Telling":
+            from smartplan.telling import history
+
+            return history.scores(course, log, folder.name, language)
+
+        def json() -> str:
+            from smartplan.writers.json import history
+
+            return history.scores(course, log, language)
+
+        show(form, told, json, language, out=out, root=folder)
         return 0
     log = log_of(folder)
     route = _route(what, log)
@@ -76,14 +79,18 @@ def run(
             break
     if not found and log.is_complete:
         raise Failure(_NEVER.fill(what=route, hint=_hint(route, log)))
-    show(
-        form,
-        lambda: history.events(found, log, str(route), language),
-        lambda: history_json.events(found, log, str(route), language),
-        language,
-        out=out,
-        root=folder,
-    )
+
+    def events_told() -> "Telling":
+        from smartplan.telling import history
+
+        return history.events(found, log, str(route), language)
+
+    def events_json() -> str:
+        from smartplan.writers.json import history
+
+        return history.events(found, log, str(route), language)
+
+    show(form, events_told, events_json, language, out=out, root=folder)
     return 0
 
 

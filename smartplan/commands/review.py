@@ -1,7 +1,7 @@
 """`smartplan review`: what a branch changes in the plans, for those who have to approve it."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
@@ -18,6 +18,9 @@ from smartplan.changes.weights import Weight
 from smartplan.finding import Severity
 from smartplan.reviewing.review import Review, owners_of, review
 from smartplan.writers.show import show
+
+if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.telling.telling import Telling
 
 FAIL_ON = ("new-error", "new-warning", "major", "never")
 
@@ -78,17 +81,18 @@ def run(
         tuple(review(pair, day) for pair in sides.pairs),
         owners_of(sides.between, sides.files) if sides.pairs else {},
     )
-    # Imported here: each form needs only one of them.
-    from smartplan.telling import review as telling
-    from smartplan.writers.json import review as review_json
 
-    show(
-        form,
-        lambda: telling.told(found, language, full_report=full_report),
-        lambda: review_json.write(found, language),
-        language,
-        out=out,
-    )
+    def told() -> "Telling":
+        from smartplan.telling import review
+
+        return review.told(found, language, full_report=full_report)
+
+    def json() -> str:
+        from smartplan.writers.json import review
+
+        return review.write(found, language)
+
+    show(form, told, json, language, out=out)
     return int(_is_failed(found, fail_on))
 
 

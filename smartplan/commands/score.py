@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
@@ -26,6 +26,9 @@ from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
 from smartplan.wording import Text
 from smartplan.writers.show import show
+
+if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.telling.telling import Telling
 
 
 def run(
@@ -120,14 +123,21 @@ def run(
         for folder, loaded in zip(folders, plans, strict=True)
     ]
     counted = cohorts(loaded.plan for loaded in plans) if len(plans) > 1 else None
-    # Imported here: each form needs only one of them.
-    from smartplan.telling import scores
-    from smartplan.writers.json import scores as scores_json
+
+    def told() -> "Telling":
+        from smartplan.telling import scores
+
+        return scores.told(reports, counted, language, standard=standard)
+
+    def json() -> str:
+        from smartplan.writers.json import scores
+
+        return scores.write(reports, counted, language)
 
     show(
         form,
-        lambda: scores.told(reports, counted, language, standard=standard),
-        lambda: scores_json.write(reports, counted, language),
+        told,
+        json,
         language,
         out=out,
         root=folders[0] if len(folders) == 1 else None,

@@ -1,11 +1,15 @@
 """The few words that documents carry besides their text, the same in every format."""
 
+from typing import TYPE_CHECKING
+
 from smartplan import wording
-from smartplan.books.compose import Book
 from smartplan.wording import Text
 
+if TYPE_CHECKING:  # text on a terminal needs no books
+    from smartplan.books.compose import Book
 
-def stamp(document: Book) -> str:
+
+def stamp(document: "Book") -> str:
     """Version and date."""
     imprint, lang = document.imprint, document.lang
     version = f"{FIXED_WORDS['version'].say(lang)} {imprint.version}" if imprint.version else ""
