@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 from smartplan.route import Route
+from smartplan.value import Value
 from smartplan.wording import Text
 
 
@@ -17,16 +17,14 @@ class Safety(StrEnum):
     ASK = "ask"
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+class Set(Value):
     """Another value for what stands at a route: a scalar, or a mapping or list as a whole."""
 
     route: Route
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Value):
     """A new entry at a route whose last key is not there yet.
 
     In a list the last key is the place of the item before which the new one comes, or END.
@@ -36,15 +34,13 @@ class Insert:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(Value):
     """What stands at a route goes, with its comments."""
 
     route: Route
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(Value):
     """Another key for the entry at a route."""
 
     route: Route
@@ -54,8 +50,7 @@ class Rename:
 Edit = Set | Insert | Remove | Rename
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Value):
     """Why edits were not made; the file is as it was."""
 
     why: Text

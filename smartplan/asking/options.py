@@ -2,18 +2,17 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
 from smartplan.failure import Failure
 from smartplan.shape.days import parse_iso
+from smartplan.value import Value
 from smartplan.wording import LANGS, Lang, Text, language, same
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Value):
     """An option of a command: what it does, how it is spelt, what its value is called."""
 
     about: Text
@@ -21,8 +20,7 @@ class Option:
     metavar: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Value):
     """An argument of a command: what it means, and what it is called."""
 
     about: Text

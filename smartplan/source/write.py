@@ -3,7 +3,6 @@
 import codecs
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 from smartplan.failure import Failure
@@ -15,6 +14,8 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     The folder is made if need be. When anything fails, an existing file stays as it was.
     """
+    import tempfile  # a run that writes nothing does without it
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:

@@ -1,7 +1,6 @@
 """What is told of a score, a diff, a review or a history, before it takes any form."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from smartplan.blocks import (
     Block,
@@ -18,18 +17,17 @@ from smartplan.blocks import (
     Tone,
     Toned,
 )
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value):
     """What is told of one plan or one thing, under its title."""
 
     title: Inlines
     blocks: Blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Value):
     """All that a command has to tell.
 
     `name` is what a file of it is about, in one word; `title` stands over several sections, a
