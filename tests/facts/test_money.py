@@ -47,6 +47,13 @@ def test_estimates_and_ideas_count_and_rows_without_an_amount_do_not(
     assert money.sums(held, lambda one: one.year) == {2023: 700_000_000, 2024: 300_000_000}
 
 
+def test_nothing_is_an_amount_that_is_known(plan_folder: Callable[..., Path]) -> None:
+    text = LOKET.format(status="idea").replace("700000000", "0")
+    folder = plan_folder({"programs/layanan-terpadu.yaml": text})
+    program = load(read_folder(folder), AS_OF).plan.programs["layanan-terpadu"]
+    assert [held.amount for held in money.of(program)] == [0, 300_000_000]
+
+
 def test_a_stopped_program_has_money_of_its_own_that_counts_in_no_sum(
     plan: Callable[[str], Plan],
 ) -> None:
