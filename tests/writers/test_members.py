@@ -42,6 +42,7 @@ from smartplan.blocks import (
 )
 from smartplan.telling.telling import Section, Telling
 from smartplan.writers.show import FILES, FORMS
+from tests.places import ROOT
 from tests.writers.word_file import WordFile, faults
 
 WORD = "Kelapa"
@@ -71,6 +72,14 @@ BLOCKS: tuple[Block, ...] = (
 def test_every_word_has_a_sample() -> None:
     assert {type(one) for one in INLINES} == set(typing.get_args(vocabulary.Inline))
     assert {type(one) for one in BLOCKS} == set(typing.get_args(vocabulary.Block))
+
+
+def test_every_word_is_drawn_by_the_template_of_the_pdf() -> None:
+    template = (ROOT / "templates" / "theme" / "document.typ").read_text("utf-8")
+    words = (*typing.get_args(vocabulary.Inline), *typing.get_args(vocabulary.Block))
+    # Plain words are strings there, and short words with their meaning a list.
+    kinds = {word.__name__.lower() for word in words if word not in {Plain, Terms}}
+    assert {kind for kind in kinds if f'it.kind == "{kind}"' not in template} == set()
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "docx", "pdf"])
