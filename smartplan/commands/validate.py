@@ -4,14 +4,14 @@ import functools
 import importlib
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import repeat
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.codes import prefixes
+from smartplan.asking.looking import Asked, OfBaseline, look, wanted
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
@@ -24,16 +24,16 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import assess, assess_revision
 from smartplan.failure import Failure
 from smartplan.finding import Severity
-from smartplan.rules import narrow
 from smartplan.source.folder import read_folder
-from smartplan.wording import Lang, Text
-from smartplan.writers.findings import baseline as baseline_file
+from smartplan.wording import Lang, Text, same, some_of
 from smartplan.writers.findings import text as findings_text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text import terminal
+
+if TYPE_CHECKING:
+    from smartplan.reviewing.baseline import Baseline
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 FAIL_ON = ("error", "warning", "info", "never")
@@ -133,18 +133,19 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
-    folders = tuple(chosen(paths or [], Path.cwd()))
     request = _Request(
-        folders=folders,
+        folders=tuple(chosen(paths or [], Path.cwd())),
+        asked=Asked(
+            day=chosen_day(as_of),
+            stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
+            select=prefixes("--select", select),
+            ignore=prefixes("--ignore", ignore),
+            since=since,
+            baseline=_baseline(baseline, is_written=write_baseline),
+            cwd=Path.cwd(),
+        ),
         format=chosen_format(format, FORMATS),
-        select=prefixes("--select", select),
-        ignore=prefixes("--ignore", ignore),
-        stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
-        day=chosen_day(as_of),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
-        since=since,
-        baseline=baseline,
-        accepted=_accepted(folders, baseline) if baseline and not write_baseline else {},
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -165,21 +166,21 @@ class _Request:
     """What was asked for, checked."""
 
     folders: tuple[Path, ...]
+    asked: Asked
     format: str
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    stage: int | None
-    day: date
     fail_on: str
-    since: str | None
-    baseline: Path | None
-    accepted: Mapping[Path, Sequence[narrow.Fingerprint]]
     lang: Lang
 
 
+_Checked = tuple[Checked, OfBaseline | None]
+
+
 def _check(request: _Request) -> int:
-    checked = _every(request)
+    looked = _every(request)
+    checked = [plan for plan, _ in looked]
     _show(checked, request)
+    for sentence in _stale(looked, request):
+        terminal.complain(sentence, request.lang)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
 
@@ -195,8 +196,8 @@ def _fix(request: _Request, *, diff: bool) -> int:
     files = 0
     for folder in request.folders:
         before = read_folder(folder)
-        wanted = _narrowing(folder, request)
-        result = repair(before, request.day, stage=request.stage, wanted=wanted)
+        asked = request.asked
+        result = repair(before, asked.day, stage=asked.stage, wanted=wanted(folder, asked))
         for one, why in result.refused:
             terminal.complain(repairs.refused(one, here(folder / one.file), why), request.lang)
         after = result.bundle.contents
@@ -217,58 +218,68 @@ def _fix(request: _Request, *, diff: bool) -> int:
     return _check(request)
 
 
-def _every(request: _Request) -> list[Checked]:
+def _every(request: _Request) -> list[_Checked]:
     """The plans in order; many are shared out over the machine's cores."""
     if len(request.folders) < _MANY or (os.cpu_count() or 1) == 1:
-        return [_checked(folder, request) for folder in request.folders]
+        return [_checked(folder, request.asked) for folder in request.folders]
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     with ProcessPoolExecutor(mp_context=context) as pool:
-        return list(pool.map(_checked, request.folders, repeat(request), chunksize=_CHUNK))
+        asked = repeat(request.asked)
+        return list(pool.map(_checked, request.folders, asked, chunksize=_CHUNK))
 
 
-def _checked(folder: Path, request: _Request) -> Checked:
-    result = assess(folder, request.day, stage=request.stage)
-    findings = narrow.narrowed(result.findings, _narrowing(folder, request))
-    texts = {file: document.text for file, document in result.documents.items()}
-    return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
+def _checked(folder: Path, asked: Asked) -> _Checked:
+    found = look(folder, asked)
+    texts = {file: document.text for file, document in found.state.documents.items()}
+    where = shown(folder, asked.cwd)
+    plan = Checked(folder.name, where, found.findings, texts, len(texts), found.silenced)
+    return plan, found.accepted
 
 
-def _narrowing(folder: Path, request: _Request) -> narrow.Narrowing:
-    """The findings that were asked for: of some codes, not there before, not accepted."""
-    before: tuple[narrow.Fingerprint, ...] = ()
-    if request.since is not None:
-        # As it stood at the revision, judged as of the same day.
-        older = assess_revision(folder, request.since, request.day, stage=request.stage)
-        before = tuple(map(narrow.fingerprint, older.findings))
-    accepted = tuple(request.accepted.get(folder, ()))
-    return narrow.Narrowing(request.select, request.ignore, before, accepted)
+def _baseline(path: Path | None, *, is_written: bool) -> "Baseline | None":
+    """The baseline that was asked for; one that is written may be new."""
+    if path is None:
+        return None
+    from smartplan.reviewing import baseline
+
+    return baseline.Baseline(path) if is_written and not path.exists() else baseline.read(path)
 
 
-def _accepted(folders: Sequence[Path], baseline: Path) -> dict[Path, Sequence[narrow.Fingerprint]]:
-    """What the baseline accepts of each plan."""
-    held = baseline_file.read(baseline)
-    return {
-        folder: next((held[name] for name in names if name in held), ())
-        for folder, names in baseline_file.names(folders, baseline).items()
-    }
+def _stale(looked: Sequence[_Checked], request: _Request) -> Iterator[Text]:
+    """What the baseline accepts and no run will find any more."""
+    held = request.asked.baseline
+    for plan, accepted in looked:
+        if held and accepted and accepted.stale:
+            names = [same(f"{entry.code} {entry.at}") for entry in accepted.stale]
+            yield _STALE.fill(
+                path=held.path.as_posix(),
+                plan=plan.folder or plan.name,
+                count=len(names),
+                names=some_of(names, limit=4),
+            )
 
 
 def _accept(request: _Request) -> int:
-    if request.baseline is None:
+    from smartplan.reviewing import baseline
+
+    held = request.asked.baseline
+    if held is None:
         raise Failure(_NO_BASELINE)
-    names = baseline_file.names(request.folders, request.baseline)
-    marks = {
-        names[folder][0]: [narrow.fingerprint(finding) for finding in plan.findings]
-        for folder, plan in zip(request.folders, _every(request), strict=True)
-    }
-    baseline_file.write(request.baseline, marks)
-    count = sum(map(len, marks.values()))
-    said = _ACCEPTED.fill(count=count, path=request.baseline.as_posix())
-    terminal.show([[(said.say(request.lang), "good")]])
+    plans, count = dict(held.plans), 0
+    for folder, (_, accepted) in zip(request.folders, _every(request), strict=True):
+        if accepted:
+            plans.pop(accepted.key, None)
+            plans[held.key(folder)] = accepted.renewed
+            count += len(accepted.renewed.entries)
+    baseline.write(replace(held, plans=plans))
+    said = [_ACCEPTED.fill(count=count, path=held.path.as_posix())]
+    if kept := sum(len(one.entries) for one in plans.values()) - count:
+        said.append(_KEPT.fill(count=kept))
+    terminal.show([(one.say(request.lang), "good")] for one in said)
     return 0
 
 
@@ -290,6 +301,16 @@ _MANY, _CHUNK = 16, 4
 
 _NO_BASELINE = Text(
     "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
+)
+_STALE = Text(
+    "{path} menerima {count} temuan rencana {plan} yang sudah tidak ada ({names}); hapus dari "
+    "berkas itu dengan --write-baseline",
+    "{path} accepts {count} finding(s) of plan {plan} that are no more ({names}); take them out "
+    "of it with --write-baseline",
+)
+_KEPT = Text(
+    "{count} temuan rencana lain tetap diterima",
+    "{count} findings of other plans stay accepted",
 )
 _ACCEPTED = Text(
     "{count} temuan diterima dan ditulis ke {path}",

@@ -47,8 +47,14 @@ class PlanReview:
         return self.differences.told
 
     def count(self, weight: Weight) -> int:
-        """How many changes have a weight."""
-        return sum(one.weight is weight for one in self.told)
+        """How many changes have a weight; to silence a finding is a major one."""
+        silenced = len(self.silenced) if weight is Weight.MAJOR else 0
+        return sum(one.weight is weight for one in self.told) + silenced
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether a file that the change touches cannot be read, so that not all can be told."""
+        return any(one.is_touched for one in self.left_out)
 
     @property
     def programs(self) -> int:

@@ -14,10 +14,11 @@ from smartplan.blocks import (
     Table,
     Tone,
 )
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Finding, Severity, Silenced
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.telling import sentences
 from smartplan.telling.changes import phrase, things
+from smartplan.telling.silenced import how_silenced
 from smartplan.telling.telling import (
     Section,
     Telling,
@@ -85,6 +86,9 @@ def _plan(plan: PlanReview, review: Review, lang: Lang) -> Iterator[Block]:
     if not plan.differences.is_new:
         yield from _changes(plan, lang)
     yield from _figures(plan, lang)
+    if plan.silenced:
+        yield heading(2, _SILENCED.fill(n=len(plan.silenced)).say(lang))
+        yield bullets(_quiet(one, plan.differences.folder, lang) for one in plan.silenced)
     for title, found in ((_NEW_FINDINGS, plan.new), (_MENDED_FINDINGS, plan.mended)):
         if found:
             rows = bullets(_finding(one, plan.differences.folder, lang) for one in found)
@@ -138,6 +142,15 @@ def _figures(plan: PlanReview, lang: Lang) -> Iterator[Block]:
         yield _folded(_FIGURES.say(lang), tables)
 
 
+def _quiet(one: Silenced, folder: str, lang: Lang) -> Inlines:
+    """A finding that is told no more: its place, what is wrong, and what silences it."""
+    spot = one.finding.place.spot
+    where = f"{spot.file}:{spot.line}" if spot else one.finding.place.file
+    file = where if folder in {"", "."} else f"{folder}/{where}"
+    words = f"{one.finding.severity.label.say(lang)} {one.finding.code}"
+    return said(Code(file), " ", toned("warning", words), f": {how_silenced(one, lang)}")
+
+
 def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     """A finding: its place, what is wrong, and what to do."""
     spot = finding.place.spot
@@ -175,6 +188,7 @@ _OLD = Text("sebelum", "before")
 _NEW = Text("sesudah", "after")
 _DIFFERENCE = Text("selisih", "difference")
 _NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
+_SILENCED = Text("Temuan yang didiamkan ({n})", "Silenced findings ({n})")
 _MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
 _CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")
 _NOTHING_CHANGED = Text(

@@ -17,7 +17,7 @@ SHOWN_FIRST = 8  # so many major changes are named before everything is told in 
 def headline(plan: PlanReview, lang: Lang) -> str:
     """The change in one sentence: how many changes, how weighty, on how many programs."""
     if not plan.told:
-        return _NOTHING.say(lang)
+        return (_UNCLEAR if plan.is_unclear else _NOTHING).say(lang)
     said = f"{total(plan.told, lang)}: {counts(plan.told, lang)}"
     if plan.programs:
         said += _ON.fill(n=plan.programs, s="s" * (plan.programs != 1)).say(lang)
@@ -98,8 +98,8 @@ def readiness(figures: ReviewFigures, lang: Lang) -> str:
 
 
 def findings(plan: PlanReview, lang: Lang) -> str:
-    """How many findings have come and how many are gone."""
-    if not plan.new and not plan.mended:
+    """How many findings have come, how many are gone, how many are silenced."""
+    if not plan.new and not plan.mended and not plan.silenced:
         return _NO_FINDINGS.say(lang)
     numbers = {one: sum(found.severity is one for found in plan.new) for one in Severity}
     parts = [
@@ -110,6 +110,9 @@ def findings(plan: PlanReview, lang: Lang) -> str:
     if plan.mended:
         n = len(plan.mended)
         parts.append(_MENDED.fill(n=n, s="s" * (n != 1)).say(lang))
+    if plan.silenced:
+        n = len(plan.silenced)
+        parts.append(_SILENCED.fill(n=n, s="s" * (n != 1)).say(lang))
     return ", ".join(parts)
 
 
@@ -197,6 +200,10 @@ _ORDER = (
 )  # fmt: skip
 _ROMAN = ("", "I", "II", "III", "IV")
 _NOTHING = Text("isi rencana tidak berubah", "what the plan says does not change")
+_UNCLEAR = Text(
+    "tidak dapat dipastikan apa yang berubah: ada berkas yang tidak terbaca",
+    "what changes cannot be told: there are files that cannot be read",
+)
 _ON = Text(", pada {n} program", ", on {n} program{s}")
 _MONEY_SAME = Text("anggaran tetap {amount}", "budget unchanged at {amount}")
 _MONEY_SHIFTS = Text(
@@ -229,6 +236,7 @@ _NEW = {
     Severity.INFO: Text("{n} info baru", "{n} new info"),
 }
 _MENDED = Text("{n} temuan selesai", "{n} finding{s} mended")
+_SILENCED = Text("{n} temuan didiamkan", "{n} finding{s} silenced")
 _BY_YEAR = Text("Anggaran per tahun", "Budget by year")
 _BY_FUND = Text("Anggaran per sumber dana", "Budget by fund")
 _BY_STATUS = Text("Program menurut status", "Programs by status")

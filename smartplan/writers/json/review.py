@@ -6,7 +6,7 @@ from smartplan.changes.weights import Weight
 from smartplan.reviewing.figures import FigureChange
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
-from smartplan.writers.findings.json import one_finding
+from smartplan.writers.findings.json import one_finding, one_silenced
 from smartplan.writers.json.changes import one_plan, text_of
 
 
@@ -36,7 +36,12 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
         "findings": {
             "new": [one_finding(name, one, lang) for one in plan.new],
             "mended": [one_finding(name, one, lang) for one in plan.mended],
+            "silenced": [one_silenced(name, one, lang) for one in plan.silenced],
         },
+        "left_out": [
+            {"file": one.file, "unread_before": one.unread_before, "unread": one.unread_after}
+            for one in plan.left_out
+        ],
         "scores": {
             "readiness": {
                 "score": _step(ready.score),
