@@ -14,7 +14,7 @@ from smartplan.source.defects import UNREADABLE_FILE
 from smartplan.source.folder import read_folder
 
 if TYPE_CHECKING:  # loaded only where a baseline is asked for
-    from smartplan.reviewing.baseline import Accepted, Baseline, Entry
+    from smartplan.reviewing.baseline import Accepted, BaselineFile, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Asked:
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     since: str | None
-    baseline: "Baseline | None"
+    baseline: "BaselineFile | None"
     cwd: Path
 
     def is_asked(self, code: str) -> bool:
@@ -109,7 +109,7 @@ def _found(
         return state, state.findings, None
     from smartplan.asking.since import pair_since
     from smartplan.reviewing.findings import compared
-    from smartplan.reviewing.states import judged
+    from smartplan.reviewing.judged import judged
 
     pair = pair_since(folder, asked.since, asked.cwd)
     if pair is None:
@@ -140,7 +140,7 @@ def _accepted_since(
         return ()
     text = text_since(held.path, asked.since)
     before = baseline.parse(held.path, text) if text is not None else None
-    accepted = (before or baseline.Baseline(held.path)).of(folder, baseline.region_of(state))
+    accepted = (before or baseline.BaselineFile(held.path)).of(folder, baseline.region_of(state))
     known, _ = baseline.parted(accepted, findings, state.documents)
     spot = Spot(held.path.name, 1, 1, 1, 1)
     return tuple(

@@ -4,12 +4,13 @@ import functools
 import importlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
+from smartplan.asking.accepting import accept, opened, stale
 from smartplan.asking.codes import prefixes
 from smartplan.asking.looking import Asked, OfBaseline, look, wanted
 from smartplan.asking.options import (
@@ -27,13 +28,10 @@ from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.source.folder import read_folder
-from smartplan.wording import Lang, Text, same, some_of
+from smartplan.wording import Lang, Text
 from smartplan.writers.findings import text as findings_text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text import terminal
-
-if TYPE_CHECKING:
-    from smartplan.reviewing.baseline import Baseline
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
 FAIL_ON = ("error", "warning", "info", "never")
@@ -141,7 +139,7 @@ def run(
             select=prefixes("--select", select),
             ignore=prefixes("--ignore", ignore),
             since=since,
-            baseline=_baseline(baseline, is_written=write_baseline),
+            baseline=opened(baseline, is_written=write_baseline),
             cwd=Path.cwd(),
         ),
         format=chosen_format(format, FORMATS),
@@ -179,7 +177,7 @@ def _check(request: _Request) -> int:
     looked = _every(request)
     checked = [plan for plan, _ in looked]
     _show(checked, request)
-    for sentence in _stale(looked, request):
+    for sentence in stale(request.asked.baseline, looked):
         terminal.complain(sentence, request.lang)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
@@ -240,45 +238,11 @@ def _checked(folder: Path, asked: Asked) -> _Checked:
     return plan, found.accepted
 
 
-def _baseline(path: Path | None, *, is_written: bool) -> "Baseline | None":
-    """The baseline that was asked for; one that is written may be new."""
-    if path is None:
-        return None
-    from smartplan.reviewing import baseline
-
-    return baseline.Baseline(path) if is_written and not path.exists() else baseline.read(path)
-
-
-def _stale(looked: Sequence[_Checked], request: _Request) -> Iterator[Text]:
-    """What the baseline accepts and no run will find any more."""
-    held = request.asked.baseline
-    for plan, accepted in looked:
-        if held and accepted and accepted.stale:
-            names = [same(f"{entry.code} {entry.at}") for entry in accepted.stale]
-            yield _STALE.fill(
-                path=held.path.as_posix(),
-                plan=plan.folder or plan.name,
-                count=len(names),
-                names=some_of(names, limit=4),
-            )
-
-
 def _accept(request: _Request) -> int:
-    from smartplan.reviewing import baseline
-
-    held = request.asked.baseline
-    if held is None:
+    if request.asked.baseline is None:
         raise Failure(_NO_BASELINE)
-    plans, count = dict(held.plans), 0
-    for folder, (_, accepted) in zip(request.folders, _every(request), strict=True):
-        if accepted:
-            plans.pop(accepted.key, None)
-            plans[held.key(folder)] = accepted.renewed
-            count += len(accepted.renewed.entries)
-    baseline.write(replace(held, plans=plans))
-    said = [_ACCEPTED.fill(count=count, path=held.path.as_posix())]
-    if kept := sum(len(one.entries) for one in plans.values()) - count:
-        said.append(_KEPT.fill(count=kept))
+    looked = [accepted for _, accepted in _every(request)]
+    said = accept(request.asked.baseline, request.folders, looked)
     terminal.show([(one.say(request.lang), "good")] for one in said)
     return 0
 
@@ -301,18 +265,4 @@ _MANY, _CHUNK = 16, 4
 
 _NO_BASELINE = Text(
     "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
-)
-_STALE = Text(
-    "{path} menerima {count} temuan rencana {plan} yang sudah tidak ada ({names}); hapus dari "
-    "berkas itu dengan --write-baseline",
-    "{path} accepts {count} finding(s) of plan {plan} that are no more ({names}); take them out "
-    "of it with --write-baseline",
-)
-_KEPT = Text(
-    "{count} temuan rencana lain tetap diterima",
-    "{count} findings of other plans stay accepted",
-)
-_ACCEPTED = Text(
-    "{count} temuan diterima dan ditulis ke {path}",
-    "{count} findings accepted and written to {path}",
 )

@@ -53,7 +53,7 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
-class Baseline:
+class BaselineFile:
     """A baseline file: what it accepts, by the plans' paths from its folder."""
 
     path: Path
@@ -144,7 +144,7 @@ def _known(finding: Finding, documents: Documents) -> Known:
     return (strict, *Entry(finding.code, now.file, route, version=1).known, *loose)
 
 
-def read(path: Path) -> Baseline:
+def read(path: Path) -> BaselineFile:
     """A baseline file; Failure when it is not there or is none."""
     if not path.exists():
         raise Failure(_MISSING.fill(path=path.as_posix()))
@@ -156,7 +156,7 @@ def read(path: Path) -> Baseline:
         raise Failure(_BROKEN.fill(path=path.as_posix())) from None
 
 
-def parse(path: Path, text: str) -> Baseline | None:
+def parse(path: Path, text: str) -> BaselineFile | None:
     """What a text says as a baseline at a path; None if it is none."""
     try:
         return _parsed(path, text)
@@ -164,7 +164,7 @@ def parse(path: Path, text: str) -> Baseline | None:
         return None
 
 
-def _parsed(path: Path, text: str) -> Baseline:
+def _parsed(path: Path, text: str) -> BaselineFile:
     try:
         held = json.loads(text)
         version = {1: 1, 2: 2}[held["version"]]
@@ -172,7 +172,7 @@ def _parsed(path: Path, text: str) -> Baseline:
         plans = {str(plan): make(rows) for plan, rows in held["accepted"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Failure(_BROKEN.fill(path=path.as_posix())) from None
-    return Baseline(path, plans, version)
+    return BaselineFile(path, plans, version)
 
 
 def _first(rows: Any) -> Accepted:
@@ -194,7 +194,7 @@ def _entry(row: Any) -> Entry:
     return Entry(code, file, at, name, within)
 
 
-def write(baseline: Baseline) -> None:
+def write(baseline: BaselineFile) -> None:
     """Write what is accepted, in a stable order, so that it can live in git."""
     accepted = {
         plan: {

@@ -12,8 +12,8 @@ from smartplan.reviewing.differences import Differences, differences_of
 from smartplan.reviewing.dimensions import by_dimension
 from smartplan.reviewing.figures import ReviewFigures, figures
 from smartplan.reviewing.findings import compared
+from smartplan.reviewing.judged import Judged, LeftOut, judged
 from smartplan.reviewing.people import Touched, touched
-from smartplan.reviewing.states import LeftOut, States, judged
 from smartplan.source.branches import text_at
 from smartplan.source.owners import CODEOWNERS, owners
 from smartplan.source.pairs import Between, Pair
@@ -78,7 +78,7 @@ def review(pair: Pair, day: date) -> PlanReview:
         return reviewed(pair, judged(pair, day))
 
 
-def reviewed(pair: Pair, states: States) -> PlanReview:
+def reviewed(pair: Pair, states: Judged) -> PlanReview:
     """The same for two states that have been judged already."""
     old, new = states.old, states.new
     found = differences_of(pair, old.documents, new.documents)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from smartplan.reviewing.findings import ComparedFindings, compared
-from smartplan.reviewing.states import judged
+from smartplan.reviewing.judged import judged
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.pairs import Pair
