@@ -29,14 +29,14 @@ def run(
     paths: Paths = None,
     *,
     base: Annotated[
-        str,
+        str | None,
         option(
-            "cabang atau revisi yang dituju perubahan ini (bawaan: main)",
-            "branch or revision that the change is meant for (default: main)",
+            "cabang atau revisi yang dituju perubahan ini (bawaan: main, atau utama di origin)",
+            "branch or revision that the change is meant for (default: main, or origin's own)",
             "--base",
             metavar="REV",
         ),
-    ] = "main",
+    ] = None,
     head: Annotated[
         str | None,
         option(
