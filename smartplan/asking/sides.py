@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from smartplan.asking.plans import NO_PLAN, NOT_THERE
+from smartplan.asking.plans import NO_PLAN, NOT_THERE, not_there
 from smartplan.failure import Failure
 from smartplan.merging.bundles import joined
 from smartplan.source import branches
@@ -119,7 +119,7 @@ def _look_for(between: Between, scope: str, path: Path, found: Found) -> None:
         return
     commits = [one for one in (between.base, between.head) if one]
     if not any(branches.holds(between.top, commit, scope) for commit in commits):
-        raise Failure(NOT_THERE.fill(path=path.as_posix()))
+        raise not_there(between.top / scope, path)
 
 
 def _in_git(between: Between, found: Found, old: str, new: str | None) -> Sides:

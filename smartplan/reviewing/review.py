@@ -14,7 +14,7 @@ from smartplan.reviewing.dimensions import by_dimension
 from smartplan.reviewing.figures import ReviewFigures, figures
 from smartplan.reviewing.findings import followed, parted
 from smartplan.reviewing.people import Touched, touched
-from smartplan.source.branches import texts_at
+from smartplan.source.branches import text_at
 from smartplan.source.bundle import Bundle
 from smartplan.source.owners import CODEOWNERS, owners
 from smartplan.source.pairs import Between, Pair
@@ -52,12 +52,16 @@ class PlanReview:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The review of a change: each plan that it touches, and who owns the files it touches."""
+    """The review of a change: each plan that it touches, and who owns the files it touches.
+
+    `unseen` says what could not be looked at.
+    """
 
     base: Text
     head: Text
     plans: tuple[PlanReview, ...]
     owners: dict[str, list[str]]
+    unseen: tuple[Text, ...] = ()
 
 
 def review(pair: Pair, day: date) -> PlanReview:
@@ -92,6 +96,6 @@ def owners_of(between: Between | None, files: Iterable[str]) -> dict[str, list[s
     """Who owns the files of a change, as CODEOWNERS says in its newer state."""
     if between is None:
         return {}
-    texts = texts_at(between.top, between.head, CODEOWNERS)
+    texts = (text_at(between.top, between.head, file) for file in CODEOWNERS)
     found = next((text for text in texts if text is not None), None)
     return owners(found, files) if found else {}

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from smartplan.failure import Failure
 from smartplan.source.bundle import MANIFEST, is_skipped
 from smartplan.source.git import git, git_if, name_of, raw_of
-from smartplan.source.objects import commits, files_at
+from smartplan.source.objects import commits, content_at
 from smartplan.source.repository import has_origin, is_shallow
 from smartplan.wording import Text
 
@@ -87,11 +87,20 @@ def holds(top: Path, commit: str, path: str) -> bool:
     return bool(git(top, "ls-tree", "-z", "--full-tree", commit, "--", path))
 
 
-def last_seen(top: Path, path: str) -> tuple[str, str] | None:
-    """The commit, in short, that last touched a path, and its day; None for one never there."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The commit, in short, that last touched a path, its day, and whether it is still there."""
+
+    commit: str
+    day: str
+    is_kept: bool
+
+
+def last_seen(top: Path, path: str) -> Seen | None:
+    """When git last had to do with a path; None for one that it has never held."""
     told = git_if(top, "log", "-1", "--format=%h %cs", "--", path, no=(128,))
-    short_id, _, day = (told or b"").decode("utf-8", "replace").strip().partition(" ")
-    return (short_id, day) if short_id else None
+    commit, _, day = (told or b"").decode("utf-8", "replace").strip().partition(" ")
+    return Seen(commit, day, is_kept=holds(top, "HEAD", path)) if commit else None
 
 
 def short(top: Path, commit: str) -> str:
@@ -99,14 +108,14 @@ def short(top: Path, commit: str) -> str:
     return git(top, "rev-parse", "--short", commit).decode().strip()
 
 
-def texts_at(top: Path, commit: str | None, files: Sequence[str]) -> list[str | None]:
-    """The texts of files at a commit, or in the working tree; None for each that is not there."""
+def text_at(top: Path, commit: str | None, file: str) -> str | None:
+    """The text of a file at a commit, or in the working tree; None if it is not there."""
     if commit is not None:
-        contents = files_at(top, commit, files)
+        content = content_at(top, commit, file)
     else:
-        paths = [top / file for file in files]
-        contents = [path.read_bytes() if path.is_file() else None for path in paths]
-    return [raw if raw is None else raw.decode("utf-8", "replace") for raw in contents]
+        path = top / file
+        content = path.read_bytes() if path.is_file() else None
+    return None if content is None else content.decode("utf-8", "replace")
 
 
 def _choices(asked: str | None) -> tuple[str, ...]:
@@ -141,11 +150,13 @@ def _unknown(top: Path, asked: str | None) -> Failure:
         return Failure(_NO_MAIN)
     if not asked.strip():
         return Failure(_EMPTY)
+    shown = "".join(one if one.isprintable() else "?" for one in asked[:_LONGEST])
+    shown += "..." * (len(asked) > _LONGEST)
     if is_shallow(top):
-        return Failure(_SHALLOW.fill(revision=asked, fetch=_fetch(asked)))
+        return Failure(_SHALLOW.fill(revision=shown, fetch=_fetch(asked)))
     if _BRANCH.fullmatch(asked) and has_origin(top):
-        return Failure(_FETCH.fill(revision=asked, fetch=_fetch(asked, is_whole=True)))
-    return Failure(_NO_REVISION.fill(revision=asked))
+        return Failure(_FETCH.fill(revision=shown, fetch=_fetch(asked, is_whole=True)))
+    return Failure(_NO_REVISION.fill(revision=shown))
 
 
 def _fetch(revision: str, *, is_whole: bool = False) -> str:
@@ -157,10 +168,11 @@ def _fetch(revision: str, *, is_whole: bool = False) -> str:
     return f"git fetch{whole} origin {branch}:refs/remotes/origin/{branch}"
 
 
+_LONGEST = 100
 _REMOTE_MAIN = "origin/HEAD"
 _MAIN = ("main", "origin/main", _REMOTE_MAIN, "master", "origin/master")
 # What looks like a branch: no commit's id, no steps back (`HEAD~1`), nothing a shell would read.
-_BRANCH = re.compile(r"(?![0-9a-f]{7,64}\Z)(?!HEAD\Z)[A-Za-z0-9_][\w.+/-]*", re.ASCII)
+_BRANCH = re.compile(r"(?![0-9a-f]{7,64}\Z)(?!HEAD\Z)[A-Za-z0-9_][\w.+/-]{0,99}", re.ASCII)
 
 _NO_REVISION = Text(
     "tidak ada revisi git {revision}; lihat git log dan git branch --all",

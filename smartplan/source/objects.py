@@ -45,22 +45,11 @@ def commits(top: Path, names: Sequence[str]) -> list[str | None]:
     return found
 
 
-def files_at(top: Path, commit: str, files: Sequence[str]) -> list[bytes | None]:
-    """The contents of files of a commit, whose names hold no line break; None for each missing."""
-    asked = b"".join(raw_of(f"{commit}:{file}\n") for file in files)
-    answer = git(top, "cat-file", "--batch", given=asked)
-    found: list[bytes | None] = []
-    at = 0
-    for _ in files:
-        line = answer.index(b"\n", at)
-        about, at = answer[at:line].split(), line + 1
-        if about[-1] == b"missing" or len(about) < len(_HEAD):
-            found.append(None)
-            continue
-        size = int(about[-1])
-        found.append(answer[at : at + size] if about[-2] == b"blob" else None)
-        at += size + 1
-    return found
+def content_at(top: Path, commit: str, file: str) -> bytes | None:
+    """The content of a file of a commit; None if it is not there."""
+    answer = git(top, "cat-file", "--batch", given=raw_of(f"{commit}:{file}\n"))
+    about, _, content = answer.partition(b"\n")
+    return content[:-1] if about.split()[-2:-1] == [b"blob"] else None
 
 
 def _printable(name: str) -> str:
@@ -69,5 +58,4 @@ def _printable(name: str) -> str:
 
 
 _COMMIT = "--batch-check=%(objectname) %(objecttype)"
-_HEAD = ("id", "type", "size")
 _NO = ("", "", "")

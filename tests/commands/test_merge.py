@@ -122,8 +122,7 @@ def test_broken_yaml_is_a_conflict(tmp_path: Path, smartplan: Run) -> None:
     assert ran.code == 1
     reason = "the YAML of our side is not right"
     assert (tmp_path / "ours").read_text() == (
-        f"<<<<<<< ours ({reason})\na: 1\nb: 2\nc: [\n"
-        "=======\na: 2\nb: 2\nc: 3\n>>>>>>> theirs\n"
+        f"<<<<<<< ours ({reason})\na: 1\nb: 2\nc: [\n=======\na: 2\nb: 2\nc: 3\n>>>>>>> theirs\n"
     )
     assert ran.err == (
         f"smartplan merge: profile.yaml: conflict: {reason}, and what git merges line by line"
