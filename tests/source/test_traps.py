@@ -145,7 +145,7 @@ def test_the_traps_are_good(trapped: Repo, trap: Path) -> None:
 @pytest.mark.parametrize(
     "call",
     [call for call in CALLS if call[0] not in ("merge", "render")],
-    ids=lambda c: " ".join(c),
+    ids=" ".join,
 )
 def test_what_a_partial_clone_lacks_is_not_fetched_and_not_taken_for_nothing(
     call: tuple[str, ...], tmp_path: Path, trap: Path, smartplan: Run
