@@ -97,7 +97,7 @@ def _facts(raw: bytes) -> Counter[Any]:
 def _words(node: Any, at: tuple[str, ...]) -> Iterator[Any]:
     if isinstance(node, dict):
         for key, value in node.items():
-            yield (*at, key), ""
+            yield (*at, key), None
             yield from _words(value, (*at, key))
     elif isinstance(node, list):
         for value in node:
