@@ -29,14 +29,14 @@ def run(
     paths: Paths = None,
     *,
     base: Annotated[
-        str,
+        str | None,
         option(
-            "cabang atau revisi yang dituju perubahan ini (bawaan: main)",
-            "branch or revision that the change is meant for (default: main)",
+            "cabang atau revisi yang dituju perubahan ini (bawaan: main, atau utama di origin)",
+            "branch or revision that the change is meant for (default: main, or origin's own)",
             "--base",
             metavar="REV",
         ),
-    ] = "main",
+    ] = None,
     head: Annotated[
         str | None,
         option(
@@ -80,6 +80,7 @@ def run(
         sides.head,
         tuple(review(pair, day) for pair in sides.pairs),
         owners_of(sides.between, sides.files) if sides.pairs else {},
+        unseen=tuple(note.text for note in sides.notes),
     )
 
     def told() -> "Telling":
@@ -99,6 +100,8 @@ def run(
 def _is_failed(review: Review, fail_on: str) -> bool:
     if fail_on == "never":
         return False
+    if review.unseen:
+        return True  # nobody knows what it would have failed on
     if fail_on == "major":
         return any(plan.count(Weight.MAJOR) for plan in review.plans)
     limit = Severity.ERROR.rank if fail_on == "new-error" else Severity.WARNING.rank

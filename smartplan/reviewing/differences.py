@@ -82,7 +82,7 @@ def _notes(
     old: Mapping[str, YamlFile],
     new: Mapping[str, YamlFile],
 ) -> tuple[Text, ...]:
-    notes = []
+    notes = [note.text for note in pair.notes]
     if pair.was and pair.old and pair.new:
         notes.append(_FOLDER.fill(was=pair.was, folder=pair.folder))
     if pair.old is None:

@@ -64,12 +64,16 @@ class PlanReview:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The review of a change: each plan that it touches, and who owns the files it touches."""
+    """The review of a change: each plan that it touches, and who owns the files it touches.
+
+    `unseen` says what could not be looked at.
+    """
 
     base: Text
     head: Text
     plans: tuple[PlanReview, ...]
     owners: dict[str, list[str]]
+    unseen: tuple[Text, ...] = ()
 
 
 def review(pair: Pair, day: date) -> PlanReview:

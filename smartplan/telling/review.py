@@ -42,7 +42,9 @@ def told(review: Review, lang: Lang, *, full_report: str = "") -> Telling:
     regions = ", ".join(plan.region for plan in review.plans)
     nothing = _NOTHING_CHANGED.fill(base=review.base).say(lang)
     after: list[Block] = []
-    if not review.plans:
+    if review.unseen:
+        after.append(bullets(said(toned("warning", one.say(lang))) for one in review.unseen))
+    elif not review.plans:
         after.append(Paragraph((toned("good", nothing),)))
     if review.owners:
         after.append(heading(2, _OWNERS.say(lang)))
@@ -78,10 +80,12 @@ def _plan(plan: PlanReview, review: Review, lang: Lang) -> Iterator[Block]:
     headline = f"{_capital(sentences.headline(plan, lang))}."
     yield from lines([said(strong(headline)), said(muted(f"{sides}."))])
     facts = [said(toned("warning", note.say(lang))) for note in plan.differences.notes]
-    if not plan.differences.is_gone:
-        facts += [said(fact) for fact in sentences.facts(plan, lang)]
+    told = sentences.lost if plan.differences.is_gone else sentences.facts
+    facts += [said(fact) for fact in told(plan, lang)]
     yield bullets(facts)
     if plan.differences.is_gone:
+        yield from _who(plan, lang)
+        yield from _figures(plan, lang)
         return
     if not plan.differences.is_new:
         yield from _changes(plan, lang)
@@ -110,12 +114,16 @@ def _changes(plan: PlanReview, lang: Lang) -> Iterator[Block]:
         yield Items(tuple((Paragraph(row),) for row in rows), ordered=True)
         if more:
             yield Paragraph((muted(_MORE.fill(n=more).say(lang)),))
-    if plan.agencies:
-        yield heading(2, _WHO.say(lang))
-        yield paragraph(sentences.people(plan.agencies, lang))
+    yield from _who(plan, lang)
     if plan.told:
         title = _EVERYTHING.fill(n=len(plan.told)).say(lang)
         yield _folded(title, _everything(plan, lang))
+
+
+def _who(plan: PlanReview, lang: Lang) -> Iterator[Block]:
+    if plan.agencies:
+        yield heading(2, _WHO.say(lang))
+        yield paragraph(sentences.people(plan.agencies, lang))
 
 
 def _everything(plan: PlanReview, lang: Lang) -> Iterator[Block]:

@@ -116,14 +116,17 @@ def sides(folder: Path, base: str, ours: str, theirs: str) -> list[str]:
     return found
 
 
-def test_broken_yaml_goes_to_git(tmp_path: Path, smartplan: Run) -> None:
+def test_broken_yaml_is_a_conflict(tmp_path: Path, smartplan: Run) -> None:
     given = sides(tmp_path, "a: 1\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: [\n", "a: 2\nb: 2\nc: 3\n")
     ran = smartplan("merge", *given, "--path", "profile.yaml", cwd=tmp_path)
-    assert ran.code == 0
-    assert (tmp_path / "ours").read_text() == "a: 2\nb: 2\nc: [\n"
+    assert ran.code == 1
+    reason = "the YAML of our side is not right"
+    assert (tmp_path / "ours").read_text() == (
+        f"<<<<<<< ours ({reason})\na: 1\nb: 2\nc: [\n=======\na: 2\nb: 2\nc: 3\n>>>>>>> theirs\n"
+    )
     assert ran.err == (
-        "smartplan merge: profile.yaml is merged line by line by git:"
-        " the YAML of our side is not right\n"
+        f"smartplan merge: profile.yaml: conflict: {reason}, and what git merges line by line"
+        " could not be proved to be whole; choose between the markers, then git add\n"
     )
 
 
@@ -132,10 +135,14 @@ def test_what_git_breaks_is_no_success(tmp_path: Path, smartplan: Run) -> None:
     given = sides(tmp_path, base, f"x: 1\n{base}", f"{base}x: 2\n")
     ran = smartplan("merge", *given, "--path", "lain.yaml", cwd=tmp_path)
     assert ran.code == 1
-    assert "what git merged is no proper YAML" in ran.err
+    assert "could not be proved to be whole" in ran.err
+    assert (tmp_path / "ours").read_text() == (
+        "<<<<<<< ours (it is no file of a plan)\nx: 1\na: 1\n\n\n\nb: 1\n"
+        "=======\na: 1\n\n\n\nb: 1\nx: 2\n>>>>>>> theirs\n"
+    )
 
 
-def test_a_bug_goes_to_git_and_is_told_as_a_bug(
+def test_a_bug_leaves_a_conflict_and_is_told_as_a_bug(
     tmp_path: Path, smartplan: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
@@ -158,3 +165,44 @@ def test_called_by_hand(tmp_path: Path, smartplan: Run) -> None:
     assert "smartplan merge --install" in ran.err
     ran = smartplan("merge", "--base", "a", "--ours", "b", "--theirs", "c", cwd=tmp_path)
     assert (ran.code, ran.err) == (2, "smartplan: a does not exist\n")
+
+
+def test_git_s_names_and_style_in_a_real_merge(repo: Repo) -> None:
+    path = repo.plan / "organization.yaml"
+    path.write_text(f"{BASE}  c:\n    name: D\n")
+    repo.commit("d")
+    repo.git("-c", "merge.conflictStyle=diff3", "merge", "-q", "c", code=1)
+    text = path.read_text()
+    assert "||||||| " in text
+    # From git 2.44 on the sides are called as git calls them.
+    assert "<<<<<<< ours (the same" in text or "<<<<<<< HEAD (the same" in text
+    assert ">>>>>>> theirs\n" in text or ">>>>>>> c\n" in text
+    assert "%" not in text
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_folder_that_may_not_be_written(plan_folder: Make, smartplan: Run) -> None:
+    folder = plan_folder()
+    started(folder)
+    folder.chmod(0o555)
+    ran = smartplan("merge", "--install", cwd=folder)
+    folder.chmod(0o755)
+    assert ran.code == 2
+    assert "ask for permission to write to the plan's folder" in ran.err
+
+
+def test_a_place_where_no_file_can_be(
+    plan_folder: Make, smartplan: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = plan_folder()
+    started(folder)
+
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("smartplan.source.write.write_atomically", refused)
+    ran = smartplan("merge", "--install", cwd=folder)
+    assert (ran.code, "Read-only file system" in ran.err) == (2, True)
+    assert ran.err.count("\n") == 1
