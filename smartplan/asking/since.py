@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from smartplan.asking.sides import sides_of
-from smartplan.source.branches import commit_of, text_at
+from smartplan.source.branches import points, text_at
 from smartplan.source.bundle import MANIFEST
 from smartplan.source.folder import read_folder
 from smartplan.source.pairs import Pair
-from smartplan.source.revision import repository
+from smartplan.source.repository import repository
 
 
 def pair_since(folder: Path, revision: str, cwd: Path) -> Pair | None:
@@ -25,9 +25,9 @@ def text_since(file: Path, revision: str) -> str | None:
     """The text of a file at a revision; None where it was not there, or git does not hold it."""
     top, inside = repository(file.absolute().parent)
     place = file.name if inside == "." else f"{inside}/{file.name}"
-    return text_at(top, commit_of(top, revision), place)
+    return text_at(top, points(top, revision)[0].commit, place)
 
 
 def _text_at(top: Path, revision: str, folder: str) -> str | None:
     manifest = MANIFEST if folder == "." else f"{folder}/{MANIFEST}"
-    return text_at(top, commit_of(top, revision), manifest)
+    return text_at(top, points(top, revision)[0].commit, manifest)

@@ -16,6 +16,7 @@ from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.sides import sides_of_branch
 from smartplan.changes.weights import Weight
 from smartplan.finding import Severity
+from smartplan.reviewing.accepted import baseline_changes
 from smartplan.reviewing.review import Review, owners_of, review
 from smartplan.writers.show import show
 
@@ -75,10 +76,11 @@ def run(
     form = asked_form(format, out)
     one_of("--fail-on", fail_on, FAIL_ON)
     sides = sides_of_branch(paths or [], base, head, Path.cwd())
+    baselines = baseline_changes(sides.between)
     found = Review(
         sides.base,
         sides.head,
-        tuple(review(pair, day) for pair in sides.pairs),
+        tuple(review(pair, day, baselines) for pair in sides.pairs),
         owners_of(sides.between, sides.files) if sides.pairs else {},
         unseen=tuple(note.text for note in sides.notes),
     )

@@ -1,12 +1,13 @@
 """The review of a change to a plan: what it does, what it breaks and mends, who should look."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from smartplan.changes.weights import Weight
 from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding, Silenced
+from smartplan.reviewing.accepted import BaselineChange
 from smartplan.reviewing.checklist import checklist
 from smartplan.reviewing.differences import Differences, differences_of
 from smartplan.reviewing.dimensions import by_dimension
@@ -76,17 +77,21 @@ class Review:
     unseen: tuple[Text, ...] = ()
 
 
-def review(pair: Pair, day: date) -> PlanReview:
-    """What a change does to one plan, both of whose states are judged as of the same day."""
+def review(pair: Pair, day: date, baselines: Sequence[BaselineChange] = ()) -> PlanReview:
+    """What a change does to one plan, both of whose states are judged as of the same day.
+
+    `baselines` are the baseline files that the change touches.
+    """
     with collector_paused():
-        return reviewed(pair, judged(pair, day))
+        return reviewed(pair, judged(pair, day), baselines)
 
 
-def reviewed(pair: Pair, states: Judged) -> PlanReview:
+def reviewed(pair: Pair, states: Judged, baselines: Sequence[BaselineChange] = ()) -> PlanReview:
     """The same for two states that have been judged already."""
     old, new = states.old, states.new
     found = differences_of(pair, old.documents, new.documents)
     findings = compared(old, new, states.unlowered)
+    accepted = [quiet for one in baselines for quiet in one.silenced(pair.folder, new)]
     return PlanReview(
         differences=found,
         region=(new if pair.new else old).plan.region_name,
@@ -94,7 +99,7 @@ def reviewed(pair: Pair, states: Judged) -> PlanReview:
         # Nothing of a plan that is gone as a whole is mended.
         new=findings.new if pair.new else (),
         mended=findings.mended if pair.old and pair.new else (),
-        silenced=findings.silenced if pair.new else (),
+        silenced=(*findings.silenced, *accepted) if pair.new else (),
         left_out=states.left_out,
         agencies=touched(found.told, old.plan, new.plan),
         questions=checklist(found.told),

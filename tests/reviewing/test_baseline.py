@@ -155,3 +155,23 @@ def test_what_came_into_the_baseline_with_the_change_is_silenced(
     repo.commit()
     told = json.loads(smartplan(*base, *asked, cwd=repo.root).out)
     assert (told["findings"], told["silenced"]) == ([], [])
+
+
+def test_a_review_tells_what_a_baseline_has_come_to_accept(tmp_path: Path, smartplan: Run) -> None:
+    repo: Repo = repository(tmp_path / "repo")
+    lay(repo.plan, LEAD)
+    repo.commit()
+    repo.git("switch", "-qc", "cabang")
+    smartplan(
+        "validate", "kota", *DAY, "--baseline", "ci/b.json", "--write-baseline", cwd=repo.root
+    )
+    repo.edit("smartplan.yaml", "title: Rencana uji", "title: Rencana")
+    repo.commit()
+    asked = ("review", "kota", "--base", "main", *DAY)
+    told = json.loads(smartplan(*asked, "--format", "json", cwd=repo.root).out)["findings"]
+    assert not told["new"]
+    assert told["silenced"]
+    one = next(one for one in told["silenced"] if one["code"] == "REF001")
+    assert (one["silenced"]["by"], one["silenced"]["reason"]) == ("baseline", "ci/b.json")
+    assert smartplan(*asked, cwd=repo.root).code == 0
+    assert smartplan(*asked, "--fail-on", "major", cwd=repo.root).code == 1
