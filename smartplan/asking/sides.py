@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smartplan.asking import naming
+from smartplan.asking.naming import WORKING_TREE
 from smartplan.asking.plans import NO_PLAN, NOT_THERE
 from smartplan.failure import Failure
 from smartplan.source import branches
@@ -16,13 +18,17 @@ from smartplan.wording import Text, same
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What is compared: the names of both sides, the plans that differ, the files that do."""
+    """What is compared: the names of both sides, the plans that differ, the files that do.
+
+    `is_contained` says that the base holds every commit of the head.
+    """
 
     base: Text
     head: Text
     pairs: tuple[Pair, ...]
     files: tuple[str, ...] = ()
     between: Between | None = None
+    is_contained: bool = False
 
 
 def sides_of_branch(paths: Sequence[Path], base: str, head: str | None, cwd: Path) -> Sides:
@@ -33,8 +39,9 @@ def sides_of_branch(paths: Sequence[Path], base: str, head: str | None, cwd: Pat
     parting = branches.merge_base(top, other, tip)
     between = Between(top, parting, tip if head else None)
     pairs, files = pairs_in_git(between, scopes)
-    name = _AT.fill(revision=base, commit=branches.short(top, parting))
-    return Sides(name, same(head) if head else WORKING_TREE, pairs, tuple(files), between)
+    base_name = naming.commit(top, parting, base)
+    head_name = naming.head(top, tip, head, parting, [pair.folder for pair in pairs])
+    return Sides(base_name, head_name, pairs, tuple(files), between, is_contained=parting == tip)
 
 
 def sides_of(old: str, new: str | None, plan: Path | None, cwd: Path) -> Sides:
@@ -115,8 +122,6 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
     return found[0][0], [inside for _, inside in found]
 
 
-WORKING_TREE = Text("berkas kerja saat ini", "the working tree")
-_AT = Text("{revision} ({commit})", "{revision} ({commit})")
 _TWO_REPOSITORIES = Text(
     "folder-folder itu berada di repositori git yang berbeda; tinjau satu per satu",
     "these folders are in different git repositories; review them one by one",

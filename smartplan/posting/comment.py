@@ -76,5 +76,6 @@ _UNREAD = Text(
 _NOT_SET = Text(
     "variabel {name} tidak ada; --post hanya dapat dipakai dalam CI penyimpan git, untuk pull "
     "request atau merge request",
-    "the variable {name} is not set; --post is for the CI of a git host, on pull or merge requests",
+    "the variable {name} is not set; --post is for the CI of a git host, for pull requests or "
+    "merge requests",
 )

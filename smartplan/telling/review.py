@@ -1,4 +1,7 @@
-"""A review told: the ten lines that matter, then everything, folded where a form can fold."""
+"""A review told: what is to be decided and what is new stands open, the rest is folded.
+
+Of several plans a table comes first; the plans follow it from the weightiest one on.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -16,7 +19,7 @@ from smartplan.blocks import (
 )
 from smartplan.finding import Finding, Severity
 from smartplan.reviewing.review import PlanReview, Review
-from smartplan.telling import sentences
+from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
 from smartplan.telling.telling import (
     Section,
@@ -30,39 +33,48 @@ from smartplan.telling.telling import (
     strong,
     toned,
 )
+from smartplan.telling.ticks import Ticks
 from smartplan.wording import Lang, Text
 
+MARK, NO_TICKS = "smartplan-review", Ticks()
 
-def told(review: Review, lang: Lang, *, full_report: str = "") -> Telling:
+
+def told(
+    review: Review, lang: Lang, *, mark: str = MARK, full_report: str = "", ticks: Ticks = NO_TICKS
+) -> Telling:
     """The review of every plan that changes, and whom the files belong to.
 
-    `full_report` is the address of all of it, for a form that a host cuts.
+    `mark` tells the comment from others; `full_report` is the address of all of it, for a form
+    that a host cuts; `ticks` are those of the comment before.
     """
-    regions = ", ".join(plan.region for plan in review.plans)
-    nothing = _NOTHING_CHANGED.fill(base=review.base).say(lang)
+    shown = plans.ordered(plan for plan in review.plans if not plan.is_silent)
+    names = plans.names(review.plans)
+    sides = plans.sides(review, lang)
     after: list[Block] = []
-    if not review.plans:
-        after.append(Paragraph((toned("good", nothing),)))
-    if review.owners:
-        after.append(heading(2, _OWNERS.say(lang)))
+    if same := [
+        names[plan.differences.folder].say(lang) for plan in review.plans if plan.is_silent
+    ]:
+        unchanged = _UNCHANGED.fill(plans=", ".join(same)).say(lang)
         after.append(
-            bullets(
-                said(Code(name), f": {_FILES.fill(n=len(files)).say(lang)}")
-                for name, files in review.owners.items()
-            )
+            Paragraph((toned("good", unchanged), *(() if shown else (Plain(f" {sides}"),))))
         )
+    elif not shown:
+        after.append(Paragraph((toned("good", plans.nothing(review, lang)),)))
+    after += _owners(review, lang)
+    title = _TITLE_MANY.fill(n=len(shown)) if len(shown) > 1 else _NOTHING
     return Telling(
         name="review",
-        title=_TITLE.fill(region=regions).say(lang) if regions else nothing,
+        title=title.say(lang),
         sections=tuple(
             Section(
-                said(_TITLE.fill(region=plan.region).say(lang)),
-                tuple(_plan(plan, review, lang)),
+                said(_TITLE.fill(region=names[plan.differences.folder]).say(lang)),
+                tuple(_plan(plan, sides if len(shown) == 1 else "", lang, ticks)),
             )
-            for plan in review.plans
+            for plan in shown
         ),
+        before=tuple(plans.overview(shown, names, sides, lang)) if len(shown) > 1 else (),
         after=tuple(after),
-        comment="smartplan-review",
+        comment=mark,
         more=_more(full_report, lang),
     )
 
@@ -72,26 +84,53 @@ def _more(full_report: str, lang: Lang) -> Inlines:
     return said(f"{_CUT.say(lang)} ", where)
 
 
-def _plan(plan: PlanReview, review: Review, lang: Lang) -> Iterator[Block]:
-    sides = _SIDES.fill(base=review.base, head=review.head).say(lang)
+def _owners(review: Review, lang: Lang) -> Iterator[Block]:
+    if review.owners:
+        yield heading(2, _OWNERS.say(lang))
+        yield bullets(
+            said(Code(name), f": {_FILES.fill(n=len(files)).say(lang)}")
+            for name, files in review.owners.items()
+        )
+
+
+def _plan(plan: PlanReview, sides: str, lang: Lang, ticks: Ticks) -> Iterator[Block]:
     headline = f"{_capital(sentences.headline(plan, lang))}."
-    yield from lines([said(strong(headline)), said(muted(f"{sides}."))])
+    yield from lines([said(strong(headline)), *([said(muted(sides))] if sides else ())])
     facts = [said(toned("warning", note.say(lang))) for note in plan.differences.notes]
     if not plan.differences.is_gone:
         facts += [said(fact) for fact in sentences.facts(plan, lang)]
     yield bullets(facts)
     if plan.differences.is_gone:
         return
+    errors = [one for one in plan.new if one.severity is Severity.ERROR]
+    others = [*errors[_OPEN:], *(one for one in plan.new if one.severity is not Severity.ERROR)]
+    folder = plan.differences.folder
+    if errors:
+        yield heading(2, _NEW_ERRORS.fill(n=len(errors)).say(lang))
+        yield bullets(_finding(one, folder, lang) for one in errors[:_OPEN])
     if not plan.differences.is_new:
         yield from _changes(plan, lang)
     yield from _figures(plan, lang)
-    for title, found in ((_NEW_FINDINGS, plan.new), (_MENDED_FINDINGS, plan.mended)):
+    title = _MORE_FINDINGS if errors else _NEW_FINDINGS
+    for words, found in ((title, others), (_MENDED_FINDINGS, plan.mended)):
         if found:
-            rows = bullets(_finding(one, plan.differences.folder, lang) for one in found)
-            yield _folded(title.fill(n=len(found)).say(lang), (rows,))
+            rows = bullets(_finding(one, folder, lang) for one in found)
+            yield _folded(words.fill(n=len(found)).say(lang), (rows,))
     if plan.questions:
-        boxes = bullets((said(one.say(lang)) for one in plan.questions), boxes=True)
-        yield _folded(_CHECKLIST.say(lang), (boxes,))
+        yield _checklist(plan, lang, ticks)
+
+
+def _checklist(plan: PlanReview, lang: Lang, ticks: Ticks) -> Box:
+    boxes, texts = [], []
+    for question in plan.questions:
+        tick, is_emptied = ticks.tick(plan.differences.folder, question)
+        boxes.append(tick)
+        again = (muted(f" {_EMPTIED.say(lang)}"),) if is_emptied else ()
+        texts.append((Paragraph(said(question.text.say(lang), *again)),))
+    title = _CHECKLIST.say(lang)
+    if done := sum(tick.is_set for tick in boxes):
+        title += f" {_DONE.fill(done=done, n=len(boxes)).say(lang)}"
+    return _folded(title, (Items(tuple(texts), boxes=True, ticks=tuple(boxes)),))
 
 
 def _changes(plan: PlanReview, lang: Lang) -> Iterator[Block]:
@@ -157,13 +196,19 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_OPEN = 10  # so many new errors stand open
 _TONES: dict[Severity, Tone] = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
     Severity.INFO: "info",
 }
 _TITLE = Text("Tinjauan rencana {region}", "Review of the plan of {region}")
-_SIDES = Text("Dibandingkan dengan {base}: {head}", "Compared with {base}: {head}")
+_TITLE_MANY = Text("Tinjauan {n} rencana", "Review of {n} plans")
+_NOTHING = Text("Tinjauan rencana", "Review of the plan")
+_UNCHANGED = Text(
+    "Berkasnya berubah, tetapi isi rencana tidak berubah: {plans}.",
+    "The files change, but what the plan says does not change: {plans}.",
+)
 _DECIDE = Text("Yang perlu diputuskan", "To be decided")
 _MORE = Text("dan {n} perubahan besar lainnya di bawah", "and {n} more major changes below")
 _WHO = Text("Yang perlu melihat", "Who should look")
@@ -174,12 +219,15 @@ _FIGURES = Text("Angka sebelum dan sesudah", "Figures before and after")
 _OLD = Text("sebelum", "before")
 _NEW = Text("sesudah", "after")
 _DIFFERENCE = Text("selisih", "difference")
+_NEW_ERRORS = Text("Galat baru ({n})", "New errors ({n})")
+_MORE_FINDINGS = Text("Temuan baru lainnya ({n})", "More new findings ({n})")
 _NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
 _MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
 _CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")
-_NOTHING_CHANGED = Text(
-    "Tidak ada rencana yang berubah dibandingkan dengan {base}.",
-    "No plan changes compared with {base}.",
+_DONE = Text("({done} dari {n} dicentang)", "({done} of {n} ticked)")
+_EMPTIED = Text(
+    "— centang sebelumnya dihapus karena perubahannya sudah lain",
+    "— was ticked before, for another change than this one",
 )
 _CUT = Text(
     "Laporan ini dipotong karena terlalu panjang untuk satu komentar; selengkapnya:",

@@ -64,59 +64,56 @@ def host() -> Iterator[Kept]:
 
 
 def _handler(kept: Kept) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.answer()
+    return type("Handler", (_Handler,), {"kept": kept, **dict.fromkeys(_METHODS, _Handler.answer)})
 
-        do_POST = do_PATCH = do_PUT = do_GET
 
-        def answer(self) -> None:
-            path = urlsplit(self.path)
-            length = int(self.headers.get("Content-Length") or 0)
-            data = json.loads(self.rfile.read(length) or b"null")
-            kept.asked.append((self.command, path.path))
-            auth = self.headers.get("Authorization") or self.headers.get("PRIVATE-TOKEN") or ""
-            kept.tokens.append(auth.removeprefix("Bearer "))
-            queue = kept.trouble.get("GRAPH" if path.path == "/graphql" else self.command, [])
-            if queue and (wanted := queue.pop(0)) is not None:
-                self.fail(wanted)
-                return
-            self.give(self.right(path.path, parse_qs(path.query), data))
+_METHODS = ("do_GET", "do_POST", "do_PATCH", "do_PUT")
 
-        def right(self, path: str, query: dict[str, list[str]], data: Any) -> Any:
-            if path == "/graphql":
-                return {"data": {"viewer": {"login": "github-actions[bot]"}}}
-            if path == "/user":
-                return ME
-            if self.command == "GET":
-                page, size = int(query["page"][0]), int(query["per_page"][0])
-                return kept.comments[(page - 1) * size : page * size]
-            if self.command == "POST":
-                kept.wrote(ME, data["body"])
-                return kept.comments[-1]
-            id = int(path.rsplit("/", 1)[1])
-            one = next(one for one in kept.comments if one["id"] == id)
-            one["body"] = data["body"]
-            return one
 
-        def fail(self, wanted: Any) -> None:
-            if isinstance(wanted, bytes):
-                self.send(200, {}, wanted)
-                return
+class _Handler(BaseHTTPRequestHandler):
+    kept: Kept
+
+    def answer(self) -> None:
+        kept, path = self.kept, urlsplit(self.path)
+        length = int(self.headers.get("Content-Length") or 0)
+        data = json.loads(self.rfile.read(length) or b"null")
+        kept.asked.append((self.command, path.path))
+        auth = self.headers.get("Authorization") or self.headers.get("PRIVATE-TOKEN") or ""
+        kept.tokens.append(auth.removeprefix("Bearer "))
+        queue = kept.trouble.get("GRAPH" if path.path == "/graphql" else self.command, [])
+        wanted = queue.pop(0) if queue else None
+        if isinstance(wanted, bytes):
+            self.send(200, {}, wanted)
+        elif wanted is not None:
             status, headers = wanted if isinstance(wanted, tuple) else (wanted, {})
             self.send(status, headers, b'{"message": "tidak"}')
+        else:
+            right = self.right(path.path, parse_qs(path.query), data)
+            self.send(200, {}, json.dumps(right).encode())
 
-        def give(self, answer: Any) -> None:
-            self.send(200, {}, json.dumps(answer).encode())
+    def right(self, path: str, query: dict[str, list[str]], data: Any) -> Any:
+        if path == "/graphql":
+            return {"data": {"viewer": {"login": "github-actions[bot]"}}}
+        if path == "/user":
+            return ME
+        comments = self.kept.comments
+        if self.command == "GET":
+            page, size = int(query["page"][0]), int(query["per_page"][0])
+            return comments[(page - 1) * size : page * size]
+        if self.command == "POST":
+            self.kept.wrote(ME, data["body"])
+            return comments[-1]
+        id = int(path.rsplit("/", 1)[1])
+        one = next(one for one in comments if one["id"] == id)
+        one["body"] = data["body"]
+        return one
 
-        def send(self, status: int, headers: dict[str, str], body: bytes) -> None:
-            self.send_response(status)
-            for name, value in {**headers, "Content-Length": str(len(body))}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
+    def send(self, status: int, headers: dict[str, str], body: bytes) -> None:
+        self.send_response(status)
+        for name, value in {**headers, "Content-Length": str(len(body))}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    return Handler
+    def log_message(self, *_: object) -> None:
+        pass

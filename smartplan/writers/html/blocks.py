@@ -101,7 +101,11 @@ class BlocksHtml:
         tag = "ol" if items.ordered else "ul"
         start = f' start="{items.start}"' if items.ordered and items.start != 1 else ""
         look = ' class="boxes"' if items.boxes else ""
-        inner = "".join(f"<li>{self._item(item, tight=items.tight)}</li>" for item in items.items)
+        inner = "".join(
+            f"<li{_TICKED if items.tick(at).is_set else ''}>"
+            f"{self._item(item, tight=items.tight)}</li>"
+            for at, item in enumerate(items.items)
+        )
         return f"<{tag}{start}{look}>{inner}</{tag}>"
 
     def _item(self, item: Blocks, *, tight: bool) -> str:
@@ -172,3 +176,4 @@ _BOXES: dict[str, Callable[[BlocksHtml, Box], str]] = {
     "missing": _remark,
     "details": _details,
 }
+_TICKED = ' class="done"'

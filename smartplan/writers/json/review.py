@@ -61,7 +61,7 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             {"id": one.id, "name": one.name, "leads": one.leads, "supports": one.supports}
             for one in plan.agencies
         ],
-        "checklist": [question.say(lang) for question in plan.questions],
+        "checklist": [question.text.say(lang) for question in plan.questions],
     }
 
 
