@@ -98,7 +98,7 @@ def test_markdown_for_a_comment(repo: Repo, smartplan: Callable[..., object]) ->
     found = smartplan("review", "--format", "markdown", "--lang", "id", *DAY, cwd=repo.root)
     assert found.out.startswith("<!-- smartplan-review -->\n")
     assert "`@diskominfo`" in found.out
-    assert found.out.count("<details>") == found.out.count("</details>") >= 4
+    assert found.out.count("<details>") == found.out.count("</details>") >= 3
     assert "| Anggaran per tahun | sebelum | sesudah | selisih |" in found.out
     assert f"- `kota/{KELAS}:9`" in found.out
 
