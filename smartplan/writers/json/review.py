@@ -16,6 +16,7 @@ def write(review: Review, lang: Lang) -> str:
         "version": 1,
         "base": review.base.say(lang),
         "head": review.head.say(lang),
+        "changed": not review.is_silent,
     }
     shown = [_plan(plan, lang) for plan in review.plans]
     if len(shown) == 1:
