@@ -1,15 +1,16 @@
 """The one call that everybody makes: from a plan folder to its plan and what is wrong with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from smartplan.finding import Finding
+from smartplan.finding import Finding, Place, Silenced
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
-from smartplan.rules.allow import without_allowed
+from smartplan.route import Route
+from smartplan.rules.allow import allowed
 from smartplan.rules.registry import every_rule
 from smartplan.rules.run import run, settled
 from smartplan.source.bundle import Bundle
@@ -20,11 +21,16 @@ from smartplan.source.read import YamlFile
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A plan, its findings in order of place, and the documents that it was read from."""
+    """A plan, its findings in order of place, and the documents that it was read from.
+
+    `silenced` are the findings that an allowance or a setting of the plan keeps from being told,
+    or makes less grave than they are.
+    """
 
     plan: Plan
     findings: tuple[Finding, ...]
     documents: Mapping[str, YamlFile]
+    silenced: tuple[Silenced, ...] = ()
 
     @property
     def locator(self) -> Locator:
@@ -53,7 +59,16 @@ def assess_revision(
 
 def assess_loaded(loaded: Loaded, *, stage: int | None = None) -> Assessment:
     """The same for a plan that has been read already."""
-    found = settled((*loaded.findings, *run(loaded.plan, every_rule(), stage=stage)), loaded.plan)
+    every = (*loaded.findings, *run(loaded.plan, every_rule(), stage=stage))
+    found, quiet = settled(every, loaded.plan)
     locator = Locator(loaded.documents, home)
-    findings = without_allowed(locator.placed(found), loaded.documents)
-    return Assessment(loaded.plan, findings, loaded.documents)
+    findings, silenced = allowed(locator.placed(found), loaded.documents)
+    if quiet:
+        silenced += tuple(_placed(one, locator) for one in quiet)
+    return Assessment(loaded.plan, findings, loaded.documents, silenced)
+
+
+def _placed(one: Silenced, locator: Locator) -> Silenced:
+    """What a setting silences, with its own place and that of the setting."""
+    setting = locator.spot(Place(Route(("rules", one.finding.code, "severity"))))
+    return replace(one, finding=locator.placed([one.finding])[0], spot=setting)

@@ -127,10 +127,47 @@ class Defect:
         )
 
 
+class Silencer(StrEnum):
+    """What keeps a finding from being told, or makes it less grave."""
+
+    ALLOWANCE = "allowance"
+    RULE = "rule"
+    STAGE = "stage"
+    BASELINE = "baseline"
+
+    @property
+    def label(self) -> Text:
+        """The word that a reader sees."""
+        return _SILENCERS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding, as grave as it is by itself, and what silences it.
+
+    `reason` is what people wrote of it, `spot` where. `now` is how grave it is told still; None
+    for one that is not told at all. `was` is the reason that stood there before, if another.
+    """
+
+    finding: Finding
+    by: Silencer
+    reason: str = ""
+    spot: Spot | None = None
+    now: Severity | None = None
+    was: str = ""
+
+
 _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 _LABELS = {
     Severity.ERROR: Text("galat", "error"),
     Severity.WARNING: Text("peringatan", "warning"),
     Severity.INFO: Text("info", "info"),
+}
+
+_SILENCERS = {
+    Silencer.ALLOWANCE: Text("pengecualian", "allowance"),
+    Silencer.RULE: Text("pengaturan aturan", "rule setting"),
+    Silencer.STAGE: Text("tahap yang diturunkan", "lowered stage"),
+    Silencer.BASELINE: Text("baseline", "baseline"),
 }

@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from smartplan.assess import Assessment, assess_bundle
 from smartplan.changes.weights import Weight
 from smartplan.changes.wording.told import Told
-from smartplan.finding import Finding
+from smartplan.finding import Finding, Silenced
 from smartplan.reviewing.checklist import Question, checklist
 from smartplan.reviewing.differences import Differences, differences_of
 from smartplan.reviewing.dimensions import by_dimension
 from smartplan.reviewing.figures import ReviewFigures, figures
-from smartplan.reviewing.findings import followed, parted
+from smartplan.reviewing.findings import compared
 from smartplan.reviewing.people import Touched, touched
+from smartplan.reviewing.states import LeftOut, States, judged
 from smartplan.source.branches import text_at
-from smartplan.source.bundle import Bundle
 from smartplan.source.owners import CODEOWNERS, owners
 from smartplan.source.pairs import Between, Pair
 from smartplan.source.pause import collector_paused
@@ -24,13 +23,20 @@ from smartplan.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class PlanReview:
-    """The review of one plan. `mended` are findings that are gone, `new` those that have come."""
+    """The review of one plan.
+
+    Of its findings, `new` have come, `mended` are gone, `silenced` are told no more although what
+    they tell of is still there: each of these is a major change. `left_out` are the files that
+    cannot be read on one side: what they hold is in no figure and no finding of either side.
+    """
 
     differences: Differences
     region: str
     figures: ReviewFigures
     new: tuple[Finding, ...]
     mended: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...]
+    left_out: tuple[LeftOut, ...]
     agencies: tuple[Touched, ...]
     questions: tuple[Question, ...]
     dimensions: tuple[tuple[Text, tuple[int, ...]], ...]
@@ -47,7 +53,14 @@ class PlanReview:
     @property
     def is_silent(self) -> bool:
         """Whether there is nothing to tell of this plan but that its files differ."""
-        return not (self.told or self.new or self.mended or self.differences.notes)
+        return not (
+            self.told
+            or self.new
+            or self.mended
+            or self.silenced
+            or self.left_out
+            or self.differences.notes
+        )
 
     @property
     def programs(self) -> int:
@@ -78,26 +91,24 @@ class Review:
 
 def review(pair: Pair, day: date) -> PlanReview:
     """What a change does to one plan, both of whose states are judged as of the same day."""
-    nothing = Bundle(pair.name, {}, frozenset())
     with collector_paused():
-        old = assess_bundle(pair.old or nothing, day)
-        new = assess_bundle(pair.new or nothing, day)
-        return reviewed(pair, old, new)
+        return reviewed(pair, judged(pair, day))
 
 
-def reviewed(pair: Pair, old: Assessment, new: Assessment) -> PlanReview:
+def reviewed(pair: Pair, states: States) -> PlanReview:
     """The same for two states that have been judged already."""
+    old, new = states.old, states.new
     found = differences_of(pair, old.documents, new.documents)
-    # A plan that is new as a whole, or gone, has no findings on its other side.
-    before = followed(old.findings, found.told) if pair.old else ()
-    after = new.findings if pair.new else ()
-    fresh, mended = parted(before, after)
+    findings = compared(old, new, states.unlowered)
     return PlanReview(
         differences=found,
         region=(new if pair.new else old).plan.region_name,
         figures=figures(old.plan, new.plan),
-        new=fresh,
-        mended=mended,
+        # Nothing of a plan that is gone as a whole is mended.
+        new=findings.new if pair.new else (),
+        mended=findings.mended if pair.old and pair.new else (),
+        silenced=findings.silenced if pair.new else (),
+        left_out=states.left_out,
         agencies=touched(found.told, old.plan, new.plan),
         questions=checklist(found.told),
         dimensions=tuple(by_dimension(found.told, old.plan, new.plan)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from smartplan.finding import Defect, Finding, Place, Severity, Spot
+from smartplan.finding import Defect, Finding, Place, Severity, Silenced, Silencer, Spot
 from smartplan.source.allow import Allowance, allowances
 from smartplan.source.read import YamlFile
 from smartplan.wording import Text
@@ -45,9 +45,9 @@ UNUSED = Defect(
 DEFECTS = (NO_REASON, UNUSED)
 
 
-def without_allowed(
+def allowed(
     findings: Iterable[Finding], documents: Mapping[str, YamlFile]
-) -> tuple[Finding, ...]:
+) -> tuple[tuple[Finding, ...], tuple[Silenced, ...]]:
     """The placed findings less those allowed on their line, plus those about the allowances.
 
     An allowance without a reason does not count. One that is for a code that was not looked for
@@ -55,19 +55,22 @@ def without_allowed(
     """
     every = {file: allowances(document.text) for file, document in documents.items()}
     if not any(every.values()):
-        return tuple(findings)
+        return tuple(findings), ()
     used: set[tuple[str, Allowance]] = set()
     kept: list[Finding] = []
+    silenced: list[Silenced] = []
     for finding in findings:
         spot = finding.place.spot
         match = _match(finding.code, spot, every) if spot else None
         if spot and match:
             used.add((spot.file, match))
+            at = _spot(spot.file, match)
+            silenced.append(Silenced(finding, Silencer.ALLOWANCE, match.reason, at))
         else:
             kept.append(finding)
     for file, found in every.items():
         kept += [judged for one in found if (judged := _judged(file, one, used))]
-    return tuple(sorted(kept, key=lambda finding: finding.order))
+    return tuple(sorted(kept, key=lambda finding: finding.order)), tuple(silenced)
 
 
 def _match(code: str, spot: Spot, every: Mapping[str, tuple[Allowance, ...]]) -> Allowance | None:
@@ -78,8 +81,11 @@ def _match(code: str, spot: Spot, every: Mapping[str, tuple[Allowance, ...]]) ->
 
 
 def _judged(file: str, one: Allowance, used: set[tuple[str, Allowance]]) -> Finding | None:
-    spot = Spot(file, one.line, one.column, one.line, one.column + one.width)
-    place = Place(file=file, spot=spot)
+    place = Place(file=file, spot=_spot(file, one))
     if not one.reason:
         return NO_REASON.at(place, code=one.code)
     return None if (file, one) in used else UNUSED.at(place, code=one.code)
+
+
+def _spot(file: str, one: Allowance) -> Spot:
+    return Spot(file, one.line, one.column, one.line, one.column + one.width)

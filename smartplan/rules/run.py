@@ -6,7 +6,7 @@ from graphlib import TopologicalSorter
 from typing import Any
 
 from smartplan.edit import Safety
-from smartplan.finding import Finding, Place, Severity
+from smartplan.finding import Finding, Place, Severity, Silenced, Silencer
 from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
@@ -86,25 +86,30 @@ def _undemanding(plan: Plan) -> Plan:
     return replace(plan, programs={**plan.programs, **taken})
 
 
-def settled(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:
-    """The findings with the severities that the manifest sets; those it turns off are left out."""
+def settled(
+    findings: Iterable[Finding], plan: Plan
+) -> tuple[tuple[Finding, ...], tuple[Silenced, ...]]:
+    """The findings with the severities that the manifest sets, and those it turns off or lowers.
+
+    What is silenced by an `off` is left out of the findings; neither is placed yet.
+    """
     settings = plan.manifest.rules
-    return tuple(
-        found
-        for finding in findings
-        if (found := _settled(finding, settings.get(finding.code))) is not None
-        # A severity that was not understood may be `off`.
-        if Route(("rules", finding.code, "severity")) not in plan.broken
-    )
-
-
-def _settled(finding: Finding, setting: object) -> Finding | None:
-    severity = getattr(setting, "severity", None)
-    if severity is None:
-        return finding
-    if severity is RuleSeverity.OFF:
-        return None
-    return replace(finding, severity=Severity(severity.value))
+    told: list[Finding] = []
+    silenced: list[Silenced] = []
+    for finding in findings:
+        if Route(("rules", finding.code, "severity")) in plan.broken:
+            continue  # a severity that was not understood may be `off`
+        setting = settings.get(finding.code)
+        severity = setting.severity if setting else None
+        if setting is None or severity is None:
+            told.append(finding)
+            continue
+        now = None if severity is RuleSeverity.OFF else Severity(severity.value)
+        if now is not None:
+            told.append(replace(finding, severity=now))
+        if now is None or now.rank > finding.severity.rank:
+            silenced.append(Silenced(finding, Silencer.RULE, setting.reason, None, now))
+    return tuple(told), tuple(silenced)
 
 
 def _finding(rule: Rule, problem: Problem, plan: Plan) -> Finding:
