@@ -6,7 +6,7 @@ from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import quote
 
-from smartplan.source.revision import repository
+from smartplan.source.repository import repository
 from smartplan.telling.review import MARK
 
 

@@ -4,36 +4,40 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from smartplan.source import branches
-from smartplan.source.git import git
+from smartplan.source.branches import Point
+from smartplan.source.changed import changed
+from smartplan.source.git import git, git_if
 from smartplan.wording import Text, same
 
 
-def commit(top: Path, commit: str, asked: str) -> Text:
-    """A commit, with the name by which it was asked for: `main (8ba3f91)`."""
-    short = branches.short(top, commit)
-    return same(short) if commit.startswith(asked) else same(f"{asked} ({short})")
+def commits(top: Path, ids: Sequence[str], name: str) -> Text:
+    """Commits, with the name by which they were asked for: `main (8ba3f91)`."""
+    short = " + ".join(branches.short(top, one) for one in ids)
+    return same(short) if ids[0].startswith(name) else same(f"{name} ({short})")
 
 
-def head(top: Path, tip: str, asked: str | None, parting: str, folders: Sequence[str]) -> Text:
+def head(
+    top: Path, tip: Point, partings: Sequence[str], folders: Sequence[str], *, asked: str | None
+) -> Text:
     """The newer side: a commit, or the working tree where one of these folders is not committed.
 
     A host checks out a merge of the base with the branch, a commit that nobody has made: what it
     is called by is the branch's own.
     """
     if asked:
-        return commit(top, tip, asked)
-    branch = (
-        git(top, "symbolic-ref", "--short", "--quiet", "HEAD")
-        .stdout.decode("utf-8", "replace")
-        .strip()
+        return commits(top, [tip.commit], tip.name)
+    branch = (git_if(top, "symbolic-ref", "--short", "--quiet", "HEAD") or b"").decode(
+        "utf-8", "replace"
     )
-    parents = git(top, "rev-list", "--parents", "-n1", tip).stdout.decode().split()[1:]
-    if not branch and len(parents) > 1 and parents[0] == parting:
+    parents = git(top, "rev-list", "--parents", "-n1", tip.commit).decode().split()[1:]
+    if not branch and len(parents) > 1 and parents[0] in partings:
         name = _MERGED.fill(commit=branches.short(top, parents[1]))
     else:
-        name = commit(top, tip, branch)
-    if any(branches.changed_files(top, tip, None, folder) for folder in folders):
-        return _ON_TOP.fill(commit=name)
+        name = commits(top, [tip.commit], branch.strip())
+    if folders:
+        differing = changed(top, tip.commit, None, folders)
+        if differing.files or differing.links:
+            return _ON_TOP.fill(commit=name)
     return name
 
 

@@ -3,10 +3,14 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from smartplan.failure import Failure
 from smartplan.source.folder import enclosing_plan, plan_folders
 from smartplan.wording import Text, same
+
+if TYPE_CHECKING:  # git is asked only where something is missing
+    from smartplan.source.branches import Seen
 
 
 def chosen(paths: list[Path], cwd: Path) -> list[Path]:
@@ -32,11 +36,34 @@ def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:
         plans = None
     if plans is None or (not plans and place.is_dir() and not os.access(place, os.R_OK | os.X_OK)):
         raise Failure(_FORBIDDEN.fill(path=path.as_posix()))
+    if not plans and not place.exists():
+        raise not_there(place, path)
     if not plans:
         here = Text("folder ini", "this folder")
         where = here if path == cwd else same(path.as_posix())
-        raise Failure((NO_PLAN if place.exists() else NOT_THERE).fill(path=where))
+        raise Failure(NO_PLAN.fill(path=where))
     return plans
+
+
+def not_there(place: Path, path: Path) -> Failure:
+    """What to say of a path at which nothing stands: it is misspelt, or it is no more."""
+    seen = last_seen(place)
+    if seen is None:
+        return Failure(NOT_THERE.fill(path=path.as_posix()))
+    words = _DELETED if seen.is_kept else _GONE
+    return Failure(words.fill(path=path.as_posix(), commit=seen.commit, day=seen.day))
+
+
+def last_seen(place: Path) -> "Seen | None":
+    """When git last had to do with what stood in a place; None if it knows nothing of it."""
+    from smartplan.source.branches import last_seen
+    from smartplan.source.repository import repository
+
+    try:
+        top, inside = repository(place)
+        return last_seen(top, inside)
+    except Failure:
+        return None
 
 
 def _found(place: Path, *, given: bool) -> list[Path]:
@@ -72,6 +99,16 @@ def shown(plan: Path, cwd: Path) -> str:
 _FORBIDDEN = Text(
     "{path} tidak boleh dibaca; minta izin baca atas folder itu",
     "{path} may not be read; ask for permission to read it",
+)
+_GONE = Text(
+    "{path} sudah tidak ada: dihapus atau dipindahkan dalam commit {commit} ({day}); lihat dengan "
+    "smartplan diff {commit}~1 {commit} --plan {path}",
+    "{path} is no more: commit {commit} ({day}) removed or moved it; see it with "
+    "smartplan diff {commit}~1 {commit} --plan {path}",
+)
+_DELETED = Text(
+    "{path} sudah dihapus, tetapi belum dalam commit; kembalikan dengan git restore {path}",
+    "{path} has been deleted, though in no commit yet; bring it back with git restore {path}",
 )
 NOT_THERE = Text("{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling")
 NO_PLAN = Text(

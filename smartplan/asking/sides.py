@@ -7,12 +7,14 @@ from pathlib import Path
 
 from smartplan.asking import naming
 from smartplan.asking.naming import WORKING_TREE
-from smartplan.asking.plans import NO_PLAN, NOT_THERE
+from smartplan.asking.plans import NO_PLAN, NOT_THERE, not_there
 from smartplan.failure import Failure
+from smartplan.merging.bundles import joined
 from smartplan.source import branches
+from smartplan.source.branches import Point
 from smartplan.source.folder import enclosing_plan, plan_folders
-from smartplan.source.pairs import Between, Pair, pairs_in_git, pairs_of_folders
-from smartplan.source.revision import repository
+from smartplan.source.pairs import Between, Found, Note, Pair, pairs_in_git, pairs_of_folders
+from smartplan.source.repository import repository
 from smartplan.wording import Text, same
 
 
@@ -20,7 +22,8 @@ from smartplan.wording import Text, same
 class Sides:
     """What is compared: the names of both sides, the plans that differ, the files that do.
 
-    `is_contained` says that the base holds every commit of the head.
+    `notes` say what could not be looked at; `is_contained`, that the base holds every commit of
+    the head.
     """
 
     base: Text
@@ -28,25 +31,34 @@ class Sides:
     pairs: tuple[Pair, ...]
     files: tuple[str, ...] = ()
     between: Between | None = None
+    notes: tuple[Note, ...] = ()
     is_contained: bool = False
 
 
-def sides_of_branch(paths: Sequence[Path], base: str, head: str | None, cwd: Path) -> Sides:
-    """What a branch (or the working tree) changes since it parted from `base`."""
-    top, scopes = _scopes(paths or [], cwd)
-    tip = branches.commit_of(top, head or "HEAD")
-    other = branches.commit_of(top, base)
-    parting = branches.merge_base(top, other, tip)
-    between = Between(top, parting, tip if head else None)
-    pairs, files = pairs_in_git(between, scopes)
-    base_name = naming.commit(top, parting, base)
-    head_name = naming.head(top, tip, head, parting, [pair.folder for pair in pairs])
-    return Sides(base_name, head_name, pairs, tuple(files), between, is_contained=parting == tip)
+def sides_of_branch(paths: Sequence[Path], base: str | None, head: str | None, cwd: Path) -> Sides:
+    """What a branch (or the working tree) changes since it parted from `base`.
+
+    None is the branch that changes are meant for, as far as the repository says which it is.
+    """
+    top, scopes = _scopes(paths, cwd)
+    # The base first: where both are missing, its absence is what can be helped.
+    other, tip = branches.points(top, base, head or "HEAD")
+    between, partings = _since(top, other, tip.commit, head=head)
+    found = _found(between, scopes, paths)
+    return Sides(
+        naming.commits(top, partings, other.name),
+        naming.head(top, tip, partings, [pair.folder for pair in found.pairs], asked=head),
+        found.pairs,
+        found.files,
+        between,
+        found.notes,
+        is_contained=tip.commit in partings,
+    )
 
 
 def sides_of(old: str, new: str | None, plan: Path | None, cwd: Path) -> Sides:
     """Two revisions, a revision and the working tree, or two folders."""
-    folders = [_folder(one, cwd) for one in (old, new) if one]
+    folders = [_folder(one, cwd) for one in (old, new) if one is not None]
     if new is not None and all(folders):
         return _of_folders(old, new, cwd)
     if new is None and folders[0] and not _is_revision(old, cwd):
@@ -54,10 +66,12 @@ def sides_of(old: str, new: str | None, plan: Path | None, cwd: Path) -> Sides:
         return sides_of("HEAD", None, folders[0], cwd)
     if new is None and ".." in old:
         return _of_range(old, plan, cwd)
-    top, scopes = _scopes([plan] if plan else _around(cwd), cwd)
-    base = branches.commit_of(top, old)
-    head = branches.commit_of(top, new) if new else None
-    return _in_git(Between(top, base, head), scopes, old, new)
+    paths = [plan] if plan else _around(cwd)
+    top, scopes = _scopes(paths, cwd)
+    asked = (old,) if new is None else (old, new)
+    base, *heads = branches.points(top, *asked)
+    between = Between(top, base.commit, heads[0].commit if heads else None)
+    return _in_git(between, _found(between, scopes, paths), old, new)
 
 
 def _of_range(asked: str, plan: Path | None, cwd: Path) -> Sides:
@@ -67,20 +81,63 @@ def _of_range(asked: str, plan: Path | None, cwd: Path) -> Sides:
     old, new = old or "HEAD", new or "HEAD"
     if dots == "..":
         return sides_of(old, new, plan, cwd)
-    top, scopes = _scopes([plan] if plan else _around(cwd), cwd)
-    head = branches.commit_of(top, new)
-    base = branches.merge_base(top, branches.commit_of(top, old), head)
-    return _in_git(Between(top, base, head), scopes, asked, new)
+    paths = [plan] if plan else _around(cwd)
+    top, scopes = _scopes(paths, cwd)
+    base, head = branches.points(top, old, new)
+    between, _ = _since(top, base, head.commit, head=new)
+    return _in_git(between, _found(between, scopes, paths), asked, new)
 
 
-def _in_git(between: Between, scopes: Sequence[str], old: str, new: str | None) -> Sides:
-    pairs, files = pairs_in_git(between, scopes)
-    if any(pair.old is None for pair in pairs) and "." not in scopes:
-        # A plan that was not there may have stood in another folder.
-        wider, _ = pairs_in_git(between, ["."])
-        pairs = tuple(p for p in wider if p.folder in {pair.folder for pair in pairs})
-    head = same(new) if new else WORKING_TREE
-    return Sides(same(old), head, pairs, tuple(files), between)
+def _since(top: Path, base: Point, tip: str, *, head: str | None) -> tuple[Between, list[str]]:
+    """From where a branch has parted from its base, to its tip or the working tree."""
+    first, *others = branches.merge_bases(top, base, tip)
+    root = ""
+    if others:
+        roots = branches.merge_bases(top, Point(base.name, first), others[0])
+        root = roots[0]
+    between = Between(top, first, tip if head else None, tuple(others), root)
+    return between, [first, *others]
+
+
+def _found(between: Between, scopes: Sequence[str], paths: Sequence[Path]) -> Found:
+    """The plans that differ under what was named, and what they were called before."""
+    found = pairs_in_git(between, scopes, joined)
+    one_sided = {one.folder for one in found.pairs if one.old is None or one.new is None}
+    if one_sided and "." not in scopes:
+        # What has come or gone here may have stood in another folder, or stand there now.
+        wider = pairs_in_git(between, ["."], joined)
+        kept = {one.folder for one in found.pairs}
+        pairs = tuple(p for p in wider.pairs if p.folder in kept or p.was in one_sided)
+        files = {*found.files, *_below(pairs, wider.files)}
+        return Found(pairs, tuple(sorted(files)), found.notes)
+    for scope, path in zip(scopes, paths, strict=False):
+        _look_for(between, scope, path, found)
+    return found
+
+
+def _below(pairs: Sequence[Pair], files: Sequence[str]) -> list[str]:
+    """The files that stand in some plans."""
+    folders = tuple(f"{one.folder}/" for one in pairs if one.folder != ".")
+    return [file for file in files if file.startswith(folders)]
+
+
+def _look_for(between: Between, scope: str, path: Path, found: Found) -> None:
+    """Failure for a path that is on no side; one that is gone has changed."""
+    if scope == "." or (between.top / scope).exists():
+        return
+    if any(file == scope or file.startswith(f"{scope}/") for file in found.files):
+        return
+    commits = [one for one in (between.base, between.head) if one]
+    if not any(branches.holds(between.top, commit, scope) for commit in commits):
+        raise not_there(between.top / scope, path)
+
+
+def _in_git(between: Between, found: Found, old: str, new: str | None) -> Sides:
+    return Sides(same(old), _later(new), found.pairs, found.files, between, found.notes)
+
+
+def _later(head: str | None) -> Text:
+    return WORKING_TREE if head is None else same(head)
 
 
 def _of_folders(old: str, new: str, cwd: Path) -> Sides:
@@ -88,11 +145,14 @@ def _of_folders(old: str, new: str, cwd: Path) -> Sides:
     for shown, folder in ((old, left), (new, right)):
         if not plan_folders(folder):
             raise Failure(NO_PLAN.fill(path=shown))
-    return Sides(same(old), same(new), pairs_of_folders(left, right))
+    return Sides(same(old), same(new), pairs_of_folders(left, right, new))
 
 
 def _folder(asked: str, cwd: Path) -> Path | None:
-    return cwd / asked if (cwd / asked).is_dir() else None
+    try:
+        return cwd / asked if asked and (cwd / asked).is_dir() else None
+    except (OSError, ValueError):
+        return None  # no name that a folder can have
 
 
 def _is_revision(asked: str, cwd: Path) -> bool:
@@ -112,11 +172,13 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
     """The repository, and the folders in it that are looked at; all of it if none is named."""
     if not paths:
         return repository(cwd)[0], ["."]
-    places = [Path(os.path.abspath(cwd / path)) for path in paths]  # noqa: PTH100 -- links stay
-    for path, place in zip(paths, places, strict=True):
-        if not place.exists():
-            raise Failure(NOT_THERE.fill(path=path.as_posix()))
-    found = [repository(place if place.is_dir() else place.parent) for place in places]
+    found = []
+    for path in paths:
+        place = Path(os.path.abspath(cwd / path))  # noqa: PTH100 -- links stay
+        try:
+            found.append(repository(place.parent if place.is_file() else place))
+        except (OSError, ValueError):
+            raise Failure(NOT_THERE.fill(path=path.as_posix())) from None
     if len({top for top, _ in found}) > 1:
         raise Failure(_TWO_REPOSITORIES)
     return found[0][0], [inside for _, inside in found]

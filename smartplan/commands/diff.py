@@ -50,16 +50,17 @@ def run(
     form = asked_form(format, out)
     sides = sides_of(old, new, plan, Path.cwd())
     found = [differences(pair) for pair in sides.pairs]
+    unseen = [note.text for note in sides.notes]
 
     def told() -> "Telling":
         from smartplan.telling import changes
 
-        return changes.told(found, sides.base, sides.head, language)
+        return changes.told(found, sides.base, sides.head, language, unseen=unseen)
 
     def json() -> str:
         from smartplan.writers.json import changes
 
-        return changes.write(found, sides.base, sides.head, language)
+        return changes.write(found, sides.base, sides.head, language, unseen=unseen)
 
     show(form, told, json, language, out=out)
     return 0

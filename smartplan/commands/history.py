@@ -1,11 +1,12 @@
 """`smartplan history`: what became of a program, a field or the score, by git's account."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import LangOption, argument, option, spoken
 from smartplan.asking.output import FormatOption, OutOption, asked_form
-from smartplan.asking.plans import chosen
+from smartplan.asking.plans import chosen, last_seen
 from smartplan.failure import Failure
 from smartplan.history.events import events
 from smartplan.history.scores import points
@@ -96,6 +97,10 @@ def run(
 
 def _one(path: Path | None) -> Path:
     """The plan folder that is meant; one that is no more may still have a history."""
+    if path is not None:
+        place = Path(os.path.abspath(path))  # noqa: PTH100 -- links stay
+        if not place.exists() and last_seen(place):
+            return place
     folders = chosen([path] if path else [], Path.cwd())
     if len(folders) > 1:
         names = ", ".join(folder.name for folder in folders[:5])

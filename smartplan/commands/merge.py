@@ -7,7 +7,7 @@ from typing import Annotated
 from smartplan.asking.options import LangOption, Paths, option, spoken
 from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
-from smartplan.merging.driver import drive
+from smartplan.merging.driver import conflict_style, drive
 from smartplan.merging.render import Markers
 from smartplan.wording import Text
 from smartplan.writers.text import terminal
@@ -71,6 +71,33 @@ def run(
             metavar="N",
         ),
     ] = 7,
+    base_label: Annotated[
+        str,
+        option(
+            "nama keadaan semula (%S)",
+            "name of the common ancestor (%S)",
+            "--base-label",
+            metavar=Text("NAMA", "NAME"),
+        ),
+    ] = "",
+    ours_label: Annotated[
+        str,
+        option(
+            "nama sisi kita (%X)",
+            "name of our side (%X)",
+            "--ours-label",
+            metavar=Text("NAMA", "NAME"),
+        ),
+    ] = "",
+    theirs_label: Annotated[
+        str,
+        option(
+            "nama sisi mereka (%Y)",
+            "name of their side (%Y)",
+            "--theirs-label",
+            metavar=Text("NAMA", "NAME"),
+        ),
+    ] = "",
     lang: LangOption = None,
 ) -> int:
     """Merge three files into the one of our side, or set the driver up; 1 on conflicts."""
@@ -88,10 +115,22 @@ def run(
     for file in files:
         if not file.is_file():
             raise Failure(_NO_FILE.fill(file=file.as_posix()))
-    done = drive(files, path or ours.as_posix(), Markers(max(1, marker_size), language))
+    names = (
+        _name(base_label, "base"), _name(ours_label, "ours"), _name(theirs_label, "theirs")
+    )  # fmt: skip
+    markers = Markers(max(1, marker_size), language, conflict_style, names)
+    done = drive(files, path or ours.as_posix(), markers)
     for sentence in done.said:
         sys.stderr.write(f"smartplan merge: {sentence.say(language)}\n")
+    if done.bug:
+        raise done.bug
     return CLEAN if done.is_clean else CONFLICTS
+
+
+def _name(given: str, usual: str) -> str:
+    """A side's name for the markers; git before 2.44 knows none and leaves `%S` as it is."""
+    name = "".join(one if one.isprintable() else "\ufffd" for one in given.strip())
+    return usual if not name or name in ("%S", "%X", "%Y") else name
 
 
 _NO_FILE = Text("{file} tidak ada", "{file} does not exist")

@@ -36,14 +36,14 @@ def run(
     paths: Paths = None,
     *,
     base: Annotated[
-        str,
+        str | None,
         option(
-            "cabang atau revisi yang dituju perubahan ini (bawaan: main)",
-            "branch or revision that the change is meant for (default: main)",
+            "cabang atau revisi yang dituju perubahan ini (bawaan: main, atau utama di origin)",
+            "branch or revision that the change is meant for (default: main, or origin's own)",
             "--base",
             metavar="REV",
         ),
-    ] = "main",
+    ] = None,
     head: Annotated[
         str | None,
         option(
@@ -114,6 +114,7 @@ def run(
         tuple(review(pair, day) for pair in sides.pairs),
         owners_of(sides.between, sides.files) if sides.pairs else {},
         day,
+        unseen=tuple(note.text for note in sides.notes),
         is_contained=is_contained,
     )
 
@@ -166,6 +167,8 @@ def _read(path: Path) -> str:
 def _is_failed(review: Review, fail_on: str) -> bool:
     if fail_on == "never":
         return False
+    if review.unseen:
+        return True  # nobody knows what it would have failed on
     if fail_on == "major":
         return any(plan.count(Weight.MAJOR) for plan in review.plans)
     limit = Severity.ERROR.rank if fail_on == "new-error" else Severity.WARNING.rank

@@ -65,6 +65,7 @@ def events(log: Log, what: Route) -> Iterator[Event]:
         touches = [
             one for one in wanted[commit.id]
             if one.file == file or _is_yearly(one) or not one.new or not any(one.old)
+            or _is_in_folder(one, what)
         ]  # fmt: skip
         if not touches:
             continue
@@ -88,7 +89,8 @@ def _wanted(commit: Commit, what: Route) -> Iterator[Touch]:
     is_whole = is_program and what == what[:_PROGRAM]
     for touch in commit.touches:
         is_other = is_program and touch.file.startswith("programs/")
-        if touch.file == own or is_other or (is_whole and _is_yearly(touch)):
+        is_held = touch.file == own or _is_in_folder(touch, what)
+        if is_held or is_other or (is_whole and _is_yearly(touch)):
             yield touch
 
 
@@ -180,6 +182,11 @@ def _targets(change: Change, what: Route) -> tuple[Route, ...]:
 
 def _is_program(what: Route) -> bool:
     return what[0] == "programs" and len(what) >= _PROGRAM
+
+
+def _is_in_folder(touch: Touch, what: Route) -> bool:
+    """Whether a file is one of those in which the parts of what is asked for stand."""
+    return len(what) == 1 and touch.file.startswith(f"{what.key}/")
 
 
 def _is_yearly(touch: Touch) -> bool:

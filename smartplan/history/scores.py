@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
@@ -36,10 +37,12 @@ def points(log: Log, name: str) -> tuple[Point, ...]:
     ) if wanted else {}  # fmt: skip
     state: dict[str, str] = {}
     before: Scores | None = None
+    day = next((one.day for one in reversed(log.commits) if one.day), date.min)
     for commit in reversed(log.commits):
+        day = commit.day or day  # one without a readable day is judged as of the one before it
         if not _moved(commit, state):
             continue
-        scores = _score({file: contents[blob] for file, blob in state.items()}, commit, name)
+        scores = _score({file: contents[blob] for file, blob in state.items()}, day, name)
         if before is None or _figures(scores) != _figures(before):
             found.append(Point(commit, scores, before))
         before = scores
@@ -63,8 +66,8 @@ def _matters(file: str) -> bool:
     return file in FILES or file.startswith(FOLDER)
 
 
-def _score(contents: Mapping[str, bytes], commit: Commit, name: str) -> Scores:
-    plan: Plan = load(Bundle(name, dict(contents), frozenset()), commit.day).plan
+def _score(contents: Mapping[str, bytes], day: date, name: str) -> Scores:
+    plan: Plan = load(Bundle(name, dict(contents), frozenset()), day).plan
     return score(plan)
 
 

@@ -68,8 +68,8 @@ def _merged(kind: FileKind, sides: tuple[_Side, _Side, _Side], markers: Markers)
     base, ours, theirs = sides
     is_crlf = theirs.is_crlf if ours.is_crlf == base.is_crlf else ours.is_crlf
     if _is_new_program_twice(kind, sides):
-        left, right = ours.document.text, theirs.document.text
-        text = markers.around(left, right, NEW_TWICE.say(markers.lang))
+        texts = [side.document.text for side in sides]
+        text = markers.around(texts, NEW_TWICE.say(markers.lang))
         return Merge(_encoded(text, ours.raw, is_crlf=is_crlf), (Conflict(kind.at, NEW_TWICE),))
     merging = Merging()
     try:

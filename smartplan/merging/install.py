@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from smartplan.failure import Failure
-from smartplan.source.git import git
-from smartplan.source.revision import repository
-from smartplan.source.write import write_atomically
+from smartplan.source.git import git_if
+from smartplan.source.repository import repository
+from smartplan.source.write import write_asked
 from smartplan.wording import Text
 
 # Where smartplan is not found (another machine, a closed environment), git merges by lines.
 DRIVER = (
     "if command -v smartplan >/dev/null 2>&1; "
-    "then smartplan merge --base %O --ours %A --theirs %B --path %P --marker-size %L; "
+    "then smartplan merge --base %O --ours %A --theirs %B --path %P --marker-size %L "
+    "--base-label %S --ours-label %X --theirs-label %Y; "
     "else git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; fi"
 )
 PATTERNS = ("*.yaml", "*.yml")
@@ -30,7 +31,8 @@ def install(folders: Mapping[Path, str]) -> list[tuple[Text, str]]:
         said += _attributes(folder, name)
     for top, folder in tops.items():
         for key, value in (("name", _NAME), ("driver", DRIVER)):
-            if git(top, "config", "--local", f"merge.smartplan.{key}", value).returncode:
+            asked = ("config", "--local", f"merge.smartplan.{key}", value)
+            if git_if(top, *asked, no=range(1, 256)) is None:
                 raise Failure(_NO_CONFIG.fill(folder=folder.as_posix()))
         said.append((_CONFIGURED.fill(top=top.as_posix()), "good"))
     return [*said, (_NEXT, "")]
@@ -56,13 +58,16 @@ def _attributes(folder: Path, name: str) -> list[tuple[Text, str]]:
     ending = "\r\n" if "\r\n" in text else "\n"
     gap = ending if text and not text.endswith("\n") else ""
     after = text + gap + "".join(f"{line}{ending}" for line in missing)
-    write_atomically(path, after.encode("utf-8", "surrogateescape"))
+    write_asked(path, after.encode("utf-8", "surrogateescape"), advice=_BY_HAND)
     return [(_WRITTEN.fill(file=file), "good")]
 
 
 _NAME = "smartplan: plan files by id and field"
 _CONFIGURED = Text(
     "penggabung dipasang di konfigurasi git {top}", "driver set up in the git config of {top}"
+)
+_BY_HAND = Text(
+    "minta izin tulis atas folder rencana itu", "ask for permission to write to the plan's folder"
 )
 _WRITTEN = Text(
     "{file}: berkas rencana digabung oleh smartplan", "{file}: plan files are merged by smartplan"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from smartplan.merging import identity, three_way
-from smartplan.merging.render import clash, lead_of
+from smartplan.merging.render import Three, clash, lead_of
 from smartplan.route import Route
 from smartplan.shape.types import MapOf, Type
 from smartplan.source.node import Node
@@ -103,7 +103,8 @@ class Merging:
             return self.one_sided(base, ours, theirs, spot)
         if base is None and spot.is_thing and _differ(ours.value, theirs.value):
             is_row = spot.at.key.startswith("*")
-            return self.clash(spot, "", ours, theirs, NEW_ROW_TWICE if is_row else NEW_TWICE)
+            why = NEW_ROW_TWICE if is_row else NEW_TWICE
+            return self.clash(spot, "", (None, ours, theirs), why)
         return self.merged(base, ours, theirs, spot)
 
     def one_sided(
@@ -113,7 +114,7 @@ class Merging:
         left = ours or theirs
         if left and base and not _differ(base.value, left.value) and _says_no_more(left, base):
             return None
-        return self.clash(spot, "", ours, theirs, REMOVED)
+        return self.clash(spot, "", (base, ours, theirs), REMOVED)
 
     def merged(self, base: Item | None, ours: Item, theirs: Item, spot: MergeSpot) -> Item:
         """An item that both sides have, each in its own way."""
@@ -122,7 +123,7 @@ class Merging:
         if not spot.in_brackets:
             above = notes(base.above if base else "", ours.above, theirs.above)
         if value is None:
-            return self.clash(spot, above, ours, theirs, CHANGED)
+            return self.clash(spot, above, (base, ours, theirs), CHANGED)
         form = source or _form(base, ours, theirs)
         head = form.head
         rest, more = _rest(base, ours, theirs, value, spot)
@@ -164,15 +165,14 @@ class Merging:
             self.woven.add(spot.at)
         return text, ours
 
-    def clash(
-        self, spot: MergeSpot, above: str, ours: Item | None, theirs: Item | None, why: Text
-    ) -> Item:
+    def clash(self, spot: MergeSpot, above: str, sides: Three, why: Text) -> Item:
         """An item on which the sides do not agree, which is noted."""
         self.conflicts.append(Conflict(spot.at, why))
+        base, ours, theirs = sides
         if above and not spot.in_brackets:
-            ours, theirs = (side and replace(side, above="") for side in (ours, theirs))
+            base, ours, theirs = (side and replace(side, above="") for side in sides)
         name = ours.name if ours else theirs.name if theirs else ""
-        return clash(name, above, ours, theirs, None if why is CHANGED else why)
+        return clash(name, above, (base, ours, theirs), None if why is CHANGED else why)
 
 
 def _usual(tree: SyntaxTree) -> Branch:

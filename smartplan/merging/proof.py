@@ -1,14 +1,14 @@
 """The proof of a merge: it reads as it should, and nothing that either side wrote is lost."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from smartplan.merging.render import chosen
+from smartplan.merging.render import OURS, THEIRS, chosen
 from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile, read
-from smartplan.source.tree.nodes import SyntaxTree, comments, data_of, text_of
+from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, data_of, text_of
 from smartplan.source.tree.scan import scan
 from smartplan.source.written import written
 
@@ -26,8 +26,8 @@ def is_sound(
     side added or both kept, and none that a side took out.
     """
     read_again: list[YamlFile] = []
-    for ours in (True, False):
-        side = chosen(made, ours=ours)
+    for one in (OURS, THEIRS):
+        side = chosen(made, one)
         text = text_of(side)
         if read_again and text == read_again[0].text:
             read_again.append(read_again[0])  # they clash nowhere
@@ -38,9 +38,42 @@ def is_sound(
             return False
         read_again.append(document)
     by_lines = frozenset(Route(_starred(route)) for route in woven)
-    facts = [_facts(side.data, by_lines) for side in (*sides, *read_again)]
-    said = [Counter(comments(scan(side, is_shallow=True))) for side in (*sides, *read_again)]
+    return _is_whole((*sides, *read_again), by_lines)
+
+
+def is_whole(sides: Sequence[bytes], results: Sequence[bytes]) -> bool:
+    """The same count for a merge made elsewhere: (base, ours, theirs), one or two texts of it.
+
+    Whatever cannot be read or taken apart without a doubt is not proved to be whole.
+    """
+    documents = []
+    for raw in (*sides, *results, results[-1])[:_STATES]:
+        document, faults = read("", raw)
+        if faults:
+            return False
+        documents.append(document)
+    try:
+        return _is_whole(documents, _rewritten(documents[:_SIDES]))
+    except UnusualError:
+        return False
+
+
+def _is_whole(states: Sequence[YamlFile], by_lines: Collection[Route]) -> bool:
+    """Base, ours, theirs, and the result as either side wants it."""
+    facts = [_facts(state.data, by_lines) for state in states]
+    said = [Counter(comments(scan(state, is_shallow=True))) for state in states]
     return _is_between(*facts) and _is_kept(*said)
+
+
+def _rewritten(sides: Sequence[YamlFile]) -> frozenset[Route]:
+    """The long texts that both sides changed, so that a merge may be word by word."""
+    base, ours, theirs = (dict(_walk(side.data, ROOT, ())) for side in sides)
+    return frozenset(
+        route
+        for route, text in base.items()
+        if route in ours and route in theirs and " " in text
+        and text != ours[route] != theirs[route] != text
+    )  # fmt: skip
 
 
 def _is_between(base: _Facts, ours: _Facts, theirs: _Facts, one: _Facts, other: _Facts) -> bool:
@@ -90,3 +123,6 @@ def _walk(node: Any, at: Route, by_lines: Collection[Route]) -> Iterator[tuple[R
 
 def _starred(route: Route) -> Iterator[str]:
     return ("*" if key.startswith("*") else key for key in route)
+
+
+_SIDES, _STATES = 3, 5

@@ -1,5 +1,6 @@
 """A merged file as text: as one side wants it, or with markers where the sides clash."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
@@ -22,38 +23,68 @@ class Clash(Item):
     `above` are lines that belong to it whichever side is chosen; `label` is what the markers say.
     """
 
+    base: Item | None
     ours: Item | None
     theirs: Item | None
     label: Text | None = None
 
 
-def clash(
-    name: str, above: str, ours: Item | None, theirs: Item | None, label: Text | None
-) -> Clash:
+# What stood there before, and what either side made of it.
+Three = tuple[Item | None, Item | None, Item | None]
+BASE, OURS, THEIRS = range(3)
+
+
+def clash(name: str, above: str, sides: Three, label: Text | None) -> Clash:
     """A clash, which has no text of its own but the lines above it."""
-    return Clash(name, above, "", "", Leaf("", None), "", ours, theirs, label)
+    return Clash(name, above, "", "", Leaf("", None), "", *sides, label)
 
 
 @dataclass(frozen=True, slots=True)
 class Markers:
-    """How clashes are marked: the length of the markers, the language of what they say."""
+    """How clashes are marked: the length of the markers, the language of what they say.
+
+    `style` asks for git's: `diff3` shows what stood there before, too, `zdiff3` also keeps out
+    what the sides have in common. `names` are what base, ours and theirs are called.
+    """
 
     size: int = 7
     lang: Lang = "en"
+    style: Callable[[], str] = lambda: "merge"
+    names: tuple[str, str, str] = ("base", "ours", "theirs")
 
-    def around(self, ours: str, theirs: str, why: str) -> str:
-        """Two stretches of whole lines between git's own markers."""
-        size = self.size
+    def around(self, sides: Sequence[str], why: str) -> str:
+        """What base, ours and theirs have, in whole lines, between git's own markers."""
+        size, style = self.size, self.style()
         said = f" ({why})" if why else ""
-        return (
-            f"{'<' * size} ours{said}\n{_broken(ours)}{'=' * size}\n"
-            f"{_broken(theirs)}{'>' * size} theirs\n"
-        )
+        before, left, right = map(lines_of, sides)
+        top: list[str] = []
+        tail: list[str] = []
+        if style == "zdiff3":
+            top, left, right, tail = parted_lines(left, right)
+        middle = [f"{'|' * size} {self.names[BASE]}\n", *before] if "diff3" in style else []
+        return "".join(
+            (
+                *top, f"{'<' * size} {self.names[OURS]}{said}\n", *left, *middle,
+                f"{'=' * size}\n", *right, f"{'>' * size} {self.names[THEIRS]}\n", *tail,
+            )
+        )  # fmt: skip
 
 
-def chosen(tree: SyntaxTree, *, ours: bool) -> SyntaxTree:
-    """A merged file as one side wants it."""
-    return replace(tree, root=_chosen(tree.root, ours=ours))
+def parted_lines(
+    left: list[str], right: list[str]
+) -> tuple[list[str], list[str], list[str], list[str]]:
+    """The lines at the head that two stretches share, the rest of both, those at the foot."""
+    least = min(len(left), len(right))
+    top = next((at for at in range(least) if left[at] != right[at]), least)
+    least -= top
+    foot = next((at for at in range(least) if left[-1 - at] != right[-1 - at]), least)
+    ends = len(left) - foot, len(right) - foot
+    return left[:top], left[top : ends[0]], right[top : ends[1]], left[ends[0] :]
+
+
+def chosen(tree: SyntaxTree, side: int) -> SyntaxTree:
+    """A merged file as one side wants it (BASE, OURS or THEIRS, where they clash)."""
+    return replace(tree, root=_chosen(tree.root, side))
 
 
 def marked(tree: SyntaxTree, markers: Markers) -> str:
@@ -64,7 +95,7 @@ def marked(tree: SyntaxTree, markers: Markers) -> str:
     return "".join(pieces)
 
 
-def _chosen(value: Value, *, ours: bool) -> Value:
+def _chosen(value: Value, which: int) -> Value:
     if isinstance(value, Leaf):
         return value
     items: list[Item] = []
@@ -72,12 +103,12 @@ def _chosen(value: Value, *, ours: bool) -> Value:
     for one in value.items:
         item = one
         if isinstance(one, Clash):
-            side = one.ours if ours else one.theirs
+            side = (one.base, one.ours, one.theirs)[which]
             above += one.above
             if side is None:
                 continue
             item = side
-        inner = _chosen(item.value, ours=ours)
+        inner = _chosen(item.value, which)
         if above and not value.in_brackets:
             item, above = replace(item, above=above + item.above), ""
         items.append(item if inner is item.value else replace(item, value=inner))
@@ -96,8 +127,8 @@ def _mark(branch: Branch, markers: Markers, pieces: list[str]) -> None:
     for one in branch.items:
         pieces.append(one.above)
         if isinstance(one, Clash):
-            ours, theirs = (_side(item, indent) for item in (one.ours, one.theirs))
-            pieces.append(markers.around(ours, theirs, _said(one, markers.lang)))
+            sides = [_side(item, indent) for item in (one.base, one.ours, one.theirs)]
+            pieces.append(markers.around(sides, _said(one, markers.lang)))
         elif is_clean(one.value):
             pieces += (indent, text_of_item(one))
         elif _has_lines(one.value):
@@ -105,12 +136,12 @@ def _mark(branch: Branch, markers: Markers, pieces: list[str]) -> None:
             _mark(one.value, markers, pieces)
             pieces.append(one.rest)
         else:
-            # A clash in brackets, or on the line of a dash: both forms of the whole item.
-            left, right = (
-                indent + text_of_item(replace(one, value=_chosen(one.value, ours=ours)))
-                for ours in (True, False)
-            )
-            pieces.append(markers.around(left, right, _reason(one.value, markers.lang)))
+            # A clash in brackets, or on the line of a dash: all forms of the whole item.
+            sides = [
+                indent + text_of_item(replace(one, value=_chosen(one.value, side)))
+                for side in (BASE, OURS, THEIRS)
+            ]
+            pieces.append(markers.around(sides, _reason(one.value, markers.lang)))
     pieces.append(branch.tail)
 
 
@@ -145,5 +176,7 @@ def _said(clash: Clash, lang: Lang) -> str:
     return clash.label.say(lang) if clash.label else ""
 
 
-def _broken(text: str) -> str:
-    return text if not text or text.endswith("\n") else f"{text}\n"
+def lines_of(text: str) -> list[str]:
+    """The lines of a text as git counts them, each with its end."""
+    whole = text if not text or text.endswith("\n") else f"{text}\n"
+    return [f"{line}\n" for line in whole.split("\n")[:-1]]

@@ -75,7 +75,7 @@ def documents_of(bundle: Any) -> dict[str, YamlFile]:
 def _notes(
     pair: Pair, skipped: frozenset[str], old: Mapping[str, YamlFile], new: Mapping[str, YamlFile]
 ) -> tuple[Text, ...]:
-    notes = []
+    notes = [note.text for note in pair.notes]
     if pair.was and pair.old and pair.new:
         notes.append(_FOLDER.fill(was=pair.was, folder=pair.folder))
     if pair.old is None:

@@ -73,7 +73,8 @@ class Review:
     """The review of a change: each plan that it touches, and who owns the files it touches.
 
     `day` is the one as of which both states were judged; `is_contained` says that the base holds
-    all that the head holds, so that there was nothing to look at.
+    all that the head holds, so that there was nothing to look at. `unseen` says what could not be
+    looked at.
     """
 
     base: Text
@@ -81,12 +82,13 @@ class Review:
     plans: tuple[PlanReview, ...]
     owners: dict[str, list[str]]
     day: date | None = None
+    unseen: tuple[Text, ...] = ()
     is_contained: bool = False
 
     @property
     def is_silent(self) -> bool:
         """Whether no plan says anything else than before."""
-        return all(plan.is_silent for plan in self.plans)
+        return not self.unseen and all(plan.is_silent for plan in self.plans)
 
 
 def review(pair: Pair, day: date) -> PlanReview:

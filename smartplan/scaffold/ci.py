@@ -7,7 +7,7 @@ from pathlib import Path
 from smartplan import __version__
 from smartplan.books.paths import shipped
 from smartplan.failure import Failure
-from smartplan.source.revision import repository
+from smartplan.source.repository import repository
 from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text
 

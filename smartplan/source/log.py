@@ -1,5 +1,6 @@
 """The git history of a plan folder: its commits, newest first, with the files they touched."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -7,8 +8,10 @@ from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.bundle import MANIFEST, is_yaml
-from smartplan.source.git import git
-from smartplan.source.revision import repository
+from smartplan.source.git import git, git_if, name_of
+from smartplan.source.objects import blobs
+from smartplan.source.repository import file_of_git, repository
+from smartplan.source.revision import day_of
 from smartplan.wording import Text
 
 
@@ -27,10 +30,13 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """A commit that touched the plan. `is_start`: git has nothing before it (a shallow clone)."""
+    """A commit that touched the plan. `is_start`: git has nothing before it (a shallow clone).
+
+    Commits that other programs made may be without a readable day, or without an author's name.
+    """
 
     id: str
-    day: date
+    day: date | None
     author: str
     subject: str
     parents: tuple[str, ...]
@@ -46,23 +52,9 @@ class Log:
     commits: tuple[Commit, ...]
     is_complete: bool
 
-    def contents(self, blobs: Iterable[str]) -> dict[str, bytes]:
-        """The contents of blobs, by one `git cat-file --batch`."""
-        wanted = list(dict.fromkeys(blobs))
-        if not wanted:
-            return {}
-        asked = "".join(f"{blob}\n" for blob in wanted).encode()
-        answer = git(self.top, "cat-file", "--batch", given=asked).stdout
-        found, at = {}, 0
-        for blob in wanted:
-            line = answer.index(b"\n", at)
-            about, at = answer[at:line].split(), line + 1
-            if about[1] != b"blob":
-                continue  # a submodule, or an object that a partial clone has not got
-            size = int(about[2])
-            found[blob] = answer[at : at + size]
-            at += size + 1
-        return found
+    def contents(self, wanted: Iterable[str]) -> dict[str, bytes]:
+        """The contents of blobs, by one call; Failure where one is not there."""
+        return blobs(self.top, wanted)
 
 
 def log_of(folder: Path, *, main_line: bool = False) -> Log:
@@ -71,7 +63,7 @@ def log_of(folder: Path, *, main_line: bool = False) -> Log:
     `main_line` follows first parents only, and tells of each merge all that it brought.
     """
     top, inside = repository(folder)
-    if git(top, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+    if git_if(top, "rev-parse", "--verify", "--quiet", "HEAD") is None:
         raise Failure(_NO_COMMIT.fill(folder=folder.as_posix()))
     shallow = _shallow(top)
     found: list[Commit] = []
@@ -93,32 +85,38 @@ def _commits(
     top: Path, start: str, prefix: str, shallow: frozenset[str], *, main_line: bool
 ) -> Iterator[Commit]:
     merges = ("--first-parent", "-m") if main_line else ("-c", "--date-order")
-    shown = ("--raw", "-z", "--no-abbrev", "--no-renames", "--no-show-signature", "--no-notes")
-    done = git(
-        top, "-c", "core.quotePath=false", "log", *merges, *shown, _FORMAT, start, "--",
-        prefix or ".",
-    )  # fmt: skip
-    for record in done.stdout.decode("utf-8", "replace").split("\x01")[1:]:
-        id, parents, day, author, subject, *raw = record.split("\0")
+    shown = ("--raw", "-z", "--no-abbrev", "--no-renames", "--no-notes", "--no-mailmap")
+    listed = git(top, "log", *merges, *shown, _FORMAT, start, "--", prefix or ".")
+    # Only NUL can stand in no field of a commit, so that fields and files are counted off.
+    pieces = deque(listed.split(b"\0"))
+    while pieces:
+        if not pieces[0].strip():
+            pieces.popleft()
+            continue
+        id, parents, day, author, subject = (_text(pieces.popleft()) for _ in range(_FIELDS))
         yield Commit(
-            id=id,
-            day=date.fromisoformat(day),
+            id=id.strip(),
+            day=day_of(day),
             author=author,
             subject=subject,
             parents=tuple(parents.split()),
-            touches=tuple(_touches(raw, prefix)),
-            is_start=id in shallow,
+            touches=tuple(_touches(pieces, prefix)),
+            is_start=id.strip() in shallow,
         )
 
 
-def _touches(raw: list[str], prefix: str) -> Iterator[Touch]:
+def _touches(pieces: deque[bytes], prefix: str) -> Iterator[Touch]:
     """The files of a commit, from git's raw lines (see git-diff, "raw output format")."""
-    pieces = iter(piece for piece in (one.lstrip("\n") for one in raw) if piece)
-    for about in pieces:
-        path = next(pieces, "")
-        count = len(about) - len(about.lstrip(":"))
-        words = about.lstrip(":").split()
-        *old, new = (_blob(one) for one in words[count + 1 : 2 * count + 2])
+    while pieces and (not pieces[0].strip() or pieces[0].lstrip(b"\n").startswith(b":")):
+        about = pieces.popleft().lstrip(b"\n")
+        if not about:
+            continue
+        path = name_of(pieces.popleft())
+        count = len(about) - len(about.lstrip(b":"))
+        words = about.decode().lstrip(":").split()
+        modes = words[: count + 1]
+        ids = words[count + 1 : 2 * count + 2]
+        *old, new = (_blob(*end) for end in zip(modes, ids, strict=True))
         file = path.removeprefix(prefix)
         if is_yaml(file):
             yield Touch(file, new, tuple(old))
@@ -130,14 +128,16 @@ def _came_from(top: Path, first: Commit, prefix: str) -> tuple[str, dict[str, st
     if not is_new or not first.parents or first.is_start:
         return None
     pair = (first.parents[0], first.id)
-    done = git(top, "diff-tree", "-r", "-z", "-M", "--diff-filter=R", "--name-status", *pair)
-    names = done.stdout.decode("utf-8", "replace").split("\0")
+    told = git(
+        top, "diff-tree", "-r", "-z", "-M", "-l1000", "--diff-filter=R", "--name-status", *pair
+    )
+    names = name_of(told).split("\0")
     for old, new in zip(names[1::3], names[2::3], strict=False):
         if new == f"{prefix}{MANIFEST}" and PurePosixPath(old).name == MANIFEST:
             before = old.removesuffix(MANIFEST)
             listed = git(top, "ls-tree", "-r", "-z", "--full-tree", first.parents[0], "--",
                          before or ".")  # fmt: skip
-            rows = (row for row in listed.stdout.decode("utf-8", "replace").split("\0") if row)
+            rows = (row for row in name_of(listed).split("\0") if row)
             return before, {
                 path.removeprefix(before): about.split()[2]
                 for about, _, path in (row.partition("\t") for row in rows)
@@ -158,21 +158,26 @@ def _renaming(commit: Commit, before: dict[str, str | None]) -> Commit:
 
 def _shallow(top: Path) -> frozenset[str]:
     """The commits at which a shallow clone ends."""
-    name = git(top, "rev-parse", "--git-path", "shallow").stdout.decode().strip()
-    path = top / name
-    return frozenset(path.read_text("ascii").split()) if name and path.is_file() else frozenset()
+    path = file_of_git(top, "shallow")
+    return frozenset(path.read_text("ascii").split()) if path.is_file() else frozenset()
 
 
 def _prefix(inside: str) -> str:
     return "" if inside == "." else f"{inside}/"
 
 
-def _blob(id: str) -> str | None:
-    return id if id.strip("0") else None
+def _blob(mode: str, id: str) -> str | None:
+    """The blob of one side; a submodule is no file of the plan."""
+    return id if id.strip("0") and mode != _MODULE else None
 
 
-# What begins each commit cannot stand in any of its fields.
-_FORMAT = "--format=%x01%H%x00%P%x00%as%x00%an%x00%s%x00"
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+_FORMAT = "--format=%H%x00%P%x00%as%x00%an%x00%s%x00"
+_FIELDS = 5
+_MODULE = "160000"
 _NO_COMMIT = Text(
     "repositori git di {folder} belum punya commit",
     "the git repository of {folder} has no commit yet",

@@ -1,14 +1,39 @@
 """Plans in two states: which folder before is which folder after, and what each holds."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path, PurePosixPath
 
 from smartplan.source import branches
-from smartplan.source.bundle import MANIFEST, Bundle
+from smartplan.source.bundle import MANIFEST, Bundle, is_skipped, is_yaml
+from smartplan.source.changed import Link, changed
 from smartplan.source.folder import plan_folders, read_folder
+from smartplan.source.objects import blobs, commits
 from smartplan.source.read import read
 from smartplan.source.revision import read_commit
+from smartplan.wording import Text
+
+# From three states of a plan, the common one first, what the other two have in common.
+Joined = Callable[[Bundle | None, Bundle | None, Bundle | None], Bundle | None]
+
+
+class NoteKind(Enum):
+    """What a reader has to know about how two states were found."""
+
+    SPARSE = "sparse"  # files of the plan are not on disk: read from git's index
+    CROSSED = "crossed"  # the branches part at several points
+    MODULE = "module"  # the plan stands in a submodule
+    UNSEEN = "unseen"  # a submodule that could not be looked into
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A word on two states; `file` is what it is about, if that is one file or folder."""
+
+    kind: NoteKind
+    text: Text
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +47,7 @@ class Pair:
     old: Bundle | None
     new: Bundle | None
     was: str = ""
+    notes: tuple[Note, ...] = ()
 
     @property
     def name(self) -> str:
@@ -32,35 +58,64 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """Two points of a repository's history; without `head`, the working tree is the later one."""
+    """Two points of a repository's history; without `head`, the working tree is the later one.
+
+    `others` are further points at which the two parted, `root` what all of those come from.
+    """
 
     top: Path
     base: str
     head: str | None
+    others: tuple[str, ...] = ()
+    root: str = ""
 
 
-def pairs_in_git(between: Between, scopes: Iterable[str]) -> tuple[tuple[Pair, ...], list[str]]:
-    """The plans under some folders that differ, and all files that do."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The plans that differ, all files that do, and what could not be looked at."""
+
+    pairs: tuple[Pair, ...]
+    files: tuple[str, ...]
+    notes: tuple[Note, ...] = ()
+
+
+def pairs_in_git(between: Between, scopes: Sequence[str], joined: Joined) -> Found:
+    """The plans under some folders that differ, those in submodules too, and all files that do.
+
+    `joined` says what several points at which branches part have in common.
+    """
     top, base, head = between.top, between.base, between.head
-    pairs: dict[str, Pair] = {}
-    files: dict[str, None] = {}
-    for scope in scopes:
-        changed = branches.changed_files(top, base, head, scope)
-        files.update(dict.fromkeys(changed))
-        before = branches.plans_of(top, base, changed)
-        after = branches.plans_of(top, head, changed)
-        old = {folder: _at(between, folder, base) for folder in before}
-        new = {folder: _at(between, folder, head) for folder in after}
-        pairs |= {pair.folder: pair for pair in paired(old, new)}
-    return tuple(pairs[folder] for folder in sorted(pairs)), list(files)
+    found = changed(top, base, head, scopes)
+    files = set(found.files)
+    for other in between.others:
+        # What only one of the points differs in came from the other branch.
+        files &= set(changed(top, other, head, scopes).files)
+    unwritten = found.outside or {}
+    before = branches.plans_of(top, base, files)
+    after = branches.plans_of(top, head, files, unwritten)
+    old = {folder: _before(between, folder, joined) for folder in before}
+    new = {folder: _after(between, folder, unwritten) for folder in after}
+    pairs = [_noted(pair, between, unwritten) for pair in paired(old, new)]
+    notes: list[Note] = []
+    for link in found.links:
+        inner = _in_module(top, link, joined)
+        pairs += inner.pairs
+        files.update(inner.files)
+        notes += inner.notes
+    return Found(
+        tuple(sorted(pairs, key=lambda one: one.folder)), tuple(sorted(files)), tuple(notes)
+    )
 
 
-def pairs_of_folders(old: Path, new: Path) -> tuple[Pair, ...]:
-    """The plans of two folders: the folders themselves, or the plans below them by their paths."""
+def pairs_of_folders(old: Path, new: Path, shown: str) -> tuple[Pair, ...]:
+    """The plans of two folders: the folders themselves, or the plans below them by their paths.
+
+    `shown` is the newer one as the reader knows it.
+    """
     left, right = plan_folders(old), plan_folders(new)
     if len(left) == len(right) == 1:
-        shown = right[0].as_posix()
-        return (Pair(shown, read_folder(left[0]), read_folder(right[0]), left[0].as_posix()),)
+        folder = (PurePosixPath(shown) / right[0].relative_to(new).as_posix()).as_posix()
+        return (Pair(folder, read_folder(left[0]), read_folder(right[0])),)
     return paired(_by_path(old, left), _by_path(new, right))
 
 
@@ -80,13 +135,87 @@ def paired(old: Mapping[str, Bundle], new: Mapping[str, Bundle]) -> tuple[Pair, 
     return tuple(pairs[folder] for folder in sorted(pairs))
 
 
-def _at(between: Between, folder: str, commit: str | None) -> Bundle:
-    top = between.top
-    name = (top / folder).resolve().name if folder == "." else PurePosixPath(folder).name
-    if commit is None:
-        return read_folder(top / folder)
-    found = read_commit(top, commit, folder, name)
-    return found or Bundle(name, {}, frozenset())
+def _before(between: Between, folder: str, joined: Joined) -> Bundle:
+    """A plan as it was where the branches part; at several points, what those have in common."""
+    name = _name(between.top, folder)
+
+    def at(commit: str) -> Bundle | None:
+        return read_commit(between.top, commit, folder, name)
+
+    held = at(between.base)
+    for other in between.others:
+        held = joined(at(between.root) if between.root else None, held, at(other))
+    return held or Bundle(name, {}, frozenset())
+
+
+def _after(between: Between, folder: str, unwritten: Mapping[str, str]) -> Bundle:
+    top, name = between.top, _name(between.top, folder)
+    nothing = Bundle(name, {}, frozenset())
+    if between.head is not None:
+        return read_commit(top, between.head, folder, name) or nothing
+    held = read_folder(top / folder) if (top / folder).is_dir() else nothing
+    more = dict(_below(folder, unwritten))
+    if not more:
+        return held
+    contents = blobs(top, (blob for file, blob in more.items() if is_yaml(file)))
+    read_too = {file: contents[blob] for file, blob in more.items() if is_yaml(file)}
+    others = held.others.union(file for file in more if not is_yaml(file))
+    return replace(held, contents=held.contents | read_too, others=others)
+
+
+def _name(top: Path, folder: str) -> str:
+    return top.resolve().name if folder == "." else PurePosixPath(folder).name
+
+
+def _below(folder: str, unwritten: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """The files of a plan that a sparse checkout has left out, by their paths in the plan."""
+    prefix = "" if folder == "." else f"{folder}/"
+    for path, blob in unwritten.items():
+        file = path.removeprefix(prefix)
+        parts = PurePosixPath(file).parts[:-1]
+        if path.startswith(prefix) and not any(is_skipped(part) for part in parts):
+            yield file, blob
+
+
+def _noted(pair: Pair, between: Between, unwritten: Mapping[str, str]) -> Pair:
+    """A pair with what its reader has to know about how it was found."""
+    notes = []
+    if pair.new and (count := sum(1 for _ in _below(pair.folder, unwritten))):
+        words = _SPARSE.fill(
+            n=count, s="" if count == 1 else "s", was="was" if count == 1 else "were"
+        )
+        notes.append(Note(NoteKind.SPARSE, words))
+    if between.others:
+        count = len(between.others) + 1
+        notes.append(Note(NoteKind.CROSSED, _CROSSED.fill(n=count)))
+    return replace(pair, notes=tuple(notes)) if notes else pair
+
+
+def _in_module(top: Path, link: Link, joined: Joined) -> Found:
+    """The plans of a submodule whose commit is another one; or a word that they were not seen."""
+    place = top / link.path
+    is_moved = link.old != link.new
+    asked = [id for id in (link.old, link.new) if id]
+    if not (place / ".git").exists() or None in commits(place, asked):
+        unseen = Note(NoteKind.UNSEEN, _UNSEEN.fill(module=link.path), link.path)
+        return Found((), (link.path,), (unseen,)) if is_moved else Found((), ())
+    nothing = _EMPTY[len(asked[0])]
+    head = None if link.is_here and link.new else link.new or nothing
+    found = pairs_in_git(Between(place, link.old or nothing, head), ["."], joined)
+    note = Note(NoteKind.MODULE, _MODULE.fill(module=link.path), link.path)
+    files = [f"{link.path}/{file}" for file in found.files] + [link.path] * is_moved
+    return Found(
+        tuple(_lifted(pair, link.path, note) for pair in found.pairs),
+        tuple(files),
+        tuple(replace(one, file=f"{link.path}/{one.file}") for one in found.notes),
+    )
+
+
+def _lifted(pair: Pair, module: str, note: Note) -> Pair:
+    """A plan of a submodule as the repository around it sees it."""
+    folder = (PurePosixPath(module) / pair.folder).as_posix()
+    was = (PurePosixPath(module) / pair.was).as_posix() if pair.was else ""
+    return replace(pair, folder=folder, was=was, notes=(note, *pair.notes))
 
 
 def _by_path(top: Path, folders: Iterable[Path]) -> dict[str, Bundle]:
@@ -112,3 +241,27 @@ def _likest(bundle: Bundle, gone: Mapping[str, Bundle]) -> str | None:
 
 
 _HALF = 0.5
+# What git calls a tree without files, by the length of its ids.
+_EMPTY = {
+    40: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+    64: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
+}
+_SPARSE = Text(
+    "{n} berkas rencana ini tidak ada di sparse checkout dan dibaca dari indeks git",
+    "{n} file{s} of this plan {was} left out by the sparse checkout and read from git's index",
+)
+_CROSSED = Text(
+    "kedua cabang pernah saling digabung sehingga berpisah di {n} titik; yang dibandingkan adalah "
+    "gabungan titik-titik itu",
+    "the branches have been merged into each other and part at {n} points; compared is what these "
+    "points make together",
+)
+_MODULE = Text(
+    "rencana ini berada di submodul {module}", "this plan stands in the submodule {module}"
+)
+_UNSEEN = Text(
+    "submodul {module} berpindah commit, tetapi isinya tidak dapat ditinjau; ambil dahulu dengan "
+    "git submodule update --init {module}",
+    "the submodule {module} is at another commit, but what it holds could not be looked at; get "
+    "it with git submodule update --init {module}",
+)

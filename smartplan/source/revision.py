@@ -1,17 +1,21 @@
 """A plan folder as it was at a git revision, read into the same bundle as from disk."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.finding import Finding, Place, Spot
-from smartplan.source import defects, prescan
+from smartplan.source import branches, defects, prescan
 from smartplan.source.bundle import MAX_BYTES, Bundle, is_skipped, is_yaml
-from smartplan.source.git import git
+from smartplan.source.changed import is_changed
+from smartplan.source.git import git, name_of
+from smartplan.source.objects import blobs
+from smartplan.source.repository import repository
 from smartplan.wording import Text
 
-_LINK = "120000"
+_LINK, _MODULE = "120000", "160000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,11 @@ def read_revision(folder: Path, revision: str) -> Bundle:
     """Read a plan folder's files at a revision (a branch, tag, commit, `HEAD~1`).
 
     Failure when the folder is in no git repository, the revision is unknown, or the folder was
-    not there. Takes two git calls, however many files there are.
+    not there. Takes four git calls, however many files there are.
     """
     top, inside = repository(folder)
-    bundle = read_commit(top, resolve(top, revision), inside, folder.resolve().name)
+    commit = branches.commit_of(top, revision)
+    bundle = read_commit(top, commit, inside, folder.resolve().name)
     if bundle is None:
         raise Failure(_NOT_THEN.fill(folder=folder.as_posix(), revision=revision))
     return bundle
@@ -44,50 +49,31 @@ def read_commit(top: Path, commit: str, inside: str, name: str) -> Bundle | None
     if not entries:
         return None
     findings: list[Finding] = []
-    wanted: list[_Entry] = []
+    wanted: dict[str, str] = {}
     others: set[str] = set()
     for entry in entries:
         file = entry.path.removeprefix(prefix)
         if not is_yaml(file):
             others.add(file)
-        elif entry.mode == _LINK:
+        elif entry.mode in (_LINK, _MODULE):
             place = Place(file=file, spot=Spot(file, 1, 1, 1, 1))
-            findings.append(defects.UNREADABLE_FILE.at(place, reason=_IS_LINK))
+            reason = _IS_LINK if entry.mode == _LINK else _IS_MODULE
+            findings.append(defects.UNREADABLE_FILE.at(place, reason=reason))
         elif entry.size > MAX_BYTES:
             findings.append(prescan.too_large(file, entry.size))
         else:
-            wanted.append(entry)
-    contents = {
-        entry.path.removeprefix(prefix): content
-        for entry, content in zip(wanted, _blobs(top, wanted), strict=True)
-    }
+            wanted[file] = entry.blob
+    held = blobs(top, wanted.values())
+    contents = {file: held[blob] for file, blob in wanted.items()}
     return Bundle(name, contents, frozenset(others), tuple(findings))
-
-
-def repository(folder: Path) -> tuple[Path, str]:
-    """The top of the git repository around a folder, and the folder's path inside it."""
-    done = git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
-    if done.returncode and b"dubious ownership" in done.stderr:
-        raise Failure(_NOT_YOURS.fill(folder=folder.as_posix()))
-    if done.returncode:
-        raise Failure(_NO_REPOSITORY.fill(folder=folder.as_posix()))
-    top, prefix = (*done.stdout.decode().split("\n"), "")[:2]
-    return Path(top), prefix.rstrip("/") or "."
-
-
-def resolve(top: Path, revision: str) -> str:
-    """The commit that a revision names; Failure if there is none."""
-    done = git(
-        top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
-    )
-    if done.returncode or revision.startswith("-"):
-        raise Failure(_NO_REVISION.fill(revision=revision))
-    return done.stdout.decode().strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """Where a plan stands in git: its version's name ("" without git), its last commit's day."""
+    """Where a plan stands in git: its version's name ("" without git), its last commit's day.
+
+    The day is None where git does not know it either.
+    """
 
     name: str = ""
     committed: date | None = None
@@ -99,28 +85,31 @@ def version(folder: Path) -> Version:
     A `+` behind the name says that something has been changed since and not been committed.
     """
     try:
-        last = git(folder, "log", "-1", "--format=%H %cs", "--", ".")
+        last = git(folder, "log", "-1", "--format=%H %cs", "--", ".").decode("utf-8", "replace")
+        if not last.strip():
+            return Version()
+        commit, _, day = last.strip().partition(" ")
+        name = name_of(git(folder, "describe", "--tags", "--always", commit)).strip()
+        return Version(f"{name}+" if is_changed(folder) else name, day_of(day))
     except Failure:
-        return Version()
-    commit, _, day = last.stdout.decode().strip().partition(" ")
-    if last.returncode or not commit:
-        return Version()
-    name = git(folder, "describe", "--tags", "--always", commit).stdout.decode().strip()
-    changed = git(folder, "status", "--porcelain", "--", ".").stdout.strip()
-    return Version(f"{name}+" if changed else name, date.fromisoformat(day))
+        return Version()  # outside of git, before the first commit: the books bear no version
 
 
-def _entries(top: Path, commit: str, prefix: str) -> list[_Entry]:
-    done = git(top, "ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", prefix or ".")
-    entries = []
-    for row in done.stdout.split(b"\0"):
-        if not row:
-            continue
-        about, _, path = row.partition(b"\t")
-        mode, _, blob, size = about.decode().split()
-        length = int(size) if size.isdigit() else 0
-        entries.append(_Entry(mode, blob, length, path.decode("utf-8", "replace")))
-    return entries
+def day_of(text: str) -> date | None:
+    """A day as git writes it; None for one that no calendar has, or that git could not read."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _entries(top: Path, commit: str, prefix: str) -> Iterable[_Entry]:
+    listed = git(top, "ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", prefix or ".")
+    for row in listed.split(b"\0"):
+        if row:
+            about, _, path = row.partition(b"\t")
+            mode, _, blob, size = about.decode().split()
+            yield _Entry(mode, blob, int(size) if size.isdigit() else 0, name_of(path))
 
 
 def _is_skipped(entry: _Entry, prefix: str) -> bool:
@@ -128,34 +117,9 @@ def _is_skipped(entry: _Entry, prefix: str) -> bool:
     return any(is_skipped(folder) for folder in folders)
 
 
-def _blobs(top: Path, entries: list[_Entry]) -> list[bytes]:
-    """The contents of files, by one `git cat-file --batch`."""
-    asked = "".join(f"{entry.blob}\n" for entry in entries).encode()
-    answer = git(top, "cat-file", "--batch", given=asked).stdout
-    contents, at = [], 0
-    for entry in entries:
-        at = answer.index(b"\n", at) + 1
-        contents.append(answer[at : at + entry.size])
-        at += entry.size + 1
-    return contents
-
-
-_NO_REPOSITORY = Text(
-    "{folder} tidak berada dalam repositori git; jalankan git init dan git commit lebih dahulu",
-    "{folder} is in no git repository; run git init and git commit first",
-)
-_NOT_YOURS = Text(
-    "git menolak {folder} karena milik pengguna lain; izinkan dengan "
-    "git config --global --add safe.directory <folder repositori>",
-    "git refuses {folder} because it belongs to another user; allow it with "
-    "git config --global --add safe.directory <repository folder>",
-)
-_NO_REVISION = Text(
-    "tidak ada revisi git {revision}; lihat git log, atau ambil dahulu dengan git fetch",
-    "there is no git revision {revision}; see git log, or get it with git fetch",
-)
 _NOT_THEN = Text(
     "folder {folder} belum ada pada revisi {revision}",
     "folder {folder} was not there at revision {revision}",
 )
 _IS_LINK = Text("tautan tidak diikuti", "links are not followed")
+_IS_MODULE = Text("ini submodul", "it is a submodule")

@@ -21,8 +21,15 @@ from smartplan.telling.telling import (
 from smartplan.wording import Lang, Text
 
 
-def told(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> Telling:
-    """The changes of several plans, one after the other."""
+def told(
+    found: Sequence[Differences],
+    base: Text,
+    head: Text,
+    lang: Lang,
+    *,
+    unseen: Sequence[Text] = (),
+) -> Telling:
+    """The changes of several plans, one after the other, and what could not be looked at."""
     sides = _SIDES.fill(base=base, head=head).say(lang)
     every = [one for plan in found for one in plan.told]
     if every:
@@ -36,7 +43,7 @@ def told(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> Te
             Section(said(plan.name, muted(f" · {sides}")), tuple(_plan(plan, lang)))
             for plan in found
         ),
-        after=(last,),
+        after=(*lines(said(toned("warning", one.say(lang))) for one in unseen), last),
     )
 
 

@@ -57,7 +57,7 @@ def _told(section: Section, log: Log, lang: Lang) -> Telling:
 
 def _event(event: Event, what: str, lang: Lang) -> Iterator[Block]:
     commit = event.commit
-    yield Heading(2, said(day(commit.day, lang), *_who(commit)), "")
+    yield Heading(2, said(_day(commit, lang), *_who(commit, lang)), "")
     top = None
     rows: list[Inlines] = []
     for one in event.told:
@@ -72,19 +72,29 @@ def _event(event: Event, what: str, lang: Lang) -> Iterator[Block]:
         yield bullets(rows)
 
 
-def _who(commit: Commit) -> Inlines:
-    return said(f" · {commit.author} · ", Code(commit.id[:7]), muted(f" · {commit.subject}"))
+def _day(commit: Commit, lang: Lang) -> str:
+    return day(commit.day, lang) if commit.day else _NO_DAY.say(lang)
+
+
+def _who(commit: Commit, lang: Lang) -> Inlines:
+    return said(
+        f" · {_author(commit, lang)} · ", Code(commit.id[:7]), muted(f" · {commit.subject}")
+    )
+
+
+def _author(commit: Commit, lang: Lang) -> str:
+    return commit.author or _NO_NAME.say(lang)
 
 
 def _row(point: Point, lang: Lang) -> tuple[Inlines, ...]:
     commit, now = point.commit, point.scores
     return (
-        said(commit.day.isoformat()),
+        said(commit.day.isoformat() if commit.day else _NO_DAY.say(lang)),
         said(strong(two(now.score, lang))),
         said(_moved(point, lang)),
         said(span(now.low, now.high, lang)),
         said(f"{now.assessed}/{now.of}"),
-        said(commit.author),
+        said(_author(commit, lang)),
         said(muted(commit.subject)),
     )
 
@@ -123,6 +133,8 @@ _HEAD = (
     Text("siapa", "who"),
     Text("mengapa", "why"),
 )
+_NO_DAY = Text("tanggal tidak diketahui", "date unknown")
+_NO_NAME = Text("tanpa nama", "no name")
 _SHALLOW = Text(
     "Klon ini hanya memuat sebagian riwayat; selengkapnya: git fetch --unshallow",
     "This clone has only part of the history; for all of it: git fetch --unshallow",

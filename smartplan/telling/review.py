@@ -51,6 +51,8 @@ def told(
     names = plans.names(review.plans)
     sides = plans.sides(review, lang)
     after: list[Block] = []
+    if review.unseen:
+        after.append(bullets(said(toned("warning", one.say(lang))) for one in review.unseen))
     if same := [
         names[plan.differences.folder].say(lang) for plan in review.plans if plan.is_silent
     ]:
@@ -58,7 +60,7 @@ def told(
         after.append(
             Paragraph((toned("good", unchanged), *(() if shown else (Plain(f" {sides}"),))))
         )
-    elif not shown:
+    elif not shown and not review.unseen:
         after.append(Paragraph((toned("good", plans.nothing(review, lang)),)))
     after += _owners(review, lang)
     title = _TITLE_MANY.fill(n=len(shown)) if len(shown) > 1 else _NOTHING
@@ -97,10 +99,12 @@ def _plan(plan: PlanReview, sides: str, lang: Lang, ticks: Ticks) -> Iterator[Bl
     headline = f"{_capital(sentences.headline(plan, lang))}."
     yield from lines([said(strong(headline)), *([said(muted(sides))] if sides else ())])
     facts = [said(toned("warning", note.say(lang))) for note in plan.differences.notes]
-    if not plan.differences.is_gone:
-        facts += [said(fact) for fact in sentences.facts(plan, lang)]
+    told = sentences.lost if plan.differences.is_gone else sentences.facts
+    facts += [said(fact) for fact in told(plan, lang)]
     yield bullets(facts)
     if plan.differences.is_gone:
+        yield from _who(plan, lang)
+        yield from _figures(plan, lang)
         return
     errors = [one for one in plan.new if one.severity is Severity.ERROR]
     others = [*errors[_OPEN:], *(one for one in plan.new if one.severity is not Severity.ERROR)]
@@ -145,12 +149,16 @@ def _changes(plan: PlanReview, lang: Lang) -> Iterator[Block]:
         yield Items(tuple((Paragraph(row),) for row in rows), ordered=True)
         if more:
             yield Paragraph((muted(_MORE.fill(n=more).say(lang)),))
-    if plan.agencies:
-        yield heading(2, _WHO.say(lang))
-        yield paragraph(sentences.people(plan.agencies, lang))
+    yield from _who(plan, lang)
     if plan.told:
         title = _EVERYTHING.fill(n=len(plan.told)).say(lang)
         yield _folded(title, _everything(plan, lang))
+
+
+def _who(plan: PlanReview, lang: Lang) -> Iterator[Block]:
+    if plan.agencies:
+        yield heading(2, _WHO.say(lang))
+        yield paragraph(sentences.people(plan.agencies, lang))
 
 
 def _everything(plan: PlanReview, lang: Lang) -> Iterator[Block]:

@@ -37,6 +37,13 @@ def facts(plan: PlanReview, lang: Lang) -> Iterator[str]:
     yield findings(plan, lang)
 
 
+def lost(plan: PlanReview, lang: Lang) -> Iterator[str]:
+    """What goes with a plan that is removed as a whole."""
+    yield money(plan.figures, lang)
+    if programs := _programs(plan.figures, lang):
+        yield programs
+
+
 def first(told: Sequence[Told]) -> tuple[list[Told], int]:
     """The major changes to read first, and how many more there are."""
     major = sorted(

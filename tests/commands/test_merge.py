@@ -116,14 +116,17 @@ def sides(folder: Path, base: str, ours: str, theirs: str) -> list[str]:
     return found
 
 
-def test_broken_yaml_goes_to_git(tmp_path: Path, smartplan: Run) -> None:
+def test_broken_yaml_is_a_conflict(tmp_path: Path, smartplan: Run) -> None:
     given = sides(tmp_path, "a: 1\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: [\n", "a: 2\nb: 2\nc: 3\n")
     ran = smartplan("merge", *given, "--path", "profile.yaml", cwd=tmp_path)
-    assert ran.code == 0
-    assert (tmp_path / "ours").read_text() == "a: 2\nb: 2\nc: [\n"
+    assert ran.code == 1
+    reason = "the YAML of our side is not right"
+    assert (tmp_path / "ours").read_text() == (
+        f"<<<<<<< ours ({reason})\na: 1\nb: 2\nc: [\n=======\na: 2\nb: 2\nc: 3\n>>>>>>> theirs\n"
+    )
     assert ran.err == (
-        "smartplan merge: profile.yaml is merged line by line by git:"
-        " the YAML of our side is not right\n"
+        f"smartplan merge: profile.yaml: conflict: {reason}, and what git merges line by line"
+        " could not be proved to be whole; choose between the markers, then git add\n"
     )
 
 
@@ -132,10 +135,14 @@ def test_what_git_breaks_is_no_success(tmp_path: Path, smartplan: Run) -> None:
     given = sides(tmp_path, base, f"x: 1\n{base}", f"{base}x: 2\n")
     ran = smartplan("merge", *given, "--path", "lain.yaml", cwd=tmp_path)
     assert ran.code == 1
-    assert "what git merged is no proper YAML" in ran.err
+    assert "could not be proved to be whole" in ran.err
+    assert (tmp_path / "ours").read_text() == (
+        "<<<<<<< ours (it is no file of a plan)\nx: 1\na: 1\n\n\n\nb: 1\n"
+        "=======\na: 1\n\n\n\nb: 1\nx: 2\n>>>>>>> theirs\n"
+    )
 
 
-def test_a_bug_goes_to_git_and_is_told_as_a_bug(
+def test_a_bug_leaves_a_conflict_and_is_told_as_a_bug(
     tmp_path: Path, smartplan: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:

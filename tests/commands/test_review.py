@@ -226,7 +226,7 @@ def test_a_shallow_clone_says_how_to_get_the_history(
     clone = cloned(url, tmp_path / "dangkal", "--depth", "1", "--branch", "cabang")
     found = smartplan("review", "--base", "main", cwd=clone.root)
     assert found.code == 2
-    assert "git fetch --unshallow, or fetch-depth: 0" in found.err
+    assert "git fetch --unshallow origin main:refs/remotes/origin/main, or fetch" in found.err
     clone.git("fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main")
     found = smartplan("review", "--base", "main", cwd=clone.root)
     assert (found.code, "where the branches part is not known" in found.err) == (2, True)

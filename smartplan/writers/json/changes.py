@@ -10,7 +10,14 @@ from smartplan.source.node import Lost
 from smartplan.wording import Lang, Text
 
 
-def write(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> str:
+def write(
+    found: Sequence[Differences],
+    base: Text,
+    head: Text,
+    lang: Lang,
+    *,
+    unseen: Sequence[Text] = (),
+) -> str:
     """The changes of a plan by itself, of several under `plans`."""
     result: dict[str, Any] = {"version": 1, "base": base.say(lang), "head": head.say(lang)}
     shown = [one_plan(plan, lang) for plan in found]
@@ -18,6 +25,8 @@ def write(found: Sequence[Differences], base: Text, head: Text, lang: Lang) -> s
         result |= shown[0]
     else:
         result["plans"] = shown
+    if unseen:
+        result["unseen"] = [one.say(lang) for one in unseen]
     return text_of(result)
 
 

@@ -54,7 +54,7 @@ def scores(course: Sequence[Point], log: Log, lang: Lang) -> str:  # noqa: ARG00
 def _commit(commit: Commit) -> dict[str, Any]:
     return {
         "commit": commit.id,
-        "date": commit.day.isoformat(),
+        "date": commit.day.isoformat() if commit.day else None,
         "author": commit.author,
         "subject": commit.subject,
     }

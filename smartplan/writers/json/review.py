@@ -23,6 +23,8 @@ def write(review: Review, lang: Lang) -> str:
         result |= shown[0]
     else:
         result["plans"] = shown
+    if review.unseen:
+        result["unseen"] = [one.say(lang) for one in review.unseen]
     if review.owners:
         result["owners"] = review.owners
     return text_of(result)
