@@ -169,8 +169,10 @@ def _is_failed(review: Review, fail_on: str) -> bool:
         return False
     if review.unseen:
         return True  # nobody knows what it would have failed on
+    if any(one.is_touched and one.unread_after for plan in review.plans for one in plan.left_out):
+        return True
     if fail_on == "major":
-        return any(plan.count(Weight.MAJOR) for plan in review.plans)
+        return any(plan.count(Weight.MAJOR) or plan.silenced for plan in review.plans)
     limit = Severity.ERROR.rank if fail_on == "new-error" else Severity.WARNING.rank
     return any(one.severity.rank <= limit for plan in review.plans for one in plan.new)
 

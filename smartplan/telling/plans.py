@@ -22,6 +22,7 @@ def _weight(plan: PlanReview) -> tuple[object, ...]:
     return (
         not plan.differences.is_gone,
         -_errors(plan),
+        -len(plan.silenced),
         -plan.count(Weight.MAJOR),
         -abs(plan.figures.money.moved),
         -len(plan.told),
@@ -63,12 +64,14 @@ def overview(
     money = [_MONEY.fill(moved=_signed(moved, lang)).say(lang)] if moved else []
     errors = sum(map(_errors, plans))
     found = [_ERRORS.fill(n=errors, s="s" * (errors != 1)).say(lang)]
+    if silenced := sum(len(plan.silenced) for plan in plans):
+        found.append(_SILENCED.fill(n=silenced, s="s" * (silenced != 1)).say(lang))
     headline = "; ".join([every, *money, *found])
     yield from lines([said(strong(f"{headline[:1].upper()}{headline[1:]}.")), said(muted(sides))])
     yield Table(
         tuple(said(head.say(lang)) for head in _HEADS),
         tuple(_row(plan, names[plan.differences.folder], lang) for plan in plans),
-        ("left", "right", "right", "right", "right", "right"),
+        ("left", "right", "right", "right", "right", "right", "right"),
         rowhead=True,
     )
 
@@ -88,6 +91,7 @@ def _row(plan: PlanReview, name: Text, lang: Lang) -> tuple[tuple[Inline, ...], 
         *(said(_money(one, lang)) for one in (money.old, money.new)),
         said(_signed(money.moved, lang) if money.moved else ""),
         (toned("error", str(errors)),) if errors else said(sentences.DASH),
+        said(str(len(plan.silenced)) if plan.silenced else sentences.DASH),
     )
 
 
@@ -110,11 +114,13 @@ _HEADS = (
     Text("Sesudah", "After"),
     Text("Selisih", "Difference"),
     Text("Galat baru", "New errors"),
+    Text("Didiamkan", "Silenced"),
 )
 _GONE = Text("dihapus", "removed")
 _NEW = Text("baru", "new")
 _MONEY = Text("anggaran {moved}", "budget {moved}")
 _ERRORS = Text("{n} galat baru", "{n} new error{s}")
+_SILENCED = Text("{n} temuan didiamkan", "{n} finding{s} silenced")
 _SIDES = Text("Dibandingkan dengan {base}: {head}.", "Compared with {base}: {head}.")
 _SIDES_DAY = Text(
     "Dibandingkan dengan {base}: {head}, dinilai per {day}.",

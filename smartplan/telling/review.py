@@ -4,6 +4,7 @@ Of several plans a table comes first; the plans follow it from the weightiest on
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from smartplan.blocks import (
     Block,
@@ -17,7 +18,7 @@ from smartplan.blocks import (
     Table,
     Tone,
 )
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Finding, Severity, Silenced
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
@@ -70,7 +71,7 @@ def told(
         sections=tuple(
             Section(
                 said(_TITLE.fill(region=names[plan.differences.folder]).say(lang)),
-                tuple(_plan(plan, sides if len(shown) == 1 else "", lang, ticks)),
+                tuple(_plan(plan, sides, lang, ticks, are_several=len(shown) > 1)),
             )
             for plan in shown
         ),
@@ -95,10 +96,14 @@ def _owners(review: Review, lang: Lang) -> Iterator[Block]:
         )
 
 
-def _plan(plan: PlanReview, sides: str, lang: Lang, ticks: Ticks) -> Iterator[Block]:
+def _plan(
+    plan: PlanReview, sides: str, lang: Lang, ticks: Ticks, *, are_several: bool
+) -> Iterator[Block]:
     headline = f"{_capital(sentences.headline(plan, lang))}."
-    yield from lines([said(strong(headline)), *([said(muted(sides))] if sides else ())])
-    facts = [said(toned("warning", note.say(lang))) for note in plan.differences.notes]
+    yield from lines([said(strong(headline)), *(() if are_several else [said(muted(sides))])])
+    shown = _OPEN_EACH if are_several else _OPEN
+    notes = (*plan.differences.notes, *map(sentences.left_out, plan.left_out))
+    facts = [said(toned("warning", note.say(lang))) for note in notes]
     told = sentences.lost if plan.differences.is_gone else sentences.facts
     facts += [said(fact) for fact in told(plan, lang)]
     yield bullets(facts)
@@ -107,14 +112,20 @@ def _plan(plan: PlanReview, sides: str, lang: Lang, ticks: Ticks) -> Iterator[Bl
         yield from _figures(plan, lang)
         return
     errors = [one for one in plan.new if one.severity is Severity.ERROR]
-    others = [*errors[_OPEN:], *(one for one in plan.new if one.severity is not Severity.ERROR)]
+    others = [*errors[shown:], *(one for one in plan.new if one.severity is not Severity.ERROR)]
     folder = plan.differences.folder
     if errors:
         yield heading(2, _NEW_ERRORS.fill(n=len(errors)).say(lang))
-        yield bullets(_finding(one, folder, lang) for one in errors[:_OPEN])
+        yield bullets(_finding(one, folder, lang) for one in errors[:shown])
+    if plan.silenced:
+        yield heading(2, _SILENCED.fill(n=len(plan.silenced)).say(lang))
+        yield bullets(_silenced(one, folder, lang) for one in plan.silenced[:shown])
     if not plan.differences.is_new:
-        yield from _changes(plan, lang)
+        yield from _changes(plan, lang, shown)
     yield from _figures(plan, lang)
+    if rest := plan.silenced[shown:]:
+        rows = bullets(_silenced(one, folder, lang) for one in rest)
+        yield _folded(_MORE_SILENCED.fill(n=len(rest)).say(lang), (rows,))
     title = _MORE_FINDINGS if errors else _NEW_FINDINGS
     for words, found in ((title, others), (_MENDED_FINDINGS, plan.mended)):
         if found:
@@ -137,9 +148,9 @@ def _checklist(plan: PlanReview, lang: Lang, ticks: Ticks) -> Box:
     return _folded(title, (Items(tuple(texts), boxes=True, ticks=tuple(boxes)),))
 
 
-def _changes(plan: PlanReview, lang: Lang) -> Iterator[Block]:
+def _changes(plan: PlanReview, lang: Lang, shown: int) -> Iterator[Block]:
     """What is to be decided, who should look, and everything that changes."""
-    major, more = sentences.first(plan.told)
+    major, more = sentences.first(plan.told, shown)
     if major:
         yield heading(2, _DECIDE.say(lang))
         rows = []
@@ -196,6 +207,15 @@ def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     return said(Code(file), " ", tone, f": {finding.message.say(lang)}{fix}")
 
 
+def _silenced(one: Silenced, folder: str, lang: Lang) -> Inlines:
+    """A finding that is told no more, or as less grave, by what and for which reason."""
+    how = one.by.label.say(lang)
+    how += f" ({one.now.label.say(lang)})" if one.now else ""
+    reason = _REASON.fill(reason=one.reason) if one.reason else _NO_REASON
+    why = said(" · ", toned("warning", f"{how}: {reason.say(lang)}"))
+    return (*_finding(replace(one.finding, fix=None), folder, lang), *why)
+
+
 def _folded(title: str, blocks: Iterable[Block]) -> Box:
     return Box("details", said(title), tuple(blocks))
 
@@ -204,7 +224,8 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_OPEN = 10  # so many new errors stand open
+# So many of what stands open are shown: of a single plan, of each of several.
+_OPEN, _OPEN_EACH = 8, 4
 _TONES: dict[Severity, Tone] = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
@@ -229,6 +250,10 @@ _NEW = Text("sesudah", "after")
 _DIFFERENCE = Text("selisih", "difference")
 _NEW_ERRORS = Text("Galat baru ({n})", "New errors ({n})")
 _MORE_FINDINGS = Text("Temuan baru lainnya ({n})", "More new findings ({n})")
+_SILENCED = Text("Didiamkan oleh perubahan ini ({n})", "Silenced by this change ({n})")
+_MORE_SILENCED = Text("Didiamkan lainnya ({n})", "More silenced ({n})")
+_REASON = Text("“{reason}”", "“{reason}”")
+_NO_REASON = Text("tanpa alasan", "no reason given")
 _NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
 _MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
 _CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")

@@ -8,16 +8,16 @@ from smartplan.finding import Severity
 from smartplan.reviewing.figures import FigureChange, ReviewFigures
 from smartplan.reviewing.people import Touched
 from smartplan.reviewing.review import PlanReview
+from smartplan.reviewing.states import LeftOut
 from smartplan.telling.changes import counts, total
 from smartplan.wording import Lang, Text, grouped, number, rupiah_short
-
-SHOWN_FIRST = 8  # so many major changes are named before everything is told in full
 
 
 def headline(plan: PlanReview, lang: Lang) -> str:
     """The change in one sentence: how many changes, how weighty, on how many programs."""
     if not plan.told:
-        return _NOTHING.say(lang)
+        is_unclear = any(one.is_touched for one in plan.left_out)
+        return (_UNTOLD if is_unclear else _NOTHING).say(lang)
     said = f"{total(plan.told, lang)}: {counts(plan.told, lang)}"
     if plan.programs:
         said += _ON.fill(n=plan.programs, s="s" * (plan.programs != 1)).say(lang)
@@ -44,13 +44,13 @@ def lost(plan: PlanReview, lang: Lang) -> Iterator[str]:
         yield programs
 
 
-def first(told: Sequence[Told]) -> tuple[list[Told], int]:
-    """The major changes to read first, and how many more there are."""
+def first(told: Sequence[Told], shown: int) -> tuple[list[Told], int]:
+    """The major changes to read first, as many as are shown, and how many more there are."""
     major = sorted(
         (one for one in told if one.weight is Weight.MAJOR),
         key=lambda one: (_ORDER.index(one.topic), -_size(one)),
     )
-    return major[:SHOWN_FIRST], len(major[SHOWN_FIRST:])
+    return major[:shown], len(major[shown:])
 
 
 def _size(one: Told) -> float:
@@ -104,9 +104,18 @@ def readiness(figures: ReviewFigures, lang: Lang) -> str:
     return _READY.fill(old=two(old, lang), new=two(new, lang), moved=moved, range=span).say(lang)
 
 
+def left_out(one: LeftOut) -> Text:
+    """A file that counts on neither side, and on which of them it cannot be read."""
+    if one.unread_before and one.unread_after:
+        words = _UNREAD_BOTH
+    else:
+        words = _UNREAD_AFTER if one.unread_after else _UNREAD_BEFORE
+    return words.fill(file=one.file)
+
+
 def findings(plan: PlanReview, lang: Lang) -> str:
     """How many findings have come and how many are gone."""
-    if not plan.new and not plan.mended:
+    if not plan.new and not plan.mended and not plan.silenced:
         return _NO_FINDINGS.say(lang)
     numbers = {one: sum(found.severity is one for found in plan.new) for one in Severity}
     parts = [
@@ -117,6 +126,9 @@ def findings(plan: PlanReview, lang: Lang) -> str:
     if plan.mended:
         n = len(plan.mended)
         parts.append(_MENDED.fill(n=n, s="s" * (n != 1)).say(lang))
+    if plan.silenced:
+        n = len(plan.silenced)
+        parts.append(_SILENCED.fill(n=n, s="s" * (n != 1)).say(lang))
     return ", ".join(parts)
 
 
@@ -236,6 +248,23 @@ _NEW = {
     Severity.INFO: Text("{n} info baru", "{n} new info"),
 }
 _MENDED = Text("{n} temuan selesai", "{n} finding{s} mended")
+_SILENCED = Text("{n} temuan didiamkan", "{n} finding{s} silenced")
+_UNREAD_BEFORE = Text(
+    "tanpa {file}, yang tidak terbaca sebelum perubahan ini",
+    "without {file}, which cannot be read before this change",
+)
+_UNREAD_AFTER = Text(
+    "tanpa {file}, yang tidak terbaca setelah perubahan ini",
+    "without {file}, which cannot be read after this change",
+)
+_UNREAD_BOTH = Text(
+    "tanpa {file}, yang tidak terbaca sebelum dan sesudah perubahan ini",
+    "without {file}, which cannot be read before or after this change",
+)
+_UNTOLD = Text(
+    "tidak dapat dikatakan apakah isi rencana berubah",
+    "whether the plan says anything else cannot be told",
+)
 _BY_YEAR = Text("Anggaran per tahun", "Budget by year")
 _BY_FUND = Text("Anggaran per sumber dana", "Budget by fund")
 _BY_STATUS = Text("Program menurut status", "Programs by status")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from smartplan.changes.weights import Weight
+from smartplan.finding import Silenced
 from smartplan.reviewing.figures import FigureChange
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
@@ -39,6 +40,7 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
         "findings": {
             "new": [one_finding(name, one, lang) for one in plan.new],
             "mended": [one_finding(name, one, lang) for one in plan.mended],
+            "silenced": [_silenced(name, one, lang) for one in plan.silenced],
         },
         "scores": {
             "readiness": {
@@ -64,7 +66,20 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             {"id": one.id, "name": one.name, "leads": one.leads, "supports": one.supports}
             for one in plan.agencies
         ],
+        "left_out": [
+            {"file": one.file, "before": one.unread_before, "after": one.unread_after}
+            for one in plan.left_out
+        ],
         "checklist": [question.text.say(lang) for question in plan.questions],
+    }
+
+
+def _silenced(name: str, one: Silenced, lang: Lang) -> dict[str, Any]:
+    return {
+        **one_finding(name, one.finding, lang),
+        "by": one.by.value,
+        "reason": one.reason,
+        "now": one.now.value if one.now else None,
     }
 
 

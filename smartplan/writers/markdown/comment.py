@@ -4,11 +4,23 @@ A host takes 65,536 characters. First comes what speaks of all sections, then wh
 each, then what is folded, each from the first section on; of what is left out the names are said.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
-from smartplan.blocks import Block, Blocks, Box, Heading, Items, Paragraph, Plain, Quote, Table
-from smartplan.telling.telling import Section, Telling
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    Box,
+    Heading,
+    Items,
+    Paragraph,
+    Plain,
+    Quote,
+    Table,
+    Terms,
+)
+from smartplan.telling.telling import Telling
 from smartplan.wording import Text
 from smartplan.writers.markdown.write import MarkdownBlocks
 
@@ -19,42 +31,64 @@ def write(telling: Telling, writer: MarkdownBlocks, *, limit: int = LIMIT) -> st
     """The comment; its first line is the mark by which it is found again."""
     mark = f"<!-- {telling.comment} -->"
     parts = list(_parts(telling, writer, limit))
-    whole = _joined([mark, *(part.text for part in parts)])
-    if len(whole) <= limit:
+    if (whole := _whole(mark, parts, limit)) is not None:
         return whole
     room = limit - len(mark) - len(_pointer(telling, [], writer)) - _NAMES
     kept: set[int] = set()
+    missed = 0
     for at in sorted(range(len(parts)), key=lambda at: (parts[at].rank, at)):
+        if missed == _TRIED:
+            break  # hundreds of plans: there is no room for anything more
         size = len(parts[at].text) + 2
         if size <= room:
             kept.add(at)
             room -= size
+        else:
+            missed += 1
     names = [part.name for at, part in enumerate(parts) if at not in kept]
     held = [part.text for at, part in enumerate(parts) if at in kept]
     return _joined([mark, *held, _pointer(telling, names, writer)])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Part:
     """A piece of the comment that stands or falls as a whole; lower ranks are kept first."""
 
     rank: int
     name: str
-    text: str
+    said: Callable[[], str]
+
+    @cached_property
+    def text(self) -> str:
+        """Its Markdown, made only where it is looked at."""
+        return self.said()
+
+
+def _whole(mark: str, parts: Sequence[_Part], limit: int) -> str | None:
+    """All of it, if the host takes that much."""
+    size = len(mark) + 1
+    for part in parts:
+        size += len(part.text) + 2
+        if size > limit:
+            return None
+    return _joined([mark, *(part.text for part in parts)])
 
 
 def _parts(telling: Telling, writer: MarkdownBlocks, limit: int) -> Iterator[_Part]:
     are_several = len(telling.sections) > 1
     if are_several:
-        yield _Part(0, "", f"## {writer.inlines((Plain(telling.title),))}")
+        title = f"## {writer.inlines((Plain(telling.title),))}"
+        yield _Part(0, "", lambda: title)
     for block in telling.before:
-        yield _Part(0, "", _shortened(block, writer, limit // 2))
+        yield _Part(0, "", partial(_shortened, block, writer, limit // 2))
     for one in telling.sections:
         opened = tuple(block for block in one.blocks if not _is_folded(block))
-        yield _Part(1, _name(one, writer), _said((Heading(1, one.title, ""), *opened), writer))
-    after = _said(telling.after, writer)
-    if after:
-        yield _Part(2, after.split("\n", 1)[0].lstrip("# "), after)
+        head = (Heading(1, one.title, ""), *opened)
+        yield _Part(1, writer.inlines(one.title), partial(_said, head, writer))
+    if telling.after:
+        first = next((one for one in telling.after if isinstance(one, Heading)), None)
+        name = writer.inlines(first.inlines) if first else ""
+        yield _Part(2, name, partial(_said, telling.after, writer))
     for one in telling.sections:
         for box in one.blocks:
             if isinstance(box, Box) and _is_folded(box):
@@ -69,15 +103,29 @@ def _folds(box: Box, writer: MarkdownBlocks) -> Iterator[_Part]:
     """
     rank = 2 if any(isinstance(one, Items) and one.boxes for one in box.blocks) else 3
     name = writer.inlines(box.title)
+    if sum(map(_rows, box.blocks)) <= _FEW:  # not worth measuring, of hundreds of plans
+        yield _Part(rank, name, partial(_box, box, box.blocks, writer))
+        return
     held: list[Block] = []
     part, size = box, 0
     for inner in (piece for one in box.blocks for piece in _sliced(one, writer)):
         if size > _PART:
-            yield _Part(rank, name, _said((replace(part, blocks=tuple(held)),), writer))
+            yield _Part(rank, name, partial(_box, part, held, writer))
             part, held, size = replace(box, title=(*box.title, _MORE)), [], 0
         held.append(inner)
         size += len(_said((inner,), writer))
-    yield _Part(rank, name, _said((replace(part, blocks=tuple(held)),), writer))
+    yield _Part(rank, name, partial(_box, part, held, writer))
+
+
+def _rows(block: Block) -> int:
+    match block:
+        case Items(rows) | Terms(rows) | Table(_, rows):
+            return len(rows)
+    return 1
+
+
+def _box(box: Box, held: Sequence[Block], writer: MarkdownBlocks) -> str:
+    return _said((replace(box, blocks=tuple(held)),), writer)
 
 
 def _sliced(block: Block, writer: MarkdownBlocks) -> Iterator[Block]:
@@ -131,10 +179,6 @@ def _listed(names: Sequence[str], room: int, writer: MarkdownBlocks) -> str:
     return ", ".join(held)
 
 
-def _name(section: Section, writer: MarkdownBlocks) -> str:
-    return writer.inlines(section.title)
-
-
 def _is_folded(block: Block) -> bool:
     return isinstance(block, Box) and block.kind == "details"
 
@@ -147,7 +191,8 @@ def _joined(parts: Sequence[str]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-_PART = 12_000
+_PART, _FEW = 12_000, 30
+_TRIED = 20  # so many pieces that do not fit, and no more are tried
 _NAMES, _SLACK = 6_000, 100
 _TABLE_HEAD = 2
 _MORE = Plain(" …")
