@@ -63,6 +63,7 @@ __all__ = [
     "Strong",
     "Table",
     "Terms",
+    "Tick",
     "Tone",
     "Toned",
 ]  # fmt: skip
@@ -83,14 +84,29 @@ class Paragraph(Value):
     inlines: Inlines
 
 
+class Tick(Value):
+    """The box before something that is to be done; `mark` is a name that readers do not see."""
+
+    is_set: bool
+    mark: str = ""
+
+
 class Items(Value):
-    """A list; an ordered one begins with `start`, one with `boxes` is to be ticked off."""
+    """A list; an ordered one begins with `start`, one with `boxes` is to be ticked off.
+
+    `ticks` says of each item how its box stands; without it they are all empty.
+    """
 
     items: tuple[Blocks, ...]
     ordered: bool = False
     start: int = 1
     tight: bool = True
     boxes: bool = False
+    ticks: tuple[Tick, ...] = ()
+
+    def tick(self, at: int) -> Tick:
+        """The box of an item, by its place from 0 on."""
+        return self.ticks[at] if self.ticks else Tick(is_set=False)
 
 
 class Terms(Value):

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smartplan.asking import naming
+from smartplan.asking.naming import WORKING_TREE
 from smartplan.asking.plans import NO_PLAN, NOT_THERE, not_there
 from smartplan.failure import Failure
 from smartplan.merging.bundles import joined
@@ -20,7 +22,8 @@ from smartplan.wording import Text, same
 class Sides:
     """What is compared: the names of both sides, the plans that differ, the files that do.
 
-    `notes` say what could not be looked at.
+    `notes` say what could not be looked at; `is_contained`, that the base holds every commit of
+    the head.
     """
 
     base: Text
@@ -29,6 +32,7 @@ class Sides:
     files: tuple[str, ...] = ()
     between: Between | None = None
     notes: tuple[Note, ...] = ()
+    is_contained: bool = False
 
 
 def sides_of_branch(paths: Sequence[Path], base: str | None, head: str | None, cwd: Path) -> Sides:
@@ -40,10 +44,16 @@ def sides_of_branch(paths: Sequence[Path], base: str | None, head: str | None, c
     # The base first: where both are missing, its absence is what can be helped.
     other, tip = branches.points(top, base, head or "HEAD")
     between, partings = _since(top, other, tip.commit, head=head)
-    commits = " + ".join(branches.short(top, one) for one in partings)
-    name = _AT.fill(revision=other.name, commit=commits)
     found = _found(between, scopes, paths)
-    return Sides(name, _later(head), found.pairs, found.files, between, found.notes)
+    return Sides(
+        naming.commits(top, partings, other.name),
+        naming.head(top, tip, partings, [pair.folder for pair in found.pairs], asked=head),
+        found.pairs,
+        found.files,
+        between,
+        found.notes,
+        is_contained=tip.commit in partings,
+    )
 
 
 def sides_of(old: str, new: str | None, plan: Path | None, cwd: Path) -> Sides:
@@ -183,8 +193,6 @@ def _seen_from(cwd: Path, place: Path) -> tuple[Path, str]:
     return top, inside
 
 
-WORKING_TREE = Text("berkas kerja saat ini", "the working tree")
-_AT = Text("{revision} ({commit})", "{revision} ({commit})")
 _TWO_REPOSITORIES = Text(
     "folder-folder itu berada di repositori git yang berbeda; tinjau satu per satu",
     "these folders are in different git repositories; review them one by one",

@@ -1,20 +1,37 @@
 """What a reviewer should make sure of, by the kinds of changes in front of them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from smartplan.change import Change
 from smartplan.changes.weights import Topic, Weight
 from smartplan.changes.wording.told import Told
 from smartplan.wording import Text
 
 
-def checklist(told: Iterable[Told]) -> tuple[Text, ...]:
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, and the changes for which it is asked."""
+
+    topic: Topic
+    text: Text
+    behind: tuple[Change, ...]
+
+
+def checklist(told: Iterable[Told]) -> tuple[Question, ...]:
     """The questions for these changes, each once, in the order of the table.
 
     What only minor changes bring up is not asked.
     """
-    topics = {one.topic for one in told if one.weight is Weight.MAJOR}
-    topics |= {one.topic for one in told if one.topic in _ALWAYS}
-    return tuple(text for topic, text in _QUESTIONS.items() if topic in topics)
+    asking: dict[Topic, list[Change]] = {}
+    for one in told:
+        if one.weight is Weight.MAJOR or one.topic in _ALWAYS:
+            asking.setdefault(one.topic, []).append(one.change)
+    return tuple(
+        Question(topic, text, tuple(asking[topic]))
+        for topic, text in _QUESTIONS.items()
+        if topic in asking
+    )
 
 
 _ALWAYS = frozenset({Topic.ID})

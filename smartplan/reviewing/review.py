@@ -8,7 +8,7 @@ from smartplan.changes.weights import Weight
 from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding, Silenced
 from smartplan.reviewing.accepted import BaselineChange
-from smartplan.reviewing.checklist import checklist
+from smartplan.reviewing.checklist import Question, checklist
 from smartplan.reviewing.differences import Differences, differences_of
 from smartplan.reviewing.dimensions import by_dimension
 from smartplan.reviewing.figures import ReviewFigures, figures
@@ -39,7 +39,7 @@ class PlanReview:
     silenced: tuple[Silenced, ...]
     left_out: tuple[LeftOut, ...]
     agencies: tuple[Touched, ...]
-    questions: tuple[Text, ...]
+    questions: tuple[Question, ...]
     dimensions: tuple[tuple[Text, tuple[int, ...]], ...]
 
     @property
@@ -58,6 +58,18 @@ class PlanReview:
         return any(one.is_touched for one in self.left_out)
 
     @property
+    def is_silent(self) -> bool:
+        """Whether there is nothing to tell of this plan but that its files differ."""
+        return not (
+            self.told
+            or self.new
+            or self.mended
+            or self.silenced
+            or self.left_out
+            or self.differences.notes
+        )
+
+    @property
     def programs(self) -> int:
         """How many programs are touched."""
         return len({one.top for one in self.told if one.top[:1] == ("programs",)})
@@ -67,14 +79,23 @@ class PlanReview:
 class Review:
     """The review of a change: each plan that it touches, and who owns the files it touches.
 
-    `unseen` says what could not be looked at.
+    `day` is the one as of which both states were judged; `is_contained` says that the base holds
+    all that the head holds, so that there was nothing to look at. `unseen` says what could not be
+    looked at.
     """
 
     base: Text
     head: Text
     plans: tuple[PlanReview, ...]
     owners: dict[str, list[str]]
+    day: date | None = None
     unseen: tuple[Text, ...] = ()
+    is_contained: bool = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether no plan says anything else than before."""
+        return not self.unseen and all(plan.is_silent for plan in self.plans)
 
 
 def review(pair: Pair, day: date, baselines: Sequence[BaselineChange] = ()) -> PlanReview:
@@ -108,9 +129,13 @@ def reviewed(pair: Pair, states: Judged, baselines: Sequence[BaselineChange] = (
 
 
 def owners_of(between: Between | None, files: Iterable[str]) -> dict[str, list[str]]:
-    """Who owns the files of a change, as CODEOWNERS says in its newer state."""
+    """Who owns the files of a change, as CODEOWNERS says before it; a change could name its own.
+
+    Only where there was none before, the one that the change brings is read.
+    """
     if between is None:
         return {}
-    texts = (text_at(between.top, between.head, file) for file in CODEOWNERS)
+    sides = (between.base, between.head)
+    texts = (text_at(between.top, side, file) for side in sides for file in CODEOWNERS)
     found = next((text for text in texts if text is not None), None)
     return owners(found, files) if found else {}

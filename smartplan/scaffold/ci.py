@@ -79,12 +79,7 @@ _PLACES = {"github": ".github/workflows/smartplan.yml", "gitlab": ".gitlab-ci.ym
 _NAMES = {
     "CHECK": Text("Periksa rencana", "Check the plan"),
     "REVIEW": Text("Tinjau perubahan", "Review the change"),
-    "COMMENT": Text("Komentar pada pull request", "Comment on the pull request"),
     "RENDER": Text("Cetak dokumen", "Render the documents"),
     "DECIDE": Text("Lolos atau tidak", "Pass or fail"),
     "EXPOSED": Text("Tinjauan rencana", "Review of the plan"),
-    "NO_COMMENT": Text(
-        "Komentar tidak dapat ditulis; lihat ringkasan job.",
-        "The comment could not be written; see the job summary.",
-    ),
 }

@@ -1,6 +1,10 @@
-"""A review told: the ten lines that matter, then everything, folded where a form can fold."""
+"""A review told: what is to be decided and what is new stands open, the rest is folded.
+
+Of several plans a table comes first; the plans follow it from the weightiest one on.
+"""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from smartplan.blocks import (
     Block,
@@ -16,9 +20,9 @@ from smartplan.blocks import (
 )
 from smartplan.finding import Finding, Severity, Silenced
 from smartplan.reviewing.review import PlanReview, Review
-from smartplan.telling import sentences
+from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
-from smartplan.telling.silenced import how_silenced
+from smartplan.telling.silenced import why_silenced
 from smartplan.telling.telling import (
     Section,
     Telling,
@@ -31,41 +35,50 @@ from smartplan.telling.telling import (
     strong,
     toned,
 )
+from smartplan.telling.ticks import Ticks
 from smartplan.wording import Lang, Text
 
+MARK, NO_TICKS = "smartplan-review", Ticks()
 
-def told(review: Review, lang: Lang, *, full_report: str = "") -> Telling:
+
+def told(
+    review: Review, lang: Lang, *, mark: str = MARK, full_report: str = "", ticks: Ticks = NO_TICKS
+) -> Telling:
     """The review of every plan that changes, and whom the files belong to.
 
-    `full_report` is the address of all of it, for a form that a host cuts.
+    `mark` tells the comment from others; `full_report` is the address of all of it, for a form
+    that a host cuts; `ticks` are those of the comment before.
     """
-    regions = ", ".join(plan.region for plan in review.plans)
-    nothing = _NOTHING_CHANGED.fill(base=review.base).say(lang)
+    shown = plans.ordered(plan for plan in review.plans if not plan.is_silent)
+    names = plans.names(review.plans)
+    sides = plans.sides(review, lang)
     after: list[Block] = []
     if review.unseen:
         after.append(bullets(said(toned("warning", one.say(lang))) for one in review.unseen))
-    elif not review.plans:
-        after.append(Paragraph((toned("good", nothing),)))
-    if review.owners:
-        after.append(heading(2, _OWNERS.say(lang)))
+    if same := [
+        names[plan.differences.folder].say(lang) for plan in review.plans if plan.is_silent
+    ]:
+        unchanged = _UNCHANGED.fill(plans=", ".join(same)).say(lang)
         after.append(
-            bullets(
-                said(Code(name), f": {_FILES.fill(n=len(files)).say(lang)}")
-                for name, files in review.owners.items()
-            )
+            Paragraph((toned("good", unchanged), *(() if shown else (Plain(f" {sides}"),))))
         )
+    elif not shown and not review.unseen:
+        after.append(Paragraph((toned("good", plans.nothing(review, lang)),)))
+    after += _owners(review, lang)
+    title = _TITLE_MANY.fill(n=len(shown)) if len(shown) > 1 else _NOTHING
     return Telling(
         name="review",
-        title=_TITLE.fill(region=regions).say(lang) if regions else nothing,
+        title=title.say(lang),
         sections=tuple(
             Section(
-                said(_TITLE.fill(region=plan.region).say(lang)),
-                tuple(_plan(plan, review, lang)),
+                said(_TITLE.fill(region=names[plan.differences.folder]).say(lang)),
+                tuple(_plan(plan, sides, lang, ticks, are_several=len(shown) > 1)),
             )
-            for plan in review.plans
+            for plan in shown
         ),
+        before=tuple(plans.overview(shown, names, sides, lang)) if len(shown) > 1 else (),
         after=tuple(after),
-        comment="smartplan-review",
+        comment=mark,
         more=_more(full_report, lang),
     )
 
@@ -75,10 +88,21 @@ def _more(full_report: str, lang: Lang) -> Inlines:
     return said(f"{_CUT.say(lang)} ", where)
 
 
-def _plan(plan: PlanReview, review: Review, lang: Lang) -> Iterator[Block]:
-    sides = _SIDES.fill(base=review.base, head=review.head).say(lang)
+def _owners(review: Review, lang: Lang) -> Iterator[Block]:
+    if review.owners:
+        yield heading(2, _OWNERS.say(lang))
+        yield bullets(
+            said(Code(name), f": {_FILES.fill(n=len(files)).say(lang)}")
+            for name, files in review.owners.items()
+        )
+
+
+def _plan(
+    plan: PlanReview, sides: str, lang: Lang, ticks: Ticks, *, are_several: bool
+) -> Iterator[Block]:
     headline = f"{_capital(sentences.headline(plan, lang))}."
-    yield from lines([said(strong(headline)), said(muted(f"{sides}."))])
+    yield from lines([said(strong(headline)), *(() if are_several else [said(muted(sides))])])
+    shown = _OPEN_EACH if are_several else _OPEN
     facts = [said(toned("warning", note.say(lang))) for note in plan.differences.notes]
     told = sentences.lost if plan.differences.is_gone else sentences.facts
     facts += [said(fact) for fact in told(plan, lang)]
@@ -87,24 +111,46 @@ def _plan(plan: PlanReview, review: Review, lang: Lang) -> Iterator[Block]:
         yield from _who(plan, lang)
         yield from _figures(plan, lang)
         return
-    if not plan.differences.is_new:
-        yield from _changes(plan, lang)
-    yield from _figures(plan, lang)
+    errors = [one for one in plan.new if one.severity is Severity.ERROR]
+    others = [*errors[shown:], *(one for one in plan.new if one.severity is not Severity.ERROR)]
+    folder = plan.differences.folder
+    if errors:
+        yield heading(2, _NEW_ERRORS.fill(n=len(errors)).say(lang))
+        yield bullets(_finding(one, folder, lang) for one in errors[:shown])
     if plan.silenced:
         yield heading(2, _SILENCED.fill(n=len(plan.silenced)).say(lang))
-        yield bullets(_quiet(one, plan.differences.folder, lang) for one in plan.silenced)
-    for title, found in ((_NEW_FINDINGS, plan.new), (_MENDED_FINDINGS, plan.mended)):
+        yield bullets(_silenced(one, folder, lang) for one in plan.silenced[:shown])
+    if not plan.differences.is_new:
+        yield from _changes(plan, lang, shown)
+    yield from _figures(plan, lang)
+    if rest := plan.silenced[shown:]:
+        rows = bullets(_silenced(one, folder, lang) for one in rest)
+        yield _folded(_MORE_SILENCED.fill(n=len(rest)).say(lang), (rows,))
+    title = _MORE_FINDINGS if errors else _NEW_FINDINGS
+    for words, found in ((title, others), (_MENDED_FINDINGS, plan.mended)):
         if found:
-            rows = bullets(_finding(one, plan.differences.folder, lang) for one in found)
-            yield _folded(title.fill(n=len(found)).say(lang), (rows,))
+            rows = bullets(_finding(one, folder, lang) for one in found)
+            yield _folded(words.fill(n=len(found)).say(lang), (rows,))
     if plan.questions:
-        boxes = bullets((said(one.say(lang)) for one in plan.questions), boxes=True)
-        yield _folded(_CHECKLIST.say(lang), (boxes,))
+        yield _checklist(plan, lang, ticks)
 
 
-def _changes(plan: PlanReview, lang: Lang) -> Iterator[Block]:
+def _checklist(plan: PlanReview, lang: Lang, ticks: Ticks) -> Box:
+    boxes, texts = [], []
+    for question in plan.questions:
+        tick, is_emptied = ticks.tick(plan.differences.folder, question)
+        boxes.append(tick)
+        again = (muted(f" {_EMPTIED.say(lang)}"),) if is_emptied else ()
+        texts.append((Paragraph(said(question.text.say(lang), *again)),))
+    title = _CHECKLIST.say(lang)
+    if done := sum(tick.is_set for tick in boxes):
+        title += f" {_DONE.fill(done=done, n=len(boxes)).say(lang)}"
+    return _folded(title, (Items(tuple(texts), boxes=True, ticks=tuple(boxes)),))
+
+
+def _changes(plan: PlanReview, lang: Lang, shown: int) -> Iterator[Block]:
     """What is to be decided, who should look, and everything that changes."""
-    major, more = sentences.first(plan.told)
+    major, more = sentences.first(plan.told, shown)
     if major:
         yield heading(2, _DECIDE.say(lang))
         rows = []
@@ -150,15 +196,6 @@ def _figures(plan: PlanReview, lang: Lang) -> Iterator[Block]:
         yield _folded(_FIGURES.say(lang), tables)
 
 
-def _quiet(one: Silenced, folder: str, lang: Lang) -> Inlines:
-    """A finding that is told no more: its place, what is wrong, and what silences it."""
-    spot = one.finding.place.spot
-    where = f"{spot.file}:{spot.line}" if spot else one.finding.place.file
-    file = where if folder in {"", "."} else f"{folder}/{where}"
-    words = f"{one.finding.severity.label.say(lang)} {one.finding.code}"
-    return said(Code(file), " ", toned("warning", words), f": {how_silenced(one, lang)}")
-
-
 def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     """A finding: its place, what is wrong, and what to do."""
     spot = finding.place.spot
@@ -170,6 +207,12 @@ def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     return said(Code(file), " ", tone, f": {finding.message.say(lang)}{fix}")
 
 
+def _silenced(one: Silenced, folder: str, lang: Lang) -> Inlines:
+    """A finding that is told no more, or as less grave, by what and for which reason."""
+    why = said(" · ", toned("warning", why_silenced(one, lang)))
+    return (*_finding(replace(one.finding, fix=None), folder, lang), *why)
+
+
 def _folded(title: str, blocks: Iterable[Block]) -> Box:
     return Box("details", said(title), tuple(blocks))
 
@@ -178,13 +221,20 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+# So many of what stands open are shown: of a single plan, of each of several.
+_OPEN, _OPEN_EACH = 8, 4
 _TONES: dict[Severity, Tone] = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
     Severity.INFO: "info",
 }
 _TITLE = Text("Tinjauan rencana {region}", "Review of the plan of {region}")
-_SIDES = Text("Dibandingkan dengan {base}: {head}", "Compared with {base}: {head}")
+_TITLE_MANY = Text("Tinjauan {n} rencana", "Review of {n} plans")
+_NOTHING = Text("Tinjauan rencana", "Review of the plan")
+_UNCHANGED = Text(
+    "Berkasnya berubah, tetapi isi rencana tidak berubah: {plans}.",
+    "The files change, but what the plan says does not change: {plans}.",
+)
 _DECIDE = Text("Yang perlu diputuskan", "To be decided")
 _MORE = Text("dan {n} perubahan besar lainnya di bawah", "and {n} more major changes below")
 _WHO = Text("Yang perlu melihat", "Who should look")
@@ -195,13 +245,17 @@ _FIGURES = Text("Angka sebelum dan sesudah", "Figures before and after")
 _OLD = Text("sebelum", "before")
 _NEW = Text("sesudah", "after")
 _DIFFERENCE = Text("selisih", "difference")
+_NEW_ERRORS = Text("Galat baru ({n})", "New errors ({n})")
+_MORE_FINDINGS = Text("Temuan baru lainnya ({n})", "More new findings ({n})")
+_SILENCED = Text("Didiamkan oleh perubahan ini ({n})", "Silenced by this change ({n})")
+_MORE_SILENCED = Text("Didiamkan lainnya ({n})", "More silenced ({n})")
 _NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
-_SILENCED = Text("Temuan yang didiamkan ({n})", "Silenced findings ({n})")
 _MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
 _CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")
-_NOTHING_CHANGED = Text(
-    "Tidak ada rencana yang berubah dibandingkan dengan {base}.",
-    "No plan changes compared with {base}.",
+_DONE = Text("({done} dari {n} dicentang)", "({done} of {n} ticked)")
+_EMPTIED = Text(
+    "— centang sebelumnya dihapus karena perubahannya sudah lain",
+    "— was ticked before, for another change than this one",
 )
 _CUT = Text(
     "Laporan ini dipotong karena terlalu panjang untuk satu komentar; selengkapnya:",

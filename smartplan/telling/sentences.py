@@ -11,8 +11,6 @@ from smartplan.reviewing.review import PlanReview
 from smartplan.telling.changes import counts, total
 from smartplan.wording import Lang, Text, grouped, number, rupiah_short
 
-SHOWN_FIRST = 8  # so many major changes are named before everything is told in full
-
 
 def headline(plan: PlanReview, lang: Lang) -> str:
     """The change in one sentence: how many changes, how weighty, on how many programs."""
@@ -44,13 +42,13 @@ def lost(plan: PlanReview, lang: Lang) -> Iterator[str]:
         yield programs
 
 
-def first(told: Sequence[Told]) -> tuple[list[Told], int]:
-    """The major changes to read first, and how many more there are."""
+def first(told: Sequence[Told], shown: int) -> tuple[list[Told], int]:
+    """The major changes to read first, as many as are shown, and how many more there are."""
     major = sorted(
         (one for one in told if one.weight is Weight.MAJOR),
         key=lambda one: (_ORDER.index(one.topic), -_size(one)),
     )
-    return major[:SHOWN_FIRST], len(major[SHOWN_FIRST:])
+    return major[:shown], len(major[shown:])
 
 
 def _size(one: Told) -> float:

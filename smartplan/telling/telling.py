@@ -31,24 +31,26 @@ class Telling(Value):
     """All that a command has to tell.
 
     `name` is what a file of it is about, in one word; `title` stands over several sections, a
-    single one has its own. `after` belongs to none of them; `hint` is what to run next, for a
-    terminal only. `comment` is the name by which a comment on a git host is known again, and
-    `more` says where all of it is if the host takes only a part.
+    single one has its own. `before` and `after` belong to none of them; `hint` is what to run
+    next, for a terminal only. `comment` is the name by which a comment on a git host is known
+    again, and `more` says where all of it is if the host takes only a part.
     """
 
     name: str
     title: str
     sections: tuple[Section, ...]
+    before: Blocks = ()
     after: Blocks = ()
     hint: tuple[str, str] = ("", "")
     comment: str = ""
     more: Inlines = ()
 
     def blocks(self) -> Blocks:
-        """The sections one after another, each under a heading."""
-        return tuple(
+        """What stands before the sections, and these one after another, each under a heading."""
+        sections = tuple(
             block for one in self.sections for block in (Heading(1, one.title, ""), *one.blocks)
         )
+        return (*self.before, *sections)
 
 
 def heading(level: int, text: str) -> Heading:
@@ -90,9 +92,9 @@ def muted(text: str) -> Toned:
     return toned("muted", text)
 
 
-def bullets(texts: Iterable[Inlines], *, boxes: bool = False) -> Items:
+def bullets(texts: Iterable[Inlines]) -> Items:
     """A list of single sentences."""
-    return Items(tuple((Paragraph(text),) for text in texts), boxes=boxes)
+    return Items(tuple((Paragraph(text),) for text in texts))
 
 
 def lines(texts: Iterable[Inlines]) -> Iterator[Block]:

@@ -38,6 +38,7 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Tick,
     Toned,
 )
 from smartplan.telling.telling import Section, Telling
@@ -61,7 +62,9 @@ INLINES: tuple[Inline, ...] = (
 )  # fmt: skip
 BLOCKS: tuple[Block, ...] = (
     Heading(2, LINE, ""), Paragraph(LINE), Items(((Paragraph(LINE),),)),
-    Items(((Paragraph(LINE),),), boxes=True), Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
+    Items(((Paragraph(LINE),),), boxes=True),
+    Items(((Paragraph(LINE),),), boxes=True, ticks=(Tick(is_set=True, mark="q"),)),
+    Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
     Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),

@@ -137,7 +137,8 @@ def _items(items: Items, context: WordContext) -> str:
         )
         first = item[0] if item else None
         if isinstance(first, Paragraph):
-            box = f"{context.run('☐')}<w:r><w:tab/></w:r>" if items.boxes else ""
+            sign = "☑" if items.tick(at - 1).is_set else "☐"
+            box = f"{context.run(sign)}<w:r><w:tab/></w:r>" if items.boxes else ""
             parts.append(paragraph(box + runs(first.inlines, context, sized), ppr))
             parts.append(blocks_xml(item[1:], inner))
         else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smartplan.finding import Severity
+from smartplan.finding import Finding, Severity
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
 
@@ -10,27 +10,31 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 
 def write(checked: Sequence[Checked], lang: Lang) -> str:
-    """One command a finding, in order."""
-    rows = []
-    for plan in checked:
-        for finding in plan.findings:
-            spot = finding.place.spot
-            if spot is None:  # pragma: no cover -- findings are placed before they are written
-                continue
-            message = finding.message.say(lang)
-            if finding.fix:
-                message = f"{message}\n→ {finding.fix.say(lang)}"
-            where = {
-                "file": plan.path(spot.file),
-                "line": spot.line,
-                "endLine": spot.end_line,
-                "col": spot.column,
-                "endColumn": spot.end_column,
-                "title": f"{finding.code} {finding.name}",
-            }
-            properties = ",".join(f"{key}={_property(value)}" for key, value in where.items())
-            rows.append(f"::{_COMMANDS[finding.severity]} {properties}::{_data(message)}\n")
-    return "".join(rows)
+    """One command a finding: the host shows the first ten of a kind, so errors come first."""
+    found = [(finding, plan) for plan in checked for finding in plan.findings]
+    return "".join(
+        _command(finding, plan, lang)
+        for finding, plan in sorted(found, key=lambda one: one[0].severity.rank)
+    )
+
+
+def _command(finding: Finding, plan: Checked, lang: Lang) -> str:
+    spot = finding.place.spot
+    if spot is None:  # pragma: no cover -- findings are placed before they are written
+        return ""
+    message = finding.message.say(lang)
+    if finding.fix:
+        message = f"{message}\n→ {finding.fix.say(lang)}"
+    where = {
+        "file": plan.path(spot.file),
+        "line": spot.line,
+        "endLine": spot.end_line,
+        "col": spot.column,
+        "endColumn": spot.end_column,
+        "title": f"{finding.code} {finding.name}",
+    }
+    properties = ",".join(f"{key}={_property(value)}" for key, value in where.items())
+    return f"::{_COMMANDS[finding.severity]} {properties}::{_data(message)}\n"
 
 
 def _data(text: str) -> str:

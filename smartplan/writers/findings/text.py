@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from smartplan.finding import Finding, Severity, Spot
-from smartplan.telling.silenced import SILENCED, how_silenced
+from smartplan.telling.silenced import SILENCED, why_silenced
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text.terminal import WIDTH, Line
@@ -40,7 +40,7 @@ def _silenced(plan: Checked, lang: Lang) -> Iterator[Line]:
             ("  ", ""),
             (SILENCED.say(lang), "warning"),
             (f" {one.finding.code}  ", "muted"),
-            (how_silenced(one, lang), ""),
+            (f"{one.finding.message.say(lang)} · {why_silenced(one, lang)}", ""),
         ]
     yield []
 

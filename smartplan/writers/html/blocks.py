@@ -100,8 +100,14 @@ class BlocksHtml:
     def _items(self, items: Items) -> str:
         tag = "ol" if items.ordered else "ul"
         start = f' start="{items.start}"' if items.ordered and items.start != 1 else ""
-        look = ' class="boxes"' if items.boxes else ""
-        inner = "".join(f"<li>{self._item(item, tight=items.tight)}</li>" for item in items.items)
+        # The style knows empty boxes only: where one is ticked, they stand in the text.
+        is_ticked = any(tick.is_set for tick in items.ticks)
+        look = ' class="boxes"' if items.boxes and not is_ticked else ""
+        inner = "".join(
+            f"<li>{_SIGNS[items.tick(at).is_set] if is_ticked else ''}"
+            f"{self._item(item, tight=items.tight)}</li>"
+            for at, item in enumerate(items.items)
+        )
         return f"<{tag}{start}{look}>{inner}</{tag}>"
 
     def _item(self, item: Blocks, *, tight: bool) -> str:
@@ -172,3 +178,4 @@ _BOXES: dict[str, Callable[[BlocksHtml, Box], str]] = {
     "missing": _remark,
     "details": _details,
 }
+_SIGNS = ("☐ ", "☑ ")

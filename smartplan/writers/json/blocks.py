@@ -73,9 +73,11 @@ class BlocksJson:
                 return _kind(block, level=level, inlines=words, id=id, number=number)
             case Paragraph(inlines):
                 return _kind(block, inlines=self.inlines(inlines))
-            case Items(items, ordered, start, tight, boxes):
+            case Items(items, ordered, start, tight, boxes, ticks):
                 inner = [self.blocks(item) for item in items]
-                marks = {"boxes": True} if boxes else {}
+                ticked = [tick.is_set for tick in ticks]
+                marks: dict[str, Json] = {"boxes": True} if boxes else {}
+                marks |= {"ticked": ticked} if any(ticked) else {}
                 return _kind(
                     block, items=inner, ordered=ordered, start=start, tight=tight, **marks
                 )

@@ -16,6 +16,7 @@ def write(review: Review, lang: Lang) -> str:
         "version": 1,
         "base": review.base.say(lang),
         "head": review.head.say(lang),
+        "changed": not review.is_silent,
     }
     shown = [_plan(plan, lang) for plan in review.plans]
     if len(shown) == 1:
@@ -40,10 +41,6 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             "mended": [one_finding(name, one, lang) for one in plan.mended],
             "silenced": [one_silenced(name, one, lang) for one in plan.silenced],
         },
-        "left_out": [
-            {"file": one.file, "unread_before": one.unread_before, "unread": one.unread_after}
-            for one in plan.left_out
-        ],
         "scores": {
             "readiness": {
                 "score": _step(ready.score),
@@ -68,7 +65,11 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             {"id": one.id, "name": one.name, "leads": one.leads, "supports": one.supports}
             for one in plan.agencies
         ],
-        "checklist": [question.say(lang) for question in plan.questions],
+        "left_out": [
+            {"file": one.file, "before": one.unread_before, "after": one.unread_after}
+            for one in plan.left_out
+        ],
+        "checklist": [question.text.say(lang) for question in plan.questions],
     }
 
 

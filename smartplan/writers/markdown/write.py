@@ -132,10 +132,13 @@ class MarkdownBlocks:
         """A list; what belongs to an item is indented below it."""
         lines = []
         for position, item in enumerate(items.items, items.start):
-            sign = f"{position}. " if items.ordered else "- [ ] " if items.boxes else "- "
+            tick = items.tick(position - items.start)
+            box = "- [x] " if tick.is_set else "- [ ] "
+            sign = f"{position}. " if items.ordered else box if items.boxes else "- "
             text = ("\n" if items.tight else "\n\n").join(self.blocks(item))
             indent = " " * (_TICKED if items.boxes else len(sign))
-            lines.append(sign + _prefixed(indent, text).lstrip())
+            mark = f" <!-- {tick.mark} -->" if tick.mark else ""
+            lines.append(sign + _prefixed(indent, text).lstrip() + mark)
         return ("\n" if items.tight else "\n\n").join(lines)
 
     def table(self, table: Table) -> Iterator[str]:

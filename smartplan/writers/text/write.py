@@ -121,7 +121,8 @@ class _Lines:
 
     def items(self, items: Items, indent: int) -> Iterator[Line]:
         for position, item in enumerate(items.items, items.start):
-            mark = f"{position}. " if items.ordered else "[ ] " if items.boxes else "- "
+            box = "[x] " if items.tick(position - items.start).is_set else "[ ] "
+            mark = f"{position}. " if items.ordered else box if items.boxes else "- "
             inner = list(self.blocks(item, indent + len(mark)))
             for row, line in enumerate(inner):
                 if row:
