@@ -3,13 +3,7 @@
 from collections.abc import Iterable
 
 from smartplan.source.node import Node
-from smartplan.wording import Text, listed, same
-
-
-def quoted(text: str) -> str:
-    """Text as a message shows it: in quotes, on one line, shortened."""
-    flat = " ".join(text.split())
-    return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
+from smartplan.wording import Text, listed, quoted, same
 
 
 def did_you_mean(word: str) -> Text:
@@ -42,4 +36,3 @@ def found(node: Node) -> Text:
 
 
 PAIRS = Text("pasangan kunci: nilai", "key: value pairs")
-_LONGEST = 60

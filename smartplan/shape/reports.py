@@ -11,7 +11,7 @@ from smartplan.shape.record import Field
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.types import TypedField
 from smartplan.source.node import LOST, Node
-from smartplan.wording import Text, listed, same
+from smartplan.wording import Text, listed, quoted, same
 
 Fields = Mapping[str, TypedField]
 
@@ -88,7 +88,7 @@ def bad_key(name: str, keys: Keys, route: Route, out: Outcome, *, fix_file: bool
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
     if keys is YEARS and re.fullmatch(r"\d{2}", name):
         fix = Text(f'tulis "20{name}"', f'write "20{name}"')
-    shown = format.quoted(name)
+    shown = quoted(name)
     out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
 
 

@@ -29,7 +29,7 @@ from smartplan.shape.value_defects import (
     WRONG_TYPE,
 )
 from smartplan.source.node import LOST, Node
-from smartplan.wording import Text, same
+from smartplan.wording import Text, quoted, same
 
 Binder = Callable[[Node, Route, str, Outcome], Any]
 
@@ -141,7 +141,7 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         fix=fix,
         repair=sure_rupiah(node),
         key=key,
-        value=format.quoted(node),
+        value=quoted(node),
     )
     return BROKEN
 
@@ -161,7 +161,7 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         )
     sure = sure_day(str(node))
     repair = str(sure) if sure else None
-    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=format.quoted(str(node)))
+    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=quoted(str(node)))
     return BROKEN
 
 
@@ -179,7 +179,7 @@ def choice(kind: type[Enum]) -> Binder:
         fix = format.did_you_mean(meant) if meant else format.one_of(members)
         sure = label or certain(str(node), members)
         repair = meant if meant == sure else None
-        shown = format.quoted(format.shown(node))
+        shown = quoted(format.shown(node))
         out.report(
             UNKNOWN_CHOICE,
             holder / key,
@@ -212,7 +212,7 @@ def code(form: CodeForm) -> Binder:
         written = format.shown(node)
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
-        shown = format.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
+        shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
         # 5.10 reads as 5.1: what was written is known only where the text is.
         is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
         repair = AS_WRITTEN if is_number else None

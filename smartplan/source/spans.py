@@ -1,0 +1,112 @@
+"""Where each node of a file stands: by its route, or one after the other as the text has them."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from smartplan.route import ROOT, Route
+from smartplan.source.node import Node
+from smartplan.source.read import YamlFile
+
+# The span of a node's key (empty for list items and the root) and of its value: four offsets.
+Span = tuple[int, int, int, int]
+
+
+def spans(document: YamlFile) -> dict[Route, Span]:
+    """Every route inside a document and its span; a container's start is negated (`~start`)."""
+    found: dict[Route, Span] = {}
+    if document.offsets:
+        _walk(document.data, ROOT, (0, 0), iter(document.offsets).__next__, found)
+    return found
+
+
+def _walk(
+    node: Node,
+    route: Route,
+    key: tuple[int, int],
+    take: Callable[[], int],
+    found: dict[Route, Span],
+) -> None:
+    start, end = take(), take()
+    if isinstance(node, dict):
+        found[route] = (*key, ~start, end)
+        for name, value in node.items():
+            _walk(value, route / name, (take(), take()), take, found)
+    elif isinstance(node, list):
+        found[route] = (*key, ~start, end)
+        for position, value in enumerate(node):
+            _walk(value, route / position, (0, 0), take, found)
+    else:
+        found[route] = (*key, start, end)
+
+
+@dataclass(slots=True)
+class Letters:
+    """What stands in a file at a route of the plan, letter for letter.
+
+    `at` is the route of the file's root in the plan. Nothing is worked out before it is asked for:
+    in a file that is right nobody asks.
+    """
+
+    document: YamlFile
+    at: Route = ROOT
+    _spans: dict[Route, Span] | None = None
+
+    @property
+    def text(self) -> str:
+        """The whole text of the file."""
+        return self.document.text
+
+    def span(self, route: Route) -> Span | None:
+        """The offsets of the key and of the value at a route of the plan."""
+        if self._spans is None:
+            self._spans = spans(self.document)
+        return self._spans.get(Route(route[len(self.at) :]))
+
+    def value(self, route: Route) -> str | None:
+        """The single value at a route as it is written, None where there is none."""
+        span = self.span(route)
+        if span is None or span[2] < 0 or span[2] == span[3]:
+            return None
+        return self.text[span[2] : span[3]].rstrip()
+
+    def beside(self, route: Route) -> Node:
+        """What holds the value at a route, as data."""
+        node = self.document.data
+        for key in route[len(self.at) : -1]:
+            node = node[int(key)] if isinstance(node, list) else node[key]
+        return node
+
+    def is_bare_key(self, route: Route) -> bool:
+        """Whether the entry at a route is a word between two commas of a mapping in braces."""
+        span, holder = self.span(route), self.span(route.parent)
+        return bool(
+            span
+            and holder
+            and span[1]
+            and span[2] == span[3]
+            and self.text.startswith("{", ~holder[2])
+            and not _COLON.match(self.text, span[1])
+        )
+
+
+def scalars(data: Node, offsets: Iterator[int]) -> Iterator[tuple[int, int, Node]]:
+    """Start, end and value of every key and single value of a file in the order of its text.
+
+    Lists and mappings are told by their ends, as LOST is, with a start below 0.
+    """
+    start, end = next(offsets), next(offsets)
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield next(offsets), next(offsets), name
+            yield from scalars(value, offsets)
+        yield ~start, end, None
+    elif isinstance(data, list):
+        for value in data:
+            yield from scalars(value, offsets)
+        yield ~start, end, None
+    else:
+        yield start, end, data
+
+
+_COLON = re.compile(r"\s*:")
