@@ -17,17 +17,12 @@ def one_of(words: Iterable[str]) -> Text:
     return Text("pilih {words}", "choose {words}").fill(words=every)
 
 
-def shown(node: Node) -> str:
-    """A single value as YAML writes it."""
-    return str(node).lower() if isinstance(node, bool) else str(node)
-
-
-def found(node: Node) -> Text:
-    """What stands where something else was wanted."""
+def found(node: Node, written: str = "") -> Text:
+    """What stands where something else was wanted; `written` is how it stands in the file."""
     if isinstance(node, bool):
-        return Text(shown(node), shown(node))
+        return same(written)
     if isinstance(node, int | float):
-        return Text(f"angka {node}", f"the number {node}")
+        return Text(f"angka {written}", f"the number {written}")
     if isinstance(node, str):
         return Text(f"teks {quoted(node)}", f"the text {quoted(node)}")
     if node is None:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from smartplan.finding import Finding, Place, Severity
 from smartplan.source import defects, lines, prescan
 from smartplan.source.node import Node
-from smartplan.source.spans import scalars
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
 from smartplan.wording import Text, quoted
 
@@ -25,7 +24,7 @@ def oddities(
     """The findings about a text that could be read; `margin`: where its outermost keys begin."""
     asked = [look for sign, gate, look in _LOOKS if sign in text and gate.search(text)]
     if (strays := _strays(text, data, offsets, margin)) or asked:
-        seen = _Seen(file, text, sorted(scalars(data, iter(offsets)), key=_begin))
+        seen = _Seen(file, text, sorted(_scalars(data, iter(offsets)), key=_begin))
         found = [one for look in asked for one in look(seen)]
         return [*found, *(_at_margin(seen, strays) if strays else ())]
     return []
@@ -53,6 +52,25 @@ class _Seen:
         found = defects.INVALID_YAML.at(self.place(start, end), problem=problem)
         severity = Severity.ERROR if lost else Severity.WARNING
         return replace(found, fix=fix, severity=severity)
+
+
+def _scalars(data: Node, offsets: Iterator[int]) -> Iterator[tuple[int, int, Node]]:
+    """Start, end and value of every key and single value of a file in the order of its text.
+
+    Lists and mappings are told by their ends, as LOST is, with a start below 0.
+    """
+    start, end = next(offsets), next(offsets)
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield next(offsets), next(offsets), name
+            yield from _scalars(value, offsets)
+        yield ~start, end, None
+    elif isinstance(data, list):
+        for value in data:
+            yield from _scalars(value, offsets)
+        yield ~start, end, None
+    else:
+        yield start, end, data
 
 
 def _begin(span: tuple[int, int, Node]) -> int:

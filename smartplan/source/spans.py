@@ -1,7 +1,7 @@
 """Where each node of a file stands: by its route, or one after the other as the text has them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from smartplan.route import ROOT, Route
@@ -51,6 +51,14 @@ class Letters:
     document: YamlFile
     at: Route = ROOT
     _spans: dict[Route, Span] | None = None
+    _has_three: bool | None = None
+
+    @property
+    def has_three_digits(self) -> bool:
+        """Whether there is a point with exactly three digits behind it anywhere in the file."""
+        if self._has_three is None:
+            self._has_three = bool(_THREE_DIGITS.search(self.text))
+        return self._has_three
 
     @property
     def text(self) -> str:
@@ -70,12 +78,27 @@ class Letters:
             return None
         return self.text[span[2] : span[3]].rstrip()
 
-    def beside(self, route: Route) -> Node:
-        """What holds the value at a route, as data."""
+    def data(self, route: Route) -> Node:
+        """What stands at a route, as data."""
         node = self.document.data
-        for key in route[len(self.at) : -1]:
+        for key in route[len(self.at) :]:
             node = node[int(key)] if isinstance(node, list) else node[key]
         return node
+
+    def plain_ends(self) -> dict[int, Route]:
+        """The routes of all unquoted single values, by the offset at which each ends."""
+        if self._spans is None:
+            self._spans = spans(self.document)
+        return {
+            start + len(self.text[start:end].rstrip()): Route((*self.at, *route))
+            for route, (_, _, start, end) in self._spans.items()
+            if 0 <= start < end and self.text[start] not in "'\"|>"
+        }
+
+    def is_in_brackets(self, route: Route) -> bool:
+        """Whether the value at a route stands in a list or mapping in brackets."""
+        holder = self.span(route.parent)
+        return bool(holder and holder[2] < 0 and self.text[~holder[2]] in "[{")
 
     def is_bare_key(self, route: Route) -> bool:
         """Whether the entry at a route is a word between two commas of a mapping in braces."""
@@ -90,23 +113,5 @@ class Letters:
         )
 
 
-def scalars(data: Node, offsets: Iterator[int]) -> Iterator[tuple[int, int, Node]]:
-    """Start, end and value of every key and single value of a file in the order of its text.
-
-    Lists and mappings are told by their ends, as LOST is, with a start below 0.
-    """
-    start, end = next(offsets), next(offsets)
-    if isinstance(data, dict):
-        for name, value in data.items():
-            yield next(offsets), next(offsets), name
-            yield from scalars(value, offsets)
-        yield ~start, end, None
-    elif isinstance(data, list):
-        for value in data:
-            yield from scalars(value, offsets)
-        yield ~start, end, None
-    else:
-        yield start, end, data
-
-
+_THREE_DIGITS = re.compile(r"\.[0-9]{3}(?![0-9])")
 _COLON = re.compile(r"\s*:")

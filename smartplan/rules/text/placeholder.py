@@ -7,8 +7,7 @@ from smartplan.facts.placeholders import unwritten
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.shape.format import quoted
-from smartplan.wording import Text
+from smartplan.wording import Text, quoted
 
 
 @rule(
