@@ -22,7 +22,9 @@ def unfit_names(files: Collection[str]) -> Iterator[Finding]:
             unfit = _UNFIT.at(Place(file=file), fix=fix, name=quoted(file))
         other = first.setdefault(_plain(file), file)
         if unfit is None and other != file:
-            unfit = _TWIN.at(Place(file=file), Place(file=other), name=file, other=other)
+            unfit = _TWIN.at(
+                Place(file=file), Place(file=other, word=_OTHER), name=file, other=other
+            )
         if unfit:
             yield unfit
 
@@ -59,6 +61,7 @@ _UNFIT = replace(
         "Windows cannot hold a file named {name}",
     ),
 )
+_OTHER = Text("yang satunya", "the other one")
 _TWIN = replace(
     BAD_ID,
     message=Text(

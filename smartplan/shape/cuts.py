@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from smartplan.edit import Edit, Remove, Safety, Set
 from smartplan.finding import Place
@@ -41,10 +42,10 @@ def at_commas(
     letters = out.letters
     if letters is None:
         return concerned
-    for key, pieces in _cut(node, at, letters):
+    for key, bare in _cut(node, at, letters):
         held = known(key)
-        loose = [piece for piece in pieces if not _is_glued(piece, known)]
-        if held is not None and loose == pieces and _may_go_on(held, pieces[0]):
+        pieces = list(takewhile(lambda piece: not _is_glued(piece, known), bare))
+        if held is not None and pieces and _may_go_on(held, pieces[0]):
             concerned |= {key, *pieces}
             is_key = any(known(piece) is not None or closest(piece, names) for piece in pieces)
             _report_cut(at, key, pieces, held, out, safety=Safety.ASK if is_key else Safety.SAFE)

@@ -71,7 +71,7 @@ def any_number(within: Within | None, *, counts: bool = False) -> Binder:
 def _inside(value: float, within: Within | None, holder: Route, key: str, out: Outcome) -> Any:
     if within and not within.low <= value <= within.high:
         low, high = f"{within.low:g}", f"{within.high:g}"
-        name = label(holder, key)
+        name = label(holder, key, out)
         written = out.written(holder / key, value)
         out.report(OUT_OF_RANGE, holder / key, key=name, value=written, low=low, high=high)
         return BROKEN
@@ -129,7 +129,7 @@ def _ask(
     route = holder / key
     written = out.written(route, None)
     fix = either(two) if amount is None else Text(f"tulis {amount}", f"write {amount}")
-    words: Any = {"key": label(holder, key), "written": written, "value": two.read}
+    words: Any = {"key": label(holder, key, out), "written": written, "value": two.read}
     out.report(UNCERTAIN_NUMBER, route, fix=fix, repair=amount, safety=Safety.ASK, **words)
 
 

@@ -46,7 +46,7 @@ def wrong_type(
         out.broken.add(route)
     else:
         words: Any = {
-            "key": label(holder, key),
+            "key": label(holder, key, out),
             "wanted": wanted,
             "found": format.found(node, out.written(route, node)),
         }
@@ -54,9 +54,16 @@ def wrong_type(
     return BROKEN
 
 
-def label(holder: Route, key: str) -> Text:
-    """What a message calls a value: its key, or its place in a list."""
-    return _ITEM.fill(number=int(key) + 1, key=holder.key) if key.isdigit() else same(key)
+def label(holder: Route, key: str, out: Outcome) -> Text:
+    """What a message calls a value: its key, with that of its mapping if it is a year; its place.
+
+    A place in a list and a year are both digits: what holds them tells.
+    """
+    if not key.isdigit():
+        return same(key)
+    if out.letters and isinstance(out.letters.data(holder), dict):
+        return same(f"{holder.key} {key}")
+    return _ITEM.fill(number=int(key) + 1, key=holder.key)
 
 
 def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:

@@ -22,6 +22,8 @@ def oddities(
     file: str, text: str, data: Node, offsets: "array[int]", margin: Iterable[int]
 ) -> list[Finding]:
     """The findings about a text that could be read; `margin`: where its outermost keys begin."""
+    if not offsets:
+        return []  # nothing but comments
     asked = [look for sign, gate, look in _LOOKS if sign in text and gate.search(text)]
     if (strays := _strays(text, data, offsets, margin)) or asked:
         seen = _Seen(file, text, sorted(_scalars(data, iter(offsets)), key=_begin))
