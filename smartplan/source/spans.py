@@ -55,9 +55,12 @@ class Letters:
 
     @property
     def has_three_digits(self) -> bool:
-        """Whether there is a point with exactly three digits behind it anywhere in the file."""
+        """Whether a value of the file may be a number with a point and three digits behind it."""
         if self._has_three is None:
-            self._has_three = bool(_THREE_DIGITS.search(self.text))
+            self._has_three = any(
+                _BEFORE_POINT.search(self.text, max(found.start() - _MOST, 0), found.start())
+                for found in _THREE_DIGITS.finditer(self.text)
+            )
         return self._has_three
 
     @property
@@ -113,5 +116,7 @@ class Letters:
         )
 
 
-_THREE_DIGITS = re.compile(r"\.[0-9]{3}(?![0-9])")
+_THREE_DIGITS = re.compile(r"\.[0-9]{3}(?=[ \t]*(?:[\r\n,}\]#]|\Z))")
+_BEFORE_POINT = re.compile(r"[\s\[{,:][-+]?[0-9]{1,3}\Z")
+_MOST = 5  # a mark, a sign and three digits
 _COLON = re.compile(r"\s*:")
