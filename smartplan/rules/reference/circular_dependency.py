@@ -47,10 +47,14 @@ def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
         "Of programs that wait for each other none can begin, and the roadmap has no order.",
     ),
     instead=Text(
-        "Putuskan program mana yang didahulukan, lalu hapus depends yang sebaliknya.",
-        "Decide which program comes first, and delete the opposite depends.",
+        "Putuskan program mana yang didahulukan, lalu keluarkan id-nya dari depends yang "
+        "sebaliknya.",
+        "Decide which program comes first, and take the opposite depends out.",
     ),
-    fix=Text("hapus salah satu depends di lingkaran ini", "delete one depends of this circle"),
+    fix=Text(
+        "putuskan mana yang didahulukan, lalu keluarkan satu depends dari lingkaran ini",
+        "decide which comes first, and take one depends out of this circle",
+    ),
     wrong="""
         # programs/a.yaml
         depends: [b]
