@@ -13,7 +13,7 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, Rule, Several
-from smartplan.rules.told import ToldPlaces
+from smartplan.plan.told import ToldPlaces
 from smartplan.shape.record import Record, replaced
 
 

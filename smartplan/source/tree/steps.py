@@ -1,8 +1,8 @@
 """Edits as steps on plain data: taken apart, put in order, and made, for the proof of an edit."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
+from smartplan.alignment import opcodes
 from smartplan.edit import END, Edit, Insert, Remove, Rename, Set
 from smartplan.route import Route
 from smartplan.source.node import Node
@@ -61,8 +61,7 @@ def _differences(at: Route, old: Node, new: Node) -> Iterator[Edit]:
 
 
 def _rows(at: Route, old: list[Node], new: list[Node]) -> Iterator[Edit]:
-    matcher = SequenceMatcher(None, [*map(written, old)], [*map(written, new)], autojunk=False)
-    for kind, start, end, first, last in matcher.get_opcodes():
+    for kind, start, end, first, last in opcodes([*map(written, old)], [*map(written, new)]):
         if kind == "equal":
             continue
         both = min(end - start, last - first)
