@@ -116,18 +116,18 @@ def faults(run: Run, example: Path, place: Path, chance: random.Random) -> Itera
     """What is wrong with what smartplan makes of one mutant; nothing, if all is well."""
     plan = place / example.name
     file = mutant(example, plan, chance)
-    yield from _judged_reports(run, example, plan)
-    before = file.read_bytes()
-    yield from _judged_fmt(run, file)
-    file.write_bytes(before)
-    yield from _judged_fix(run, plan)
-
-
-def _judged_reports(run: Run, example: Path, plan: Path) -> Iterator[str]:
     found, why = _json(run, ["validate", "--format", "json", str(plan)])
     yield from why
     for finding in _findings(found):
         yield from _judged_place(finding, plan)
+    yield from _judged_reports(run, example, plan)
+    before = file.read_bytes()
+    yield from _judged_fmt(run, file)
+    file.write_bytes(before)
+    yield from _judged_fix(run, plan, _errors(found))
+
+
+def _judged_reports(run: Run, example: Path, plan: Path) -> Iterator[str]:
     for call in (["score", "--format", "json", str(plan)], ["diff", "--format", "json"]):
         arguments = [*call, str(example), str(plan)] if call[0] == "diff" else call
         yield from _json(run, arguments)[1]
@@ -176,16 +176,16 @@ def _judged_fmt(run: Run, file: Path) -> Iterator[str]:
         yield "fmt: a second run changes something"
 
 
-def _judged_fix(run: Run, plan: Path) -> Iterator[str]:
+def _judged_fix(run: Run, plan: Path, was: int) -> Iterator[str]:
     state = {path: path.read_bytes() for path in sorted(plan.rglob("*.yaml"))}
-    was = _errors(run, plan)
     code, _, err = run(["validate", "--fix", str(plan)])
     if code == BUG:
         yield f"--fix: exit 3 {err[-300:]}"
     fixed = {path: path.read_bytes() for path in state}
     if fixed == state:
         return
-    if (now := _errors(run, plan)) > was:
+    found, _ = _json(run, ["validate", "--format", "json", str(plan)])
+    if (now := _errors(found)) > was:
         yield f"--fix: {was} errors of form became {now}"
     for path, raw in state.items():
         if fixed[path] != raw and Counter(_comments(raw)) != Counter(_comments(fixed[path])):
@@ -197,8 +197,7 @@ def _judged_fix(run: Run, plan: Path) -> Iterator[str]:
         yield "--fix: a second run changes something"
 
 
-def _errors(run: Run, plan: Path) -> int:
-    found, _ = _json(run, ["validate", "--format", "json", str(plan)])
+def _errors(found: Any) -> int:
     return sum(
         one["severity"] == "error" and one["code"].startswith(("SYN", "SCH"))
         for one in _findings(found)
