@@ -17,21 +17,22 @@ def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
     done: set[str] = set()
     told: set[tuple[str, ...]] = set()
     for start in sorted(plan.programs):
-        trail: list[str] = []
+        trail: dict[str, None] = {}  # in the order in which they were come to
         pending = [(start, 0)]
         while pending:
             id, depth = pending.pop()
-            done.update(trail[depth:])
-            del trail[depth:]
+            while len(trail) > depth:
+                done.add(trail.popitem()[0])
             if id in trail:
-                circle = trail[trail.index(id) :]
+                way = list(trail)
+                circle = way[way.index(id) :]
                 first = circle.index(min(circle))
                 turned = tuple(circle[first:] + circle[:first])
                 if len(circle) > 1 and turned not in told:
                     told.add(turned)
                     yield turned
             elif id in plan.programs and id not in done:
-                trail.append(id)
+                trail[id] = None
                 pending += [(needed, depth + 1) for needed in plan.programs[id].depends]
         done.update(trail)
 
