@@ -8,7 +8,7 @@ from pathlib import Path
 from smartplan.merging.files import Merge, merge
 from smartplan.merging.render import Markers
 from smartplan.source.git import git
-from smartplan.source.read import read
+from smartplan.source.read import is_faulty, read
 from smartplan.source.write import write_asked
 from smartplan.wording import Text, same
 
@@ -54,7 +54,7 @@ def _by_git(files: tuple[Path, Path, Path], path: str, markers: Markers) -> Driv
 
 def _is_right(file: Path) -> bool:
     _, faults = read(file.name, file.read_bytes())
-    return not faults
+    return not is_faulty(faults)
 
 
 def _conflicts(made: Merge, path: str) -> Iterator[Text]:
