@@ -13,7 +13,7 @@ from smartplan.plan.files import kind_of, order_in
 from smartplan.repairing import rewrite
 from smartplan.repairing.rewrite import Rewrite
 from smartplan.source.folder import enclosing_plan, read_folder
-from smartplan.source.read import read
+from smartplan.source.read import is_faulty, read
 from smartplan.source.tree.layout import formatted
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
@@ -104,7 +104,7 @@ def _absolute(path: Path) -> Path:
 def _formatted(target: _Target) -> Rewrite | Text | None:
     """The file rewritten; None when it is in form already; or why it cannot be."""
     document, faults = read(target.file, target.raw)
-    if faults:
+    if is_faulty(faults):
         return _BROKEN.fill(file=target.shown)
     text = formatted(document, order_in(target.file))
     if text is None:
