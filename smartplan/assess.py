@@ -48,15 +48,6 @@ def assess_bundle(bundle: Bundle, as_of: date, *, stage: int | None = None) -> A
     return assess_loaded(load(bundle, as_of), stage=stage)
 
 
-def assess_revision(
-    folder: Path, revision: str, as_of: date, *, stage: int | None = None
-) -> Assessment:
-    """The same for a plan folder as it was at a git revision."""
-    from smartplan.source.revision import read_revision
-
-    return assess_bundle(read_revision(folder, revision), as_of, stage=stage)
-
-
 def assess_loaded(loaded: Loaded, *, stage: int | None = None) -> Assessment:
     """The same for a plan that has been read already."""
     every = (*loaded.findings, *run(loaded.plan, every_rule(), stage=stage))

@@ -14,7 +14,7 @@ from smartplan.source import branches
 from smartplan.source.branches import Point
 from smartplan.source.folder import enclosing_plan, plan_folders
 from smartplan.source.pairs import Between, Found, Note, Pair, pairs_in_git, pairs_of_folders
-from smartplan.source.repository import repository
+from smartplan.source.repository import around, repository
 from smartplan.wording import Text, same
 
 
@@ -176,12 +176,21 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
     for path in paths:
         place = Path(os.path.abspath(cwd / path))  # noqa: PTH100 -- links stay
         try:
-            found.append(repository(place.parent if place.is_file() else place))
+            found.append(_seen_from(cwd, place.parent if place.is_file() else place))
         except (OSError, ValueError):
             raise Failure(NOT_THERE.fill(path=path.as_posix())) from None
     if len({top for top, _ in found}) > 1:
         raise Failure(_TWO_REPOSITORIES)
     return found[0][0], [inside for _, inside in found]
+
+
+def _seen_from(cwd: Path, place: Path) -> tuple[Path, str]:
+    """The repository of a folder; of one in a submodule, that from which it is looked at."""
+    top, inside = repository(place)
+    here = cwd.resolve()
+    if not here.is_relative_to(top) and (outer := around(top)) and here.is_relative_to(outer):
+        return outer, top.relative_to(outer).as_posix()
+    return top, inside
 
 
 _TWO_REPOSITORIES = Text(

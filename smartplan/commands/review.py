@@ -20,6 +20,7 @@ from smartplan.asking.sides import sides_of_branch
 from smartplan.changes.weights import Weight
 from smartplan.failure import Failure
 from smartplan.finding import Severity
+from smartplan.reviewing.accepted import baseline_changes
 from smartplan.reviewing.review import Review, owners_of, review
 from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
@@ -108,10 +109,11 @@ def run(
     is_contained = sides.is_contained and not sides.pairs
     if is_contained and is_for_request(os.environ):
         raise Failure(_CONTAINED.fill(head=sides.head, base=sides.base))
+    baselines = baseline_changes(sides.between)
     found = Review(
         sides.base,
         sides.head,
-        tuple(review(pair, day) for pair in sides.pairs),
+        tuple(review(pair, day, baselines) for pair in sides.pairs),
         owners_of(sides.between, sides.files) if sides.pairs else {},
         day,
         unseen=tuple(note.text for note in sides.notes),
@@ -172,7 +174,7 @@ def _is_failed(review: Review, fail_on: str) -> bool:
     if any(one.is_touched and one.unread_after for plan in review.plans for one in plan.left_out):
         return True
     if fail_on == "major":
-        return any(plan.count(Weight.MAJOR) or plan.silenced for plan in review.plans)
+        return any(plan.count(Weight.MAJOR) for plan in review.plans)
     limit = Severity.ERROR.rank if fail_on == "new-error" else Severity.WARNING.rank
     return any(one.severity.rank <= limit for plan in review.plans for one in plan.new)
 

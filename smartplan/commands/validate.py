@@ -4,14 +4,15 @@ import functools
 import importlib
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import repeat
 from pathlib import Path
 from typing import Annotated
 
+from smartplan.asking.accepting import accept, opened, stale
 from smartplan.asking.codes import prefixes
+from smartplan.asking.looking import Asked, OfBaseline, look, wanted
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
@@ -24,13 +25,10 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown
-from smartplan.assess import assess, assess_revision
 from smartplan.failure import Failure
 from smartplan.finding import Severity
-from smartplan.rules import narrow
 from smartplan.source.folder import read_folder
 from smartplan.wording import Lang, Text
-from smartplan.writers.findings import baseline as baseline_file
 from smartplan.writers.findings import text as findings_text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text import terminal
@@ -133,18 +131,19 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
-    folders = tuple(chosen(paths or [], Path.cwd()))
     request = _Request(
-        folders=folders,
+        folders=tuple(chosen(paths or [], Path.cwd())),
+        asked=Asked(
+            day=chosen_day(as_of),
+            stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
+            select=prefixes("--select", select),
+            ignore=prefixes("--ignore", ignore),
+            since=since,
+            baseline=opened(baseline, is_written=write_baseline),
+            cwd=Path.cwd(),
+        ),
         format=chosen_format(format, FORMATS),
-        select=prefixes("--select", select),
-        ignore=prefixes("--ignore", ignore),
-        stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
-        day=chosen_day(as_of),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
-        since=since,
-        baseline=baseline,
-        accepted=_accepted(folders, baseline) if baseline and not write_baseline else {},
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -165,21 +164,21 @@ class _Request:
     """What was asked for, checked."""
 
     folders: tuple[Path, ...]
+    asked: Asked
     format: str
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    stage: int | None
-    day: date
     fail_on: str
-    since: str | None
-    baseline: Path | None
-    accepted: Mapping[Path, Sequence[narrow.Fingerprint]]
     lang: Lang
 
 
+_Checked = tuple[Checked, OfBaseline | None]
+
+
 def _check(request: _Request) -> int:
-    checked = _every(request)
+    looked = _every(request)
+    checked = [plan for plan, _ in looked]
     _show(checked, request)
+    for sentence in stale(request.asked.baseline, looked):
+        terminal.complain(sentence, request.lang)
     limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
     return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
 
@@ -195,8 +194,8 @@ def _fix(request: _Request, *, diff: bool) -> int:
     files = 0
     for folder in request.folders:
         before = read_folder(folder)
-        wanted = _narrowing(folder, request)
-        result = repair(before, request.day, stage=request.stage, wanted=wanted)
+        asked = request.asked
+        result = repair(before, asked.day, stage=asked.stage, wanted=wanted(folder, asked))
         for one, why in result.refused:
             terminal.complain(repairs.refused(one, here(folder / one.file), why), request.lang)
         after = result.bundle.contents
@@ -217,58 +216,34 @@ def _fix(request: _Request, *, diff: bool) -> int:
     return _check(request)
 
 
-def _every(request: _Request) -> list[Checked]:
+def _every(request: _Request) -> list[_Checked]:
     """The plans in order; many are shared out over the machine's cores."""
     if len(request.folders) < _MANY or (os.cpu_count() or 1) == 1:
-        return [_checked(folder, request) for folder in request.folders]
+        return [_checked(folder, request.asked) for folder in request.folders]
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     with ProcessPoolExecutor(mp_context=context) as pool:
-        return list(pool.map(_checked, request.folders, repeat(request), chunksize=_CHUNK))
+        asked = repeat(request.asked)
+        return list(pool.map(_checked, request.folders, asked, chunksize=_CHUNK))
 
 
-def _checked(folder: Path, request: _Request) -> Checked:
-    result = assess(folder, request.day, stage=request.stage)
-    findings = narrow.narrowed(result.findings, _narrowing(folder, request))
-    texts = {file: document.text for file, document in result.documents.items()}
-    return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
-
-
-def _narrowing(folder: Path, request: _Request) -> narrow.Narrowing:
-    """The findings that were asked for: of some codes, not there before, not accepted."""
-    before: tuple[narrow.Fingerprint, ...] = ()
-    if request.since is not None:
-        # As it stood at the revision, judged as of the same day.
-        older = assess_revision(folder, request.since, request.day, stage=request.stage)
-        before = tuple(map(narrow.fingerprint, older.findings))
-    accepted = tuple(request.accepted.get(folder, ()))
-    return narrow.Narrowing(request.select, request.ignore, before, accepted)
-
-
-def _accepted(folders: Sequence[Path], baseline: Path) -> dict[Path, Sequence[narrow.Fingerprint]]:
-    """What the baseline accepts of each plan."""
-    held = baseline_file.read(baseline)
-    return {
-        folder: next((held[name] for name in names if name in held), ())
-        for folder, names in baseline_file.names(folders, baseline).items()
-    }
+def _checked(folder: Path, asked: Asked) -> _Checked:
+    found = look(folder, asked)
+    texts = {file: document.text for file, document in found.state.documents.items()}
+    where = shown(folder, asked.cwd)
+    plan = Checked(folder.name, where, found.findings, texts, len(texts), found.silenced)
+    return plan, found.accepted
 
 
 def _accept(request: _Request) -> int:
-    if request.baseline is None:
+    if request.asked.baseline is None:
         raise Failure(_NO_BASELINE)
-    names = baseline_file.names(request.folders, request.baseline)
-    marks = {
-        names[folder][0]: [narrow.fingerprint(finding) for finding in plan.findings]
-        for folder, plan in zip(request.folders, _every(request), strict=True)
-    }
-    baseline_file.write(request.baseline, marks)
-    count = sum(map(len, marks.values()))
-    said = _ACCEPTED.fill(count=count, path=request.baseline.as_posix())
-    terminal.show([[(said.say(request.lang), "good")]])
+    looked = [accepted for _, accepted in _every(request)]
+    said = accept(request.asked.baseline, request.folders, looked)
+    terminal.show([(one.say(request.lang), "good")] for one in said)
     return 0
 
 
@@ -290,8 +265,4 @@ _MANY, _CHUNK = 16, 4
 
 _NO_BASELINE = Text(
     "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
-)
-_ACCEPTED = Text(
-    "{count} temuan diterima dan ditulis ke {path}",
-    "{count} findings accepted and written to {path}",
 )

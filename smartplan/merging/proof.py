@@ -71,7 +71,7 @@ def _rewritten(sides: Sequence[YamlFile]) -> frozenset[Route]:
     return frozenset(
         route
         for route, text in base.items()
-        if route in ours and route in theirs and " " in text
+        if " " in text and route in ours and route in theirs
         and text != ours[route] != theirs[route] != text
     )  # fmt: skip
 
@@ -111,6 +111,7 @@ def _facts(data: Node, by_lines: Collection[Route]) -> _Facts:
 def _walk(node: Any, at: Route, by_lines: Collection[Route]) -> Iterator[tuple[Route, str]]:
     if isinstance(node, dict):
         for key, child in node.items():
+            yield at / key, ""  # what is empty is there, too
             yield from _walk(child, at / key, by_lines)
     elif isinstance(node, list):
         for child in node:

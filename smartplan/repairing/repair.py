@@ -1,6 +1,6 @@
 """Repairs that are safe: made in the text, read again, kept if nothing has got worse."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,10 +9,17 @@ from smartplan.edit import Refusal, Safety
 from smartplan.finding import Finding, Severity
 from smartplan.repairing.mending import Mending, edited, mending_of
 from smartplan.route import Route
-from smartplan.rules.narrow import EVERYTHING, Narrowing, narrowed
 from smartplan.source.bundle import Bundle
 from smartplan.source.write import encoded
 from smartplan.wording import Text
+
+# Which findings of a state are to be repaired.
+Wanted = Callable[[Assessment], Iterable[Finding]]
+
+
+def _every(now: Assessment) -> tuple[Finding, ...]:
+    return now.findings
+
 
 ROUNDS = 10  # a repaired key lets what stands under it be read, and repaired in the next round
 
@@ -27,13 +34,13 @@ class Repaired:
 
 
 def repair(
-    bundle: Bundle, day: date, *, stage: int | None = None, wanted: Narrowing = EVERYTHING
+    bundle: Bundle, day: date, *, stage: int | None = None, wanted: Wanted = _every
 ) -> Repaired:
     """Make every repair that is safe, again and again until there is none left.
 
-    Only findings that are `wanted` are repaired. A repair is made when the file then reads as it
-    did but for these edits, when its finding is gone, and when no new error of form has come into
-    the file, unless that can be repaired in its turn.
+    Only findings that are `wanted` of a state are repaired. A repair is made when the file then
+    reads as it did but for these edits, when its finding is gone, and when no new error of form
+    has come into the file, unless that can be repaired in its turn.
     """
     return _Repairing(day, stage).done(bundle, wanted)
 
@@ -48,16 +55,12 @@ class _Repairing:
     def look(self, bundle: Bundle) -> Assessment:
         return assess_bundle(bundle, self.day, stage=self.stage)
 
-    def done(self, bundle: Bundle, wanted: Narrowing) -> Repaired:
+    def done(self, bundle: Bundle, wanted: Wanted) -> Repaired:
         made: list[Mending] = []
         refused: dict[object, tuple[Mending, Text]] = {}
         now = self.look(bundle)
         for _ in range(ROUNDS):
-            found = [
-                one
-                for one in _mendings(narrowed(now.findings, wanted), now)
-                if one.mark not in refused
-            ]
+            found = [one for one in _mendings(wanted(now), now) if one.mark not in refused]
             if not found:
                 break
             by_file: dict[str, list[Mending]] = {}

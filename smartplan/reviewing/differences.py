@@ -44,8 +44,11 @@ def differences_of(
     pair: Pair, old: Mapping[str, YamlFile], new: Mapping[str, YamlFile]
 ) -> Differences:
     """The same for states that have been read already."""
+    was, now = (
+        (bundle.unread if bundle else frozenset()) | unread(documents)
+        for bundle, documents in ((pair.old, old), (pair.new, new))
+    )
     lost = frozenset[str]().union(*(b.unread for b in (pair.old, pair.new) if b))
-    skipped = lost | unread(old) | unread(new)
     found = told(compare(old, new, without=lost), States(old, new))
     before, after = Locator(old, home), Locator(new, home)
     spots = tuple(
@@ -61,7 +64,7 @@ def differences_of(
         is_gone=pair.new is None,
         told=found,
         spots=spots,
-        notes=_notes(pair, frozenset(skipped), old, new),
+        notes=_notes(pair, was, now, old, new),
     )
 
 
@@ -73,7 +76,11 @@ def documents_of(bundle: Any) -> dict[str, YamlFile]:
 
 
 def _notes(
-    pair: Pair, skipped: frozenset[str], old: Mapping[str, YamlFile], new: Mapping[str, YamlFile]
+    pair: Pair,
+    was: frozenset[str],
+    now: frozenset[str],
+    old: Mapping[str, YamlFile],
+    new: Mapping[str, YamlFile],
 ) -> tuple[Text, ...]:
     notes = [note.text for note in pair.notes]
     if pair.was and pair.old and pair.new:
@@ -82,8 +89,9 @@ def _notes(
         notes.append(_NEW)
     if pair.new is None:
         notes.append(_GONE)
-    if skipped:
-        notes.append(_UNREAD.fill(files=listed([same(file) for file in sorted(skipped)])))
+    for words, files in ((_BEFORE, was - now), (_NOW, now - was), (_NEVER, was & now)):
+        if files:
+            notes.append(words.fill(files=listed([same(file) for file in sorted(files)])))
     formats = [_format_of(documents) for documents in (old, new)]
     if None not in formats and formats[0] != formats[1]:
         notes.append(_FORMATS.fill(old=formats[0], new=formats[1]))
@@ -102,9 +110,23 @@ _FOLDER = Text(
 )
 _NEW = Text("rencana ini baru", "this plan is new")
 _GONE = Text("rencana ini dihapus seluruhnya", "this plan was removed as a whole")
-_UNREAD = Text(
-    "{files} tidak terbaca pada salah satu sisi, jadi isinya tidak dibandingkan",
-    "{files} cannot be read on one side, so what it holds is not compared",
+_BEFORE = Text(
+    "tanpa {files}, yang tidak terbaca sebelum perubahan ini: isinya tidak dibandingkan dan tidak "
+    "dihitung pada kedua sisi",
+    "without {files}, which cannot be read before this change: what it holds is compared and "
+    "counted on neither side",
+)
+_NOW = Text(
+    "tanpa {files}, yang tidak terbaca sesudah perubahan ini: isinya tidak dibandingkan dan tidak "
+    "dihitung pada kedua sisi",
+    "without {files}, which cannot be read after this change: what it holds is compared and "
+    "counted on neither side",
+)
+_NEVER = Text(
+    "tanpa {files}, yang tidak terbaca sebelum maupun sesudah perubahan ini: isinya tidak "
+    "dibandingkan dan tidak dihitung",
+    "without {files}, which can be read neither before nor after this change: what it holds is "
+    "neither compared nor counted",
 )
 _FORMATS = Text(
     "versi format rencana berbeda ({old} dan {new}): sebagian perubahan bisa berasal dari "

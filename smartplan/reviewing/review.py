@@ -1,19 +1,20 @@
 """The review of a change to a plan: what it does, what it breaks and mends, who should look."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from smartplan.changes.weights import Weight
 from smartplan.changes.wording.told import Told
 from smartplan.finding import Finding, Silenced
+from smartplan.reviewing.accepted import BaselineChange
 from smartplan.reviewing.checklist import Question, checklist
 from smartplan.reviewing.differences import Differences, differences_of
 from smartplan.reviewing.dimensions import by_dimension
 from smartplan.reviewing.figures import ReviewFigures, figures
 from smartplan.reviewing.findings import compared
+from smartplan.reviewing.judged import Judged, LeftOut, judged
 from smartplan.reviewing.people import Touched, touched
-from smartplan.reviewing.states import LeftOut, States, judged
 from smartplan.source.branches import text_at
 from smartplan.source.owners import CODEOWNERS, owners
 from smartplan.source.pairs import Between, Pair
@@ -47,8 +48,14 @@ class PlanReview:
         return self.differences.told
 
     def count(self, weight: Weight) -> int:
-        """How many changes have a weight."""
-        return sum(one.weight is weight for one in self.told)
+        """How many changes have a weight; to silence a finding is a major one."""
+        silenced = len(self.silenced) if weight is Weight.MAJOR else 0
+        return sum(one.weight is weight for one in self.told) + silenced
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether a file that the change touches cannot be read, so that not all can be told."""
+        return any(one.is_touched for one in self.left_out)
 
     @property
     def is_silent(self) -> bool:
@@ -91,17 +98,21 @@ class Review:
         return not self.unseen and all(plan.is_silent for plan in self.plans)
 
 
-def review(pair: Pair, day: date) -> PlanReview:
-    """What a change does to one plan, both of whose states are judged as of the same day."""
+def review(pair: Pair, day: date, baselines: Sequence[BaselineChange] = ()) -> PlanReview:
+    """What a change does to one plan, both of whose states are judged as of the same day.
+
+    `baselines` are the baseline files that the change touches.
+    """
     with collector_paused():
-        return reviewed(pair, judged(pair, day))
+        return reviewed(pair, judged(pair, day), baselines)
 
 
-def reviewed(pair: Pair, states: States) -> PlanReview:
+def reviewed(pair: Pair, states: Judged, baselines: Sequence[BaselineChange] = ()) -> PlanReview:
     """The same for two states that have been judged already."""
     old, new = states.old, states.new
     found = differences_of(pair, old.documents, new.documents)
     findings = compared(old, new, states.unlowered)
+    accepted = [quiet for one in baselines for quiet in one.silenced(pair.folder, new)]
     return PlanReview(
         differences=found,
         region=(new if pair.new else old).plan.region_name,
@@ -109,7 +120,7 @@ def reviewed(pair: Pair, states: States) -> PlanReview:
         # Nothing of a plan that is gone as a whole is mended.
         new=findings.new if pair.new else (),
         mended=findings.mended if pair.old and pair.new else (),
-        silenced=findings.silenced if pair.new else (),
+        silenced=(*findings.silenced, *accepted) if pair.new else (),
         left_out=states.left_out,
         agencies=touched(found.told, old.plan, new.plan),
         questions=checklist(found.told),

@@ -155,7 +155,7 @@ def missing() -> Failure:
 _SETTINGS = tuple(
     word
     for setting in (
-        "core.fsmonitor=false",
+        "core.fsmonitor=",
         f"core.hooksPath={os.devnull}",
         "core.alternateRefsCommand=",
         "core.quotePath=false",

@@ -85,7 +85,7 @@ def _commits(
     top: Path, start: str, prefix: str, shallow: frozenset[str], *, main_line: bool
 ) -> Iterator[Commit]:
     merges = ("--first-parent", "-m") if main_line else ("-c", "--date-order")
-    shown = ("--raw", "-z", "--no-abbrev", "--no-renames", "--no-notes", "--no-mailmap")
+    shown = ("--raw", "-z", "--no-abbrev", "--no-renames", "--no-notes")
     listed = git(top, "log", *merges, *shown, _FORMAT, start, "--", prefix or ".")
     # Only NUL can stand in no field of a commit, so that fields and files are counted off.
     pieces = deque(listed.split(b"\0"))

@@ -21,6 +21,12 @@ def repository(folder: Path) -> tuple[Path, str]:
     return top, inside
 
 
+def around(top: Path) -> Path | None:
+    """The repository of which this one is a submodule."""
+    asked = ("rev-parse", "--show-superproject-working-tree")
+    return Path(name) if (name := name_of(git(top, *asked)).removesuffix("\n")) else None
+
+
 def is_shallow(top: Path) -> bool:
     """Whether the repository was cloned without all of its history."""
     return git(top, "rev-parse", "--is-shallow-repository").strip() == b"true"

@@ -4,7 +4,6 @@ Of several plans a table comes first; the plans follow it from the weightiest on
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from smartplan.blocks import (
     Block,
@@ -22,6 +21,7 @@ from smartplan.finding import Finding, Severity, Silenced
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
+from smartplan.telling.silenced import how_silenced
 from smartplan.telling.telling import (
     Section,
     Telling,
@@ -102,8 +102,7 @@ def _plan(
     headline = f"{_capital(sentences.headline(plan, lang))}."
     yield from lines([said(strong(headline)), *(() if are_several else [said(muted(sides))])])
     shown = _OPEN_EACH if are_several else _OPEN
-    notes = (*plan.differences.notes, *map(sentences.left_out, plan.left_out))
-    facts = [said(toned("warning", note.say(lang))) for note in notes]
+    facts = [said(toned("warning", note.say(lang))) for note in plan.differences.notes]
     told = sentences.lost if plan.differences.is_gone else sentences.facts
     facts += [said(fact) for fact in told(plan, lang)]
     yield bullets(facts)
@@ -119,12 +118,12 @@ def _plan(
         yield bullets(_finding(one, folder, lang) for one in errors[:shown])
     if plan.silenced:
         yield heading(2, _SILENCED.fill(n=len(plan.silenced)).say(lang))
-        yield bullets(_silenced(one, folder, lang) for one in plan.silenced[:shown])
+        yield bullets(_quiet(one, folder, lang) for one in plan.silenced[:shown])
     if not plan.differences.is_new:
         yield from _changes(plan, lang, shown)
     yield from _figures(plan, lang)
     if rest := plan.silenced[shown:]:
-        rows = bullets(_silenced(one, folder, lang) for one in rest)
+        rows = bullets(_quiet(one, folder, lang) for one in rest)
         yield _folded(_MORE_SILENCED.fill(n=len(rest)).say(lang), (rows,))
     title = _MORE_FINDINGS if errors else _NEW_FINDINGS
     for words, found in ((title, others), (_MENDED_FINDINGS, plan.mended)):
@@ -196,6 +195,15 @@ def _figures(plan: PlanReview, lang: Lang) -> Iterator[Block]:
         yield _folded(_FIGURES.say(lang), tables)
 
 
+def _quiet(one: Silenced, folder: str, lang: Lang) -> Inlines:
+    """A finding that is told no more: its place, what is wrong, and what silences it."""
+    spot = one.finding.place.spot
+    where = f"{spot.file}:{spot.line}" if spot else one.finding.place.file
+    file = where if folder in {"", "."} else f"{folder}/{where}"
+    words = f"{one.finding.severity.label.say(lang)} {one.finding.code}"
+    return said(Code(file), " ", toned("warning", words), f": {how_silenced(one, lang)}")
+
+
 def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     """A finding: its place, what is wrong, and what to do."""
     spot = finding.place.spot
@@ -205,15 +213,6 @@ def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     fix = f" → {finding.fix.say(lang)}" if finding.fix else ""
     tone = toned(_TONES[finding.severity], words)
     return said(Code(file), " ", tone, f": {finding.message.say(lang)}{fix}")
-
-
-def _silenced(one: Silenced, folder: str, lang: Lang) -> Inlines:
-    """A finding that is told no more, or as less grave, by what and for which reason."""
-    how = one.by.label.say(lang)
-    how += f" ({one.now.label.say(lang)})" if one.now else ""
-    reason = _REASON.fill(reason=one.reason) if one.reason else _NO_REASON
-    why = said(" · ", toned("warning", f"{how}: {reason.say(lang)}"))
-    return (*_finding(replace(one.finding, fix=None), folder, lang), *why)
 
 
 def _folded(title: str, blocks: Iterable[Block]) -> Box:
@@ -250,11 +249,9 @@ _NEW = Text("sesudah", "after")
 _DIFFERENCE = Text("selisih", "difference")
 _NEW_ERRORS = Text("Galat baru ({n})", "New errors ({n})")
 _MORE_FINDINGS = Text("Temuan baru lainnya ({n})", "More new findings ({n})")
-_SILENCED = Text("Didiamkan oleh perubahan ini ({n})", "Silenced by this change ({n})")
 _MORE_SILENCED = Text("Didiamkan lainnya ({n})", "More silenced ({n})")
-_REASON = Text("“{reason}”", "“{reason}”")
-_NO_REASON = Text("tanpa alasan", "no reason given")
 _NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
+_SILENCED = Text("Temuan yang didiamkan ({n})", "Silenced findings ({n})")
 _MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
 _CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")
 _DONE = Text("({done} dari {n} dicentang)", "({done} of {n} ticked)")

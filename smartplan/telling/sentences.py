@@ -8,7 +8,6 @@ from smartplan.finding import Severity
 from smartplan.reviewing.figures import FigureChange, ReviewFigures
 from smartplan.reviewing.people import Touched
 from smartplan.reviewing.review import PlanReview
-from smartplan.reviewing.states import LeftOut
 from smartplan.telling.changes import counts, total
 from smartplan.wording import Lang, Text, grouped, number, rupiah_short
 
@@ -16,8 +15,7 @@ from smartplan.wording import Lang, Text, grouped, number, rupiah_short
 def headline(plan: PlanReview, lang: Lang) -> str:
     """The change in one sentence: how many changes, how weighty, on how many programs."""
     if not plan.told:
-        is_unclear = any(one.is_touched for one in plan.left_out)
-        return (_UNTOLD if is_unclear else _NOTHING).say(lang)
+        return (_UNCLEAR if plan.is_unclear else _NOTHING).say(lang)
     said = f"{total(plan.told, lang)}: {counts(plan.told, lang)}"
     if plan.programs:
         said += _ON.fill(n=plan.programs, s="s" * (plan.programs != 1)).say(lang)
@@ -104,17 +102,8 @@ def readiness(figures: ReviewFigures, lang: Lang) -> str:
     return _READY.fill(old=two(old, lang), new=two(new, lang), moved=moved, range=span).say(lang)
 
 
-def left_out(one: LeftOut) -> Text:
-    """A file that counts on neither side, and on which of them it cannot be read."""
-    if one.unread_before and one.unread_after:
-        words = _UNREAD_BOTH
-    else:
-        words = _UNREAD_AFTER if one.unread_after else _UNREAD_BEFORE
-    return words.fill(file=one.file)
-
-
 def findings(plan: PlanReview, lang: Lang) -> str:
-    """How many findings have come and how many are gone."""
+    """How many findings have come, how many are gone, how many are silenced."""
     if not plan.new and not plan.mended and not plan.silenced:
         return _NO_FINDINGS.say(lang)
     numbers = {one: sum(found.severity is one for found in plan.new) for one in Severity}
@@ -216,6 +205,10 @@ _ORDER = (
 )  # fmt: skip
 _ROMAN = ("", "I", "II", "III", "IV")
 _NOTHING = Text("isi rencana tidak berubah", "what the plan says does not change")
+_UNCLEAR = Text(
+    "tidak dapat dipastikan apa yang berubah: ada berkas yang tidak terbaca",
+    "what changes cannot be told: there are files that cannot be read",
+)
 _ON = Text(", pada {n} program", ", on {n} program{s}")
 _MONEY_SAME = Text("anggaran tetap {amount}", "budget unchanged at {amount}")
 _MONEY_SHIFTS = Text(
@@ -249,22 +242,6 @@ _NEW = {
 }
 _MENDED = Text("{n} temuan selesai", "{n} finding{s} mended")
 _SILENCED = Text("{n} temuan didiamkan", "{n} finding{s} silenced")
-_UNREAD_BEFORE = Text(
-    "tanpa {file}, yang tidak terbaca sebelum perubahan ini",
-    "without {file}, which cannot be read before this change",
-)
-_UNREAD_AFTER = Text(
-    "tanpa {file}, yang tidak terbaca setelah perubahan ini",
-    "without {file}, which cannot be read after this change",
-)
-_UNREAD_BOTH = Text(
-    "tanpa {file}, yang tidak terbaca sebelum dan sesudah perubahan ini",
-    "without {file}, which cannot be read before or after this change",
-)
-_UNTOLD = Text(
-    "tidak dapat dikatakan apakah isi rencana berubah",
-    "whether the plan says anything else cannot be told",
-)
 _BY_YEAR = Text("Anggaran per tahun", "Budget by year")
 _BY_FUND = Text("Anggaran per sumber dana", "Budget by fund")
 _BY_STATUS = Text("Program menurut status", "Programs by status")

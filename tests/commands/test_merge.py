@@ -165,3 +165,44 @@ def test_called_by_hand(tmp_path: Path, smartplan: Run) -> None:
     assert "smartplan merge --install" in ran.err
     ran = smartplan("merge", "--base", "a", "--ours", "b", "--theirs", "c", cwd=tmp_path)
     assert (ran.code, ran.err) == (2, "smartplan: a does not exist\n")
+
+
+def test_git_s_names_and_style_in_a_real_merge(repo: Repo) -> None:
+    path = repo.plan / "organization.yaml"
+    path.write_text(f"{BASE}  c:\n    name: D\n")
+    repo.commit("d")
+    repo.git("-c", "merge.conflictStyle=diff3", "merge", "-q", "c", code=1)
+    text = path.read_text()
+    assert "||||||| " in text
+    # From git 2.44 on the sides are called as git calls them.
+    assert "<<<<<<< ours (the same" in text or "<<<<<<< HEAD (the same" in text
+    assert ">>>>>>> theirs\n" in text or ">>>>>>> c\n" in text
+    assert "%" not in text
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_folder_that_may_not_be_written(plan_folder: Make, smartplan: Run) -> None:
+    folder = plan_folder()
+    started(folder)
+    folder.chmod(0o555)
+    ran = smartplan("merge", "--install", cwd=folder)
+    folder.chmod(0o755)
+    assert ran.code == 2
+    assert "ask for permission to write to the plan's folder" in ran.err
+
+
+def test_a_place_where_no_file_can_be(
+    plan_folder: Make, smartplan: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = plan_folder()
+    started(folder)
+
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("smartplan.source.write.write_atomically", refused)
+    ran = smartplan("merge", "--install", cwd=folder)
+    assert (ran.code, "Read-only file system" in ran.err) == (2, True)
+    assert ran.err.count("\n") == 1

@@ -181,7 +181,9 @@ def test_a_base_that_cannot_be_read_is_said_and_not_told_as_new(
     repo.commit()
     found = smartplan("review", "--lang", "id", *DAY, cwd=repo.root)
     assert found.code == 0
-    assert f"{LOKET} tidak terbaca pada salah satu sisi" in " ".join(found.out.split())
+    assert f"tanpa {LOKET}, yang tidak terbaca sebelum perubahan ini" in " ".join(
+        found.out.split()
+    )
     assert "1 temuan selesai" in found.out
 
 
@@ -267,7 +269,7 @@ def test_findings_of_a_renamed_program_are_neither_new_nor_mended(
     repo.commit()
     told = json.loads(smartplan("review", "--format", "json", *DAY, cwd=repo.root).out)
     assert [one["kind"] for one in told["changes"]] == ["renamed"]
-    assert told["findings"] == {"new": [], "mended": []}
+    assert told["findings"] == {"new": [], "mended": [], "silenced": []}
 
 
 def test_both_languages_say_the_same_things(repo: Repo, smartplan: Callable[..., object]) -> None:

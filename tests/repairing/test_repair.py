@@ -1,8 +1,7 @@
 """Repair as a value: a bundle in, a bundle out, with what was made and what was not."""
 
-from smartplan.assess import assess_bundle
 from smartplan.repairing.repair import repair
-from smartplan.rules.narrow import Narrowing, fingerprint
+from smartplan.rules.narrow import chosen
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from tests.places import AS_OF, PLANS
@@ -42,16 +41,8 @@ def test_quotes_stay() -> None:
 
 def test_only_what_is_wanted_is_repaired() -> None:
     before = bundle("nmae: X\ndimension: governance\nstatus: berjalan\n")
-    found = assess_bundle(before, AS_OF).findings
-    known = tuple(fingerprint(one) for one in found if one.code == "SCH001")
-    for wanted in (
-        Narrowing(select=("SCH004",)),
-        Narrowing(ignore=("SCH001",)),
-        Narrowing(before=known),
-        Narrowing(accepted=known),
-    ):
-        done = repair(before, AS_OF, wanted=wanted)
-        assert [one.old for one in done.made] == ["berjalan"], wanted
+    done = repair(before, AS_OF, wanted=lambda now: chosen(now.findings, ("SCH004",), ()))
+    assert [one.old for one in done.made] == ["berjalan"]
 
 
 def test_what_would_bring_an_error_is_told() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from smartplan.edit import Edit, Rename, Safety
-from smartplan.finding import Finding, Place, Severity, Spot
+from smartplan.finding import Finding, Place, Severity, Silenced, Spot
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
 
@@ -19,7 +19,10 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
     }
     summary = {"plans": len(checked), "files": sum(plan.files for plan in checked), **counts}
     shown = [one_finding(plan.name, finding, lang) for plan, finding in findings]
-    result = {"version": 1, "summary": summary, "findings": shown}
+    result: dict[str, Any] = {"version": 1, "summary": summary, "findings": shown}
+    if any(plan.silenced is not None for plan in checked):
+        quiet = [(plan, one) for plan in checked for one in plan.silenced or ()]
+        result["silenced"] = [one_silenced(plan.name, one, lang) for plan, one in quiet]
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -39,6 +42,18 @@ def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
     if finding.edits:
         shown["edits"] = [_edit(edit, finding.safety) for edit in finding.edits]
     return shown
+
+
+def one_silenced(plan: str, one: Silenced, lang: Lang) -> dict[str, Any]:
+    """A finding that is told no more, or as less grave, and what silences it."""
+    how = {
+        "by": one.by.value,
+        "reason": one.reason,
+        "reason_before": one.was,
+        "severity": one.now.value if one.now else None,
+        **_spot(one.spot),
+    }
+    return {**one_finding(plan, one.finding, lang), "silenced": how}
 
 
 def _edit(edit: Edit, safety: Safety) -> dict[str, Any]:

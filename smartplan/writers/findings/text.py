@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from smartplan.finding import Finding, Severity, Spot
+from smartplan.telling.silenced import SILENCED, how_silenced
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text.terminal import WIDTH, Line
@@ -23,7 +24,25 @@ def lines(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
             yield from _finding(plan, finding, spot, lang)
         if plan.findings:
             yield []
+        yield from _silenced(plan, lang)
     yield from _summary(checked, lang)
+
+
+def _silenced(plan: Checked, lang: Lang) -> Iterator[Line]:
+    """What the changes silence, each with its reason, on a line of its own."""
+    if not plan.silenced:
+        return
+    for one in plan.silenced:
+        spot = one.finding.place.spot
+        where = f"{plan.path(spot.file)}:{spot.line}:{spot.column}" if spot else plan.folder
+        yield [
+            (where, "strong"),
+            ("  ", ""),
+            (SILENCED.say(lang), "warning"),
+            (f" {one.finding.code}  ", "muted"),
+            (how_silenced(one, lang), ""),
+        ]
+    yield []
 
 
 def _finding(plan: Checked, finding: Finding, spot: Spot, lang: Lang) -> Iterator[Line]:

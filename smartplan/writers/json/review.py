@@ -3,11 +3,10 @@
 from typing import Any
 
 from smartplan.changes.weights import Weight
-from smartplan.finding import Silenced
 from smartplan.reviewing.figures import FigureChange
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
-from smartplan.writers.findings.json import one_finding
+from smartplan.writers.findings.json import one_finding, one_silenced
 from smartplan.writers.json.changes import one_plan, text_of
 
 
@@ -40,8 +39,12 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
         "findings": {
             "new": [one_finding(name, one, lang) for one in plan.new],
             "mended": [one_finding(name, one, lang) for one in plan.mended],
-            "silenced": [_silenced(name, one, lang) for one in plan.silenced],
+            "silenced": [one_silenced(name, one, lang) for one in plan.silenced],
         },
+        "left_out": [
+            {"file": one.file, "unread_before": one.unread_before, "unread": one.unread_after}
+            for one in plan.left_out
+        ],
         "scores": {
             "readiness": {
                 "score": _step(ready.score),
@@ -66,20 +69,7 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             {"id": one.id, "name": one.name, "leads": one.leads, "supports": one.supports}
             for one in plan.agencies
         ],
-        "left_out": [
-            {"file": one.file, "before": one.unread_before, "after": one.unread_after}
-            for one in plan.left_out
-        ],
         "checklist": [question.text.say(lang) for question in plan.questions],
-    }
-
-
-def _silenced(name: str, one: Silenced, lang: Lang) -> dict[str, Any]:
-    return {
-        **one_finding(name, one.finding, lang),
-        "by": one.by.value,
-        "reason": one.reason,
-        "now": one.now.value if one.now else None,
     }
 
 

@@ -23,7 +23,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class States:
+class Judged:
     """A plan before and after, without what cannot be read on both sides.
 
     `unlowered` is the newer state at the stage of the older one, where the change lowers it.
@@ -35,7 +35,7 @@ class States:
     unlowered: Assessment | None = None
 
 
-def judged(pair: Pair, day: date, *, stage: int | None = None) -> States:
+def judged(pair: Pair, day: date, *, stage: int | None = None) -> Judged:
     """Both states of a plan as of the same day; `stage` overrides that of both."""
     nothing = Bundle(pair.name, {}, frozenset())
     before, after = pair.old or nothing, pair.new or nothing
@@ -52,7 +52,7 @@ def judged(pair: Pair, day: date, *, stage: int | None = None) -> States:
     if pair.old and pair.new and stage is None and new.plan.stage < old.plan.stage:
         bundle = _reduced(after, frozenset(one.file for one in left_out))
         unlowered = assess_bundle(bundle, day, stage=old.plan.stage)
-    return States(old, new, left_out, unlowered)
+    return Judged(old, new, left_out, unlowered)
 
 
 def _left_out(
