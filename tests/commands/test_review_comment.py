@@ -393,7 +393,7 @@ def test_the_weightiest_plan_comes_first(repo: Repo, smartplan: Call) -> None:
     text = comment(repo, smartplan)
     titles = re.findall(r"^## Tinjauan rencana Kota Batu \((.)\)$", text, re.MULTILINE)
     assert titles == ["e", "d", "c", "b", "a"]
-    rows = re.findall(r"^\| Kota Batu \((.)\) \| (\w+) \|.*\| (\S+) \|$", text, re.MULTILINE)
+    rows = re.findall(r"^\| Kota Batu \((.)\) \| (\w+) \|.*\| (\S+) \| – \|$", text, re.MULTILINE)
     assert rows[:3] == [("e", "dihapus", "–"), ("d", "1", "1"), ("c", "1", "–")], text
     assert (
         text.index("## Tinjauan 5 rencana")
