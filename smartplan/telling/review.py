@@ -18,11 +18,10 @@ from smartplan.blocks import (
     Table,
     Tone,
 )
-from smartplan.finding import Finding, Severity, Silenced
+from smartplan.finding import Finding, Severity
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
-from smartplan.telling.silenced import why_silenced
 from smartplan.telling.telling import (
     Section,
     Telling,
@@ -167,9 +166,14 @@ def _changes(plan: PlanReview, lang: Lang, shown: int) -> Iterator[Block]:
 
 
 def _who(plan: PlanReview, lang: Lang) -> Iterator[Block]:
-    if plan.agencies:
+    agencies = plan.agencies
+    if plan.differences.is_gone:  # nearly all have to do with all of it: who leads what is enough
+        agencies = tuple(
+            replace(one, supports=(), is_itself_changed=False) for one in agencies if one.leads
+        )
+    if agencies:
         yield heading(2, _WHO.say(lang))
-        yield paragraph(sentences.people(plan.agencies, lang))
+        yield paragraph(sentences.people(agencies, lang))
 
 
 def _everything(plan: PlanReview, lang: Lang) -> Iterator[Block]:

@@ -65,10 +65,6 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             {"id": one.id, "name": one.name, "leads": one.leads, "supports": one.supports}
             for one in plan.agencies
         ],
-        "left_out": [
-            {"file": one.file, "before": one.unread_before, "after": one.unread_after}
-            for one in plan.left_out
-        ],
         "checklist": [question.text.say(lang) for question in plan.questions],
     }
 
