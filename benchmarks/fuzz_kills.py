@@ -4,9 +4,7 @@ import os
 import random
 import shutil
 import signal
-import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 State = dict[str, bytes]
@@ -30,12 +28,17 @@ def killed(examples: list[Path], place: Path, chance: random.Random) -> tuple[st
     wrong = [
         f"{command}: {file} is torn"
         for file, raw in state(place / "torn").items()
-        if raw not in (before.get(file), whole.get(file)) and not file.endswith(".tmp")
+        if raw not in (before.get(file), whole.get(file))
+        and not file.endswith(".tmp")
         and not any(part.startswith(".") for part in Path(file).parts)
     ]
     done(arguments, place / "torn")
     after = state(place / "torn")
-    wrong += [f"{command}: {file} is not as after a run" for file in whole if after.get(file) != whole[file]]
+    wrong += [
+        f"{command}: {file} is not as after a run"
+        for file in whole
+        if after.get(file) != whole[file]
+    ]
     left = [file for file in after if file not in whole]
     return (f"{word}, left something" if left else word), wrong
 
@@ -48,7 +51,11 @@ def prepared(example: Path | None, place: Path, name: str) -> None:
     plan = place / name / "plan"
     shutil.copytree(example, plan)
     for path in plan.rglob("*.yaml"):
-        text = path.read_text("utf-8").replace(": ", ":   ").replace("status:   planned", "status:   Planned")
+        text = (
+            path.read_text("utf-8")
+            .replace(": ", ":   ")
+            .replace("status:   planned", "status:   Planned")
+        )
         path.write_text(text, "utf-8")
     base = (plan / "organization.yaml").read_text("utf-8")
     for side, comment in (("base", ""), ("ours", "# satu\n"), ("theirs", "# dua\n")):
@@ -73,7 +80,7 @@ def started(arguments: list[str], folder: Path) -> int:
     from smartplan.cli import call
 
     os.chdir(folder)
-    with open(os.devnull, "wb") as quiet:
+    with Path(os.devnull).open("wb") as quiet:
         os.dup2(quiet.fileno(), 1)
         os.dup2(quiet.fileno(), 2)
     os.environ["SOURCE_DATE_EPOCH"] = "1719705600"

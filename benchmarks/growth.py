@@ -119,7 +119,9 @@ def filled(command: str, folders: Folders, place: Path) -> list[str] | None:
     text = largest.read_text("utf-8")
     lines = text.splitlines(keepends=True)
     ours.write_text(f"# ours\n{text}", "utf-8")
-    theirs.write_text("".join([*lines[: len(lines) // 2], "# theirs\n", *lines[len(lines) // 2 :]]))
+    theirs.write_text(
+        "".join([*lines[: len(lines) // 2], "# theirs\n", *lines[len(lines) // 2 :]])
+    )
     return line.format(base=largest, ours=ours, theirs=theirs, path=f"new/{name}").split()
 
 
@@ -127,7 +129,7 @@ def run(arguments: list[str], place: Path) -> tuple[float, float]:
     """One process: what it and its children took of the CPU, and its peak of memory."""
     child = os.fork()
     if not child:  # so that only this run's children are counted
-        with open(os.devnull, "wb") as quiet:
+        with Path(os.devnull).open("wb") as quiet:
             os.dup2(quiet.fileno(), 1)
             os.dup2(quiet.fileno(), 2)
         os.chdir(place)

@@ -188,8 +188,8 @@ def _judged_fix(run: Run, plan: Path, was: int) -> Iterator[str]:
     if (now := _errors(found)) > was:
         yield f"--fix: {was} errors of form became {now}"
     for path, raw in state.items():
-        if fixed[path] != raw and Counter(_comments(raw)) != Counter(_comments(fixed[path])):
-            yield f"--fix: comments of {path.name} differ"
+        if fixed[path] != raw and Counter(_comments(raw)) - Counter(_comments(fixed[path])):
+            yield f"--fix: {path.name} has lost a comment"
         if fixed[path] != raw and len(_leaves(_typed(fixed[path]))) < len(_leaves(_typed(raw))):
             yield f"--fix: {path.name} has lost a value"
     run(["validate", "--fix", str(plan)])

@@ -54,7 +54,10 @@ def test_an_edit_in_a_long_text_is_all_that_differs() -> None:
     left = [str(number) for number in range(20_000)]
     right = [*left[:7000], "baru", *left[7001:15_000], *left[15_010:]]
     kinds = [code for code in opcodes(left, right) if code[0] != "equal"]
-    assert kinds == [("replace", 7000, 7001, 7000, 7001), ("delete", 15_000, 15_010, 15_000, 15_000)]
+    assert kinds == [
+        ("replace", 7000, 7001, 7000, 7001),
+        ("delete", 15_000, 15_010, 15_000, 15_000),
+    ]
 
 
 def test_between_cuts_is_looked_at_as_far_as_that_costs_little(

@@ -39,9 +39,9 @@ def apply(data: Tree, changes: Iterable[Change]) -> Tree:
 
 def _apply(data: Tree, change: Change) -> None:
     before, route = inside(change.before), inside(change.route)
-    if change.kind is ChangeKind.RENAMED:
-        _set(data, route, _take(data, before))
-    elif change.kind is ChangeKind.MOVED and change.was is not None:
+    if change.kind is ChangeKind.RENAMED or (
+        change.kind is ChangeKind.MOVED and change.was is not None
+    ):
         _set(data, route, _take(data, before))
     elif change.kind is ChangeKind.REMOVED:
         _take(data, before)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.asking.region import chosen_region
 from smartplan import standards
+from smartplan.asking.region import chosen_region
 from smartplan.failure import Failure
 from smartplan.standards.regions import formerly, named, regions
 
@@ -85,7 +85,9 @@ def test_names_are_found_however_they_are_written(query: str, code: str) -> None
     assert chosen_region(query, "id").code == code
 
 
-@pytest.mark.parametrize("query", ["Kota Mamuju Utara", "Kota Baruu", "Kab. Batu", "99.99", "kab", "."])
+@pytest.mark.parametrize(
+    "query", ["Kota Mamuju Utara", "Kota Baruu", "Kab. Batu", "99.99", "kab", "."]
+)
 def test_nothing_is_guessed(query: str) -> None:
     with pytest.raises(Failure):
         chosen_region(query, "id")
