@@ -11,7 +11,7 @@ State = dict[str, bytes]
 
 
 def killed(examples: list[Path], place: Path, chance: random.Random) -> tuple[str, list[str]]:
-    """One run killed in a copy of an example, and one more, which has to bring what a run brings."""
+    """One run killed in a copy of an example, and one more, which has to be complete."""
     command = chance.choice(sorted(COMMANDS))
     for name in ("sound", "torn"):
         (place / name).mkdir()
