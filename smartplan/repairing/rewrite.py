@@ -47,7 +47,8 @@ def _diff(rewrite: Rewrite) -> str:
 def _unified(old: list[str], new: list[str], shown: str) -> Iterator[str]:
     """As `difflib.unified_diff` does, whose time grows with the square of the lines."""
     matcher = SequenceMatcher(None, "", "", autojunk=False)
-    matcher.opcodes = opcodes(old, new)
+    # What it would work out itself, and then keeps there.
+    matcher.opcodes = opcodes(old, new)  # type: ignore[attr-defined]
     yield from (f"--- a/{shown}\n", f"+++ b/{shown}\n")
     for group in matcher.get_grouped_opcodes():
         first, last = group[0], group[-1]

@@ -18,10 +18,11 @@ from smartplan.blocks import (
     Table,
     Tone,
 )
-from smartplan.finding import Finding, Severity
+from smartplan.finding import Finding, Severity, Silenced
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
+from smartplan.telling.silenced import why_silenced
 from smartplan.telling.telling import (
     Section,
     Telling,
