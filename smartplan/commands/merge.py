@@ -1,6 +1,5 @@
 """`smartplan merge`: the merge driver that git calls for plan files, and its setting up."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -90,7 +89,7 @@ def run(
             raise Failure(_NO_FILE.fill(file=file.as_posix()))
     done = drive(files, path or ours.as_posix(), Markers(max(1, marker_size), language))
     for sentence in done.said:
-        sys.stderr.write(f"smartplan merge: {sentence.say(language)}\n")
+        terminal.complain(sentence, language, "smartplan merge")
     return CLEAN if done.is_clean else CONFLICTS
 
 

@@ -3,7 +3,6 @@
 import functools
 import importlib
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -156,7 +155,7 @@ def run(
     if watch:
         from smartplan.source.watch import watch as watching
 
-        return watching(request.folders, lambda: _check(request))
+        return watching(request.folders, lambda: _check(request), terminal.clear)
     return _check(request)
 
 
@@ -202,7 +201,7 @@ def _fix(request: _Request, *, diff: bool) -> int:
         after = result.bundle.contents
         for file, change in rewrite.rewrites(folder, before.contents, after, here):
             if diff:
-                sys.stdout.write(rewrite.diff([change]))
+                terminal.patch(rewrite.diff([change]))
             elif complaint := rewrite.write(change):
                 terminal.complain(complaint, request.lang)
                 continue
@@ -212,8 +211,8 @@ def _fix(request: _Request, *, diff: bool) -> int:
         return int(bool(said))
     if said:
         # Beside stdout when a machine reads that.
-        out = sys.stdout if request.format == "text" else sys.stderr
-        terminal.show(repairs.lines(said, files, request.lang), out)
+        aside = request.format != "text"
+        terminal.show(repairs.lines(said, files, request.lang), aside=aside)
     return _check(request)
 
 
@@ -274,11 +273,12 @@ def _accept(request: _Request) -> int:
 
 def _show(checked: Sequence[Checked], request: _Request) -> None:
     if request.format == "text":
-        terminal.show(findings_text.lines(checked, request.lang))
+        terminal.show(findings_text.lines(checked, request.lang, terminal.width()))
         return
     # Only the one asked for: together they cost more to load than a plan to check.
     writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
-    sys.stdout.write(writer.write(checked, request.lang))
+    made = writer.write(checked, request.lang)
+    terminal.put(made, is_ours=request.format == "github")
 
 
 _FIX_ALONE = Text(
