@@ -27,6 +27,7 @@ from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.text import terminal
+from smartplan.writers.text.columns import fitted
 
 
 def run(
@@ -67,7 +68,8 @@ def run(
     form = chosen_format(format, tuple(WRITERS))
     folders = chosen(paths or [], cwd)
     if listing:
-        terminal.show(_list(folders[0], language))
+        width = terminal.width(terminal.ENDLESS)
+        terminal.show(fitted(_list(folders[0], language), width))
         return 0
     written: list[Path] = []
     # By reason: what stops every document alike, such as a missing extra, is one sentence.

@@ -1,7 +1,7 @@
 """Styled words in lines and columns that fit a terminal."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from smartplan.blocks import Align
 from smartplan.writers.text.terminal import WIDTH, Line
@@ -76,6 +76,20 @@ def _pieces(word: list[Run], most: int) -> Iterator[list[Run]]:
         yield piece
 
 
+def fitted(lines: Iterable[Line], width: int) -> Iterator[Line]:
+    """Lines of any length as lines that fit; what goes on is set in like what it belongs to."""
+    for line in lines:
+        text = "".join(words for words, _ in line)
+        if len(text) <= width:
+            yield line
+            continue
+        inset = len(text) - len(text.lstrip())
+        columns = _GAPS.split(text.strip())
+        # behind a word and a gap stands what is said of it: it goes on below itself
+        hang = len(text) - len(columns[-1]) if len(columns) > 1 else inset
+        yield from wrapped(line, inset, min(hang, width // 2) or STEP, width)
+
+
 def columns(
     rows: Sequence[Sequence[Sequence[Run]]],
     align: Sequence[Align],
@@ -147,4 +161,5 @@ _GAP = 2
 _NARROWEST = 12
 _BROADEST = 30  # up to here a column stays as wide as its longest word, while it can
 _BROKEN = (6, 3)  # below that words are broken
+_GAPS = re.compile(r" {2,}")
 _PIECES = re.compile(r"\n| +|[^ \n]+")

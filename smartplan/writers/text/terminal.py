@@ -21,6 +21,7 @@ Line = list[tuple[str, str]]
 
 WIDTH = 100  # of what is no terminal: files, pipes, the log of a build
 WIDEST = 120  # beyond that an eye loses its line
+ENDLESS = 1_000_000  # where lines may be as long as they are
 NARROWEST = 40  # below that a table has no form
 
 STYLES = {
@@ -40,14 +41,14 @@ def plain(*words: str) -> Line:
     return [("".join(words), "")]
 
 
-def width() -> int:
+def width(elsewhere: int = WIDTH) -> int:
     """How wide lines may be: as the terminal is (or COLUMNS says), within what can be read.
 
     What goes elsewhere is alike wherever it is made: COLUMNS does not count there, as it is also
     set by programs that start others.
     """
     if not sys.stdout.isatty():
-        return WIDTH
+        return elsewhere
     asked = os.environ.get("COLUMNS", "")
     columns = int(asked) if asked.isdecimal() else 0
     if not columns:

@@ -53,9 +53,9 @@ def write(telling: Telling, lang: Lang, width: int = WIDTH) -> Iterator[Line]:
         yield from lines(telling.after, lang, width)
     text, command = telling.hint
     if command:
-        has_room = len(text) + len(command) <= width or STEP + len(command) > width
+        has_room = len(text) + len(command) <= width or len(command) > width
         hint = [(text, "muted"), (command, "accent")]
-        yield from ([], hint) if has_room else ([], hint[:1], [(" " * STEP, ""), hint[1]])
+        yield from ([], hint) if has_room else ([], hint[:1], hint[1:])
 
 
 def lines(blocks: Blocks, lang: Lang, width: int = WIDTH) -> Iterator[Line]:
