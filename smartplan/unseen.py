@@ -2,8 +2,8 @@ r"""Characters that nobody sees, or that change how others are seen, and how the
 
 A terminal obeys control characters, a direction sign turns what follows it round, and a character
 without width makes two names look alike. Outside of documents each is shown as what it is, as
-`\x1b` or `\u202e`; a document, which is to be signed, leaves it out. A byte of a file name that is
-no UTF-8 is shown as `\xff`.
+`\x1b` or `\u202e`; a document, which is to be signed, and paper leave it out. A byte of a file
+name that is no UTF-8 is shown as `\xff`.
 
 Two kinds are writing and stay where they do their work: a joiner (U+200C, U+200D) between two
 letters of a script that joins (Arabic as in Jawi, Javanese, Balinese ...) or between two pictures
@@ -15,7 +15,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-OWN = "\ue000\ue001"  # the marks that templates put into a text; no text of a plan may bring them
+# The marks that templates put into a text; no text of a plan may bring them.
+OWN = ("\ue000", "\ue001")
 
 
 def is_clean(text: str) -> bool:
@@ -118,5 +119,5 @@ _UNSEEN = re.compile(
     "\u2028\u2029"
     # no characters at all
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff"
-    f"{OWN}]|\r(?!\n)"
+    f"{''.join(OWN)}]|\r(?!\n)"
 )

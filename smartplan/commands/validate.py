@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Annotated
 
 from smartplan.asking.codes import prefixes
+from smartplan.asking.hosts import on_host
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
@@ -35,6 +36,7 @@ from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
+_HOSTED = frozenset({"sarif", "github", "gitlab", "junit"})
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -233,7 +235,8 @@ def _checked(folder: Path, request: _Request) -> Checked:
     result = assess(folder, request.day, stage=request.stage)
     findings = narrow.narrowed(result.findings, _narrowing(folder, request))
     texts = {file: document.text for file, document in result.documents.items()}
-    return Checked(folder.name, shown(folder, Path.cwd()), findings, texts, len(texts))
+    where = on_host if request.format in _HOSTED else shown
+    return Checked(folder.name, where(folder, Path.cwd()), findings, texts, len(texts))
 
 
 def _narrowing(folder: Path, request: _Request) -> narrow.Narrowing:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smartplan.finding import Severity
+from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
 
@@ -17,11 +18,11 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
             spot = finding.place.spot
             if spot is None:  # pragma: no cover -- findings are placed before they are written
                 continue
-            message = finding.message.say(lang)
+            message = flat(finding.message.say(lang))
             if finding.fix:
-                message = f"{message}\n→ {finding.fix.say(lang)}"
+                message = f"{message}\n→ {flat(finding.fix.say(lang))}"
             where = {
-                "file": plan.path(spot.file),
+                "file": visible(plan.path(spot.file)),
                 "line": spot.line,
                 "endLine": spot.end_line,
                 "col": spot.column,

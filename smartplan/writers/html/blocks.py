@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html import escape
 
 from smartplan.blocks import (
     Block,
@@ -25,6 +24,7 @@ from smartplan.blocks import (
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.tables import numbers_html, table_html
 

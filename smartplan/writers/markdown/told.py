@@ -10,6 +10,7 @@ from dataclasses import replace
 from smartplan.blocks import Block, Box, Items, Paragraph, Plain, Quote
 from smartplan.telling.page import page
 from smartplan.telling.telling import Telling
+from smartplan.unseen import visible_lines
 from smartplan.wording import Lang
 from smartplan.writers.markdown.write import MarkdownBlocks
 
@@ -18,6 +19,11 @@ LIMIT = 65_536
 
 def write(telling: Telling, lang: Lang, *, limit: int = LIMIT) -> str:
     """All that is told; of a comment, as much as the host takes."""
+    # The writer shows what is unseen in words and names; this holds for whatever else there is.
+    return visible_lines(_written(telling, lang, limit))
+
+
+def _written(telling: Telling, lang: Lang, limit: int) -> str:
     writer = MarkdownBlocks(page(telling, lang), folds=True)
     blocks = (*telling.blocks(), *telling.after)
     if not telling.comment:
