@@ -96,7 +96,7 @@ def put(text: str, *, is_ours: bool = False) -> None:
     Those are a page, whose style has lines that begin with `::`, and commands that are meant.
     """
     text = visible_lines(text)
-    sys.stdout.write(text if is_ours else _uncommanding(text))
+    sys.stdout.write(_ANYWHERE.sub("\\\\", text) if is_ours else _uncommanding(text))
 
 
 def patch(text: str) -> None:
@@ -155,11 +155,14 @@ def _cleaned(line: Line) -> Line:
 
 def _uncommanding(text: str) -> str:
     """The text with no line in it that the host of a build takes for a command."""
-    return _COMMAND.sub(r"\1\\\2", text) if _HINT.search(text) else text
+    if not _HINT.search(text):
+        return text
+    return _ANYWHERE.sub("\\\\", _BEGINNING.sub(r"\1\\", text))
 
 
 # GitHub reads `::error::` behind blanks, too, and the older `##[error]` anywhere in a line, Azure
 # the same as `##vso[...]`.
 _HINT = re.compile(r"::|##")
-_COMMAND = re.compile(r"(^[^\S\n]*)(::)|(?<=#)()(?=#\w*\[)", re.MULTILINE)
+_ANYWHERE = re.compile(r"(?<=#)(?=#\w*\[)")
+_BEGINNING = re.compile(r"(^[^\S\n]*)(?=::)", re.MULTILINE)
 _BUILDS = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD")
