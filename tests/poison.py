@@ -14,7 +14,9 @@ from smartplan.shape.types import ListOf, MapOf, RecordOf, Scalar, Type
 from smartplan.source.folder import read_folder
 from smartplan.source.read import read
 
-UNSEEN = "\x00\x01\x07\x0b\x1b\x7f\x85\x9b\xad\u061c\u200b\u200e\u200f\u2028\u202e\u2060\u2066\ufeff"
+UNSEEN = (
+    "\x00\x01\x07\x0b\x1b\x7f\x85\x9b\xad\u061c\u200b\u200e\u200f\u2028\u202e\u2060\u2066\ufeff"
+)
 IMAGE = "![p](https://evil.example/p.png) <img src=https://evil.example/q.png> !"
 POISON = (
     f"\x1b]52;c;aGFjaw==\x1b\\ a{UNSEEN}b \x9b31m \ue0000\ue001 &#x202e;&#27; {IMAGE}"
@@ -37,9 +39,9 @@ def poisoned(folder: Path) -> int:
     return count
 
 
-def _poisoned(held: Any, type: Type) -> Any:
-    match type:
-        case Scalar(kind=kind, python=python) if kind in _TEXTS and python is str:
+def _poisoned(held: Any, kind: Type) -> Any:
+    match kind:
+        case Scalar(kind=told, python=python) if told in _TEXTS and python is str:
             return f"{held or 'x'} {POISON}"
         case ListOf(item) if isinstance(held, list):
             return [_poisoned(one, item) for one in held]
@@ -48,18 +50,18 @@ def _poisoned(held: Any, type: Type) -> Any:
         case RecordOf() if isinstance(held, dict):
             missing = {
                 key: None
-                for key, field in type.fields.items()
+                for key, field in kind.fields.items()
                 if key not in held and isinstance(field.type, Scalar) and field.type.kind in _TEXTS
             }
             return {
-                key: _poisoned(one, type.fields[key].type) if key in type.fields else one
+                key: _poisoned(one, kind.fields[key].type) if key in kind.fields else one
                 for key, one in {**held, **missing}.items()
             }
     return held
 
 
 def unclean(text: str) -> set[str]:
-    """What nobody sees in a text, by Unicode's own word for it; lines and tabs are no such thing."""
+    """What nobody sees in a text, by Unicode's own word for it; lines and tabs are seen."""
     return {
         hex(ord(sign))
         for sign in set(text) - set("\n\t")

@@ -1,4 +1,4 @@
-"""Names of files, folders, agencies, owners and commits that are made to harm, through every command.
+"""Names of files, folders, owners and commits that are made to harm, through every command.
 
 A name can hold everything but a slash: what drives a terminal, breaks lines, gives commands to the
 host of a build, calls people in a comment, or is no UTF-8 at all.
@@ -47,7 +47,7 @@ def repo(request: pytest.FixtureRequest, tmp_path: Path) -> Repo:
     repo = repository(tmp_path / "r")
     repo.git("checkout", "-q", "-b", "ubah")
     repo.edit("smartplan.yaml", "title:", "title: Baru  #")
-    os.makedirs(repo.root / name)
+    (repo.root / name).mkdir(parents=True)
     for file in repo.plan.rglob("*"):
         if file.is_file():
             target = repo.root / name / file.relative_to(repo.plan)
@@ -70,7 +70,9 @@ def checked(done: Ran, *, commands: bool = False) -> str:
         assert "##[" not in said
         began = [line for line in said.splitlines() if line.lstrip().startswith("::")]
         if commands:
-            assert all(re.match(r"::(error|warning|notice) file=[^:,]*,line=", one) for one in began)
+            assert all(
+                re.match(r"::(error|warning|notice) file=[^:,]*,line=", one) for one in began
+            )
         else:
             assert not [one for one in began if not one.startswith(("::selection", "::highlight"))]
     return done.out
@@ -81,7 +83,7 @@ def test_findings(repo: Repo, smartplan: Run) -> None:
     checked(smartplan(*call, "text", cwd=repo.root))
     json.loads(checked(smartplan(*call, "json", cwd=repo.root)))
     checked(smartplan(*call, "github", cwd=repo.root), commands=True)
-    ET.fromstring(checked(smartplan(*call, "junit", cwd=repo.root)))  # noqa: S314 -- our own
+    ET.fromstring(checked(smartplan(*call, "junit", cwd=repo.root)))
     issues = json.loads(checked(smartplan(*call, "gitlab", cwd=repo.root)))
     assert len({one["fingerprint"] for one in issues}) == len(issues) > 1
     run = json.loads(checked(smartplan(*call, "sarif", cwd=repo.root)))["runs"][0]
@@ -130,7 +132,7 @@ def test_a_comment(repo: Repo, smartplan: Run) -> None:
             assert not re.search(r"@(octocat|me|codeown)", content), content
         if kind in {"html_block", "html_inline"}:
             assert re.fullmatch(
-                r"\s*(<!-- smartplan-review -->|</?details>|<details><summary>[^<@]*</summary>|\s)*",
+                r"(<!-- smartplan-review -->|</?details>|<details><summary>[^<@]*</summary>|\s)*",
                 content,
             ), content
 

@@ -79,7 +79,7 @@ def _pieces(word: list[Run], most: int) -> Iterator[list[Run]]:
 def fitted(lines: Iterable[Line], width: int) -> Iterator[Line]:
     """Lines of any length as lines that fit; what goes on is set in like what it belongs to."""
     for line in lines:
-        text = "".join(words for words, _ in line)
+        text = "".join(words for words, _ in line).rstrip()
         if len(text) <= width:
             yield line
             continue
