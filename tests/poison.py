@@ -14,9 +14,8 @@ from smartplan.shape.types import ListOf, MapOf, RecordOf, Scalar, Type
 from smartplan.source.folder import read_folder
 from smartplan.source.read import read
 
-UNSEEN = (
-    "\x00\x01\x07\x0b\x1b\x7f\x85\x9b\xad\u061c\u200b\u200e\u200f\u2028\u202e\u2060\u2066\ufeff"
-)
+CONTROLS = "\x00\x01\x07\x0b\x1b\x7f\x85\x9b\xad"
+UNSEEN = f"{CONTROLS}\u061c\u200b\u200e\u200f\u2028\u202e\u2060\u2066\ufeff"
 IMAGE = "![p](https://evil.example/p.png) <img src=https://evil.example/q.png> !"
 POISON = (
     f"\x1b]52;c;aGFjaw==\x1b\\ a{UNSEEN}b \x9b31m \ue0000\ue001 &#x202e;&#27; {IMAGE}"

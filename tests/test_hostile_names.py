@@ -153,3 +153,18 @@ def test_histories(repo: Repo, smartplan: Run) -> None:
     for call in (("history", "score"), ("history", program), ("history", "title")):
         for form in ("text", "json", "markdown", "html"):
             checked(smartplan(*call, "kota", "--format", form, cwd=repo.root))
+
+
+def test_a_diff_of_a_file_is_taken_by_git(repo: Repo, smartplan: Run) -> None:
+    """Its head has the name as git quotes it."""
+    program = next(path for path in (repo.plan / "programs").iterdir() if _is_odd(path.name))
+    program.write_text("lead: entah\nname: Kelas\n")
+    done = smartplan("fmt", "--diff", "kota", cwd=repo.root)
+    assert checked(done)
+    (repo.root / "tambalan").write_text(done.out)
+    repo.git("apply", "tambalan")
+    assert program.read_text() == WRONG
+
+
+def _is_odd(file: str) -> bool:
+    return any(file == f"{name}.yaml" for name in NAMES)

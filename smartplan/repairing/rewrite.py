@@ -2,11 +2,13 @@
 
 import difflib
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.source.write import write_atomically
+from smartplan.unseen import is_clean
 from smartplan.wording import Text
 
 Shown = Callable[[Path], str]
@@ -42,10 +44,23 @@ def _diff(rewrite: Rewrite) -> str:
     lines = difflib.unified_diff(
         _lines(rewrite.before),
         _lines(rewrite.after),
-        f"a/{rewrite.shown}",
-        f"b/{rewrite.shown}",
+        _quoted(f"a/{rewrite.shown}"),
+        _quoted(f"b/{rewrite.shown}"),
     )
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_BREAK}\n" for line in lines)
+
+
+def _quoted(name: str) -> str:
+    """A name in the head of a diff; an odd one in quotes, its bytes as numbers, as git has it."""
+    if is_clean(name) and not _ODD.search(name):
+        return name
+    told = "".join(
+        f"\\{byte:03o}"
+        if byte < _PRINTED or byte > _LAST_PRINTED or byte in _QUOTED
+        else chr(byte)
+        for byte in os.fsencode(name)
+    )
+    return f'"{told}"'
 
 
 def _lines(content: bytes) -> list[str]:
@@ -73,6 +88,9 @@ def write(rewrite: Rewrite) -> Text | None:
     return None
 
 
+_ODD = re.compile(r"[\t\n\r\"\\]|##")  # the log of a build takes `##[` for a command
+_QUOTED = b'"\\#'
+_PRINTED, _LAST_PRINTED = 0x20, 0x7E
 _NO_BREAK = "\\ No newline at end of file"
 _CHANGED = Text(
     "{file} diubah program lain sementara ini; tidak ditulis, jalankan sekali lagi",
