@@ -19,8 +19,8 @@ UNSEEN = f"{CONTROLS}\u061c\u200b\u200e\u200f\u2028\u202e\u2060\u2066\ufeff"
 IMAGE = "![p](https://evil.example/p.png) <img src=https://evil.example/q.png> !"
 POISON = (
     f"\x1b]52;c;aGFjaw==\x1b\\ a{UNSEEN}b \x9b31m \ue0000\ue001 &#x202e;&#27; {IMAGE}"
-    "[k](https://evil.example/k)\n::error::pwn\n\n  ::add-mask::Rp ##[error]pwn @octocat `@octocat`"
-    " <details>\r# judul"
+    "[k](https://evil.example/k)\n::error::pwn\n\n  ::add-mask::Rp ##[error]pwn @octocat "
+    "`@octocat` <details>\r# judul"
 )
 _TEXTS = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL})
 
