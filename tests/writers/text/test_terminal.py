@@ -188,6 +188,10 @@ def _writing(tree: ast.Module) -> list[int]:
                 lines.append(node.lineno)
             if name == "os.write":
                 lines.append(node.lineno)
+        if isinstance(node, ast.ImportFrom) and node.module in {"sys", "builtins"}:
+            lines += [
+                node.lineno for one in node.names if one.name in {"stdout", "stderr", "print"}
+            ]
         if isinstance(node, ast.For) and ast.unparse(node.iter) == "(sys.stdout, sys.stderr)":
             allowed |= {id(one) for one in ast.walk(node.iter)}  # made to speak UTF-8
     lines += [
