@@ -1,7 +1,6 @@
 """`smartplan fmt`: plan files in canonical key order and layout, every comment kept."""
 
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,7 +55,7 @@ def run(
         elif made:
             rewrites.append(made)
     if diff:
-        sys.stdout.write(rewrite.diff(rewrites))
+        terminal.patch(rewrite.diff(rewrites))
     if check or diff:
         said = _WOULD if rewrites else _NOTHING
         _tell(said, rewrites if check and not diff else [], len(targets), language, quiet=diff)

@@ -7,7 +7,8 @@ from smartplan.reviewing.figures import FigureChange
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
 from smartplan.writers.findings.json import one_finding, one_silenced
-from smartplan.writers.json.changes import one_plan, text_of
+from smartplan.writers.json.changes import one_plan, unreadable
+from smartplan.writers.json_text import text_of
 
 
 def write(review: Review, lang: Lang) -> str:
@@ -27,7 +28,7 @@ def write(review: Review, lang: Lang) -> str:
         result["unseen"] = [one.say(lang) for one in review.unseen]
     if review.owners:
         result["owners"] = review.owners
-    return text_of(result)
+    return text_of(result, default=unreadable)
 
 
 def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
