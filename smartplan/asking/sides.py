@@ -9,6 +9,7 @@ from smartplan.asking.plans import NO_PLAN, NOT_THERE
 from smartplan.failure import Failure
 from smartplan.source import branches
 from smartplan.source.folder import enclosing_plan, plan_folders
+from smartplan.source.opening import status
 from smartplan.source.pairs import Between, Pair, pairs_in_git, pairs_of_folders
 from smartplan.source.revision import repository
 from smartplan.wording import Text, same
@@ -39,6 +40,9 @@ def sides_of_branch(paths: Sequence[Path], base: str, head: str | None, cwd: Pat
 
 def sides_of(old: str, new: str | None, plan: Path | None, cwd: Path) -> Sides:
     """Two revisions, a revision and the working tree, or two folders."""
+    for one in (old, new):
+        if one is not None and not one.strip():
+            raise Failure(_EMPTY)
     folders = [_folder(one, cwd) for one in (old, new) if one]
     if new is not None and all(folders):
         return _of_folders(old, new, cwd)
@@ -85,7 +89,7 @@ def _of_folders(old: str, new: str, cwd: Path) -> Sides:
 
 
 def _folder(asked: str, cwd: Path) -> Path | None:
-    return cwd / asked if (cwd / asked).is_dir() else None
+    return cwd / asked if os.path.isdir(cwd / asked) else None  # noqa: PTH112 -- also of no name
 
 
 def _is_revision(asked: str, cwd: Path) -> bool:
@@ -107,7 +111,7 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
         return repository(cwd)[0], ["."]
     places = [Path(os.path.abspath(cwd / path)) for path in paths]  # noqa: PTH100 -- links stay
     for path, place in zip(paths, places, strict=True):
-        if not place.exists():
+        if status(place) is None:
             raise Failure(NOT_THERE.fill(path=path.as_posix()))
     found = [repository(place if place.is_dir() else place.parent) for place in places]
     if len({top for top, _ in found}) > 1:
@@ -115,6 +119,10 @@ def _scopes(paths: Sequence[Path], cwd: Path) -> tuple[Path, list[str]]:
     return found[0][0], [inside for _, inside in found]
 
 
+_EMPTY = Text(
+    "A atau B kosong; tulis revisi git (main, HEAD~1) atau folder rencana",
+    "A or B is empty; write a git revision (main, HEAD~1) or a plan folder",
+)
 WORKING_TREE = Text("berkas kerja saat ini", "the working tree")
 _AT = Text("{revision} ({commit})", "{revision} ({commit})")
 _TWO_REPOSITORIES = Text(

@@ -68,8 +68,8 @@ def run(
     entry = chosen_region(region, language)
     target = directory or Path(entry.slug)
     files = skeleton(entry, "en" if plan_language == "en" else "id", day)
-    write_new(target, files)
-    terminal.show(_told(entry, target, len(files), language))
+    kept = write_new(target, files)
+    terminal.show(_told(entry, target, len(files) - len(kept), language))
     if ci is not None:
         made = write_workflow(ci, target, language)
         said = (_CI_KEPT if made.is_kept else _CI_MADE).fill(path=made.path.as_posix())

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.source.git import git
+from smartplan.source.opening import asked_file
 from smartplan.source.revision import repository
-from smartplan.source.write import write_atomically
+from smartplan.source.write import write_asked
 from smartplan.wording import Text
 
 # Where smartplan is not found (another machine, a closed environment), git merges by lines.
@@ -40,7 +41,7 @@ def _attributes(folder: Path, name: str) -> list[tuple[Text, str]]:
     """The lines of one plan folder; those that are there stay as they are."""
     path = folder / ".gitattributes"
     file = f"{name}/.gitattributes" if name else ".gitattributes"
-    before = path.read_bytes() if path.is_file() else b""
+    before = asked_file(path) or b""
     text = before.decode("utf-8", "surrogateescape")
     lines = [line.split() for line in text.splitlines()]
     missing = []
@@ -56,7 +57,7 @@ def _attributes(folder: Path, name: str) -> list[tuple[Text, str]]:
     ending = "\r\n" if "\r\n" in text else "\n"
     gap = ending if text and not text.endswith("\n") else ""
     after = text + gap + "".join(f"{line}{ending}" for line in missing)
-    write_atomically(path, after.encode("utf-8", "surrogateescape"))
+    write_asked(path, after.encode("utf-8", "surrogateescape"), advice=_BY_HAND)
     return [(_WRITTEN.fill(file=file), "good")]
 
 
@@ -70,6 +71,9 @@ _WRITTEN = Text(
 _THERE = Text("{file} sudah memuatnya", "{file} says so already")
 _TAKEN = Text(
     "{file} dibiarkan: di sana sudah tertulis {line}", "{file} is left alone: it says {line}"
+)
+_BY_HAND = Text(
+    "minta izin tulis atas folder itu", "ask for permission to write there"
 )
 _NO_CONFIG = Text(
     "konfigurasi git untuk {folder} tidak dapat ditulis; periksa izin tulis atas .git/config",

@@ -63,7 +63,7 @@ class _Names:
             return self._subdimensions(self._node(reference.route.parent / "dimension"))
         if reference.to == "program-indicators":
             program = reference.route[3]
-            known = program in self._programs()
+            known = program in (self._programs() or ())
             return self._ids("programs", program, "indicators") if known else None
         return self._cached(reference.to)
 
@@ -102,7 +102,9 @@ class _Names:
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
 
-    def _programs(self) -> list[str]:
+    def _programs(self) -> Ids:
+        if "programs" in self._unread:  # the folder may not be looked into
+            return None
         files = self._unread.union(self._documents)
         prefix, suffix = "programs/", ".yaml"
         return sorted(

@@ -5,7 +5,9 @@ from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.bundle import MANIFEST, is_skipped
+from smartplan.source.folder import holds_plan
 from smartplan.source.git import git
+from smartplan.source.opening import opened
 from smartplan.source.revision import resolve
 from smartplan.wording import Text
 
@@ -62,7 +64,7 @@ def plans_of(top: Path, commit: str | None, files: Iterable[str]) -> tuple[str, 
         if "\n" not in str(folder) and not any(is_skipped(part) for part in folder.parts)
     )
     if commit is None:
-        held = [(top / folder / MANIFEST).is_file() for folder in folders]
+        held = [holds_plan(top / folder) for folder in folders]
     else:
         asked = "".join(f"{commit}:{folder / MANIFEST}\n" for folder in folders)
         told = git(top, "cat-file", "--batch-check", given=asked.encode()).stdout
@@ -83,8 +85,8 @@ def short(top: Path, commit: str) -> str:
 def text_at(top: Path, commit: str | None, file: str) -> str | None:
     """The text of a file at a commit, or in the working tree; None if it is not there."""
     if commit is None:
-        path = top / file
-        return path.read_text("utf-8", "replace") if path.is_file() else None
+        raw = opened(top / file, inside=top)
+        return raw.decode("utf-8", "replace") if isinstance(raw, bytes) else None
     done = git(top, "show", f"{commit}:{file}")
     return None if done.returncode else done.stdout.decode("utf-8", "replace")
 
