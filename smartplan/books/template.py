@@ -10,11 +10,14 @@ import jinja2
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
+from jinja2.filters import do_sum
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 import smartplan
+from smartplan.books.budget import Budget, Exhausted
 from smartplan.books.escape import Markdown
+from smartplan.books.paths import template
 from smartplan.failure import Failure
 from smartplan.wording import Text
 
@@ -43,11 +46,48 @@ class _Generator(CodeGenerator):
             self.write(", ")
         self.write("))")
 
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        node.iter = _asked("turns", node.iter)
+        super().visit_For(node, frame)
+
+    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        # A comparison with something written out is a short one.
+        if not isinstance(node.expr, nodes.Const):
+            for operand in node.ops:
+                if not isinstance(operand.expr, nodes.Const):
+                    operand.expr = _asked("weighed", operand.expr)
+        elif node.ops[0].op in {"in", "notin"}:
+            node.ops[0].expr = _asked("weighed", node.ops[0].expr)
+        super().visit_Compare(node, frame)
+
+    def visit_List(self, node: nodes.List, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        self.write("environment.built(")
+        super().visit_List(node, frame)
+        self.write(")")
+
+    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        self.write("environment.built(")
+        super().visit_Dict(node, frame)
+        self.write(")")
+
+    def visit_Tuple(self, node: nodes.Tuple, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+        if node.ctx != "load":
+            super().visit_Tuple(node, frame)
+            return
+        self.write("environment.built(")
+        super().visit_Tuple(node, frame)
+        self.write(")")
+
+
+def _asked(name: str, value: nodes.Expr) -> nodes.Expr:
+    """A value that goes through the budget first."""
+    return nodes.Call(nodes.EnvironmentAttribute(name), [value], [], None, None)
+
 
 class Environment(ImmutableSandboxedEnvironment):
     """The sandbox, with every join of texts escaping for Markdown."""
 
-    intercepted_binops = frozenset({"+", "%"})
+    intercepted_binops = frozenset({"+", "%", "*", "**"})
     code_generator_class = _Generator
     markdown = Markdown
 
@@ -68,13 +108,39 @@ class Environment(ImmutableSandboxedEnvironment):
             auto_reload=False,
         )
         self.say = say
+        self.budget = budget = Budget()
+        self.turns, self.weighed, self.built = budget.turns, budget.weighed, budget.built
+        self.concat = budget.joined  # type: ignore[assignment]
         self.filters = {name: self.filters[name] for name in _FILTERS}
-        self.filters["join"] = self._join
-        self.filters["replace"] = _replace
+        self.filters |= {"join": self._join, "replace": self._replace, "sum": _sum}
+        self.filters |= {"string": self._string}
+        self.limit(self.filters)
+        for name in _COMPARING:
+            self.tests[name] = budget.testing(self.tests[name])
         choices = _Choices()
         for name in ("selectattr", "rejectattr"):
             self.filters[name] = choices.remembered(name, self.filters[name])
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
+
+    def limit(self, filters: Mapping[str, Callable[..., Any]]) -> None:
+        """Take filters, the work of which is counted."""
+        self.filters.update({name: self.budget.filtering(name, one) for name, one in filters.items()})
+
+    def call(self, context: Context, obj: Any, *args: Any, **named: Any) -> Any:
+        """Call what a template asks for, if it may be called and there is budget for it."""
+        if getattr(obj, "__self__", None) is not self.budget:
+            self.budget.called(obj, args, named)
+        return super().call(context, obj, *args, **named)
+
+    def wrap_str_format(self, value: Any) -> Any:
+        """The `format` of a text: its widths would come from the text itself."""
+        if super().wrap_str_format(value) is None:
+            return None
+
+        def refused(*_: Any, **__: Any) -> None:
+            raise TypeError("format is not for templates; use t(id, en, name=…)")
+
+        return refused
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute; our own frozen values hide only `_names`."""
@@ -84,23 +150,38 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def joined(self, values: Iterable[Any]) -> Markdown:
         """Values one after another, the plain ones escaped."""
-        return Markdown("".join(map(self.say, values)))
+        return Markdown(self.budget.joined(map(self.say, values)))
 
     def join_path(self, template: str, parent: str) -> str:
         """The name of a template that another one takes in, as a plain text."""
         return super().join_path(str(template), parent)
 
     def _join(self, values: Iterable[Any], by: Any = "") -> Markdown:
-        return Markdown(str(self.say(by)).join(map(self.say, values)))
+        said, between = list(map(self.say, values)), str(self.say(by))
+        self.budget.write(len(between) * len(said))
+        return Markdown(between.join(said))
+
+    def _replace(self, value: Any, old: str, new: str) -> str:
+        self.budget.replaced(str(value), str(old), str(new))
+        text = str.replace(str(value), str(old), str(new))
+        return Markdown(text) if isinstance(value, Markup) else text
+
+    def _string(self, value: Any) -> str:
+        return value if isinstance(value, str) else self.say(value)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Add texts as `~` joins them; formatting with `%` is for plain text only."""
+        """Add texts as `~` joins them; nothing is formatted with `%`."""
+        if operator == "%" and isinstance(left, str | bytes):
+            raise jinja2.TemplateRuntimeError("% does not fill texts; use t(id, en, name=…)")
+        if operator in {"*", "**"}:
+            self.budget.power(operator, left, right)
+            return super().call_binop(context, operator, left, right)
         if isinstance(left, Markup) or isinstance(right, Markup):
-            if operator == "%":
-                raise jinja2.TemplateRuntimeError(
-                    "% does not fill Markdown; use t(id, en, name=…)"
-                )
             return self.joined((left, right))
+        self.budget.weighed(left)
+        self.budget.weighed(right)
+        if isinstance(left, list | tuple):
+            self.budget.step(len(left) // 8)
         return super().call_binop(context, operator, left, right)
 
 
@@ -131,9 +212,14 @@ class _Choices:
         return choose
 
 
-def _replace(value: Any, old: str, new: str) -> str:
-    text = str.replace(str(value), str(old), str(new))
-    return Markdown(text) if isinstance(value, Markup) else text
+@jinja2.pass_environment
+def _sum(
+    environment: jinja2.Environment, rows: Iterable[Any], attribute: Any = None, start: Any = 0
+) -> Any:
+    """Numbers added up: lists that are added grow with the square."""
+    if isinstance(start, list | tuple | str):
+        raise TypeError("sum adds numbers")
+    return do_sum(environment, rows, attribute, start)
 
 
 def _finalizer(say: Say) -> Callable[..., Any]:
@@ -159,21 +245,23 @@ def _loader(
     homes: tuple[Path, ...],
 ) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        if ".." in name.split("/") or name.startswith("/"):
+            return None
         for home in homes:
-            path = (home / name).resolve()
-            if path.is_relative_to(home) and path.is_file():
-                return _source(path, name), f"templates/{name}", lambda: True
+            content = template(home, name)
+            if content is not None:
+                return _source(content, name), f"templates/{name}", lambda: True
         return None
 
     return load
 
 
-def _source(path: Path, name: str) -> str:
+def _source(content: bytes, name: str) -> str:
     file = f"templates/{name}"
-    if path.stat().st_size > _MAX_BYTES:
+    if len(content) > _MAX_BYTES:
         raise Failure(Text(f"{file}: lebih dari 1 MB", f"{file}: larger than 1 MB"))
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as wrong:
         raise Failure(Text(f"{file}: bukan UTF-8", f"{file}: is not UTF-8")) from wrong
     if comment := re.search(r"\{#[\s-]", text):
@@ -208,7 +296,11 @@ _TAG_AT_END = re.compile(r"(.*[^-+\s]\s*)(%\}|##\})$")
 def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
     """Render a template; what is wrong with it is a Failure that names its file and line."""
     try:
-        return env.get_template(name).render(values)
+        return _taken_apart(env, name).render(values)
+    except Exhausted as wrong:
+        place = _place(wrong) or f"templates/{name}"
+        said = _WRONG.fill(place=place, message=wrong.text)
+        raise Failure(said) from wrong
     except jinja2.TemplateSyntaxError as wrong:
         _fail(f"{wrong.filename or wrong.name}:{wrong.lineno}", str(wrong.message), wrong)
     except jinja2.TemplateNotFound as wrong:
@@ -224,10 +316,16 @@ def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
         _fail(place, f"{wrong}" or type(wrong).__name__, wrong)
 
 
+def _taken_apart(env: Environment, name: str) -> jinja2.Template:
+    try:
+        return env.get_template(name)
+    except _UNCOMPILED as wrong:
+        # Nested too deeply, or with a number too long, for Jinja or Python.
+        _fail(f"templates/{name}", f"{wrong}" or type(wrong).__name__, wrong)
+
+
 def _fail(place: str, message: str, cause: Exception) -> NoReturn:
-    raise Failure(
-        Text(f"{place}: pola dokumen keliru: {message}", f"{place}: wrong template: {message}")
-    ) from cause
+    raise Failure(_WRONG.fill(place=place, message=message)) from cause
 
 
 def _place(wrong: Exception) -> str | None:
@@ -243,11 +341,15 @@ def _place(wrong: Exception) -> str | None:
 
 
 # Functions that templates call directly: a wrong value for them is the template's mistake.
-_ASKED = frozenset({"template.py", "context.py", "escape.py", "words.py", "wording.py"})
+_ASKED = frozenset({"template.py", "context.py", "escape.py", "words.py", "wording.py", "numbers.py", "budget.py"})
 
 _PACKAGE = Path(smartplan.__file__).resolve().parent
 _MAX_BYTES = 1_000_000
-_GENERATION = 4  # of what _Generator writes; compiled templates of another one are not used
+_GENERATION = 5  # of what _Generator writes; compiled templates of another one are not used
+
+_UNCOMPILED = (RecursionError, SyntaxError, OverflowError, ValueError, MemoryError)
+_WRONG = Text("{place}: pola dokumen keliru: {message}", "{place}: wrong template: {message}")
+_COMPARING = ("in", "eq", "equalto", "==", "ne", "!=", "lt", "<", "le", "<=", "gt", ">", "ge", ">=")
 
 # Jinja's filters that work on values; those that make HTML or let text through are left out.
 _FILTERS = (
