@@ -190,8 +190,8 @@ def _length(value: Any) -> int:
 _CALL = 4  # a call takes as long as some turns of a loop
 _BITS = 4_000  # a number of 1,200 digits
 _HEAVIEST = 1_000_000
-# What formats by a text of its own: widths in it, and values that have no words.
-_REFUSED = frozenset({"format", "format_map", "translate", "maketrans", "to_bytes", "from_bytes"})
+# What makes much of little.
+_REFUSED = frozenset({"translate", "maketrans", "to_bytes", "from_bytes"})
 
 _STEPS = Text(
     f"terlalu banyak langkah (batasnya {STEPS:,})".replace(",", "."),

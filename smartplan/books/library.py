@@ -69,9 +69,18 @@ def library(plan_root: Path | None = None) -> tuple[BookKind, ...]:
     for home in homes(plan_root):
         for name in _folders(home):
             content = template(home, f"documents/{name}/document.yaml")
-            if name not in found and content is not None:
-                found[name] = _described(name, content)
+            if name in found or content is None:
+                continue
+            kind = _described(name, content)
+            # A plan's own front page takes the place of the shipped one: both would be `index`.
+            if kind.layout is Layout.FRONT and home == shipped() and _has_front(found.values()):
+                continue
+            found[name] = kind
     return _apart(sorted(found.values(), key=lambda kind: (kind.order, kind.name)))
+
+
+def _has_front(kinds: Iterable[BookKind]) -> bool:
+    return any(kind.layout is Layout.FRONT for kind in kinds)
 
 
 def _folders(home: Path) -> list[str]:

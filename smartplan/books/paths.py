@@ -41,7 +41,7 @@ def template(home: Path, name: str) -> bytes | None:
     """A file of a home of templates; None if it is not there.
 
     A plan's own templates are what stands in that folder, and nothing else: a Failure says what
-    leads out of it, is hidden, or is no file. The shipped ones may be links, as they are installed.
+    leads out of it, is hidden, or is no file. Shipped ones may be links, as they are installed.
     """
     is_own = home != shipped()
     if is_own and any(part.startswith(".") for part in PurePosixPath(name).parts):

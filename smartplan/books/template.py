@@ -9,8 +9,8 @@ from typing import Any, NoReturn
 import jinja2
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Context
 from jinja2.filters import do_sum
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -124,7 +124,9 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def limit(self, filters: Mapping[str, Callable[..., Any]]) -> None:
         """Take filters, the work of which is counted."""
-        self.filters.update({name: self.budget.filtering(name, one) for name, one in filters.items()})
+        self.filters.update(
+            {name: self.budget.filtering(name, one) for name, one in filters.items()}
+        )
 
     def call(self, context: Context, obj: Any, *args: Any, **named: Any) -> Any:
         """Call what a template asks for, if it may be called and there is budget for it."""
@@ -133,14 +135,21 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().call(context, obj, *args, **named)
 
     def wrap_str_format(self, value: Any) -> Any:
-        """The `format` of a text: its widths would come from the text itself."""
-        if super().wrap_str_format(value) is None:
+        """The `format` of a text, for words only: a field fetches nothing, and is of modest width."""
+        formatted = super().wrap_str_format(value)
+        if formatted is None:
             return None
 
-        def refused(*_: Any, **__: Any) -> None:
-            raise TypeError("format is not for templates; use t(id, en, name=…)")
+        def format(*args: Any, **named: Any) -> str:
+            if value.__name__ != "format" or _FAR.search(value.__self__):
+                raise TypeError("format fills in words only; use t(id, en, name=…)")
+            for one in (*args, *named.values()):
+                self.say(one)  # what has no words is refused
+            made: str = formatted(*args, **named)
+            self.budget.write(len(made))
+            return made
 
-        return refused
+        return format
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute; our own frozen values hide only `_names`."""
@@ -341,15 +350,34 @@ def _place(wrong: Exception) -> str | None:
 
 
 # Functions that templates call directly: a wrong value for them is the template's mistake.
-_ASKED = frozenset({"template.py", "context.py", "escape.py", "words.py", "wording.py", "numbers.py", "budget.py"})
+_ASKED = frozenset(
+    {"template.py", "context.py", "escape.py", "words.py", "wording.py", "numbers.py", "budget.py"}
+)
 
 _PACKAGE = Path(smartplan.__file__).resolve().parent
 _MAX_BYTES = 1_000_000
 _GENERATION = 5  # of what _Generator writes; compiled templates of another one are not used
 
+# A field that fetches, shows a value as code, or has a width from elsewhere or a large one.
+_FAR = re.compile(r"\{[^{}:]*[.\[!]|\{[^{}]*:[^{}]*(?:\d{5}|\{)")
 _UNCOMPILED = (RecursionError, SyntaxError, OverflowError, ValueError, MemoryError)
 _WRONG = Text("{place}: pola dokumen keliru: {message}", "{place}: wrong template: {message}")
-_COMPARING = ("in", "eq", "equalto", "==", "ne", "!=", "lt", "<", "le", "<=", "gt", ">", "ge", ">=")
+_COMPARING = (
+    "in",
+    "eq",
+    "equalto",
+    "==",
+    "ne",
+    "!=",
+    "lt",
+    "<",
+    "le",
+    "<=",
+    "gt",
+    ">",
+    "ge",
+    ">=",
+)
 
 # Jinja's filters that work on values; those that make HTML or let text through are left out.
 _FILTERS = (

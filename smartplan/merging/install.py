@@ -72,9 +72,7 @@ _THERE = Text("{file} sudah memuatnya", "{file} says so already")
 _TAKEN = Text(
     "{file} dibiarkan: di sana sudah tertulis {line}", "{file} is left alone: it says {line}"
 )
-_BY_HAND = Text(
-    "minta izin tulis atas folder itu", "ask for permission to write there"
-)
+_BY_HAND = Text("minta izin tulis atas folder itu", "ask for permission to write there")
 _NO_CONFIG = Text(
     "konfigurasi git untuk {folder} tidak dapat ditulis; periksa izin tulis atas .git/config",
     "the git config for {folder} cannot be written; check the permission to write .git/config",

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from stat import S_ISDIR
@@ -12,7 +12,7 @@ from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.plan.schemas import schema_files
 from smartplan.scaffold.editor import editor_settings
-from smartplan.source.opening import status
+from smartplan.source.opening import opened, status
 from smartplan.source.temporary import SUFFIX, claimed_folder
 from smartplan.source.trouble import reason
 from smartplan.source.write import write_atomically
@@ -66,6 +66,18 @@ def write_new(target: Path, files: Mapping[str, str]) -> tuple[str, ...]:
         said = _NOT_WRITTEN.fill(path=target.as_posix(), reason=reason(error))
         raise Failure(said) from None
     return ()
+
+
+def lacking(target: Path, kept: Iterable[str]) -> dict[str, list[str]]:
+    """The lines of ours that files lack which were there already, and so were kept."""
+    found = {}
+    for name in kept:
+        if name in GIT_FILES:
+            content = opened(target / name)
+            held = content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
+            lines = [x for x in GIT_FILES[name].splitlines() if x not in held.splitlines()]
+            found |= {name: lines} if lines else {}
+    return found
 
 
 def _made(target: Path, files: Mapping[str, str]) -> None:
@@ -122,11 +134,6 @@ _FRESH = re.compile(
     r"|CODEOWNERS|(?:README|LICEN[CS]E|COPYING)(?:[.-].*)?",
     re.IGNORECASE,
 )
-_IN_THE_WAY.fill(path=target.as_posix()))
-    if target.is_dir() and any(target.iterdir()):
-        raise Failure(_EXISTS.fill(path=target.as_posix()))
-
-
 _IN_THE_WAY = Text(
     "{path} sudah ada dan bukan folder; pilih nama lain dengan --dir",
     "{path} exists and is no folder; choose another name with --dir",

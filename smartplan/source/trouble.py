@@ -35,16 +35,16 @@ _FORBIDDEN = Text("izinnya tidak ada", "permission is denied")
 _REASONS = {
     errno.ENOSPC: _FULL,
     getattr(errno, "EDQUOT", errno.ENOSPC): Text("kuota disk habis", "the disk quota is used up"),
-    errno.EFBIG: Text("berkasnya terlalu besar untuk disk ini", "the file is too big for the disk"),
+    errno.EFBIG: Text(
+        "berkasnya terlalu besar untuk disk ini", "the file is too big for the disk"
+    ),
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
     errno.EROFS: Text("disknya hanya dapat dibaca", "the disk is read-only"),
     errno.ENAMETOOLONG: Text("namanya terlalu panjang", "the name is too long"),
     errno.ELOOP: Text("tautannya berputar-putar", "the link leads back to itself"),
     errno.ENOENT: Text("tidak ada lagi", "it is not there"),
-    errno.ENOTDIR: Text(
-        "salah satu foldernya ternyata berkas", "one of its folders is a file"
-    ),
+    errno.ENOTDIR: Text("salah satu foldernya ternyata berkas", "one of its folders is a file"),
     errno.EISDIR: Text("itu sebuah folder", "it is a folder"),
     errno.EEXIST: Text("sudah ada", "it exists already"),
     errno.ENOTEMPTY: Text("foldernya tidak kosong", "the folder is not empty"),
@@ -55,9 +55,7 @@ _REASONS = {
     errno.ENOMEM: Text("memori habis", "memory is used up"),
     errno.EBUSY: Text("sedang dipakai program lain", "something else is using it"),
 }
-_OUTPUT = Text(
-    "keluaran tidak dapat ditulis: {reason}", "the output cannot be written: {reason}"
-)
+_OUTPUT = Text("keluaran tidak dapat ditulis: {reason}", "the output cannot be written: {reason}")
 _PATH = Text("{path}: {reason}", "{path}: {reason}")
 _NO_MEMORY = Text(
     "memori komputer tidak cukup; tutup program lain, atau kerjakan sebagian rencana saja",

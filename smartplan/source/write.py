@@ -52,7 +52,7 @@ def encoded(text: str, like: bytes) -> bytes:
 
 
 def _put(temporary: Path, path: Path) -> None:
-    """The folder is not synced: after a power cut the file is the old one or the new one, whole."""
+    """The folder is not synced: after a power cut the file is the old or the new one, whole."""
     temporary.chmod(_mode(path))
     temporary.replace(path)
 
