@@ -1,4 +1,4 @@
-"""What a template may use up: steps and characters, counted, so that the same plan always ends alike.
+"""What a template may use up: steps and characters, counted, so that a plan always ends alike.
 
 Templates come with plans, and a plan may come from anybody: none may keep a machine busy or fill
 its memory. Counts are taken before the work is done.
@@ -119,31 +119,34 @@ class Budget:
         numbers = [x for x in (*args, *named.values()) if isinstance(x, int)]
         if any(abs(x) > WIDEST for x in numbers):
             raise Exhausted(_WIDE)
-        if not isinstance(of, str | bytes):
-            return
+        if isinstance(of, str | bytes):
+            self._of_text(of, name, args, named)
+
+    def _of_text(
+        self, of: str | bytes, name: str, args: tuple[Any, ...], named: dict[str, Any]
+    ) -> None:
+        numbers = [x for x in (*args, *named.values()) if isinstance(x, int)]
         self.write(len(of) // 16)
         if name in {"ljust", "rjust", "center", "zfill"}:
             self.write(max([0, *numbers]))
         elif name == "expandtabs":
-            self.write(of.count("\t" if isinstance(of, str) else b"\t") * max([8, *numbers]))
+            self.write(len(of) * max([8, *numbers]))
         elif name == "replace":
             self.replaced(of, *[*args, *named.values()][:2])
         elif name == "join" and args:
-            rows = args[0]
-            self.step(len(rows) if isinstance(rows, Sized) else 0)
-            if isinstance(rows, Sized):
-                self.write(len(of) * len(rows) + sum(map(_length, rows)))  # type: ignore[call-overload]
-            else:
+            if not isinstance(args[0], list | tuple):
                 raise TypeError("join takes a list")
+            self.step(len(args[0]))
+            self.write(len(of) * len(args[0]) + sum(map(_length, args[0])))
 
     def replaced(self, of: Any, old: Any = "", new: Any = "", *_: Any) -> None:
         """Look at a replacement before it is made."""
         if isinstance(old, type(of)) or (isinstance(of, str) and isinstance(old, str)):
             self.write(len(of) + of.count(old) * max(0, _length(new) - len(old)))
 
-    def filtering(self, name: str, filter: Callable[..., Any]) -> Callable[..., Any]:
+    def filtering(self, name: str, work: Callable[..., Any]) -> Callable[..., Any]:
         """A filter whose work is counted."""
-        at = int(hasattr(filter, "jinja_pass_arg"))
+        at = int(hasattr(work, "jinja_pass_arg"))
 
         def counted(*args: Any, **named: Any) -> Any:
             value = args[at] if len(args) > at else None
@@ -157,14 +160,14 @@ class Budget:
                     self.step(abs(one) // 16)
             if isinstance(value, str):
                 self.write(len(value) // 16)
-            made = filter(*args, **named)
+            made = work(*args, **named)
             if isinstance(made, str):
                 self.write(len(made))
             elif isinstance(made, list):
                 self.step(len(made) // 4)
             return made
 
-        counted.__dict__.update(getattr(filter, "__dict__", {}))
+        counted.__dict__.update(getattr(work, "__dict__", {}))
         return counted
 
     def testing(self, test: Callable[..., Any]) -> Callable[..., Any]:

@@ -52,12 +52,19 @@ def say(value: Any, lang: Lang) -> Markdown:
             return escaped(wording.day(value, lang))
         case list() | tuple() | Mapping() | set() | frozenset():
             raise TypeError("a list of values is no text; go through it or join it")
-        case Undefined() | int() | Fraction() | Decimal() | Text() | Enum():
-            return escaped(str(value))  # an undefined name raises here
-        case _ if type(value).__str__ is not object.__str__:
-            return escaped(str(value))  # ids and the like have words
-        case _:  # a function, or what holds values: its name in memory is no text
-            raise TypeError(f"a value of the kind {type(value).__name__} is no text")
+        case _:
+            return escaped(_words(value))
+
+
+def _words(value: Any) -> str:
+    """What is left: ids and the like; an undefined name raises here.
+
+    A function, or what holds values, has no words, only a place in memory.
+    """
+    own = type(value).__str__ is not object.__str__  # type: ignore[comparison-overlap]
+    if own or isinstance(value, int | Fraction | Decimal | Enum):
+        return str(value)
+    raise TypeError(f"a value of the kind {type(value).__name__} is no text")
 
 
 def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import jinja2
 from jinja2 import nodes
@@ -79,9 +79,11 @@ class _Generator(CodeGenerator):
         self.write(")")
 
 
-def _asked(name: str, value: nodes.Expr) -> nodes.Expr:
+def _asked(name: str, value: nodes.Node) -> nodes.Call:
     """A value that goes through the budget first."""
-    return nodes.Call(nodes.EnvironmentAttribute(name), [value], [], None, None)
+    return nodes.Call(
+        nodes.EnvironmentAttribute(name), [cast("nodes.Expr", value)], [], None, None
+    )
 
 
 class Environment(ImmutableSandboxedEnvironment):
@@ -110,13 +112,13 @@ class Environment(ImmutableSandboxedEnvironment):
         self.say = say
         self.budget = budget = Budget()
         self.turns, self.weighed, self.built = budget.turns, budget.weighed, budget.built
-        self.concat = budget.joined  # type: ignore[assignment]
+        self.concat = budget.joined  # type: ignore[method-assign]
         self.filters = {name: self.filters[name] for name in _FILTERS}
         self.filters |= {"join": self._join, "replace": self._replace, "sum": _sum}
         self.filters |= {"string": self._string}
         self.limit(self.filters)
         for name in _COMPARING:
-            self.tests[name] = budget.testing(self.tests[name])
+            self.tests[name] = budget.testing(cast("Callable[..., Any]", self.tests[name]))
         choices = _Choices()
         for name in ("selectattr", "rejectattr"):
             self.filters[name] = choices.remembered(name, self.filters[name])
@@ -135,7 +137,7 @@ class Environment(ImmutableSandboxedEnvironment):
         return super().call(context, obj, *args, **named)
 
     def wrap_str_format(self, value: Any) -> Any:
-        """The `format` of a text, for words only: a field fetches nothing, and is of modest width."""
+        """The `format` of a text, for words only: a field fetches nothing, and is not wide."""
         formatted = super().wrap_str_format(value)
         if formatted is None:
             return None
@@ -307,9 +309,8 @@ def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
     try:
         return _taken_apart(env, name).render(values)
     except Exhausted as wrong:
-        place = _place(wrong) or f"templates/{name}"
-        said = _WRONG.fill(place=place, message=wrong.text)
-        raise Failure(said) from wrong
+        where = _place(wrong) or f"templates/{name}"
+        raise Failure(_WRONG.fill(place=where, message=wrong.text)) from wrong
     except jinja2.TemplateSyntaxError as wrong:
         _fail(f"{wrong.filename or wrong.name}:{wrong.lineno}", str(wrong.message), wrong)
     except jinja2.TemplateNotFound as wrong:
@@ -363,20 +364,8 @@ _FAR = re.compile(r"\{[^{}:]*[.\[!]|\{[^{}]*:[^{}]*(?:\d{5}|\{)")
 _UNCOMPILED = (RecursionError, SyntaxError, OverflowError, ValueError, MemoryError)
 _WRONG = Text("{place}: pola dokumen keliru: {message}", "{place}: wrong template: {message}")
 _COMPARING = (
-    "in",
-    "eq",
-    "equalto",
-    "==",
-    "ne",
-    "!=",
-    "lt",
-    "<",
-    "le",
-    "<=",
-    "gt",
-    ">",
-    "ge",
-    ">=",
+    *("in", "eq", "equalto", "==", "ne", "!="),
+    *("lt", "<", "le", "<=", "gt", ">", "ge", ">="),
 )
 
 # Jinja's filters that work on values; those that make HTML or let text through are left out.

@@ -52,8 +52,8 @@ def call(arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 -- the one place where a bug ends
         from smartplan.source.trouble import failure_of
 
-        failure = failure_of(error)
-        return _end(failure, lang) if failure else _tell_bug(lang)
+        refused = failure_of(error)
+        return _end(refused, lang) if refused else _tell_bug(lang)
     return code
 
 

@@ -70,7 +70,7 @@ def write_new(target: Path, files: Mapping[str, str]) -> tuple[str, ...]:
 
 def lacking(target: Path, kept: Iterable[str]) -> dict[str, list[str]]:
     """The lines of ours that files lack which were there already, and so were kept."""
-    found = {}
+    found: dict[str, list[str]] = {}
     for name in kept:
         if name in GIT_FILES:
             content = opened(target / name)

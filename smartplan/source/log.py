@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from smartplan.failure import Failure
 from smartplan.source.bundle import MANIFEST, is_yaml
 from smartplan.source.git import git
+from smartplan.source.opening import opened
 from smartplan.source.revision import repository
 from smartplan.wording import Text
 
@@ -160,7 +161,8 @@ def _shallow(top: Path) -> frozenset[str]:
     """The commits at which a shallow clone ends."""
     name = git(top, "rev-parse", "--git-path", "shallow").stdout.decode().strip()
     path = top / name
-    return frozenset(path.read_text("ascii").split()) if name and path.is_file() else frozenset()
+    held = opened(path) if name else b""
+    return frozenset(held.decode("ascii", "replace").split() if isinstance(held, bytes) else ())
 
 
 def _prefix(inside: str) -> str:

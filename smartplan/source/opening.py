@@ -81,7 +81,7 @@ def astray(path: Path, inside: Path) -> Text | None:
 
 def _astray(place: str, top: str) -> Text | None:
     below = os.path.relpath(place, top) if place.startswith(top) else os.pardir
-    parts = below.split(os.sep)
+    parts = Path(below).parts or (".",)
     if parts[0] == os.pardir:
         return LEADS_OUT
     return IS_HIDDEN if any(part.startswith(".") and part != "." for part in parts) else None

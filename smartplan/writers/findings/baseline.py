@@ -8,22 +8,24 @@ from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.rules.narrow import Fingerprint
+from smartplan.source.opening import asked_file
 from smartplan.source.write import write_asked
 from smartplan.wording import Text
 
 
 def read(path: Path) -> dict[str, list[Fingerprint]]:
     """The accepted findings by plan; Failure when the file is not there or is no baseline."""
+    content = asked_file(path)
+    if content is None:
+        raise Failure(_MISSING.fill(path=path.as_posix()))
     try:
-        held = json.loads(path.read_text("utf-8"))
+        held = json.loads(content)
         accepted = {1: held["accepted"]}[held["version"]]
         return {
             plan: [(row["code"], row["file"], row["route"]) for row in rows]
             for plan, rows in accepted.items()
         }
-    except FileNotFoundError:
-        raise Failure(_MISSING.fill(path=path.as_posix())) from None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise Failure(_BROKEN.fill(path=path.as_posix())) from None
 
 
