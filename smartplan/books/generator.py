@@ -18,24 +18,24 @@ class Generator(CodeGenerator):
     through the sandbox one by one.
     """
 
-    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         if isinstance(node.value, str):
             self.write(f"environment.markdown({node.value!r})")
         else:
             super().visit_Const(node, frame)
 
-    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         self.write("environment.joined((")
         for arg in node.nodes:
             self.visit(arg, frame)
             self.write(", ")
         self.write("))")
 
-    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         node.iter = _asked("turns", node.iter)
         super().visit_For(node, frame)
 
-    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         # A comparison with something written out is a short one.
         if not isinstance(node.expr, nodes.Const):
             for operand in node.ops:
@@ -45,17 +45,17 @@ class Generator(CodeGenerator):
             node.ops[0].expr = _asked("weighed", node.ops[0].expr)
         super().visit_Compare(node, frame)
 
-    def visit_List(self, node: nodes.List, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_List(self, node: nodes.List, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         self.write("environment.built(")
         super().visit_List(node, frame)
         self.write(")")
 
-    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         self.write("environment.built(")
         super().visit_Dict(node, frame)
         self.write(")")
 
-    def visit_Tuple(self, node: nodes.Tuple, frame: Frame) -> None:  # noqa: N802 -- Jinja's
+    def visit_Tuple(self, node: nodes.Tuple, frame: Frame) -> None:  # noqa: D102, N802 -- Jinja's
         if node.ctx != "load":
             super().visit_Tuple(node, frame)
             return
