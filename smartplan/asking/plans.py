@@ -3,10 +3,12 @@
 import os
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
 from smartplan.failure import Failure
 from smartplan.source.folder import enclosing_plan, plan_folders
+from smartplan.source.opening import FORBIDDEN, status
 from smartplan.wording import Text, same
 
 if TYPE_CHECKING:  # git is asked only where something is missing
@@ -30,13 +32,12 @@ def chosen(paths: list[Path], cwd: Path) -> list[Path]:
 def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:
     # Not resolve(): links are kept as the user sees them.
     place = Path(os.path.abspath(cwd / path))  # noqa: PTH100
-    try:
-        plans = _found(place, given=given)
-    except PermissionError:
-        plans = None
-    if plans is None or (not plans and place.is_dir() and not os.access(place, os.R_OK | os.X_OK)):
-        raise Failure(_FORBIDDEN.fill(path=path.as_posix()))
-    if not plans and not place.exists():
+    held = status(place)
+    is_folder = held is not None and S_ISDIR(held.st_mode)
+    plans = [] if held is None else _found(place, is_folder=is_folder, given=given)
+    if not plans and is_folder and not os.access(place, os.R_OK | os.X_OK):
+        raise Failure(FORBIDDEN.fill(path=path.as_posix()))
+    if held is None:
         raise not_there(place, path)
     if not plans:
         here = Text("folder ini", "this folder")
@@ -66,11 +67,9 @@ def last_seen(place: Path) -> "Seen | None":
         return None
 
 
-def _found(place: Path, *, given: bool) -> list[Path]:
-    if not place.exists():
-        return []
-    around = enclosing_plan(place if place.is_dir() else place.parent)
-    if place.is_file() or not given:
+def _found(place: Path, *, is_folder: bool, given: bool) -> list[Path]:
+    around = enclosing_plan(place if is_folder else place.parent)
+    if not is_folder or not given:
         return [around] if around else plan_folders(place)
     return plan_folders(place) or ([around] if around else [])
 
@@ -96,10 +95,6 @@ def shown(plan: Path, cwd: Path) -> str:
     return "" if text == "." else text
 
 
-_FORBIDDEN = Text(
-    "{path} tidak boleh dibaca; minta izin baca atas folder itu",
-    "{path} may not be read; ask for permission to read it",
-)
 _GONE = Text(
     "{path} sudah tidak ada: dihapus atau dipindahkan dalam commit {commit} ({day}); lihat dengan "
     "smartplan diff {commit}~1 {commit} --plan {path}",

@@ -162,10 +162,7 @@ def _of_folders(old: str, new: str, cwd: Path) -> Sides:
 
 
 def _folder(asked: str, cwd: Path) -> Path | None:
-    try:
-        return cwd / asked if asked and (cwd / asked).is_dir() else None
-    except (OSError, ValueError):
-        return None  # no name that a folder can have
+    return cwd / asked if asked and os.path.isdir(cwd / asked) else None  # noqa: PTH112 -- also of no name
 
 
 def _is_revision(asked: str, cwd: Path) -> bool:

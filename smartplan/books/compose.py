@@ -67,7 +67,7 @@ def compose(
         partial(context.say, lang=lang),
         cache=cache_home() if cached else None,
     )
-    env.filters.update(context.filters(lang, placeholders))
+    env.limit(context.filters(lang, placeholders))
     env.globals.update(context.names(lang, placeholders), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})

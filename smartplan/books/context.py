@@ -1,9 +1,13 @@
 """What every template can use: texts in both languages, figures, marks, formats."""
 
 import functools
+import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
 from functools import partial
 from typing import Any
 
@@ -48,8 +52,19 @@ def say(value: Any, lang: Lang) -> Markdown:
             return escaped(wording.day(value, lang))
         case list() | tuple() | Mapping() | set() | frozenset():
             raise TypeError("a list of values is no text; go through it or join it")
-        case _:  # an undefined name raises here; ids, whole numbers and the like have words
-            return escaped(str(value))
+        case _:
+            return escaped(_words(value))
+
+
+def _words(value: Any) -> str:
+    """What is left: ids and the like; an undefined name raises here.
+
+    A function, or what holds values, has no words, only a place in memory.
+    """
+    own = type(value).__str__ is not object.__str__  # type: ignore[comparison-overlap]
+    if own or isinstance(value, int | Fraction | Decimal | Enum):
+        return str(value)
+    raise TypeError(f"a value of the kind {type(value).__name__} is no text")
 
 
 def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
@@ -66,6 +81,9 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
 
         if name not in CHARTS:
             raise LookupError(f"no chart {name}; there are: {', '.join(sorted(CHARTS))}")
+        kind = next(iter(inspect.signature(CHARTS[name]).parameters.values())).annotation
+        if kind is not inspect.Parameter.empty and not isinstance(data, kind):
+            raise TypeError(f"the chart {name} is drawn of {kind.__name__}, not of this")
         draw = partial(CHARTS[name], data, lang)
         prefix = f"chart-{len(placeholders.values)}"
         wide = draw(prefix=prefix)
@@ -77,7 +95,7 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
                 wide,
                 narrow,
                 said,
-                id or "",
+                _plain(id or ""),
                 getattr(about, "source", ""),
                 getattr(about, "illustration", False),
             )
@@ -120,8 +138,8 @@ def filters(lang: Lang, placeholders: Placeholders) -> Mapping[str, Callable[...
         "roman": roman,
         "capital": _capital,
         "slug": lambda value: Markdown(slug(str(value))),
-        "prose": lambda text: placeholders.put(HeldProse(str(text))),
-        "inline": lambda text: placeholders.put(HeldProse(str(text), inline=True)),
+        "prose": lambda text: placeholders.put(HeldProse(_plain(text))),
+        "inline": lambda text: placeholders.put(HeldProse(_plain(text), inline=True)),
     }
     return {name: _through(function) for name, function in made.items()}
 
@@ -134,6 +152,12 @@ def _through(function: Callable[..., Any]) -> Callable[..., Any]:
         return None if value is None else function(value, *args, **options)
 
     return guarded
+
+
+def _plain(text: Any) -> str:
+    if isinstance(text, str):
+        return text
+    raise TypeError("prose is a text")
 
 
 def _capital(text: Any) -> Any:

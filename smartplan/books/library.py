@@ -1,17 +1,21 @@
 """The books that can be made of a plan, as their document.yaml files describe them."""
 
+import os
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from smartplan.books.paths import homes
+from smartplan.books.paths import homes, shipped, template
 from smartplan.failure import Failure
 from smartplan.route import ROOT
 from smartplan.shape.files import bind_file
 from smartplan.shape.kinds import Choice
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Record, may, must
+from smartplan.source.opening import astray
 from smartplan.source.read import read
+from smartplan.source.trouble import reason
 from smartplan.standards.model import Words
 from smartplan.wording import Text
 
@@ -63,11 +67,48 @@ def library(plan_root: Path | None = None) -> tuple[BookKind, ...]:
     """Every book that the shipped and the plan's own templates offer, in their order."""
     found: dict[str, BookKind] = {}
     for home in homes(plan_root):
-        for path in sorted(home.glob("documents/*/document.yaml")):
-            name = path.parent.name
-            if name not in found and path.resolve().is_relative_to(home):
-                found[name] = _described(name, path)
-    return tuple(sorted(found.values(), key=lambda kind: (kind.order, kind.name)))
+        for name in _folders(home):
+            content = template(home, f"documents/{name}/document.yaml")
+            if name in found or content is None:
+                continue
+            kind = _described(name, content)
+            # A plan's own front page takes the place of the shipped one: both would be `index`.
+            if kind.layout is Layout.FRONT and home == shipped() and _has_front(found.values()):
+                continue
+            found[name] = kind
+    return _apart(sorted(found.values(), key=lambda kind: (kind.order, kind.name)))
+
+
+def _has_front(kinds: Iterable[BookKind]) -> bool:
+    return any(kind.layout is Layout.FRONT for kind in kinds)
+
+
+def _folders(home: Path) -> list[str]:
+    documents = home / "documents"
+    if not os.path.lexists(documents):
+        return []
+    why = astray(documents, home) if home != shipped() else None
+    if why is not None:
+        raise Failure(_UNREAD.fill(name="documents", reason=why))
+    try:
+        return sorted(name for name in os.listdir(documents) if not name.startswith("."))  # noqa: PTH208
+    except NotADirectoryError:
+        return []
+    except OSError as error:
+        raise Failure(_UNREAD.fill(name="documents", reason=reason(error))) from None
+
+
+def _apart(kinds: list[BookKind]) -> tuple[BookKind, ...]:
+    """Books of which none would be written over another, on any system."""
+    held: dict[str, str] = {}
+    for kind in kinds:
+        stem = kind.stem.casefold()
+        if stem in held:
+            raise Failure(_ALIKE.fill(name=kind.name, other=held[stem]))
+        if _UNUSABLE.search(kind.name):
+            raise Failure(_NO_NAME.fill(name=kind.name))
+        held[stem] = kind.name
+    return tuple(kinds)
 
 
 def named(name: str, kinds: Iterable[BookKind]) -> BookKind:
@@ -78,9 +119,9 @@ def named(name: str, kinds: Iterable[BookKind]) -> BookKind:
     raise Failure(_NO_BOOK.fill(name=name, names=", ".join(every)))
 
 
-def _described(name: str, path: Path) -> BookKind:
+def _described(name: str, content: bytes) -> BookKind:
     file = f"templates/documents/{name}/document.yaml"
-    source, faults = read(file, path.read_bytes())
+    source, faults = read(file, content)
     out = Outcome(file)
     held = bind_file(_Description, source.data, ROOT, out)
     for finding in (*faults, *out.findings):
@@ -100,6 +141,21 @@ def _described(name: str, path: Path) -> BookKind:
     )
 
 
+# What Windows takes for a device, or for no name at all.
+_UNUSABLE = re.compile(
+    r"^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[\x00-\x1f<>:\"/\\|?*]|[. ]$", re.IGNORECASE
+)
+_UNREAD = Text(
+    "templates/{name} tidak dapat dibaca: {reason}", "templates/{name} cannot be read: {reason}"
+)
+_ALIKE = Text(
+    "dokumen {name} dan {other} akan ditulis ke berkas yang sama; ganti nama foldernya",
+    "the documents {name} and {other} would be written to the same file; rename one's folder",
+)
+_NO_NAME = Text(
+    "templates/documents/{name}: Windows tidak dapat memakai nama ini; ganti nama foldernya",
+    "templates/documents/{name}: Windows cannot hold this name; rename the folder",
+)
 _NO_BOOK = Text(
     "tidak ada dokumen bernama {name}; yang ada: {names}",
     "there is no document named {name}; there are: {names}",

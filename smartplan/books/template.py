@@ -4,51 +4,30 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import jinja2
-from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.filters import do_sum
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 import smartplan
+from smartplan.books.budget import Budget, Exhausted
 from smartplan.books.escape import Markdown
+from smartplan.books.generator import Choices, Generator
+from smartplan.books.paths import template
 from smartplan.failure import Failure
 from smartplan.wording import Text
 
 Say = Callable[[Any], Markdown]
 
 
-class _Generator(CodeGenerator):
-    """Takes text written in a template as Markdown; joins with `~` escape for Markdown.
-
-    `code_generator_class` is Jinja's own hook, the two visitors are not promised: tests hold
-    what they do. Its public ways fall short: `autoescape` escapes for HTML only, `finalize` cannot
-    tell a text of the template from a value, and calls put in by an extension for each text go
-    through the sandbox one by one.
-    """
-
-    def visit_Const(self, node: nodes.Const, frame: Frame) -> None:  # noqa: N802 -- Jinja's
-        if isinstance(node.value, str):
-            self.write(f"environment.markdown({node.value!r})")
-        else:
-            super().visit_Const(node, frame)
-
-    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 -- Jinja's
-        self.write("environment.joined((")
-        for arg in node.nodes:
-            self.visit(arg, frame)
-            self.write(", ")
-        self.write("))")
-
-
 class Environment(ImmutableSandboxedEnvironment):
     """The sandbox, with every join of texts escaping for Markdown."""
 
-    intercepted_binops = frozenset({"+", "%"})
-    code_generator_class = _Generator
+    intercepted_binops = frozenset({"+", "%", "*", "**"})
+    code_generator_class = Generator
     markdown = Markdown
 
     def __init__(self, say: Say, loader: jinja2.BaseLoader, cache: Path | None) -> None:
@@ -68,13 +47,48 @@ class Environment(ImmutableSandboxedEnvironment):
             auto_reload=False,
         )
         self.say = say
+        self.budget = budget = Budget()
+        self.turns, self.weighed, self.built = budget.turns, budget.weighed, budget.built
+        self.concat = budget.joined  # type: ignore[method-assign]
         self.filters = {name: self.filters[name] for name in _FILTERS}
-        self.filters["join"] = self._join
-        self.filters["replace"] = _replace
-        choices = _Choices()
+        self.filters |= {"join": self._join, "replace": self._replace, "sum": _sum}
+        self.filters |= {"string": self._string}
+        self.limit(self.filters)
+        for name in _COMPARING:
+            self.tests[name] = budget.testing(cast("Callable[..., Any]", self.tests[name]))
+        choices = Choices()
         for name in ("selectattr", "rejectattr"):
             self.filters[name] = choices.remembered(name, self.filters[name])
         self.globals = {name: self.globals[name] for name in ("range", "dict", "namespace")}
+
+    def limit(self, filters: Mapping[str, Callable[..., Any]]) -> None:
+        """Take filters, the work of which is counted."""
+        self.filters.update(
+            {name: self.budget.filtering(name, one) for name, one in filters.items()}
+        )
+
+    def call(self, context: Context, obj: Any, *args: Any, **named: Any) -> Any:
+        """Call what a template asks for, if it may be called and there is budget for it."""
+        if getattr(obj, "__self__", None) is not self.budget:
+            self.budget.called(obj, args, named)
+        return super().call(context, obj, *args, **named)
+
+    def wrap_str_format(self, value: Any) -> Any:
+        """The `format` of a text, for words only: a field fetches nothing, and is not wide."""
+        formatted = super().wrap_str_format(value)
+        if formatted is None:
+            return None
+
+        def format(*args: Any, **named: Any) -> str:
+            if value.__name__ != "format" or _FAR.search(value.__self__):
+                raise TypeError("format fills in words only; use t(id, en, name=…)")
+            for one in (*args, *named.values()):
+                self.say(one)  # what has no words is refused
+            made: str = formatted(*args, **named)
+            self.budget.write(len(made))
+            return made
+
+        return format
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute; our own frozen values hide only `_names`."""
@@ -84,56 +98,49 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def joined(self, values: Iterable[Any]) -> Markdown:
         """Values one after another, the plain ones escaped."""
-        return Markdown("".join(map(self.say, values)))
+        return Markdown(self.budget.joined(map(self.say, values)))
 
     def join_path(self, template: str, parent: str) -> str:
         """The name of a template that another one takes in, as a plain text."""
         return super().join_path(str(template), parent)
 
     def _join(self, values: Iterable[Any], by: Any = "") -> Markdown:
-        return Markdown(str(self.say(by)).join(map(self.say, values)))
+        said, between = list(map(self.say, values)), str(self.say(by))
+        self.budget.write(len(between) * len(said))
+        return Markdown(between.join(said))
+
+    def _replace(self, value: Any, old: str, new: str) -> str:
+        self.budget.replaced(str(value), str(old), str(new))
+        text = str.replace(str(value), str(old), str(new))
+        return Markdown(text) if isinstance(value, Markup) else text
+
+    def _string(self, value: Any) -> str:
+        return value if isinstance(value, str) else self.say(value)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Add texts as `~` joins them; formatting with `%` is for plain text only."""
+        """Add texts as `~` joins them; nothing is formatted with `%`."""
+        if operator == "%" and isinstance(left, str | bytes):
+            raise jinja2.TemplateRuntimeError("% does not fill texts; use t(id, en, name=…)")
+        if operator in {"*", "**"}:
+            self.budget.power(operator, left, right)
+            return super().call_binop(context, operator, left, right)
         if isinstance(left, Markup) or isinstance(right, Markup):
-            if operator == "%":
-                raise jinja2.TemplateRuntimeError(
-                    "% does not fill Markdown; use t(id, en, name=…)"
-                )
             return self.joined((left, right))
+        self.budget.weighed(left)
+        self.budget.weighed(right)
+        if isinstance(left, list | tuple):
+            self.budget.step(len(left) // 8)
         return super().call_binop(context, operator, left, right)
 
 
-class _Choices:
-    """The choices of rows made in one rendering: templates ask for the same at every row.
-
-    Rows are known by their identity, and are kept so that nothing else can take it.
-    """
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._made: dict[tuple[Any, ...], tuple[Any, list[Any]]] = {}
-
-    def remembered(
-        self, name: str, chosen: Callable[..., Iterable[Any]]
-    ) -> Callable[..., Iterable[Any]]:
-        """A filter that makes each choice once."""
-
-        @jinja2.pass_context
-        def choose(context: Context, rows: Any, *args: Any) -> Iterable[Any]:
-            if not isinstance(rows, tuple) or not all(isinstance(arg, str) for arg in args):
-                return chosen(context, rows, *args)
-            key = (name, id(rows), *args)
-            if key not in self._made:
-                self._made[key] = (rows, list(chosen(context, rows, *args)))
-            return self._made[key][1]
-
-        return choose
-
-
-def _replace(value: Any, old: str, new: str) -> str:
-    text = str.replace(str(value), str(old), str(new))
-    return Markdown(text) if isinstance(value, Markup) else text
+@jinja2.pass_environment
+def _sum(
+    environment: jinja2.Environment, rows: Iterable[Any], attribute: Any = None, start: Any = 0
+) -> Any:
+    """Numbers added up: lists that are added grow with the square."""
+    if isinstance(start, list | tuple | str):
+        raise TypeError("sum adds numbers")
+    return do_sum(environment, rows, attribute, start)
 
 
 def _finalizer(say: Say) -> Callable[..., Any]:
@@ -159,21 +166,23 @@ def _loader(
     homes: tuple[Path, ...],
 ) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        if ".." in name.split("/") or name.startswith("/"):
+            return None
         for home in homes:
-            path = (home / name).resolve()
-            if path.is_relative_to(home) and path.is_file():
-                return _source(path, name), f"templates/{name}", lambda: True
+            content = template(home, name)
+            if content is not None:
+                return _source(content, name), f"templates/{name}", lambda: True
         return None
 
     return load
 
 
-def _source(path: Path, name: str) -> str:
+def _source(content: bytes, name: str) -> str:
     file = f"templates/{name}"
-    if path.stat().st_size > _MAX_BYTES:
+    if len(content) > _MAX_BYTES:
         raise Failure(Text(f"{file}: lebih dari 1 MB", f"{file}: larger than 1 MB"))
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as wrong:
         raise Failure(Text(f"{file}: bukan UTF-8", f"{file}: is not UTF-8")) from wrong
     if comment := re.search(r"\{#[\s-]", text):
@@ -208,7 +217,10 @@ _TAG_AT_END = re.compile(r"(.*[^-+\s]\s*)(%\}|##\})$")
 def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
     """Render a template; what is wrong with it is a Failure that names its file and line."""
     try:
-        return env.get_template(name).render(values)
+        return _taken_apart(env, name).render(values)
+    except Exhausted as wrong:
+        where = _place(wrong) or f"templates/{name}"
+        raise Failure(_WRONG.fill(place=where, message=wrong.text)) from wrong
     except jinja2.TemplateSyntaxError as wrong:
         _fail(f"{wrong.filename or wrong.name}:{wrong.lineno}", str(wrong.message), wrong)
     except jinja2.TemplateNotFound as wrong:
@@ -224,10 +236,16 @@ def render(env: Environment, name: str, values: Mapping[str, Any]) -> str:
         _fail(place, f"{wrong}" or type(wrong).__name__, wrong)
 
 
+def _taken_apart(env: Environment, name: str) -> jinja2.Template:
+    try:
+        return env.get_template(name)
+    except _UNCOMPILED as wrong:
+        # Nested too deeply, or with a number too long, for Jinja or Python.
+        _fail(f"templates/{name}", f"{wrong}" or type(wrong).__name__, wrong)
+
+
 def _fail(place: str, message: str, cause: Exception) -> NoReturn:
-    raise Failure(
-        Text(f"{place}: pola dokumen keliru: {message}", f"{place}: wrong template: {message}")
-    ) from cause
+    raise Failure(_WRONG.fill(place=place, message=message)) from cause
 
 
 def _place(wrong: Exception) -> str | None:
@@ -243,11 +261,22 @@ def _place(wrong: Exception) -> str | None:
 
 
 # Functions that templates call directly: a wrong value for them is the template's mistake.
-_ASKED = frozenset({"template.py", "context.py", "escape.py", "words.py", "wording.py"})
+_ASKED = frozenset(
+    {"template.py", "context.py", "escape.py", "words.py", "wording.py", "numbers.py", "budget.py"}
+)
 
 _PACKAGE = Path(smartplan.__file__).resolve().parent
 _MAX_BYTES = 1_000_000
-_GENERATION = 4  # of what _Generator writes; compiled templates of another one are not used
+_GENERATION = 5  # of what Generator writes; compiled templates of another one are not used
+
+# A field that fetches, shows a value as code, or has a width from elsewhere or a large one.
+_FAR = re.compile(r"\{[^{}:]*[.\[!]|\{[^{}]*:[^{}]*(?:\d{5}|\{)")
+_UNCOMPILED = (RecursionError, SyntaxError, OverflowError, ValueError, MemoryError)
+_WRONG = Text("{place}: pola dokumen keliru: {message}", "{place}: wrong template: {message}")
+_COMPARING = (
+    *("in", "eq", "equalto", "==", "ne", "!="),
+    *("lt", "<", "le", "<=", "gt", ">", "ge", ">="),
+)
 
 # Jinja's filters that work on values; those that make HTML or let text through are left out.
 _FILTERS = (

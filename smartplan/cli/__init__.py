@@ -1,10 +1,11 @@
 """The command line: turns COMMANDS into typer commands, and every end into an exit code."""
 
+import contextlib
 import gc
 import itertools
 import os
 import sys
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from smartplan import __version__
 from smartplan.failure import Failure
@@ -16,17 +17,14 @@ CLEAN, FOUND, CANNOT, BUG, STOPPED = 0, 1, 2, 3, 130
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run smartplan with the program's arguments, and exit with 0, 1, 2 or 3."""
     asked = sys.argv[1:] if arguments is None else arguments
-    _speak_utf8()
-    # Answered before typer is imported: 10 ms instead of 110.
-    if asked in (["--version"], ["-V"]):
-        sys.stdout.write(f"smartplan {__version__}\n")
-        sys.exit(CLEAN)
+    _open_streams()
     # A run makes a few hundred thousand values and next to no cycles: look for them rarely.
     gc.set_threshold(200_000, 20, 100)
     code = call(asked)
     # All that is left goes with the process: without this, Python looks through it for cycles on
     # its way out, which takes a sixth of the time of checking a plan.
     gc.freeze()
+    _close_output()
     sys.exit(code)
 
 
@@ -34,45 +32,80 @@ def call(arguments: list[str]) -> int:
     """Run one command and return its exit code; the program's single `try`."""
     lang = _asked_language(arguments)
     try:
-        from smartplan.cli.line import invoke
+        # Answered before typer is imported: 10 ms instead of 110.
+        if arguments in (["--version"], ["-V"]):
+            sys.stdout.write(f"smartplan {__version__}\n")
+            code = CLEAN
+        else:
+            from smartplan.cli.line import invoke
 
-        code = invoke(arguments, lang)
+            code = invoke(arguments, lang)
         sys.stdout.flush()
     except Failure as failure:
-        _complain(failure.text, lang)
-        return CANNOT
+        return _end(failure, lang)
     except KeyboardInterrupt:
-        sys.stderr.write("\n")
+        _say("")
         return STOPPED
     except BrokenPipeError:
-        # The reader (`| head`) has gone; the interpreter must not complain at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence(sys.stdout)  # the reader (`| head`) has gone: nobody is to be told
         return CLEAN
-    except Exception:  # noqa: BLE001 -- the one place where a bug ends
-        return _tell_bug(lang)
+    except Exception as error:  # noqa: BLE001 -- the one place where a bug ends
+        from smartplan.source.trouble import failure_of
+
+        refused = failure_of(error)
+        return _end(refused, lang) if refused else _tell_bug(lang)
     return code
+
+
+def _end(failure: Failure, lang: Lang) -> int:
+    _say(f"smartplan: {failure.text.say(lang)}")
+    return CANNOT
 
 
 def _tell_bug(lang: Lang) -> int:
     import tempfile
     import traceback
 
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="smartplan-", suffix=".txt", delete=False, encoding="utf-8"
-    ) as file:
-        file.write(f"smartplan {__version__}, Python {sys.version}\n{traceback.format_exc()}")
-    text = Text(
-        f"ini kesalahan di smartplan, bukan di rencana Anda; rinciannya ada di {file.name}",
-        f"this is a bug in smartplan, not in your plan; the details are in {file.name}",
-    )
-    _complain(text, lang)
+    trace = f"smartplan {__version__}, Python {sys.version}\n{traceback.format_exc()}"
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="smartplan-", suffix=".txt", delete=False, encoding="utf-8"
+        ) as file:
+            file.write(trace)
+    except OSError:
+        # There is no place for a file: better here than nowhere.
+        _say(*trace.splitlines(), f"smartplan: {_BUG_ABOVE.say(lang)}")
+    else:
+        _say(f"smartplan: {_BUG.fill(file=file.name).say(lang)}")
     return BUG
 
 
-def _complain(text: Text, lang: Lang) -> None:
+def _say(*lines: str) -> None:
+    """Say something beside stdout; that nobody can hear it must not hide why."""
     from smartplan.writers.text import terminal
 
-    terminal.complain(text, lang)
+    try:
+        terminal.show([terminal.plain(line) for line in lines], aside=True)
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        _silence(sys.stderr)
+
+
+def _silence(stream: TextIO) -> None:
+    """Let what is still held for a stream go nowhere: Python would complain of it at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        stream.close()
+
+
+def _close_output() -> None:
+    """What could not be written has been told, and Python need not tell it again."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            _silence(stream)
 
 
 def _asked_language(arguments: list[str]) -> Lang:
@@ -85,8 +118,31 @@ def _asked_language(arguments: list[str]) -> Lang:
     return language(found, os.environ)
 
 
-def _speak_utf8() -> None:
-    """Whatever the locale says, smartplan reads and writes UTF-8."""
-    for stream in (sys.stdout, sys.stderr):
-        if (stream.encoding or "").lower().replace("-", "") != "utf8":
-            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+def _open_streams() -> None:
+    """Whatever the locale says, smartplan reads and writes UTF-8.
+
+    A stream that is closed, or that a program without a window never had, goes nowhere. Its
+    number is taken: a file opened later would get it, and be written into.
+    """
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        while (number := os.open(os.devnull, os.O_RDWR)) <= _LAST_STREAM:
+            pass
+        os.close(number)
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif name != "stdin" and (stream.encoding or "").lower().replace("-", "") != "utf8":
+            with contextlib.suppress(AttributeError):  # what stands in for it may be no such file
+                stream.reconfigure(encoding="utf-8")
+
+
+_LAST_STREAM = 2
+_BUG = Text(
+    "ini kesalahan di smartplan, bukan di rencana Anda; rinciannya ada di {file}",
+    "this is a bug in smartplan, not in your plan; the details are in {file}",
+)
+_BUG_ABOVE = Text(
+    "ini kesalahan di smartplan, bukan di rencana Anda; rinciannya ada di atas",
+    "this is a bug in smartplan, not in your plan; the details are above",
+)

@@ -13,7 +13,7 @@ import typer.main
 
 from smartplan.asking.options import Argument, Option, spoken
 from smartplan.cli import helptext
-from smartplan.cli.misuse import misuse
+from smartplan.cli.misuse import misuse, refuse_empty
 from smartplan.commands import COMMANDS, Verb
 from smartplan.failure import Failure
 from smartplan.shape.suggest import closest
@@ -26,6 +26,7 @@ class _Command(typer.core.TyperCommand):
     """A command whose help and complaints are smartplan's own."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        refuse_empty(args, self.get_params(ctx))
         return _parsed(super().parse_args, ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:

@@ -1,10 +1,12 @@
 """What typer has to complain of, in both languages and with what to do instead."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
 import typer
 
+from smartplan.failure import Failure
 from smartplan.shape.suggest import closest
 from smartplan.wording import Text
 
@@ -17,6 +19,19 @@ def misuse(error: typer.TyperException, ctx: typer.Context) -> Text:
     if isinstance(error, typer.BadParameter) and error.param is not None:
         return _of_value(error, error.param, see)
     return _UNCLEAR.fill(message=error.format_message(), see=see)
+
+
+def refuse_empty(args: Sequence[str], params: Sequence[Any]) -> None:
+    """Refuse an empty path: it would be taken for the current folder."""
+    paths = {opt for param in params for opt in param.opts if param.type.name == "path"}
+    valued = {opt for param in params for opt in param.opts if not getattr(param, "is_flag", True)}
+    has_paths = any(p.param_type_name == "argument" and p.type.name == "path" for p in params)
+    for before, word in itertools.pairwise(["", *args]):
+        name = before if not word else word.removesuffix("=")
+        if name in paths and (not word or word.endswith("=")):
+            raise Failure(_EMPTY.fill(name=name))
+        if not word and has_paths and before not in valued:
+            raise Failure(_EMPTY_PATH)
 
 
 def _of_option(name: str, params: Sequence[Any], see: str) -> Text:
@@ -49,6 +64,11 @@ _VALUE_NEEDED = Text(
 )
 _NO_VALUE_TAKEN = Text(
     "opsi {name} tidak memakai nilai; lihat {see}", "option {name} takes no value; see {see}"
+)
+_EMPTY = Text("nilai {name} kosong; tulis sebuah jalur", "{name} is empty; write a path")
+_EMPTY_PATH = Text(
+    "salah satu jalur kosong; tulis folder rencana, misalnya rencana",
+    "one of the paths is empty; write a plan folder, such as plan",
 )
 _MISSING = Text("{name} belum disebut; lihat {see}", "{name} is missing; see {see}")
 _UNUSABLE = Text(

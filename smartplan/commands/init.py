@@ -14,7 +14,7 @@ from smartplan.asking.options import (
 )
 from smartplan.asking.region import chosen_region
 from smartplan.scaffold.ci import HOSTS, write_workflow
-from smartplan.scaffold.plan import skeleton, write_new
+from smartplan.scaffold.plan import lacking, skeleton, write_new
 from smartplan.standards.regions import RegionEntry
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
@@ -68,8 +68,11 @@ def run(
     entry = chosen_region(region, language)
     target = directory or Path(entry.slug)
     files = skeleton(entry, "en" if plan_language == "en" else "id", day)
-    write_new(target, files)
-    terminal.show(_told(entry, target, len(files), language))
+    kept = write_new(target, files)
+    terminal.show(_told(entry, target, len(files) - len(kept), language))
+    for name, lines in lacking(target, kept).items():
+        said = _LACKING.fill(path=(target / name).as_posix(), lines=", ".join(lines))
+        terminal.show([[], [(said.say(language), "warning")]])
     if ci is not None:
         made = write_workflow(ci, target, language)
         said = (_CI_KEPT if made.is_kept else _CI_MADE).fill(path=made.path.as_posix())
@@ -94,6 +97,10 @@ def _told(entry: RegionEntry, target: Path, count: int, lang: Lang) -> list[Line
 _MADE = Text(
     "Rencana {name} ({code}, {province}) siap diisi: {count} berkas.",
     "The plan of {name} ({code}, {province}) is ready to be filled in: {count} files.",
+)
+_LACKING = Text(
+    "{path} sudah ada dan tidak ditimpa; tambahkan sendiri baris: {lines}",
+    "{path} exists and is never overwritten; add these lines to it yourself: {lines}",
 )
 _CI_MADE = Text(
     "Alur CI ditulis ke {path}; pastikan SMARTPLAN di dalamnya menunjuk ke versi yang dipakai.",

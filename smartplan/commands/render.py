@@ -22,6 +22,7 @@ from smartplan.books.library import library
 from smartplan.failure import Failure
 from smartplan.plan.load import load
 from smartplan.source.folder import read_folder
+from smartplan.source.opening import astray
 from smartplan.source.revision import version
 from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text, listed, same
@@ -77,7 +78,10 @@ def run(
     for folder, target in _targets(folders, out, cwd).items():
         held = version(folder)
         # The plan's own day unless one was asked for: the same plan gives the same documents.
-        loaded = load(read_folder(folder), day if as_of else held.committed or day)
+        bundle = read_folder(folder)
+        for file in sorted(bundle.unread):
+            terminal.complain(_MISSING.fill(file=shown(folder / file, cwd)), language)
+        loaded = load(bundle, day if as_of else held.committed or day)
         edition = edition_of(loaded.plan, folder, asked_language(lang), held)
         kinds = wanted(edition, loaded.plan, document_name or (), with_front=form == "html")
         made = books(subject_of(loaded, kinds), kinds, edition)
@@ -100,6 +104,9 @@ def run(
 def _targets(folders: Sequence[Path], out: Path | None, cwd: Path) -> dict[Path, Path]:
     """The folder that each plan's books go to; no two plans share one."""
     if out is None:
+        for folder in folders:
+            if why := astray(folder / "build", folder):
+                raise Failure(_STRAY.fill(path=shown(folder / "build", cwd), reason=why))
         return {folder: folder / "build" for folder in folders}
     if len(folders) == 1:
         return {folders[0]: cwd / out}
@@ -129,6 +136,14 @@ def _progressing(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Itera
 
 
 _LONG = 3
+_STRAY = Text(
+    "{path} tidak dipakai untuk hasil: {reason}; hapus tautan itu, atau pilih folder dengan --out",
+    "{path} is not written into: {reason}; remove that link, or choose a folder with --out",
+)
+_MISSING = Text(
+    "{file} tidak dapat dibaca, jadi tidak ada dalam dokumen; lihat smartplan validate",
+    "{file} cannot be read, so the documents are without it; see smartplan validate",
+)
 _MAKING = Text("Menyusun dokumen", "Making documents")
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
 _ELSEWHERE = Text("pilih folder lain dengan --out", "choose another folder with --out")

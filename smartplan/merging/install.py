@@ -5,6 +5,7 @@ from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.source.git import git_if
+from smartplan.source.opening import asked_file
 from smartplan.source.repository import repository
 from smartplan.source.write import write_asked
 from smartplan.wording import Text
@@ -42,7 +43,7 @@ def _attributes(folder: Path, name: str) -> list[tuple[Text, str]]:
     """The lines of one plan folder; those that are there stay as they are."""
     path = folder / ".gitattributes"
     file = f"{name}/.gitattributes" if name else ".gitattributes"
-    before = path.read_bytes() if path.is_file() else b""
+    before = asked_file(path) or b""
     text = before.decode("utf-8", "surrogateescape")
     lines = [line.split() for line in text.splitlines()]
     missing = []
@@ -76,6 +77,7 @@ _THERE = Text("{file} sudah memuatnya", "{file} says so already")
 _TAKEN = Text(
     "{file} dibiarkan: di sana sudah tertulis {line}", "{file} is left alone: it says {line}"
 )
+_BY_HAND = Text("minta izin tulis atas folder itu", "ask for permission to write there")
 _NO_CONFIG = Text(
     "konfigurasi git untuk {folder} tidak dapat ditulis; periksa izin tulis atas .git/config",
     "the git config for {folder} cannot be written; check the permission to write .git/config",

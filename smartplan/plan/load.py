@@ -28,7 +28,7 @@ from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty,
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
 from smartplan.shape.suggest import closest
-from smartplan.source.bundle import MANIFEST, Bundle
+from smartplan.source.bundle import MANIFEST, PARTS, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
@@ -182,6 +182,9 @@ def _broken(file: str, routes: Collection[Route]) -> Iterator[Route]:
 
     A broken manifest breaks the plan's root, and with it everything. A stray file breaks nothing.
     """
+    if file in PARTS:  # a folder that may not be looked into
+        yield Route((file,))
+        return
     kind = kind_of(file)
     for route in routes:
         if route or kind is None or kind.record is Manifest:
@@ -201,7 +204,7 @@ def _by_stem(records: Mapping[str, Any], kind: type[R]) -> Mapping[str, R]:
 def _place_for(file: str) -> Text | None:
     """Where a stray file was probably meant to stand."""
     path = PurePosixPath(file)
-    folder = closest(path.parts[0], _FOLDERS) if len(path.parts) > 1 else None
+    folder = closest(path.parts[0], PARTS) if len(path.parts) > 1 else None
     candidates = [f"{path.with_suffix('')}.yaml"]
     if folder:
         candidates.append("/".join((folder, *path.with_suffix(".yaml").parts[1:])))

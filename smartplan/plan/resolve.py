@@ -104,7 +104,9 @@ class _Names:
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
 
-    def _programs(self) -> frozenset[str]:
+    def _programs(self) -> frozenset[str] | None:
+        if "programs" in self._unread:  # the folder may not be looked into
+            return None
         files = self._unread.union(self._documents)
         prefix, suffix = "programs/", ".yaml"
         return frozenset(

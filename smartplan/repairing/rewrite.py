@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from smartplan.alignment import opcodes
+from smartplan.source.opening import opened
+from smartplan.source.trouble import reason
 from smartplan.source.write import write_atomically
 from smartplan.unseen import is_clean
 from smartplan.wording import Text
@@ -97,16 +99,15 @@ def write(rewrite: Rewrite) -> Text | None:
 
     A link is followed: the file that it names is written.
     """
-    path = rewrite.path.resolve()
+    path = Path(os.path.realpath(rewrite.path))
     try:
-        if path.read_bytes() != rewrite.before:
+        if opened(path) != rewrite.before:
             return _CHANGED.fill(file=rewrite.shown)
         if not os.access(path, os.W_OK):
             return _FORBIDDEN.fill(file=rewrite.shown)
         write_atomically(path, rewrite.after)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return _FAILED.fill(file=rewrite.shown, reason=reason)
+        return _FAILED.fill(file=rewrite.shown, reason=reason(error))
     return None
 
 

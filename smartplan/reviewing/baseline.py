@@ -18,6 +18,7 @@ from smartplan.finding import Finding
 from smartplan.reviewing.findings import Known, matched
 from smartplan.reviewing.identity import Documents, label, thing, title
 from smartplan.source.bundle import MANIFEST
+from smartplan.source.opening import asked_file
 from smartplan.source.write import write_asked
 from smartplan.wording import Text
 
@@ -146,13 +147,12 @@ def _known(finding: Finding, documents: Documents) -> Known:
 
 def read(path: Path) -> BaselineFile:
     """A baseline file; Failure when it is not there or is none."""
-    if not path.exists():
+    content = asked_file(path)
+    if content is None:
         raise Failure(_MISSING.fill(path=path.as_posix()))
-    if not path.is_file():
-        raise Failure(_BROKEN.fill(path=path.as_posix()))
     try:
-        return _parsed(path, path.read_text("utf-8"))
-    except OSError:
+        return _parsed(path, content.decode("utf-8"))
+    except UnicodeDecodeError:
         raise Failure(_BROKEN.fill(path=path.as_posix())) from None
 
 

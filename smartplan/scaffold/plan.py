@@ -1,17 +1,20 @@
 """The files of a new plan, and its folder: made whole or not at all."""
 
 import os
-import shutil
-import tempfile
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from stat import S_ISDIR
 from string import Template
 
 from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.plan.schemas import schema_files
 from smartplan.scaffold.editor import editor_settings
+from smartplan.source.opening import opened, status
+from smartplan.source.temporary import SUFFIX, claimed_folder
+from smartplan.source.trouble import reason
 from smartplan.source.write import write_atomically
 from smartplan.standards.regions import RegionEntry
 from smartplan.standards.shelf import DEFAULT_READINESS, Shelf
@@ -35,33 +38,76 @@ def skeleton(entry: RegionEntry, lang: Lang, day: date) -> dict[str, str]:
     for path in sorted(pattern.rglob("*.yaml")):
         name = path.relative_to(pattern).as_posix().replace("start.yaml", f"{day.year}.yaml")
         files[name] = Template(path.read_text("utf-8")).substitute(values)
-    files[".gitignore"] = "build/\n"
+    files.update(GIT_FILES)
     files.update(editor_settings(schema_files(lang)))
     return files
 
 
-def write_new(target: Path, files: Mapping[str, str]) -> None:
-    """Make a folder with these files: all of them or nothing; one that is not empty stays.
+# Git for Windows turns line ends on its own: plan files have LF everywhere, as `fmt` writes them.
+GIT_FILES = {
+    ".gitignore": f"build/\n*{SUFFIX}\n",
+    ".gitattributes": "*.yaml text eol=lf\n*.yml text eol=lf\n",
+}
 
-    They are written into a folder beside it, which is then renamed.
+
+def write_new(target: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    """Make a folder with these files: all of them or nothing, and nothing overwritten.
+
+    A folder that holds only what stands in a fresh clone is taken; the names of files that were
+    there already, and so were kept, are returned. A new folder is made beside its place, which is
+    then taken by renaming; into one that is there the files come one by one.
     """
     _refuse_existing(target)
-    parent = target.absolute().parent
     try:
-        parent.mkdir(parents=True, exist_ok=True)
-        workshop = Path(tempfile.mkdtemp(dir=parent, prefix=f".{target.name}."))
-        try:
-            fresh = workshop / "plan"
-            for name, text in files.items():
-                write_atomically(fresh / name, text.encode())
-            if target.is_dir():
-                target.rmdir()  # empty, as was checked; fails if that has changed
-            os.rename(fresh, target)  # noqa: PTH104 -- fails on a target that has appeared
-        finally:
-            shutil.rmtree(workshop, ignore_errors=True)
+        if target.is_dir() and any(target.iterdir()):
+            return _added(target, files)
+        _made(target, files)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Failure(_NOT_WRITTEN.fill(path=target.as_posix(), reason=reason)) from None
+        said = _NOT_WRITTEN.fill(path=target.as_posix(), reason=reason(error))
+        raise Failure(said) from None
+    return ()
+
+
+def lacking(target: Path, kept: Iterable[str]) -> dict[str, list[str]]:
+    """The lines of ours that files lack which were there already, and so were kept."""
+    found: dict[str, list[str]] = {}
+    for name in kept:
+        if name in GIT_FILES:
+            content = opened(target / name)
+            held = content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
+            lines = [x for x in GIT_FILES[name].splitlines() if x not in held.splitlines()]
+            found |= {name: lines} if lines else {}
+    return found
+
+
+def _made(target: Path, files: Mapping[str, str]) -> None:
+    parent = target.absolute().parent
+    parent.mkdir(parents=True, exist_ok=True)
+    with claimed_folder(target.absolute()) as workshop:
+        fresh = workshop / "plan"
+        for name, text in files.items():
+            write_atomically(fresh / name, text.encode())
+        if target.is_dir():
+            target.rmdir()  # empty, as was checked; fails if that has changed
+        os.rename(fresh, target)  # noqa: PTH104 -- fails on a target that has appeared
+
+
+def _added(target: Path, files: Mapping[str, str]) -> tuple[str, ...]:
+    kept = tuple(name for name in files if os.path.lexists(target / name))
+    made: list[Path] = []
+    try:
+        for name, text in files.items():
+            if name not in kept:
+                made.append(target / name)
+                write_atomically(target / name, text.encode())
+    except BaseException:
+        for path in made:
+            path.unlink(missing_ok=True)
+        for folder in {parent for path in made for parent in path.parents if parent != target}:
+            if folder.is_relative_to(target) and folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        raise
+    return kept
 
 
 def _indicator_lines(lang: Lang) -> str:
@@ -75,12 +121,19 @@ def _indicator_lines(lang: Lang) -> str:
 
 
 def _refuse_existing(target: Path) -> None:
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
+    held = status(target)
+    if os.path.islink(target) or (held and not S_ISDIR(held.st_mode)):  # noqa: PTH114
         raise Failure(_IN_THE_WAY.fill(path=target.as_posix()))
-    if target.is_dir() and any(target.iterdir()):
+    if held and not all(_FRESH.fullmatch(path.name) for path in target.iterdir()):
         raise Failure(_EXISTS.fill(path=target.as_posix()))
 
 
+# What hosts and people put into a repository before there is a plan: nothing of ours is there.
+_FRESH = re.compile(
+    r"\.git|\.gitignore|\.gitattributes|\.github|\.gitlab|\.gitlab-ci\.yml|\.gitea|\.editorconfig"
+    r"|CODEOWNERS|(?:README|LICEN[CS]E|COPYING)(?:[.-].*)?",
+    re.IGNORECASE,
+)
 _IN_THE_WAY = Text(
     "{path} sudah ada dan bukan folder; pilih nama lain dengan --dir",
     "{path} exists and is no folder; choose another name with --dir",

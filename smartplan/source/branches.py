@@ -7,8 +7,10 @@ from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.bundle import MANIFEST, is_skipped
+from smartplan.source.folder import holds_plan
 from smartplan.source.git import git, git_if, name_of, raw_of
 from smartplan.source.objects import commits, content_at
+from smartplan.source.opening import opened
 from smartplan.source.repository import has_origin, is_shallow
 from smartplan.wording import Text
 
@@ -71,7 +73,7 @@ def plans_of(
         held = {
             folder
             for folder in folders
-            if (top / folder / MANIFEST).is_file() or (folder / MANIFEST).as_posix() in unwritten
+            if holds_plan(top / folder) or (folder / MANIFEST).as_posix() in unwritten
         }
     else:
         held = _with_manifest(top, commit, folders)
@@ -110,12 +112,12 @@ def short(top: Path, commit: str) -> str:
 
 def text_at(top: Path, commit: str | None, file: str) -> str | None:
     """The text of a file at a commit, or in the working tree; None if it is not there."""
+    content: object
     if commit is not None:
         content = content_at(top, commit, file)
     else:
-        path = top / file
-        content = path.read_bytes() if path.is_file() else None
-    return None if content is None else content.decode("utf-8", "replace")
+        content = opened(top / file, inside=top)
+    return content.decode("utf-8", "replace") if isinstance(content, bytes) else None
 
 
 def _choices(asked: str | None) -> tuple[str, ...]:

@@ -41,3 +41,6 @@ def is_skipped(folder: str) -> bool:
 
 
 SKIPPED = frozenset({"build", "templates", "node_modules", "__pycache__"})
+
+# The folders that hold parts of a plan, a file each.
+PARTS = ("programs", "progress", "standards")

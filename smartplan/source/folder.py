@@ -5,7 +5,9 @@ from pathlib import Path
 
 from smartplan.finding import Finding, Place, Spot
 from smartplan.source import defects, prescan
-from smartplan.source.bundle import MANIFEST, MAX_BYTES, Bundle, is_skipped, is_yaml
+from smartplan.source.bundle import MANIFEST, PARTS, Bundle, is_skipped, is_yaml
+from smartplan.source.opening import NO_PERMISSION, astray, opened
+from smartplan.source.trouble import reason
 from smartplan.wording import Text
 
 
@@ -13,16 +15,17 @@ def read_folder(root: Path) -> Bundle:
     """Read every YAML file of a plan folder, and note the names of its other files.
 
     Hidden folders, `build/` and `templates/` are left out. Links that lead out of the folder,
-    files without permission and files over MAX_BYTES become findings.
+    files and folders without permission and files over MAX_BYTES become findings.
     """
     contents: dict[str, bytes] = {}
     others: set[str] = set()
     findings: list[Finding] = []
-    top = root.resolve()
-    for path in _files(top):
+    top = Path(os.path.realpath(root))
+    for path in _files(top, findings):
         file = path.relative_to(top).as_posix()
         if not is_yaml(file):
-            others.add(file)
+            if not path.is_symlink() or astray(path, top) is None:
+                others.add(file)
             continue
         content = _content(path, file, top)
         if isinstance(content, Finding):
@@ -38,7 +41,7 @@ def plan_folders(top: Path) -> list[Path]:
     pending = [top]
     while pending:
         folder = pending.pop()
-        if (folder / MANIFEST).is_file():
+        if holds_plan(folder):
             found.append(folder)
             continue
         try:
@@ -53,41 +56,60 @@ def plan_folders(top: Path) -> list[Path]:
     return sorted(found)
 
 
+def holds_plan(folder: Path) -> bool:
+    """Whether a folder is a plan's: its manifest is a file, or a link, even one to nothing."""
+    manifest = os.path.join(folder, MANIFEST)  # noqa: PTH118 -- asked of every folder there is
+    return os.path.isfile(manifest) or os.path.islink(manifest)  # noqa: PTH113, PTH114
+
+
 def enclosing_plan(start: Path) -> Path | None:
     """The nearest plan folder at or above `start`."""
     for folder in (start, *start.parents):
-        if (folder / MANIFEST).is_file():
+        if holds_plan(folder):
             return folder
     return None
 
 
-def _files(top: Path) -> list[Path]:
+def _files(top: Path, findings: list[Finding]) -> list[Path]:
+    """The files of a folder; what may not be looked into is a finding."""
+
+    def refused(error: OSError) -> None:
+        findings.append(_unread(_below(error.filename, top), error))
+
     paths: list[Path] = []
-    for folder, subfolders, names in os.walk(top):
+    for folder, subfolders, names in os.walk(top, onerror=refused):
         subfolders[:] = sorted(name for name in subfolders if not is_skipped(name))
         paths += [Path(folder, name) for name in sorted(names)]
+        if folder == os.fspath(top):
+            # A part of the plan that is a link would be missing without a word.
+            findings += [
+                defects.UNREADABLE_FILE.at(_place(name), reason=_FOLDER_LINK)
+                for name in subfolders
+                if name in PARTS and Path(folder, name).is_symlink()
+            ]
     return paths
 
 
 def _content(path: Path, file: str, top: Path) -> bytes | Finding:
-    place = Place(file=file, spot=Spot(file, 1, 1, 1, 1))
-    try:
-        if path.is_symlink() and not path.resolve().is_relative_to(top):
-            return defects.UNREADABLE_FILE.at(place, reason=_LEADS_OUT)
-        if not path.is_file():
-            return defects.UNREADABLE_FILE.at(place, reason=_NOT_A_FILE)
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return prescan.too_large(file, size)
-        return path.read_bytes()
-    except OSError as error:
-        reason = _NO_PERMISSION if isinstance(error, PermissionError) else _FAILED
-        return defects.UNREADABLE_FILE.at(place, reason=reason)
+    content = opened(path, inside=top if path.is_symlink() else None)
+    if isinstance(content, bytes):
+        return content
+    if content.size:
+        return prescan.too_large(file, content.size)
+    return defects.UNREADABLE_FILE.at(_place(file), reason=content.reason)
 
 
-_LEADS_OUT = Text(
-    "tautannya mengarah ke luar folder rencana", "it is a link out of the plan folder"
-)
-_NOT_A_FILE = Text("bukan berkas biasa", "it is not an ordinary file")
-_NO_PERMISSION = Text("tidak ada izin baca", "there is no permission to read it")
-_FAILED = Text("sistem menolak membacanya", "the system refuses to read it")
+def _unread(file: str, error: OSError) -> Finding:
+    why = NO_PERMISSION if isinstance(error, PermissionError) else reason(error)
+    return defects.UNREADABLE_FILE.at(_place(file), reason=why)
+
+
+def _place(file: str) -> Place:
+    return Place(file=file, spot=Spot(file, 1, 1, 1, 1))
+
+
+def _below(path: str, top: Path) -> str:
+    return Path(path).relative_to(top).as_posix()
+
+
+_FOLDER_LINK = Text("tautan ke folder tidak diikuti", "links to folders are not followed")

@@ -10,6 +10,7 @@ from smartplan.failure import Failure
 from smartplan.source.bundle import MANIFEST, is_yaml
 from smartplan.source.git import git, git_if, name_of
 from smartplan.source.objects import blobs
+from smartplan.source.opening import opened
 from smartplan.source.repository import file_of_git, repository
 from smartplan.source.revision import day_of
 from smartplan.wording import Text
@@ -158,8 +159,8 @@ def _renaming(commit: Commit, before: dict[str, str | None]) -> Commit:
 
 def _shallow(top: Path) -> frozenset[str]:
     """The commits at which a shallow clone ends."""
-    path = file_of_git(top, "shallow")
-    return frozenset(path.read_text("ascii").split()) if path.is_file() else frozenset()
+    held = opened(file_of_git(top, "shallow"))
+    return frozenset(held.decode("ascii", "replace").split() if isinstance(held, bytes) else ())
 
 
 def _prefix(inside: str) -> str:

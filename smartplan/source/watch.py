@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from smartplan.source.bundle import is_skipped
+from smartplan.source.folder import holds_plan
 
 EVERY = 0.3  # seconds between two looks; a scan of 1,000 files takes about 10 ms
 
@@ -21,7 +22,8 @@ def watch(folders: Sequence[Path], act: Callable[[], int], clear: Callable[[], N
     try:
         while True:
             now = _state(folders)
-            if now != before:
+            # A folder that is away (a checkout, a sync) is no plan of nothing: it comes back.
+            if now != before and all(holds_plan(folder) for folder in folders):
                 before = now
                 clear()
                 code = act()

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from smartplan.failure import Failure
+from smartplan.source.trouble import reason
 from smartplan.wording import Text
 
 
@@ -14,20 +15,24 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     The folder is made if need be. When anything fails, an existing file stays as it was.
     """
-    import tempfile  # a run that writes nothing does without it
+    # Imported here: a run that writes nothing does without it.
+    from smartplan.source.temporary import claimed
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    handle, temporary = claimed(path)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(_mode(path))
-        Path(name).replace(path)
-    except BaseException:
+            if os.name != "nt":  # there nothing that is open can be renamed
+                _put(temporary, path)
+        if os.name == "nt":
+            _put(temporary, path)
+    except BaseException as error:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            temporary.unlink()
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = os.fspath(path)
         raise
 
 
@@ -36,14 +41,20 @@ def write_asked(path: Path, content: bytes, *, advice: Text) -> None:
     try:
         write_atomically(path, content)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Failure(_REFUSED.fill(path=path.as_posix(), reason=reason, advice=advice)) from None
+        said = _REFUSED.fill(path=path.as_posix(), reason=reason(error), advice=advice)
+        raise Failure(said) from None
 
 
 def encoded(text: str, like: bytes) -> bytes:
     """A text as the bytes of a file that held `like`: with a byte order mark, if it had one."""
     mark = codecs.BOM_UTF8 if like.startswith(codecs.BOM_UTF8) else b""
     return mark + text.encode()
+
+
+def _put(temporary: Path, path: Path) -> None:
+    """The folder is not synced: after a power cut the file is the old or the new one, whole."""
+    temporary.chmod(_mode(path))
+    temporary.replace(path)
 
 
 def _mode(path: Path) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from smartplan.books.paths import homes, template
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
 from smartplan.writers.docx.markup import CM, NAMESPACES, attributes
@@ -53,25 +54,22 @@ class PageSetup:
         return PageSetup(self.height, self.width, self.margins, self.marks)
 
 
-def own_base(plan_root: Path | None) -> Path | None:
-    """The region's base, if the plan has one; links out of the plan are not followed."""
-    if plan_root is None:
-        return None
-    root = plan_root.resolve()
-    path = (root / "templates" / "theme" / "base.docx").resolve()
-    return path if path.is_file() and path.is_relative_to(root) else None
+def own_base(plan_root: Path | None) -> bytes | None:
+    """The region's base, if the plan has one; links out of its templates are refused."""
+    home = homes(plan_root)[:-1]
+    return template(home[0], "theme/base.docx") if home else None
 
 
-def opened(path: Path | None, lang: Lang) -> Any:
+def opened(base: bytes | None, lang: Lang) -> Any:
     """The file to fill, as python-docx holds it, without any text."""
     import docx
     from docx.opc.exceptions import OpcError
 
-    if path is None:
+    if base is None:
         return docx.Document(io.BytesIO(_bare(lang)))
     broken = (*_BROKEN, OpcError)
     try:
-        word = docx.Document(io.BytesIO(path.read_bytes()))
+        word = docx.Document(io.BytesIO(base))
         _refuse_elsewhere(word)
     except broken as error:
         raise Failure(_NO_BASE.fill(reason=str(error) or type(error).__name__)) from None

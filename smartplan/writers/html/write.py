@@ -13,7 +13,7 @@ from markupsafe import Markup
 from smartplan.books.charts.colour import custom_properties
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
-from smartplan.books.paths import shipped
+from smartplan.books.paths import homes, shipped, template
 from smartplan.unseen import visible_lines, without
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.html.blocks import BlocksHtml
@@ -148,17 +148,17 @@ def _style(document: Book, theme: Path, plan_root: Path | None) -> str:
         print_style(document),
     ]
     if plan_root:
-        parts.append(_own_style(plan_root.resolve()))
+        parts.append(_own_style(plan_root))
     return "\n".join(part for part in parts if part)
 
 
 def _own_style(plan_root: Path) -> str:
     """The plan's own style; it can neither end the style element nor come from elsewhere."""
-    path = (plan_root / "templates" / "theme" / "own.css").resolve()
-    if not path.is_file() or not path.is_relative_to(plan_root):
-        return ""
-    style = path.read_text(encoding="utf-8", errors="replace")
-    return without(style).replace("<", r"\3C ")
+    for home in homes(plan_root)[:-1]:
+        content = template(home, "theme/own.css")
+        if content is not None:
+            return without(content.decode("utf-8", "replace")).replace("<", r"\3C ")
+    return ""
 
 
 def _hash(text: str) -> str:
