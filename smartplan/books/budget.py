@@ -11,8 +11,8 @@ from jinja2.runtime import LoopContext
 
 from smartplan.wording import Text
 
-STEPS = 3_000_000  # the masterplan of 2,500 programs takes some 300,000
-CHARACTERS = 60_000_000
+STEPS = 3_000_000  # the masterplan of 2,500 programs takes 190,000
+CHARACTERS = 60_000_000  # and makes 6,000,000
 WIDEST = 100_000  # no width, length or count that a template asks for is larger
 
 
