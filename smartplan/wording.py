@@ -49,12 +49,21 @@ def listed(items: list[Text] | tuple[Text, ...], *, last: Text | None = None) ->
     return Text(*(_joined([item.say(lang) for item in items], word.say(lang)) for lang in LANGS))
 
 
+def quoted(text: str) -> str:
+    """Text as a message shows it: in quotes, on one line, shortened."""
+    flat = " ".join(text.split())
+    return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
+
+
 def some_of(names: Sequence[Text], *, limit: int = 6) -> Text:
     """The names as a sentence lists them, cut short when there are many."""
     if len(names) <= limit:
         return listed(tuple(names))
     more = len(names) - limit + 1
     return listed((*names[: limit - 1], Text(f"{more} lainnya", f"{more} more")))
+
+
+_LONGEST = 60
 
 
 def _joined(words: list[str], last: str) -> str:

@@ -11,11 +11,11 @@ from smartplan.assess import assess
 from smartplan.finding import Severity
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
+from smartplan.plan.told import ToldPlaces
 from smartplan.route import Route
 from smartplan.rules.registry import by_code, catalogue, every_rule
 from smartplan.rules.rule import Problem, Rule, Several, rule
 from smartplan.rules.run import in_order, run
-from smartplan.rules.told import ToldPlaces
 from smartplan.source.folder import read_folder
 from smartplan.wording import Text
 from tests.places import AS_OF, EXAMPLES, PLANS, TESTS

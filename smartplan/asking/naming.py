@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from smartplan.source import branches
-from smartplan.source.branches import Point
+from smartplan.source.branches import Revision
 from smartplan.source.changed import changed
 from smartplan.source.git import git, git_if
 from smartplan.wording import Text, same
@@ -17,7 +17,7 @@ def commits(top: Path, ids: Sequence[str], name: str) -> Text:
 
 
 def head(
-    top: Path, tip: Point, partings: Sequence[str], folders: Sequence[str], *, asked: str | None
+    top: Path, tip: Revision, partings: Sequence[str], folders: Sequence[str], *, asked: str | None
 ) -> Text:
     """The newer side: a commit, or the working tree where one of these folders is not committed.
 

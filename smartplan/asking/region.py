@@ -3,13 +3,13 @@
 import sys
 
 from smartplan.failure import Failure
-from smartplan.standards.regions import RegionEntry, named, similar
+from smartplan.standards.regions import RegionEntry, formerly, named, similar
 from smartplan.wording import Lang, Text, listed, same
 
 
 def chosen_region(query: str, lang: Lang) -> RegionEntry:
     """The one region that a query means; asked for where several share the name."""
-    found = named(query)
+    found = named(query) or formerly(query)
     if len(found) == 1:
         return found[0]
     if found:

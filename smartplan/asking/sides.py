@@ -11,9 +11,16 @@ from smartplan.asking.plans import NO_PLAN, NOT_THERE, not_there
 from smartplan.failure import Failure
 from smartplan.merging.bundles import joined
 from smartplan.source import branches
-from smartplan.source.branches import Point
+from smartplan.source.branches import Revision
 from smartplan.source.folder import enclosing_plan, plan_folders
-from smartplan.source.pairs import Between, Found, Note, Pair, pairs_in_git, pairs_of_folders
+from smartplan.source.pairs import (
+    Between,
+    Pair,
+    PairsFound,
+    SideNote,
+    pairs_in_git,
+    pairs_of_folders,
+)
 from smartplan.source.repository import around, repository
 from smartplan.wording import Text, same
 
@@ -31,7 +38,7 @@ class Sides:
     pairs: tuple[Pair, ...]
     files: tuple[str, ...] = ()
     between: Between | None = None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[SideNote, ...] = ()
     is_contained: bool = False
 
 
@@ -88,18 +95,18 @@ def _of_range(asked: str, plan: Path | None, cwd: Path) -> Sides:
     return _in_git(between, _found(between, scopes, paths), asked, new)
 
 
-def _since(top: Path, base: Point, tip: str, *, head: str | None) -> tuple[Between, list[str]]:
+def _since(top: Path, base: Revision, tip: str, *, head: str | None) -> tuple[Between, list[str]]:
     """From where a branch has parted from its base, to its tip or the working tree."""
     first, *others = branches.merge_bases(top, base, tip)
     root = ""
     if others:
-        roots = branches.merge_bases(top, Point(base.name, first), others[0])
+        roots = branches.merge_bases(top, Revision(base.name, first), others[0])
         root = roots[0]
     between = Between(top, first, tip if head else None, tuple(others), root)
     return between, [first, *others]
 
 
-def _found(between: Between, scopes: Sequence[str], paths: Sequence[Path]) -> Found:
+def _found(between: Between, scopes: Sequence[str], paths: Sequence[Path]) -> PairsFound:
     """The plans that differ under what was named, and what they were called before."""
     found = pairs_in_git(between, scopes, joined)
     one_sided = {one.folder for one in found.pairs if one.old is None or one.new is None}
@@ -109,7 +116,7 @@ def _found(between: Between, scopes: Sequence[str], paths: Sequence[Path]) -> Fo
         kept = {one.folder for one in found.pairs}
         pairs = tuple(p for p in wider.pairs if p.folder in kept or p.was in one_sided)
         files = {*found.files, *_below(pairs, wider.files)}
-        return Found(pairs, tuple(sorted(files)), found.notes)
+        return PairsFound(pairs, tuple(sorted(files)), found.notes)
     for scope, path in zip(scopes, paths, strict=False):
         _look_for(between, scope, path, found)
     return found
@@ -121,7 +128,7 @@ def _below(pairs: Sequence[Pair], files: Sequence[str]) -> list[str]:
     return [file for file in files if file.startswith(folders)]
 
 
-def _look_for(between: Between, scope: str, path: Path, found: Found) -> None:
+def _look_for(between: Between, scope: str, path: Path, found: PairsFound) -> None:
     """Failure for a path that is on no side; one that is gone has changed."""
     if scope == "." or (between.top / scope).exists():
         return
@@ -132,7 +139,7 @@ def _look_for(between: Between, scope: str, path: Path, found: Found) -> None:
         raise not_there(between.top / scope, path)
 
 
-def _in_git(between: Between, found: Found, old: str, new: str | None) -> Sides:
+def _in_git(between: Between, found: PairsFound, old: str, new: str | None) -> Sides:
     return Sides(same(old), _later(new), found.pairs, found.files, between, found.notes)
 
 

@@ -10,6 +10,8 @@ from smartplan.plan.types import inside, plan_type
 from smartplan.route import Route
 from smartplan.shape.types import MapOf, Type
 
+_NewIds = dict[str, dict[str, str]]  # by the collection, and in it by the old id
+
 # Stands where a row was, until all changes are made: they name rows by their places before.
 _GONE = object()
 
@@ -17,17 +19,29 @@ _GONE = object()
 def apply(data: Tree, changes: Iterable[Change]) -> Tree:
     """The data of a plan after the changes, in the order given; the data itself stays as it is."""
     result = copy.deepcopy(data)
+    ids: _NewIds = {}
+    fresh: set[tuple[str, str]] = set()
     for change in changes:
+        before, route = inside(change.before), inside(change.route)
+        collection = collection_of(before) if change.kind is ChangeKind.RENAMED else ""
+        if collection in ("", "program-indicators") or (collection, before.key) in fresh:
+            _follow_all(result, ids)
+            fresh.clear()
         _apply(result, change)
+        if collection == "program-indicators":
+            _follow_indicator(result, before, route.key)
+        elif collection:
+            ids.setdefault(collection, {})[before.key] = route.key
+            fresh.add((collection, route.key))
+    _follow_all(result, ids)
     return dict(plain(_without_gone(result), plan_type()))
 
 
 def _apply(data: Tree, change: Change) -> None:
     before, route = inside(change.before), inside(change.route)
-    if change.kind is ChangeKind.RENAMED:
-        _set(data, route, _take(data, before))
-        follow(data, before, route.key)
-    elif change.kind is ChangeKind.MOVED and change.was is not None:
+    if change.kind is ChangeKind.RENAMED or (
+        change.kind is ChangeKind.MOVED and change.was is not None
+    ):
         _set(data, route, _take(data, before))
     elif change.kind is ChangeKind.REMOVED:
         _take(data, before)
@@ -35,15 +49,17 @@ def _apply(data: Tree, change: Change) -> None:
         _set(data, before, copy.deepcopy(change.new))
 
 
-def follow(data: Tree, renamed: Route, new: str) -> None:
-    """Put a new id wherever the thing at a route was referred to by its old one."""
-    collection = collection_of(renamed)
-    if collection == "program-indicators":
-        for year in data.get("progress") or ():
-            at = Route(("progress", year, "programs", renamed[1], "indicators"))
-            _rename_key(node_at(data, at), renamed.key, new)
-    elif collection:
-        _follow(data, plan_type(), collection, renamed.key, new)
+def _follow_indicator(data: Tree, renamed: Route, new: str) -> None:
+    for year in data.get("progress") or ():
+        at = Route(("progress", year, "programs", renamed[1], "indicators"))
+        _rename_key(node_at(data, at), renamed.key, new)
+
+
+def _follow_all(data: Tree, ids: _NewIds) -> None:
+    """Put new ids wherever things were referred to by their old ones: one walk for all of them."""
+    if ids:
+        _follow(data, plan_type(), ids)
+        ids.clear()
 
 
 def collection_of(route: Route) -> str:
@@ -57,17 +73,18 @@ def collection_of(route: Route) -> str:
     return ""
 
 
-def _follow(node: Any, held: Type, collection: str, old: str, new: str) -> Any:
+def _follow(node: Any, held: Type, ids: _NewIds) -> Any:
     if isinstance(node, dict):
-        if isinstance(held, MapOf) and held.ref == collection:
-            _rename_key(node, old, new)
+        if isinstance(held, MapOf) and held.ref in ids:
+            for old in [key for key in node if key in ids[held.ref]]:
+                _rename_key(node, old, ids[held.ref][old])
         for key, value in node.items():
-            node[key] = _follow(value, held.inside(key), collection, old, new)
+            node[key] = _follow(value, held.inside(key), ids)
     elif isinstance(node, list):
         inner = held.inside(ANY_PLACE)
-        node[:] = [_follow(value, inner, collection, old, new) for value in node]
-    elif node == old and held.refers_to == collection:
-        return new
+        node[:] = [_follow(value, inner, ids) for value in node]
+    elif isinstance(node, str) and held.refers_to in ids:
+        return ids[held.refers_to].get(node, node)
     return node
 
 

@@ -47,10 +47,11 @@ def compared(old: Tree, new: Tree) -> tuple[Change, ...]:
 
 def _first_layer(changes: Iterator[Change]) -> Iterator[Change]:
     """The changes that lie in none of the others: what is inside is looked for afterwards."""
-    routes: list[Route] = []
+    routes: set[tuple[str, ...]] = set()
     for change in changes:
-        if not any(change.before.within(route) for route in routes):
-            routes.append(change.before)
+        before = change.before
+        if not any(before[:length] in routes for length in range(len(before) + 1)):
+            routes.add(before)
             yield change
 
 

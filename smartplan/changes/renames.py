@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
-from smartplan.changes.similarity import are_same, similarity, words
+from smartplan.changes.similarity import WORTH_A_LOOK, are_same, likely_pairs, similarity, words
 from smartplan.changes.tree import Tree, node_at
 from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
@@ -77,17 +77,21 @@ def _matched(
     left = {id: words(node) for id, node in gone.items()}
     right = {id: words(node) for id, node in come.items()}
     alike = sorted(
-        ((similarity(left[a], right[b]), a, b) for a in left for b in right),
+        (
+            (share, a, b)
+            for a, b in likely_pairs(left, right)
+            if (share := similarity(left[a], right[b])) >= WORTH_A_LOOK
+        ),
         key=lambda found: (-found[0], found[1], found[2]),
     )
     pairs: dict[str, str] = {}
+    taken: set[str] = set()
     for share, before, after in alike:
-        if share < _WORTH_A_LOOK:
-            break
-        if before in pairs or after in pairs.values():
+        if before in pairs or after in taken:
             continue
         if are_same(gone[before], come[after], share, record):
             pairs[before] = after
+            taken.add(after)
     return sorted(pairs.items())
 
 
@@ -135,6 +139,3 @@ def _misplaced(old: Tree, new: Tree) -> Iterator[Change]:
 def _change(kind: ChangeKind, was: Route, route: Route) -> Change:
     was, route = outside(was), outside(route)
     return Change(kind, route, str(was), str(route), was)
-
-
-_WORTH_A_LOOK = 0.3  # below the lowest limit of `similarity`: nothing there is the same thing

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
+
+from smartplan.alignment import matching
 
 
 class Fate(StrEnum):
@@ -45,8 +46,7 @@ def word_diff(old: str, new: str, *, around: int | None = None) -> tuple[Piece, 
 
 def _stretches(left: Sequence[str], right: Sequence[str]) -> list[_Stretch]:
     """What is the same and what differs; a word or two between differences counts as differing."""
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = matching(left, right)
     if sum(block.size for block in blocks) < _IN_COMMON * max(len(left), len(right)):
         return [(False, 0, len(left), 0, len(right))]
     found: list[_Stretch] = []

@@ -106,10 +106,10 @@ def run(
         one_of("--post", post, HOSTS)
     before = _read(previous) if previous else ""
     sides = sides_of_branch(paths or [], base, head, Path.cwd())
+    baselines = baseline_changes(sides.between)
     is_contained = sides.is_contained and not sides.pairs
     if is_contained and is_for_request(os.environ):
         raise Failure(_CONTAINED.fill(head=sides.head, base=sides.base))
-    baselines = baseline_changes(sides.between)
     found = Review(
         sides.base,
         sides.head,

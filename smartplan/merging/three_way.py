@@ -1,8 +1,9 @@
 """Three-way merge of sequences: lines, comments, items whose order means something."""
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import TypeVar
+
+from smartplan.alignment import matching
 
 T = TypeVar("T", bound=str)
 
@@ -57,8 +58,7 @@ def _common(
     base: Sequence[T], ours: Sequence[T], theirs: Sequence[T]
 ) -> Iterator[tuple[int, int, int, int]]:
     """Stretches of the base that both sides have: start, end, start in ours, start in theirs."""
-    left = SequenceMatcher(None, base, ours, autojunk=False).get_matching_blocks()
-    right = SequenceMatcher(None, base, theirs, autojunk=False).get_matching_blocks()
+    left, right = matching(base, ours), matching(base, theirs)
     one = other = 0
     while one < len(left) and other < len(right):
         a, b = left[one], right[other]
@@ -79,10 +79,10 @@ def in_order(sides: "Three[str]") -> list[str]:
     behind what it follows there, ours before theirs.
     """
     base, ours, theirs = sides
-    known = set(base)
-    both = [name for name in ours if name in known and name in theirs]
-    is_ours_kept = both == [name for name in base if name in both]
-    is_theirs_kept = both == [name for name in theirs if name in both]
+    shared = set(base) & set(ours) & set(theirs)
+    both = [name for name in ours if name in shared]
+    is_ours_kept = both == [name for name in base if name in shared]
+    is_theirs_kept = both == [name for name in theirs if name in shared]
     if is_theirs_kept or not is_ours_kept:
         return _with(list(ours), theirs, after_new=True)
     return _with(list(theirs), ours, after_new=False)

@@ -19,10 +19,11 @@ from smartplan.plan.model.profile import Profile
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
+from smartplan.plan.names import unfit_names
 from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
 from smartplan.route import ROOT, Route
-from smartplan.shape import defects
+from smartplan.shape import cuts, defects
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
@@ -31,6 +32,7 @@ from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
+from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Text
 
@@ -59,8 +61,18 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
     held = {file: _file(file, raw) for file, raw in bundle.contents.items()}
     for one in held.values():
         findings += one.faults
-    for one in held.values():
-        findings += one.findings
+    unfit = list(unfit_names({*bundle.contents, *bundle.others}))
+    named = {finding.place.file for finding in unfit}
+    for file, one in held.items():
+        # A name that is refused is not asked to be an id, or to have another ending.
+        kind = kind_of(file)
+        root = kind.at if kind else ROOT
+        findings += [
+            found
+            for found in one.findings
+            if file not in named or found.code not in _ON_NAMES or found.place.route != root
+        ]
+    findings += unfit
     documents = {file: one.document for file, one in held.items() if one.document}
     records = {file: one.record for file, one in held.items() if one.document}
     plan = _plan(bundle, records, documents, held, as_of)
@@ -89,10 +101,13 @@ def _file(file: str, raw: bytes) -> _File:
         out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
         return _told(None, (), None, out)
     document, faults = read(file, raw)
+    out.letters = Letters(document, kind.at)
     if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
         found = document.data if isinstance(document.data, dict) else {}
         lose(kind.record, found, kind.at, out)
-    return _told(document, faults, _bind(kind, document, out), out)
+    record = _bind(kind, document, out)
+    cuts.by_comments(kind.type, out)
+    return _told(document, faults, record, out)
 
 
 def _told(
@@ -112,7 +127,8 @@ def _bind(kind: FileKind, document: YamlFile, out: Outcome) -> Any:
     if record is None and kind.record is Manifest:
         out.broken.add(ROOT)  # without its standards, period and stage nothing can be judged
     if isinstance(record, Manifest) and record.smartplan not in (None, SUPPORTED):
-        out.report(defects.UNSUPPORTED_VERSION, Route(("smartplan",)), value=record.smartplan)
+        at = Route(("smartplan",))
+        out.report(defects.UNSUPPORTED_VERSION, at, value=out.written(at, record.smartplan))
     return record
 
 
@@ -197,5 +213,6 @@ def _place_for(file: str) -> Text | None:
     return None
 
 
+_ON_NAMES = (defects.BAD_ID.code, defects.STRAY_FILE.code)
 _FOLDERS = ("programs", "progress", "standards")
 _TOP_FILES = (*FLAT, "readiness.yaml", "sources.yaml")

@@ -16,6 +16,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
+from smartplan.plan.told import ToldPlaces
 from smartplan.route import Route
 from smartplan.shape.outcome import Reference
 from smartplan.standards.model import DimensionSet, ReadinessStandard
@@ -129,4 +130,8 @@ class Plan:
 
     def is_broken(self, route: Route) -> bool:
         """Whether something at, above or below a route has been reported as not understood."""
-        return any(route.within(broken) or broken.within(route) for broken in self.broken)
+        return self.once(_broken).touches(route)
+
+
+def _broken(plan: Plan) -> ToldPlaces:
+    return ToldPlaces(plan.broken)

@@ -31,12 +31,14 @@ def resolve(
     """
     names = _Names(documents, unread, shelf, broken)
     dangling = []
+    compared = 0
     for reference in references:
         known = names.known(reference)
         if known is None or reference.id in known:
             continue
         elsewhere = names.elsewhere(reference)
-        meant = None if elsewhere else closest(reference.id, known)
+        compared += 0 if elsewhere else len(known)
+        meant = None if elsewhere or compared > MOST_COMPARED else closest(reference.id, known)
         dangling.append(Dangling(reference, meant, elsewhere))
     return tuple(dangling)
 
@@ -63,7 +65,7 @@ class _Names:
             return self._subdimensions(self._node(reference.route.parent / "dimension"))
         if reference.to == "program-indicators":
             program = reference.route[3]
-            known = program in self._programs()
+            known = program in (self._cached("programs") or ())
             return self._ids("programs", program, "indicators") if known else None
         return self._cached(reference.to)
 
@@ -102,10 +104,10 @@ class _Names:
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
 
-    def _programs(self) -> list[str]:
+    def _programs(self) -> frozenset[str]:
         files = self._unread.union(self._documents)
         prefix, suffix = "programs/", ".yaml"
-        return sorted(
+        return frozenset(
             file.removeprefix(prefix).removesuffix(suffix)
             for file in files
             if file.startswith(prefix)
@@ -143,6 +145,9 @@ class _Names:
         return node
 
 
+# Ids that are compared with dead references before no more is suggested: a hundred such
+# references among two thousand, a second or two.
+MOST_COMPARED = 200_000
 _SHELVES: dict[str, Kind] = {
     "dimension-sets": "dimensions",
     "readiness-standards": "readiness",

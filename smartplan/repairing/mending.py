@@ -1,11 +1,12 @@
 """What mends a finding: its edits in the file that they are for, and the text before and after."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from smartplan.edit import Edit, Refusal, Remove, Rename
+from smartplan.edit import Edit, Refusal, Remove, Rename, Set
 from smartplan.finding import Finding, Spot
 from smartplan.plan.files import home, order_in
+from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.edit import Edited, edit
@@ -56,6 +57,66 @@ def edits_in(finding: Finding, file: str) -> tuple[Edit, ...]:
 def edited(document: YamlFile, edits: Sequence[Edit]) -> Edited | Refusal:
     """A file of a plan after edits."""
     return edit(document, edits, order_in(document.file))
+
+
+def mendings_of(
+    findings: Iterable[Finding], documents: Mapping[str, YamlFile]
+) -> Iterator[Mending]:
+    """What mends each of several findings.
+
+    Many in one file are made at once to see what they write, if that can be done: the file is
+    not taken apart for each.
+    """
+    by_file: dict[str, list[Finding]] = {}
+    for finding in findings:
+        spot = finding.place.spot
+        if finding.edits and spot is not None and spot.file in documents:
+            by_file.setdefault(spot.file, []).append(finding)
+    for file, several in by_file.items():
+        at_once = _at_once(documents[file], several) if len(several) > _FEW else None
+        if at_once is None:
+            at_once = [one for finding in several if (one := mending_of(finding, documents))]
+        yield from at_once
+
+
+def _at_once(document: YamlFile, findings: Sequence[Finding]) -> list[Mending] | None:
+    """The mendings of one file where all of them set values at places of their own."""
+    pairs = [(finding, edits_in(finding, document.file)) for finding in findings]
+    sets = [one for _, edits in pairs for one in edits if isinstance(one, Set)]
+    count = sum(len(edits) for _, edits in pairs)
+    if not count == len(sets) == len({one.route for one in sets}) == len(pairs):
+        return None
+    result = edited(document, sets)
+    if isinstance(result, Refusal):
+        return None
+    starts = lines.starts(document.text)
+    texts = _texts(scan(result.file).root)
+    made = []
+    for finding, edits in pairs:
+        spot = finding.place.spot
+        new = texts.get(edits[0].route)
+        if new is None or spot is None:
+            return None
+        start, end = lines.stretch(starts, spot)
+        old = document.text[start:end]
+        made.append(Mending(document.file, spot.line, old, new, edits, finding))
+    return made if all(one.old != one.new for one in made) else None
+
+
+def _texts(root: Value) -> dict[Route, str]:
+    """The text of every scalar in a file by its route."""
+    found: dict[Route, str] = {}
+    pending: list[tuple[Route, Value]] = [(ROOT, root)]
+    while pending:
+        at, value = pending.pop()
+        if isinstance(value, Branch):
+            names = enumerate(value.items)
+            pending += [
+                (at / (place if value.is_list else item.name), item.value) for place, item in names
+            ]
+        else:
+            found[at] = text_of_value(value)
+    return found
 
 
 def mending_of(finding: Finding, documents: Mapping[str, YamlFile]) -> Mending | None:
@@ -119,3 +180,6 @@ def _written(file: YamlFile, one: Edit) -> str:
         item = next((item for item in value.items if item.name == key), value.items[-1])
         key_text, value = item.key, item.value
     return key_text if isinstance(one, Rename) else text_of_value(value)
+
+
+_FEW = 8  # findings of one file, beyond which they are looked at together

@@ -7,7 +7,7 @@ from datetime import date
 from smartplan.assess import Assessment, assess_bundle
 from smartplan.edit import Refusal, Safety
 from smartplan.finding import Finding, Severity
-from smartplan.repairing.mending import Mending, edited, mending_of
+from smartplan.repairing.mending import Mending, edited, edits_in, mending_of, mendings_of
 from smartplan.route import Route
 from smartplan.source.bundle import Bundle
 from smartplan.source.write import encoded
@@ -113,17 +113,20 @@ class _Repairing:
 
 
 def _mendings(findings: Iterable[Finding], now: Assessment) -> list[Mending]:
-    return [
-        one
-        for finding in findings
-        if finding.safety is Safety.SAFE and (one := mending_of(finding, now.documents))
-    ]
+    order = [finding for finding in findings if finding.safety is Safety.SAFE]
+    return list(mendings_of(order, now.documents))
 
 
 def _again(one: Mending, now: Assessment) -> Mending | None:
     """The same repair where other repairs have been made since."""
-    same = (found for found in _mendings(now.findings, now) if found.mark == one.mark)
-    return next(same, None)
+    for finding in now.findings:
+        # Only what is the same finding is worth taking the file apart for.
+        if finding.safety is Safety.SAFE and finding.code == one.finding.code:
+            edits = edits_in(finding, one.file)
+            if edits == one.edits and (found := mending_of(finding, now.documents)):
+                if found.mark == one.mark:
+                    return found
+    return None
 
 
 def _worse(

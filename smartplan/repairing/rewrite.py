@@ -1,11 +1,12 @@
 """Files of plans rewritten: shown as a diff, or written back unless they changed meanwhile."""
 
-import difflib
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
 
+from smartplan.alignment import opcodes
 from smartplan.source.write import write_atomically
 from smartplan.wording import Text
 
@@ -39,13 +40,32 @@ def diff(rewrites: Iterable[Rewrite]) -> str:
 
 
 def _diff(rewrite: Rewrite) -> str:
-    lines = difflib.unified_diff(
-        _lines(rewrite.before),
-        _lines(rewrite.after),
-        f"a/{rewrite.shown}",
-        f"b/{rewrite.shown}",
-    )
+    lines = _unified(_lines(rewrite.before), _lines(rewrite.after), rewrite.shown)
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_BREAK}\n" for line in lines)
+
+
+def _unified(old: list[str], new: list[str], shown: str) -> Iterator[str]:
+    """As `difflib.unified_diff` does, whose time grows with the square of the lines."""
+    matcher = SequenceMatcher(None, "", "", autojunk=False)
+    matcher.opcodes = opcodes(old, new)
+    yield from (f"--- a/{shown}\n", f"+++ b/{shown}\n")
+    for group in matcher.get_grouped_opcodes():
+        first, last = group[0], group[-1]
+        yield f"@@ -{_span(first[1], last[2])} +{_span(first[3], last[4])} @@\n"
+        for kind, a, b, c, d in group:
+            if kind == "equal":
+                yield from (f" {line}" for line in old[a:b])
+                continue
+            yield from (f"-{line}" for line in old[a:b])
+            yield from (f"+{line}" for line in new[c:d])
+
+
+def _span(start: int, end: int) -> str:
+    """Lines as a unified diff names them; none at all by the line before."""
+    count = end - start
+    if count == 1:
+        return str(start + 1)
+    return f"{start + 1 if count else start},{count}"
 
 
 def _lines(content: bytes) -> list[str]:

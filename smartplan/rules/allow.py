@@ -36,8 +36,14 @@ UNUSED = Defect(
         "Pengecualian yang tertinggal akan menyembunyikan kesalahan yang sama bila kelak muncul.",
         "An allowance left behind will hide the same mistake should it come back.",
     ),
-    instead=Text("Hapus komentarnya.", "Delete the comment."),
-    fix=Text("hapus allow {code}", "delete allow {code}"),
+    instead=Text(
+        "Jadikan komentar biasa tanpa smartplan: allow; alasannya boleh tinggal.",
+        "Turn it into an ordinary comment without smartplan: allow; its reason may stay.",
+    ),
+    fix=Text(
+        "jadikan komentar biasa tanpa allow {code}",
+        "turn it into an ordinary comment without allow {code}",
+    ),
     wrong="lead: diskominfo  # smartplan: allow REF001 -- menunggu SK\n",
     right="lead: diskominfo\n",
 )

@@ -12,6 +12,7 @@ from smartplan.rules.rule import Rule
 from smartplan.shape import defects as shape_defects
 from smartplan.shape import value_defects
 from smartplan.source import defects as source_defects
+from smartplan.source import text_defects
 
 
 @functools.cache
@@ -33,6 +34,7 @@ def catalogue() -> dict[str, Defect]:
     """Every defect by its code: those of reading and shape, and the rules'."""
     by_reading = by_code([
         *source_defects.DEFECTS,
+        *text_defects.DEFECTS,
         *shape_defects.DEFECTS,
         *value_defects.DEFECTS,
         *allow.DEFECTS,

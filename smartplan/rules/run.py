@@ -10,10 +10,10 @@ from smartplan.finding import Finding, Place, Severity, Silenced, Silencer
 from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
+from smartplan.plan.told import ToldPlaces
 from smartplan.plan.walk import walk
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, Rule, Several
-from smartplan.rules.told import ToldPlaces
 from smartplan.shape.record import Record, replaced
 
 

@@ -3,14 +3,14 @@
 import functools
 import re
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from smartplan.route import Route
-from smartplan.shape import defects, format, reports, scalars
-from smartplan.shape.kinds import IDS, Kind, Within
+from smartplan.shape import cuts, defects, format, numbers, reports, scalars
+from smartplan.shape.kinds import COUNTED, IDS, Kind
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record
 from smartplan.shape.scalars import Binder
@@ -37,6 +37,11 @@ class _Form:
     entries: Mapping[str, tuple[TypedField, Binder]]
     required: frozenset[str]
     absent: Mapping[str, Any]
+
+    def held(self, key: str) -> Held | None:
+        """What may stand at a key, None at one that is not known."""
+        entry = self.entries.get(key)
+        return entry[0].type if entry else None
 
 
 @functools.cache
@@ -69,9 +74,9 @@ def _scalar_binder(wanted: Scalar) -> Binder:
     if wanted.kind is Kind.CHOICE:
         return scalars.choice(wanted.python)
     if wanted.kind is Kind.RUPIAH:
-        return scalars.bind_rupiah
+        return numbers.bind_rupiah
     if wanted.python in _NUMBERS:
-        return _NUMBERS[wanted.python](wanted.within)
+        return _NUMBERS[wanted.python](wanted.within, counts=wanted.kind in COUNTED)
     return _PLAIN[wanted.python]
 
 
@@ -96,8 +101,11 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
         found = format.found(node)
         out.report(WRONG_TYPE, at, key=reports.FILE, wanted=format.PAIRS, found=found)
         return BROKEN
-    values, unknown = _bind_entries(form.entries, node, at, out)
-    missing = form.required.difference(node)
+    cut: Collection[str] = ()
+    if None in node.values():
+        cut = cuts.at_commas(node, at, form.held, out, names=form.entries)
+    values, unknown = _bind_entries(form.entries, node, at, out, cut)
+    missing = form.required.difference(node, (key.partition(":")[0] for key in cut))
     if unknown:
         meant = reports.unknown_keys(unknown, node, typed_fields(record), at, out)
         missing = missing.difference(meant)
@@ -119,11 +127,17 @@ def _bind_entries(
     node: Mapping[str, Node],
     at: Route,
     out: Outcome,
+    cut: Collection[str],
 ) -> tuple[dict[str, Any], list[str]]:
-    """The values of the known keys that could be bound, and the unknown keys."""
+    """The values of the known keys that could be bound, and the unknown keys.
+
+    What a comma in braces has `cut` has been reported.
+    """
     values: dict[str, Any] = {}
     unknown: list[str] = []
     for key, item in node.items():
+        if key in cut:
+            continue
         entry = entries.get(key)
         if entry is None:
             unknown.append(key)
@@ -141,7 +155,8 @@ def _bind_entries(
 def _list_binder(item: Binder) -> Binder:
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not list:
-            return scalars.wrong_type(node, holder, key, out, _LIST_WORD, reports.to_list(node))
+            fix = reports.to_list(node, out.written(holder / key, node))
+            return scalars.wrong_type(node, holder, key, out, _LIST_WORD, fix)
         at = holder / key
         bound = [item(child, at, str(place), out) for place, child in enumerate(node)]
         return tuple(value for value in bound if value is not BROKEN)
@@ -155,14 +170,18 @@ def _mapping_binder(mapping: MapOf) -> Binder:
     item = binder_of(mapping.item)
     is_text = takes_text(mapping.item)
 
+    def known(name: str) -> Held | None:
+        return mapping.item if ref or fits(name) else None
+
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
             fix = reports.to_mapping(node)
             return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
         at = holder / key
         bound = {}
+        cut = cuts.at_commas(node, at, known, out) if None in node.values() else ()
         for name, child in node.items():
-            if child is LOST and name == "<<":
+            if (child is LOST and name == "<<") or name in cut:
                 continue
             # A badly named thing is still there for those who refer to it; a year that is none
             # is not bound, so that whoever counts years meets nothing but years.
@@ -170,7 +189,7 @@ def _mapping_binder(mapping: MapOf) -> Binder:
             if ref:
                 out.references.append(Reference(at / name, ref, name, on_key=True))
             elif not fits(name):
-                reports.bad_key(name, keys, at / name, out)
+                reports.bad_key(name, keys, at / name, out, others=node)
                 usable = keys is IDS
             if child is None or (is_text and type(child) is str and not child.strip()):
                 out.report(
@@ -180,16 +199,14 @@ def _mapping_binder(mapping: MapOf) -> Binder:
             value = item(child, at, name, out)
             if value is not BROKEN and usable:
                 bound[name] = value
-        if None in node.values():
-            out.doubt_repairs(at)
         return types.MappingProxyType(bound)
 
     return bind
 
 
-_NUMBERS: dict[Any, Callable[[Within | None], Binder]] = {
-    int: scalars.whole_number,
-    float: scalars.any_number,
+_NUMBERS: dict[Any, Callable[..., Binder]] = {
+    int: numbers.whole_number,
+    float: numbers.any_number,
 }
 _PLAIN: dict[Any, Binder] = {
     str: scalars.bind_text,

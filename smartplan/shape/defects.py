@@ -70,12 +70,15 @@ EMPTY_VALUE = Defect(
         "A key without a value counts as absent, but looks as if it had been dealt with.",
     ),
     instead=Text(
-        "Isi nilainya, atau hapus kuncinya sampai datanya ada.",
-        "Give it a value, or delete the key until the data is there.",
+        "Isi nilainya, atau jadikan barisnya komentar (#) sampai datanya ada.",
+        "Give it a value, or turn the line into a comment (#) until the data is there.",
     ),
     wrong="summary:\n",
     right="summary: Layanan izin di satu loket bersama.\n",
-    fix=Text("isi nilainya atau hapus kuncinya", "give it a value, or delete the key"),
+    fix=Text(
+        "isi nilainya, atau jadikan barisnya komentar (#)",
+        "give it a value, or turn the line into a comment (#)",
+    ),
 )
 
 STRAY_FILE = Defect(

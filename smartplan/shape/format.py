@@ -3,13 +3,7 @@
 from collections.abc import Iterable
 
 from smartplan.source.node import Node
-from smartplan.wording import Text, listed, same
-
-
-def quoted(text: str) -> str:
-    """Text as a message shows it: in quotes, on one line, shortened."""
-    flat = " ".join(text.split())
-    return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
+from smartplan.wording import Text, listed, quoted, same
 
 
 def did_you_mean(word: str) -> Text:
@@ -23,17 +17,12 @@ def one_of(words: Iterable[str]) -> Text:
     return Text("pilih {words}", "choose {words}").fill(words=every)
 
 
-def shown(node: Node) -> str:
-    """A single value as YAML writes it."""
-    return str(node).lower() if isinstance(node, bool) else str(node)
-
-
-def found(node: Node) -> Text:
-    """What stands where something else was wanted."""
+def found(node: Node, written: str = "") -> Text:
+    """What stands where something else was wanted; `written` is how it stands in the file."""
     if isinstance(node, bool):
-        return Text(shown(node), shown(node))
+        return same(written)
     if isinstance(node, int | float):
-        return Text(f"angka {node}", f"the number {node}")
+        return Text(f"angka {written}", f"the number {written}")
     if isinstance(node, str):
         return Text(f"teks {quoted(node)}", f"the text {quoted(node)}")
     if node is None:
@@ -42,4 +31,3 @@ def found(node: Node) -> Text:
 
 
 PAIRS = Text("pasangan kunci: nilai", "key: value pairs")
-_LONGEST = 60

@@ -29,6 +29,10 @@ class Kind(Enum):
     ANYTHING = auto()  # what the plan format does not know
 
 
+# Quantities that people count in thousands; the other numbers have a small range, or none.
+COUNTED: Final = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.RUPIAH})
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """A number between two bounds, both included."""
@@ -106,7 +110,7 @@ Percent = Annotated[float, Kind.PERCENT, Within(0, 100)]
 Scale = Annotated[int, Kind.LEVEL, Within(1, 5)]
 Count = Annotated[int, Within(0, 10**12)]
 Rupiah = Annotated[int, Kind.RUPIAH]
-Url = Annotated[str, CodeForm(r"https?://[^\s/$.?#]+\.[^\s]+", "url")]
+Url = Annotated[str, CodeForm(r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/$.?#]+\.[^\s]+", "url")]
 Nomenclature = Annotated[
     str,
     CodeForm(

@@ -13,6 +13,8 @@ def parse_rupiah(text: str) -> int | None:
     if not match:
         return None
     digits, unit = match["digits"].strip(), match["unit"]
+    if "," in digits and _THREE_DIGITS.fullmatch(digits) and not unit:
+        return None  # 250,000 rupiah is 250000 in English only
     plain = _decimal(digits, has_unit=bool(unit))
     if plain is None:
         return None

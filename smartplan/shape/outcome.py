@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from smartplan.edit import Rename, Set
+from smartplan.edit import Edit, Rename, Safety, Set
 from smartplan.finding import Defect, Finding, Place
 from smartplan.route import Route
+from smartplan.source.node import Node
+from smartplan.source.spans import Letters
 from smartplan.wording import Text
 
 
@@ -31,9 +33,13 @@ class Reference:
 
 @dataclass(slots=True)
 class Outcome:
-    """Gathers what the binders of one file report."""
+    """Gathers what the binders of one file report.
+
+    `letters` tells what is written where: 33.10 is the number 33.1 for whoever binds it.
+    """
 
     file: str
+    letters: Letters | None = None
     findings: list[Finding] = field(default_factory=list)
     broken: set[Route] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
@@ -46,26 +52,23 @@ class Outcome:
         fix: Text | None = None,
         repair: Any = None,
         on_key: bool = False,
+        edits: tuple[Edit, ...] = (),
+        safety: Safety = Safety.SAFE,
         **values: Any,
     ) -> None:
         """Add a finding at a route of this file, and mark the route as broken.
 
-        `repair` is the value, or key, that certainly is what was meant.
+        `repair` is the value, or key, that certainly is what was meant; `edits` are what mends
+        more than that.
         """
         place = Place(route=route, file=self.file, on_key=on_key)
         found = defect.at(place, fix=fix, **values)
         if repair is not None:
-            edit = Rename(route, repair) if on_key else Set(route, repair)
-            found = replace(found, edits=(edit,))
-        self.findings.append(found)
+            edits = (Rename(route, repair) if on_key else Set(route, repair),)
+        self.findings.append(replace(found, edits=edits, safety=safety) if edits else found)
         self.broken.add(route)
 
-    def doubt_repairs(self, holder: Route) -> None:
-        """Take back the repairs of what `holder` holds directly.
-
-        `{amount: Rp 1,25 miliar}` reads as `Rp 1` and a key `25 miliar` without a value: where
-        there is such a key, a value beside it may be half of what was meant.
-        """
-        for position, finding in enumerate(self.findings):
-            if finding.edits and finding.place.route.parent == holder:
-                self.findings[position] = replace(finding, edits=())
+    def written(self, route: Route, node: Node) -> str:
+        """A single value as it stands in the file; as Python shows it where there is none."""
+        text = self.letters.value(route) if self.letters and not isinstance(node, str) else None
+        return text or (str(node).lower() if isinstance(node, bool) else str(node))

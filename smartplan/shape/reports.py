@@ -1,7 +1,7 @@
 """What binding reports of keys: empty, unknown, missing, badly named; and of wrong containers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from smartplan.route import Route
 from smartplan.shape import defects, format
@@ -11,7 +11,7 @@ from smartplan.shape.record import Field
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.types import TypedField
 from smartplan.source.node import LOST, Node
-from smartplan.wording import Text, listed, same
+from smartplan.wording import Text, listed, quoted, same
 
 Fields = Mapping[str, TypedField]
 
@@ -49,8 +49,6 @@ def unknown_keys(
         fix = format.did_you_mean(meant) if meant else _known_keys(known, node)
         repair = meant if list(sure.values()).count(meant) == 1 else None
         out.report(defects.UNKNOWN_KEY, at / key, fix=fix, repair=repair, on_key=True, key=key)
-    if any(node[key] is None for key in unknown):
-        out.doubt_repairs(at)
     return meant_keys
 
 
@@ -58,12 +56,13 @@ def _known_keys(known: Fields, node: Mapping[str, Node]) -> Text:
     keys = [same(key) for key in known if key not in node]
     if not 0 < len(keys) <= _MOST_KEYS:
         return Text(
-            "hapus, atau tulis sebagai komentar dengan # di depannya",
-            "delete it, or turn it into a comment with # before it",
+            "pindahkan isinya ke note, atau jadikan komentar dengan # di depannya",
+            "move what it says into note, or turn it into a comment with # before it",
         )
-    return Text("hapus, atau pakai salah satu: {keys}", "delete it, or use one of: {keys}").fill(
-        keys=listed(keys, last=Text("atau", "or"))
-    )
+    return Text(
+        "pakai salah satu: {keys}; atau jadikan komentar dengan #",
+        "use one of: {keys}; or turn it into a comment with #",
+    ).fill(keys=listed(keys, last=Text("atau", "or")))
 
 
 def missing_keys(missing: frozenset[str], known: Fields, at: Route, out: Outcome) -> None:
@@ -78,17 +77,33 @@ def _owner(at: Route) -> Text:
     return same(str(at)) if at else FILE
 
 
-def bad_key(name: str, keys: Keys, route: Route, out: Outcome, *, fix_file: bool = False) -> None:
-    """A key that does not look like an id, a year or what else is wanted."""
+def bad_key(
+    name: str,
+    keys: Keys,
+    route: Route,
+    out: Outcome,
+    *,
+    fix_file: bool = False,
+    others: Collection[str] = (),
+) -> None:
+    """A key that does not look like an id, a year or what else is wanted.
+
+    `others` are the keys beside it: one of them may be the same but for its capitals.
+    """
     fix = None
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    if keys is IDS and slug:
+    if keys is IDS and slug in others:
+        fix = Text(
+            f"samakan dengan {slug} bila sama, atau beri id yang lain",
+            f"bring it together with {slug} if they are the same, or give it an id of its own",
+        )
+    elif keys is IDS and slug:
         fix = Text(f"ganti menjadi {slug}", f"change it to {slug}")
         if fix_file:
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
     if keys is YEARS and re.fullmatch(r"\d{2}", name):
         fix = Text(f'tulis "20{name}"', f'write "20{name}"')
-    shown = format.quoted(name)
+    shown = quoted(name)
     out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
 
 
@@ -111,13 +126,15 @@ def to_record(known: Fields, key: str) -> Text:
     return Text(f"tulis {owner}{{{keys}}}", f"write {owner}{{{keys}}}")
 
 
-def to_list(node: Node) -> Text:
+def to_list(node: Node, written: str) -> Text:
     """The advice where a list is wanted."""
-    if isinstance(node, str | int) and not isinstance(node, bool):
-        return Text(f"tulis sebagai daftar: [{node}]", f"write it as a list: [{node}]")
+    is_one = isinstance(node, str | int | float) and not isinstance(node, bool)
+    if is_one and not _NO_PLAIN_ITEM.search(written):
+        return Text(f"tulis sebagai daftar: [{written}]", f"write it as a list: [{written}]")
     return Text("tulis sebagai daftar dengan tanda -", "write it as a list with -")
 
 
+_NO_PLAIN_ITEM = re.compile(r"[,\[\]{}:#'\"\n]")  # what would make other items of it
 FILE = Text("berkas", "the file")
 _FIRST_KEYS = 2
 _MOST_KEYS = 12  # a longer list is read by nobody

@@ -4,7 +4,6 @@ A binder takes a node, the route of what holds it, its key there, and the outcom
 returns the value, or BROKEN when it has reported why there is none.
 """
 
-import math
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -14,22 +13,19 @@ from smartplan.edit import AS_WRITTEN
 from smartplan.route import Route
 from smartplan.shape import format
 from smartplan.shape.days import guess_day, parse_iso, sure_day
-from smartplan.shape.kinds import CodeForm, Within
-from smartplan.shape.money import parse_rupiah, sure_rupiah
+from smartplan.shape.kinds import CodeForm
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.value_defects import (
     BAD_DATE,
     BAD_NOMENCLATURE_CODE,
     INCOMPLETE_URL,
-    MONEY_AS_TEXT,
-    OUT_OF_RANGE,
     REGION_CODE_MISMATCH,
     UNKNOWN_CHOICE,
     WRONG_TYPE,
 )
 from smartplan.source.node import LOST, Node
-from smartplan.wording import Text, same
+from smartplan.wording import Text, quoted, same
 
 Binder = Callable[[Node, Route, str, Outcome], Any]
 
@@ -49,23 +45,35 @@ def wrong_type(
     if node is LOST:
         out.broken.add(route)
     else:
-        words: Any = {"key": _label(holder, key), "wanted": wanted, "found": format.found(node)}
+        words: Any = {
+            "key": label(holder, key, out),
+            "wanted": wanted,
+            "found": format.found(node, out.written(route, node)),
+        }
         out.report(WRONG_TYPE, route, fix=fix, repair=repair, **words)
     return BROKEN
 
 
-def _label(holder: Route, key: str) -> Text:
-    """What a message calls a value: its key, or its place in a list."""
-    return _ITEM.fill(number=int(key) + 1, key=holder.key) if key.isdigit() else same(key)
+def label(holder: Route, key: str, out: Outcome) -> Text:
+    """What a message calls a value: its key, with that of its mapping if it is a year; its place.
+
+    A place in a list and a year are both digits: what holds them tells.
+    """
+    if not key.isdigit():
+        return same(key)
+    if out.letters and isinstance(out.letters.data(holder), dict):
+        return same(f"{holder.key} {key}")
+    return _ITEM.fill(number=int(key) + 1, key=holder.key)
 
 
 def bind_text(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     """Text as written."""
     if type(node) is str:
         return node
-    fix = _TO_TEXT.get(type(node))
-    if type(node) in (int, bool):
-        fix = Text(f'apit dengan tanda kutip: "{node}"', f'put it in quotes: "{node}"')
+    fix: Text | None = _TO_TEXT.get(type(node))
+    if isinstance(node, int | float):
+        written = out.written(holder / key, node)
+        fix = Text(f'apit dengan tanda kutip: "{written}"', f'put it in quotes: "{written}"')
     repair = AS_WRITTEN if isinstance(node, int | float) else None
     return wrong_type(node, holder, key, out, Text("teks", "text"), fix, repair=repair)
 
@@ -81,87 +89,23 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     return wrong_type(node, holder, key, out, wanted, fix, repair=repair)
 
 
-def whole_number(within: Within | None) -> Binder:
-    """A binder for whole numbers; `2.0` is one, as JSON Schema has it."""
-    wanted = Text("bilangan bulat", "a whole number")
-
-    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
-        if type(node) is float and math.isfinite(node) and node == int(node):
-            node = int(node)
-        if type(node) is not int:
-            repair = _unquoted(node, within, _WHOLE)
-            return wrong_type(node, holder, key, out, wanted, _to_number(node), repair=repair)
-        return _inside(node, within, holder, key, out)
-
-    return bind
-
-
-def any_number(within: Within | None) -> Binder:
-    """A binder for numbers, whole or with decimals."""
-    wanted = Text("angka", "a number")
-
-    def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
-        if type(node) is not int and not (type(node) is float and math.isfinite(node)):
-            repair = _unquoted(node, within, _NUMBER)
-            return wrong_type(node, holder, key, out, wanted, _to_number(node), repair=repair)
-        return _inside(node, within, holder, key, out)
-
-    return bind
-
-
-def _inside(value: float, within: Within | None, holder: Route, key: str, out: Outcome) -> Any:
-    if within and not within.low <= value <= within.high:
-        low, high = f"{within.low:g}", f"{within.high:g}"
-        label = _label(holder, key)
-        out.report(OUT_OF_RANGE, holder / key, key=label, value=value, low=low, high=high)
-        return BROKEN
-    return value
-
-
-def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
-    """Whole rupiah; text that reads as an amount gets the amount proposed."""
-    if type(node) is int:
-        return node
-    if type(node) is float and math.isfinite(node) and node == int(node):
-        return int(node)
-    if type(node) is not str:
-        return wrong_type(
-            node,
-            holder,
-            key,
-            out,
-            Text("rupiah utuh", "whole rupiah"),
-            MONEY_AS_TEXT.fix,
-        )
-    amount = parse_rupiah(node)
-    fix = None if amount is None else Text(f"tulis {amount}", f"write {amount}")
-    out.report(
-        MONEY_AS_TEXT,
-        holder / key,
-        fix=fix,
-        repair=sure_rupiah(node),
-        key=key,
-        value=format.quoted(node),
-    )
-    return BROKEN
-
-
 def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     """A calendar date; other ways of writing one get the right one proposed."""
     if type(node) is str and (day := parse_iso(node)):
         return day
     if isinstance(node, dict | list) or node is LOST:
         return wrong_type(node, holder, key, out, Text("tanggal", "a date"), BAD_DATE.fix)
-    guess = guess_day(str(node))
+    text = out.written(holder / key, node)
+    guess = guess_day(text)
     fix = Text(f"tulis {guess}", f"write {guess}") if guess else None
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(node)):
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         fix = Text(
             "tanggal itu tidak ada; periksa bulan dan harinya",
             "there is no such day; look at month and day",
         )
-    sure = sure_day(str(node))
+    sure = sure_day(text)
     repair = str(sure) if sure else None
-    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=format.quoted(str(node)))
+    out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=quoted(text))
     return BROKEN
 
 
@@ -174,12 +118,13 @@ def choice(kind: type[Enum]) -> Binder:
             return members[node]
         if isinstance(node, dict | list) or node is LOST:
             return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
-        label = _by_label(str(node), kind)
-        meant = closest(str(node), members) or label
+        text = out.written(holder / key, node)
+        by_label = _by_label(text, kind)
+        meant = closest(text, members) or by_label
         fix = format.did_you_mean(meant) if meant else format.one_of(members)
-        sure = label or certain(str(node), members)
+        sure = by_label or certain(text, members)
         repair = meant if meant == sure else None
-        shown = format.quoted(format.shown(node))
+        shown = quoted(text)
         out.report(
             UNKNOWN_CHOICE,
             holder / key,
@@ -209,13 +154,11 @@ def code(form: CodeForm) -> Binder:
                 return node
         elif form.name != "nomenclature" or not isinstance(node, int | float):
             return bind_text(node, holder, key, out)
-        written = format.shown(node)
+        written = out.written(holder / key, node)
         meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
-        shown = format.quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
-        # 5.10 reads as 5.1: what was written is known only where the text is.
-        is_number = type(node) in (int, float) and (fits(written) or fits(f"{node:.2f}"))
-        repair = AS_WRITTEN if is_number else None
+        shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
+        repair = AS_WRITTEN if type(node) in (int, float) and fits(written) else None
         out.report(defect, holder / key, fix=fix, repair=repair, value=shown)
         return BROKEN
 
@@ -234,32 +177,8 @@ def reference(collection: str) -> Binder:
     return bind
 
 
-def _to_number(node: Node) -> Text | None:
-    if type(node) is not str:
-        return None
-    plain = node.strip().rstrip("%").strip()
-    if re.fullmatch(r"[-+]?[0-9]+(\.[0-9]+)?", plain):
-        return Text(f"tulis tanpa tanda kutip: {plain}", f"write it without quotes: {plain}")
-    if re.fullmatch(r"[-+]?[0-9]+,[0-9]+", plain):
-        point = plain.replace(",", ".")
-        return Text(f"pakai titik desimal: {point}", f"use a decimal point: {point}")
-    return Text("tulis angka saja, tanpa satuan", "write the number alone, without a unit")
-
-
-def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> float | None:
-    """A number that was written in quotes."""
-    plain = node.strip() if type(node) is str else ""
-    if not form.fullmatch(plain) or (within and not within.low <= float(plain) <= within.high):
-        return None
-    return float(plain) if "." in plain else int(plain)
-
-
-# Neither leading zeros, which an id has, nor more digits than a number keeps.
-_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,10})?")
 _ITEM = Text("butir ke-{number} pada {key}", "item {number} of {key}")
-_TO_TEXT = {
-    float: Text("apit dengan tanda kutip", "put it in quotes"),
+_TO_TEXT: dict[Any, Text] = {
     list: Text("tulis sebagai teks, bukan daftar", "write it as text, not as a list"),
     dict: Text(
         "tulis sebagai teks; apit dengan tanda kutip bila memuat titik dua atau {",

@@ -58,7 +58,7 @@ def nearest(word: str, known: Iterable[str]) -> list[str]:
         choice: distance
         for choice in sorted(set(known))
         if abs(len(choice) - len(word)) <= limit
-        and (distance := _distance(word, choice.lower().replace("_", "-"))) <= limit
+        and (distance := _distance(word, choice.lower().replace("_", "-"), limit)) <= limit
         and distance < len(choice)
     }
     least = min(distances.values(), default=0)
@@ -73,8 +73,11 @@ def _sole_extension(plain: str, choices: list[str]) -> str | None:
     return holding[0] if len(holding) == 1 else None
 
 
-def _distance(one: str, other: str) -> int:
-    """Slips between two words: letters added, dropped, changed, or two neighbours swapped."""
+def _distance(one: str, other: str, limit: int) -> int:
+    """Slips between two words: letters added, dropped, changed, or two neighbours swapped.
+
+    Where they are more than a limit, it may be any number above that.
+    """
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -84,6 +87,8 @@ def _distance(one: str, other: str) -> int:
             if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
                 best = min(best, before[j - 2] + 1)
             row.append(best)
+        if min(row) > limit and min(previous) > limit:
+            return limit + 1
         before = previous
     return row[-1]
 

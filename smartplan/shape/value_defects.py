@@ -165,6 +165,30 @@ INCOMPLETE_URL = Defect(
     ),
 )
 
+UNCERTAIN_NUMBER = Defect(
+    code="SCH015",
+    name="uncertain_number",
+    severity=Severity.WARNING,
+    message=Text(
+        "{key} ditulis {written}, yang terbaca {value}: ribuan atau desimal?",
+        "{key} is written {written}, which reads as {value}: thousands or a decimal number?",
+    ),
+    why=Text(
+        "Di Indonesia 250.000 berarti dua ratus lima puluh ribu; YAML membacanya 250. Dokumen "
+        "akan mencetak seperseribu dari yang dimaksud.",
+        "In Indonesia 250.000 means two hundred and fifty thousand; YAML reads it as 250. The "
+        "documents would print a thousandth of what is meant.",
+    ),
+    instead=Text(
+        "Tulis ribuan tanpa titik (250000). Bila memang desimal, tulis bukan dengan tepat tiga "
+        "angka di belakang titik: 250 atau 4.1250.",
+        "Write thousands without a point (250000). If it is a decimal number, write it with other "
+        "than three digits behind the point: 250 or 4.1250.",
+    ),
+    wrong="facts:\n  penduduk: {value: 250.000, unit: jiwa}\n",
+    right="facts:\n  penduduk: {value: 250000, unit: jiwa}\n",
+)
+
 DEFECTS = (
     WRONG_TYPE,
     UNKNOWN_CHOICE,
@@ -174,4 +198,5 @@ DEFECTS = (
     REGION_CODE_MISMATCH,
     BAD_NOMENCLATURE_CODE,
     INCOMPLETE_URL,
+    UNCERTAIN_NUMBER,
 )

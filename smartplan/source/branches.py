@@ -14,14 +14,14 @@ from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class Revision:
     """A commit, and the name that it was found by."""
 
     name: str
     commit: str
 
 
-def points(top: Path, *asked: str | None) -> list[Point]:
+def points(top: Path, *asked: str | None) -> list[Revision]:
     """The commits of revisions; `main` also where only the remote's `origin/main` is there.
 
     None asks for the branch that changes are meant for: main, else what the remote takes for its
@@ -29,9 +29,9 @@ def points(top: Path, *asked: str | None) -> list[Point]:
     """
     choices = [_choices(one) for one in asked]
     found = iter(commits(top, [name for names in choices for name in names]))
-    told: list[Point] = []
+    told: list[Revision] = []
     for one, names in zip(asked, choices, strict=True):
-        held = [Point(name, id) for name in names if (id := next(found)) is not None]
+        held = [Revision(name, id) for name in names if (id := next(found)) is not None]
         if not held:
             raise _unknown(top, one)
         told.append(_named(top, held[0]))
@@ -43,7 +43,7 @@ def commit_of(top: Path, revision: str) -> str:
     return points(top, revision)[0].commit
 
 
-def merge_bases(top: Path, base: Point, head: str) -> tuple[str, ...]:
+def merge_bases(top: Path, base: Revision, head: str) -> tuple[str, ...]:
     """The commits at which two commits parted; Failure where git does not have any.
 
     They are several where the two have been merged into each other crosswise.
@@ -126,12 +126,12 @@ def _choices(asked: str | None) -> tuple[str, ...]:
     return (asked,) if is_remote or not asked else (asked, f"origin/{asked}")
 
 
-def _named(top: Path, point: Point) -> Point:
+def _named(top: Path, point: Revision) -> Revision:
     """A point by the name of the branch, where it was found by what stands for it."""
     if point.name != _REMOTE_MAIN:
         return point
     told = git_if(top, "symbolic-ref", "--quiet", "--short", f"refs/remotes/{_REMOTE_MAIN}")
-    return Point(name_of(told).strip(), point.commit) if told else point
+    return Revision(name_of(told).strip(), point.commit) if told else point
 
 
 def _with_manifest(top: Path, commit: str, folders: Sequence[PurePosixPath]) -> set[PurePosixPath]:

@@ -31,8 +31,8 @@ class Bundle:
 
 
 def is_yaml(name: str) -> bool:
-    """Whether a file is one that smartplan reads, by its ending."""
-    return name.endswith((".yaml", ".yml"))
+    """Whether a file is one that smartplan reads, or would under a better name, by its ending."""
+    return name.lower().endswith((".yaml", ".yml"))
 
 
 def is_skipped(folder: str) -> bool:

@@ -17,7 +17,7 @@ from smartplan.source.git import git, name_of
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Submodule:
     """A submodule and its commits on both sides.
 
     None where it is not there. `is_here`: the later side is what the working tree has of it.
@@ -34,7 +34,7 @@ class Changed:
     """What differs. `outside` has the blobs of files that a sparse checkout has left out."""
 
     files: tuple[str, ...]
-    links: tuple[Link, ...] = ()
+    links: tuple[Submodule, ...] = ()
     outside: Mapping[str, str] | None = None
 
 
@@ -44,10 +44,10 @@ def changed(top: Path, base: str, head: str | None, scopes: Iterable[str]) -> Ch
         return _in_tree(top, base, tuple(scopes))
     listed = git(top, "diff-tree", "-r", *_RAW, base, head, "--", *scopes)
     files: list[str] = []
-    links: list[Link] = []
+    links: list[Submodule] = []
     for old, new, path in _rows(listed):
         if _MODULE in (old.mode, new.mode):
-            links.append(Link(path, old.module, new.module))
+            links.append(Submodule(path, old.module, new.module))
         if {old.mode, new.mode} != {_MODULE}:
             files.append(path)
     return Changed(tuple(sorted(files)), tuple(links))
@@ -122,7 +122,7 @@ def _in_tree(top: Path, base: str, scopes: Sequence[str]) -> Changed:
         if not _holds(top / path, staged[path])
     )  # fmt: skip
     links = [
-        Link(path, staged[path].module if path in staged else entries[path].id,
+        Submodule(path, staged[path].module if path in staged else entries[path].id,
              entries[path].id if path in entries else None, is_here=True)
         for path in sorted(modules | gone)
     ]  # fmt: skip

@@ -34,13 +34,14 @@ DUPLICATE_KEY = Defect(
         "Only one of the two values can count, and a reader cannot know which.",
     ),
     instead=Text(
-        "Gabungkan keduanya atau hapus salah satu.", "Merge the two, or delete one of them."
+        "Gabungkan isi keduanya di bawah satu kunci, atau ganti nama kunci yang keliru.",
+        "Bring what both hold together under one key, or rename the key that is wrong.",
     ),
     wrong="status: planned\nhorizon: short\nstatus: running\n",
     right="status: running\nhorizon: short\n",
     fix=Text(
-        "gabungkan dengan {key} yang pertama atau hapus",
-        "merge it with the first {key}, or delete it",
+        "gabungkan isinya dengan {key} yang pertama, atau ganti nama kunci ini",
+        "bring it together with the first {key}, or rename this key",
     ),
 )
 
@@ -84,14 +85,16 @@ TAG = Defect(
         "A tag changes what a value is beyond what can be read, and can run code in other tools.",
     ),
     instead=Text(
-        "Hapus tag itu; format rencana sudah menentukan jenis setiap nilai.",
-        "Delete the tag; the plan format already says what every value is.",
+        "Tulis nilainya tanpa tag; format rencana sudah menentukan jenis setiap nilai. Bila tanda "
+        "itu bagian teks, apit teksnya dengan tanda kutip.",
+        "Write the value without the tag; the plan format already says what every value is. Where "
+        "the mark is part of the text, put the text in quotes.",
     ),
     wrong="period:\n  start: !!int 2022\n",
     right="period:\n  start: 2022\n",
     fix=Text(
-        "hapus tag itu, atau apit teksnya dengan tanda kutip",
-        "delete the tag, or put the text in quotes",
+        "apit teksnya dengan tanda kutip, atau tulis nilainya tanpa tag",
+        "put the text in quotes, or write the value without the tag",
     ),
 )
 
@@ -107,14 +110,16 @@ SEVERAL_DOCUMENTS = Defect(
         "Only the first document is read; the rest would be lost without a word.",
     ),
     instead=Text(
-        "Hapus baris --- yang kedua, atau pindahkan isinya ke berkas sendiri.",
-        "Delete the second --- line, or move what follows into a file of its own.",
+        "Pindahkan isi di bawah --- yang kedua ke berkas sendiri; bila satu berkas yang dimaksud, "
+        "jadikan baris --- itu komentar (# ---).",
+        "Move what follows the second --- into a file of its own; if one file is meant, turn that "
+        "line into a comment (# ---).",
     ),
     wrong="name: Program A\n---\nname: Program B\n",
     right="name: Program A\n",
     fix=Text(
-        "hapus baris ---, atau pindahkan isinya ke berkas sendiri",
-        "delete the --- line, or move what follows into a file of its own",
+        "pindahkan isi di bawahnya ke berkas sendiri, atau tulis # di depan ---",
+        "move what follows into a file of its own, or write # before ---",
     ),
 )
 
@@ -199,30 +204,6 @@ NON_TEXT_KEY = Defect(
     ),
 )
 
-CONTROL_CHARACTER = Defect(
-    code="SYN010",
-    name="control_character",
-    severity=Severity.ERROR,
-    message=Text(
-        "ada karakter kendali yang tidak tampak ({character})",
-        "there is an invisible control character ({character})",
-    ),
-    why=Text(
-        "Karakter itu biasanya terbawa saat menyalin dari Word atau PDF; ia merusak pencarian, "
-        "pembandingan, dan dokumen yang dicetak.",
-        "Such a character usually comes along when copying from Word or PDF; it breaks searching, "
-        "comparing and the rendered documents.",
-    ),
-    instead=Text(
-        "Hapus karakter itu dan ketik ulang spasi atau baris baru di tempatnya.",
-        "Delete the character and type a space or a line break in its place.",
-    ),
-    fix=Text(
-        "hapus karakter itu; ketik spasi atau baris baru biasa",
-        "delete it; type an ordinary space or line break",
-    ),
-)
-
 UNREADABLE_FILE = Defect(
     code="SYN011",
     name="unreadable_file",
@@ -254,6 +235,5 @@ DEFECTS = (
     TOO_DEEP_OR_TOO_LARGE,
     MERGE_KEY,
     NON_TEXT_KEY,
-    CONTROL_CHARACTER,
     UNREADABLE_FILE,
 )

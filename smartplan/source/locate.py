@@ -5,13 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from smartplan.edit import AS_WRITTEN, Edit, Set
 from smartplan.finding import Finding, Place, Spot
-from smartplan.route import ROOT, Route
+from smartplan.route import Route
 from smartplan.source import lines
-from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
-
-# The span of a node's key (empty for list items and the root) and of its value: four offsets.
-_Span = tuple[int, int, int, int]
+from smartplan.source.spans import Span, spans
 
 
 @dataclass(slots=True)
@@ -24,7 +21,7 @@ class Locator:
 
     documents: Mapping[str, YamlFile]
     home: Callable[[Route], tuple[str, Route]]
-    _spans: dict[str, dict[Route, _Span]] = field(default_factory=dict)
+    _spans: dict[str, dict[Route, Span]] = field(default_factory=dict)
     _lines: dict[str, list[int]] = field(default_factory=dict)
 
     def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -67,16 +64,16 @@ class Locator:
         if document is None or not document.offsets:
             return Spot(file, 1, 1, 1, 1)
         if file not in self._spans:
-            self._spans[file] = _spans(document)
+            self._spans[file] = spans(document)
             self._lines[file] = lines.starts(document.text)
-        spans, asked = self._spans[file], inside
-        while inside not in spans:
+        known, asked = self._spans[file], inside
+        while inside not in known:
             inside = inside.parent
-        start, end = _chosen(spans[inside], document.text, on_key=place.on_key or inside != asked)
+        start, end = _chosen(known[inside], document.text, on_key=place.on_key or inside != asked)
         return lines.spot(file, self._lines[file], start, end)
 
 
-def _chosen(span: _Span, text: str, *, on_key: bool) -> tuple[int, int]:
+def _chosen(span: Span, text: str, *, on_key: bool) -> tuple[int, int]:
     key_start, key_end, start, end = span
     is_container = start < 0
     if key_end > 0 and (on_key or is_container or start == end):
@@ -86,30 +83,3 @@ def _chosen(span: _Span, text: str, *, on_key: bool) -> tuple[int, int]:
     if is_container:
         shown = shown.partition("\n")[0].rstrip()
     return start, start + len(shown)
-
-
-def _spans(document: YamlFile) -> dict[Route, _Span]:
-    """Every route inside a document and its span; a container's start is negated (`~start`)."""
-    spans: dict[Route, _Span] = {}
-    _walk(document.data, ROOT, (0, 0), iter(document.offsets).__next__, spans)
-    return spans
-
-
-def _walk(
-    node: Node,
-    route: Route,
-    key: tuple[int, int],
-    take: Callable[[], int],
-    spans: dict[Route, _Span],
-) -> None:
-    start, end = take(), take()
-    if isinstance(node, dict):
-        spans[route] = (*key, ~start, end)
-        for name, value in node.items():
-            _walk(value, route / name, (take(), take()), take, spans)
-    elif isinstance(node, list):
-        spans[route] = (*key, ~start, end)
-        for position, value in enumerate(node):
-            _walk(value, route / position, (0, 0), take, spans)
-    else:
-        spans[route] = (*key, start, end)

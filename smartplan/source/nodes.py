@@ -20,6 +20,7 @@ from yaml.events import (
 from smartplan.finding import Defect, Finding, Place
 from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
+from smartplan.source.oddities import oddities
 from smartplan.source.scalars import Scalar, resolve
 from smartplan.wording import Text
 
@@ -51,6 +52,7 @@ class _Reading:
     plain: _Plain = field(default_factory=_Plain)
     findings: list[Finding] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
+    margin: dict[str, int] = field(default_factory=dict)  # the outermost keys, where they begin
 
     def place(self, start: int, end: int, word: Text | None = None) -> Place:
         if not self.line_starts:
@@ -71,7 +73,14 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
 
     Data is LOST when the text is no YAML, or nested beyond MAX_DEPTH.
     """
-    reading = _Reading(file, text, Parser(text).get_event)
+    if directive := syntax.unknown_directive(text):
+        start, end = directive
+        place = _Reading(file, text, tuple).place(start, end)
+        finding = defects.INVALID_YAML.at(place, problem=syntax.DIRECTIVE)
+        return LOST, array("I"), (replace(finding, fix=syntax.DIRECTIVE_FIX),)
+    # A last line of blanks that nothing ends would become a part of a `|` text above it.
+    is_open = text[-1:] in (" ", "\t") and text.rstrip(" \t")[-1:] in ("\n", "\r")
+    reading = _Reading(file, text, Parser(text + "\n" if is_open else text).get_event)
     try:
         data = _document(reading)
     except yaml.YAMLError as error:
@@ -91,7 +100,8 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
         return LOST, array("I"), (*reading.findings, replace(finding, fix=problem.fix))
     except _StopError:
         return LOST, array("I"), tuple(reading.findings)
-    return data, reading.offsets, tuple(reading.findings)
+    odd = oddities(file, text, data, reading.offsets, reading.margin.values())
+    return data, reading.offsets, (*reading.findings, *odd)
 
 
 def _document(reading: _Reading) -> Node:
@@ -154,6 +164,8 @@ def _sequence(reading: _Reading, depth: int, hole: int) -> list[Node]:
 def _mapping(reading: _Reading, depth: int, hole: int) -> dict[str, Node]:
     entries: dict[str, Node] = {}
     seen: dict[str, int] = {}
+    if depth == 1:
+        reading.margin = seen
     offsets, take, plain = reading.offsets, reading.take, reading.plain
     note = offsets.append
     event: Any = take()

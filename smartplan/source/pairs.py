@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from smartplan.source import branches
 from smartplan.source.bundle import MANIFEST, Bundle, is_skipped, is_yaml
-from smartplan.source.changed import Link, changed
+from smartplan.source.changed import Submodule, changed
 from smartplan.source.folder import plan_folders, read_folder
 from smartplan.source.objects import blobs, commits
 from smartplan.source.read import read
@@ -18,7 +18,7 @@ from smartplan.wording import Text
 Joined = Callable[[Bundle | None, Bundle | None, Bundle | None], Bundle | None]
 
 
-class NoteKind(Enum):
+class SideNoteKind(Enum):
     """What a reader has to know about how two states were found."""
 
     SPARSE = "sparse"  # files of the plan are not on disk: read from git's index
@@ -28,10 +28,10 @@ class NoteKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class SideNote:
     """A word on two states; `file` is what it is about, if that is one file or folder."""
 
-    kind: NoteKind
+    kind: SideNoteKind
     text: Text
     file: str = ""
 
@@ -47,7 +47,7 @@ class Pair:
     old: Bundle | None
     new: Bundle | None
     was: str = ""
-    notes: tuple[Note, ...] = ()
+    notes: tuple[SideNote, ...] = ()
 
     @property
     def name(self) -> str:
@@ -71,15 +71,15 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PairsFound:
     """The plans that differ, all files that do, and what could not be looked at."""
 
     pairs: tuple[Pair, ...]
     files: tuple[str, ...]
-    notes: tuple[Note, ...] = ()
+    notes: tuple[SideNote, ...] = ()
 
 
-def pairs_in_git(between: Between, scopes: Sequence[str], joined: Joined) -> Found:
+def pairs_in_git(between: Between, scopes: Sequence[str], joined: Joined) -> PairsFound:
     """The plans under some folders that differ, those in submodules too, and all files that do.
 
     `joined` says what several points at which branches part have in common.
@@ -96,13 +96,13 @@ def pairs_in_git(between: Between, scopes: Sequence[str], joined: Joined) -> Fou
     old = {folder: _before(between, folder, joined) for folder in before}
     new = {folder: _after(between, folder, unwritten) for folder in after}
     pairs = [_noted(pair, between, unwritten) for pair in paired(old, new)]
-    notes: list[Note] = []
+    notes: list[SideNote] = []
     for link in found.links:
         inner = _in_module(top, link, joined)
         pairs += inner.pairs
         files.update(inner.files)
         notes += inner.notes
-    return Found(
+    return PairsFound(
         tuple(sorted(pairs, key=lambda one: one.folder)), tuple(sorted(files)), tuple(notes)
     )
 
@@ -184,34 +184,34 @@ def _noted(pair: Pair, between: Between, unwritten: Mapping[str, str]) -> Pair:
         words = _SPARSE.fill(
             n=count, s="" if count == 1 else "s", was="was" if count == 1 else "were"
         )
-        notes.append(Note(NoteKind.SPARSE, words))
+        notes.append(SideNote(SideNoteKind.SPARSE, words))
     if between.others:
         count = len(between.others) + 1
-        notes.append(Note(NoteKind.CROSSED, _CROSSED.fill(n=count)))
+        notes.append(SideNote(SideNoteKind.CROSSED, _CROSSED.fill(n=count)))
     return replace(pair, notes=tuple(notes)) if notes else pair
 
 
-def _in_module(top: Path, link: Link, joined: Joined) -> Found:
+def _in_module(top: Path, link: Submodule, joined: Joined) -> PairsFound:
     """The plans of a submodule whose commit is another one; or a word that they were not seen."""
     place = top / link.path
     is_moved = link.old != link.new
     asked = [id for id in (link.old, link.new) if id]
     if not (place / ".git").exists() or None in commits(place, asked):
-        unseen = Note(NoteKind.UNSEEN, _UNSEEN.fill(module=link.path), link.path)
-        return Found((), (link.path,), (unseen,)) if is_moved else Found((), ())
+        unseen = SideNote(SideNoteKind.UNSEEN, _UNSEEN.fill(module=link.path), link.path)
+        return PairsFound((), (link.path,), (unseen,)) if is_moved else PairsFound((), ())
     nothing = _EMPTY[len(asked[0])]
     head = None if link.is_here and link.new else link.new or nothing
     found = pairs_in_git(Between(place, link.old or nothing, head), ["."], joined)
-    note = Note(NoteKind.MODULE, _MODULE.fill(module=link.path), link.path)
+    note = SideNote(SideNoteKind.MODULE, _MODULE.fill(module=link.path), link.path)
     files = [f"{link.path}/{file}" for file in found.files] + [link.path] * is_moved
-    return Found(
+    return PairsFound(
         tuple(_lifted(pair, link.path, note) for pair in found.pairs),
         tuple(files),
         tuple(replace(one, file=f"{link.path}/{one.file}") for one in found.notes),
     )
 
 
-def _lifted(pair: Pair, module: str, note: Note) -> Pair:
+def _lifted(pair: Pair, module: str, note: SideNote) -> Pair:
     """A plan of a submodule as the repository around it sees it."""
     folder = (PurePosixPath(module) / pair.folder).as_posix()
     was = (PurePosixPath(module) / pair.was).as_posix() if pair.was else ""

@@ -1,10 +1,13 @@
 """What can be told from a file's bytes and characters before YAML is asked."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
-from smartplan.finding import Finding, Place, Spot
+from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.source import defects, lines
 from smartplan.source.bundle import MAX_BYTES
+from smartplan.source.text_defects import CONTROL_CHARACTER
 from smartplan.wording import Text
 
 
@@ -38,22 +41,75 @@ def control_characters(file: str, text: str) -> tuple[Finding, ...]:
     Besides ASCII controls these are U+0085, U+2028 and U+2029, which the YAML scanner takes for
     line breaks, and lone surrogates and U+FFFE/U+FFFF, which are no characters.
     """
-    if not _CONTROL.search(text):
+    return _in_each_line(file, text, _CONTROL, character)
+
+
+def unseen_signs(file: str, text: str) -> tuple[Finding, ...]:
+    """A finding for each line with a sign that nobody sees: of writing direction, without width.
+
+    The joiners U+200C and U+200D belong to several scripts and to emoji: they are told only
+    behind a Latin letter, a digit, a mark or a blank, where no script has them.
+    """
+    return () if text.isascii() else _in_each_line(file, text, _UNSEEN, unseen)
+
+
+def character(sign: str, place: Place) -> Finding:
+    """The finding for a control character."""
+    return CONTROL_CHARACTER.at(place, character=f"U+{ord(sign):04X}")
+
+
+def unseen(sign: str, place: Place) -> Finding:
+    """The finding, a warning, for a sign that nobody sees."""
+    what = _DIRECTION if sign in _DIRECTIONS else _NO_WIDTH
+    message = what.fill(sign=f"U+{ord(sign):04X}")
+    found = CONTROL_CHARACTER.at(place, character="", fix=_TYPE_AGAIN)
+    return replace(found, message=message, severity=Severity.WARNING)
+
+
+def hidden_in(value: str) -> tuple[str, Callable[[str, Place], Finding]] | None:
+    """The first sign of a value, as its escapes give it, that is to be told, and its finding."""
+    if found := _CONTROL_IN_VALUE.search(value):
+        return found[0], character
+    found = _UNSEEN.search(value)
+    return (found[0], unseen) if found else None
+
+
+def _in_each_line(
+    file: str, text: str, signs: re.Pattern[str], finding: Callable[[str, Place], Finding]
+) -> tuple[Finding, ...]:
+    if not signs.search(text):
         return ()
     line_starts = lines.starts(text)
     findings: dict[int, Finding] = {}
-    for match in _CONTROL.finditer(text):
+    for match in signs.finditer(text):
         spot = lines.spot(file, line_starts, match.start(), match.end())
         if spot.line not in findings:
-            character = f"U+{ord(match.group()):04X}"
-            place = Place(file=file, spot=spot)
-            findings[spot.line] = defects.CONTROL_CHARACTER.at(place, character=character)
-        if len(findings) == _MOST:
+            findings[spot.line] = finding(match[0], Place(file=file, spot=spot))
+        if len(findings) == MOST:
             break
     return tuple(findings.values())
 
 
-_CONTROL = re.compile(
-    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
+_CONTROLS = (
+    "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff"
 )
-_MOST = 20  # a binary file would give thousands; twenty say it
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+# A lone CR sends a terminal back to the start of the line; before LF it ends one, as Windows does.
+_CONTROL_IN_VALUE = re.compile(f"[{_CONTROLS}]|\\r(?!\\n)")
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_UNSEEN = re.compile(
+    "[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]"
+    "(?<![\\u0300-\\U0010ffff][\\u200c\\u200d])"
+)
+_DIRECTION = Text(
+    "teks memuat tanda arah tulisan {sign}, yang tidak terlihat",
+    "the text holds a sign of writing direction, {sign}, which nobody sees",
+)
+_NO_WIDTH = Text(
+    "teks memuat tanda tanpa lebar {sign}, yang tidak terlihat",
+    "the text holds a sign without width, {sign}, which nobody sees",
+)
+_TYPE_AGAIN = Text(
+    "ketik ulang kata itu tanpa tanda tersebut", "type the word again without that sign"
+)
+MOST = 20  # a binary file would give thousands; twenty say it

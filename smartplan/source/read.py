@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from smartplan.finding import Finding
 from smartplan.source import prescan
 from smartplan.source.bundle import MAX_BYTES
+from smartplan.source.conflicts import conflicts
 from smartplan.source.node import LOST, Node
 from smartplan.source.pause import collector_paused
 
@@ -37,14 +38,14 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
     text, fault = prescan.decode(file, raw)
     if fault:
         return _lost(file, text, fault)
-    if faults := prescan.control_characters(file, text):
+    if faults := prescan.control_characters(file, text) + conflicts(file, text):
         return _lost(file, text, *faults)
     # Imported here: it loads yaml (45 ms), which commands that read no plan must not pay.
     from smartplan.source.nodes import build
 
     with collector_paused():
         data, offsets, findings = build(file, text)
-    return YamlFile(file, text, data, offsets), findings
+    return YamlFile(file, text, data, offsets), (*findings, *prescan.unseen_signs(file, text))
 
 
 def _lost(file: str, text: str, *findings: Finding) -> tuple[YamlFile, tuple[Finding, ...]]:

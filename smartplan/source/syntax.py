@@ -36,6 +36,10 @@ def explain(error: Any, text: str) -> SyntaxProblem:
     known = next((entry for entry in _KNOWN if entry[0] in said), _UNKNOWN)
     _, at_opening, problem, fix = known
     where = opened if at_opening else at
+    if quoted := _behind_quote(text, at):
+        return quoted
+    if comment := _hides_end(text, where) if "never closed" in problem.en else None:
+        return SyntaxProblem(problem, _COMMENT_FIX, *comment)
     if glued := _glued_colon(text, where):
         return SyntaxProblem(_GLUED, _GLUED_FIX, *glued)
     if "mapping values" in said:
@@ -47,6 +51,15 @@ def explain(error: Any, text: str) -> SyntaxProblem:
         return SyntaxProblem(_TAB, _TAB_FIX, *tab)
     where = _back_to_text(text, where)
     return SyntaxProblem(problem, fix, where, min(where + 1, len(text)))
+
+
+def unknown_directive(text: str) -> tuple[int, int] | None:
+    """The line at the head of a file that is a directive, and none that every YAML library knows.
+
+    Libraries differ in which versions and forms they take: here every one of them gives the same.
+    """
+    found = _DIRECTIVE.match(text) if "%" in text else None
+    return found.span(1) if found else None
 
 
 def _line_of(text: str, offset: int) -> tuple[int, str]:
@@ -62,6 +75,40 @@ def _glued_colon(text: str, offset: int) -> tuple[int, int] | None:
         if match := _GLUED_COLON.match(content):
             return begin + match.start(1), begin + match.end(1)
     return None
+
+
+def _behind_quote(text: str, offset: int) -> SyntaxProblem | None:
+    """The text that goes on behind a closing quote, up to the end of its line: `'Kota Ma'had'`."""
+    start, line = _line_of(text, offset)
+    before = text[start:offset].rstrip(" \t")
+    behind = _GOES_ON.match(line, offset - start)
+    if not behind or before[-1:] not in ("'", '"'):
+        return None
+    opened = _OPENS_QUOTE.match(line)
+    if opened and opened["quote"] == before[-1] and opened.end() == len(before):
+        # It closes a text that began further up: that one lacks its own closing quote.
+        above = _open_above(text, start, before[-1])
+        return SyntaxProblem(_OPEN_QUOTE, _OPEN_QUOTE_FIX, above, above + 1) if above else None
+    if opened and opened["quote"] != before[-1]:
+        return None
+    return SyntaxProblem(_QUOTE, _QUOTE_FIX, start + len(before) - 1, start + behind.end())
+
+
+def _open_above(text: str, start: int, quote: str) -> int:
+    """Where the nearest value above begins with a quote that its line does not close."""
+    while start:
+        start, line = _line_of(text, start - 1)
+        opened = _OPENS_QUOTE.match(line)
+        if opened and opened["quote"] == quote:
+            return 0 if quote in line[opened.end() :] else start + opened.end() - 1
+    return 0
+
+
+def _hides_end(text: str, offset: int) -> tuple[int, int] | None:
+    """The comment on the line of an opening mark, which may hide the closing one."""
+    start, line = _line_of(text, offset)
+    match = _HIDING.search(line, offset - start)
+    return (start + match.start(1), start + match.end(1)) if match else None
 
 
 def _colon_in_value(text: str, offset: int) -> tuple[int, int] | None:
@@ -94,9 +141,17 @@ def _back_to_text(text: str, offset: int) -> int:
     return max(stripped - 1, 0)
 
 
+_DIRECTIVE = re.compile(
+    r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)"
+    r"|%YAML[ \t]1\.[12][ \t]*(?:[ \t]#[^\r\n]*)?(?:\r\n?|\n)"
+    r"|%TAG[ \t][^\r\n]*(?:\r\n?|\n))*+(%[^\r\n]*)"
+)
 _GLUED_COLON = re.compile(r"\s*(?:- )?([A-Za-z_][\w-]*:)(?=[^\s/:])[^:]*$")
 _COLON_VALUE = re.compile(r"\s*(?:- )?[\w.-]+:\s+([^\s'\"\[{#|>].*?)\s*(?:\s#.*)?$")
 _KEY = re.compile(r" +([\w.-]+)(?=:)")
+_GOES_ON = re.compile(r"[^\s,\]}#:][^\r\n]*?(?=\s*(?:\s#[^\r\n]*)?$)", re.MULTILINE)
+_OPENS_QUOTE = re.compile(r"\s*(?:- +)*(?:[^\s'\"{\[][^'\"{\[]*?:\s+)?(?P<quote>['\"])")
+_HIDING = re.compile(r"\s(#[^\W_][^\r\n]*)")
 _LEADING_TAB = re.compile(r" *(\t+)")
 
 _GLUED = Text("tidak ada spasi setelah titik dua", "there is no space after the colon")
@@ -105,6 +160,24 @@ _COLON = Text(
     "teks memuat titik dua tanpa tanda kutip", "the text holds a colon and has no quotes"
 )
 _COLON_FIX = Text('apit teksnya dengan "..."', 'put the text in "..."')
+_QUOTE = Text(
+    "teksnya berlanjut di belakang tanda kutip penutup",
+    "the text goes on behind its closing quote",
+)
+_QUOTE_FIX = Text(
+    'gandakan petik tunggal di dalam \'...\', tulis \\" di dalam "...", '
+    "atau pakai jenis kutip lain",
+    'double the apostrophe inside \'...\', write \\" inside "...", '
+    "or use the other kind of quotes",
+)
+_OPEN_QUOTE = Text("tanda kutip ini tidak ditutup", "this quote is never closed")
+_OPEN_QUOTE_FIX = Text(
+    "tutup teksnya dengan tanda kutip yang sama", "close the text with the same quote"
+)
+_COMMENT_FIX = Text(
+    "tanda # memulai komentar sampai akhir baris; apit teksnya dengan tanda kutip",
+    "the # begins a comment up to the end of the line; put the text in quotes",
+)
 _TAB = Text("ada karakter tab di awal baris", "the line is indented with a tab")
 _TAB_FIX = Text("ganti tab dengan spasi (dua per tingkat)", "use spaces (two per level), not tabs")
 _GENERAL = Text(
@@ -117,6 +190,14 @@ _INDENT_FIX = Text(
     "line it up with the other lines of its level, with spaces",
 )
 
+DIRECTIVE = Text(
+    "baris pertama diawali %, perintah YAML yang tidak dikenal",
+    "the file begins with %, a YAML directive that is not known",
+)
+DIRECTIVE_FIX = Text(
+    "apit teks yang diawali % dengan tanda kutip, atau jadikan baris itu komentar (#)",
+    "put text that begins with % in quotes, or turn the line into a comment (#)",
+)
 NO_KEY = Text("tanda ? tanpa kunci di belakangnya", "a ? with no key behind it")
 NO_KEY_FIX = Text(
     "tulis kuncinya, atau apit ? dengan tanda kutip", "write the key, or put the ? in quotes"
@@ -147,14 +228,14 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "found unexpected end of stream",
         True,
-        Text("tanda kutip ini tidak ditutup", "this quote is never closed"),
-        Text("tutup teksnya dengan tanda kutip yang sama", "close the text with the same quote"),
+        _OPEN_QUOTE,
+        _OPEN_QUOTE_FIX,
     ),
     (
         "found unexpected document indicator",
         True,
-        Text("tanda kutip ini tidak ditutup", "this quote is never closed"),
-        Text("tutup teksnya dengan tanda kutip yang sama", "close the text with the same quote"),
+        _OPEN_QUOTE,
+        _OPEN_QUOTE_FIX,
     ),
     (
         "did not find expected ',' or ']'",

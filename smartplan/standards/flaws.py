@@ -113,7 +113,8 @@ _DIMENSION = Text("dimensi", "dimensions")
 
 _NOTHING = Text("{holder} tidak memuat {what}", "{holder} has no {what}")
 _ADD_PART = Text(
-    "tambahkan {what} di sini, atau hapus bagian ini", "add {what} here, or take this part out"
+    "tambahkan {what} di sini, atau jadikan bagian ini komentar (#)",
+    "add {what} here, or turn this part into a comment (#)",
 )
 _NEGATIVE = Text("bobot {key} negatif: {weight}", "the weight of {key} is negative: {weight}")
 _MEND_NEGATIVE = Text("tulis bobot 0 atau lebih", "write a weight of 0 or more")
@@ -148,7 +149,9 @@ _NO_LAST_BAND = Text(
     "nilai di atas batas predikat terakhir tidak mendapat predikat",
     "scores above the last band's limit get no band",
 )
-_MEND_LAST_BAND = Text("hapus `below` pada predikat terakhir", "take `below` off the last band")
+_MEND_LAST_BAND = Text(
+    "tambahkan predikat tanpa `below` di akhir", "add a band without `below` at the end"
+)
 _NOT_RISING = Text(
     "batas predikat ini tidak di atas batas sebelumnya",
     "the limit of this band is not above the one before it",

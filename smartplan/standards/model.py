@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated
 
-from smartplan.shape.kinds import Keys, Markdown, Within, Year
+from smartplan.shape.kinds import Keys, Kind, Markdown, Within, Year
 from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
 
@@ -19,6 +19,7 @@ IndicatorId = Annotated[
 ]
 LevelKey = Annotated[str, Keys(r"[0-5]", Text('tingkat "0" sampai "5"', 'a level "0" to "5"'))]
 Weight = Annotated[float, Within(0, 1000)]
+Score = Annotated[float, Kind.LEVEL]
 
 
 class Words(Record):
@@ -129,7 +130,7 @@ class Component(Record):
 class Band(Record, noun=Text("predikat", "band")):
     """A word for scores below a limit; the last band has none."""
 
-    below: float | None = may("di bawah nilai", "below this score")
+    below: Score | None = may("di bawah nilai", "below this score")
     name: Words | None = must("predikat", "word")
 
 
@@ -182,8 +183,8 @@ class ReadinessStandard(Record, noun=Text("standar kesiapan", "readiness standar
 class EvaluationScale(Record):
     """The lowest and the highest item score."""
 
-    min: float | None = must("nilai terendah", "lowest")
-    max: float | None = must("nilai tertinggi", "highest")
+    min: Score | None = must("nilai terendah", "lowest")
+    max: Score | None = must("nilai tertinggi", "highest")
 
 
 class EvaluationDimension(Record):

@@ -2,6 +2,7 @@
 
 import csv
 import functools
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,15 +54,20 @@ def named(query: str) -> list[RegionEntry]:
 
     `33.76`, `3376`, `tegal`, `kota tegal`, `Kab. Batang` and `kabupaten-batang` are understood.
     """
-    plain = _plain(query)
-    digits = plain.replace(".", "")
-    if digits.isdigit():
-        code = f"{digits[:2]}.{digits[2:]}"
+    if code := _code(query):
         return [regions()[code]] if code in regions() else []
-    exact = [region for region in regions().values() if _plain(region.name) == plain]
-    if exact:
-        return exact
-    return [region for region in regions().values() if region.bare_name == plain]
+    kind, bare = _parted(query)
+    whole = _by_name().get(kind + bare) if kind else None
+    # What looks like a kind may be the head of a name: Kota Baru is Kabupaten Kotabaru.
+    return whole or [one for one in regions().values() if _key(one) == kind + bare]
+
+
+def formerly(query: str) -> list[RegionEntry]:
+    """The regions of today that had a code or a name before."""
+    kind, bare = _parted(query)
+    names = (kind + bare,) if kind else (f"kabupaten{bare}", f"kota{bare}")
+    codes = [_former().get(name) for name in (_code(query), *names)]
+    return [regions()[code] for code in codes if code]
 
 
 def similar(query: str) -> list[RegionEntry]:
@@ -69,14 +75,63 @@ def similar(query: str) -> list[RegionEntry]:
     plain = _plain(query)
     meant = nearest(plain, (_plain(region.name) for region in regions().values()))
     meant = meant or nearest(plain, (region.bare_name for region in regions().values()))
-    return [region for name in meant[:_MOST] for region in named(name)]
+    found = [region for name in meant for region in named(name)]
+    kind, bare = _parted(query)
+    if kind and bare:  # the head of a name, perhaps: Kota Baruu
+        keys = nearest(kind + bare, map(_key, regions().values()))
+        found += [region for region in regions().values() if _key(region) in keys]
+    return list(dict.fromkeys(found))[:_MOST]
+
+
+def _code(query: str) -> str:
+    """A query as a code, with its point; empty if it is none."""
+    digits = "".join(query.split()).replace(".", "")
+    return f"{digits[:2]}.{digits[2:]}" if digits.isdigit() else ""
+
+
+@functools.cache
+def _by_name() -> dict[str, list[RegionEntry]]:
+    """Regions by kind and name, written as one word; that it is administrative means nothing."""
+    found: dict[str, list[RegionEntry]] = {}
+    for region in regions().values():
+        kind = "kota" if region.is_city else "kabupaten"
+        found.setdefault(kind + _key(region), []).append(region)
+    return found
+
+
+@functools.cache
+def _former() -> dict[str, str]:
+    """The codes of today by codes and names of before."""
+    with (_HOME / "former.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {_code(row["was"]) or "".join(_parted(row["was"])): row["code"] for row in rows}
+
+
+def _key(region: RegionEntry) -> str:
+    return _squashed(region.bare_name)
+
+
+def _parted(query: str) -> tuple[str, str]:
+    """The kind that a name begins with, if it does, and the rest of it as one word."""
+    words = _plain(query).split()
+    kind = words.pop(0) if words and words[0] in ("kota", "kabupaten") else ""
+    if kind and words[:1] == ["administrasi"]:
+        del words[0]
+    return kind, _squashed("".join(words))
+
+
+def _squashed(name: str) -> str:
+    return "".join(char for char in name if char.isalnum())
 
 
 def _plain(name: str) -> str:
-    words = name.lower().replace("-", " ").replace("_", " ").split()
-    if words and words[0] in _SHORT:
-        words[0] = "kabupaten"
-    return " ".join(words)
+    """A name in small letters, its words apart, with short forms written out."""
+    words = re.sub(r"[-_./]+", " ", name.lower()).split()
+    if words and words[0] in _KINDS:
+        words[0] = _KINDS[words[0]]
+    if words[1:2] == ["adm"]:
+        words[1] = "administrasi"
+    return " ".join("kepulauan" if word == "kep" else word for word in words)
 
 
 def _bare(name: str) -> str:
@@ -87,5 +142,5 @@ def _bare(name: str) -> str:
 
 
 _MOST = 4  # more suggestions than that help nobody
-_SHORT = frozenset({"kab", "kab."})
+_KINDS = {"kab": "kabupaten", "kodya": "kota", "kotamadya": "kota"}
 _HOME = Path(__file__).parent / "regions"

@@ -22,7 +22,7 @@ from smartplan.finding import Finding, Severity, Silenced
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.telling import plans, sentences
 from smartplan.telling.changes import phrase, things
-from smartplan.telling.silenced import how_silenced
+from smartplan.telling.silenced import why_silenced
 from smartplan.telling.telling import (
     Section,
     Telling,
@@ -119,12 +119,12 @@ def _plan(
         yield bullets(_finding(one, folder, lang) for one in errors[:shown])
     if plan.silenced:
         yield heading(2, _SILENCED.fill(n=len(plan.silenced)).say(lang))
-        yield bullets(_quiet(one, folder, lang) for one in plan.silenced[:shown])
+        yield bullets(_silenced(one, folder, lang) for one in plan.silenced[:shown])
     if not plan.differences.is_new:
         yield from _changes(plan, lang, shown)
     yield from _figures(plan, lang)
     if rest := plan.silenced[shown:]:
-        rows = bullets(_quiet(one, folder, lang) for one in rest)
+        rows = bullets(_silenced(one, folder, lang) for one in rest)
         yield _folded(_MORE_SILENCED.fill(n=len(rest)).say(lang), (rows,))
     title = _MORE_FINDINGS if errors else _NEW_FINDINGS
     for words, found in ((title, others), (_MENDED_FINDINGS, plan.mended)):
@@ -201,15 +201,6 @@ def _figures(plan: PlanReview, lang: Lang) -> Iterator[Block]:
         yield _folded(_FIGURES.say(lang), tables)
 
 
-def _quiet(one: Silenced, folder: str, lang: Lang) -> Inlines:
-    """A finding that is told no more: its place, what is wrong, and what silences it."""
-    spot = one.finding.place.spot
-    where = f"{spot.file}:{spot.line}" if spot else one.finding.place.file
-    file = where if folder in {"", "."} else f"{folder}/{where}"
-    words = f"{one.finding.severity.label.say(lang)} {one.finding.code}"
-    return said(Code(file), " ", toned("warning", words), f": {how_silenced(one, lang)}")
-
-
 def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     """A finding: its place, what is wrong, and what to do."""
     spot = finding.place.spot
@@ -219,6 +210,12 @@ def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     fix = f" → {finding.fix.say(lang)}" if finding.fix else ""
     tone = toned(_TONES[finding.severity], words)
     return said(Code(file), " ", tone, f": {finding.message.say(lang)}{fix}")
+
+
+def _silenced(one: Silenced, folder: str, lang: Lang) -> Inlines:
+    """A finding that is told no more, or as less grave, by what and for which reason."""
+    why = said(" · ", toned("warning", why_silenced(one, lang)))
+    return (*_finding(replace(one.finding, fix=None), folder, lang), *why)
 
 
 def _folded(title: str, blocks: Iterable[Block]) -> Box:
@@ -255,9 +252,9 @@ _NEW = Text("sesudah", "after")
 _DIFFERENCE = Text("selisih", "difference")
 _NEW_ERRORS = Text("Galat baru ({n})", "New errors ({n})")
 _MORE_FINDINGS = Text("Temuan baru lainnya ({n})", "More new findings ({n})")
+_SILENCED = Text("Didiamkan oleh perubahan ini ({n})", "Silenced by this change ({n})")
 _MORE_SILENCED = Text("Didiamkan lainnya ({n})", "More silenced ({n})")
 _NEW_FINDINGS = Text("Temuan baru ({n})", "New findings ({n})")
-_SILENCED = Text("Temuan yang didiamkan ({n})", "Silenced findings ({n})")
 _MENDED_FINDINGS = Text("Temuan yang selesai ({n})", "Mended findings ({n})")
 _CHECKLIST = Text("Daftar periksa penelaah", "Reviewer's checklist")
 _DONE = Text("({done} dari {n} dicentang)", "({done} of {n} ticked)")

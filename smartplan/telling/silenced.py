@@ -1,22 +1,21 @@
-"""What a silenced finding says, and what silences it, in one sentence."""
+"""What silences a finding, in a few words."""
 
 from smartplan.finding import Silenced
 from smartplan.wording import Lang, Text
 
 
-def how_silenced(one: Silenced, lang: Lang) -> str:
-    """The message and what silences it: `... [error, allowance, reason: later]`."""
-    words = [one.finding.severity.label, one.by.label]
+def why_silenced(one: Silenced, lang: Lang) -> str:
+    """What silences a finding, and for which reason: `allowance: “later”`."""
+    how = one.by.label.say(lang)
     if one.now:
-        words.append(_LOWERED.fill(severity=one.now.label))
-    if one.reason:
-        words.append(_REASON.fill(reason=one.reason))
-    if one.was:
-        words.append(_BEFORE.fill(reason=one.was))
-    return f"{one.finding.message.say(lang)} [{', '.join(word.say(lang) for word in words)}]"
+        how += f" ({_LOWERED.fill(severity=one.now.label).say(lang)})"
+    reason = _QUOTED.fill(reason=one.reason) if one.reason else _NO_REASON
+    before = f" ({_BEFORE.fill(reason=one.was).say(lang)})" if one.was else ""
+    return f"{how}: {reason.say(lang)}{before}"
 
 
 SILENCED = Text("didiamkan", "silenced")
 _LOWERED = Text("kini {severity}", "now {severity}")
-_REASON = Text("alasan: {reason}", "reason: {reason}")
-_BEFORE = Text("sebelumnya: {reason}", "before: {reason}")
+_QUOTED = Text("“{reason}”", "“{reason}”")
+_NO_REASON = Text("tanpa alasan", "no reason given")
+_BEFORE = Text("sebelumnya “{reason}”", "before “{reason}”")

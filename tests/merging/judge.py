@@ -103,7 +103,7 @@ def _words(node: Any, at: tuple[str, ...]) -> Iterator[Any]:
         for value in node:
             yield from _words(value, (*at, "*"))
     else:
-        yield from ((at, word) for word in (str(node).split() or [""]))
+        yield from ((at, word) for word in (str(node).split() or [str(node)]))
 
 
 def _chosen(result: bytes, side: int) -> bytes:

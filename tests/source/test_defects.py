@@ -51,7 +51,9 @@ def test_a_control_character_is_one_finding_per_line(
     assert names in finding.message.en
 
 
-@pytest.mark.parametrize("space", ["\u00a0", "\u200b", "é", "–", "\t"])
+@pytest.mark.parametrize(
+    "space", ["\u00a0", "\U0001f468\u200d\U0001f469", "\u0645\u06cc\u200c", "é", "–", "\t"]
+)
 def test_other_unusual_characters_inside_text_are_no_mistake(
     plan_folder: Callable[..., Path], space: str
 ) -> None:

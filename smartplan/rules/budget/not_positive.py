@@ -39,8 +39,9 @@ def _amounts(plan: Plan) -> Iterator[tuple[Route, int, Text]]:
         "other totals; what is not known is not nought.",
     ),
     instead=Text(
-        "Tulis jumlah yang sebenarnya, atau hapus barisnya sampai jumlahnya diketahui.",
-        "Write the true amount, or delete the row until it is known.",
+        "Tulis jumlah yang sebenarnya, atau jadikan barisnya komentar (#) sampai jumlahnya "
+        "diketahui.",
+        "Write the true amount, or turn the row into a comment (#) until it is known.",
     ),
     wrong="""
         budget:
@@ -54,7 +55,7 @@ def _amounts(plan: Plan) -> Iterator[tuple[Route, int, Text]]:
 def not_positive(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each budget row that is not above nought, and each ceiling or spending below it."""
     for route, amount, what in _amounts(plan):
-        fix = _SIGN.fill(amount=-amount) if amount else _DELETE
+        fix = _SIGN.fill(amount=-amount) if amount else _UNKNOWN
         yield Problem(route, fix=fix, what=what, amount=in_full(amount))
 
 
@@ -62,7 +63,7 @@ _CEILING = Text("pagu {year}", "the {year} ceiling")
 _ROW = Text("anggaran {year} program {id}", "the {year} budget of program {id}")
 _SPENT = Text("realisasi {year} program {id}", "the {year} spending of program {id}")
 _SIGN = Text("tulis {amount} bila tandanya keliru", "write {amount} if the sign is wrong")
-_DELETE = Text(
-    "tulis jumlahnya, atau hapus baris ini sampai diketahui",
-    "write the amount, or delete the row until it is known",
+_UNKNOWN = Text(
+    "tulis jumlahnya, atau jadikan baris ini komentar (#) sampai diketahui",
+    "write the amount, or turn the row into a comment (#) until it is known",
 )

@@ -66,7 +66,10 @@ def same_row_twice(program: Program, _: Plan) -> Iterator[Problem]:
 _CODE = Text("untuk kode {code}", "for code {code}")
 _FUND = Text("dari sumber dana yang sama", "from the same fund")
 _FIRST = Text("baris pertama", "the first row")
-_SAME = Text("hapus salah satu, atau betulkan tahunnya", "delete one of them, or mend its year")
+_SAME = Text(
+    "betulkan tahunnya, atau jadikan salah satu komentar (#)",
+    "mend the year of one, or turn one of them into a comment (#)",
+)
 _MERGE = Text(
     "gabungkan menjadi satu baris {sum}, atau betulkan tahunnya",
     "merge them into one row of {sum}, or mend the year",

@@ -26,13 +26,14 @@ from smartplan.wording import Text, same, some_of
         "not answered.",
     ),
     instead=Text(
-        "Padukan butirnya dalam strategi SO, ST, WO, atau WT, atau hapus yang tidak penting.",
-        "Join the entry with others in an SO, ST, WO or WT strategy, or drop what does not "
-        "matter.",
+        "Padukan butirnya dalam strategi SO, ST, WO, atau WT; yang tidak penting cukup menjadi "
+        "komentar (#).",
+        "Join the entry with others in an SO, ST, WO or WT strategy; what does not matter may be "
+        "a comment (#).",
     ),
     fix=Text(
-        "sebut di uses suatu strategi, atau hapus bila tidak penting",
-        "name it in the uses of a strategy, or delete what does not matter",
+        "sebut di uses suatu strategi, atau jadikan komentar (#) bila tidak penting",
+        "name it in the uses of a strategy, or turn it into a comment (#) if it does not matter",
     ),
     wrong="""
         swot: {structure: {strengths: {sdm-muda: Pegawai muda yang cakap}}}

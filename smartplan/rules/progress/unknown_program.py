@@ -46,9 +46,9 @@ def unknown_program(plan: Plan, _: Plan) -> Iterator[Problem]:
         if reference.to != "programs" or reference.route[0] != "progress" or not reference.on_key:
             continue
         fix = Text(
-            "hapus entri ini, atau simpan program yang sudah berakhir di programs/{id}.yaml "
+            "betulkan id-nya, atau simpan program yang sudah berakhir di programs/{id}.yaml "
             "dengan status: stopped",
-            "delete the entry, or keep a program that has ended in programs/{id}.yaml with "
+            "mend the id, or keep a program that has ended in programs/{id}.yaml with "
             "status: stopped",
         )
         if dangling.meant:

@@ -31,8 +31,8 @@ from smartplan.wording import Text
         "own.",
     ),
     fix=Text(
-        "pindahkan kegiatan infrastruktur ke program lain, atau hapus quick_win",
-        "move the infrastructure actions to another program, or drop quick_win",
+        "pindahkan kegiatan infrastruktur ke program lain, atau jadikan program biasa",
+        "move the infrastructure actions to another program, or make it an ordinary program",
     ),
     wrong="""
         actions:

@@ -25,9 +25,10 @@ from smartplan.wording import Text, dated
         "program.",
     ),
     instead=Text(
-        "Majukan tenggat, perkecil cakupannya sampai selesai dalam setahun, atau hapus "
-        "quick_win-nya.",
-        "Bring the deadline forward, narrow what is done within the year, or drop the sheet.",
+        "Majukan tenggat, atau perkecil cakupannya sampai selesai dalam setahun; bila tidak "
+        "dapat, jadikan program biasa dan simpan isi quick_win di summary atau note.",
+        "Bring the deadline forward, or narrow what is done within the year; if neither can be, "
+        "make it an ordinary program and keep what quick_win says in summary or note.",
     ),
     fix=Text(
         "majukan deadline, paling lambat {latest}",

@@ -17,21 +17,22 @@ def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
     done: set[str] = set()
     told: set[tuple[str, ...]] = set()
     for start in sorted(plan.programs):
-        trail: list[str] = []
+        trail: dict[str, None] = {}  # in the order in which they were come to
         pending = [(start, 0)]
         while pending:
             id, depth = pending.pop()
-            done.update(trail[depth:])
-            del trail[depth:]
+            while len(trail) > depth:
+                done.add(trail.popitem()[0])
             if id in trail:
-                circle = trail[trail.index(id) :]
+                way = list(trail)
+                circle = way[way.index(id) :]
                 first = circle.index(min(circle))
                 turned = tuple(circle[first:] + circle[:first])
                 if len(circle) > 1 and turned not in told:
                     told.add(turned)
                     yield turned
             elif id in plan.programs and id not in done:
-                trail.append(id)
+                trail[id] = None
                 pending += [(needed, depth + 1) for needed in plan.programs[id].depends]
         done.update(trail)
 
@@ -47,10 +48,14 @@ def _circles(plan: Plan) -> Iterator[tuple[str, ...]]:
         "Of programs that wait for each other none can begin, and the roadmap has no order.",
     ),
     instead=Text(
-        "Putuskan program mana yang didahulukan, lalu hapus depends yang sebaliknya.",
-        "Decide which program comes first, and delete the opposite depends.",
+        "Putuskan program mana yang didahulukan, lalu keluarkan id-nya dari depends yang "
+        "sebaliknya.",
+        "Decide which program comes first, and take the opposite depends out.",
     ),
-    fix=Text("hapus salah satu depends di lingkaran ini", "delete one depends of this circle"),
+    fix=Text(
+        "putuskan mana yang didahulukan, lalu keluarkan satu depends dari lingkaran ini",
+        "decide which comes first, and take one depends out of this circle",
+    ),
     wrong="""
         # programs/a.yaml
         depends: [b]

@@ -19,10 +19,14 @@ from smartplan.wording import Text
         "A program that waits for itself can never begin.",
     ),
     instead=Text(
-        "Hapus id itu dari depends, atau tulis program yang sebenarnya mendahului.",
-        "Delete the id from depends, or write the program that really comes first.",
+        "Tulis program yang sebenarnya mendahului; bila tidak ada, depends tidak memuat id itu.",
+        "Write the program that really comes first; if there is none, depends goes without the "
+        "id.",
     ),
-    fix=Text("hapus {id} dari depends", "delete {id} from depends"),
+    fix=Text(
+        "tulis program yang mendahului {id}, atau keluarkan id itu dari depends",
+        "write the program that comes before {id}, or take the id out of depends",
+    ),
     wrong="""
         # programs/layanan-izin.yaml
         depends: [layanan-izin]

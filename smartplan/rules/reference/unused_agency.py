@@ -27,8 +27,8 @@ from smartplan.wording import Text
         "Name it as lead or support of a program, custodian of data, or member of the team.",
     ),
     fix=Text(
-        "sebut {id} di program, data, atau keanggotaan, atau hapus",
-        "mention {id} in a program, dataset or body, or delete it",
+        "sebut {id} di program, data, atau keanggotaan",
+        "mention {id} in a program, dataset or body",
     ),
     wrong="""
         # organization.yaml

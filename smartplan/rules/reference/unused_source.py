@@ -21,12 +21,14 @@ from smartplan.wording import Text
         "to be written, or forgot to name it.",
     ),
     instead=Text(
-        "Tambahkan id-nya di sources pada pernyataan yang didukungnya, atau hapus.",
-        "Add its id to the sources of the statement that it supports, or delete it.",
+        "Tambahkan id-nya di sources pada pernyataan yang didukungnya; bila belum ada, biarkan "
+        "sampai ditulis.",
+        "Add its id to the sources of the statement that it supports; where there is none yet, it "
+        "may stay until that is written.",
     ),
     fix=Text(
-        "rujuk {id} di sources pernyataan yang didukungnya, atau hapus",
-        "name {id} in the sources of what it supports, or delete it",
+        "rujuk {id} di sources pernyataan yang didukungnya",
+        "name {id} in the sources of what it supports",
     ),
     wrong="""
         # sources.yaml

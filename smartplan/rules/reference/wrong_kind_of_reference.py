@@ -43,13 +43,12 @@ def wrong_kind_of_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
         wanted = a(collection_of(reference.to).name)
         word = Text("ada di sini", "it is here")
         related = (Place(Route((dangling.elsewhere, reference.id)), on_key=True, word=word),)
-        key = reference.route.key if not reference.route.key.isdigit() else reference.route[-2]
         yield Problem(
             reference.route,
             related=related if other.in_plan else (),
             fix=Text(
-                f"hapus dari {key}, atau tulis id {wanted.id}",
-                f"take it out of {key}, or write the id of {wanted.en}",
+                f"tulis id {wanted.id}, atau pindahkan ke kunci yang sesuai",
+                f"write the id of {wanted.en}, or move it to the key where it belongs",
             ),
             on_key=reference.on_key,
             tells_broken=True,

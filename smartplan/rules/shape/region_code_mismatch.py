@@ -7,7 +7,7 @@ from smartplan.plan.model.manifest import Region
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.value_defects import REGION_CODE_MISMATCH
-from smartplan.standards.regions import RegionEntry, named, regions, similar
+from smartplan.standards.regions import RegionEntry, formerly, named, regions, similar
 from smartplan.wording import Text, listed, same
 
 
@@ -26,7 +26,7 @@ def region_code_mismatch(region: Region, _: Plan) -> Iterator[Problem]:
     if not region.code or not region.name:
         return
     entry = regions().get(region.code)
-    matches = named(region.name) or similar(region.name)
+    matches = named(region.name) or formerly(region.name) or similar(region.name)
     if entry is None:
         text = Text("kode wilayah {code} tidak ada", "there is no region code {code}")
         yield Problem(region.at / "code", problem=text.fill(code=region.code), fix=_codes(matches))

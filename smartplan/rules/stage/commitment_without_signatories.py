@@ -23,10 +23,10 @@ from smartplan.wording import Text, day
         "The joint commitment binds those who sign it; without their offices it binds nobody.",
     ),
     instead=Text(
-        "Catat setiap penanda tangan dengan office dan agency-nya, atau hapus commitment sampai "
-        "ditandatangani.",
-        "Record every signatory with office and agency, or take commitment out until it is "
-        "signed.",
+        "Catat setiap penanda tangan dengan office dan agency-nya, atau jadikan commitment "
+        "komentar (#) sampai ditandatangani.",
+        "Record every signatory with office and agency, or turn commitment into a comment (#) "
+        "until it is signed.",
     ),
     fix=Text(
         "tambahkan signatories: jabatan dan perangkat daerah yang menandatangani",

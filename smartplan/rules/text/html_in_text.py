@@ -30,10 +30,10 @@ _HTML = re.compile(
         "when copying from a website, show up in documents as odd marks.",
     ),
     instead=Text(
-        "Hapus tagnya. Untuk penekanan pakai Markdown: **tebal**, *miring*, baris kosong untuk "
-        "paragraf baru, - untuk daftar.",
-        "Delete the tags. Use Markdown where it matters: **bold**, *italic*, an empty line for a "
-        "new paragraph, - for a list.",
+        "Tulis teksnya tanpa tag. Untuk penekanan pakai Markdown: **tebal**, *miring*, baris "
+        "kosong untuk paragraf baru, - untuk daftar.",
+        "Write the text without the tags. Use Markdown where it matters: **bold**, *italic*, an "
+        "empty line for a new paragraph, - for a list.",
     ),
     wrong="""
         summary: Warga mengurus izin<br>di <b>satu loket</b>.
@@ -57,7 +57,9 @@ def html_in_text(plan: Plan, _: Plan) -> Iterator[Problem]:
             yield Problem(at, fix=fix.fill(mark=mark), route=str(at), mark=mark)
 
 
-_DROP = Text("hapus {mark} dan penutupnya", "delete {mark} and what closes it")
+_DROP = Text(
+    "tulis teksnya tanpa {mark} dan penutupnya", "write the text without {mark} and what closes it"
+)
 _BOLD = Text("tulis **tebal** sebagai ganti {mark}", "write **bold** in place of {mark}")
 _ITALIC = Text("tulis *miring* sebagai ganti {mark}", "write *italic* in place of {mark}")
 _BREAK = Text("ganti {mark} dengan baris kosong", "put an empty line in place of {mark}")

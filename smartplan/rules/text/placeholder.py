@@ -7,8 +7,7 @@ from smartplan.facts.placeholders import unwritten
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.shape.format import quoted
-from smartplan.wording import Text
+from smartplan.wording import Text, quoted
 
 
 @rule(
@@ -26,10 +25,10 @@ from smartplan.wording import Text
         "read, and makes its part look done.",
     ),
     instead=Text(
-        "Tulis isinya, atau hapus kuncinya sampai isinya diketahui. Catatan kerja ditulis di note "
-        "atau sebagai komentar (#), yang tidak diperiksa.",
-        "Write the real text, or delete the key until it is known. Reminders belong in note or in "
-        "a comment (#), which are not checked.",
+        "Tulis isinya, atau jadikan barisnya komentar (#) sampai isinya diketahui. Catatan kerja "
+        "ditulis di note atau sebagai komentar, yang tidak diperiksa.",
+        "Write the real text, or turn the line into a comment (#) until it is known. Reminders "
+        "belong in note or in a comment, which are not checked.",
     ),
     wrong="""
         summary: TODO
@@ -45,12 +44,12 @@ def placeholder(plan: Plan, _: Plan) -> Iterator[Problem]:
         words = unwritten(passage.text)
         if words:
             at = passage.at
-            fix = _WRITE if passage.is_required else _WRITE_OR_DELETE.fill(key=at.key)
+            fix = _WRITE if passage.is_required else _WRITE_OR_KEEP.fill(key=at.key)
             yield Problem(at, fix=fix, route=str(at), words=quoted(words))
 
 
 _WRITE = Text("tulis isinya", "write the real text")
-_WRITE_OR_DELETE = Text(
-    "tulis isinya, atau hapus {key} sampai isinya diketahui",
-    "write the real text, or delete {key} until it is known",
+_WRITE_OR_KEEP = Text(
+    "tulis isinya, atau jadikan {key} komentar (#) sampai isinya diketahui",
+    "write the real text, or turn {key} into a comment (#) until it is known",
 )

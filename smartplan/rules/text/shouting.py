@@ -9,8 +9,7 @@ from smartplan.plan.model.organization import Instrument
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.shape.format import quoted
-from smartplan.wording import Text
+from smartplan.wording import Text, quoted
 
 _CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
 # Words, not abbreviations: four letters or more, with a vowel after a consonant.

@@ -31,8 +31,8 @@ from smartplan.wording import Text, dated
         "program.",
     ),
     fix=Text(
-        "betulkan tanggalnya, atau hapus sampai benar-benar terjadi",
-        "mend the date, or delete it until it has happened",
+        "betulkan tanggalnya, atau jadikan komentar (#) sampai benar-benar terjadi",
+        "mend the date, or turn it into a comment (#) until it has happened",
     ),
     wrong="""
         # dilihat pada 2024-06-30

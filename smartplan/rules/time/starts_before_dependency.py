@@ -27,8 +27,9 @@ from smartplan.wording import Text
         "stops halfway.",
     ),
     instead=Text(
-        "Mulai bersamaan atau sesudahnya, atau hapus depends bila tidak benar-benar menunggu.",
-        "Begin together or later, or delete the depends if it does not really wait.",
+        "Mulai bersamaan atau sesudahnya, atau keluarkan id-nya dari depends bila tidak "
+        "benar-benar menunggu.",
+        "Begin together or later, or take it out of depends if it does not really wait.",
     ),
     wrong="""
         # programs/jaringan-fiber.yaml: period: {start: 2024, end: 2026}

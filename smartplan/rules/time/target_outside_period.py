@@ -29,7 +29,8 @@ from smartplan.wording import Text
         "Move the target to the right year; a value already measured is the baseline.",
     ),
     fix=Text(
-        "pindahkan target ke {inside}, atau hapus", "move the target into {inside}, or delete it"
+        "pindahkan target ke {inside}, atau jadikan komentar (#)",
+        "move the target into {inside}, or turn it into a comment (#)",
     ),
     wrong="""
         # smartplan.yaml: period: {start: 2022, end: 2032}

@@ -15,6 +15,7 @@ from smartplan.source.tree.forms import (
     empty,
     hoisted,
     is_row,
+    is_taken_in,
     stand_in_brackets,
     unfolded,
     with_item,
@@ -50,11 +51,15 @@ class RefusedError(Exception):
 
 @dataclass(slots=True)
 class Changing:
-    """Edits under way in one file: how its lines end, and the comments that have gone."""
+    """Edits under way in one file: how its lines end, and the comments that have gone.
+
+    Those that a value has `taken` into its text are not lost.
+    """
 
     ending: str
     order: Order
     gone: list[str] = field(default_factory=list)
+    taken: list[str] = field(default_factory=list)
 
     def made(self, tree: SyntaxTree, one: Edit) -> SyntaxTree:
         """The tree after one edit."""
@@ -216,6 +221,9 @@ class Changing:
             said = comments_in(old.text.partition(self.ending)[0])
             comment = f"  {said[0]}" if said else ""
             item = replace(item, rest=comment + item.rest)
+        elif is_taken_in(old, value, comment):
+            self.taken.append(comment.strip())
+            item = replace(item, rest=self.ending + below)
         head = item.head
         if self.ending not in head and not branch.in_brackets:
             head = head.rstrip(" ") if not text else head if old.text else head.rstrip(" ") + " "

@@ -70,7 +70,8 @@ def _made_in(
     tree = before
     for one in single:
         tree = changing.made(tree, one)
-    if Counter(comments(tree)) + Counter(changing.gone) != Counter(comments(before)):
+    kept = Counter(comments(tree)) + Counter(changing.gone) + Counter(changing.taken)
+    if kept != Counter(comments(before)):
         raise RefusedError(_UNPROVED)
     return text_of(tree), changing
 

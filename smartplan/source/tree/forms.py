@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from smartplan.source.tree.nodes import Branch, Item, UnusualError, comments_in
+from smartplan.source.node import Node
+from smartplan.source.tree.nodes import Branch, Item, Leaf, UnusualError, Value, comments_in
 
 
 def emptied(item: Item, branch: Branch, ending: str) -> Item:
@@ -95,3 +96,15 @@ def stand_in_brackets(branch: Branch) -> bool:
     """Whether all items of a block are rows in brackets."""
     is_block_list = branch.is_list and not branch.in_brackets
     return bool(branch.items) and is_block_list and all(map(is_row, branch.items))
+
+
+def is_taken_in(old: Value, value: Node, comment: str) -> bool:
+    """Whether a value says what an unquoted one said and the comment behind it, as one text."""
+    said = comment.rstrip()
+    return (
+        isinstance(old, Leaf)
+        and isinstance(old.data, str)
+        and isinstance(value, str)
+        and said.lstrip().startswith("#")
+        and value == old.data + said
+    )

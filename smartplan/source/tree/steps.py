@@ -1,8 +1,8 @@
 """Edits as steps on plain data: taken apart, put in order, and made, for the proof of an edit."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
+from smartplan.alignment import opcodes
 from smartplan.edit import END, Edit, Insert, Remove, Rename, Set
 from smartplan.route import Route
 from smartplan.source.node import Node
@@ -24,8 +24,9 @@ def steps(data: Node, edits: Sequence[Edit]) -> list[Edit]:
 
 def changed(data: Node, single: Sequence[Edit]) -> Node:
     """Data after the steps; what they leave alone is shared with the data before."""
+    made: dict[int, Node] = {}
     for step in single:
-        data = _change(data, step.route, step)
+        data = _change(data, step.route, step, made)
     return data
 
 
@@ -61,8 +62,7 @@ def _differences(at: Route, old: Node, new: Node) -> Iterator[Edit]:
 
 
 def _rows(at: Route, old: list[Node], new: list[Node]) -> Iterator[Edit]:
-    matcher = SequenceMatcher(None, [*map(written, old)], [*map(written, new)], autojunk=False)
-    for kind, start, end, first, last in matcher.get_opcodes():
+    for kind, start, end, first, last in opcodes([*map(written, old)], [*map(written, new)]):
         if kind == "equal":
             continue
         both = min(end - start, last - first)
@@ -114,16 +114,19 @@ def _named(route: Route) -> Text:
     return same(str(route)) if route else _FILE
 
 
-def _change(node: Node, route: Route, step: Edit) -> Node:
-    """A node after a step at a route inside it."""
+def _change(node: Node, route: Route, step: Edit, copies: dict[int, Node]) -> Node:
+    """A node after a step at a route inside it; what is a copy already is changed itself."""
     if not route:
         return step.value if isinstance(step, Set) else node
     key, inner = route[0], Route(route[1:])
     if isinstance(node, list) or (node is None and key == END):
-        return _in_list(list(node or ()), key, inner, step)
-    made = dict(node or {})
+        rows = node if id(node) in copies and node is not None else list(node or ())
+        copies[id(rows)] = rows
+        return _in_list(rows, key, inner, step, copies)
+    made = node if id(node) in copies and node is not None else dict(node or {})
+    copies[id(made)] = made
     if inner:
-        made[key] = _change(made[key], inner, step)
+        made[key] = _change(made[key], inner, step, copies)
     elif isinstance(step, Set | Insert):
         made[key] = step.value
     elif isinstance(step, Remove):
@@ -133,10 +136,12 @@ def _change(node: Node, route: Route, step: Edit) -> Node:
     return made
 
 
-def _in_list(made: list[Node], key: str, inner: Route, step: Edit) -> list[Node]:
+def _in_list(
+    made: list[Node], key: str, inner: Route, step: Edit, copies: dict[int, Node]
+) -> list[Node]:
     at = len(made) if key == END else int(key)
     if inner:
-        made[at] = _change(made[at], inner, step)
+        made[at] = _change(made[at], inner, step, copies)
     elif isinstance(step, Insert):
         made.insert(at, step.value)
     elif isinstance(step, Set):

@@ -1,10 +1,11 @@
 """Findings for people: where, what, the line itself with a caret, and how to mend it."""
 
+import functools
 import unicodedata
 from collections.abc import Iterator, Sequence
 
 from smartplan.finding import Finding, Severity, Spot
-from smartplan.telling.silenced import SILENCED, how_silenced
+from smartplan.telling.silenced import SILENCED, why_silenced
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text.terminal import WIDTH, Line
@@ -40,7 +41,7 @@ def _silenced(plan: Checked, lang: Lang) -> Iterator[Line]:
             ("  ", ""),
             (SILENCED.say(lang), "warning"),
             (f" {one.finding.code}  ", "muted"),
-            (how_silenced(one, lang), ""),
+            (f"{one.finding.message.say(lang)} · {why_silenced(one, lang)}", ""),
         ]
     yield []
 
@@ -77,6 +78,7 @@ def _excerpt(text: str, spot: Spot, fix: str, severity: Severity) -> Iterator[Li
     start = spot.column - 1
     end = spot.end_column - 1 if spot.end_line == spot.line else len(content)
     shown, shift = _window(content, start)
+    shown = "".join(char if unicodedata.category(char)[0] != "C" else " " for char in shown)
     start, end = start - shift, min(max(end - shift, start - shift + 1), len(shown) + 1)
     yield [(f"{spot.line:>{len(_GUTTER)}} | ", "muted"), (shown, "")]
     pad, carets = _cells(shown[:start]), max(_cells(shown[start:end]), 1)
@@ -105,13 +107,17 @@ def _wrapped(text: str, before: int) -> list[str]:
 
 
 def _line(text: str, number: int) -> str | None:
-    """A line of a text by its number, tabs and oddities made visible as blanks; None if empty."""
-    every = text.splitlines()
-    if not 0 < number <= len(every) or not every[number - 1].strip():
+    """A line of a text by its number; None if nothing stands there."""
+    every = _lines(text)
+    if not 0 < number <= len(every) or not every[number - 1] or every[number - 1].isspace():
         return None
-    return "".join(
-        char if unicodedata.category(char)[0] != "C" else " " for char in every[number - 1]
-    )
+    return every[number - 1]
+
+
+@functools.lru_cache(maxsize=1)
+def _lines(text: str) -> list[str]:
+    """The lines of a text, split once for all findings in one file."""
+    return text.splitlines()
 
 
 def _window(content: str, start: int) -> tuple[str, int]:
@@ -122,7 +128,7 @@ def _window(content: str, start: int) -> tuple[str, int]:
     if start < room // 2:
         return content[: room - 1] + "…", 0
     shift = start - room // 3
-    tail = content[shift + 1 :]
+    tail = content[shift + 1 : shift + 1 + room]
     return "…" + (tail if len(tail) < room else tail[: room - 2] + "…"), shift
 
 

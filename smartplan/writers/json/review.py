@@ -41,10 +41,6 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
             "mended": [one_finding(name, one, lang) for one in plan.mended],
             "silenced": [one_silenced(name, one, lang) for one in plan.silenced],
         },
-        "left_out": [
-            {"file": one.file, "unread_before": one.unread_before, "unread": one.unread_after}
-            for one in plan.left_out
-        ],
         "scores": {
             "readiness": {
                 "score": _step(ready.score),

@@ -28,7 +28,7 @@ def comments(document: YamlFile) -> list[str]:
 
 def fmt(text: str) -> str:
     document, faults = read("programs/x.yaml", text.encode())
-    assert not faults, faults
+    assert {fault.code for fault in faults} <= {"SYN013"}, faults
     result = formatted(document, ORDER)
     assert result is not None
     return result
@@ -39,10 +39,10 @@ def fmt(text: str) -> str:
 def test_any_layout_keeps_data_and_comments_and_is_settled_at_once(seed: int, ending: str) -> None:
     text = Messy(seed).text().replace("\n", ending)
     before, faults = read("programs/x.yaml", text.encode())
-    assert not faults
+    assert {fault.code for fault in faults} <= {"SYN013"}
     out = fmt(text)
     after, faults = read("programs/x.yaml", out.encode())
-    assert not faults
+    assert {fault.code for fault in faults} <= {"SYN013"}
     assert written(after.data, in_order=False) == written(before.data, in_order=False)
     assert Counter(comments(after)) == Counter(comments(before))
     assert fmt(out) == out
@@ -155,5 +155,5 @@ def test_a_byte_order_mark_and_windows_lines_go() -> None:
 )
 def test_unusual_forms_are_left_alone(text: str) -> None:
     document, faults = read("x.yaml", text.encode())
-    assert not faults
+    assert {fault.code for fault in faults} <= {"SYN013"}
     assert formatted(document, ORDER) is None

@@ -1,0 +1,190 @@
+"""Texts that YAML cuts: at a comma in braces, and before a # that begins a comment."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
+from itertools import takewhile
+
+from smartplan.edit import Edit, Remove, Safety, Set
+from smartplan.finding import Place
+from smartplan.route import Route
+from smartplan.shape import doubt
+from smartplan.shape.defects import UNKNOWN_KEY
+from smartplan.shape.kinds import Kind
+from smartplan.shape.numbers import to_rupiah
+from smartplan.shape.outcome import Outcome
+from smartplan.shape.suggest import closest
+from smartplan.shape.types import Held, RecordOf, Scalar, Type, takes_text
+from smartplan.source.node import Node
+from smartplan.source.scalars import resolve
+from smartplan.source.spans import Letters
+from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
+from smartplan.wording import Text, quoted
+
+Known = Callable[[str], Held | None]
+
+
+def at_commas(
+    node: Mapping[str, Node],
+    at: Route,
+    known: Known,
+    out: Outcome,
+    *,
+    names: Collection[str] = (),
+) -> Collection[str]:
+    """Report the texts of a mapping in braces that a comma has cut; returns the keys concerned.
+
+    `{head: Ir. Fulanah, M.M}` has a key M.M for YAML: a word between commas that has no colon.
+    `known` tells what may stand at a key, None for one that is not of the plan format, whose keys
+    are called `names` where they are few.
+    """
+    concerned: set[str] = set()
+    letters = out.letters
+    if letters is None:
+        return concerned
+    for key, bare in _cut(node, at, letters):
+        held = known(key)
+        pieces = list(takewhile(lambda piece: not _is_glued(piece, known), bare))
+        if held is not None and pieces and _may_go_on(held, pieces[0]):
+            concerned |= {key, *pieces}
+            is_key = any(known(piece) is not None or closest(piece, names) for piece in pieces)
+            _report_cut(at, key, pieces, held, out, safety=Safety.ASK if is_key else Safety.SAFE)
+    for key, value in node.items():
+        if value is None and key not in concerned and _is_glued(key, known):
+            concerned.add(key)
+            name, _, rest = key.partition(":")
+            fix = Text(f"tulis {name}: {rest}", f"write {name}: {rest}")
+            out.broken.add(at / name)
+            out.report(_GLUED, at / key, fix=fix, on_key=True, key=quoted(key))
+    return concerned
+
+
+def _cut(node: Mapping[str, Node], at: Route, letters: Letters) -> Iterator[tuple[str, list[str]]]:
+    """Each key with an unquoted value, and the words behind the commas that follow it."""
+    before, pieces = "", list[str]()
+    for key, value in node.items():
+        if value is None and letters.is_bare_key(at / key):
+            if before:
+                pieces.append(key)
+            continue
+        if pieces:
+            yield before, pieces
+        written = None if value is None else letters.value(at / key)
+        before, pieces = (key if written and written[0] not in "'\"" else ""), []
+    if pieces:
+        yield before, pieces
+
+
+def _is_glued(key: str, known: Known) -> bool:
+    name, colon, rest = key.partition(":")
+    return bool(colon and rest.strip() and known(name) is not None)
+
+
+def _may_go_on(held: Held, piece: str) -> bool:
+    """Whether a value of this kind may have more behind a comma."""
+    return takes_text(held) or (isinstance(held, Scalar) and piece[:1].isdigit())
+
+
+def _report_cut(
+    at: Route, key: str, pieces: list[str], held: Held, out: Outcome, *, safety: Safety
+) -> None:
+    letters = out.letters
+    spans = [letters.span(at / one) for one in (key, pieces[0], pieces[-1])] if letters else []
+    start, first, last = spans or (None, None, None)
+    if letters is None or start is None or first is None or last is None:
+        return
+    whole = letters.text[start[2] : last[1]]
+    fix, value = _meant(" ".join(whole.split()), key, held)
+    if safety is Safety.ASK:
+        fix = Text(
+            f"{fix.id}; bila {pieces[0]} memang kunci, tulis {pieces[0]}: dan nilainya",
+            f"{fix.en}; if {pieces[0]} is meant as a key, write {pieces[0]}: and its value",
+        )
+    edits: tuple[Edit, ...] = ()
+    if value is not None and not _BREAK.search(whole):
+        edits = (*(Remove(at / piece) for piece in pieces), Set(at / key, value))
+    out.broken.update(at / one for one in (key, *pieces))
+    out.report(
+        _CUT,
+        at / pieces[0],
+        fix=fix,
+        on_key=True,
+        edits=edits,
+        safety=safety,
+        key=key,
+        piece=quoted(letters.text[first[0] : last[1]]),
+    )
+
+
+def _meant(whole: str, key: str, held: Held) -> tuple[Text, object]:
+    """The advice for a value that was cut, and the value where it is certain."""
+    if isinstance(held, Scalar) and held.kind is Kind.RUPIAH:
+        return to_rupiah(whole) or _DIGITS, None
+    if isinstance(held, Scalar) and held.python in (int, float):
+        number = doubt.plain(whole)
+        if number is None or doubt.has_three_digits(whole):
+            return doubt.advice(whole, held.within), None
+        fix = Text(f"tulis {key}: {number}", f"write {key}: {number}")
+        return fix, resolve(number)
+    text = whole.replace("\\", "\\\\").replace('"', '\\"')
+    fix = Text(
+        f'apit seluruh teks dengan tanda kutip: {key}: "{text}"',
+        f'put the whole text in quotes: {key}: "{text}"',
+    )
+    return fix, whole if takes_text(held) else None
+
+
+def by_comments(held: Type, out: Outcome) -> None:
+    """Report the unquoted sentences of a file that end before a # with no blank behind it."""
+    letters = out.letters
+    signs = [sign.start() for sign in _SIGN.finditer(letters.text)] if letters else []
+    if letters is None or not signs:
+        return
+    ends = letters.plain_ends()
+    for sign in signs:
+        end = sign
+        while letters.text[end - 1 : end] in (" ", "\t"):
+            end -= 1
+        route = ends.get(end)
+        if route is None or not _is_sentence(held, route[len(letters.at) :]):
+            continue
+        line = _REST.match(letters.text, end)
+        rest = line[0].rstrip() if line else ""
+        value = letters.data(route)
+        edits: tuple[Edit, ...] = ()
+        if isinstance(value, str) and not letters.is_in_brackets(route):
+            edits = (Set(route, value + rest),)
+        place = Place(route=route, file=out.file)
+        found = TEXT_CUT_BY_COMMENT.at(place, comment=quoted(rest))
+        out.findings.append(replace(found, edits=edits, safety=Safety.ASK))
+
+
+def _is_sentence(held: Type, route: tuple[str, ...]) -> bool:
+    for key in route:
+        held = held.inside(key)
+    if isinstance(held, RecordOf):
+        return bool(held.text_field)
+    return isinstance(held, Scalar) and held.kind in (Kind.TEXT, Kind.PROSE)
+
+
+_SIGN = re.compile(r"#(?<=[ \t]#)(?!smartplan:)[^\W_]")
+_REST = re.compile(r"[^\r\n]*")
+_BREAK = re.compile(r"[\r\n#]")
+_CUT = replace(
+    UNKNOWN_KEY,
+    message=Text(
+        "teks {key} terpotong di koma: {piece} terbaca sebagai kunci",
+        "the text of {key} is cut at the comma: {piece} is read as a key",
+    ),
+)
+_GLUED = replace(
+    UNKNOWN_KEY,
+    message=Text(
+        "{key} terbaca sebagai satu kunci: tidak ada spasi setelah titik dua",
+        "{key} is read as one key: there is no space after the colon",
+    ),
+)
+_DIGITS = Text(
+    "tulis rupiah utuh dengan angka saja, tanpa titik dan koma",
+    "write whole rupiah in digits alone, without points and commas",
+)
