@@ -101,7 +101,7 @@ def _report_cut(
             f"{fix.en}; if {pieces[0]} is meant as a key, write {pieces[0]}: and its value",
         )
     edits: tuple[Edit, ...] = ()
-    if value is not None and not _BREAK.search(whole):
+    if value is not None and len(pieces) <= _MOST and not _BREAK.search(whole):
         edits = (*(Remove(at / piece) for piece in pieces), Set(at / key, value))
     out.broken.update(at / one for one in (key, *pieces))
     out.report(
@@ -167,6 +167,7 @@ def _is_sentence(held: Type, route: tuple[str, ...]) -> bool:
     return isinstance(held, Scalar) and held.kind in (Kind.TEXT, Kind.PROSE)
 
 
+_MOST = 20  # pieces of a text: more are no text that somebody meant
 _SIGN = re.compile(r"#(?<=[ \t]#)(?!smartplan:)[^\W_]")
 _REST = re.compile(r"[^\r\n]*")
 _BREAK = re.compile(r"[\r\n#]")

@@ -118,8 +118,12 @@ def _glued_comments(seen: _Seen) -> Iterator[Finding]:
     """`"value"# x` and `[a,#x`: what stands behind the # may be meant as text."""
     single = seen.single
     starts = [start for start, _, _ in single]
+    done = 0  # each line is gone through once: it has one comment
     for gate in _GLUED.finditer(seen.text):
         at = gate.start()
+        if at < done or _is_inside(seen.text, at, single, starts):
+            continue
+        done = at + len(_to_end(seen.text, at))
         if _comment_in_line(seen.text, at, single, starts) == at:
             comment = _to_end(seen.text, at)
             problem = TEXT_CUT_BY_COMMENT.at(seen.place(at, at + len(comment)), comment="")
@@ -127,21 +131,25 @@ def _glued_comments(seen: _Seen) -> Iterator[Finding]:
             yield replace(problem, message=message, fix=_PART)
 
 
+def _is_inside(
+    text: str, sign: int, single: list[tuple[int, int, Node]], starts: list[int]
+) -> bool:
+    """Whether a # is a part of a value or key."""
+    place = bisect_right(starts, sign) - 1
+    return place >= 0 and sign < _end_of(text, single[place], sign)
+
+
 def _comment_in_line(
     text: str, at: int, single: list[tuple[int, int, Node]], starts: list[int]
 ) -> int:
-    """Where the comment begins on the line of an offset, which holds a #."""
-    sign = text.find("#", max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1)
+    """Where the comment begins on the line of an offset that holds a # and no value."""
+    begin = text.rfind("\n", 0, at) + 1
+    sign = text.find("#", max(begin, text.rfind("\r", begin, at) + 1))
     while sign < at:
-        place = bisect_right(starts, sign) - 1
-        end = _end_of(text, single[place], sign) if place >= 0 else 0
-        if sign >= end and text[sign - 1] in _BEFORE_COMMENT:
+        is_inside = _is_inside(text, sign, single, starts)
+        if not is_inside and text[sign - 1] in _BEFORE_COMMENT:
             break
-        sign = text.find("#", max(sign + 1, min(end, at)))
-    else:
-        place = bisect_right(starts, sign) - 1
-        if place >= 0 and sign < _end_of(text, single[place], sign):
-            return -1
+        sign = text.find("#", sign + 1)
     return sign
 
 
