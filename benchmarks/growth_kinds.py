@@ -108,11 +108,11 @@ KINDS: dict[str, Callable[[Path, int], None]] = {
         "programs/awal.yaml", _NO_BUDGET + "budget:\n",
         "  - {{year: 2024, amount: {n}000000, fund: APBD, note: baris {n}}}\n",
     ),
-    "sources": _in_file("sources.yaml", "sources:\n", "  sumber-{n}: {{" + _SOURCE + "}}\n"),
+    "sources": _in_file("sources.yaml", "", "sumber-{n}: {{" + _SOURCE + "}}\n"),
     "broken values": _in_file(
-        "sources.yaml", "sources:\n", "  sumber-{n}: {{title: Laporan {n}, date: besok}}\n"
+        "sources.yaml", "", "sumber-{n}: {{title: Laporan {n}, date: besok}}\n"
     ),
-    "missing values": _in_file("sources.yaml", "sources:\n", "  sumber-{n}: {{title: Lap {n}}}\n"),
+    "missing values": _in_file("sources.yaml", "", "sumber-{n}: {{title: Lap {n}}}\n"),
     "dead references": _in_file(
         "programs/awal.yaml", _AWAL + "support:\n", "  - opd-tidak-ada-{n}\n"
     ),

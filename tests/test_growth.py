@@ -20,8 +20,8 @@ from tests.places import AS_OF
 def test_what_is_broken_is_found_without_a_search(
     plan_folder: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    entries = "".join(f"  laporan-{n}: {{title: Laporan, date: besok{n}}}\n" for n in range(300))
-    plan = assess(plan_folder({"sources.yaml": f"sources:\n{entries}"}), AS_OF).plan
+    entries = "".join(f"laporan-{n}: {{title: Laporan, date: besok{n}}}\n" for n in range(300))
+    plan = assess(plan_folder({"sources.yaml": entries}), AS_OF).plan
     assert plan.is_broken(Route(("sources", "laporan-7", "date")))
     assert plan.is_broken(Route(("sources", "laporan-7")))
     assert plan.is_broken(Route(("sources", "laporan-7", "date", "0")))
