@@ -2,12 +2,12 @@
 
 Usage: python benchmarks/mistakes.py [--kind WORDS] [--family NAME] [--most N] [--verbose]
 
-Unlike faults.py, which plants what a rule knows, this plants what hands do, whether a rule knows it
-or not. A mistake is `found` if a finding with one of the codes that a good mentor would choose is
-told, `exact` if on its line, `helpful` if it says a word that helps. `extra` counts what else is
-told, `lost` what the untouched example tells and this no longer does, though it does not rest on
-the mistake. A kind of which nothing is found is `missing`. Near misses look alike and are right:
-they are to be `silent`.
+Unlike faults.py, which plants what a rule knows, this plants what hands do, whether a rule knows
+it or not. A mistake is `found` if a finding with one of the codes that a good mentor would choose
+is told, `exact` if on its line, `helpful` if it says a word that helps. `extra` counts what else
+is told, `lost` what the untouched example tells and this no longer does, though it does not rest
+on the mistake. A kind of which nothing is found is `missing`. Near misses look alike and are
+right: they are to be `silent`.
 """
 
 import argparse

@@ -38,7 +38,12 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield from plan.each("programs/.*", r"^    (lead|unit|text): ", "\t\\1: ")
 
 
-@kind("no-break blanks for the indentation", "SYN001 SYN010 SCH", r"no-break|blank|space", most=3)
+@kind(
+    "no-break blanks for the indentation",
+    "SYN001 SYN010 SCH",
+    r"no-break|U\+00A0|non-breaking",
+    most=3,
+)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     yield from plan.each("programs/.*", r"^    (lead|unit|text): ", f"{NBSP * 4}\\1: ")
 
