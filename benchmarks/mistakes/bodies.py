@@ -1,0 +1,234 @@
+"""Bodies, instruments, people, and the region itself."""
+
+# ruff: noqa: E501 -- tables, one mistake a line
+
+from collections.abc import Iterator
+
+from planted.edit import Edit, add, cut, put
+
+from mistakes.kind import Example, Planting, kind, near, plant
+
+ORG = "organization.yaml"
+BODIES = ("council", "team", "forum")
+
+
+def bodies(plan: Example) -> Iterator[tuple[str, dict]]:
+    held = plan.data(ORG)
+    yield from ((body, held[body]) for body in BODIES if body in held)
+
+
+@kind("a body's decree that is about something else", "ORG REF LAW", r"about|data|decree", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        if "decree" in one:
+            yield plant(
+                put(ORG, f"instruments/{one['decree']}/about", "data"), at=f"{ORG}:{body}/decree"
+            )
+
+
+@kind("a decree of another body", "ORG REF LAW", r"about|council|team|forum", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = dict(bodies(plan))
+    for body, one in held.items():
+        for other, two in held.items():
+            if body != other and "decree" in one and "decree" in two:
+                yield put(ORG, f"{body}/decree", two["decree"])
+
+
+@kind(
+    "a member with agency and partner at once",
+    "ORG REF SCH",
+    r"agency|partner|both|one of",
+    most=3,
+)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    partner = next(iter(plan.data(ORG)["partners"]))
+    for body, one in bodies(plan):
+        for nth, member in enumerate(one["members"]):
+            if "agency" in member:
+                both = f"{member['agency']}\n      partner: {partner}"
+                yield put(ORG, f"{body}/members/{nth}/agency", both)
+
+
+@kind("the same meeting twice", "ORG TXT REF SCH", r"twice|same|already|meeting", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        for meeting in one.get("meetings", []):
+            external = f"\n  external: {meeting['external']}" if "external" in meeting else ""
+            row = f"- date: {meeting['date']}\n  topic: {meeting['topic']}{external}"
+            count = len(one["meetings"])
+            yield plant(add(ORG, f"{body}/meetings", row), at=f"{ORG}:{body}/meetings/{count}")
+
+
+@kind("a member's role left empty", "SCH009", r"empty|role|delete|fill", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        for nth, member in enumerate(one["members"]):
+            if "role" in member:
+                yield put(ORG, f"{body}/members/{nth}/role", "")
+
+
+@kind("a member without an office", "SCH002", r"office", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        for nth, member in enumerate(one["members"]):
+            if "agency" in member:
+                path = f"{body}/members/{nth}"
+                yield plant(cut(ORG, f"{path}/office"), at=f"{ORG}:{path}")
+
+
+@kind("a body without its decree", "ORG003", r"decree", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        held = plan.data(ORG)["instruments"].get(one.get("decree", ""), {})
+        if held.get("status") == "signed":
+            yield plant(cut(ORG, f"{body}/decree"), at=f"{ORG}:{body}")
+
+
+@kind("a revoked decree", "LAW004", r"revoked", most=3, company="ORG003 STG")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        if plan.data(ORG)["instruments"].get(one.get("decree", ""), {}).get("status") == "signed":
+            edit = put(ORG, f"instruments/{one['decree']}/status", "revoked")
+            yield plant(edit, at=f"{ORG}:{body}/decree")
+
+
+@kind(
+    "an instrument's kind in Indonesian of daily life",
+    "SCH004",
+    r"perwali|perbup|sk|perda",
+    most=3,
+    frees="LAW STG ORG",
+)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for key, one in plan.data(ORG)["instruments"].items():
+        if one["kind"] in {"perwali", "sk"}:
+            yield put(ORG, f"instruments/{key}/kind", "keputusan kepala daerah")
+
+
+@kind(
+    "a sector in Indonesian",
+    "SCH004",
+    r"academia|business|community|media|government",
+    most=3,
+    frees="ORG",
+)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for key, one in plan.data(ORG)["partners"].items():
+        if one["sector"] == "business":
+            yield put(ORG, f"partners/{key}/sector", "dunia swasta")
+
+
+@kind("the region's name without Kota or Kabupaten", "SCH012", r"Kota|Kabupaten", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    name = plan.data("smartplan.yaml")["region"]["name"]
+    yield put("smartplan.yaml", "region/name", name.split(" ", 1)[1])
+
+
+@kind("the code of the neighbour", "SCH012", r"Kota|Kabupaten|code|\d\d\.\d\d", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    code = plan.data("smartplan.yaml")["region"]["code"]
+    yield plant(
+        put("smartplan.yaml", "region/code", f'"{code[:3]}01"'), at="smartplan.yaml:region/name"
+    )
+
+
+@kind("the region's code with its digits turned", "SCH012", r"code|\d\d\.\d\d", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    code = plan.data("smartplan.yaml")["region"]["code"]
+    wrong = f"{code[1]}{code[0]}.{code[4]}{code[3]}"
+    if wrong != code:
+        yield put("smartplan.yaml", "region/code", f'"{wrong}"')
+
+
+@kind("the region's code without its point", "SCH012 SCH003", r"point|\d\d\.\d\d", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    code = plan.data("smartplan.yaml")["region"]["code"]
+    yield put("smartplan.yaml", "region/code", f'"{code.replace(".", "")}"')
+
+
+@kind("the region's code as a number", "SCH012 SCH003", r"quot|text", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    yield put("smartplan.yaml", "region/code", plan.data("smartplan.yaml")["region"]["code"])
+
+
+@kind("a document that does not exist", "REF001 SCH004 SCH", r"masterplan", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for wrong in ("master-plan", "masterplans"):
+        if "documents" in plan.data("smartplan.yaml"):
+            yield plant(put("smartplan.yaml", "documents", f"[{wrong}]"))
+        else:
+            yield plant(add("smartplan.yaml", "", f"documents: [{wrong}]"))
+
+
+@kind(
+    "a standard misspelt",
+    "REF001",
+    r"kominfo|giffinger|kesiapan-3x3|seleksi-2018|did you mean",
+    most=3,
+    frees="COV REF EVD",
+)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = plan.data("smartplan.yaml")["standards"]
+    yield put("smartplan.yaml", "standards/readiness", held["readiness"].replace("-", "_"))
+    yield put("smartplan.yaml", "standards/dimensions", held["dimensions"] + "-2022")
+
+
+@kind("a rank of more than there are", "SCH005 SCH TIM", r"rank|50|of", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = plan.data("process.yaml").get("selection", {})
+    if "of" in held:
+        if "rank" in held:
+            yield put("process.yaml", "selection/rank", "110")
+        else:
+            yield add("process.yaml", "selection", "rank: 110")
+    for key, one in plan.data("process.yaml").get("ratings", {}).items():
+        if "rank" not in one:
+            yield plant(add("process.yaml", f"ratings/{key}", "rank: 110\nof: 50"))
+
+
+@kind("masterplan editions that overlap", "TIM017", r"20\d\d|overlap|gap", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    start = int(plan.data("smartplan.yaml")["period"]["start"])
+    for first, last in ((start - 5, start + 1), (start - 6, start - 3)):
+        text = f"versions:\n  - period: {{start: {first}, end: {last}}}\n    reason: Edisi pertama"
+        yield plant(add("smartplan.yaml", "", text), at="smartplan.yaml:=  - period:")
+
+
+@kind(
+    "a quick win of which only the mark is known",
+    "QWN012 QWN013",
+    r"deadline|problem",
+    most=3,
+    company="QWN STG",
+)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "quick_win" not in one.data and one.data["status"] in {"planned", "running"}:
+            yield plant(add(one.file, "", "quick_win: {}"), at=f"{one.file}:quick_win")
+
+
+@near("a rank that is the last of all", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for key, one in plan.data("process.yaml").get("ratings", {}).items():
+        if "rank" not in one:
+            yield plant(add("process.yaml", f"ratings/{key}", "rank: 50\nof: 50"))
+
+
+@near("two meetings on one day about two things", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        for meeting in one.get("meetings", []):
+            yield add(
+                ORG,
+                f"{body}/meetings",
+                f"- date: {meeting['date']}\n  topic: Pembahasan usulan anggaran perubahan bersama badan keuangan",
+            )
+
+
+@near("a decree that names two things", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for _, one in bodies(plan):
+        if "decree" in one:
+            title = plan.data(ORG)["instruments"][one["decree"]]["title"]
+            yield put(ORG, f"instruments/{one['decree']}/title", f"{title} serta Sekretariatnya")
