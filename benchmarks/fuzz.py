@@ -2,8 +2,8 @@
 
     python3 benchmarks/fuzz.py [--mutants 10000] [--merges 1000] [--kills 200] [--seed 1]
 
-Mutants and merges run in forked workers, one example or pair after the other; each kill is a run of
-its own, forked from a warm process, that gets SIGKILL at a random moment. Each is judged by means
+Mutants and merges run in forked workers, one example or pair after the other; each kill is a run
+of its own, forked from a warm process, that gets SIGKILL at a random moment. Each is judged by means
 that share no code with smartplan (see `tests/fuzzing.py`, `fuzz_merges.py`, `fuzz_kills.py`).
 Prints counts, and what was wrong with its seed, with which it can be played again: `--only SEED`.
 Exit code 1: something was wrong.

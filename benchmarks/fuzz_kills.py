@@ -11,7 +11,7 @@ State = dict[str, bytes]
 
 
 def killed(examples: list[Path], place: Path, chance: random.Random) -> tuple[str, list[str]]:
-    """One run killed in a copy of an example, and one more, which has to bring what a run brings."""
+    """One run killed in a copy of an example, and one more, which has to be complete."""
     command = chance.choice(sorted(COMMANDS))
     for name in ("sound", "torn"):
         (place / name).mkdir()
@@ -80,7 +80,7 @@ def started(arguments: list[str], folder: Path) -> int:
     from smartplan.cli import call
 
     os.chdir(folder)
-    with open(os.devnull, "wb") as quiet:
+    with Path(os.devnull).open("wb") as quiet:
         os.dup2(quiet.fileno(), 1)
         os.dup2(quiet.fileno(), 2)
     os.environ["SOURCE_DATE_EPOCH"] = "1719705600"

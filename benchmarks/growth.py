@@ -129,7 +129,7 @@ def run(arguments: list[str], place: Path) -> tuple[float, float]:
     """One process: what it and its children took of the CPU, and its peak of memory."""
     child = os.fork()
     if not child:  # so that only this run's children are counted
-        with open(os.devnull, "wb") as quiet:
+        with Path(os.devnull).open("wb") as quiet:
             os.dup2(quiet.fileno(), 1)
             os.dup2(quiet.fileno(), 2)
         os.chdir(place)

@@ -110,7 +110,7 @@ KINDS: dict[str, Callable[[Path, int], None]] = {
     ),
     "sources": _in_file("sources.yaml", "sources:\n", "  sumber-{n}: {{" + _SOURCE + "}}\n"),
     "broken values": _in_file(
-        "sources.yaml", "sources:\n", "  sumber-{n}: {{title: Laporan {n}, kind: banyak}}\n"
+        "sources.yaml", "sources:\n", "  sumber-{n}: {{title: Laporan {n}, date: besok}}\n"
     ),
     "missing values": _in_file("sources.yaml", "sources:\n", "  sumber-{n}: {{title: Lap {n}}}\n"),
     "dead references": _in_file(

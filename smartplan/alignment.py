@@ -40,7 +40,7 @@ def _exact(left: Items, right: Items) -> list[Match]:
 
 
 def _cut(left: Items, right: Items) -> Iterator[Match]:
-    """Stretches in order, some of which touch: cuts, what is equal beside them, what is between."""
+    """Stretches in order, some of which touch: cuts, what is equal beside, what is between."""
     a = b = 0
     for x, y in (*_anchors(left, right), (len(left), len(right))):
         if x < a:

@@ -1,10 +1,9 @@
 """Which region is meant, asked for where several share a name."""
 
-import sys
-
 from smartplan.failure import Failure
 from smartplan.standards.regions import RegionEntry, formerly, named, similar
 from smartplan.wording import Lang, Text, listed, same
+from smartplan.writers.text import terminal
 
 
 def chosen_region(query: str, lang: Lang) -> RegionEntry:
@@ -22,18 +21,18 @@ def chosen_region(query: str, lang: Lang) -> RegionEntry:
 
 
 def _asked(query: str, found: list[RegionEntry], lang: Lang) -> RegionEntry:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not terminal.is_answering():
         calls = listed(
             [same(f"smartplan init {region.code} ({region.name})") for region in found],
             last=Text("atau", "or"),
         )
         raise Failure(_AMBIGUOUS.fill(query=query, calls=calls))
-    for number, region in enumerate(found, 1):
-        sys.stdout.write(f"  {number}  {region.name}  {region.code}  {region.province}\n")
+    terminal.show(
+        terminal.plain(f"  {number}  {region.name}  {region.code}  {region.province}")
+        for number, region in enumerate(found, 1)
+    )
     while True:
-        sys.stdout.write(_WHICH.fill(query=query, last=len(found)).say(lang))
-        sys.stdout.flush()
-        answer = sys.stdin.readline()
+        answer = terminal.ask(_WHICH.fill(query=query, last=len(found)).say(lang))
         if not answer:
             raise Failure(_AMBIGUOUS.fill(query=query, calls=found[0].code))
         if answer.strip().isdigit() and 0 < int(answer) <= len(found):

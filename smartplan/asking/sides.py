@@ -9,9 +9,9 @@ from smartplan.asking import naming
 from smartplan.asking.naming import WORKING_TREE
 from smartplan.asking.plans import NO_PLAN, NOT_THERE, not_there
 from smartplan.failure import Failure
-from smartplan.merging.bundles import joined
 from smartplan.source import branches
 from smartplan.source.branches import Revision
+from smartplan.source.bundle import Bundle
 from smartplan.source.folder import enclosing_plan, plan_folders
 from smartplan.source.pairs import (
     Between,
@@ -108,11 +108,11 @@ def _since(top: Path, base: Revision, tip: str, *, head: str | None) -> tuple[Be
 
 def _found(between: Between, scopes: Sequence[str], paths: Sequence[Path]) -> PairsFound:
     """The plans that differ under what was named, and what they were called before."""
-    found = pairs_in_git(between, scopes, joined)
+    found = pairs_in_git(between, scopes, _joined)
     one_sided = {one.folder for one in found.pairs if one.old is None or one.new is None}
     if one_sided and "." not in scopes:
         # What has come or gone here may have stood in another folder, or stand there now.
-        wider = pairs_in_git(between, ["."], joined)
+        wider = pairs_in_git(between, ["."], _joined)
         kept = {one.folder for one in found.pairs}
         pairs = tuple(p for p in wider.pairs if p.folder in kept or p.was in one_sided)
         files = {*found.files, *_below(pairs, wider.files)}
@@ -120,6 +120,12 @@ def _found(between: Between, scopes: Sequence[str], paths: Sequence[Path]) -> Pa
     for scope, path in zip(scopes, paths, strict=False):
         _look_for(between, scope, path, found)
     return found
+
+
+def _joined(base: Bundle | None, one: Bundle | None, other: Bundle | None) -> Bundle | None:
+    from smartplan.merging.bundles import joined  # few histories go crosswise
+
+    return joined(base, one, other)
 
 
 def _below(pairs: Sequence[Pair], files: Sequence[str]) -> list[str]:

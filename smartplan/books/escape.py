@@ -8,7 +8,9 @@ import re
 
 from markupsafe import Markup
 
-PLACEHOLDER_OPEN, PLACEHOLDER_CLOSE = "\ue000", "\ue001"
+from smartplan.unseen import OWN, flat, without
+
+PLACEHOLDER_OPEN, PLACEHOLDER_CLOSE = OWN
 """They enclose the number of a value that templates put into the text; user text loses them."""
 
 
@@ -29,7 +31,7 @@ def escaped(text: str) -> Markdown:
     Signs become entities, not backslash escapes: those would change what stands before a `|` in a
     table, and code spans can be read back.
     """
-    text = _BLANKS.sub(" ", _DROPPED.sub("", text)).strip(" ")
+    text = _BLANKS.sub(" ", without(text)).strip(" ")
     text = text.translate(_SIGNS)
     if opening := _OPENING.match(text):
         at = opening.start(1)
@@ -45,7 +47,12 @@ def readable(text: str) -> str:
     A host tells the owner of a name after `@` of the page, and makes links of addresses and of
     numbers after `#`: a plan's text must do neither, so an empty sign parts them.
     """
-    return _CALLS.sub("&#8203;", _NEEDED.sub(r"\\\g<0>", text))
+    return uncalling(_NEEDED.sub(r"\\\g<0>", flat(text)))
+
+
+def uncalling(text: str) -> str:
+    """The text of a finished file, in which nothing calls anybody or becomes a link by itself."""
+    return _CALLS.sub("&#8203;", text)
 
 
 def unopened(text: str) -> str:
@@ -62,10 +69,4 @@ _SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|~^&"}
 # What means something only where a line begins: lists, tables' rules, captions, containers.
 _OPENING = re.compile(r"(?:\d{0,9}|[Tt]able)([-+=:.()])")
 
-_BLANKS = re.compile(r"[^\S\u00a0\u202f]+|[\u2028\u2029\x85]")
-
-# Control characters, the placeholders, and signs that turn the direction of what follows them
-# (a name could otherwise make the rest of the page read backwards).
-_DROPPED = re.compile(
-    f"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff{PLACEHOLDER_OPEN}{PLACEHOLDER_CLOSE}\ud800-\udfff]"
-)
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")

@@ -34,6 +34,7 @@ from smartplan.books.placeholders import (
     HeldMark,
     HeldProse,
 )
+from smartplan.unseen import without
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -109,7 +110,7 @@ class InlineReader:
 
     def _code(self, text: str) -> Inlines:
         text = _decoded(text) if self.trusted else text
-        return (Code(PLACEHOLDER.sub("", text)),)
+        return (Code(without(PLACEHOLDER.sub("", text))),)
 
     def _link(self, href: str, inner: Inlines) -> Inlines:
         if href.lower().startswith(("https://", "http://", "mailto:")):
@@ -125,16 +126,16 @@ class InlineReader:
         return inner
 
     def _plain(self, text: str) -> list[Inline]:
-        if PLACEHOLDER_OPEN not in text:
+        if PLACEHOLDER_OPEN not in text or not self.trusted:
+            # only here: entities of the plan's own Markdown have become what they stand for
+            text = without(text)
             return [Plain(text)] if text else []
-        if not self.trusted:
-            return [Plain(text.replace(PLACEHOLDER_OPEN, "").replace(PLACEHOLDER_CLOSE, ""))]
         found: list[Inline] = []
         for index, part in enumerate(PLACEHOLDER.split(text)):
             if index % 2:
                 found += self._held(self.held[int(part)])
-            elif part:
-                found.append(Plain(part))
+            elif clean := without(part):
+                found.append(Plain(clean))
         return found
 
     def _held(self, held: Held) -> Inlines:

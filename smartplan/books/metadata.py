@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartplan.plan.plan import Plan
+from smartplan.unseen import without
 from smartplan.wording import Lang
 
 
@@ -28,11 +29,11 @@ def imprint_of(
     period = manifest.period
     ends = [str(year) for year in (period.start, period.end) if year] if period else []
     return Imprint(
-        region=plan.region_name,
-        plan=manifest.title,
+        region=without(plan.region_name),
+        plan=without(manifest.title or ""),
         period="–".join(ends),
         status=manifest.status.label.say(lang) if manifest.status else "",
-        version=version,
+        version=without(version),
         updated=updated,
-        disclaimer=" ".join((manifest.disclaimer or "").split()),
+        disclaimer=without(" ".join((manifest.disclaimer or "").split())),
     )

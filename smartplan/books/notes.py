@@ -17,6 +17,7 @@ from smartplan.blocks import (
 )
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.sources import Source
+from smartplan.unseen import without
 from smartplan.wording import Lang, Text
 
 
@@ -49,7 +50,11 @@ class Notes:
         number = self._numbers.get(id)
         if number is None:
             source = self.sources.get(id)
-            told = _told(source, self.lang) if source else (Code(id), Plain(_LOST.say(self.lang)))
+            told = (
+                _told(source, self.lang)
+                if source
+                else (Code(without(id)), Plain(_LOST.say(self.lang)))
+            )
             number = self._numbers[id] = self.add(told).number
         else:
             self._uses[number - 1] += 1
@@ -61,13 +66,13 @@ def _told(source: Source, lang: Lang) -> Inlines:
     details = [source.publisher, source.number]
     details.append(wording.day(source.date, lang) if source.date else None)
     details.append(f"{_PAGE.say(lang)} {source.page}" if source.page else None)
-    told: list[Inline] = [Emphasis((Plain(source.title),))]
-    rest = ", ".join(detail for detail in details if detail)
+    told: list[Inline] = [Emphasis((Plain(without(source.title)),))]
+    rest = without(", ".join(detail for detail in details if detail))
     told.append(Plain(f". {rest}." if rest else "."))
     if source.url and source.url.startswith(("https://", "http://")):
-        told += [Plain(" "), Link(source.url, (Plain(source.url),))]
+        told += [Plain(" "), Link(source.url, (Plain(without(source.url)),))]
     if source.file:
-        told += [Plain(f" {_FILE.say(lang)} "), Code(source.file)]
+        told += [Plain(f" {_FILE.say(lang)} "), Code(without(source.file))]
     if source.own_basis is Basis.ILLUSTRATION:
         told += [Plain(" "), Illustration()]
     return tuple(told)

@@ -23,6 +23,7 @@ from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import Held, HeldChart, HeldProse
 from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
+from smartplan.unseen import without
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -64,7 +65,7 @@ class TokenReader:
             case "blockquote_open":
                 yield Quote(tuple(self._blocks(inner)))
             case "fence":
-                yield Listing(token.content.rstrip("\n"))
+                yield Listing(without(token.content).rstrip("\n"))
             case "hr":
                 yield Divider()
 
@@ -83,7 +84,9 @@ class TokenReader:
     def _figure(self, held: HeldChart) -> Figure:
         caption = self.inline.read(held.caption)
         id, label = self.numbers.figure(words(caption) or held.chart.title, held.id)
-        return Figure(held.chart, held.narrow, id, label, caption, held.source, held.illustration)
+        return Figure(
+            held.chart, held.narrow, id, label, caption, without(held.source), held.illustration
+        )
 
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)

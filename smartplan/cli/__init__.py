@@ -39,7 +39,7 @@ def call(arguments: list[str]) -> int:
         code = invoke(arguments, lang)
         sys.stdout.flush()
     except Failure as failure:
-        sys.stderr.write(f"smartplan: {failure.text.say(lang)}\n")
+        _complain(failure.text, lang)
         return CANNOT
     except KeyboardInterrupt:
         sys.stderr.write("\n")
@@ -65,8 +65,14 @@ def _tell_bug(lang: Lang) -> int:
         f"ini kesalahan di smartplan, bukan di rencana Anda; rinciannya ada di {file.name}",
         f"this is a bug in smartplan, not in your plan; the details are in {file.name}",
     )
-    sys.stderr.write(f"smartplan: {text.say(lang)}\n")
+    _complain(text, lang)
     return BUG
+
+
+def _complain(text: Text, lang: Lang) -> None:
+    from smartplan.writers.text import terminal
+
+    terminal.complain(text, lang)
 
 
 def _asked_language(arguments: list[str]) -> Lang:

@@ -94,7 +94,9 @@ def _start(
 
         sys.stdout.write(f"smartplan {__version__}\n")
     elif ctx.invoked_subcommand is None:
-        sys.stdout.write(ctx.get_help() + "\n")
+        from smartplan.writers.text import terminal
+
+        terminal.put(ctx.get_help() + "\n")
 
 
 def _built(verb: Verb, lang: Lang) -> Any:

@@ -11,6 +11,7 @@ from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
 from smartplan.writers import rule_page, topics
 from smartplan.writers.text import terminal
+from smartplan.writers.text.columns import fitted
 from smartplan.writers.text.terminal import Line
 
 
@@ -30,7 +31,7 @@ def run(
 ) -> int:
     """Print what is known of a topic."""
     language = spoken(lang)
-    terminal.show(_page(what, language))
+    terminal.show(fitted(_page(what, language), terminal.width(terminal.ENDLESS)))
     return 0
 
 

@@ -1,7 +1,6 @@
 """`smartplan fmt`: plan files in canonical key order and layout, every comment kept."""
 
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from smartplan.plan.files import kind_of, order_in
 from smartplan.repairing import rewrite
 from smartplan.repairing.rewrite import Rewrite
 from smartplan.source.folder import enclosing_plan, read_folder
-from smartplan.source.read import read
+from smartplan.source.read import is_faulty, read
 from smartplan.source.tree.layout import formatted
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
@@ -56,7 +55,7 @@ def run(
         elif made:
             rewrites.append(made)
     if diff:
-        sys.stdout.write(rewrite.diff(rewrites))
+        terminal.patch(rewrite.diff(rewrites))
     if check or diff:
         said = _WOULD if rewrites else _NOTHING
         _tell(said, rewrites if check and not diff else [], len(targets), language, quiet=diff)
@@ -104,7 +103,7 @@ def _absolute(path: Path) -> Path:
 def _formatted(target: _Target) -> Rewrite | Text | None:
     """The file rewritten; None when it is in form already; or why it cannot be."""
     document, faults = read(target.file, target.raw)
-    if faults:
+    if is_faulty(faults):
         return _BROKEN.fill(file=target.shown)
     text = formatted(document, order_in(target.file))
     if text is None:

@@ -1,6 +1,5 @@
 """`smartplan merge`: the merge driver that git calls for plan files, and its setting up."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -121,7 +120,7 @@ def run(
     markers = Markers(max(1, marker_size), language, conflict_style, names)
     done = drive(files, path or ours.as_posix(), markers)
     for sentence in done.said:
-        sys.stderr.write(f"smartplan merge: {sentence.say(language)}\n")
+        terminal.complain(sentence, language, "smartplan merge")
     if done.bug:
         raise done.bug
     return CLEAN if done.is_clean else CONFLICTS

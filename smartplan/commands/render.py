@@ -1,6 +1,5 @@
 """`smartplan render`: the plan's documents as files that can be read, signed and sent."""
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -28,6 +27,7 @@ from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.text import terminal
+from smartplan.writers.text.columns import fitted
 
 
 def run(
@@ -68,7 +68,8 @@ def run(
     form = chosen_format(format, tuple(WRITERS))
     folders = chosen(paths or [], cwd)
     if listing:
-        terminal.show(_list(folders[0], language))
+        width = terminal.width(terminal.ENDLESS)
+        terminal.show(fitted(_list(folders[0], language), width))
         return 0
     written: list[Path] = []
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
@@ -80,7 +81,7 @@ def run(
         edition = edition_of(loaded.plan, folder, asked_language(lang), held)
         kinds = wanted(edition, loaded.plan, document_name or (), with_front=form == "html")
         made = books(subject_of(loaded, kinds), kinds, edition)
-        for one in _progress(made, len(kinds), language):
+        for one in _progressing(made, len(kinds), language):
             try:
                 written.append(_written(one, form, folder, target))
             except Failure as failure:
@@ -92,8 +93,7 @@ def run(
         first = next((path for path in written if path.stem == "index"), written[0])
         webbrowser.open(first.as_uri())
     for reason, names in failed.items():
-        said = _NOT_MADE.fill(names=listed(names), reason=reason)
-        sys.stderr.write(f"smartplan: {said.say(language)}\n")
+        terminal.complain(_NOT_MADE.fill(names=listed(names), reason=reason), language)
     return 2 if failed else 0
 
 
@@ -123,15 +123,9 @@ def _list(folder: Path, lang: Lang) -> Iterator[terminal.Line]:
             yield [(f"{'':22}{kind.about.say(lang)}", "muted")]
 
 
-def _progress(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Iterable[Book | Unmade]:
+def _progressing(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Iterable[Book | Unmade]:
     """The books, with a bar on the terminal while they are worked on."""
-    if count < _LONG or not sys.stderr.isatty():
-        return made
-    from rich.console import Console
-    from rich.progress import track
-
-    said = _MAKING.say(lang)
-    return track(made, said, total=count, console=Console(stderr=True), transient=True)
+    return made if count < _LONG else terminal.progress(made, _MAKING.say(lang), count)
 
 
 _LONG = 3

@@ -106,10 +106,10 @@ def run(
         one_of("--post", post, HOSTS)
     before = _read(previous) if previous else ""
     sides = sides_of_branch(paths or [], base, head, Path.cwd())
-    baselines = baseline_changes(sides.between)
     is_contained = sides.is_contained and not sides.pairs
     if is_contained and is_for_request(os.environ):
         raise Failure(_CONTAINED.fill(head=sides.head, base=sides.base))
+    baselines = baseline_changes(sides.between)
     found = Review(
         sides.base,
         sides.head,
@@ -174,7 +174,7 @@ def _is_failed(review: Review, fail_on: str) -> bool:
     if any(one.is_touched and one.unread_after for plan in review.plans for one in plan.left_out):
         return True
     if fail_on == "major":
-        return any(plan.count(Weight.MAJOR) or plan.silenced for plan in review.plans)
+        return any(plan.count(Weight.MAJOR) for plan in review.plans)
     limit = Severity.ERROR.rank if fail_on == "new-error" else Severity.WARNING.rank
     return any(one.severity.rank <= limit for plan in review.plans for one in plan.new)
 

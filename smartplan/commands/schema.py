@@ -1,6 +1,5 @@
 """`smartplan schema`: the JSON Schema of plan files, for editors and other tools."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +7,7 @@ from smartplan.asking.options import LangOption, argument, asked_language, one_o
 from smartplan.plan.schemas import FILE_SCHEMAS, as_text, schema_files
 from smartplan.source.write import write_asked
 from smartplan.wording import Text
+from smartplan.writers.text import terminal
 
 
 def run(
@@ -36,14 +36,14 @@ def run(
     if out is not None:
         for name, text in schema_files(language).items():
             write_asked(out / name, text.encode(), advice=_ELSEWHERE)
-            sys.stdout.write(f"{(out / name).as_posix()}\n")
+            terminal.show([terminal.plain((out / name).as_posix())])
         return 0
     every = {schema.name: schema for schema in FILE_SCHEMAS}
     if kind:
         one_of("schema", kind, tuple(every))
-        sys.stdout.write(as_text(every[kind].schema(language)))
+        terminal.put(as_text(every[kind].schema(language)))
     else:
-        sys.stdout.write(as_text({name: item.schema(language) for name, item in every.items()}))
+        terminal.put(as_text({name: item.schema(language) for name, item in every.items()}))
     return 0
 
 

@@ -3,7 +3,6 @@
 import functools
 import importlib
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
@@ -12,6 +11,7 @@ from typing import Annotated
 
 from smartplan.asking.accepting import accept, opened, stale
 from smartplan.asking.codes import prefixes
+from smartplan.asking.hosts import on_host
 from smartplan.asking.looking import Asked, OfBaseline, look, wanted
 from smartplan.asking.options import (
     AsOfOption,
@@ -34,6 +34,7 @@ from smartplan.writers.findings.checked import Checked
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
+_HOSTED = frozenset({"sarif", "github", "gitlab", "junit"})
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -155,7 +156,7 @@ def run(
     if watch:
         from smartplan.source.watch import watch as watching
 
-        return watching(request.folders, lambda: _check(request))
+        return watching(request.folders, lambda: _check(request), terminal.clear)
     return _check(request)
 
 
@@ -201,7 +202,7 @@ def _fix(request: _Request, *, diff: bool) -> int:
         after = result.bundle.contents
         for file, change in rewrite.rewrites(folder, before.contents, after, here):
             if diff:
-                sys.stdout.write(rewrite.diff([change]))
+                terminal.patch(rewrite.diff([change]))
             elif complaint := rewrite.write(change):
                 terminal.complain(complaint, request.lang)
                 continue
@@ -211,29 +212,28 @@ def _fix(request: _Request, *, diff: bool) -> int:
         return int(bool(said))
     if said:
         # Beside stdout when a machine reads that.
-        out = sys.stdout if request.format == "text" else sys.stderr
-        terminal.show(repairs.lines(said, files, request.lang), out)
+        aside = request.format != "text"
+        terminal.show(repairs.lines(said, files, request.lang), aside=aside)
     return _check(request)
 
 
 def _every(request: _Request) -> list[_Checked]:
     """The plans in order; many are shared out over the machine's cores."""
     if len(request.folders) < _MANY or (os.cpu_count() or 1) == 1:
-        return [_checked(folder, request.asked) for folder in request.folders]
+        return [_checked(folder, request) for folder in request.folders]
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     with ProcessPoolExecutor(mp_context=context) as pool:
-        asked = repeat(request.asked)
-        return list(pool.map(_checked, request.folders, asked, chunksize=_CHUNK))
+        return list(pool.map(_checked, request.folders, repeat(request), chunksize=_CHUNK))
 
 
-def _checked(folder: Path, asked: Asked) -> _Checked:
-    found = look(folder, asked)
+def _checked(folder: Path, request: _Request) -> _Checked:
+    found = look(folder, request.asked)
     texts = {file: document.text for file, document in found.state.documents.items()}
-    where = shown(folder, asked.cwd)
+    where = (on_host if request.format in _HOSTED else shown)(folder, request.asked.cwd)
     plan = Checked(folder.name, where, found.findings, texts, len(texts), found.silenced)
     return plan, found.accepted
 
@@ -249,11 +249,12 @@ def _accept(request: _Request) -> int:
 
 def _show(checked: Sequence[Checked], request: _Request) -> None:
     if request.format == "text":
-        terminal.show(findings_text.lines(checked, request.lang))
+        terminal.show(findings_text.lines(checked, request.lang, terminal.width()))
         return
     # Only the one asked for: together they cost more to load than a plan to check.
     writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
-    sys.stdout.write(writer.write(checked, request.lang))
+    made = writer.write(checked, request.lang)
+    terminal.put(made, is_ours=request.format == "github")
 
 
 _FIX_ALONE = Text(

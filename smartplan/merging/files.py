@@ -9,7 +9,7 @@ from smartplan.merging.render import Markers, marked
 from smartplan.plan.files import FileKind, kind_of
 from smartplan.plan.model.program import Program
 from smartplan.route import Route
-from smartplan.source.read import YamlFile, read
+from smartplan.source.read import YamlFile, is_faulty, read
 from smartplan.source.tree.nodes import UnusualError
 from smartplan.source.tree.scan import scan
 from smartplan.source.write import encoded
@@ -101,7 +101,7 @@ def _kind(path: str) -> tuple[FileKind | None, str]:
 def _side(file: str, raw: bytes) -> _Side | Text:
     """One state of the file; or what is wrong with it, with a slot for which one it is."""
     document, faults = read(file, raw)
-    if faults:
+    if is_faulty(faults):
         return _BROKEN
     text = document.text
     is_crlf = "\r\n" in text
@@ -111,7 +111,7 @@ def _side(file: str, raw: bytes) -> _Side | Text:
     if bare and not bare.endswith("\n"):
         bare += "\n"
     again, faults = read(file, bare.encode())
-    if faults or written(again.data) != written(document.data):
+    if is_faulty(faults) or written(again.data) != written(document.data):
         return _MIXED
     return _Side(raw, is_crlf, again)
 

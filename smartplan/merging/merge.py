@@ -8,7 +8,7 @@ from smartplan.merging.render import Three, clash, lead_of
 from smartplan.route import Route
 from smartplan.shape.types import MapOf, Type
 from smartplan.source.node import Node
-from smartplan.source.read import read
+from smartplan.source.read import is_faulty, read
 from smartplan.source.tree.nodes import (
     Branch,
     Item,
@@ -253,7 +253,7 @@ def _woven(before: Value | None, left: Value, right: Value) -> Leaf | None:
     text = "\n".join(lines)
     document, faults = read("", f"x: {text}\n".encode())
     data: Node = document.data.get("x") if isinstance(document.data, dict) else None
-    return None if faults or not isinstance(data, str) else Leaf(text, data)
+    return None if is_faulty(faults) or not isinstance(data, str) else Leaf(text, data)
 
 
 def _texts(values: Iterable[Value | None]) -> Iterable[Leaf]:

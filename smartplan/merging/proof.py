@@ -7,7 +7,7 @@ from typing import Any
 from smartplan.merging.render import OURS, THEIRS, chosen
 from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
-from smartplan.source.read import YamlFile, read
+from smartplan.source.read import YamlFile, is_faulty, read
 from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, data_of, text_of
 from smartplan.source.tree.scan import scan
 from smartplan.source.written import written
@@ -34,7 +34,7 @@ def is_sound(
             continue
         document, faults = read("", text.encode())
         meant = data_of(side.root)
-        if faults or written(document.data or {}) != written(meant):
+        if is_faulty(faults) or written(document.data or {}) != written(meant):
             return False
         read_again.append(document)
     by_lines = frozenset(Route(_starred(route)) for route in woven)
@@ -49,7 +49,7 @@ def is_whole(sides: Sequence[bytes], results: Sequence[bytes]) -> bool:
     documents = []
     for raw in (*sides, *results, results[-1])[:_STATES]:
         document, faults = read("", raw)
-        if faults:
+        if is_faulty(faults):
             return False
         documents.append(document)
     try:

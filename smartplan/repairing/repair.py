@@ -21,6 +21,8 @@ def _every(now: Assessment) -> tuple[Finding, ...]:
     return now.findings
 
 
+Errors = dict[tuple[str, Route, str], Text]  # of one file
+
 ROUNDS = 10  # a repaired key lets what stands under it be read, and repaired in the next round
 
 
@@ -104,8 +106,12 @@ class _Repairing:
         if not contents:
             return {}, why
         after = self.look(replace(bundle, contents={**bundle.contents, **contents}))
+        known, found = _errors(now.findings), _errors(after.findings)
+        places: dict[tuple[str, Route], Text] = {}
+        for finding in after.findings:
+            places.setdefault((finding.code, finding.place.route), finding.message)
         for file in tuple(contents):
-            worse = _worse(file, by_file[file], now.findings, after.findings)
+            worse = _still(by_file[file], places) or _new(found.get(file), known.get(file))
             if worse:
                 why[file] = worse
                 del contents[file]
@@ -123,39 +129,38 @@ def _again(one: Mending, now: Assessment) -> Mending | None:
         # Only what is the same finding is worth taking the file apart for.
         if finding.safety is Safety.SAFE and finding.code == one.finding.code:
             edits = edits_in(finding, one.file)
-            if edits == one.edits and (found := mending_of(finding, now.documents)):
-                if found.mark == one.mark:
-                    return found
+            found = mending_of(finding, now.documents) if edits == one.edits else None
+            if found and found.mark == one.mark:
+                return found
     return None
 
 
-def _worse(
-    file: str, repairs: list[Mending], before: tuple[Finding, ...], after: tuple[Finding, ...]
-) -> Text | None:
-    """What is still wrong with a file, or newly so, after its repairs."""
-    mended = {(one.finding.code, one.finding.place.route) for one in repairs}
-    known = _errors(file, before).keys()
-    for finding in after:
-        if (finding.code, finding.place.route) in mended:
-            return finding.message
-    return next((text for mark, text in _errors(file, after).items() if mark not in known), None)
+def _still(repairs: list[Mending], places: Mapping[tuple[str, Route], Text]) -> Text | None:
+    """What is still wrong at the place of a repair."""
+    marks = ((one.finding.code, one.finding.place.route) for one in repairs)
+    return next((places[mark] for mark in marks if mark in places), None)
 
 
-def _errors(file: str, findings: tuple[Finding, ...]) -> dict[tuple[str, Route, str], Text]:
-    """The errors of form in a file that will not be repaired in the next round.
+def _new(found: Errors | None, known: Errors | None) -> Text | None:
+    """An error that has come into a file."""
+    return next((text for mark, text in (found or {}).items() if mark not in (known or {})), None)
+
+
+def _errors(findings: Iterable[Finding]) -> dict[str, Errors]:
+    """The errors of form in each file that will not be repaired in the next round.
 
     What the rules on meaning have to say of a value that can be read at last is no fault of the
     repair.
     """
-    return {
-        (finding.code, finding.place.route, finding.message.en): finding.message
-        for finding in findings
-        if finding.place.spot
-        and finding.place.spot.file == file
-        and finding.code.startswith(_FORM)
-        and finding.severity is Severity.ERROR
-        and not (finding.edits and finding.safety is Safety.SAFE)
-    }
+    errors: dict[str, Errors] = {}
+    for finding in findings:
+        is_form = finding.code.startswith(_FORM) and finding.severity is Severity.ERROR
+        if not is_form or (finding.edits and finding.safety is Safety.SAFE):
+            continue
+        if finding.place.spot:
+            mark = finding.code, finding.place.route, finding.message.en
+            errors.setdefault(finding.place.spot.file, {})[mark] = finding.message
+    return errors
 
 
 _FORM = ("SYN", "SCH")

@@ -1,6 +1,7 @@
 """Files of plans rewritten: shown as a diff, or written back unless they changed meanwhile."""
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from smartplan.alignment import opcodes
 from smartplan.source.write import write_atomically
+from smartplan.unseen import is_clean
 from smartplan.wording import Text
 
 Shown = Callable[[Path], str]
@@ -47,8 +49,10 @@ def _diff(rewrite: Rewrite) -> str:
 def _unified(old: list[str], new: list[str], shown: str) -> Iterator[str]:
     """As `difflib.unified_diff` does, whose time grows with the square of the lines."""
     matcher = SequenceMatcher(None, "", "", autojunk=False)
-    matcher.opcodes = opcodes(old, new)
-    yield from (f"--- a/{shown}\n", f"+++ b/{shown}\n")
+    # What it would work out itself, and then keeps there.
+    matcher.opcodes = opcodes(old, new)  # type: ignore[attr-defined]
+    before, after = _quoted(f"a/{shown}"), _quoted(f"b/{shown}")
+    yield from (f"--- {before}\n", f"+++ {after}\n")
     for group in matcher.get_grouped_opcodes():
         first, last = group[0], group[-1]
         yield f"@@ -{_span(first[1], last[2])} +{_span(first[3], last[4])} @@\n"
@@ -66,6 +70,19 @@ def _span(start: int, end: int) -> str:
     if count == 1:
         return str(start + 1)
     return f"{start + 1 if count else start},{count}"
+
+
+def _quoted(name: str) -> str:
+    """A name in the head of a diff; an odd one in quotes, its bytes as numbers, as git has it."""
+    if is_clean(name) and not _ODD.search(name):
+        return name
+    told = "".join(
+        f"\\{byte:03o}"
+        if byte < _PRINTED or byte > _LAST_PRINTED or byte in _QUOTED
+        else chr(byte)
+        for byte in os.fsencode(name)
+    )
+    return f'"{told}"'
 
 
 def _lines(content: bytes) -> list[str]:
@@ -93,6 +110,9 @@ def write(rewrite: Rewrite) -> Text | None:
     return None
 
 
+_ODD = re.compile(r"[\t\n\r\"\\]|##")  # the log of a build takes `##[` for a command
+_QUOTED = b'"\\#'
+_PRINTED, _LAST_PRINTED = 0x20, 0x7E
 _NO_BREAK = "\\ No newline at end of file"
 _CHANGED = Text(
     "{file} diubah program lain sementara ini; tidak ditulis, jalankan sekali lagi",

@@ -1,9 +1,10 @@
 """One YAML file: from bytes to plain data with the position of every key, value and container."""
 
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from smartplan.finding import Finding
+from smartplan.finding import Finding, Severity
 from smartplan.source import prescan
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.conflicts import conflicts
@@ -46,6 +47,11 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
     with collector_paused():
         data, offsets, findings = build(file, text)
     return YamlFile(file, text, data, offsets), (*findings, *prescan.unseen_signs(file, text))
+
+
+def is_faulty(faults: Iterable[Finding]) -> bool:
+    """Whether something of a file was not read as it is written: warnings only ask to look."""
+    return any(fault.severity is Severity.ERROR for fault in faults)
 
 
 def _lost(file: str, text: str, *findings: Finding) -> tuple[YamlFile, tuple[Finding, ...]]:

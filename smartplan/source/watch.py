@@ -11,8 +11,11 @@ from smartplan.source.bundle import is_skipped
 EVERY = 0.3  # seconds between two looks; a scan of 1,000 files takes about 10 ms
 
 
-def watch(folders: Sequence[Path], act: Callable[[], int]) -> int:
-    """Act now and after every change, until interrupted; the last exit code."""
+def watch(folders: Sequence[Path], act: Callable[[], int], clear: Callable[[], None]) -> int:
+    """Act now and after every change, until interrupted; the last exit code.
+
+    `clear` makes room for what an act says.
+    """
     before: dict[str, tuple[int, int]] = {}
     code = 0
     try:
@@ -20,8 +23,7 @@ def watch(folders: Sequence[Path], act: Callable[[], int]) -> int:
             now = _state(folders)
             if now != before:
                 before = now
-                if sys.stdout.isatty():
-                    sys.stdout.write("\x1b[2J\x1b[H")
+                clear()
                 code = act()
                 sys.stdout.flush()
             time.sleep(EVERY)

@@ -167,9 +167,14 @@ def _changes(plan: PlanReview, lang: Lang, shown: int) -> Iterator[Block]:
 
 
 def _who(plan: PlanReview, lang: Lang) -> Iterator[Block]:
-    if plan.agencies:
+    agencies = plan.agencies
+    if plan.differences.is_gone:  # nearly all have to do with all of it: who leads what is enough
+        agencies = tuple(
+            replace(one, supports=(), is_itself_changed=False) for one in agencies if one.leads
+        )
+    if agencies:
         yield heading(2, _WHO.say(lang))
-        yield paragraph(sentences.people(plan.agencies, lang))
+        yield paragraph(sentences.people(agencies, lang))
 
 
 def _everything(plan: PlanReview, lang: Lang) -> Iterator[Block]:

@@ -1,6 +1,5 @@
 """Scores, changes, reviews and histories in each of their forms, on the screen or in a file."""
 
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -33,11 +32,11 @@ def show(
     if form == "text" and out is None:
         from smartplan.writers.text import write as text
 
-        terminal.show(text.write(telling(), lang))
+        terminal.show(text.write(telling(), lang, terminal.width()))
         return
     made = json().encode() if form == "json" else FORMS[form](telling(), lang, root)
     if out is None:
-        sys.stdout.write(made.decode())
+        terminal.put(made.decode(), is_ours=form == "html")
         return
     write_asked(out, made, advice=_ELSEWHERE)
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.words import slug, words
+from smartplan.unseen import without
 from tests.books.made import HOSTILE, made
 
 # One place for each kind of thing that a sign could break.
@@ -41,10 +42,7 @@ akhir
 
 def _plain(text: str) -> str:
     """The words that have to be seen: blanks as one, what cannot be seen left out."""
-    text = re.sub(
-        r"[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ue000\ue001]", "", text
-    )
-    return " ".join(text.split())
+    return " ".join(without(text).split())
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -132,3 +132,12 @@ def test_a_file_changed_meanwhile_is_not_overwritten(
     assert ran.code == 2
     assert "changed by something else meanwhile" in ran.err
     assert path.read_text() == "smartplan: 1\n"
+
+
+def test_a_file_with_warnings_of_reading_is_formatted(
+    plan_folder: Callable[..., Path], smartplan: Callable
+) -> None:
+    text = 'name: Kelas\u200b warga\ndimension:   warga\nsummary: "Satu"#dua\n'
+    folder = plan_folder({"programs/x.yaml": text})
+    assert smartplan("fmt", "programs/x.yaml", cwd=folder).code == 0
+    assert "dimension: warga\n" in (folder / "programs/x.yaml").read_text("utf-8")

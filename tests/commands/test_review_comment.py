@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from smartplan.asking.mark import mark_of
+from smartplan.blocks import Table
 from smartplan.reviewing.checklist import checklist
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.reviewing.review import review as plan_review
@@ -17,6 +18,7 @@ from smartplan.source.folder import read_folder
 from smartplan.source.pairs import Pair
 from smartplan.telling import review as telling
 from smartplan.telling import ticks
+from smartplan.telling.telling import Section, Telling, paragraph, said
 from smartplan.wording import LANGS, Lang, same
 from smartplan.writers.markdown import told as markdown
 from tests.conftest import Ran
@@ -371,11 +373,16 @@ def test_every_plan_is_named_in_what_the_host_takes(
     assert ("Tidak dimuat di sini: " if lang == "id" else "Not shown here: ") in text[at:]
 
 
-def test_thousands_of_plans_are_counted(usual: PlanReview) -> None:
-    none = replace(usual, differences=replace(usual.differences, told=()), dimensions=())
-    text = markdown.write(telling.told(many(none, 3000), "en"), "en")
-    assert len(text) <= LIMIT
-    assert re.search(r"Kabupaten Nomor \d+ \(\d+\), and [\d,]+ more", text)
+def test_thousands_of_plans_are_counted() -> None:
+    rows = tuple((said(f"Kabupaten Nomor {number}"), said("7")) for number in range(5000))
+    table = Table((said("a"), said("b")), rows, ("left", "right"))
+    sections = tuple(Section(row[0], (paragraph("x" * 999),)) for row in rows)
+    told = Telling("review", "judul", sections, (table,), comment="tanda", more=said("lain"))
+    text = markdown.write(told, "en")
+    assert 50_000 < len(text) <= LIMIT
+    assert re.search(r"Kabupaten Nomor \d+ \(7\), and \d+ more\n", text)
+    assert "| Kabupaten Nomor 0 | 7 |" in text
+    assert text.rstrip().endswith("more")
 
 
 def test_the_weightiest_plan_comes_first(repo: Repo, smartplan: Call) -> None:
@@ -393,10 +400,33 @@ def test_the_weightiest_plan_comes_first(repo: Repo, smartplan: Call) -> None:
     text = comment(repo, smartplan)
     titles = re.findall(r"^## Tinjauan rencana Kota Batu \((.)\)$", text, re.MULTILINE)
     assert titles == ["e", "d", "c", "b", "a"]
-    rows = re.findall(r"^\| Kota Batu \((.)\) \| (\w+) \|.*\| (\S+) \|$", text, re.MULTILINE)
+    rows = re.findall(r"^\| Kota Batu \((.)\) \| (\w+) \|.*\| (\S+) \| – \|$", text, re.MULTILINE)
     assert rows[:3] == [("e", "dihapus", "–"), ("d", "1", "1"), ("c", "1", "–")], text
     assert (
         text.index("## Tinjauan 5 rencana")
         < text.index("| Rencana |")
         < text.index("## Tinjauan rencana")
     )
+
+
+def test_a_plan_that_is_gone_says_who_led_what(repo: Repo, smartplan: Call) -> None:
+    repo.git("rm", "-qr", "kota")
+    repo.commit()
+    text = comment(repo, smartplan)
+    assert "anggaran Rp420 juta → Rp0" in text
+    people = text.split("### Yang perlu melihat\n\n")[1].split("\n")[0]
+    assert "Bappeda (penanggung jawab kelas-warga)" in people
+    assert "mendukung" not in people
+
+
+def test_a_change_does_not_name_its_own_owners(repo: Repo, smartplan: Call) -> None:
+    repo.git("checkout", "-q", "main")
+    (repo.root / "CODEOWNERS").write_text("* @bappeda\n", "utf-8")
+    repo.commit()
+    repo.git("checkout", "-q", "cabang")
+    repo.git("merge", "-q", "--no-edit", "main")
+    (repo.root / "CODEOWNERS").write_text("* @teman\n", "utf-8")
+    repo.commit()
+    text = comment(repo, smartplan)
+    assert "`@bappeda`" in text
+    assert "@teman" not in text

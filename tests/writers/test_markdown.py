@@ -6,8 +6,13 @@ from datetime import date
 import pytest
 from markdown_it import MarkdownIt
 
+from smartplan.blocks import Box, Code, Link, Paragraph, Plain, Strong, Table, Toned
 from smartplan.books.metadata import Imprint
+from smartplan.telling.page import page
+from smartplan.telling.telling import Telling, said
+from smartplan.unseen import visible
 from smartplan.writers.markdown import write as markdown
+from smartplan.writers.markdown.write import MarkdownBlocks
 from tests.books.made import HOSTILE, made
 
 BODY = """\
@@ -144,3 +149,67 @@ def test_hostile_text_stays_words(tmp_path, text):
 def test_the_same_document_gives_the_same_text(tmp_path):
     document = made(tmp_path, BODY)
     assert markdown.write(document) == markdown.write(document)
+
+
+NAMES = (
+    "a`b",
+    "``",
+    "`",
+    " a ",
+    "a\n\n@octocat\n# b",
+    "``` x",
+    "a|b",
+    "a\\",
+    "<b>@me</b>",
+    "\x1b\u202e",
+)
+
+
+def blocks_of(*inlines):
+    return MarkdownBlocks(page(Telling("uji", "Uji", ()), "id")).inlines(inlines)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_stays_in_its_code(name):
+    text = blocks_of(Plain("x "), Code(name), Plain(" y"))
+    (inline,) = [token for token in MarkdownIt().parse(text) if token.type == "inline"]
+    before, code, after = inline.children
+    assert (before.content, code.type, after.content) == ("x ", "code_inline", " y")
+    assert code.content == visible(name)
+
+
+def test_a_bar_in_a_name_stays_in_its_cell():
+    blocks = MarkdownBlocks(page(Telling("uji", "Uji", ()), "id"))
+    table = Table((said("a"), said("b")), ((said(Code("x|y")), said("p|q")),), ("left", "left"))
+    tokens = MarkdownIt().enable("table").parse("\n".join(blocks.block(table)))
+    cells = [token.content for token in tokens if token.type == "inline"]
+    assert cells == ["a", "b", "`x|y`", "p|q"]
+
+
+@pytest.mark.parametrize(
+    "inlines",
+    [
+        (Plain("a!"), Link("https://contoh.test/p.png", (Plain("p"),))),
+        (Plain("!"), Toned("muted", (Link("https://contoh.test/p.png", (Plain("p"),)),))),
+        (Toned("muted", (Plain("a!"),)), Link("https://contoh.test/p.png", (Plain("p"),))),
+        (Plain("a\\!"), Link("https://contoh.test/p.png", (Plain("p"),))),
+        (Plain("![p](https://contoh.test/p.png) ![p][r]\n\n[r]: https://contoh.test/p.png"),),
+        (Plain("<img src=https://contoh.test/p.png>"),),
+        (Strong((Plain("!"), Link("https://contoh.test/p.png", (Plain("p"),)))),),
+        (Code("!"), Link("https://contoh.test/p.png", (Plain("p"),))),
+    ],
+)
+def test_nothing_becomes_an_image(inlines):
+    tokens = MarkdownIt("commonmark", {"html": True}).parse(blocks_of(*inlines))
+    kinds = {inner.type for token in tokens for inner in (token, *(token.children or ()))}
+    assert not kinds & {"image", "html_inline", "html_block"}
+    assert (
+        any(isinstance(one, Plain) and len(inlines) == 1 for one in inlines)
+        or "link_open" in kinds
+    )
+
+
+def test_a_title_that_folds_calls_nobody():
+    box = Box("details", said("@octocat\n\n<b> \u202e"), (Paragraph(said("x")),))
+    (text,) = MarkdownBlocks(page(Telling("uji", "Uji", ()), "id"), folds=True).block(box)
+    assert text.split("\n")[0] == ("<details><summary>@&#8203;octocat &lt;b&gt; \\u202e</summary>")

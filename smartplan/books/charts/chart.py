@@ -95,7 +95,13 @@ def framed(page: Page, story: Story, draw: Callable[[float], Drawing]) -> Chart:
         f'<desc id="{page.id("desc")}">{escaped(desc)}</desc>'
         f"{defs}{''.join(head)}{''.join(body.parts)}{''.join(foot)}</svg>"
     )
-    return Chart(svg, title, tidy(desc), story.table)
+    return Chart(svg, title, tidy(desc), _clean(story.table))
+
+
+def _clean(table: ChartTable) -> ChartTable:
+    """The numbers of a chart, whose words are the plan's."""
+    rows = tuple(tuple(map(tidy, row)) for row in table.rows)
+    return ChartTable(tuple(map(tidy, table.head)), rows)
 
 
 def empty(page: Page, story: Story, missing: str) -> Chart:

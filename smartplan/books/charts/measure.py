@@ -4,9 +4,10 @@ The table holds the widest advance per character among the fonts of the stack (D
 widest), so what fits here fits in every one of them.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from smartplan.unseen import without
 
 LEADING = 1.32
 ELLIPSIS = "…"
@@ -26,8 +27,8 @@ class Lines:
 
 
 def tidy(text: str) -> str:
-    """A text on one line, without what XML does not allow."""
-    return " ".join(_FORBIDDEN.sub(" ", text).split())
+    """A text on one line, without what XML does not allow and nobody sees."""
+    return " ".join(without(text).split())
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -99,8 +100,6 @@ def _cut(line: str, size: float, width: float, *, bold: bool) -> str:
     cut = fits.rstrip(" ,.;:-") + ELLIPSIS
     return cut if width_of(cut, size, bold=bold) <= width else ELLIPSIS
 
-
-_FORBIDDEN = re.compile("[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _BOLD = 1.14
 _OTHER = 0.72

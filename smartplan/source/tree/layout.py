@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
-from smartplan.source.read import YamlFile, read
+from smartplan.source.read import YamlFile, is_faulty, read
 from smartplan.source.tree.nodes import (
     Branch,
     Item,
@@ -34,13 +34,17 @@ class Order(Protocol):
 
 
 def formatted(document: YamlFile, order: Order) -> str | None:
-    """The text of a document in canonical layout; the document was read without any finding.
+    """The text of a document in canonical layout; the document was read without any error.
 
     None when the layout cannot be made without a change of data or the loss of a comment.
     """
     before = document
-    if "\r" in document.text:
-        text = document.text.replace("\r\n", "\n").replace("\r", "\n")
+    text = document.text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text[-1:] in (" ", "\t"):
+        text += "\n"  # a last line of blanks is a line of a `|` text above it
+    if text != document.text:
         before, _ = read(document.file, text.encode())
     tree = scan(before, is_shallow=True)
     try:
@@ -49,7 +53,7 @@ def formatted(document: YamlFile, order: Order) -> str | None:
         return None
     after, faults = read(document.file, text.encode())
     same = (
-        not faults
+        not is_faulty(faults)
         and written(after.data, in_order=False) == written(document.data, in_order=False)
         and Counter(_comments(after)) == Counter(comments(tree))
     )

@@ -5,6 +5,7 @@ import zlib
 from functools import cache
 
 from smartplan.books.charts.colour import LIGHT
+from smartplan.unseen import without
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -24,8 +25,8 @@ def safe(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text on one line, without what XML or a page cannot hold."""
-    return _DROPPED.sub("", _BLANKS.sub(" ", text))
+    """A text on one line, without what XML cannot hold and nobody sees."""
+    return without(_BLANKS.sub(" ", text))
 
 
 def shortened(text: str, most: int) -> str:
@@ -149,11 +150,6 @@ def anchor(id: str) -> str:
 
 _LONGEST = 39
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
-
-# What XML 1.0 forbids, and the signs that turn the direction of all that follows them.
-_DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
-)
 _MARKUP = re.compile(r'[<>&"]')
 _ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&quot;"}
 

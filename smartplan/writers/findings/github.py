@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smartplan.finding import Finding, Severity
+from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
 
@@ -22,11 +23,11 @@ def _command(finding: Finding, plan: Checked, lang: Lang) -> str:
     spot = finding.place.spot
     if spot is None:  # pragma: no cover -- findings are placed before they are written
         return ""
-    message = finding.message.say(lang)
+    message = flat(finding.message.say(lang))
     if finding.fix:
-        message = f"{message}\n→ {finding.fix.say(lang)}"
+        message = f"{message}\n→ {flat(finding.fix.say(lang))}"
     where = {
-        "file": plan.path(spot.file),
+        "file": visible(plan.path(spot.file)),
         "line": spot.line,
         "endLine": spot.end_line,
         "col": spot.column,

@@ -1,13 +1,14 @@
 """Findings as the stable JSON that other tools build on (version 1)."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from smartplan.edit import Edit, Rename, Safety
 from smartplan.finding import Finding, Place, Severity, Silenced, Spot
+from smartplan.unseen import flat
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.json_text import name_of, text_of
 
 
 def write(checked: Sequence[Checked], lang: Lang) -> str:
@@ -23,7 +24,7 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
     if any(plan.silenced is not None for plan in checked):
         quiet = [(plan, one) for plan in checked for one in plan.silenced or ()]
         result["silenced"] = [one_silenced(plan.name, one, lang) for plan, one in quiet]
-    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+    return text_of(result)
 
 
 def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
@@ -32,9 +33,9 @@ def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
-        "message": finding.message.say(lang),
-        "fix": finding.fix.say(lang) if finding.fix else None,
-        "plan": plan,
+        "message": flat(finding.message.say(lang)),
+        "fix": flat(finding.fix.say(lang)) if finding.fix else None,
+        "plan": name_of(plan),
         **_spot(finding.place.spot),
         "route": str(finding.place.route),
         "related": [_related(place, lang) for place in finding.places[1:]],
@@ -72,7 +73,7 @@ def _spot(spot: Spot | None) -> dict[str, Any]:
     if spot is None:  # pragma: no cover -- findings are placed before they are written
         return {}
     return {
-        "file": spot.file,
+        "file": name_of(spot.file),
         "line": spot.line,
         "column": spot.column,
         "end_line": spot.end_line,
@@ -82,5 +83,5 @@ def _spot(spot: Spot | None) -> dict[str, Any]:
 
 def _related(place: Place, lang: Lang) -> dict[str, Any]:
     at = _spot(place.spot)
-    word = place.word.say(lang) if place.word else ""
+    word = flat(place.word.say(lang)) if place.word else ""
     return {"file": at["file"], "line": at["line"], "column": at["column"], "message": word}

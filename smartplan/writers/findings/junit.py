@@ -1,9 +1,10 @@
 """Findings as JUnit XML: a suite per plan, a test case per file."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax import saxutils
 
 from smartplan.finding import Finding, Severity
+from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
 
@@ -22,8 +23,8 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
             if any(finding.severity is not Severity.INFO for finding in found)
         ]
         rows.append(
-            f"  <testsuite name={quoteattr(plan.name)} tests={quoteattr(str(len(by_file)))} "
-            f"failures={quoteattr(str(len(failing)))}>"
+            f'  <testsuite name={_name(plan.name)} tests="{len(by_file)}" '
+            f'failures="{len(failing)}" errors="0">'
         )
         for file, found in by_file.items():
             rows += _case(plan, file, found, lang)
@@ -33,7 +34,7 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
 
 
 def _case(plan: Checked, file: str, found: Sequence[Finding], lang: Lang) -> list[str]:
-    opening = f"    <testcase classname={quoteattr(plan.name)} name={quoteattr(plan.path(file))}"
+    opening = f"    <testcase classname={_name(plan.name)} name={_name(plan.path(file))}"
     failures = [finding for finding in found if finding.severity is not Severity.INFO]
     notes = [finding for finding in found if finding.severity is Severity.INFO]
     if not found:
@@ -44,12 +45,12 @@ def _case(plan: Checked, file: str, found: Sequence[Finding], lang: Lang) -> lis
         body = "\n".join(_line(finding, lang) for finding in failures)
         kind = failures[0].severity.value
         rows.append(
-            f"      <failure message={quoteattr(message)} type={quoteattr(kind)}>"
-            f"{escape(body)}</failure>"
+            f"      <failure message={_attribute(message)} type={_attribute(kind)}>"
+            f"{_text(body)}</failure>"
         )
     if notes:
         body = "\n".join(_line(finding, lang) for finding in notes)
-        rows.append(f"      <system-out>{escape(body)}</system-out>")
+        rows.append(f"      <system-out>{_text(body)}</system-out>")
     return [*rows, "    </testcase>"]
 
 
@@ -58,4 +59,18 @@ def _line(finding: Finding, lang: Lang) -> str:
     where = f"{spot.line}:{spot.column} " if spot else ""
     fix = f": {finding.fix.say(lang)}" if finding.fix else ""
     word = finding.severity.label.say(lang)
-    return f"{where}{word} {finding.code} {finding.message.say(lang)}{fix}"
+    return flat(f"{where}{word} {finding.code} {finding.message.say(lang)}{fix}")
+
+
+def _name(name: str) -> str:
+    """A name as an attribute: what XML cannot hold is shown."""
+    return saxutils.quoteattr(visible(name))
+
+
+def _attribute(text: str) -> str:
+    return saxutils.quoteattr(flat(text))
+
+
+def _text(lines: str) -> str:
+    """Lines as the text of an element; they are clean already."""
+    return saxutils.escape(lines, {"##": "#&#35;"})  # the log of a build takes `##[` for a command

@@ -1,15 +1,19 @@
 """Findings as SARIF 2.1.0, for code hosts and editors that show analysis results."""
 
-import json
+import os
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from smartplan import __version__
 from smartplan.finding import Defect, Finding, Severity, Spot
 from smartplan.rules.registry import catalogue
+from smartplan.unseen import flat
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.findings.prints import printed
+from smartplan.writers.json_text import text_of
 from smartplan.writers.rule_page import markdown
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -17,8 +21,8 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 def write(checked: Sequence[Checked], lang: Lang) -> str:
     """One SARIF run with the rules that found something, their help, and every result."""
-    found = [(plan, finding) for plan in checked for finding in plan.findings]
-    codes = sorted({finding.code for _, finding in found})
+    found = list(printed(checked))
+    codes = sorted({finding.code for _, finding, _, _ in found})
     defects = catalogue()
     index = {code: number for number, code in enumerate(codes)}
     driver = {
@@ -29,14 +33,20 @@ def write(checked: Sequence[Checked], lang: Lang) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(plan, finding, index, lang) for plan, finding in found],
+        "results": [
+            {
+                **_result(plan, finding, index, lang),
+                "partialFingerprints": {"route/v2": print_of},
+            }
+            for plan, finding, _, print_of in found
+        ],
     }
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return text_of(document)
 
 
 def _rule(defect: Defect, lang: Lang) -> dict[str, Any]:
@@ -60,14 +70,13 @@ def _result(
         "ruleId": finding.code,
         "ruleIndex": index[finding.code],
         "level": _LEVELS[finding.severity],
-        "message": {"text": message},
+        "message": {"text": flat(message)},
         "locations": [_location(plan, place.spot) for place in finding.places[:1] if place.spot],
-        "partialFingerprints": {"route/v1": f"{finding.code}:{finding.place.route}"},
     }
     related = []
     for number, place in enumerate(finding.places[1:], 1):
         if place.spot:
-            text = place.word.say(lang) if place.word else ""
+            text = flat(place.word.say(lang)) if place.word else ""
             related.append(
                 {"id": number, **_location(plan, place.spot), "message": {"text": text}}
             )
@@ -91,20 +100,30 @@ def _fix(plan: Checked, finding: Finding, lang: Lang) -> dict[str, Any] | None:
         "insertedContent": {"text": found.text},
     }
     change = {
-        "artifactLocation": {"uri": quote(plan.path(found.spot.file), safe="/:")},
+        "artifactLocation": {"uri": _uri(plan.path(found.spot.file))},
         "replacements": [replacement],
     }
     said = finding.fix or finding.message
     return {
-        "description": {"text": said.say(lang)},
+        "description": {"text": flat(said.say(lang))},
         "artifactChanges": [change],
         "properties": {"safety": finding.safety.value},
     }
 
 
 def _location(plan: Checked, spot: Spot) -> dict[str, Any]:
-    artifact = {"uri": quote(plan.path(spot.file), safe="/:")}
+    artifact = {"uri": _uri(plan.path(spot.file))}
     return {"physicalLocation": {"artifactLocation": artifact, "region": _region(spot)}}
+
+
+def _uri(path: str) -> str:
+    """A path as a reference: every byte that could mean something else is told by its number.
+
+    A colon would make a scheme of what stands before it; a name that is no UTF-8 has bytes, too.
+    """
+    if Path(path).is_absolute():
+        return Path(path).as_uri()
+    return quote(os.fsencode(path), safe="/")
 
 
 def _region(spot: Spot) -> dict[str, int]:

@@ -1,20 +1,24 @@
 """Findings for people: where, what, the line itself with a caret, and how to mend it."""
 
-import functools
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from smartplan.finding import Finding, Severity, Spot
+from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.telling.silenced import SILENCED, why_silenced
+from smartplan.unseen import flat, unseen, visible
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.text.columns import wrapped
 from smartplan.writers.text.terminal import WIDTH, Line
 
 
-def lines(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
+def lines(checked: Sequence[Checked], lang: Lang, width: int = WIDTH) -> Iterator[Line]:
     """The findings of several plans, grouped by file, and a summary; nothing else to read."""
     for plan in checked:
         before = ""
+        shown = _Shown(plan.texts, width)
         for finding in plan.findings:
             spot = finding.place.spot
             if spot is None:  # pragma: no cover -- findings are placed before they are written
@@ -22,121 +26,158 @@ def lines(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
             if before and before != spot.file:
                 yield []
             before = spot.file
-            yield from _finding(plan, finding, spot, lang)
+            yield from _finding(plan, finding, spot, lang, shown)
         if plan.findings:
             yield []
-        yield from _silenced(plan, lang)
-    yield from _summary(checked, lang)
+        for row in _silenced(plan, lang):
+            yield from wrapped(row, 0, _STEP, width)
+    for said in _summary(checked, lang):
+        yield from wrapped(said, 0, _STEP, width)
 
 
 def _silenced(plan: Checked, lang: Lang) -> Iterator[Line]:
-    """What the changes silence, each with its reason, on a line of its own."""
-    if not plan.silenced:
-        return
-    for one in plan.silenced:
+    """What the changes silence, each with its reason."""
+    for one in plan.silenced or ():
         spot = one.finding.place.spot
-        where = f"{plan.path(spot.file)}:{spot.line}:{spot.column}" if spot else plan.folder
         yield [
-            (where, "strong"),
+            (_where(plan, spot) if spot else visible(plan.folder), "strong"),
             ("  ", ""),
             (SILENCED.say(lang), "warning"),
             (f" {one.finding.code}  ", "muted"),
-            (f"{one.finding.message.say(lang)} · {why_silenced(one, lang)}", ""),
+            (flat(f"{one.finding.message.say(lang)} · {why_silenced(one, lang)}"), ""),
         ]
-    yield []
+    if plan.silenced:
+        yield []
 
 
-def _finding(plan: Checked, finding: Finding, spot: Spot, lang: Lang) -> Iterator[Line]:
-    where = f"{plan.path(spot.file)}:{spot.line}:{spot.column}"
+def _finding(
+    plan: Checked, finding: Finding, spot: Spot, lang: Lang, shown: "_Shown"
+) -> Iterator[Line]:
+    where, width = _where(plan, spot), shown.width
     severity = finding.severity
-    word = severity.label.say(lang)
-    before = len(f"{where}  {word} {finding.code}  ")
-    first, *rest = _wrapped(finding.message.say(lang), before)
-    yield [
-        (where, "strong"),
-        ("  ", ""),
-        (word, severity.value),
-        (f" {finding.code}  ", "muted"),
-        (first, ""),
-    ]
+    kind: Line = [(severity.label.say(lang), severity.value), (f" {finding.code}", "muted")]
+    before = len(where) + 2 + sum(len(words) for words, _ in kind)
+    if before > width:  # a path stays whole, so that it can be clicked
+        yield [(where, "strong")]
+        yield [(f"{_GUTTER} ", ""), *kind]
+    else:
+        kind = [(where, "strong"), ("  ", ""), *kind]
+    first, *rest = _wrapped(flat(finding.message.say(lang)), before + 2, width)
+    if before <= width:
+        yield [*kind, ("  ", "muted"), (first, "")] if first else kind
     yield from ([(f"{_GUTTER} {row}", "")] for row in rest)
-    fix = finding.fix.say(lang) if finding.fix else ""
-    yield from _excerpt(plan.texts.get(spot.file, ""), spot, fix, severity)
+    fix = flat(finding.fix.say(lang)) if finding.fix else ""
+    yield from shown.excerpt(spot, fix, severity)
     for place in finding.places[1:]:
         if place.spot:
-            at = f"{plan.path(place.spot.file)}:{place.spot.line}:{place.spot.column}"
-            word = place.word.say(lang) if place.word else ""
-            yield [(f"{_GUTTER} = {word}: ", "muted"), (at, "")]
+            yield from _related(plan, place, place.spot, lang, width)
 
 
-def _excerpt(text: str, spot: Spot, fix: str, severity: Severity) -> Iterator[Line]:
-    """The line a finding points at, a caret below it, and the advice behind the caret."""
-    content = _line(text, spot.line)
-    if content is None:
-        yield from _advice(fix)
-        return
-    start = spot.column - 1
-    end = spot.end_column - 1 if spot.end_line == spot.line else len(content)
-    shown, shift = _window(content, start)
-    shown = "".join(char if unicodedata.category(char)[0] != "C" else " " for char in shown)
-    start, end = start - shift, min(max(end - shift, start - shift + 1), len(shown) + 1)
-    yield [(f"{spot.line:>{len(_GUTTER)}} | ", "muted"), (shown, "")]
-    pad, carets = _cells(shown[:start]), max(_cells(shown[start:end]), 1)
-    line: Line = [(f"{_GUTTER} | ", "muted"), (" " * pad, ""), ("^" * carets, severity.value)]
-    if fix and len(_GUTTER) + 4 + pad + carets + len(fix) <= WIDTH:
-        yield [*line, (f" {fix}", "accent")]
-        return
-    yield line
-    yield from _advice(fix)
+def _related(plan: Checked, place: Place, spot: Spot, lang: Lang, width: int) -> Iterator[Line]:
+    """Another place that the finding speaks of."""
+    at = _where(plan, spot)
+    head = f"{_GUTTER} = {flat(place.word.say(lang)) if place.word else ''}: "
+    if len(head) + len(at) <= width:
+        yield [(head, "muted"), (at, "")]
+    else:
+        yield [(head.rstrip(), "muted")]
+        yield [(f"{_GUTTER}   {at}", "")]
 
 
-def _advice(fix: str) -> Iterator[Line]:
+def _where(plan: Checked, spot: Spot) -> str:
+    return f"{visible(plan.path(spot.file))}:{spot.line}:{spot.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The lines of a plan's files as they are shown; each file is taken apart once."""
+
+    texts: Mapping[str, str]
+    width: int
+    rows: dict[str, list[str]] = field(default_factory=dict)
+
+    def excerpt(self, spot: Spot, fix: str, severity: Severity) -> Iterator[Line]:
+        """The line a finding points at, a caret below it, and the advice behind the caret."""
+        content = self.line(spot)
+        if not content.strip():
+            yield from _advice(fix, self.width)
+            return
+        end = spot.end_column - 1 if spot.end_line == spot.line else len(content)
+        shown, pad, carets = _window(
+            content, spot.column - 1, end, self.width - len(_GUTTER) - _CARET
+        )
+        yield [(f"{spot.line:>{len(_GUTTER)}} | ", "muted"), (shown, "")]
+        line: Line = [(f"{_GUTTER} | ", "muted"), (" " * pad, ""), ("^" * carets, severity.value)]
+        if fix and len(_GUTTER) + 4 + pad + carets + len(fix) <= self.width:
+            yield [*line, (f" {fix}", "accent")]
+            return
+        yield line
+        yield from _advice(fix, self.width)
+
+    def line(self, spot: Spot) -> str:
+        """The line that a finding points at; empty where there is none."""
+        if spot.file not in self.rows:
+            self.rows[spot.file] = _BREAK.split(self.texts.get(spot.file, ""))
+        rows = self.rows[spot.file]
+        return rows[spot.line - 1] if 0 < spot.line <= len(rows) else ""
+
+
+def _advice(fix: str, width: int) -> Iterator[Line]:
     """The advice on lines of its own, where it does not fit behind the caret."""
-    for number, row in enumerate(_wrapped(fix, len(_GUTTER) + 3) if fix else ()):
+    for number, row in enumerate(_wrapped(fix, len(_GUTTER) + 3, width) if fix else ()):
         yield [(f"{_GUTTER} {' ' if number else '='} ", "muted"), (row, "accent")]
 
 
-def _wrapped(text: str, before: int) -> list[str]:
-    """A text in rows that fit, the first behind `before` characters, the rest indented."""
+def _wrapped(text: str, before: int, width: int) -> list[str]:
+    """A text in rows that fit, the first behind `before` characters, the rest indented.
+
+    The first is empty where hardly anything would stand in it.
+    """
     import textwrap
 
-    room = WIDTH - len(_GUTTER) - 3
-    lead = max(min(before, WIDTH - 20) - len(_GUTTER) - 3, 0)
+    room = width - len(_GUTTER) - 3
+    if before > width - _LITTLE:
+        return ["", *textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False)]
+    lead = max(before - len(_GUTTER) - 3, 0)
     rows = textwrap.wrap("\0" * lead + text, room, break_long_words=False, break_on_hyphens=False)
     return [row.lstrip("\0") for row in rows] or [""]
 
 
-def _line(text: str, number: int) -> str | None:
-    """A line of a text by its number; None if nothing stands there."""
-    every = _lines(text)
-    if not 0 < number <= len(every) or not every[number - 1] or every[number - 1].isspace():
-        return None
-    return every[number - 1]
+def _window(content: str, start: int, end: int, room: int) -> tuple[str, int, int]:
+    """The part of a line that fits, how far a caret below it is set in, and how many there are.
 
-
-@functools.lru_cache(maxsize=1)
-def _lines(text: str) -> list[str]:
-    """The lines of a text, split once for all findings in one file."""
-    return text.splitlines()
-
-
-def _window(content: str, start: int) -> tuple[str, int]:
-    """The part of a long line that fits, and how many characters were left out before it."""
-    room = WIDTH - len(_GUTTER) - 4
-    if len(content) <= room:
-        return content, 0
-    if start < room // 2:
-        return content[: room - 1] + "…", 0
-    shift = start - room // 3
-    tail = content[shift + 1 : shift + 1 + room]
-    return "…" + (tail if len(tail) < room else tail[: room - 2] + "…"), shift
+    Of a long line what stands around the start is shown; what is left out before and behind it
+    is an ellipsis, and the carets end where the line does.
+    """
+    shift = max(start - room // 3, 0) if len(content) > room and start >= room // 2 else 0
+    seen = {at for at, _ in unseen(content[shift : shift + room])}
+    cells = [
+        " " if sign == "\t" else visible(sign) if at in seen else sign
+        for at, sign in enumerate(content[shift : shift + room])
+    ]
+    if shift:
+        cells[0] = "…"
+    used, kept = 0, 0
+    is_whole = shift + len(cells) == len(content)
+    sizes = [_cells(cell) for cell in cells]
+    for at, size in enumerate(sizes):
+        used += size
+        if used > room - (0 if is_whole and at == len(sizes) - 1 else 1):
+            break
+        kept += 1
+    shown = "".join(cells[:kept]) + ("" if is_whole and kept == len(cells) else "…")
+    begin = min(start - shift, kept)
+    carets = sum(sizes[begin : max(end - shift, begin + 1)][: max(kept - begin, 0)])
+    if not (is_whole and kept == len(cells)) and end - shift > kept:
+        carets += 1  # what is left out goes on
+    return shown, sum(sizes[:begin]), max(carets, 1)
 
 
 def _cells(text: str) -> int:
     """How many terminal cells a text takes: wide characters two, combining ones none."""
     return sum(
         0
-        if unicodedata.combining(char)
+        if unicodedata.category(char) in {"Mn", "Me", "Cf"}
         else 2
         if unicodedata.east_asian_width(char) in "WF"
         else 1
@@ -170,6 +211,10 @@ def _summary(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
 
 
 _GUTTER = "     "
+_STEP = 2
+_CARET = 4  # what stands between the gutter and a line, and room for a caret behind it
+_LITTLE = 20
+_BREAK = re.compile(r"\r\n|\r|\n")  # as `source/lines` counts them
 _SCOPE = Text("({files} berkas, {plans} rencana)", "({files} file{fs}, {plans} plan{ps})")
 _CLEAN = Text("Tidak ada temuan.", "No findings.")
 _EXPLAIN = Text("Penjelasan dan contoh: ", "Why, and an example: ")

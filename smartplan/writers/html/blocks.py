@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html import escape
 
 from smartplan.blocks import (
     Block,
@@ -25,6 +24,7 @@ from smartplan.blocks import (
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.html.escape import escape, escape_lines
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.tables import numbers_html, table_html
 
@@ -58,7 +58,7 @@ class BlocksHtml:
             case Quote(blocks):
                 return f"<blockquote>{self.blocks(blocks)}</blockquote>"
             case Listing(text):
-                return f"<pre><code>{escape(text, quote=False)}</code></pre>"
+                return f"<pre><code>{escape_lines(text)}</code></pre>"
             case Divider():
                 return "<hr>"
             case Table():

@@ -1,10 +1,9 @@
 """The list of contents as nested HTML lists."""
 
-from html import escape
-
 from smartplan.blocks import ContentsEntry
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.html.escape import escape
 
 
 def contents_html(document: Book, depth: int, *, noted: bool) -> str:

@@ -1,7 +1,5 @@
 """Inlines as HTML: every word escaped, every link one that the document holds or a safe one."""
 
-from html import escape
-
 from smartplan.blocks import (
     BookRef,
     Break,
@@ -21,6 +19,7 @@ from smartplan.blocks import (
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.html.escape import escape
 
 
 def inlines_html(inlines: Inlines, document: Book) -> str:

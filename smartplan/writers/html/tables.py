@@ -1,11 +1,10 @@
 """Tables as HTML: a scrolling frame, a head that stays, and what a reader may filter by."""
 
-from html import escape
-
 from smartplan.blocks import ChartTable, Inlines, Table
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 
 TALL = 12  # rows from which the head of a table stays in sight

@@ -5,7 +5,6 @@ import functools
 import hashlib
 import re
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,10 +14,12 @@ from smartplan.books.charts.colour import custom_properties
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
+from smartplan.unseen import visible_lines, without
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.html.blocks import BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
+from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.print import print_style
 
@@ -49,7 +50,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
     title, book = say(kind.title), say(kind.book)
     has_contents = kind.layout is Layout.BOOK and bool(document.contents)
     is_noted = bool(document.notes)
-    return page.render(
+    made = page.render(
         lang=document.lang,
         layout=kind.layout.value,
         front=kind.layout is Layout.FRONT,
@@ -70,6 +71,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
         style_hash=_hash(style),
         script_hash=_hash(script),
     )
+    return visible_lines(made)  # the frame of the page has words of a plan, too
 
 
 @functools.cache
@@ -155,7 +157,8 @@ def _own_style(plan_root: Path) -> str:
     path = (plan_root / "templates" / "theme" / "own.css").resolve()
     if not path.is_file() or not path.is_relative_to(plan_root):
         return ""
-    return path.read_text(encoding="utf-8", errors="replace").replace("<", r"\3C ")
+    style = path.read_text(encoding="utf-8", errors="replace")
+    return without(style).replace("<", r"\3C ")
 
 
 def _hash(text: str) -> str:

@@ -1,13 +1,14 @@
 """Changes as the stable JSON that other tools build on (version 1)."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from smartplan.changes.wording.told import Told
 from smartplan.reviewing.differences import Differences
 from smartplan.source.node import Lost
+from smartplan.unseen import flat
 from smartplan.wording import Lang, Text
+from smartplan.writers.json_text import name_of, text_of
 
 
 def write(
@@ -27,17 +28,17 @@ def write(
         result["plans"] = shown
     if unseen:
         result["unseen"] = [one.say(lang) for one in unseen]
-    return text_of(result)
+    return text_of(result, default=unreadable)
 
 
 def one_plan(plan: Differences, lang: Lang) -> dict[str, Any]:
     """One plan with its changes."""
     return {
-        "plan": plan.name,
-        "folder": plan.folder,
-        "notes": [note.say(lang) for note in plan.notes],
+        "plan": name_of(plan.name),
+        "folder": name_of(plan.folder),
+        "notes": [flat(note.say(lang)) for note in plan.notes],
         "changes": [
-            {**one_change(one, lang), "file": spot.file, "line": spot.line}
+            {**one_change(one, lang), "file": name_of(spot.file), "line": spot.line}
             for one, spot in zip(plan.told, plan.spots, strict=True)
         ],
     }
@@ -53,15 +54,11 @@ def one_change(one: Told, lang: Lang) -> dict[str, Any]:
         "new": one.change.new,
         "weight": one.weight.value,
         "reason": one.rule,
-        "message": one.sentence.say(lang),
+        "message": flat(one.sentence.say(lang)),
     }
 
 
-def text_of(result: dict[str, Any]) -> str:
-    """JSON as it is printed; what could not be read in a file is null."""
-    return json.dumps(result, ensure_ascii=False, indent=2, default=_unreadable) + "\n"
-
-
-def _unreadable(value: object) -> None:
+def unreadable(value: object) -> None:
+    """What could not be read in a file is null."""
     if not isinstance(value, Lost):  # pragma: no cover -- trees hold plain data
         raise TypeError(type(value))

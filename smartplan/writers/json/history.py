@@ -1,6 +1,5 @@
 """Histories as JSON, for other tools."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,6 +7,7 @@ from smartplan.history.events import Event
 from smartplan.history.scores import Point
 from smartplan.source.log import Commit, Log
 from smartplan.wording import Lang
+from smartplan.writers.json_text import text_of
 
 VERSION = 1
 
@@ -62,4 +62,4 @@ def _commit(commit: Commit) -> dict[str, Any]:
 
 def _written(found: dict[str, Any]) -> str:
     whole = {"version": VERSION, **found}
-    return json.dumps(whole, ensure_ascii=False, indent=2, default=str) + "\n"
+    return text_of(whole, default=str)

@@ -7,7 +7,8 @@ from smartplan.reviewing.figures import FigureChange
 from smartplan.reviewing.review import PlanReview, Review
 from smartplan.wording import Lang
 from smartplan.writers.findings.json import one_finding, one_silenced
-from smartplan.writers.json.changes import one_plan, text_of
+from smartplan.writers.json.changes import one_plan, unreadable
+from smartplan.writers.json_text import text_of
 
 
 def write(review: Review, lang: Lang) -> str:
@@ -27,7 +28,7 @@ def write(review: Review, lang: Lang) -> str:
         result["unseen"] = [one.say(lang) for one in review.unseen]
     if review.owners:
         result["owners"] = review.owners
-    return text_of(result)
+    return text_of(result, default=unreadable)
 
 
 def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
@@ -64,10 +65,6 @@ def _plan(plan: PlanReview, lang: Lang) -> dict[str, Any]:
         "agencies": [
             {"id": one.id, "name": one.name, "leads": one.leads, "supports": one.supports}
             for one in plan.agencies
-        ],
-        "left_out": [
-            {"file": one.file, "before": one.unread_before, "after": one.unread_after}
-            for one in plan.left_out
         ],
         "checklist": [question.text.say(lang) for question in plan.questions],
     }

@@ -1,6 +1,5 @@
 """Scores as the stable JSON that other tools build on (version 1)."""
 
-import json
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -16,6 +15,7 @@ from smartplan.scoring.sensitivity import Sensitivity
 from smartplan.scoring.toward import Raise, Step, Toward
 from smartplan.scoring.what_if import WhatIf
 from smartplan.wording import Lang, Text
+from smartplan.writers.json_text import name_of, text_of
 
 
 def write(reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang) -> str:
@@ -28,7 +28,7 @@ def write(reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang) -> str
         result["plans"] = shown
     if cohorts:
         result["cohorts"] = _cohorts(cohorts)
-    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+    return text_of(result)
 
 
 def _report(report: Report, lang: Lang) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def _report(report: Report, lang: Lang) -> dict[str, Any]:
     traced = report.explained.traces if report.explained else ()
     traces = {trace.indicator.id: trace for trace in traced}
     shown: dict[str, Any] = {
-        "plan": scores.plan,
+        "plan": name_of(scores.plan),
         "standard": scores.standard,
         **_figures(scores),
         "band": _say(scores.band, lang),
@@ -263,7 +263,7 @@ def _cohorts(found: Cohorts) -> dict[str, Any]:
 
 
 def _spot(spot: Spot | None) -> dict[str, Any]:
-    return {"file": spot.file if spot else None, "line": spot.line if spot else None}
+    return {"file": name_of(spot.file) if spot else None, "line": spot.line if spot else None}
 
 
 def _say(text: Text | None, lang: Lang) -> str | None:

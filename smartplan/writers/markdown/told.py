@@ -2,6 +2,7 @@
 
 from smartplan.telling.page import page
 from smartplan.telling.telling import Telling
+from smartplan.unseen import visible_lines
 from smartplan.wording import Lang
 from smartplan.writers.markdown import comment
 from smartplan.writers.markdown.write import MarkdownBlocks
@@ -9,6 +10,11 @@ from smartplan.writers.markdown.write import MarkdownBlocks
 
 def write(telling: Telling, lang: Lang, *, limit: int = comment.LIMIT) -> str:
     """All that is told; of a comment, as much as the host takes."""
+    # The writer shows what is unseen in words and names; this holds for whatever else there is.
+    return visible_lines(_written(telling, lang, limit))
+
+
+def _written(telling: Telling, lang: Lang, limit: int) -> str:
     writer = MarkdownBlocks(page(telling, lang), folds=True)
     if telling.comment:
         return comment.write(telling, writer, limit=limit)

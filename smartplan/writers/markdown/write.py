@@ -38,8 +38,9 @@ from smartplan.blocks import (
     Toned,
 )
 from smartplan.books.compose import Book
-from smartplan.books.escape import readable, unopened
+from smartplan.books.escape import readable, uncalling, unopened
 from smartplan.books.words import words
+from smartplan.unseen import flat, visible, visible_lines
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.fixed_words import FIXED_WORDS
 
@@ -48,7 +49,7 @@ def write(document: Book) -> str:
     """A whole document as Markdown: CommonMark with pipe tables and footnotes, no HTML."""
     blocks = MarkdownBlocks(document)
     parts = [*blocks.head(), *blocks.blocks(document.blocks), *blocks.foot()]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return visible_lines("\n\n".join(part for part in parts if part) + "\n")
 
 
 class MarkdownBlocks:
@@ -174,7 +175,7 @@ class MarkdownBlocks:
             yield _prefixed("> ", text)
             return
         if box.kind == "details" and self.folds:
-            summary = escape(words(box.title), quote=False)
+            summary = uncalling(escape(flat(words(box.title)), quote=False))
             inside = "\n\n".join(self.blocks(box.blocks))
             yield f"<details><summary>{summary}</summary>\n\n{inside}\n\n</details>"
             return
@@ -183,12 +184,18 @@ class MarkdownBlocks:
         yield from self.blocks(box.blocks)
 
     def cell(self, inlines: Inlines) -> str:
-        """Inlines in a table: one line, every `|` escaped."""
-        return self.inlines(inlines).replace("\\\n", "; ")
+        """Inlines in a table: one line, every `|` escaped, in names as well."""
+        return _PIPE.sub(r"\|", self.inlines(inlines).replace("\\\n", "; "))
 
     def inlines(self, inlines: Inlines) -> str:
         """Inlines as Markdown."""
-        return "".join(self.inline(inline) for inline in inlines)
+        text = ""
+        for inline in inlines:
+            piece = self.inline(inline)
+            if piece.startswith("[") and _ENDS_IN_CALL.search(text):
+                text = f"{text[:-1]}\\!"  # a link behind it: the two would be an image
+            text += piece
+        return text
 
     def inline(self, inline: Inline) -> str:  # noqa: C901, PLR0912 -- one case per kind
         """One inline."""
@@ -200,9 +207,7 @@ class MarkdownBlocks:
             case Emphasis(inner):
                 return _wrapped("*", self.inlines(inner))
             case Code(text):
-                ticks = "`" * (_longest_ticks(text) + 1)
-                pad = " " if text.startswith("`") or text.endswith("`") else ""
-                return f"{ticks}{pad}{text}{pad}{ticks}".replace("|", "\\|")
+                return _code(text)
             case Link(href, inner):
                 # a link as it is: no second one can come of its words
                 said = self.inlines(inner).replace(f":{_APART}//", "://")
@@ -257,6 +262,19 @@ def _cell(text: str) -> str:
     return readable(" ".join(text.split()))
 
 
+def _code(text: str) -> str:
+    """A name as it is typed: nothing in it ends the span, and no line break does."""
+    text = visible(text)
+    ticks = "`" * (_longest_ticks(text) + 1)
+    # A blank at both ends goes, and a tick must not stand beside those of the span.
+    pad = (
+        " "
+        if (text[:1] in _PADDED and text[-1:] in _PADDED) or "`" in text[:1] + text[-1:]
+        else ""
+    )
+    return f"{ticks}{pad}{text}{pad}{ticks}" if text.strip() else text
+
+
 def _wrapped(sign: str, text: str) -> str:
     return f"{sign}{text}{sign}" if text.strip() else text
 
@@ -274,6 +292,9 @@ def _percent(found: "re.Match[str]") -> str:
 
 
 _APART = "&#8203;"
+_PADDED = frozenset("` ")
+_PIPE = re.compile(r"(?<!\\)\|")
+_ENDS_IN_CALL = re.compile(r"(?<!\\)(?:\\\\)*!$")
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
 _SPOILERS = re.compile(r"[\s<>\\|]")
 _RULES = {"left": "---", "center": ":-:", "right": "--:"}

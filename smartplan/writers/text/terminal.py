@@ -1,16 +1,28 @@
-"""Lines of styled words, printed in colour on a terminal and plainly everywhere else."""
+"""The one place that writes to the screen: all that is said, clean, and no wider than it.
+
+Nothing unseen of a plan, a name or a commit gets through (see `unseen`), and no line of the log of
+a build that comes from them is taken for a command of the build's host: `::error::` at the
+beginning of a line and `##[error]` anywhere get a backslash.
+"""
 
 import os
+import re
 import sys
 from collections.abc import Iterable
-from typing import TextIO
+from typing import TextIO, TypeVar
 
+from smartplan.unseen import flat, visible, visible_lines
 from smartplan.wording import Lang, Text
+
+_T = TypeVar("_T")
 
 # A line is a sequence of (words, style); styles are the names below, "" is plain.
 Line = list[tuple[str, str]]
 
-WIDTH = 100
+WIDTH = 100  # of what is no terminal: files, pipes, the log of a build
+WIDEST = 120  # beyond that an eye loses its line
+ENDLESS = 1_000_000  # where lines may be as long as they are
+NARROWEST = 40  # below that a table has no form
 
 STYLES = {
     "": "",
@@ -29,6 +41,24 @@ def plain(*words: str) -> Line:
     return [("".join(words), "")]
 
 
+def width(elsewhere: int = WIDTH) -> int:
+    """How wide lines may be: as the terminal is (or COLUMNS says), within what can be read.
+
+    What goes elsewhere is alike wherever it is made: COLUMNS does not count there, as it is also
+    set by programs that start others.
+    """
+    if not sys.stdout.isatty():
+        return elsewhere
+    asked = os.environ.get("COLUMNS", "")
+    columns = int(asked) if asked.isdecimal() else 0
+    if not columns:
+        try:
+            columns = os.get_terminal_size(sys.stdout.fileno()).columns
+        except OSError:  # something that only says that it is a terminal
+            columns = 0
+    return min(max(columns, NARROWEST), WIDEST) if columns else WIDTH
+
+
 def is_colourful(stream: TextIO) -> bool:
     """Whether a stream is a terminal that may be written to in colour (NO_COLOR, FORCE_COLOR)."""
     if os.environ.get("NO_COLOR"):
@@ -36,14 +66,17 @@ def is_colourful(stream: TextIO) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
 
 
-def complain(sentence: Text, lang: Lang) -> None:
+def complain(sentence: Text, lang: Lang, who: str = "smartplan") -> None:
     """Say beside stdout what was left undone."""
-    sys.stderr.write(f"smartplan: {sentence.say(lang)}\n")
+    sys.stderr.write(f"{who}: {_uncommanding(flat(sentence.say(lang)))}\n")
 
 
-def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
-    """Print lines; in colour only where that is wanted, so that a pipe gets clean text."""
-    stream = stream or sys.stdout
+def show(lines: Iterable[Line], *, aside: bool = False) -> None:
+    """Print lines; in colour only where that is wanted, so that a pipe gets clean text.
+
+    `aside` is beside stdout, where a machine reads that.
+    """
+    stream = sys.stderr if aside else sys.stdout
     if not is_colourful(stream):
         stream.writelines(_plainly(line) for line in lines)
         return
@@ -53,7 +86,54 @@ def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
 
     console = Console(file=stream, highlight=False, soft_wrap=True, force_terminal=True)
     for line in lines:
-        console.print(Styled.assemble(*((words, STYLES[style]) for words, style in line)))
+        said = ((words, STYLES[style]) for words, style in _cleaned(line))
+        console.print(Styled.assemble(*said))
+
+
+def put(text: str, *, is_ours: bool = False) -> None:
+    """Print a text that is made already; `is_ours` where each line begins with words of ours.
+
+    Those are a page, whose style has lines that begin with `::`, and commands that are meant.
+    """
+    text = visible_lines(text)
+    sys.stdout.write(_ANYWHERE.sub("\\\\", text) if is_ours else _uncommanding(text))
+
+
+def patch(text: str) -> None:
+    """Print changes of files: exactly into a pipe, for `git apply`, and clean where people look.
+
+    They look at terminals, and at the logs of builds.
+    """
+    is_looked_at = sys.stdout.isatty() or any(os.environ.get(name) for name in _BUILDS)
+    sys.stdout.write(_uncommanding(visible_lines(text)) if is_looked_at else text)
+
+
+def ask(question: str) -> str:
+    """Ask, and return the line that is typed; empty where nobody answers."""
+    sys.stdout.write(flat(question))
+    sys.stdout.flush()
+    return sys.stdin.readline()
+
+
+def is_answering() -> bool:
+    """Whether somebody sits at the terminal who can be asked."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def clear() -> None:
+    """Begin with an empty screen, where there is one."""
+    if sys.stdout.isatty():
+        sys.stdout.write("\x1b[2J\x1b[H")
+
+
+def progress(things: Iterable[_T], said: str, count: int) -> Iterable[_T]:
+    """The things, with a bar beside stdout while they are worked on, where there is a terminal."""
+    if not sys.stderr.isatty():
+        return things
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(things, said, total=count, console=Console(stderr=True), transient=True)
 
 
 def plainly(lines: Iterable[Line]) -> str:
@@ -62,4 +142,27 @@ def plainly(lines: Iterable[Line]) -> str:
 
 
 def _plainly(line: Line) -> str:
-    return "".join(words for words, _ in line).rstrip() + "\n"
+    text = visible("".join(words for words, _ in line).rstrip())
+    return f"{_uncommanding(text)}\n"
+
+
+def _cleaned(line: Line) -> Line:
+    """A line whose words can be shown; what would begin a command stands in one of them."""
+    clean = [(visible(words), style) for words, style in line]
+    text = "".join(words for words, _ in clean)
+    return clean if (safe := _uncommanding(text)) == text else [(safe, "")]
+
+
+def _uncommanding(text: str) -> str:
+    """The text with no line in it that the host of a build takes for a command."""
+    if not _HINT.search(text):
+        return text
+    return _ANYWHERE.sub("\\\\", _BEGINNING.sub(r"\1\\", text))
+
+
+# GitHub reads `::error::` behind blanks, too, and the older `##[error]` anywhere in a line, Azure
+# the same as `##vso[...]`.
+_HINT = re.compile(r"::|##")
+_ANYWHERE = re.compile(r"(?<=#)(?=#\w*\[)")
+_BEGINNING = re.compile(r"(^[^\S\n]*)(?=::)", re.MULTILINE)
+_BUILDS = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD")

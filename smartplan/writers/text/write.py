@@ -1,4 +1,4 @@
-"""Blocks as lines for a terminal: at most 100 columns, words first, colour only as an addition."""
+"""Blocks as lines for a terminal: as wide as it is, words first, colour only as an addition."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -36,6 +36,7 @@ from smartplan.blocks import (
     Toned,
 )
 from smartplan.telling.telling import Telling
+from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -43,22 +44,27 @@ from smartplan.writers.text.columns import NO_BREAK, STEP, Run, columns, length,
 from smartplan.writers.text.terminal import WIDTH, Line
 
 
-def write(telling: Telling, lang: Lang) -> Iterator[Line]:
+def write(telling: Telling, lang: Lang, width: int = WIDTH) -> Iterator[Line]:
     """All that is told, and at the end what to run next."""
-    yield from lines(telling.blocks(), lang)
+    yield from lines(telling.blocks(), lang, width)
     if telling.after:
         if telling.sections:
             yield []
-        yield from lines(telling.after, lang)
+        yield from lines(telling.after, lang, width)
     text, command = telling.hint
     if command:
-        yield from ([], [(text, "muted"), (command, "accent")])
+        has_room = len(text) + len(command) <= width or len(command) > width
+        hint = [(text, "muted"), (command, "accent")]
+        yield from ([], hint) if has_room else ([], hint[:1], hint[1:])
 
 
-def lines(blocks: Blocks, lang: Lang) -> Iterator[Line]:
+def lines(blocks: Blocks, lang: Lang, width: int = WIDTH) -> Iterator[Line]:
     """Blocks as lines."""
-    for line in _Lines(lang).blocks(blocks, 0):
-        yield [(words.replace(NO_BREAK, " "), style) for words, style in line]
+    yield from map(_printed, _Lines(lang, width).blocks(blocks, 0))
+
+
+def _printed(line: Line) -> Line:
+    return [(words.replace(NO_BREAK, " "), style) for words, style in line]
 
 
 @dataclass(slots=True)
@@ -66,6 +72,7 @@ class _Lines:
     """Blocks below each other; what stands under a heading of the second level is set in."""
 
     lang: Lang
+    width: int
     inset: int = field(default=0)
 
     def blocks(self, blocks: Blocks, indent: int) -> Iterator[Line]:
@@ -95,7 +102,7 @@ class _Lines:
             case Listing(text):
                 yield from ([(f"{' ' * (at + STEP)}{line}", "")] for line in text.split("\n"))
             case Divider():
-                yield [("─" * WIDTH, "muted")]
+                yield [("─" * self.width, "muted")]
             case Table():
                 yield from self.table(block, at)
             case Figure():
@@ -154,7 +161,7 @@ class _Lines:
         ]
         has_head = any(words for cell in head for words, _ in cell)
         rows = [head, *body] if has_head else body
-        yield from columns(rows, table.align, indent)
+        yield from columns(rows, table.align, indent, self.width)
 
     def figure(self, figure: Figure, indent: int) -> Iterator[Line]:
         """Caption, what the chart finds, its numbers, where they come from."""
@@ -162,9 +169,9 @@ class _Lines:
         mark = (Plain(" "), Illustration()) if figure.illustration else ()
         yield from self.wrapped((*finding, *mark), indent, indent + STEP)
         numbers = figure.chart.table
-        rows = [[[(cell, "muted")] for cell in numbers.head]]
-        rows += [[[(cell, "")] for cell in row] for row in numbers.rows]
-        yield from columns(rows, sides(numbers), indent)
+        rows = [[[(flat(cell), "muted")] for cell in numbers.head]]
+        rows += [[[(flat(cell), "")] for cell in row] for row in numbers.rows]
+        yield from columns(rows, sides(numbers), indent, self.width)
         if figure.source:
             source = f"{FIXED_WORDS['source'].say(self.lang)}: {figure.source}"
             yield from self.wrapped((Plain(source),), indent, indent + STEP)
@@ -182,7 +189,7 @@ class _Lines:
     def wrapped(
         self, inlines: Inlines, first: int = 0, rest: int = 0, style: str = ""
     ) -> Iterator[Line]:
-        return wrapped(self.runs(inlines, style), first, rest)
+        return wrapped(self.runs(inlines, style), first, rest, self.width)
 
     def runs(self, inlines: Inlines, style: str = "") -> list[Run]:
         return [run for inline in inlines for run in self.run(inline, style)]
@@ -190,9 +197,9 @@ class _Lines:
     def run(self, inline: Inline, style: str) -> list[Run]:  # noqa: C901, PLR0912 -- one case per kind
         match inline:
             case Plain(text):
-                return [(text, style)]
+                return [(flat(text), style)]
             case Code(text):  # a name is not broken over two lines
-                return [(text.replace(" ", NO_BREAK), style)]
+                return [(visible(text).replace(" ", NO_BREAK), style)]
             case Strong(inner):
                 return self.runs(inner, style or "strong")
             case Emphasis(inner):
@@ -201,17 +208,17 @@ class _Lines:
                 return self.runs(inner, tone)
             case Revised(fate, text):
                 opening, closing, colour = _MARKS[fate]
-                return [(f"{opening}{text}{closing}", colour)]
+                return [(f"{opening}{flat(text)}{closing}", colour)]
             case Drawn(text):
                 return [(text.replace(" ", NO_BREAK), "accent" if style != "muted" else style)]
             case Link(href, inner):
                 said = self.runs(inner, style)
                 is_told = "".join(words for words, _ in said) == href
-                return said if is_told else [*said, (f" ({href})", "muted")]
+                return said if is_told else [*said, (f" ({visible(href)})", "muted")]
             case Ref(target, inner):
-                return self.runs(inner, style) or [(target, style)]
+                return self.runs(inner, style) or [(visible(target), style)]
             case BookRef(book, _, inner):
-                return self.runs(inner, style) or [(book, style)]
+                return self.runs(inner, style) or [(visible(book), style)]
             case NoteRef(number):
                 return [(f"[{number}]", "muted")]
             case Illustration():
