@@ -176,9 +176,12 @@ def _parsed(path: Path, text: str) -> BaselineFile:
 
 
 def _first(rows: Any) -> Accepted:
-    return Accepted(
-        "", tuple(Entry(row["code"], row["file"], row["route"], version=1) for row in rows)
-    )
+    return Accepted("", tuple(_first_entry(row) for row in rows))
+
+
+def _first_entry(row: Any) -> Entry:
+    code, file, route = (str(row[key]) for key in _FIRST)
+    return Entry(code, file, route, version=1)
 
 
 def _second(held: Any) -> Accepted:
@@ -188,7 +191,7 @@ def _second(held: Any) -> Accepted:
 
 def _entry(row: Any) -> Entry:
     if "route" in row:  # of the first version, and not looked at since
-        return Entry(row["code"], row["file"], row["route"], version=1)
+        return _first_entry(row)
     code, file, at = (str(row[key]) for key in _MUST)
     name, within = (str(row.get(key, "")) for key in _MAY)
     return Entry(code, file, at, name, within)
@@ -215,6 +218,7 @@ def _row(entry: Entry) -> dict[str, str]:
     return {key: value for key, value in row.items() if value or key in _MUST}
 
 
+_FIRST = ("code", "file", "route")
 _MUST, _MAY = ("code", "file", "at"), ("name", "within")
 _ELSEWHERE = Text("pilih berkas lain dengan --baseline", "choose another file with --baseline")
 _MISSING = Text(

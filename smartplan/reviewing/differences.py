@@ -11,6 +11,7 @@ from smartplan.changes.tree import unread
 from smartplan.changes.wording.told import Told, told
 from smartplan.finding import Place, Spot
 from smartplan.plan.files import home, kind_of
+from smartplan.reviewing.allowances import allowance_changes
 from smartplan.source.bundle import MANIFEST
 from smartplan.source.locate import Locator
 from smartplan.source.pairs import Pair
@@ -49,7 +50,10 @@ def differences_of(
         for bundle, documents in ((pair.old, old), (pair.new, new))
     )
     lost = frozenset[str]().union(*(b.unread for b in (pair.old, pair.new) if b))
-    found = told(compare(old, new, without=lost), States(old, new))
+    states, made = States(old, new), compare(old, new, without=lost)
+    left_out = was | now
+    readable = [{f: d for f, d in side.items() if f not in left_out} for side in (old, new)]
+    found = (*told(made, states), *allowance_changes(*readable))
     before, after = Locator(old, home), Locator(new, home)
     spots = tuple(
         before.spot(Place(one.change.before, on_key=True))

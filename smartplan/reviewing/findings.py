@@ -41,7 +41,7 @@ def compared(
     `unlowered` is the newer state judged at the stage of the older one, where the change lowers
     the stage: what is not asked for any more is silenced.
     """
-    pairing = _Pairing(old, new)
+    pairing = Pairing(old.documents, new.documents)
     hidden = (*new.silenced, *(_by_stage(new, unlowered) if unlowered else ()))
     kept = pairing.pairs(old.findings, new.findings)
     fresh = [
@@ -79,11 +79,11 @@ def _at(known: Known, level: int) -> Mark:
     return known[min(level, len(known) - 1)]
 
 
-class _Pairing:
+class Pairing:
     """Tells which findings of two states are the same, through the renames between them."""
 
-    def __init__(self, old: Assessment, new: Assessment) -> None:
-        self._old, self._new = old.documents, new.documents
+    def __init__(self, old: Documents, new: Documents) -> None:  # noqa: D107 -- the class says it
+        self._old, self._new = old, new
         self._followed: Followed | None = None
 
     def pairs(self, before: Sequence[Finding], after: Sequence[Finding]) -> dict[int, int]:
@@ -138,7 +138,7 @@ def _same_text(old: Documents, new: Documents) -> dict[str, str]:
 
 
 def _silenced(
-    pairing: _Pairing, old: Assessment, hidden: Sequence[Silenced]
+    pairing: Pairing, old: Assessment, hidden: Sequence[Silenced]
 ) -> tuple[Silenced, ...]:
     """What was not silenced before, or for another reason."""
     known = pairing.pairs([one.finding for one in old.silenced], [one.finding for one in hidden])
@@ -157,7 +157,9 @@ def _by_stage(new: Assessment, unlowered: Assessment) -> Iterator[Silenced]:
     spot = new.locator.spot(Place(Route(("stage",))))
     told = {
         was: new.findings[place]
-        for place, was in _Pairing(unlowered, new).pairs(unlowered.findings, new.findings).items()
+        for place, was in Pairing(unlowered.documents, new.documents)
+        .pairs(unlowered.findings, new.findings)
+        .items()
     }
     for place, one in enumerate(unlowered.findings):
         now = told.get(place)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from smartplan.edit import AS_WRITTEN, Edit, Set
 from smartplan.finding import Finding, Place, Spot
-from smartplan.route import Route
+from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.read import YamlFile
 from smartplan.source.spans import Span, spans
@@ -63,14 +63,38 @@ class Locator:
         document = self.documents.get(file)
         if document is None or not document.offsets:
             return Spot(file, 1, 1, 1, 1)
-        if file not in self._spans:
-            self._spans[file] = spans(document)
-            self._lines[file] = lines.starts(document.text)
-        known, asked = self._spans[file], inside
+        known, asked = self._read(file, document), inside
         while inside not in known:
             inside = inside.parent
         start, end = _chosen(known[inside], document.text, on_key=place.on_key or inside != asked)
         return lines.spot(file, self._lines[file], start, end)
+
+    def first_on(self, file: str, line: int) -> Route:
+        """The outermost thing that begins on a line of a file, by its route inside that file."""
+        document = self.documents.get(file)
+        if document is None or not document.offsets:
+            return ROOT
+        known, starts = self._read(file, document), self._lines[file]
+        last = starts[line] if line < len(starts) else len(document.text) + 1
+        return _first_on(known, starts[line - 1], last)
+
+    def _read(self, file: str, document: YamlFile) -> dict[Route, Span]:
+        if file not in self._spans:
+            self._spans[file] = spans(document)
+            self._lines[file] = lines.starts(document.text)
+        return self._spans[file]
+
+
+def _first_on(known: Mapping[Route, Span], first: int, last: int) -> Route:
+    """The outermost route that begins between two offsets; else the last one before them."""
+    found = ROOT
+    for route, (key, key_end, start, _) in known.items():
+        begin = key if key_end else ~start if start < 0 else start
+        if route and first <= begin < last:
+            return route
+        if begin < first:
+            found = route
+    return found
 
 
 def _chosen(span: Span, text: str, *, on_key: bool) -> tuple[int, int]:

@@ -125,19 +125,27 @@ def test_the_first_version_is_still_read(checked: Callable[..., Ran], tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "text", ["# Rencana\n", "[" * 100_000, '{"version": 3}', '{"version": 2, "accepted": []}']
+    "text",
+    [
+        "# Rencana\n",
+        "[" * 100_000,
+        '{"version": 3}',
+        '{"version": 2, "accepted": []}',
+        b"\xff\xfe",
+    ],
 )
 def test_another_file_is_told_and_stays(
-    checked: Callable[..., Ran], tmp_path: Path, text: str
+    checked: Callable[..., Ran], tmp_path: Path, text: str | bytes
 ) -> None:
     lay(tmp_path / "satu", {})
-    (tmp_path / "b.json").write_text(text)
+    raw = text if isinstance(text, bytes) else text.encode()
+    (tmp_path / "b.json").write_bytes(raw)
     for words in ((), ("--write-baseline",)):
         told = checked(*words, "--lang", "en")
         assert told.code == 2
         assert told.err.count("\n") == 1
         assert "is no baseline of smartplan" in told.err
-    assert (tmp_path / "b.json").read_text() == text
+    assert (tmp_path / "b.json").read_bytes() == raw
 
 
 def test_what_came_into_the_baseline_with_the_change_is_silenced(
