@@ -65,6 +65,8 @@ def sides_of_branch(paths: Sequence[Path], base: str | None, head: str | None, c
 
 def sides_of(old: str, new: str | None, plan: Path | None, cwd: Path) -> Sides:
     """Two revisions, a revision and the working tree, or two folders."""
+    if not old.strip() or (new is not None and not new.strip()):
+        raise Failure(branches.EMPTY)
     folders = [_folder(one, cwd) for one in (old, new) if one is not None]
     if new is not None and all(folders):
         return _of_folders(old, new, cwd)

@@ -22,6 +22,7 @@ from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.reviewing.accepted import baseline_changes
 from smartplan.reviewing.review import Review, owners_of, review
+from smartplan.source.opening import asked_file
 from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
 from smartplan.writers.text import terminal
@@ -160,10 +161,10 @@ def _post(
 
 
 def _read(path: Path) -> str:
-    try:
-        return path.read_text("utf-8", "replace")
-    except OSError:
-        raise Failure(_NO_PREVIOUS.fill(path=path.as_posix())) from None
+    content = asked_file(path)
+    if content is None:
+        raise Failure(_NO_PREVIOUS.fill(path=path.as_posix()))
+    return content.decode("utf-8", "replace")
 
 
 def _is_failed(review: Review, fail_on: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from smartplan.failure import Failure
 from smartplan.posting.calls import Api, NotPosted, address, held
 from smartplan.posting.comment import Comment, needed, paged
+from smartplan.source.opening import opened
 from smartplan.wording import Text
 
 
@@ -75,9 +76,10 @@ def github(environment: Mapping[str, str]) -> GitHub:
 
 
 def _number(path: str) -> int:
+    content = opened(Path(path))
     try:
-        event: Any = json.loads(Path(path).read_text("utf-8"))
-    except (OSError, ValueError):
+        event: Any = json.loads(content) if isinstance(content, bytes) else None
+    except (ValueError, RecursionError):
         event = None
     number = held(event, "pull_request", "number")
     if not isinstance(number, int):

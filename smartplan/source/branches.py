@@ -151,7 +151,7 @@ def _unknown(top: Path, asked: str | None) -> Failure:
     if asked is None:
         return Failure(_NO_MAIN)
     if not asked.strip():
-        return Failure(_EMPTY)
+        return Failure(EMPTY)
     shown = "".join(one if one.isprintable() else "?" for one in asked[:_LONGEST])
     shown += "..." * (len(asked) > _LONGEST)
     if is_shallow(top):
@@ -180,7 +180,7 @@ _NO_REVISION = Text(
     "tidak ada revisi git {revision}; lihat git log dan git branch --all",
     "there is no git revision {revision}; see git log and git branch --all",
 )
-_EMPTY = Text(
+EMPTY = Text(
     "nama revisi git kosong; sebut cabang, tag, atau commit",
     "the name of the git revision is empty; name a branch, a tag or a commit",
 )

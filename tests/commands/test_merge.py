@@ -204,5 +204,5 @@ def test_a_place_where_no_file_can_be(
 
     monkeypatch.setattr("smartplan.source.write.write_atomically", refused)
     ran = smartplan("merge", "--install", cwd=folder)
-    assert (ran.code, "Read-only file system" in ran.err) == (2, True)
+    assert (ran.code, "the disk is read-only" in ran.err) == (2, True)
     assert ran.err.count("\n") == 1

@@ -8,7 +8,7 @@ import pytest
 
 from smartplan.assess import assess
 from smartplan.finding import Finding
-from smartplan.source import bundle, folder, prescan
+from smartplan.source import bundle, opening, prescan
 from smartplan.wording import LANGS
 from tests.places import AS_OF
 
@@ -63,16 +63,16 @@ def test_other_unusual_characters_inside_text_are_no_mistake(
     assert assess(plan, AS_OF).findings == ()
 
 
-def test_a_file_beyond_the_limit_is_one_finding(
-    plan_folder: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert bundle.MAX_BYTES == folder.MAX_BYTES == prescan.MAX_BYTES
+def test_a_file_beyond_the_limit_is_one_finding(plan_folder: Callable[..., Path]) -> None:
+    assert bundle.MAX_BYTES == opening.MAX_BYTES == prescan.MAX_BYTES
     plan = plan_folder()
-    largest = max(path.stat().st_size for path in plan.rglob("*.yaml"))
-    monkeypatch.setattr(folder, "MAX_BYTES", largest)
+    data = plan / "data.yaml"
+    held = data.read_bytes()
+    data.write_bytes(held + b"#" * (bundle.MAX_BYTES - len(held) - 1) + b"\n")
+    assert data.stat().st_size == bundle.MAX_BYTES
     assert assess(plan, AS_OF).findings == ()
-    with (plan / "data.yaml").open("a", encoding="utf-8") as file:
-        file.write("#" * largest)
+    with data.open("ab") as file:
+        file.write(b"\n")
     assert at(only_finding(plan)) == ("SYN007", "data.yaml", 1, 1)
 
 

@@ -28,6 +28,8 @@ OPENING = {
     "smartplan/scaffold/ci.py",
     "smartplan/merging/driver.py",
     "smartplan/commands/render.py",  # a browser
+    "smartplan/posting/calls.py",  # an address
+    "smartplan/source/changed.py",  # regular files that git keeps, to work out their ids
 }
 
 

@@ -267,11 +267,8 @@ def _code(text: str) -> str:
     text = visible(text)
     ticks = "`" * (_longest_ticks(text) + 1)
     # A blank at both ends goes, and a tick must not stand beside those of the span.
-    pad = (
-        " "
-        if (text[:1] in _PADDED and text[-1:] in _PADDED) or "`" in text[:1] + text[-1:]
-        else ""
-    )
+    is_edged = (text[:1] in _PADDED and text[-1:] in _PADDED) or "`" in text[:1] + text[-1:]
+    pad = " " if is_edged else ""
     return f"{ticks}{pad}{text}{pad}{ticks}" if text.strip() else text
 
 

@@ -184,14 +184,17 @@ def _writing(tree: ast.Module) -> list[int]:
             is_write = isinstance(node.func, ast.Attribute) and _is_stream(node.func.value)
             if is_write and node.func.attr == "write" and _is_own(node.args[0]):  # type: ignore[attr-defined]
                 allowed.add(id(node.func.value))  # type: ignore[attr-defined]
-            if name == "print" or name.endswith((".echo", ".secho", "Console")):
+            is_fixed = name == "os.write" and isinstance(node.args[0], ast.Constant)
+            if is_fixed or name == "print" or name.endswith((".echo", ".secho", "Console")):
                 lines.append(node.lineno)
-            if name == "os.write":
-                lines.append(node.lineno)
+            if name == "_silence":  # nothing is written there any more
+                allowed |= {id(one) for one in node.args}
         if isinstance(node, ast.ImportFrom) and node.module in {"sys", "builtins"}:
             lines += [
                 node.lineno for one in node.names if one.name in {"stdout", "stderr", "print"}
             ]
+        if isinstance(node, ast.Compare) and ast.unparse(node.left) == "None":
+            allowed |= {id(one) for one in ast.walk(node)}  # whether there is one
         if isinstance(node, ast.For) and ast.unparse(node.iter) == "(sys.stdout, sys.stderr)":
             allowed |= {id(one) for one in ast.walk(node.iter)}  # made to speak UTF-8
     lines += [
