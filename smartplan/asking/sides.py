@@ -20,6 +20,7 @@ from smartplan.source.pairs import (
     SideNote,
     pairs_in_git,
     pairs_of_folders,
+    told_apart,
 )
 from smartplan.source.repository import around, repository
 from smartplan.wording import Text, same
@@ -55,7 +56,7 @@ def sides_of_branch(paths: Sequence[Path], base: str | None, head: str | None, c
     return Sides(
         naming.commits(top, partings, other.name),
         naming.head(top, tip, partings, [pair.folder for pair in found.pairs], asked=head),
-        found.pairs,
+        told_apart(found.pairs),
         found.files,
         between,
         found.notes,
@@ -148,7 +149,8 @@ def _look_for(between: Between, scope: str, path: Path, found: PairsFound) -> No
 
 
 def _in_git(between: Between, found: PairsFound, old: str, new: str | None) -> Sides:
-    return Sides(same(old), _later(new), found.pairs, found.files, between, found.notes)
+    pairs = told_apart(found.pairs)
+    return Sides(same(old), _later(new), pairs, found.files, between, found.notes)
 
 
 def _later(head: str | None) -> Text:
@@ -160,7 +162,7 @@ def _of_folders(old: str, new: str, cwd: Path) -> Sides:
     for shown, folder in ((old, left), (new, right)):
         if not plan_folders(folder):
             raise Failure(NO_PLAN.fill(path=shown))
-    return Sides(same(old), same(new), pairs_of_folders(left, right, new))
+    return Sides(same(old), same(new), told_apart(pairs_of_folders(left, right, new)))
 
 
 def _folder(asked: str, cwd: Path) -> Path | None:

@@ -14,7 +14,7 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.output import FormatOption, OutOption, asked_form
-from smartplan.asking.plans import chosen, shown
+from smartplan.asking.plans import chosen, shown, told_apart
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.plan.files import home
@@ -104,7 +104,11 @@ def run(
     form = asked_form(format, out)
     cwd = Path.cwd()
     folders = chosen(paths or [], cwd)
-    plans = [load(read_folder(folder), day) for folder in folders]
+    names = told_apart(folders)
+    plans = [
+        load(replace(read_folder(folder), name=names[folder].as_posix()), day)
+        for folder in folders
+    ]
     wishes = Wishes(
         explain=explain,
         goal=None if toward is None else _goal(toward),

@@ -3,10 +3,10 @@
 import functools
 import importlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Annotated
 
 from smartplan.asking.accepting import accept, opened, stale
@@ -24,7 +24,7 @@ from smartplan.asking.options import (
     option,
     spoken,
 )
-from smartplan.asking.plans import chosen, shown
+from smartplan.asking.plans import chosen, shown, told_apart
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.source.folder import read_folder
@@ -132,8 +132,10 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
+    folders = tuple(chosen(paths or [], Path.cwd()))
     request = _Request(
-        folders=tuple(chosen(paths or [], Path.cwd())),
+        folders=folders,
+        names=told_apart(folders),
         asked=Asked(
             day=chosen_day(as_of),
             stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
@@ -165,6 +167,7 @@ class _Request:
     """What was asked for, checked."""
 
     folders: tuple[Path, ...]
+    names: Mapping[Path, PurePosixPath]
     asked: Asked
     format: str
     fail_on: str
@@ -234,7 +237,9 @@ def _checked(folder: Path, request: _Request) -> _Checked:
     found = look(folder, request.asked)
     texts = {file: document.text for file, document in found.state.documents.items()}
     where = (on_host if request.format in _HOSTED else shown)(folder, request.asked.cwd)
-    plan = Checked(folder.name, where, found.findings, texts, len(texts), found.silenced)
+    plan = Checked(
+        request.names[folder].as_posix(), where, found.findings, texts, len(texts), found.silenced
+    )
     return plan, found.accepted
 
 

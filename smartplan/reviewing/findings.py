@@ -56,7 +56,11 @@ def compared(
     mended = [
         one for place, one in enumerate(gone) if place not in still and not _is_lost(one, new)
     ]
-    return ComparedFindings(_ordered(fresh), _ordered(mended), _silenced(pairing, old, hidden))
+    silenced = _silenced(pairing, old, hidden)
+    # What has come and was lowered at once stands where its reason is told.
+    lowered = set(pairing.pairs([one.finding for one in silenced if one.now], fresh))
+    fresh = [one for place, one in enumerate(fresh) if place not in lowered]
+    return ComparedFindings(_ordered(fresh), _ordered(mended), silenced)
 
 
 def matched(old: Sequence[Known], new: Sequence[Known]) -> dict[int, int]:

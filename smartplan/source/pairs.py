@@ -1,5 +1,6 @@
 """Plans in two states: which folder before is which folder after, and what each holds."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -48,10 +49,13 @@ class Pair:
     new: Bundle | None
     was: str = ""
     notes: tuple[SideNote, ...] = ()
+    label: str = ""  # what tells it from others whose folders bear the same name
 
     @property
     def name(self) -> str:
         """The plan's name: that of its folder."""
+        if self.label:
+            return self.label
         bundle = self.new or self.old
         return bundle.name if bundle else self.folder
 
@@ -117,6 +121,14 @@ def pairs_of_folders(old: Path, new: Path, shown: str) -> tuple[Pair, ...]:
         folder = (PurePosixPath(shown) / right[0].relative_to(new).as_posix()).as_posix()
         return (Pair(folder, read_folder(left[0]), read_folder(right[0])),)
     return paired(_by_path(old, left), _by_path(new, right))
+
+
+def told_apart(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs, those whose folders bear the same name called by the way to them."""
+    alike = Counter(pair.name for pair in pairs)
+    return tuple(
+        replace(pair, label=pair.folder) if alike[pair.name] > 1 else pair for pair in pairs
+    )
 
 
 def paired(old: Mapping[str, Bundle], new: Mapping[str, Bundle]) -> tuple[Pair, ...]:
