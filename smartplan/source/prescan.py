@@ -39,9 +39,11 @@ def control_characters(file: str, text: str) -> tuple[Finding, ...]:
     """A finding for each line that holds a character YAML or a reader would stumble over.
 
     Besides ASCII controls these are U+0085, U+2028 and U+2029, which the YAML scanner takes for
-    line breaks, and lone surrogates and U+FFFE/U+FFFF, which are no characters.
+    line breaks, lone surrogates and U+FFFE/U+FFFF, which are no characters, and a byte order mark
+    that begins a line: libyaml passes it over and takes what follows for indented.
     """
-    return _in_each_line(file, text, _CONTROL, character)
+    found = _in_each_line(file, text, _CONTROL, character)
+    return found + _in_each_line(file, text, _MARK, character) if "\ufeff" in text else found
 
 
 def unseen_signs(file: str, text: str) -> tuple[Finding, ...]:
@@ -94,6 +96,7 @@ _CONTROLS = (
     "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff"
 )
 _CONTROL = re.compile(f"[{_CONTROLS}]")
+_MARK = re.compile("^\\ufeff", re.MULTILINE)
 # A lone CR sends a terminal back to the start of the line; before LF it ends one, as Windows does.
 _CONTROL_IN_VALUE = re.compile(f"[{_CONTROLS}]|\\r(?!\\n)")
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

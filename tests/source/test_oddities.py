@@ -135,3 +135,9 @@ def test_signs_that_nobody_sees_are_warnings(sign: str, is_told: bool) -> None: 
 def test_joiners_of_scripts_and_emoji_are_text() -> None:
     for text in ("\u0645\u06cc\u200c\u062e", "\U0001f468\u200d\U0001f469", "\u0995\u09cd\u200d"):
         assert told(f"a: {text}\n") == []
+
+
+@pytest.mark.parametrize("text", ["\ufeff\ufeffa: 1\n", "a: 1\n\ufeffb: 2\n", "a:\n\ufeffb: 2\n"])
+def test_a_byte_order_mark_that_begins_a_line_is_an_error(text: str) -> None:
+    _, findings = read("profile.yaml", text.encode())
+    assert [one.severity for one in findings if one.code == "SYN010"][:1] == [Severity.ERROR]
