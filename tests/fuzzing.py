@@ -218,14 +218,14 @@ def lost(before: bytes, after: bytes) -> Iterator[str]:
         yield "comments differ"
 
 
-_TAB = re.compile(r"(?<=[a-z0-9])\t+\r?\n")
+_TAB = re.compile(r"(?<=[a-z0-9])\t+(?=[ ]*[\r\n:,}\]])")
 
 
 def _plain(raw: bytes) -> Any:
     """All scalars as texts; keys in no order."""
     try:
         # Of a blank behind a text both readers think otherwise than YAML, if it is a tab.
-        return yaml.load(_TAB.sub(r"\n", raw.decode("utf-8-sig")), Loader=yaml.BaseLoader)
+        return yaml.load(_TAB.sub("", raw.decode("utf-8-sig")), Loader=yaml.BaseLoader)
     except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
         return type(error)
 
@@ -233,7 +233,7 @@ def _plain(raw: bytes) -> Any:
 def _typed(raw: bytes) -> Any:
     try:
         held = YAML(typ="safe", pure=True)
-        return repr_of(held.load(_TAB.sub(r"\n", raw.decode("utf-8-sig"))))
+        return repr_of(held.load(_TAB.sub("", raw.decode("utf-8-sig"))))
     except (RuamelError, UnicodeDecodeError, ValueError, TypeError) as error:
         return type(error)
 
