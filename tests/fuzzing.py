@@ -218,7 +218,7 @@ def lost(before: bytes, after: bytes) -> Iterator[str]:
         yield "comments differ"
 
 
-_TAB = re.compile(r"(?<=[a-z0-9])\t+(?=[ ]*[\r\n:,}\]])")
+_TAB = re.compile(r"(?<=[^\s#])\t+(?=[ ]*[\r\n:,}\]])")
 
 
 def _plain(raw: bytes) -> Any:

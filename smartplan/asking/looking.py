@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartplan.assess import Assessment, assess, assess_bundle
-from smartplan.changes.tree import unread
 from smartplan.finding import Finding, Silenced, Silencer, Spot
 from smartplan.rules.narrow import chosen, is_chosen
 from smartplan.source.defects import UNREADABLE_FILE
@@ -150,6 +149,7 @@ def _accepted_since(
 
 def _looking(state: Assessment, asked: Asked) -> "Callable[[Entry], bool]":
     """Whether a run looks for what an entry of the baseline tells of."""
+    from smartplan.changes.tree import unread
     from smartplan.rules.registry import catalogue
 
     stage = asked.stage or state.plan.stage

@@ -1,5 +1,6 @@
 """What can be told from a file's bytes and characters before YAML is asked."""
 
+import functools
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -52,7 +53,7 @@ def unseen_signs(file: str, text: str) -> tuple[Finding, ...]:
     The joiners U+200C and U+200D belong to several scripts and to emoji: they are told only
     behind a Latin letter, a digit, a mark or a blank, where no script has them.
     """
-    return () if text.isascii() else _in_each_line(file, text, _UNSEEN, unseen)
+    return () if text.isascii() else _in_each_line(file, text, _unseen_sign(), unseen)
 
 
 def character(sign: str, place: Place) -> Finding:
@@ -72,7 +73,7 @@ def hidden_in(value: str) -> tuple[str, Callable[[str, Place], Finding]] | None:
     """The first sign of a value, as its escapes give it, that is to be told, and its finding."""
     if found := _CONTROL_IN_VALUE.search(value):
         return found[0], character
-    found = _UNSEEN.search(value)
+    found = _unseen_sign().search(value)
     return (found[0], unseen) if found else None
 
 
@@ -100,10 +101,17 @@ _MARK = re.compile("^\\ufeff", re.MULTILINE)
 # A lone CR sends a terminal back to the start of the line; before LF it ends one, as Windows does.
 _CONTROL_IN_VALUE = re.compile(f"[{_CONTROLS}]|\\r(?!\\n)")
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_UNSEEN = re.compile(
-    "[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]"
-    "(?<![\\u0300-\\U0010ffff][\\u200c\\u200d])"
-)
+
+
+@functools.cache
+def _unseen_sign() -> re.Pattern[str]:
+    """Compiled for the first text that is not plain: it takes longer than reading a file."""
+    return re.compile(
+        "[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]"
+        "(?<![\\u0300-\\U0010ffff][\\u200c\\u200d])"
+    )
+
+
 _DIRECTION = Text(
     "teks memuat tanda arah tulisan {sign}, yang tidak terlihat",
     "the text holds a sign of writing direction, {sign}, which nobody sees",

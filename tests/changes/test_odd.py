@@ -65,3 +65,17 @@ def test_odd_data_is_told_in_every_form(seed: int) -> None:
     for telling in told_:
         for form in ("text", "markdown", "html"):
             assert FORMS[form](telling, "en", None)
+
+
+@pytest.mark.parametrize("odd", [".inf", "-.inf", ".nan", "1e400"])
+@pytest.mark.parametrize("is_after", [True, False])
+def test_what_is_no_number_is_shown_as_that(odd: str, is_after: bool) -> None:  # noqa: FBT001
+    file = "programs/layanan-terpadu.yaml"
+    spoilt = {**SMALLEST, file: SMALLEST[file].replace("amount: 150000000", f"amount: {odd}")}
+    states = [
+        Bundle("uji", {name: text.encode() for name, text in texts.items()}, frozenset())
+        for texts in (SMALLEST, spoilt)
+    ]
+    old, new = states if is_after else reversed(states)
+    words = [one.phrase.en for one in plan_review(Pair("uji", old, new), AS_OF).told]
+    assert any((".inf" if odd == "1e400" else odd) in word for word in words), words

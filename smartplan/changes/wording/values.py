@@ -1,5 +1,6 @@
 """Values of a plan as a sentence shows them: money, dates, choices, numbers, short texts."""
 
+import math
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -30,6 +31,8 @@ def shown(value: Any, held: Type) -> Text:
     """A value in words, by what its place in the plan may hold."""
     if isinstance(value, bool):
         return _YES if value else _NO
+    if isinstance(value, float) and not math.isfinite(value):
+        return same(_ODD[str(value)])
     if isinstance(value, int | float):
         return _number(value, kind_of(held))
     if isinstance(value, list):
@@ -136,3 +139,5 @@ _YES, _NO = Text("ya", "yes"), Text("tidak", "no")
 _SEVERAL = Text("{n} isian", "{n} entries")
 # What is read as words stands in quotes, ids and values of another kind do not.
 _READ = (None, Kind.TEXT, Kind.PROSE, Kind.LABEL, Kind.CODE, Kind.ANYTHING)
+# What is no number, as YAML writes it; 1e400 is read as the second.
+_ODD = {"nan": ".nan", "inf": ".inf", "-inf": "-.inf"}

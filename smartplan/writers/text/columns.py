@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from smartplan.blocks import Align
 from smartplan.writers.text.terminal import WIDTH, Line
+
+if TYPE_CHECKING:  # what findings are written with does without it
+    from smartplan.blocks import Align
 
 Run = tuple[str, str]  # words and their style; "\n" is a line break
 
@@ -92,7 +95,7 @@ def fitted(lines: Iterable[Line], width: int) -> Iterator[Line]:
 
 def columns(
     rows: Sequence[Sequence[Sequence[Run]]],
-    align: Sequence[Align],
+    align: "Sequence[Align]",
     indent: int,
     width: int = WIDTH,
 ) -> Iterator[Line]:
