@@ -245,11 +245,11 @@ def modules(tmp_path: Path) -> tuple[Repo, Repo]:
     (tmp_path / "luar").mkdir()
     outer = started(tmp_path / "luar")
     outer.git(
-        "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(inner.root), "modul"
+        "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(inner.root), "anak"
     )
     outer.commit("awal")
     outer.git("checkout", "-qb", "cabang")
-    inside = Repo(outer.root / "modul", outer.root / "modul" / "kota", day=5)
+    inside = Repo(outer.root / "anak", outer.root / "anak" / "kota", day=5)
     return outer, inside
 
 
@@ -257,18 +257,18 @@ def test_a_submodule_that_was_moved(modules: tuple[Repo, Repo], smartplan: Run) 
     outer, inside = modules
     inside.edit(LOKET, "\nstatus: running", "\nstatus: stopped")
     found = told(smartplan, "review", *JSON, cwd=outer.root)  # changed, not committed
-    assert (found["folder"], len(found["changes"])) == ("modul/kota", 1)
+    assert (found["folder"], len(found["changes"])) == ("anak/kota", 1)
     inside.commit("dalam")
     outer.commit("pindah")
     for call in (
         ("review",),
         ("review", "--head", "cabang"),
-        ("review", "modul"),
-        ("review", "modul/kota"),
+        ("review", "anak"),
+        ("review", "anak/kota"),
     ):
         found = told(smartplan, *call, *JSON, cwd=outer.root)
-        assert (found["folder"], len(found["changes"])) == ("modul/kota", 1), call
-        assert "this plan stands in the submodule modul" in found["notes"]
+        assert (found["folder"], len(found["changes"])) == ("anak/kota", 1), call
+        assert "this plan stands in the submodule anak" in found["notes"]
     found = told(smartplan, "diff", "main", "--format", "json", cwd=outer.root)
     assert len(found["changes"]) == 1
 
@@ -283,7 +283,7 @@ def test_a_submodule_that_is_not_there_is_not_clean(
     clone = cloned(str(outer.root), tmp_path / "klon", "--branch", "cabang")
     ran = smartplan("review", *DAY, cwd=clone.root)
     assert ran.code == 1
-    assert "git submodule update --init modul" in " ".join(ran.out.split())
+    assert "git submodule update --init anak" in " ".join(ran.out.split())
     assert "No plan changes" not in ran.out
     assert smartplan("review", "--fail-on", "never", cwd=clone.root).code == 0
     assert len(told(smartplan, "review", *JSON, cwd=clone.root)["unseen"]) == 1
