@@ -101,3 +101,16 @@ def test_a_circle_of_many_is_told_once(plan_folder: Callable[..., Path]) -> None
     }
     plan = assess(plan_folder(files), AS_OF).plan
     assert [len(circle) for circle in circular_dependency._circles(plan)] == [300]
+
+
+def test_a_circle_is_found_behind_a_way_that_leads_nowhere(
+    plan_folder: Callable[..., Path],
+) -> None:
+    files: dict[str, str | bytes] = {
+        "programs/a.yaml": "name: A\ndepends: [c, b]\n",
+        "programs/b.yaml": "name: B\ndepends: [d]\n",
+        "programs/c.yaml": "name: C\ndepends: [a]\n",
+        "programs/d.yaml": "name: D\n",
+    }
+    plan = assess(plan_folder(files), AS_OF).plan
+    assert list(circular_dependency._circles(plan)) == [("a", "c")]
