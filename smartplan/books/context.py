@@ -26,7 +26,7 @@ from smartplan.books.placeholders import (
     HeldProse,
     Placeholders,
 )
-from smartplan.books.words import slug
+from smartplan.books.words import anchor
 from smartplan.shape.kinds import Choice
 from smartplan.wording import Lang, Text
 
@@ -137,7 +137,7 @@ def filters(lang: Lang, placeholders: Placeholders) -> Mapping[str, Callable[...
         "month": lambda value: wording.month(value, lang),
         "roman": roman,
         "capital": _capital,
-        "slug": lambda value: Markdown(slug(str(value))),
+        "slug": lambda value: Markdown(anchor(str(value))),
         "prose": lambda text: placeholders.put(HeldProse(_plain(text))),
         "inline": lambda text: placeholders.put(HeldProse(_plain(text), inline=True)),
     }

@@ -2,6 +2,7 @@
 
 import codecs
 import contextlib
+import errno
 import os
 from pathlib import Path
 
@@ -15,6 +16,8 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     The folder is made if need be. When anything fails, an existing file stays as it was.
     """
+    if not path.name:  # `.` and `/`
+        raise OSError(errno.EISDIR, "", os.fspath(path))
     # Imported here: a run that writes nothing does without it.
     from smartplan.source.temporary import claimed
 

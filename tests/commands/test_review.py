@@ -279,3 +279,14 @@ def test_both_languages_say_the_same_things(repo: Repo, smartplan: Callable[...,
     ]
     shapes = [re.sub(r"[^\n|`<>-]", "", text).count("\n") for text in lines]
     assert shapes[0] == shapes[1]
+
+
+@pytest.mark.parametrize("out", [".", "folder", "kota/smartplan.yaml/x"])
+def test_an_output_that_can_be_no_file_is_one_sentence(
+    repo: Repo, smartplan: Callable[..., object], out: str
+) -> None:
+    (repo.root / "folder").mkdir()
+    asked = ("review", "--format", "html", "--out", out, "--lang", "en", *DAY)
+    done = smartplan(*asked, cwd=repo.root)
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert f"{out} cannot be written" in done.err
