@@ -218,14 +218,20 @@ def lost(before: bytes, after: bytes) -> Iterator[str]:
         yield "comments differ"
 
 
-_TAB = re.compile(r"(?<=[^\s#])\t+(?=[ ]*[\r\n:,}\]])")
+def _untabbed(raw: bytes) -> str:
+    """The text with tabs that are blanks to YAML as such: the two readers stumble over them."""
+    text = _BEHIND_WORD.sub("", raw.decode("utf-8-sig"))
+    return _BEHIND_SIGN.sub(" ", text)
+
+
+_BEHIND_WORD = re.compile(r"(?<=[^\s#])\t+(?=[ ]*[\r\n:,}\]])")
+_BEHIND_SIGN = re.compile(r"(?<=[:,\[{-])\t+")
 
 
 def _plain(raw: bytes) -> Any:
     """All scalars as texts; keys in no order."""
     try:
-        # Of a blank behind a text both readers think otherwise than YAML, if it is a tab.
-        return yaml.load(_TAB.sub("", raw.decode("utf-8-sig")), Loader=yaml.BaseLoader)
+        return yaml.load(_untabbed(raw), Loader=yaml.BaseLoader)
     except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
         return type(error)
 
@@ -233,7 +239,7 @@ def _plain(raw: bytes) -> Any:
 def _typed(raw: bytes) -> Any:
     try:
         held = YAML(typ="safe", pure=True)
-        return repr_of(held.load(_TAB.sub("", raw.decode("utf-8-sig"))))
+        return repr_of(held.load(_untabbed(raw)))
     except (RuamelError, UnicodeDecodeError, ValueError, TypeError) as error:
         return type(error)
 
@@ -263,6 +269,7 @@ def _leaves(node: Any) -> list[Any]:
 def _comments(raw: bytes) -> list[str]:
     """Comments as the tokens of PyYAML leave them: `#` behind a blank where no token lies."""
     text = raw.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    text = _BEHIND_SIGN.sub(" ", text)
     try:
         tokens = [
             (token.start_mark.index, token.end_mark.index)
