@@ -152,7 +152,7 @@ def _unknown(top: Path, asked: str | None) -> Failure:
         return Failure(_NO_MAIN)
     if not asked.strip():
         return Failure(EMPTY)
-    shown = "".join(one if one.isprintable() else "?" for one in asked[:_LONGEST])
+    shown = asked[:_LONGEST]  # the screen shows what nobody sees
     shown += "..." * (len(asked) > _LONGEST)
     if is_shallow(top):
         return Failure(_SHALLOW.fill(revision=shown, fetch=_fetch(asked)))
