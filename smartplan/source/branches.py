@@ -57,12 +57,17 @@ def merge_bases(top: Path, base: Revision, head: str) -> tuple[str, ...]:
 
 
 def plans_of(
-    top: Path, commit: str | None, files: Iterable[str], outside: Iterable[str] = ()
+    top: Path,
+    commit: str | None,
+    files: Iterable[str],
+    outside: Iterable[str] = (),
+    *,
+    named: Iterable[str] = (),
 ) -> tuple[str, ...]:
     """The plan folders that files stand in at a commit; without one, in the working tree.
 
     Asks only for the folders above those files: a repository may hold hundreds of plans.
-    `outside` are files that the working tree has, but not on disk.
+    `outside` are files that the working tree has, but not on disk; `named` the folders asked for.
     """
     above = {parent for file in files for parent in PurePosixPath(file).parents}
     folders = sorted(
@@ -77,6 +82,9 @@ def plans_of(
         }
     else:
         held = _with_manifest(top, commit, folders)
+    # A plan that is named is looked at by itself, also where it stands inside of another one.
+    inner = {PurePosixPath(one) for one in named} & set(held)
+    held = {one for one in held if not any(one in plan.parents for plan in inner)}
     found: list[str] = []
     for folder in folders:
         if folder in held and not any(folder.is_relative_to(outer) for outer in found):

@@ -95,8 +95,8 @@ def pairs_in_git(between: Between, scopes: Sequence[str], joined: Joined) -> Pai
         # What only one of the points differs in came from the other branch.
         files &= set(changed(top, other, head, scopes).files)
     unwritten = found.outside or {}
-    before = branches.plans_of(top, base, files)
-    after = branches.plans_of(top, head, files, unwritten)
+    before = branches.plans_of(top, base, files, named=scopes)
+    after = branches.plans_of(top, head, files, unwritten, named=scopes)
     old = {folder: _before(between, folder, joined) for folder in before}
     new = {folder: _after(between, folder, unwritten) for folder in after}
     pairs = [_noted(pair, between, unwritten) for pair in paired(old, new)]

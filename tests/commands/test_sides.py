@@ -388,3 +388,20 @@ def test_a_plan_whose_name_is_no_utf8_is_found_on_both_sides(tmp_path: Path) -> 
     found.append(sides_of_branch([repo.root / name], None, "cabang", repo.root).pairs)
     for (pair,) in found:
         assert (pair.folder, pair.old.contents != pair.new.contents) == (name, True)
+
+
+@pytest.mark.parametrize("call", [("review", "kota/dalam", "--base"), ("diff",)])
+def test_a_plan_inside_of_another_is_looked_at_where_it_is_named(
+    tmp_path: Path, smartplan: Run, call: tuple[str, ...]
+) -> None:
+    repo = repository(tmp_path / "repo")
+    shutil.copytree(repo.plan, repo.root / "dalam")
+    (repo.root / "dalam").rename(repo.plan / "dalam")
+    repo.commit()
+    repo.edit(KELAS, "\nlead: bappeda", "\nlead: hantu", plan="kota/dalam")
+    rest = () if call[0] == "review" else ("--plan", "kota/dalam")
+    told = json.loads(smartplan(*call, "HEAD", *rest, "--format", "json", cwd=repo.root).out)
+    assert [one["route"] for one in told["changes"]] == ["programs.kelas-warga.lead"]
+    since = ("validate", "kota/dalam", "--since", "HEAD", "--format", "json")
+    found = json.loads(smartplan(*since, cwd=repo.root).out)["findings"]
+    assert "REF001" in {one["code"] for one in found}
