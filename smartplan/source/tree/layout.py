@@ -42,7 +42,7 @@ def formatted(document: YamlFile, order: Order) -> str | None:
     text = document.text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text[-1:] in (" ", "\t"):
+    if text.rpartition("\n")[2].isspace():
         text += "\n"  # a last line of blanks is a line of a `|` text above it
     if text != document.text:
         before, _ = read(document.file, text.encode())

@@ -157,3 +157,7 @@ def test_unusual_forms_are_left_alone(text: str) -> None:
     document, faults = read("x.yaml", text.encode())
     assert {fault.code for fault in faults} <= {"SYN013"}
     assert formatted(document, ORDER) is None
+
+
+def test_a_text_that_ends_in_blanks_without_a_line_break_is_formatted() -> None:
+    assert fmt("summary: |\n    a\n    b  ") == "summary: |-\n  a\n  b  \n"
