@@ -11,7 +11,8 @@ from smartplan.changes.rows import paired
 from smartplan.changes.tree import ANY_PLACE, Tree, is_lost, tree, unread
 from smartplan.plan.types import outside, plan_type
 from smartplan.route import ROOT, Route
-from smartplan.shape.types import Type, is_collection, record_in
+from smartplan.shape.kinds import Kind
+from smartplan.shape.types import Scalar, Type, is_collection, record_in
 from smartplan.source.read import YamlFile
 
 
@@ -58,7 +59,8 @@ def _first_layer(changes: Iterator[Change]) -> Iterator[Change]:
 def _differences(held: Type, old: Any, new: Any, at: Route, was: Route) -> Iterator[Change]:
     if old == new or is_lost(old) or is_lost(new):
         return
-    if isinstance(old, dict) and isinstance(new, dict):
+    is_one = isinstance(held, Scalar) and held.kind is Kind.MEASURE  # a range is one value
+    if isinstance(old, dict) and isinstance(new, dict) and not is_one:
         yield from _keys(held, old, new, at, was)
     elif isinstance(old, list) and isinstance(new, list) and held.is_rows:
         yield from _rows(held, old, new, at, was)

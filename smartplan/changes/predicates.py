@@ -6,6 +6,7 @@ from typing import Any
 from smartplan.change import ChangeKind
 from smartplan.changes.case import Case
 from smartplan.day import Day, parse_day
+from smartplan.measure import NumberRange, order_of
 from smartplan.plan.model.common import Basis, Direction, Entity, Indicator
 from smartplan.plan.model.manifest import Manifest, RuleSetting, RuleSeverity
 from smartplan.plan.model.organization import InstrumentStatus
@@ -100,18 +101,16 @@ def is_legal_setback(case: Case) -> bool:
 
 def is_target_loosened(case: Case) -> bool:
     """A target that should be low has been put higher."""
-    if not (is_number(case.old) and is_number(case.new)):
-        return False
-    return _is_down(case) and bool(case.new > case.old)
+    old, new = _ends(case, case.old), _ends(case, case.new)
+    return old is not None and new is not None and _is_down(case) and new[1] > old[1]
 
 
 def is_target_lowered(case: Case) -> bool:
     """A target that should be high asks for less than before, or is gone."""
     if case.is_removed:
         return True
-    if not (is_number(case.old) and is_number(case.new)):
-        return False
-    return not _is_down(case) and bool(case.new < case.old)
+    old, new = _ends(case, case.old), _ends(case, case.new)
+    return old is not None and new is not None and not _is_down(case) and new[0] < old[0]
 
 
 def is_raised_without_evidence(case: Case) -> bool:
@@ -151,7 +150,8 @@ def is_less(case: Case) -> bool:
     """A reported figure is smaller than before, or gone."""
     if case.is_removed:
         return True
-    return is_number(case.old) and is_number(case.new) and bool(case.new < case.old)
+    old, new = _ends(case, case.old), _ends(case, case.new)
+    return old is not None and new is not None and new[0] < old[0]
 
 
 def is_softened(case: Case) -> bool:
@@ -231,6 +231,16 @@ def _day(node: Any) -> Day | None:
     return parse_day(str(node)) if isinstance(node, str | int) else None
 
 
+def _ends(case: Case, node: Any) -> tuple[float, float] | None:
+    """The least and the greatest that a measure in a file stands for, by its scale."""
+    if isinstance(node, dict) and is_number(node.get("min")) and is_number(node.get("max")):
+        node = NumberRange(node["min"], node["max"])
+    if not isinstance(node, str | NumberRange) and not is_number(node):
+        return None
+    scale = case.value_of(Indicator.scale)
+    return order_of(node, scale if isinstance(scale, list) else ())
+
+
 def _is_down(case: Case) -> bool:
     return bool(case.value_of(Indicator.direction) == Direction.DOWN.value)
 
@@ -272,6 +282,7 @@ _FRAME = frozenset(
         Manifest.status,
         Manifest.cohorts,
         Manifest.standards,
+        Manifest.risk_scale,
         Manifest.stage,
     )
 )

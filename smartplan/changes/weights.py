@@ -31,13 +31,14 @@ from smartplan.changes.predicates import (
     moves_money,
     slips_a_quarter,
 )
+from smartplan.plan.model.assessment import ItemAnswer, Verdict
 from smartplan.plan.model.common import Baseline, Indicator, Span
 from smartplan.plan.model.manifest import Ceilings, RuleSetting
 from smartplan.plan.model.organization import Agency, Body, Instrument, Partner
 from smartplan.plan.model.process import Commitment, Signatory
 from smartplan.plan.model.profile import Goal, Issue, Mission, Vision
 from smartplan.plan.model.program import BudgetRow, Milestone, Program
-from smartplan.plan.model.progress import EvaluationResult, ProgramProgress, Progress
+from smartplan.plan.model.progress import EvaluationResult, ProgramProgress, Progress, Quarter
 from smartplan.plan.model.quick_win import QuickWin, YearState
 from smartplan.plan.model.readiness import Confirmation, ReadinessLine
 from smartplan.plan.model.sources import Source
@@ -151,6 +152,8 @@ WEIGHT_RULES: tuple[WeightRule, ...] = (
     WeightRule("money-in-another-year", _BIG, Topic.MONEY, on(BudgetRow.year, BudgetRow.fund)),
     WeightRule("budget-detail", _SMALL, Topic.MONEY, on(AnyField(BudgetRow))),
     WeightRule("ceiling", _BIG, Topic.MONEY, on(Ceilings.ceilings, Ceilings)),
+    WeightRule("regional-budget", _SMALL, Topic.MONEY,
+               on(Ceilings.regional, ProgramProgress.adopted_budget)),
     # programs
     WeightRule("program-removed", _BIG, Topic.PROGRAM, on(Program), is_removed),
     WeightRule("program-added", _BIG, Topic.PROGRAM, on(Program)),
@@ -165,8 +168,9 @@ WEIGHT_RULES: tuple[WeightRule, ...] = (
     WeightRule("quick-win-dropped", _BIG, Topic.QUICK_WIN, on(QuickWin), is_removed),
     WeightRule("quick-win-promised", _BIG, Topic.QUICK_WIN, on(QuickWin)),
     WeightRule("quick-win-slipped", _BIG, Topic.TIME, on(QuickWin.deadline), is_later),
-    WeightRule("quick-win-stopped", _BIG, Topic.QUICK_WIN, on(YearState.status, YearState),
-               is_stopped),
+    WeightRule("quick-win-stopped", _BIG, Topic.QUICK_WIN,
+               on(YearState.status, YearState, QuickWin.state), is_stopped),
+    WeightRule("quick-win-state", _SMALL, Topic.QUICK_WIN, on(QuickWin.state)),
     WeightRule("quick-win-brought-forward", _SMALL, Topic.TIME, on(QuickWin.deadline)),
     WeightRule("milestone-slipped", _BIG, Topic.TIME, on(Milestone.date), slips_a_quarter),
     WeightRule("milestone-dropped", _SMALL, Topic.TIME, on(Milestone), is_removed),
@@ -180,8 +184,8 @@ WEIGHT_RULES: tuple[WeightRule, ...] = (
                is_target_lowered),
     WeightRule("target-set", _SMALL, Topic.TARGET, on(Indicator.targets, ReadinessLine.target)),
     WeightRule("yardstick-changed", _BIG, Topic.TARGET,
-               on(Indicator.direction, Indicator.unit, Indicator.formula, Baseline.value,
-                  Baseline.year), is_changed_or_removed),
+               on(Indicator.direction, Indicator.unit, Indicator.formula, Indicator.scale,
+                  Indicator.accumulate, Baseline.value, Baseline.year), is_changed_or_removed),
     WeightRule("indicator-removed", _BIG, Topic.TARGET,
                on(Indicator, Indicator.baseline, Baseline), is_removed),
     # readiness
@@ -223,10 +227,12 @@ WEIGHT_RULES: tuple[WeightRule, ...] = (
     WeightRule("result-changed", _BIG, Topic.RESULT,
                on(EvaluationResult, EvaluationResult.printed, EvaluationResult.dimensions,
                   EvaluationResult.items, EvaluationResult.participated,
-                  EvaluationResult.standard), is_changed_or_removed),
+                  EvaluationResult.standard, Verdict.value), is_changed_or_removed),
+    WeightRule("self-assessed", _SMALL, Topic.RESULT, on(AnyField(ItemAnswer))),
     WeightRule("progress-fell", _BIG, Topic.RESULT,
                on(ProgramProgress.physical, ProgramProgress.spent, ProgramProgress.indicators,
-                  Progress.indicators, ProgramProgress), is_less),
+                  Quarter.physical, Quarter.spent, Quarter.indicators, Progress.indicators,
+                  ProgramProgress), is_less),
     WeightRule("rule-softened", _BIG, Topic.SETTING, on(RuleSetting, RuleSetting.severity),
                is_softened),
     WeightRule("frame-changed", _BIG, Topic.SETTING, on(), is_frame),

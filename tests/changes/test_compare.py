@@ -169,3 +169,19 @@ def test_a_part_of_an_own_standard_is_told_once_under_its_standard() -> None:
 def test_a_change_of_the_plan_itself_bears_its_title() -> None:
     (one,) = told_between(SMALLEST, edited("smartplan.yaml", "stage: 4", "stage: 3"))
     assert (one.subject.id, one.name) == ("Rencana", "Rencana uji Kota Batu")
+
+
+@pytest.mark.parametrize("other", ["fund: [apbd]", "fund: [apbd, apbd]"])
+def test_a_list_of_one_is_what_stands_alone(other: str) -> None:
+    file = "programs/kelas-warga.yaml"
+    assert "fund: apbd" in SMALLEST[file]
+    there = {**SMALLEST, file: SMALLEST[file].replace("fund: apbd", other)}
+    assert compare(documents(SMALLEST), documents(there)) == ()
+
+
+def test_a_second_fund_is_told_with_both() -> None:
+    file = "programs/kelas-warga.yaml"
+    there = {**SMALLEST, file: SMALLEST[file].replace("fund: apbd", "fund: [apbd, csr]", 1)}
+    (one,) = told_between(SMALLEST, there)
+    assert one.rule == "money-in-another-year"
+    assert "APBD kabupaten/kota → APBD kabupaten/kota dan CSR/TJSL" in one.sentence.id

@@ -57,6 +57,17 @@ def summary(text: str) -> str:
          "target-set"),
         (KELAS, '"2024": 45}', '"2024": 45}', '"2024": 44}', "target-lowered"),
         (KELAS, '"2024": 45}', '"2024": 45}', '"2024": 46}', "target-set"),
+        # a range asks for less when its lower end falls, or what should fall may end higher
+        (KELAS, '"2024": 45}', '"2024": {min: 45, max: 50}}', '"2024": {min: 44, max: 55}}',
+         "target-lowered"),
+        (KELAS, '"2024": 45}', '"2024": {min: 45, max: 50}}', '"2024": {min: 45, max: 49}}',
+         "target-set"),
+        (LOKET, 'targets: {"2023": 15}', 'targets: {"2023": {min: 10, max: 15}}',
+         'targets: {"2023": {min: 10, max: 16}}', "target-loosened"),
+        (KELAS, '"2024": 45}', '"2024": B}\n    scale: [C, B, A]', '"2024": C}\n    scale: [C, B, A]',
+         "target-lowered"),
+        (KELAS, '"2024": 45}', '"2024": B}\n    scale: [C, B, A]', '"2024": A}\n    scale: [C, B, A]',
+         "target-set"),
         # slips of the pen: two at most, in a text of five words, in words of four letters
         (LOKET, SUMMARY, summary("Warga mengurus izin dengan mudah"),
          summary("Warga mengurus izin dengan mudha"), "polish"),

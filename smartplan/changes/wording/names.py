@@ -1,10 +1,11 @@
 """What a change is told under, and what things, their parts and their fields are called."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from smartplan.changes.case import Case, States
-from smartplan.changes.wording.values import kind_of, quoted
+from smartplan.changes.wording.values import kind_of, quoted, shown
 from smartplan.plan.model.analysis import Analysis
 from smartplan.plan.model.manifest import Manifest
 from smartplan.plan.model.program import BudgetRow
@@ -87,10 +88,14 @@ def row(node: Any, record: type[Record]) -> Text:
     held = node if isinstance(node, dict) else {}
     known = record.known_by[0] if record.known_by else ()
     types = typed_fields(record)
-    said = [(kind_of(types[one.key].type), held[one.key]) for one in known if held.get(one.key)]
-    names = [quoted(str(value)) for kind, value in said if kind is Kind.TEXT]
-    labels = names or [str(value) for _, value in said]
-    return _with(record.noun or same(""), "".join(labels[:1]))
+    said = [(types[one.key].type, held[one.key]) for one in known if held.get(one.key)]
+    names = [
+        same(quoted(str(value))) for held_type, value in said if kind_of(held_type) is Kind.TEXT
+    ]
+    ranges = [shown(value, held_type) for held_type, value in said if isinstance(value, dict)]
+    label = next(iter(names or ranges or [same(str(value)) for _, value in said]), same(""))
+    noun = record.noun or same("")
+    return Text(f"{noun.id} {label.id}".strip(), f"{noun.en} {label.en}".strip())
 
 
 def _parts(case: Case, top: Route) -> Iterator[Text]:
@@ -133,7 +138,7 @@ def _about(field: Field | None) -> Text:
     """The first words of what a field is about."""
     if field is None:
         return same("")
-    return Text(field.about.id.partition(",")[0], field.about.en.partition(",")[0])
+    return Text(*(re.split("[,:]", said)[0] for said in (field.about.id, field.about.en)))
 
 
 def _with(name: Text, key: str) -> Text:
