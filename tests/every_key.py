@@ -1,7 +1,7 @@
 """A plan that uses every key of the format, made from the model: a key added tomorrow is in it.
 
     files()            the plan's files, as bytes by path; also those that its keys name
-    texts(changed)     its YAML alone, with other values at some routes
+    texts(changed)     its YAML alone, with other values at some routes; `text` is one file
     bundle(), loaded() the same, read
     written()          every value with its route
 
@@ -55,13 +55,22 @@ def files() -> Mapping[str, bytes]:
 
 def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
     """The plan's YAML files, with other values at some routes."""
+    return {file: _yaml(data) for file, data in _by_file(changed).items()}
+
+
+def text(file: str, changed: Mapping[Route, Any]) -> str:
+    """One of them."""
+    return _yaml(_by_file(changed)[file])
+
+
+def _by_file(changed: Mapping[Route, Any]) -> dict[str, Any]:
     whole = _changed(tree(), ROOT, changed) if changed else tree()
     made: dict[str, Any] = {}
     for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):
             file, inside = home(route)
             _put(made, file, inside, held)
-    return {file: _yaml(data) for file, data in made.items()}
+    return made
 
 
 def bundle() -> Bundle:
