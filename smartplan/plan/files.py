@@ -86,6 +86,6 @@ def home(route: Route) -> tuple[str, Route]:
 
 _PROGRAM = re.compile(r"programs/([^/]+)\.yaml")
 _PROGRESS = re.compile(r"progress/((?:19|20|21)[0-9]{2})\.yaml")
-_STANDARD = re.compile(r"standards/([a-z]+)/([^/]+)\.yaml")
+_STANDARD = re.compile(r"standards/([a-z-]+)/([^/]+)\.yaml")
 _IN_STANDARD = 3
 _HOMES = {field.key: file for file, record in FLAT.items() for field in fields(record)}

@@ -50,7 +50,7 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
 class EvaluationResult(Entity):
     """The ministry's evaluation of the year."""
 
-    standard: Annotated[str, RefersTo("evaluation-standards")] | None = must(
+    standard: Annotated[str, RefersTo("evaluation-standards")] | None = may(
         "standar evaluasi", "evaluation standard"
     )
     participated: bool | None = must("ikut dievaluasi", "whether the region took part")
