@@ -92,6 +92,9 @@ class IndicatorStandard(Record):
     name: Words | None = must("nama", "name")
     asks: Words | None = may("yang ditanyakan", "what is asked")
     evidence: Words | None = may("bukti", "evidence")
+    compared_from: Year | None = may(
+        "nilai sebelum tahun ini tidak diperbandingkan", "values before this year are not compared"
+    )
     weight: Weight | None = may("bobot", "weight")
     levels: Mapping[LevelKey, Words] = may("uraian tingkat 0-5", "texts of levels 0-5")
 
