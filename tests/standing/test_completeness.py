@@ -145,8 +145,8 @@ def test_the_part_that_a_place_belongs_to(route: str, code: str, part: str) -> N
 
 # What says how the plan is kept and shown, and so belongs to no part of it.
 MANIFEST_ONLY = {
-    "smartplan", "region", "title", "language", "period", "status", "stage", "cohorts", "standards",
-    "documents", "books", "rules", "disclaimer", "risk_scale", "annexes",
+    "smartplan", "region", "title", "language", "period", "status", "stage", "cohorts",
+    "standards", "documents", "books", "rules", "disclaimer", "risk_scale", "annexes",
 }  # fmt: skip
 
 
