@@ -228,7 +228,7 @@ def _keys(owner: str, asked: Mapping[Text, tuple[str, Any]]) -> Iterator[Wanted]
         yield Wanted(Route((key,)), what, bool(held), owner)
 
 
-_REGULATION = Text("peraturan yang menetapkan masterplan", "regulation that enacts it")
+_REGULATION = Text("peraturan yang menetapkan masterplan", "regulation on the masterplan")
 _RPJMD = Text("RPJMD yang diacu", "RPJMD that it follows")
 _SPATIAL = Text("rencana tata ruang", "spatial plan")
 _ABOUT = Text("gambaran umum daerah", "description of the region")
@@ -255,7 +255,7 @@ _BODIES = {
     "team": Text("Tim Pelaksana", "implementation team"),
     "forum": Text("Forum Smart City", "smart city forum"),
 }
-_DECREE = Text("keputusan pembentukan", "decrees of the bodies")
+_DECREE = Text("keputusan pembentukan", "decree")
 _AGENCIES = Text("perangkat daerah", "agencies")
 _PARTNERS = Text("mitra", "partners")
 _OF_DIMENSION = Text("program setiap dimensi", "programs of each dimension")
