@@ -182,6 +182,8 @@ class _Maker:
             low, high = round(held.within.low), round(held.within.high)
             whole = low + number % (high - low)
             return whole + number % 97 / 100 if held.python is float else whole
+        if held.kind is Kind.LEVEL:  # on the scale of whatever standard
+            return 0.25 + self.turn(Kind.LEVEL) % 15 / 4
         return 1000 + number * 7 if held.python is int else 1000 + number * 7 + 0.5
 
     def word(self) -> str:
@@ -264,7 +266,7 @@ _STANDARDS: Mapping[str, Callable[[], Any]] = {
     "dimension-sets": lambda: [DEFAULT_DIMENSIONS],
     "readiness-standards": lambda: [DEFAULT_READINESS],
     "evaluation-standards": lambda: [EVALUATION],
-    "evaluation-items": lambda: ["governance.a.b"],
+    "evaluation-items": lambda: list(getattr(Shelf().evaluation(EVALUATION), "items", ())),
 }
 
 
