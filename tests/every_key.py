@@ -1,7 +1,7 @@
 """A plan that uses every key of the format, made from the model: a key added tomorrow is in it.
 
     files()            the plan's files, as bytes by path; also those that its keys name
-    texts(changed)     its YAML alone, with other values at some routes
+    texts(changed)     its YAML alone, with other values at some routes; `text` is one file
     bundle(), loaded() the same, read
     written()          every value with its route
 
@@ -55,13 +55,22 @@ def files() -> Mapping[str, bytes]:
 
 def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
     """The plan's YAML files, with other values at some routes."""
+    return {file: _yaml(data) for file, data in _by_file(changed).items()}
+
+
+def text(file: str, changed: Mapping[Route, Any]) -> str:
+    """One of them."""
+    return _yaml(_by_file(changed)[file])
+
+
+def _by_file(changed: Mapping[Route, Any]) -> dict[str, Any]:
     whole = _changed(tree(), ROOT, changed) if changed else tree()
     made: dict[str, Any] = {}
     for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):
             file, inside = home(route)
             _put(made, file, inside, held)
-    return {file: _yaml(data) for file, data in made.items()}
+    return made
 
 
 def bundle() -> Bundle:
@@ -173,6 +182,8 @@ class _Maker:
             low, high = round(held.within.low), round(held.within.high)
             whole = low + number % (high - low)
             return whole + number % 97 / 100 if held.python is float else whole
+        if held.kind is Kind.LEVEL:  # on the scale of whatever standard
+            return 0.25 + self.turn(Kind.LEVEL) % 15 / 4
         return 1000 + number * 7 if held.python is int else 1000 + number * 7 + 0.5
 
     def word(self) -> str:
@@ -255,7 +266,7 @@ _STANDARDS: Mapping[str, Callable[[], Any]] = {
     "dimension-sets": lambda: [DEFAULT_DIMENSIONS],
     "readiness-standards": lambda: [DEFAULT_READINESS],
     "evaluation-standards": lambda: [EVALUATION],
-    "evaluation-items": lambda: ["governance.a.b"],
+    "evaluation-items": lambda: list(getattr(Shelf().evaluation(EVALUATION), "items", ())),
 }
 
 

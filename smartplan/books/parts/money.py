@@ -130,7 +130,7 @@ def by_fund(plan: Plan, programs: Iterable[Program], lang: Lang) -> MoneyTable |
 def by_dimension(plan: Plan, lang: Lang) -> MoneyTable | None:
     """Money per year and dimension."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
-    labels = {ref: dimension.label.say(lang) for ref, dimension in held.items()}
+    labels = {ref: dimension.heading.say(lang) for ref, dimension in held.items()}
     labels[""] = _NO_DIMENSION.say(lang)
     return table(plan.programs.values(), lang, lambda one: one.program.dimension or "", labels)
 

@@ -11,7 +11,7 @@ from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.subject import Subject
 from smartplan.facts.offices import heads
-from smartplan.plan.model.data import RequestStatus
+from smartplan.facts.requests import is_late
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day, percent
@@ -133,12 +133,7 @@ def _owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
     for request in plan.data.requests.values():
         if request.agency != ref:
             continue
-        late = (
-            request.status is not RequestStatus.RECEIVED
-            and request.received is None
-            and request.due is not None
-            and request.due.is_before(plan.as_of)
-        )
+        late = is_late(request, plan.as_of)
         status = names.choice(request.status, lang)
         rows.append(
             Owed(

@@ -153,7 +153,7 @@ def quick_win_sheets(plan: Plan) -> Iterator[MissingThing]:
         sheet = program.quick_win
         if sheet is None or not is_live(program):
             continue
-        for key in _SHEET:
+        for key in SHEET:
             if not getattr(sheet, key):
                 yield MissingThing(sheet.at / key, _ON_SHEET[key], program.id)
 
@@ -209,7 +209,7 @@ _NOBODY = Text("komitmen bersama tanpa penanda tangan", "nobody has signed the j
 
 # Parts of a program, and of a quick-win sheet, that are to be there in the end.
 _PARTS = ("actions", "budget", "indicators")
-_SHEET = (
+SHEET = (
     "users",
     "benefit",
     "appeal",
