@@ -1,6 +1,7 @@
 """From the files of a plan to the plan, with every finding on the way."""
 
 import functools
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from typing import Any, TypeVar
 
 from smartplan.finding import Finding
 from smartplan.plan.files import FLAT, FileKind, kind_of
+from smartplan.plan.misplaced import TOP_FILES, among_programs, meant_by
 from smartplan.plan.model.analysis import Analysis
 from smartplan.plan.model.data import Data
 from smartplan.plan.model.manifest import Manifest
@@ -20,21 +22,21 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.names import unfit_names
-from smartplan.plan.plan import Plan
-from smartplan.plan.resolve import resolve
+from smartplan.plan.plan import Dangling, Plan
+from smartplan.plan.resolve import home_of, resolve
+from smartplan.plan.strays import NEEDED, Stray, lacking, strays
+from smartplan.plan.strays import unread as elsewhere
 from smartplan.route import ROOT, Route
 from smartplan.shape import cuts, defects
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
-from smartplan.shape.suggest import closest
 from smartplan.source.bundle import MANIFEST, PARTS, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
 from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
-from smartplan.wording import Text
 
 R = TypeVar("R", bound=Record)
 
@@ -75,13 +77,21 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
     findings += unfit
     documents = {file: one.document for file, one in held.items() if one.document}
     records = {file: one.record for file, one in held.items() if one.document}
-    plan = _plan(bundle, records, documents, held, as_of)
-    return Loaded(plan, MappingProxyType(documents), tuple(findings))
+    astray = {file: one.stray for file, one in held.items() if one.stray}
+    findings += [
+        one for one in strays(astray, bundle.others, documents) if one.place.file not in named
+    ]
+    unread = bundle.unread | elsewhere(astray, bundle.others, documents)
+    plan, gone = _plan(bundle, records, documents, held, unread, as_of)
+    return Loaded(plan, MappingProxyType(documents), (*findings, *gone))
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What one file says, whatever plan it stands in; no document if it is not of the format."""
+    """What one file says, whatever plan it stands in; no document if it is not of the format.
+
+    Then it is a `stray`.
+    """
 
     document: YamlFile | None
     faults: tuple[Finding, ...]
@@ -89,6 +99,7 @@ class _File:
     findings: tuple[Finding, ...]
     broken: frozenset[Route]
     references: tuple[Reference, ...]
+    stray: Stray | None = None
 
 
 # Nothing but the path and the bytes decides what a file says: the two sides of a review, and the
@@ -97,10 +108,11 @@ class _File:
 def _file(file: str, raw: bytes) -> _File:
     out = Outcome(file)
     kind = kind_of(file)
-    if kind is None:
-        out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
-        return _told(None, (), None, out)
     document, faults = read(file, raw)
+    if kind is None:
+        return _File(None, (), None, (), _NONE, (), Stray(meant_by(file, document.data)))
+    if kind.record is Program and (meant := among_programs(file, document.data)):
+        return _File(None, (), None, (), _NONE, (), Stray(meant, is_no_program=True))
     out.letters = Letters(document, kind.at)
     if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
         found = document.data if isinstance(document.data, dict) else {}
@@ -137,8 +149,9 @@ def _plan(
     records: Mapping[str, Any],
     documents: Mapping[str, YamlFile],
     held: Mapping[str, _File],
+    unread: frozenset[str],
     as_of: date,
-) -> Plan:
+) -> tuple[Plan, list[Finding]]:
     references: list[Reference] = [ref for one in held.values() for ref in one.references]
     own = {
         (parts[1], PurePosixPath(parts[2]).stem): record
@@ -147,8 +160,13 @@ def _plan(
     }
     shelf = Shelf(MappingProxyType(own))
     broken = {route for file, one in held.items() for route in _broken(file, one.broken)}
-    broken.update(route for file in bundle.unread for route in _broken(file, {ROOT}))
-    dangling = resolve(references, documents, bundle.unread, shelf, broken)
+    broken.update(route for file in unread for route in _broken(file, {ROOT}))
+    dangling = resolve(references, documents, unread, shelf, broken)
+    gone = _gone(documents, unread, dangling)
+    if gone:
+        lost = {finding.place.file for finding in gone}
+        broken.update(route for file in lost for route in _broken(file, {ROOT}))
+        dangling = resolve(references, documents, unread | lost, shelf, broken)
     broken.update(item.reference.route for item in dangling)
 
     def of(kind: type[R], file: str) -> R:
@@ -156,7 +174,7 @@ def _plan(
         at = ROOT if file in FLAT else Route((file.removesuffix(".yaml"),))
         return record if isinstance(record, kind) else empty(kind, at)
 
-    return Plan(
+    plan = Plan(
         name=bundle.name,
         as_of=as_of,
         manifest=of(Manifest, MANIFEST),
@@ -175,6 +193,23 @@ def _plan(
         broken=frozenset(broken),
         files=bundle.others.union(bundle.contents),
     )
+    return plan, gone
+
+
+def _gone(
+    documents: Mapping[str, YamlFile], unread: frozenset[str], dangling: Collection[Dangling]
+) -> list[Finding]:
+    """The files that are needed, or that much leads into, and that are missing or empty."""
+    leading = Counter(home_of(one.reference.to) for one in dangling if not one.elsewhere)
+    counts = dict.fromkeys(NEEDED, 0)
+    counts |= {file: n for file, n in leading.items() if n >= _SEVERAL and file not in counts}
+    return [
+        lacking(file, is_there=file in documents, count=count)
+        for file, count in counts.items()
+        if file in TOP_FILES
+        and file not in unread
+        and (file not in documents or documents[file].data is None)
+    ]
 
 
 def _broken(file: str, routes: Collection[Route]) -> Iterator[Route]:
@@ -201,21 +236,6 @@ def _by_stem(records: Mapping[str, Any], kind: type[R]) -> Mapping[str, R]:
     )
 
 
-def _place_for(file: str) -> Text | None:
-    """Where a stray file was probably meant to stand."""
-    path = PurePosixPath(file)
-    folder = closest(path.parts[0], PARTS) if len(path.parts) > 1 else None
-    candidates = [f"{path.with_suffix('')}.yaml"]
-    if folder:
-        candidates.append("/".join((folder, *path.with_suffix(".yaml").parts[1:])))
-    if len(path.parts) == 1 and (meant := closest(f"{path.stem}.yaml", _TOP_FILES)):
-        candidates.append(meant)
-    for candidate in candidates:
-        if candidate != file and kind_of(candidate):
-            return Text(f"ganti namanya menjadi {candidate}", f"rename it to {candidate}")
-    return None
-
-
 _ON_NAMES = (defects.BAD_ID.code, defects.STRAY_FILE.code)
-_FOLDERS = ("programs", "progress", "standards")
-_TOP_FILES = (*FLAT, "readiness.yaml", "sources.yaml")
+_NONE: frozenset[Route] = frozenset()
+_SEVERAL = 4  # references into a file that is not there, from which on it is the file that lacks

@@ -1,12 +1,15 @@
 """Do the ids that a plan mentions exist? References against everything that can be named."""
 
 import functools
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from smartplan.plan.files import home
 from smartplan.plan.plan import Dangling
 from smartplan.route import Route
+from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.outcome import Reference
+from smartplan.shape.reports import as_id
 from smartplan.shape.suggest import closest
 from smartplan.source.node import LOST, Node
 from smartplan.source.read import YamlFile
@@ -34,13 +37,20 @@ def resolve(
     compared = 0
     for reference in references:
         known = names.known(reference)
-        if known is None or reference.id in known:
+        if known is None or reference.id in known or reference.id in names.to_be(reference, known):
             continue
         elsewhere = names.elsewhere(reference)
         compared += 0 if elsewhere else len(known)
         meant = None if elsewhere or compared > MOST_COMPARED else closest(reference.id, known)
         dangling.append(Dangling(reference, meant, elsewhere))
     return tuple(dangling)
+
+
+def home_of(collection: str) -> str:
+    """The file of the plan that holds a collection; of programs, and of standards, none."""
+    if collection in _NO_FILE:
+        return ""
+    return home(Route((_INSIDE.get(collection, collection),)))[0]
 
 
 class _Names:
@@ -58,6 +68,7 @@ class _Names:
         self._shelf = shelf
         self._broken = broken
         self._cached = functools.cache(self._collection)
+        self._renamed: dict[str, set[str]] = {}
 
     def known(self, reference: Reference) -> Ids:
         """The ids that a reference may name."""
@@ -68,6 +79,14 @@ class _Names:
             known = program in (self._cached("programs") or ())
             return self._ids("programs", program, "indicators") if known else None
         return self._cached(reference.to)
+
+    def to_be(self, reference: Reference, known: Collection[str]) -> Collection[str]:
+        """What the entries are to be called whose ids are none, as has been told of them."""
+        if reference.to not in self._renamed:
+            self._renamed[reference.to] = {
+                as_id(id) for id in known if not _FITS(id) and reference.to in _PLAIN_IDS
+            }
+        return self._renamed[reference.to]
 
     def elsewhere(self, reference: Reference) -> str | None:
         """The collection that does hold an id that was looked for in the wrong one."""
@@ -119,6 +138,8 @@ class _Names:
         """The ids some levels down: of all SWOT cells, of all goals' indicators."""
         level: list[Node] = [self._node(Route((name,)))]
         for _ in range(depth):
+            if LOST in level:
+                return None
             level = [child for node in level if isinstance(node, dict) for child in node.values()]
         if within:
             level = [node.get(within) for node in level if isinstance(node, dict)]
@@ -155,7 +176,11 @@ _SHELVES: dict[str, Kind] = {
     "readiness-standards": "readiness",
     "evaluation-standards": "evaluation",
 }
+_INSIDE = {"goal-indicators": "goals"}
+_NO_FILE = frozenset({"programs", "program-indicators", "subdimensions", "dimensions", *_SHELVES})
+_FITS = re.compile(ID_PATTERN).fullmatch
 _COLLECTIONS = (
     "agencies", "partners", "instruments", "missions", "goals", "issues", "potentials", "plans",
     "gaps", "strategies", "swot", "programs", "datasets", "systems", "sources", "dimensions",
 )  # fmt: skip
+_PLAIN_IDS = frozenset(_COLLECTIONS[:-1])

@@ -91,7 +91,7 @@ def bad_key(
     `others` are the keys beside it: one of them may be the same but for its capitals.
     """
     fix = None
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    slug = as_id(name)
     if keys is IDS and slug in others:
         fix = Text(
             f"samakan dengan {slug} bila sama, atau beri id yang lain",
@@ -105,6 +105,11 @@ def bad_key(
         fix = Text(f'tulis "20{name}"', f'write "20{name}"')
     shown = quoted(name)
     out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
+
+
+def as_id(name: str) -> str:
+    """The id that a name makes: small letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def to_mapping(node: Node) -> Text:
