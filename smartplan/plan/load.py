@@ -3,7 +3,7 @@
 import functools
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -119,6 +119,9 @@ def _file(file: str, raw: bytes) -> _File:
         lose(kind.record, found, kind.at, out)
     record = _bind(kind, document, out)
     cuts.by_comments(kind.type, out)
+    if document.is_meant:
+        # The text has to be mended before anything else is edited in it.
+        out.findings = [replace(found, edits=()) for found in out.findings]
     return _told(document, faults, record, out)
 
 

@@ -105,7 +105,7 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
     if None in node.values():
         cut = cuts.at_commas(node, at, form.held, out, names=form.entries)
     values, unknown = _bind_entries(form.entries, node, at, out, cut)
-    missing = form.required.difference(node, (key.partition(":")[0] for key in cut))
+    missing = form.required.difference(node, cut)
     if unknown:
         meant = reports.unknown_keys(unknown, node, typed_fields(record), at, out)
         missing = missing.difference(meant)

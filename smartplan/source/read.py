@@ -26,6 +26,7 @@ class YamlFile:
     text: str
     data: Node
     offsets: "array[int]"
+    is_meant: bool = False
 
 
 def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
@@ -46,7 +47,9 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
 
     with collector_paused():
         data, offsets, findings = build(file, text)
-    return YamlFile(file, text, data, offsets), (*findings, *prescan.unseen_signs(file, text))
+    is_meant = any(found.edits for found in findings)
+    document = YamlFile(file, text, data, offsets, is_meant)
+    return document, (*findings, *prescan.unseen_signs(file, text))
 
 
 def is_faulty(faults: Iterable[Finding]) -> bool:

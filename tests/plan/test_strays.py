@@ -155,7 +155,7 @@ def test_a_file_that_much_leads_into_is_missing_and_not_each_entry(
 def test_an_id_to_be_is_known_to_those_who_refer_to_it() -> None:
     files = {file: SMALLEST[file] for file in SMALLEST if file.startswith(("smart", "stand"))}
     profile = "issues: {data_warga: {name: Data}}\nmissions: {m: {text: Satu}}\n"
-    program = "name: Izin\ndimension: governance\nissues: [data-warga, lain]\n"
+    program = "name: Izin\nissues: [data-warga, lain]\n"
     found = told({**files, "profile.yaml": profile, "programs/izin.yaml": program})
     assert [one.message.en.split()[-1] for one in found if one.code == "REF001"] == ["lain"]
     assert "SCH007" in [one.code for one in found]
