@@ -5,12 +5,12 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from smartplan.plan.files import home
+from smartplan.plan.guesses import Entries, guess
 from smartplan.plan.plan import Dangling
 from smartplan.route import Route
 from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.outcome import Reference
 from smartplan.shape.reports import as_id
-from smartplan.shape.suggest import closest
 from smartplan.source.node import LOST, Node
 from smartplan.source.read import YamlFile
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Kind, Shelf
@@ -41,8 +41,12 @@ def resolve(
             continue
         elsewhere = names.elsewhere(reference)
         compared += 0 if elsewhere else len(known)
-        meant = None if elsewhere or compared > MOST_COMPARED else closest(reference.id, known)
-        dangling.append(Dangling(reference, meant, elsewhere))
+        if elsewhere or compared > MOST_COMPARED:
+            dangling.append(Dangling(reference, None, elsewhere))
+            continue
+        one = guess(reference.id, known, functools.partial(names.entries, reference.to))
+        choices = tuple(known) if reference.to in _FEW else ()
+        dangling.append(Dangling(reference, one.meant, None, one.several, choices))
     return tuple(dangling)
 
 
@@ -79,6 +83,15 @@ class _Names:
             known = program in (self._cached("programs") or ())
             return self._ids("programs", program, "indicators") if known else None
         return self._cached(reference.to)
+
+    def entries(self, collection: str) -> Entries:
+        """The entries of a collection as they are written, where they have names."""
+        if collection == "programs":
+            files = {id: home(Route(("programs", id)))[0] for id in self._programs() or ()}
+            documents = ((id, self._documents.get(file)) for id, file in files.items())
+            return {id: document.data for id, document in documents if document}
+        node = self._node(Route((collection,))) if collection in _PLAIN_IDS else None
+        return node if isinstance(node, dict) else {}
 
     def to_be(self, reference: Reference, known: Collection[str]) -> Collection[str]:
         """What the entries are to be called whose ids are none, as has been told of them."""
@@ -177,6 +190,7 @@ _SHELVES: dict[str, Kind] = {
     "evaluation-standards": "evaluation",
 }
 _INSIDE = {"goal-indicators": "goals"}
+_FEW = frozenset({"dimensions", "subdimensions"})  # so few that all of them are named
 _NO_FILE = frozenset({"programs", "program-indicators", "subdimensions", "dimensions", *_SHELVES})
 _FITS = re.compile(ID_PATTERN).fullmatch
 _COLLECTIONS = (
