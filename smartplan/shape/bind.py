@@ -9,7 +9,8 @@ from typing import Any
 
 from smartplan.day import Day
 from smartplan.route import Route
-from smartplan.shape import cuts, defects, format, measures, numbers, reports, scalars
+from smartplan.shape import containers, cuts, defects, format, measures, numbers, reports, scalars
+from smartplan.shape.containers import Advice
 from smartplan.shape.kinds import COUNTED, IDS, Kind
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record
@@ -60,7 +61,7 @@ def binder_of(wanted: Held) -> Binder:
     if isinstance(wanted, Scalar):
         return _scalar_binder(wanted)
     if isinstance(wanted, ListOf):
-        return _list_binder(binder_of(wanted.item), or_one=wanted.or_one)
+        return _list_binder(wanted)
     if isinstance(wanted, MapOf):
         return _mapping_binder(wanted)
     return _record_binder(wanted)
@@ -89,8 +90,8 @@ def _record_binder(wanted: RecordOf) -> Binder:
         if text_field and type(node) is str:
             return record(at=holder / key, **{**_form(record).absent, text_field: node})
         if type(node) is not dict:
-            fix = reports.to_record(typed_fields(record), key)
-            return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
+            advice = containers.to_record(typed_fields(record), key, node)
+            return _no_container(node, holder, key, out, format.PAIRS, advice)
         return bind_record(record, node, holder / key, out)
 
     return bind
@@ -154,14 +155,22 @@ def _bind_entries(
     return values, unknown
 
 
-def _list_binder(item: Binder, *, or_one: bool) -> Binder:
+def _no_container(
+    node: Node, holder: Route, key: str, out: Outcome, wanted: Text, advice: Advice
+) -> Any:
+    return scalars.wrong_type(node, holder, key, out, wanted, advice.fix, repair=advice.repair)
+
+
+def _list_binder(wanted: ListOf) -> Binder:
+    item, or_one = binder_of(wanted.item), wanted.or_one
+
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if or_one and type(node) is not list:
             value = item(node, holder, key, out)
             return BROKEN if value is BROKEN else (value,)
         if type(node) is not list:
-            fix = reports.to_list(node, out.written(holder / key, node))
-            return scalars.wrong_type(node, holder, key, out, _LIST_WORD, fix)
+            advice = containers.to_list(node, out.written(holder / key, node), wanted.item)
+            return _no_container(node, holder, key, out, _LIST_WORD, advice)
         at = holder / key
         bound = [item(child, at, str(place), out) for place, child in enumerate(node)]
         return tuple(value for value in bound if value is not BROKEN)
@@ -180,8 +189,8 @@ def _mapping_binder(mapping: MapOf) -> Binder:
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
-            fix = reports.to_mapping(node)
-            return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
+            advice = containers.to_mapping(node)
+            return _no_container(node, holder, key, out, format.PAIRS, advice)
         at = holder / key
         bound = {}
         cut = cuts.at_commas(node, at, known, out) if None in node.values() else ()
