@@ -15,6 +15,7 @@ from smartplan.shape.reports import as_id
 from smartplan.shape.suggest import closest
 from smartplan.source.bundle import MANIFEST, PARTS
 from smartplan.source.node import Node
+from smartplan.standards.shelf import KINDS
 
 TOP_FILES = (*FLAT, "readiness.yaml", "sources.yaml")
 
@@ -59,6 +60,9 @@ def _by_name(file: str) -> Iterator[str]:
 
 
 def _inside(folder: str, further: tuple[str, ...], stem: str) -> Iterator[str]:
+    if folder == "standards" and further:
+        kind = _STANDARDS.get(_plain(further[0])) or closest(further[0], KINDS) or further[0]
+        further = (kind, *further[1:])
     is_program = folder == "programs"
     yield "/".join((folder, *further, f"{as_id(stem) if is_program else stem}.yaml"))
     years = set(_YEAR.findall(stem))
@@ -123,6 +127,9 @@ _FOLDERS = {
     "perkembangan": "progress", "monev": "progress", "standar": "standards",
     "penilaian": "assessment", "assessments": "assessment", "survei": "surveys",
     "survey": "surveys",
+}  # fmt: skip
+_STANDARDS = {
+    "dimensi": "dimensions", "kesiapan": "readiness", "evaluasi": "evaluation",
 }  # fmt: skip
 _NAMES = {
     "profil": "profile.yaml", "profil-daerah": "profile.yaml", "profil-kota": "profile.yaml",

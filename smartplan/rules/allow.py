@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Mapping
 
 from smartplan.finding import Defect, Finding, Place, Severity, Silenced, Silencer, Spot
 from smartplan.source.allow import Allowance, allowances
-from smartplan.source.node import LOST
 from smartplan.source.read import YamlFile
 from smartplan.wording import Text
 
@@ -76,7 +75,7 @@ def allowed(
             silenced.append(Silenced(finding, Silencer.ALLOWANCE, match.reason, at))
         else:
             kept.append(finding)
-    is_whole = _is_whole(findings, documents)
+    is_whole = _is_whole(findings)
     for file, found in every.items():
         kept += [
             judged for one in found if (judged := _judged(file, one, used, is_whole=is_whole))
@@ -84,12 +83,12 @@ def allowed(
     return tuple(sorted(kept, key=lambda finding: finding.order)), tuple(silenced)
 
 
-def _is_whole(findings: Iterable[Finding], documents: Mapping[str, YamlFile]) -> bool:
+def _is_whole(findings: Iterable[Finding]) -> bool:
     """Whether every file was read: else a rule may be silent only because of what is unknown."""
-    return not any(document.data is LOST for document in documents.values()) and not any(
-        finding.code in _NOT_READ
-        and finding.severity is Severity.ERROR
+    return not any(
+        finding.severity is Severity.ERROR
         and not finding.place.route
+        and (finding.code in _NOT_READ or finding.code.startswith("SYN"))
         for finding in findings
     )
 
@@ -116,5 +115,5 @@ def _spot(file: str, one: Allowance) -> Spot:
     return Spot(file, one.line, one.column, one.line, one.column + one.width)
 
 
-# What is told, at no route of its own, of a file that is missing, misnamed or may not be read.
-_NOT_READ = ("SYN011", "SCH002", "SCH010")
+# What is told, at no route of its own, of a file that is missing or misnamed.
+_NOT_READ = ("SCH002", "SCH010")

@@ -11,7 +11,7 @@ from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Field
 from smartplan.shape.signs import instead, odd
 from smartplan.shape.suggest import certain, closest
-from smartplan.shape.types import TypedField
+from smartplan.shape.types import RecordOf, TypedField, typed_fields
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, quoted, same
 
@@ -44,14 +44,32 @@ def unknown_keys(
                 key for key, one in known.items() if one.field.required
             }  # the merge key has been reported; it may bring any key
             continue
-        meant = closest(key, absent)
+        strange = odd(key)
+        holder = _outdented(key, node, known)
+        meant = strange.plain if strange and strange.plain in absent else closest(key, absent)
+        repair = meant if list(sure.values()).count(meant) == 1 else None
+        if strange and meant == strange.plain:
+            fix, repair = instead(strange, meant), meant
+        elif holder and meant != key:
+            out.broken.add(at / holder / key)
+            fix, meant, repair = _UNDER.fill(key=key, holder=holder), None, None
+        else:
+            fix = format.did_you_mean(meant) if meant else _known_keys(known, node)
         if meant:
             meant_keys.add(meant)
             out.broken.add(at / meant)
-        fix = format.did_you_mean(meant) if meant else _known_keys(known, node)
-        repair = meant if list(sure.values()).count(meant) == 1 else None
         out.report(defects.UNKNOWN_KEY, at / key, fix=fix, repair=repair, on_key=True, key=key)
     return meant_keys
+
+
+def _outdented(key: str, node: Mapping[str, Node], known: Fields) -> str:
+    """The key above an unknown one under which it would be known, and is not there yet."""
+    names = list(node)
+    above = names[names.index(key) - 1] if names[0] != key else ""
+    held, inner = known.get(above), node.get(above)
+    if held is None or not isinstance(held.type, RecordOf) or not isinstance(inner, dict):
+        return ""
+    return above if key in typed_fields(held.type.record) and key not in inner else ""
 
 
 def _known_keys(known: Fields, node: Mapping[str, Node]) -> Text:
@@ -126,6 +144,10 @@ def as_id(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
+_UNDER = Text(
+    "bila bagian dari {holder}, beri {key} indentasi seperti isi {holder} lainnya",
+    "if it belongs to {holder}, indent {key} as far as what else stands under {holder}",
+)
 _IN_REACH = Text(
     f"tahun dari {FIRST_YEAR} sampai {LAST_YEAR}", f"a year from {FIRST_YEAR} to {LAST_YEAR}"
 )

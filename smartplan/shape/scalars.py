@@ -85,7 +85,10 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         return node
     fix = Text("tulis true atau false", "write true or false")
     plain = node.strip().lower() if type(node) is str else ""
-    repair = plain == "true" if plain in ("true", "false") else None
+    repair = _TRUTHS.get(plain)
+    if repair is not None:
+        right = str(repair).lower()
+        fix = Text(f"tulis {right}", f"write {right}")
     wanted = Text("true atau false", "true or false")
     return wrong_type(node, holder, key, out, wanted, fix, repair=repair)
 
@@ -194,6 +197,10 @@ def reference(collection: str) -> Binder:
     return bind
 
 
+_TRUTHS = {
+    **dict.fromkeys(("true", "ya", "yes", "benar"), True),
+    **dict.fromkeys(("false", "tidak", "no", "bukan"), False),
+}
 _HOW = re.compile(r"(?i)^(?:sudah|telah|sedang|masih|baru|akan)\s+")
 _ITEM = Text("butir ke-{number} pada {key}", "item {number} of {key}")
 _TO_TEXT: dict[Any, Text] = {

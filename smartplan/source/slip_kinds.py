@@ -1,127 +1,28 @@
 """The slips of the hand that are looked for in a text that cannot be read, each at its line."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from smartplan.source import lines
 from smartplan.source import slip_words as words
+from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of
+from smartplan.source.slip_blanks import odd_blanks, tabs
 from smartplan.wording import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A stretch of a text, and what stands there instead."""
-
-    start: int
-    end: int
-    put: str
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """One slip: its kind, what is wrong, what to do, where to point at, and what mends it."""
-
-    kind: Text
-    problem: Text
-    fix: Text
-    start: int
-    end: int
-    changes: tuple[Change, ...]
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether nobody would mend it otherwise: where a quote was to close is anyone's guess."""
-        return self.kind in _SURE
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The lines of a text, without what ends them, and where each begins."""
-
-    starts: list[int]
-    texts: list[str]
-
-    @classmethod
-    def of(cls, text: str) -> "Rows":
-        """Take a text apart."""
-        starts = lines.starts(text)
-        ends = [*starts[1:], len(text)]
-        return cls(
-            starts,
-            [text[a:b].rstrip("\r\n") for a, b in zip(starts, ends, strict=True)],
-        )
 
 
 def likely(rows: Rows, last: int, near: list[int]) -> Iterator[Slip]:
     """What may be wrong where the library stumbled: at the line `last`, or at those `near` it."""
-    yield from _odd_blanks(rows, last)
+    yield from odd_blanks(rows, last)
     for row in near:
         for look in (_glued, _equals, _dash, _word_quotes):
             yield from look(rows, row)
-    for row in range(last, max(last - _FAR, -1), -1):
+    for row in range(last, max(last - FAR, -1), -1):
         yield from _quotes(rows, row)
     for row in near:
-        for look in (_brackets, _apostrophe, _colon_in_text, _sign):
+        for look in (_commas, _brackets, _apostrophe, _colon_in_text, _sign, tabs):
             yield from look(rows, row)
     yield from _to_the_left(rows, last)
     for row in (last, last - 1):
         yield from _indentation(rows, row)
-
-
-def blanks_in_values(text: str, begins: frozenset[int]) -> Iterator[Slip]:
-    """Blanks of Word's that have become a part of a key, or have made one of a key and its value.
-
-    Those inside of a text are right: a key or a value has to begin there.
-    """
-    if text.isascii() or not _ODD.search(text):
-        return
-    told: set[int] = set()
-    rows = Rows.of(text)
-    for found in _IN_VALUE.finditer(text):
-        row = bisect_right(rows.starts, found.start()) - 1
-        if found.start() in begins and row not in told:
-            run = [row]
-            while run[-1] + 1 < len(rows.texts) and _places(rows.texts[run[-1] + 1]):
-                run.append(run[-1] + 1)
-            told.update(run)
-            yield from _blanks(rows, run)
-
-
-def _odd_blanks(rows: Rows, last: int) -> Iterator[Slip]:
-    """The nearest lines above each other with blanks that are none for YAML where it asks for one.
-
-    What was pasted has them on each of its lines: that is one slip.
-    """
-    for row in range(last, max(last - _FAR, -1), -1):
-        if _places(rows.texts[row]):
-            run = [row]
-            while run[-1] and _places(rows.texts[run[-1] - 1]):
-                run.append(run[-1] - 1)
-            yield from _blanks(rows, run[::-1])
-            return
-
-
-def _blanks(rows: Rows, run: list[int]) -> Iterator[Slip]:
-    spans = [
-        (rows.starts[row] + begin, rows.starts[row] + end, rows.texts[row][begin:end])
-        for row in run
-        for begin, end in _places(rows.texts[row])
-    ]
-    if spans:
-        changes = tuple(Change(start, end, " " * (end - start)) for start, end, _ in spans)
-        start, end, blank = spans[0]
-        odd = _ODD.search(blank)
-        problem = words.BLANK.fill(sign=f"U+{ord(odd[0]):04X}" if odd else "")
-        yield Slip(words.BLANK, problem, words.PLAIN_BLANK, start, end, changes)
-
-
-def _places(line: str) -> list[tuple[int, int]]:
-    if line.isascii():
-        return []
-    every = [found.span("blank") for gap in _GAPS for found in gap.finditer(line)]
-    return sorted(span for span in every if _ODD.search(line, *span))
 
 
 def _word_quotes(rows: Rows, row: int) -> Iterator[Slip]:
@@ -207,6 +108,16 @@ def _brackets(rows: Rows, row: int) -> Iterator[Slip]:
             yield Slip(problem, problem, fix, at, at + 1, (change,))
 
 
+def _commas(rows: Rows, row: int) -> Iterator[Slip]:
+    """A comma that is missing between two entries in braces, or two items in brackets."""
+    start, line = rows.starts[row], rows.texts[row]
+    for found in _NO_COMMA.finditer(line):
+        at = start + found.end("value")
+        change = Change(at, at, ",")
+        end = start + found.end("key")
+        yield Slip(words.COMMA, words.COMMA, words.COMMA_FIX, at, end, (change,))
+
+
 def _colon_in_text(rows: Rows, row: int) -> Iterator[Slip]:
     if found := _COLON_VALUE.match(rows.texts[row]):
         yield from _in_quotes(rows.starts[row], found, words.COLON)
@@ -237,13 +148,13 @@ def _apostrophe(rows: Rows, row: int) -> Iterator[Slip]:
 
 def _to_the_left(rows: Rows, row: int) -> Iterator[Slip]:
     """A key above that has slipped to the left, though what is below it stands where it should."""
-    depth = _depth(rows.texts[row])
-    for above in range(row - 1, max(row - _FAR, -1), -1):
+    depth = depth_of(rows.texts[row])
+    for above in range(row - 1, max(row - FAR, -1), -1):
         line = rows.texts[above]
-        if not line.strip() or _depth(line) >= depth:
+        if not line.strip() or depth_of(line) >= depth:
             continue
         if _KEY_ALONE.match(line):
-            begin, own = rows.starts[above], _depth(line)
+            begin, own = rows.starts[above], depth_of(line)
             key = line.strip().rstrip(":")
             change = Change(begin, begin + own, " " * depth)
             problem = words.MARGIN.fill(key=key)
@@ -259,43 +170,16 @@ def _indentation(rows: Rows, row: int) -> Iterator[Slip]:
     if row < 0 or not _ENTRY.match(rows.texts[row]):
         return
     line, begin = rows.texts[row], rows.starts[row]
-    own, around = _depth(line), (*range(row + 1, row + 3), *range(row - 1, row - 4, -1))
+    own, around = depth_of(line), (*range(row + 1, row + 3), *range(row - 1, row - 4, -1))
     others = [rows.texts[at] for at in around if 0 <= at < len(rows.texts)]
-    for depth in dict.fromkeys(_depth(other) for other in others if other.strip()):
+    for depth in dict.fromkeys(depth_of(other) for other in others if other.strip()):
         if depth != own and abs(depth - own) <= _NEAR:
             change = Change(begin, begin + own, " " * depth)
             end = begin + len(line.rstrip())
             yield Slip(words.INDENT, words.INDENT, words.INDENT_FIX, begin + own, end, (change,))
 
 
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
-_SURE = frozenset(
-    {
-        words.BLANK,
-        words.WORD_QUOTES,
-        words.NO_BLANK,
-        words.EQUALS,
-        words.DASH,
-        words.COLON,
-        words.SIGN,
-        words.GOES_ON,
-    }
-)
-_FAR = 60  # lines above an error
 _NEAR = 2  # blanks by which a line may have slipped
-_SIGNS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_ODD = re.compile(f"[{_SIGNS}]")
-_KEY = r"(?:[\w.-]+|\"[^\"]*\"|'[^']*')"
-_GAP = f"(?P<blank>[ {_SIGNS}]+)"
-_GAPS = (
-    re.compile(f"^{_GAP}(?=[^ {_SIGNS}])"),
-    re.compile(f"^[ {_SIGNS}]*-{_GAP}"),
-    re.compile(f"(?:^[ {_SIGNS}]*(?:-[ {_SIGNS}]+)?|[{{,][ {_SIGNS}]*){_KEY}:{_GAP}"),
-)
-_IN_VALUE = re.compile(f"[{_SIGNS}]+(?=[^\\s{_SIGNS}])|[\\w.-]+:[{_SIGNS}]|-[{_SIGNS}]")
 _GLUED = re.compile(r"\s*(?:- )?(?P<key>[A-Za-z_][\w-]*:)(?=[^\s/:])[^:]*$")
 _EQUALS = re.compile(r"\s*(?:- )?(?P<key>[a-z_][a-z0-9_-]*)(?P<sign>[ ]*[=;][ ]*)(?=[^\s=;])")
 _DASH = re.compile(r"\s*-(?=[^\W_]|[\"'{\[])")
@@ -310,4 +194,7 @@ _COLON_VALUE = re.compile(
 _SIGN_VALUE = re.compile(r"\s*(?:- )?(?:[\w.-]+:\s+)?(?P<value>[@`%*&!,][^\s].*?)\s*(?:\s#.*)?$")
 _IN_SINGLE = re.compile(r"\s*(?:- )?[\w.-]+:\s+'(?P<text>[^'\r\n]*(?:\w'\w[^'\r\n]*)+)'(?=\s*$)")
 _ENTRY = re.compile(r" *(?:- |[\w.-]+:(?: |$)|[\"'])")
+_NO_COMMA = re.compile(
+    r"(?<=[{,])\s*[\w-]+:\s+(?P<value>\"[^\"]*\"|'[^']*'|[^\s,:{}\[\]\"']+)\s+(?P<key>[\w-]+):(?=\s)"
+)
 _KEY_ALONE = re.compile(r" *[A-Za-z_][\w-]*:\s*$")

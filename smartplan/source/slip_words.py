@@ -33,6 +33,13 @@ CLOSE_BRACKET = Text(
     "pisahkan dengan koma dan tutup dengan {closing}",
     "separate with commas and close with {closing}",
 )
+COMMA = Text(
+    "tidak ada koma antara nilai ini dan kunci berikutnya",
+    "there is no comma between this value and the next key",
+)
+COMMA_FIX = Text("tulis koma di antaranya", "write a comma between them")
+TAB = Text("ada karakter tab di awal baris", "the line is indented with a tab")
+TAB_FIX = Text("ganti tab dengan spasi (dua per tingkat)", "use spaces (two per level), not tabs")
 COLON = Text("teks memuat titik dua tanpa tanda kutip", "the text holds a colon and has no quotes")
 COLON_FIX = Text('apit teksnya dengan "..."', 'put the text in "..."')
 SIGN = Text("teks tidak dapat diawali tanda ini", "text cannot begin with this mark")

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from smartplan.source import slip_kinds
-from smartplan.source.slip_kinds import Change, Rows, Slip
+from smartplan.source.slip import Change, Rows, Slip
+from smartplan.source.slip_blanks import blanks_in_values
 from smartplan.source.slip_words import DASH, EQUALS, NO_BLANK
 
 # What libyaml says of a text, None if it can be read.
@@ -70,7 +71,7 @@ def without_odd_blanks(text: str, begins: frozenset[int]) -> Meant | None:
 
     `begins` are the offsets at which keys and values begin.
     """
-    slips = tuple(slip_kinds.blanks_in_values(text, begins))
+    slips = tuple(blanks_in_values(text, begins))
     return Meant(mended(text, slips), slips) if slips else None
 
 

@@ -49,7 +49,7 @@ def explain(error: Any, text: str) -> SyntaxProblem:
         if key := _indented_key(text, where):
             return SyntaxProblem(slip_words.INDENT, slip_words.INDENT_FIX, *key)
     if tab := _tab(text, where):
-        return SyntaxProblem(_TAB, _TAB_FIX, *tab)
+        return SyntaxProblem(slip_words.TAB, slip_words.TAB_FIX, *tab)
     where = _back_to_text(text, where)
     return SyntaxProblem(problem, fix, where, min(where + 1, len(text)))
 
@@ -165,8 +165,6 @@ _COMMENT_FIX = Text(
     "tanda # memulai komentar sampai akhir baris; apit teksnya dengan tanda kutip",
     "the # begins a comment up to the end of the line; put the text in quotes",
 )
-_TAB = Text("ada karakter tab di awal baris", "the line is indented with a tab")
-_TAB_FIX = Text("ganti tab dengan spasi (dua per tingkat)", "use spaces (two per level), not tabs")
 _GENERAL = Text(
     "periksa tanda kutip, titik dua, dan indentasi baris ini",
     "look at the quotes, colons and indentation of this line",
@@ -258,8 +256,8 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "tab character",
         False,
-        _TAB,
-        _TAB_FIX,
+        slip_words.TAB,
+        slip_words.TAB_FIX,
     ),
     (
         "found unknown escape character",

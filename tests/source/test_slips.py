@@ -48,6 +48,9 @@ def given(text: str) -> tuple[YamlFile, list[Finding]]:
             "dash",
             "safe",
         ),
+        ("x:\n  a: 1\n\tb: 2\n  c: 3\n", {"x": {"a": 1, "b": 2, "c": 3}}, 3, "tab", "ask"),
+        ("a:\n\tb: 1\n", {"a": {"b": 1}}, 2, "tab", "ask"),
+        ("a: {b: 1 c: 2, d: 3}\n", {"a": {"b": 1, "c": 2, "d": 3}}, 1, "comma", "safe"),
         ("a: Kota: satu\nb: 2\n", {"a": "Kota: satu", "b": 2}, 1, "colon", "safe"),
         ("a: @satu\nb: 2\n", {"a": "@satu", "b": 2}, 1, "mark", "safe"),
         ("a: 'Kota Ma'had'\nb: 2\n", {"a": "Kota Ma'had", "b": 2}, 1, "apostrophe", "safe"),
@@ -106,7 +109,7 @@ def test_what_is_right_for_the_library_and_for_people_is_not_touched(text: str) 
 
 @pytest.mark.parametrize(
     "text",
-    ["a: |\n x\nz\n", "a:\n\tb: 1\n", "a: [1\nb: {2\nc: 'x\n", "- a\nb: c\n"],
+    ["a: |\n x\nz\n", "a: [1\nb: {2\nc: 'x\n", "- a\nb: c\n"],
 )
 def test_where_no_slip_is_all_that_is_wrong_nothing_is_read(text: str) -> None:
     document, findings = given(text)
