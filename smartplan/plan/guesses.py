@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from smartplan.shape.signs import odd
 from smartplan.shape.suggest import closest
 from smartplan.source.node import Node
+from smartplan.value import Value
 
 # The entries of a collection by their ids, as they are written.
 Entries = Mapping[str, Node]
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Value):
     """The id that was meant; or the several that were written as one."""
 
     meant: str | None = None
@@ -33,7 +32,7 @@ def guess(id: str, known: Collection[str], entries: Callable[[], Entries]) -> Gu
 
 def _several(id: str, known: Collection[str]) -> tuple[str, ...]:
     for parting in _PARTINGS:
-        parts = [part.strip() for part in parting.split(id) if part.strip()]
+        parts = [part.strip() for part in re.split(parting, id) if part.strip()]
         if len(parts) > 1 and all(part in known for part in parts):
             return tuple(parts)
     return ()
@@ -58,4 +57,4 @@ def _plain(name: str) -> str:
 
 
 _NAMES = ("name", "short", "title", "text")
-_PARTINGS = tuple(re.compile(sign) for sign in (r"[;,/|+&]", r"\s+dan\s+|\s+and\s+", r"\s+"))
+_PARTINGS = (r"[;,/|+&]", r"\s+dan\s+|\s+and\s+", r"\s+")

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from smartplan.finding import Finding
 from smartplan.plan.files import FLAT, FileKind, kind_of
-from smartplan.plan.misplaced import TOP_FILES, among_programs, meant_by
 from smartplan.plan.model.analysis import Analysis
 from smartplan.plan.model.data import Data
 from smartplan.plan.model.manifest import Manifest
@@ -24,8 +23,6 @@ from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.names import unfit_names
 from smartplan.plan.plan import Dangling, Plan
 from smartplan.plan.resolve import home_of, resolve
-from smartplan.plan.strays import NEEDED, Stray, lacking, strays
-from smartplan.plan.strays import unread as elsewhere
 from smartplan.route import ROOT, Route
 from smartplan.shape import cuts, defects
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
@@ -37,6 +34,9 @@ from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
 from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
+
+if TYPE_CHECKING:
+    from smartplan.plan.strays import Stray
 
 R = TypeVar("R", bound=Record)
 
@@ -78,10 +78,15 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
     documents = {file: one.document for file, one in held.items() if one.document}
     records = {file: one.record for file, one in held.items() if one.document}
     astray = {file: one.stray for file, one in held.items() if one.stray}
-    findings += [
-        one for one in strays(astray, bundle.others, documents) if one.place.file not in named
-    ]
-    unread = bundle.unread | elsewhere(astray, bundle.others, documents)
+    asked = [name for name in bundle.others if name.lower().endswith(_LIKE_YAML)]
+    unread = bundle.unread
+    if astray or asked:
+        # Imported where something is wrong, as further down: a right plan does without.
+        from smartplan.plan import strays
+
+        told = strays.strays(astray, asked, documents)
+        findings += [one for one in told if one.place.file not in named]
+        unread |= strays.unread(astray, asked, documents)
     plan, gone = _plan(bundle, records, documents, held, unread, as_of)
     return Loaded(plan, MappingProxyType(documents), (*findings, *gone))
 
@@ -99,7 +104,7 @@ class _File:
     findings: tuple[Finding, ...]
     broken: frozenset[Route]
     references: tuple[Reference, ...]
-    stray: Stray | None = None
+    stray: "Stray | None" = None
 
 
 # Nothing but the path and the bytes decides what a file says: the two sides of a review, and the
@@ -109,10 +114,14 @@ def _file(file: str, raw: bytes) -> _File:
     out = Outcome(file)
     kind = kind_of(file)
     document, faults = read(file, raw)
-    if kind is None:
-        return _File(None, (), None, (), _NONE, (), Stray(meant_by(file, document.data)))
-    if kind.record is Program and (meant := among_programs(file, document.data)):
-        return _File(None, (), None, (), _NONE, (), Stray(meant, is_no_program=True))
+    data = document.data
+    is_odd = kind and kind.record is Program and isinstance(data, dict) and "name" not in data
+    if kind is None or is_odd:
+        from smartplan.plan.strays import stray_of
+
+        stray = stray_of(file, data)
+        if kind is None or stray:
+            return _File(None, (), None, (), _NONE, (), stray)
     out.letters = Letters(document, kind.at)
     if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
         found = document.data if isinstance(document.data, dict) else {}
@@ -203,6 +212,11 @@ def _gone(
     documents: Mapping[str, YamlFile], unread: frozenset[str], dangling: Collection[Dangling]
 ) -> list[Finding]:
     """The files that are needed, or that much leads into, and that are missing or empty."""
+    profile = documents.get("profile.yaml")
+    if profile and profile.data is not None and not dangling:
+        return []
+    from smartplan.plan.strays import NEEDED, TOP_FILES, lacking
+
     leading = Counter(home_of(one.reference.to) for one in dangling if not one.elsewhere)
     counts = dict.fromkeys(NEEDED, 0)
     counts |= {file: n for file, n in leading.items() if n >= _SEVERAL and file not in counts}
@@ -241,4 +255,5 @@ def _by_stem(records: Mapping[str, Any], kind: type[R]) -> Mapping[str, R]:
 
 _ON_NAMES = (defects.BAD_ID.code, defects.STRAY_FILE.code)
 _NONE: frozenset[Route] = frozenset()
+_LIKE_YAML = (".yaml", ".yml", ".txt")
 _SEVERAL = 4  # references into a file that is not there, from which on it is the file that lacks

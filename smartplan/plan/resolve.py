@@ -5,7 +5,6 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from smartplan.plan.files import home
-from smartplan.plan.guesses import Entries, guess
 from smartplan.plan.plan import Dangling
 from smartplan.route import Route
 from smartplan.shape.kinds import ID_PATTERN
@@ -44,6 +43,9 @@ def resolve(
         if elsewhere or compared > MOST_COMPARED:
             dangling.append(Dangling(reference, None, elsewhere))
             continue
+        # Imported where something is wrong: a right plan does without.
+        from smartplan.plan.guesses import guess
+
         one = guess(reference.id, known, functools.partial(names.entries, reference.to))
         choices = tuple(known) if reference.to in _FEW else ()
         dangling.append(Dangling(reference, one.meant, None, one.several, choices))
@@ -84,7 +86,7 @@ class _Names:
             return self._ids("programs", program, "indicators") if known else None
         return self._cached(reference.to)
 
-    def entries(self, collection: str) -> Entries:
+    def entries(self, collection: str) -> Mapping[str, Node]:
         """The entries of a collection as they are written, where they have names."""
         if collection == "programs":
             files = {id: home(Route(("programs", id)))[0] for id in self._programs() or ()}

@@ -1,24 +1,36 @@
 """Files that are not read where they stand, and files that are needed and not there: each once."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from smartplan.finding import Finding, Place, Severity
-from smartplan.plan.misplaced import is_asked, meant_by
+from smartplan.plan.files import kind_of
+from smartplan.plan.misplaced import TOP_FILES, among_programs, is_asked, meant_by
 from smartplan.route import ROOT
 from smartplan.shape.defects import MISSING_KEY, STRAY_FILE
+from smartplan.source.node import Node
+from smartplan.value import Value
 from smartplan.wording import Text
+
+__all__ = ["NEEDED", "TOP_FILES", "Stray", "lacking", "stray_of", "strays", "unread"]
 
 NEEDED = ("profile.yaml",)
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(Value):
     """A file that is not read: where it would be, and whether it was taken for a program."""
 
     meant: str | None
     is_no_program: bool = False
+
+
+def stray_of(file: str, data: Node) -> Stray | None:
+    """What a file is that is not of the format, or of no program in their folder; else None."""
+    if kind_of(file) is None:
+        return Stray(meant_by(file, data))
+    meant = among_programs(file, data)
+    return Stray(meant, is_no_program=True) if meant else None
 
 
 def strays(

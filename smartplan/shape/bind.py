@@ -9,8 +9,7 @@ from typing import Any
 
 from smartplan.day import Day
 from smartplan.route import Route
-from smartplan.shape import containers, cuts, defects, format, measures, numbers, reports, scalars
-from smartplan.shape.containers import Advice
+from smartplan.shape import cuts, defects, format, measures, numbers, reports, scalars
 from smartplan.shape.kinds import COUNTED, IDS, Kind
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record
@@ -90,8 +89,7 @@ def _record_binder(wanted: RecordOf) -> Binder:
         if text_field and type(node) is str:
             return record(at=holder / key, **{**_form(record).absent, text_field: node})
         if type(node) is not dict:
-            advice = containers.to_record(typed_fields(record), key, node)
-            return _no_container(node, holder, key, out, format.PAIRS, advice)
+            return _no_container(node, holder, key, out, wanted)
         return bind_record(record, node, holder / key, out)
 
     return bind
@@ -156,9 +154,14 @@ def _bind_entries(
 
 
 def _no_container(
-    node: Node, holder: Route, key: str, out: Outcome, wanted: Text, advice: Advice
+    node: Node, holder: Route, key: str, out: Outcome, wanted: ListOf | MapOf | RecordOf
 ) -> Any:
-    return scalars.wrong_type(node, holder, key, out, wanted, advice.fix, repair=advice.repair)
+    # Imported where something is wrong: it loads much that a right plan does not need.
+    from smartplan.shape.containers import advice_for
+
+    advice = advice_for(node, out.written(holder / key, node), wanted, key)
+    word = _LIST_WORD if isinstance(wanted, ListOf) else format.PAIRS
+    return scalars.wrong_type(node, holder, key, out, word, advice.fix, repair=advice.repair)
 
 
 def _list_binder(wanted: ListOf) -> Binder:
@@ -169,8 +172,7 @@ def _list_binder(wanted: ListOf) -> Binder:
             value = item(node, holder, key, out)
             return BROKEN if value is BROKEN else (value,)
         if type(node) is not list:
-            advice = containers.to_list(node, out.written(holder / key, node), wanted.item)
-            return _no_container(node, holder, key, out, _LIST_WORD, advice)
+            return _no_container(node, holder, key, out, wanted)
         at = holder / key
         bound = [item(child, at, str(place), out) for place, child in enumerate(node)]
         return tuple(value for value in bound if value is not BROKEN)
@@ -189,8 +191,7 @@ def _mapping_binder(mapping: MapOf) -> Binder:
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
-            advice = containers.to_mapping(node)
-            return _no_container(node, holder, key, out, format.PAIRS, advice)
+            return _no_container(node, holder, key, out, mapping)
         at = holder / key
         bound = {}
         cut = cuts.at_commas(node, at, known, out) if None in node.values() else ()

@@ -7,7 +7,7 @@ from typing import Any
 
 from smartplan.shape.kinds import ID_PATTERN, Kind
 from smartplan.shape.money import parse_rupiah
-from smartplan.shape.types import Held, RecordOf, Scalar, TypedField, typed_fields
+from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, TypedField, typed_fields
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.wording import Text
@@ -21,6 +21,15 @@ class Advice:
 
     fix: Text
     repair: Any = None
+
+
+def advice_for(node: Node, written: str, wanted: ListOf | MapOf | RecordOf, key: str) -> Advice:
+    """The advice where one of these is wanted at a key; `written` is what stands there."""
+    if isinstance(wanted, ListOf):
+        return to_list(node, written, wanted.item)
+    if isinstance(wanted, MapOf):
+        return to_mapping(node)
+    return to_record(typed_fields(wanted.record), key, node)
 
 
 def to_mapping(node: Node) -> Advice:

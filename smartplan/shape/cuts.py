@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from smartplan.edit import Edit, Remove, Retype, Safety, Set
@@ -21,6 +21,7 @@ from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.source.spans import Letters
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
+from smartplan.value import Value
 from smartplan.wording import Text, quoted
 
 Known = Callable[[str], Held | None]
@@ -60,8 +61,7 @@ def at_commas(
     return concerned
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Value):
     """A key and its value that are read as one key, and what stands between them."""
 
     name: str
@@ -69,8 +69,7 @@ class _Parts:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Glued:
+class _Glued(Value):
     """What is a key and its value in braces, for want of a colon or of the blank behind it."""
 
     node: Mapping[str, Node]

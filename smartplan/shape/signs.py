@@ -1,13 +1,12 @@
 """Signs that look like others in ids, numbers and codes: hyphens, blanks and quotes of Word's."""
 
 import re
-from dataclasses import dataclass
 
+from smartplan.value import Value
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Odd:
+class Odd(Value):
     """A value with signs that do not belong there: what it is without them, and what they are."""
 
     plain: str
@@ -19,8 +18,10 @@ def odd(value: str) -> Odd | None:
 
     Quotes count only at its ends, where they were meant to hold it.
     """
-    plain = _HYPHENS.sub("-", _UNSEEN.sub("", _BLANKS.sub(" ", value))).strip()
-    ends = _ENDS.fullmatch(plain)
+    if value.isascii() and not any(mark in value for mark in "\"'"):
+        return None
+    plain = re.sub(_HYPHENS, "-", re.sub(_UNSEEN, "", re.sub(_BLANKS, " ", value))).strip()
+    ends = re.fullmatch(_ENDS, plain)
     if ends and (ends["open"] or ends["close"]):
         plain = ends["held"].strip()
     if plain == value or not plain:
@@ -35,7 +36,7 @@ def instead(found: Odd, right: str) -> Text:
 
 def _what(value: str, ends: re.Match[str] | None) -> Text:
     for signs, word in ((_HYPHENS, _HYPHEN), (_UNSEEN, _NO_WIDTH), (_BLANKS, _BLANK)):
-        if found := signs.search(value):
+        if found := re.search(signs, value):
             return word.fill(sign=f"U+{ord(found[0]):04X}")
     quotes = (ends["open"], ends["close"]) if ends else ("", "")
     if any(quote and quote not in "\"'" for quote in quotes):
@@ -43,11 +44,11 @@ def _what(value: str, ends: re.Match[str] | None) -> Text:
     return _NO_CLOSE if quotes[0] and not quotes[1] else _NO_OPEN if quotes[1] else _QUOTES
 
 
-_HYPHENS = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]")
-_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_HYPHENS = "[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]"
+_UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+_BLANKS = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _MARKS = "\"'“”„‟‘’‚‛«»"
-_ENDS = re.compile(f"(?P<open>[{_MARKS}]?)(?P<held>[^{_MARKS}]*)(?P<close>[{_MARKS}]?)")
+_ENDS = f"(?P<open>[{_MARKS}]?)(?P<held>[^{_MARKS}]*)(?P<close>[{_MARKS}]?)"
 _HYPHEN = Text(
     "tanda hubungnya bukan - biasa, melainkan {sign} dari Word",
     "its hyphen is no ordinary - but {sign}, a non-breaking or typographic one of Word's",

@@ -1,10 +1,11 @@
 """libyaml events become nodes; what a plan must not contain becomes findings on the way."""
 
+import functools
 import re
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from yaml.events import (
@@ -20,11 +21,14 @@ from yaml.events import (
 from smartplan.edit import Retype, Safety
 from smartplan.finding import Defect, Finding, Place
 from smartplan.route import ROOT
-from smartplan.source import defects, lines, slips, syntax
+from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
 from smartplan.source.oddities import oddities
 from smartplan.source.scalars import Scalar, resolve
 from smartplan.wording import Text
+
+if TYPE_CHECKING:
+    from smartplan.source.slips import Meant
 
 try:
     from yaml._yaml import CParser as Parser
@@ -88,7 +92,10 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
             # libyaml scans ahead and, from 0.2.6 on, gives up there; short of that place every
             # version hands out the same, and MAX_DEPTH is met long before.
             return build(file, text[:too_deep])
-        if found := slips.as_meant(text, error, _error_of):
+        # Imported where a text is no YAML: most never are.
+        from smartplan.source.slips import as_meant
+
+        if found := as_meant(text, error, _error_of):
             return _meant(file, text, found)
         problem = syntax.explain(error, text)
         place = reading.place(problem.start, problem.end)
@@ -102,18 +109,17 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
         return LOST, array("I"), (*reading.findings, replace(finding, fix=problem.fix))
     except _StopError:
         return LOST, array("I"), tuple(reading.findings)
-    if not text.isascii():
-        begins = frozenset(reading.offsets[::2])
-        found = slips.without_odd_blanks(text, begins)
+    if not text.isascii() and _odd_blank().search(text):
+        from smartplan.source.slips import without_odd_blanks
+
+        found = without_odd_blanks(text, frozenset(reading.offsets[::2]))
         if found and _error_of(found.text) is None:
             return _meant(file, text, found)
     odd = oddities(file, text, data, reading.offsets, reading.margin.values())
     return data, reading.offsets, (*reading.findings, *odd)
 
 
-def _meant(
-    file: str, text: str, meant: slips.Meant
-) -> tuple[Node, "array[int]", tuple[Finding, ...]]:
+def _meant(file: str, text: str, meant: "Meant") -> tuple[Node, "array[int]", tuple[Finding, ...]]:
     """What a text says as it was meant, with a finding for each of its slips."""
     data, offsets, found = build(file, meant.text)
     starts, before = lines.starts(text), lines.starts(meant.text)
@@ -133,6 +139,12 @@ def _meant(
         told.append(replace(finding, fix=slip.fix, edits=edits, safety=safety))
     further = (replace(one, places=tuple(map(back, one.places))) for one in found)
     return data, array("I", map(meant.back, offsets)), (*told, *further)
+
+
+@functools.cache
+def _odd_blank() -> re.Pattern[str]:
+    """A blank of Word's; compiled for the first text that is not plain."""
+    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def _parser(text: str) -> Any:

@@ -13,8 +13,6 @@ def blanks_in_values(text: str, begins: frozenset[int]) -> Iterator[Slip]:
 
     Those inside of a text are right: a key or a value has to begin there.
     """
-    if text.isascii() or not _ODD.search(text):
-        return
     told: set[int] = set()
     rows = Rows.of(text)
     for found in _IN_VALUE.finditer(text):
