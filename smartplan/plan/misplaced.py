@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
-from smartplan.plan.files import FLAT, kind_of
+from smartplan.plan.files import FLAT, YEARLY, kind_of
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.shape.record import Record, fields
@@ -66,7 +65,7 @@ def _inside(folder: str, further: tuple[str, ...], stem: str) -> Iterator[str]:
     is_program = folder == "programs"
     yield "/".join((folder, *further, f"{as_id(stem) if is_program else stem}.yaml"))
     years = set(_YEAR.findall(stem))
-    if len(years) == 1:
+    if len(years) == 1 and folder in YEARLY:
         yield f"{folder}/{years.pop()}.yaml"
     yield f"{folder}/{as_id(stem)}.yaml"
 
@@ -84,9 +83,9 @@ def _by_keys(file: str, data: Node) -> str | None:
     stem = _ENDINGS.sub("", PurePosixPath(file).name)
     if best is Program:
         return f"programs/{as_id(stem)}.yaml"
-    if best is Progress:
+    if folder := next((name for name, record in YEARLY.items() if record is best), None):
         years = set(_YEAR.findall(stem))
-        return f"progress/{years.pop()}.yaml" if len(years) == 1 else None
+        return f"{folder}/{years.pop()}.yaml" if len(years) == 1 else None
     return _RECORDS[best]
 
 
@@ -115,7 +114,7 @@ _RECORDS: Mapping[type[Record], str] = MappingProxyType(
         Readiness: "readiness.yaml",
         Source: "sources.yaml",
         Program: "",
-        Progress: "",
+        **dict.fromkeys(YEARLY.values(), ""),
     }
 )
 
