@@ -41,11 +41,13 @@ def _what(value: str, ends: re.Match[str] | None) -> Text:
     quotes = (ends["open"], ends["close"]) if ends else ("", "")
     if any(quote and quote not in "\"'" for quote in quotes):
         return _WORD_QUOTES
-    return _NO_CLOSE if quotes[0] and not quotes[1] else _NO_OPEN if quotes[1] else _QUOTES
+    if all(quotes):
+        return _QUOTES
+    return _NO_CLOSE if quotes[0] else _NO_OPEN
 
 
-_HYPHENS = "[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00ad]"
-_UNSEEN = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+_HYPHENS = "[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
+_UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
 _BLANKS = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _MARKS = "\"'“”„‟‘’‚‛«»"
 _ENDS = f"(?P<open>[{_MARKS}]?)(?P<held>[^{_MARKS}]*)(?P<close>[{_MARKS}]?)"
