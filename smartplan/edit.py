@@ -47,7 +47,19 @@ class Rename(Value):
     key: str
 
 
-Edit = Set | Insert | Remove | Rename
+class Retype(Value):
+    """Another text for a stretch of the file, told by its offsets: no route leads to it.
+
+    Nothing but what stands at the route, or means what it did before, may be read otherwise.
+    """
+
+    route: Route
+    start: int
+    end: int
+    value: str
+
+
+Edit = Set | Insert | Remove | Rename | Retype
 
 
 class Refusal(Value):

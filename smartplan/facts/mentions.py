@@ -15,9 +15,10 @@ def mentioned(plan: Plan, collection: str) -> frozenset[str] | None:
             return None
     named = {reference.id for reference in plan.references if reference.to == collection}
     here = [found for found in plan.dangling if found.reference.to == collection]
-    if not all(found.meant for found in here):
+    if not all(found.meant or found.several for found in here):
         return None  # it may have meant any of them
-    return frozenset(named.union(found.meant for found in here if found.meant))
+    named.update(found.meant for found in here if found.meant)
+    return frozenset(named.union(*(found.several for found in here)))
 
 
 _WHOLE = 2  # `programs.layanan-izin` or `team`: a file, or a part that holds many things

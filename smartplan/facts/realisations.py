@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 
 
 def realisations(plan: Plan, program: str) -> Iterator[tuple[int, ProgramProgress]]:
@@ -25,7 +26,13 @@ def reported_year(plan: Plan) -> int:
 
 
 def unreported(plan: Plan, year: int) -> list[Program]:
-    """The programs that run now and ran in a year, of which nothing is told since."""
+    """The programs that run now and ran in a year, of which nothing is told since.
+
+    None where the progress of that year or a later one is there, but could not be read.
+    """
+    since = (Route(("progress", str(one))) for one in range(year, plan.as_of.year + 1))
+    if any(route in plan.broken for route in since):
+        return []
     reported = {
         key for told, of in plan.progress.items() if int(told) >= year for key in of.programs
     }

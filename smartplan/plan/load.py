@@ -1,12 +1,13 @@
 """From the files of a plan to the plan, with every finding on the way."""
 
 import functools
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from smartplan.finding import Finding
 from smartplan.plan.files import FLAT, FileKind, kind_of
@@ -22,21 +23,22 @@ from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.surveys import Surveys
 from smartplan.plan.names import unfit_names
-from smartplan.plan.plan import Plan
-from smartplan.plan.resolve import resolve
+from smartplan.plan.plan import Dangling, Plan
+from smartplan.plan.resolve import home_of, resolve
 from smartplan.route import ROOT, Route
 from smartplan.shape import cuts, defects
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
-from smartplan.shape.suggest import closest
 from smartplan.source.bundle import MANIFEST, PARTS, Bundle
 from smartplan.source.defects import SEVERAL_DOCUMENTS
 from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
 from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
-from smartplan.wording import Text
+
+if TYPE_CHECKING:
+    from smartplan.plan.strays import Stray
 
 R = TypeVar("R", bound=Record)
 
@@ -77,13 +79,26 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
     findings += unfit
     documents = {file: one.document for file, one in held.items() if one.document}
     records = {file: one.record for file, one in held.items() if one.document}
-    plan = _plan(bundle, records, documents, held, as_of)
-    return Loaded(plan, MappingProxyType(documents), tuple(findings))
+    astray = {file: one.stray for file, one in held.items() if one.stray}
+    asked = [name for name in bundle.others if name.lower().endswith(_LIKE_YAML)]
+    unread = bundle.unread
+    if astray or asked:
+        # Imported where something is wrong, as further down: a right plan does without.
+        from smartplan.plan import strays
+
+        told = strays.strays(astray, asked, documents)
+        findings += [one for one in told if one.place.file not in named]
+        unread |= strays.unread(astray, asked, documents)
+    plan, gone = _plan(bundle, records, documents, held, unread, as_of)
+    return Loaded(plan, MappingProxyType(documents), (*findings, *gone))
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What one file says, whatever plan it stands in; no document if it is not of the format."""
+    """What one file says, whatever plan it stands in; no document if it is not of the format.
+
+    Then it is a `stray`.
+    """
 
     document: YamlFile | None
     faults: tuple[Finding, ...]
@@ -91,6 +106,7 @@ class _File:
     findings: tuple[Finding, ...]
     broken: frozenset[Route]
     references: tuple[Reference, ...]
+    stray: "Stray | None" = None
 
 
 # Nothing but the path and the bytes decides what a file says: the two sides of a review, and the
@@ -99,16 +115,24 @@ class _File:
 def _file(file: str, raw: bytes) -> _File:
     out = Outcome(file)
     kind = kind_of(file)
-    if kind is None:
-        out.report(defects.STRAY_FILE, ROOT, fix=_place_for(file))
-        return _told(None, (), None, out)
     document, faults = read(file, raw)
+    data = document.data
+    is_odd = kind and kind.record is Program and isinstance(data, dict) and "name" not in data
+    if kind is None or is_odd:
+        from smartplan.plan.strays import stray_of
+
+        stray = stray_of(file, data)
+        if kind is None or stray:
+            return _File(None, (), None, (), _NONE, (), stray)
     out.letters = Letters(document, kind.at)
     if any(fault.code == SEVERAL_DOCUMENTS.code for fault in faults):
         found = document.data if isinstance(document.data, dict) else {}
         lose(kind.record, found, kind.at, out)
     record = _bind(kind, document, out)
     cuts.by_comments(kind.type, out)
+    if document.is_meant:
+        # The text has to be mended before anything else is edited in it.
+        out.findings = [replace(found, edits=()) for found in out.findings]
     return _told(document, faults, record, out)
 
 
@@ -139,8 +163,9 @@ def _plan(
     records: Mapping[str, Any],
     documents: Mapping[str, YamlFile],
     held: Mapping[str, _File],
+    unread: frozenset[str],
     as_of: date,
-) -> Plan:
+) -> tuple[Plan, list[Finding]]:
     references: list[Reference] = [ref for one in held.values() for ref in one.references]
     own = {
         (parts[1], PurePosixPath(parts[2]).stem): record
@@ -149,8 +174,13 @@ def _plan(
     }
     shelf = Shelf(MappingProxyType(own))
     broken = {route for file, one in held.items() for route in _broken(file, one.broken)}
-    broken.update(route for file in bundle.unread for route in _broken(file, {ROOT}))
-    dangling = resolve(references, documents, bundle.unread, shelf, broken)
+    broken.update(route for file in unread for route in _broken(file, {ROOT}))
+    dangling = resolve(references, documents, unread, shelf, broken)
+    gone = _gone(documents, unread, dangling)
+    if gone:
+        lost = {finding.place.file for finding in gone}
+        broken.update(route for file in lost for route in _broken(file, {ROOT}))
+        dangling = resolve(references, documents, unread | lost, shelf, broken)
     broken.update(item.reference.route for item in dangling)
 
     def of(kind: type[R], file: str) -> R:
@@ -158,7 +188,7 @@ def _plan(
         at = ROOT if file in FLAT else Route((file.removesuffix(".yaml"),))
         return record if isinstance(record, kind) else empty(kind, at)
 
-    return Plan(
+    plan = Plan(
         name=bundle.name,
         as_of=as_of,
         manifest=of(Manifest, MANIFEST),
@@ -179,6 +209,28 @@ def _plan(
         broken=frozenset(broken),
         files=bundle.others.union(bundle.contents),
     )
+    return plan, gone
+
+
+def _gone(
+    documents: Mapping[str, YamlFile], unread: frozenset[str], dangling: Collection[Dangling]
+) -> list[Finding]:
+    """The files that are needed, or that much leads into, and that are missing or empty."""
+    profile = documents.get("profile.yaml")
+    if profile and profile.data is not None and not dangling:
+        return []
+    from smartplan.plan.strays import NEEDED, TOP_FILES, lacking
+
+    leading = Counter(home_of(one.reference.to) for one in dangling if not one.elsewhere)
+    counts = dict.fromkeys(NEEDED, 0)
+    counts |= {file: n for file, n in leading.items() if n >= _SEVERAL and file not in counts}
+    return [
+        lacking(file, is_there=file in documents, count=count)
+        for file, count in counts.items()
+        if file in TOP_FILES
+        and file not in unread
+        and (file not in documents or documents[file].data is None)
+    ]
 
 
 def _broken(file: str, routes: Collection[Route]) -> Iterator[Route]:
@@ -205,20 +257,7 @@ def _by_stem(records: Mapping[str, Any], kind: type[R]) -> Mapping[str, R]:
     )
 
 
-def _place_for(file: str) -> Text | None:
-    """Where a stray file was probably meant to stand."""
-    path = PurePosixPath(file)
-    folder = closest(path.parts[0], PARTS) if len(path.parts) > 1 else None
-    candidates = [f"{path.with_suffix('')}.yaml"]
-    if folder:
-        candidates.append("/".join((folder, *path.with_suffix(".yaml").parts[1:])))
-    if len(path.parts) == 1 and (meant := closest(f"{path.stem}.yaml", _TOP_FILES)):
-        candidates.append(meant)
-    for candidate in candidates:
-        if candidate != file and kind_of(candidate):
-            return Text(f"ganti namanya menjadi {candidate}", f"rename it to {candidate}")
-    return None
-
-
 _ON_NAMES = (defects.BAD_ID.code, defects.STRAY_FILE.code)
-_TOP_FILES = (*FLAT, "readiness.yaml", "sources.yaml")
+_NONE: frozenset[Route] = frozenset()
+_LIKE_YAML = (".yaml", ".yml", ".txt")
+_SEVERAL = 4  # references into a file that is not there, from which on it is the file that lacks

@@ -33,11 +33,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Dangling:
-    """A reference that names nothing: what was probably meant, or where the id does exist."""
+    """A reference that names nothing: what was probably meant, or where the id does exist.
+
+    `several` are ids that were written as one; `choices` is all that can be named, if that is few.
+    """
 
     reference: Reference
     meant: str | None = None
     elsewhere: str | None = None
+    several: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Do the ids that a plan mentions exist? References against everything that can be named."""
 
 import functools
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from smartplan.plan.files import home
 from smartplan.plan.plan import Dangling
 from smartplan.route import Route
+from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.outcome import Reference
-from smartplan.shape.suggest import closest
+from smartplan.shape.reports import as_id
 from smartplan.source.node import LOST, Node
 from smartplan.source.read import YamlFile
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Kind, Shelf
@@ -34,13 +36,27 @@ def resolve(
     compared = 0
     for reference in references:
         known = names.known(reference)
-        if known is None or reference.id in known:
+        if known is None or reference.id in known or reference.id in names.to_be(reference, known):
             continue
         elsewhere = names.elsewhere(reference)
         compared += 0 if elsewhere else len(known)
-        meant = None if elsewhere or compared > MOST_COMPARED else closest(reference.id, known)
-        dangling.append(Dangling(reference, meant, elsewhere))
+        if elsewhere or compared > MOST_COMPARED:
+            dangling.append(Dangling(reference, None, elsewhere))
+            continue
+        # Imported where something is wrong: a right plan does without.
+        from smartplan.plan.guesses import guess
+
+        one = guess(reference.id, known, functools.partial(names.entries, reference.to))
+        choices = tuple(known) if reference.to in _FEW else ()
+        dangling.append(Dangling(reference, one.meant, None, one.several, choices))
     return tuple(dangling)
+
+
+def home_of(collection: str) -> str:
+    """The file of the plan that holds a collection; of programs, and of standards, none."""
+    if collection in _NO_FILE:
+        return ""
+    return home(Route((_INSIDE.get(collection, collection),)))[0]
 
 
 class _Names:
@@ -58,6 +74,7 @@ class _Names:
         self._shelf = shelf
         self._broken = broken
         self._cached = functools.cache(self._collection)
+        self._renamed: dict[str, set[str]] = {}
 
     def known(self, reference: Reference) -> Ids:
         """The ids that a reference may name."""
@@ -68,6 +85,23 @@ class _Names:
         if reference.to in _IN_PROGRAM:
             return self._in_program(reference)
         return self._cached(reference.to)
+
+    def entries(self, collection: str) -> Mapping[str, Node]:
+        """The entries of a collection as they are written, where they have names."""
+        if collection == "programs":
+            files = {id: home(Route(("programs", id)))[0] for id in self._programs() or ()}
+            documents = ((id, self._documents.get(file)) for id, file in files.items())
+            return {id: document.data for id, document in documents if document}
+        node = self._node(Route((collection,))) if collection in _PLAIN_IDS else None
+        return node if isinstance(node, dict) else {}
+
+    def to_be(self, reference: Reference, known: Collection[str]) -> Collection[str]:
+        """What the entries are to be called whose ids are none, as has been told of them."""
+        if reference.to not in self._renamed:
+            self._renamed[reference.to] = {
+                as_id(id) for id in known if not _FITS(id) and reference.to in _PLAIN_IDS
+            }
+        return self._renamed[reference.to]
 
     def elsewhere(self, reference: Reference) -> str | None:
         """The collection that does hold an id that was looked for in the wrong one."""
@@ -145,6 +179,8 @@ class _Names:
         """The ids some levels down: of all SWOT cells, of all goals' indicators."""
         level: list[Node] = [self._node(Route((name,)))]
         for _ in range(depth):
+            if LOST in level:
+                return None
             level = [child for node in level if isinstance(node, dict) for child in node.values()]
         if within:
             level = [node.get(within) for node in level if isinstance(node, dict)]
@@ -183,8 +219,13 @@ _SHELVES: dict[str, Kind] = {
 }
 _IN_PROGRAM = frozenset({"program-indicators", "program-actions"})
 _PROGRAM_OF_YEAR = 3  # progress.<year>.programs.<id>
+_INSIDE = {"goal-indicators": "goals"}
+_FEW = frozenset({"dimensions", "subdimensions"})  # so few that all of them are named
+_NO_FILE = frozenset({"programs", "subdimensions", "dimensions", *_IN_PROGRAM, *_SHELVES})
+_FITS = re.compile(ID_PATTERN).fullmatch
 _COLLECTIONS = (
     "agencies", "partners", "instruments", "missions", "goals", "issues", "potentials", "plans",
     "gaps", "strategies", "swot", "programs", "datasets", "systems", "applications",
     "sources", "dimensions",
 )  # fmt: skip
+_PLAIN_IDS = frozenset(_COLLECTIONS[:-1])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from smartplan.edit import Edit, Refusal, Remove, Rename, Set
+from smartplan.edit import Edit, Refusal, Remove, Rename, Retype, Set
 from smartplan.finding import Finding, Spot
 from smartplan.plan.files import home, order_in
 from smartplan.route import ROOT, Route
@@ -44,8 +44,11 @@ class Replacement:
 
 def edits_in(finding: Finding, file: str) -> tuple[Edit, ...]:
     """The edits of a finding by the routes of a file; none if they are not all for that file."""
-    found = []
+    found: list[Edit] = []
     for one in finding.edits:
+        if isinstance(one, Retype):
+            found.append(replace(one, route=home(one.route)[1]) if one.route else one)
+            continue
         at, inside = home(one.route)
         # A key that is not known in any file is taken for one of the manifest.
         if at != file and one.route != inside:
@@ -127,6 +130,9 @@ def mending_of(finding: Finding, documents: Mapping[str, YamlFile]) -> Mending |
     document = documents[spot.file]
     edits = edits_in(finding, spot.file)
     start, end = lines.stretch(lines.starts(document.text), spot)
+    stretches = [one for one in edits if isinstance(one, Retype)]
+    if stretches:
+        return _retyping(document, spot.line, (start, end), stretches, finding)
     old = document.text[start:end]
     result = edited(document, edits)
     new = _meant(edits[-1]) if edits else ""
@@ -135,6 +141,25 @@ def mending_of(finding: Finding, documents: Mapping[str, YamlFile]) -> Mending |
             return None
         new = _written(result.file, edits[-1])
     return Mending(spot.file, spot.line, old, new, edits, finding)
+
+
+def _retyping(
+    document: YamlFile,
+    line: int,
+    shown: tuple[int, int],
+    stretches: Sequence[Retype],
+    finding: Finding,
+) -> Mending:
+    """What mends a finding by typing stretches of the file again, shown with what is around."""
+    start = min(shown[0], *(one.start for one in stretches))
+    end = max(shown[1], *(one.end for one in stretches))
+    new, at = "", start
+    for one in sorted(stretches, key=lambda one: (one.start, one.end)):
+        new += document.text[at : one.start] + one.value
+        at = one.end
+    new += document.text[at:end]
+    old = document.text[start:end]
+    return Mending(document.file, line, old, new, tuple(stretches), finding)
 
 
 def replacement_of(finding: Finding, text: str) -> Replacement | None:

@@ -21,6 +21,7 @@ def _every(now: Assessment) -> tuple[Finding, ...]:
     return now.findings
 
 
+Mark = tuple[str, Route, str]
 Errors = dict[tuple[str, Route, str], Text]  # of one file
 
 ROUNDS = 10  # a repaired key lets what stands under it be read, and repaired in the next round
@@ -107,9 +108,9 @@ class _Repairing:
             return {}, why
         after = self.look(replace(bundle, contents={**bundle.contents, **contents}))
         known, found = _errors(now.findings), _errors(after.findings)
-        places: dict[tuple[str, Route], Text] = {}
+        places: dict[Mark, Text] = {}
         for finding in after.findings:
-            places.setdefault((finding.code, finding.place.route), finding.message)
+            places.setdefault(_mark(finding), finding.message)
         for file in tuple(contents):
             worse = _still(by_file[file], places) or _new(found.get(file), known.get(file))
             if worse:
@@ -135,9 +136,17 @@ def _again(one: Mending, now: Assessment) -> Mending | None:
     return None
 
 
-def _still(repairs: list[Mending], places: Mapping[tuple[str, Route], Text]) -> Text | None:
+def _mark(finding: Finding) -> Mark:
+    """What a finding is known by after a repair; one of a file's text has no route."""
+    place = finding.place
+    if place.route or place.spot is None:
+        return finding.code, place.route, ""
+    return finding.code, place.route, f"{place.spot.file}: {finding.message.en}"
+
+
+def _still(repairs: list[Mending], places: Mapping[Mark, Text]) -> Text | None:
     """What is still wrong at the place of a repair."""
-    marks = ((one.finding.code, one.finding.place.route) for one in repairs)
+    marks = (_mark(one.finding) for one in repairs)
     return next((places[mark] for mark in marks if mark in places), None)
 
 

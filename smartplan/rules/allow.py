@@ -1,6 +1,6 @@
 """Suppressions at work: allowed findings are left out, faulty allowances are told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from smartplan.finding import Defect, Finding, Place, Severity, Silenced, Silencer, Spot
 from smartplan.source.allow import Allowance, allowances
@@ -52,12 +52,13 @@ DEFECTS = (NO_REASON, UNUSED)
 
 
 def allowed(
-    findings: Iterable[Finding], documents: Mapping[str, YamlFile]
+    findings: Collection[Finding], documents: Mapping[str, YamlFile]
 ) -> tuple[tuple[Finding, ...], tuple[Silenced, ...]]:
     """The placed findings less those allowed on their line, plus those about the allowances.
 
     An allowance without a reason does not count. One that is for a code that was not looked for
-    at this stage would be reported as unused: callers pass all findings, then filter.
+    at this stage would be reported as unused: callers pass all findings, then filter. None is,
+    while a file of the plan could not be read.
     """
     every = {file: allowances(document.text) for file, document in documents.items()}
     if not any(every.values()):
@@ -74,9 +75,22 @@ def allowed(
             silenced.append(Silenced(finding, Silencer.ALLOWANCE, match.reason, at))
         else:
             kept.append(finding)
+    is_whole = _is_whole(findings)
     for file, found in every.items():
-        kept += [judged for one in found if (judged := _judged(file, one, used))]
+        kept += [
+            judged for one in found if (judged := _judged(file, one, used, is_whole=is_whole))
+        ]
     return tuple(sorted(kept, key=lambda finding: finding.order)), tuple(silenced)
+
+
+def _is_whole(findings: Iterable[Finding]) -> bool:
+    """Whether every file was read: else a rule may be silent only because of what is unknown."""
+    return not any(
+        finding.severity is Severity.ERROR
+        and not finding.place.route
+        and (finding.code in _NOT_READ or finding.code.startswith("SYN"))
+        for finding in findings
+    )
 
 
 def _match(code: str, spot: Spot, every: Mapping[str, tuple[Allowance, ...]]) -> Allowance | None:
@@ -86,12 +100,20 @@ def _match(code: str, spot: Spot, every: Mapping[str, tuple[Allowance, ...]]) ->
     return None
 
 
-def _judged(file: str, one: Allowance, used: set[tuple[str, Allowance]]) -> Finding | None:
+def _judged(
+    file: str, one: Allowance, used: set[tuple[str, Allowance]], *, is_whole: bool
+) -> Finding | None:
     place = Place(file=file, spot=_spot(file, one))
     if not one.reason:
         return NO_REASON.at(place, code=one.code)
-    return None if (file, one) in used else UNUSED.at(place, code=one.code)
+    if (file, one) in used or not is_whole:
+        return None
+    return UNUSED.at(place, code=one.code)
 
 
 def _spot(file: str, one: Allowance) -> Spot:
     return Spot(file, one.line, one.column, one.line, one.column + one.width)
+
+
+# What is told, at no route of its own, of a file that is missing or misnamed.
+_NOT_READ = ("SCH002", "SCH010")

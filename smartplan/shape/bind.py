@@ -60,7 +60,7 @@ def binder_of(wanted: Held) -> Binder:
     if isinstance(wanted, Scalar):
         return _scalar_binder(wanted)
     if isinstance(wanted, ListOf):
-        return _list_binder(binder_of(wanted.item), or_one=wanted.or_one)
+        return _list_binder(wanted)
     if isinstance(wanted, MapOf):
         return _mapping_binder(wanted)
     return _record_binder(wanted)
@@ -89,8 +89,7 @@ def _record_binder(wanted: RecordOf) -> Binder:
         if text_field and type(node) is str:
             return record(at=holder / key, **{**_form(record).absent, text_field: node})
         if type(node) is not dict:
-            fix = reports.to_record(typed_fields(record), key)
-            return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
+            return _no_container(node, holder, key, out, wanted)
         return bind_record(record, node, holder / key, out)
 
     return bind
@@ -107,7 +106,7 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
     if None in node.values():
         cut = cuts.at_commas(node, at, form.held, out, names=form.entries)
     values, unknown = _bind_entries(form.entries, node, at, out, cut)
-    missing = form.required.difference(node, (key.partition(":")[0] for key in cut))
+    missing = form.required.difference(node, cut)
     if unknown:
         meant = reports.unknown_keys(unknown, node, typed_fields(record), at, out)
         missing = missing.difference(meant)
@@ -154,14 +153,26 @@ def _bind_entries(
     return values, unknown
 
 
-def _list_binder(item: Binder, *, or_one: bool) -> Binder:
+def _no_container(
+    node: Node, holder: Route, key: str, out: Outcome, wanted: ListOf | MapOf | RecordOf
+) -> Any:
+    # Imported where something is wrong: it loads much that a right plan does not need.
+    from smartplan.shape.containers import advice_for
+
+    advice = advice_for(node, out.written(holder / key, node), wanted, key)
+    word = _LIST_WORD if isinstance(wanted, ListOf) else format.PAIRS
+    return scalars.wrong_type(node, holder, key, out, word, advice.fix, repair=advice.repair)
+
+
+def _list_binder(wanted: ListOf) -> Binder:
+    item, or_one = binder_of(wanted.item), wanted.or_one
+
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if or_one and type(node) is not list:
             value = item(node, holder, key, out)
             return BROKEN if value is BROKEN else (value,)
         if type(node) is not list:
-            fix = reports.to_list(node, out.written(holder / key, node))
-            return scalars.wrong_type(node, holder, key, out, _LIST_WORD, fix)
+            return _no_container(node, holder, key, out, wanted)
         at = holder / key
         bound = [item(child, at, str(place), out) for place, child in enumerate(node)]
         return tuple(value for value in bound if value is not BROKEN)
@@ -180,8 +191,7 @@ def _mapping_binder(mapping: MapOf) -> Binder:
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
-            fix = reports.to_mapping(node)
-            return scalars.wrong_type(node, holder, key, out, format.PAIRS, fix)
+            return _no_container(node, holder, key, out, mapping)
         at = holder / key
         bound = {}
         cut = cuts.at_commas(node, at, known, out) if None in node.values() else ()

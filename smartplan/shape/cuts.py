@@ -1,16 +1,18 @@
 """Texts that YAML cuts: at a comma in braces, and before a # that begins a comment."""
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from smartplan.edit import Edit, Remove, Safety, Set
+from smartplan.edit import Edit, Remove, Retype, Safety, Set
 from smartplan.finding import Place
 from smartplan.route import Route
 from smartplan.shape import doubt
 from smartplan.shape.defects import UNKNOWN_KEY
 from smartplan.shape.kinds import Kind
+from smartplan.shape.money import sure_rupiah
 from smartplan.shape.numbers import to_rupiah
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.suggest import closest
@@ -19,6 +21,7 @@ from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.source.spans import Letters
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
+from smartplan.value import Value
 from smartplan.wording import Text, quoted
 
 Known = Callable[[str], Held | None]
@@ -42,21 +45,77 @@ def at_commas(
     letters = out.letters
     if letters is None:
         return concerned
+    glued = _Glued(node, known, names)
     for key, bare in _cut(node, at, letters):
         held = known(key)
-        pieces = list(takewhile(lambda piece: not _is_glued(piece, known), bare))
+        pieces = [*glued.before_any(bare, held)]
         if held is not None and pieces and _may_go_on(held, pieces[0]):
             concerned |= {key, *pieces}
             is_key = any(known(piece) is not None or closest(piece, names) for piece in pieces)
             _report_cut(at, key, pieces, held, out, safety=Safety.ASK if is_key else Safety.SAFE)
     for key, value in node.items():
-        if value is None and key not in concerned and _is_glued(key, known):
-            concerned.add(key)
-            name, _, rest = key.partition(":")
-            fix = Text(f"tulis {name}: {rest}", f"write {name}: {rest}")
-            out.broken.add(at / name)
-            out.report(_GLUED, at / key, fix=fix, on_key=True, key=quoted(key))
+        parts = glued.parts(key) if value is None and key not in concerned else None
+        if parts and letters.is_bare_key(at / key):
+            concerned |= {key, parts.name}
+            _report_glued(at, key, parts, out)
     return concerned
+
+
+class _Parts(Value):
+    """A key and its value that are read as one key, and what stands between them."""
+
+    name: str
+    sign: str
+    value: str
+
+
+class _Glued(Value):
+    """What is a key and its value in braces, for want of a colon or of the blank behind it."""
+
+    node: Mapping[str, Node]
+    known: Known
+    names: Collection[str]
+
+    def before_any(self, bare: list[str], before: Held | None) -> Iterator[str]:
+        """The words between commas up to the first that is a key and its value."""
+        return takewhile(lambda piece: not self.parts(piece, before), bare)
+
+    def parts(self, key: str, before: Held | None = None) -> _Parts | None:
+        """The two parts of a word between commas; `before`: what may stand at the key before it.
+
+        A word that goes on with a text may begin like a key: there a blank alone parts nothing.
+        """
+        found = _JOINED.fullmatch(key)
+        if not found or found["name"] in self.node:
+            return None
+        held = self.known(found["name"])
+        sign, value = found["sign"].strip(), found["value"]
+        if held is None or (sign != ":" and found["name"] not in self.names):
+            return None
+        is_value = value[0].isdigit() or value[0] in "\"'" or (" " not in value and not before)
+        if not sign and (not is_value or (before is not None and takes_text(before))):
+            return None
+        return _Parts(found["name"], sign, value)
+
+
+def _report_glued(at: Route, key: str, parts: _Parts, out: Outcome) -> None:
+    fix = Text(f"tulis {parts.name}: {parts.value}", f"write {parts.name}: {parts.value}")
+    defect = _GLUED if parts.sign == ":" else _SIGN if parts.sign else _NO_COLON
+    span = out.letters.span(at / key) if out.letters else None
+    edits: tuple[Edit, ...] = ()
+    if span:
+        edits = (Retype(at, span[0], span[1], f"{parts.name}: {parts.value}"),)
+    out.broken.add(at / parts.name)
+    out.report(
+        defect,
+        at / key,
+        fix=fix,
+        on_key=True,
+        edits=edits,
+        key=quoted(key),
+        name=parts.name,
+        sign=parts.sign,
+    )
 
 
 def _cut(node: Mapping[str, Node], at: Route, letters: Letters) -> Iterator[tuple[str, list[str]]]:
@@ -75,11 +134,6 @@ def _cut(node: Mapping[str, Node], at: Route, letters: Letters) -> Iterator[tupl
         yield before, pieces
 
 
-def _is_glued(key: str, known: Known) -> bool:
-    name, colon, rest = key.partition(":")
-    return bool(colon and rest.strip() and known(name) is not None)
-
-
 def _may_go_on(held: Held, piece: str) -> bool:
     """Whether a value of this kind may have more behind a comma."""
     return takes_text(held) or (isinstance(held, Scalar) and piece[:1].isdigit())
@@ -93,7 +147,9 @@ def _report_cut(
     start, first, last = spans or (None, None, None)
     if letters is None or start is None or first is None or last is None:
         return
-    whole = letters.text[start[2] : last[1]]
+    # The same piece once more (`650,000,000`) is no key of its own: it stands in the text only.
+    again = _again(letters.text, last[1], pieces)
+    whole = letters.text[start[2] : again]
     fix, value = _meant(" ".join(whole.split()), key, held)
     if safety is Safety.ASK:
         fix = Text(
@@ -103,6 +159,9 @@ def _report_cut(
     edits: tuple[Edit, ...] = ()
     if value is not None and len(pieces) <= _MOST and not _BREAK.search(whole):
         edits = (*(Remove(at / piece) for piece in pieces), Set(at / key, value))
+        if again > last[1]:
+            new = json.dumps(value, ensure_ascii=False)
+            edits = (Retype(at, start[2], again, new),)
     out.broken.update(at / one for one in (key, *pieces))
     out.report(
         _CUT,
@@ -116,10 +175,17 @@ def _report_cut(
     )
 
 
+def _again(text: str, end: int, pieces: Collection[str]) -> int:
+    """Where a value ends that was cut, beyond pieces of it that had been there before."""
+    while (found := _PIECE.match(text, end)) and found["piece"].strip() in pieces:
+        end = found.end()
+    return end
+
+
 def _meant(whole: str, key: str, held: Held) -> tuple[Text, object]:
     """The advice for a value that was cut, and the value where it is certain."""
     if isinstance(held, Scalar) and held.kind is Kind.RUPIAH:
-        return to_rupiah(whole) or _DIGITS, None
+        return to_rupiah(whole) or _DIGITS, sure_rupiah(whole)
     if isinstance(held, Scalar) and (held.python in (int, float) or held.kind is Kind.MEASURE):
         number = doubt.plain(whole)
         if number is None or doubt.has_three_digits(whole):
@@ -137,7 +203,7 @@ def _meant(whole: str, key: str, held: Held) -> tuple[Text, object]:
 def by_comments(held: Type, out: Outcome) -> None:
     """Report the unquoted sentences of a file that end before a # with no blank behind it."""
     letters = out.letters
-    signs = [sign.start() for sign in _SIGN.finditer(letters.text)] if letters else []
+    signs = [sign.start() for sign in _HASH.finditer(letters.text)] if letters else []
     if letters is None or not signs:
         return
     ends = letters.plain_ends()
@@ -168,8 +234,10 @@ def _is_sentence(held: Type, route: tuple[str, ...]) -> bool:
 
 
 _MOST = 20  # pieces of a text: more are no text that somebody meant
-_SIGN = re.compile(r"#(?<=[ \t]#)(?!smartplan:)[^\W_]")
+_HASH = re.compile(r"#(?<=[ \t]#)(?!smartplan:)[^\W_]")
 _REST = re.compile(r"[^\r\n]*")
+_PIECE = re.compile(r"\s*,(?P<piece>[^,:{}\[\]\r\n\"'#]+)(?=[,}])")
+_JOINED = re.compile(r"(?P<name>\w[\w-]*?)(?P<sign>\s*[:=;]\s*|\s+)(?P<value>\S.*)", re.DOTALL)
 _BREAK = re.compile(r"[\r\n#]")
 _CUT = replace(
     UNKNOWN_KEY,
@@ -183,6 +251,22 @@ _GLUED = replace(
     message=Text(
         "{key} terbaca sebagai satu kunci: tidak ada spasi setelah titik dua",
         "{key} is read as one key: there is no space after the colon",
+    ),
+)
+_SIGN = replace(
+    UNKNOWN_KEY,
+    message=Text(
+        "{key} terbaca sebagai satu kunci: antara {name} dan nilainya tertulis {sign}, bukan "
+        "titik dua",
+        "{key} is read as one key: {sign} stands where the colon between {name} and its value "
+        "belongs",
+    ),
+)
+_NO_COLON = replace(
+    UNKNOWN_KEY,
+    message=Text(
+        "{key} terbaca sebagai satu kunci: tidak ada titik dua setelah {name}",
+        "{key} is read as one key: there is no colon after {name}",
     ),
 )
 _DIGITS = Text(

@@ -7,6 +7,7 @@ kinds of numbers are: money, for rupiah has no thousandths, and places on the ea
 import re
 from dataclasses import dataclass
 
+from smartplan.shape.format import did_you_mean
 from smartplan.shape.kinds import Within
 from smartplan.wording import Text
 
@@ -48,6 +49,13 @@ def either(two: Readings) -> Text:
         f"tulis {two.thousands} bila ribuan, {two.decimal} bila desimal",
         f"write {two.thousands} if thousands are meant, {two.decimal} if it is a decimal number",
     )
+
+
+def digits_turned(year: str) -> Text | None:
+    """The advice for a year out of reach: the one that two of its digits turned make of it."""
+    turned = {year[:at] + year[at + 1] + year[at] + year[at + 2 :] for at in range(len(year) - 1)}
+    near = [one for one in turned if re.fullmatch(_NEAR, one)]
+    return did_you_mean(near[0]) if len(near) == 1 else None
 
 
 def plain(text: str) -> str | None:
@@ -101,3 +109,4 @@ _COORDINATE = re.compile(
     r"|degree|°"
 )
 _ALONE = Text("tulis angka saja, tanpa satuan", "write the number alone, without a unit")
+_NEAR = r"20[0-9]{2}"

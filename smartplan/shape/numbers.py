@@ -9,15 +9,17 @@ from smartplan.route import Route
 from smartplan.shape.doubt import (
     Readings,
     advice,
+    digits_turned,
     either,
     has_three_digits,
     is_coordinate,
     readings,
 )
-from smartplan.shape.kinds import Within
+from smartplan.shape.kinds import FIRST_YEAR, Within
 from smartplan.shape.money import parse_rupiah, sure_rupiah
 from smartplan.shape.outcome import BROKEN, Outcome
 from smartplan.shape.scalars import Binder, label, wrong_type
+from smartplan.shape.signs import instead, odd
 from smartplan.shape.value_defects import MONEY_AS_TEXT, OUT_OF_RANGE, UNCERTAIN_NUMBER
 from smartplan.source.node import Node
 from smartplan.wording import Text, quoted
@@ -73,7 +75,9 @@ def _inside(value: float, within: Within | None, holder: Route, key: str, out: O
         low, high = f"{within.low:g}", f"{within.high:g}"
         name = label(holder, key, out)
         written = out.written(holder / key, value)
-        out.report(OUT_OF_RANGE, holder / key, key=name, value=written, low=low, high=high)
+        fix = digits_turned(written) if within.low == FIRST_YEAR else None
+        words: Any = {"key": name, "value": written, "low": low, "high": high}
+        out.report(OUT_OF_RANGE, holder / key, fix=fix, **words)
         return BROKEN
     return value
 
@@ -104,7 +108,7 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         MONEY_AS_TEXT,
         holder / key,
         fix=to_rupiah(node),
-        repair=sure_rupiah(node),
+        repair=sure_rupiah(strange.plain if (strange := odd(node)) else node),
         key=key,
         value=quoted(node),
     )
@@ -112,7 +116,12 @@ def bind_rupiah(node: Node, holder: Route, key: str, out: Outcome) -> Any:
 
 
 def _to_number(node: Node, within: Within | None) -> Text | None:
-    return advice(node, within) if type(node) is str else None
+    if type(node) is not str:
+        return None
+    strange = odd(node)
+    if strange and _NUMBER.fullmatch(strange.plain):
+        return instead(strange, strange.plain)
+    return advice(strange.plain if strange else node, within)
 
 
 def _both(route: Route, within: Within | None, out: Outcome) -> Readings | None:
@@ -141,6 +150,8 @@ def _thousands(two: Readings) -> Text:
 
 def to_rupiah(text: str) -> Text | None:
     """The advice for money in words or with marks."""
+    if (strange := odd(text)) and strange.plain.isdigit():
+        return instead(strange, strange.plain)
     amount = parse_rupiah(text)
     if amount is None or sure_rupiah(text) is not None:
         digits = _COMMA.search(text) if amount is None else None
@@ -156,6 +167,8 @@ def to_rupiah(text: str) -> Text | None:
 def _unquoted(node: Node, within: Within | None, form: re.Pattern[str]) -> float | None:
     """A number that was written in quotes."""
     plain = node.strip() if type(node) is str else ""
+    if strange := odd(plain):
+        plain = strange.plain
     if (
         not form.fullmatch(plain)
         or has_three_digits(plain)

@@ -5,11 +5,13 @@ from collections.abc import Collection, Mapping
 
 from smartplan.route import Route
 from smartplan.shape import defects, format
-from smartplan.shape.kinds import IDS, YEARS, Keys
+from smartplan.shape.doubt import digits_turned
+from smartplan.shape.kinds import FIRST_YEAR, IDS, LAST_YEAR, YEARS, Keys
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Field
+from smartplan.shape.signs import instead, odd
 from smartplan.shape.suggest import certain, closest
-from smartplan.shape.types import TypedField
+from smartplan.shape.types import RecordOf, TypedField, typed_fields
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, quoted, same
 
@@ -42,14 +44,32 @@ def unknown_keys(
                 key for key, one in known.items() if one.field.required
             }  # the merge key has been reported; it may bring any key
             continue
-        meant = closest(key, absent)
+        strange = odd(key)
+        holder = _outdented(key, node, known)
+        meant = strange.plain if strange and strange.plain in absent else closest(key, absent)
+        repair = meant if list(sure.values()).count(meant) == 1 else None
+        if strange and meant == strange.plain:
+            fix, repair = instead(strange, meant), meant
+        elif holder and meant != key:
+            out.broken.add(at / holder / key)
+            fix, meant, repair = _UNDER.fill(key=key, holder=holder), None, None
+        else:
+            fix = format.did_you_mean(meant) if meant else _known_keys(known, node)
         if meant:
             meant_keys.add(meant)
             out.broken.add(at / meant)
-        fix = format.did_you_mean(meant) if meant else _known_keys(known, node)
-        repair = meant if list(sure.values()).count(meant) == 1 else None
         out.report(defects.UNKNOWN_KEY, at / key, fix=fix, repair=repair, on_key=True, key=key)
     return meant_keys
+
+
+def _outdented(key: str, node: Mapping[str, Node], known: Fields) -> str:
+    """The key above an unknown one under which it would be known, and is not there yet."""
+    names = list(node)
+    above = names[names.index(key) - 1] if names[0] != key else ""
+    held, inner = known.get(above), node.get(above)
+    if held is None or not isinstance(held.type, RecordOf) or not isinstance(inner, dict):
+        return ""
+    return above if key in typed_fields(held.type.record) and key not in inner else ""
 
 
 def _known_keys(known: Fields, node: Mapping[str, Node]) -> Text:
@@ -90,9 +110,17 @@ def bad_key(
 
     `others` are the keys beside it: one of them may be the same but for its capitals.
     """
-    fix = None
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    if keys is IDS and slug in others:
+    fix = repair = None
+    wanted = keys.word
+    slug = as_id(name)
+    strange = odd(name)
+    if strange and re.fullmatch(keys.pattern, strange.plain):
+        # Quotes are told with it: a year without them is a number.
+        shown = f'"{strange.plain}"' if keys is YEARS else strange.plain
+        fix = instead(strange, shown)
+        if strange.plain not in others and keys is YEARS:
+            repair = strange.plain
+    elif keys is IDS and slug in others:
         fix = Text(
             f"samakan dengan {slug} bila sama, atau beri id yang lain",
             f"bring it together with {slug} if they are the same, or give it an id of its own",
@@ -103,38 +131,25 @@ def bad_key(
             fix = Text(f"ganti nama berkas menjadi {slug}.yaml", f"rename the file to {slug}.yaml")
     if keys is YEARS and re.fullmatch(r"\d{2}", name):
         fix = Text(f'tulis "20{name}"', f'write "20{name}"')
-    shown = quoted(name)
-    out.report(defects.BAD_ID, route, fix=fix, on_key=True, id=shown, wanted=keys.word)
+    if keys is YEARS and re.fullmatch(r"\d{4}", name):
+        wanted = _IN_REACH
+        fix = digits_turned(name)
+    out.report(
+        defects.BAD_ID, route, fix=fix, repair=repair, on_key=True, id=quoted(name), wanted=wanted
+    )
 
 
-def to_mapping(node: Node) -> Text:
-    """The advice where a mapping is wanted."""
-    if isinstance(node, list):
-        return Text(
-            "tulis id: isinya pada tiap baris, tanpa tanda -",
-            "write id: content on each line, without -",
-        )
-    return Text("tulis kunci: nilai pada baris di bawahnya", "write key: value on the lines below")
+def as_id(name: str) -> str:
+    """The id that a name makes: small letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
-def to_record(known: Fields, key: str) -> Text:
-    """The advice where a record is wanted: the keys that it must have, or may have first."""
-    required = [name for name, one in known.items() if one.field.required]
-    shown = required or list(known)[:_FIRST_KEYS]
-    keys = ", ".join(f"{name}: ..." for name in shown)
-    owner = "" if key.isdigit() else f"{key}: "
-    return Text(f"tulis {owner}{{{keys}}}", f"write {owner}{{{keys}}}")
-
-
-def to_list(node: Node, written: str) -> Text:
-    """The advice where a list is wanted."""
-    is_one = isinstance(node, str | int | float) and not isinstance(node, bool)
-    if is_one and not _NO_PLAIN_ITEM.search(written):
-        return Text(f"tulis sebagai daftar: [{written}]", f"write it as a list: [{written}]")
-    return Text("tulis sebagai daftar dengan tanda -", "write it as a list with -")
-
-
-_NO_PLAIN_ITEM = re.compile(r"[,\[\]{}:#'\"\n]")  # what would make other items of it
+_UNDER = Text(
+    "bila bagian dari {holder}, beri {key} indentasi seperti isi {holder} lainnya",
+    "if it belongs to {holder}, indent {key} as far as what else stands under {holder}",
+)
+_IN_REACH = Text(
+    f"tahun dari {FIRST_YEAR} sampai {LAST_YEAR}", f"a year from {FIRST_YEAR} to {LAST_YEAR}"
+)
 FILE = Text("berkas", "the file")
-_FIRST_KEYS = 2
 _MOST_KEYS = 12  # a longer list is read by nobody

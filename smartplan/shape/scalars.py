@@ -12,7 +12,7 @@ from typing import Any
 from smartplan.day import parse_day
 from smartplan.edit import AS_WRITTEN
 from smartplan.route import Route
-from smartplan.shape import format
+from smartplan.shape import format, signs
 from smartplan.shape.days import guess_day, sure_day
 from smartplan.shape.kinds import CodeForm
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
@@ -86,7 +86,10 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         return node
     fix = Text("tulis true atau false", "write true or false")
     plain = node.strip().lower() if type(node) is str else ""
-    repair = plain == "true" if plain in ("true", "false") else None
+    repair = _TRUTHS.get(plain)
+    if repair is not None:
+        right = str(repair).lower()
+        fix = Text(f"tulis {right}", f"write {right}")
     wanted = Text("true atau false", "true or false")
     return wrong_type(node, holder, key, out, wanted, fix, repair=repair)
 
@@ -98,14 +101,18 @@ def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
     if isinstance(node, dict | list) or node is LOST:
         return wrong_type(node, holder, key, out, Text("tanggal", "a date"), BAD_DATE.fix)
     text = out.written(holder / key, node)
-    guess = guess_day(text)
+    strange = signs.odd(text)
+    plain = strange.plain if strange else text
+    guess = parse_day(plain) or guess_day(plain)
     fix = Text(f"tulis {guess}", f"write {guess}") if guess else None
+    if strange and guess:
+        fix = signs.instead(strange, str(guess))
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         fix = Text(
             "tanggal itu tidak ada; periksa bulan dan harinya",
             "there is no such day; look at month and day",
         )
-    sure = sure_day(text)
+    sure = parse_day(plain) or sure_day(plain)
     repair = str(sure) if sure else None
     out.report(BAD_DATE, holder / key, fix=fix, repair=repair, value=quoted(text))
     return BROKEN
@@ -121,10 +128,14 @@ def choice(kind: type[Enum]) -> Binder:
         if isinstance(node, dict | list) or node is LOST:
             return wrong_type(node, holder, key, out, Text("satu pilihan", "one choice"), fix=None)
         text = out.written(holder / key, node)
-        by_label = _by_label(text, kind)
-        meant = closest(text, members) or by_label
+        strange = signs.odd(text)
+        plain = strange.plain if strange else text
+        by_label = plain if plain in members else _by_label(plain, kind)
+        meant = by_label or closest(_HOW.sub("", plain), members)
         fix = format.did_you_mean(meant) if meant else format.one_of(members)
-        sure = by_label or certain(text, members)
+        if strange and meant:
+            fix = signs.instead(strange, meant)
+        sure = by_label or certain(plain, members)
         repair = meant if meant == sure else None
         shown = quoted(text)
         out.report(
@@ -141,7 +152,11 @@ def choice(kind: type[Enum]) -> Binder:
 
 
 def _by_label(word: str, kind: type[Enum]) -> str | None:
-    labels = {str(member.label.id).lower(): str(member.value) for member in kind}  # type: ignore[attr-defined]
+    labels = {
+        label.lower(): str(member.value)
+        for member in kind
+        for label in (member.label.id, member.label.en)  # type: ignore[attr-defined]
+    }
     return labels.get(word.lower())
 
 
@@ -157,10 +172,14 @@ def code(form: CodeForm) -> Binder:
         elif form.name != "nomenclature" or not isinstance(node, int | float):
             return bind_text(node, holder, key, out)
         written = out.written(holder / key, node)
-        meant = written if fits(written) else _POINTED.sub(r"\1.\2", written)
+        strange = signs.odd(written)
+        plain = strange.plain if strange else written
+        meant = plain if fits(plain) else _POINTED.sub(r"\1.\2", plain)
         fix = Text(f'tulis "{meant}"', f'write "{meant}"') if fits(meant) else None
+        repair: Any = AS_WRITTEN if type(node) in (int, float) and fits(written) else None
+        if strange and fits(meant):
+            fix, repair = signs.instead(strange, f'"{meant}"'), meant
         shown = quoted(written) if type(node) is str else _UNQUOTED.fill(value=written)
-        repair = AS_WRITTEN if type(node) in (int, float) and fits(written) else None
         out.report(defect, holder / key, fix=fix, repair=repair, value=shown)
         return BROKEN
 
@@ -179,6 +198,11 @@ def reference(collection: str) -> Binder:
     return bind
 
 
+_TRUTHS = {
+    **dict.fromkeys(("true", "ya", "yes", "benar"), True),
+    **dict.fromkeys(("false", "tidak", "no", "bukan"), False),
+}
+_HOW = re.compile(r"(?i)^(?:sudah|telah|sedang|masih|baru|akan)\s+")
 _ITEM = Text("butir ke-{number} pada {key}", "item {number} of {key}")
 _TO_TEXT: dict[Any, Text] = {
     list: Text("tulis sebagai teks, bukan daftar", "write it as text, not as a list"),

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from smartplan.shape.synonyms import meanings
+
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The one known word that `word` is a slip of, or the key an Indonesian word stands for.
@@ -24,7 +26,7 @@ def certain(word: str, known: Iterable[str]) -> str | None:
     """
     choices = sorted(set(known))
     plain = _plain(word.strip())
-    if alias := _alias(plain, choices):
+    if alias := _alias(plain, choices, sure=True):
         return alias
     near = nearest(plain, choices)
     return near[0] if len(near) == 1 and _is_slip(plain, _plain(near[0])) else None
@@ -42,13 +44,13 @@ def _plain(word: str) -> str:
     return word.lower().replace(" ", "-").replace("_", "-")
 
 
-def _alias(plain: str, choices: list[str]) -> str | None:
+def _alias(plain: str, choices: list[str], *, sure: bool = False) -> str | None:
     """The same word in another case or with other hyphens, or its Indonesian name."""
     same = [choice for choice in choices if _plain(choice) == plain]
     if len(same) == 1:
         return same[0]
-    meant = _INDONESIAN.get(plain.replace("-", "_"))
-    return meant if meant in choices else None
+    words = meanings(plain.replace("-", " "), sure=sure)
+    return next((word for word in words if word in choices), None)
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:
@@ -96,34 +98,3 @@ def _distance(one: str, other: str, limit: int) -> int:
 # Words of fewer letters bear one slip, from the longer limit on three.
 _SHORT, _LONG = 5, 9
 _LEAST_VOWELS = 2  # what has fewer is an abbreviation
-
-# Keys of the plan format that a planner may write in Indonesian first.
-_INDONESIAN = {
-    "nama": "name", "judul": "title", "ringkasan": "summary", "inovasi": "innovation",
-    "dimensi": "dimension", "subdimensi": "subdimension", "sub_dimensi": "subdimension",
-    "tujuan": "goals", "sasaran": "goals", "isu": "issues", "isu_strategis": "issues",
-    "penanggung_jawab": "lead", "pendukung": "support", "mitra": "partners",
-    "periode": "period", "mulai": "start", "selesai": "done", "akhir": "end",
-    "kegiatan": "actions", "aksi": "actions", "rencana_aksi": "actions", "keluaran": "output",
-    "anggaran": "budget", "tahun": "year", "jumlah": "amount", "nilai": "value",
-    "sumber_dana": "fund", "dana": "fund", "kode": "code", "indikator": "indicators",
-    "satuan": "unit", "arah": "direction", "target": "targets", "capaian": "value",
-    "risiko": "risks", "mitigasi": "mitigation", "tanggal": "date", "teks": "text",
-    "uraian": "text", "catatan": "note", "sumber": "sources", "visi": "vision",
-    "misi": "missions", "potensi": "potentials", "fakta": "facts", "tentang": "about",
-    "wilayah": "region", "daerah": "region", "bahasa": "language", "jenis": "kind",
-    "perangkat_daerah": "agencies", "opd": "agencies", "skpd": "agencies", "dewan": "council",
-    "tim": "team", "anggota": "members", "rapat": "meetings", "ketua": "chair",
-    "peran": "role", "jabatan": "office", "nomor": "number", "tahap": "stage",
-    "tahapan": "stages", "komitmen": "commitment", "kesepakatan": "agreements",
-    "strategi": "strategies", "kesenjangan": "gaps", "tren": "trends", "kekuatan": "strengths",
-    "kelemahan": "weaknesses", "peluang": "opportunities", "ancaman": "threats",
-    "indeks": "index", "tenggat": "deadline", "masalah": "problem", "manfaat": "benefit",
-    "berjalan": "running", "direncanakan": "planned", "gagasan": "idea", "ide": "idea",
-    "dihentikan": "stopped", "pendek": "short", "menengah": "medium", "panjang": "long",
-    "kebijakan": "policy", "infrastruktur": "infrastructure", "aplikasi": "application",
-    "literasi": "literacy", "sdm": "people", "tata_kelola": "governance", "ekonomi": "economy",
-    "lingkungan": "environment", "masyarakat": "society", "struktur": "structure",
-    "suprastruktur": "superstructure", "naik": "up", "turun": "down", "ya": "true",
-    "swadaya": "community",
-}  # fmt: skip

@@ -9,10 +9,12 @@ INVALID_YAML = Defect(
     severity=Severity.ERROR,
     message=Text("YAML tidak dapat dibaca: {problem}", "this is not valid YAML: {problem}"),
     why=Text(
-        "Berkas yang tidak dapat dibaca tidak ikut diperiksa, dinilai, maupun dicetak. Satu tanda "
-        "baca yang keliru membuat seluruh isi berkas hilang dari rencana.",
-        "A file that cannot be read is neither checked nor scored nor rendered. One wrong mark "
-        "makes everything in the file vanish from the plan.",
+        "Berkas yang tidak dapat dibaca tidak ikut diperiksa, dinilai, maupun dicetak. Bila satu "
+        "kekeliruan tangan jelas maksudnya, sisanya tetap dibaca; alat lain menolak seluruh "
+        "berkasnya.",
+        "A file that cannot be read is neither checked nor scored nor rendered. Where it is clear "
+        "what one slip of the hand was to be, the rest is read all the same; other tools refuse "
+        "the whole file.",
     ),
     instead=Text(
         "Perbaiki baris yang ditunjuk: indentasi dengan spasi, satu spasi setelah titik dua, "

@@ -1,10 +1,11 @@
 """libyaml events become nodes; what a plan must not contain becomes findings on the way."""
 
+import functools
 import re
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from yaml.events import (
@@ -17,12 +18,17 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from smartplan.edit import Retype, Safety
 from smartplan.finding import Defect, Finding, Place
+from smartplan.route import ROOT
 from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
 from smartplan.source.oddities import oddities
 from smartplan.source.scalars import Scalar, resolve
 from smartplan.wording import Text
+
+if TYPE_CHECKING:
+    from smartplan.source.slips import Meant
 
 try:
     from yaml._yaml import CParser as Parser
@@ -78,9 +84,7 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
         place = _Reading(file, text, tuple).place(start, end)
         finding = defects.INVALID_YAML.at(place, problem=syntax.DIRECTIVE)
         return LOST, array("I"), (replace(finding, fix=syntax.DIRECTIVE_FIX),)
-    # A last line of blanks that nothing ends would become a part of a `|` text above it.
-    is_open = text[-1:] in (" ", "\t") and text.rstrip(" \t")[-1:] in ("\n", "\r")
-    reading = _Reading(file, text, Parser(text + "\n" if is_open else text).get_event)
+    reading = _Reading(file, text, _parser(text).get_event)
     try:
         data = _document(reading)
     except yaml.YAMLError as error:
@@ -88,6 +92,11 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
             # libyaml scans ahead and, from 0.2.6 on, gives up there; short of that place every
             # version hands out the same, and MAX_DEPTH is met long before.
             return build(file, text[:too_deep])
+        # Imported where a text is no YAML: most never are.
+        from smartplan.source.slips import as_meant
+
+        if found := as_meant(text, error, _error_of):
+            return _meant(file, text, found)
         problem = syntax.explain(error, text)
         place = reading.place(problem.start, problem.end)
         # `*Empat kelurahan` is an alias first and a broken line for it: that is one mistake.
@@ -100,8 +109,59 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
         return LOST, array("I"), (*reading.findings, replace(finding, fix=problem.fix))
     except _StopError:
         return LOST, array("I"), tuple(reading.findings)
+    if not text.isascii() and _odd_blank().search(text):
+        from smartplan.source.slips import without_odd_blanks
+
+        found = without_odd_blanks(text, frozenset(reading.offsets[::2]))
+        if found and _error_of(found.text) is None:
+            return _meant(file, text, found)
     odd = oddities(file, text, data, reading.offsets, reading.margin.values())
     return data, reading.offsets, (*reading.findings, *odd)
+
+
+def _meant(file: str, text: str, meant: "Meant") -> tuple[Node, "array[int]", tuple[Finding, ...]]:
+    """What a text says as it was meant, with a finding for each of its slips."""
+    data, offsets, found = build(file, meant.text)
+    starts, before = lines.starts(text), lines.starts(meant.text)
+
+    def back(place: Place) -> Place:
+        if place.spot is None:
+            return place
+        start, end = lines.stretch(before, place.spot)
+        return replace(place, spot=lines.spot(file, starts, meant.back(start), meant.back(end)))
+
+    told = []
+    for slip in meant.slips:
+        place = Place(file=file, spot=lines.spot(file, starts, slip.start, slip.end))
+        finding = defects.INVALID_YAML.at(place, problem=slip.problem)
+        edits = tuple(Retype(ROOT, one.start, one.end, one.put) for one in slip.changes)
+        safety = Safety.SAFE if slip.is_sure else Safety.ASK
+        told.append(replace(finding, fix=slip.fix, edits=edits, safety=safety))
+    further = (replace(one, places=tuple(map(back, one.places))) for one in found)
+    return data, array("I", map(meant.back, offsets)), (*told, *further)
+
+
+@functools.cache
+def _odd_blank() -> re.Pattern[str]:
+    """A blank of Word's; compiled for the first text that is not plain."""
+    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+def _parser(text: str) -> Any:
+    # A last line of blanks that nothing ends would become a part of a `|` text above it.
+    is_open = text[-1:] in (" ", "\t") and text.rstrip(" \t")[-1:] in ("\n", "\r")
+    return Parser(text + "\n" if is_open else text)
+
+
+def _error_of(text: str) -> yaml.YAMLError | None:
+    """What the library says of a text that it cannot read."""
+    parser = _parser(text)
+    try:
+        while type(parser.get_event()) is not StreamEndEvent:
+            pass
+    except yaml.YAMLError as error:
+        return error
+    return None
 
 
 def _document(reading: _Reading) -> Node:
@@ -205,11 +265,15 @@ def _odd_entry(
         _quietly(reading, reading.take(), depth)
         del offsets[before:]
     elif event.value in seen:
-        first = seen[event.value]
-        word = Text("pertama kali di sini", "first written here")
-        places = reading.place(start, end), reading.place(first, first + end - start, word)
-        reading.findings.append(defects.DUPLICATE_KEY.at(*places, key=event.value))
-        _quietly(reading, reading.take(), depth)
+        value = reading.take()
+        # `amount: 650,000,000` in braces: words without a colon, of which binding tells.
+        is_bare = reading.text.find(":", start, value.start_mark.index + 1) < 0
+        if not (is_bare and entries.get(event.value, LOST) is None):
+            first = seen[event.value]
+            word = Text("pertama kali di sini", "first written here")
+            places = reading.place(start, end), reading.place(first, first + end - start, word)
+            reading.findings.append(defects.DUPLICATE_KEY.at(*places, key=event.value))
+        _quietly(reading, value, depth)
         del offsets[before:]
     else:
         reading.report(defects.MERGE_KEY, start, end)

@@ -36,6 +36,15 @@ def decode(file: str, raw: bytes) -> tuple[str, Finding | None]:
         return text, defects.NOT_UTF8.at(Place(file=file, spot=spot), byte=byte)
 
 
+def as_windows_wrote(raw: bytes) -> str | None:
+    """The text of a file that is not UTF-8, in the codings in which Windows saves one."""
+    coding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "cp1252"
+    try:
+        return raw.decode(coding)
+    except UnicodeDecodeError:
+        return None
+
+
 def control_characters(file: str, text: str) -> tuple[Finding, ...]:
     """A finding for each line that holds a character YAML or a reader would stumble over.
 

@@ -26,6 +26,7 @@ class YamlFile:
     text: str
     data: Node
     offsets: "array[int]"
+    is_meant: bool = False
 
 
 def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
@@ -38,7 +39,7 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
         return _lost(file, "", prescan.too_large(file, len(raw)))
     text, fault = prescan.decode(file, raw)
     if fault:
-        return _lost(file, text, fault)
+        return _of_another_coding(file, raw, fault)
     if faults := prescan.control_characters(file, text) + conflicts(file, text):
         return _lost(file, text, *faults)
     # Imported here: it loads yaml (45 ms), which commands that read no plan must not pay.
@@ -46,7 +47,25 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
 
     with collector_paused():
         data, offsets, findings = build(file, text)
-    return YamlFile(file, text, data, offsets), (*findings, *prescan.unseen_signs(file, text))
+    is_meant = any(found.edits for found in findings)
+    document = YamlFile(file, text, data, offsets, is_meant)
+    return document, (*findings, *prescan.unseen_signs(file, text))
+
+
+def _of_another_coding(
+    file: str, raw: bytes, fault: Finding
+) -> tuple[YamlFile, tuple[Finding, ...]]:
+    """A file that is not UTF-8: what it says as Windows would have written it, if that is YAML."""
+    text = prescan.as_windows_wrote(raw)
+    if text is None or prescan.control_characters(file, text) or conflicts(file, text):
+        return _lost(file, prescan.decode(file, raw)[0], fault)
+    from smartplan.source.nodes import build
+
+    with collector_paused():
+        data, offsets, findings = build(file, text)
+    if is_faulty(findings):
+        return _lost(file, text, fault)
+    return YamlFile(file, text, data, offsets, is_meant=True), (fault,)
 
 
 def is_faulty(faults: Iterable[Finding]) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from smartplan.source import slip_words
 from smartplan.wording import Text
 
 
@@ -41,14 +42,14 @@ def explain(error: Any, text: str) -> SyntaxProblem:
     if comment := _hides_end(text, where) if "never closed" in problem.en else None:
         return SyntaxProblem(problem, _COMMENT_FIX, *comment)
     if glued := _glued_colon(text, where):
-        return SyntaxProblem(_GLUED, _GLUED_FIX, *glued)
+        return SyntaxProblem(slip_words.NO_BLANK, slip_words.NO_BLANK_FIX, *glued)
     if "mapping values" in said:
         if colon := _colon_in_value(text, where):
-            return SyntaxProblem(_COLON, _COLON_FIX, *colon)
+            return SyntaxProblem(slip_words.COLON, slip_words.COLON_FIX, *colon)
         if key := _indented_key(text, where):
-            return SyntaxProblem(_INDENT, _INDENT_FIX, *key)
+            return SyntaxProblem(slip_words.INDENT, slip_words.INDENT_FIX, *key)
     if tab := _tab(text, where):
-        return SyntaxProblem(_TAB, _TAB_FIX, *tab)
+        return SyntaxProblem(slip_words.TAB, slip_words.TAB_FIX, *tab)
     where = _back_to_text(text, where)
     return SyntaxProblem(problem, fix, where, min(where + 1, len(text)))
 
@@ -88,10 +89,16 @@ def _behind_quote(text: str, offset: int) -> SyntaxProblem | None:
     if opened and opened["quote"] == before[-1] and opened.end() == len(before):
         # It closes a text that began further up: that one lacks its own closing quote.
         above = _open_above(text, start, before[-1])
-        return SyntaxProblem(_OPEN_QUOTE, _OPEN_QUOTE_FIX, above, above + 1) if above else None
+        return (
+            SyntaxProblem(slip_words.OPEN_QUOTE, slip_words.CLOSE_IT, above, above + 1)
+            if above
+            else None
+        )
     if opened and opened["quote"] != before[-1]:
         return None
-    return SyntaxProblem(_QUOTE, _QUOTE_FIX, start + len(before) - 1, start + behind.end())
+    return SyntaxProblem(
+        slip_words.GOES_ON, slip_words.DOUBLE_IT, start + len(before) - 1, start + behind.end()
+    )
 
 
 def _open_above(text: str, start: int, quote: str) -> int:
@@ -154,40 +161,13 @@ _OPENS_QUOTE = re.compile(r"\s*(?:- +)*(?:[^\s'\"{\[][^'\"{\[]*?:\s+)?(?P<quote>
 _HIDING = re.compile(r"\s(#[^\W_][^\r\n]*)")
 _LEADING_TAB = re.compile(r" *(\t+)")
 
-_GLUED = Text("tidak ada spasi setelah titik dua", "there is no space after the colon")
-_GLUED_FIX = Text("tulis satu spasi setelah titik dua", "write one space after the colon")
-_COLON = Text(
-    "teks memuat titik dua tanpa tanda kutip", "the text holds a colon and has no quotes"
-)
-_COLON_FIX = Text('apit teksnya dengan "..."', 'put the text in "..."')
-_QUOTE = Text(
-    "teksnya berlanjut di belakang tanda kutip penutup",
-    "the text goes on behind its closing quote",
-)
-_QUOTE_FIX = Text(
-    'gandakan petik tunggal di dalam \'...\', tulis \\" di dalam "...", '
-    "atau pakai jenis kutip lain",
-    'double the apostrophe inside \'...\', write \\" inside "...", '
-    "or use the other kind of quotes",
-)
-_OPEN_QUOTE = Text("tanda kutip ini tidak ditutup", "this quote is never closed")
-_OPEN_QUOTE_FIX = Text(
-    "tutup teksnya dengan tanda kutip yang sama", "close the text with the same quote"
-)
 _COMMENT_FIX = Text(
     "tanda # memulai komentar sampai akhir baris; apit teksnya dengan tanda kutip",
     "the # begins a comment up to the end of the line; put the text in quotes",
 )
-_TAB = Text("ada karakter tab di awal baris", "the line is indented with a tab")
-_TAB_FIX = Text("ganti tab dengan spasi (dua per tingkat)", "use spaces (two per level), not tabs")
 _GENERAL = Text(
     "periksa tanda kutip, titik dua, dan indentasi baris ini",
     "look at the quotes, colons and indentation of this line",
-)
-_INDENT = Text("indentasi baris ini tidak cocok", "this line is indented wrongly")
-_INDENT_FIX = Text(
-    "sejajarkan dengan baris lain yang setingkat, dengan spasi",
-    "line it up with the other lines of its level, with spaces",
 )
 
 DIRECTIVE = Text(
@@ -228,14 +208,14 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "found unexpected end of stream",
         True,
-        _OPEN_QUOTE,
-        _OPEN_QUOTE_FIX,
+        slip_words.OPEN_QUOTE,
+        slip_words.CLOSE_IT,
     ),
     (
         "found unexpected document indicator",
         True,
-        _OPEN_QUOTE,
-        _OPEN_QUOTE_FIX,
+        slip_words.OPEN_QUOTE,
+        slip_words.CLOSE_IT,
     ),
     (
         "did not find expected ',' or ']'",
@@ -252,14 +232,14 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "did not find expected key",
         False,
-        _INDENT,
-        _INDENT_FIX,
+        slip_words.INDENT,
+        slip_words.INDENT_FIX,
     ),
     (
         "did not find expected '-' indicator",
         False,
         Text("di sini diharapkan butir daftar (-)", "a list item (-) is expected here"),
-        _INDENT_FIX,
+        slip_words.INDENT_FIX,
     ),
     (
         "block sequence entries are not allowed",
@@ -276,8 +256,8 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "tab character",
         False,
-        _TAB,
-        _TAB_FIX,
+        slip_words.TAB,
+        slip_words.TAB_FIX,
     ),
     (
         "found unknown escape character",

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
-from smartplan.plan.plan import Plan
+from smartplan.plan.plan import Dangling, Plan
 from smartplan.rules.reference.collections import collection_of
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.shape.format import did_you_mean, one_of
+from smartplan.shape.signs import instead, odd
+from smartplan.wording import Text, listed, same
 
 
 @rule(
@@ -38,13 +40,51 @@ def unknown_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
         if dangling.elsewhere:
             continue
         reference = dangling.reference
-        collection = collection_of(reference.to)
-        fix = Text("maksudnya {meant}?", "did you mean {meant}?").fill(meant=dangling.meant)
         yield Problem(
             reference.route,
-            fix=fix if dangling.meant else collection.advice.fill(id=reference.id),
+            fix=_advice(dangling, plan),
             on_key=reference.on_key,
             tells_broken=True,
-            what=collection.name,
+            what=collection_of(reference.to).name,
             id=reference.id,
         )
+
+
+def _advice(dangling: Dangling, plan: Plan) -> Text:
+    id = dangling.reference.id
+    if dangling.meant:
+        strange = odd(id)
+        if strange and strange.plain == dangling.meant:
+            return instead(strange, dangling.meant)
+        return did_you_mean(dangling.meant)
+    if dangling.several:
+        parts = [same(part) for part in dangling.several]
+        if dangling.reference.route.key.isdigit():
+            return _EACH.fill(ids=", ".join(dangling.several))
+        return _ONE_OF.fill(ids=listed(parts, last=_OR))
+    if dangling.choices:
+        advice = one_of(dangling.choices)
+        owner = _owner(id, plan) if dangling.reference.to == "subdimensions" else None
+        return _OF_ANOTHER.fill(id=id, owner=owner, advice=advice) if owner else advice
+    return collection_of(dangling.reference.to).advice.fill(id=id)
+
+
+def _owner(subdimension: str, plan: Plan) -> str | None:
+    """The dimension of the plan's set that a sub-dimension belongs to."""
+    held = plan.dimensions.dimensions if plan.dimensions else {}
+    return next((id for id, one in held.items() if subdimension in one.subdimensions), None)
+
+
+_OR = Text("atau", "or")
+_EACH = Text(
+    "ini beberapa id; tulis masing-masing sendiri: {ids}",
+    "these are several ids; write each on its own: {ids}",
+)
+_ONE_OF = Text(
+    "ini beberapa id, padahal tempatnya untuk satu; pilih {ids}",
+    "these are several ids where one can stand; choose {ids}",
+)
+_OF_ANOTHER = Text(
+    "{id} adalah subdimensi {owner}; {advice}, atau betulkan dimension",
+    "{id} is a sub-dimension of {owner}; {advice}, or mend dimension",
+)

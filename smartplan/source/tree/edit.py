@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from smartplan.edit import Edit, Insert, Refusal, Rename, Set
+from smartplan.edit import Edit, Insert, Refusal, Rename, Retype, Set
+from smartplan.route import Route
 from smartplan.source import prescan
-from smartplan.source.node import Node
-from smartplan.source.read import YamlFile, read
+from smartplan.source.node import LOST, Node
+from smartplan.source.read import YamlFile, is_faulty, read
 from smartplan.source.tree.changing import Changing, RefusedError
 from smartplan.source.tree.layout import Order
 from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, text_of
@@ -32,6 +33,8 @@ def edit(file: YamlFile, edits: Sequence[Edit], order: Order) -> Edited | Refusa
     proved: it reads as the file's data with these edits made, no fault is new, and every comment
     is there but those of what was removed. `order` says where new keys go.
     """
+    if any(isinstance(one, Retype) for one in edits):
+        return retyped(file, edits)
     try:
         _check_characters(edits)
         single = steps(file.data, edits)
@@ -50,6 +53,48 @@ def edit(file: YamlFile, edits: Sequence[Edit], order: Order) -> Edited | Refusa
         return Refusal(refused.why)
     except UnusualError:
         return Refusal(_UNUSUAL)
+
+
+def retyped(file: YamlFile, edits: Sequence[Edit]) -> Edited | Refusal:
+    """The file with stretches of its text typed again: what made it no YAML, or cut a text.
+
+    It is proved by reading: there are fewer faults than before, and everything but what stands at
+    the routes of the edits reads as it did, or as it was meant.
+    """
+    stretches = [one for one in edits if isinstance(one, Retype)]
+    if len(stretches) < len(edits):
+        return Refusal(_UNUSUAL)  # offsets are those of the text before any other edit
+    text = file.text
+    for one in sorted(stretches, key=lambda one: (one.start, one.end), reverse=True):
+        text = text[: one.start] + one.value + text[one.end :]
+    again, faults = read(file.file, text.encode())
+    _, old = read(file.file, file.text.encode())
+    if len(faults) > len(old) or is_faulty(faults):
+        is_better = len(faults) < len(old) and again.data is not LOST
+    else:
+        is_better = True
+    routes = [one.route for one in stretches if one.route]
+    if not is_better or _apart_from(again.data, routes) != _apart_from(file.data, routes):
+        return Refusal(_UNPROVED)
+    return Edited(again)
+
+
+def _apart_from(data: Node, routes: Sequence[Route]) -> str:
+    """Data as text, without what stands at some routes."""
+    for route in routes:
+        data = _without(data, route)
+    return written(data or {}, in_order=False)
+
+
+def _without(data: Node, route: Sequence[str]) -> Node:
+    if not route:
+        return None
+    if isinstance(data, list):
+        place = int(route[0])
+        return [_without(one, route[1:]) if at == place else one for at, one in enumerate(data)]
+    if not isinstance(data, dict) or route[0] not in data:
+        return data
+    return {**data, route[0]: _without(data[route[0]], route[1:])}
 
 
 def _made(file: YamlFile, single: Sequence[Edit], order: Order) -> tuple[str, Changing]:

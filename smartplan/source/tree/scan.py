@@ -15,8 +15,11 @@ def scan(document: YamlFile, *, is_shallow: bool = False) -> SyntaxTree:
     In a shallow one, what stands in brackets and has no comment in it is a leaf as a whole.
 
     What the reader has passed over (a key that is there twice) stands among the lines above what
-    follows it. A file of a form that nobody writes by hand (`? key`) is one leaf as a whole.
+    follows it. A file of a form that nobody writes by hand (`? key`), or whose text is no YAML, is
+    one leaf as a whole.
     """
+    if document.is_meant:
+        return SyntaxTree("", Leaf(document.text, document.data))
     try:
         offsets = document.offsets.tolist()
         return _Scan(document.text, offsets, is_shallow=is_shallow).tree(document.data)

@@ -131,7 +131,7 @@ def _change(node: Node, route: Route, step: Edit, copies: dict[int, Node]) -> No
         made[key] = step.value
     elif isinstance(step, Remove):
         del made[key]
-    else:
+    elif isinstance(step, Rename):
         made[step.key] = made.pop(key)
     return made
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from smartplan.edit import Edit, Rename, Safety
+from smartplan.edit import Edit, Rename, Retype, Safety
 from smartplan.finding import Finding, Place, Severity, Silenced, Spot
 from smartplan.unseen import flat
 from smartplan.wording import Lang
@@ -58,15 +58,16 @@ def one_silenced(plan: str, one: Silenced, lang: Lang) -> dict[str, Any]:
 
 
 def _edit(edit: Edit, safety: Safety) -> dict[str, Any]:
-    """An edit; of a rename the value is the new key."""
+    """An edit; of a rename the value is the new key, of a stretch of the text its offsets."""
     value = edit.key if isinstance(edit, Rename) else getattr(edit, "value", None)
-    return {
+    shown = {
         "op": type(edit).__name__.lower(),
         "route": str(edit.route),
         "keys": list(edit.route),
         "value": value,
         "safety": safety.value,
     }
+    return {**shown, "start": edit.start, "end": edit.end} if isinstance(edit, Retype) else shown
 
 
 def _spot(spot: Spot | None) -> dict[str, Any]:
