@@ -64,7 +64,6 @@ def program_rows(plan: Plan, lang: Lang) -> tuple[ProgramRow, ...]:
 def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
     """A program as a line of a table."""
     first = next(iter(program.indicators.values()), None)
-    codes = dict.fromkeys(row.code for row in program.budget if row.code)
     return ProgramRow(
         id=program.id,
         name=program.name,
@@ -75,7 +74,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
         funds=money.program_funds(plan, program, lang),
-        codes=", ".join(codes),
+        codes=money.program_codes(program),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
         illustration=illustrated(program),
