@@ -13,7 +13,7 @@ from smartplan.facts.periods import of_plan
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import LANGS, Lang, Text, percent, rupiah, rupiah_short
+from smartplan.wording import Lang, Text, percent, rupiah, rupiah_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +82,28 @@ def outside(plan: Plan, lang: Lang, programs: Iterable[Program] | None = None) -
     ).say(lang)
 
 
-def shares(held: Sequence[KnownRow], lang: Lang) -> str:
-    """How much of some money is in the regional budget, outside it, or of a fund not said."""
+def shares(held: Sequence[KnownRow], lang: Lang, *, named: bool = True) -> str:
+    """How much of some money is in the regional budget, outside it, or of a fund not said.
+
+    `named` adds the funds beside the region's own that stand in its budget.
+    """
     whole = money.total(held)
     groups = [
         (group, [one for one in held if purse(one.row) is group]) for group in (*Purse, None)
     ]
     known = [(group, some) for group, some in groups if money.total(some)]
-    said = []
+    said: list[str] = []
     for group, some in known:
-        share = percent(100 * money.total(some) / whole, lang, decimals=1)
         if len(known) == 1:
-            text = _ALL.fill(purse=group.label) if group else _ALL_UNSAID
+            text = _ALL[group]
         else:
-            text = (
-                _SHARE.fill(share=share, purse=group.label) if group else _UNSAID.fill(share=share)
-            )
-        others = dict.fromkeys(fund for one in some for fund in funds_of(one.row))
-        others.pop(Fund.APBD, None)
-        if group is Purse.REGIONAL and others:
-            listed = Text(
-                *(names.series((f.label.say(one) for f in others), one) for one in LANGS)
-            )
+            texts = _FURTHER if said else _SHARES
+            share = percent(100 * money.total(some) / whole, lang, decimals=1)
+            text = texts[group].fill(share=share)
+        held_by = {fund for one in some for fund in funds_of(one.row)} - {Fund.APBD}
+        if named and group is Purse.REGIONAL and held_by:
+            others = [fund for fund in Fund if fund in held_by]
+            listed = names.series((fund.label.say(lang) for fund in others), lang)
             text = _WITH.fill(part=text, funds=listed)
         said.append(text.say(lang))
     return names.series(said, lang) if said else ""
@@ -146,10 +146,17 @@ _SUMMARY = Text(
     "Kebutuhan dana {funded} dari {all} program pada {span} berjumlah {total}",
     "{funded} of {all} programs have a budget: {total} in {span}",
 )
-_SHARE = Text("{share} {purse}", "{share} {purse}")
-_UNSAID = Text("{share} belum disebut sumbernya", "{share} of a fund that is not said")
-_ALL = Text("seluruhnya {purse}", "all of it {purse}")
-_ALL_UNSAID = Text("sumber dananya belum disebut", "its funds are not said")
+_SHARES = {
+    Purse.REGIONAL: Text("{share} dalam APBD", "{share} in the regional budget"),
+    Purse.OTHER: Text("{share} di luar APBD", "{share} outside the regional budget"),
+    None: Text("{share} belum disebut sumbernya", "{share} of a fund that is not said"),
+}
+_FURTHER = _SHARES | {Purse.OTHER: Text("{share} di luar APBD", "{share} outside it")}
+_ALL = {
+    Purse.REGIONAL: Text("seluruhnya dalam APBD", "all of it in the regional budget"),
+    Purse.OTHER: Text("seluruhnya di luar APBD", "all of it outside the regional budget"),
+    None: Text("sumber dananya belum disebut", "its funds are not said"),
+}
 _WITH = Text("{part} (termasuk {funds})", "{part} with {funds}")
 _STOPPED = Text(
     "program yang dihentikan tidak dihitung ({programs})",

@@ -18,12 +18,16 @@ Group = tuple[Purse | None, Sequence[KnownRow]]
 
 @dataclass(frozen=True, slots=True)
 class MoneyRow:
-    """One line of a money table: a label, a cell per year, the sum, and its share of the whole."""
+    """One line of a money table: a label, a cell per year, the sum, and its share of the whole.
+
+    `is_sum` marks a line that sums up others.
+    """
 
     label: str
     cells: tuple[str, ...]
     total: str
     share: str
+    is_sum: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def _table(
     years = tuple(sorted({one.year for one in held}))
     whole = money.total(held)
 
-    def row(label: str, some: Sequence[KnownRow]) -> MoneyRow:
+    def row(label: str, some: Sequence[KnownRow], *, is_sum: bool = False) -> MoneyRow:
         cells = money.sums(some, lambda one: one.year)
         return MoneyRow(
             label=label,
@@ -125,6 +129,7 @@ def _table(
             ),
             total=_millions(money.total(some), lang),
             share=percent(100 * money.total(some) / whole, lang, decimals=1) if whole else "–",
+            is_sum=is_sum,
         )
 
     rows = []
@@ -133,9 +138,9 @@ def _table(
         found = {ref: [one for one in some if key(one) == ref] for ref in labels}
         lines = [row(labels[ref], part) for ref, part in found.items() if part]
         if group and len(lines) > 1 and len(known) > 1:
-            lines.append(row(f"*{_SUM_OF.fill(purse=group.label).say(lang)}*", some))
+            lines.append(row(_SUM_OF.fill(purse=group.label).say(lang), some, is_sum=True))
         rows += lines
-    return MoneyTable(tuple(map(str, years)), tuple(rows), row(_SUM.say(lang), held))
+    return MoneyTable(tuple(map(str, years)), tuple(rows), row(_SUM.say(lang), held, is_sum=True))
 
 
 def _millions(amount: int, lang: Lang) -> str:

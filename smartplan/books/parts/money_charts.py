@@ -2,9 +2,11 @@
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.financing import shares
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.timeline import dimension_labels
 from smartplan.facts import money
+from smartplan.facts.funds import funds_of
 from smartplan.plan.model.common import Basis
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
@@ -20,13 +22,14 @@ def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
         rows=tuple(
             charts.FundAmount(
                 year=year,
-                fund=names.fund(plan, row.fund, lang),
+                fund=names.funds(plan, funds_of(row), lang),
                 amount=amount,
             )
             for _, row, year, amount in sorted(held, key=lambda one: one[2])
         ),
         ceilings=tuple(charts.Ceiling(int(year), amount) for year, amount in limits.items()),
         years=plan.years,
+        shares=names.capital(shares(held, lang, named=False)),
         about=_about(plan),
     )
 
