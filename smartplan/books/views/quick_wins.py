@@ -114,7 +114,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
     )
     gone = [label for label, text in notes if not text]
     gone += [label for label, text in ((_BEFORE, held.before), (_AFTER, held.after)) if not text]
-    gone += [] if own else [_RESOURCES]
+    gone += [] if resources else [_RESOURCES]
     return Sheet(
         id=program.id,
         name=program.name,
