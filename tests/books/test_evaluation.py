@@ -169,7 +169,7 @@ def test_an_index_is_told_with_whoever_printed_it(
     ],
 )
 def test_only_indexes_of_one_standard_are_joined_as_such(
-    smartplan: Run, plan_folder: Make, standards: tuple[str, str], is_noted: bool
+    smartplan: Run, plan_folder: Make, standards: tuple[str, str], *, is_noted: bool
 ) -> None:
     given = zip((2021, 2022), (3, 3.2), standards, strict=True)
     files = {
