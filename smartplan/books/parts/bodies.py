@@ -7,6 +7,7 @@ from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.nouns import MEETING, MEMBER, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
 from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
+from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -90,7 +91,7 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             id=ref,
             name=agency.name,
             short=agency.short or "",
-            head=agency.head or BLANK.say(lang),
+            head=heads(agency.head, plan.as_of) or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),
@@ -214,10 +215,10 @@ def _term(since: object, until: object, lang: Lang) -> str:
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
-    held = [one.date for one in body.meetings if one.date and one.date <= plan.as_of]
+    held = [one.date for one in body.meetings if one.date and not one.date.is_after(plan.as_of)]
     if not held:
         return ""
-    last = max(held)
+    last = max(held, key=lambda day: day.last)
     outside = sum(one.external is True for one in body.meetings)
     text = _MET_ALL if outside == len(body.meetings) else _MET
     return text.fill(

@@ -11,10 +11,11 @@ from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.programs import is_live
+from smartplan.measure import Measured
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, number, percent, rupiah
+from smartplan.wording import Lang, Text, measured, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +134,7 @@ def _in_year(held: Iterable[KnownRow], year: str) -> int:
 
 
 def _values(
-    program: Program | None, year: str, values: Mapping[str, float], lang: Lang
+    program: Program | None, year: str, values: Mapping[str, Measured], lang: Lang
 ) -> tuple[str, ...]:
     if program is None:
         return ()
@@ -147,7 +148,9 @@ def _values(
         if target is None:
             said.append(f"{indicator.name}: {reach}")
             continue
-        of = _AGAINST.fill(target=number(target, lang), verdict=verdict(indicator, target, value))
+        of = _AGAINST.fill(
+            target=measured(target, lang), verdict=verdict(indicator, target, value)
+        )
         said.append(f"{indicator.name}: {reach} ({of.say(lang)})")
     return tuple(said)
 
