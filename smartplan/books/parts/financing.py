@@ -28,6 +28,16 @@ class CeilingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RegionalRow:
+    """A year's whole regional budget (APBD), and how much of it the programs plan to take."""
+
+    year: str
+    whole: str
+    planned: str
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
 class Financing:
     """The money of the whole plan; `outside` tells of years that are not the plan's."""
 
@@ -36,6 +46,7 @@ class Financing:
     by_fund: MoneyTable | None
     by_dimension: MoneyTable | None
     ceilings: tuple[CeilingRow, ...]
+    regional: tuple[RegionalRow, ...]
     unfunded: tuple[str, ...]
     estimates: str
     illustration: bool
@@ -54,6 +65,7 @@ def financing(plan: Plan, lang: Lang) -> Financing:
         by_fund=by_fund(plan, lang),
         by_dimension=by_dimension(plan, lang),
         ceilings=_ceilings(plan, held, lang),
+        regional=_regional(plan, held, lang),
         unfunded=tuple(p.name for p in programs if is_live(p) and not money.of(p)),
         estimates=(
             _ESTIMATES.fill(share=percent(100 * estimates / whole, lang)).say(lang)
@@ -135,6 +147,22 @@ def _ceilings(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[CeilingRow,
             over=planned.get(year, 0) > limit,
         )
         for year, limit in sorted(limits.items())
+    )
+
+
+def _regional(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[RegionalRow, ...]:
+    """The share of the programs in the whole regional budget, by year; what is in it counts."""
+    wholes = plan.manifest.budget.regional if plan.manifest.budget else {}
+    inside = [one for one in held if purse(one.row) is Purse.REGIONAL]
+    planned = money.sums(inside, lambda one: str(one.year))
+    return tuple(
+        RegionalRow(
+            year=year,
+            whole=rupiah(whole, lang),
+            planned=rupiah(planned.get(year, 0), lang),
+            share=percent(100 * planned.get(year, 0) / whole, lang, decimals=2) if whole else "–",
+        )
+        for year, whole in sorted(wholes.items())
     )
 
 
