@@ -140,8 +140,9 @@ class InlineReader:
 
     def _held(self, held: Held) -> Inlines:
         match held:
-            case HeldCitation(sources):
-                return self.notes.cite(sources)
+            case HeldCitation(sources, remarks):
+                told = (self.notes.remark(self._prose(text), ids) for text, ids in remarks)
+                return (*self.notes.cite(sources), *told)
             case HeldMark():
                 return (Illustration(),)
             case HeldBreak():
@@ -149,11 +150,15 @@ class InlineReader:
             case HeldFootnote(text):
                 return (self.notes.add(self.read(text)),)
             case HeldProse(text):
-                lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
-                own = InlineReader((), self.notes, trusted=False)
-                return own.read(" ".join(line for line in lines if line))
+                return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+
+    def _prose(self, text: str) -> Inlines:
+        """The plan's own Markdown on one line."""
+        lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
+        own = InlineReader((), self.notes, trusted=False)
+        return own.read(" ".join(line for line in lines if line))
 
 
 def _decoded(text: str) -> str:

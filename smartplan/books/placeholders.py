@@ -29,9 +29,10 @@ class HeldProse:
 
 @dataclass(frozen=True, slots=True)
 class HeldCitation:
-    """Ids of sources."""
+    """Ids of sources, and remarks: their texts, as the plan's own Markdown, with their sources."""
 
     sources: tuple[str, ...]
+    remarks: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import ACTIVITY, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
@@ -78,6 +78,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         codes=", ".join(codes),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
+        remarks=remarks(lang, program),
         illustration=illustrated(program),
     )
 
@@ -102,6 +103,7 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
             years=names.years(action.years, lang),
             budget_note=action.budget_note or "",
             sources=action.sources,
+            remarks=remarks(lang, action),
             illustration=illustrated(action, within=illustrated(program)),
         )
         for program in by_dimension(plan)

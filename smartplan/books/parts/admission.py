@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -57,6 +57,7 @@ def selection(plan: Plan, lang: Lang) -> SelectionView | None:
     return SelectionView(
         text=" ".join(one.say(lang) for one in said),
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 
@@ -71,6 +72,7 @@ def agreements(plan: Plan, lang: Lang) -> tuple[AgreementView, ...]:
             party=held.with_ or blank,
             place=held.place or blank,
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.process.agreements.values()
@@ -89,6 +91,7 @@ def ratings(plan: Plan, lang: Lang) -> tuple[RatingView, ...]:
             else str(held.rank or "–"),
             category=held.category or "–",
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in sorted(plan.process.ratings.values(), key=lambda one: one.year or 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.nouns import MEETING, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -92,6 +92,7 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),
             sources=agency.sources,
+            remarks=remarks(lang, agency),
             illustration=illustrated(agency),
         )
         for ref, agency in plan.organization.agencies.items()
@@ -107,6 +108,7 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
             role=partner.role or "",
             programs=sum(ref in p.partners for p in plan.programs.values()),
             sources=partner.sources,
+            remarks=remarks(lang, partner),
             illustration=illustrated(partner),
         )
         for ref, partner in plan.organization.partners.items()
@@ -160,6 +162,7 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
                 role=member.role or BLANK.say(lang),
                 term=_term(member.from_, member.until, lang),
                 sources=member.sources,
+                remarks=remarks(lang, member),
                 illustration=illustrated(member, within=made_up),
             )
             for member in body.members
@@ -173,6 +176,7 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
                 ),
                 decisions=one.decisions,
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in sorted(body.meetings, key=lambda one: str(one.date))
@@ -180,6 +184,7 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
         met=_met(plan, name, body, lang),
         missing=tuple(gone_parts),
         sources=body.sources,
+        remarks=remarks(lang, body),
         illustration=made_up,
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.nouns import GOAL, INDICATOR, MISSION, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
@@ -79,6 +79,7 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
             text=mission.text,
             goals=tuple(goals[g] for g, goal in profile.goals.items() if goal.mission == ref),
             sources=mission.sources,
+            remarks=remarks(lang, mission),
             illustration=illustrated(mission),
         )
         for ref, mission in profile.missions.items()
@@ -101,6 +102,7 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
             text=vision.text,
             year=str(vision.year) if vision.year else "",
             sources=vision.sources,
+            remarks=remarks(lang, vision),
             illustration=illustrated(vision),
         )
         if vision and vision.text
@@ -144,6 +146,7 @@ def _goal(plan: Plan, ref: str, number: int, years: tuple[str, ...], lang: Lang)
         programs=tuple(p.name for p in plan.programs.values() if ref in p.goals),
         missing=tuple(gone),
         sources=goal.sources,
+        remarks=remarks(lang, goal),
         illustration=made_up,
     )
 

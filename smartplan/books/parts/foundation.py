@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
@@ -82,6 +82,7 @@ def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
             about=names.choice(held.about, lang) if held.about else blank,
             status=names.choice(held.status, lang),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.organization.instruments.values()
@@ -118,6 +119,7 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
                     title=title,
                     standing="" if in_force else names.choice(held.status, lang),
                     sources=held.sources,
+                    remarks=remarks(lang, held),
                     illustration=illustrated(held),
                 )
             )
@@ -164,6 +166,7 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
             period=names.years(held.period.years, lang) if held.period else blank,
             goals=tuple(held.goals.values()),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.profile.plans.values()

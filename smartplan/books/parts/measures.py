@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number
@@ -67,7 +67,8 @@ def measure(
         line=names.trajectory(indicator, lang),
         formula=indicator.formula or "",
         agency=names.agency_short(plan, indicator.agency, lang),
-        sources=indicator.sources or (baseline.sources if baseline else ()),
+        sources=(*indicator.sources, *(baseline.sources if baseline else ())),
+        remarks=remarks(lang, indicator, baseline),
         illustration=illustrated(indicator, within=within),
     )
 

@@ -6,11 +6,20 @@ from smartplan.plan.model.common import Basis, Entity
 from smartplan.wording import Lang, Text
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A footnote of its own: its text, as the plan's Markdown, and the ids of its sources."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookPart:
-    """Something a document tells: the ids of its sources, and whether it is an illustration."""
+    """Something a document tells: its sources, its remarks, and whether it is an illustration."""
 
     sources: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     illustration: bool = False
 
 
@@ -28,6 +37,11 @@ def illustrated(entity: Entity, *, within: bool = False) -> bool:
     if entity.basis:
         return entity.basis is Basis.ILLUSTRATION
     return within and not entity.sources
+
+
+def remarks(lang: Lang, *held: Entity | None) -> tuple[Remark, ...]:  # noqa: ARG001
+    """The footnotes of what stands in one place: an indicator and its baseline."""
+    return tuple(Remark(one.note) for one in held if one and one.note)
 
 
 def missing(what: Text, where: str, lang: Lang) -> MissingPart:

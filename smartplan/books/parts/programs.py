@@ -10,7 +10,7 @@ from smartplan.books.parts.money import (
     program_total,
     program_years,
 )
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, remarks
 from smartplan.facts import money
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -93,6 +93,7 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
         milestones=milestones(plan, program, lang),
         missing=_missing(program, lang),
         sources=program.sources,
+        remarks=remarks(lang, program),
         illustration=made_up,
     )
 
@@ -111,6 +112,7 @@ def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[MilestoneView,
             program=program.name,
             dimension=names.dimension(plan, program.dimension, lang),
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one, within=made_up),
         )
         for one in held

@@ -7,7 +7,7 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, verdict
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Program
@@ -98,6 +98,7 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 constraint=one.constraint or "",
                 follow_up=one.follow_up or "",
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one),
             )
         )
@@ -162,6 +163,7 @@ def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
             if one.programs
             else "–",
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one),
         )
         for one in held.recommendations.values()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.process import Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day
@@ -95,12 +95,14 @@ def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
                 name=one.name or "",
                 agency=names.agency(plan, one.agency, lang) if one.agency else "",
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in held.signatories
         ),
         missing=tuple(gone_parts),
         sources=held.sources,
+        remarks=remarks(lang, held),
         illustration=made_up,
     )
 
@@ -128,6 +130,7 @@ def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
         note=(held.note or "") if held else "",
         missing=gone,
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 

@@ -6,7 +6,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
 from smartplan.books.parts.money import MoneyTable, by_fund
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.subject import Subject
@@ -123,6 +123,7 @@ def _sheet(
         owed=owed,
         datasets=_datasets(plan, ref, lang),
         sources=agency.sources,
+        remarks=remarks(lang, agency),
         illustration=illustrated(agency),
     )
 
@@ -152,6 +153,7 @@ def _owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
                 status=f"{status}, {_LATE.say(lang)}" if late else status,
                 late=late,
                 sources=request.sources,
+                remarks=remarks(lang, request),
                 illustration=illustrated(request),
             )
         )
@@ -169,6 +171,7 @@ def _datasets(plan: Plan, ref: str, lang: Lang) -> tuple[DatasetRow, ...]:
             else BLANK.say(lang),
             access=names.choice(one.access, lang),
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one),
         )
         for one in plan.data.datasets.values()

@@ -11,7 +11,7 @@ from smartplan.books.parts.issues import IssueView, issues
 from smartplan.books.parts.money import Financing, financing, program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.parts.standings import component_bars, sentence, weakest
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
@@ -143,6 +143,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
                 lead=names.agency_short(plan, p.lead, lang),
                 total=program_total(p, lang),
                 sources=p.sources,
+                remarks=remarks(lang, p),
                 illustration=illustrated(p),
             )
             for p in largest[:_FIRST_PROGRAMS]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import DIMENSION, QUICK_WIN, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.programs import ProgramFact
 from smartplan.books.parts.risks import RiskRow, risks_of
 from smartplan.books.subject import Subject
@@ -140,6 +140,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         ),
         missing=_missing(program, gone, lang),
         sources=held.sources or program.sources,
+        remarks=remarks(lang, held),
         illustration=made_up,
     )
 

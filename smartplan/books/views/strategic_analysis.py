@@ -17,7 +17,7 @@ from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -98,7 +98,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         bodies=bodies(plan, lang),
         trends=trends(plan, lang),
         issues=answered,
-        potentials=potentials(plan),
+        potentials=potentials(plan, lang),
         ratings=ratings(plan, lang),
         readiness=report.view(subject, lang),
         swots=swots(plan, lang),
@@ -123,6 +123,7 @@ def _facts(plan: Plan, lang: Lang) -> tuple[FactRow, ...]:
             else names.choice(None, lang),
             year=str(fact.year) if fact.year else names.choice(None, lang),
             sources=fact.sources,
+            remarks=remarks(lang, fact),
             illustration=illustrated(fact),
         )
         for ref, fact in plan.profile.facts.items()
