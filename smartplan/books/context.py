@@ -103,7 +103,7 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
 
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)
-        remarks = tuple((one.text, one.sources) for one in getattr(thing, "remarks", ()))
+        remarks = tuple(getattr(thing, "remarks", ()))
         if not ids and not remarks:
             return Markdown("")
         return placeholders.put(HeldCitation(ids, remarks))

@@ -24,7 +24,7 @@ from smartplan.blocks import (
     Strong,
 )
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
-from smartplan.books.notes import Notes
+from smartplan.books.notes import Notes, Remark
 from smartplan.books.placeholders import (
     Held,
     HeldBreak,
@@ -141,8 +141,7 @@ class InlineReader:
     def _held(self, held: Held) -> Inlines:
         match held:
             case HeldCitation(sources, remarks):
-                told = (self.notes.remark(self._prose(text), ids) for text, ids in remarks)
-                return (*self.notes.cite(sources), *told)
+                return (*self.notes.cite(sources), *map(self._remark, remarks))
             case HeldMark():
                 return (Illustration(),)
             case HeldBreak():
@@ -153,6 +152,11 @@ class InlineReader:
                 return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+
+    def _remark(self, remark: Remark) -> NoteRef:
+        flat = without(" ".join(remark.text.split()))
+        text = self._prose(remark.text) if remark.prose else (Plain(flat),)
+        return self.notes.remark(text, remark.sources)
 
     def _prose(self, text: str) -> Inlines:
         """The plan's own Markdown on one line."""

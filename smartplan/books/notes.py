@@ -22,6 +22,15 @@ from smartplan.unseen import without
 from smartplan.wording import Lang, Text
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A footnote with a text of its own and the ids of its sources; `prose` may be Markdown."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    prose: bool = False
+
+
 @dataclass(slots=True)
 class Notes:
     """Takes the marks of a document in reading order and hands out their numbers."""

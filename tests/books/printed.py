@@ -3,16 +3,27 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 
+from smartplan.books.books import edition_of
 from smartplan.books.compose import compose
-from smartplan.books.library import library
 from smartplan.books.metadata import imprint_of
 from smartplan.books.subject import Subject
 from smartplan.books.view import view_of
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
+from smartplan.source.revision import Version
 from smartplan.wording import Lang
 from smartplan.writers.markdown import write as markdown
+from tests.places import EXAMPLES
+
+
+@dataclass
+class Line:
+    """A line, and what belongs to it: its notes, the head of its table, the remark under it."""
+
+    text: str
+    more: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -20,7 +31,13 @@ class Part:
     """What stands under a heading, with all the headings above it."""
 
     head: str
-    lines: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+    @cached_property
+    def text(self) -> str:
+        """All that stands in it, once."""
+        held = (text for line in self.lines for text in (line.text, *line.more))
+        return "".join(dict.fromkeys((self.head, *held)))
 
 
 @dataclass(frozen=True)
@@ -29,32 +46,25 @@ class Printed:
 
     parts: tuple[Part, ...]
     whole: str
-    _about: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _about: dict[str, str] = field(default_factory=dict)
 
     def tells(self, words: Iterable[str], about: Iterable[str]) -> bool:
         """Whether some of the words stand beside, above or under what they are about."""
-        held = [word for word in map(plain, words) if word in self.whole]
-        if not held or not about:
-            return bool(held)
-        for thing in map(plain, about):
-            beside, heads = self._around(thing)
-            if any(word in beside or word in heads for word in held):
-                return True
-        return False
+        around = [self._around(plain(thing)) for thing in about] if about else [self.whole]
+        return any(plain(word) in text for text in around for word in words if text)
 
-    def _around(self, thing: str) -> tuple[str, str]:
-        """The lines and parts about something, and the heads of the parts that mention it."""
+    def _around(self, thing: str) -> str:
+        """All that stands in a line or under a heading about something."""
         if thing not in self._about:
-            beside: list[str] = []
-            heads: list[str] = []
+            found: dict[str, None] = {}
             for part in self.parts:
                 if thing in part.head:
-                    beside += part.lines
-                else:
-                    found = [line for line in part.lines if thing in line]
-                    beside += found
-                    heads += [part.head] if found else []
-            self._about[thing] = ("".join(beside), "".join(heads))
+                    found[part.text] = None
+                elif thing in part.text:
+                    for line in part.lines:
+                        if thing in line.text or any(thing in one for one in line.more):
+                            found |= dict.fromkeys((part.head, line.text, *line.more))
+            self._about[thing] = "".join(found)
         return self._about[thing]
 
 
@@ -63,13 +73,14 @@ def printed(plan: Plan, lang: Lang) -> Mapping[str, Printed]:
     subject = Subject(plan, score(plan), ())
     imprint = imprint_of(plan, lang)
     found = {}
-    for kind in library():
+    for kind in edition_of(plan, EXAMPLES, lang, Version()).shelf:
         view = view_of(kind)(subject, lang)
         book = compose(kind, view, lang, None, imprint=imprint, sources=plan.sources)
         found[kind.name] = read(markdown.write(book))
     return found
 
 
+@cache
 def plain(text: str) -> str:
     """A text as nothing but its words and numbers between blanks; a run of years as its years."""
     said = _YEARS.sub(lambda run: _all_years(int(run[1]), int(run[2])), text.lower())
@@ -82,32 +93,27 @@ def _all_years(first: int, last: int) -> str:
 
 def read(text: str) -> Printed:
     """A document in Markdown as words."""
-    notes = {number: f" {told}" for number, told in _NOTE.findall(text)}
+    notes = {number: plain(told) for number, told in _NOTE.findall(text)}
     parts = [Part("")]
     heads: list[tuple[int, str]] = []
-    table: list[str] = []
-    for line in _NOTE.sub("", text).splitlines():
+    caption, table = "", [""]
+    for line in filter(None, _NOTE.sub("", text).splitlines()):
         if found := _HEAD.match(line):
             level = len(found[1]) if found[1] else _LOWEST
-            heads = [head for head in heads if head[0] < level]
-            heads.append((level, line))
+            heads = [*(head for head in heads if head[0] < level), (level, line)]
             parts.append(Part(plain(" ".join(told for _, told in heads))))
-        if line.startswith("**") and not found:  # the caption of a table or figure
-            table = [line]
-        elif line.startswith("|"):
-            table.append(line)
-            line = " ".join((*table[:2], line)) if len(table) > 1 else line  # noqa: PLW2901
-        elif line.startswith("*") and parts[-1].lines:  # what is true of all rows above
-            foot = plain(line)
-            rows = parts[-1].lines
-            parts[-1].lines = [row + foot for row in rows]
-        elif line:
-            table = []
-        told = "".join(notes.get(number, "") for number in _REF.findall(line))
-        if line:
-            parts[-1].lines.append(plain(line + told))
-    whole = "".join(line for part in parts for line in (part.head, *part.lines))
-    return Printed(tuple(parts), whole)
+        rows = parts[-1].lines
+        more = [notes[number] for number in _REF.findall(line)]
+        if line.startswith("|"):
+            table = table if rows and rows[-1].more[:1] == table else [caption + plain(line)]
+            more = [*table, *more]
+        elif line.startswith("*") and not line.startswith("**"):  # true of all rows above
+            for row in rows:
+                row.more.append(plain(line))
+        caption = plain(line) if line.startswith("**") and not found else ""
+        rows.append(Line(plain(line), more))
+    parts.append(Part("", [Line(note) for note in notes.values()]))
+    return Printed(tuple(parts), "".join(part.text for part in parts))
 
 
 _LOWEST = 9

@@ -1,4 +1,4 @@
-"""Everything that is typed in a plan, value by value, with the words that documents have for it."""
+"""All that is typed in a plan, value by value, with the words that documents have for it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -9,12 +9,12 @@ from smartplan import wording
 from smartplan.books.parts import names
 from smartplan.plan.files import FLAT
 from smartplan.plan.plan import Plan
-from smartplan.plan.types import plan_type
+from smartplan.plan.types import plan_type, steps
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import IDS, Choice, Kind
 from smartplan.shape.record import Field, Record
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, typed_fields
-from smartplan.wording import Lang
+from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True)
@@ -96,13 +96,18 @@ def forms(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
     value = one.value
     own = _OWN_FORMS.get(one.key) or _OWN_FORMS.get(one.field.key)
     if own:
-        return own(plan, value, lang)
+        said = own(plan, value)
+        return (said.say(lang) if isinstance(said, Text) else said,) if said else ()
     if isinstance(one.type, Scalar) and one.type.refers_to:
         return named(plan, one.type.refers_to, value, lang)
     match value:
         case Choice():
             said = value.label.say(lang)
-            return (said, names.fund(plan, value, lang)) if type(value).__name__ == "Fund" else (said,)
+            return (
+                (said, names.fund(plan, value, lang))
+                if type(value).__name__ == "Fund"
+                else (said,)
+            )
         case bool():
             return ()
         case date():
@@ -113,30 +118,37 @@ def forms(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
             return (value,)
 
 
-def _goal(plan: Plan, value: str, lang: Lang) -> tuple[str, ...]:
+def _goal(plan: Plan, value: str) -> str:
     """A goal of another plan by its wording."""
-    linked = {ref: text for one in plan.profile.plans.values() for ref, text in one.goals.items()}
-    return (linked.get(value, value),)
+    goals = (one.goals for one in plan.profile.plans.values())
+    return next((held[value] for held in goals if value in held), value)
 
 
-def _unit(plan: Plan, value: str, lang: Lang) -> tuple[str, ...]:
+def _linked(plan: Plan, value: str) -> str:
+    """An official plan by its title."""
+    held = plan.profile.plans.get(value)
+    return held.title if held else value
+
+
+def _unit(_plan: Plan, value: str) -> str | None:
     """A unit; that of a percentage is a sign, which is no word."""
-    return () if value.lower() in {"persen", "percent"} else (value,)
+    return None if value.lower() in {"persen", "percent"} else value
 
 
-def _basis(plan: Plan, value: Choice, lang: Lang) -> tuple[str, ...]:
+def _basis(_plan: Plan, value: Choice) -> Text | None:
     """The mark of an illustration; what is sourced has its marks, and all else is a proposal."""
-    return (value.label.say(lang),) if value.value == "illustration" else ()
+    return value.label if value.value == "illustration" else None
 
 
-def _source_kind(plan: Plan, value: Choice, lang: Lang) -> tuple[str, ...]:
+def _source_kind(_plan: Plan, value: Choice) -> Text | None:
     """Its word; a law says so in its title."""
-    return () if value.value in {"law", "other"} else (value.label.say(lang),)
+    return None if value.value in {"law", "other"} else value.label
 
 
 # What documents write in a way of its own.
-_OWN_FORMS: Mapping[str, Callable[[Plan, Any, Lang], tuple[str, ...]]] = {
+_OWN_FORMS: Mapping[str, Callable[[Plan, Any], Text | str | None]] = {
     "programs.*.alignment.rpjmd": _goal,
+    "issues.*.plan_ref": _linked,
     "sources.*.kind": _source_kind,
     "unit": _unit,
     "basis": _basis,
@@ -220,4 +232,18 @@ def about(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
         held = tuple(titles(entry))
         if held:
             return () if one.value in held else held
+    for entry in one.within[:1]:  # without a name: a request is known by the agency asked
+        for held in typed_fields(type(entry)).values():
+            ref = getattr(entry, held.field.name)
+            if (
+                isinstance(held.type, Scalar)
+                and held.type.refers_to
+                and ref not in (None, one.value)
+            ):
+                return named(plan, held.type.refers_to, ref, lang)
     return ()
+
+
+def is_internal(one: Typed) -> bool:
+    """Whether its key, or one above it, says that no document prints it."""
+    return any(step.field and step.field.internal for step in steps(one.at))

@@ -25,12 +25,13 @@ class ActionRow(BookPart):
 
 @dataclass(frozen=True, slots=True)
 class ActionGroup:
-    """One of the five groups of the action plan."""
+    """One of the five groups of the action plan; `priced` where something is said of money."""
 
     id: str
     name: str
     about: str
     rows: tuple[ActionRow, ...]
+    priced: bool
     missing: tuple[MissingPart, ...]
 
 
@@ -64,7 +65,6 @@ def program_rows(plan: Plan, lang: Lang) -> tuple[ProgramRow, ...]:
 def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
     """A program as a line of a table."""
     first = next(iter(program.indicators.values()), None)
-    codes = dict.fromkeys(row.code for row in program.budget if row.code)
     return ProgramRow(
         id=program.id,
         name=program.name,
@@ -75,12 +75,17 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
         funds=money.program_funds(plan, program, lang),
-        codes=", ".join(codes),
+        codes=", ".join(codes_of(program)),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
         remarks=remarks(lang, program),
         illustration=illustrated(program),
     )
+
+
+def codes_of(program: Program) -> tuple[str, ...]:
+    """The nomenclature codes of a program, each once."""
+    return tuple(dict.fromkeys(row.code for row in program.budget if row.code))
 
 
 def by_dimension(plan: Plan) -> tuple[Program, ...]:
@@ -116,6 +121,7 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
         name=names.heading(kind.label.say(lang), lang),
         about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
+        priced=any(row.budget_note for row in rows),
         missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
     )
 

@@ -1,6 +1,7 @@
 """Who steers and who acts: council, team and forum, agencies and partners."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
@@ -54,6 +55,7 @@ class AgencyRow(BookPart):
     id: str
     name: str
     short: str
+    kind: str
     head: str
     tasks: str
     leads: int
@@ -87,6 +89,7 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             id=ref,
             name=agency.name,
             short=agency.short or "",
+            kind=names.choice(agency.kind, lang),
             head=agency.head or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
@@ -189,11 +192,12 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
     )
 
 
-def _term(since: object, until: object, lang: Lang) -> str:
-    start, end = getattr(since, "year", None), getattr(until, "year", None)
-    if end:
-        return f"{start or '?'}–{end}"
-    return _SINCE.fill(year=start).say(lang) if start else BLANK.say(lang)
+def _term(since: date | None, until: date | None, lang: Lang) -> str:
+    start, end = (day(one, lang) if one else "" for one in (since, until))
+    if start and end:
+        return f"{start} – {end}"
+    text = _SINCE.fill(day=start) if start else _UNTIL.fill(day=end) if end else BLANK
+    return text.say(lang)
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
@@ -240,7 +244,8 @@ _SETUP = Text("{name}", "The {name} is")
 _MEMBERS = Text("Susunan {name}", "The membership of the {name} is")
 _MEETINGS = Text("Catatan rapat {name}", "The record of meetings of the {name} is")
 _DECREE = Text("Dasar pembentukan {name}", "The instrument that set up the {name} is")
-_SINCE = Text("sejak {year}", "since {year}")
+_SINCE = Text("sejak {day}", "since {day}")
+_UNTIL = Text("sampai {day}", "until {day}")
 _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.model.common import Direction, Indicator
@@ -13,7 +14,10 @@ from smartplan.wording import Lang, Text, number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure(BookPart):
-    """One indicator: `targets` holds a cell for each year of the table it stands in."""
+    """One indicator: `targets` holds a cell for each year of the table it stands in.
+
+    `line` tells its way in one line, `details` which way that should go and who measures it.
+    """
 
     id: str
     name: str
@@ -22,7 +26,7 @@ class Measure(BookPart):
     baseline: str
     targets: tuple[str, ...]
     line: str
-    formula: str
+    details: str
     agency: str
 
 
@@ -65,12 +69,26 @@ def measure(
             for year in years
         ),
         line=names.trajectory(indicator, lang),
-        formula=indicator.formula or "",
+        details=_details(plan, indicator, lang),
         agency=names.agency_short(plan, indicator.agency, lang),
         sources=(*indicator.sources, *(baseline.sources if baseline else ())),
-        remarks=remarks(lang, indicator, baseline),
+        remarks=(*_formula(indicator, lang), *remarks(lang, indicator, baseline)),
         illustration=illustrated(indicator, within=within),
     )
+
+
+def _details(plan: Plan, indicator: Indicator, lang: Lang) -> str:
+    said = []
+    if indicator.direction:
+        said.append(_WAY.fill(way=indicator.direction.label))
+    if indicator.agency:
+        said.append(_BY.fill(agency=names.agency_short(plan, indicator.agency, lang)))
+    return ", ".join(one.say(lang) for one in said)
+
+
+def _formula(indicator: Indicator, lang: Lang) -> tuple[Remark, ...]:
+    held = indicator.formula
+    return (Remark(_FORMULA.fill(formula=held).say(lang)),) if held else ()
 
 
 def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tuple[Reached, ...]:
@@ -155,3 +173,6 @@ _NO_TARGET = Text("tanpa target", "no target")
 _MET = Text("tercapai", "met")
 _UNMET = Text("belum tercapai", "not met")
 _OPEN = Text("tidak ditargetkan tahun ini", "no target this year")
+_WAY = Text("arah {way}", "direction {way}")
+_BY = Text("data dari {agency}", "data from {agency}")
+_FORMULA = Text("Cara menghitung: {formula}", "How it is calculated: {formula}")

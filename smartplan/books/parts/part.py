@@ -2,16 +2,9 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.notes import Remark
 from smartplan.plan.model.common import Basis, Entity
 from smartplan.wording import Lang, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A footnote of its own: its text, as the plan's Markdown, and the ids of its sources."""
-
-    text: str
-    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

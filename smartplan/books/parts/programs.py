@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
+from smartplan.books.parts.actions import codes_of
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.money import (
     all_estimates,
@@ -141,6 +142,8 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
             names.lines(names.programs(plan, program.depends), lang) if program.depends else "",
         ),
         (_MONEY, _money(plan, program, lang)),
+        (_CODES, ", ".join(codes_of(program))),
+        (_RAISES, _raised(plan, program, lang)),
     )
     return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
 
@@ -183,6 +186,16 @@ def _aligned(plan: Plan, program: Program, lang: Lang) -> str:
     return names.lines(said, lang)
 
 
+def _raised(plan: Plan, program: Program, lang: Lang) -> str:
+    """The readiness indicators that a program raises, with the level that each is to reach."""
+    standard = plan.readiness_standard
+    known = dict(standard.indicators()) if standard else {}
+    return "; ".join(
+        _TO_LEVEL.fill(name=known[ref].label if ref in known else ref, level=level).say(lang)
+        for ref, level in program.readiness.items()
+    )
+
+
 def _rpjmd_goals(plan: Plan) -> dict[str, str]:
     return {
         ref: text for linked in plan.profile.plans.values() for ref, text in linked.goals.items()
@@ -215,6 +228,9 @@ _ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
 _ALIGNED = Text("Keselarasan", "Alignment")
 _AFTER = Text("Didahului program", "Comes after")
 _MONEY = Text("Anggaran", "Budget")
+_CODES = Text("Kode nomenklatur", "Nomenclature codes")
+_RAISES = Text("Kesiapan yang dinaikkan", "Readiness it raises")
+_TO_LEVEL = Text("{name} ke tingkat {level}", "{name} to level {level}")
 _NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
 _NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
 _NO_STATUS = Text("status belum diisi", "status not filled in yet")

@@ -25,6 +25,7 @@ from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, issues
 from smartplan.books.parts.money import Financing, financing
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
+from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.programs import ProgramCard, card
@@ -36,7 +37,7 @@ from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class Masterplan:
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
+    coded: tuple[CodedRow, ...]
     roadmap: RoadmapPart
     quick_wins: Sheets
     bodies: tuple[BodyView, ...]
@@ -124,6 +126,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         ),
         actions=groups(plan, lang),
         programs=program_rows(plan, lang),
+        coded=coded_rows(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         bodies=bodies(plan, lang),
@@ -188,9 +191,11 @@ def _summary(name: str, programs: list[Program], lang: Lang) -> str:
 
 def _scope(plan: Plan, lang: Lang) -> str:
     held = plan.dimensions
+    code = plan.manifest.region.code if plan.manifest.region else None
+    region = _CODED.fill(region=plan.region_name, code=code) if code else same(plan.region_name)
     text = _SCOPE_EMPTY if not plan.programs else _SCOPE if plan.years else _SCOPE_UNDATED
     return text.fill(
-        region=plan.region_name,
+        region=region,
         period=names.years(plan.years, lang),
         programs=counted(len(plan.programs), PROGRAM),
         agencies=counted(len({p.lead for p in plan.programs.values() if p.lead}), AGENCY),
@@ -211,6 +216,7 @@ _DIMENSION_SLOW = Text(
     "Dimensi {name} dijalankan melalui {count}; belum ada quick win di dalamnya.",
     "The dimension {name} is carried out by {count}; none of them is a quick win yet.",
 )
+_CODED = Text("{region} (kode wilayah {code})", "{region} (region code {code})")
 _BARE = Text(
     "Subdimensi yang belum memiliki program: {subs}.",
     "Sub-dimensions without a program so far: {subs}.",

@@ -137,7 +137,9 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         radar=radar(plan, scores, lang) if some else None,
         bars=element_bars(plan, scores, lang) if some else None,
         overview=component_bars(plan, scores, lang) if some else None,
-        components=tuple(_component(plan, one, standard, lang) for one in scores.components.values()),
+        components=tuple(
+            _component(plan, one, standard, lang) for one in scores.components.values()
+        ),
         unassessed=tuple(
             Unassessed(
                 name=one.label.say(lang),

@@ -18,6 +18,7 @@ from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.registers import DatasetRow, SystemRow, datasets, systems
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -67,6 +68,8 @@ class StrategicAnalysis:
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
     direction: DirectionView
+    systems: tuple[SystemRow, ...]
+    datasets: tuple[DatasetRow, ...]
     conclusion: str
     missing: tuple[MissingPart, ...]
 
@@ -107,6 +110,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
+        systems=systems(plan, lang),
+        datasets=datasets(plan, lang),
         conclusion=_conclusion(plan, scores, lang),
         missing=tuple(gone),
     )
