@@ -203,7 +203,8 @@ def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
                 "readiness-standards": plan.shelf.readiness,
                 "evaluation-standards": plan.shelf.evaluation,
             }.get(collection):
-                return (standard(ref).label.say(lang),)
+                held = standard(ref)
+                return (held.label.say(lang) if held else ref,)
             found = _collection(plan, collection).get(ref)
             return tuple(titles(found)) if found else (ref,)
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from smartplan.books.notes import Remark
-from smartplan.plan.model.common import Basis, Entity
-from smartplan.wording import Lang, Text
+from smartplan.plan.model.common import Alternative, Basis, Entity
+from smartplan.wording import Lang, Text, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +32,21 @@ def illustrated(entity: Entity, *, within: bool = False) -> bool:
     return within and not entity.sources
 
 
-def remarks(lang: Lang, *held: Entity | None) -> tuple[Remark, ...]:  # noqa: ARG001
-    """The footnotes of what stands in one place: an indicator and its baseline."""
-    return tuple(Remark(one.note) for one in held if one and one.note)
+def remarks(lang: Lang, *held: Entity | None) -> tuple[Remark, ...]:
+    """The footnotes of what stands in one place, such as an indicator and its baseline."""
+    known = [one for one in held if one]
+    notes = (Remark(one.note) for one in known if one.note)
+    return (
+        *notes,
+        *(_other(alternative, lang) for one in known for alternative in one.alternatives),
+    )
+
+
+def _other(held: Alternative, lang: Lang) -> Remark:
+    """What another source says."""
+    value = number(held.value, lang) if held.value is not None else ""
+    said = ", ".join(part for part in (value, held.text) if part)
+    return Remark(_ELSEWHERE.fill(said=said).say(lang), held.sources, prose=True)
 
 
 def missing(what: Text, where: str, lang: Lang) -> MissingPart:
@@ -55,6 +67,7 @@ def missing(what: Text, where: str, lang: Lang) -> MissingPart:
 
 BLANK = Text("belum diisi", "not filled in yet")
 
+_ELSEWHERE = Text("Menurut sumber lain: {said}", "According to another source: {said}")
 _FILE = Text("berkas {name}", "the file {name}")
 _FOLDER = Text("berkasnya di folder {name}", "its file in the folder {name}")
 _WITH_KEY = Text(
