@@ -6,16 +6,21 @@ that was stopped: what it had planned will not be spent, and what it did spend s
 `progress`. Of one program alone, and of a year that is looked back on, the rows are told as they
 were planned (`of`).
 
-A row that is written twice, or stands in a wrong year, counts as written until it is mended: a
-document shows what the plan says, and validation what is wrong with it.
+A plan sums up the money of its own years (`planned`). A program may have begun before it or end
+after it; what it has in those years is told apart (`beyond`), never added.
+
+A row that is written twice counts as written until it is mended: a document shows what the plan
+says, and validation what is wrong with it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+from smartplan.facts.periods import of_plan
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import BudgetRow, Program
 from smartplan.plan.model.progress import Progress
+from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
 
 K = TypeVar("K")
@@ -41,18 +46,28 @@ class KnownRow(NamedTuple):
     amount: int
 
 
+def rows(program: Program) -> list[BudgetRow]:
+    """All budget rows of a program, also those of which the year or the amount is not known."""
+    return list(program.budget)
+
+
 def of(program: Program) -> list[KnownRow]:
-    """The money of one program, were it stopped, too."""
+    """The money of one program in whatever year, were it stopped, too."""
     return [
         KnownRow(program, row, row.year, row.amount)
-        for row in program.budget
+        for row in rows(program)
         if row.year is not None and row.amount is not None
     ]
 
 
-def planned(programs: Iterable[Program]) -> list[KnownRow]:
-    """The money that several programs want: all that counts."""
-    return [money for program in programs if is_live(program) for money in of(program)]
+def planned(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
+    """The money that programs, else all of them, want in the plan's years: all that counts."""
+    return [money for money in _live(plan, programs) if _is_within(money.year, plan)]
+
+
+def beyond(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
+    """The money of programs in years before the plan or after it, which no sum counts."""
+    return [money for money in _live(plan, programs) if not _is_within(money.year, plan)]
 
 
 def stopped(programs: Iterable[Program]) -> list[Program]:
@@ -89,3 +104,15 @@ def as_written(program: Any) -> int:
         if isinstance(row, dict)
         if isinstance(row.get(year), int) and isinstance(row.get(amount), int)
     )
+
+
+def _live(plan: Plan, programs: Iterable[Program] | None) -> Iterator[KnownRow]:
+    for program in plan.programs.values() if programs is None else programs:
+        if is_live(program):
+            yield from of(program)
+
+
+def _is_within(year: int, plan: Plan) -> bool:
+    """Whether a year is one of the plan's; all are where its period is not known."""
+    whole = of_plan(plan)
+    return whole is None or not whole.outside([year])

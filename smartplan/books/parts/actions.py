@@ -75,17 +75,12 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
         funds=money.program_funds(plan, program, lang),
-        codes=", ".join(codes_of(program)),
+        codes=money.program_codes(program),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
         remarks=remarks(lang, program),
         illustration=illustrated(program),
     )
-
-
-def codes_of(program: Program) -> tuple[str, ...]:
-    """The nomenclature codes of a program, each once."""
-    return tuple(dict.fromkeys(row.code for row in program.budget if row.code))
 
 
 def by_dimension(plan: Plan) -> tuple[Program, ...]:

@@ -32,7 +32,7 @@ def coded_rows(plan: Plan, lang: Lang) -> tuple[CodedRow, ...]:
     return tuple(
         row
         for program in by_dimension(plan)
-        if program.budget
+        if money.rows(program)
         for row in (_program(plan, program, lang), *_parts(plan, program, lang))
     )
 
@@ -52,7 +52,7 @@ def _program(plan: Plan, program: Program, lang: Lang) -> CodedRow:
 
 
 def _parts(plan: Plan, program: Program, lang: Lang) -> Iterable[CodedRow]:
-    rows = sorted(program.budget, key=_part)
+    rows = sorted(money.rows(program), key=_part)
     for (code, _), held in groupby(rows, key=_part):
         years = tuple(held)
         yield CodedRow(

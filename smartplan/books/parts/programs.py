@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.actions import codes_of
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.money import (
     all_estimates,
+    program_codes,
     program_funds,
     program_total,
     program_years,
@@ -142,7 +142,7 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
             names.lines(names.programs(plan, program.depends), lang) if program.depends else "",
         ),
         (_MONEY, _money(plan, program, lang)),
-        (_CODES, ", ".join(codes_of(program))),
+        (_CODES, program_codes(program)),
         (_RAISES, _raised(plan, program, lang)),
     )
     return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)

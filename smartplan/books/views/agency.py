@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
+from smartplan.books.parts.financing import outside
 from smartplan.books.parts.money import MoneyTable, by_fund
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
@@ -37,6 +38,7 @@ class AgencySheet(BookPart):
     supports: tuple[str, ...]
     actions: tuple[ActionRow, ...]
     money: MoneyTable | None
+    outside: str
     upcoming: tuple[MilestoneView, ...]
     risks: tuple[RiskRow, ...]
     owed: tuple[Owed, ...]
@@ -99,7 +101,8 @@ def _sheet(
         leads=tuple(program_row(plan, p, lang) for p in led),
         supports=tuple(p.name for p in plan.programs.values() if ref in p.support),
         actions=own,
-        money=by_fund(plan, led, lang),
+        money=by_fund(plan, lang, led),
+        outside=outside(plan, lang, led),
         upcoming=tuple(
             sorted(
                 (mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today),

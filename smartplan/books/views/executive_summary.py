@@ -6,9 +6,10 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import enacted, foundation
 from smartplan.books.parts.issues import IssueView, issues
-from smartplan.books.parts.money import Financing, financing, program_total
+from smartplan.books.parts.money import program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
@@ -124,7 +125,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
     programs = [p for p in plan.programs.values() if p.dimension == ref]
     largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total(money.of(p))))
     name = names.dimension(plan, ref, lang)
-    funded = money.planned(programs)
+    funded = money.planned(plan, programs)
     text = _COUNTS if funded else _COUNTS_BARE
     return DimensionBrief(
         id=ref,

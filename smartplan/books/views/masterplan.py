@@ -21,9 +21,9 @@ from smartplan.books.parts.bodies import (
     partners,
 )
 from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, issues
-from smartplan.books.parts.money import Financing, financing
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
