@@ -97,7 +97,8 @@ def read(text: str) -> Printed:
     parts = [Part("")]
     heads: list[tuple[int, str]] = []
     caption, table = "", [""]
-    for line in filter(None, _NOTE.sub("", text).splitlines()):
+    body = _NOTE.sub("", text).replace("\\\n", " ")  # a line that goes on
+    for line in filter(None, body.splitlines()):
         if found := _HEAD.match(line):
             level = len(found[1]) if found[1] else _LOWEST
             heads = [*(head for head in heads if head[0] < level), (level, line)]
@@ -117,7 +118,7 @@ def read(text: str) -> Printed:
 
 
 _LOWEST = 9
-_HEAD = re.compile(r"(#+) |\*\*(?!Tabel|Table|Gambar|Figure)")
+_HEAD = re.compile(r"(#+) |\*\*(?!Tabel|Table|Gambar|Figure).*\*\* ")
 _WORD = re.compile(r"[^\W_]+")
 _YEARS = re.compile(r"\b((?:19|20|21)\d\d)[–-]((?:19|20|21)\d\d)\b")
 _NOTE = re.compile(r"^\[\^(\d+)\]: (.*(?:\n(?!\[\^).+)*)", re.MULTILINE)

@@ -1,13 +1,14 @@
 """Who steers and who acts: council, team and forum, agencies and partners."""
 
 from dataclasses import dataclass
-from datetime import date
 
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.nouns import MEETING, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.plan.model.organization import Body
+from smartplan.books.parts.people import term
+from smartplan.plan.model.organization import Agency, Body, Member
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -55,7 +56,9 @@ class AgencyRow(BookPart):
     id: str
     name: str
     short: str
+    code: str
     kind: str
+    parent: str
     head: str
     tasks: str
     leads: int
@@ -89,17 +92,29 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             id=ref,
             name=agency.name,
             short=agency.short or "",
+            code=agency.code or "",
             kind=names.choice(agency.kind, lang),
+            parent=names.agency_short(plan, agency.parent, lang) if agency.parent else "",
             head=agency.head or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),
             sources=agency.sources,
-            remarks=remarks(lang, agency),
+            remarks=(*former_names(agency, lang), *remarks(lang, agency)),
             illustration=illustrated(agency),
         )
         for ref, agency in plan.organization.agencies.items()
     )
+
+
+def former_names(agency: Agency, lang: Lang) -> tuple[Remark, ...]:
+    """What an agency was called before."""
+    told = []
+    for one in agency.former:
+        text = _FORMERLY_UNTIL if one.until else _FORMERLY
+        until = day(one.until, lang) if one.until else ""
+        told.append(Remark(text.fill(name=one.name, day=until).say(lang)))
+    return tuple(told)
 
 
 def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
@@ -157,13 +172,9 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
             MemberRow(
                 office=member.office,
                 name=member.name or "–",
-                origin=names.agency_short(plan, member.agency, lang)
-                if member.agency
-                else names.partner(plan, member.partner)
-                if member.partner
-                else "–",
+                origin=_origin(plan, member, lang),
                 role=member.role or BLANK.say(lang),
-                term=_term(member.from_, member.until, lang),
+                term=term(member.from_, member.until, lang),
                 sources=member.sources,
                 remarks=remarks(lang, member),
                 illustration=illustrated(member, within=made_up),
@@ -192,12 +203,11 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
     )
 
 
-def _term(since: date | None, until: date | None, lang: Lang) -> str:
-    start, end = (day(one, lang) if one else "" for one in (since, until))
-    if start and end:
-        return f"{start} – {end}"
-    text = _SINCE.fill(day=start) if start else _UNTIL.fill(day=end) if end else BLANK
-    return text.say(lang)
+def _origin(plan: Plan, member: Member, lang: Lang) -> str:
+    """The agency or partner that a member comes from; some come from both."""
+    said = [names.agency_short(plan, member.agency, lang)] if member.agency else []
+    said += [names.partner(plan, member.partner)] if member.partner else []
+    return ", ".join(said) or "–"
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
@@ -244,8 +254,8 @@ _SETUP = Text("{name}", "The {name} is")
 _MEMBERS = Text("Susunan {name}", "The membership of the {name} is")
 _MEETINGS = Text("Catatan rapat {name}", "The record of meetings of the {name} is")
 _DECREE = Text("Dasar pembentukan {name}", "The instrument that set up the {name} is")
-_SINCE = Text("sejak {day}", "since {day}")
-_UNTIL = Text("sampai {day}", "until {day}")
+_FORMERLY = Text("Dahulu bernama {name}.", "Formerly {name}.")
+_FORMERLY_UNTIL = Text("Sampai {day} bernama {name}.", "Until {day} its name was {name}.")
 _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")

@@ -18,6 +18,14 @@ class VisionView(BookPart):
     year: str
 
 
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """The region's own name and text for a dimension."""
+
+    name: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalView(BookPart):
     """A goal with its indicators and the programs that serve it."""
@@ -117,6 +125,12 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
         counted=sizes.say(lang) if missions and goals else "",
         missing=tuple(gone),
     )
+
+
+def theme(plan: Plan, dimension: str) -> ThemeView | None:
+    """What the region itself calls a dimension."""
+    held = plan.manifest.dimensions.get(dimension)
+    return ThemeView(name=held.theme, text=held.text or "") if held else None
 
 
 def _in_order(plan: Plan) -> list[str]:

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
+from smartplan.plan.model.organization import (
+    Instrument,
+    InstrumentAbout,
+    InstrumentKind,
+    InstrumentStatus,
+)
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -77,7 +82,7 @@ def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
         InstrumentView(
             title=held.title,
             kind=names.choice(held.kind, lang),
-            number=held.number or blank,
+            number=_published(held, blank),
             date=day(held.date, lang) if held.date else blank,
             about=names.choice(held.about, lang) if held.about else blank,
             status=names.choice(held.status, lang),
@@ -114,6 +119,7 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
             number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
             in_force = held.status is InstrumentStatus.SIGNED
             title = held.title if number.strip() in held.title else f"{held.title}{number}"
+            title += f" ({held.gazette})" if held.gazette else ""
             found.append(
                 Law(
                     title=title,
@@ -124,6 +130,11 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
                 )
             )
     return tuple(found)
+
+
+def _published(held: Instrument, blank: str) -> str:
+    """The number of an instrument, and the gazette that it stands in."""
+    return "; ".join(part for part in (held.number, held.gazette) if part) or blank
 
 
 def _cited(source: Source) -> str:

@@ -1,11 +1,12 @@
-"""What a region keeps its data in: data systems and datasets, and what agencies owe."""
+"""What a region keeps its data in: systems, applications, datasets; and what agencies owe."""
 
 from dataclasses import dataclass
 
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
+from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
-from smartplan.plan.model.data import Dataset, RequestStatus
+from smartplan.plan.model.data import Application, Dataset, RequestStatus
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day, percent
 
@@ -20,6 +21,22 @@ class SystemRow(BookPart):
     owner: str
     connects: str
     status: str
+    agencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationRow(BookPart):
+    """An application; `agencies` holds the ids of its owner and of those connected to it."""
+
+    name: str
+    purpose: str
+    owner: str
+    developer: str
+    users: str
+    legal_basis: str
+    url: str
+    state: str
+    connects: str
     agencies: tuple[str, ...]
 
 
@@ -65,6 +82,29 @@ def systems(plan: Plan, lang: Lang) -> tuple[SystemRow, ...]:
             illustration=illustrated(held),
         )
         for held in plan.data.systems.values()
+    )
+
+
+def applications(plan: Plan, lang: Lang) -> tuple[ApplicationRow, ...]:
+    """The applications in the order of the plan."""
+    return tuple(
+        ApplicationRow(
+            name=held.name,
+            purpose=held.purpose or "–",
+            owner=names.agency_short(plan, held.owner, lang),
+            developer=held.developer or "–",
+            users=held.users or "–",
+            legal_basis=instrument_line(plan, held.legal_basis, lang) or "–",
+            url=held.url or "",
+            state=_state(held, lang),
+            connects=", ".join(names.agency_short(plan, ref, lang) for ref in held.connects)
+            or "–",
+            agencies=tuple(ref for ref in (held.owner, *held.connects) if ref),
+            sources=held.sources,
+            remarks=remarks(lang, held),
+            illustration=illustrated(held),
+        )
+        for held in plan.data.applications.values()
     )
 
 
@@ -126,6 +166,16 @@ def owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
     return tuple(rows)
 
 
+def _state(held: Application, lang: Lang) -> str:
+    """Whether an application is in use, and since when."""
+    in_use = BLANK if held.active is None else _USED if held.active else _UNUSED
+    said = in_use.say(lang)
+    if held.since is None:
+        return said
+    since = _SINCE.fill(day=day(held.since, lang)).say(lang)
+    return since if held.active is None else f"{said}, {since}"
+
+
 def _renewed(held: Dataset, lang: Lang) -> str:
     """How often a dataset is renewed, and when it was last."""
     often = names.choice(held.frequency, lang)
@@ -140,6 +190,9 @@ def _quality(held: Dataset, lang: Lang) -> tuple[Remark, ...]:
     return (Remark(_QUALITY.fill(note=note).say(lang), prose=True),) if note else ()
 
 
+_USED = Text("dipakai", "in use")
+_UNUSED = Text("tidak dipakai lagi", "no longer in use")
+_SINCE = Text("sejak {day}", "since {day}")
 _LATE = Text("lewat tenggat", "overdue")
 _LAST = Text("terakhir {day}", "last on {day}")
 _QUALITY = Text("Catatan mutu: {note}", "Quality: {note}")

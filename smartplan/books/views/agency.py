@@ -4,15 +4,19 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
+from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
 from smartplan.books.parts.money import MoneyTable, by_fund
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.books.parts.programs import MilestoneView, milestones
+from smartplan.books.parts.people import reached
+from smartplan.books.parts.programs import MilestoneView, ProgramFact, milestones
 from smartplan.books.parts.registers import (
+    ApplicationRow,
     DatasetRow,
     Owed,
     SystemRow,
+    applications,
     datasets,
     owed,
     systems,
@@ -31,6 +35,10 @@ class AgencySheet(BookPart):
     id: str
     name: str
     short: str
+    code: str
+    parent: str
+    contact: str
+    contacts: tuple[ProgramFact, ...]
     head: str
     tasks: str
     summary: str
@@ -43,6 +51,7 @@ class AgencySheet(BookPart):
     risks: tuple[RiskRow, ...]
     owed: tuple[Owed, ...]
     systems: tuple[SystemRow, ...]
+    applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
 
 
@@ -89,6 +98,12 @@ def _sheet(
         id=ref,
         name=agency.name,
         short=agency.short or "",
+        code=agency.code or "",
+        parent=names.agency(plan, agency.parent, lang) if agency.parent else "",
+        contact=reached(agency.contact, lang),
+        contacts=tuple(
+            ProgramFact(label=p.name, text=reached(p.contact, lang)) for p in led if p.contact
+        ),
         head=agency.head or BLANK.say(lang),
         tasks=agency.tasks or "",
         summary=_SUMMARY.fill(
@@ -112,9 +127,10 @@ def _sheet(
         risks=tuple(row for row in risks if row.owner == short),
         owed=asked,
         systems=tuple(one for one in systems(plan, lang) if ref in one.agencies),
+        applications=tuple(one for one in applications(plan, lang) if ref in one.agencies),
         datasets=tuple(one for one in datasets(plan, lang) if one.agency == ref),
         sources=agency.sources,
-        remarks=remarks(lang, agency),
+        remarks=(*former_names(agency, lang), *remarks(lang, agency)),
         illustration=illustrated(agency),
     )
 

@@ -20,7 +20,8 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
-from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
+from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, issues
@@ -28,6 +29,7 @@ from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
+from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
@@ -56,6 +58,7 @@ class StrategyLine:
 
     id: str
     name: str
+    theme: ThemeView | None
     aim: str
     summary: str
     subdimensions: tuple[SubdimensionView, ...]
@@ -71,6 +74,10 @@ class Masterplan:
     region: str
     title: str
     period: str
+    forewords: tuple[ForewordView, ...]
+    editions: tuple[EditionRow, ...]
+    leaders: tuple[HolderRow, ...]
+    annexes: tuple[AnnexRow, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -110,6 +117,10 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
+        editions=editions(plan, lang),
+        leaders=leaders(plan, lang),
+        annexes=annexes(plan),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),
@@ -161,6 +172,7 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> StrategyLine:
     return StrategyLine(
         id=ref,
         name=name,
+        theme=theme(plan, ref),
         aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
         summary=_summary(name, programs, lang),
         subdimensions=tuple(

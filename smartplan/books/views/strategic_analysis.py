@@ -14,11 +14,20 @@ from smartplan.books.parts.admission import (
 )
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.books.parts.registers import DatasetRow, SystemRow, datasets, systems
+from smartplan.books.parts.people import ForewordView, forewords
+from smartplan.books.parts.registers import (
+    ApplicationRow,
+    DatasetRow,
+    SystemRow,
+    applications,
+    datasets,
+    systems,
+)
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -51,6 +60,8 @@ class StrategicAnalysis:
 
     region: str
     period: str
+    forewords: tuple[ForewordView, ...]
+    editions: tuple[EditionRow, ...]
     about: str
     facts: tuple[FactRow, ...]
     selection: SelectionView | None
@@ -69,6 +80,7 @@ class StrategicAnalysis:
     unanswered: tuple[str, ...]
     direction: DirectionView
     systems: tuple[SystemRow, ...]
+    applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
     conclusion: str
     missing: tuple[MissingPart, ...]
@@ -93,6 +105,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
+        editions=editions(plan, lang),
         about=profile.about or "",
         facts=_facts(plan, lang),
         selection=selection(plan, lang),
@@ -111,6 +125,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
         systems=systems(plan, lang),
+        applications=applications(plan, lang),
         datasets=datasets(plan, lang),
         conclusion=_conclusion(plan, scores, lang),
         missing=tuple(gone),
