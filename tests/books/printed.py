@@ -83,7 +83,8 @@ def printed(plan: Plan, lang: Lang) -> Mapping[str, Printed]:
 @cache
 def plain(text: str) -> str:
     """A text as nothing but its words and numbers between blanks; a run of years as its years."""
-    said = _YEARS.sub(lambda run: _all_years(int(run[1]), int(run[2])), text.lower())
+    said = text.replace("&#8203;", "").lower()  # written so that an address is no link
+    said = _YEARS.sub(lambda run: _all_years(int(run[1]), int(run[2])), said)
     return f" {' '.join(_WORD.findall(said))} "
 
 

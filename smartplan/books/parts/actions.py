@@ -20,6 +20,10 @@ class ActionRow(BookPart):
     program_id: str
     lead: str
     years: str
+    measures: tuple[Measure, ...]
+    places: tuple[FactLine, ...]
+    code: str
+    budget: str
     budget_note: str
 
 
@@ -101,6 +105,13 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
             program_id=program.id,
             lead=names.agency_short(plan, action.lead or program.lead, lang),
             years=names.years(action.years, lang),
+            measures=tuple(
+                measure(plan, one, (), lang, within=illustrated(program))
+                for one in action.indicators.values()
+            ),
+            places=places(action.locations, lang, within=illustrated(program)),
+            code=action.code or "",
+            budget=_budget(program, action, lang),
             budget_note=action.budget_note or "",
             sources=action.sources,
             remarks=remarks(lang, action),
@@ -116,9 +127,17 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
         name=names.heading(kind.label.say(lang), lang),
         about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
-        priced=any(row.budget_note for row in rows),
+        priced=any(row.code or row.budget or row.budget_note for row in rows),
         missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
     )
+
+
+def _budget(program: Program, action: Action, lang: Lang) -> str:
+    """The money of an action in words; "" where none is known."""
+    held = [row for row in facts.rows(program) if action.at == row.at[: len(action.at)]]
+    held += [row for row in facts.rows(program) if row.action == action.at.key]
+    known = [row for row in held if row.amount is not None]
+    return rupiah_short(facts.total(known), lang) if known else ""
 
 
 _NONE = Text("Kegiatan kelompok {group}", "The activities of the group {group} are")

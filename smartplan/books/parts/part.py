@@ -16,6 +16,22 @@ class BookPart:
     illustration: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactLine(BookPart):
+    """One line of a cell, with marks of its own."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramFact:
+    """A line of a program's fact table: what it is about, and its words in one line or several."""
+
+    label: str
+    text: str = ""
+    lines: tuple[FactLine, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class MissingPart:
     """What the plan does not say yet, as a sentence, and the file and key that it goes into."""

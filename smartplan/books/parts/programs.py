@@ -11,19 +11,21 @@ from smartplan.books.parts.money import (
     program_total,
     program_years,
 )
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, remarks
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    MissingPart,
+    ProgramFact,
+    illustrated,
+    remarks,
+)
+from smartplan.books.parts.people import reached
+from smartplan.books.parts.reach import reach
 from smartplan.facts import money
+from smartplan.plan.model.alignment import Alignment
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramFact:
-    """A line of a program's fact table."""
-
-    label: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,9 +145,11 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
         ),
         (_MONEY, _money(plan, program, lang)),
         (_CODES, program_codes(program)),
+        (_CONTACT, reached(program.contact, lang)),
         (_RAISES, _raised(plan, program, lang)),
     )
-    return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+    said = tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+    return (*said, *reach(plan, program, lang))
 
 
 def _standing(plan: Plan, program: Program, lang: Lang) -> str:
@@ -179,6 +183,11 @@ def _aligned(plan: Plan, program: Program, lang: Lang) -> str:
         said.append(f"Renstra: {names.unstopped(held.renstra)}")
     if held.rkpd:
         said.append(f"RKPD: {names.unstopped(held.rkpd)}")
+    said += [
+        f"{label.say(lang)}: {', '.join(names.unstopped(one) for one in wanted)}"
+        for label, wanted in _priorities(held)
+        if wanted
+    ]
     if held.sdg:
         said.append(f"{_SDG.say(lang)} {', '.join(map(str, held.sdg))}")
     if held.sni:
@@ -193,6 +202,17 @@ def _raised(plan: Plan, program: Program, lang: Lang) -> str:
     return "; ".join(
         _TO_LEVEL.fill(name=known[ref].label if ref in known else ref, level=level).say(lang)
         for ref, level in program.readiness.items()
+    )
+
+
+def _priorities(held: Alignment) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    served = held.priorities
+    if served is None:
+        return ()
+    return (
+        (_NATIONAL, served.national),
+        (_PROVINCIAL, served.province),
+        (_REGIONAL, served.region),
     )
 
 
@@ -228,6 +248,7 @@ _ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
 _ALIGNED = Text("Keselarasan", "Alignment")
 _AFTER = Text("Didahului program", "Comes after")
 _MONEY = Text("Anggaran", "Budget")
+_CONTACT = Text("Kontak", "Contact")
 _CODES = Text("Kode nomenklatur", "Nomenclature codes")
 _RAISES = Text("Kesiapan yang dinaikkan", "Readiness it raises")
 _TO_LEVEL = Text("{name} ke tingkat {level}", "{name} to level {level}")
@@ -235,6 +256,9 @@ _NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
 _NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
 _NO_STATUS = Text("status belum diisi", "status not filled in yet")
 _ESTIMATED = Text("{total}, seluruhnya perkiraan", "{total}, all of it estimated")
+_NATIONAL = Text("Prioritas nasional", "National priorities")
+_PROVINCIAL = Text("Prioritas provinsi", "Provincial priorities")
+_REGIONAL = Text("Prioritas daerah", "Regional priorities")
 _SDG = Text("TPB", "SDG")
 _NO_SUMMARY = Text("ringkasan", "summary")
 _NO_INDICATORS = Text("indikator", "indicators")

@@ -8,9 +8,17 @@ from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
 from smartplan.books.parts.money import MoneyTable, by_fund
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    MissingPart,
+    ProgramFact,
+    illustrated,
+    missing,
+    remarks,
+)
 from smartplan.books.parts.people import reached
-from smartplan.books.parts.programs import MilestoneView, ProgramFact, milestones
+from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.books.parts.registers import (
     ApplicationRow,
     DatasetRow,

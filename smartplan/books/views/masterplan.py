@@ -31,6 +31,7 @@ from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
 from smartplan.books.parts.programs import ProgramCard, card
+from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
@@ -96,6 +97,7 @@ class Masterplan:
     bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
+    collaborations: tuple[Collaboration, ...]
     financing: Financing
     money_by_year: charts.BudgetByYear | None
     money_by_dimension: charts.BudgetByDimension | None
@@ -143,6 +145,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         bodies=bodies(plan, lang),
         agencies=agencies(plan, lang),
         partners=partners(plan, lang),
+        collaborations=collaborations(plan, lang),
         financing=financing(plan, lang),
         money_by_year=by_year_chart(plan, lang),
         money_by_dimension=by_dimension_chart(plan, lang),
