@@ -29,8 +29,14 @@ def funds_of(row: BudgetRow) -> tuple[Fund, ...]:
 
 def purse(row: BudgetRow) -> Purse | None:
     """The group that a row's money belongs to; None where its funds do not tell."""
-    held = {Purse.REGIONAL if fund in REGIONAL else Purse.OTHER for fund in funds_of(row)}
+    held = {_purse(fund, row) for fund in funds_of(row)}
     return held.pop() if len(held) == 1 else None
 
 
-REGIONAL = frozenset({Fund.APBD, Fund.APBD_PROVINSI, Fund.DAK, Fund.BLUD})
+def _purse(fund: Fund, row: BudgetRow) -> Purse:
+    """A fund's group; what a province spends itself passes through no budget of the region."""
+    stays = fund is Fund.APBD_PROVINSI and row.transferred is False
+    return Purse.REGIONAL if fund in _REGIONAL and not stays else Purse.OTHER
+
+
+_REGIONAL = frozenset({Fund.APBD, Fund.APBD_PROVINSI, Fund.DAK, Fund.BLUD, Fund.DBH, Fund.DAU})

@@ -106,21 +106,21 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         (_GROWTH, held.development),
         (_CONTINUITY, held.continuity),
     ]
-    own = held.resources
-    resources = (
+    resources = held.resources
+    drawn_on = (
         [
-            (_REGULATION, own.regulation),
-            (_INFRASTRUCTURE, own.infrastructure),
-            (_APPLICATION, own.application),
-            (_PEOPLE, own.people),
-            (_BUDGET, own.budget),
+            (_REGULATION, resources.regulation),
+            (_INFRASTRUCTURE, resources.infrastructure),
+            (_APPLICATION, resources.application),
+            (_PEOPLE, resources.people),
+            (_BUDGET, resources.budget),
         ]
-        if own
+        if resources
         else []
     )
     gone = [label for label, text in notes if not text]
     gone += [label for label, text in ((_BEFORE, held.before), (_AFTER, held.after)) if not text]
-    gone += [] if own else [_RESOURCES]
+    gone += [] if resources else [_RESOURCES]
     return Sheet(
         id=program.id,
         name=program.name,
@@ -135,7 +135,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         lead=names.agency(plan, program.lead, lang),
         facts=_facts(plan, program, lang),
         notes=_notes(notes, lang),
-        resources=_notes(resources, lang),
+        resources=_notes(drawn_on, lang),
         measures=tuple(
             f"{one.name}: {names.trajectory(one, lang)}" for one in program.indicators.values()
         ),
