@@ -3,11 +3,22 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
+from smartplan.books.parts.measures import Measure, measure
 from smartplan.books.parts.nouns import ACTIVITY, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.plan.model.program import ActionKind, Program
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    FactLine,
+    MissingPart,
+    illustrated,
+    missing,
+    remarks,
+)
+from smartplan.books.parts.reach import places
+from smartplan.facts import money as facts
+from smartplan.plan.model.program import Action, ActionKind, Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, rupiah_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,8 +145,7 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
 
 def _budget(program: Program, action: Action, lang: Lang) -> str:
     """The money of an action in words; "" where none is known."""
-    held = [row for row in facts.rows(program) if action.at == row.at[: len(action.at)]]
-    held += [row for row in facts.rows(program) if row.action == action.at.key]
+    held = [row for row in facts.rows(program) if facts.action_of(row) == action.at.key]
     known = [row for row in held if row.amount is not None]
     return rupiah_short(facts.total(known), lang) if known else ""
 

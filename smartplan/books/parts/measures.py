@@ -1,6 +1,6 @@
 """Indicators as lines of a table: starting value, target per year, and what was reached."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
@@ -72,7 +72,7 @@ def measure(
         details=_details(plan, indicator, lang),
         agency=names.agency_short(plan, indicator.agency, lang),
         sources=(*indicator.sources, *(baseline.sources if baseline else ())),
-        remarks=(*_formula(indicator, lang), *remarks(lang, indicator, baseline)),
+        remarks=(*_computed(plan, indicator, lang), *remarks(lang, indicator, baseline)),
         illustration=illustrated(indicator, within=within),
     )
 
@@ -83,12 +83,22 @@ def _details(plan: Plan, indicator: Indicator, lang: Lang) -> str:
         said.append(_WAY.fill(way=indicator.direction.label))
     if indicator.agency:
         said.append(_BY.fill(agency=names.agency_short(plan, indicator.agency, lang)))
+    if indicator.accumulate:
+        said.append(_TOGETHER.fill(way=indicator.accumulate.label))
     return ", ".join(one.say(lang) for one in said)
 
 
-def _formula(indicator: Indicator, lang: Lang) -> tuple[Remark, ...]:
-    held = indicator.formula
-    return (Remark(_FORMULA.fill(formula=held).say(lang)),) if held else ()
+def _computed(plan: Plan, indicator: Indicator, lang: Lang) -> Iterator[Remark]:
+    """How an indicator is calculated, from which dataset, and what its grades are."""
+    dataset = plan.data.datasets.get(indicator.dataset or "")
+    held = (
+        (_FORMULA, indicator.formula),
+        (_FROM, dataset.name if dataset else indicator.dataset),
+        (_GRADES, ", ".join(indicator.scale)),
+    )
+    for text, words in held:
+        if words:
+            yield Remark(text.fill(words=words).say(lang))
 
 
 def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tuple[Reached, ...]:
@@ -175,4 +185,7 @@ _UNMET = Text("belum tercapai", "not met")
 _OPEN = Text("tidak ditargetkan tahun ini", "no target this year")
 _WAY = Text("arah {way}", "direction {way}")
 _BY = Text("data dari {agency}", "data from {agency}")
-_FORMULA = Text("Cara menghitung: {formula}", "How it is calculated: {formula}")
+_FORMULA = Text("Cara menghitung: {words}", "How it is calculated: {words}")
+_FROM = Text("Dihitung dari data: {words}", "Computed from the dataset: {words}")
+_GRADES = Text("Urutan nilai dari yang terendah: {words}", "Grades from the lowest: {words}")
+_TOGETHER = Text("dihitung sebagai {way}", "counted as {way}")

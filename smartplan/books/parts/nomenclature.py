@@ -44,11 +44,11 @@ def coded(plan: Plan, program: Program, lang: Lang) -> tuple[CodedRow, ...]:
     """A program and its parts; nothing where it has neither code nor money."""
     rows = money.rows(program)
     actions = {
-        ref: [row for row in rows if _action_of(row) == ref]
+        ref: [row for row in rows if money.action_of(row) == ref]
         for ref, action in program.actions.items()
     }
     under = tuple(_under(plan, program, actions, lang))
-    own = [row for row in rows if _action_of(row) not in actions]
+    own = [row for row in rows if money.action_of(row) not in actions]
     parts = tuple(_parts(plan, program, own, lang))
     if not (program.code or under or parts):
         return ()
@@ -118,12 +118,6 @@ def _parts(
             remarks=remarks(lang, *years),
             illustration=any(illustrated(row, within=illustrated(program)) for row in years),
         )
-
-
-def _action_of(row: BudgetRow) -> str:
-    """The action that a row pays for: the one that it names, or stands in."""
-    _, _, holder, *rest = row.at
-    return rest[0] if holder == "actions" else row.action or ""
 
 
 def _fund(plan: Plan, row: BudgetRow, lang: Lang) -> str:

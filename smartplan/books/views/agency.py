@@ -7,6 +7,7 @@ from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program
 from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
 from smartplan.books.parts.money import MoneyTable, by_fund
+from smartplan.books.parts.nomenclature import CodedRow, coded
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import (
     BLANK,
@@ -55,6 +56,7 @@ class AgencySheet(BookPart):
     actions: tuple[ActionRow, ...]
     money: MoneyTable | None
     outside: str
+    coded: tuple[CodedRow, ...]
     upcoming: tuple[MilestoneView, ...]
     risks: tuple[RiskRow, ...]
     owed: tuple[Owed, ...]
@@ -126,6 +128,7 @@ def _sheet(
         actions=own,
         money=by_fund(plan, lang, led),
         outside=outside(plan, lang, led),
+        coded=tuple(row for p in led for row in coded(plan, p, lang)),
         upcoming=tuple(
             sorted(
                 (mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today),
