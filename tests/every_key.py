@@ -291,6 +291,9 @@ SET: Mapping[Field | None, Any] = {
     field_of(Horizons.long): LAST,
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
+    field_of(Manifest.books): lambda maker: {
+        "masterplan": {"title": f"Masterplan {maker.word()}", "book": f"Buku {maker.word()}"}
+    },
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
     field_of(EvaluationResult.dimensions): lambda _: {"governance": 4.25},
     field_of(EvaluationResult.items): lambda _: {"governance": [4.25]},

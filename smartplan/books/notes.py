@@ -73,7 +73,21 @@ class Notes:
         source = self.sources.get(id)
         if source is None:
             return (Code(without(id)), Plain(_LOST.say(self.lang)))
-        return _told(source, self.lang)
+        return (*_told(source, self.lang), *self._behind(source))
+
+    def _behind(self, source: Source) -> Inlines:
+        """What a source rests on, by title, and what others say of it."""
+        after = self._titles(source.sources)
+        said = [_AFTER.fill(titles=after)] if after else []
+        for other in source.alternatives:
+            value = wording.number(other.value, self.lang) if other.value is not None else ""
+            words = ", ".join(part for part in (value, other.text) if part)
+            by = self._titles(other.sources)
+            said.append(_OTHERWISE.fill(words=words, by=f" ({by})" if by else ""))
+        return tuple(Plain(without(f" {one.say(self.lang)}")) for one in said)
+
+    def _titles(self, ids: tuple[str, ...]) -> str:
+        return ", ".join(self.sources[id].title for id in ids if id in self.sources)
 
     def _marked(self, key: Hashable, text: Callable[[], Inlines]) -> NoteRef:
         """The mark of a note that is made when it is first used."""
@@ -102,6 +116,8 @@ def _told(source: Source, lang: Lang) -> Inlines:
         told += [Plain(" "), Link(source.url, (Plain(without(source.url)),))]
     if source.file:
         told += [Plain(f" {_FILE.say(lang)} "), Code(without(source.file))]
+    if source.accessed:
+        told.append(Plain(f" {_READ.say(lang)} {wording.day(source.accessed, lang)}."))
     if source.note:
         told.append(Plain(f" {without(' '.join(source.note.split()))}"))
     if source.own_basis is Basis.ILLUSTRATION:
@@ -112,6 +128,9 @@ def _told(source: Source, lang: Lang) -> Inlines:
 # A law says so in its title, and that a source is of no kind tells nothing.
 _PLAIN_KINDS = frozenset({SourceKind.LAW, SourceKind.OTHER})
 _EXPIRES = Text("berlaku sampai", "valid until")
+_READ = Text("Dibaca", "Read on")
+_AFTER = Text("Dikutip dari: {titles}.", "After: {titles}.")
+_OTHERWISE = Text("Menurut sumber lain: {words}{by}.", "According to another source: {words}{by}.")
 _PAGE = Text("hlm.", "p.")
 _FILE = Text("Berkas", "File")
 _LOST = Text(": tidak ada dalam sources.yaml", ": is not in sources.yaml")

@@ -34,6 +34,7 @@ class SignatoryView(BookPart):
 
     office: str
     name: str
+    rank: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,7 @@ def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
             SignatoryView(
                 office=_office(plan, one, lang),
                 name=one.name or "",
+                rank=", ".join(part for part in (one.rank, one.nip and f"NIP {one.nip}") if part),
                 sources=one.sources,
                 remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
