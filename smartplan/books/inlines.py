@@ -24,7 +24,7 @@ from smartplan.blocks import (
     Strong,
 )
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
-from smartplan.books.notes import Notes, Remark
+from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
     Held,
     HeldBreak,
@@ -154,9 +154,9 @@ class InlineReader:
                 return (Plain(chart.title),)
 
     def _remark(self, remark: Remark) -> NoteRef:
-        flat = without(" ".join(remark.text.split()))
-        text = self._prose(remark.text) if remark.prose else (Plain(flat),)
-        return self.notes.remark(text, remark.sources)
+        text = stopped(remark.text)
+        told = self._prose(text) if remark.prose else (Plain(without(" ".join(text.split()))),)
+        return self.notes.remark(told, remark.sources)
 
     def _prose(self, text: str) -> Inlines:
         """The plan's own Markdown on one line."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 
 from smartplan import wording
 from smartplan.blocks import (
@@ -48,12 +47,9 @@ class Notes:
     def remark(self, text: Inlines, ids: tuple[str, ...]) -> NoteRef:
         """The mark of what a plan remarks on several things: one note, however often it is told.
 
-        Its sources are told in it, since a note has no marks of its own.
+        What it rests on is marked in it.
         """
-        told = [text]
-        for id in ids:
-            told += [(Plain(" "),), self._source(id)]
-        return self._marked(("remark", text, ids), lambda: tuple(chain.from_iterable(told)))
+        return self._marked(("remark", text, ids), lambda: (*text, *self.cite(ids)))
 
     def add(self, text: Inlines) -> NoteRef:
         """The mark of a note with a text of its own."""
@@ -81,7 +77,7 @@ class Notes:
         said = [_AFTER.fill(titles=after)] if after else []
         for other in source.alternatives:
             value = wording.number(other.value, self.lang) if other.value is not None else ""
-            words = ", ".join(part for part in (value, other.text) if part)
+            words = ", ".join(part for part in (value, other.text) if part).rstrip(".")
             by = self._titles(other.sources)
             said.append(_OTHERWISE.fill(words=words, by=f" ({by})" if by else ""))
         return tuple(Plain(without(f" {one.say(self.lang)}")) for one in said)
@@ -97,6 +93,12 @@ class Notes:
         else:
             self._uses[number - 1] += 1
         return NoteRef(number, self._uses[number - 1])
+
+
+def stopped(text: str) -> str:
+    """A text that ends as a sentence does."""
+    held = text.rstrip()
+    return held if held.endswith((".", "!", "?", ":", "…", ")", "”", '"')) else f"{held}."
 
 
 def _told(source: Source, lang: Lang) -> Inlines:
@@ -119,7 +121,7 @@ def _told(source: Source, lang: Lang) -> Inlines:
     if source.accessed:
         told.append(Plain(f" {_READ.say(lang)} {wording.day(source.accessed, lang)}."))
     if source.note:
-        told.append(Plain(f" {without(' '.join(source.note.split()))}"))
+        told.append(Plain(f" {without(stopped(' '.join(source.note.split())))}"))
     if source.own_basis is Basis.ILLUSTRATION:
         told += [Plain(" "), Illustration()]
     return tuple(told)
