@@ -204,8 +204,8 @@ _GATHERED = Text(
     "This analysis gathers {issues}, {gaps} and {strategies}.",
 )
 _WEAK = Text(
-    "Pembenahan didahulukan pada komponen {component} karena nilainya paling rendah.",
-    "{component} comes first, because it scores lowest.",
+    "Komponen dengan nilai kesiapan terendah ialah {component}.",
+    "The component that scores lowest is {component}.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",
