@@ -130,7 +130,7 @@ def _field_page(
     must = (_REQUIRED if field.required else _OPTIONAL).say(lang)
     page: list[Line] = [
         [(".".join(keys), "strong"), (f"  {schema.files}  ({must})", "muted")],
-        [(f"  {field.about.say(lang)}", "")],
+        [(f"  {field.meaning.say(lang)}", "")],
     ]
     if isinstance(found.type, Scalar) and found.type.kind is Kind.CHOICE:
         words = [(member.value, member.label) for member in found.type.python]
