@@ -1,18 +1,21 @@
 """The ministry's evaluation per year: its index, its parts, and how it moved."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.books.charts import data as charts
+from smartplan.books.notes import Remark
 from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.scoring.evaluation import evaluations as calculated
 from smartplan.wording import Lang, Text, grouped, number, percent
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationRow(BookPart):
     """A dimension of an evaluation with its weight, value and the points that it adds."""
 
     name: str
@@ -41,7 +44,7 @@ def evaluations(plan: Plan, lang: Lang) -> tuple[EvaluationView, ...]:
                 year=str(one.year),
                 standard=one.label.say(lang),
                 summary=_summary(one, lang),
-                rows=tuple(_row(part, lang) for part in one.parts.values()),
+                rows=tuple(_row(part, held, lang) for part in one.parts.values()),
                 sources=held.sources if held else (),
                 remarks=remarks(lang, held),
                 illustration=illustrated(held) if held else False,
@@ -71,13 +74,26 @@ def history(plan: Plan, lang: Lang) -> charts.EvaluationHistory | None:
     )
 
 
-def _row(part: EvaluationPart, lang: Lang) -> EvaluationRow:
+def _row(part: EvaluationPart, held: EvaluationResult | None, lang: Lang) -> EvaluationRow:
     return EvaluationRow(
         name=part.label.say(lang),
         weight=percent(100 * part.share, lang),
         value=_figure(part.value, lang),
         points=_figure(part.points, lang),
+        remarks=tuple(Remark(one.say(lang)) for one in _behind(part, held, lang)) if held else (),
     )
+
+
+def _behind(part: EvaluationPart, held: EvaluationResult, lang: Lang) -> Iterator[Text]:
+    """The values of a dimension that its own is taken from, and those that it is not."""
+    if items := held.items.get(part.id):
+        yield _ITEMS.fill(values="; ".join(number(one, lang) for one in items))
+    for text, value, origin in (
+        (_TOTAL, held.dimensions.get(part.id), "dimensions"),
+        (_AS_PRINTED, held.printed.get(part.id), "printed"),
+    ):
+        if value is not None and part.origin != origin:
+            yield text.fill(value=number(value, lang))
 
 
 def _figure(value: Decimal | None, lang: Lang) -> str:
@@ -103,6 +119,9 @@ def _summary(one: Evaluation, lang: Lang) -> str:
     return " ".join(text.say(lang) for text in said)
 
 
+_ITEMS = Text("Nilai butir: {values}.", "Values of its items: {values}.")
+_TOTAL = Text("Nilai dimensi yang tercatat: {value}.", "Value on record: {value}.")
+_AS_PRINTED = Text("Nilai tercetak: {value}.", "Value as printed: {value}.")
 _ABSENT = Text(
     "Daerah tidak mengikuti evaluasi kementerian pada {year}.",
     "The region did not take part in the ministry's evaluation of {year}.",
