@@ -140,6 +140,8 @@ class _Maker:
             return date(2025, 1, 1) + timedelta(days=self.turn(Kind.DAY))
         if held.kind is Kind.CODE:
             return CODES[held.code.name if held.code else ""](self)
+        if held.kind is Kind.MEASURE:
+            return self.measure()
         if held.kind in (Kind.TEXT, Kind.PROSE, Kind.LABEL):
             return self.text(held.kind, field)
         if held.python is bool:
@@ -154,6 +156,11 @@ class _Maker:
         if kind is Kind.TEXT:
             return f"{about} {word}"
         return f"{about}: {word} bersama {self.word()}."
+
+    def measure(self) -> Any:
+        """A number, now and then a range."""
+        low = 1000 + next(self.number) * 7 + 0.5
+        return low if self.turn(Kind.MEASURE) % 3 else {"min": low, "max": low + 2}
 
     def quantity(self, held: Scalar) -> float:
         number = next(self.number)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from smartplan import wording
 from smartplan.books.parts import names
+from smartplan.day import Day
+from smartplan.measure import NumberRange
 from smartplan.plan.files import FLAT
+from smartplan.plan.model.program import Fund
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import plan_type, steps
 from smartplan.route import ROOT, Route
@@ -101,17 +103,16 @@ def forms(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
     if isinstance(one.type, Scalar) and one.type.refers_to:
         return named(plan, one.type.refers_to, value, lang)
     match value:
+        case Fund():
+            return (value.label.say(lang), names.fund(plan, (value,), lang))
         case Choice():
-            said = value.label.say(lang)
-            return (
-                (said, names.fund(plan, value, lang))
-                if type(value).__name__ == "Fund"
-                else (said,)
-            )
+            return (value.label.say(lang),)
         case bool():
             return ()
-        case date():
-            return (wording.day(value, lang), wording.month(value, lang))
+        case Day():
+            return (wording.day(value, lang),)
+        case NumberRange():
+            return (wording.measured(value, lang),)
         case int() | float():
             return tuple(_numbers(one.type.kind, value, lang))
         case _:
