@@ -82,7 +82,7 @@ def printed(plan: Plan, lang: Lang) -> Mapping[str, Printed]:
 
 @cache
 def plain(text: str) -> str:
-    """A text as nothing but its words and numbers between blanks; runs of days and years in full."""
+    """A text as nothing but its words and numbers between blanks, runs of them in full."""
     said = text.replace("&#8203;", "").lower()  # written so that an address is no link
     said = _DAYS.sub(r"\1 \3 \2 \3", said)
     said = _YEARS.sub(lambda run: _all_years(int(run[1]), int(run[2])), said)
