@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.plan.model.process import Rating
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -65,6 +66,7 @@ def selection(plan: Plan, lang: Lang) -> SelectionView | None:
         else "",
         text=" ".join(one.say(lang) for one in said),
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 
@@ -79,6 +81,7 @@ def agreements(plan: Plan, lang: Lang) -> tuple[AgreementView, ...]:
             party=held.with_ or blank,
             place=held.place or blank,
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.process.agreements.values()
@@ -92,15 +95,20 @@ def ratings(plan: Plan, lang: Lang) -> tuple[RatingView, ...]:
             scheme=names.choice(held.scheme, lang),
             year=str(held.year) if held.year else BLANK.say(lang),
             result=held.result or "–",
-            rank=_OF_RANK.fill(rank=held.rank, of=held.of).say(lang)
-            if held.rank and held.of
-            else str(held.rank or "–"),
+            rank=_rank(held, lang),
             category=held.category or "–",
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in sorted(plan.process.ratings.values(), key=lambda one: one.year or 0)
     )
+
+
+def _rank(held: Rating, lang: Lang) -> str:
+    if held.of is None:
+        return str(held.rank or "–")
+    return _OF_RANK.fill(rank=held.rank or "–", of=held.of).say(lang)
 
 
 _COHORT = Text(

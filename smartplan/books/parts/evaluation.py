@@ -1,12 +1,13 @@
 """The ministry's evaluation per year: its index, its parts, and how it moved."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.books.charts import data as charts
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
@@ -16,8 +17,8 @@ from smartplan.standards.index import INDEX
 from smartplan.wording import Lang, Text, grouped, number, percent, same
 
 
-@dataclass(frozen=True, slots=True)
-class EvaluationRow:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationRow(BookPart):
     """A dimension of an evaluation with its weight, value and the points that it adds."""
 
     name: str
@@ -58,6 +59,7 @@ def evaluations(plan: Plan, lang: Lang) -> tuple[EvaluationView, ...]:
                 after=_after(one, told_before, lang),
                 rows=_rows(one, held, lang),
                 sources=held.sources,
+                remarks=remarks(lang, held),
                 illustration=illustrated(held),
             )
         )
@@ -89,24 +91,48 @@ def history(plan: Plan, lang: Lang) -> charts.EvaluationHistory | None:
 def _rows(one: Evaluation, held: EvaluationResult, lang: Lang) -> tuple[EvaluationRow, ...]:
     """The values of the parts; none where only an index is known."""
     if any(part.value is not None for part in one.parts.values()):
-        return tuple(_row(part, lang) for part in one.parts.values())
+        return tuple(_row(part, held, lang) for part in one.parts.values())
     if one.standard is not None:
         return ()
-    given = {**held.printed, **held.dimensions}
+    given = {**dict.fromkeys(held.items), **held.printed, **held.dimensions}
     return tuple(
-        EvaluationRow(names.capital(key), "–", grouped(value, lang, decimals=2), "–")
+        EvaluationRow(
+            name=names.capital(key),
+            weight="–",
+            value="–" if value is None else grouped(value, lang, decimals=2),
+            points="–",
+            remarks=tuple(_items(held, key, lang)),
+        )
         for key, value in given.items()
         if key != INDEX
     )
 
 
-def _row(part: EvaluationPart, lang: Lang) -> EvaluationRow:
+def _row(part: EvaluationPart, held: EvaluationResult, lang: Lang) -> EvaluationRow:
     return EvaluationRow(
         name=part.label.say(lang),
         weight=percent(100 * part.share, lang),
         value=_figure(part.value, lang),
         points=_figure(part.points, lang),
+        remarks=tuple(_behind(part, held, lang)),
     )
+
+
+def _behind(part: EvaluationPart, held: EvaluationResult, lang: Lang) -> Iterator[Remark]:
+    """The values of a dimension that its own is taken from, and those that it is not."""
+    yield from _items(held, part.id, lang)
+    for text, value, origin in (
+        (_TOTAL, held.dimensions.get(part.id), "dimensions"),
+        (_AS_PRINTED, held.printed.get(part.id), "printed"),
+    ):
+        if value is not None and part.origin != origin:
+            yield Remark(text.fill(value=number(value, lang)).say(lang))
+
+
+def _items(held: EvaluationResult, key: str, lang: Lang) -> Iterator[Remark]:
+    if items := held.items.get(key):
+        values = "; ".join(number(one, lang) for one in items)
+        yield Remark(_ITEMS.fill(values=values).say(lang))
 
 
 def _figure(value: Decimal | None, lang: Lang) -> str:
@@ -178,6 +204,9 @@ def _is_ministry(source: Source) -> bool:
 
 _MINISTRY = ("kementerian", "kemkom", "kominfo", "komdigi", "menteri", "ministry")
 
+_ITEMS = Text("Nilai butir: {values}.", "Values of its items: {values}.")
+_TOTAL = Text("Nilai dimensi yang tercatat: {value}.", "Value on record: {value}.")
+_AS_PRINTED = Text("Nilai tercetak: {value}.", "Value as printed: {value}.")
 _ABSENT = Text(
     "Daerah tidak mengikuti evaluasi kementerian pada {year}.",
     "The region did not take part in the ministry's evaluation of {year}.",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts.instruments import REGULATIONS, foundations, progress
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
@@ -83,6 +83,7 @@ def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
             about=names.choice(held.about, lang) if held.about else blank,
             status=names.choice(held.status, lang),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.organization.instruments.values()
@@ -120,6 +121,7 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
                     title=title,
                     standing="" if status is InstrumentStatus.SIGNED else status.label.say(lang),
                     sources=held.sources,
+                    remarks=remarks(lang, held),
                     illustration=illustrated(held),
                 )
             )
@@ -156,6 +158,7 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
             period=names.years(held.period.years, lang) if held.period else blank,
             goals=tuple(held.goals.values()),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.profile.plans.values()

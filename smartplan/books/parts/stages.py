@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import SIGNATORY, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.process import Commitment, Stage
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.plan.model.process import Commitment, Signatory, Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day
 
@@ -26,7 +26,6 @@ class StageView(BookPart):
     deliverable: str
     state: str
     recorded: bool
-    note: str
     missing: tuple[MissingPart, ...]
 
 
@@ -36,7 +35,7 @@ class SignatoryView(BookPart):
 
     office: str
     name: str
-    agency: str
+    rank: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,18 +98,29 @@ def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
         is_signed=signed,
         signatories=tuple(
             SignatoryView(
-                office=one.office,
+                office=_office(plan, one, lang),
                 name=one.name or "",
-                agency=names.agency(plan, one.agency, lang) if one.agency else "",
+                rank=", ".join(part for part in (one.rank, one.nip and f"NIP {one.nip}") if part),
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in held.signatories
         ),
         missing=tuple(gone_parts),
         sources=held.sources,
+        remarks=remarks(lang, held),
         illustration=made_up,
     )
+
+
+def _office(plan: Plan, held: Signatory, lang: Lang) -> str:
+    """The office that signs, with its agency where it does not name it itself."""
+    agency = plan.organization.agencies.get(held.agency or "")
+    said = (agency.name, agency.short) if agency else (held.agency,)
+    if held.agency is None or any(name and name in held.office for name in said):
+        return held.office
+    return f"{held.office}, {names.agency(plan, held.agency, lang)}"
 
 
 def _standing(held: Commitment, lang: Lang, *, signed: bool) -> str:
@@ -142,9 +152,9 @@ def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
         deliverable=_DELIVERABLES[number].say(lang),
         state=_STATES[state].say(lang),
         recorded=held is not None,
-        note=(held.note or "") if held else "",
         missing=gone,
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 
