@@ -6,6 +6,7 @@ then sentences that rested on what is not said any more must have lost their mar
 """
 
 import copy
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -83,8 +84,9 @@ def bare(node: Any, held: Held) -> Any:
 
 
 def _is_single(held: Held) -> bool:
-    item = held.item if isinstance(held, ListOf | MapOf) else held
-    return isinstance(item, Scalar)
+    while isinstance(held, ListOf | MapOf):
+        held = held.item
+    return isinstance(held, Scalar)
 
 
 def said(node: Any, whole: Tree, depth: int = 0) -> Iterator[str]:
@@ -151,7 +153,8 @@ def segments(text: str) -> Iterator[tuple[str, str]]:
                 is_head = at + 1 < len(lines) and lines[at + 1].startswith("| -")
                 yield mark[1], "\n".join(lines[at:]).split("\n\n")[0] if is_head else line
                 continue
-            before = MARK.sub("", line[: mark.start()])
+            own = list(itertools.takewhile(str.strip, reversed(lines[:at])))
+            before = MARK.sub("", " ".join([*reversed(own), line[: mark.start()]]))
             before = re.sub(r"\*\((?:ilustrasi|illustration)\)\*", "", before).strip()
             sentence = re.split(r"(?<=[.!?])\s+(?=[A-Z“*])", before)[-1]
             yield mark[1], f"{heading}: {sentence}" if at == first else sentence
