@@ -100,3 +100,22 @@ def test_a_regulation_of_unknown_kind_founds_a_masterplan_as_its_kinds_do(
     file = folder / "organization.yaml"
     file.write_text(file.read_text("utf-8").replace("kind: perwali", f"kind: {kind}"), "utf-8")
     assert is_founded(load(read_folder(folder), AS_OF).plan) is is_one
+
+
+@pytest.mark.parametrize(
+    ("external", "said"),
+    [
+        ("external: true, ", "people from outside government took part in all of them."),
+        ("external: false, ", "people from outside government took part in 0."),
+        ("", "the last on 1 May 2024."),
+    ],
+)
+def test_of_outsiders_at_meetings_only_what_is_on_record_is_told(
+    plan_folder: Callable[..., Path], external: str, said: str
+) -> None:
+    folder = plan_folder()
+    file = folder / "organization.yaml"
+    text = file.read_text("utf-8").replace("warga, external: true, ", f"warga, {external}")
+    file.write_text(text, "utf-8")
+    told = bodies(load(read_folder(folder), AS_OF).plan, "en")
+    assert told[2].met.endswith(said)

@@ -63,7 +63,7 @@ def test_one_amount_of_several_funds_is_of_a_group_only_if_all_are(
 
 LONG = (
     "50.0% in the regional budget with public service agency (BLUD), 30.0% outside it and "
-    "20.0% of a fund that is not said"
+    "20.0% of funds that are not clear"
 )
 
 
@@ -75,7 +75,7 @@ LONG = (
         (["amount: 700, fund: apbd", "amount: 300, fund: csr"],
          "70.0% in the regional budget and 30.0% outside it"),
         (["amount: 100, fund: hibah"], "all of it outside the regional budget"),
-        (["amount: 100"], "its funds are not said"),
+        (["amount: 100"], "its funds are not clear"),
         (["amount: 50, fund: blud", "amount: 30, fund: csr", "amount: 20, fund: [apbd, csr]"],
          LONG),
     ],

@@ -95,7 +95,7 @@ def outside(plan: Plan, lang: Lang, programs: Iterable[Program] | None = None) -
 
 
 def shares(held: Sequence[KnownRow], lang: Lang, *, named: bool = True) -> str:
-    """How much of some money is in the regional budget, outside it, or of a fund not said.
+    """How much of some money is in the regional budget, outside it, or of funds that do not tell.
 
     `named` adds the funds beside the region's own that stand in its budget.
     """
@@ -177,13 +177,13 @@ _SUMMARY = Text(
 _SHARES = {
     Purse.REGIONAL: Text("{share} dalam APBD", "{share} in the regional budget"),
     Purse.OTHER: Text("{share} di luar APBD", "{share} outside the regional budget"),
-    None: Text("{share} belum disebut sumbernya", "{share} of a fund that is not said"),
+    None: Text("{share} belum jelas sumbernya", "{share} of funds that are not clear"),
 }
 _FURTHER = _SHARES | {Purse.OTHER: Text("{share} di luar APBD", "{share} outside it")}
 _ALL = {
     Purse.REGIONAL: Text("seluruhnya dalam APBD", "all of it in the regional budget"),
     Purse.OTHER: Text("seluruhnya di luar APBD", "all of it outside the regional budget"),
-    None: Text("sumber dananya belum disebut", "its funds are not said"),
+    None: Text("sumber dananya belum jelas", "its funds are not clear"),
 }
 _WITH = Text("{part} (termasuk {funds})", "{part} with {funds}")
 _STOPPED = Text(
