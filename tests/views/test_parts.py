@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.books.parts import money, names
+from smartplan.books.parts import names
 from smartplan.books.parts.direction import direction
+from smartplan.books.parts.financing import financing as financing_of
 from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.measures import verdict
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
+from smartplan.books.parts.standings import assessed
 from smartplan.books.subject import Subject
 from smartplan.books.views import index
 from smartplan.facts import money as facts
@@ -95,12 +97,12 @@ def test_own_budget_carries_the_kind_of_region() -> None:
 
 
 def test_money_adds_up() -> None:
-    financing = money.financing(TEGAL, "id")
+    financing = financing_of(TEGAL, "id")
     by_fund, by_dimension = financing.by_fund, financing.by_dimension
     assert by_fund
     assert by_dimension
     assert by_fund.foot == by_dimension.foot
-    whole = facts.total(facts.planned(TEGAL.programs.values()))
+    whole = facts.total(facts.planned(TEGAL))
     shown = float(by_fund.foot.total.replace(".", "").replace(",", "."))
     assert shown == round(whole / 1_000_000, 1)
 
@@ -159,3 +161,19 @@ def test_front_page_gives_three_reasons_and_counts_the_others(count: int, *, mor
     assert (row.filled, row.percent) == ("Perlu diperbaiki", "100%")
     assert row.why.startswith("Salah 0. Salah 1. Salah 2.")
     assert row.why.endswith("1 hal lain.") is more
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        ("{}", "Tanggal penilaian yang tercatat, 24 Juni 2024, belum disertai satu tingkat pun."),
+        ("{prasarana.digital.jaringan: {level: 2}}", "Penilaian dilakukan pada 24 Juni 2024."),
+    ],
+)
+def test_a_date_without_levels_is_no_assessment(
+    plan_folder: Callable[..., Path], levels: str, said: str
+) -> None:
+    text = f"assessed: 2024-06-24\nindicators: {levels}\n"
+    folder = plan_folder({"readiness.yaml": text})
+    plan = load(read_folder(folder), RENDERED).plan
+    assert assessed(plan, score(plan), "id") == said

@@ -4,7 +4,7 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import ComponentScore, ElementScore, Node, Scores
-from smartplan.wording import Lang, Text, grouped
+from smartplan.wording import Lang, Text, day, grouped
 
 
 def figure(value: float | None, lang: Lang) -> str:
@@ -64,7 +64,7 @@ def radar(plan: Plan, scores: Scores, lang: Lang) -> charts.ReadinessRadar:
         standings=tuple(
             _standing(one, one.claimed, lang, confirmed=one.confirmed) for one in scores.elements()
         ),
-        about=_about(plan, scores, lang),
+        about=_about(plan, scores),
     )
 
 
@@ -76,7 +76,7 @@ def element_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars:
             for component in scores.components.values()
             for element in component.elements.values()
         ),
-        about=_about(plan, scores, lang),
+        about=_about(plan, scores),
     )
 
 
@@ -84,8 +84,20 @@ def component_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars
     """The components as bars."""
     return charts.ElementBars(
         standings=tuple(_standing(one, one.score, lang) for one in scores.components.values()),
-        about=_about(plan, scores, lang),
+        about=_about(plan, scores),
     )
+
+
+def assessed(plan: Plan, scores: Scores, lang: Lang) -> str:
+    """When readiness was assessed, and by whom; a date without levels is no assessment."""
+    held = plan.readiness
+    if held.assessed and not scores.assessed:
+        return _DATED.fill(day=day(held.assessed, lang)).say(lang)
+    if held.assessed and held.assessor:
+        return _BY.fill(day=day(held.assessed, lang), assessor=held.assessor).say(lang)
+    if held.assessed:
+        return _ON.fill(day=day(held.assessed, lang)).say(lang)
+    return ""
 
 
 def confirmation(scores: Scores, lang: Lang) -> str:
@@ -116,9 +128,9 @@ def _standing(
     )
 
 
-def _about(plan: Plan, scores: Scores, lang: Lang) -> charts.ChartHeading:
+def _about(plan: Plan, scores: Scores) -> charts.ChartHeading:
     return charts.ChartHeading(
-        source=plan.readiness.assessor or scores.standard_label.say(lang),
+        source=plan.readiness.assessor or "",
         illustration=any(one.is_illustration for one in scores.indicators()),
     )
 
@@ -167,3 +179,9 @@ _ENDS = Text(
     "Komponen terlemah ialah {low} ({low_score}) dan yang terkuat {high} ({high_score}).",
     "The weakest component is {low} ({low_score}), the strongest {high} ({high_score}).",
 )
+_BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")
+_DATED = Text(
+    "Tanggal penilaian yang tercatat, {day}, belum disertai satu tingkat pun.",
+    "The date on record for an assessment, {day}, comes without any level so far.",
+)
+_ON = Text("Penilaian dilakukan pada {day}.", "Assessed on {day}.")

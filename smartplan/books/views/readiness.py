@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.answers import AssessmentPart, SurveyRow, assessments, surveys
 from smartplan.books.parts.nouns import INDICATOR, counted
-from smartplan.books.parts.part import BookPart, MissingPart, missing
+from smartplan.books.parts.part import BookPart, MissingPart, missing, remarks
 from smartplan.books.parts.raising import Help, raising
 from smartplan.books.parts.standings import (
     UNASSESSED,
+    assessed,
     component_bars,
     confirmation,
     element_bars,
@@ -111,6 +113,8 @@ class ReadinessReport:
     unhelped: tuple[str, ...]
     lowered: tuple[str, ...]
     foreign: str
+    assessments: tuple[AssessmentPart, ...]
+    surveys: tuple[SurveyRow, ...]
     missing: tuple[MissingPart, ...]
 
 
@@ -124,7 +128,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         region=plan.region_name,
         summary=sentence(scores, lang),
         weakest=weakest(scores, lang),
-        assessed=_assessed(plan, lang),
+        assessed=assessed(plan, scores, lang),
         confirmation=confirmation(scores, lang),
         standard=scores.standard_label.say(lang),
         standard_about=standard.about.text.say(lang) if standard and standard.about else "",
@@ -137,7 +141,9 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         radar=radar(plan, scores, lang) if some else None,
         bars=element_bars(plan, scores, lang) if some else None,
         overview=component_bars(plan, scores, lang) if some else None,
-        components=tuple(_component(one, standard, lang) for one in scores.components.values()),
+        components=tuple(
+            _component(plan, one, standard, lang) for one in scores.components.values()
+        ),
         unassessed=tuple(
             Unassessed(
                 name=one.label.say(lang),
@@ -162,6 +168,8 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         ).say(lang)
         if scores.unknown
         else "",
+        assessments=assessments(plan, lang),
+        surveys=surveys(plan, lang),
         missing=()
         if plan.readiness.indicators
         else (missing(_LEVELS, "readiness.yaml: indicators", lang),),
@@ -169,7 +177,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
 
 
 def _component(
-    node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
+    plan: Plan, node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
 ) -> ComponentPart:
     held = standard.components.get(node.id) if standard else None
     text = _PART_BARE if not node.assessed else _PART if node.assessed < node.of else _PART_ALL
@@ -189,13 +197,13 @@ def _component(
             of=node.of,
         ).say(lang),
         elements=tuple(
-            _element(one, held and held.elements.get(one.key), lang)
+            _element(plan, one, held and held.elements.get(one.key), lang)
             for one in node.elements.values()
         ),
     )
 
 
-def _element(node: ElementScore, held: object, lang: Lang) -> ElementPart:
+def _element(plan: Plan, node: ElementScore, held: object, lang: Lang) -> ElementPart:
     about = getattr(held, "about", None)
     gap = node.gap
     return ElementPart(
@@ -207,11 +215,11 @@ def _element(node: ElementScore, held: object, lang: Lang) -> ElementPart:
         target=figure(node.target, lang) if node.target is not None else _NO_TARGET.say(lang),
         gap=grouped(gap, lang, decimals=2) if gap is not None else "–",
         assessed=_OF.fill(assessed=node.assessed, of=node.of).say(lang),
-        indicators=tuple(_indicator(one, lang) for one in node.indicators.values()),
+        indicators=tuple(_indicator(plan, one, lang) for one in node.indicators.values()),
     )
 
 
-def _indicator(one: IndicatorScore, lang: Lang) -> IndicatorRow:
+def _indicator(plan: Plan, one: IndicatorScore, lang: Lang) -> IndicatorRow:
     held = one.confirmation
     confirmed = ""
     if held and held.level is not None:
@@ -235,6 +243,7 @@ def _indicator(one: IndicatorScore, lang: Lang) -> IndicatorRow:
         why=one.why.say(lang) if one.why else "",
         bare=one.level is not None and not one.evidence,
         sources=one.sources,
+        remarks=remarks(lang, plan.readiness.indicators.get(one.borrowed_from or one.id)),
         illustration=one.is_illustration,
     )
 
@@ -247,15 +256,6 @@ def _value(value: Measurement | None, lang: Lang) -> str:
     return f"{number(value.amount, lang)}{unit}{year}"
 
 
-def _assessed(plan: Plan, lang: Lang) -> str:
-    held = plan.readiness
-    if held.assessed and held.assessor:
-        return _BY.fill(day=day(held.assessed, lang), assessor=held.assessor).say(lang)
-    if held.assessed:
-        return _ON.fill(day=day(held.assessed, lang)).say(lang)
-    return ""
-
-
 _LEVELS = Text("Tingkat indikator kesiapan", "The levels of the readiness indicators are")
 _FOREIGN = Text(
     "Berkas readiness.yaml menilai {count} yang tidak ada dalam standar ini dan karena itu tidak "
@@ -265,8 +265,6 @@ _FOREIGN = Text(
 )
 _NO_TARGET = Text("belum ditetapkan", "not set yet")
 _OF = Text("{assessed} dari {of}", "{assessed} of {of}")
-_BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")
-_ON = Text("Penilaian dilakukan pada {day}.", "Assessed on {day}.")
 _PART = Text(
     "{name} bernilai {score} dengan rentang {range}; {assessed} dari {of} indikatornya sudah "
     "dinilai.",
