@@ -107,8 +107,9 @@ class _Maker:
         schema: Schema = {"type": "string"}
         if required:
             schema["pattern"] = r"\S"
-        if wanted.code and wanted.code.name == "url":
-            schema["format"] = "uri"  # an incomplete address is a warning only
+        if wanted.code and wanted.code.name in _ADDRESSES:
+            # An incomplete address is a warning only.
+            schema["format"] = _ADDRESSES[wanted.code.name]
         elif wanted.code:
             schema["pattern"] = f"^(?:{wanted.code.pattern})$"
             if not required:
@@ -143,5 +144,6 @@ def _or_null(schema: Schema) -> Schema:
 
 
 _DATE = r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"
+_ADDRESSES = {"url": "uri", "email": "email"}
 _PLAIN = {bool: "boolean", int: "integer", float: "number"}
 _ENTRY = "entry"  # of a file that holds records by id
