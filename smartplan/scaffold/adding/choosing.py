@@ -1,13 +1,15 @@
 """An id that names nothing: which one was certainly meant, or which ones there are."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from smartplan.plan.known import known
 from smartplan.plan.load import Loaded
 from smartplan.plan.plan import Plan
+from smartplan.plan.resolve import Ids, nameable
 from smartplan.route import Route
 from smartplan.rules.reference.collections import collection_of
-from smartplan.scaffold.adding.collections import node_at
+from smartplan.shape.outcome import Reference
 from smartplan.shape.suggest import alias, closest
 from smartplan.wording import LANGS, Text, listed, same
 
@@ -22,8 +24,8 @@ class Unnamed:
 
 def unnamed(collection: str, id: str, at: Route, loaded: Loaded) -> Unnamed | None:
     """None for an id that does name something in a collection; `at` is where it is written."""
-    ids = _choices(collection, at, loaded)
-    if id in ids:
+    ids = _ids(collection, at, loaded)
+    if ids is None or id in ids:  # of what cannot be known nothing is said
         return None
     meant = alias(id, ids) or _by_name(collection, id, loaded.plan, ids)
     what = collection_of(collection)
@@ -39,24 +41,17 @@ def unnamed(collection: str, id: str, at: Route, loaded: Loaded) -> Unnamed | No
     return Unnamed(meant, _NONE.fill(what=what.name, id=id, hint=hint))
 
 
-def choices(collection: str, plan: Plan) -> tuple[str, ...]:
-    """The ids that can be named in a collection."""
-    return tuple(known(plan, "id").get(collection, ()))
+def choices(collection: str, at: Route, loaded: Loaded) -> tuple[str, ...]:
+    """The ids of a collection that can be named at a route."""
+    return tuple(_ids(collection, at, loaded) or ())
 
 
-def _choices(collection: str, at: Route, loaded: Loaded) -> tuple[str, ...]:
-    plan = loaded.plan
-    if collection == "subdimensions" and plan.dimensions:
-        dimension = node_at(at.parent / "dimension", loaded.documents)
-        held = plan.dimensions.dimensions.get(str(dimension))
-        return tuple(held.subdimensions) if held else ()
-    if collection == "program-indicators":
-        program = plan.programs.get(at[_PROGRAM])
-        return tuple(program.indicators) if program else ()
-    return choices(collection, plan)
+def _ids(collection: str, at: Route, loaded: Loaded) -> Ids:
+    reference = Reference(at, collection, "")
+    return nameable(reference, loaded.documents, frozenset(), loaded.plan.shelf)
 
 
-def _by_name(collection: str, name: str, plan: Plan, ids: tuple[str, ...]) -> str | None:
+def _by_name(collection: str, name: str, plan: Plan, ids: Collection[str]) -> str | None:
     """The only id whose thing is called so, in either language."""
     plain = " ".join(name.split()).casefold()
     hits = {
@@ -68,7 +63,6 @@ def _by_name(collection: str, name: str, plan: Plan, ids: tuple[str, ...]) -> st
     return hits.pop() if len(hits) == 1 else None
 
 
-_PROGRAM = 3  # progress.<year>.programs.<program>.indicators
 _MOST = 20
 _CHOOSE = Text("pilih {ids}", "choose {ids}")
 _NONE = Text("tidak ada {what} {id}; {hint}", "there is no {what} {id}; {hint}")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from smartplan.plan.plan import Plan
+from smartplan.plan.load import Loaded
+from smartplan.route import Route
 from smartplan.scaffold.adding.choosing import choices
 from smartplan.shape.examples import example
 from smartplan.shape.kinds import Kind
@@ -20,28 +21,32 @@ class Needed:
     example: str
 
 
-def needed(node: Node, held: Held, plan: Plan, keys: tuple[str, ...] = ()) -> Iterator[Needed]:
+def needed(
+    node: Node, held: Held, at: Route, loaded: Loaded, keys: tuple[str, ...] = ()
+) -> Iterator[Needed]:
     """Every key that has to be there, in the order in which people write them."""
     if isinstance(held, RecordOf) and isinstance(node, dict):
         for key, one in held.fields.items():
             if key in node:
-                yield from needed(node[key], one.type, plan, (*keys, key))
+                yield from needed(node[key], one.type, at / key, loaded, (*keys, key))
             elif one.field.required:
-                yield from _lacking((*keys, key), one.field.about, one.type, plan)
+                yield from _lacking((*keys, key), one.field.about, one.type, at / key, loaded)
     elif isinstance(held, MapOf) and isinstance(node, dict):
         for key, inner in node.items():
-            yield from needed(inner, held.item, plan, (*keys, key))
+            yield from needed(inner, held.item, at / key, loaded, (*keys, key))
     elif isinstance(held, ListOf) and isinstance(node, list):
-        for inner in node:
-            yield from needed(inner, held.item, plan, keys)
+        for place, inner in enumerate(node):
+            yield from needed(inner, held.item, at / place, loaded, keys)
 
 
-def _lacking(keys: tuple[str, ...], about: Text, held: Held, plan: Plan) -> Iterator[Needed]:
+def _lacking(
+    keys: tuple[str, ...], about: Text, held: Held, at: Route, loaded: Loaded
+) -> Iterator[Needed]:
     if (record := record_in(held)) and isinstance(held, RecordOf):  # its own keys are asked for
-        yield from needed({}, RecordOf(record), plan, keys)
+        yield from needed({}, RecordOf(record), at, loaded, keys)
         return
     option = f"--{'.'.join(keys)}"
-    words = _words(held, plan)
+    words = _words(held, at, loaded)
     some = listed([same(word) for word in words[:_MOST]], last=Text("atau", "or"))
     said = (
         _CHOICE.fill(option=option, about=about, words=some)
@@ -52,10 +57,10 @@ def _lacking(keys: tuple[str, ...], about: Text, held: Held, plan: Plan) -> Iter
     yield Needed(said, f'{option} "{value}"' if " " in value else f"{option} {value}")
 
 
-def _words(held: Held, plan: Plan) -> tuple[str, ...]:
+def _words(held: Held, at: Route, loaded: Loaded) -> tuple[str, ...]:
     if isinstance(held, Scalar) and held.kind is Kind.CHOICE:
         return tuple(member.value for member in held.python)
-    return choices(held.refers_to, plan) if held.refers_to else ()
+    return choices(held.refers_to, at, loaded) if held.refers_to else ()
 
 
 _MOST = 20

@@ -82,35 +82,41 @@ def _place(
     what: str, holder: str | None, found: Sequence[Entries], documents: Mapping[str, YamlFile]
 ) -> tuple[Entries, Route]:
     """The one place that is meant: of the plan itself, where nothing is said of a holder."""
-    if not holder:
-        outermost = [one for one in found if len(one.keys) == 1]
-        if outermost:
-            return outermost[0], Route(outermost[0].keys)
+    outermost = [one for one in found if len(one.keys) == 1]
+    if outermost and not holder:
+        return outermost[0], Route(outermost[0].keys)
     inner = sorted((one for one in found if len(one.keys) > 1), key=lambda one: not one.has_ids)
     every = [(one, at) for one in inner for at in places(one, documents)]
-    if holder:
-        hits = [(one, at) for one, at in every if _is_at(at, one, holder)]
-        if not hits:
-            later = [(one, future(one, holder)) for one in inner]
-            hits = [(one, at) for one, at in later if at]
-        if not hits:
-            meant = _meant(holder, every)
-            hits = [(one, at) for one, at in every if meant and _is_at(at, one, meant)]
-    else:
-        hits = every
+    hits = _held_by(holder, inner, every) if holder else every
     if len(hits) == 1:
         return hits[0]
-    names = [same(str(at.parent)) for _, at in (hits or every)]
     if not inner:
         raise Failure(_IN_NOTHING.fill(what=what, holder=holder))
-    if not names:
+    if not every:
         keys = ".".join(inner[0].keys[:-1]).replace(ANY, "<id>")
         raise Failure(_NO_HOLDER.fill(what=what, keys=keys))
-    if holder and not hits:
-        hint = closest(holder, {key for _, at in every for key in at.parent})
+    names = [same(str(at.parent)) for _, at in (hits or every)]
+    if not hits:
+        hint = closest(holder or "", {key for _, at in every for key in at.parent})
         said = _DID_YOU_MEAN.fill(meant=hint) if hint else _CHOOSE.fill(names=some_of(names))
-        raise Failure(_NOT_THERE.fill(what=what, holder=holder, names=said))
+        raise Failure(_NOT_THERE.fill(what=what, holder=holder, hint=said))
     raise Failure(_IN_WHAT.fill(what=what, names=some_of(names), first=names[0]))
+
+
+def _held_by(
+    holder: str, inner: Sequence[Entries], every: Sequence[tuple[Entries, Route]]
+) -> list[tuple[Entries, Route]]:
+    """The places that lie in what a holder's words name: its whole route, its id, its word."""
+    hits = [(one, at) for one, at in every if _is_at(at, one, holder)]
+    if not hits:
+        later = ((one, future(one, holder)) for one in inner)
+        hits = [(one, at) for one, at in later if at]
+    meant = alias(holder, {key for _, at in every for key in at.parent})
+    if not hits and meant:
+        hits = [(one, at) for one, at in every if _is_at(at, one, meant)]
+    for is_meant in (_is_whole, _is_innermost):
+        hits = [(one, at) for one, at in hits if is_meant(at, one, holder)] or hits
+    return hits
 
 
 def _is_at(at: Route, entries: Entries, holder: str) -> bool:
@@ -120,8 +126,13 @@ def _is_at(at: Route, entries: Entries, holder: str) -> bool:
     return holder == whole or whole.endswith(f".{holder}") or holder in ids
 
 
-def _meant(holder: str, every: Sequence[tuple[Entries, Route]]) -> str | None:
-    return alias(holder, {key for _, at in every for key in at.parent})
+def _is_whole(at: Route, _: Entries, holder: str) -> bool:
+    return str(at.parent) == holder
+
+
+def _is_innermost(at: Route, entries: Entries, holder: str) -> bool:
+    ids = [key for key, pattern in zip(at, entries.keys, strict=True) if pattern == ANY]
+    return ids[-1:] == [holder]
 
 
 def _unknown(word: str) -> Text:
@@ -165,8 +176,8 @@ _NO_HOLDER = Text(
     "the plan has no {keys} yet that could hold {what}; add that first",
 )
 _NOT_THERE = Text(
-    "{what}: tidak ada {holder} di rencana ini; {names}",
-    "{what}: there is no {holder} in this plan; {names}",
+    "{what}: tidak ada {holder} di rencana ini; {hint}",
+    "{what}: there is no {holder} in this plan; {hint}",
 )
 _IN_WHAT = Text(
     "{what} ada di beberapa tempat: {names}; tambahkan misalnya --in {first}",
