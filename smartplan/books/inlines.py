@@ -24,7 +24,7 @@ from smartplan.blocks import (
     Strong,
 )
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
-from smartplan.books.notes import Notes
+from smartplan.books.notes import Notes, Remark
 from smartplan.books.placeholders import (
     Held,
     HeldBreak,
@@ -140,8 +140,8 @@ class InlineReader:
 
     def _held(self, held: Held) -> Inlines:
         match held:
-            case HeldCitation(sources):
-                return self.notes.cite(sources)
+            case HeldCitation(sources, remarks):
+                return (*self.notes.cite(sources), *map(self._remark, remarks))
             case HeldMark():
                 return (Illustration(),)
             case HeldBreak():
@@ -149,11 +149,20 @@ class InlineReader:
             case HeldFootnote(text):
                 return (self.notes.add(self.read(text)),)
             case HeldProse(text):
-                lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
-                own = InlineReader((), self.notes, trusted=False)
-                return own.read(" ".join(line for line in lines if line))
+                return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+
+    def _remark(self, remark: Remark) -> NoteRef:
+        flat = without(" ".join(remark.text.split()))
+        text = self._prose(remark.text) if remark.prose else (Plain(flat),)
+        return self.notes.remark(text, remark.sources)
+
+    def _prose(self, text: str) -> Inlines:
+        """The plan's own Markdown on one line."""
+        lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
+        own = InlineReader((), self.notes, trusted=False)
+        return own.read(" ".join(line for line in lines if line))
 
 
 def _decoded(text: str) -> str:

@@ -1,7 +1,8 @@
 """Notes and sources: numbered by first use, listed once, with every place that points at them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from smartplan import wording
 from smartplan.blocks import (
@@ -16,9 +17,18 @@ from smartplan.blocks import (
     Plain,
 )
 from smartplan.plan.model.common import Basis
-from smartplan.plan.model.sources import Source
+from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.unseen import without
 from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A footnote with a text of its own and the ids of its sources; `prose` may be Markdown."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    prose: bool = False
 
 
 @dataclass(slots=True)
@@ -29,11 +39,21 @@ class Notes:
     lang: Lang
     _texts: list[Inlines] = field(default_factory=list)
     _uses: list[int] = field(default_factory=list)
-    _numbers: dict[str, int] = field(default_factory=dict)
+    _numbers: dict[Hashable, int] = field(default_factory=dict)
 
     def cite(self, ids: tuple[str, ...]) -> Inlines:
         """The marks of several sources."""
         return tuple(self._cited(id) for id in ids)
+
+    def remark(self, text: Inlines, ids: tuple[str, ...]) -> NoteRef:
+        """The mark of what a plan remarks on several things: one note, however often it is told.
+
+        Its sources are told in it, since a note has no marks of its own.
+        """
+        told = [text]
+        for id in ids:
+            told += [(Plain(" "),), self._source(id)]
+        return self._marked(("remark", text, ids), lambda: tuple(chain.from_iterable(told)))
 
     def add(self, text: Inlines) -> NoteRef:
         """The mark of a note with a text of its own."""
@@ -47,37 +67,51 @@ class Notes:
         return tuple(Note(number, text, uses) for number, (text, uses) in enumerate(pairs, 1))
 
     def _cited(self, id: str) -> NoteRef:
-        number = self._numbers.get(id)
+        return self._marked(id, lambda: self._source(id))
+
+    def _source(self, id: str) -> Inlines:
+        source = self.sources.get(id)
+        if source is None:
+            return (Code(without(id)), Plain(_LOST.say(self.lang)))
+        return _told(source, self.lang)
+
+    def _marked(self, key: Hashable, text: Callable[[], Inlines]) -> NoteRef:
+        """The mark of a note that is made when it is first used."""
+        number = self._numbers.get(key)
         if number is None:
-            source = self.sources.get(id)
-            told = (
-                _told(source, self.lang)
-                if source
-                else (Code(without(id)), Plain(_LOST.say(self.lang)))
-            )
-            number = self._numbers[id] = self.add(told).number
+            number = self._numbers[key] = self.add(text()).number
         else:
             self._uses[number - 1] += 1
         return NoteRef(number, self._uses[number - 1])
 
 
 def _told(source: Source, lang: Lang) -> Inlines:
-    """A source as a list of sources tells it: title, publisher, number, date, page, address."""
+    """A source as a list of sources tells it: title, kind, publisher, number, date, address."""
+    kind = source.kind if source.kind not in _PLAIN_KINDS else None
     details = [source.publisher, source.number]
     details.append(wording.day(source.date, lang) if source.date else None)
     details.append(f"{_PAGE.say(lang)} {source.page}" if source.page else None)
+    if source.expires:
+        details.append(f"{_EXPIRES.say(lang)} {wording.day(source.expires, lang)}")
     told: list[Inline] = [Emphasis((Plain(without(source.title)),))]
+    if kind:
+        told.append(Plain(f" ({kind.label.say(lang)})"))
     rest = without(", ".join(detail for detail in details if detail))
     told.append(Plain(f". {rest}." if rest else "."))
     if source.url and source.url.startswith(("https://", "http://")):
         told += [Plain(" "), Link(source.url, (Plain(without(source.url)),))]
     if source.file:
         told += [Plain(f" {_FILE.say(lang)} "), Code(without(source.file))]
+    if source.note:
+        told.append(Plain(f" {without(' '.join(source.note.split()))}"))
     if source.own_basis is Basis.ILLUSTRATION:
         told += [Plain(" "), Illustration()]
     return tuple(told)
 
 
+# A law says so in its title, and that a source is of no kind tells nothing.
+_PLAIN_KINDS = frozenset({SourceKind.LAW, SourceKind.OTHER})
+_EXPIRES = Text("berlaku sampai", "valid until")
 _PAGE = Text("hlm.", "p.")
 _FILE = Text("Berkas", "File")
 _LOST = Text(": tidak ada dalam sources.yaml", ": is not in sources.yaml")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from smartplan.facts import money
 from smartplan.facts.horizons import reach
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_worked_out
@@ -33,7 +34,7 @@ def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
     if own is None:
         return None
     # Years with money or actions are the program's own, even where they lie outside its period.
-    years = [own.first, own.last, *(row.year for row in program.budget if row.year)]
+    years = [own.first, own.last, *(row.year for row in money.rows(program) if row.year)]
     years += [year for action in program.actions.values() for year in action.years]
     return Bounds(min(years), max([last, *years]), own.at, _NAME)
 

@@ -1,5 +1,6 @@
 """What lies outside: parts of a program outside its period, programs outside the plan's."""
 
+from smartplan.facts import money
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.quick_wins import deadline_outside, is_too_late
 from smartplan.plan.model.program import Program
@@ -15,7 +16,7 @@ def misfits(program: Program, plan: Plan) -> dict[str, list[int]]:
     deadline = None if is_too_late(program, plan) else deadline_outside(program)
     parts = {
         "actions": [year for action in program.actions.values() for year in action.years],
-        "budget": [row.year for row in program.budget if row.year is not None],
+        "budget": [row.year for row in money.rows(program) if row.year is not None],
         "milestones": [held.date.year for held in program.milestones.values() if held.date],
         "deadline": [deadline.year] if deadline else [],
     }

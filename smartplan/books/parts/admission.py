@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.plan.model.process import Rating
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -47,16 +48,23 @@ def selection(plan: Plan, lang: Lang) -> SelectionView | None:
         said.append(_COHORT.fill(region=plan.region_name, cohorts=cohorts))
     if held and held.letter and held.date:
         said.append(_LETTER.fill(letter=held.letter, date=day(held.date, lang)))
+    elif held and held.letter:
+        said.append(_LETTER_UNDATED.fill(letter=held.letter))
+    elif held and held.date:
+        said.append(_DATED.fill(date=day(held.date, lang)))
     if held and held.methods:
         methods = names.series((method.label.say(lang) for method in held.methods), lang)
         said.append(_METHODS.fill(methods=methods))
     if held and held.rank and held.of:
         said.append(_RANK.fill(rank=held.rank, of=held.of))
+    elif held and held.rank:
+        said.append(_RANK_ALONE.fill(rank=held.rank))
     elif held and held.of:
         said.append(_OF.fill(of=held.of))
     return SelectionView(
         text=" ".join(one.say(lang) for one in said),
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 
@@ -71,6 +79,7 @@ def agreements(plan: Plan, lang: Lang) -> tuple[AgreementView, ...]:
             party=held.with_ or blank,
             place=held.place or blank,
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.process.agreements.values()
@@ -84,15 +93,20 @@ def ratings(plan: Plan, lang: Lang) -> tuple[RatingView, ...]:
             scheme=names.choice(held.scheme, lang),
             year=str(held.year) if held.year else BLANK.say(lang),
             result=held.result or "–",
-            rank=_OF_RANK.fill(rank=held.rank, of=held.of).say(lang)
-            if held.rank and held.of
-            else str(held.rank or "–"),
+            rank=_rank(held, lang),
             category=held.category or "–",
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in sorted(plan.process.ratings.values(), key=lambda one: one.year or 0)
     )
+
+
+def _rank(held: Rating, lang: Lang) -> str:
+    if held.of is None:
+        return str(held.rank or "–")
+    return _OF_RANK.fill(rank=held.rank or "–", of=held.of).say(lang)
 
 
 _COHORT = Text(
@@ -103,10 +117,17 @@ _LETTER = Text(
     "Penetapannya tertuang dalam surat Nomor {letter} tanggal {date}.",
     "It was selected by letter {letter} of {date}.",
 )
+_LETTER_UNDATED = Text(
+    "Penetapannya tertuang dalam surat Nomor {letter}.", "It was selected by letter {letter}."
+)
+_DATED = Text("Penetapannya diumumkan pada {date}.", "Its selection was announced on {date}.")
 _METHODS = Text("Penilaian ditempuh melalui {methods}.", "It was assessed by {methods}.")
 _RANK = Text(
     "Hasilnya menempatkan daerah ini pada peringkat {rank} dari {of} daerah.",
     "It ranked {rank} of {of} regions.",
+)
+_RANK_ALONE = Text(
+    "Hasilnya menempatkan daerah ini pada peringkat {rank}.", "It came in at rank {rank}."
 )
 _OF = Text(
     "Sebanyak {of} daerah terpilih dalam angkatan itu.",

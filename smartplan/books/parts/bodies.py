@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.nouns import MEETING, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.organization import Body
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.people import term
+from smartplan.plan.model.organization import Agency, Body, Member
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -54,6 +56,9 @@ class AgencyRow(BookPart):
     id: str
     name: str
     short: str
+    code: str
+    kind: str
+    parent: str
     head: str
     tasks: str
     leads: int
@@ -87,15 +92,29 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             id=ref,
             name=agency.name,
             short=agency.short or "",
+            code=agency.code or "",
+            kind=names.choice(agency.kind, lang),
+            parent=names.agency_short(plan, agency.parent, lang) if agency.parent else "",
             head=agency.head or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),
             sources=agency.sources,
+            remarks=(*former_names(agency, lang), *remarks(lang, agency)),
             illustration=illustrated(agency),
         )
         for ref, agency in plan.organization.agencies.items()
     )
+
+
+def former_names(agency: Agency, lang: Lang) -> tuple[Remark, ...]:
+    """What an agency was called before."""
+    told = []
+    for one in agency.former:
+        text = _FORMERLY_UNTIL if one.until else _FORMERLY
+        until = day(one.until, lang) if one.until else ""
+        told.append(Remark(text.fill(name=one.name, day=until).say(lang)))
+    return tuple(told)
 
 
 def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
@@ -107,6 +126,7 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
             role=partner.role or "",
             programs=sum(ref in p.partners for p in plan.programs.values()),
             sources=partner.sources,
+            remarks=remarks(lang, partner),
             illustration=illustrated(partner),
         )
         for ref, partner in plan.organization.partners.items()
@@ -152,14 +172,11 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
             MemberRow(
                 office=member.office,
                 name=member.name or "–",
-                origin=names.agency_short(plan, member.agency, lang)
-                if member.agency
-                else names.partner(plan, member.partner)
-                if member.partner
-                else "–",
+                origin=_origin(plan, member, lang),
                 role=member.role or BLANK.say(lang),
-                term=_term(member.from_, member.until, lang),
+                term=term(member.from_, member.until, lang),
                 sources=member.sources,
+                remarks=remarks(lang, member),
                 illustration=illustrated(member, within=made_up),
             )
             for member in body.members
@@ -173,6 +190,7 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
                 ),
                 decisions=one.decisions,
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in sorted(body.meetings, key=lambda one: str(one.date))
@@ -180,15 +198,16 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
         met=_met(plan, name, body, lang),
         missing=tuple(gone_parts),
         sources=body.sources,
+        remarks=remarks(lang, body),
         illustration=made_up,
     )
 
 
-def _term(since: object, until: object, lang: Lang) -> str:
-    start, end = getattr(since, "year", None), getattr(until, "year", None)
-    if end:
-        return f"{start or '?'}–{end}"
-    return _SINCE.fill(year=start).say(lang) if start else BLANK.say(lang)
+def _origin(plan: Plan, member: Member, lang: Lang) -> str:
+    """The agency or partner that a member comes from; some come from both."""
+    said = [names.agency_short(plan, member.agency, lang)] if member.agency else []
+    said += [names.partner(plan, member.partner)] if member.partner else []
+    return ", ".join(said) or "–"
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
@@ -235,7 +254,8 @@ _SETUP = Text("{name}", "The {name} is")
 _MEMBERS = Text("Susunan {name}", "The membership of the {name} is")
 _MEETINGS = Text("Catatan rapat {name}", "The record of meetings of the {name} is")
 _DECREE = Text("Dasar pembentukan {name}", "The instrument that set up the {name} is")
-_SINCE = Text("sejak {year}", "since {year}")
+_FORMERLY = Text("Dahulu bernama {name}.", "Formerly {name}.")
+_FORMERLY_UNTIL = Text("Sampai {day} bernama {name}.", "Until {day} its name was {name}.")
 _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")

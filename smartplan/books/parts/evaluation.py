@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.plan import Plan
 from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.scoring.evaluation import evaluations as calculated
@@ -43,6 +43,7 @@ def evaluations(plan: Plan, lang: Lang) -> tuple[EvaluationView, ...]:
                 summary=_summary(one, lang),
                 rows=tuple(_row(part, lang) for part in one.parts.values()),
                 sources=held.sources if held else (),
+                remarks=remarks(lang, held),
                 illustration=illustrated(held) if held else False,
             )
         )

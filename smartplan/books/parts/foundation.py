@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.plan.model.organization import (
+    Instrument,
+    InstrumentAbout,
+    InstrumentKind,
+    InstrumentStatus,
+)
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -77,11 +82,12 @@ def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
         InstrumentView(
             title=held.title,
             kind=names.choice(held.kind, lang),
-            number=held.number or blank,
+            number=_published(held, blank),
             date=day(held.date, lang) if held.date else blank,
             about=names.choice(held.about, lang) if held.about else blank,
             status=names.choice(held.status, lang),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.organization.instruments.values()
@@ -113,15 +119,22 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
             number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
             in_force = held.status is InstrumentStatus.SIGNED
             title = held.title if number.strip() in held.title else f"{held.title}{number}"
+            title += f" ({held.gazette})" if held.gazette else ""
             found.append(
                 Law(
                     title=title,
                     standing="" if in_force else names.choice(held.status, lang),
                     sources=held.sources,
+                    remarks=remarks(lang, held),
                     illustration=illustrated(held),
                 )
             )
     return tuple(found)
+
+
+def _published(held: Instrument, blank: str) -> str:
+    """The number of an instrument, and the gazette that it stands in."""
+    return "; ".join(part for part in (held.number, held.gazette) if part) or blank
 
 
 def _cited(source: Source) -> str:
@@ -164,6 +177,7 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
             period=names.years(held.period.years, lang) if held.period else blank,
             goals=tuple(held.goals.values()),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.profile.plans.values()

@@ -1,11 +1,12 @@
 """Indicators as lines of a table: starting value, target per year, and what was reached."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number
@@ -13,7 +14,10 @@ from smartplan.wording import Lang, Text, number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure(BookPart):
-    """One indicator: `targets` holds a cell for each year of the table it stands in."""
+    """One indicator: `targets` holds a cell for each year of the table it stands in.
+
+    `line` tells its way in one line, `details` which way that should go and who measures it.
+    """
 
     id: str
     name: str
@@ -22,7 +26,7 @@ class Measure(BookPart):
     baseline: str
     targets: tuple[str, ...]
     line: str
-    formula: str
+    details: str
     agency: str
 
 
@@ -65,11 +69,36 @@ def measure(
             for year in years
         ),
         line=names.trajectory(indicator, lang),
-        formula=indicator.formula or "",
+        details=_details(plan, indicator, lang),
         agency=names.agency_short(plan, indicator.agency, lang),
-        sources=indicator.sources or (baseline.sources if baseline else ()),
+        sources=(*indicator.sources, *(baseline.sources if baseline else ())),
+        remarks=(*_computed(plan, indicator, lang), *remarks(lang, indicator, baseline)),
         illustration=illustrated(indicator, within=within),
     )
+
+
+def _details(plan: Plan, indicator: Indicator, lang: Lang) -> str:
+    said = []
+    if indicator.direction:
+        said.append(_WAY.fill(way=indicator.direction.label))
+    if indicator.agency:
+        said.append(_BY.fill(agency=names.agency_short(plan, indicator.agency, lang)))
+    if indicator.accumulate:
+        said.append(_TOGETHER.fill(way=indicator.accumulate.label))
+    return ", ".join(one.say(lang) for one in said)
+
+
+def _computed(plan: Plan, indicator: Indicator, lang: Lang) -> Iterator[Remark]:
+    """How an indicator is calculated, from which dataset, and what its grades are."""
+    dataset = plan.data.datasets.get(indicator.dataset or "")
+    held = (
+        (_FORMULA, indicator.formula),
+        (_FROM, dataset.name if dataset else indicator.dataset),
+        (_GRADES, ", ".join(indicator.scale)),
+    )
+    for text, words in held:
+        if words:
+            yield Remark(text.fill(words=words).say(lang))
 
 
 def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tuple[Reached, ...]:
@@ -154,3 +183,9 @@ _NO_TARGET = Text("tanpa target", "no target")
 _MET = Text("tercapai", "met")
 _UNMET = Text("belum tercapai", "not met")
 _OPEN = Text("tidak ditargetkan tahun ini", "no target this year")
+_WAY = Text("arah {way}", "direction {way}")
+_BY = Text("data dari {agency}", "data from {agency}")
+_FORMULA = Text("Cara menghitung: {words}", "How it is calculated: {words}")
+_FROM = Text("Dihitung dari data: {words}", "Computed from the dataset: {words}")
+_GRADES = Text("Urutan nilai dari yang terendah: {words}", "Grades from the lowest: {words}")
+_TOGETHER = Text("dihitung sebagai {way}", "counted as {way}")

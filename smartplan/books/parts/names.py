@@ -81,6 +81,11 @@ def fund(plan: Plan, held: Fund | None, lang: Lang) -> str:
     return capital(held.label.say(lang)) if held else _NO_FUND.say(lang)
 
 
+def funds(plan: Plan, held: Sequence[Fund], lang: Lang) -> str:
+    """The names of the funds of one amount; that there is none where it names none."""
+    return "/".join(fund(plan, one, lang) for one in held) or fund(plan, None, lang)
+
+
 def capital(text: str) -> str:
     """A text with its first letter large, for the start of a sentence or a cell."""
     return text[:1].upper() + text[1:]

@@ -7,9 +7,10 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, verdict
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
+from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -81,8 +82,8 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
     rows = []
     programs = plan.programs.values()
     # A program that has been stopped since had its money in a year on which it reported.
-    since = [program for program in money.stopped(programs) if program.id in held.programs]
-    planned = [*money.planned(programs), *(one for program in since for one in money.of(program))]
+    told = [program for program in programs if is_live(program) or program.id in held.programs]
+    planned = [one for program in told for one in money.of(program)]
     for ref, one in held.programs.items():
         program = plan.programs.get(ref)
         rows.append(
@@ -98,6 +99,7 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 constraint=one.constraint or "",
                 follow_up=one.follow_up or "",
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one),
             )
         )
@@ -162,6 +164,7 @@ def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
             if one.programs
             else "–",
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one),
         )
         for one in held.recommendations.values()

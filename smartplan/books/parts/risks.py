@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
@@ -73,6 +73,7 @@ def _row(plan: Plan, program: Program, risk: Risk, lang: Lang) -> RiskRow:
         mitigation=risk.mitigation or "",
         owner=names.agency_short(plan, risk.owner, lang),
         sources=risk.sources,
+        remarks=remarks(lang, risk),
         illustration=illustrated(risk, within=illustrated(program)),
     )
 

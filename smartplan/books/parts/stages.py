@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.process import Stage
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.plan.model.process import Signatory, Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day
 
@@ -25,7 +25,6 @@ class StageView(BookPart):
     deliverable: str
     state: str
     recorded: bool
-    note: str
     missing: tuple[MissingPart, ...]
 
 
@@ -35,7 +34,6 @@ class SignatoryView(BookPart):
 
     office: str
     name: str
-    agency: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,18 +89,28 @@ def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
         place=held.place or "",
         signatories=tuple(
             SignatoryView(
-                office=one.office,
+                office=_office(plan, one, lang),
                 name=one.name or "",
-                agency=names.agency(plan, one.agency, lang) if one.agency else "",
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in held.signatories
         ),
         missing=tuple(gone_parts),
         sources=held.sources,
+        remarks=remarks(lang, held),
         illustration=made_up,
     )
+
+
+def _office(plan: Plan, held: Signatory, lang: Lang) -> str:
+    """The office that signs, with its agency where it does not name it itself."""
+    agency = plan.organization.agencies.get(held.agency or "")
+    said = (agency.name, agency.short) if agency else (held.agency,)
+    if held.agency is None or any(name and name in held.office for name in said):
+        return held.office
+    return f"{held.office}, {names.agency(plan, held.agency, lang)}"
 
 
 def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
@@ -125,9 +133,9 @@ def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
         deliverable=_DELIVERABLES[number].say(lang),
         state=_STATES[state].say(lang),
         recorded=held is not None,
-        note=(held.note or "") if held else "",
         missing=gone,
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.bodies import BodyView, bodies
-from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.direction import DirectionView, direction, theme
+from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import enacted, foundation
 from smartplan.books.parts.issues import IssueView, issues
-from smartplan.books.parts.money import Financing, financing, program_total
+from smartplan.books.parts.money import program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.people import ForewordView, forewords
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.parts.standings import component_bars, sentence, weakest
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
@@ -40,6 +42,7 @@ class DimensionBrief:
 
     id: str
     name: str
+    theme: str
     aim: str
     counts: str
     highlights: tuple[Highlight, ...]
@@ -52,6 +55,7 @@ class ExecutiveSummary:
 
     region: str
     period: str
+    forewords: tuple[ForewordView, ...]
     about: str
     scope: str
     legal: str
@@ -79,6 +83,7 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
     return ExecutiveSummary(
         region=plan.region_name,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
         about=plan.profile.about or "",
         scope=_scope(plan, lang),
         legal=foundation(plan, lang).legal,
@@ -124,11 +129,12 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
     programs = [p for p in plan.programs.values() if p.dimension == ref]
     largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total(money.of(p))))
     name = names.dimension(plan, ref, lang)
-    funded = money.planned(programs)
+    funded = money.planned(plan, programs)
     text = _COUNTS if funded else _COUNTS_BARE
     return DimensionBrief(
         id=ref,
         name=name,
+        theme=held.name if (held := theme(plan, ref)) else "",
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(
             count=counted(len(programs), PROGRAM),
@@ -143,6 +149,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
                 lead=names.agency_short(plan, p.lead, lang),
                 total=program_total(p, lang),
                 sources=p.sources,
+                remarks=remarks(lang, p),
                 illustration=illustrated(p),
             )
             for p in largest[:_FIRST_PROGRAMS]

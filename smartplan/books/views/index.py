@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.money import financing
+from smartplan.books.parts.financing import financing
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.books.parts.part import MissingPart
@@ -107,7 +107,7 @@ def _standing(plan: Plan, lang: Lang) -> str:
 def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[FrontFigure, ...]:
     programs = plan.programs.values()
     leads = {program.lead for program in programs if program.lead}
-    total = money.total(money.planned(programs))
+    total = money.total(money.planned(plan))
     score = grouped(scores.score, lang, decimals=2) if scores.score is not None else "–"
     return (
         _figure(len(plan.programs), PROGRAM, lang),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import INDICATOR, counted
-from smartplan.books.parts.part import BookPart, MissingPart, missing
+from smartplan.books.parts.part import BookPart, MissingPart, missing, remarks
 from smartplan.books.parts.raising import Help, raising
 from smartplan.books.parts.standings import (
     UNASSESSED,
@@ -137,7 +137,9 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         radar=radar(plan, scores, lang) if some else None,
         bars=element_bars(plan, scores, lang) if some else None,
         overview=component_bars(plan, scores, lang) if some else None,
-        components=tuple(_component(one, standard, lang) for one in scores.components.values()),
+        components=tuple(
+            _component(plan, one, standard, lang) for one in scores.components.values()
+        ),
         unassessed=tuple(
             Unassessed(
                 name=one.label.say(lang),
@@ -169,7 +171,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
 
 
 def _component(
-    node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
+    plan: Plan, node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
 ) -> ComponentPart:
     held = standard.components.get(node.id) if standard else None
     text = _PART_BARE if not node.assessed else _PART if node.assessed < node.of else _PART_ALL
@@ -189,13 +191,13 @@ def _component(
             of=node.of,
         ).say(lang),
         elements=tuple(
-            _element(one, held and held.elements.get(one.key), lang)
+            _element(plan, one, held and held.elements.get(one.key), lang)
             for one in node.elements.values()
         ),
     )
 
 
-def _element(node: ElementScore, held: object, lang: Lang) -> ElementPart:
+def _element(plan: Plan, node: ElementScore, held: object, lang: Lang) -> ElementPart:
     about = getattr(held, "about", None)
     gap = node.gap
     return ElementPart(
@@ -207,11 +209,11 @@ def _element(node: ElementScore, held: object, lang: Lang) -> ElementPart:
         target=figure(node.target, lang) if node.target is not None else _NO_TARGET.say(lang),
         gap=grouped(gap, lang, decimals=2) if gap is not None else "–",
         assessed=_OF.fill(assessed=node.assessed, of=node.of).say(lang),
-        indicators=tuple(_indicator(one, lang) for one in node.indicators.values()),
+        indicators=tuple(_indicator(plan, one, lang) for one in node.indicators.values()),
     )
 
 
-def _indicator(one: IndicatorScore, lang: Lang) -> IndicatorRow:
+def _indicator(plan: Plan, one: IndicatorScore, lang: Lang) -> IndicatorRow:
     held = one.confirmation
     confirmed = ""
     if held and held.level is not None:
@@ -235,6 +237,7 @@ def _indicator(one: IndicatorScore, lang: Lang) -> IndicatorRow:
         why=one.why.say(lang) if one.why else "",
         bare=one.level is not None and not one.evidence,
         sources=one.sources,
+        remarks=remarks(lang, plan.readiness.indicators.get(one.borrowed_from or one.id)),
         illustration=one.is_illustration,
     )
 

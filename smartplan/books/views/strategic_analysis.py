@@ -14,10 +14,20 @@ from smartplan.books.parts.admission import (
 )
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.people import ForewordView, forewords
+from smartplan.books.parts.registers import (
+    ApplicationRow,
+    DatasetRow,
+    SystemRow,
+    applications,
+    datasets,
+    systems,
+)
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -50,6 +60,8 @@ class StrategicAnalysis:
 
     region: str
     period: str
+    forewords: tuple[ForewordView, ...]
+    editions: tuple[EditionRow, ...]
     about: str
     facts: tuple[FactRow, ...]
     selection: SelectionView | None
@@ -67,6 +79,9 @@ class StrategicAnalysis:
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
     direction: DirectionView
+    systems: tuple[SystemRow, ...]
+    applications: tuple[ApplicationRow, ...]
+    datasets: tuple[DatasetRow, ...]
     conclusion: str
     missing: tuple[MissingPart, ...]
 
@@ -90,6 +105,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
+        editions=editions(plan, lang),
         about=profile.about or "",
         facts=_facts(plan, lang),
         selection=selection(plan, lang),
@@ -98,7 +115,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         bodies=bodies(plan, lang),
         trends=trends(plan, lang),
         issues=answered,
-        potentials=potentials(plan),
+        potentials=potentials(plan, lang),
         ratings=ratings(plan, lang),
         readiness=report.view(subject, lang),
         swots=swots(plan, lang),
@@ -107,6 +124,9 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
+        systems=systems(plan, lang),
+        applications=applications(plan, lang),
+        datasets=datasets(plan, lang),
         conclusion=_conclusion(plan, scores, lang),
         missing=tuple(gone),
     )
@@ -123,6 +143,7 @@ def _facts(plan: Plan, lang: Lang) -> tuple[FactRow, ...]:
             else names.choice(None, lang),
             year=str(fact.year) if fact.year else names.choice(None, lang),
             sources=fact.sources,
+            remarks=remarks(lang, fact),
             illustration=illustrated(fact),
         )
         for ref, fact in plan.profile.facts.items()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from smartplan.facts import money
 from smartplan.facts.bodies import is_missing, is_unsigned
 from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
 from smartplan.facts.linked_plans import medium_term
@@ -110,8 +111,13 @@ def action_plan(plan: Plan) -> Iterator[MissingThing]:
             continue
         if program.lead is None:
             yield MissingThing(program.at / "lead", same(program.id))
-        for key in _PARTS:
-            if not getattr(program, key):
+        parts = (
+            ("actions", program.actions),
+            ("budget", money.rows(program)),
+            ("indicators", program.indicators),
+        )
+        for key, held in parts:
+            if not held:
                 yield MissingThing(program.at / key, _ABOUT[key], program.id)
 
 
@@ -206,8 +212,7 @@ _UNSIGNED = Text("komitmen bersama belum ditandatangani", "the joint commitment 
 _UNDATED = Text("komitmen bersama belum bertanggal", "the joint commitment has no date")
 _NOBODY = Text("komitmen bersama tanpa penanda tangan", "nobody has signed the joint commitment")
 
-# Parts of a program, and of a quick-win sheet, that are to be there in the end.
-_PARTS = ("actions", "budget", "indicators")
+# Parts of a quick-win sheet that are to be there in the end.
 _SHEET = (
     "users",
     "benefit",

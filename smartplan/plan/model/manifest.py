@@ -144,11 +144,17 @@ class Manifest(Record):
     """smartplan.yaml: the region, the period, and the settings of a plan."""
 
     smartplan: Annotated[int, Kind.RANK] | None = must(
-        "versi format rencana", "version of the plan format"
+        "versi format rencana",
+        "version of the plan format",
+        internal=Text("untuk pembaca berkas", "for those who read the files"),
     )
     region: Region | None = must("daerah", "region")
     title: Name = must("judul masterplan", "title of the masterplan", title=True)
-    language: Language | None = may("bahasa isi rencana", "language of the plan's text")
+    language: Language | None = may(
+        "bahasa isi rencana",
+        "language of the plan's text",
+        internal=Text("menentukan bahasa dokumen", "decides the language of the documents"),
+    )
     disclaimer: Markdown | None = may(
         "penyangkalan yang dicetak di setiap halaman",
         "disclaimer printed on every page",
@@ -180,13 +186,22 @@ class Manifest(Record):
         "edisi masterplan yang lain", "other editions of the masterplan"
     )
     documents: Annotated[tuple[str, ...], IN_ORDER] = may(
-        "dokumen yang dicetak, berurutan", "documents, in order", silent=True
+        "dokumen yang dicetak, berurutan",
+        "documents, in order",
+        silent=True,
+        internal=Text("memilih dokumen", "chooses the documents"),
     )
     books: Mapping[str, BookSetting] = may(
         "judul dan nama buku per dokumen", "titles and book names by document"
     )
     annexes: tuple[Annex, ...] = may("lampiran dokumen", "annexes to the documents")
     stage: Annotated[int, Kind.RANK, Within(1, 4)] | None = may(
-        "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in"
+        "tahap bimtek yang sedang dikerjakan",
+        "bimtek stage being worked in",
+        internal=Text("menentukan apa yang diperiksa", "decides what is checked"),
     )
-    rules: Mapping[RuleCode, RuleSetting] = may("pengaturan aturan", "settings of rules")
+    rules: Mapping[RuleCode, RuleSetting] = may(
+        "pengaturan aturan",
+        "settings of rules",
+        internal=Text("mengatur pemeriksaan", "sets what is checked"),
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
@@ -48,5 +49,5 @@ from smartplan.wording import Text
 )
 def unfunded_program(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program without any budget row; ideas and stopped programs need none."""
-    if is_worked_out(program) and not program.budget:
+    if is_worked_out(program) and not money.rows(program):
         yield Problem(program.at / "budget", id=program.id)

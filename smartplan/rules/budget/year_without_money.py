@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
@@ -52,9 +53,9 @@ from smartplan.wording import Text
 def year_without_money(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield the budget of a program that lacks years in which it runs."""
     bounds = of_program(program)
-    if bounds is None or not program.budget or not is_worked_out(program):
+    if bounds is None or not money.rows(program) or not is_worked_out(program):
         return
-    held = {row.year for row in program.budget}
+    held = {row.year for row in money.rows(program)}
     lacking = [year for year in range(bounds.first, bounds.last + 1) if year not in held]
     if lacking:
         years = ", ".join(map(str, lacking))
