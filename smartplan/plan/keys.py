@@ -10,14 +10,15 @@ from smartplan.plan.types import PlanType, outside, plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Field, Record
 from smartplan.shape.suggest import alias
-from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Type, TypedField
+from smartplan.shape.types import ListOf, MapOf, RecordOf, Type, TypedField
+from smartplan.wording import Text
 
 ANY = "*"  # in a route: a key that the plan gives, or a place in a list
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KnownKey:
-    """A key of the plan format: its route, the field, and the fields around it from the plan in."""
+    """A key of the plan format: its route, its field, and those around it from the plan in."""
 
     at: Route
     one: TypedField
@@ -27,6 +28,12 @@ class KnownKey:
     def file(self) -> str:
         """The files in which it stands, as a pattern."""
         return home(self.at)[0]
+
+    @property
+    def internal(self) -> Text | None:
+        """Why no document prints it; None where one does."""
+        every = (self.one.field, *reversed(self.around))
+        return next((field.internal for field in every if field.internal), None)
 
     @property
     def inside(self) -> str:
@@ -119,13 +126,6 @@ def _inside(
 def _is_part(one: TypedField) -> bool:
     """Whether a first key of the plan stands in no file, but for a file or a folder of them."""
     return not one.field.about.en
-
-
-def holder(held: Held) -> type[Record] | None:
-    """The record whose keys stand below a place, alone or in lists and mappings."""
-    while isinstance(held, ListOf | MapOf):
-        held = held.item
-    return held.record if isinstance(held, RecordOf) else None
 
 
 _FILES = {schema.name: schema.files for schema in FILE_SCHEMAS}
