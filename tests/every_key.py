@@ -1,6 +1,7 @@
 """A plan that uses every key of the format, made from the model: a key added tomorrow is in it.
 
     files()            the plan's files, as bytes by path; also those that its keys name
+    texts(changed)     its YAML alone, with other values at some routes
     bundle(), loaded() the same, read
     written()          every value with its route
 
@@ -25,6 +26,7 @@ from smartplan.plan.model.data import Pull
 from smartplan.plan.model.manifest import Annex, Ceilings, Horizons, Manifest, Region
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.model.sources import Source
+from smartplan.plan.model.surveys import Survey
 from smartplan.plan.types import plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import Kind
@@ -46,20 +48,26 @@ Tree = dict[str, Any]
 @functools.cache
 def files() -> Mapping[str, bytes]:
     """The files of the plan by path: its YAML, and what stands beside it."""
+    made = {file: text.encode() for file, text in texts({}).items()}
+    named = {str(value): b"isi" for route, value in written() if route.key == "file"}
+    return {**made, **named}
+
+
+def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
+    """The plan's YAML files, with other values at some routes."""
+    whole = _changed(tree(), ROOT, changed) if changed else tree()
     made: dict[str, Any] = {}
-    for key, value in tree().items():
+    for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):
             file, inside = home(route)
             _put(made, file, inside, held)
-    texts = {file: _yaml(data) for file, data in made.items()}
-    named = {str(value): b"isi" for route, value in written() if route.key == "file"}
-    return {**texts, **named}
+    return {file: _yaml(data) for file, data in made.items()}
 
 
 def bundle() -> Bundle:
     """The plan as it is read from a folder."""
-    texts = {file: raw for file, raw in files().items() if file.endswith(".yaml")}
-    return Bundle(NAME, dict(texts), frozenset(files()) - frozenset(texts))
+    held = {file: raw for file, raw in files().items() if file.endswith(".yaml")}
+    return Bundle(NAME, held, frozenset(files()) - frozenset(held))
 
 
 @functools.cache
@@ -155,7 +163,8 @@ class _Maker:
             low, high = round(held.within.low), round(held.within.high)
             return low + self.turn((low, high)) % (high - low + 1)
         if held.within and held.within.high <= _HUNDREDS:
-            whole = number % round(held.within.high)
+            low, high = round(held.within.low), round(held.within.high)
+            whole = low + number % (high - low)
             return whole + number % 97 / 100 if held.python is float else whole
         return 1000 + number * 7 if held.python is int else 1000 + number * 7 + 0.5
 
@@ -177,7 +186,7 @@ class _LeftOut:
 
 LEFT_OUT = _LeftOut()  # where nothing can be named: a second agency has no third one above it
 SYLLABLES = ("ba", "di", "ku", "le", "mo", "na", "ri", "su", "ta", "ve", "wo", "ya")
-_FEW, _HUNDREDS = 12, 1000
+_FEW, _HUNDREDS, _WIDTH = 12, 1000, 95
 CODES: Mapping[str, Callable[[_Maker], str]] = {
     "url": lambda maker: f"https://contoh.go.id/{maker.word().lower()}",
     "email": lambda maker: f"{maker.word().lower()}@contoh.go.id",
@@ -269,9 +278,24 @@ def _leaves(node: Any, at: Route) -> Iterator[tuple[Route, Any]]:
         yield at, node
 
 
-def _yaml(data: Any) -> bytes:
-    text: str = yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=95)
-    return text.encode()
+def _changed(node: Any, at: Route, changed: Mapping[Route, Any]) -> Any:
+    if isinstance(node, dict):
+        return {key: _changed(held, at / key, changed) for key, held in node.items()}
+    if isinstance(node, list):
+        return [_changed(held, at / place, changed) for place, held in enumerate(node)]
+    return changed.get(at, node)
+
+
+def _yaml(data: Any) -> str:
+    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
+    return text
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Writes what is there twice twice."""
+
+    def ignore_aliases(self, _: object) -> bool:
+        return True
 
 
 def _file(maker: _Maker) -> str:
@@ -291,10 +315,15 @@ SET: Mapping[Field | None, Any] = {
     field_of(Horizons.long): LAST,
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
+    field_of(Manifest.books): lambda maker: {
+        "masterplan": {"title": f"Masterplan {maker.word()}", "book": f"Buku {maker.word()}"}
+    },
+    field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
-    field_of(EvaluationResult.dimensions): lambda _: {"governance": 4.25},
-    field_of(EvaluationResult.items): lambda _: {"governance": [4.25]},
-    field_of(EvaluationResult.printed): lambda _: {"governance": 4.25},
+    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 4.25},
+    field_of(EvaluationResult.items): lambda _: {"baseline": [4.25]},
+    field_of(EvaluationResult.printed): lambda _: {"baseline": 4.25},
+    field_of(Survey.respondents): 90_000,
     field_of(Source.file): _file,
     field_of(Annex.file): _file,
     field_of(Pull.file): _file,

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 
 from smartplan import wording
 from smartplan.blocks import (
@@ -48,12 +47,9 @@ class Notes:
     def remark(self, text: Inlines, ids: tuple[str, ...]) -> NoteRef:
         """The mark of what a plan remarks on several things: one note, however often it is told.
 
-        Its sources are told in it, since a note has no marks of its own.
+        What it rests on is marked in it.
         """
-        told = [text]
-        for id in ids:
-            told += [(Plain(" "),), self._source(id)]
-        return self._marked(("remark", text, ids), lambda: tuple(chain.from_iterable(told)))
+        return self._marked(("remark", text, ids), lambda: (*text, *self.cite(ids)))
 
     def add(self, text: Inlines) -> NoteRef:
         """The mark of a note with a text of its own."""
@@ -73,7 +69,21 @@ class Notes:
         source = self.sources.get(id)
         if source is None:
             return (Code(without(id)), Plain(_LOST.say(self.lang)))
-        return _told(source, self.lang)
+        return (*_told(source, self.lang), *self._behind(source))
+
+    def _behind(self, source: Source) -> Inlines:
+        """What a source rests on, by title, and what others say of it."""
+        after = self._titles(source.sources)
+        said = [_AFTER.fill(titles=after)] if after else []
+        for other in source.alternatives:
+            value = wording.number(other.value, self.lang) if other.value is not None else ""
+            words = ", ".join(part for part in (value, other.text) if part).rstrip(".")
+            by = self._titles(other.sources)
+            said.append(_OTHERWISE.fill(words=words, by=f" ({by})" if by else ""))
+        return tuple(Plain(without(f" {one.say(self.lang)}")) for one in said)
+
+    def _titles(self, ids: tuple[str, ...]) -> str:
+        return ", ".join(self.sources[id].title for id in ids if id in self.sources)
 
     def _marked(self, key: Hashable, text: Callable[[], Inlines]) -> NoteRef:
         """The mark of a note that is made when it is first used."""
@@ -83,6 +93,12 @@ class Notes:
         else:
             self._uses[number - 1] += 1
         return NoteRef(number, self._uses[number - 1])
+
+
+def stopped(text: str) -> str:
+    """A text that ends as a sentence does."""
+    held = text.rstrip()
+    return held if held.endswith((".", "!", "?", ":", "…", ")", "”", '"')) else f"{held}."
 
 
 def _told(source: Source, lang: Lang) -> Inlines:
@@ -102,8 +118,10 @@ def _told(source: Source, lang: Lang) -> Inlines:
         told += [Plain(" "), Link(source.url, (Plain(without(source.url)),))]
     if source.file:
         told += [Plain(f" {_FILE.say(lang)} "), Code(without(source.file))]
+    if source.accessed:
+        told.append(Plain(f" {_READ.say(lang)} {wording.day(source.accessed, lang)}."))
     if source.note:
-        told.append(Plain(f" {without(' '.join(source.note.split()))}"))
+        told.append(Plain(f" {without(stopped(' '.join(source.note.split())))}"))
     if source.own_basis is Basis.ILLUSTRATION:
         told += [Plain(" "), Illustration()]
     return tuple(told)
@@ -112,6 +130,9 @@ def _told(source: Source, lang: Lang) -> Inlines:
 # A law says so in its title, and that a source is of no kind tells nothing.
 _PLAIN_KINDS = frozenset({SourceKind.LAW, SourceKind.OTHER})
 _EXPIRES = Text("berlaku sampai", "valid until")
+_READ = Text("Dibaca", "Read on")
+_AFTER = Text("Dikutip dari: {titles}.", "After: {titles}.")
+_OTHERWISE = Text("Menurut sumber lain: {words}{by}.", "According to another source: {words}{by}.")
 _PAGE = Text("hlm.", "p.")
 _FILE = Text("Berkas", "File")
 _LOST = Text(": tidak ada dalam sources.yaml", ": is not in sources.yaml")

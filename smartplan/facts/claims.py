@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.facts.bodies import all_of, named
 from smartplan.facts.periods import of_program
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
@@ -54,9 +55,9 @@ def claims(plan: Plan) -> Iterator[Claim]:
 
 def _of_organization(plan: Plan) -> Iterator[Claim]:
     held = plan.organization
-    for name, body in zip(_BODIES, (held.council, held.team, held.forum), strict=True):
-        for meeting in body.meetings if body else ():
-            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=name))
+    for body in (one.body for one in all_of(plan) if one.body):
+        for meeting in body.meetings:
+            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=named(body)))
     for id, instrument in held.instruments.items():
         if instrument.status in _IN_FORCE:
             yield Claim(instrument.at / "date", instrument.date, _INSTRUMENT.fill(id=id))
@@ -114,12 +115,11 @@ def _baselines(indicators: Mapping[str, Indicator]) -> Iterator[Claim]:
             yield Claim(at, indicator.baseline.year, _BASELINE.fill(id=id))
 
 
-_BODIES = (Text("dewan", "council"), Text("tim", "team"), Text("forum", "forum"))
 _IN_FORCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
 
 _FACT = Text("data pokok {id}", "fact {id}")
 _BASELINE = Text("nilai awal indikator {id}", "the baseline of indicator {id}")
-_MEETING = Text("rapat {body}", "a meeting of the {body}")
+_MEETING = Text("rapat {body}", "a meeting of {body}")
 _INSTRUMENT = Text("penetapan {id}", "the signing of {id}")
 _SELECTION = Text("penetapan hasil seleksi", "the selection")
 _STAGE = Text("{name}, yang hasilnya sudah ditulis,", "{name}, whose outcomes are written down,")

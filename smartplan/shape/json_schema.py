@@ -61,7 +61,7 @@ class _Maker:
             schema = self.value(one.type, at / key, required=one.field.required)
             if not one.field.required:
                 schema = _or_null(schema)
-            properties[key] = {"description": self.words(one.field.about), **schema}
+            properties[key] = {"description": self.words(one.field.meaning), **schema}
         result: Schema = {"type": "object", "additionalProperties": False}
         result["properties"] = properties
         if required := [field.key for field in fields(kind) if field.required]:

@@ -31,6 +31,13 @@ class Field:
     silent: bool = False
     internal: Text | None = None
 
+    @property
+    def meaning(self) -> Text:
+        """What it is about; where no document prints it, why."""
+        if self.internal is None:
+            return self.about
+        return _NOT_PRINTED.fill(about=self.about, why=self.internal)
+
 
 class _More(TypedDict, total=False):
     """What may be said of a field besides what it is about; see `Field`.
@@ -181,4 +188,5 @@ def replaced(record: R, **changes: Any) -> R:
     return type(record)(at=record.at, **{**values_of(record), **changes})
 
 
+_NOT_PRINTED = Text("{about} (tidak dicetak: {why})", "{about} (not printed: {why})")
 AS_IT_IS = same("{value}")  # for `told`: a value that needs no word beside it

@@ -237,9 +237,28 @@ def test_prose_in_one_line(tmp_path):
 
 def _source(id: str, **fields) -> Source:
     empty = dict.fromkeys(
-        ("note", "basis", "publisher", "number", "date", "page", "url", "file", "expires")
+        (
+            "note",
+            "internal_note",
+            "basis",
+            "publisher",
+            "number",
+            "date",
+            "page",
+            "url",
+            "file",
+            "expires",
+            "accessed",
+        )
     )
-    held = {"title": id, "kind": SourceKind.NEWS, "sources": (), **empty, **fields}
+    held = {
+        "title": id,
+        "kind": SourceKind.NEWS,
+        "sources": (),
+        "alternatives": (),
+        **empty,
+        **fields,
+    }
     return Source(at=Route(("sources", id)), **held)
 
 
@@ -285,10 +304,11 @@ def test_remarks_are_notes_of_their_own_told_once(tmp_path):
     document = made(tmp_path, body, sources={"a": _source("a")}, x=things)
     marks = [inline for inline in document.blocks[0].inlines if isinstance(inline, NoteRef)]
     assert marks == [NoteRef(1, 1), NoteRef(2, 1), NoteRef(3, 1), NoteRef(2, 2)]
+    assert document.notes[2].inlines[-1] == NoteRef(1, 2)
     assert [(words(note.inlines), note.uses) for note in document.notes] == [
-        ("a (berita).", 1),
-        ("2*3*4 lima", 2),
-        ("menurut lain a (berita).", 1),
+        ("a (berita).", 2),
+        ("2*3*4 lima.", 2),
+        ("menurut lain.", 1),
     ]
 
 

@@ -113,7 +113,7 @@ def forms(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
         case date():
             return (wording.day(value, lang), wording.month(value, lang))
         case int() | float():
-            return tuple(_numbers(value, lang))
+            return tuple(_numbers(one.type.kind, value, lang))
         case _:
             return (value,)
 
@@ -145,25 +145,34 @@ def _source_kind(_plan: Plan, value: Choice) -> Text | None:
     return None if value.value in {"law", "other"} else value.label
 
 
+def _nothing(_plan: Plan, _value: str) -> None:
+    """Money stands under the line of its activity, which is no word of its own."""
+
+
 # What documents write in a way of its own.
 _OWN_FORMS: Mapping[str, Callable[[Plan, Any], Text | str | None]] = {
     "programs.*.alignment.rpjmd": _goal,
     "issues.*.plan_ref": _linked,
     "sources.*.kind": _source_kind,
+    "programs.*.budget.action": _nothing,
+    "programs.*.actions.*.budget.action": _nothing,
     "unit": _unit,
     "basis": _basis,
 }
 
 
-def _numbers(value: float, lang: Lang) -> Iterator[str]:
-    yield str(value)
+def _numbers(kind: Kind, value: float, lang: Lang) -> Iterator[str]:
     yield wording.number(value, lang)
-    yield wording.rupiah(int(value), lang)
-    yield wording.rupiah_short(int(value), lang)
-    million = value / 1_000_000
-    for decimals in (0, 1, 2):
-        yield wording.grouped(value, lang, decimals=decimals)
-        yield wording.grouped(million, lang, decimals=decimals)
+    if kind is Kind.RUPIAH:  # whole, in words, or in millions
+        yield wording.rupiah(int(value), lang)
+        yield wording.rupiah_short(int(value), lang)
+        yield wording.number(round(value / 1_000_000, 1), lang)
+    elif kind is Kind.PERCENT:
+        yield wording.percent(value, lang)
+    elif value == int(value):  # a year, a level
+        yield str(int(value))
+    else:  # a coordinate
+        yield str(value).replace(".", ",") if lang == "id" else str(value)
 
 
 def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:

@@ -154,15 +154,12 @@ _NONE = Text("Kegiatan kelompok {group}", "The activities of the group {group} a
 
 _ABOUT = {
     ActionKind.POLICY: Text(
-        "Kelompok ini memuat {count} yang menyiapkan aturan, kelembagaan, dan tata "
-        "laksana sehingga program mempunyai pegangan sebelum belanja dimulai.",
-        "This group holds {count} that prepare rules, institutions and procedures, so "
-        "that programs have firm ground before money is spent.",
+        "Kelompok ini memuat {count} tentang aturan, kelembagaan, dan tata laksana.",
+        "This group holds {count} on rules, institutions and procedures.",
     ),
     ActionKind.PEOPLE: Text(
-        "Kelompok ini memuat {count} yang menyiapkan aparatur dan pelaksana untuk "
-        "menjalankan layanan.",
-        "This group holds {count} that prepare staff and operators to run the services.",
+        "Kelompok ini memuat {count} tentang aparatur dan pelaksana layanan.",
+        "This group holds {count} on staff and those who run the services.",
     ),
     ActionKind.INFRASTRUCTURE: Text(
         "Kelompok ini memuat {count} penyediaan sarana dan prasarana pendukung, baik "
@@ -170,14 +167,11 @@ _ABOUT = {
         "This group holds {count} that provide supporting infrastructure, physical and digital.",
     ),
     ActionKind.APPLICATION: Text(
-        "Kelompok ini memuat {count} aplikasi dan perangkat lunak; aplikasi yang sudah "
-        "ada didahulukan untuk dipakai bersama sebelum membangun yang baru.",
-        "This group holds {count} for applications and software; existing applications "
-        "are shared before new ones are built.",
+        "Kelompok ini memuat {count} tentang aplikasi dan perangkat lunak.",
+        "This group holds {count} on applications and software.",
     ),
     ActionKind.LITERACY: Text(
-        "Kelompok ini memuat {count} yang menumbuhkan kecakapan warga memakai dan "
-        "mengawasi layanan kota cerdas.",
-        "This group holds {count} that help residents to use and watch over smart city services.",
+        "Kelompok ini memuat {count} tentang kecakapan warga memakai layanan kota cerdas.",
+        "This group holds {count} on how well residents can use smart city services.",
     ),
 }

@@ -11,8 +11,9 @@ from smartplan.wording import Lang, Text, day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelectionView(BookPart):
-    """How the region was selected, in one or two sentences."""
+    """How the region was selected; its cohort stands in the manifest and has no source."""
 
+    cohort: str
     text: str
 
 
@@ -44,12 +45,10 @@ def selection(plan: Plan, lang: Lang) -> SelectionView | None:
     if held is None and not plan.manifest.cohorts:
         return None
     said = []
-    if plan.manifest.cohorts:
-        said.append(_COHORT.fill(region=plan.region_name, cohorts=cohorts))
     if held and held.letter and held.date:
         said.append(_LETTER.fill(letter=held.letter, date=day(held.date, lang)))
     elif held and held.letter:
-        said.append(_LETTER_UNDATED.fill(letter=held.letter))
+        said.append(_UNDATED.fill(letter=held.letter))
     elif held and held.date:
         said.append(_DATED.fill(date=day(held.date, lang)))
     if held and held.methods:
@@ -58,10 +57,13 @@ def selection(plan: Plan, lang: Lang) -> SelectionView | None:
     if held and held.rank and held.of:
         said.append(_RANK.fill(rank=held.rank, of=held.of))
     elif held and held.rank:
-        said.append(_RANK_ALONE.fill(rank=held.rank))
+        said.append(_RANKED.fill(rank=held.rank))
     elif held and held.of:
         said.append(_OF.fill(of=held.of))
     return SelectionView(
+        cohort=_COHORT.fill(region=plan.region_name, cohorts=cohorts).say(lang)
+        if plan.manifest.cohorts
+        else "",
         text=" ".join(one.say(lang) for one in said),
         sources=held.sources if held else (),
         remarks=remarks(lang, held),
@@ -117,20 +119,18 @@ _LETTER = Text(
     "Penetapannya tertuang dalam surat Nomor {letter} tanggal {date}.",
     "It was selected by letter {letter} of {date}.",
 )
-_LETTER_UNDATED = Text(
+_UNDATED = Text(
     "Penetapannya tertuang dalam surat Nomor {letter}.", "It was selected by letter {letter}."
 )
-_DATED = Text("Penetapannya diumumkan pada {date}.", "Its selection was announced on {date}.")
+_DATED = Text("Daerah ini terpilih pada {date}.", "It was selected on {date}.")
 _METHODS = Text("Penilaian ditempuh melalui {methods}.", "It was assessed by {methods}.")
 _RANK = Text(
     "Hasilnya menempatkan daerah ini pada peringkat {rank} dari {of} daerah.",
     "It ranked {rank} of {of} regions.",
 )
-_RANK_ALONE = Text(
-    "Hasilnya menempatkan daerah ini pada peringkat {rank}.", "It came in at rank {rank}."
-)
+_RANKED = Text("Hasilnya menempatkan daerah ini pada peringkat {rank}.", "It ranked {rank} in it.")
 _OF = Text(
-    "Sebanyak {of} daerah terpilih dalam angkatan itu.",
-    "{of} regions were selected in that cohort.",
+    "Seleksi itu mencakup {of} daerah.",
+    "The selection covered {of} regions.",
 )
 _OF_RANK = Text("{rank} dari {of}", "{rank} of {of}")

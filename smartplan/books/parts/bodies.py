@@ -1,13 +1,14 @@
-"""Who steers and who acts: council, team and forum, agencies and partners."""
+"""Who steers and who acts: council, team, task force and forums, agencies and partners."""
 
 from dataclasses import dataclass
 
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
-from smartplan.books.parts.nouns import MEETING, counted
+from smartplan.books.parts.nouns import MEETING, MEMBER, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.people import term
+from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
 from smartplan.plan.model.organization import Agency, Body, Member
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -36,11 +37,17 @@ class MeetingRow(BookPart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyView(BookPart):
-    """The council, the team or the forum."""
+    """The council, the team, the task force or a forum.
+
+    `tasks` are those that the plan gives; where it gives none, `duty` says in general what such a
+    body is for, which no source of the plan states.
+    """
 
     id: str
     name: str
     duty: str
+    tasks: str
+    counted: str
     decree: str
     chair: str
     members: tuple[MemberRow, ...]
@@ -76,12 +83,8 @@ class PartnerRow(BookPart):
 
 
 def bodies(plan: Plan, lang: Lang) -> tuple[BodyView, ...]:
-    """Council, team and forum, also those that have not been set up."""
-    held = plan.organization
-    return tuple(
-        _body(plan, ref, body, lang)
-        for ref, body in (("council", held.council), ("team", held.team), ("forum", held.forum))
-    )
+    """Every body of a plan; council, team and forum also where they have not been set up."""
+    return tuple(_body(plan, one, lang) for one in all_of(plan))
 
 
 def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
@@ -133,14 +136,17 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
     )
 
 
-def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
-    name = _NAMES[ref]
+def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
+    body, key = one.body, str(one.at)
+    name = _name(one)
     if body is None:
-        gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {ref}", lang),)
+        gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {key}", lang),)
         return BodyView(
-            id=ref,
+            id=key,
             name=name.say(lang),
-            duty=_DUTIES[ref].say(lang),
+            duty=_DUTIES[one.kind].say(lang),
+            tasks="",
+            counted="",
             decree="",
             chair="",
             members=(),
@@ -152,26 +158,28 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
     gone_parts = []
     if not body.members:
         gone_parts.append(
-            missing(_MEMBERS.fill(name=name), f"organization.yaml: {ref}.members", lang)
+            missing(_MEMBERS.fill(name=name), f"organization.yaml: {key}.members", lang)
         )
     if not body.meetings:
         gone_parts.append(
-            missing(_MEETINGS.fill(name=name), f"organization.yaml: {ref}.meetings", lang)
+            missing(_MEETINGS.fill(name=name), f"organization.yaml: {key}.meetings", lang)
         )
     if not body.decree:
         gone_parts.append(
-            missing(_DECREE.fill(name=name), f"organization.yaml: {ref}.decree", lang)
+            missing(_DECREE.fill(name=name), f"organization.yaml: {key}.decree", lang)
         )
     return BodyView(
-        id=ref,
+        id=key,
         name=name.say(lang),
-        duty=_DUTIES[ref].say(lang),
+        duty="" if body.tasks else _DUTIES[one.kind].say(lang),
+        tasks=body.tasks or "",
+        counted=_counted(body, lang),
         decree=instrument_line(plan, body.decree, lang),
         chair=body.chair or "",
         members=tuple(
             MemberRow(
                 office=member.office,
-                name=member.name or "–",
+                name=", ".join(said for said in (member.name, member.rank) if said) or "–",
                 origin=_origin(plan, member, lang),
                 role=member.role or BLANK.say(lang),
                 term=term(member.from_, member.until, lang),
@@ -210,6 +218,20 @@ def _origin(plan: Plan, member: Member, lang: Lang) -> str:
     return ", ".join(said) or "–"
 
 
+def _counted(body: Body, lang: Lang) -> str:
+    """How many members and meetings are on record."""
+    held = ((len(body.members), MEMBER), (len(body.meetings), MEETING))
+    said = [counted(count, noun).say(lang) for count, noun in held if count]
+    return f"{names.series(said, lang)}." if said else ""
+
+
+def _name(one: PlanBody) -> Text:
+    """The name of a body as a heading says it: its own, else that of its kind."""
+    if one.body and (one.body.name or len(one.at) > 1):
+        return Text(*(names.capital(said) for said in (named(one.body).id, named(one.body).en)))
+    return _NAMES[one.kind]
+
+
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
     held = [one.date for one in body.meetings if one.date and one.date <= plan.as_of]
     if not held:
@@ -225,12 +247,13 @@ def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
     ).say(lang)
 
 
-_NAMES = {
+_NAMES: dict[BodyKind, Text] = {
     "council": Text("Dewan Smart City", "Smart City Council"),
     "team": Text("Tim Pelaksana", "Implementation Team"),
+    "task_force": Text("Gugus Tugas Smart City", "Smart City Task Force"),
     "forum": Text("Forum Smart City", "Smart City Forum"),
 }
-_DUTIES = {
+_DUTIES: dict[BodyKind, Text] = {
     "council": Text(
         "Dewan memberi arah strategis, menindaklanjuti hasil pemantauan dan evaluasi, menampung "
         "usulan, serta merekomendasikan kebijakan percepatan kepada kepala daerah.",
@@ -243,6 +266,7 @@ _DUTIES = {
         "The team writes the masterplan, carries out the action plan across agencies, and reports "
         "on progress to the council.",
     ),
+    "task_force": Text("", ""),
     "forum": Text(
         "Forum mempertemukan warga, dunia usaha, akademisi, komunitas, dan media untuk memberi "
         "masukan dan mengawasi pelaksanaan.",

@@ -8,6 +8,7 @@ from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.model.common import Direction, Indicator
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number
 
@@ -83,18 +84,17 @@ def _details(plan: Plan, indicator: Indicator, lang: Lang) -> str:
         said.append(_WAY.fill(way=indicator.direction.label))
     if indicator.agency:
         said.append(_BY.fill(agency=names.agency_short(plan, indicator.agency, lang)))
-    if indicator.accumulate:
-        said.append(_TOGETHER.fill(way=indicator.accumulate.label))
     return ", ".join(one.say(lang) for one in said)
 
 
 def _computed(plan: Plan, indicator: Indicator, lang: Lang) -> Iterator[Remark]:
-    """How an indicator is calculated, from which dataset, and what its grades are."""
+    """How an indicator is calculated and put together, from which dataset, and its grades."""
     dataset = plan.data.datasets.get(indicator.dataset or "")
     held = (
         (_FORMULA, indicator.formula),
         (_FROM, dataset.name if dataset else indicator.dataset),
         (_GRADES, ", ".join(indicator.scale)),
+        (_TOGETHER, indicator.accumulate and indicator.accumulate.label),
     )
     for text, words in held:
         if words:
@@ -128,6 +128,35 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
                 )
             )
     return tuple(rows)
+
+
+def values_of(
+    program: Program | None,
+    year: str,
+    values: Mapping[str, float],
+    lang: Lang,
+    *,
+    is_whole: bool = True,
+) -> tuple[str, ...]:
+    """What the indicators of a program reached, against the year's target.
+
+    Before the year is whole nobody can say that its target is missed.
+    """
+    said = []
+    for ref, value in values.items():
+        indicator = program.indicators.get(ref) if program else None
+        if indicator is None:
+            continue
+        reach = f"{indicator.name}: {names.quantity(value, indicator.unit, lang)}"
+        target = indicator.targets.get(year)
+        if target is None:
+            said.append(reach)
+            continue
+        met = verdict(indicator, target, value)
+        text = _AGAINST if is_whole or met is _MET else _AIM
+        of = text.fill(target=number(target, lang), verdict=met)
+        said.append(f"{reach} ({of.say(lang)})")
+    return tuple(said)
 
 
 def verdict(indicator: Indicator, target: float | None, value: float) -> Text:
@@ -188,4 +217,8 @@ _BY = Text("data dari {agency}", "data from {agency}")
 _FORMULA = Text("Cara menghitung: {words}", "How it is calculated: {words}")
 _FROM = Text("Dihitung dari data: {words}", "Computed from the dataset: {words}")
 _GRADES = Text("Urutan nilai dari yang terendah: {words}", "Grades from the lowest: {words}")
-_TOGETHER = Text("dihitung sebagai {way}", "counted as {way}")
+_TOGETHER = Text(
+    "Nilai beberapa tahun dihitung sebagai {words}", "Values of several years count as {words}"
+)
+_AGAINST = Text("target {target}, {verdict}", "target {target}, {verdict}")
+_AIM = Text("target tahun ini {target}", "target of the year {target}")

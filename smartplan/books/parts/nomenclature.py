@@ -103,7 +103,8 @@ def _parts(
             _fund(plan, row, lang),
         )
 
-    for (code, name, agency, fund), held in groupby(sorted(rows, key=part), key=part):
+    ordered = sorted(rows, key=lambda row: (not row.code, part(row)))
+    for (code, name, agency, fund), held in groupby(ordered, key=part):
         years = sorted(held, key=lambda row: row.year or 0)
         yield CodedRow(
             program_id=program.id,

@@ -7,7 +7,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction, theme
 from smartplan.books.parts.financing import Financing, financing
-from smartplan.books.parts.foundation import enacted, foundation
+from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.issues import IssueView, issues
 from smartplan.books.parts.money import program_total
 from smartplan.books.parts.money_charts import by_year_chart
@@ -20,6 +20,7 @@ from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
+from smartplan.facts.instruments import is_founded
 from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
@@ -161,7 +162,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
 def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
     """What leaders have to decide next, read off from what the plan lacks."""
     said = []
-    if not enacted(plan):
+    if not is_founded(plan):
         said.append(_ENACT)
     if plan.process.commitment is None:
         said.append(_COMMIT)
@@ -184,13 +185,12 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
 
 _FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
 _SCOPE = Text(
-    "Rencana ini memuat {programs}, termasuk {wins}, yang dijalankan {agencies} selama {period}.",
-    "This plan holds {programs}, including {wins}, carried out by {agencies} in {period}.",
+    "Rencana ini memuat {programs}, termasuk {wins}, yang dipimpin {agencies}, untuk {period}.",
+    "This plan holds {programs}, including {wins}, led by {agencies}, for {period}.",
 )
 _SCOPE_SLOW = Text(
-    "Rencana ini memuat {programs} yang dijalankan {agencies} selama {period}; belum ada quick "
-    "win.",
-    "This plan holds {programs}, carried out by {agencies} in {period}; no quick win so far.",
+    "Rencana ini memuat {programs} yang dipimpin {agencies}, untuk {period}; belum ada quick win.",
+    "This plan holds {programs}, led by {agencies}, for {period}; no quick win so far.",
 )
 _SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programs yet.")
 _COUNTS = Text(

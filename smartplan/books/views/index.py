@@ -153,8 +153,8 @@ def _lacking(findings: Sequence[Finding] | None, lang: Lang) -> str:
 _SHOWN = 12
 _STATUS = Text("Status: {status}.", "Status: {status}.")
 _STAGE = Text(
-    "Tim bekerja pada bimtek tahap {stage} dari 4.",
-    "The team works in stage {stage} of 4.",
+    "Rencana ini berada pada bimtek tahap {stage} dari 4.",
+    "The plan stands at guidance stage {stage} of 4.",
 )
 _LEADS = Text("perangkat daerah penanggung jawab", "agencies in charge")
 _MONEY = Text("kebutuhan dana", "money needed")

@@ -237,19 +237,19 @@ _BARE = Text(
     "Sub-dimensions without a program so far: {subs}.",
 )
 _SCOPE = Text(
-    "Masterplan ini berlaku di wilayah {region} untuk tahun {period}. Isinya {programs} yang "
+    "Masterplan ini mencakup wilayah {region} untuk tahun {period}. Isinya {programs} yang "
     "dipimpin {agencies} dan mencakup dimensi {dimensions}.",
     "This masterplan covers {region} for {period}. It holds {programs} led by {agencies}, in the "
     "dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini berlaku di wilayah {region}; tahun berlakunya belum diisi pada berkas "
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
     "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
     "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
     "It holds {programs} within the dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
-    "Masterplan ini berlaku di wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
     "{dimensions}.",
     "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",

@@ -206,7 +206,7 @@ _BUDGET = Text("Anggaran", "Budget")
 _SHEETS = Text("Quick win", "The quick wins are")
 _COUNT = Text(
     "Quick win adalah program percepatan yang manfaatnya dirasakan warga dalam satu tahun. "
-    "Rencana ini memilih {count} pada {dimensions}.",
+    "Rencana ini memuat {count} pada {dimensions}.",
     "A quick win is a program whose benefit residents feel within a year. This plan has {count} "
     "in {dimensions}.",
 )

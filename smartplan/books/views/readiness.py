@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.answers import AssessmentPart, SurveyRow, assessments, surveys
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.books.parts.part import BookPart, MissingPart, missing, remarks
 from smartplan.books.parts.raising import Help, raising
@@ -111,6 +112,8 @@ class ReadinessReport:
     unhelped: tuple[str, ...]
     lowered: tuple[str, ...]
     foreign: str
+    assessments: tuple[AssessmentPart, ...]
+    surveys: tuple[SurveyRow, ...]
     missing: tuple[MissingPart, ...]
 
 
@@ -164,6 +167,8 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         ).say(lang)
         if scores.unknown
         else "",
+        assessments=assessments(plan, lang),
+        surveys=surveys(plan, lang),
         missing=()
         if plan.readiness.indicators
         else (missing(_LEVELS, "readiness.yaml: indicators", lang),),

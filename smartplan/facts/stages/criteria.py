@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from smartplan.facts import money
-from smartplan.facts.bodies import is_missing, is_unsigned
+from smartplan.facts.bodies import NAMES, BodyKind, all_of, is_missing, is_unsigned
 from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
 from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.programs import is_live, is_worked_out, live_programs
@@ -22,12 +22,13 @@ from smartplan.wording import Text, day, same
 
 def bodies(plan: Plan) -> Iterator[MissingThing]:
     """Council and team, set up by a signed decree."""
-    own = plan.organization
-    for key, body in (("council", own.council), ("team", own.team)):
+    for kind, at, body in all_of(plan):
+        if kind not in _DECREES:
+            continue
         if body is None or is_missing(body):
-            yield MissingThing(Route((key,)), _BODIES[key])
+            yield MissingThing(at, NAMES[kind])
         elif is_unsigned(body, plan):
-            yield MissingThing(body.at / "decree", _DECREES[key])
+            yield MissingThing(body.at / "decree", _DECREES[kind])
 
 
 def readiness(plan: Plan) -> Iterator[MissingThing]:
@@ -192,11 +193,7 @@ def _planned(on: date) -> Text:
     )
 
 
-_BODIES = {
-    "council": Text("Dewan Smart City", "the smart city council"),
-    "team": Text("Tim Pelaksana", "the implementation team"),
-}
-_DECREES = {
+_DECREES: dict[BodyKind, Text] = {
     "council": Text("keputusan Dewan Smart City", "the decree of the smart city council"),
     "team": Text("keputusan Tim Pelaksana", "the decree of the implementation team"),
 }

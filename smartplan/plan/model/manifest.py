@@ -24,6 +24,9 @@ from smartplan.wording import Text
 RuleCode = Annotated[str, Keys(r"[A-Z]{3}[0-9]{3}", Text("kode aturan", "a rule code"))]
 
 
+_SETTING = Text("pengaturan", "a setting")
+
+
 class Language(Choice):
     """The language that a plan's text is written in."""
 
@@ -144,16 +147,12 @@ class Manifest(Record):
     """smartplan.yaml: the region, the period, and the settings of a plan."""
 
     smartplan: Annotated[int, Kind.RANK] | None = must(
-        "versi format rencana",
-        "version of the plan format",
-        internal=Text("untuk pembaca berkas", "for those who read the files"),
+        "versi format rencana", "version of the plan format", internal=_SETTING
     )
     region: Region | None = must("daerah", "region")
     title: Name = must("judul masterplan", "title of the masterplan", title=True)
     language: Language | None = may(
-        "bahasa isi rencana",
-        "language of the plan's text",
-        internal=Text("menentukan bahasa dokumen", "decides the language of the documents"),
+        "bahasa isi rencana", "language of the plan's text", internal=_SETTING
     )
     disclaimer: Markdown | None = may(
         "penyangkalan yang dicetak di setiap halaman",
@@ -186,22 +185,15 @@ class Manifest(Record):
         "edisi masterplan yang lain", "other editions of the masterplan"
     )
     documents: Annotated[tuple[str, ...], IN_ORDER] = may(
-        "dokumen yang dicetak, berurutan",
-        "documents, in order",
-        silent=True,
-        internal=Text("memilih dokumen", "chooses the documents"),
+        "dokumen yang dicetak, berurutan", "documents, in order", silent=True, internal=_SETTING
     )
     books: Mapping[str, BookSetting] = may(
         "judul dan nama buku per dokumen", "titles and book names by document"
     )
     annexes: tuple[Annex, ...] = may("lampiran dokumen", "annexes to the documents")
     stage: Annotated[int, Kind.RANK, Within(1, 4)] | None = may(
-        "tahap bimtek yang sedang dikerjakan",
-        "bimtek stage being worked in",
-        internal=Text("menentukan apa yang diperiksa", "decides what is checked"),
+        "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in", internal=_SETTING
     )
     rules: Mapping[RuleCode, RuleSetting] = may(
-        "pengaturan aturan",
-        "settings of rules",
-        internal=Text("mengatur pemeriksaan", "sets what is checked"),
+        "pengaturan aturan", "settings of rules", internal=_SETTING
     )
