@@ -20,6 +20,8 @@ from smartplan.route import Route  # noqa: E402
 from smartplan.shape.types import ListOf, MapOf, RecordOf, Type, record_in  # noqa: E402
 from smartplan.source.folder import read_folder  # noqa: E402
 from smartplan.source.node import Node  # noqa: E402
+from smartplan.source.read import read  # noqa: E402
+from smartplan.standards.shelf import KINDS  # noqa: E402
 from tests import every_key as whole  # noqa: E402
 from tests.books.printed import printed  # noqa: E402
 from tests.books.typed import about, forms, typed  # noqa: E402
@@ -75,6 +77,11 @@ def _examples() -> tuple[Found, Found]:
             if kind := kind_of(file):
                 at = Route(_pattern(kind.at).split(".")) if kind.at else kind.at
                 _gather(document.data, kind.type, at, values, names)
+    for shelf, record in KINDS.items():
+        for path in sorted((ROOT / "smartplan" / "standards" / shelf).glob("*.yaml")):
+            document, _ = read(path.name, path.read_bytes())
+            at = Route(("standards", shelf, ANY))
+            _gather(document.data, RecordOf(record), at, values, names)
     for route, value in SAMPLES.items():
         values.setdefault(route, []).append(value)
     return values, names

@@ -1,7 +1,7 @@
 """Every key of the plan format: where it stands, and by which words people ask for it."""
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smartplan.plan.files import home
@@ -57,13 +57,10 @@ def asked_for(words: str) -> tuple[KnownKey, ...]:
     asked = tuple(filter(None, words.strip().split(".")))
     if not asked:
         return ()
-    whole = [key for key in every_key() if _means(asked, key.at)]
-    if asked[0] in _FILES and len(asked) > 1:
-        whole += [
-            key
-            for key in every_key()
-            if key.file == _FILES[asked[0]] and _means(asked[1:], home(key.at)[1])
-        ]
+    whole = _whole(asked, {key: key.at for key in every_key()})
+    if asked[0] in _FILES:
+        file, inner = _FILES[asked[0]], asked[1:]
+        whole += _whole(inner, {k: home(k.at)[1] for k in every_key() if k.file == file})
     ends = [
         key
         for key in every_key()
@@ -77,11 +74,22 @@ def asked_for(words: str) -> tuple[KnownKey, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _whole(words: Sequence[str], routes: Mapping[KnownKey, Route]) -> list[KnownKey]:
+    """The keys to which words lead all the way; those for which no word has to be an id, first."""
+    found = [key for key, route in routes.items() if _means(words, route)]
+    plain_way = [key for key in found if _length(routes[key]) == len(words)]
+    return plain_way or found
+
+
+def _length(route: Route) -> int:
+    return sum(key != ANY for key in route)
+
+
 def singular(key: str) -> str:
     """The English word for one of what a key holds."""
     if key.endswith("ies"):
         return f"{key[:-3]}y"
-    if key.endswith("sses"):
+    if key.endswith(("sses", "xes")):
         return key[:-2]
     return key[:-1] if key.endswith("s") and not key.endswith("ss") else key
 

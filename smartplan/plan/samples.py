@@ -14,7 +14,7 @@ from smartplan.route import Route
 from smartplan.shape.examples import example, example_key
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Field
-from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar
+from smartplan.shape.types import Held, ListOf, RecordOf, Scalar, record_in
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 
@@ -47,21 +47,27 @@ def _sample(at: Route, field: Field, held: Held) -> Node:
     row = _row(at)
     if "example" in row:
         return row["example"]
+    if record_in(held) is None and id(field) in _alike():
+        return _alike()[id(field)]
+    return _composed(at, field, held, row.get("key"))
+
+
+def _composed(at: Route, field: Field, held: Held, name: str | None) -> Node:
+    """A value put together of those of the keys inside, or of its kind."""
     if isinstance(held, RecordOf):
         every = list(held.fields.items())
         shown = [pair for pair in every if pair[1].field.required] or every[:_FEW]
         return {key: _sample(at / key, one.field, one.type) for key, one in shown}
-    if isinstance(held, MapOf):
-        name = row.get("key") or example_key(held).strip('"')
-        return {name: _sample(at / ANY, field, held.item)}
-    if isinstance(held, ListOf) and isinstance(held.item, RecordOf):
-        return [_sample(at / ANY, field, held.item)]
-    alike = _alike().get(id(field))
-    if alike is not None:
-        return alike
+    if isinstance(held, Scalar):
+        return _single(held)
+    item = (
+        _sample(at / ANY, field, held.item)
+        if record_in(held)
+        else _composed(at / ANY, field, held.item, None)
+    )
     if isinstance(held, ListOf):
-        return [_sample(at / ANY, field, held.item)]
-    return _single(held)
+        return [item]
+    return {name or example_key(held).strip('"'): item}
 
 
 def _single(held: Scalar) -> Node:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.books.library import library
 from smartplan.edit import Insert
-from smartplan.plan.keys import KnownKey, asked_for, every_key, singular
+from smartplan.plan.keys import ANY, KnownKey, asked_for, every_key, singular
 from smartplan.plan.samples import printed_in, sample
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
@@ -20,12 +20,15 @@ from smartplan.writers.type_words import type_words
 def pages(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
     """The pages of the keys that words mean; a list of them, where they are many."""
     groups = _grouped(asked_for(what))
-    if len(groups) > _MOST_PAGES:
-        return [*_list(groups, lang)]
+    whole = [keys for keys in groups if len(_named(keys[0])) == len(what.split("."))]
+    shown = groups if len(groups) <= _MOST_PAGES else whole
     found: list[Line] = []
-    for keys in groups:
+    for keys in shown:
         found += [[]] if found else []
         found += _page(keys, shelf, lang)
+    if len(shown) < len(groups):
+        found += [[]] if found else []
+        found += _list([keys for keys in groups if keys not in shown], lang)
     return found
 
 
@@ -35,11 +38,11 @@ def names() -> list[str]:
 
 
 def _grouped(keys: Sequence[KnownKey]) -> list[list[KnownKey]]:
-    """Keys that are one field, wherever it stands, together."""
+    """Keys that are one field, wherever it stands, together; the outermost first."""
     groups: dict[int, list[KnownKey]] = {}
     for key in keys:
         groups.setdefault(id(key.one.field), []).append(key)
-    return list(groups.values())
+    return [sorted(group, key=lambda key: len(key.at)) for group in groups.values()]
 
 
 def _page(keys: Sequence[KnownKey], shelf: Shelf, lang: Lang) -> Iterator[Line]:
@@ -127,8 +130,13 @@ def _list(groups: Sequence[Sequence[KnownKey]], lang: Lang) -> Iterator[Line]:
 
 def _name(key: KnownKey) -> str:
     """A key as it is asked for: the first word in the singular, nothing that the plan gives."""
-    first, *rest = (one for one in key.at if one != "*")
+    first, *rest = _named(key)
     return ".".join((singular(first) if rest else first, *rest))
+
+
+def _named(key: KnownKey) -> list[str]:
+    """The way to a key without what the plan gives."""
+    return [one for one in key.at if one != ANY]
 
 
 def _example(key: KnownKey) -> list[str]:

@@ -100,7 +100,8 @@ def test_every_collection_takes_an_entry(smartplan: Run, tmp_path: Path, entries
     changed = [file for file in after if after[file] != before.get(file)]
     assert changed == [told["file"]] * told["written"]
     assert told["new_file"] == (told["file"] not in before)
-    assert [f for f in told["findings"] if f["code"].startswith(("SCH", "SYN", "REF001"))] == []
+    shape = [f for f in told["findings"] if f["code"].startswith(("SCH", "SYN", "REF001"))]
+    assert [f for f in shape if f["code"] not in ONE_OF_SEVERAL] == []
     if told["new_file"] or is_in_form_text(before[told["file"]], told["file"]):
         assert is_in_form(folder, told["file"])
 
@@ -136,6 +137,7 @@ def call(entries: Entries) -> list[str]:
     return given
 
 
+ONE_OF_SEVERAL = ("SCH018",)  # one of several keys is needed, and `add` does not know which
 KEYS = ("2024", "4", "3", "2", "1", "BUD004", "lain")
 
 

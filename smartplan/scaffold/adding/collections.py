@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from smartplan.plan.files import home
+from smartplan.plan.keys import ANY, plain, singular
 from smartplan.plan.types import PlanType, plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import YEARS
@@ -22,8 +23,6 @@ from smartplan.shape.types import (
 )
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
-
-ANY = "*"  # in the keys of `Entries`: a key that the plan gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +46,21 @@ class Entries:
     @property
     def words(self) -> frozenset[str]:
         """What people call such an entry, or all of them, in either language."""
-        names = {self.keys[-1], _singular(self.keys[-1])}
+        names = {self.keys[-1], singular(self.keys[-1])}
         if self.record and self.record.noun:
             names |= {self.record.noun.id, self.record.noun.en}
-        return frozenset(map(_plain, names))
+        return frozenset(map(plain, names))
 
     @property
     def word(self) -> str:
         """The English word for one entry."""
-        return _singular(self.keys[-1])
+        return singular(self.keys[-1])
 
     @property
     def holders(self) -> frozenset[str]:
         """The words for the things inside of which it lies: `program`, `goal`."""
         given = (self.keys[at - 1] for at, key in enumerate(self.keys) if key == ANY and at)
-        return frozenset(_singular(key) for key in given)
+        return frozenset(singular(key) for key in given)
 
 
 @functools.cache
@@ -74,7 +73,7 @@ def every_entries() -> tuple[Entries, ...]:
 def called(word: str) -> tuple[Entries, ...]:
     """Those whose entries a word names, in either language and in singular or plural."""
     named = {name for one in every_entries() for name in one.words}
-    meant = _plain(word)
+    meant = plain(word)
     if meant not in named:
         meant = alias(meant, named) or ""
     return tuple(one for one in every_entries() if meant in one.words)
@@ -146,18 +145,6 @@ def _inside(
 
 def _is_entry(held: Held, *, named: bool) -> bool:
     return isinstance(held, RecordOf) or (named and isinstance(held, Scalar) and takes_text(held))
-
-
-def _plain(word: str) -> str:
-    return "-".join(word.lower().replace("_", " ").replace("-", " ").split())
-
-
-def _singular(key: str) -> str:
-    if key.endswith("ies"):
-        return f"{key[:-3]}y"
-    if key.endswith("sses"):
-        return key[:-2]
-    return key[:-1] if key.endswith("s") and not key.endswith("ss") else key
 
 
 _DIGITS = 4

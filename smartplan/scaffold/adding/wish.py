@@ -6,9 +6,9 @@ from pathlib import PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.plan.files import home
+from smartplan.plan.keys import ANY
 from smartplan.route import Route
 from smartplan.scaffold.adding.collections import (
-    ANY,
     Entries,
     called,
     every_entries,
