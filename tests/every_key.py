@@ -140,6 +140,8 @@ class _Maker:
             return date(2025, 1, 1) + timedelta(days=self.turn(Kind.DAY))
         if held.kind is Kind.CODE:
             return CODES[held.code.name if held.code else ""](self)
+        if held.kind is Kind.MEASURE:
+            return self.measure()
         if held.kind in (Kind.TEXT, Kind.PROSE, Kind.LABEL):
             return self.text(held.kind, field)
         if held.python is bool:
@@ -154,6 +156,11 @@ class _Maker:
         if kind is Kind.TEXT:
             return f"{about} {word}"
         return f"{about}: {word} bersama {self.word()}."
+
+    def measure(self) -> Any:
+        """A number, now and then a range."""
+        low = 1000 + next(self.number) * 7 + 0.5
+        return low if self.turn(Kind.MEASURE) % 3 else {"min": low, "max": low + 2}
 
     def quantity(self, held: Scalar) -> float:
         number = next(self.number)
@@ -321,8 +328,10 @@ SET: Mapping[Field | None, Any] = {
     field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
     field_of(EvaluationResult.dimensions): lambda _: {"baseline": 4.25},
-    field_of(EvaluationResult.items): lambda _: {"baseline": [4.25]},
-    field_of(EvaluationResult.printed): lambda _: {"baseline": 4.25},
+    field_of(EvaluationResult.items): lambda _: {
+        "output": [3.75, 2.75, 1.75, 4.75, 0.75, 3.35, 2.35]
+    },
+    field_of(EvaluationResult.printed): lambda _: {"outcome": 3.15},
     field_of(Survey.respondents): 90_000,
     field_of(Source.file): _file,
     field_of(Annex.file): _file,

@@ -76,7 +76,7 @@ class Notes:
         after = self._titles(source.sources)
         said = [_AFTER.fill(titles=after)] if after else []
         for other in source.alternatives:
-            value = wording.number(other.value, self.lang) if other.value is not None else ""
+            value = wording.measured(other.value, self.lang) if other.value is not None else ""
             words = ", ".join(part for part in (value, other.text) if part).rstrip(".")
             by = self._titles(other.sources)
             said.append(_OTHERWISE.fill(words=words, by=f" ({by})" if by else ""))

@@ -18,7 +18,13 @@ def repeated(program: Program) -> list[tuple[BudgetRow, BudgetRow]]:
     for row in money.written(program):
         if row.year is None or row.amount is None:
             continue
-        key = (row.year, row.fund, row.code, row.note, None if row.code else row.amount)
+        key = (
+            row.year,
+            money.funds_key(row.fund),
+            row.code,
+            row.note,
+            None if row.code else row.amount,
+        )
         held = first.setdefault(key, [])
         same = next((one for one in held if _is_same(row, one)), None)
         if same is not None:

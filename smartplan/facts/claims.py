@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.day import Day
 from smartplan.facts.bodies import all_of, named
+from smartplan.facts.indicators import indicators_of
 from smartplan.facts.periods import of_program
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
@@ -20,7 +22,7 @@ class Claim:
     """Something that is said to have happened on a day or in a year; none where not known."""
 
     at: Route
-    when: date | int | None
+    when: Day | int | None
     thing: Text
     on_key: bool = False
     needs: tuple[Route, ...] = ()
@@ -29,7 +31,7 @@ class Claim:
         """Whether it cannot have happened yet."""
         if self.when is None:
             return False
-        return self.when > today.year if isinstance(self.when, int) else self.when > today
+        return self.when > today.year if isinstance(self.when, int) else self.when.is_after(today)
 
 
 def claims(plan: Plan) -> Iterator[Claim]:
@@ -95,7 +97,7 @@ def _of_program(program: Program) -> Iterator[Claim]:
             yield Claim(at, bounds.last, _DONE.fill(id=id), needs=(bounds.at,))
         elif bounds:
             yield Claim(at, bounds.first, _RUNNING.fill(id=id), needs=(bounds.at,))
-    yield from _baselines(program.indicators)
+    yield from _baselines(indicators_of(program))
     for year, state in program.quick_win.years.items() if program.quick_win else ():
         if year.isdecimal():
             yield Claim(state.at, int(year), _QUICK_WIN.fill(id=id), on_key=True)

@@ -22,14 +22,9 @@ class Purse(Enum):
         return self.value
 
 
-def funds_of(row: BudgetRow) -> tuple[Fund, ...]:
-    """The funds that a row names."""
-    return (row.fund,) if row.fund else ()
-
-
 def purse(row: BudgetRow) -> Purse | None:
     """The group that a row's money belongs to; None where its funds do not tell."""
-    held = {_purse(fund, row) for fund in funds_of(row)}
+    held = {_purse(fund, row) for fund in row.fund}
     return held.pop() if len(held) == 1 else None
 
 

@@ -1,5 +1,6 @@
 """Which indicators are to be complete, and the years for which they can have targets."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from smartplan.facts import money
@@ -7,8 +8,25 @@ from smartplan.facts.horizons import reach
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_worked_out
 from smartplan.plan.model.common import Indicator
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
+
+
+def every_indicator(plan: Plan) -> Iterator[Indicator]:
+    """The indicators of goals and of programs."""
+    for goal in plan.profile.goals.values():
+        yield from goal.indicators.values()
+    for program in plan.programs.values():
+        yield from indicators_of(program).values()
+
+
+def indicators_of(program: Program) -> Mapping[str, Indicator]:
+    """The indicators of a program and its actions; an id that is there twice is the program's."""
+    found: dict[str, Indicator] = {}
+    for action in program.actions.values():
+        found.update(action.indicators)
+    return {**found, **program.indicators}
 
 
 def is_due(indicator: Indicator, plan: Plan) -> bool:

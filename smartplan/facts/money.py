@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from smartplan.facts.periods import of_plan
 from smartplan.facts.programs import is_live
-from smartplan.plan.model.program import Action, BudgetRow, Program
+from smartplan.plan.model.program import Action, BudgetRow, Fund, Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
@@ -79,6 +79,11 @@ def planned(plan: Plan, programs: Iterable[Program] | None = None) -> list[Known
 def beyond(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
     """The money of programs in years before the plan or after it, which no sum counts."""
     return [money for money in _live(plan, programs) if not _is_within(money.year, plan)]
+
+
+def funds_key(funds: Sequence[Fund]) -> str:
+    """What money of a fund, or of several in one amount, is gathered under; empty if not known."""
+    return "+".join(sorted(fund.value for fund in funds))
 
 
 def stopped(programs: Iterable[Program]) -> list[Program]:
@@ -143,11 +148,13 @@ def _once(
 
 
 def _parts(row: BudgetRow) -> Sequence[object]:
-    return row.action, row.year, row.amount, row.fund, row.code, row.name, row.agency
+    return row.action, row.year, row.amount, funds_key(row.fund), row.code, row.name, row.agency
 
 
 def _written_parts(row: Mapping[str, object]) -> Sequence[object]:
-    return tuple(row.get(key) for key in _WRITTEN)
+    funds = row.get(key_of(BudgetRow.fund))
+    told = sorted(map(str, funds)) if isinstance(funds, list) else [str(funds)]
+    return (*(row.get(key) for key in _WRITTEN), told)
 
 
 def _written_rows(holder: object, field: object) -> list[Mapping[str, object]]:
@@ -174,7 +181,6 @@ _WRITTEN = tuple(
             BudgetRow.action,
             BudgetRow.year,
             BudgetRow.amount,
-            BudgetRow.fund,
             BudgetRow.code,
             BudgetRow.name,
             BudgetRow.agency,

@@ -82,8 +82,9 @@ def printed(plan: Plan, lang: Lang) -> Mapping[str, Printed]:
 
 @cache
 def plain(text: str) -> str:
-    """A text as nothing but its words and numbers between blanks; a run of years as its years."""
+    """A text as nothing but its words and numbers between blanks, runs of them in full."""
     said = text.replace("&#8203;", "").lower()  # written so that an address is no link
+    said = _DAYS.sub(r"\1 \3 \2 \3", said)
     said = _YEARS.sub(lambda run: _all_years(int(run[1]), int(run[2])), said)
     return f" {' '.join(_WORD.findall(said))} "
 
@@ -122,5 +123,6 @@ _LOWEST = 9
 _HEAD = re.compile(r"(#+) |\*\*(?!Tabel|Table|Gambar|Figure).*\*\* ")
 _WORD = re.compile(r"[^\W_]+")
 _YEARS = re.compile(r"\b((?:19|20|21)\d\d)[–-]((?:19|20|21)\d\d)\b")
+_DAYS = re.compile(r"\b(\d{1,2})–(\d{1,2}) ([^\W\d_]+ \d{4})")
 _NOTE = re.compile(r"^\[\^(\d+)\]: (.*(?:\n(?!\[\^).+)*)", re.MULTILINE)
 _REF = re.compile(r"\[\^(\d+)\]")

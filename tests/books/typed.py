@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from smartplan import wording
 from smartplan.books.parts import names
+from smartplan.day import Day
+from smartplan.measure import NumberRange
 from smartplan.plan.files import FLAT
+from smartplan.plan.model.program import Fund
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import plan_type, steps
 from smartplan.route import ROOT, Route
@@ -19,7 +21,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True)
 class Ref:
-    """An id of a collection."""
+    """An id of a collection; or, of none, a year or the like that a value is of."""
 
     to: str
     id: str
@@ -73,11 +75,13 @@ def _inside(one: Typed) -> Iterator[Typed]:
             yield from _record(value, one.at, one.key, one.within)
         case MapOf():
             for key, item in value.items():
-                if not held.has_ids and not held.ref and held.keys is not IDS:
-                    yield replace(one, at=one.at / key, value=key, type=Scalar(Kind.LABEL, str))
                 entry = replace(_entry(one, key, item), key=f"{one.key}.*")
                 if held.ref:
                     entry = replace(entry, within=(Ref(held.ref, key), *entry.within))
+                elif not one.within and held.keys is not IDS:
+                    entry = replace(entry, within=(*entry.within, Ref("", key)))
+                elif held.keys is not IDS:
+                    yield replace(one, at=one.at / key, value=key, type=Scalar(Kind.LABEL, str))
                 yield from _inside(entry)
         case ListOf():
             for place, item in enumerate(value):
@@ -101,17 +105,16 @@ def forms(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
     if isinstance(one.type, Scalar) and one.type.refers_to:
         return named(plan, one.type.refers_to, value, lang)
     match value:
+        case Fund():
+            return (value.label.say(lang), names.fund(plan, (value,), lang))
         case Choice():
-            said = value.label.say(lang)
-            return (
-                (said, names.fund(plan, value, lang))
-                if type(value).__name__ == "Fund"
-                else (said,)
-            )
+            return (value.label.say(lang),)
         case bool():
             return ()
-        case date():
-            return (wording.day(value, lang), wording.month(value, lang))
+        case Day():
+            return (wording.day(value, lang),)
+        case NumberRange():
+            return (wording.measured(value, lang),)
         case int() | float():
             return tuple(_numbers(one.type.kind, value, lang))
         case _:
@@ -145,6 +148,18 @@ def _source_kind(_plan: Plan, value: Choice) -> Text | None:
     return None if value.value in {"law", "other"} else value.label
 
 
+def _until(_plan: Plan, value: int) -> Text:
+    return Text(f"sampai {value}", f"until {value}")
+
+
+def _cohort(_plan: Plan, value: int) -> Text:
+    return Text(f"angkatan {value}", f"cohort {value}")
+
+
+def _scale(_plan: Plan, value: int) -> str:
+    return f"(1–{value})"
+
+
 def _nothing(_plan: Plan, _value: str) -> None:
     """Money stands under the line of its activity, which is no word of its own."""
 
@@ -154,6 +169,11 @@ _OWN_FORMS: Mapping[str, Callable[[Plan, Any], Text | str | None]] = {
     "programs.*.alignment.rpjmd": _goal,
     "issues.*.plan_ref": _linked,
     "sources.*.kind": _source_kind,
+    "horizons.short": _until,
+    "horizons.medium": _until,
+    "horizons.long": _until,
+    "cohorts": _cohort,
+    "risk_scale": _scale,
     "programs.*.budget.action": _nothing,
     "programs.*.actions.*.budget.action": _nothing,
     "unit": _unit,
@@ -178,6 +198,8 @@ def _numbers(kind: Kind, value: float, lang: Lang) -> Iterator[str]:
 def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
     """The names of what an id is the id of; the id itself where it names nothing."""
     match collection:
+        case "":
+            return (ref,)
         case "dimensions":
             return (names.dimension(plan, ref, lang),)
         case "subdimensions":
@@ -228,7 +250,7 @@ def _collection(plan: Plan, name: str) -> Mapping[str, Any]:
 
 def titles(record: Record) -> Iterator[str]:
     """What a record is called."""
-    for name in ("name", "title", "short", "office", "text", "current"):
+    for name in ("name", "title", "short", "office", "service", "group", "text", "current"):
         held = getattr(record, name, None)
         if isinstance(held, str) and held:
             yield held

@@ -107,7 +107,7 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         service=held.service,
         dimension=f"{whole}, {part}" if held.subdimension else whole,
         people=people,
-        date=day(held.date, lang) if held.date else year,
+        date=day(held.date, lang) if held.date else "–",
         answers=tuple(
             _ANSWERS.fill(
                 item=ref,

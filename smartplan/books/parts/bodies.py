@@ -9,6 +9,7 @@ from smartplan.books.parts.nouns import MEETING, MEMBER, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.people import term
 from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
+from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Agency, Body, Member
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -98,7 +99,7 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             code=agency.code or "",
             kind=names.choice(agency.kind, lang),
             parent=names.agency_short(plan, agency.parent, lang) if agency.parent else "",
-            head=agency.head or BLANK.say(lang),
+            head=heads(agency.head, plan.as_of) or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),
@@ -233,10 +234,10 @@ def _name(one: PlanBody) -> Text:
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
-    held = [one.date for one in body.meetings if one.date and one.date <= plan.as_of]
+    held = [one.date for one in body.meetings if one.date and not one.date.is_after(plan.as_of)]
     if not held:
         return ""
-    last = max(held)
+    last = max(held, key=lambda day: day.last)
     outside = sum(one.external is True for one in body.meetings)
     text = _MET_ALL if outside == len(body.meetings) else _MET
     return text.fill(

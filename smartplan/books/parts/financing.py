@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.money import MoneyTable, by_dimension, by_fund
+from smartplan.books.parts.money import MoneyTable, by_dimension, by_fund, in_words
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.facts import money
-from smartplan.facts.funds import Purse, funds_of, purse
+from smartplan.facts.funds import Purse, purse
 from smartplan.facts.money import KnownRow
 from smartplan.facts.periods import of_plan
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, percent, rupiah, rupiah_short
+from smartplan.wording import Lang, Text, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def outside(plan: Plan, lang: Lang, programs: Iterable[Program] | None = None) -
         return ""
     concerned = dict.fromkeys(one.program.name for one in held)
     return _OUTSIDE.fill(
-        amount=rupiah_short(money.total(held), lang),
+        amount=in_words(held, lang),
         years=names.years({one.year for one in held}, lang),
         period=whole.years,
         programs=names.series(concerned, lang),
@@ -100,7 +100,7 @@ def shares(held: Sequence[KnownRow], lang: Lang, *, named: bool = True) -> str:
             texts = _FURTHER if said else _SHARES
             share = percent(100 * money.total(some) / whole, lang, decimals=1)
             text = texts[group].fill(share=share)
-        held_by = {fund for one in some for fund in funds_of(one.row)} - {Fund.APBD}
+        held_by = {fund for one in some for fund in one.row.fund} - {Fund.APBD}
         if named and group is Purse.REGIONAL and held_by:
             others = [fund for fund in Fund if fund in held_by]
             listed = names.series((fund.label.say(lang) for fund in others), lang)
@@ -115,7 +115,7 @@ def _summary(plan: Plan, held: list[KnownRow], lang: Lang) -> str:
     gone = [program.name for program in money.stopped(plan.programs.values())]
     note = _STOPPED.fill(programs=names.series(gone, lang)).say(lang) if gone else ""
     said = (_SUMMARY_ALL if funded == wanting else _SUMMARY).fill(
-        total=rupiah_short(money.total(held), lang),
+        total=in_words(held, lang),
         funded=funded,
         all=wanting,
         span=names.years({one.year for one in held}, lang),

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from smartplan.books.parts import names
 from smartplan.facts import money
-from smartplan.facts.funds import Purse, funds_of, purse
+from smartplan.facts.funds import Purse, purse
 from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
@@ -42,7 +42,13 @@ class MoneyTable:
 def program_total(program: Program, lang: Lang) -> str:
     """A program's money in words, or that it has not been calculated."""
     held = money.of(program)
-    return rupiah_short(money.total(held), lang) if held else _UNCOUNTED.say(lang)
+    return in_words(held, lang) if held else _UNCOUNTED.say(lang)
+
+
+def in_words(held: Sequence[KnownRow], lang: Lang) -> str:
+    """The sum of some money in words; more than that where no more than the least is known."""
+    said = rupiah_short(money.total(held), lang)
+    return _MORE.fill(amount=said).say(lang) if _is_least(held) else said
 
 
 def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
@@ -50,9 +56,8 @@ def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
     held = money.of(program)
     if not held:
         return _UNCOUNTED.say(lang)
-    # A row that names no fund is told once, as one that is not filled in.
-    named = dict.fromkeys(fund for one in held for fund in funds_of(one.row) or (None,))
-    return ", ".join(names.fund(plan, fund, lang) for fund in named)
+    named = dict.fromkeys(one.row.fund for one in held)
+    return ", ".join(names.fund(plan, funds, lang) for funds in named)
 
 
 def program_codes(program: Program) -> str:
@@ -70,11 +75,11 @@ def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
     """A program's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
     by_year: dict[int, list[str]] = {}
     some_firm = not all_estimates(program)
-    for _, row, year, amount in money.of(program):
-        held = funds_of(row)
-        fund = f" {names.funds(plan, held, lang)}" if held else ""
+    for one in money.of(program):
+        row = one.row
+        fund = f" {names.fund(plan, row.fund, lang)}" if row.fund else ""
         about = f" ({_ESTIMATE.say(lang)})" if row.approximate and some_firm else ""
-        by_year.setdefault(year, []).append(f"{rupiah_short(amount, lang)}{fund}{about}")
+        by_year.setdefault(one.year, []).append(f"{in_words([one], lang)}{fund}{about}")
     return tuple(f"{year}: {', '.join(said)}" for year, said in sorted(by_year.items()))
 
 
@@ -83,14 +88,14 @@ def by_fund(
 ) -> MoneyTable | None:
     """Money per year and fund: what stands in the regional budget, what does not, the unsaid."""
     held = money.planned(plan, programs)
-    named = {funds_of(one.row) for one in held}
-    order = sorted(named, key=lambda funds: (not funds, [_FUNDS.index(fund) for fund in funds]))
-    labels = {funds: names.funds(plan, funds, lang) for funds in order}
+    named = {money.funds_key(one.row.fund): one.row.fund for one in held}
+    order = sorted(named, key=lambda key: sorted(map(_FUNDS.index, named[key])))
+    labels = {key: names.fund(plan, named[key], lang) for key in order}
     groups: list[Group] = []
     for group in (*Purse, None):
         rows = [one for one in held if purse(one.row) is group]
         groups.append((group, rows))
-    return _table(held, groups, lambda one: funds_of(one.row), labels, lang)
+    return _table(held, groups, lambda one: money.funds_key(one.row.fund), labels, lang)
 
 
 def by_dimension(plan: Plan, lang: Lang) -> MoneyTable | None:
@@ -121,13 +126,11 @@ def _table(
     whole = money.total(held)
 
     def row(label: str, some: Sequence[KnownRow], *, is_sum: bool = False) -> MoneyRow:
-        cells = money.sums(some, lambda one: one.year)
+        cells = [[one for one in some if one.year == year] for year in years]
         return MoneyRow(
             label=label,
-            cells=tuple(
-                _millions(cells[year], lang) if cells.get(year) else "–" for year in years
-            ),
-            total=_millions(money.total(some), lang),
+            cells=tuple(_millions(cell, lang) if money.total(cell) else "–" for cell in cells),
+            total=_millions(some, lang),
             share=percent(100 * money.total(some) / whole, lang, decimals=1) if whole else "–",
             is_sum=is_sum,
         )
@@ -143,11 +146,17 @@ def _table(
     return MoneyTable(tuple(map(str, years)), tuple(rows), row(_SUM.say(lang), held, is_sum=True))
 
 
-def _millions(amount: int, lang: Lang) -> str:
-    """Money in millions, with one decimal where it is not whole."""
-    return number(round(amount / 1_000_000, 1), lang)
+def _millions(held: Sequence[KnownRow], lang: Lang) -> str:
+    """Money in millions, with one decimal where it is not whole; "> " where it may be more."""
+    said = number(round(money.total(held) / 1_000_000, 1), lang)
+    return f"> {said}" if _is_least(held) else said
 
 
+def _is_least(held: Iterable[KnownRow]) -> bool:
+    return any(one.row.at_least for one in held)
+
+
+_MORE = Text("lebih dari {amount}", "at least {amount}")
 _UNCOUNTED = Text("belum dihitung", "not calculated yet")
 _ESTIMATE = Text("perkiraan", "estimate")
 _SUM = Text("Jumlah", "Total")

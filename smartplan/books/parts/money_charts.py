@@ -6,7 +6,6 @@ from smartplan.books.parts.financing import shares
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.timeline import dimension_labels
 from smartplan.facts import money
-from smartplan.facts.funds import funds_of
 from smartplan.plan.model.common import Basis
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
@@ -22,7 +21,7 @@ def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
         rows=tuple(
             charts.FundAmount(
                 year=year,
-                fund=names.funds(plan, funds_of(row), lang),
+                fund=names.fund(plan, row.fund, lang),
                 amount=amount,
             )
             for _, row, year, amount in sorted(held, key=lambda one: one[2])

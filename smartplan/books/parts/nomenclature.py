@@ -8,7 +8,6 @@ from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.facts import money
-from smartplan.facts.funds import funds_of
 from smartplan.plan.model.program import Action, BudgetRow, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, rupiah
@@ -122,7 +121,7 @@ def _parts(
 
 
 def _fund(plan: Plan, row: BudgetRow, lang: Lang) -> str:
-    said = names.funds(plan, funds_of(row), lang)
+    said = names.fund(plan, row.fund, lang)
     return f"{said} ({_DIRECT.say(lang)})" if row.transferred is False else said
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartplan.books.notes import Remark
 from smartplan.plan.model.common import Alternative, Basis, Entity
-from smartplan.wording import Lang, Text, number
+from smartplan.wording import Lang, Text, measured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ def remarks(lang: Lang, *held: Entity | None) -> tuple[Remark, ...]:
 
 def _other(held: Alternative, lang: Lang) -> Remark:
     """What another source says."""
-    value = number(held.value, lang) if held.value is not None else ""
+    value = measured(held.value, lang) if held.value is not None else ""
     said = ", ".join(part for part in (value, held.text) if part)
     return Remark(_ELSEWHERE.fill(said=said).say(lang), held.sources, prose=True)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from smartplan.books.parts import names
+from smartplan.books.parts import names, people
 from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
 from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
@@ -18,7 +18,7 @@ from smartplan.books.parts.part import (
     missing,
     remarks,
 )
-from smartplan.books.parts.people import reached
+from smartplan.books.parts.people import HolderRow, reached
 from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.books.parts.registers import (
     ApplicationRow,
@@ -32,6 +32,7 @@ from smartplan.books.parts.registers import (
 )
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.subject import Subject
+from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -49,6 +50,7 @@ class AgencySheet(BookPart):
     contact: str
     contacts: tuple[ProgramFact, ...]
     head: str
+    heads: tuple[HolderRow, ...]
     tasks: str
     summary: str
     leads: tuple[ProgramRow, ...]
@@ -114,7 +116,8 @@ def _sheet(
         contacts=tuple(
             ProgramFact(label=p.name, text=reached(p.contact, lang)) for p in led if p.contact
         ),
-        head=agency.head or BLANK.say(lang),
+        head=heads(agency.head, plan.as_of) or BLANK.say(lang),
+        heads=people.heads(agency, lang),
         tasks=agency.tasks or "",
         summary=_SUMMARY.fill(
             name=short,

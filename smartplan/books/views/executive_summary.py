@@ -9,7 +9,7 @@ from smartplan.books.parts.direction import DirectionView, direction, theme
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.issues import IssueView, issues
-from smartplan.books.parts.money import program_total
+from smartplan.books.parts.money import in_words, program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
@@ -24,7 +24,7 @@ from smartplan.facts.instruments import is_founded
 from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text, rupiah_short
+from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +139,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(
             count=counted(len(programs), PROGRAM),
-            total=rupiah_short(money.total(funded), lang),
+            total=in_words(funded, lang),
         ).say(lang)
         if programs
         else "",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.financing import financing
+from smartplan.books.parts.money import in_words
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.books.parts.part import MissingPart
@@ -18,7 +19,7 @@ from smartplan.facts import money
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text, grouped, rupiah_short
+from smartplan.wording import Lang, Text, grouped
 
 TELLS_FINDINGS = True
 
@@ -107,13 +108,13 @@ def _standing(plan: Plan, lang: Lang) -> str:
 def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[FrontFigure, ...]:
     programs = plan.programs.values()
     leads = {program.lead for program in programs if program.lead}
-    total = money.total(money.planned(plan))
+    held = money.planned(plan)
     score = grouped(scores.score, lang, decimals=2) if scores.score is not None else "–"
     return (
         _figure(len(plan.programs), PROGRAM, lang),
         _figure(sum(p.quick_win is not None for p in programs), QUICK_WIN, lang),
         FrontFigure(str(len(leads)), _LEADS.say(lang)),
-        FrontFigure(rupiah_short(total, lang) if total else "–", _MONEY.say(lang)),
+        FrontFigure(in_words(held, lang) if money.total(held) else "–", _MONEY.say(lang)),
         FrontFigure(score, _READY.say(lang)),
     )
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from smartplan.shape.kinds import Within
+from smartplan.shape.kinds import OR_ONE, Within
 from smartplan.shape.record import Record, may
 from smartplan.wording import Text
 
@@ -18,7 +18,9 @@ class Priorities(Record):
 class Alignment(Record):
     """Where the program stands in other plans and standards."""
 
-    rpjmd: str | None = may("tujuan RPJMD: id atau teks", "RPJMD goal: id or text")
+    rpjmd: Annotated[tuple[str, ...], OR_ONE] = may(
+        "tujuan RPJMD: id atau teks", "RPJMD goal: id or text"
+    )
     renstra: str | None = may("Renstra perangkat daerah", "agency strategic plan (Renstra)")
     rkpd: str | None = may("RKPD", "annual regional plan (RKPD)")
     sdg: tuple[Annotated[int, Within(1, 17)], ...] = may("tujuan TPB/SDGs", "SDGs")

@@ -10,6 +10,7 @@ from smartplan.shape.kinds import (
     Day,
     Label,
     Markdown,
+    Measure,
     Name,
     RefersTo,
     Year,
@@ -50,7 +51,7 @@ class Basis(Choice):
 class Alternative(Record, noun=Text("sumber lain", "other source")):
     """What another source says of the same thing."""
 
-    value: float | None = may("nilai menurut sumber lain", "value by another source", title=True)
+    value: Measure | None = may("nilai menurut sumber lain", "value by another source", title=True)
     text: Markdown | None = may(
         "uraian menurut sumber lain", "what another source says", title=True
     )
@@ -146,7 +147,7 @@ class Baseline(Entity):
         called=Text("tahun nilai awal", "year of the baseline"),
         stands_alone=True,
     )
-    value: float | None = may(
+    value: Measure | None = may(
         "nilai awal",
         "the value",
         called=Text("nilai awal", "baseline"),
@@ -164,14 +165,13 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
     baseline: Baseline | None = may(
         "nilai awal", "starting value", called=Text("nilai awal", "baseline")
     )
-    targets: Mapping[YearKey, float] = may(
-        "target per tahun", "target per year", called=Text("target", "target")
-    )
     scale: Annotated[tuple[str, ...], IN_ORDER] = may(
-        "urutan nilai berupa huruf atau predikat, dari yang terendah",
-        "the order of values that are grades, from the lowest",
-        called=Text("urutan nilai", "order of its grades"),
-        silent=True,
+        "tingkat nilai, dari yang terendah",
+        "steps of its values, from the lowest on",
+        called=Text("skala nilai", "scale of values"),
+    )
+    targets: Mapping[YearKey, Measure] = may(
+        "target per tahun", "target per year", called=Text("target", "target")
     )
     accumulate: Accumulation | None = may(
         "cara menggabungkan nilai beberapa tahun",

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, Entity, InstrumentId, PartnerId
-from smartplan.plan.model.people import Contact
-from smartplan.shape.kinds import IN_ORDER, Choice, Day, Label, Markdown, Name
+from smartplan.plan.model.people import Contact, OfficeHolder
+from smartplan.shape.kinds import IN_ORDER, Choice, Day, Label, Markdown, Name, OrText
 from smartplan.shape.record import AS_IT_IS, Record, may, must
 from smartplan.wording import Text
 
@@ -92,7 +92,7 @@ class Agency(Entity, noun=Text("perangkat daerah", "agency")):
     kind: AgencyKind | None = may("jenis", "kind")
     parent: AgencyId | None = may("perangkat daerah induk", "agency it belongs to")
     former: tuple[FormerName, ...] = may("nama terdahulu", "former names")
-    head: str | None = may("pimpinan", "its head")
+    head: Annotated[tuple[OfficeHolder, ...], OrText("name")] = may("pimpinan", "its head")
     tasks: Markdown | None = may("tugas terkait kota cerdas", "its tasks in the smart city")
     contact: Contact | None = may("kontak", "contact")
     reviewers: tuple[Label, ...] = may(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from smartplan.plan.model.common import Entity, Indicator, MissionId, Span, YearKey
 from smartplan.plan.model.people import OfficeHolder
 from smartplan.plan.model.risk import Risk
-from smartplan.shape.kinds import Choice, Day, Label, Markdown, Name, Year
+from smartplan.shape.kinds import Choice, Day, Label, Markdown, Measure, Name, Year
 from smartplan.shape.record import Record, field_of, may, must
 from smartplan.wording import Text
 
@@ -27,10 +27,10 @@ class PlanKind(Choice):
 class KeyFigure(Entity, noun=Text("data pokok", "fact")):
     """A figure about the region."""
 
-    value: float | None = may("nilai", "value")
+    value: Measure | None = may("nilai", "value")
     unit: Label | None = may("satuan", "unit", silent=True)
     year: Year | None = may("tahun data", "year of the data")
-    values: Mapping[YearKey, float] = may(
+    values: Mapping[YearKey, Measure] = may(
         "nilai per tahun", "value per year", called=Text("nilai", "value")
     )
 

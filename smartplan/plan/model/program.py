@@ -1,6 +1,7 @@
 """programs/<id>.yaml: one program."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from smartplan.plan.model.alignment import Alignment
 from smartplan.plan.model.common import (
@@ -24,6 +25,7 @@ from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.model.reach import AdoptedFrom, Beneficiaries, Location, Maturity
 from smartplan.plan.model.risk import Risk
 from smartplan.shape.kinds import (
+    OR_ONE,
     Choice,
     Day,
     Level,
@@ -92,7 +94,7 @@ class BudgetRow(Entity, noun=Text("anggaran", "budget")):
     amount: Rupiah | None = must(
         "jumlah, rupiah utuh", "amount in whole rupiah", called=Text("jumlah", "amount")
     )
-    fund: Fund | None = may("sumber dana", "where it comes from")
+    fund: Annotated[tuple[Fund, ...], OR_ONE] = may("sumber dana", "where it comes from")
     code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
     name: Name | None = may("nama sub-kegiatan", "name of the sub-activity", silent=True)
     agency: AgencyId | None = may("perangkat daerah pemilik anggaran", "agency whose money it is")

@@ -20,6 +20,7 @@ from smartplan.shape.kinds import (
     Keys,
     Kind,
     Markdown,
+    Measure,
     Percent,
     RefersTo,
     Rupiah,
@@ -63,7 +64,7 @@ class Quarter(Entity, noun=Text("triwulan", "quarter")):
         "money spent since January, rupiah",
         called=Text("realisasi keuangan", "money spent"),
     )
-    indicators: Mapping[ProgramIndicatorId, float] = may(
+    indicators: Mapping[ProgramIndicatorId, Measure] = may(
         "capaian indikator", "values reached", called=Text("capaian", "value reached")
     )
     drivers: Markdown | None = may("pendorong", "what helped")
@@ -86,7 +87,7 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
         "budget adopted for the year, rupiah",
         called=Text("anggaran yang ditetapkan", "adopted budget"),
     )
-    indicators: Mapping[ProgramIndicatorId, float] = may(
+    indicators: Mapping[ProgramIndicatorId, Measure] = may(
         "capaian indikator", "values reached", called=Text("capaian", "value reached")
     )
     actions: Mapping[ProgramActionId, ActionProgress] = may(
@@ -136,7 +137,7 @@ class Progress(Record, noun=Text("realisasi", "progress")):
     """progress/<year>.yaml: realisation, evaluation results, recommendations."""
 
     programs: Mapping[ProgramId, ProgramProgress] = may("realisasi program", "programs")
-    indicators: Mapping[Annotated[str, RefersTo("goal-indicators")], float] = may(
+    indicators: Mapping[Annotated[str, RefersTo("goal-indicators")], Measure] = may(
         "capaian indikator sasaran",
         "values of goal indicators",
         called=Text("capaian indikator", "value of indicator"),

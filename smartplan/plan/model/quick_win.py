@@ -48,14 +48,14 @@ class QuickWin(Entity):
     state: QuickWinState | None = may(
         "tahap quick win", "where the quick win stands", called=Text("tahap", "state")
     )
-    deadline: Day | None = must(
+    deadline: Day | None = may(
         "tenggat",
         "deadline",
         called=Text("tenggat quick win", "quick-win deadline"),
         stands_alone=True,
         told=Text("tenggat {value}", "deadline {value}"),
     )
-    problem: Markdown = must("masalah yang dijawab", "problem it answers", title=True)
+    problem: Markdown | None = may("masalah yang dijawab", "problem it answers", title=True)
     users: Markdown | None = may("penerima manfaat", "who benefits")
     benefit: Markdown | None = may("manfaat yang dirasakan", "benefit that is felt")
     appeal: Markdown | None = may("daya tarik", "appeal")
