@@ -9,7 +9,7 @@ from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar
 def example(held: Held) -> str:
     """A value on one line, as it stands in a file."""
     if isinstance(held, ListOf):
-        return f"[{example(held.item)}]"
+        return example(held.item) if held.or_one else f"[{example(held.item)}]"
     if isinstance(held, MapOf):
         return f"{{{example_key(held)}: {example(held.item)}}}"
     if isinstance(held, RecordOf):
@@ -48,6 +48,7 @@ _KINDS = {
     Kind.YEAR: "2026",
     Kind.WHOLE: "12",
     Kind.NUMBER: "12.5",
+    Kind.MEASURE: "12.5",
     Kind.RUPIAH: "650000000",
     Kind.LABEL: "hari",
 }

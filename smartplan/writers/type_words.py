@@ -9,6 +9,8 @@ from smartplan.wording import Text, same
 
 def type_words(held: Held) -> Text:
     """The type of a value as a planner understands it."""
+    if isinstance(held, ListOf) and held.or_one:
+        return _ONE_OR_MORE.fill(item=type_words(held.item))
     if isinstance(held, ListOf):
         return _LIST.fill(item=type_words(held.item))
     if isinstance(held, MapOf):
@@ -48,6 +50,7 @@ _TEXT = Text("teks", "text")
 _WHOLE = Text("bilangan bulat", "a whole number")
 _NUMBER = Text("angka", "a number")
 _LIST = Text("daftar: {item}", "a list: {item}")
+_ONE_OR_MORE = Text("{item}; bila beberapa, daftar", "{item}; if several, a list")
 _MAPPING = Text("per {keys}: {item}", "by {keys}: {item}")
 _NAME = Text("id yang Anda beri", "an id of your own")
 _YEAR = Text("tahun", "year")
@@ -69,9 +72,15 @@ _KINDS = {
     Kind.LABEL: Text("teks pendek", "a short text"),
     Kind.CHOICE: Text("satu pilihan", "one of the choices"),
     Kind.TRUTH: same("true / false"),
-    Kind.DAY: Text("tanggal TTTT-BB-HH", "a date YYYY-MM-DD"),
+    Kind.DAY: Text(
+        "tanggal TTTT-BB-HH, atau TTTT-BB atau TTTT", "a date YYYY-MM-DD, or YYYY-MM or YYYY"
+    ),
     Kind.YEAR: Text("tahun empat angka", "a year of four digits"),
     Kind.WHOLE: _WHOLE,
     Kind.NUMBER: _NUMBER,
+    Kind.MEASURE: Text(
+        "angka, rentang min–max, atau kata dari scale",
+        "a number, a range min–max, or a word of the scale",
+    ),
     Kind.RUPIAH: Text("rupiah utuh, tanpa titik", "whole rupiah, without points"),
 }

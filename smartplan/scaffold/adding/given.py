@@ -107,7 +107,9 @@ def _holds(node: Node, held: Held, keys: Sequence[str]) -> bool:
 
 def _value(node: Node, held: Held, one: Given) -> Node:
     if isinstance(held, ListOf):
-        return [*(node if isinstance(node, list) else []), *_items(held, one)]
+        before = node if isinstance(node, list) else [] if node is None else [node]
+        items = [*before, *_items(held, one)]
+        return items[0] if held.or_one and len(items) == 1 else items
     if node is not None:
         raise Failure(_TWICE.fill(option=one.name))
     if isinstance(held, Scalar):
@@ -141,6 +143,10 @@ def _scalar(held: Scalar, one: Given) -> Node:
     if held.kind is Kind.TRUTH:
         return resolve(alias(text, ("true", "false")) or text)
     if held.python in (int, float):
+        return resolve(text.strip())
+    if held.kind is Kind.MEASURE:  # a number, a range, or a word
+        return _as_yaml(text, one) if text.lstrip()[:1] == "{" else resolve(text.strip())
+    if held.kind is Kind.DAY and text.strip().isdigit():  # a year alone
         return resolve(text.strip())
     return text
 
