@@ -1,5 +1,6 @@
 """`smartplan add`: a program, agency, source or any other entry, new in a plan."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +16,7 @@ from smartplan.asking.options import (
 )
 from smartplan.asking.plans import chosen, shown
 from smartplan.failure import Failure
-from smartplan.wording import Text
+from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json")
@@ -105,6 +106,8 @@ def run(
     change = made.rewrite
     if change and not dry_run and (complaint := rewrite.write(change)):
         raise Failure(complaint)
+    if change and not dry_run:
+        _renew(folder, day, language)
     patch = rewrite.diff([change]) if change else ""
     checked = Checked(folder.name, where, made.findings, made.texts, 1)
     addition = additions.Addition(
@@ -125,6 +128,19 @@ def run(
     return 0
 
 
+def _renew(folder: Path, day: date, lang: Lang) -> None:
+    """Let editors know the new id; the entry stands, whatever comes of that."""
+    from smartplan.plan.load import load
+    from smartplan.scaffold.editor import renew
+    from smartplan.source.folder import read_folder
+    from smartplan.source.trouble import reason
+
+    try:
+        renew(folder, load(read_folder(folder), day).plan)
+    except OSError as error:
+        terminal.complain(_NOT_RENEWED.fill(reason=reason(error)), lang)
+
+
 def _one(plan: Path | None) -> Path:
     """The plan folder that is meant."""
     folders = chosen([plan] if plan else [], Path.cwd())
@@ -134,6 +150,10 @@ def _one(plan: Path | None) -> Path:
     return folders[0]
 
 
+_NOT_RENEWED = Text(
+    "id baru belum dikenal editor: skemanya tidak dapat ditulis ({reason})",
+    "editors do not know the new id yet: their schemas cannot be written ({reason})",
+)
 _NOTHING = Text(
     'tulis apa yang ditambahkan, misalnya: smartplan add program "Layanan Izin Cepat"',
     'write what to add, for example: smartplan add program "Layanan Izin Cepat"',

@@ -34,8 +34,10 @@ def known(plan: Plan, lang: Lang) -> Known:
             found["swot"] |= _named(cell)
     found["goal-indicators"] = _named(plan.goal_indicators)
     found["program-indicators"] = {}
+    found["program-actions"] = {}
     for program in plan.programs.values():
         found["program-indicators"] |= _named(program.indicators)
+        found["program-actions"] |= _named(program.actions)
     dimensions = plan.dimensions.dimensions if plan.dimensions else {}
     found["dimensions"] = {id: held.label.say(lang) for id, held in dimensions.items()}
     found["subdimensions"] = {
