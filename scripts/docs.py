@@ -12,6 +12,8 @@ from pathlib import Path
 # It documents the smartplan beside it, whichever one is installed.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import keys
+
 from smartplan.commands import COMMANDS
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS
@@ -174,6 +176,8 @@ def main() -> int:
         if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
+    if keys.main():
+        stale.append(keys.TABLE.name)
     left = [
         p for p in (DOCS / "rules").rglob("*.md") if p.relative_to(DOCS).as_posix() not in wanted
     ]

@@ -104,7 +104,8 @@ def _built(verb: Verb, lang: Lang) -> Any:
     """The typer command of a verb, made from the signature of its `run`."""
     single = typer.Typer(add_completion=False, **_PLAIN)
     run = importlib.import_module(verb.module).run
-    single.command(verb.name, cls=_Command, context_settings=_HELP)(_declared(run, lang))
+    settings = {**_HELP, "ignore_unknown_options": verb.takes_keys}
+    single.command(verb.name, cls=_Command, context_settings=settings)(_declared(run, lang))
     command = typer.main.get_command(single)
     command.name = verb.name
     return command

@@ -10,12 +10,14 @@ class Verb:
     """A command: its name, what help says of it, and example calls.
 
     `smartplan.commands.<name>` holds its function `run`, whose signature declares the options and
-    which returns the exit code. It is imported only when the command is called.
+    which returns the exit code. It is imported only when the command is called. One that
+    `takes_keys` is given the options that are not its own among its words.
     """
 
     name: str
     summary: Text
     examples: tuple[str, ...]
+    takes_keys: bool = False
 
     @property
     def module(self) -> str:
@@ -31,6 +33,20 @@ COMMANDS = (
             "make a new plan folder for a region, ready to be filled in",
         ),
         ("smartplan init batam", 'smartplan init "kota tegal" --dir rencana-tegal'),
+    ),
+    Verb(
+        "add",
+        Text(
+            "menambahkan program, perangkat daerah, sumber, realisasi, dan lainnya ke rencana",
+            "add a program, agency, source, year of progress or other entry to a plan",
+        ),
+        (
+            'smartplan add program "Layanan Izin Cepat" --dimension governance --lead dpmptsp',
+            'smartplan add agency "Dinas Kesehatan" --short Dinkes',
+            'smartplan add indicator "Lama layanan" --program layanan-izin-cepat --unit hari',
+            "smartplan add progress 2026",
+        ),
+        takes_keys=True,
     ),
     Verb(
         "validate",

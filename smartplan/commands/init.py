@@ -13,8 +13,11 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.region import chosen_region
+from smartplan.plan.load import load
 from smartplan.scaffold.ci import HOSTS, write_workflow
+from smartplan.scaffold.editor import renew
 from smartplan.scaffold.plan import lacking, skeleton, write_new
+from smartplan.source.folder import read_folder
 from smartplan.standards.regions import RegionEntry
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
@@ -69,6 +72,7 @@ def run(
     target = directory or Path(entry.slug)
     files = skeleton(entry, "en" if plan_language == "en" else "id", day)
     kept = write_new(target, files)
+    renew(target, load(read_folder(target), day).plan)
     terminal.show(_told(entry, target, len(files) - len(kept), language))
     for name, lines in lacking(target, kept).items():
         said = _LACKING.fill(path=(target / name).as_posix(), lines=", ".join(lines))

@@ -59,6 +59,16 @@ def home_of(collection: str) -> str:
     return home(Route((_INSIDE.get(collection, collection),)))[0]
 
 
+def nameable(
+    reference: Reference,
+    documents: Mapping[str, YamlFile],
+    unread: frozenset[str],
+    shelf: Shelf,
+) -> Ids:
+    """The ids that may stand where a reference does; None where they cannot be known."""
+    return _Names(documents, unread, shelf, ()).known(reference)
+
+
 class _Names:
     """What can be named in one plan."""
 

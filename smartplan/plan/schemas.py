@@ -25,20 +25,30 @@ class FileSchema:
     record: type[Record]
     is_mapping: bool = False
 
-    def schema(self, lang: Lang | None = None) -> dict[str, Any]:
-        """The JSON Schema of these files, with descriptions in one language or both."""
+    def schema(self, lang: Lang | None = None, *, ids: str = "") -> dict[str, Any]:
+        """The JSON Schema of these files, with descriptions in one language or both.
+
+        `ids` is the file beside it that holds a plan's own ids, where there is one.
+        """
         title = Text(f"smartplan: {self.files}", f"smartplan: {self.files}")
         result = schema_of(
-            self.record, title=title, lang=lang, is_mapping=self.is_mapping, known=_known()
+            self.record,
+            title=title,
+            lang=lang,
+            is_mapping=self.is_mapping,
+            known=_known(),
+            ids=ids,
         )
         if self.files == MANIFEST:
             result["properties"]["smartplan"]["const"] = SUPPORTED
         return result
 
 
-def schema_files(lang: Lang | None) -> dict[str, str]:
+def schema_files(lang: Lang | None, *, ids: str = "") -> dict[str, str]:
     """Every schema as a file: name and text."""
-    return {f"{item.name}.schema.json": as_text(item.schema(lang)) for item in FILE_SCHEMAS}
+    return {
+        f"{item.name}.schema.json": as_text(item.schema(lang, ids=ids)) for item in FILE_SCHEMAS
+    }
 
 
 def as_text(schema: object) -> str:

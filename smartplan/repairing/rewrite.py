@@ -19,12 +19,16 @@ Shown = Callable[[Path], str]
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """A file's bytes as read and as they are to be; `shown` is its path as the user types it."""
+    """A file's bytes as read and as they are to be; `shown` is its path as the user types it.
+
+    One that `is_new` must not be there yet when it is written.
+    """
 
     path: Path
     shown: str
     before: bytes
     after: bytes
+    is_new: bool = False
 
 
 def rewrites(
@@ -44,16 +48,18 @@ def diff(rewrites: Iterable[Rewrite]) -> str:
 
 
 def _diff(rewrite: Rewrite) -> str:
-    lines = _unified(_lines(rewrite.before), _lines(rewrite.after), rewrite.shown)
+    lines = _unified(
+        _lines(rewrite.before), _lines(rewrite.after), rewrite.shown, is_new=rewrite.is_new
+    )
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_BREAK}\n" for line in lines)
 
 
-def _unified(old: list[str], new: list[str], shown: str) -> Iterator[str]:
+def _unified(old: list[str], new: list[str], shown: str, *, is_new: bool) -> Iterator[str]:
     """As `difflib.unified_diff` does, whose time grows with the square of the lines."""
     matcher = SequenceMatcher(None, "", "", autojunk=False)
     # What it would work out itself, and then keeps there.
     matcher.opcodes = opcodes(old, new)  # type: ignore[attr-defined]
-    before, after = _quoted(f"a/{shown}"), _quoted(f"b/{shown}")
+    before, after = _NOTHING if is_new else _quoted(f"a/{shown}"), _quoted(f"b/{shown}")
     yield from (f"--- {before}\n", f"+++ {after}\n")
     for group in matcher.get_grouped_opcodes():
         first, last = group[0], group[-1]
@@ -101,9 +107,9 @@ def write(rewrite: Rewrite) -> Text | None:
     """
     path = Path(os.path.realpath(rewrite.path))
     try:
-        if opened(path) != rewrite.before:
+        if os.path.lexists(path) if rewrite.is_new else opened(path) != rewrite.before:
             return _CHANGED.fill(file=rewrite.shown)
-        if not os.access(path, os.W_OK):
+        if not rewrite.is_new and not os.access(path, os.W_OK):
             return _FORBIDDEN.fill(file=rewrite.shown)
         write_atomically(path, rewrite.after)
     except OSError as error:
@@ -112,6 +118,7 @@ def write(rewrite: Rewrite) -> Text | None:
 
 
 _ODD = re.compile(r"[\t\n\r\"\\]|##")  # the log of a build takes `##[` for a command
+_NOTHING = "/dev/null"  # as git and `patch` write the side of a file that is not there
 _QUOTED = b'"\\#'
 _PRINTED, _LAST_PRINTED = 0x20, 0x7E
 _NO_BREAK = "\\ No newline at end of file"

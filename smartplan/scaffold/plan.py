@@ -11,7 +11,7 @@ from string import Template
 from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.plan.schemas import schema_files
-from smartplan.scaffold.editor import editor_settings
+from smartplan.scaffold.editor import IGNORED, committed
 from smartplan.source.opening import opened, status
 from smartplan.source.temporary import SUFFIX, claimed_folder
 from smartplan.source.trouble import reason
@@ -39,13 +39,13 @@ def skeleton(entry: RegionEntry, lang: Lang, day: date) -> dict[str, str]:
         name = path.relative_to(pattern).as_posix().replace("start.yaml", f"{day.year}.yaml")
         files[name] = Template(path.read_text("utf-8")).substitute(values)
     files.update(GIT_FILES)
-    files.update(editor_settings(schema_files(lang)))
+    files.update(committed(schema_files(lang)))
     return files
 
 
 # Git for Windows turns line ends on its own: plan files have LF everywhere, as `fmt` writes them.
 GIT_FILES = {
-    ".gitignore": f"build/\n*{SUFFIX}\n",
+    ".gitignore": "".join(f"{line}\n" for line in ("build/", f"*{SUFFIX}", *IGNORED)),
     ".gitattributes": "*.yaml text eol=lf\n*.yml text eol=lf\n",
 }
 

@@ -19,13 +19,15 @@ def schema_of(
     lang: Lang | None = None,
     is_mapping: bool = False,
     known: Mapping[str, tuple[str, ...]] | None = None,
+    ids: str = "",
 ) -> Schema:
     """The schema of a file that holds one record, or (`is_mapping`) records by id.
 
     Descriptions are in `lang`, or in both languages. `known` gives for a reference collection the
-    ids that exist, for editors that complete them.
+    ids that exist, as examples. `ids` names the file beside the schema that holds a plan's own ids
+    (see `ids_of`): editors complete them there, and an id that is not among them is no mistake.
     """
-    maker = _Maker(lang, known or {})
+    maker = _Maker(lang, known or {}, ids)
     entries = MapOf(RecordOf(kind))
     root = maker.mapping(entries, ROOT) if is_mapping else maker.record(kind, ROOT)
     if "required" not in root:
@@ -38,15 +40,26 @@ def schema_of(
     }
 
 
+def ids_of(known: Mapping[str, Mapping[str, str]]) -> Schema:
+    """What the file of ids holds: for each collection its ids, each with what it is called."""
+    return {
+        collection: {"enum": list(held), "markdownEnumDescriptions": list(held.values())}
+        if held
+        else {"type": "string"}  # an empty enum would be no schema
+        for collection, held in known.items()
+    }
+
+
 class _Maker:
     """Gathers the definitions of nested records while a schema is made.
 
     A definition is named by the keys that first lead to its record.
     """
 
-    def __init__(self, lang: Lang | None, known: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, lang: Lang | None, known: Mapping[str, tuple[str, ...]], ids: str) -> None:
         self.lang = lang
         self.known = known
+        self.ids = ids
         self.names: dict[type[Record], str] = {}
         self.definitions: dict[str, Schema] = {}
 
@@ -83,7 +96,7 @@ class _Maker:
         pattern = {"pattern": f"^(?:{wanted.keys.pattern})$"}
         return {
             "type": "object",
-            "propertyNames": {"type": "string"} if wanted.ref else pattern,
+            "propertyNames": self.named(wanted.ref, _TEXT) if wanted.ref else pattern,
             "additionalProperties": _or_null(self.value(wanted.item, at)),
         }
 
@@ -122,9 +135,17 @@ class _Maker:
                 schema["pattern"] += r"|^\s*$"
         if wanted.kind is Kind.PROSE:
             schema["contentMediaType"] = "text/markdown"
+        if self.ids and wanted.ref:
+            return self.named(wanted.ref, schema)
         if ids := self.known.get(wanted.ref):
             schema["examples"] = list(ids)
         return schema
+
+    def named(self, collection: str, schema: Schema) -> Schema:
+        """The schema of a text that is an id: of something that the plan has, or a new one."""
+        if not self.ids:
+            return schema
+        return {"anyOf": [{"$ref": f"{self.ids}#/{collection}"}, schema]}
 
     def _reference(self, wanted: RecordOf, at: Route) -> Schema:
         if wanted.record not in self.names:
@@ -141,6 +162,8 @@ def _tidy(bound: float) -> float:
 
 def _or_null(schema: Schema) -> Schema:
     """The same, or nothing: a key without a value is a warning, not a mistake of shape."""
+    if "anyOf" in schema.get("propertyNames", ()):  # editors complete the keys of `object` alone
+        return {"anyOf": [schema, {"type": "null"}]}
     if "type" in schema and isinstance(schema["type"], str):
         return {**schema, "type": [schema["type"], "null"]}
     if "enum" in schema:
@@ -164,4 +187,5 @@ _MEASURE: Schema = {
     ]
 }
 _PLAIN = {bool: "boolean", int: "integer", float: "number"}
+_TEXT: Schema = {"type": "string"}
 _ENTRY = "entry"  # of a file that holds records by id

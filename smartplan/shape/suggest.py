@@ -32,6 +32,11 @@ def certain(word: str, known: Iterable[str]) -> str | None:
     return near[0] if len(near) == 1 and _is_slip(plain, _plain(near[0])) else None
 
 
+def alias(word: str, known: Iterable[str]) -> str | None:
+    """The known word that another spelling of it, or an Indonesian word, stands for; no slip."""
+    return _alias(_plain(word.strip()), sorted(set(known)))
+
+
 def _is_slip(word: str, meant: str) -> bool:
     """Letters swapped, one `s` too many or too few, or a slip in a word that is long enough."""
     if sorted(word) == sorted(meant) or f"{word}s" == meant or word == f"{meant}s":

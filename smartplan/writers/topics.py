@@ -4,10 +4,6 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from smartplan.finding import Defect
-from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
-from smartplan.shape.kinds import Kind
-from smartplan.shape.record import Record, fields
-from smartplan.shape.types import ListOf, Scalar, TypedField, record_in, typed_fields
 from smartplan.standards.model import Dimension, IndicatorStandard
 from smartplan.standards.shelf import Shelf
 from smartplan.standards.words import Words
@@ -31,10 +27,9 @@ def names(shelf: Shelf) -> list[str]:
     """Every topic that can be asked for, for did-you-mean."""
     indicators = [id for id, _ in _indicators(shelf)]
     dimensions = [id for id, _, _ in _dimensions(shelf)]
-    keys = [
-        f"{schema.name}.{key}" for schema in FILE_SCHEMAS for key in typed_fields(schema.record)
-    ]
-    return [*indicators, *dimensions, *keys]
+    from smartplan.writers import key_pages
+
+    return [*indicators, *dimensions, *key_pages.names()]
 
 
 def indicator(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
@@ -72,44 +67,11 @@ def dimension(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
     return page
 
 
-def field(what: str, shelf: Shelf, lang: Lang) -> list[Line]:  # noqa: ARG001 -- a topic's signature
+def field(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
     """A key of the plan format: `program.lead`, `program.budget.fund`, or just `lead`."""
-    first, _, rest = what.partition(".")
-    named = [schema for schema in FILE_SCHEMAS if first in (schema.name, f"{schema.name}s")]
-    if named and rest:
-        return _field_page(named[0], named[0].record, rest.split("."), lang)
-    page: list[Line] = []
-    for schema in FILE_SCHEMAS:
-        if what in typed_fields(schema.record):
-            page += _field_page(schema, schema.record, [what], lang)
-    return page
+    from smartplan.writers import key_pages
 
-
-def _field_page(
-    schema: FileSchema, record: type[Record], keys: Sequence[str], lang: Lang
-) -> list[Line]:
-    kind: type[Record] | None = record
-    found: TypedField | None = None
-    for key in keys:
-        found = typed_fields(kind).get(key) if kind else None
-        if found is None:
-            return []
-        kind = record_in(found.type)
-    if found is None:
-        return []
-    field = found.field
-    must = (_REQUIRED if field.required else _OPTIONAL).say(lang)
-    page: list[Line] = [
-        [(".".join(keys), "strong"), (f"  {schema.files}  ({must})", "muted")],
-        [(f"  {field.meaning.say(lang)}", "")],
-    ]
-    single = found.type.item if isinstance(found.type, ListOf) else found.type
-    if isinstance(single, Scalar) and single.kind is Kind.CHOICE:
-        words = [(member.value, member.label) for member in single.python]
-    else:
-        words = [(inner.key, inner.about) for inner in fields(kind)] if kind else []
-    page += [[(f"  {word}  ", "accent"), (said.say(lang), "")] for word, said in words]
-    return [*page, []]
+    return key_pages.pages(what, shelf, lang)
 
 
 def _about(words: Words | None, lang: Lang) -> list[Line]:
@@ -135,5 +97,3 @@ _MORE = Text("Satu aturan selengkapnya: ", "One rule in full: ")
 _ASKS = Text("Yang ditanyakan", "What is asked")
 _EVIDENCE = Text("Bukti", "Evidence")
 _LEVELS = Text("Tingkat", "Levels")
-_REQUIRED = Text("wajib", "required")
-_OPTIONAL = Text("boleh kosong", "optional")

@@ -4,9 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
+from smartplan.plan.keys import every_key
+from smartplan.plan.samples import printed_in, sample
 from smartplan.rules.registry import catalogue
+from smartplan.shape.bind import binder_of
+from smartplan.shape.outcome import Outcome
 from smartplan.standards.shelf import KINDS, Shelf, ratings
 from smartplan.wording import Lang
+from smartplan.writers import key_pages
+from smartplan.writers.text.columns import fitted
 from tests.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -40,27 +46,66 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Smart Governance  governance (kominfo)", "  public-service  Public Service"),
     ),
     "program.lead": (
-        ("lead  programs/*.yaml  (boleh kosong)", "  perangkat daerah penanggung jawab"),
-        ("lead  programs/*.yaml  (optional)", "  agency in charge"),
+        ("lead  programs/*.yaml  (boleh kosong)", "  perangkat daerah penanggung jawab",
+         "  Jenis    id perangkat daerah, dari agencies", "  Contoh   lead: disperindagkop"),
+        ("lead  programs/*.yaml  (optional)", "  agency in charge",
+         "  Type     the id of an agency, from agencies", "  Example  lead: disperindagkop"),
     ),
     "programs.budget.amount": (
-        ("budget.amount  programs/*.yaml  (wajib)", "  jumlah, rupiah utuh"),
-        ("budget.amount  programs/*.yaml  (required)", "  amount in whole rupiah"),
+        ("budget.amount  programs/*.yaml  (wajib)", "  jumlah, rupiah utuh",
+         "  Dicetak  Masterplan Kota Cerdas, Lembar Perangkat Daerah"),
+        ("budget.amount  programs/*.yaml  (required)", "  amount in whole rupiah",
+         "  Printed  Smart City Masterplan, Agency Sheets"),
     ),
     "program.budget.fund": (
-        ("  apbd  APBD kabupaten/kota", "  csr  CSR/TJSL"),
-        ("  apbd  regional budget (APBD)", "  apbn  national budget (APBN)"),
+        ("  Pilihan", "    apbd           APBD kabupaten/kota", "    csr            CSR/TJSL"),
+        ("  Choices", "    apbd           regional budget (APBD)"),
+    ),
+    "program.budget": (
+        ("  Contoh   budget:", "             - year: 2023", "  Kunci di dalamnya  * wajib",
+         "  * amount         jumlah, rupiah utuh", "    fund           sumber dana"),
+        ("  Keys inside  * required", "  * amount         amount in whole rupiah"),
     ),
     "program.quick_win": (
-        ("quick_win  programs/*.yaml  (boleh kosong)", "  deadline  tenggat"),
-        ("quick_win  programs/*.yaml  (optional)", "  deadline  deadline"),
+        ("quick_win  programs/*.yaml  (boleh kosong)", "    users          penerima manfaat"),
+        ("quick_win  programs/*.yaml  (optional)", "    users          who benefits"),
     ),
-    # A key that stands in several files is explained for each of them.
+    # The end of the way is enough, in the singular, in Indonesian, and with ids between the keys.
+    "quick_win.users": (("quick_win.users  programs/*.yaml  (boleh kosong)",),
+                        ("quick_win.users  programs/*.yaml  (optional)",)),
+    "instrument.kind": (("instruments.kind  organization.yaml  (wajib)",),
+                        ("instruments.kind  organization.yaml  (required)",)),
+    "organization.agencies.name": (("agencies.name  organization.yaml  (wajib)",),
+                                   ("agencies.name  organization.yaml  (required)",)),
+    "source.note": (("note  sources.yaml  (boleh kosong)",), ("note  sources.yaml  (optional)",)),
+    "anggaran.jumlah": (("budget.amount  programs/*.yaml  (wajib)",),
+                        ("budget.amount  programs/*.yaml  (required)",)),
+    "programs.layanan-izin.budget.0.amount": (
+        ("budget.amount  programs/*.yaml  (wajib)",),
+        ("budget.amount  programs/*.yaml  (required)",),
+    ),
+    "program.internal_note": (
+        ("  Dicetak  tidak di dokumen mana pun: untuk tim sendiri",),
+        ("  Printed  in no document: for the team itself",),
+    ),
+    "standards.dimensions.name": (("  Dicetak  di setiap dokumen yang memakai standar ini",),
+                                   ("  Printed  in each document that uses the standard",)),
+    # A key that stands in several files is explained for each of them; of many there is a list.
     "period": (
         ("period  smartplan.yaml  (wajib)", "period  programs/*.yaml  (boleh kosong)",
-         "  start  tahun awal"),
+         "  * start  tahun awal"),
         ("period  smartplan.yaml  (required)", "period  programs/*.yaml  (optional)",
-         "  start  first year"),
+         "  * start  first year"),
+    ),
+    "title": (
+        ("title  smartplan.yaml  (wajib)", "* source.title      judul"),
+        ("title  smartplan.yaml  (required)", "* source.title      title"),
+    ),
+    "name": (
+        ("* agency.name                                   nama resmi", "* wajib",
+         "Satu kunci selengkapnya: smartplan explain region.name"),
+        ("* agency.name                                   official name", "* required",
+         "One key in full: smartplan explain region.name"),
     ),
     "dimensions": (
         ("giffinger  Enam karakteristik kota cerdas (Giffinger)",
@@ -185,6 +230,55 @@ def test_every_standard_and_every_indicator_is_told(smartplan: Run, lang: Lang) 
                 assert unbroken(f"{level}{said}") in unbroken(page)
 
 
+PARTS: dict[str, tuple[str, ...]] = {
+    "id": ("  Jenis    ", "  Contoh   ", "  Dicetak  "),
+    "en": ("  Type     ", "  Example  ", "  Printed  "),
+}
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_every_key_is_explained_by_its_whole_way(lang: Lang) -> None:
+    """Its meaning, type, whether it has to be there, an example and where it is printed."""
+    shelf = Shelf()
+    for key in every_key():
+        whole = ".".join(one for one in key.at if one != "*")
+        page = [
+            "".join(words for words, _ in line) for line in key_pages.pages(whole, shelf, lang)
+        ]
+        must = {"id": ("boleh kosong", "wajib"), "en": ("optional", "required")}[lang]
+        head = f"{key.inside}  {key.file}  ({must[key.one.field.required]})"
+        start = page.index(head)
+        assert page[start + 1] == f"  {key.one.field.about.say(lang)}"
+        for part in PARTS[lang]:
+            label = part.strip()
+            told = [row for row in page[start:] if row.lstrip().startswith(f"{label} ")]
+            assert told, (whole, label)
+            assert len(told[0].split(label)[1].strip()) > 1, (whole, label)
+        assert "..." not in page, whole
+
+
+def test_every_key_has_an_example_that_binds() -> None:
+    for key in every_key():
+        out = Outcome("")
+        binder_of(key.one.type)(sample(key), key.at.parent, key.at.key, out)
+        assert [found.message.en for found in out.findings] == [], key.at
+        text = str(sample(key))
+        assert "..." not in text, f"{key.at}: add a line to SAMPLES of scripts/keys.py"
+
+
+def test_every_key_is_printed_or_says_why_not() -> None:
+    shown = [key for key in every_key() if key.at[0] != "standards"]
+    gone = [str(key.at) for key in shown if not printed_in(key) and not key.internal]
+    assert gone == []
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+@pytest.mark.parametrize("what", ["program.lead", "program.budget", "note", "name", "source.kind"])
+def test_a_page_of_a_key_fits_a_terminal(lang: Lang, what: str) -> None:
+    for line in fitted(key_pages.pages(what, Shelf(), lang), 80):
+        assert len("".join(words for words, _ in line)) <= 80
+
+
 @pytest.mark.parametrize(
     ("what", "id", "en"),
     [
@@ -192,7 +286,7 @@ def test_every_standard_and_every_indicator_is_told(smartplan: Run, lang: Lang) 
         ("ref0011", "maksudnya REF001?", "did you mean REF001?"),
         ("governence", "maksudnya governance?", "did you mean governance?"),
         ("dimesions", "maksudnya dimensions?", "did you mean dimensions?"),
-        ("program.lead.name", "coba: smartplan explain rules,", "try: smartplan explain rules,"),
+        ("program.lead.zzz", "coba: smartplan explain rules,", "try: smartplan explain rules,"),
         ("zzz", "coba: smartplan explain rules,", "try: smartplan explain rules,"),
     ],
 )

@@ -1,0 +1,168 @@
+"""`smartplan add`: a program, agency, source or any other entry, new in a plan."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from smartplan.asking.options import (
+    AsOfOption,
+    LangOption,
+    argument,
+    chosen_day,
+    chosen_format,
+    format_option,
+    option,
+    spoken,
+)
+from smartplan.asking.plans import chosen, shown
+from smartplan.failure import Failure
+from smartplan.wording import Lang, Text
+from smartplan.writers.text import terminal
+
+FORMATS = ("text", "json")
+
+
+def run(
+    what: Annotated[
+        str,
+        argument(
+            "yang ditambahkan: program, agency, source, goal, dataset, progress, … (kunci mana "
+            "pun yang berisi entri)",
+            "what to add: program, agency, source, goal, dataset, progress, … (any key that "
+            "holds entries)",
+            metavar=Text("HAL", "WHAT"),
+        ),
+    ],
+    words: Annotated[
+        list[str] | None,
+        argument(
+            "namanya (atau tahunnya), lalu kunci apa pun dari entri itu: --lead diskominfo "
+            "--period.start 2026 --support setda,bkad",
+            "its name (or year), then any key of the entry: --lead diskominfo "
+            "--period.start 2026 --support setda,bkad",
+            metavar=Text("[NAMA] [--KUNCI NILAI]...", "[NAME] [--KEY VALUE]..."),
+        ),
+    ] = None,
+    *,
+    holder: Annotated[
+        str | None,
+        option(
+            "ke dalam apa: id atau rute (programs.layanan-izin, council, 2026)",
+            "inside of what: an id or a route (programs.layanan-izin, council, 2026)",
+            "--in",
+            metavar=Text("ID", "ID"),
+        ),
+    ] = None,
+    id: Annotated[
+        str | None,
+        option(
+            "id entri itu (bawaan: dari namanya)",
+            "id of the entry (default: made of its name)",
+            "--id",
+            metavar="ID",
+        ),
+    ] = None,
+    plan: Annotated[
+        Path | None,
+        option(
+            "folder rencana (bawaan: rencana di sekitar folder ini)",
+            "plan folder (default: the plan around this folder)",
+            "--plan",
+            metavar=Text("FOLDER", "DIR"),
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool,
+        option(
+            "tidak menulis; menampilkan perubahannya",
+            "write nothing; show what would change",
+            "--dry-run",
+        ),
+    ] = False,
+    format: Annotated[str, format_option(FORMATS)] = "text",
+    as_of: AsOfOption = None,
+    lang: LangOption = None,
+) -> int:
+    """Write the new entry and tell what it still lacks; Failure where it cannot be right."""
+    # Imported here: with them come all rules, which a page of help does without.
+    from smartplan.repairing import rewrite
+    from smartplan.scaffold.adding.added import added
+    from smartplan.scaffold.adding.entry import AddRequest
+    from smartplan.scaffold.adding.given import options
+    from smartplan.writers.findings import additions
+    from smartplan.writers.findings.checked import Checked
+
+    language, form, day = spoken(lang), chosen_format(format, FORMATS), chosen_day(as_of)
+    alone, given = options([what, *(words or ())])
+    if not alone:
+        raise Failure(_NOTHING)
+    kind, *names = alone
+    if len(names) > 1:
+        raise Failure(_TWO_NAMES.fill(name=names[0], other=names[1], both=" ".join(names)))
+    folder = _one(plan)
+    where = shown(folder, Path.cwd())
+    name = names[0] if names else None
+    made = added(folder, AddRequest(kind, name, tuple(given), holder, id), day, where)
+    change = made.rewrite
+    if change and not dry_run and (complaint := rewrite.write(change)):
+        raise Failure(complaint)
+    if change and not dry_run:
+        _renew(folder, day, language)
+    patch = rewrite.diff([change]) if change else ""
+    checked = Checked(folder.name, where, made.findings, made.texts, 1)
+    addition = additions.Addition(
+        checked=checked,
+        file=made.file,
+        route=made.route,
+        node=made.node,
+        patch=patch,
+        is_new=bool(change and change.is_new),
+        is_written=bool(change) and not dry_run,
+    )
+    if form == "json":
+        terminal.put(additions.json(addition, language))
+        return 0
+    if dry_run and patch:
+        terminal.patch(patch)
+    terminal.show(additions.lines(addition, language, terminal.width()))
+    return 0
+
+
+def _renew(folder: Path, day: date, lang: Lang) -> None:
+    """Let editors know the new id; the entry stands, whatever comes of that."""
+    from smartplan.plan.load import load
+    from smartplan.scaffold.editor import renew
+    from smartplan.source.folder import read_folder
+    from smartplan.source.trouble import reason
+
+    try:
+        renew(folder, load(read_folder(folder), day).plan)
+    except OSError as error:
+        terminal.complain(_NOT_RENEWED.fill(reason=reason(error)), lang)
+
+
+def _one(plan: Path | None) -> Path:
+    """The plan folder that is meant."""
+    folders = chosen([plan] if plan else [], Path.cwd())
+    if len(folders) > 1:
+        names = ", ".join(folder.name for folder in folders[:5])
+        raise Failure(_SEVERAL.fill(names=names))
+    return folders[0]
+
+
+_NOT_RENEWED = Text(
+    "id baru belum dikenal editor: skemanya tidak dapat ditulis ({reason})",
+    "editors do not know the new id yet: their schemas cannot be written ({reason})",
+)
+_NOTHING = Text(
+    'tulis apa yang ditambahkan, misalnya: smartplan add program "Layanan Izin Cepat"',
+    'write what to add, for example: smartplan add program "Layanan Izin Cepat"',
+)
+_TWO_NAMES = Text(
+    '{name} dan {other}: yang mana namanya? apit seluruhnya dengan tanda kutip: "{both}"',
+    '{name} and {other}: which is its name? put all of it in quotes: "{both}"',
+)
+_SEVERAL = Text(
+    "ada beberapa rencana di sini ({names}); pilih satu dengan --plan",
+    "there are several plans here ({names}); choose one with --plan",
+)

@@ -1,0 +1,150 @@
+"""Where something can be added: every mapping and list of a plan that holds entries, by name."""
+
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from smartplan.plan.files import home
+from smartplan.plan.keys import ANY, plain, singular
+from smartplan.plan.types import PlanType, plan_type
+from smartplan.route import ROOT, Route
+from smartplan.shape.kinds import YEARS
+from smartplan.shape.record import Record
+from smartplan.shape.suggest import alias
+from smartplan.shape.types import (
+    Held,
+    ListOf,
+    MapOf,
+    RecordOf,
+    Scalar,
+    Type,
+    record_in,
+    takes_text,
+)
+from smartplan.source.node import Node
+from smartplan.source.read import YamlFile
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A mapping or list of entries: the keys that lead to it from the plan, and what it holds."""
+
+    keys: tuple[str, ...]
+    held: MapOf | ListOf
+
+    @property
+    def record(self) -> type[Record] | None:
+        """The record that an entry is; None where an entry is a text."""
+        return record_in(self.held)
+
+    @property
+    def has_ids(self) -> bool:
+        """Whether an entry gets an id; others have a year, another thing's id, or no key."""
+        is_named = not self.record or self.record.noun is not None  # else settings by a known name
+        return isinstance(self.held, MapOf) and self.held.has_ids and is_named
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What people call such an entry, or all of them, in either language."""
+        names = {self.keys[-1], singular(self.keys[-1])}
+        if self.record and self.record.noun:
+            names |= {self.record.noun.id, self.record.noun.en}
+        return frozenset(map(plain, names))
+
+    @property
+    def word(self) -> str:
+        """The English word for one entry."""
+        return singular(self.keys[-1])
+
+    @property
+    def holders(self) -> frozenset[str]:
+        """The words for the things inside of which it lies: `program`, `goal`."""
+        given = (self.keys[at - 1] for at, key in enumerate(self.keys) if key == ANY and at)
+        return frozenset(singular(key) for key in given)
+
+
+@functools.cache
+def every_entries() -> tuple[Entries, ...]:
+    """All of them, the outermost first; a plan's own standards are written otherwise."""
+    found = _inside(plan_type(), (), frozenset())
+    return tuple(sorted(found, key=lambda one: len(one.keys)))
+
+
+def called(word: str) -> tuple[Entries, ...]:
+    """Those whose entries a word names, in either language and in singular or plural."""
+    named = {name for one in every_entries() for name in one.words}
+    meant = plain(word)
+    if meant not in named:
+        meant = alias(meant, named) or ""
+    return tuple(one for one in every_entries() if meant in one.words)
+
+
+def places(entries: Entries, documents: Mapping[str, YamlFile]) -> Iterator[Route]:
+    """The routes at which such entries can stand in a plan, by what is written in it."""
+    found = [ROOT]
+    for key in entries.keys:
+        if key == ANY:
+            found = [at / name for at in found for name in _keys_at(at, documents)]
+        else:
+            found = [at / key for at in found]
+    yield from found
+
+
+def future(entries: Entries, holder: str) -> Route | None:
+    """The route below a year of which the plan holds nothing yet, if that is what is meant."""
+    held: Type = plan_type()
+    *above, key = entries.keys
+    route = ROOT
+    for step in above:
+        is_year = step == ANY and isinstance(held, MapOf) and held.keys is YEARS
+        if step == ANY and not (is_year and holder.isdigit() and len(holder) == _DIGITS):
+            return None
+        name = holder if step == ANY else step
+        route, held = route / name, held.inside(name)
+    return route / key if ANY in above else None
+
+
+def node_at(route: Route, documents: Mapping[str, YamlFile]) -> Node:
+    """What is written at a route of the plan; None if nothing is."""
+    file, inside = home(route)
+    node: Node = documents[file].data if file in documents else None
+    for key in inside:
+        if not isinstance(node, dict):
+            return None
+        node = node.get(key)
+    return node
+
+
+def _keys_at(at: Route, documents: Mapping[str, YamlFile]) -> list[str]:
+    if len(at) == 1 and home(at / ANY)[0] == f"{at.key}/{ANY}.yaml":  # a file for each
+        prefix = f"{at.key}/"
+        names = (file.removeprefix(prefix) for file in documents if file.startswith(prefix))
+        return [name.removesuffix(".yaml") for name in names]
+    node = node_at(at, documents)
+    return list(node) if isinstance(node, dict) else []
+
+
+def _inside(
+    held: Type, keys: tuple[str, ...], above: frozenset[type[Record]]
+) -> Iterator[Entries]:
+    if isinstance(held, RecordOf | PlanType):
+        record = held.record if isinstance(held, RecordOf) else None
+        if record in above:
+            return
+        below = above | {record} if record else above
+        for key, one in held.fields.items():
+            if "/" not in key:
+                yield from _inside(one.type, (*keys, key), below)
+    elif isinstance(held, MapOf):
+        if _is_entry(held.item, named=held.has_ids):
+            yield Entries(keys, held)
+        yield from _inside(held.item, (*keys, ANY), above)
+    elif isinstance(held, ListOf) and isinstance(held.item, RecordOf):
+        yield Entries(keys, held)
+
+
+def _is_entry(held: Held, *, named: bool) -> bool:
+    return isinstance(held, RecordOf) or (named and isinstance(held, Scalar) and takes_text(held))
+
+
+_DIGITS = 4
