@@ -50,7 +50,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
                 yield put(ORG, f"{body}/members/{nth}/agency", both)
 
 
-@kind("the same meeting twice", "ORG TXT REF SCH", r"twice|same|already|meeting", most=3)
+@kind("the same meeting twice", "REF013", r"twice|same|already|meeting", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for body, one in bodies(plan):
         for meeting in one.get("meetings", []):

@@ -18,7 +18,7 @@ def twice(plan: Example, key: str) -> Iterator[Edit]:
     )
 
 
-@kind("the lead is in its own support", "ORG REF", r"lead|support|twice|again")
+@kind("the lead is in its own support", "REF010", r"lead|support|twice|again")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         if "support" in program.data:
@@ -28,12 +28,12 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 for _key in ("support", "goals", "sdg", "partners", "years", "issues"):
 
-    @kind(f"an item twice in {_key}", "REF SCH ORG TIM", TWICE, most=3)
+    @kind(f"an item twice in {_key}", "REF010", TWICE, most=3)
     def _(plan: Example, key: str = _key) -> Iterator[Planting | Edit]:
         yield from twice(plan, key)
 
 
-@kind("its own dimension again in also", "REF SCH COV", r"dimension|also|own|again|twice")
+@kind("its own dimension again in also", "REF010", r"dimension|also|own|again|twice")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         if "also" in program.data:
@@ -43,7 +43,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a strategy's kind against its SWOT items",
-    "REF COV SCH",
+    "REF011",
     r"so|wo|st|wt|strength|weakness|opportunit|threat",
 )
 def _(plan: Example) -> Iterator[Planting | Edit]:
@@ -52,7 +52,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield put("analysis.yaml", f"strategies/{key}/kind", other[one["kind"]])
 
 
-@kind("depends on a stopped program", "REF TIM PRG COV", r"stopped")
+@kind("depends on a stopped program", "REF012", r"stopped")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     stopped = [p.id for p in plan.programs if p.data.get("status") == "stopped"]
     for program in plan.programs:
@@ -105,7 +105,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
                 break
 
 
-@kind("the same action twice under two ids", "TXT REF", r"same|twice|copied|copy", most=3)
+@kind("the same action twice under two ids", "REF013", r"same|twice|copied|copy", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         key, one = next(iter(program.data["actions"].items()))

@@ -13,7 +13,7 @@ NIK = "3376011203850002"
 PERSONAL = r"personal|16|NIK|private|e-?mail|phone|number"
 
 
-@kind("innovation equal to the summary", "TXT", r"summary|same|copied|repeat", most=3)
+@kind("innovation equal to the summary", "TXT008", r"summary|same|copied|repeat", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for one in plan.programs:
         if "innovation" in one.data:
@@ -28,7 +28,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a statement copied to another indicator",
-    "TXT EVD",
+    "TXT008",
     r"copied|same|twice|share|statement",
     most=3,
 )
@@ -39,7 +39,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield put("readiness.yaml", f"indicators/{key}/statement", f'"{text.strip()}"')
 
 
-@kind("a risk copied to another program", "TXT", r"copied|same|share|passage", most=3)
+@kind("a risk copied to another program", "TXT008", r"copied|same|share|passage", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for one, other in pairwise(plan.programs):
         if one.data.get("risks") and other.data.get("risks"):

@@ -47,24 +47,16 @@ def share_over_100(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
     if not is_share(indicator):
         return
     held = [
-        (one.at, one.value, one.year if not one.is_baseline else 0) for one in planned(indicator)
+        (one.at, one.value, _BASELINE if one.is_baseline else _TARGET.fill(year=one.year))
+        for one in planned(indicator)
     ]
-    for at, value, year in held:
+    reached = achieved(plan, indicator)
+    held += [(one.at, one.value, _REACHED.fill(year=one.at[1])) for one in reached]
+    for at, value, what in held:
         if value > WHOLE:
-            what = _TARGET.fill(year=year) if year else _BASELINE
-            yield Problem(
-                at, needs=(indicator.at / "unit",), what=what, **_slots(indicator, value)
-            )
-    for one in achieved(plan, indicator):
-        if one.value > WHOLE:
-            what = _REACHED.fill(year=one.at[1])
-            yield Problem(
-                one.at, needs=(indicator.at / "unit",), what=what, **_slots(indicator, one.value)
-            )
-
-
-def _slots(indicator: Indicator, value: float) -> dict[str, object]:
-    return {"id": indicator.at.key, "value": Text(*(number(value, lang) for lang in LANGS))}
+            shown = Text(*(number(value, lang) for lang in LANGS))
+            unit = indicator.at / "unit"
+            yield Problem(at, needs=(unit,), id=indicator.at.key, value=shown, what=what)
 
 
 _BASELINE = Text("nilai awal", "the baseline")
