@@ -17,7 +17,7 @@ def bodies(plan: Example) -> Iterator[tuple[str, dict]]:
     yield from ((body, held[body]) for body in BODIES if body in held)
 
 
-@kind("a body's decree that is about something else", "ORG REF LAW", r"about|data|decree", most=3)
+@kind("a body's decree that is about something else", "ORG011", r"about|data|decree", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for body, one in bodies(plan):
         if "decree" in one:
@@ -26,7 +26,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             )
 
 
-@kind("a decree of another body", "ORG REF LAW", r"about|council|team|forum", most=3)
+@kind("a decree of another body", "ORG011", r"about|council|team|forum", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = dict(bodies(plan))
     for body, one in held.items():
@@ -37,7 +37,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a member with agency and partner at once",
-    "ORG REF SCH",
+    "ORG012",
     r"agency|partner|both|one of",
     most=3,
 )
@@ -119,10 +119,27 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield put(ORG, f"partners/{key}/sector", "dunia swasta")
 
 
-@kind("the region's name without Kota or Kabupaten", "SCH012", r"Kota|Kabupaten", most=3)
+BOTH = (("Bogor", "32.71"), ("Tegal", "33.28"), ("Malang", "35.73"), ("Bima", "52.06"))
+
+
+@kind("a region's name without Kota or Kabupaten", "SCH012", r"Kota|Kabupaten", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = plan.data("smartplan.yaml")["region"]
+    if held["name"] == "Kota Tegal":
+        yield put("smartplan.yaml", "region/name", "Tegal")
+    for name, code in BOTH:
+        edits = (
+            put("smartplan.yaml", "region/name", name),
+            put("smartplan.yaml", "region/code", f'"{code}"'),
+        )
+        yield plant(*edits, at="smartplan.yaml:region/name")
+
+
+@near("a region's name without Kota or Kabupaten of which there is one", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     name = plan.data("smartplan.yaml")["region"]["name"]
-    yield put("smartplan.yaml", "region/name", name.split(" ", 1)[1])
+    if name != "Kota Tegal":
+        yield put("smartplan.yaml", "region/name", name.split(" ", 1)[1])
 
 
 @kind("the code of the neighbour", "SCH012", r"Kota|Kabupaten|code|\d\d\.\d\d", most=3)
@@ -152,7 +169,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield put("smartplan.yaml", "region/code", plan.data("smartplan.yaml")["region"]["code"])
 
 
-@kind("a document that does not exist", "REF001 SCH004 SCH", r"masterplan", most=3)
+@kind("a document that does not exist", "REF001", r"masterplan", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for wrong in ("master-plan", "masterplans"):
         if "documents" in plan.data("smartplan.yaml"):
@@ -174,7 +191,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield put("smartplan.yaml", "standards/dimensions", held["dimensions"] + "-2022")
 
 
-@kind("a rank of more than there are", "SCH005 SCH TIM", r"rank|50|of", most=3)
+@kind("a rank of more than there are", "SCH016", r"rank|50|of", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = plan.data("process.yaml").get("selection", {})
     if "of" in held:

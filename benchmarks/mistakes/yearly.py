@@ -82,7 +82,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield plant(edit, at=f"{file}:evaluation/standard")
 
 
-@kind("planned, but with progress and money spent", "PRG", DONE)
+@kind("planned, but with progress and money spent", "PRG014", DONE)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, program, held in told(plan):
         if held.get("physical") and held["status"] == "running":
@@ -91,7 +91,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "running in its year although the program is stopped",
-    "PRG",
+    "PRG015",
     DONE,
     company="COV TIM QWN006",
     frees="COV",
@@ -105,7 +105,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(edit, at=f"{file}:programs/{program}/status")
 
 
-@kind("spent written in millions", "PRG BUD", r"million|thousand|less|588|rupiah|small")
+@kind("spent written in millions", "PRG016", r"million|thousand|less|588|rupiah|small")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, program, held in told(plan):
         if int(held.get("spent", 0)) > 10**8:
@@ -152,7 +152,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
                 yield from plan.each(file, rf"\b{key}: ", f"{foreign}: ")
 
 
-@kind("received before it was asked for", "DAT TIM", r"asked|before|received")
+@kind("received before it was asked for", "DAT006", r"asked|before|received")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "received" in one and "asked" in one:
@@ -164,14 +164,14 @@ def requests(plan: Example) -> Iterator[tuple[str, dict]]:
     yield from plan.data("data.yaml")["requests"].items()
 
 
-@kind("open with a date of receipt", "DAT", r"open|received|status")
+@kind("open with a date of receipt", "DAT007", r"open|received|status")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "received" in one:
             yield put("data.yaml", f"requests/{key}/status", "open")
 
 
-@kind("received without a date", "DAT", r"date|when|received")
+@kind("received without a date", "DAT007", r"date|when|received")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "received" in one:
@@ -179,7 +179,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(cut("data.yaml", f"{path}/received"), at=f"data.yaml:{path}/status")
 
 
-@kind("due before it was asked for", "DAT TIM", r"asked|before|due")
+@kind("due before it was asked for", "TIM001", r"asked|before|due")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "asked" in one and "received" in one:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
+from smartplan.plan.documents import DOCUMENTS
 from smartplan.plan.plan import Plan
 from smartplan.rules.reference.collections import collection_of
 from smartplan.rules.rule import Problem, rule
+from smartplan.shape.suggest import closest
 from smartplan.wording import Text
 
 
@@ -48,3 +50,24 @@ def unknown_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
             what=collection.name,
             id=reference.id,
         )
+    yield from _documents(plan)
+
+
+def _documents(plan: Plan) -> Iterator[Problem]:
+    """The documents that the manifest names wrongly.
+
+    A plan may have templates of its own, which nobody knows who reads the plan alone: only what
+    is a slip of a shipped document's name is told.
+    """
+    manifest, known = plan.manifest, set(DOCUMENTS)
+    at = manifest.at / "documents"
+    named = [(at / position, name, False) for position, name in enumerate(manifest.documents)]
+    named += [(manifest.at / "books" / name, name, True) for name in manifest.books]
+    for route, name, on_key in named:
+        meant = None if name in known else closest(name, known)
+        if meant:
+            fix = Text("maksudnya {meant}?", "did you mean {meant}?").fill(meant=meant)
+            yield Problem(route, fix=fix, on_key=on_key, what=_DOCUMENT, id=name)
+
+
+_DOCUMENT = Text("dokumen", "document")
