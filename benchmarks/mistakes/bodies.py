@@ -191,7 +191,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield put("smartplan.yaml", "standards/dimensions", held["dimensions"] + "-2022")
 
 
-@kind("a rank of more than there are", "SCH016", r"rank|50|of", most=3)
+@kind("a rank of more than there are", "SCH020", r"rank|50|of", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = plan.data("process.yaml").get("selection", {})
     if "of" in held:

@@ -82,7 +82,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield plant(edit, at=f"{file}:evaluation/standard")
 
 
-@kind("planned, but with progress and money spent", "PRG014", DONE)
+@kind("planned, but with progress and money spent", "PRG015", DONE)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, program, held in told(plan):
         if held.get("physical") and held["status"] == "running":
@@ -91,7 +91,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "running in its year although the program is stopped",
-    "PRG015",
+    "PRG016",
     DONE,
     company="COV TIM QWN006",
     frees="COV",
@@ -105,7 +105,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(edit, at=f"{file}:programs/{program}/status")
 
 
-@kind("spent written in millions", "PRG016", r"million|thousand|less|588|rupiah|small")
+@kind("spent written in millions", "PRG017", r"million|thousand|less|588|rupiah|small")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, program, held in told(plan):
         if int(held.get("spent", 0)) > 10**8:

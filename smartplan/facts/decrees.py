@@ -1,8 +1,8 @@
 """What sets up a body: whether its decree is about it, and since when it can have met."""
 
 import re
-from datetime import date
 
+from smartplan.day import Day
 from smartplan.plan.model.organization import Body, Instrument, InstrumentAbout
 from smartplan.plan.plan import Plan
 
@@ -33,7 +33,7 @@ def _about(matter: InstrumentAbout, plan: Plan) -> list[Instrument]:
     return [one for one in instruments if one.about is matter]
 
 
-def first_day(body: Body, plan: Plan) -> date | None:
+def first_day(body: Body, plan: Plan) -> Day | None:
     """The day since which a body can have met: that of its decree, or of an earlier one about it.
 
     None where the decree has no day, or an earlier one has none: it may have been any.
@@ -44,7 +44,7 @@ def first_day(body: Body, plan: Plan) -> date | None:
     own = _ABOUT.get(kind_of(body))
     days = [one.date for one in (decree, *(_about(own, plan) if own else ()))]
     known = [day for day in days if day is not None]
-    return min(known) if len(known) == len(days) else None
+    return min(known, key=lambda day: day.first) if len(known) == len(days) else None
 
 
 def kind_of(body: Body) -> str:

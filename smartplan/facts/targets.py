@@ -1,21 +1,25 @@
 """An indicator's values in the order of their years, and where they go against its direction."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from smartplan.measure import Measured, numbers_of, order_of
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.route import Route
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A value that an indicator has, or is to have; no year where the baseline tells none."""
+    """A value that an indicator has, or is to have; no year where the baseline tells none.
+
+    `order` is the least and the greatest that it stands for, by which values are compared.
+    """
 
     at: Route
     year: int | None
-    value: float
+    value: Measured
+    order: tuple[float, float]
     is_baseline: bool = False
 
 
@@ -27,28 +31,9 @@ class Step:
     after: Point
 
     def goes_against(self, direction: Direction) -> bool:
-        """Whether the later value is the worse one."""
-        change = self.after.value - self.before.value
-        return change < 0 if direction is Direction.UP else change > 0
-
-
-def points(indicator: Indicator) -> list[Point]:
-    """The baseline, then the targets by year.
-
-    A baseline of a year that has a target, or that comes after one, starts nothing and is left
-    out.
-    """
-    years = sorted(year for year in indicator.targets if year.isdigit())
-    found = [
-        Point(indicator.at / "targets" / year, int(year), indicator.targets[year])
-        for year in years
-    ]
-    baseline = indicator.baseline
-    if baseline is None or baseline.value is None:
-        return found
-    if baseline.year is not None and years and baseline.year > int(years[0]):
-        return found
-    return [Point(baseline.at / "value", baseline.year, baseline.value, is_baseline=True), *found]
+        """Whether the later value is the worse one, at both ends where it is a range."""
+        changes = [b - a for a, b in zip(self.before.order, self.after.order, strict=True)]
+        return max(changes) < 0 if direction is Direction.UP else min(changes) > 0
 
 
 def backward(indicator: Indicator) -> list[Step]:
@@ -60,8 +45,30 @@ def backward(indicator: Indicator) -> list[Step]:
 
 
 def steps(indicator: Indicator) -> Iterator[Step]:
-    """Each value with the one that follows it."""
-    return (Step(before, after) for before, after in pairwise(points(indicator)))
+    """Each value with the one that follows it: the baseline, then the targets by year.
+
+    A baseline of a year after the first target starts nothing and is left out.
+    """
+    found = list(planned(indicator))
+    if len(found) > 1 and found[0].is_baseline and _is_later(found[0], found[1]):
+        found = found[1:]
+    return (Step(before, after) for before, after in pairwise(found))
+
+
+def _is_later(one: Point, other: Point) -> bool:
+    return one.year is not None and other.year is not None and one.year > other.year
+
+
+def planned(indicator: Indicator) -> Iterator[Point]:
+    """The values that are planned and can be compared: the baseline, then the targets by year."""
+    baseline, scale = indicator.baseline, indicator.scale
+    order = order_of(baseline.value, scale) if baseline else None
+    if baseline and baseline.value is not None and order is not None:
+        yield Point(baseline.at / "value", baseline.year, baseline.value, order, is_baseline=True)
+    for year, value in sorted(indicator.targets.items()):
+        order = order_of(value, scale)
+        if order is not None and year.isdigit():
+            yield Point(indicator.at / "targets" / year, int(year), value, order)
 
 
 def is_share(indicator: Indicator) -> bool:
@@ -78,18 +85,13 @@ def is_share(indicator: Indicator) -> bool:
     return not any(word in words for word in _COMPARED)
 
 
-def planned(indicator: Indicator) -> Iterator[Point]:
-    """Every value that is planned, whether it starts something or not."""
-    baseline = indicator.baseline
-    if baseline is not None and baseline.value is not None:
-        yield Point(baseline.at / "value", baseline.year, baseline.value, is_baseline=True)
-    for year, value in indicator.targets.items():
-        if year.isdigit() and not math.isnan(value):
-            yield Point(indicator.at / "targets" / year, int(year), value)
+def is_over_whole(value: Measured) -> bool:
+    """Whether a share is more than all there is."""
+    numbers = numbers_of(value)
+    return numbers is not None and numbers[1] > _WHOLE
 
 
-WHOLE = 100
-
+_WHOLE = 100
 _PERCENT = ("%", "persen", "percent", "per cent", "prosen", "persentase", "percentage")
 _COMPARED = (
     "tumbuh", "kenaikan", "peningkatan", "penambahan", "pertambahan", "laju", "inflasi", "rasio",

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from smartplan.facts.measurements import achieved
-from smartplan.facts.targets import WHOLE, is_share, planned
+from smartplan.facts.targets import is_over_whole, is_share, planned
 from smartplan.finding import Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import LANGS, Text, measured
 
 
 @rule(
@@ -53,8 +53,8 @@ def share_over_100(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
     reached = achieved(plan, indicator)
     held += [(one.at, one.value, _REACHED.fill(year=one.at[1])) for one in reached]
     for at, value, what in held:
-        if value > WHOLE:
-            shown = Text(*(number(value, lang) for lang in LANGS))
+        if is_over_whole(value):
+            shown = Text(*(measured(value, lang) for lang in LANGS))
             unit = indicator.at / "unit"
             yield Problem(at, needs=(unit,), id=indicator.at.key, value=shown, what=what)
 

@@ -8,7 +8,7 @@ from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.owners import owner
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import LANGS, Text, measured
 
 
 @rule(
@@ -83,7 +83,7 @@ def _told(step: Step, direction: Direction) -> Text:
 
 
 def _said(point: Point) -> Text:
-    return Text(*(number(point.value, lang) for lang in LANGS))
+    return Text(*(measured(point.value, lang) for lang in LANGS))
 
 
 _OTHER = {Direction.UP: "down", Direction.DOWN: "up"}

@@ -38,7 +38,7 @@ from smartplan.wording import Text, dated
 def received_before_asked(request: DataRequest, _: Plan) -> Iterator[Problem]:
     """Yield a receipt that comes before the request."""
     asked, received = request.asked, request.received
-    if asked is None or received is None or received >= asked:
+    if asked is None or received is None or not received.is_before(asked):
         return
     at = request.at / "asked"
     yield Problem(

@@ -44,8 +44,8 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
     if plan.years and today.year > plan.years[-1]:
         return
     limit = today.year - FRESH_YEARS
-    oldest = (limit, today.month, today.day)
-    if assessed and (assessed.year, assessed.month, assessed.day) < oldest:
+    last = assessed.last if assessed else None
+    if assessed and last and (last.year, last.month, last.day) < (limit, today.month, today.day):
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return
     old = [

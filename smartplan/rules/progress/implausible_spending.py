@@ -1,4 +1,4 @@
-"""PRG016: money spent that is written in thousands or millions."""
+"""PRG017: money spent that is written in thousands or millions."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from smartplan.wording import LANGS, Text, rupiah
 
 
 @rule(
-    "PRG016",
+    "PRG017",
     on=Program,
     severity=Severity.WARNING,
     message=Text(

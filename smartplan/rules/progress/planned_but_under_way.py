@@ -1,4 +1,4 @@
-"""PRG014: a program that is said to be planned only in a year in which it was at work."""
+"""PRG015: a program that is said to be planned only in a year in which it was at work."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from smartplan.wording import Text
 
 
 @rule(
-    "PRG014",
+    "PRG015",
     on=Program,
     severity=Severity.WARNING,
     message=Text(

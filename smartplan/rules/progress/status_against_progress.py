@@ -1,4 +1,4 @@
-"""PRG015: a program's status that its yearly progress contradicts."""
+"""PRG016: a program's status that its yearly progress contradicts."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from smartplan.wording import Text
 
 
 @rule(
-    "PRG015",
+    "PRG016",
     on=Program,
     severity=Severity.WARNING,
     message=Text(
@@ -45,7 +45,7 @@ from smartplan.wording import Text
         # progress/2023.yaml
         programs: {kios-mandiri: {status: stopped, physical: 60}}
     """,
-    after=("PRG004", "PRG005", "PRG014"),
+    after=("PRG004", "PRG005", "PRG015"),
 )
 def status_against_progress(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the last status that progress tells, where the program cannot have got to its own."""

@@ -1,4 +1,4 @@
-"""SCH016: a rank that is higher than the number of those that were ranked."""
+"""SCH020: a rank that is higher than the number of those that were ranked."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from smartplan.wording import Text
 
 
 @rule(
-    "SCH016",
+    "SCH020",
     on=Plan,
     severity=Severity.ERROR,
     message=Text(

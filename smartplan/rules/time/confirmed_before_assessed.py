@@ -56,7 +56,7 @@ def confirmed_before_assessed(plan: Plan, _: Plan) -> Iterator[Problem]:
     ]
     if assessed is None:
         return
-    early = [(state, day) for state, day in dated_ones if day < assessed]
+    early = [(state, day) for state, day in dated_ones if day.is_before(assessed)]
     if len(early) == len(dated_ones) and len(early) > _SEVERAL:
         return
     at = plan.readiness.at / "assessed"

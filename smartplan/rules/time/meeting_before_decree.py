@@ -55,7 +55,7 @@ def meeting_before_decree(body: Body, plan: Plan) -> Iterator[Problem]:
     since = first_day(body, plan)
     if decree is None or since is None:
         return
-    early = [one for one in body.meetings if one.date and one.date < since]
+    early = [one for one in body.meetings if one.date and one.date.is_before(since)]
     if not early:
         return
     first, *others = early
