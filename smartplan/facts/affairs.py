@@ -1,0 +1,63 @@
+"""Whose affairs the codes of a plan's money are: the first two parts of a code name a field."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smartplan.facts import money
+from smartplan.facts.money import KnownRow
+from smartplan.facts.programs import live_programs
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A row whose code is of a field that another agency of the plan looks after."""
+
+    row: KnownRow
+    field: str
+    owner: str
+
+
+def foreign_codes(plan: Plan) -> Iterator[Foreign]:
+    """The rows under codes of fields that none of the program's agencies looks after.
+
+    No list tells whose a field is, as every region orders its agencies in its own way: the plan
+    does, by what lead agencies have under its codes. Several rows of a program under one field are
+    no slip, unless another agency has whole programs of it.
+    """
+    rows = {p.id: [one for one in money.of(p) if one.row.code] for p in live_programs(plan)}
+    held = {id: Counter(map(_field, of)) for id, of in rows.items() if of}
+    fields: dict[str, Counter[str]] = {}  # of each lead
+    programs: dict[str, Counter[str]] = {}  # of each field, by lead
+    for id, own in held.items():
+        lead = plan.programs[id].lead or ""
+        fields.setdefault(lead, Counter()).update(own)
+        for field in own:
+            programs.setdefault(field, Counter())[lead] += 1
+    for id, own in held.items():
+        program = plan.programs[id]
+        lead = program.lead or ""
+        elsewhere = fields[lead] - own
+        for one in rows[id]:
+            field = _field(one)
+            is_slip = own[field] == 1 or 2 * own[field] < own.total()
+            others = {a: n for a, n in programs[field].items() if a and a not in _part(program)}
+            owner = max(sorted(others), key=lambda a: (fields[a][field], others[a]), default="")
+            if not owner or elsewhere[field] or not (elsewhere or own.total() > own[field]):
+                continue
+            if fields[owner].most_common(1)[0][0] != field:
+                continue
+            if is_slip or others[owner] > 1:
+                yield Foreign(one, field, owner)
+
+
+def _field(one: KnownRow) -> str:
+    return ".".join((one.row.code or "").split(".")[:2])
+
+
+def _part(program: Program) -> set[str]:
+    """The agencies that have a part in a program, to whom its money may go."""
+    actions = {action.lead for action in program.actions.values() if action.lead}
+    return {program.lead or "", *program.support, *actions}
