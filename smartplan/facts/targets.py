@@ -10,7 +10,7 @@ from smartplan.route import Route
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class TargetPoint:
     """A value that an indicator has, or is to have; no year where the baseline tells none.
 
     `order` is the least and the greatest that it stands for, by which values are compared.
@@ -24,11 +24,11 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TargetStep:
     """Two values, one following the other."""
 
-    before: Point
-    after: Point
+    before: TargetPoint
+    after: TargetPoint
 
     def goes_against(self, direction: Direction) -> bool:
         """Whether the later value is the worse one, at both ends where it is a range."""
@@ -36,7 +36,7 @@ class Step:
         return max(changes) < 0 if direction is Direction.UP else min(changes) > 0
 
 
-def backward(indicator: Indicator) -> list[Step]:
+def backward(indicator: Indicator) -> list[TargetStep]:
     """The steps from one value to the next that go against the indicator's direction."""
     direction = indicator.direction
     if direction is None:
@@ -44,7 +44,7 @@ def backward(indicator: Indicator) -> list[Step]:
     return [step for step in steps(indicator) if step.goes_against(direction)]
 
 
-def steps(indicator: Indicator) -> Iterator[Step]:
+def steps(indicator: Indicator) -> Iterator[TargetStep]:
     """Each value with the one that follows it: the baseline, then the targets by year.
 
     A baseline of a year after the first target starts nothing and is left out.
@@ -52,23 +52,25 @@ def steps(indicator: Indicator) -> Iterator[Step]:
     found = list(planned(indicator))
     if len(found) > 1 and found[0].is_baseline and _is_later(found[0], found[1]):
         found = found[1:]
-    return (Step(before, after) for before, after in pairwise(found))
+    return (TargetStep(before, after) for before, after in pairwise(found))
 
 
-def _is_later(one: Point, other: Point) -> bool:
+def _is_later(one: TargetPoint, other: TargetPoint) -> bool:
     return one.year is not None and other.year is not None and one.year > other.year
 
 
-def planned(indicator: Indicator) -> Iterator[Point]:
+def planned(indicator: Indicator) -> Iterator[TargetPoint]:
     """The values that are planned and can be compared: the baseline, then the targets by year."""
     baseline, scale = indicator.baseline, indicator.scale
     order = order_of(baseline.value, scale) if baseline else None
     if baseline and baseline.value is not None and order is not None:
-        yield Point(baseline.at / "value", baseline.year, baseline.value, order, is_baseline=True)
+        yield TargetPoint(
+            baseline.at / "value", baseline.year, baseline.value, order, is_baseline=True
+        )
     for year, value in sorted(indicator.targets.items()):
         order = order_of(value, scale)
         if order is not None and year.isdigit():
-            yield Point(indicator.at / "targets" / year, int(year), value, order)
+            yield TargetPoint(indicator.at / "targets" / year, int(year), value, order)
 
 
 def is_share(indicator: Indicator) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.targets import Point, Step, backward, steps
+from smartplan.facts.targets import TargetPoint, TargetStep, backward, steps
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.plan import Plan
@@ -66,7 +66,9 @@ def target_against_direction(indicator: Indicator, _: Plan) -> Iterator[Problem]
     )
 
 
-def _related(first: Step, places: list[Point], *, is_turned: bool) -> tuple[Place, ...]:
+def _related(
+    first: TargetStep, places: list[TargetPoint], *, is_turned: bool
+) -> tuple[Place, ...]:
     if is_turned:
         return tuple(Place(one.at, word=_THIS) for one in places)
     return (
@@ -75,14 +77,14 @@ def _related(first: Step, places: list[Point], *, is_turned: bool) -> tuple[Plac
     )
 
 
-def _told(step: Step, direction: Direction) -> Text:
+def _told(step: TargetStep, direction: Direction) -> Text:
     what = _BASELINE if step.before.is_baseline else _TARGET.fill(year=step.before.year)
     return _STEP[direction].fill(
         year=step.after.year, after=_said(step.after), before=_said(step.before), what=what
     )
 
 
-def _said(point: Point) -> Text:
+def _said(point: TargetPoint) -> Text:
     return Text(*(measured(point.value, lang) for lang in LANGS))
 
 
