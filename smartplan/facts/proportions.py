@@ -90,6 +90,10 @@ def _odd_rows(rows: list[KnownRow], usual: float) -> Iterator[OtherUnit]:
             yield OtherUnit((one,), beside, meant)
 
 
+def _likely(rows: list[KnownRow]) -> list[KnownRow]:
+    return [one for one in rows if ROW.holds(one.amount)]
+
+
 def _distance(amount: float, usual: float) -> float:
     return max(amount / usual, usual / amount)
 
@@ -98,6 +102,7 @@ def _odd_programs(
     asked: dict[str, list[KnownRow]], tables: dict[str, list[KnownRow]]
 ) -> Iterator[OtherUnit]:
     """Programs whose years are tiny beside those of all others, or huge."""
+    tables = {id: likely for id, rows in tables.items() if (likely := _likely(rows))}
     if len(tables) < _SEVERAL:
         return
     years = {id: _years(rows).values() for id, rows in tables.items()}
@@ -105,10 +110,14 @@ def _odd_programs(
     *_, second, first = sorted(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
     top, next_top = max(years[first]), max(years[second])
+    apart = {id for id in tables if max(years[id]) * _APART <= top}
+    few = apart if len(apart) * _FEW <= len(tables) else set()
     for id, rows in asked.items():
+        if id not in tables:
+            continue
         most = max(years[id])
         is_tiny = most * _TINY <= middle and most * _UNIT <= top
-        if (is_tiny or most * _APART <= top) and any(ROW.holds(one.amount) for one in rows):
+        if is_tiny or id in few:
             yield OtherUnit(tuple(rows), largest, rows[0].amount * _UNIT if is_tiny else None)
         elif id == first and min(years[id]) >= next_top * _HUGE:
             beside = max(tables[second], key=lambda one: one.amount)
@@ -211,6 +220,7 @@ _GAP, _WIDEST = 100, 10_000
 _SEVERAL = 5
 _TINY = 50
 _APART = 10_000
+_FEW = 5  # of so many programs one may be apart; where more are, the largest is
 _HUGE = 50
 # Between years: real plans have 14.7 times for a code and 9.3 for a program, and a first year of a
 # fourteenth; a single year of 3.4 times any other, a dip to a sixth.

@@ -43,7 +43,7 @@ from smartplan.wording import Text
         # semua program 2023: 12500000000
         budget: {ceilings: {"2023": 12500000000}}
     """,
-    after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010"),
+    after=("BUD002", "BUD004", "BUD008", "BUD009"),
 )
 def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[KnownRow]]:
     """Yield each ceiling that the rows of its year exceed, with the largest of them.

@@ -41,6 +41,7 @@ from smartplan.wording import Text
         # progress/2023.yaml
         programs: {layanan-terpadu: {status: running, physical: 22, spent: 58000000}}
     """,
+    after=("PRG005",),
 )
 def planned_but_under_way(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the status of each year that has progress or spending against it."""

@@ -36,7 +36,7 @@ from smartplan.wording import Text
         lead: diskominfo
         support: [bappeda, dinkes]
     """,
-    after=("REF001", "REF008"),
+    after=("ORG010", "REF001", "REF008"),
 )
 def repeated_item(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each item that its list holds before, and what says again who leads, or where.
