@@ -38,19 +38,17 @@ def foreign_codes(plan: Plan) -> Iterator[Foreign]:
             programs.setdefault(field, Counter())[lead] += 1
     for id, own in held.items():
         program = plan.programs[id]
-        lead = program.lead or ""
-        elsewhere = fields[lead] - own
-        for one in rows[id]:
-            field = _field(one)
-            is_slip = own[field] == 1 or 2 * own[field] < own.total()
+        elsewhere = fields[program.lead or ""] - own
+        for field, count in own.items():
             others = {a: n for a, n in programs[field].items() if a and a not in _part(program)}
             owner = max(sorted(others), key=lambda a: (fields[a][field], others[a]), default="")
-            if not owner or elsewhere[field] or not (elsewhere or own.total() > own[field]):
+            is_only_field = not elsewhere and own.total() == count
+            if not owner or elsewhere[field] or is_only_field:
                 continue
-            if fields[owner].most_common(1)[0][0] != field:
-                continue
-            if is_slip or others[owner] > 1:
-                yield Foreign(one, field, owner)
+            is_slip = count == 1 or 2 * count < own.total()
+            is_owner = fields[owner].most_common(1)[0][0] == field
+            if is_owner and (is_slip or others[owner] > 1):
+                yield from (Foreign(one, field, owner) for one in rows[id] if _field(one) == field)
 
 
 def _field(one: KnownRow) -> str:

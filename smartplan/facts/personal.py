@@ -11,6 +11,7 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
+from smartplan.shape.record import Record
 from smartplan.shape.types import Held, ListOf, MapOf, Scalar, typed_fields
 
 
@@ -32,28 +33,27 @@ class Personal:
 
 def personal_data(plan: Plan) -> Iterator[Personal]:
     """The first personal datum of each kind in each text of the plan, its notes too."""
-    for at, text in _texts(plan):
-        if not _LIKELY.search(text):
-            continue
-        plain = _ADDRESS.sub(" ", text)
-        if number := _NUMBER.search(plain):
+    for record, keys, text in _likely(plan):
+        at = Route((*record.at, *map(str, keys)))
+        if number := _NUMBER.search(_ADDRESS.sub(" ", text)):
             yield Personal(Datum.NUMBER, at, number[0][:_SHOWN])
         if mail := _MAIL.search(text):
             yield Personal(Datum.MAIL, at, mail[0][:1] + "…@" + mail[0].partition("@")[2])
 
 
-def _texts(plan: Plan) -> Iterator[tuple[Route, str]]:
+def _likely(plan: Plan) -> Iterator[tuple[Record, tuple[str | int, ...], str]]:
+    """The texts that are long enough, and hold so many digits in a row or an address."""
     for record in walk(plan):
         for name, key in _text_fields(type(record)):
             held = getattr(record, name)
             if type(held) is str:
-                yield record.at / key, held
-            elif type(held) is tuple:
-                for position, text in enumerate(held):
-                    yield record.at / key / position, text
+                if len(held) >= _LEAST and ("@" in held or _DIGITS.search(held)):
+                    yield record, (key,), held
             elif held:
-                for id, text in held.items():
-                    yield record.at / key / id, text
+                inner = enumerate(held) if type(held) is tuple else held.items()
+                for place, text in inner:
+                    if len(text) >= _LEAST and ("@" in text or _DIGITS.search(text)):
+                        yield record, (key, place), text
 
 
 @functools.cache
@@ -73,7 +73,8 @@ _WRITTEN = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL})
 # What an official has in office is no private matter.
 _OFFICIAL = frozenset({"nip", "office", "phone", "email"})
 _SHOWN = 4
-_LIKELY = re.compile(r"\d{4}[ .-]?\d{2}|@")
+_LEAST = 7  # characters, of an address; a number has more
+_DIGITS = re.compile(r"[0-9][0-9 .-]{14}")
 _ADDRESS = re.compile(r"\w+://\S+|(?i:\b(?:kode|rekening|seri|serial|account)\b)\W*[\d .-]+")
 # Sixteen digits in a row, or as cards and forms group them; an official's NIP has eighteen.
 _NUMBER = re.compile(
