@@ -101,15 +101,18 @@ def _distance(amount: float, usual: float) -> float:
 def _odd_programs(
     asked: dict[str, list[KnownRow]], tables: dict[str, list[KnownRow]]
 ) -> Iterator[OtherUnit]:
-    """Programs whose years are tiny beside those of all others, or huge."""
+    """Programs whose years are tiny beside those of all others, or beside the largest.
+
+    One that is huge may well be: roads, a hospital.
+    """
     tables = {id: likely for id, rows in tables.items() if (likely := _likely(rows))}
     if len(tables) < _SEVERAL:
         return
     years = {id: _years(rows).values() for id, rows in tables.items()}
     middle = median(n for of in years.values() for n in of)
-    *_, second, first = sorted(tables, key=lambda id: max(years[id]))
+    first = max(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
-    top, next_top = max(years[first]), max(years[second])
+    top = max(years[first])
     apart = {id for id in tables if max(years[id]) * _APART <= top}
     few = apart if len(apart) * _FEW <= len(tables) else set()
     for id, rows in asked.items():
@@ -119,10 +122,6 @@ def _odd_programs(
         is_tiny = most * _TINY <= middle and most * _UNIT <= top
         if is_tiny or id in few:
             yield OtherUnit(tuple(rows), largest, rows[0].amount * _UNIT if is_tiny else None)
-        elif id == first and min(years[id]) >= next_top * _HUGE:
-            beside = max(tables[second], key=lambda one: one.amount)
-            odd = max(rows, key=lambda one: one.amount)
-            yield OtherUnit((odd,), beside, odd.amount // _UNIT)
 
 
 # --- jumps
@@ -221,7 +220,6 @@ _SEVERAL = 5
 _TINY = 50
 _APART = 10_000
 _FEW = 5  # of so many programs one may be apart; where more are, the largest is
-_HUGE = 50
 # Between years: real plans have 14.7 times for a code and 9.3 for a program, and a first year of a
 # fourteenth; a single year of 3.4 times any other, a dip to a sixth.
 _LEAP = 20
