@@ -249,3 +249,75 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         if "decree" in one:
             title = plan.data(ORG)["instruments"][one["decree"]]["title"]
             yield put(ORG, f"instruments/{one['decree']}/title", f"{title} serta Sekretariatnya")
+
+
+@kind("the same member twice", "REF013", r"same|twice", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        for member in one["members"]:
+            if "agency" in member and set(member) <= {"office", "agency", "role", "name"}:
+                told = "\n  ".join(f"{k}: {v}" for k, v in member.items())
+                at = f"{ORG}:{body}/members/{len(one['members'])}"
+                yield plant(add(ORG, f"{body}/members", f"- {told}"), at=at)
+
+
+@near("a member of the same office from another agency", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    agencies = list(plan.data(ORG)["agencies"])
+    for body, one in bodies(plan):
+        for member in one["members"]:
+            if "agency" in member and "name" not in member:
+                free = next(key for key in agencies if key != member["agency"])
+                yield add(
+                    ORG, f"{body}/members", f"- office: {member['office']}\n  agency: {free}"
+                )
+
+
+@near("one decree for two bodies, named by its title", most=3, frees="ORG003")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = plan.data(ORG)
+    council, team = held.get("council", {}), held.get("team", {})
+    if (
+        "decree" in council
+        and "decree" in team
+        and held["instruments"][team["decree"]].get("status") == "signed"
+    ):
+        title = put(
+            ORG,
+            f"instruments/{team['decree']}/title",
+            "Pembentukan Dewan dan Tim Pelaksana Smart City",
+        )
+        gone = put(ORG, f"instruments/{council['decree']}/about", "other")
+        yield plant(title, gone, put(ORG, "council/decree", team["decree"]))
+
+
+@near("a document with a template of its own", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    if "documents" in plan.data("smartplan.yaml"):
+        yield put("smartplan.yaml", "documents", "[masterplan, surat-pengantar]")
+    else:
+        yield add("smartplan.yaml", "", "documents: [masterplan, surat-pengantar]")
+
+
+@kind("a document's title under a name that does not exist", "REF001", r"masterplan", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    if "books" not in plan.data("smartplan.yaml"):
+        text = "books:\n  master-plan: {title: Rencana Induk}"
+        yield plant(add("smartplan.yaml", "", text), at="smartplan.yaml:=  master-plan:")
+
+
+@kind("a quick win without its problem", "QWN013", r"problem", most=3, frees="QWN")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if one.data.get("quick_win", {}).get("problem") and one.data["status"] != "stopped":
+            yield plant(cut(one.file, "quick_win/problem"), at=f"{one.file}:quick_win")
+
+
+@kind("a quick win without its deadline", "QWN012", r"deadline", most=3, frees="QWN STG")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if one.data.get("quick_win", {}).get("deadline") and one.data["status"] in {
+            "planned",
+            "running",
+        }:
+            yield plant(cut(one.file, "quick_win/deadline"), at=f"{one.file}:quick_win")

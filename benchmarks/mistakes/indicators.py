@@ -237,3 +237,33 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         for path, one in program.indicators():
             if "formula" not in one:
                 yield add(program.file, path, "formula: nilai 2023 dibagi nilai 2021")
+
+
+@kind("a single target on the wrong side of the baseline", "COV021", r"baseline|" + WAY)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for program in plan.programs:
+        for path, one in program.indicators():
+            if len(one.get("targets", {})) == 1 and "value" in one.get("baseline", {}):
+                year, value = next(iter(one["targets"].items()))
+                base = float(one["baseline"]["value"])
+                wrong = base - 1 if one.get("direction") == "up" else base + 1
+                if one.get("direction") and 0 < wrong <= 100 and value:
+                    yield put(program.file, f"{path}/targets/{year}", number(wrong))
+
+
+@near("a baseline of the first target's own year", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, path, one, years in places(plan, "up"):
+        if "baseline" in one and int(years[0]) <= THIS_YEAR[plan.name]:
+            yield put(file, f"{path}/baseline/year", years[0])
+
+
+@near("a growth of more than 100 percent", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, path, one, years in places(plan, "up"):
+        if one.get("unit") == "persen":
+            edits = (
+                put(file, f"{path}/targets/{years[-1]}", "120"),
+                put(file, f"{path}/name", "Pertumbuhan usaha kecil yang berizin"),
+            )
+            yield plant(*edits)
