@@ -204,7 +204,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(add("process.yaml", f"ratings/{key}", "rank: 110\nof: 50"))
 
 
-@kind("masterplan editions that overlap", "TIM017", r"20\d\d|overlap|gap", most=3)
+@kind("masterplan editions that overlap or leave a gap", "TIM017", r"overlap|gap", most=4)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     start = int(plan.data("smartplan.yaml")["period"]["start"])
     for first, last in ((start - 5, start + 1), (start - 6, start - 3)):
@@ -321,3 +321,18 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             "running",
         }:
             yield plant(cut(one.file, "quick_win/deadline"), at=f"{one.file}:quick_win")
+
+
+@near("an edition that ended when this one began", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    start = int(plan.data("smartplan.yaml")["period"]["start"])
+    yield add(
+        "smartplan.yaml", "", f"versions:\n  - period: {{start: {start - 5}, end: {start - 1}}}"
+    )
+
+
+@near("a quick win that is only nominated", most=3, frees="COV002 STG")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "quick_win" not in one.data and one.data["status"] in {"planned", "running"}:
+            yield add(one.file, "", "quick_win: {state: nominated}")

@@ -24,7 +24,10 @@ def doubles(plan: Plan) -> Iterator[Double]:
     for program in plan.programs.values():
         yield from _in_program(program)
     organization = plan.organization
-    for body in (organization.council, organization.team, organization.forum):
+    for body in (
+        organization.council, organization.team, organization.task_force, organization.forum,
+        *organization.forums.values(),
+    ):  # fmt: skip
         if body:
             yield from _in_body(body)
     yield from _among(
@@ -50,6 +53,16 @@ def doubles(plan: Plan) -> Iterator[Double]:
          for one in process.ratings.values()),
     )  # fmt: skip
     profile, analysis = plan.profile, plan.analysis
+    yield from _among(
+        _LEADER,
+        ((one, one.name and (_plain(one.office), _plain(one.name), one.from_, one.until))
+         for one in profile.leaders),
+    )  # fmt: skip
+    yield from _among(
+        _APPLICATION,
+        ((one, one.name and (_plain(one.name), one.owner, one.url))
+         for one in plan.data.applications.values()),
+    )  # fmt: skip
     yield from _among(_MISSION, ((one, _plain(one.text)) for one in profile.missions.values()))
     yield from _among(_GOAL, ((one, _plain(one.text)) for one in profile.goals.values()))
     yield from _among(_POTENTIAL, ((one, _plain(one.name)) for one in profile.potentials.values()))
@@ -74,6 +87,15 @@ def _in_program(program: Program) -> Iterator[Double]:
     yield from _among(
         _MILESTONE,
         ((one, one.text and (_plain(one.text), one.date)) for one in program.milestones.values()),
+    )
+    yield from _among(
+        _LOCATION,
+        ((one, one.name and (_plain(one.name), one.district, one.village, one.lat, one.lon))
+         for one in program.locations),
+    )  # fmt: skip
+    yield from _among(
+        _BENEFICIARIES,
+        ((one, one.group and (_plain(one.group), one.year)) for one in program.beneficiaries),
     )
     yield from _among(_RISK, ((one, _plain(one.text)) for one in program.risks.values()))
 
@@ -128,6 +150,10 @@ _INSTRUMENT = Text("dasar hukum", "legal instrument")
 _SOURCE = Text("sumber", "source")
 _SIGNATORY = Text("penanda tangan", "signatory")
 _RATING = Text("pemeringkatan", "rating")
+_LEADER = Text("pimpinan", "leader")
+_APPLICATION = Text("aplikasi", "application")
+_LOCATION = Text("lokasi", "location")
+_BENEFICIARIES = Text("penerima manfaat", "group of beneficiaries")
 _MISSION = Text("misi", "mission")
 _GOAL = Text("sasaran", "goal")
 _POTENTIAL = Text("potensi", "potential")

@@ -58,6 +58,15 @@ def _others(plan: Plan) -> Iterator[tuple[Route, Iterable[object]]]:
         if program.alignment:
             yield program.alignment.at / "sdg", program.alignment.sdg
             yield program.alignment.at / "sni", program.alignment.sni
+            yield program.alignment.at / "rpjmd", program.alignment.rpjmd
+        if program.alignment and (wanted := program.alignment.priorities):
+            for key, items in (
+                ("national", wanted.national),
+                ("province", wanted.province),
+                ("region", wanted.region),
+            ):
+                yield wanted.at / key, items
+        yield program.at / "with_regions", program.with_regions
     if process.selection:
         yield process.selection.at / "methods", [one.value for one in process.selection.methods]
     for stage in process.stages.values():

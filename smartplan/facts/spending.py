@@ -3,10 +3,10 @@
 from smartplan.facts import money
 from smartplan.facts.plausible import ROW
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import ProgramProgress
+from smartplan.plan.model.progress import ProgramProgress, Quarter
 
 
-def meant(program: Program, year: int, entry: ProgramProgress) -> int | None:
+def meant(program: Program, year: int, entry: ProgramProgress | Quarter) -> int | None:
     """What the amount spent probably means, in whole rupiah; None where it may be what it says.
 
     An amount of which a row of a budget is never so small is one of millions or thousands. So is

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from smartplan.measure import Measured, numbers_of, order_of
-from smartplan.plan.model.common import Direction, Indicator
+from smartplan.plan.model.common import Accumulation, Direction, Indicator
 from smartplan.route import Route
 
 
@@ -39,8 +39,8 @@ class TargetStep:
 def backward(indicator: Indicator) -> list[TargetStep]:
     """The steps from one value to the next that go against the indicator's direction."""
     direction = indicator.direction
-    if direction is None:
-        return []
+    if direction is None or indicator.accumulate is Accumulation.SUM:
+        return []  # what each year adds may well be less than the year before
     return [step for step in steps(indicator) if step.goes_against(direction)]
 
 

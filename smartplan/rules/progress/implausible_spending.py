@@ -6,6 +6,7 @@ from smartplan.facts.realisations import realisations
 from smartplan.facts.spending import meant
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
+from smartplan.plan.model.progress import ProgramProgress, Quarter
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import LANGS, Text, rupiah
@@ -40,12 +41,15 @@ from smartplan.wording import LANGS, Text, rupiah
     """,
 )
 def implausible_spending(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield each amount spent that is hardly meant in rupiah."""
+    """Yield each amount spent, in a year or a quarter, that is hardly meant in rupiah."""
     for year, entry in realisations(plan, program.id):
-        if whole := meant(program, year, entry):
-            spent = entry.spent or 0
+        held: tuple[ProgramProgress | Quarter, ...] = (entry, *entry.quarters.values())
+        for told in held:
+            whole, spent = meant(program, year, told), told.spent or 0
+            if not whole:
+                continue
             yield Problem(
-                entry.at / "spent",
+                told.at / "spent",
                 id=program.id,
                 year=year,
                 spent=Text(*(rupiah(spent, lang) for lang in LANGS)),

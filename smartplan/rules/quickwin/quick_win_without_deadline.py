@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.facts.quick_wins import sheet_ahead
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
+from smartplan.plan.model.quick_win import QuickWinState
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -40,5 +41,9 @@ from smartplan.wording import Text
 def quick_win_without_deadline(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a sheet without a deadline, while there is something to do still."""
     sheet = sheet_ahead(program)
-    if sheet and sheet.deadline is None:
+    if sheet and sheet.state not in _SETTLED and sheet.deadline is None:
         yield Problem(sheet.at / "deadline", id=program.id)
+
+
+# Of a nomination nobody knows it yet; what was stopped, or is done, has none to keep.
+_SETTLED = (QuickWinState.NOMINATED, QuickWinState.STOPPED, QuickWinState.DONE)

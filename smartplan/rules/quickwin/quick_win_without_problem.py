@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
+from smartplan.plan.model.quick_win import QuickWinState
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
@@ -42,5 +43,9 @@ from smartplan.wording import Text
 def quick_win_without_problem(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a sheet without its problem."""
     sheet = sheet_of(program)
-    if sheet and not sheet.problem:
+    if sheet and sheet.state not in _OPEN and not sheet.problem:
         yield Problem(sheet.at / "problem", id=program.id)
+
+
+# Of a nomination its sheet is still to be written; what was stopped needs none.
+_OPEN = (QuickWinState.NOMINATED, QuickWinState.STOPPED)
