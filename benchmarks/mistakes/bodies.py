@@ -17,7 +17,7 @@ def bodies(plan: Example) -> Iterator[tuple[str, dict]]:
     yield from ((body, held[body]) for body in BODIES if body in held)
 
 
-@kind("a body's decree that is about something else", "ORG REF LAW", r"about|data|decree", most=3)
+@kind("a body's decree that is about something else", "ORG011", r"about|data|decree", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for body, one in bodies(plan):
         if "decree" in one:
@@ -26,7 +26,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             )
 
 
-@kind("a decree of another body", "ORG REF LAW", r"about|council|team|forum", most=3)
+@kind("a decree of another body", "ORG011", r"about|council|team|forum", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = dict(bodies(plan))
     for body, one in held.items():
@@ -37,7 +37,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a member with agency and partner at once",
-    "ORG REF SCH",
+    "ORG012",
     r"agency|partner|both|one of",
     most=3,
 )
@@ -50,7 +50,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
                 yield put(ORG, f"{body}/members/{nth}/agency", both)
 
 
-@kind("the same meeting twice", "ORG TXT REF SCH", r"twice|same|already|meeting", most=3)
+@kind("the same meeting twice", "REF013", r"twice|same|already|meeting", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for body, one in bodies(plan):
         for meeting in one.get("meetings", []):
@@ -119,10 +119,27 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield put(ORG, f"partners/{key}/sector", "dunia swasta")
 
 
-@kind("the region's name without Kota or Kabupaten", "SCH012", r"Kota|Kabupaten", most=3)
+BOTH = (("Bogor", "32.71"), ("Tegal", "33.28"), ("Malang", "35.73"), ("Bima", "52.06"))
+
+
+@kind("a region's name without Kota or Kabupaten", "SCH012", r"Kota|Kabupaten", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = plan.data("smartplan.yaml")["region"]
+    if held["name"] == "Kota Tegal":
+        yield put("smartplan.yaml", "region/name", "Tegal")
+    for name, code in BOTH:
+        edits = (
+            put("smartplan.yaml", "region/name", name),
+            put("smartplan.yaml", "region/code", f'"{code}"'),
+        )
+        yield plant(*edits, at="smartplan.yaml:region/name")
+
+
+@near("a region's name without Kota or Kabupaten of which there is one", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     name = plan.data("smartplan.yaml")["region"]["name"]
-    yield put("smartplan.yaml", "region/name", name.split(" ", 1)[1])
+    if name != "Kota Tegal":
+        yield put("smartplan.yaml", "region/name", name.split(" ", 1)[1])
 
 
 @kind("the code of the neighbour", "SCH012", r"Kota|Kabupaten|code|\d\d\.\d\d", most=3)
@@ -152,7 +169,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield put("smartplan.yaml", "region/code", plan.data("smartplan.yaml")["region"]["code"])
 
 
-@kind("a document that does not exist", "REF001 SCH004 SCH", r"masterplan", most=3)
+@kind("a document that does not exist", "REF001", r"masterplan", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for wrong in ("master-plan", "masterplans"):
         if "documents" in plan.data("smartplan.yaml"):
@@ -174,7 +191,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield put("smartplan.yaml", "standards/dimensions", held["dimensions"] + "-2022")
 
 
-@kind("a rank of more than there are", "SCH005 SCH TIM", r"rank|50|of", most=3)
+@kind("a rank of more than there are", "SCH020", r"rank|50|of", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = plan.data("process.yaml").get("selection", {})
     if "of" in held:
@@ -187,7 +204,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(add("process.yaml", f"ratings/{key}", "rank: 110\nof: 50"))
 
 
-@kind("masterplan editions that overlap", "TIM017", r"20\d\d|overlap|gap", most=3)
+@kind("masterplan editions that overlap or leave a gap", "TIM017", r"overlap|gap", most=4)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     start = int(plan.data("smartplan.yaml")["period"]["start"])
     for first, last in ((start - 5, start + 1), (start - 6, start - 3)):
@@ -232,3 +249,90 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         if "decree" in one:
             title = plan.data(ORG)["instruments"][one["decree"]]["title"]
             yield put(ORG, f"instruments/{one['decree']}/title", f"{title} serta Sekretariatnya")
+
+
+@kind("the same member twice", "REF013", r"same|twice", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for body, one in bodies(plan):
+        for member in one["members"]:
+            if "agency" in member and set(member) <= {"office", "agency", "role", "name"}:
+                told = "\n  ".join(f"{k}: {v}" for k, v in member.items())
+                at = f"{ORG}:{body}/members/{len(one['members'])}"
+                yield plant(add(ORG, f"{body}/members", f"- {told}"), at=at)
+
+
+@near("a member of the same office from another agency", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    agencies = list(plan.data(ORG)["agencies"])
+    for body, one in bodies(plan):
+        for member in one["members"]:
+            if "agency" in member and "name" not in member:
+                free = next(key for key in agencies if key != member["agency"])
+                yield add(
+                    ORG, f"{body}/members", f"- office: {member['office']}\n  agency: {free}"
+                )
+
+
+@near("one decree for two bodies, named by its title", most=3, frees="ORG003")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    held = plan.data(ORG)
+    council, team = held.get("council", {}), held.get("team", {})
+    if (
+        "decree" in council
+        and "decree" in team
+        and held["instruments"][team["decree"]].get("status") == "signed"
+    ):
+        title = put(
+            ORG,
+            f"instruments/{team['decree']}/title",
+            "Pembentukan Dewan dan Tim Pelaksana Smart City",
+        )
+        gone = put(ORG, f"instruments/{council['decree']}/about", "other")
+        yield plant(title, gone, put(ORG, "council/decree", team["decree"]))
+
+
+@near("a document with a template of its own", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    if "documents" in plan.data("smartplan.yaml"):
+        yield put("smartplan.yaml", "documents", "[masterplan, surat-pengantar]")
+    else:
+        yield add("smartplan.yaml", "", "documents: [masterplan, surat-pengantar]")
+
+
+@kind("a document's title under a name that does not exist", "REF001", r"masterplan", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    if "books" not in plan.data("smartplan.yaml"):
+        text = "books:\n  master-plan: {title: Rencana Induk}"
+        yield plant(add("smartplan.yaml", "", text), at="smartplan.yaml:=  master-plan:")
+
+
+@kind("a quick win without its problem", "QWN013", r"problem", most=3, frees="QWN")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if one.data.get("quick_win", {}).get("problem") and one.data["status"] != "stopped":
+            yield plant(cut(one.file, "quick_win/problem"), at=f"{one.file}:quick_win")
+
+
+@kind("a quick win without its deadline", "QWN012", r"deadline", most=3, frees="QWN STG")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if one.data.get("quick_win", {}).get("deadline") and one.data["status"] in {
+            "planned",
+            "running",
+        }:
+            yield plant(cut(one.file, "quick_win/deadline"), at=f"{one.file}:quick_win")
+
+
+@near("an edition that ended when this one began", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    start = int(plan.data("smartplan.yaml")["period"]["start"])
+    yield add(
+        "smartplan.yaml", "", f"versions:\n  - period: {{start: {start - 5}, end: {start - 1}}}"
+    )
+
+
+@near("a quick win that is only nominated", most=3, frees="COV002 STG")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "quick_win" not in one.data and one.data["status"] in {"planned", "running"}:
+            yield add(one.file, "", "quick_win: {state: nominated}")

@@ -90,7 +90,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield from plan.each("programs/.*", r"deadline: 20(\d)(\d)-", r"deadline: 203\2-")
 
 
-@kind("a meeting before the decree of its body", "TIM ORG LAW", r"decree|before")
+@kind("a meeting before the decree of its body", "TIM019", r"decree|before")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = plan.data("organization.yaml")
     for body in ("council", "team", "forum"):
@@ -108,7 +108,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(edit, at=f"organization.yaml:{body}/meetings/{nth}/date")
 
 
-@kind("confirmed before it was assessed", "EVD TIM", r"assess|confirm|before")
+@kind("confirmed before it was assessed", "TIM020", r"assess|confirm|before")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     held = plan.data("readiness.yaml")
     for key, one in held["indicators"].items():

@@ -71,24 +71,24 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(put(file, f"{path}/baseline/value", number(last + 5)), at=at)
 
 
-@kind("a target of more than 100 percent", "SCH COV BUD", r"100|percent", company="COV021")
+@kind("a target of more than 100 percent", "COV022", r"100|percent", company="COV021")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, path, one, years in places(plan, "up"):
         if one.get("unit") == "persen":
             yield put(file, f"{path}/targets/{years[-1]}", "120")
 
 
-@kind("a baseline of more than 100 percent", "SCH COV", r"100|percent", company="COV021")
+@kind("a baseline of more than 100 percent", "COV022", r"100|percent", company="COV021")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, path, one, _ in places(plan, "down"):
         if one.get("unit") == "persen" and "baseline" in one:
             yield put(file, f"{path}/baseline/value", "172")
     for file, path, one, _ in places(plan, "up"):
-        if one.get("unit") == "persen" and "baseline" in one:
+        if one.get("unit") == "persen" and len(one.get("baseline", {}).get("value", "")) > 1:
             yield put(file, f"{path}/baseline/value", f"1{one['baseline']['value']}.5")
 
 
-@kind("more than 100 percent realised", "SCH PRG COV", r"100|percent", company="PRG006")
+@kind("more than 100 percent realised", "COV022", r"100|percent", company="PRG006")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file in (name for name in plan.texts if name.startswith("progress/")):
         units = {key: one.get("unit") for p in plan.programs for key, one in _own(p)}
@@ -102,7 +102,7 @@ def _own(program) -> list[tuple[str, dict]]:
     return list(program.data.get("indicators", {}).items())
 
 
-@kind("a baseline of a year after the first target", "TIM COV", r"baseline|year|target")
+@kind("a baseline of a year after the first target", "TIM018", r"baseline|year|target")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for way in ("up", "down"):
         for file, path, one, years in places(plan, way):
@@ -237,3 +237,33 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         for path, one in program.indicators():
             if "formula" not in one:
                 yield add(program.file, path, "formula: nilai 2023 dibagi nilai 2021")
+
+
+@kind("a single target on the wrong side of the baseline", "COV021", r"baseline|" + WAY)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for program in plan.programs:
+        for path, one in program.indicators():
+            if len(one.get("targets", {})) == 1 and "value" in one.get("baseline", {}):
+                year, value = next(iter(one["targets"].items()))
+                base = float(one["baseline"]["value"])
+                wrong = base - 1 if one.get("direction") == "up" else base + 1
+                if one.get("direction") and 0 < wrong <= 100 and value:
+                    yield put(program.file, f"{path}/targets/{year}", number(wrong))
+
+
+@near("a baseline of the first target's own year", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, path, one, years in places(plan, "up"):
+        if "baseline" in one and int(years[0]) <= THIS_YEAR[plan.name]:
+            yield put(file, f"{path}/baseline/year", years[0])
+
+
+@near("a growth of more than 100 percent", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, path, one, years in places(plan, "up"):
+        if one.get("unit") == "persen":
+            edits = (
+                put(file, f"{path}/targets/{years[-1]}", "120"),
+                put(file, f"{path}/name", "Pertumbuhan usaha kecil yang berizin"),
+            )
+            yield plant(*edits)

@@ -68,9 +68,8 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a program that raises readiness to less than it is",
-    "COV REF EVD SCH",
+    "EVD010",
     r"level|less|below|already",
-    company="COV015",
 )
 def _(plan: Example) -> Iterator[Planting | Edit]:
     now = {key: int(one["level"]) for key, one in levels(plan)}

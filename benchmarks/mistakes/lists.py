@@ -18,7 +18,7 @@ def twice(plan: Example, key: str) -> Iterator[Edit]:
     )
 
 
-@kind("the lead is in its own support", "ORG REF", r"lead|support|twice|again")
+@kind("the lead is in its own support", "REF010", r"lead|support|twice|again")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         if "support" in program.data:
@@ -28,12 +28,12 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 for _key in ("support", "goals", "sdg", "partners", "years", "issues"):
 
-    @kind(f"an item twice in {_key}", "REF SCH ORG TIM", TWICE, most=3)
+    @kind(f"an item twice in {_key}", "REF010", TWICE, most=3)
     def _(plan: Example, key: str = _key) -> Iterator[Planting | Edit]:
         yield from twice(plan, key)
 
 
-@kind("its own dimension again in also", "REF SCH COV", r"dimension|also|own|again|twice")
+@kind("its own dimension again in also", "REF010", r"dimension|also|own|again|twice")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         if "also" in program.data:
@@ -43,7 +43,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a strategy's kind against its SWOT items",
-    "REF COV SCH",
+    "REF011",
     r"so|wo|st|wt|strength|weakness|opportunit|threat",
 )
 def _(plan: Example) -> Iterator[Planting | Edit]:
@@ -52,7 +52,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield put("analysis.yaml", f"strategies/{key}/kind", other[one["kind"]])
 
 
-@kind("depends on a stopped program", "REF TIM PRG COV", r"stopped")
+@kind("depends on a stopped program", "REF012", r"stopped")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     stopped = [p.id for p in plan.programs if p.data.get("status") == "stopped"]
     for program in plan.programs:
@@ -105,7 +105,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
                 break
 
 
-@kind("the same action twice under two ids", "TXT REF", r"same|twice|copied|copy", most=3)
+@kind("the same action twice under two ids", "REF013", r"same|twice|copied|copy", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         key, one = next(iter(program.data["actions"].items()))
@@ -191,3 +191,76 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         if more:
             items = ", ".join([*one["uses"], more])
             yield put("analysis.yaml", f"strategies/{key}/uses", f"[{items}]")
+
+
+@kind("a source named twice", "REF010", TWICE, most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for files in ("programs/.*", "organization.yaml", "readiness.yaml", "profile.yaml"):
+        yield from plan.each(files, r"\bsources: \[([a-z0-9-]+)\]", r"sources: [\1, \1]")
+
+
+@kind("a program named twice by a strategy", "REF010", TWICE, most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    yield from plan.each("analysis.yaml", r"^(    programs: \[)([a-z0-9-]+)", r"\1\2, \2")
+
+
+@kind("the same indicator twice under two ids", "REF013", r"same|twice", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for program in plan.programs:
+        for path, one in program.indicators():
+            if {"name", "unit", "direction", "baseline", "targets"} <= set(one):
+                key = path.rpartition("/")[2]
+                years = ", ".join(f'"{year}": {value}' for year, value in one["targets"].items())
+                base = ", ".join(f"{k}: {v}" for k, v in one["baseline"].items() if k != "sources")
+                rows = f"{key}-dua:\n  name: {one['name']}\n  unit: {one['unit']}\n  direction: {one['direction']}\n  baseline: {{{base}}}\n  targets: {{{years}}}"
+                yield add(program.file, "indicators", rows)
+                break
+
+
+@kind("the same source twice under two ids", "REF013", r"same|twice", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for key, one in plan.data("sources.yaml").items():
+        if (
+            isinstance(one, dict)
+            and not {"page", "note", "expires"} & set(one)
+            and ":" not in one["title"]
+        ):
+            told = "\n".join(f"  {k}: {v}" for k, v in one.items() if isinstance(v, str))
+            number = one.get("number")
+            told = told.replace(f"  number: {number}", f'  number: "{number}"')
+            yield plant(
+                add("sources.yaml", "", f"{key}-dua:\n{told}"), at=f"sources.yaml:={key}-dua:"
+            )
+
+
+@kind("a strategy with one side turned", "REF011", r"strength|weakness|opportunit|threat")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    other = {"so": "st", "wt": "wo", "st": "so", "wo": "wt"}
+    for key, one in plan.data("analysis.yaml")["strategies"].items():
+        yield put("analysis.yaml", f"strategies/{key}/kind", other[one["kind"]])
+
+
+@near("two programs whose names differ by where they are", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one, other in zip(plan.programs, plan.programs[1:], strict=False):
+        edits = (
+            put(one.file, "name", "Kelas Gawai Warga Pesisir"),
+            put(other.file, "name", "Kelas Gawai Warga Perbukitan"),
+        )
+        yield plant(*edits)
+
+
+@near("an action of the same name in another year", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for program in plan.programs:
+        key, one = next(iter(program.data["actions"].items()))
+        free = [
+            y
+            for y in range(
+                int(program.data["period"]["start"]), int(program.data["period"]["end"]) + 1
+            )
+            if str(y) not in one["years"]
+        ]
+        if free:
+            rows = f"{key}-dua:\n  kind: {one['kind']}\n  name: {one['name']}\n  years: [{free[0]}]\n  lead: {one['lead']}"
+            yield add(program.file, "actions", rows)

@@ -58,8 +58,8 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "three noughts too many",
-    "BUD001 BUD009 BUD011 BUD010",
-    r"ceiling|large|unit|jump|\d",
+    "BUD009 BUD011 BUD010",
+    r"unit|jump|noughts|zeros|large",
     company="BUD001 PRG002",
     most=3,
 )
@@ -73,6 +73,9 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         rows = list(program.rows())
         if len({row["year"] for _, row in rows}) > 2:
             path, row = rows[len(rows) // 2]
+            year = sum(int(one["amount"]) for _, one in rows if one["year"] == row["year"])
+            if int(row["amount"]) * 2 < year:
+                continue  # a small part of its year: that is no jump of the year
             yield put(program.file, f"{path}/amount", str(int(row["amount"]) * 15))
 
 
@@ -106,14 +109,28 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield from plan.each("programs/.*", r'code: "(\d\.\d\d\.\d\d)[\d.]+"', r'code: "\1"')
 
 
-@kind("the code of another agency's affairs", "BUD012", r"agenc|affair|code|lead", most=3)
+@kind("the code of another agency's affairs", "BUD012", r"agenc|affair|code|lead", most=6)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    told = {(p.data["lead"], r.get("code", "")[:4]) for p in plan.programs for _, r in p.rows()}
+    if not {("dinkes", "1.02"), ("diskominfo", "2.16")} <= told:
+        return  # whose affairs they are only the plan itself can tell
+    for program in plan.programs:
+        part = {program.data["lead"], *program.data.get("support", [])}
+        part |= {one.get("lead") for one in program.data["actions"].values()}
+        for path, row in program.rows():
+            if row.get("code", "").startswith("2.16") and "dinkes" not in part:
+                yield put(program.file, f"{path}/code", '"1.02.02.2.01.03"')
+            elif row.get("code", "").startswith("1.02") and "diskominfo" not in part:
+                yield put(program.file, f"{path}/code", '"2.16.03.2.02.09"')
+
+
+@near("the code of an agency that supports the program", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
-        for path, row in program.rows():
-            if row.get("code", "").startswith("2.16"):
-                yield put(program.file, f"{path}/code", '"1.02.02.2.01.03"')
-            elif row.get("code", "").startswith("1.02"):
-                yield put(program.file, f"{path}/code", '"2.16.03.2.02.09"')
+        if "diskominfo" in program.data.get("support", []):
+            for path, row in program.rows():
+                if row.get("code", "x")[:4] not in {"x", "2.16"}:
+                    yield put(program.file, f"{path}/code", '"2.16.03.2.02.09"')
 
 
 @kind("the same budget row twice", "BUD004", r"twice|same|row", most=3, company="BUD001")
@@ -126,7 +143,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             break
 
 
-@kind("a ceiling outside the plan's period", "BUD TIM", r"period|outside|20\d\d", most=3)
+@kind("a ceiling outside the plan's period", "BUD015", r"period|outside|20\d\d", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     manifest = plan.data("smartplan.yaml")
     if "budget" in manifest:
@@ -175,7 +192,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for program in plan.programs:
         for _, row in program.rows():
-            if row["fund"] == "apbd":
+            if row["fund"] == "apbd" and all(one["fund"] != "csr" for _, one in program.rows()):
                 yield add(
                     program.file,
                     "budget",

@@ -13,7 +13,7 @@ NIK = "3376011203850002"
 PERSONAL = r"personal|16|NIK|private|e-?mail|phone|number"
 
 
-@kind("innovation equal to the summary", "TXT", r"summary|same|copied|repeat", most=3)
+@kind("innovation equal to the summary", "TXT008", r"summary|same|copied|repeat", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for one in plan.programs:
         if "innovation" in one.data:
@@ -28,7 +28,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "a statement copied to another indicator",
-    "TXT EVD",
+    "TXT008",
     r"copied|same|twice|share|statement",
     most=3,
 )
@@ -39,7 +39,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield put("readiness.yaml", f"indicators/{key}/statement", f'"{text.strip()}"')
 
 
-@kind("a risk copied to another program", "TXT", r"copied|same|share|passage", most=3)
+@kind("a risk copied to another program", "TXT008", r"copied|same|share|passage", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for one, other in pairwise(plan.programs):
         if one.data.get("risks") and other.data.get("risks"):
@@ -182,4 +182,57 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         if "note" not in one.data:
             yield add(
                 one.file, "", "note: Dibahas kembali pada rapat triwulan pertama bersama Bappeda."
+            )
+
+
+@kind("a number of an identity card with blanks in a remark", "TXT007", PERSONAL, most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "note" not in one.data:
+            yield add(
+                one.file,
+                "",
+                "note: Penanggung jawab lapangan, KTP 3376 0112 0385 0002, dihubungi bila perlu.",
+            )
+
+
+@kind("the same before and after a quick win", "TXT008", r"same|copied", most=3, company="QWN002")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        sheet = one.data.get("quick_win", {})
+        if len(sheet.get("before", "").split()) > 6 and "after" in sheet:
+            yield put(one.file, "quick_win/after", f'"{sheet["before"].strip()}"')
+
+
+@near("a NIP of 18 digits", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "note" not in one.data:
+            yield add(
+                one.file,
+                "",
+                "note: Ketua tim, NIP 197603120001012003, ditunjuk dengan surat tugas.",
+            )
+
+
+@near("an address of a web page with a long number", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "note" not in one.data:
+            yield add(
+                one.file,
+                "",
+                "note: Lihat https://berita.contoh.go.id/baca/3376011203850002 untuk uraiannya.",
+            )
+
+
+@near("a short mitigation that another program has, too", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one, other in pairwise(plan.programs):
+        if one.data.get("risks") and other.data.get("risks"):
+            first, second = next(iter(one.data["risks"])), next(iter(other.data["risks"]))
+            text = "Petugas cadangan disiapkan setiap hari"
+            yield plant(
+                put(one.file, f"risks/{first}/mitigation", text),
+                put(other.file, f"risks/{second}/mitigation", text),
             )

@@ -1,5 +1,7 @@
 """Yearly progress, the ministry's evaluation, and requests for data."""
 
+# ruff: noqa: E501 -- tables, one mistake a line
+
 from collections.abc import Iterator
 
 from planted.edit import Edit, add, cut, put
@@ -92,7 +94,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield plant(edit, at=f"{file}:evaluation/standard")
 
 
-@kind("planned, but with progress and money spent", "PRG", DONE)
+@kind("planned, but with progress and money spent", "PRG015", DONE)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, program, held in told(plan):
         if held.get("physical") and held["status"] == "running":
@@ -101,7 +103,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "running in its year although the program is stopped",
-    "PRG",
+    "PRG016",
     DONE,
     company="COV TIM QWN006",
     frees="COV",
@@ -115,7 +117,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(edit, at=f"{file}:programs/{program}/status")
 
 
-@kind("spent written in millions", "PRG BUD", r"million|thousand|less|588|rupiah|small")
+@kind("spent written in millions", "PRG017", r"million|thousand|less|588|rupiah|small")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for file, program, held in told(plan):
         if int(held.get("spent", 0)) > 10**8:
@@ -162,7 +164,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
                 yield from plan.each(file, rf"\b{key}: ", f"{foreign}: ")
 
 
-@kind("received before it was asked for", "DAT TIM", r"asked|before|received")
+@kind("received before it was asked for", "DAT006", r"asked|before|received")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "received" in one and "asked" in one:
@@ -174,14 +176,14 @@ def requests(plan: Example) -> Iterator[tuple[str, dict]]:
     yield from plan.data("data.yaml")["requests"].items()
 
 
-@kind("open with a date of receipt", "DAT", r"open|received|status")
+@kind("open with a date of receipt", "DAT007", r"open|received|status")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "received" in one:
             yield put("data.yaml", f"requests/{key}/status", "open")
 
 
-@kind("received without a date", "DAT", r"date|when|received")
+@kind("received without a date", "DAT007", r"date|when|received")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "received" in one:
@@ -189,7 +191,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield plant(cut("data.yaml", f"{path}/received"), at=f"data.yaml:{path}/status")
 
 
-@kind("due before it was asked for", "DAT TIM", r"asked|before|due")
+@kind("due before it was asked for", "TIM001", r"asked|before|due")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for key, one in requests(plan):
         if "asked" in one and "received" in one:
@@ -230,3 +232,65 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         year = sum(int(row["amount"]) for row in rows if row["year"] == file[-9:-5])
         if year and "spent" in held:
             yield put(file, f"programs/{program}/spent", str(year))
+
+
+@kind("an idea with money spent", "PRG015", DONE)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, program, held in told(plan):
+        if held.get("spent") and held.get("physical") and held["status"] == "running":
+            yield plant(
+                put(file, f"programs/{program}/physical", "0"), put(file, f"programs/{program}/status", "idea"),
+                at=f"{file}:programs/{program}/status",
+            )  # fmt: skip
+
+
+@kind("done in its year although the program is running", "PRG016", DONE)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    states = {p.id: p.data["status"] for p in plan.programs}
+    for file, program, held in told(plan):
+        if held["status"] == "running" and states[program] == "running" and "physical" in held:
+            yield plant(
+                put(file, f"programs/{program}/physical", "100"), put(file, f"programs/{program}/status", "done"),
+                at=f"{file}:programs/{program}/status",
+            )  # fmt: skip
+
+
+@kind("spent written in thousands", "PRG017", r"million|thousand|rupiah")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, program, held in told(plan):
+        if held.get("spent", "").endswith("000") and int(held.get("physical", 0)) >= 20:
+            yield put(file, f"programs/{program}/spent", held["spent"][:-3])
+
+
+@near("planned, and nothing done or spent")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    states = {p.id: p.data["status"] for p in plan.programs}
+    for file, program, held in told(plan):
+        if (
+            held["status"] == "running"
+            and states[program] == "running"
+            and {"physical", "spent"} <= set(held)
+        ):
+            yield plant(
+                put(file, f"programs/{program}/physical", "0"), put(file, f"programs/{program}/spent", "0"),
+                put(file, f"programs/{program}/status", "planned"),
+            )  # fmt: skip
+
+
+@near("stopped after the year in which it ran")
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for file, program, held in told(plan):
+        if held["status"] == "stopped":
+            reason = f"Dihentikan pada Februari {int(file[-9:-5]) + 1} karena pengguna tetap membutuhkan petugas"
+            edits = (
+                put(f"programs/{program}.yaml", "reason", reason),
+                put(file, f"programs/{program}/status", "running"),
+            )
+            yield plant(*edits)
+
+
+@near("rejected on a day that is known", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for key, one in requests(plan):
+        if "received" in one and one.get("status") == "received":
+            yield put("data.yaml", f"requests/{key}/status", "rejected")

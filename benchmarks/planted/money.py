@@ -39,7 +39,7 @@ def largest(files: Files) -> tuple[str, int]:
 
 ALL_APBD = everywhere(r"fund: csr, approximate: true", 'fund: apbd, code: "2.16.03.2.02.31"')
 FAULTS = [
-    fault("BUD001", "one row far too large", R, put(LAMPU, "budget/0/amount", "90000000000"), at=f"{MANIFEST}:budget/ceilings/2025"),
+    fault("BUD001", "one row far too large", R, put(LAMPU, "budget/0/amount", "2500000000"), at=f"{MANIFEST}:budget/ceilings/2025"),
     fault("BUD001", "a ceiling lowered", T, put(MANIFEST, "budget/ceilings/2025", "12000000000")),
     fault("BUD001", "one more row", B, add(PULAU, "budget", "- {year: 2022, amount: 900000000, fund: hibah}"), at=f"{MANIFEST}:budget/ceilings/2022"),
     fault("BUD001", "a ceiling of last year's size", R2, put(MANIFEST, "budget/ceilings/2026", "900000000")),

@@ -80,6 +80,6 @@ FAULTS = [
     fault("TIM015", "a running program without years", R2, cut(OLAHAN, "period")),
     fault("TIM016", "a period begun too late", R, put(OLAHAN, "period/start", "2024")),
     fault("TIM016", "a period cut short", T, put(AIR, "period/end", "2025")),
-    fault("TIM016", "a period of other years", B, put(PULAU, "period", "{start: 2024, end: 2025}"), put(PULAU, "status", "running"), put(PULAU, "horizon", "medium"), at=f"{PULAU}:period"),
+    fault("TIM016", "a period of other years", B, put(PULAU, "period", "{start: 2024, end: 2025}"), put(PULAU, "status", "running"), put("progress/2023.yaml", "programs/loket-pulau/status", "running"), put(PULAU, "horizon", "medium"), at=f"{PULAU}:period"),
     fault("TIM015", "a program of Tegal without years", T, cut(AIR, "period")),
 ]  # fmt: skip

@@ -36,6 +36,19 @@ def measurements(progress: Progress, plan: Plan) -> Iterator[AchievedValue]:
                 yield AchievedValue(known[id], at, value, explained)
 
 
+def achieved(plan: Plan, indicator: Indicator) -> tuple[AchievedValue, ...]:
+    """What progress records of one indicator, the earliest year first."""
+    return plan.once(_by_indicator).get(indicator.at, ())
+
+
+def _by_indicator(plan: Plan) -> dict[Route, tuple[AchievedValue, ...]]:
+    found: dict[Route, tuple[AchievedValue, ...]] = {}
+    for year in sorted(plan.progress):
+        for one in measurements(plan.progress[year], plan):
+            found[one.indicator.at] = (*found.get(one.indicator.at, ()), one)
+    return found
+
+
 def missed(indicator: Indicator, year: str, value: Measured) -> bool:
     """Whether there is a target for the year and the value falls short of it."""
     target = indicator.targets.get(year)

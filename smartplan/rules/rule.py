@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from smartplan.edit import Edit
+from smartplan.edit import Edit, Safety
 from smartplan.finding import Defect, Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -23,13 +23,13 @@ class Problem:
     in `needs`, has been told already: as not understood, or by a rule that this one comes after.
     What was not understood does not silence one that `tells_broken`: it is the report of that,
     such as an id that names nothing. `covers` are the places that need not be told of again;
-    `at`, where none are given. `edits` would mend it; they are proposed, never made unasked: what
-    a plan means is for people to say.
+    `at`, where none are given. `edits` would mend it; they are proposed, not made unasked, as what
+    a plan means is for people to say, but where a rule calls them safe: nothing is lost by them.
     """
 
     __slots__ = (
         "at", "covers", "edits", "file", "fix", "needs", "on_key", "related",
-        "tells_broken", "values",
+        "safety", "tells_broken", "values",
     )  # fmt: skip
 
     def __init__(  # noqa: D107 -- the class says it
@@ -44,6 +44,7 @@ class Problem:
         file: str = "",
         tells_broken: bool = False,
         edits: tuple[Edit, ...] = (),
+        safety: Safety = Safety.ASK,
         **values: object,
     ) -> None:
         self.at = at
@@ -55,6 +56,7 @@ class Problem:
         self.file = file
         self.tells_broken = tells_broken
         self.edits = edits
+        self.safety = safety
         self.values = values
 
 

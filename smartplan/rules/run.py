@@ -5,7 +5,6 @@ from dataclasses import replace
 from graphlib import TopologicalSorter
 from typing import Any
 
-from smartplan.edit import Safety
 from smartplan.finding import Finding, Place, Severity, Silenced, Silencer
 from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
@@ -116,7 +115,7 @@ def _finding(rule: Rule, problem: Problem, plan: Plan) -> Finding:
     place = Place(problem.at, problem.file, on_key=problem.on_key)
     found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
     found = replace(found, severity=rule.defect.severity_at(plan.stage))
-    return replace(found, edits=problem.edits, safety=Safety.ASK) if problem.edits else found
+    return replace(found, edits=problem.edits, safety=problem.safety) if problem.edits else found
 
 
 def _is_covered(problem: Problem, told: ToldPlaces) -> bool:

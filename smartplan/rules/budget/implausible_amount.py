@@ -53,6 +53,7 @@ def _amounts(plan: Plan) -> Iterator[tuple[Text, Text, list[tuple[Route, int]]]]
     right="""
         - {year: 2023, amount: 150000000, fund: apbd}
     """,
+    after=("BUD010",),
 )
 def implausible_amount(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the first unlikely amount of a program, or of the ceilings, with the others."""

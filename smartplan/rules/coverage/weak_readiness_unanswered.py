@@ -46,7 +46,7 @@ from smartplan.wording import Text, some_of
         readiness: {structure.people.ict-staff: 3}
     """,
     due=3,
-    after=("EVD007",),
+    after=("EVD007", "EVD010"),
 )
 def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[ReadinessLine]]:
     """Yield each weak indicator that is not raised; one finding when no program raises any."""

@@ -48,7 +48,7 @@ from smartplan.wording import LANGS, Text, rupiah
           - {year: 2023, amount: 150000000, fund: apbd}
           - {year: 2023, amount: 30000000, fund: csr}
     """,
-    after=("BUD002", "BUD004", "BUD008", "BUD009"),
+    after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010"),
 )
 def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the years in which a funded program spent more than it has.

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
+from smartplan.plan.documents import DOCUMENTS
 from smartplan.plan.plan import Dangling, Plan
 from smartplan.rules.reference.collections import collection_of
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.format import did_you_mean, one_of
 from smartplan.shape.signs import instead, odd
+from smartplan.shape.suggest import closest
 from smartplan.wording import Text, listed, same
 
 
@@ -48,6 +50,7 @@ def unknown_reference(plan: Plan, _: Plan) -> Iterator[Problem]:
             what=collection_of(reference.to).name,
             id=reference.id,
         )
+    yield from _documents(plan)
 
 
 def _advice(dangling: Dangling, plan: Plan) -> Text:
@@ -88,3 +91,23 @@ _OF_ANOTHER = Text(
     "{id} adalah subdimensi {owner}; {advice}, atau betulkan dimension",
     "{id} is a sub-dimension of {owner}; {advice}, or mend dimension",
 )
+
+
+def _documents(plan: Plan) -> Iterator[Problem]:
+    """The documents that the manifest names wrongly.
+
+    A plan may have templates of its own, which nobody knows who reads the plan alone: only what
+    is a slip of a shipped document's name is told.
+    """
+    manifest, known = plan.manifest, set(DOCUMENTS)
+    at = manifest.at / "documents"
+    named = [(at / position, name, False) for position, name in enumerate(manifest.documents)]
+    named += [(manifest.at / "books" / name, name, True) for name in manifest.books]
+    for route, name, on_key in named:
+        meant = None if name in known else closest(name, known)
+        if meant:
+            fix = did_you_mean(meant)
+            yield Problem(route, fix=fix, on_key=on_key, what=_DOCUMENT, id=name)
+
+
+_DOCUMENT = Text("dokumen", "document")

@@ -38,6 +38,7 @@ from smartplan.wording import Text
         # organization.yaml
         council: {decree: sk-dewan-smart-city, sources: [sk-dewan]}
     """,
+    after=("REF013",),
 )
 def unused_source(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the sources that no `sources` names."""

@@ -22,7 +22,7 @@ from smartplan.wording import Text, listed, same
     right=REGION_CODE_MISMATCH.right,
 )
 def region_code_mismatch(region: Region, _: Plan) -> Iterator[Problem]:
-    """Yield a code that is on no list, or a name that the list gives to another code."""
+    """Yield a code that is on no list, or a name that is another code's, or that two have."""
     if not region.code or not region.name:
         return
     entry = regions().get(region.code)
@@ -41,6 +41,11 @@ def region_code_mismatch(region: Region, _: Plan) -> Iterator[Problem]:
             fix = Text("{fix}, atau {codes}", "{fix}, or {codes}").fill(fix=fix, codes=codes)
         problem = text.fill(name=region.name, **values)
         yield Problem(region.at / "name", needs=(region.at / "code",), problem=problem, fix=fix)
+    elif len(both := named(region.name)) > 1:
+        text = Text("{name} dapat berarti {both}", "{name} may be {both}")
+        names = listed([same(one.name) for one in both], last=Text("atau", "or"))
+        fix = Text("tulis name: {right}", "write name: {right}").fill(right=entry.name)
+        yield Problem(region.at / "name", problem=text.fill(name=region.name, both=names), fix=fix)
 
 
 def _codes(matches: list[RegionEntry]) -> Text | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.facts.copies import copies
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
 
@@ -54,6 +55,7 @@ def copied_text(plan: Plan, _: Plan) -> Iterator[Problem]:
         programs = listed([same(place[1]) for place in copy.places])
         yield Problem(
             second,
+            covers=tuple(Route(place[:2]) for place in copy.places[1:]),
             related=tuple(Place(place, word=word) for place in (first, *further)),
             programs=programs,
             begins=copy.begins,

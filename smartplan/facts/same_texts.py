@@ -1,0 +1,36 @@
+"""Whole texts that stand in two places word for word."""
+
+from collections.abc import Iterator
+
+from smartplan.facts.passages import Passage, passages
+from smartplan.facts.placeholders import unwritten
+from smartplan.facts.programs import is_live
+from smartplan.plan.model.program import Action
+from smartplan.plan.plan import Plan
+
+
+def same_texts(plan: Plan) -> Iterator[tuple[Passage, ...]]:
+    """The places of each text that is written again, in order.
+
+    A short text may be a turn of phrase; what comes out of an action may well come out of another
+    one, and a year may bring what the year before it brought.
+    """
+    found: dict[str, list[Passage]] = {}
+    stopped = {id for id, program in plan.programs.items() if not is_live(program)}
+    for passage in passages(plan):
+        if not passage.is_prose or passage.text.count(" ") < _WORDS - 1:
+            continue
+        root = passage.holder.at
+        if root[:1] == ("progress",) or type(passage.holder) is Action:
+            continue
+        if root[:1] == ("programs",) and root[1] in stopped:
+            continue
+        words = passage.text.lower().split()
+        if len(words) >= _WORDS:
+            found.setdefault(" ".join(words).rstrip(".!"), []).append(passage)
+    for text, places in found.items():
+        if len(places) > 1 and not unwritten(text):
+            yield tuple(places)
+
+
+_WORDS = 6  # in a row: fewer are a turn of phrase

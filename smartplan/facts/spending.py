@@ -1,0 +1,29 @@
+"""Money spent that is far too little, as if it were told in thousands or millions of rupiah."""
+
+from smartplan.facts import money
+from smartplan.facts.plausible import ROW
+from smartplan.plan.model.program import Program
+from smartplan.plan.model.progress import ProgramProgress, Quarter
+
+
+def meant(program: Program, year: int, entry: ProgramProgress | Quarter) -> int | None:
+    """What the amount spent probably means, in whole rupiah; None where it may be what it says.
+
+    An amount of which a row of a budget is never so small is one of millions or thousands. So is
+    one that is a thousandth of the year's money, where much of the work is done.
+    """
+    spent = entry.spent
+    if not spent or spent < 0:
+        return None
+    budget = money.total(one for one in money.of(program) if one.year == year)
+    fitting = [n for n in (spent * 10**3, spent * 10**6) if budget / _SHARE <= n <= budget * _OVER]
+    if spent < ROW.least:
+        least = [n for n in (spent * 10**6, spent * 10**3) if ROW.holds(n)]
+        return fitting[0] if fitting else least[0] if least else spent * 10**6
+    at_work = (entry.physical or 0) >= _MUCH
+    return fitting[0] if at_work and fitting and fitting[0] == spent * 10**3 else None
+
+
+_SHARE = 4  # of the year's money at least
+_OVER = 1.2  # and little more than all of it
+_MUCH = 20  # percent of the work
