@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from smartplan.edit import Edit
-from smartplan.finding import Defect, Place, Severity
+from smartplan.finding import Defect, Many, Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import Record
@@ -102,12 +102,14 @@ def rule(
     due: int = 1,
     error_from: int | None = None,
     after: tuple[str, ...] = (),
+    many: Many | None = None,
 ) -> Callable[[Callable[[R, Plan], Found]], Rule]:
     """Make a function a rule; the function's name is the defect's name.
 
     `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
     stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows.
-    `after` are the codes of the rules that may have told of the same mistake before.
+    `after` are the codes of the rules that may have told of the same mistake before. `many` tells
+    several of its findings as one.
     """
 
     def made(check: Callable[[R, Plan], Found]) -> Rule:
@@ -115,6 +117,7 @@ def rule(
         words = Defect(
             code, name, severity, message, why, instead,
             inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due, error_from,
+            many,
         )  # fmt: skip
         return Rule(words, on, check, after)
 

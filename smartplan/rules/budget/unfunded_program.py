@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -33,6 +33,13 @@ from smartplan.wording import Text
     fix=Text(
         "tulis perkiraan per tahun dan sumber dananya, atau status: idea",
         "write an estimate per year with its fund, or status: idea",
+    ),
+    many=Many(
+        Text(
+            "{count} program tidak punya anggaran di tahun mana pun: {names}",
+            "{count} programs have no budget in any year: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         name: Loket layanan terpadu

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -33,6 +33,17 @@ from smartplan.wording import Text
     fix=Text(
         "tambahkan baris untuk {years}, atau sesuaikan period",
         "add a row for {years}, or fit the period",
+    ),
+    many=Many(
+        Text(
+            "{count} program tanpa anggaran pada sebagian tahunnya: {names}",
+            "{count} programs have no budget in some of their years: {names}",
+        ),
+        each=same("{id} ({years})"),
+        fix=Text(
+            "tambahkan baris anggaran untuk tahun itu, atau sesuaikan masa pelaksanaannya",
+            "add a row for those years, or fit the period",
+        ),
     ),
     wrong="""
         period: {start: 2023, end: 2025}

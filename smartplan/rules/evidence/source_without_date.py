@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.evidence import is_illustration
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -28,6 +28,10 @@ from smartplan.wording import Text
     fix=Text(
         "tambahkan date: YYYY-MM-DD (tanggal terbit, penetapan, atau dibaca)",
         "add date: YYYY-MM-DD (published, signed, or read)",
+    ),
+    many=Many(
+        Text("{count} sumber tidak bertanggal: {names}", "{count} sources have no date: {names}"),
+        each=same("{id}"),
     ),
     wrong="""
         peta-jabatan: {title: Peta jabatan TIK, kind: report, publisher: BKPSDM}

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -31,6 +31,13 @@ from smartplan.wording import Text
     fix=Text(
         "sebut perangkat daerah pendukung di support bila ada",
         "name supporting agencies in support, if there are any",
+    ),
+    many=Many(
+        Text(
+            "{count} program dijalankan satu perangkat daerah saja: {names}",
+            "{count} programs are carried out by one agency alone: {names}",
+        ),
+        each=same("{id} ({lead})"),
     ),
     wrong="""
         lead: dinkes

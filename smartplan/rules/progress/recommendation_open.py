@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.progress import Recommendation, RecommendationStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -28,6 +28,13 @@ from smartplan.wording import Text, listed, same
         "beserta sumbernya.",
         "Say which programs answer it (programs), and write status: done with its source once it "
         "has been followed.",
+    ),
+    many=Many(
+        Text(
+            "{count} rekomendasi belum ditindaklanjuti: {names}",
+            "{count} recommendations are still open: {names}",
+        ),
+        each=same("{id} ({year})"),
     ),
     wrong="""
         # progress/2022.yaml, dilihat pada 2024

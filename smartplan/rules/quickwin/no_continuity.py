@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -30,6 +30,13 @@ from smartplan.wording import Text
     fix=Text(
         "isi continuity: siapa yang meneruskan dan dari mana dananya",
         "fill in continuity: who carries it on, and with what money",
+    ),
+    many=Many(
+        Text(
+            "{count} quick win belum punya strategi keberlanjutan: {names}",
+            "{count} quick wins have no continuity strategy: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}

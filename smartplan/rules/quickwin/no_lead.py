@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -30,6 +30,13 @@ from smartplan.wording import Text
     ),
     fix=Text(
         "tulis lead: id perangkat daerah penanggung jawab", "write lead: the id of the agency"
+    ),
+    many=Many(
+        Text(
+            "{count} quick win belum punya perangkat daerah penanggung jawab: {names}",
+            "no agency is in charge of {count} quick wins: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         name: Janji temu puskesmas

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -34,6 +34,13 @@ from smartplan.wording import Text
     fix=Text(
         "tulis angka di before dan after, dengan satuan yang sama",
         "write numbers in before and after, in the same unit",
+    ),
+    many=Many(
+        Text(
+            "{count} quick win tidak punya keadaan sebelum dan sesudah yang terukur: {names}",
+            "{count} quick wins have no measurable before and after: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         quick_win: {before: Antrean panjang, after: Antrean lebih tertib}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.quick_wins import sheet_ahead
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -31,6 +31,13 @@ from smartplan.wording import Text
     fix=Text(
         "sebut mitra di partners, atau peluangnya di quick_win.partners_note",
         "name one in partners, or the chance of one in quick_win.partners_note",
+    ),
+    many=Many(
+        Text(
+            "{count} quick win belum menyebut mitra atau peluang kemitraan: {names}",
+            "{count} quick wins name no partner and no chance of partnership: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         partners: []

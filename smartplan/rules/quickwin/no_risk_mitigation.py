@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.quick_wins import sheet_ahead
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -26,6 +26,17 @@ from smartplan.wording import Text
         "Write the main risks under risks of the program, each with its mitigation and owner.",
     ),
     fix=Text("tulis {keys}", "write {keys}"),
+    many=Many(
+        Text(
+            "{count} risiko quick win belum dikenali atau belum bermitigasi: {names}",
+            "{count} quick wins or risks of theirs have no mitigation: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "tulis risks pada programnya, masing-masing dengan mitigation",
+            "write risks in the program, each with its mitigation",
+        ),
+    ),
     wrong="""
         risks:
           petugas-pindah: {text: Petugas terlatih dipindahkan}

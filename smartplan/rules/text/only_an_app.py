@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import ActionKind, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 _UNDER_WAY = (None, ProgramStatus.PLANNED, ProgramStatus.RUNNING)
 
@@ -36,6 +36,13 @@ _UNDER_WAY = (None, ProgramStatus.PLANNED, ProgramStatus.RUNNING)
     fix=Text(
         "tambahkan aksi policy, people, atau literacy yang membuat aplikasinya dipakai",
         "add a policy, people or literacy action that makes people use it",
+    ),
+    many=Many(
+        Text(
+            "rencana aksi {count} program hanya berisi aplikasi: {names}",
+            "the actions of {count} programs are applications and nothing else: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         actions:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
@@ -49,6 +49,16 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
     fix=Text(
         "jelaskan dalam satu kalimat utuh, sedikitnya {fewest} kata",
         "explain it in one whole sentence of at least {fewest} words",
+    ),
+    many=Many(
+        Text(
+            "{count} teks terlalu singkat untuk dipahami: {names}",
+            "{count} texts are too short to be understood: {names}",
+        ),
+        each=same("{route}"),
+        fix=Text(
+            "jelaskan masing-masing dalam satu kalimat utuh", "explain each in one whole sentence"
+        ),
     ),
     wrong="""
         summary: Aplikasi layanan

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -31,6 +31,13 @@ from smartplan.wording import Text
     fix=Text(
         "tulis period: {{start: ..., end: ...}}, atau status: idea bila masih gagasan",
         "write period: {{start: ..., end: ...}}, or status: idea while it is a mere idea",
+    ),
+    many=Many(
+        Text(
+            "{count} program belum menyebut tahun pelaksanaannya: {names}",
+            "{count} programs do not say in which years they run: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         name: Loket layanan terpadu
