@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.beginnings import in_plan
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Many, Severity
@@ -60,9 +61,9 @@ from smartplan.wording import Text, same
     due=3,
     after=("BUD002", "BUD004", "TIM002", "TIM003", "TIM010", "TIM016"),
 )
-def year_without_money(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield the budget of a program that lacks years in which it runs."""
-    bounds = of_program(program)
+def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield the budget of a program that lacks years in which it runs, as far as the plan goes."""
+    bounds = in_plan(program, plan)
     if bounds is None or not program.budget or not is_worked_out(program):
         return
     held = {row.year for row in program.budget}
@@ -70,4 +71,5 @@ def year_without_money(program: Program, _: Plan) -> Iterator[Problem]:
     if lacking:
         years = ", ".join(map(str, lacking))
         at = program.at / "budget"
-        yield Problem(at, needs=(bounds.at,), id=program.id, span=bounds.years, years=years)
+        span = (of_program(program) or bounds).years
+        yield Problem(at, needs=(bounds.at,), id=program.id, span=span, years=years)

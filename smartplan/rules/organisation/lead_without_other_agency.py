@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.nomenclature import is_of_nomenclature
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
@@ -49,8 +50,11 @@ from smartplan.wording import Text, same
     due=3,
 )
 def lead_without_other_agency(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield the missing `support` of a program that is still to be carried out."""
-    if program.lead is None or program.status not in _OPEN:
+    """Yield the missing `support` of a program that is still to be carried out.
+
+    Not of those of the nomenclature: they are one agency's own.
+    """
+    if program.lead is None or program.status not in _OPEN or is_of_nomenclature(program):
         return
     others = {*program.support, *(action.lead for action in program.actions.values())}
     if not others - {program.lead, None}:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.nomenclature import is_of_nomenclature
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import ActionKind, Program, ProgramStatus
 from smartplan.plan.plan import Plan
@@ -56,7 +57,12 @@ _UNDER_WAY = (None, ProgramStatus.PLANNED, ProgramStatus.RUNNING)
     due=3,
 )
 def only_an_app(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield a program under way all of whose actions are applications."""
+    """Yield a program under way all of whose actions are applications.
+
+    Not of those of the nomenclature, whose activities are of no kind: somebody had to choose one.
+    """
+    if is_of_nomenclature(program):
+        return
     kinds = {action.kind for action in program.actions.values()}
     if kinds == {ActionKind.APPLICATION} and program.status in _UNDER_WAY:
         yield Problem(program.at / "actions", id=program.id)

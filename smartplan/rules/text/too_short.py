@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.outcome_texts import is_outcome
 from smartplan.finding import Many, Severity
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
@@ -20,11 +22,17 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
     for goal in profile.goals.values():
         yield goal.at / "text", goal.text, 3
     for program in plan.programs.values():
-        yield program.at / "summary", program.summary or "", 6
+        if not _is_official(program):
+            yield program.at / "summary", program.summary or "", 6
         yield program.at / "innovation", program.innovation or "", 4
         if sheet := program.quick_win:
             yield sheet.at / "problem", sheet.problem, 4
             yield sheet.at / "benefit", sheet.benefit or "", 3
+
+
+def _is_official(program: Program) -> bool:
+    """Whether the summary is an outcome as official plans put it, and is measured."""
+    return bool(program.indicators) and is_outcome(program.summary or "")
 
 
 @rule(
