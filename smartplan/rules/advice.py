@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from smartplan.facts.instruments import REGULATIONS
 from smartplan.facts.periods import Bounds, of_plan, years
 from smartplan.plan.plan import Plan
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 
 def move_into(bounds: Bounds, strayed: Iterable[int], plan: Plan) -> Text:
@@ -17,3 +18,15 @@ def move_into(bounds: Bounds, strayed: Iterable[int], plan: Plan) -> Text:
     wider = years(given[0], given[-1])
     more = Text(f"ubah period program menjadi {wider}", f"make the program's period {wider}")
     return Text("{move}, atau {more}", "{move}, or {more}").fill(move=move, more=more)
+
+
+def write_regulation(id: str) -> Text:
+    """The advice for an instrument that may be a regulation, although its kind says otherwise."""
+    kinds = listed([same(kind.value) for kind in REGULATIONS], last=Text("atau", "or"))
+    return Text(
+        "bila {id} memang peraturan, tulis kind-nya: {kinds}",
+        "if {id} is a regulation, write its kind: {kinds}",
+    ).fill(id=id, kinds=kinds)
+
+
+NO_REGULATION = Text("bukan peraturan menurut kind-nya", "no regulation by its kind")

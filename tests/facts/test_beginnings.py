@@ -25,7 +25,10 @@ budget:
   - {{year: {money}, amount: 90000000, fund: apbd, code: "2.15.02.2.01.04"}}
   - {{year: 2022, amount: 90000000, fund: apbd, code: "2.15.02.2.01.04"}}
 indicators:
-  simpang: {{name: Simpang, unit: simpang, baseline: {{year: 2017, value: 0}}, targets: {{"{target}": 8}}}}
+  simpang:
+    name: Simpang
+    baseline: {{year: 2017, value: 0}}
+    targets: {{"{target}": 8}}
 milestones:
   nyala: {{date: {milestone}, text: Kamera pertama menyala}}
 """

@@ -45,7 +45,11 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
         return
     limit = today.year - FRESH_YEARS
     oldest = (limit, today.month, today.day)
-    if assessed and (assessed.year, assessed.month, assessed.day) < oldest:
+    if (
+        assessed
+        and _is_assessed(readiness, plan)
+        and (assessed.year, assessed.month, assessed.day) < oldest
+    ):
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return
     old = [
@@ -63,6 +67,15 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
             what=_VALUES.fill(ids=listed([same(id) for _, id, _ in old])),
             when=listed([same(str(year)) for year in sorted({year for _, _, year in old})]),
         )
+
+
+def _is_assessed(readiness: Readiness, plan: Plan) -> bool:
+    """Whether there is anything that was assessed on the day of the assessment."""
+    states = readiness.indicators
+    return plan.is_broken(readiness.at / "indicators") or any(
+        state.level is not None or state.confirmed or plan.is_broken(state.at / "level")
+        for state in states.values()
+    )
 
 
 _WHOLE = Text("penilaian kesiapan", "the readiness assessment")

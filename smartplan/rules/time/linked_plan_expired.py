@@ -56,14 +56,19 @@ def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
     """,
 )
 def linked_plan_expired(linked: LinkedPlan, plan: Plan) -> Iterator[Problem]:
-    """Yield the end of a linked plan that is over as of now, unless one like it is in force."""
+    """Yield the end of a linked plan that is over as of now, unless one like it is in force.
+
+    Not of one of another kind, such as an earlier edition of the masterplan: what follows it is
+    not known.
+    """
     whole, today = of_plan(plan), plan.as_of.year
     if whole is None or whole.last < today or not linked.period or not linked.period.years:
         return
     end = linked.period.years[-1]
-    if linked.kind and end < today and not _has_successor(linked, plan):
+    kind = linked.kind
+    if kind and kind is not PlanKind.OTHER and end < today and not _has_successor(linked, plan):
         at = linked.period.at / "end"
-        yield Problem(at, id=linked.at.key, end=end, last=whole.last, kind=linked.kind.label)
+        yield Problem(at, id=linked.at.key, end=end, last=whole.last, kind=kind.label)
 
 
 _ONE_SORT = {PlanKind.RPD, PlanKind.RPJMD}

@@ -15,7 +15,7 @@ from smartplan.wording import Text, listed
 @rule(
     "TIM016",
     on=Program,
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     message=Text(
         "masa pelaksanaan program {id} ({span}) tidak memuat {parts}",
         "the period of program {id} ({span}) leaves out its {parts}",
