@@ -38,6 +38,23 @@ def is_quick_win(program: Program, plan: Plan) -> bool:
     return has_sheet and is_live(program)
 
 
+def are_quick_wins_unclear(plan: Plan) -> bool:
+    """Whether it is not known which dimension some quick win is of."""
+    return any(
+        len(route) <= _WHOLE or (route[2] == "dimension" and _may_be_quick_win(route, plan))
+        for route in plan.broken
+        if route[:1] == ("programs",)
+    )
+
+
+def _may_be_quick_win(route: Route, plan: Plan) -> bool:
+    program = plan.programs.get(route[1])
+    return program is None or is_quick_win(program, plan)
+
+
+_WHOLE = 2  # a route as short as `programs.<id>`: nothing of the program was understood
+
+
 def _label(dimension: Dimension) -> Text:
     return Text("{label} ({id})", "{label} ({id})").fill(
         label=dimension.label, id=same(dimension.id)

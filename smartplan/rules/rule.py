@@ -22,9 +22,9 @@ class Problem:
     `at` is the primary place. A problem is not told when anything at `at`, or at one of the routes
     in `needs`, has been told already: as not understood, or by a rule that this one comes after.
     What was not understood does not silence one that `tells_broken`: it is the report of that,
-    such as an id that names nothing. `covers` are the places that need not be told of again;
-    `at`, where none are given. `edits` would mend it; they are proposed, never made unasked: what
-    a plan means is for people to say.
+    such as an id that names nothing, or its rule has looked for itself at what it rests on.
+    `covers` are the places that need not be told of again; `at`, where none are given. `edits`
+    would mend it; they are proposed, never made unasked: what a plan means is for people to say.
     """
 
     __slots__ = (

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from smartplan.facts.bodies import is_missing, is_unsigned
-from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
+from smartplan.facts.dimensions import (
+    PLACE,
+    are_quick_wins_unclear,
+    by_dimension,
+    has_live,
+    is_quick_win,
+)
 from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.programs import is_live, is_worked_out, live_programs
 from smartplan.facts.stages.criterion import MissingThing
@@ -132,7 +138,7 @@ def roadmap(plan: Plan) -> Iterator[MissingThing]:
 def quick_win_candidates(plan: Plan) -> Iterator[MissingThing]:
     """A program in every dimension that can be felt within a year."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
-    if are_unclear(plan, "dimension"):
+    if are_quick_wins_unclear(plan):
         return
     for id, programs in by_dimension(plan).items():
         if not any(is_quick_win(program, plan) for program in programs):

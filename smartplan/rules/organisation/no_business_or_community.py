@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.bodies import is_missing, sectors, sitting
+from smartplan.facts.bodies import are_sectors_unclear, is_missing, sectors, sitting
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
@@ -58,19 +58,17 @@ def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
     bodies = [body for body in (own.forum, own.council, own.team) if body and not is_missing(body)]
     seated = sectors((member for body in bodies for member in sitting(body, plan)), plan)
     absent = [sector for sector in (Sector.BUSINESS, Sector.COMMUNITY) if sector not in seated]
-    if bodies and absent:
+    if bodies and absent and not are_sectors_unclear(bodies, plan):
         word = Text("mitra yang dapat diundang", "a partner to invite")
         invited = [p.at for p in own.partners.values() if p.sector in absent]
         yield Problem(
             bodies[0].at / "members",
             related=tuple(Place(at, word=word, on_key=True) for at in invited[:3]),
             needs=_SEATS,
+            tells_broken=True,
             sectors=listed([sector.label for sector in absent], last=_OR),
         )
 
 
-_SEATS = (
-    Route(("partners",)),
-    *(Route((body, "members")) for body in ("council", "team", "forum")),
-)
+_SEATS = tuple(Route((body, "members")) for body in ("council", "team", "forum"))
 _OR = Text("maupun", "or")

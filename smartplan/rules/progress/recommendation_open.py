@@ -51,11 +51,11 @@ def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[
     year = int(recommendation.at[1])
     if recommendation.status is RecommendationStatus.DONE or plan.as_of.year <= year:
         return
-    programs = listed([same(program) for program in recommendation.programs])
+    known = [same(program) for program in recommendation.programs if program in plan.programs]
+    fix = _ANSWER.fill(programs=listed(known)) if known else _ASSIGN
     yield Problem(
         recommendation.at / "status",
-        needs=(recommendation.at / "programs",),
-        fix=_ANSWER.fill(programs=programs) if recommendation.programs else _ASSIGN,
+        fix=_FOLLOW_UP if recommendation.programs and not known else fix,
         id=recommendation.at.key,
         year=year,
     )
@@ -64,6 +64,9 @@ def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[
 _ANSWER = Text(
     "tindak lanjuti dalam program {programs}, lalu tulis status: done",
     "follow it up in program {programs}, then write status: done",
+)
+_FOLLOW_UP = Text(
+    "tindak lanjuti, lalu tulis status: done", "follow it up, then write status: done"
 )
 _ASSIGN = Text(
     "tulis program yang menjawabnya di programs; sesudah selesai, status: done",
