@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 # It documents the smartplan beside it, whichever one is installed.
@@ -91,6 +90,10 @@ def _table(record: type[Record], lang: Lang) -> str:
 
 def _kind(held: Held, lang: Lang) -> str:
     if isinstance(held, ListOf):
+        if held.or_one:
+            return Text("satu, atau daftar: ", "one, or list of ").say(lang) + _kind(
+                held.item, lang
+            )
         return Text("daftar: ", "list of ").say(lang) + _kind(held.item, lang)
     if isinstance(held, MapOf):
         return Text("pemetaan id: ", "mapping of ids to ").say(lang) + _kind(held.item, lang)
@@ -146,13 +149,16 @@ def _commands(lang: Lang) -> str:
 BY_KIND = {
     Kind.RUPIAH: Text("rupiah utuh", "whole rupiah"),
     Kind.PROSE: Text("teks (Markdown)", "text (Markdown)"),
+    Kind.DAY: Text("tanggal, bulan, atau tahun", "day, month or year"),
+    Kind.MEASURE: Text(
+        "angka, {min, max}, atau tingkat pada `scale`", "number, {min, max}, or a step of `scale`"
+    ),
 }
 PLAIN = {
     str: Text("teks", "text"),
     bool: Text("true atau false", "true or false"),
     int: Text("bilangan bulat", "whole number"),
     float: Text("angka", "number"),
-    date: Text("tanggal", "date"),
 }
 
 

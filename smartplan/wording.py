@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from smartplan.day import Day
+from smartplan.measure import NumberRange
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from smartplan.measure import Measured
 
 Lang = Literal["id", "en"]
 
@@ -94,6 +99,13 @@ def number(value: float, lang: Lang) -> str:
     return grouped(value, lang, decimals=decimals)
 
 
+def measured(value: Measured, lang: Lang) -> str:
+    """A measured value: a number, a range `3,3–3,35`, or the step of a scale as it is written."""
+    if isinstance(value, NumberRange):
+        return f"{number(value.low, lang)}–{number(value.high, lang)}"
+    return value if isinstance(value, str) else number(value, lang)
+
+
 def percent(value: float, lang: Lang, *, decimals: int = 0) -> str:
     """A percentage from a number that is already in percent: `62,5%`."""
     return f"{grouped(value, lang, decimals=decimals)}%"
@@ -116,12 +128,16 @@ def rupiah_short(amount: int, lang: Lang) -> str:
     return rupiah(amount, lang)
 
 
-def day(value: date, lang: Lang) -> str:
-    """A date in words: `21 April 2022`."""
+def day(value: date | Day, lang: Lang) -> str:
+    """A date in words: `21 April 2022`, `April 2022` or `2022`, as far as it is known."""
+    if isinstance(value, Day):
+        if not value.is_exact:
+            return month(value.first, lang) if value.is_month else str(value.year)
+        value = value.first
     return f"{value.day} {MONTHS[value.month - 1].say(lang)} {value.year}"
 
 
-def dated(when: date | int) -> Text:
+def dated(when: date | Day | int) -> Text:
     """A day or a year in words."""
     if isinstance(when, int):
         return Text(str(when), str(when))

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
+from smartplan.day import parse_day
 from smartplan.failure import Failure
-from smartplan.shape.days import parse_iso
 from smartplan.value import Value
 from smartplan.wording import LANGS, Lang, Text, language, same
 
@@ -93,15 +93,15 @@ def chosen_day(as_of: str | None) -> date:
         epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
         moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else None
         return (moment or datetime.now(UTC).astimezone()).date()  # noqa: TID251 -- the one clock
-    day = parse_iso(as_of)
-    if day is None:
+    day = parse_day(as_of)
+    if day is None or not day.is_exact:
         raise Failure(
             Text(
                 f"--as-of {as_of} bukan tanggal; tulis misalnya 2022-06-21",
                 f"--as-of {as_of} is no date; write for example 2022-06-21",
             )
         )
-    return day
+    return day.first
 
 
 def chosen_format(asked: str, formats: Sequence[str]) -> str:

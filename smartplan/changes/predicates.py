@@ -1,11 +1,11 @@
 """What a change can be asked: does money move, does a date slip, is a level without evidence?"""
 
 import re
-from datetime import date
 from typing import Any
 
 from smartplan.change import ChangeKind
 from smartplan.changes.case import Case
+from smartplan.day import Day, parse_day
 from smartplan.plan.model.common import Basis, Direction, Entity, Indicator
 from smartplan.plan.model.manifest import Manifest, RuleSetting, RuleSeverity
 from smartplan.plan.model.organization import InstrumentStatus
@@ -19,7 +19,6 @@ from smartplan.plan.model.program import (
 )
 from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.model.sources import Source
-from smartplan.shape.days import parse_iso
 from smartplan.shape.kinds import Choice, Kind
 from smartplan.shape.record import key_of
 from smartplan.shape.types import Scalar
@@ -67,10 +66,10 @@ def is_later(case: Case) -> bool:
     """A date, year or term lies later than before."""
     if case.is_in(Program.horizon):
         return _place(_TERMS, case.new) > _place(_TERMS, case.old) >= 0
+    if is_number(case.old) and is_number(case.new):
+        return bool(case.new > case.old)
     days = slipped(case)
-    if days is not None:
-        return days > 0
-    return is_number(case.old) and is_number(case.new) and bool(case.new > case.old)
+    return days is not None and days > 0
 
 
 def slips_a_quarter(case: Case) -> bool:
@@ -78,13 +77,13 @@ def slips_a_quarter(case: Case) -> bool:
     old, new = _day(case.old), _day(case.new)
     if old is None or new is None:
         return False
-    return (new - old).days > _QUARTER or new.year > old.year
+    return _days(old, new) > _QUARTER or new.year > old.year
 
 
 def slipped(case: Case) -> int | None:
     """By how many days a date lies later; None where it is no date."""
     old, new = _day(case.old), _day(case.new)
-    return None if old is None or new is None else (new - old).days
+    return None if old is None or new is None else _days(old, new)
 
 
 def is_program_setback(case: Case) -> bool:
@@ -227,8 +226,15 @@ def _amount(node: Any) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _day(node: Any) -> date | None:
-    return parse_iso(node) if isinstance(node, str) else None
+def _days(old: Day, new: Day) -> int:
+    """By how many days a date has moved; 0 where one of the two lies in the other."""
+    if new.is_after(old) or new.is_before(old):
+        return (new.first - old.first).days
+    return 0
+
+
+def _day(node: Any) -> Day | None:
+    return parse_day(str(node)) if isinstance(node, str | int) else None
 
 
 def _is_down(case: Case) -> bool:

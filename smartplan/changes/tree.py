@@ -7,7 +7,7 @@ from smartplan.plan.files import FLAT, home, kind_of
 from smartplan.plan.types import inside, plan_type
 from smartplan.route import Route
 from smartplan.shape.record import Record, fields
-from smartplan.shape.types import MapOf, RecordOf, Type
+from smartplan.shape.types import ListOf, MapOf, RecordOf, Type
 from smartplan.source.node import Lost
 from smartplan.source.read import YamlFile
 
@@ -45,6 +45,8 @@ def unread(documents: Mapping[str, YamlFile]) -> frozenset[str]:
 
 def plain(node: Any, held: Type) -> Any:
     """A node without empty values, with short forms written out and text without its edges."""
+    if isinstance(held, ListOf) and held.or_one:
+        return _one_or_list(node, held)
     if isinstance(node, str):
         short = held.text_field if isinstance(held, RecordOf) else ""
         return {short: _text(node)} if short else _text(node)
@@ -58,6 +60,16 @@ def plain(node: Any, held: Type) -> Any:
         items = [plain(item, held.inside(ANY_PLACE)) for item in node]
         return _unique(items) if held.is_set else items
     return node
+
+
+def _one_or_list(node: Any, held: ListOf) -> Any:
+    """A list that may be written as its one item: values then stand alone, records in a list."""
+    items = [plain(item, held.item) for item in (node if isinstance(node, list) else [node])]
+    kept = [item for item in items if not _is_nothing(item)]
+    if held.is_rows:
+        return kept
+    unique = _unique(kept)
+    return unique[0] if len(unique) == 1 else unique
 
 
 def node_at(data: Any, route: Route) -> Any:

@@ -21,7 +21,7 @@ def is_missing(body: Body | None) -> bool:
 def sitting(body: Body | None, plan: Plan) -> tuple[Member, ...]:
     """The members whose term has not ended."""
     members = body.members if body else ()
-    return tuple(m for m in members if m.until is None or m.until >= plan.as_of)
+    return tuple(m for m in members if m.until is None or not m.until.is_before(plan.as_of))
 
 
 def sectors(members: Iterable[Member], plan: Plan) -> frozenset[Sector]:

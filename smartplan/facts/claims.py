@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.day import Day
 from smartplan.facts.periods import of_program
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
@@ -19,7 +20,7 @@ class Claim:
     """Something that is said to have happened on a day or in a year; none where not known."""
 
     at: Route
-    when: date | int | None
+    when: Day | int | None
     thing: Text
     on_key: bool = False
     needs: tuple[Route, ...] = ()
@@ -28,7 +29,7 @@ class Claim:
         """Whether it cannot have happened yet."""
         if self.when is None:
             return False
-        return self.when > today.year if isinstance(self.when, int) else self.when > today
+        return self.when > today.year if isinstance(self.when, int) else self.when.is_after(today)
 
 
 def claims(plan: Plan) -> Iterator[Claim]:

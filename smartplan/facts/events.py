@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
+from smartplan.day import Day
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.process import Process, Stage
 from smartplan.route import Route
@@ -19,8 +19,8 @@ class PlanEvent:
 
     name: Text
     at: Route
-    first: date
-    limit: date
+    first: Day
+    limit: Day
     until: Text
 
 
@@ -45,7 +45,7 @@ def _stage(number: str, stage: Stage) -> PlanEvent | None:
         return None
     start, end = stage.dates.start, stage.dates.end
     first, last = start or end, end or start
-    if first is None or last is None or last < first:
+    if first is None or last is None or last.is_before(first):
         return None
     name = stage_name(number)
     until = Text("{name} selesai ({day})", "{name} was over ({day})").fill(

@@ -1,5 +1,6 @@
 """Which indicators are to be complete, and the years for which they can have targets."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from smartplan.facts.beginnings import around
@@ -9,6 +10,14 @@ from smartplan.facts.programs import has_begun, is_worked_out
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
+
+
+def every_indicator(plan: Plan) -> Iterator[Indicator]:
+    """The indicators of goals and of programs."""
+    for goal in plan.profile.goals.values():
+        yield from goal.indicators.values()
+    for program in plan.programs.values():
+        yield from program.indicators.values()
 
 
 def is_due(indicator: Indicator, plan: Plan) -> bool:

@@ -1,8 +1,9 @@
 """The values that progress records for indicators, and whether they met the year's target."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartplan.measure import Measured, order_of
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -15,7 +16,7 @@ class AchievedValue:
 
     indicator: Indicator
     at: Route
-    value: float
+    value: Measured
     explained: bool = False
 
 
@@ -33,17 +34,35 @@ def measurements(progress: Progress, plan: Plan) -> Iterator[AchievedValue]:
                 yield AchievedValue(program.indicators[id], at, value, explained)
 
 
-def missed(indicator: Indicator, year: str, value: float) -> bool:
+def missed(indicator: Indicator, year: str, value: Measured) -> bool:
     """Whether there is a target for the year and the value falls short of it."""
     target = indicator.targets.get(year)
-    if target is None:
-        return False
-    direction = _direction(indicator, target)
-    return value > target if direction is Direction.DOWN else bool(direction) and value < target
+    return meets(value, target, _direction(indicator, target), indicator.scale) is False
 
 
-def _direction(indicator: Indicator, target: float) -> Direction | None:
+def meets(
+    value: Measured,
+    target: Measured | None,
+    direction: Direction | None,
+    scale: Sequence[str] = (),
+) -> bool | None:
+    """Whether a value meets a target; None where the two or the direction do not tell.
+
+    A range is met at its nearer end: 3.31 meets a target of 3.30 to 3.35 that should go up.
+    """
+    reached, wanted = order_of(value, scale), order_of(target, scale)
+    is_mixed = isinstance(value, str) is not isinstance(target, str)
+    if reached is None or wanted is None or direction is None or is_mixed:
+        return None
+    if direction is Direction.DOWN:
+        return reached[0] <= wanted[1]
+    return reached[1] >= wanted[0]
+
+
+def _direction(indicator: Indicator, target: Measured | None) -> Direction | None:
     """The way it should move: as stated, else as baseline and target show it."""
-    if indicator.direction or indicator.baseline is None or indicator.baseline.value is None:
+    start = order_of(indicator.baseline.value if indicator.baseline else None, indicator.scale)
+    end = order_of(target, indicator.scale)
+    if indicator.direction or start is None or end is None:
         return indicator.direction
-    return Direction.DOWN if target < indicator.baseline.value else Direction.UP
+    return Direction.DOWN if end < start else Direction.UP

@@ -10,11 +10,11 @@ A row that is written twice, or stands in a wrong year, counts as written until 
 document shows what the plan says, and validation what is wrong with it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from smartplan.facts.programs import is_live
-from smartplan.plan.model.program import BudgetRow, Program
+from smartplan.plan.model.program import BudgetRow, Fund, Program
 from smartplan.plan.model.progress import Progress
 from smartplan.shape.record import key_of
 
@@ -48,6 +48,11 @@ def of(program: Program) -> list[KnownRow]:
         for row in program.budget
         if row.year is not None and row.amount is not None
     ]
+
+
+def funds_key(funds: Sequence[Fund]) -> str:
+    """What money of a fund, or of several in one amount, is gathered under; empty if not known."""
+    return "+".join(sorted(fund.value for fund in funds))
 
 
 def planned(programs: Iterable[Program]) -> list[KnownRow]:

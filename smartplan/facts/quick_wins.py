@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from smartplan.day import Day
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
@@ -27,7 +28,7 @@ def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:
     if not program.period or not program.period.start:
         return None
     told: list[tuple[date, Route]] = [
-        (milestone.date, milestone.at / "date")
+        (milestone.date.last, milestone.at / "date")
         for milestone in program.milestones.values()
         if milestone.date and milestone.date.year >= program.period.start
     ]
@@ -41,10 +42,12 @@ def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:
 def is_too_late(program: Program, plan: Plan) -> bool:
     """Whether the quick win takes longer than a year, even from the latest start there can be."""
     sheet, start = sheet_of(program), latest_start(program, plan)
-    return bool(sheet and sheet.deadline and start and sheet.deadline > a_year_after(start[0]))
+    return bool(
+        sheet and sheet.deadline and start and sheet.deadline.is_after(a_year_after(start[0]))
+    )
 
 
-def deadline_outside(program: Program) -> date | None:
+def deadline_outside(program: Program) -> Day | None:
     """The deadline in a year in which the program does not run."""
     sheet, bounds = sheet_of(program), of_program(program)
     if sheet is None or sheet.deadline is None or bounds is None:

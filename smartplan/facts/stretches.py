@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
+from smartplan.day import Day
 from smartplan.plan.model.common import DaySpan, Span
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
@@ -18,8 +18,8 @@ class Stretch:
     name: Text
     at: Route
     keys: tuple[str, str]
-    start: date | int | None
-    end: date | int | None
+    start: Day | int | None
+    end: Day | int | None
 
     @property
     def is_reversed(self) -> bool:
@@ -70,10 +70,10 @@ def _terms(body: Body | None) -> Iterator[Stretch]:
         yield Stretch(name, member.at, ("from", "until"), member.from_, member.until)
 
 
-def _before(one: date | int, other: date | int) -> bool:
+def _before(one: Day | int, other: Day | int) -> bool:
     if isinstance(one, int) or isinstance(other, int):
         return isinstance(one, int) and isinstance(other, int) and one < other
-    return one < other
+    return one.is_before(other)
 
 
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}

@@ -87,7 +87,7 @@ def figures(old: Plan, new: Plan) -> ReviewFigures:
 
 def _money(plan: Plan, by: Literal["year", "fund"]) -> Counter[str]:
     def key(one: money.KnownRow) -> str:
-        return str(one.year) if by == "year" else one.row.fund.value if one.row.fund else _NONE
+        return str(one.year) if by == "year" else money.funds_key(one.row.fund) or _NONE
 
     return Counter(money.sums(money.planned(plan.programs.values()), key))
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
+from smartplan.day import Day
 from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Spot
 from smartplan.plan.plan import Plan
@@ -27,7 +27,7 @@ class Evidence:
     id: str
     title: str | None
     kind: Text | None
-    date: date | None
+    date: Day | None
     counts: bool
     why: Text | None
     spot: Spot | None

@@ -5,11 +5,11 @@ import re
 import types
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
+from smartplan.day import Day
 from smartplan.route import Route
-from smartplan.shape import cuts, defects, format, numbers, reports, scalars
+from smartplan.shape import cuts, defects, format, measures, numbers, reports, scalars
 from smartplan.shape.kinds import COUNTED, IDS, Kind
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record
@@ -60,7 +60,7 @@ def binder_of(wanted: Held) -> Binder:
     if isinstance(wanted, Scalar):
         return _scalar_binder(wanted)
     if isinstance(wanted, ListOf):
-        return _list_binder(binder_of(wanted.item))
+        return _list_binder(binder_of(wanted.item), or_one=wanted.or_one)
     if isinstance(wanted, MapOf):
         return _mapping_binder(wanted)
     return _record_binder(wanted)
@@ -75,6 +75,8 @@ def _scalar_binder(wanted: Scalar) -> Binder:
         return scalars.choice(wanted.python)
     if wanted.kind is Kind.RUPIAH:
         return numbers.bind_rupiah
+    if wanted.kind is Kind.MEASURE:
+        return measures.bind_measure
     if wanted.python in _NUMBERS:
         return _NUMBERS[wanted.python](wanted.within, counts=wanted.kind in COUNTED)
     return _PLAIN[wanted.python]
@@ -152,8 +154,11 @@ def _bind_entries(
     return values, unknown
 
 
-def _list_binder(item: Binder) -> Binder:
+def _list_binder(item: Binder, *, or_one: bool) -> Binder:
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        if or_one and type(node) is not list:
+            value = item(node, holder, key, out)
+            return BROKEN if value is BROKEN else (value,)
         if type(node) is not list:
             fix = reports.to_list(node, out.written(holder / key, node))
             return scalars.wrong_type(node, holder, key, out, _LIST_WORD, fix)
@@ -211,7 +216,7 @@ _NUMBERS: dict[Any, Callable[..., Binder]] = {
 _PLAIN: dict[Any, Binder] = {
     str: scalars.bind_text,
     bool: scalars.bind_truth,
-    date: scalars.bind_day,
+    Day: scalars.bind_day,
 }
 _LIST_WORD = Text("daftar", "a list")
 _ENTRY = Text("entri", "entry")

@@ -120,7 +120,7 @@ def _meant(whole: str, key: str, held: Held) -> tuple[Text, object]:
     """The advice for a value that was cut, and the value where it is certain."""
     if isinstance(held, Scalar) and held.kind is Kind.RUPIAH:
         return to_rupiah(whole) or _DIGITS, None
-    if isinstance(held, Scalar) and held.python in (int, float):
+    if isinstance(held, Scalar) and (held.python in (int, float) or held.kind is Kind.MEASURE):
         number = doubt.plain(whole)
         if number is None or doubt.has_three_digits(whole):
             return doubt.advice(whole, held.within), None

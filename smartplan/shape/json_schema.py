@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from smartplan.route import ROOT, Route
-from smartplan.shape.kinds import Kind
+from smartplan.shape.kinds import FIRST_YEAR, LAST_YEAR, Kind
 from smartplan.shape.record import Record, fields
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, typed_fields
 from smartplan.wording import LANGS, Lang, Text
@@ -72,7 +72,9 @@ class _Maker:
         if isinstance(wanted, Scalar):
             return self._scalar(wanted, required=required)
         if isinstance(wanted, ListOf):
-            return {"type": "array", "items": self.value(wanted.item, at)}
+            item = self.value(wanted.item, at)
+            listed = {"type": "array", "items": item}
+            return {"anyOf": [item, listed]} if wanted.or_one else listed
         if isinstance(wanted, MapOf):
             return self.mapping(wanted, at)
         return self._reference(wanted, at)
@@ -94,7 +96,10 @@ class _Maker:
         if wanted.python is str:
             return self._text(wanted, required=required)
         if wanted.kind is Kind.DAY:
-            return {"type": "string", "format": "date", "pattern": _DATE}
+            year = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
+            return {"anyOf": [{"type": "string", "pattern": _DATE}, year]}
+        if wanted.kind is Kind.MEASURE:
+            return _MEASURE
         schema: Schema = {"type": _PLAIN[wanted.python]}
         if wanted.within:
             low, high = wanted.within.low, wanted.within.high
@@ -142,6 +147,19 @@ def _or_null(schema: Schema) -> Schema:
     return {"anyOf": [*schema.get("anyOf", [schema]), {"type": "null"}]}
 
 
-_DATE = r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"
+_DATE = r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2}|(19|20|21)[0-9]{2}(-[0-9]{2})?)$"
+_ENDS = ("min", "max")
+_MEASURE: Schema = {
+    "anyOf": [
+        {"type": "number"},
+        {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {end: {"type": "number"} for end in _ENDS},
+            "required": list(_ENDS),
+        },
+        {"type": "string", "pattern": r"^[A-Za-z][^0-9]*$"},
+    ]
+}
 _PLAIN = {bool: "boolean", int: "integer", float: "number"}
 _ENTRY = "entry"  # of a file that holds records by id

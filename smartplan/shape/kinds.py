@@ -1,10 +1,11 @@
 """What a value can be, beyond its Python type: its kind, ranges, patterns, references, choices."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum, auto
 from typing import Annotated, Final, Self
 
+from smartplan import day
+from smartplan.measure import NumberRange
 from smartplan.wording import Text
 
 
@@ -25,12 +26,13 @@ class Kind(Enum):
     RUPIAH = auto()  # whole rupiah
     PERCENT = auto()
     LEVEL = auto()  # a step of a ladder or scale
+    MEASURE = auto()  # a number, a range of numbers, or a step of a scale in words
     RANK = auto()  # a number of a place, stage or version, not a quantity
     ANYTHING = auto()  # what the plan format does not know
 
 
 # Quantities that people count in thousands; the other numbers have a small range, or none.
-COUNTED: Final = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.RUPIAH})
+COUNTED: Final = frozenset({Kind.WHOLE, Kind.NUMBER, Kind.MEASURE, Kind.RUPIAH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,14 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class OrText:
-    """A mapping that may be written as just the text of one of its fields."""
+    """A mapping, or a list of mappings, that may be written as just the text of one field."""
 
     field: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrOne:
+    """A list that may be written as its only item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +106,15 @@ YEAR_PATTERN = r"(19|20|21)[0-9]{2}"
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 IN_ORDER: Final = InOrder()
+OR_ONE: Final = OrOne()
 
 Name = str
 Label = Annotated[str, Kind.LABEL]
 Markdown = Annotated[str, Kind.PROSE]
-Day = date
+Day = day.Day
 Year = Annotated[int, Kind.YEAR, Within(FIRST_YEAR, LAST_YEAR)]
 Level = Annotated[int, Kind.LEVEL, Within(0, 5)]
+Measure = Annotated[float | NumberRange | str, Kind.MEASURE]
 Percent = Annotated[float, Kind.PERCENT, Within(0, 100)]
 Scale = Annotated[int, Kind.LEVEL, Within(1, 5)]
 Count = Annotated[int, Within(0, 10**12)]

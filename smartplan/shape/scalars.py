@@ -9,10 +9,11 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
+from smartplan.day import parse_day
 from smartplan.edit import AS_WRITTEN
 from smartplan.route import Route
 from smartplan.shape import format
-from smartplan.shape.days import guess_day, parse_iso, sure_day
+from smartplan.shape.days import guess_day, sure_day
 from smartplan.shape.kinds import CodeForm
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.suggest import certain, closest
@@ -90,8 +91,8 @@ def bind_truth(node: Node, holder: Route, key: str, out: Outcome) -> Any:
 
 
 def bind_day(node: Node, holder: Route, key: str, out: Outcome) -> Any:
-    """A calendar date; other ways of writing one get the right one proposed."""
-    if type(node) is str and (day := parse_iso(node)):
+    """A date, a month or a year; other ways of writing one get the right one proposed."""
+    if type(node) in (str, int) and (day := parse_day(str(node))):
         return day
     if isinstance(node, dict | list) or node is LOST:
         return wrong_type(node, holder, key, out, Text("tanggal", "a date"), BAD_DATE.fix)

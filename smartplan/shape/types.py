@@ -8,16 +8,17 @@ import inspect
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from smartplan.shape.kinds import (
     IDS,
     Choice,
     CodeForm,
+    Day,
     InOrder,
     Keys,
     Kind,
+    OrOne,
     OrText,
     RefersTo,
     Within,
@@ -78,10 +79,11 @@ class Scalar(Type):
 
 @dataclass(frozen=True, slots=True)
 class ListOf(Type):
-    """A list."""
+    """A list; `or_one`: its only item may be written in its stead."""
 
     item: "Held"
     in_order: bool = False
+    or_one: bool = False
 
     @property
     def is_rows(self) -> bool:
@@ -203,7 +205,7 @@ def _annotations_of(record: type) -> dict[str, Any]:
 def _typed_field(field: Field, hint: Any) -> TypedField:
     optional = get_origin(hint) in (Union, types.UnionType)
     if optional:
-        hint = next(arm for arm in get_args(hint) if arm is not type(None))
+        (hint,) = (arm for arm in get_args(hint) if arm is not type(None))
     held = type_of(hint)
     absent = () if isinstance(held, ListOf) else _NOTHING if isinstance(held, MapOf) else None
     is_text = isinstance(held, Scalar) and takes_text(held)
@@ -215,12 +217,17 @@ def type_of(hint: Any) -> Held:
     plain, marks = _marked(hint)
     origin = get_origin(plain)
     if origin is tuple:
-        return ListOf(type_of(get_args(plain)[0]), in_order=InOrder in marks)
+        item = type_of(get_args(plain)[0])
+        if OrText in marks and isinstance(item, RecordOf):
+            item = RecordOf(item.record, marks[OrText].field)
+        return ListOf(item, InOrder in marks, or_one=OrOne in marks or OrText in marks)
     if origin is _MAPPING:
         key_hint, value_hint = get_args(plain)
         _, on_keys = _marked(key_hint)
         ref = on_keys.get(RefersTo, RefersTo(""))
         return MapOf(type_of(value_hint), on_keys.get(Keys, IDS), ref.to, ref.dots)
+    if marks.get(Kind) is Kind.MEASURE:
+        return Scalar(Kind.MEASURE, object)
     if issubclass(plain, Record):
         return RecordOf(plain, marks[OrText].field if OrText in marks else "")
     if RefersTo in marks:
@@ -249,5 +256,5 @@ _KINDS: tuple[tuple[type, Kind], ...] = (
     (bool, Kind.TRUTH),  # before int, of which it is one for Python
     (int, Kind.WHOLE),
     (float, Kind.NUMBER),
-    (date, Kind.DAY),
+    (Day, Kind.DAY),
 )

@@ -7,7 +7,7 @@ from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Record, fields
-from smartplan.shape.types import Scalar, TypedField, record_in, typed_fields
+from smartplan.shape.types import ListOf, Scalar, TypedField, record_in, typed_fields
 from smartplan.standards.model import Dimension, IndicatorStandard, Words
 from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang, Text
@@ -132,8 +132,9 @@ def _field_page(
         [(".".join(keys), "strong"), (f"  {schema.files}  ({must})", "muted")],
         [(f"  {field.about.say(lang)}", "")],
     ]
-    if isinstance(found.type, Scalar) and found.type.kind is Kind.CHOICE:
-        words = [(member.value, member.label) for member in found.type.python]
+    single = found.type.item if isinstance(found.type, ListOf) else found.type
+    if isinstance(single, Scalar) and single.kind is Kind.CHOICE:
+        words = [(member.value, member.label) for member in single.python]
     else:
         words = [(inner.key, inner.about) for inner in fields(kind)] if kind else []
     page += [[(f"  {word}  ", "accent"), (said.say(lang), "")] for word, said in words]

@@ -6,13 +6,17 @@ from typing import Annotated, Any
 
 import pytest
 
+from smartplan.day import day_of, parse_day
+from smartplan.measure import NumberRange
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.route import Route
 from smartplan.shape.bind import binder_of
 from smartplan.shape.kinds import (
+    OR_ONE,
     Day,
     Level,
     Markdown,
+    Measure,
     Nomenclature,
     OrText,
     Percent,
@@ -60,7 +64,19 @@ def bound(hint: Any, node: Any) -> tuple[Any, Outcome]:
         (Percent, 0, 0),
         (Percent, 100, 100),
         (Rupiah, 1_250_000_000, 1_250_000_000),
-        (Day, "2024-02-29", date(2024, 2, 29)),
+        (Day, 2018, parse_day("2018")),
+        (Day, "2017-11", parse_day("2017-11")),
+        (Measure, 2.5, 2.5),
+        (Measure, "BB", "BB"),
+        (Measure, {"min": 3.3, "max": 3.35}, NumberRange(3.3, 3.35)),
+        (Annotated[tuple[str, ...], OR_ONE], "satu", ("satu",)),
+        (Annotated[tuple[str, ...], OR_ONE], ["satu", "dua"], ("satu", "dua")),
+        (
+            Annotated[tuple[Remark, ...], OrText("text")],
+            "isi",
+            (Remark(at=HOLDER / "x", text="isi"),),
+        ),
+        (Day, "2024-02-29", day_of(date(2024, 2, 29))),
         (ProgramStatus, "running", ProgramStatus.RUNNING),
         (Url, "https://tegalkota.go.id/", "https://tegalkota.go.id/"),
         (Nomenclature, "2.16.03", "2.16.03"),
@@ -97,6 +113,14 @@ def test_what_fits_is_bound(hint: Any, node: Any, value: Any) -> None:
         (Rupiah, "Rp 1,25 miliar", "SCH008"),
         (Rupiah, 1.5, "SCH003"),
         (Day, "2023-02-29", "SCH006"),
+        (Day, "2023-13", "SCH006"),
+        (Day, 18, "SCH006"),
+        (Measure, "3.30-3.35", "SCH003"),
+        (Measure, "87,36%", "SCH003"),
+        (Measure, "-", "SCH003"),
+        (Measure, {"min": 2, "max": 1}, "SCH003"),
+        (Measure, {"min": 2}, "SCH003"),
+        (Annotated[tuple[str, ...], OR_ONE], 7, "SCH003"),
         (ProgramStatus, "jalan-jalan", "SCH004"),
         (Url, "www.tegalkota", "SCH014"),
         (Nomenclature, "2.16-03", "SCH013"),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Annotated, Any, get_args
 
 import pytest
@@ -13,6 +12,7 @@ from smartplan.plan.schemas import FILE_SCHEMAS
 from smartplan.shape.kinds import (
     IDS,
     IN_ORDER,
+    OR_ONE,
     YEARS,
     Count,
     Day,
@@ -21,6 +21,7 @@ from smartplan.shape.kinds import (
     Label,
     Level,
     Markdown,
+    Measure,
     Name,
     OrText,
     Percent,
@@ -76,7 +77,8 @@ class Part(Record):
         (Scale, Kind.LEVEL, int),
         (Percent, Kind.PERCENT, float),
         (Rupiah, Kind.RUPIAH, int),
-        (Day, Kind.DAY, date),
+        (Day, Kind.DAY, Day),
+        (Measure, Kind.MEASURE, object),
         (ProgramStatus, Kind.CHOICE, ProgramStatus),
         # Bounds alone say nothing: only what calls itself a year or percentage is one.
         (Annotated[int, Within(1900, 2199)], Kind.WHOLE, int),
@@ -90,6 +92,14 @@ def test_a_single_value_is_a_scalar_of_its_kind(hint: Any, kind: Kind, python: t
     assert takes_text(found) == (python is str)
     assert not is_collection(found)
     assert found.inside("x") is ANYTHING
+
+
+def test_no_arm_of_a_union_is_taken_silently() -> None:
+    class Either(Record):
+        held: str | int = may("isi", "content")
+
+    with pytest.raises(ValueError, match="unpack"):
+        typed_fields(Either)
 
 
 def test_what_a_value_has_to_keep_to_comes_along() -> None:
@@ -107,6 +117,7 @@ def test_what_a_value_has_to_keep_to_comes_along() -> None:
     [
         (tuple[str, ...], ListOf(TEXT), True, False),
         (Annotated[tuple[str, ...], IN_ORDER], ListOf(TEXT, in_order=True), False, False),
+        (Annotated[tuple[str, ...], OR_ONE], ListOf(TEXT, or_one=True), True, False),
         (tuple[Part, ...], ListOf(RecordOf(Part)), False, True),
         (tuple[tuple[str, ...], ...], ListOf(ListOf(TEXT)), False, False),
     ],

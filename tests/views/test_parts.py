@@ -89,8 +89,8 @@ def test_counted_knows_one_and_many() -> None:
 
 
 def test_own_budget_carries_the_kind_of_region() -> None:
-    assert names.fund(TEGAL, Fund.APBD, "id") == "APBD Kota"
-    assert names.fund(TEGAL, None, "id") == "Sumber dana belum diisi"
+    assert names.fund(TEGAL, (Fund.APBD,), "id") == "APBD Kota"
+    assert names.fund(TEGAL, (), "id") == "Sumber dana belum diisi"
 
 
 def test_money_adds_up() -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from smartplan.day import Day
+
 Status = Literal["idea", "planned", "running", "done", "stopped"]
 StageState = Literal["done", "current", "upcoming", "unknown"]
 
@@ -273,8 +275,8 @@ class StageStep:
 
     number: int
     name: str
-    start: date | None = None
-    end: date | None = None
+    start: Day | None = None
+    end: Day | None = None
     state: StageState = "unknown"
     detail: str = ""
 

@@ -1,13 +1,12 @@
 """The stages of the guidance in a row, with their days and where each stands."""
 
-from datetime import date
-
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.chart import BODY, SMALL, Drawing, Page, Story, empty, framed, page
 from smartplan.books.charts.colour import ACCENT, GRID, INK, MUTED, PAPER
 from smartplan.books.charts.data import StageStep, StageStepper
 from smartplan.books.charts.marks import dot, line, shape, words
 from smartplan.books.charts.measure import Lines, height_of, tidy, wrap
+from smartplan.day import Day
 from smartplan.wording import MONTHS, Lang, Text, day
 
 
@@ -120,14 +119,15 @@ def _days(step: StageStep, sheet: Page) -> str:
     return _span(step.start, step.end or step.start, sheet.lang)
 
 
-def _span(start: date, end: date, lang: Lang) -> str:
+def _span(start: Day, end: Day, lang: Lang) -> str:
     """Two days as short as they can be said: `21–22 Juni 2022`."""
     if start == end:
         return day(start, lang)
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{day(end, lang)}"
-    if start.year == end.year:
-        return f"{start.day} {MONTHS[start.month - 1].say(lang)} – {day(end, lang)}"
+    first, last = start.first, end.first
+    if start.is_exact and end.is_exact and first.year == last.year:
+        if first.month == last.month:
+            return f"{first.day}–{day(end, lang)}"
+        return f"{first.day} {MONTHS[first.month - 1].say(lang)} – {day(end, lang)}"
     return f"{day(start, lang)} – {day(end, lang)}"
 
 

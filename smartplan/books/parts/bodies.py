@@ -192,10 +192,10 @@ def _term(since: object, until: object, lang: Lang) -> str:
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
-    held = [one.date for one in body.meetings if one.date and one.date <= plan.as_of]
+    held = [one.date for one in body.meetings if one.date and not one.date.is_after(plan.as_of)]
     if not held:
         return ""
-    last = max(held)
+    last = max(held, key=lambda day: day.last)
     outside = sum(one.external is True for one in body.meetings)
     text = _MET_ALL if outside == len(body.meetings) else _MET
     return text.fill(

@@ -100,7 +100,7 @@ def instrument_line(plan: Plan, ref: str | None, lang: Lang) -> str:
 
 def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
     laws = [
-        (_rank(source.title), source.date.isoformat() if source.date else "9", source)
+        (_rank(source.title), str(source.date) if source.date else "9", source)
         for source in plan.sources.values()
         if source.kind is SourceKind.LAW
     ]

@@ -1,14 +1,16 @@
 """Indicators as lines of a table: starting value, target per year, and what was reached."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.facts.measurements import meets
+from smartplan.measure import Measured, numbers_of
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, number
+from smartplan.wording import Lang, Text, measured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +58,12 @@ def measure(
         unit=indicator.unit or blank,
         direction=names.choice(indicator.direction, lang),
         baseline=(
-            f"{number(baseline.value, lang)}{since}"
+            f"{measured(baseline.value, lang)}{since}"
             if baseline is not None and baseline.value is not None
             else _UNMEASURED.say(lang)
         ),
         targets=tuple(
-            number(indicator.targets[year], lang) if year in indicator.targets else "–"
+            measured(indicator.targets[year], lang) if year in indicator.targets else "–"
             for year in years
         ),
         line=names.trajectory(indicator, lang),
@@ -92,8 +94,8 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
                     name=indicator.name,
                     unit=indicator.unit or "",
                     year=year,
-                    target=number(target, lang) if target is not None else _NO_TARGET.say(lang),
-                    actual=number(value, lang),
+                    target=measured(target, lang) if target is not None else _NO_TARGET.say(lang),
+                    actual=measured(value, lang),
                     verdict=verdict(indicator, target, value).say(lang),
                     illustration=ref in made_up,
                 )
@@ -101,12 +103,12 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
     return tuple(rows)
 
 
-def verdict(indicator: Indicator, target: float | None, value: float) -> Text:
+def verdict(indicator: Indicator, target: Measured | None, value: Measured) -> Text:
     """Whether a value meets its target, in the direction in which the indicator should move."""
     if target is None:
         return _OPEN
-    down = indicator.direction is Direction.DOWN
-    return _MET if (value <= target if down else value >= target) else _UNMET
+    met = meets(value, target, indicator.direction or Direction.UP, indicator.scale)
+    return _UNCOMPARED if met is None else _MET if met else _UNMET
 
 
 def trajectories(plan: Plan) -> tuple[charts.IndicatorTrajectory, ...]:
@@ -120,7 +122,7 @@ def trajectories(plan: Plan) -> tuple[charts.IndicatorTrajectory, ...]:
                 for year, one in plan.progress.items()
                 if ref in one.indicators
             }
-            if actuals:
+            if any(not isinstance(value, str) for value in actuals.values()):
                 made_up = illustrated(held, within=illustrated(goal))
                 drawn.append(trajectory(held, actuals, illustration=made_up))
                 break
@@ -128,29 +130,34 @@ def trajectories(plan: Plan) -> tuple[charts.IndicatorTrajectory, ...]:
 
 
 def trajectory(
-    indicator: Indicator, actuals: Mapping[int, float], *, illustration: bool = False
+    indicator: Indicator, actuals: Mapping[int, Measured], *, illustration: bool = False
 ) -> charts.IndicatorTrajectory:
-    """An indicator as the data of its chart."""
+    """An indicator as the data of its chart, which draws numbers; a range by its middle."""
     baseline = indicator.baseline
     start = None
-    if baseline and baseline.year is not None and baseline.value is not None:
-        start = charts.YearValue(baseline.year, baseline.value)
+    if baseline and baseline.year is not None:
+        start = next(_drawn({baseline.year: baseline.value}), None)
     direction = indicator.direction
     return charts.IndicatorTrajectory(
         name=indicator.name,
         unit=indicator.unit or "",
         direction=None if direction is None else ("up" if direction is Direction.UP else "down"),
         baseline=start,
-        targets=tuple(
-            charts.YearValue(int(year), value) for year, value in sorted(indicator.targets.items())
-        ),
-        actuals=tuple(charts.YearValue(year, value) for year, value in sorted(actuals.items())),
+        targets=tuple(_drawn({int(year): value for year, value in indicator.targets.items()})),
+        actuals=tuple(_drawn(actuals)),
         about=charts.ChartHeading(illustration=illustration),
     )
+
+
+def _drawn(values: Mapping[int, Measured | None]) -> Iterator[charts.YearValue]:
+    for year, value in sorted(values.items()):
+        if ends := numbers_of(value):
+            yield charts.YearValue(year, sum(ends) / len(ends))
 
 
 _UNMEASURED = Text("belum diukur", "not measured yet")
 _NO_TARGET = Text("tanpa target", "no target")
 _MET = Text("tercapai", "met")
 _UNMET = Text("belum tercapai", "not met")
+_UNCOMPARED = Text("tidak dapat dibandingkan dengan targetnya", "not comparable with its target")
 _OPEN = Text("tidak ditargetkan tahun ini", "no target this year")

@@ -119,9 +119,12 @@ def table(
 
 def by_fund(plan: Plan, programs: Iterable[Program], lang: Lang) -> MoneyTable | None:
     """Money per year and fund."""
-    labels = {fund.value: names.fund(plan, fund, lang) for fund in Fund}
-    labels[""] = names.fund(plan, None, lang)
-    return table(programs, lang, lambda one: one.row.fund.value if one.row.fund else "", labels)
+    programs = tuple(programs)
+    held = (one.row.fund for one in money.planned(programs))
+    known = dict.fromkeys([*((fund,) for fund in Fund), *held])
+    labels = {money.funds_key(funds): names.fund(plan, funds, lang) for funds in known}
+    labels[""] = names.fund(plan, (), lang)
+    return table(programs, lang, lambda one: money.funds_key(one.row.fund), labels)
 
 
 def by_dimension(plan: Plan, lang: Lang) -> MoneyTable | None:
@@ -173,14 +176,14 @@ def _millions(amount: int, lang: Lang) -> str:
 
 def _summary(plan: Plan, held: list[KnownRow], lang: Lang) -> str:
     whole = money.total(held)
-    regional = money.total(one for one in held if one.row.fund is Fund.APBD)
+    regional = money.total(one for one in held if one.row.fund == (Fund.APBD,))
     funded = len({one.program.id for one in held})
     span = names.years({one.year for one in held}, lang)
     wanting = sum(is_live(program) for program in plan.programs.values())
     part = _NONE_REGIONAL if not regional else _ALL_REGIONAL if regional == whole else _REGIONAL
     whole_plan = funded == wanting
     said = part.fill(
-        fund=names.fund(plan, Fund.APBD, lang),
+        fund=names.fund(plan, (Fund.APBD,), lang),
         share=percent(100 * regional / whole if whole else 0, lang, decimals=1),
     ).say(lang)
     gone = [program.name for program in money.stopped(plan.programs.values())]

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from smartplan.books.parts.part import BLANK
+from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.kinds import FIRST_YEAR, LAST_YEAR, Choice
-from smartplan.wording import Lang, Text, number
+from smartplan.wording import Lang, Text, measured
 
 
 def agency(plan: Plan, ref: str | None, lang: Lang) -> str:
@@ -73,12 +74,18 @@ def choice(member: Choice | None, lang: Lang) -> str:
     return (member.label if member else BLANK).say(lang)
 
 
-def fund(plan: Plan, held: Fund | None, lang: Lang) -> str:
-    """The name of a fund; the region's own budget under its own kind of region."""
+def fund(plan: Plan, funds: Sequence[Fund], lang: Lang) -> str:
+    """The name of a fund, or of several that share one amount."""
+    held = [_fund(plan, one, lang) for one in funds]
+    return " + ".join(held) or _NO_FUND.say(lang)
+
+
+def _fund(plan: Plan, held: Fund, lang: Lang) -> str:
+    """The region's own budget bears the name of its kind of region."""
     if held is Fund.APBD and lang == "id":
         kind = plan.region_name.partition(" ")[0]
         return f"APBD {kind}" if kind in _REGIONS else "APBD"
-    return capital(held.label.say(lang)) if held else _NO_FUND.say(lang)
+    return capital(held.label.say(lang))
 
 
 def capital(text: str) -> str:
@@ -130,9 +137,12 @@ def years(held: Iterable[int], lang: Lang) -> str:
     return ", ".join(said) or BLANK.say(lang)
 
 
-def quantity(value: float, unit: str | None, lang: Lang) -> str:
+def quantity(value: Measured, unit: str | None, lang: Lang) -> str:
     """A value with its unit: `62,5%`, `20 kelurahan`, `81,2 (nilai 0-100)`."""
-    said = str(int(value)) if _is_year(value, unit) else number(value, lang)
+    if isinstance(value, str):
+        return value  # a step of a scale says by itself what it is
+    is_year = not isinstance(value, NumberRange) and _is_year(value, unit)
+    said = str(value) if is_year else measured(value, lang)
     if not unit:
         return said
     if unit.lower() in _PERCENT:

@@ -106,7 +106,7 @@ def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[MilestoneView,
     return tuple(
         MilestoneView(
             day=day(one.date, lang),
-            order=one.date.isoformat(),
+            order=str(one.date),
             text=one.text,
             program=program.name,
             dimension=names.dimension(plan, program.dimension, lang),
@@ -168,8 +168,9 @@ def _aligned(plan: Plan, program: Program, lang: Lang) -> str:
         return BLANK.say(lang)
     said = []
     if held.rpjmd:
-        wording = _rpjmd_goals(plan).get(held.rpjmd, held.rpjmd)
-        said.append(f"RPJMD: {names.unstopped(wording)}")
+        known = _rpjmd_goals(plan)
+        wording = names.lines((names.unstopped(known.get(one, one)) for one in held.rpjmd), lang)
+        said.append(f"RPJMD: {wording}")
     if held.renstra:
         said.append(f"Renstra: {names.unstopped(held.renstra)}")
     if held.rkpd:

@@ -10,10 +10,11 @@ from smartplan.books.parts.measures import Reached, reached, trajectories, verdi
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
+from smartplan.measure import Measured
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, number, percent, rupiah
+from smartplan.wording import Lang, Text, measured, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +133,7 @@ def _in_year(held: Iterable[KnownRow], year: str) -> int:
 
 
 def _values(
-    program: Program | None, year: str, values: Mapping[str, float], lang: Lang
+    program: Program | None, year: str, values: Mapping[str, Measured], lang: Lang
 ) -> tuple[str, ...]:
     if program is None:
         return ()
@@ -146,7 +147,9 @@ def _values(
         if target is None:
             said.append(f"{indicator.name}: {reach}")
             continue
-        of = _AGAINST.fill(target=number(target, lang), verdict=verdict(indicator, target, value))
+        of = _AGAINST.fill(
+            target=measured(target, lang), verdict=verdict(indicator, target, value)
+        )
         said.append(f"{indicator.name}: {reach} ({of.say(lang)})")
     return tuple(said)
 

@@ -135,9 +135,9 @@ def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
 def _state(plan: Plan, number: int, held: Stage | None) -> charts.StageState:
     start = held.dates.start if held and held.dates else None
     end = (held.dates.end or held.dates.start) if held and held.dates else None
-    if end and end < plan.as_of:
+    if end and end.is_before(plan.as_of):
         return "done"
-    if start and start <= plan.as_of:
+    if start and not start.is_after(plan.as_of):
         return "current"
     if start:
         return "upcoming"
@@ -153,8 +153,9 @@ def _dates(held: Stage | None, lang: Lang) -> str:
         return _CLOSED.fill(day=day(end, lang)).say(lang) if end else BLANK.say(lang)
     if end is None or end == start:
         return day(start, lang)
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{day(end, lang)}"
+    first, last = start.first, end.first
+    if (first.year, first.month) == (last.year, last.month) and start.is_exact and end.is_exact:
+        return f"{first.day}–{day(end, lang)}"
     return f"{day(start, lang)} – {day(end, lang)}"
 
 

@@ -146,7 +146,7 @@ def _bar(
         end=span.end if span else None,
         status=cast("charts.Status", program.status.value) if program.status else None,
         milestones=tuple(
-            charts.RoadmapMilestone(day=mark.date, text=mark.text)
+            charts.RoadmapMilestone(day=mark.date.first, text=mark.text)
             for mark in program.milestones.values()
             if mark.date
         ),

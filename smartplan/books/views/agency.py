@@ -136,7 +136,7 @@ def _owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
             request.status is not RequestStatus.RECEIVED
             and request.received is None
             and request.due is not None
-            and request.due < plan.as_of
+            and request.due.is_before(plan.as_of)
         )
         status = names.choice(request.status, lang)
         rows.append(

@@ -102,11 +102,12 @@ def _joined(said: Text, more: Text | None) -> Text:
 
 def _money_row(row: Any) -> dict[str, Any]:
     held = row if isinstance(row, dict) else {}
-    fund = held.get(key_of(BudgetRow.fund))
+    fund = held.get(key_of(BudgetRow.fund)) or []
+    funds = fund if isinstance(fund, list) else [fund]
     amount = held.get(key_of(BudgetRow.amount))
     return {
         "year": held.get(key_of(BudgetRow.year), "?"),
-        "fund": f" ({fund.upper()})" if isinstance(fund, str) else "",
+        "fund": f" ({' + '.join(map(str, funds)).upper()})" if funds else "",
         "amount": values.money(amount) if isinstance(amount, int) else same(str(amount)),
     }
 

@@ -2,10 +2,9 @@
 
 import math
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
-from smartplan.shape.days import parse_iso
+from smartplan.day import Day, parse_day
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import ListOf, MapOf, Scalar, Type
 from smartplan.wording import (
@@ -29,15 +28,26 @@ def kind_of(held: Type) -> Kind | None:
 
 def shown(value: Any, held: Type) -> Text:
     """A value in words, by what its place in the plan may hold."""
+    if isinstance(held, ListOf) and not isinstance(value, list):
+        return shown(value, held.item)
     if isinstance(value, bool):
         return _YES if value else _NO
     if isinstance(value, float) and not math.isfinite(value):
         return same(_ODD[str(value)])
+    if isinstance(value, int) and kind_of(held) is Kind.DAY:
+        return same(str(value))
     if isinstance(value, int | float):
         return _number(value, kind_of(held))
     if isinstance(value, list):
         inner = held.item if isinstance(held, ListOf | MapOf) else held
         return listed([shown(item, inner) for item in value])
+    if (
+        isinstance(value, dict)
+        and kind_of(held) is Kind.MEASURE
+        and value.keys() == {"min", "max"}
+    ):
+        low, high = (_number(value[end], None) for end in ("min", "max"))
+        return Text(f"{low.id}–{high.id}", f"{low.en}–{high.en}")
     if isinstance(value, dict):
         return _SEVERAL.fill(n=len(value))
     return _text(str(value), held)
@@ -87,11 +97,14 @@ def stretch(days: int) -> Text:
     return Text(" ".join(p.id for p in parts), " ".join(p.en for p in parts))
 
 
-def day(value: date) -> Text:
-    """A date with its month in short: `20 Des 2022`."""
-    short = MONTHS[value.month - 1]
+def day(value: Day) -> Text:
+    """A date with its month in short: `20 Des 2022`; only what is known of it."""
+    if not (value.is_exact or value.is_month):
+        return same(str(value.year))
+    short = MONTHS[value.first.month - 1]
     name = Text(_SHORT.get(short.id, short.id[:3]), short.en[:3])
-    return Text(f"{value.day} {name.id} {value.year}", f"{value.day} {name.en} {value.year}")
+    number = f"{value.first.day} " if value.is_exact else ""
+    return Text(f"{number}{name.id} {value.year}", f"{number}{name.en} {value.year}")
 
 
 def quoted(text: str, limit: int = 60) -> str:
@@ -109,7 +122,7 @@ def _text(value: str, held: Type) -> Text:
     if isinstance(held, Scalar) and held.kind is Kind.CHOICE:
         member = next((one for one in held.python if one.value == value), None)
         return member.label if member else same(value)
-    if kind_of(held) is Kind.DAY and (found := parse_iso(value)):
+    if kind_of(held) is Kind.DAY and (found := parse_day(value)):
         return day(found)
     is_read = not held.refers_to and kind_of(held) in _READ
     return same(quoted(value)) if is_read else same(value)

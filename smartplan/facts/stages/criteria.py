@@ -1,8 +1,8 @@
 """What a plan still lacks for each criterion of the four bimtek stages."""
 
 from collections.abc import Iterator
-from datetime import date
 
+from smartplan.day import Day
 from smartplan.facts.bodies import is_missing, is_unsigned
 from smartplan.facts.dimensions import (
     PLACE,
@@ -171,7 +171,7 @@ def commitment(plan: Plan) -> Iterator[MissingThing]:
         return
     if own.date is None:
         yield MissingThing(at / "date", _UNDATED)
-    elif own.date > plan.as_of:
+    elif own.date.is_after(plan.as_of):
         yield MissingThing(at / "date", _planned(own.date))
     elif not own.signatories:
         yield MissingThing(at / "signatories", _NOBODY)
@@ -180,11 +180,12 @@ def commitment(plan: Plan) -> Iterator[MissingThing]:
 def signed_on(plan: Plan) -> Commitment | None:
     """The joint commitment, once its day has come and somebody has signed it."""
     own = plan.process.commitment
-    is_signed = own is not None and own.date is not None and bool(own.signatories)
-    return own if own and is_signed and own.date and own.date <= plan.as_of else None
+    if own is None or own.date is None or not own.signatories:
+        return None
+    return None if own.date.is_after(plan.as_of) else own
 
 
-def _planned(on: date) -> Text:
+def _planned(on: Day) -> Text:
     return Text(
         f"komitmen bersama baru dijadwalkan {day(on, 'id')}",
         f"the joint commitment is only planned for {day(on, 'en')}",

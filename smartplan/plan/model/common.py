@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from smartplan.shape.kinds import YEARS, Choice, Day, Label, Name, RefersTo, Year
+from smartplan.shape.kinds import (
+    IN_ORDER,
+    YEARS,
+    Choice,
+    Day,
+    Label,
+    Measure,
+    Name,
+    RefersTo,
+    Year,
+)
 from smartplan.shape.record import AS_IT_IS, Record, may, must
 from smartplan.wording import Text
 
@@ -95,7 +105,7 @@ class Baseline(Entity):
         called=Text("tahun nilai awal", "year of the baseline"),
         stands_alone=True,
     )
-    value: float | None = may(
+    value: Measure | None = may(
         "nilai awal",
         "the value",
         called=Text("nilai awal", "baseline"),
@@ -113,7 +123,12 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
     baseline: Baseline | None = may(
         "nilai awal", "starting value", called=Text("nilai awal", "baseline")
     )
-    targets: Mapping[YearKey, float] = may(
+    scale: Annotated[tuple[str, ...], IN_ORDER] = may(
+        "tingkat nilai, dari yang terendah",
+        "steps of its values, from the lowest on",
+        called=Text("skala nilai", "scale of values"),
+    )
+    targets: Mapping[YearKey, Measure] = may(
         "target per tahun", "target per year", called=Text("target", "target")
     )
     formula: str | None = may("cara menghitung", "how it is calculated")

@@ -20,6 +20,7 @@ from smartplan.plan.model.common import (
     YearKey,
 )
 from smartplan.shape.kinds import (
+    OR_ONE,
     Choice,
     Day,
     Level,
@@ -105,7 +106,7 @@ class BudgetRow(Entity, noun=Text("anggaran", "budget")):
     amount: Rupiah | None = must(
         "jumlah, rupiah utuh", "amount in whole rupiah", called=Text("jumlah", "amount")
     )
-    fund: Fund | None = may("sumber dana", "where it comes from")
+    fund: Annotated[tuple[Fund, ...], OR_ONE] = may("sumber dana", "where it comes from")
     code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
     approximate: bool | None = may(
         "perkiraan", "an estimate", called=Text("tanda perkiraan", "mark of an estimate")
@@ -133,7 +134,9 @@ class Risk(Entity, noun=Text("risiko", "risk")):
 class Alignment(Record):
     """Where the program stands in other plans and standards."""
 
-    rpjmd: str | None = may("tujuan RPJMD: id atau teks", "RPJMD goal: id or text")
+    rpjmd: Annotated[tuple[str, ...], OR_ONE] = may(
+        "tujuan RPJMD: id atau teks", "RPJMD goal: id or text"
+    )
     renstra: str | None = may("Renstra perangkat daerah", "agency strategic plan (Renstra)")
     rkpd: str | None = may("RKPD", "annual regional plan (RKPD)")
     sdg: tuple[Annotated[int, Within(1, 17)], ...] = may("tujuan TPB/SDGs", "SDGs")
@@ -160,14 +163,14 @@ class YearState(Record, noun=Text("tahun", "year")):
 class QuickWin(Entity):
     """The sheet of a quick win: a program felt by the public within a year."""
 
-    deadline: Day | None = must(
+    deadline: Day | None = may(
         "tenggat",
         "deadline",
         called=Text("tenggat quick win", "quick-win deadline"),
         stands_alone=True,
         told=Text("tenggat {value}", "deadline {value}"),
     )
-    problem: Markdown = must("masalah yang dijawab", "problem it answers", title=True)
+    problem: Markdown | None = may("masalah yang dijawab", "problem it answers", title=True)
     users: Markdown | None = may("penerima manfaat", "who benefits")
     benefit: Markdown | None = may("manfaat yang dirasakan", "benefit that is felt")
     appeal: Markdown | None = may("daya tarik", "appeal")

@@ -11,6 +11,7 @@ from smartplan.shape.kinds import (
     Keys,
     Kind,
     Markdown,
+    Measure,
     Percent,
     RefersTo,
     Rupiah,
@@ -40,7 +41,7 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
         called=Text("realisasi fisik", "physical progress"),
     )
     spent: Rupiah | None = may("realisasi keuangan, rupiah", "money spent, rupiah")
-    indicators: Mapping[Annotated[str, RefersTo("program-indicators")], float] = may(
+    indicators: Mapping[Annotated[str, RefersTo("program-indicators")], Measure] = may(
         "capaian indikator", "values reached", called=Text("capaian", "value reached")
     )
     constraint: Markdown | None = may("kendala", "constraint")
@@ -50,7 +51,7 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
 class EvaluationResult(Entity):
     """The ministry's evaluation of the year."""
 
-    standard: Annotated[str, RefersTo("evaluation-standards")] | None = must(
+    standard: Annotated[str, RefersTo("evaluation-standards")] | None = may(
         "standar evaluasi", "evaluation standard"
     )
     participated: bool | None = must("ikut dievaluasi", "whether the region took part")
@@ -76,7 +77,7 @@ class Progress(Record, noun=Text("realisasi", "progress")):
     """progress/<year>.yaml: realisation, evaluation results, recommendations."""
 
     programs: Mapping[ProgramId, ProgramProgress] = may("realisasi program", "programs")
-    indicators: Mapping[Annotated[str, RefersTo("goal-indicators")], float] = may(
+    indicators: Mapping[Annotated[str, RefersTo("goal-indicators")], Measure] = may(
         "capaian indikator sasaran",
         "values of goal indicators",
         called=Text("capaian indikator", "value of indicator"),

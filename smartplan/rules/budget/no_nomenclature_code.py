@@ -12,7 +12,7 @@ from smartplan.wording import Text
 
 def _is_coded(row: BudgetRow) -> bool:
     """Whether money is spent under a code: DAK is, too, once it has been allotted."""
-    return row.fund is Fund.APBD or (row.fund is Fund.DAK and not row.approximate)
+    return Fund.APBD in row.fund or (Fund.DAK in row.fund and not row.approximate)
 
 
 def _problem(rows: list[BudgetRow], where: Text) -> Problem:

@@ -52,7 +52,7 @@ def only_regional_budget(plan: Plan, _: Plan) -> Iterator[Problem]:
     programs = worked_out_programs(plan)
     planned = money.planned(programs)
     funds = {row.fund for program in programs for row in program.budget}
-    if planned and funds == {Fund.APBD}:
+    if planned and funds == {(Fund.APBD,)}:
         sums = money.sums(planned, lambda one: one.program.id)
         largest = max(sums, key=lambda id: (sums[id], id))
         total = in_short(money.total(planned))

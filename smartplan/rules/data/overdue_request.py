@@ -55,9 +55,9 @@ from smartplan.wording import LANGS, Text, day, same
 def overdue_request(request: DataRequest, plan: Plan) -> Iterator[Problem]:
     """Yield a request past its due date that was neither answered nor rejected."""
     settled = request.status in (RequestStatus.RECEIVED, RequestStatus.REJECTED)
-    if request.due is None or request.due >= plan.as_of or request.received or settled:
+    if request.due is None or not request.due.is_before(plan.as_of) or request.received or settled:
         return
-    late = (plan.as_of - request.due).days
+    late = (plan.as_of - request.due.last).days
     yield Problem(
         request.at / "due",
         needs=(request.at / "received", request.at / "status"),

@@ -44,12 +44,9 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
     if plan.years and today.year > plan.years[-1]:
         return
     limit = today.year - FRESH_YEARS
-    oldest = (limit, today.month, today.day)
-    if (
-        assessed
-        and _is_assessed(readiness, plan)
-        and (assessed.year, assessed.month, assessed.day) < oldest
-    ):
+    oldest, last = (limit, today.month, today.day), assessed.last if assessed else None
+    is_old = last is not None and (last.year, last.month, last.day) < oldest
+    if assessed and is_old and _is_assessed(readiness, plan):
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return
     old = [

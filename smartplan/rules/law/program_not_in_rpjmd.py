@@ -52,14 +52,15 @@ def program_not_in_rpjmd(program: Program, plan: Plan) -> Iterator[Problem]:
         return
     goals = sorted({goal for rpjmd in linked for goal in rpjmd.goals})
     at = program.at / "alignment" / "rpjmd"
-    named = program.alignment.rpjmd if program.alignment else None
+    named = program.alignment.rpjmd if program.alignment else ()
     if not named:
         yield Problem(at, fix=_choose(goals), id=program.id, lack=_NONE)
-    elif goals and named not in goals and re.fullmatch(ID_PATTERN, named):
-        meant = closest(named, goals)
-        fix = _MEANT.fill(meant=meant) if meant else _choose(goals)
-        lack = _UNKNOWN.fill(goal=named)
-        yield Problem(at, needs=(Route(("plans",)),), fix=fix, id=program.id, lack=lack)
+    for goal in named if goals else ():
+        if goal not in goals and re.fullmatch(ID_PATTERN, goal):
+            meant = closest(goal, goals)
+            fix = _MEANT.fill(meant=meant) if meant else _choose(goals)
+            lack = _UNKNOWN.fill(goal=goal)
+            yield Problem(at, needs=(Route(("plans",)),), fix=fix, id=program.id, lack=lack)
 
 
 def _choose(goals: list[str]) -> Text:

@@ -59,7 +59,7 @@ def _signed(agency: Agency, offices: tuple[str, ...]) -> bool:
 )
 def agency_did_not_sign(commitment: Commitment, plan: Plan) -> Iterator[Several[Agency]]:
     """Yield the signatories once, naming the regional agencies that are not among them."""
-    if not commitment.signatories or (commitment.date and commitment.date > plan.as_of):
+    if not commitment.signatories or (commitment.date and commitment.date.is_after(plan.as_of)):
         return
     signed = {signatory.agency for signatory in commitment.signatories}
     offices = tuple(person.office for person in commitment.signatories if not person.agency)

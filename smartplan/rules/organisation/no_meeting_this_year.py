@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from smartplan.day import Day
 from smartplan.facts.bodies import is_missing, named
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Body
@@ -57,21 +58,22 @@ def no_meeting_this_year(body: Body, plan: Plan) -> Iterator[Problem]:
     is_over = bool(plan.years) and today.year > plan.years[-1]
     if is_over or is_missing(body):
         return
-    held = [met.date for met in body.meetings if met.date and met.date <= today]
+    held = [met.date for met in body.meetings if met.date and not met.date.is_after(today)]
     decree = plan.organization.instruments.get(body.decree or "")
     founded = decree.date if decree else None
-    is_new = not held and founded is not None and founded > today - GRACE
+    is_new = not held and founded is not None and founded.is_after(today - GRACE)
     if not is_new and not any(_within_a_year(met, today) for met in held):
         needs = (body.at / "decree", Route(("instruments", body.decree or "")))
-        last = max(held, default=None)
+        last = max(held, key=lambda day: day.last, default=None)
         yield Problem(body.at / "meetings", needs=needs, body=named(body), last=_said(last))
 
 
-def _within_a_year(held: date, today: date) -> bool:
-    return (held.year + 1, held.month, held.day) >= (today.year, today.month, today.day)
+def _within_a_year(held: Day, today: date) -> bool:
+    last = held.last
+    return (last.year + 1, last.month, last.day) >= (today.year, today.month, today.day)
 
 
-def _said(last: date | None) -> Text:
+def _said(last: Day | None) -> Text:
     if last is None:
         return Text("(belum pernah)", "(never)")
     return Text(f"(terakhir {day(last, 'id')})", f"(last on {day(last, 'en')})")

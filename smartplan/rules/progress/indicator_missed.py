@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from smartplan.facts.measurements import measurements, missed
 from smartplan.finding import Place, Severity
+from smartplan.measure import Measured
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import LANGS, Text, measured
 
 
 @rule(
@@ -46,27 +47,28 @@ from smartplan.wording import LANGS, Text, number
 )
 def indicator_missed(progress: Progress, plan: Plan) -> Iterator[Problem]:
     """Yield values short of the year's target; those of a program that says why are silent."""
-    for measured in measurements(progress, plan):
-        indicator, year = measured.indicator, progress.at.key
-        if measured.explained or not missed(indicator, year, measured.value):
+    for found in measurements(progress, plan):
+        indicator, year = found.indicator, progress.at.key
+        if found.explained or not missed(indicator, year, found.value):
             continue
         target = indicator.at / "targets" / year
         yield Problem(
-            measured.at,
+            found.at,
             needs=(target, indicator.at / "direction"),
             related=(Place(target, word=Text("targetnya", "its target")),),
             fix=_REVIEW if indicator.at[0] == "goals" else _EXPLAIN,
-            id=measured.at.key,
-            value=_shown(measured.value, indicator.unit),
+            id=found.at.key,
+            value=_shown(found.value, indicator.unit),
             year=year,
             target=_shown(indicator.targets[year], indicator.unit),
         )
 
 
-def _shown(value: float, unit: str | None) -> Text:
+def _shown(value: Measured, unit: str | None) -> Text:
     """A value with its unit, as a sentence writes it."""
     joint = "" if unit == "%" else " "
-    return Text(*(f"{number(value, lang)}{joint}{unit or ''}".rstrip() for lang in LANGS))
+    unit = "" if isinstance(value, str) else unit
+    return Text(*(f"{measured(value, lang)}{joint}{unit or ''}".rstrip() for lang in LANGS))
 
 
 _EXPLAIN = Text(

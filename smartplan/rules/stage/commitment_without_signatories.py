@@ -6,7 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, day
+from smartplan.wording import Text, dated
 
 
 @rule(
@@ -46,7 +46,7 @@ from smartplan.wording import Text, day
 )
 def commitment_without_signatories(commitment: Commitment, plan: Plan) -> Iterator[Problem]:
     """Yield the missing `signatories` of a commitment whose day has come."""
-    if commitment.signatories or commitment.date is None or commitment.date > plan.as_of:
+    if commitment.signatories or commitment.date is None:
         return
-    date = Text(day(commitment.date, "id"), day(commitment.date, "en"))
-    yield Problem(commitment.at / "signatories", date=date)
+    if not commitment.date.is_after(plan.as_of):
+        yield Problem(commitment.at / "signatories", date=dated(commitment.date))

@@ -26,7 +26,7 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
             yield program.at / "summary", program.summary or "", 6
         yield program.at / "innovation", program.innovation or "", 4
         if sheet := program.quick_win:
-            yield sheet.at / "problem", sheet.problem, 4
+            yield sheet.at / "problem", sheet.problem or "", 4
             yield sheet.at / "benefit", sheet.benefit or "", 3
 
 

@@ -51,7 +51,7 @@ def agreement_before_selection(agreement: Agreement, plan: Plan) -> Iterator[Pro
     is_earlier_cohort = (
         agreement.date.year < selection.date.year and agreement.date.year in plan.manifest.cohorts
     )
-    if agreement.date < selection.date and not is_earlier_cohort:
+    if agreement.date.is_before(selection.date) and not is_earlier_cohort:
         word = Text("terpilih pada tanggal ini", "selected on this day")
         yield Problem(
             agreement.at / "date",

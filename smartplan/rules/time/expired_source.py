@@ -45,7 +45,7 @@ def expired_source(plan: Plan, _: Plan) -> Iterator[Problem]:
     expired = {
         id: source.expires
         for id, source in plan.sources.items()
-        if source.expires and source.expires < plan.as_of
+        if source.expires and source.expires.is_before(plan.as_of)
     }
     if not expired:
         return

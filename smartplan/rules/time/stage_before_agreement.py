@@ -50,8 +50,8 @@ def stage_before_agreement(process: Process, _: Plan) -> Iterator[Problem]:
     first = next(stages(process), None)
     if first is None or not signed:
         return
-    id = min(signed, key=lambda id: signed[id])
-    if first.first < signed[id]:
+    id = min(signed, key=lambda id: signed[id].first)
+    if first.first.is_before(signed[id]):
         at = process.agreements[id].at / "date"
         yield Problem(
             first.at,

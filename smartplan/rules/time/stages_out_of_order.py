@@ -54,7 +54,7 @@ def _pairs(process: Process) -> Iterator[tuple[PlanEvent, PlanEvent]]:
 def stages_out_of_order(process: Process, _: Plan) -> Iterator[Problem]:
     """Yield each stage before the one before it is over, and a signing before the last began."""
     for earlier, later in _pairs(process):
-        if later.first < earlier.limit:
+        if later.first.is_before(earlier.limit):
             yield Problem(
                 later.at,
                 needs=(earlier.at,),

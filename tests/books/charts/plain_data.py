@@ -30,6 +30,7 @@ from smartplan.books.charts.data import (
     SwotGrid,
     YearValue,
 )
+from smartplan.day import day_of
 
 
 def dimensions(names):
@@ -86,7 +87,13 @@ BANDS = (
 HORIZONS = tuple(HorizonLabel(b.id, b.name, f"{b.start}–{b.end}") for b in BANDS)
 ISSUES = tuple(IssueLabel(f"i{n}", f"Isu strategis daerah nomor {n}") for n in range(6))
 STAGES = tuple(
-    StageStep(n, f"Nama tahap yang ke-{n}", date(2022, 5 + n, 1), date(2022, 6 + n, 2), state)
+    StageStep(
+        n,
+        f"Nama tahap yang ke-{n}",
+        day_of(date(2022, 5 + n, 1)),
+        day_of(date(2022, 6 + n, 2)),
+        state,
+    )
     for n, state in enumerate(("done", "current", "upcoming", "unknown"), 1)
 )
 

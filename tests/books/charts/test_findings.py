@@ -29,6 +29,7 @@ from smartplan.books.charts.data import (
     SwotGrid,
     YearValue,
 )
+from smartplan.day import day_of
 
 ECONOMY = DimensionLabel("economy", "Smart Economy")
 LIVING = DimensionLabel("living", "Smart Living")
@@ -158,7 +159,7 @@ FINDINGS = (
         "stage-stepper",
         StageStepper(
             (
-                StageStep(1, "Analisis", date(2022, 6, 21), state="done"),
+                StageStep(1, "Analisis", day_of(date(2022, 6, 21)), state="done"),
                 StageStep(2, "Arah", state="current"),
             )
         ),
