@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.programs import is_worked_out
+from smartplan.facts.programs import has_begun, is_worked_out
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -56,4 +56,11 @@ from smartplan.wording import Text, same
 def unfunded_program(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program without any budget row; ideas and stopped programs need none."""
     if is_worked_out(program) and not program.budget:
-        yield Problem(program.at / "budget", id=program.id)
+        fix = _ESTIMATE if has_begun(program) else None
+        yield Problem(program.at / "budget", fix=fix, id=program.id)
+
+
+_ESTIMATE = Text(
+    "tulis anggaran per tahun dan sumber dananya, sekurang-kurangnya perkiraannya",
+    "write its money per year with its fund, an estimate at least",
+)

@@ -67,7 +67,7 @@ def _unfounded(plan: Plan) -> Problem:
     others = no_regulations(plan)
     if others:
         seen = others[0]
-        state = _ANOTHER_KIND.fill(id=seen.at.key, kind=seen.kind and seen.kind.label)
+        state = _ANOTHER_KIND.fill(id=seen.at.key, kind=seen.kind and seen.kind.value)
         if seen.kind is InstrumentKind.OTHER:
             fix = write_regulation(seen.at.key)
     related = tuple(Place(one.at / "kind", word=NO_REGULATION) for one in others)
@@ -89,8 +89,8 @@ _PREPARE = Text(
     "prepare {kind} on the masterplan and record it in instruments with about: masterplan",
 )
 _ANOTHER_KIND = Text(
-    ": {id} tercatat sebagai {kind}, bukan peraturan daerah",
-    ": {id} is on record as {kind}, not as a regulation",
+    ": {id} tercatat dengan kind: {kind}, bukan peraturan daerah",
+    ": {id} is on record with kind: {kind}, not as a regulation",
 )
 _FINISH = Text(
     "tuntaskan penetapan {id}, lalu tulis nomor, tanggal, dan status: signed",

@@ -32,8 +32,8 @@ from smartplan.wording import Text, listed, same
     ),
     many=Many(
         Text(
-            "{count} program tidak menyebut sasaran RPJMD yang ada: {names}",
-            "{count} programs name no goal that the RPJMD has: {names}",
+            "{count} program belum tertaut pada sasaran RPJMD: {names}",
+            "{count} programs are tied to no goal of the RPJMD: {names}",
         ),
         each=same("{id}"),
     ),

@@ -79,7 +79,7 @@ def _not_enacted(plan: Plan, status: PlanStatus) -> Problem:
         related=tuple(Place(one.at / "kind", word=NO_REGULATION) for one in others),
         fix=_OR_LOWER.fill(write=write_regulation(seen.at.key)),
         status=status.label,
-        but=_ANOTHER_KIND.fill(id=seen.at.key, kind=seen.kind and seen.kind.label),
+        but=_ANOTHER_KIND.fill(id=seen.at.key, kind=seen.kind and seen.kind.value),
     )
 
 
@@ -95,8 +95,8 @@ _NO_LAW = Text(
 )
 _DRAFT = Text("belum ditetapkan", "not enacted")
 _ANOTHER_KIND = Text(
-    "padahal {id} tercatat sebagai {kind}, bukan peraturan daerah",
-    "yet {id} is on record as {kind}, not as a regulation",
+    "padahal {id} tercatat dengan kind: {kind}, bukan peraturan daerah",
+    "yet {id} is on record with kind: {kind}, not as a regulation",
 )
 _OR_LOWER = Text(
     "{write}; bila bukan, turunkan status", "{write}; if it is none, lower the status"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.periods import of_plan
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.profile import LinkedPlan, PlanKind
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
@@ -43,6 +43,17 @@ def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
     fix=Text(
         "tambahkan {kind} penggantinya di plans dan selaraskan kembali program",
         "add the {kind} that follows it to plans, and align the programs anew",
+    ),
+    many=Many(
+        Text(
+            "{count} rencana acuan berakhir sebelum masterplan: {names}",
+            "{count} linked plans ended before the masterplan does: {names}",
+        ),
+        each=same("{id} ({end})"),
+        fix=Text(
+            "tambahkan rencana penggantinya di plans dan selaraskan kembali program",
+            "add the plans that follow them to plans, and align the programs anew",
+        ),
     ),
     wrong="""
         period: {start: 2022, end: 2032}

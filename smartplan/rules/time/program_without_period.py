@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.programs import is_worked_out
+from smartplan.facts.programs import has_begun, is_worked_out
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -53,4 +53,11 @@ from smartplan.wording import Text, same
 def program_without_period(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program, neither idea nor stopped, without `period`."""
     if program.period is None and is_worked_out(program):
-        yield Problem(program.at / "period", id=program.id)
+        fix = _WRITE if has_begun(program) else None
+        yield Problem(program.at / "period", fix=fix, id=program.id)
+
+
+_WRITE = Text(
+    "tulis period: {start: ..., end: ...}; tahun mulainya boleh sebelum masa berlaku rencana",
+    "write period: {start: ..., end: ...}; it may begin before the plan does",
+)
