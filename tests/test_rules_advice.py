@@ -105,3 +105,25 @@ def test_what_is_on_record_instead_of_a_regulation_is_named(
     assert found.fix is not None
     assert found.fix.en.startswith(says)
     assert found.places[1].route.key == "kind"
+
+
+@pytest.mark.parametrize(("status", "moves"), [("planned", True), ("running", False)])
+def test_what_has_begun_is_not_told_to_begin_later(
+    told: Told, status: str, *, moves: bool
+) -> None:
+    rows = "period: {start: 2022, end: 2023}\ndepends: [kelas-warga]\n"
+    fix = told(program("a", f"status: {status}\n{rows}"))["TIM005"].fix
+    assert fix is not None
+    assert fix.en.startswith("begin in 2023" if moves else "take kelas-warga out of depends")
+
+
+@pytest.mark.parametrize(("status", "may_widen"), [("planned", False), ("running", True)])
+def test_the_period_of_what_has_begun_may_be_widened_to_before_the_plan(
+    told: Told, status: str, *, may_widen: bool
+) -> None:
+    rows = (
+        "period: {start: 2022, end: 2023}\nmilestones:\n  buka: {date: 2021-05-01, text: Buka}\n"
+    )
+    fix = told(program("a", f"status: {status}\n{rows}"))["TIM012"].fix
+    assert fix is not None
+    assert ("make the program's period 2021–2023" in fix.en) == may_widen

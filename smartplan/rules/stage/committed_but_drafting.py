@@ -105,11 +105,14 @@ _COMMIT = Text(
     "tulis status: final-review atau committed", "write status: final-review or committed"
 )
 _SIGN = Text(
-    "catat tanggal dan penanda tangan di commitment, atau kembalikan status ke final-review",
-    "record date and signatories in commitment, or set status back to final-review",
+    "catat tanggal dan penanda tangan di commitment; bila belum ditandatangani, kembalikan status "
+    "ke final-review",
+    "record date and signatories in commitment; if it is not signed, set status back to "
+    "final-review",
 )
 _ENACT = Text(
-    "catat peraturannya di instruments (about: masterplan, status: signed), atau turunkan status",
-    "record the regulation in instruments (about: masterplan, status: signed), or lower the "
-    "status",
+    "catat peraturannya di instruments (about: masterplan, status: signed); bila belum "
+    "ditetapkan, turunkan status",
+    "record the regulation in instruments (about: masterplan, status: signed); if it is not "
+    "enacted, lower the status",
 )
