@@ -63,10 +63,8 @@ class _Names:
         """The ids that a reference may name."""
         if reference.to == "subdimensions":
             return self._subdimensions(self._node(reference.route.parent / "dimension"))
-        if reference.to == "program-indicators":
-            program = reference.route[3]
-            known = program in (self._cached("programs") or ())
-            return self._ids("programs", program, "indicators") if known else None
+        if reference.to in _IN_PROGRAM:
+            return self._in_program(reference)
         return self._cached(reference.to)
 
     def elsewhere(self, reference: Reference) -> str | None:
@@ -85,6 +83,8 @@ class _Names:
             return self._inner("swot", depth=2)
         if name == "goal-indicators":
             return self._inner("goals", depth=1, within="indicators")
+        if name == "evaluation-items":
+            return None
         if name == "dimensions":
             chosen = self._shelf.dimensions(self._standard("dimensions", DEFAULT_DIMENSIONS))
             return chosen.dimensions if chosen else None
@@ -103,6 +103,22 @@ class _Names:
             return None
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
+
+    def _in_program(self, reference: Reference) -> Ids:
+        """What stands in the program that a reference is in or tells of; its actions' as well."""
+        route = reference.route
+        program = route[1] if route[0] == "programs" else route[_PROGRAM_OF_YEAR]
+        if program not in (self._cached("programs") or ()):
+            return None
+        if reference.to == "program-actions":
+            return self._ids("programs", program, "actions")
+        inner = [Route(("programs", program, "indicators"))]
+        actions = self._ids("programs", program, "actions")
+        if actions is None:
+            return None
+        inner += [Route(("programs", program, "actions", id, "indicators")) for id in actions]
+        found = [self._ids(*at) for at in inner]
+        return None if None in found else {id for held in found if held for id in held}
 
     def _programs(self) -> frozenset[str] | None:
         if "programs" in self._unread:  # the folder may not be looked into
@@ -155,7 +171,10 @@ _SHELVES: dict[str, Kind] = {
     "readiness-standards": "readiness",
     "evaluation-standards": "evaluation",
 }
+_IN_PROGRAM = frozenset({"program-indicators", "program-actions"})
+_PROGRAM_OF_YEAR = 3  # progress.<year>.programs.<id>
 _COLLECTIONS = (
     "agencies", "partners", "instruments", "missions", "goals", "issues", "potentials", "plans",
-    "gaps", "strategies", "swot", "programs", "datasets", "systems", "sources", "dimensions",
+    "gaps", "strategies", "swot", "programs", "datasets", "systems", "applications",
+    "sources", "dimensions",
 )  # fmt: skip
