@@ -1,6 +1,7 @@
 """The dimensions of a plan as the coverage rules name and place them."""
 
 from smartplan.facts.programs import is_live
+from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -33,9 +34,10 @@ def has_live(programs: list[Program]) -> bool:
 
 
 def is_quick_win(program: Program, plan: Plan) -> bool:
-    """Whether a program has a sheet, be it one that could not be understood."""
-    has_sheet = program.quick_win is not None or program.at / "quick_win" in plan.broken
-    return has_sheet and is_live(program)
+    """Whether a program is a quick win, be it nominated only, or one that was not understood."""
+    return sheet_of(program) is not None or (
+        program.at / "quick_win" in plan.broken and is_live(program)
+    )
 
 
 def are_quick_wins_unclear(plan: Plan) -> bool:

@@ -49,7 +49,12 @@ def is_founded(plan: Plan) -> bool:
     return any(progress(found) is InstrumentStatus.SIGNED for found in foundations(plan))
 
 
-REGULATIONS = (InstrumentKind.PERDA, InstrumentKind.PERWALI, InstrumentKind.PERBUP)
+REGULATIONS = (
+    InstrumentKind.PERDA,
+    InstrumentKind.PERWALI,
+    InstrumentKind.PERBUP,
+    InstrumentKind.REGIONAL_REGULATION,
+)
 
 _ORDER = (
     InstrumentStatus.SIGNED,

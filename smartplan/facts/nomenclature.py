@@ -6,10 +6,13 @@ from smartplan.plan.model.program import Program
 def is_of_nomenclature(program: Program) -> bool:
     """Whether a program is one of the nomenclature, which one agency carries out by design.
 
-    All its money is coded and of one affair, and it says nothing of its own: it neither tells
-    what is new in it nor is it a quick win. A program that the plan has thought out may be paid
-    for by one affair as well; that it concerns one agency only does not follow.
+    It has the code of one. Or all its money is coded and of one affair, and it says nothing of its
+    own: it neither tells what is new in it nor is it a quick win. A program that the plan has
+    thought out may be paid for by one affair as well; that it concerns one agency only does not
+    follow.
     """
+    if program.code:
+        return True
     if program.innovation or program.quick_win:
         return False
     affairs = {_affair(row.code) for row in program.budget}

@@ -13,6 +13,7 @@ from smartplan.facts.dimensions import (
 )
 from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.programs import is_live, is_worked_out, live_programs
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.facts.stages.criterion import MissingThing
 from smartplan.facts.unclear import are_unclear
 from smartplan.plan.model.manifest import PlanStatus
@@ -154,10 +155,10 @@ def books(plan: Plan) -> Iterator[MissingThing]:
 
 
 def quick_win_sheets(plan: Plan) -> Iterator[MissingThing]:
-    """Complete sheets of the quick wins."""
+    """Complete sheets of the quick wins that were chosen."""
     for program in plan.programs.values():
-        sheet = program.quick_win
-        if sheet is None or not is_live(program):
+        sheet = chosen_sheet(program)
+        if sheet is None:
             continue
         for key in _SHEET:
             if not getattr(sheet, key):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -48,7 +48,7 @@ from smartplan.wording import Text, same
 )
 def no_benefit_to_users(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield a sheet that lacks `users`, `benefit` or both, once."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if not sheet or (sheet.users and sheet.benefit):
         return
     if sheet.benefit:

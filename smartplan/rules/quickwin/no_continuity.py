@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -51,6 +51,6 @@ from smartplan.wording import Text, same
 )
 def no_continuity(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a sheet without `continuity`."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if sheet and not sheet.continuity:
         yield Problem(sheet.at / "continuity", id=program.id)

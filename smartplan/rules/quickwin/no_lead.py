@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -51,5 +51,5 @@ from smartplan.wording import Text, same
 )
 def no_lead(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a quick win without `lead`."""
-    if sheet_of(program) and not program.lead:
+    if chosen_sheet(program) and not program.lead:
         yield Problem(program.at / "lead", id=program.id)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -52,7 +52,7 @@ from smartplan.wording import Text, same
 )
 def no_measurable_before_after(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a sheet that lacks one of the two, or in which no number tells the change."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if not sheet:
         return
     before, after = sheet.at / "before", sheet.at / "after"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_ahead
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -54,6 +54,6 @@ from smartplan.wording import Text, same
 )
 def no_partner(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a quick win with neither partners nor a word on partnership."""
-    sheet = sheet_ahead(program)
+    sheet = chosen_sheet(program, ahead=True)
     if sheet and not program.partners and not sheet.partners_note:
         yield Problem(program.at / "partners", needs=(sheet.at / "partners_note",), id=program.id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_ahead
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -53,7 +53,7 @@ from smartplan.wording import Text, same
 )
 def no_risk_mitigation(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a quick win without risks, or each of its risks without a mitigation."""
-    if not sheet_ahead(program):
+    if not chosen_sheet(program, ahead=True):
         return
     if not program.risks:
         yield Problem(program.at / "risks", id=program.id, what=_RISKS, keys=_RISK_KEYS)
