@@ -55,7 +55,11 @@ def files() -> Mapping[str, bytes]:
 
 def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
     """The plan's YAML files, with other values at some routes."""
-    whole = _changed(tree(), ROOT, changed) if changed else tree()
+    return laid_out(_changed(tree(), ROOT, changed) if changed else tree())
+
+
+def laid_out(whole: Tree) -> dict[str, str]:
+    """Data of a whole plan as the files in which it stands."""
     made: dict[str, Any] = {}
     for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):
@@ -322,11 +326,16 @@ SET: Mapping[Field | None, Any] = {
     field_of(Horizons.long): LAST,
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
+    field_of(Manifest.books): lambda maker: {
+        "masterplan": {"title": f"Masterplan {maker.word()}", "book": f"Buku {maker.word()}"}
+    },
     field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
-    field_of(EvaluationResult.dimensions): lambda _: {"governance": 4.25},
-    field_of(EvaluationResult.items): lambda _: {"governance": [4.25]},
-    field_of(EvaluationResult.printed): lambda _: {"governance": 4.25},
+    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 4.25},
+    field_of(EvaluationResult.items): lambda _: {
+        "output": [3.75, 2.75, 1.75, 4.75, 0.75, 3.35, 2.35]
+    },
+    field_of(EvaluationResult.printed): lambda _: {"outcome": 3.15},
     field_of(Survey.respondents): 90_000,
     field_of(Source.file): _file,
     field_of(Annex.file): _file,

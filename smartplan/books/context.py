@@ -103,7 +103,10 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
 
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)
-        return placeholders.put(HeldCitation(ids)) if ids else Markdown("")
+        remarks = tuple(getattr(thing, "remarks", ()))
+        if not ids and not remarks:
+            return Markdown("")
+        return placeholders.put(HeldCitation(ids, remarks))
 
     def mark(thing: Any) -> Markdown:
         return placeholders.put(HeldMark()) if _is_illustration(thing) else Markdown("")

@@ -24,7 +24,7 @@ from smartplan.blocks import (
     Strong,
 )
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
-from smartplan.books.notes import Notes
+from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
     Held,
     HeldBreak,
@@ -73,11 +73,11 @@ class InlineReader:
     def read(self, text: str) -> Inlines:
         """The inlines of a text."""
         if not _MARKED.search(text):
-            return _joined(self._plain(_decoded(text) if "&" in text else text))
+            return joined(self._plain(_decoded(text) if "&" in text else text))
         tokens = _inline_parser().parseInline(text)
         children = tokens[0].children if tokens else None
         found, _ = self._until(children or [], 0, "")
-        return _joined(found)
+        return joined(found)
 
     def _until(self, tokens: "list[Token]", at: int, closing: str) -> tuple[list[Inline], int]:
         found: list[Inline] = []
@@ -97,13 +97,13 @@ class InlineReader:
                     found += self._code(token.content)
                 case "strong_open":
                     inner, at = self._until(tokens, at, "strong_close")
-                    found.append(Strong(_joined(inner)))
+                    found.append(Strong(joined(inner)))
                 case "em_open":
                     inner, at = self._until(tokens, at, "em_close")
-                    found.append(Emphasis(_joined(inner)))
+                    found.append(Emphasis(joined(inner)))
                 case "link_open":
                     inner, at = self._until(tokens, at, "link_close")
-                    found += self._link(str(token.attrs.get("href", "")), _joined(inner))
+                    found += self._link(str(token.attrs.get("href", "")), joined(inner))
                 case _:
                     found += self._plain(token.content)
         return found, at
@@ -140,8 +140,8 @@ class InlineReader:
 
     def _held(self, held: Held) -> Inlines:
         match held:
-            case HeldCitation(sources):
-                return self.notes.cite(sources)
+            case HeldCitation(sources, remarks):
+                return (*self.notes.cite(sources), *map(self._remark, remarks))
             case HeldMark():
                 return (Illustration(),)
             case HeldBreak():
@@ -149,18 +149,27 @@ class InlineReader:
             case HeldFootnote(text):
                 return (self.notes.add(self.read(text)),)
             case HeldProse(text):
-                lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
-                own = InlineReader((), self.notes, trusted=False)
-                return own.read(" ".join(line for line in lines if line))
+                return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+
+    def _remark(self, remark: Remark) -> NoteRef:
+        text = stopped(remark.text)
+        told = self._prose(text) if remark.prose else (Plain(without(" ".join(text.split()))),)
+        return self.notes.remark(told, remark.sources)
+
+    def _prose(self, text: str) -> Inlines:
+        """The plan's own Markdown on one line."""
+        lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
+        own = InlineReader((), self.notes, trusted=False)
+        return own.read(" ".join(line for line in lines if line))
 
 
 def _decoded(text: str) -> str:
     return _ENTITY.sub(lambda found: html.unescape(found[0]), text)
 
 
-def _joined(inlines: list[Inline]) -> Inlines:
+def joined(inlines: list[Inline]) -> Inlines:
     """Neighbouring words as one, and no blank before the mark of a note."""
     found: list[Inline] = []
     for inline in inlines:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
+from smartplan.books.notes import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,10 @@ class HeldProse:
 
 @dataclass(frozen=True, slots=True)
 class HeldCitation:
-    """Ids of sources."""
+    """Ids of sources, and remarks with a text of their own."""
 
     sources: tuple[str, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

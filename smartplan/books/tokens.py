@@ -11,16 +11,25 @@ from smartplan.blocks import (
     Divider,
     Figure,
     Heading,
+    Inlines,
     Items,
     Listing,
     Paragraph,
+    Plain,
     Quote,
     Strong,
 )
 from smartplan.books.attributes import split_attributes
-from smartplan.books.inlines import PLACEHOLDER, InlineReader, markdown
+from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
 from smartplan.books.numbers import Numbers
-from smartplan.books.placeholders import Held, HeldChart, HeldProse
+from smartplan.books.placeholders import (
+    Held,
+    HeldChart,
+    HeldCitation,
+    HeldFootnote,
+    HeldMark,
+    HeldProse,
+)
 from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
 from smartplan.unseen import without
@@ -70,16 +79,24 @@ class TokenReader:
                 yield Divider()
 
     def _paragraph(self, content: str) -> Iterator[Block]:
-        alone = PLACEHOLDER.fullmatch(content.strip()) if self.inline.trusted else None
+        alone = _ALONE.fullmatch(content.strip()) if self.inline.trusted else None
         held = self.held[int(alone[1])] if alone else None
+        marks = alone[2] if alone else ""
         match held:
-            case HeldProse(text, inline=False):
+            case HeldProse(text, inline=False) if not marks:
                 yield from self._prose(text)
-            case HeldChart():
+            case HeldProse(text, inline=False) if self._are_marks(marks):
+                yield from ended(tuple(self._prose(text)), self.inline.read(marks))
+            case HeldChart() if not marks:
                 yield self._figure(held)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)
+
+    def _are_marks(self, text: str) -> bool:
+        """Whether nothing but marks follows the plan's own words: they stand at its last one."""
+        found = PLACEHOLDER.findall(text)
+        return all(isinstance(self.held[int(one)], _MARKS) for one in found)
 
     def _figure(self, held: HeldChart) -> Figure:
         caption = self.inline.read(held.caption)
@@ -125,6 +142,21 @@ class TokenReader:
         return Items(tuple(items), ordered=ordered, start=start, tight=tight)
 
 
+def ended(blocks: Blocks, marks: Inlines) -> Blocks:
+    """Blocks with marks at the end of their last words; a paragraph of their own failing that."""
+    if not marks:
+        return blocks
+    *before, last = blocks or (Paragraph(()),)
+    match last:
+        case Paragraph(inlines):
+            return (*before, Paragraph(joined([*inlines, Plain(" "), *marks])))
+        case Items(items) if items:
+            held = (*items[:-1], ended(items[-1], marks))
+            return (*before, Items(held, last.ordered, last.start, last.tight))
+        case _:
+            return (*blocks, Paragraph(marks))
+
+
 def _closing(tokens: "list[Token]", at: int) -> int:
     """Where what begins at a token ends; the same place for a token that stands alone."""
     if tokens[at].nesting != 1:
@@ -137,3 +169,7 @@ def _closing(tokens: "list[Token]", at: int) -> int:
 
 
 _ONE_PARAGRAPH = re.compile(r"[^\W\d_].*")  # one line that begins with a letter
+
+# A mark alone on its line, or with the marks that stand behind it.
+_ALONE = re.compile(rf"{PLACEHOLDER.pattern}((?:\s*{PLACEHOLDER.pattern.replace('(', '(?:')})*)")
+_MARKS = (HeldCitation, HeldFootnote, HeldMark)

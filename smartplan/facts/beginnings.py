@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from smartplan.facts import money
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import has_begun
 from smartplan.plan.model.program import Program, ProgramStatus
@@ -32,7 +33,7 @@ def years_of_parts(program: Program) -> Mapping[str, list[int]]:
     """The years of what a program does and gets, by the key of the parts that they belong to."""
     return {
         "actions": [year for action in program.actions.values() for year in action.years],
-        "budget": [row.year for row in program.budget if row.year is not None],
+        "budget": [row.year for row in money.rows(program) if row.year is not None],
         "milestones": [held.date.year for held in program.milestones.values() if held.date],
     }
 

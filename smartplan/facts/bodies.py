@@ -1,18 +1,57 @@
-"""The council, the team and the forum: their names, who sits in them, and what set them up."""
+"""The bodies of a plan: their names, who sits in them, and what set them up."""
 
 from collections.abc import Iterable
+from typing import Literal, NamedTuple
 
 from smartplan.plan.model.organization import Body, InstrumentStatus, Member, Sector
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.wording import Text, same
 
+BodyKind = Literal["council", "team", "task_force", "forum"]
+
+
+class PlanBody(NamedTuple):
+    """A body that a plan has, or should have: then `body` is None."""
+
+    kind: BodyKind
+    at: Route
+    body: Body | None
+
+
+def all_of(plan: Plan) -> tuple[PlanBody, ...]:
+    """Council, team and forum, also those that are not there; then the task force, more forums."""
+    own = plan.organization
+    found: list[PlanBody] = [
+        PlanBody("council", Route(("council",)), own.council),
+        PlanBody("team", Route(("team",)), own.team),
+    ]
+    if own.task_force:
+        found.append(PlanBody("task_force", own.task_force.at, own.task_force))
+    if own.forum or not own.forums:
+        found.append(PlanBody("forum", Route(("forum",)), own.forum))
+    found += [PlanBody("forum", one.at, one) for one in own.forums.values()]
+    return tuple(found)
+
+
+def forums(plan: Plan) -> tuple[Body, ...]:
+    """Every forum of a plan, of which something is said."""
+    held = [one.body for one in all_of(plan) if one.kind == "forum"]
+    return tuple(body for body in held if body and not is_missing(body))
+
+
+def kind_of(body: Body) -> BodyKind:
+    """Which of the bodies it is, by where it is written."""
+    return _KINDS[body.at[0]]
+
 
 def named(body: Body) -> Text:
-    """The name of a body as messages say it."""
-    if body.at.key in _NAMES and len(body.at) == 1:
-        return _NAMES[body.at.key]
-    return same(body.name) if body.name else _ONE_OF_SEVERAL.fill(id=body.at.key)
+    """The name of a body as messages say it: its own, else that of its kind."""
+    if body.name:
+        return same(body.name)
+    if len(body.at) > 1:
+        return _A_FORUM.fill(id=body.at.key)
+    return NAMES[kind_of(body)]
 
 
 def is_missing(body: Body | None) -> bool:
@@ -62,10 +101,18 @@ def is_unsigned(body: Body, plan: Plan) -> bool:
 
 UNSIGNED = (InstrumentStatus.DRAFTING, InstrumentStatus.AT_LEGAL_BUREAU)
 
-_NAMES = {
+NAMES: dict[BodyKind, Text] = {
     "council": Text("Dewan Smart City", "the smart city council"),
     "team": Text("Tim Pelaksana", "the implementation team"),
     "task_force": Text("Gugus Tugas Smart City", "the smart city task force"),
     "forum": Text("Forum Smart City", "the smart city forum"),
 }
-_ONE_OF_SEVERAL = Text("Forum Smart City {id}", "the smart city forum {id}")
+
+_A_FORUM = Text("forum {id}", "the forum {id}")
+_KINDS: dict[str, BodyKind] = {
+    "council": "council",
+    "team": "team",
+    "task_force": "task_force",
+    "forum": "forum",
+    "forums": "forum",
+}

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartplan.day import Day
+from smartplan.facts.bodies import all_of, named
+from smartplan.facts.indicators import indicators_of
 from smartplan.facts.periods import of_program
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
@@ -55,9 +57,9 @@ def claims(plan: Plan) -> Iterator[Claim]:
 
 def _of_organization(plan: Plan) -> Iterator[Claim]:
     held = plan.organization
-    for name, body in zip(_BODIES, (held.council, held.team, held.forum), strict=True):
-        for meeting in body.meetings if body else ():
-            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=name))
+    for body in (one.body for one in all_of(plan) if one.body):
+        for meeting in body.meetings:
+            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=named(body)))
     for id, instrument in held.instruments.items():
         if instrument.status in _IN_FORCE:
             yield Claim(instrument.at / "date", instrument.date, _INSTRUMENT.fill(id=id))
@@ -95,7 +97,7 @@ def _of_program(program: Program) -> Iterator[Claim]:
             yield Claim(at, bounds.last, _DONE.fill(id=id), needs=(bounds.at,))
         elif bounds:
             yield Claim(at, bounds.first, _RUNNING.fill(id=id), needs=(bounds.at,))
-    yield from _baselines(program.indicators)
+    yield from _baselines(indicators_of(program))
     for year, state in program.quick_win.years.items() if program.quick_win else ():
         if year.isdecimal():
             yield Claim(state.at, int(year), _QUICK_WIN.fill(id=id), on_key=True)
@@ -115,12 +117,11 @@ def _baselines(indicators: Mapping[str, Indicator]) -> Iterator[Claim]:
             yield Claim(at, indicator.baseline.year, _BASELINE.fill(id=id))
 
 
-_BODIES = (Text("dewan", "council"), Text("tim", "team"), Text("forum", "forum"))
 _IN_FORCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
 
 _FACT = Text("data pokok {id}", "fact {id}")
 _BASELINE = Text("nilai awal indikator {id}", "the baseline of indicator {id}")
-_MEETING = Text("rapat {body}", "a meeting of the {body}")
+_MEETING = Text("rapat {body}", "a meeting of {body}")
 _INSTRUMENT = Text("penetapan {id}", "the signing of {id}")
 _SELECTION = Text("penetapan hasil seleksi", "the selection")
 _STAGE = Text("{name}, yang hasilnya sudah ditulis,", "{name}, whose outcomes are written down,")

@@ -1,13 +1,15 @@
 """Which indicators are to be complete, and the years for which they can have targets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from smartplan.facts import money
 from smartplan.facts.beginnings import around
 from smartplan.facts.horizons import reach
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import has_begun, is_worked_out
 from smartplan.plan.model.common import Indicator
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
 
@@ -17,7 +19,15 @@ def every_indicator(plan: Plan) -> Iterator[Indicator]:
     for goal in plan.profile.goals.values():
         yield from goal.indicators.values()
     for program in plan.programs.values():
-        yield from program.indicators.values()
+        yield from indicators_of(program).values()
+
+
+def indicators_of(program: Program) -> Mapping[str, Indicator]:
+    """The indicators of a program and its actions; an id that is there twice is the program's."""
+    found: dict[str, Indicator] = {}
+    for action in program.actions.values():
+        found.update(action.indicators)
+    return {**found, **program.indicators}
 
 
 def is_due(indicator: Indicator, plan: Plan) -> bool:
@@ -43,7 +53,7 @@ def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
     if own is None:
         return None
     # Years with money or actions are the program's own, even where they lie outside its period.
-    years = [own.first, own.last, *(row.year for row in program.budget if row.year)]
+    years = [own.first, own.last, *(row.year for row in money.rows(program) if row.year)]
     years += [year for action in program.actions.values() for year in action.years]
     bounds = around(program, plan)
     is_open = bool(bounds and bounds.began_before)

@@ -6,19 +6,25 @@ that was stopped: what it had planned will not be spent, and what it did spend s
 `progress`. Of one program alone, and of a year that is looked back on, the rows are told as they
 were planned (`of`).
 
-A row that is written twice, or stands in a wrong year, counts as written until it is mended: a
-document shows what the plan says, and validation what is wrong with it.
+A plan sums up the money of its own years (`planned`). A program may have begun before it or end
+after it; what it has in those years is told apart (`beyond`), never added.
+
+A row that is written twice counts as written until it is mended: a document shows what the plan
+says, and validation what is wrong with it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+from smartplan.facts.periods import of_plan
 from smartplan.facts.programs import is_live
-from smartplan.plan.model.program import BudgetRow, Fund, Program
+from smartplan.plan.model.program import Action, BudgetRow, Fund, Program
 from smartplan.plan.model.progress import Progress
+from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
 
 K = TypeVar("K")
+R = TypeVar("R")
 
 
 class HasAmount(Protocol):
@@ -41,23 +47,43 @@ class KnownRow(NamedTuple):
     amount: int
 
 
+def rows(program: Program) -> list[BudgetRow]:
+    """All budget rows of a program and of its actions, each once, also those half known."""
+    return _once(program.budget, {id: one.budget for id, one in program.actions.items()}, _parts)
+
+
+def written(program: Program) -> list[BudgetRow]:
+    """The same rows as the file has them: also what stands in the list and in its action."""
+    return [*program.budget, *(row for one in program.actions.values() for row in one.budget)]
+
+
+def action_of(row: BudgetRow) -> str | None:
+    """The action that a row pays for: the one that it stands in, else the one that it names."""
+    return row.at[-3] if row.at[-4:-3] == (key_of(Program.actions),) else row.action
+
+
 def of(program: Program) -> list[KnownRow]:
-    """The money of one program, were it stopped, too."""
+    """The money of one program in whatever year, were it stopped, too."""
     return [
         KnownRow(program, row, row.year, row.amount)
-        for row in program.budget
+        for row in rows(program)
         if row.year is not None and row.amount is not None
     ]
+
+
+def planned(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
+    """The money that programs, else all of them, want in the plan's years: all that counts."""
+    return [money for money in _live(plan, programs) if _is_within(money.year, plan)]
+
+
+def beyond(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
+    """The money of programs in years before the plan or after it, which no sum counts."""
+    return [money for money in _live(plan, programs) if not _is_within(money.year, plan)]
 
 
 def funds_key(funds: Sequence[Fund]) -> str:
     """What money of a fund, or of several in one amount, is gathered under; empty if not known."""
     return "+".join(sorted(fund.value for fund in funds))
-
-
-def planned(programs: Iterable[Program]) -> list[KnownRow]:
-    """The money that several programs want: all that counts."""
-    return [money for program in programs if is_live(program) for money in of(program)]
 
 
 def stopped(programs: Iterable[Program]) -> list[Program]:
@@ -86,11 +112,78 @@ def spent(progress: Progress) -> int:
 
 def as_written(program: Any) -> int:
     """The sum of one program's money as its file has it, before it is a record."""
-    rows = program.get(key_of(Program.budget)) if isinstance(program, dict) else None
-    year, amount = key_of(BudgetRow.year), key_of(BudgetRow.amount)
-    return sum(
-        row[amount]
-        for row in (rows if isinstance(rows, list) else ())
-        if isinstance(row, dict)
-        if isinstance(row.get(year), int) and isinstance(row.get(amount), int)
+    if not isinstance(program, dict):
+        return 0
+    actions = program.get(key_of(Program.actions))
+    held = _once(
+        _written_rows(program, Program.budget),
+        {id: _written_rows(one, Action.budget) for id, one in actions.items()}
+        if isinstance(actions, dict)
+        else {},
+        _written_parts,
     )
+    year, amount = key_of(BudgetRow.year), key_of(BudgetRow.amount)
+    amounts = [row.get(amount) for row in held if isinstance(row.get(year), int)]
+    return sum(one for one in amounts if isinstance(one, int))
+
+
+def _once(
+    own: Iterable[R], of_actions: Mapping[str, Iterable[R]], parts: Callable[[R], Sequence[object]]
+) -> list[R]:
+    """The rows of a program and those of its actions; what stands in both is one row.
+
+    A row of the program's list that names its action is the row in that action that says the
+    same: `parts` gives the action it names, and then all that it says.
+    """
+    held = list(own)
+    left = [parts(row) for row in held]
+    for id, some in of_actions.items():
+        for row in some:
+            twin = (id, *parts(row)[1:])
+            if twin in left:
+                left.remove(twin)
+            else:
+                held.append(row)
+    return held
+
+
+def _parts(row: BudgetRow) -> Sequence[object]:
+    return row.action, row.year, row.amount, funds_key(row.fund), row.code, row.name, row.agency
+
+
+def _written_parts(row: Mapping[str, object]) -> Sequence[object]:
+    funds = row.get(key_of(BudgetRow.fund))
+    told = sorted(map(str, funds)) if isinstance(funds, list) else [str(funds)]
+    return (*(row.get(key) for key in _WRITTEN), told)
+
+
+def _written_rows(holder: object, field: object) -> list[Mapping[str, object]]:
+    found = holder.get(key_of(field)) if isinstance(holder, dict) else None
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+
+
+def _live(plan: Plan, programs: Iterable[Program] | None) -> Iterator[KnownRow]:
+    for program in plan.programs.values() if programs is None else programs:
+        if is_live(program):
+            yield from of(program)
+
+
+def _is_within(year: int, plan: Plan) -> bool:
+    """Whether a year is one of the plan's; all are where its period is not known."""
+    whole = of_plan(plan)
+    return whole is None or not whole.outside([year])
+
+
+_WRITTEN = tuple(
+    map(
+        key_of,
+        (
+            BudgetRow.action,
+            BudgetRow.year,
+            BudgetRow.amount,
+            BudgetRow.code,
+            BudgetRow.name,
+            BudgetRow.agency,
+        ),
+    )
+)

@@ -1,5 +1,6 @@
 """Programs of the nomenclature: those of one agency's yearly plan, taken over as they are."""
 
+from smartplan.facts import money
 from smartplan.plan.model.program import Program
 
 
@@ -15,7 +16,7 @@ def is_of_nomenclature(program: Program) -> bool:
         return True
     if program.innovation or program.quick_win:
         return False
-    affairs = {_affair(row.code) for row in program.budget}
+    affairs = {_affair(row.code) for row in money.rows(program)}
     return len(affairs) == 1 and None not in affairs
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartplan.day import Day
+from smartplan.facts.bodies import all_of
 from smartplan.plan.model.common import DaySpan, Span
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
@@ -34,8 +35,8 @@ def stretches(plan: Plan) -> Iterator[Stretch]:
     for id, linked in plan.profile.plans.items():
         name = Text(f"masa berlaku rencana acuan {id}", f"the period of linked plan {id}")
         yield from _span(name, linked.period, linked.at)
-    for body in (plan.organization.council, plan.organization.team, plan.organization.forum):
-        yield from _terms(body)
+    for one in all_of(plan):
+        yield from _terms(one.body)
     for number, stage in plan.process.stages.items():
         label = stage_name(number)
         name = Text(f"jadwal {label.id}", f"the schedule of {label.en}")

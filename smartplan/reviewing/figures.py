@@ -89,7 +89,7 @@ def _money(plan: Plan, by: Literal["year", "fund"]) -> Counter[str]:
     def key(one: money.KnownRow) -> str:
         return str(one.year) if by == "year" else money.funds_key(one.row.fund) or _NONE
 
-    return Counter(money.sums(money.planned(plan.programs.values()), key))
+    return Counter(money.sums(money.planned(plan), key))
 
 
 def _statuses(plan: Plan) -> Counter[str]:

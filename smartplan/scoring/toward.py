@@ -102,7 +102,7 @@ def toward(plan: Plan, goal: float, standard: ReadinessStandard | None = None) -
         is_reached=found is not None,
         is_proved=taken is None or taken.proved,
         steps=steps,
-        cost=money.total(money.planned(plan.programs[step.program] for step in steps)),
+        cost=money.total(money.planned(plan, [plan.programs[step.program] for step in steps])),
         unpriced=tuple(step.program for step in steps if step.cost is None),
         year=max(years) if years else None,
         missing=() if found else _further(scores, reached, weights, exact(goal) - after),
@@ -117,13 +117,13 @@ def _offers(plan: Plan) -> Mapping[str, Offer]:
     number: no sum of the later ones ever weighs as much as one of the earlier.
     """
     live = {key: program for key, program in plan.programs.items() if program.status not in _OVER}
-    total = money.total(money.planned(live.values()))
+    total = money.total(money.planned(plan, live.values()))
     per_rupiah = len(live) + 1
     unpriced = (total + 1) * per_rupiah
     return {
         key: Offer(
             id=key,
-            cost=1 + (unpriced if (cost := _cost(program)) is None else cost * per_rupiah),
+            cost=1 + (unpriced if (cost := _cost(program, plan)) is None else cost * per_rupiah),
             levels=program.readiness,
             needs=_needed(key, live),
         )
@@ -177,8 +177,8 @@ def _steps(
             Step(
                 program=member,
                 name=program.name or member,
-                cost=_cost(program),
-                is_approximate=any(row.approximate for row in program.budget),
+                cost=_cost(program, plan),
+                is_approximate=any(row.approximate for row in money.rows(program)),
                 year=_last_year(program),
                 raises=tuple(raises),
                 first_for=tuple(one for one in members if member in offers[one].needs),
@@ -218,9 +218,9 @@ def _open(offers: Iterable[Offer], scores: Scores) -> tuple[str, ...]:
     return tuple(one.id for one in scores.indicators() if one.level is None and one.id in claimed)
 
 
-def _cost(program: Program) -> int | None:
-    held = money.of(program)
-    return money.total(held) if held else None
+def _cost(program: Program, plan: Plan) -> int | None:
+    """What a program costs in the plan's years; None where no money of it is known."""
+    return money.total(money.planned(plan, [program])) if money.of(program) else None
 
 
 def _last_year(program: Program) -> int | None:
@@ -228,7 +228,7 @@ def _last_year(program: Program) -> int | None:
     if program.period and program.period.end is not None:
         return program.period.end
     years = [year for action in program.actions.values() for year in action.years]
-    years += [row.year for row in program.budget if row.year is not None]
+    years += [row.year for row in money.rows(program) if row.year is not None]
     return max(years) if years else None
 
 

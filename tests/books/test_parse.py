@@ -1,5 +1,7 @@
 """The dialect: every directive becomes the block that it stands for."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,7 +32,9 @@ from smartplan.blocks import (
     Strong,
     Table,
 )
+from smartplan.books.notes import Remark
 from smartplan.books.parse import parse
+from smartplan.books.parts.part import BookPart
 from smartplan.books.placeholders import Draft, HeldProse
 from smartplan.books.words import words
 from smartplan.failure import Failure
@@ -233,9 +237,28 @@ def test_prose_in_one_line(tmp_path):
 
 def _source(id: str, **fields) -> Source:
     empty = dict.fromkeys(
-        ("note", "basis", "publisher", "number", "date", "page", "url", "file", "expires")
+        (
+            "note",
+            "internal_note",
+            "basis",
+            "publisher",
+            "number",
+            "date",
+            "page",
+            "url",
+            "file",
+            "expires",
+            "accessed",
+        )
     )
-    held = {"title": id, "kind": SourceKind.NEWS, "sources": (), **empty, **fields}
+    held = {
+        "title": id,
+        "kind": SourceKind.NEWS,
+        "sources": (),
+        "alternatives": (),
+        **empty,
+        **fields,
+    }
     return Source(at=Route(("sources", id)), **held)
 
 
@@ -252,10 +275,40 @@ def test_sources_are_numbered_by_first_use(tmp_path):
     marks = [inline for inline in document.blocks[0].inlines if isinstance(inline, NoteRef)]
     assert marks == [NoteRef(1, 1), NoteRef(2, 1), NoteRef(1, 2), NoteRef(3, 1), NoteRef(4, 1)]
     assert [(note.number, words(note.inlines), note.uses) for note in document.notes] == [
-        (1, "B. 1/2022, hlm. 3.", 2),
-        (2, "Warta *A*. Penerbit. https://a.test", 1),
+        (1, "B (berita). 1/2022, hlm. 3.", 2),
+        (2, "Warta *A* (berita). Penerbit. https://a.test", 1),
         (3, "[^9] *catatan*", 1),
         (4, "c: tidak ada dalam sources.yaml", 1),
+    ]
+
+
+def test_a_source_tells_its_kind_its_end_and_its_note(tmp_path):
+    last = date(2026, 5, 3)
+    sources = {
+        "a": _source("a", expires=last, note="Tercetak  2*3*4."),
+        "b": _source("b", kind=SourceKind.LAW),
+        "c": _source("c", kind=SourceKind.OTHER),
+    }
+    document = made(tmp_path, "{{ cite(['a', 'b', 'c']) }}", sources=sources)
+    assert [words(note.inlines) for note in document.notes] == [
+        "a (berita). berlaku sampai 3 Mei 2026. Tercetak 2*3*4.",
+        "b.",
+        "c.",
+    ]
+
+
+def test_remarks_are_notes_of_their_own_told_once(tmp_path):
+    plain, prose = Remark("2*3*4\n lima"), Remark("menurut **lain**", ("a",), prose=True)
+    things = [BookPart(sources=("a",), remarks=(plain, prose)), BookPart(remarks=(plain,))]
+    body = "x {{ cite(view.x[0]) }} y {{ cite(view.x[1]) }} {{ cite(view.x[1].sources) }}"
+    document = made(tmp_path, body, sources={"a": _source("a")}, x=things)
+    marks = [inline for inline in document.blocks[0].inlines if isinstance(inline, NoteRef)]
+    assert marks == [NoteRef(1, 1), NoteRef(2, 1), NoteRef(3, 1), NoteRef(2, 2)]
+    assert document.notes[2].inlines[-1] == NoteRef(1, 2)
+    assert [(words(note.inlines), note.uses) for note in document.notes] == [
+        ("a (berita).", 2),
+        ("2*3*4 lima.", 2),
+        ("menurut lain.", 1),
     ]
 
 

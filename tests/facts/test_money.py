@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from smartplan.assess import assess
-from smartplan.books.parts.money import financing
+from smartplan.books.parts.financing import financing
 from smartplan.books.parts.realisation import realisation
 from smartplan.facts import money
 from smartplan.plan.load import load
@@ -42,7 +42,7 @@ def plan(plan_folder: Callable[..., Path]) -> Callable[[str], Plan]:
 def test_estimates_and_ideas_count_and_rows_without_an_amount_do_not(
     plan: Callable[[str], Plan],
 ) -> None:
-    held = money.planned([plan("idea").programs["layanan-terpadu"]])
+    held = money.planned(held := plan("idea"), [held.programs["layanan-terpadu"]])
     assert money.total(held) == 1_000_000_000
     assert money.sums(held, lambda one: one.year) == {2023: 700_000_000, 2024: 300_000_000}
 
@@ -60,9 +60,9 @@ def test_a_stopped_program_has_money_of_its_own_that_counts_in_no_sum(
     stopped = plan("stopped")
     program = stopped.programs["layanan-terpadu"]
     assert money.total(money.of(program)) == 1_000_000_000
-    assert money.planned([program]) == []
+    assert money.planned(stopped, [program]) == []
     assert money.stopped(stopped.programs.values()) == [program]
-    assert money.total(money.planned(stopped.programs.values())) == 170_000_000
+    assert money.total(money.planned(stopped)) == 170_000_000
 
 
 def test_documents_reviews_and_scores_leave_the_same_money_out(
@@ -137,6 +137,81 @@ def test_money_is_summed_before_it_is_a_record_by_the_same_rule() -> None:
     assert money.as_written("?") == 0
 
 
+ACTIONS = """\
+name: Loket layanan terpadu
+dimension: layanan
+status: planned
+period: {start: 2023, end: 2024}
+budget:
+  - {year: 2023, amount: 700, fund: apbd}
+  - {year: 2024, amount: 300, fund: apbd, action: bangun}
+actions:
+  bangun:
+    kind: policy
+    name: Bangun loket
+    budget:
+      - {year: 2024, amount: 300, fund: apbd}
+      - {year: 2024, amount: 40, fund: csr}
+  latih:
+    kind: people
+    name: Latih petugas
+    budget:
+      - {year: 2024, amount: 300, fund: apbd}
+"""
+
+
+def test_the_money_of_a_program_is_its_own_and_that_of_its_actions_each_row_once(
+    plan_folder: Callable[..., Path],
+) -> None:
+    folder = plan_folder({"programs/layanan-terpadu.yaml": ACTIONS})
+    program = load(read_folder(folder), AS_OF).plan.programs["layanan-terpadu"]
+    assert [(str(row.at)[25:], row.amount) for row in money.rows(program)] == [
+        ("budget.0", 700),
+        ("budget.1", 300),
+        ("actions.bangun.budget.1", 40),
+        ("actions.latih.budget.0", 300),
+    ]
+    assert [money.action_of(row) for row in money.rows(program)] == [
+        None, "bangun", "bangun", "latih",
+    ]  # fmt: skip
+    assert money.total(money.of(program)) == 1340
+    assert len(money.written(program)) == 5
+
+
+def test_money_of_actions_is_summed_before_it_is_a_record_by_the_same_rule() -> None:
+    row = {"year": 2024, "amount": 300, "fund": ["apbd", "csr"]}
+    program = {
+        "budget": [{"year": 2023, "amount": 5}, row | {"action": "bangun"}],
+        "actions": {"bangun": {"budget": [row, row | {"amount": 7}]}, "latih": {"budget": [row]}},
+    }
+    assert money.as_written(program) == 5 + 300 + 7 + 300
+    assert money.as_written({"actions": ["?"]}) == 0
+    assert money.as_written({"actions": {"bangun": "?"}}) == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "within", "beyond"),
+    [(2023, 2024, 1_000_000_000, 0), (2024, 2030, 300_000_000, 700_000_000)],
+)
+def test_a_plan_sums_up_its_own_years_and_says_what_lies_outside(
+    plan_folder: Callable[..., Path], first: int, last: int, within: int, beyond: int
+) -> None:
+    folder = plan_folder({"programs/layanan-terpadu.yaml": LOKET.format(status="running")})
+    manifest = folder / "smartplan.yaml"
+    text = manifest.read_text("utf-8")
+    period = next(line for line in text.splitlines() if line.startswith("period:"))
+    text = text.replace(period, f"period: {{start: {first}, end: {last}}}")
+    manifest.write_text(text, "utf-8")
+    held = load(read_folder(folder), AS_OF).plan
+    own = [held.programs["layanan-terpadu"]]
+    assert money.total(money.planned(held, own)) == within
+    assert money.total(money.beyond(held, own)) == beyond
+    told = financing(held, "en")
+    assert ("outside the plan's period (2024–2030)" in told.outside) is bool(beyond)
+    assert ("Loket layanan terpadu" in told.outside) is bool(beyond)
+    assert toward(held, 2.6).steps[0].cost == within
+
+
 AMOUNTS = {"amount", "amounts", "spent"}
 
 
@@ -180,5 +255,35 @@ def test_no_second_place_sums_money() -> None:
         for path in sorted((ROOT / "smartplan").rglob("*.py"))
         if path != ROOT / "smartplan" / "facts" / "money.py"
         for line in sums(ast.parse(path.read_text("utf-8")))
+    ]
+    assert found == []
+
+
+# Whose `budget` is not money in rows: of the manifest, of a template's limits, of a sheet's text.
+NO_ROWS = {"self", "manifest", "resources"}
+
+
+def readers(tree: ast.AST) -> Iterator[int]:
+    """The lines on which the rows of a program or an action are read past `money.rows`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr == "budget":
+            holder = node.value
+            name = getattr(holder, "id", getattr(holder, "attr", ""))
+            if name not in NO_ROWS and not name[:1].isupper():
+                yield node.lineno
+
+
+def test_the_search_finds_a_reader_of_rows() -> None:
+    assert list(readers(ast.parse("for row in plan.programs[id].budget: pass"))) == [1]
+    assert list(readers(ast.parse("[row for row in program.budget]"))) == [1]
+    assert list(readers(ast.parse("plan.manifest.budget or key_of(Program.budget)"))) == []
+
+
+def test_the_rows_of_a_program_are_read_in_one_place() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}"
+        for path in sorted((ROOT / "smartplan").rglob("*.py"))
+        if path != ROOT / "smartplan" / "facts" / "money.py"
+        for line in readers(ast.parse(path.read_text("utf-8")))
     ]
     assert found == []

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.books.parts import money, names
+from smartplan.books.parts import names
 from smartplan.books.parts.direction import direction
+from smartplan.books.parts.financing import financing as financing_of
 from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.measures import verdict
 from smartplan.books.parts.nouns import PROGRAM, counted
@@ -94,12 +95,12 @@ def test_own_budget_carries_the_kind_of_region() -> None:
 
 
 def test_money_adds_up() -> None:
-    financing = money.financing(TEGAL, "id")
+    financing = financing_of(TEGAL, "id")
     by_fund, by_dimension = financing.by_fund, financing.by_dimension
     assert by_fund
     assert by_dimension
     assert by_fund.foot == by_dimension.foot
-    whole = facts.total(facts.planned(TEGAL.programs.values()))
+    whole = facts.total(facts.planned(TEGAL))
     shown = float(by_fund.foot.total.replace(".", "").replace(",", "."))
     assert shown == round(whole / 1_000_000, 1)
 

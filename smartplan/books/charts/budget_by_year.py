@@ -41,6 +41,7 @@ class Stacks:
     totals: Mapping[int, int]
     ceilings: Mapping[int, int]
     size: int
+    shares: str
 
 
 def budget_by_year(
@@ -75,7 +76,8 @@ def _added(data: BudgetByYear) -> tuple[Stacks, Text]:
     totals = {year: by_year.get(year, 0) for year in years}
     ceilings = {ceiling.year: ceiling.amount for ceiling in data.ceilings if ceiling.amount > 0}
     size, unit = unit_for([*totals.values(), *ceilings.values()])
-    return Stacks(years, funds, total(rows), amounts, totals, ceilings, size), unit
+    shares = tidy(data.shares) if len(funds) > 1 else ""
+    return Stacks(years, funds, total(rows), amounts, totals, ceilings, size, shares), unit
 
 
 def _years(data: BudgetByYear) -> list[int]:
@@ -210,6 +212,10 @@ def _names(
         y += height_of(name.count, BODY)
         parts.append(words(x + 24, y + 12, said, size=SMALL, fill=MUTED))
         y += 24
+    if money.shares:
+        note = wrap(f"{money.shares}.", SMALL, sheet.width - x)
+        parts.append(words(x, y + 12, note, size=SMALL, fill=MUTED))
+        y += height_of(note.count, SMALL)
     return parts, y
 
 
@@ -249,6 +255,8 @@ def _told(money: Stacks, sheet: Page) -> str:
             named.append(f"{sheet.say('pagu', 'ceiling')} {limit}")
         tail = f" ({'; '.join(named)})" if named else ""
         said.append(f"{year}: {rupiah(added, sheet.lang)}{tail}.")
+    if money.shares:
+        said.append(f"{money.shares}.")
     return " ".join(said)
 
 

@@ -156,12 +156,14 @@ class Ceiling:
 class BudgetByYear:
     """Money per year, stacked by fund; `fund` is the fund's name. Rows may repeat: they add up.
 
-    `years` names years to show even when they have no money.
+    `years` names years to show even when they have no money; `shares` says how much is in
+    the regional budget and how much is not.
     """
 
     rows: tuple[FundAmount, ...]
     ceilings: tuple[Ceiling, ...] = ()
     years: tuple[int, ...] = ()
+    shares: str = ""
     about: ChartHeading = ChartHeading()
 
 

@@ -88,8 +88,8 @@ def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -
     parts += _values(years, point, pitch, sheet)
     texts, bottom = _bands(years, places, pitch, bottom)
     parts += texts
-    standards = {tidy(year.standard) for year in years if _index(year) is not None}
-    if len(standards) > 1:
+    scored = [year for year in years if _index(year) is not None]
+    if not all(_are_alike(before, after) for before, after in pairwise(scored)):
         note = wrap(_CHANGED.say(sheet.lang), SMALL, sheet.width - 4)
         parts.append(words(0, bottom + 14, note, size=SMALL, fill=MUTED))
         bottom += height_of(note.count, SMALL) + 4
@@ -102,13 +102,18 @@ def _line(years: Sequence[EvaluationYear], point: Place) -> list[str]:
     for before, after in pairwise(years):
         if _index(before) is None or _index(after) is None or after.year - before.year > 1:
             continue
-        alike = tidy(before.standard) == tidy(after.standard)
+        alike = _are_alike(before, after)
         ends = [point(before), point(after)]
         if alike:
             parts.append(shape(ends, closed=False, stroke=ACCENT, width=2.5))
         else:
             parts.append(shape(ends, closed=False, stroke=MUTED, width=1.5, dash="3 4"))
     return parts
+
+
+def _are_alike(before: EvaluationYear, after: EvaluationYear) -> bool:
+    """Whether two years are known to have been measured by the same standard."""
+    return bool(tidy(before.standard)) and tidy(before.standard) == tidy(after.standard)
 
 
 def _values(years: Sequence[EvaluationYear], point: Place, pitch: float, sheet: Page) -> list[str]:
@@ -223,6 +228,8 @@ _STUB = 2
 _NARROW = 40
 
 _CHANGED = Text(
-    "Garis putus-putus: standar penilaian berganti, sehingga angkanya tidak sebanding langsung.",
-    "Dashed line: the evaluation standard changed, so the numbers do not compare directly.",
+    "Garis putus-putus: standar penilaian berganti atau tidak disebut, sehingga angkanya tidak "
+    "sebanding langsung.",
+    "Dashed line: the evaluation standard changed or is not named, so the numbers do not compare "
+    "directly.",
 )

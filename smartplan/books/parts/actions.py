@@ -3,11 +3,22 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
+from smartplan.books.parts.measures import Measure, measure
 from smartplan.books.parts.nouns import ACTIVITY, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.program import ActionKind, Program
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    FactLine,
+    MissingPart,
+    illustrated,
+    missing,
+    remarks,
+)
+from smartplan.books.parts.reach import places
+from smartplan.facts import money as facts
+from smartplan.plan.model.program import Action, ActionKind, Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, rupiah_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,17 +31,22 @@ class ActionRow(BookPart):
     program_id: str
     lead: str
     years: str
+    measures: tuple[Measure, ...]
+    places: tuple[FactLine, ...]
+    code: str
+    budget: str
     budget_note: str
 
 
 @dataclass(frozen=True, slots=True)
 class ActionGroup:
-    """One of the five groups of the action plan."""
+    """One of the five groups of the action plan; `priced` where something is said of money."""
 
     id: str
     name: str
     about: str
     rows: tuple[ActionRow, ...]
+    priced: bool
     missing: tuple[MissingPart, ...]
 
 
@@ -64,7 +80,6 @@ def program_rows(plan: Plan, lang: Lang) -> tuple[ProgramRow, ...]:
 def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
     """A program as a line of a table."""
     first = next(iter(program.indicators.values()), None)
-    codes = dict.fromkeys(row.code for row in program.budget if row.code)
     return ProgramRow(
         id=program.id,
         name=program.name,
@@ -75,9 +90,10 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
         funds=money.program_funds(plan, program, lang),
-        codes=", ".join(codes),
+        codes=money.program_codes(program),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
+        remarks=remarks(lang, program),
         illustration=illustrated(program),
     )
 
@@ -100,8 +116,16 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
             program_id=program.id,
             lead=names.agency_short(plan, action.lead or program.lead, lang),
             years=names.years(action.years, lang),
+            measures=tuple(
+                measure(plan, one, (), lang, within=illustrated(program))
+                for one in action.indicators.values()
+            ),
+            places=places(action.locations, lang, within=illustrated(program)),
+            code=action.code or "",
+            budget=_budget(program, action, lang),
             budget_note=action.budget_note or "",
             sources=action.sources,
+            remarks=remarks(lang, action),
             illustration=illustrated(action, within=illustrated(program)),
         )
         for program in by_dimension(plan)
@@ -114,23 +138,28 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
         name=names.heading(kind.label.say(lang), lang),
         about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
+        priced=any(row.code or row.budget or row.budget_note for row in rows),
         missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
     )
+
+
+def _budget(program: Program, action: Action, lang: Lang) -> str:
+    """The money of an action in words; "" where none is known."""
+    held = [row for row in facts.rows(program) if facts.action_of(row) == action.at.key]
+    known = [row for row in held if row.amount is not None]
+    return rupiah_short(facts.total(known), lang) if known else ""
 
 
 _NONE = Text("Kegiatan kelompok {group}", "The activities of the group {group} are")
 
 _ABOUT = {
     ActionKind.POLICY: Text(
-        "Kelompok ini memuat {count} yang menyiapkan aturan, kelembagaan, dan tata "
-        "laksana sehingga program mempunyai pegangan sebelum belanja dimulai.",
-        "This group holds {count} that prepare rules, institutions and procedures, so "
-        "that programs have firm ground before money is spent.",
+        "Kelompok ini memuat {count} tentang aturan, kelembagaan, dan tata laksana.",
+        "This group holds {count} on rules, institutions and procedures.",
     ),
     ActionKind.PEOPLE: Text(
-        "Kelompok ini memuat {count} yang menyiapkan aparatur dan pelaksana untuk "
-        "menjalankan layanan.",
-        "This group holds {count} that prepare staff and operators to run the services.",
+        "Kelompok ini memuat {count} tentang aparatur dan pelaksana layanan.",
+        "This group holds {count} on staff and those who run the services.",
     ),
     ActionKind.INFRASTRUCTURE: Text(
         "Kelompok ini memuat {count} penyediaan sarana dan prasarana pendukung, baik "
@@ -138,14 +167,11 @@ _ABOUT = {
         "This group holds {count} that provide supporting infrastructure, physical and digital.",
     ),
     ActionKind.APPLICATION: Text(
-        "Kelompok ini memuat {count} aplikasi dan perangkat lunak; aplikasi yang sudah "
-        "ada didahulukan untuk dipakai bersama sebelum membangun yang baru.",
-        "This group holds {count} for applications and software; existing applications "
-        "are shared before new ones are built.",
+        "Kelompok ini memuat {count} tentang aplikasi dan perangkat lunak.",
+        "This group holds {count} on applications and software.",
     ),
     ActionKind.LITERACY: Text(
-        "Kelompok ini memuat {count} yang menumbuhkan kecakapan warga memakai dan "
-        "mengawasi layanan kota cerdas.",
-        "This group holds {count} that help residents to use and watch over smart city services.",
+        "Kelompok ini memuat {count} tentang kecakapan warga memakai layanan kota cerdas.",
+        "This group holds {count} on how well residents can use smart city services.",
     ),
 }

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.plan.model.process import Rating
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelectionView(BookPart):
-    """How the region was selected, in one or two sentences."""
+    """How the region was selected; its cohort stands in the manifest and has no source."""
 
+    cohort: str
     text: str
 
 
@@ -43,20 +45,28 @@ def selection(plan: Plan, lang: Lang) -> SelectionView | None:
     if held is None and not plan.manifest.cohorts:
         return None
     said = []
-    if plan.manifest.cohorts:
-        said.append(_COHORT.fill(region=plan.region_name, cohorts=cohorts))
     if held and held.letter and held.date:
         said.append(_LETTER.fill(letter=held.letter, date=day(held.date, lang)))
+    elif held and held.letter:
+        said.append(_UNDATED.fill(letter=held.letter))
+    elif held and held.date:
+        said.append(_DATED.fill(date=day(held.date, lang)))
     if held and held.methods:
         methods = names.series((method.label.say(lang) for method in held.methods), lang)
         said.append(_METHODS.fill(methods=methods))
     if held and held.rank and held.of:
         said.append(_RANK.fill(rank=held.rank, of=held.of))
+    elif held and held.rank:
+        said.append(_RANKED.fill(rank=held.rank))
     elif held and held.of:
         said.append(_OF.fill(of=held.of))
     return SelectionView(
+        cohort=_COHORT.fill(region=plan.region_name, cohorts=cohorts).say(lang)
+        if plan.manifest.cohorts
+        else "",
         text=" ".join(one.say(lang) for one in said),
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 
@@ -71,6 +81,7 @@ def agreements(plan: Plan, lang: Lang) -> tuple[AgreementView, ...]:
             party=held.with_ or blank,
             place=held.place or blank,
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.process.agreements.values()
@@ -84,15 +95,20 @@ def ratings(plan: Plan, lang: Lang) -> tuple[RatingView, ...]:
             scheme=names.choice(held.scheme, lang),
             year=str(held.year) if held.year else BLANK.say(lang),
             result=held.result or "–",
-            rank=_OF_RANK.fill(rank=held.rank, of=held.of).say(lang)
-            if held.rank and held.of
-            else str(held.rank or "–"),
+            rank=_rank(held, lang),
             category=held.category or "–",
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in sorted(plan.process.ratings.values(), key=lambda one: one.year or 0)
     )
+
+
+def _rank(held: Rating, lang: Lang) -> str:
+    if held.of is None:
+        return str(held.rank or "–")
+    return _OF_RANK.fill(rank=held.rank or "–", of=held.of).say(lang)
 
 
 _COHORT = Text(
@@ -103,13 +119,18 @@ _LETTER = Text(
     "Penetapannya tertuang dalam surat Nomor {letter} tanggal {date}.",
     "It was selected by letter {letter} of {date}.",
 )
+_UNDATED = Text(
+    "Penetapannya tertuang dalam surat Nomor {letter}.", "It was selected by letter {letter}."
+)
+_DATED = Text("Daerah ini terpilih pada {date}.", "It was selected on {date}.")
 _METHODS = Text("Penilaian ditempuh melalui {methods}.", "It was assessed by {methods}.")
 _RANK = Text(
     "Hasilnya menempatkan daerah ini pada peringkat {rank} dari {of} daerah.",
     "It ranked {rank} of {of} regions.",
 )
+_RANKED = Text("Hasilnya menempatkan daerah ini pada peringkat {rank}.", "It ranked {rank} in it.")
 _OF = Text(
-    "Sebanyak {of} daerah terpilih dalam angkatan itu.",
-    "{of} regions were selected in that cohort.",
+    "Seleksi itu mencakup {of} daerah.",
+    "The selection covered {of} regions.",
 )
 _OF_RANK = Text("{rank} dari {of}", "{rank} of {of}")

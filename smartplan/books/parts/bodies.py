@@ -1,13 +1,16 @@
-"""Who steers and who acts: council, team and forum, agencies and partners."""
+"""Who steers and who acts: council, team, task force and forums, agencies and partners."""
 
 from dataclasses import dataclass
 
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
-from smartplan.books.parts.nouns import MEETING, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.nouns import MEETING, MEMBER, counted
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.people import term
+from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
 from smartplan.facts.offices import heads
-from smartplan.plan.model.organization import Body
+from smartplan.plan.model.organization import Agency, Body, Member
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -35,11 +38,17 @@ class MeetingRow(BookPart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyView(BookPart):
-    """The council, the team or the forum."""
+    """The council, the team, the task force or a forum.
+
+    `tasks` are those that the plan gives; where it gives none, `duty` says in general what such a
+    body is for, which no source of the plan states.
+    """
 
     id: str
     name: str
     duty: str
+    tasks: str
+    counted: str
     decree: str
     chair: str
     members: tuple[MemberRow, ...]
@@ -55,6 +64,9 @@ class AgencyRow(BookPart):
     id: str
     name: str
     short: str
+    code: str
+    kind: str
+    parent: str
     head: str
     tasks: str
     leads: int
@@ -72,12 +84,8 @@ class PartnerRow(BookPart):
 
 
 def bodies(plan: Plan, lang: Lang) -> tuple[BodyView, ...]:
-    """Council, team and forum, also those that have not been set up."""
-    held = plan.organization
-    return tuple(
-        _body(plan, ref, body, lang)
-        for ref, body in (("council", held.council), ("team", held.team), ("forum", held.forum))
-    )
+    """Every body of a plan; council, team and forum also where they have not been set up."""
+    return tuple(_body(plan, one, lang) for one in all_of(plan))
 
 
 def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
@@ -88,15 +96,29 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             id=ref,
             name=agency.name,
             short=agency.short or "",
+            code=agency.code or "",
+            kind=names.choice(agency.kind, lang),
+            parent=names.agency_short(plan, agency.parent, lang) if agency.parent else "",
             head=heads(agency.head, plan.as_of) or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),
             sources=agency.sources,
+            remarks=(*former_names(agency, lang), *remarks(lang, agency)),
             illustration=illustrated(agency),
         )
         for ref, agency in plan.organization.agencies.items()
     )
+
+
+def former_names(agency: Agency, lang: Lang) -> tuple[Remark, ...]:
+    """What an agency was called before."""
+    told = []
+    for one in agency.former:
+        text = _FORMERLY_UNTIL if one.until else _FORMERLY
+        until = day(one.until, lang) if one.until else ""
+        told.append(Remark(text.fill(name=one.name, day=until).say(lang)))
+    return tuple(told)
 
 
 def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
@@ -108,20 +130,24 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
             role=partner.role or "",
             programs=sum(ref in p.partners for p in plan.programs.values()),
             sources=partner.sources,
+            remarks=remarks(lang, partner),
             illustration=illustrated(partner),
         )
         for ref, partner in plan.organization.partners.items()
     )
 
 
-def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
-    name = _NAMES[ref]
+def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
+    body, key = one.body, str(one.at)
+    name = _name(one)
     if body is None:
-        gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {ref}", lang),)
+        gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {key}", lang),)
         return BodyView(
-            id=ref,
+            id=key,
             name=name.say(lang),
-            duty=_DUTIES[ref].say(lang),
+            duty=_DUTIES[one.kind].say(lang),
+            tasks="",
+            counted="",
             decree="",
             chair="",
             members=(),
@@ -133,34 +159,33 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
     gone_parts = []
     if not body.members:
         gone_parts.append(
-            missing(_MEMBERS.fill(name=name), f"organization.yaml: {ref}.members", lang)
+            missing(_MEMBERS.fill(name=name), f"organization.yaml: {key}.members", lang)
         )
     if not body.meetings:
         gone_parts.append(
-            missing(_MEETINGS.fill(name=name), f"organization.yaml: {ref}.meetings", lang)
+            missing(_MEETINGS.fill(name=name), f"organization.yaml: {key}.meetings", lang)
         )
     if not body.decree:
         gone_parts.append(
-            missing(_DECREE.fill(name=name), f"organization.yaml: {ref}.decree", lang)
+            missing(_DECREE.fill(name=name), f"organization.yaml: {key}.decree", lang)
         )
     return BodyView(
-        id=ref,
+        id=key,
         name=name.say(lang),
-        duty=_DUTIES[ref].say(lang),
+        duty="" if body.tasks else _DUTIES[one.kind].say(lang),
+        tasks=body.tasks or "",
+        counted=_counted(body, lang),
         decree=instrument_line(plan, body.decree, lang),
         chair=body.chair or "",
         members=tuple(
             MemberRow(
                 office=member.office,
-                name=member.name or "–",
-                origin=names.agency_short(plan, member.agency, lang)
-                if member.agency
-                else names.partner(plan, member.partner)
-                if member.partner
-                else "–",
+                name=", ".join(said for said in (member.name, member.rank) if said) or "–",
+                origin=_origin(plan, member, lang),
                 role=member.role or BLANK.say(lang),
-                term=_term(member.from_, member.until, lang),
+                term=term(member.from_, member.until, lang),
                 sources=member.sources,
+                remarks=remarks(lang, member),
                 illustration=illustrated(member, within=made_up),
             )
             for member in body.members
@@ -174,6 +199,7 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
                 ),
                 decisions=one.decisions,
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in sorted(body.meetings, key=lambda one: str(one.date))
@@ -181,15 +207,30 @@ def _body(plan: Plan, ref: str, body: Body | None, lang: Lang) -> BodyView:
         met=_met(plan, name, body, lang),
         missing=tuple(gone_parts),
         sources=body.sources,
+        remarks=remarks(lang, body),
         illustration=made_up,
     )
 
 
-def _term(since: object, until: object, lang: Lang) -> str:
-    start, end = getattr(since, "year", None), getattr(until, "year", None)
-    if end:
-        return f"{start or '?'}–{end}"
-    return _SINCE.fill(year=start).say(lang) if start else BLANK.say(lang)
+def _origin(plan: Plan, member: Member, lang: Lang) -> str:
+    """The agency or partner that a member comes from; some come from both."""
+    said = [names.agency_short(plan, member.agency, lang)] if member.agency else []
+    said += [names.partner(plan, member.partner)] if member.partner else []
+    return ", ".join(said) or "–"
+
+
+def _counted(body: Body, lang: Lang) -> str:
+    """How many members and meetings are on record."""
+    held = ((len(body.members), MEMBER), (len(body.meetings), MEETING))
+    said = [counted(count, noun).say(lang) for count, noun in held if count]
+    return f"{names.series(said, lang)}." if said else ""
+
+
+def _name(one: PlanBody) -> Text:
+    """The name of a body as a heading says it: its own, else that of its kind."""
+    if one.body and (one.body.name or len(one.at) > 1):
+        return Text(*(names.capital(said) for said in (named(one.body).id, named(one.body).en)))
+    return _NAMES[one.kind]
 
 
 def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
@@ -207,12 +248,13 @@ def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
     ).say(lang)
 
 
-_NAMES = {
+_NAMES: dict[BodyKind, Text] = {
     "council": Text("Dewan Smart City", "Smart City Council"),
     "team": Text("Tim Pelaksana", "Implementation Team"),
+    "task_force": Text("Gugus Tugas Smart City", "Smart City Task Force"),
     "forum": Text("Forum Smart City", "Smart City Forum"),
 }
-_DUTIES = {
+_DUTIES: dict[BodyKind, Text] = {
     "council": Text(
         "Dewan memberi arah strategis, menindaklanjuti hasil pemantauan dan evaluasi, menampung "
         "usulan, serta merekomendasikan kebijakan percepatan kepada kepala daerah.",
@@ -225,6 +267,7 @@ _DUTIES = {
         "The team writes the masterplan, carries out the action plan across agencies, and reports "
         "on progress to the council.",
     ),
+    "task_force": Text("", ""),
     "forum": Text(
         "Forum mempertemukan warga, dunia usaha, akademisi, komunitas, dan media untuk memberi "
         "masukan dan mengawasi pelaksanaan.",
@@ -236,7 +279,8 @@ _SETUP = Text("{name}", "The {name} is")
 _MEMBERS = Text("Susunan {name}", "The membership of the {name} is")
 _MEETINGS = Text("Catatan rapat {name}", "The record of meetings of the {name} is")
 _DECREE = Text("Dasar pembentukan {name}", "The instrument that set up the {name} is")
-_SINCE = Text("sejak {year}", "since {year}")
+_FORMERLY = Text("Dahulu bernama {name}.", "Formerly {name}.")
+_FORMERLY_UNTIL = Text("Sampai {day} bernama {name}.", "Until {day} its name was {name}.")
 _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")

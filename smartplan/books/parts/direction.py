@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.nouns import GOAL, INDICATOR, MISSION, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
@@ -16,6 +16,14 @@ class VisionView(BookPart):
 
     text: str
     year: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """The region's own name and text for a dimension."""
+
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +87,7 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
             text=mission.text,
             goals=tuple(goals[g] for g, goal in profile.goals.items() if goal.mission == ref),
             sources=mission.sources,
+            remarks=remarks(lang, mission),
             illustration=illustrated(mission),
         )
         for ref, mission in profile.missions.items()
@@ -101,6 +110,7 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
             text=vision.text,
             year=str(vision.year) if vision.year else "",
             sources=vision.sources,
+            remarks=remarks(lang, vision),
             illustration=illustrated(vision),
         )
         if vision and vision.text
@@ -115,6 +125,12 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
         counted=sizes.say(lang) if missions and goals else "",
         missing=tuple(gone),
     )
+
+
+def theme(plan: Plan, dimension: str) -> ThemeView | None:
+    """What the region itself calls a dimension."""
+    held = plan.manifest.dimensions.get(dimension)
+    return ThemeView(name=held.theme, text=held.text or "") if held else None
 
 
 def _in_order(plan: Plan) -> list[str]:
@@ -144,6 +160,7 @@ def _goal(plan: Plan, ref: str, number: int, years: tuple[str, ...], lang: Lang)
         programs=tuple(p.name for p in plan.programs.values() if ref in p.goals),
         missing=tuple(gone),
         sources=goal.sources,
+        remarks=remarks(lang, goal),
         illustration=made_up,
     )
 

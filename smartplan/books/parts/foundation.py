@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.facts.instruments import REGULATIONS, foundations, progress
+from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -77,11 +78,12 @@ def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
         InstrumentView(
             title=held.title,
             kind=names.choice(held.kind, lang),
-            number=held.number or blank,
+            number=", ".join(said for said in (held.number, held.gazette) if said) or blank,
             date=day(held.date, lang) if held.date else blank,
             about=names.choice(held.about, lang) if held.about else blank,
             status=names.choice(held.status, lang),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.organization.instruments.values()
@@ -109,15 +111,17 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
         for _, _, source in sorted(laws, key=lambda law: law[:2])
     ]
     for held in plan.organization.instruments.values():
-        if held.kind in _RULES:
+        if held.kind in REGULATIONS:
             number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
-            in_force = held.status is InstrumentStatus.SIGNED
+            status = progress(held)
             title = held.title if number.strip() in held.title else f"{held.title}{number}"
+            title += f" ({held.gazette})" if held.gazette else ""
             found.append(
                 Law(
                     title=title,
-                    standing="" if in_force else names.choice(held.status, lang),
+                    standing="" if status is InstrumentStatus.SIGNED else status.label.say(lang),
                     sources=held.sources,
+                    remarks=remarks(lang, held),
                     illustration=illustrated(held),
                 )
             )
@@ -139,16 +143,6 @@ def _bare(number: str) -> str:
     return rest if head.lower() in _NUMBER_WORDS and rest else number
 
 
-def enacted(plan: Plan) -> bool:
-    """Whether a signed regulation enacts the masterplan."""
-    return any(
-        held.kind in _RULES
-        and held.about is InstrumentAbout.MASTERPLAN
-        and held.status is InstrumentStatus.SIGNED
-        for held in plan.organization.instruments.values()
-    )
-
-
 def _rank(title: str) -> int:
     known = (rank for rank, head in enumerate(_RANKS) if title.lower().startswith(head))
     return next(known, len(_RANKS))
@@ -164,6 +158,7 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
             period=names.years(held.period.years, lang) if held.period else blank,
             goals=tuple(held.goals.values()),
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.profile.plans.values()
@@ -171,17 +166,12 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
 
 
 def _legal(plan: Plan, lang: Lang) -> str:
-    for held in plan.organization.instruments.values():
-        if held.kind in _RULES and held.about is InstrumentAbout.MASTERPLAN:
-            signed = held.status is InstrumentStatus.SIGNED
-            text = _ENACTED if signed else _PENDING
-            return text.fill(
-                title=held.title, status=held.status.label if held.status else BLANK
-            ).say(lang)
+    for held in foundations(plan):
+        status = progress(held)
+        text = _ENACTED if status is InstrumentStatus.SIGNED else _PENDING
+        return text.fill(title=held.title, status=status.label).say(lang)
     return _NONE.say(lang)
 
-
-_RULES = (InstrumentKind.PERDA, InstrumentKind.PERWALI, InstrumentKind.PERBUP)
 
 _RANKS = (
     "undang-undang dasar",

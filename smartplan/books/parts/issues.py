@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts.part import BookPart, illustrated
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.parts.timeline import any_illustrated, dimension_labels
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
@@ -30,7 +30,6 @@ class PotentialView(BookPart):
 
 def issues(plan: Plan, lang: Lang) -> tuple[IssueView, ...]:
     """The strategic issues in the order of the plan."""
-    del lang  # an issue speaks the plan's language
     return tuple(
         IssueView(
             id=ref,
@@ -39,19 +38,21 @@ def issues(plan: Plan, lang: Lang) -> tuple[IssueView, ...]:
             plan_ref=_reference(plan, issue.plan_ref),
             programs=tuple(p.name for p in plan.programs.values() if ref in p.issues),
             sources=issue.sources,
+            remarks=remarks(lang, issue),
             illustration=illustrated(issue),
         )
         for ref, issue in plan.profile.issues.items()
     )
 
 
-def potentials(plan: Plan) -> tuple[PotentialView, ...]:
+def potentials(plan: Plan, lang: Lang) -> tuple[PotentialView, ...]:
     """What the region can build on."""
     return tuple(
         PotentialView(
             name=held.name,
             text=held.text or "",
             sources=held.sources,
+            remarks=remarks(lang, held),
             illustration=illustrated(held),
         )
         for held in plan.profile.potentials.values()

@@ -4,18 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.notes import Remark
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated
+from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.facts.measurements import meets
 from smartplan.measure import Measured, numbers_of
 from smartplan.plan.model.common import Direction, Indicator
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, measured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure(BookPart):
-    """One indicator: `targets` holds a cell for each year of the table it stands in."""
+    """One indicator: `targets` holds a cell for each year of the table it stands in.
+
+    `line` tells its way in one line, `details` which way that should go and who measures it.
+    """
 
     id: str
     name: str
@@ -24,7 +29,7 @@ class Measure(BookPart):
     baseline: str
     targets: tuple[str, ...]
     line: str
-    formula: str
+    details: str
     agency: str
 
 
@@ -67,11 +72,35 @@ def measure(
             for year in years
         ),
         line=names.trajectory(indicator, lang),
-        formula=indicator.formula or "",
+        details=_details(plan, indicator, lang),
         agency=names.agency_short(plan, indicator.agency, lang),
-        sources=indicator.sources or (baseline.sources if baseline else ()),
+        sources=(*indicator.sources, *(baseline.sources if baseline else ())),
+        remarks=(*_computed(plan, indicator, lang), *remarks(lang, indicator, baseline)),
         illustration=illustrated(indicator, within=within),
     )
+
+
+def _details(plan: Plan, indicator: Indicator, lang: Lang) -> str:
+    said = []
+    if indicator.direction:
+        said.append(_WAY.fill(way=indicator.direction.label))
+    if indicator.agency:
+        said.append(_BY.fill(agency=names.agency_short(plan, indicator.agency, lang)))
+    return ", ".join(one.say(lang) for one in said)
+
+
+def _computed(plan: Plan, indicator: Indicator, lang: Lang) -> Iterator[Remark]:
+    """How an indicator is calculated and put together, from which dataset, and its grades."""
+    dataset = plan.data.datasets.get(indicator.dataset or "")
+    held = (
+        (_FORMULA, indicator.formula),
+        (_FROM, dataset.name if dataset else indicator.dataset),
+        (_GRADES, ", ".join(indicator.scale)),
+        (_TOGETHER, indicator.accumulate and indicator.accumulate.label),
+    )
+    for text, words in held:
+        if words:
+            yield Remark(text.fill(words=words).say(lang))
 
 
 def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tuple[Reached, ...]:
@@ -101,6 +130,35 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
                 )
             )
     return tuple(rows)
+
+
+def values_of(
+    program: Program | None,
+    year: str,
+    values: Mapping[str, Measured],
+    lang: Lang,
+    *,
+    is_whole: bool = True,
+) -> tuple[str, ...]:
+    """What the indicators of a program reached, against the year's target.
+
+    Before the year is whole nobody can say that its target is missed.
+    """
+    said = []
+    for ref, value in values.items():
+        indicator = program.indicators.get(ref) if program else None
+        if indicator is None:
+            continue
+        reach = f"{indicator.name}: {names.quantity(value, indicator.unit, lang)}"
+        target = indicator.targets.get(year)
+        if target is None:
+            said.append(reach)
+            continue
+        met = verdict(indicator, target, value)
+        text = _AGAINST if is_whole or met is _MET else _AIM
+        of = text.fill(target=measured(target, lang), verdict=met)
+        said.append(f"{reach} ({of.say(lang)})")
+    return tuple(said)
 
 
 def verdict(indicator: Indicator, target: Measured | None, value: Measured) -> Text:
@@ -161,3 +219,13 @@ _MET = Text("tercapai", "met")
 _UNMET = Text("belum tercapai", "not met")
 _UNCOMPARED = Text("tidak dapat dibandingkan dengan targetnya", "not comparable with its target")
 _OPEN = Text("tidak ditargetkan tahun ini", "no target this year")
+_WAY = Text("arah {way}", "direction {way}")
+_BY = Text("data dari {agency}", "data from {agency}")
+_FORMULA = Text("Cara menghitung: {words}", "How it is calculated: {words}")
+_FROM = Text("Dihitung dari data: {words}", "Computed from the dataset: {words}")
+_GRADES = Text("Urutan nilai dari yang terendah: {words}", "Grades from the lowest: {words}")
+_TOGETHER = Text(
+    "Nilai beberapa tahun dihitung sebagai {words}", "Values of several years count as {words}"
+)
+_AGAINST = Text("target {target}, {verdict}", "target {target}, {verdict}")
+_AIM = Text("target tahun ini {target}", "target of the year {target}")

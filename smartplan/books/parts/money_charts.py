@@ -2,6 +2,7 @@
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.financing import shares
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.timeline import dimension_labels
 from smartplan.facts import money
@@ -12,7 +13,7 @@ from smartplan.wording import Lang
 
 def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
     """Money per year and fund against the ceilings; None where no money is known."""
-    held = money.planned(plan.programs.values())
+    held = money.planned(plan)
     if not held:
         return None
     limits = plan.manifest.budget.ceilings if plan.manifest.budget else {}
@@ -27,18 +28,19 @@ def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
         ),
         ceilings=tuple(charts.Ceiling(int(year), amount) for year, amount in limits.items()),
         years=plan.years,
+        shares=names.capital(shares(held, lang, named=False)),
         about=_about(plan),
     )
 
 
 def by_dimension_chart(plan: Plan, lang: Lang) -> charts.BudgetByDimension | None:
     """Money per dimension; None where no money is known."""
-    if not money.planned(plan.programs.values()):
+    if not money.planned(plan):
         return None
     rows = []
     for label in dimension_labels(plan, lang):
         programs = [p for p in plan.programs.values() if p.dimension == label.id]
-        held = money.planned(programs)
+        held = money.planned(plan, programs)
         amount = money.total(held) if held else None
         rows.append(charts.DimensionAmount(label, amount, len(programs)))
     return charts.BudgetByDimension(rows=tuple(rows), about=_about(plan))
@@ -47,6 +49,6 @@ def by_dimension_chart(plan: Plan, lang: Lang) -> charts.BudgetByDimension | Non
 def _about(plan: Plan) -> charts.ChartHeading:
     made_up = any(
         row.own_basis is Basis.ILLUSTRATION or illustrated(program)
-        for program, row, *_ in money.planned(plan.programs.values())
+        for program, row, *_ in money.planned(plan)
     )
     return charts.ChartHeading(illustration=made_up)

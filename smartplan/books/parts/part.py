@@ -2,16 +2,34 @@
 
 from dataclasses import dataclass
 
-from smartplan.plan.model.common import Basis, Entity
-from smartplan.wording import Lang, Text
+from smartplan.books.notes import Remark
+from smartplan.plan.model.common import Alternative, Basis, Entity
+from smartplan.wording import Lang, Text, measured
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookPart:
-    """Something a document tells: the ids of its sources, and whether it is an illustration."""
+    """Something a document tells: its sources, its remarks, and whether it is an illustration."""
 
     sources: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     illustration: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactLine(BookPart):
+    """One line of a cell, with marks of its own."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramFact:
+    """A line of a program's fact table: what it is about, and its words in one line or several."""
+
+    label: str
+    text: str = ""
+    lines: tuple[FactLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +46,23 @@ def illustrated(entity: Entity, *, within: bool = False) -> bool:
     if entity.basis:
         return entity.basis is Basis.ILLUSTRATION
     return within and not entity.sources
+
+
+def remarks(lang: Lang, *held: Entity | None) -> tuple[Remark, ...]:
+    """The footnotes of what stands in one place, such as an indicator and its baseline."""
+    known = [one for one in held if one]
+    notes = (Remark(one.note) for one in known if one.note)
+    return (
+        *notes,
+        *(_other(alternative, lang) for one in known for alternative in one.alternatives),
+    )
+
+
+def _other(held: Alternative, lang: Lang) -> Remark:
+    """What another source says."""
+    value = measured(held.value, lang) if held.value is not None else ""
+    said = ", ".join(part for part in (value, held.text) if part)
+    return Remark(_ELSEWHERE.fill(said=said).say(lang), held.sources, prose=True)
 
 
 def missing(what: Text, where: str, lang: Lang) -> MissingPart:
@@ -48,6 +83,7 @@ def missing(what: Text, where: str, lang: Lang) -> MissingPart:
 
 BLANK = Text("belum diisi", "not filled in yet")
 
+_ELSEWHERE = Text("Menurut sumber lain: {said}", "According to another source: {said}")
 _FILE = Text("berkas {name}", "the file {name}")
 _FOLDER = Text("berkasnya di folder {name}", "its file in the folder {name}")
 _WITH_KEY = Text(

@@ -6,23 +6,26 @@ from smartplan.books.parts import names
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.money import (
     all_estimates,
+    program_codes,
     program_funds,
     program_total,
     program_years,
 )
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    MissingPart,
+    ProgramFact,
+    illustrated,
+    remarks,
+)
+from smartplan.books.parts.people import reached
+from smartplan.books.parts.reach import reach
 from smartplan.facts import money
+from smartplan.plan.model.alignment import Alignment
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramFact:
-    """A line of a program's fact table."""
-
-    label: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +96,7 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
         milestones=milestones(plan, program, lang),
         missing=_missing(program, lang),
         sources=program.sources,
+        remarks=remarks(lang, program),
         illustration=made_up,
     )
 
@@ -111,6 +115,7 @@ def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[MilestoneView,
             program=program.name,
             dimension=names.dimension(plan, program.dimension, lang),
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one, within=made_up),
         )
         for one in held
@@ -139,8 +144,12 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
             names.lines(names.programs(plan, program.depends), lang) if program.depends else "",
         ),
         (_MONEY, _money(plan, program, lang)),
+        (_CODES, program_codes(program)),
+        (_CONTACT, reached(program.contact, lang)),
+        (_RAISES, _raised(plan, program, lang)),
     )
-    return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+    said = tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+    return (*said, *reach(plan, program, lang))
 
 
 def _standing(plan: Plan, program: Program, lang: Lang) -> str:
@@ -175,11 +184,37 @@ def _aligned(plan: Plan, program: Program, lang: Lang) -> str:
         said.append(f"Renstra: {names.unstopped(held.renstra)}")
     if held.rkpd:
         said.append(f"RKPD: {names.unstopped(held.rkpd)}")
+    said += [
+        f"{label.say(lang)}: {', '.join(names.unstopped(one) for one in wanted)}"
+        for label, wanted in _priorities(held)
+        if wanted
+    ]
     if held.sdg:
         said.append(f"{_SDG.say(lang)} {', '.join(map(str, held.sdg))}")
     if held.sni:
         said.append(f"SNI ISO {', '.join(held.sni)}")
     return names.lines(said, lang)
+
+
+def _raised(plan: Plan, program: Program, lang: Lang) -> str:
+    """The readiness indicators that a program raises, with the level that each is to reach."""
+    standard = plan.readiness_standard
+    known = dict(standard.indicators()) if standard else {}
+    return "; ".join(
+        _TO_LEVEL.fill(name=known[ref].label if ref in known else ref, level=level).say(lang)
+        for ref, level in program.readiness.items()
+    )
+
+
+def _priorities(held: Alignment) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    served = held.priorities
+    if served is None:
+        return ()
+    return (
+        (_NATIONAL, served.national),
+        (_PROVINCIAL, served.province),
+        (_REGIONAL, served.region),
+    )
 
 
 def _rpjmd_goals(plan: Plan) -> dict[str, str]:
@@ -214,10 +249,17 @@ _ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
 _ALIGNED = Text("Keselarasan", "Alignment")
 _AFTER = Text("Didahului program", "Comes after")
 _MONEY = Text("Anggaran", "Budget")
+_CONTACT = Text("Kontak", "Contact")
+_CODES = Text("Kode nomenklatur", "Nomenclature codes")
+_RAISES = Text("Kesiapan yang dinaikkan", "Readiness it raises")
+_TO_LEVEL = Text("{name} ke tingkat {level}", "{name} to level {level}")
 _NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
 _NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
 _NO_STATUS = Text("status belum diisi", "status not filled in yet")
 _ESTIMATED = Text("{total}, seluruhnya perkiraan", "{total}, all of it estimated")
+_NATIONAL = Text("Prioritas nasional", "National priorities")
+_PROVINCIAL = Text("Prioritas provinsi", "Provincial priorities")
+_REGIONAL = Text("Prioritas daerah", "Regional priorities")
 _SDG = Text("TPB", "SDG")
 _NO_SUMMARY = Text("ringkasan", "summary")
 _NO_INDICATORS = Text("indikator", "indicators")

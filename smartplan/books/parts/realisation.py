@@ -1,20 +1,38 @@
 """What became of the plan: realisation per year, indicators, recommendations, evaluations."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
-from smartplan.books.parts.measures import Reached, reached, trajectories, verdict
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.measures import Reached, reached, trajectories, values_of
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    MissingPart,
+    ProgramFact,
+    illustrated,
+    missing,
+    remarks,
+)
+from smartplan.books.parts.quarters import (
+    CONSTRAINT,
+    DRIVERS,
+    FOLLOW_UP,
+    RealisedAction,
+    RealisedQuarter,
+    actions,
+    quarters,
+    words,
+)
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
-from smartplan.measure import Measured
+from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import Progress
+from smartplan.plan.model.progress import ProgramProgress, Progress, Recommendation
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, measured, percent, rupiah
+from smartplan.wording import Lang, Text, day, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +45,7 @@ class Realised(BookPart):
     physical: str
     spending: str
     indicators: tuple[str, ...]
-    constraint: str
-    follow_up: str
+    words: tuple[ProgramFact, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,15 +57,20 @@ class Advice(BookPart):
     text: str
     status: str
     programs: str
+    agency: str
+    answer: str
+    answered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RealisedYear:
-    """A year of realisation."""
+    """A year of realisation: its programs, and of those the quarters and activities."""
 
     year: str
     summary: str
     programs: tuple[Realised, ...]
+    quarters: tuple[RealisedQuarter, ...]
+    actions: tuple[RealisedAction, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +104,8 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
     rows = []
     programs = plan.programs.values()
     # A program that has been stopped since had its money in a year on which it reported.
-    since = [program for program in money.stopped(programs) if program.id in held.programs]
-    planned = [*money.planned(programs), *(one for program in since for one in money.of(program))]
+    told = [program for program in programs if is_live(program) or program.id in held.programs]
+    planned = [one for program in told for one in money.of(program)]
     for ref, one in held.programs.items():
         program = plan.programs.get(ref)
         rows.append(
@@ -94,11 +116,17 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 physical=percent(one.physical, lang)
                 if one.physical is not None
                 else BLANK.say(lang),
-                spending=_spending(one.spent, _planned(program, year), lang),
-                indicators=_values(program, year, one.indicators, lang),
-                constraint=one.constraint or "",
-                follow_up=one.follow_up or "",
+                spending=_spending(one, _planned(program, year), lang),
+                indicators=values_of(program, year, one.indicators, lang),
+                words=words(
+                    (DRIVERS, one.drivers),
+                    (CONSTRAINT, one.constraint),
+                    (FOLLOW_UP, one.follow_up),
+                    (_NEXT, one.follow_up_next),
+                    lang=lang,
+                ),
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one),
             )
         )
@@ -109,10 +137,25 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
         spent=rupiah(money.spent(held), lang),
         planned=rupiah(_in_year(planned, year), lang),
     )
-    return RealisedYear(year=year, summary=summary.say(lang), programs=tuple(rows))
+    return RealisedYear(
+        year=year,
+        summary=summary.say(lang),
+        programs=tuple(rows),
+        quarters=tuple(quarters(plan, year, held, lang)),
+        actions=tuple(actions(plan, held, lang)),
+    )
 
 
-def _spending(spent: int | None, planned: int, lang: Lang) -> str:
+def _spending(held: ProgramProgress, planned: int, lang: Lang) -> str:
+    """What was spent, of what was planned, and of what the year's budget adopted."""
+    said = _spent(held.spent, planned, lang)
+    if held.adopted_budget is None:
+        return said
+    adopted = _ADOPTED.fill(amount=rupiah(held.adopted_budget, lang)).say(lang)
+    return f"{said}; {adopted}"
+
+
+def _spent(spent: int | None, planned: int, lang: Lang) -> str:
     if spent is None:
         return BLANK.say(lang)
     if not planned:
@@ -132,28 +175,6 @@ def _in_year(held: Iterable[KnownRow], year: str) -> int:
     return money.total(one for one in held if str(one.year) == year)
 
 
-def _values(
-    program: Program | None, year: str, values: Mapping[str, Measured], lang: Lang
-) -> tuple[str, ...]:
-    if program is None:
-        return ()
-    said = []
-    for ref, value in values.items():
-        indicator = program.indicators.get(ref)
-        if indicator is None:
-            continue
-        target = indicator.targets.get(year)
-        reach = names.quantity(value, indicator.unit, lang)
-        if target is None:
-            said.append(f"{indicator.name}: {reach}")
-            continue
-        of = _AGAINST.fill(
-            target=measured(target, lang), verdict=verdict(indicator, target, value)
-        )
-        said.append(f"{indicator.name}: {reach} ({of.say(lang)})")
-    return tuple(said)
-
-
 def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
     return [
         Advice(
@@ -164,13 +185,27 @@ def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
             programs=names.lines(names.programs(plan, one.programs), lang)
             if one.programs
             else "–",
+            agency=_answering(plan, one, lang),
+            answer=one.answer or "",
+            answered=one.answer_sources,
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one),
         )
         for one in held.recommendations.values()
     ]
 
 
+def _answering(plan: Plan, held: Recommendation, lang: Lang) -> str:
+    """The agency that answers a recommendation, and by when."""
+    due = _DUE.fill(day=day(held.due, lang)).say(lang) if held.due else ""
+    agency = names.agency_short(plan, held.agency, lang) if held.agency else ""
+    return ", ".join(part for part in (agency, due) if part) or "–"
+
+
+_NEXT = Text("Tahun berikutnya", "Next year")
+_ADOPTED = Text("ditetapkan dalam APBD {amount}", "adopted in the budget: {amount}")
+_DUE = Text("paling lambat {day}", "by {day}")
 _PROGRESS = Text("Realisasi program", "The realisation of programs is")
 _YEAR = Text(
     "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanja yang dilaporkan "
@@ -179,4 +214,3 @@ _YEAR = Text(
 )
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")
 _UNPLANNED = Text("{spent}, tanpa rencana", "{spent}, none planned")
-_AGAINST = Text("target {target}, {verdict}", "target {target}, {verdict}")

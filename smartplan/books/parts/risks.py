@@ -1,10 +1,11 @@
 """Risks, the gravest first: likelihood times impact."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
@@ -13,7 +14,10 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskRow(BookPart):
-    """One risk; `weight` tells likelihood times impact, `grade` its word."""
+    """One risk; `weight` tells likelihood times impact, `grade` its word.
+
+    A risk of the whole plan has no `program_id`.
+    """
 
     text: str
     program: str
@@ -26,33 +30,42 @@ class RiskRow(BookPart):
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The risk register of the plan."""
+    """The risk register of the plan; `scale` tells how risks are weighed."""
 
     summary: str
+    scale: str
     rows: tuple[RiskRow, ...]
     without: tuple[str, ...]
     missing: tuple[MissingPart, ...]
 
 
 def register(plan: Plan, lang: Lang) -> Register:
-    """Every risk of every program, the gravest first, unweighed ones last."""
-    held = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
-    held.sort(key=lambda one: -(_weight(one[1]) or 0))
-    grave = sum((_weight(risk) or 0) >= _HIGH for _, risk in held)
-    bare = sum(not risk.mitigation for _, risk in held)
-    text = _SUMMARY if not bare else _SUMMARY_BARE
-    count = text.fill(
-        count=counted(len(held), RISK),
-        programs=counted(len({p.id for p, _ in held}), PROGRAM),
-        grave=grave,
-        bare=bare,
-    )
+    """The risks of the whole plan, then those of its programs; of both the gravest first."""
+    own = [(None, risk) for risk in plan.profile.risks.values()]
+    of_programs = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
+    held: list[tuple[Program | None, Risk]] = [*own, *of_programs]
+    held.sort(key=lambda one: (one[0] is not None, -(_weight(one[1]) or 0)))
     return Register(
-        summary=count.say(lang) if held else "",
+        summary=" ".join(one.say(lang) for one in _summary(plan, len(own), of_programs)),
+        scale=_scale(plan, lang),
         rows=tuple(_row(plan, program, risk, lang) for program, risk in held),
         without=tuple(p.name for p in plan.programs.values() if not p.risks),
         missing=() if held else (missing(_RISKS, "programs/: risks", lang),),
     )
+
+
+def _summary(plan: Plan, own: int, of_programs: list[tuple[Program, Risk]]) -> Iterator[Text]:
+    if own:
+        yield _WHOLE.fill(count=counted(own, RISK))
+    if of_programs:
+        high = _limits(plan)[0]
+        bare = sum(not risk.mitigation for _, risk in of_programs)
+        yield (_SUMMARY_BARE if bare else _SUMMARY).fill(
+            count=counted(len(of_programs), RISK),
+            programs=counted(len({program.id for program, _ in of_programs}), PROGRAM),
+            grave=sum((_weight(risk) or 0) >= high for _, risk in of_programs),
+            bare=bare,
+        )
 
 
 def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
@@ -61,19 +74,20 @@ def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
     return tuple(_row(plan, program, risk, lang) for risk in held)
 
 
-def _row(plan: Plan, program: Program, risk: Risk, lang: Lang) -> RiskRow:
+def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow:
     unweighed = _UNWEIGHED.say(lang)
     weight = _weight(risk)
     return RiskRow(
         text=risk.text,
-        program=program.name,
-        program_id=program.id,
-        weight=f"{weight} ({risk.likelihood} × {risk.impact})" if weight else unweighed,
-        grade=_grade(weight).say(lang),
+        program=program.name if program else _PLAN.say(lang),
+        program_id=program.id if program else "",
+        weight=_weighed(risk, weight, unweighed),
+        grade=_grade(plan, weight).say(lang),
         mitigation=risk.mitigation or "",
         owner=names.agency_short(plan, risk.owner, lang),
         sources=risk.sources,
-        illustration=illustrated(risk, within=illustrated(program)),
+        remarks=remarks(lang, risk),
+        illustration=illustrated(risk, within=program is not None and illustrated(program)),
     )
 
 
@@ -81,19 +95,48 @@ def _weight(risk: Risk) -> int | None:
     return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
 
 
-def _grade(weight: int | None) -> Text:
+def _weighed(risk: Risk, weight: int | None, unweighed: str) -> str:
+    """Likelihood times impact; what is known of them where one is missing."""
+    if weight:
+        return f"{weight} ({risk.likelihood} × {risk.impact})"
+    if risk.likelihood is None and risk.impact is None:
+        return unweighed
+    return f"{unweighed} ({risk.likelihood or '?'} × {risk.impact or '?'})"
+
+
+def _grade(plan: Plan, weight: int | None) -> Text:
     if weight is None:
         return _UNWEIGHED
-    return next(word for limit, word in _GRADES if weight >= limit)
+    high, moderate = _limits(plan)
+    return _GRADES[0 if weight >= high else 1 if weight >= moderate else 2]
 
 
-_HIGH = 15
-_GRADES = (
-    (_HIGH, Text("tinggi", "high")),
-    (8, Text("sedang", "moderate")),
-    (0, Text("rendah", "low")),
-)
+def _limits(plan: Plan) -> tuple[int, int]:
+    """From which weight on a risk is high, and moderate."""
+    return _LIMITS.get(plan.manifest.risk_scale or _WHOLE_SCALE, _LIMITS[_WHOLE_SCALE])
+
+
+def _scale(plan: Plan, lang: Lang) -> str:
+    high, moderate = _limits(plan)
+    top = _SMALL_SCALE if plan.manifest.risk_scale == _SMALL_SCALE else _WHOLE_SCALE
+    return _WEIGHING.fill(top=top, high=high, moderate=moderate).say(lang)
+
+
+_SMALL_SCALE, _WHOLE_SCALE = 3, 5
+_LIMITS = {_SMALL_SCALE: (6, 3), _WHOLE_SCALE: (15, 8)}
+_GRADES = (Text("tinggi", "high"), Text("sedang", "moderate"), Text("rendah", "low"))
 _UNWEIGHED = Text("belum dinilai", "not assessed")
+_PLAN = Text("Rencana seluruhnya", "The whole plan")
+_WHOLE = Text(
+    "Sebanyak {count} menyangkut rencana seluruhnya.", "The plan as a whole has {count}."
+)
+_WEIGHING = Text(
+    "Nilai risiko ialah kemungkinan (1–{top}) dikalikan dampak (1–{top}). Batas tingkatnya, "
+    "{high} ke atas tinggi dan {moderate} ke atas sedang, merupakan usulan dan bukan ketentuan "
+    "resmi.",
+    "A risk weighs likelihood (1–{top}) times impact (1–{top}). The limits, {high} and more high, "
+    "{moderate} and more moderate, are a proposal and not official.",
+)
 _RISKS = Text("Risiko program", "The risks of the programs are")
 _SUMMARY = Text(
     "Daftar ini memuat {count} dari {programs}; {grave} di antaranya bernilai tinggi.",

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.process import Stage
+from smartplan.books.parts.nouns import SIGNATORY, counted
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.plan.model.process import Commitment, Signatory, Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day
 
@@ -25,7 +26,6 @@ class StageView(BookPart):
     deliverable: str
     state: str
     recorded: bool
-    note: str
     missing: tuple[MissingPart, ...]
 
 
@@ -35,15 +35,17 @@ class SignatoryView(BookPart):
 
     office: str
     name: str
-    agency: str
+    rank: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentPart(BookPart):
-    """The joint commitment."""
+    """The joint commitment; `standing` says when it was signed, or is to be."""
 
     date: str
     place: str
+    standing: str
+    is_signed: bool
     signatories: tuple[SignatoryView, ...]
     missing: tuple[MissingPart, ...]
 
@@ -79,30 +81,55 @@ def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
     held = plan.process.commitment
     if held is None:
         gone = missing(_COMMITMENT, "process.yaml: commitment", lang)
-        return CommitmentPart(date="", place="", signatories=(), missing=(gone,))
+        return CommitmentPart(
+            date="", place="", standing="", is_signed=False, signatories=(), missing=(gone,)
+        )
     made_up = illustrated(held)
     gone_parts = []
     if not held.signatories:
         gone_parts.append(missing(_SIGNATORIES, "process.yaml: commitment.signatories", lang))
     if not held.date:
         gone_parts.append(missing(_SIGNED, "process.yaml: commitment.date", lang))
+    signed = held.date is not None and not held.date.is_after(plan.as_of)
     return CommitmentPart(
         date=day(held.date, lang) if held.date else "",
         place=held.place or "",
+        standing=_standing(held, lang, signed=signed),
+        is_signed=signed,
         signatories=tuple(
             SignatoryView(
-                office=one.office,
+                office=_office(plan, one, lang),
                 name=one.name or "",
-                agency=names.agency(plan, one.agency, lang) if one.agency else "",
+                rank=", ".join(part for part in (one.rank, one.nip and f"NIP {one.nip}") if part),
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one, within=made_up),
             )
             for one in held.signatories
         ),
         missing=tuple(gone_parts),
         sources=held.sources,
+        remarks=remarks(lang, held),
         illustration=made_up,
     )
+
+
+def _office(plan: Plan, held: Signatory, lang: Lang) -> str:
+    """The office that signs, with its agency where it does not name it itself."""
+    agency = plan.organization.agencies.get(held.agency or "")
+    said = (agency.name, agency.short) if agency else (held.agency,)
+    if held.agency is None or any(name and name in held.office for name in said):
+        return held.office
+    return f"{held.office}, {names.agency(plan, held.agency, lang)}"
+
+
+def _standing(held: Commitment, lang: Lang, *, signed: bool) -> str:
+    if held.date is None:
+        return ""
+    place = _AT.fill(place=held.place).say(lang) if held.place else ""
+    text = _IS_SIGNED if signed else _IS_PLANNED
+    count = counted(len(held.signatories), SIGNATORY)
+    return text.fill(day=day(held.date, lang), place=place, count=count).say(lang)
 
 
 def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
@@ -125,9 +152,9 @@ def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
         deliverable=_DELIVERABLES[number].say(lang),
         state=_STATES[state].say(lang),
         recorded=held is not None,
-        note=(held.note or "") if held else "",
         missing=gone,
         sources=held.sources if held else (),
+        remarks=remarks(lang, held),
         illustration=illustrated(held) if held else False,
     )
 
@@ -193,6 +220,15 @@ _STATES: dict[charts.StageState, Text] = {
 _CLOSED = Text("ditutup {day}", "closed on {day}")
 _RECORD = Text("Catatan bimtek tahap {number}", "The record of stage {number} is")
 _PEOPLE = Text("{count} orang", "{count} people")
+_AT = Text(" di {place}", " at {place}")
+_IS_SIGNED = Text(
+    "Komitmen bersama ditandatangani pada {day}{place}; {count} tercatat.",
+    "The joint commitment was signed on {day}{place}; {count} on record.",
+)
+_IS_PLANNED = Text(
+    "Penandatanganan komitmen bersama dijadwalkan pada {day}{place}.",
+    "The joint commitment is to be signed on {day}{place}.",
+)
 _COMMITMENT = Text("Komitmen bersama", "The joint commitment is")
 _SIGNATORIES = Text("Penanda tangan komitmen bersama", "The signatories of the commitment are")
 _SIGNED = Text("Tanggal penandatanganan komitmen", "The date of signing is")

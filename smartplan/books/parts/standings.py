@@ -64,7 +64,7 @@ def radar(plan: Plan, scores: Scores, lang: Lang) -> charts.ReadinessRadar:
         standings=tuple(
             _standing(one, one.claimed, lang, confirmed=one.confirmed) for one in scores.elements()
         ),
-        about=_about(plan, scores, lang),
+        about=_about(plan, scores),
     )
 
 
@@ -76,7 +76,7 @@ def element_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars:
             for component in scores.components.values()
             for element in component.elements.values()
         ),
-        about=_about(plan, scores, lang),
+        about=_about(plan, scores),
     )
 
 
@@ -84,7 +84,7 @@ def component_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars
     """The components as bars."""
     return charts.ElementBars(
         standings=tuple(_standing(one, one.score, lang) for one in scores.components.values()),
-        about=_about(plan, scores, lang),
+        about=_about(plan, scores),
     )
 
 
@@ -116,9 +116,9 @@ def _standing(
     )
 
 
-def _about(plan: Plan, scores: Scores, lang: Lang) -> charts.ChartHeading:
+def _about(plan: Plan, scores: Scores) -> charts.ChartHeading:
     return charts.ChartHeading(
-        source=plan.readiness.assessor or scores.standard_label.say(lang),
+        source=plan.readiness.assessor or "",
         illustration=any(one.is_illustration for one in scores.indicators()),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.analysis import StrategyKind, Swot, SwotEntry, TrendKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
@@ -114,6 +114,7 @@ def strategies(plan: Plan, lang: Lang) -> tuple[StrategyGroup, ...]:
                         uses=tuple(entries.get(ref, ref) for ref in one.uses),
                         programs=names.programs(plan, one.programs),
                         sources=one.sources,
+                        remarks=remarks(lang, one),
                         illustration=illustrated(one),
                     )
                     for one in held
@@ -150,6 +151,7 @@ def trends(plan: Plan, lang: Lang) -> tuple[TrendView, ...]:
             text=one.text,
             effect=one.effect or "",
             sources=one.sources,
+            remarks=remarks(lang, one),
             illustration=illustrated(one),
         )
         for one in held
@@ -161,7 +163,12 @@ def _swot(ref: str, label: Text, held: Swot | None, lang: Lang) -> SwotView:
         Quadrant(
             name=name.say(lang),
             entries=tuple(
-                SwotItem(text=one.text, sources=one.sources, illustration=illustrated(one))
+                SwotItem(
+                    text=one.text,
+                    sources=one.sources,
+                    remarks=remarks(lang, one),
+                    illustration=illustrated(one),
+                )
                 for one in _side(held, side).values()
             ),
         )
@@ -225,6 +232,7 @@ def _gap_group(plan: Plan, ref: str, lang: Lang) -> GapGroup:
                 action=one.action or BLANK.say(lang),
                 programs=names.programs(plan, one.programs),
                 sources=one.sources,
+                remarks=remarks(lang, one),
                 illustration=illustrated(one),
             )
             for one in held

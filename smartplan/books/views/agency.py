@@ -2,40 +2,40 @@
 
 from dataclasses import dataclass
 
-from smartplan.books.parts import names
+from smartplan.books.parts import names, people
 from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
+from smartplan.books.parts.bodies import former_names
+from smartplan.books.parts.financing import outside
 from smartplan.books.parts.money import MoneyTable, by_fund
+from smartplan.books.parts.nomenclature import CodedRow, coded
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import (
+    BLANK,
+    BookPart,
+    MissingPart,
+    ProgramFact,
+    illustrated,
+    missing,
+    remarks,
+)
+from smartplan.books.parts.people import HolderRow, reached
 from smartplan.books.parts.programs import MilestoneView, milestones
+from smartplan.books.parts.registers import (
+    ApplicationRow,
+    DatasetRow,
+    Owed,
+    SystemRow,
+    applications,
+    datasets,
+    owed,
+    systems,
+)
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.subject import Subject
 from smartplan.facts.offices import heads
-from smartplan.plan.model.data import RequestStatus
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, day, percent
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owed(BookPart):
-    """Data that an agency has been asked for."""
-
-    items: str
-    due: str
-    status: str
-    late: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatasetRow(BookPart):
-    """A dataset that an agency keeps."""
-
-    name: str
-    year: str
-    frequency: str
-    completeness: str
-    access: str
+from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +45,25 @@ class AgencySheet(BookPart):
     id: str
     name: str
     short: str
+    code: str
+    parent: str
+    contact: str
+    contacts: tuple[ProgramFact, ...]
     head: str
+    heads: tuple[HolderRow, ...]
     tasks: str
     summary: str
     leads: tuple[ProgramRow, ...]
     supports: tuple[str, ...]
     actions: tuple[ActionRow, ...]
     money: MoneyTable | None
+    outside: str
+    coded: tuple[CodedRow, ...]
     upcoming: tuple[MilestoneView, ...]
     risks: tuple[RiskRow, ...]
     owed: tuple[Owed, ...]
+    systems: tuple[SystemRow, ...]
+    applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
 
 
@@ -94,26 +103,35 @@ def _sheet(
 ) -> AgencySheet:
     led = [p for p in plan.programs.values() if p.lead == ref]
     short = names.agency_short(plan, ref, lang)
-    owed = _owed(plan, ref, lang)
+    asked = owed(plan, ref, lang)
     today = plan.as_of.isoformat()
     own = tuple(row for row in activities if row.lead == short)
     return AgencySheet(
         id=ref,
         name=agency.name,
         short=agency.short or "",
+        code=agency.code or "",
+        parent=names.agency(plan, agency.parent, lang) if agency.parent else "",
+        contact=reached(agency.contact, lang),
+        contacts=tuple(
+            ProgramFact(label=p.name, text=reached(p.contact, lang)) for p in led if p.contact
+        ),
         head=heads(agency.head, plan.as_of) or BLANK.say(lang),
+        heads=people.heads(agency, lang),
         tasks=agency.tasks or "",
         summary=_SUMMARY.fill(
             name=short,
             leads=counted(len(led), PROGRAM),
             supports=counted(sum(ref in p.support for p in plan.programs.values()), PROGRAM),
             actions=counted(len(own), ACTIVITY),
-            owed=sum(one.late for one in owed),
+            owed=sum(one.late for one in asked),
         ).say(lang),
         leads=tuple(program_row(plan, p, lang) for p in led),
         supports=tuple(p.name for p in plan.programs.values() if ref in p.support),
         actions=own,
-        money=by_fund(plan, led, lang),
+        money=by_fund(plan, lang, led),
+        outside=outside(plan, lang, led),
+        coded=tuple(row for p in led for row in coded(plan, p, lang)),
         upcoming=tuple(
             sorted(
                 (mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today),
@@ -121,64 +139,17 @@ def _sheet(
             )
         ),
         risks=tuple(row for row in risks if row.owner == short),
-        owed=owed,
-        datasets=_datasets(plan, ref, lang),
+        owed=asked,
+        systems=tuple(one for one in systems(plan, lang) if ref in one.agencies),
+        applications=tuple(one for one in applications(plan, lang) if ref in one.agencies),
+        datasets=tuple(one for one in datasets(plan, lang) if one.agency == ref),
         sources=agency.sources,
+        remarks=(*former_names(agency, lang), *remarks(lang, agency)),
         illustration=illustrated(agency),
     )
 
 
-def _owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
-    rows = []
-    for request in plan.data.requests.values():
-        if request.agency != ref:
-            continue
-        late = (
-            request.status is not RequestStatus.RECEIVED
-            and request.received is None
-            and request.due is not None
-            and request.due.is_before(plan.as_of)
-        )
-        status = names.choice(request.status, lang)
-        rows.append(
-            Owed(
-                items=names.lines(
-                    (
-                        plan.data.datasets[item].name if item in plan.data.datasets else item
-                        for item in request.items
-                    ),
-                    lang,
-                ),
-                due=day(request.due, lang) if request.due else BLANK.say(lang),
-                status=f"{status}, {_LATE.say(lang)}" if late else status,
-                late=late,
-                sources=request.sources,
-                illustration=illustrated(request),
-            )
-        )
-    return tuple(rows)
-
-
-def _datasets(plan: Plan, ref: str, lang: Lang) -> tuple[DatasetRow, ...]:
-    return tuple(
-        DatasetRow(
-            name=one.name,
-            year=str(one.year) if one.year else BLANK.say(lang),
-            frequency=names.choice(one.frequency, lang),
-            completeness=percent(one.completeness, lang)
-            if one.completeness is not None
-            else BLANK.say(lang),
-            access=names.choice(one.access, lang),
-            sources=one.sources,
-            illustration=illustrated(one),
-        )
-        for one in plan.data.datasets.values()
-        if one.custodian == ref
-    )
-
-
 _AGENCIES = Text("Perangkat daerah", "The agencies are")
-_LATE = Text("lewat tenggat", "overdue")
 _SUMMARY = Text(
     "{name} memimpin {leads}, mendukung {supports}, dan bertanggung jawab atas {actions} rencana "
     "aksi. Permintaan data yang lewat tenggat: {owed}.",

@@ -57,8 +57,8 @@ _DATA = Text(
     "To hand in complete and accurate data on time.",
 )
 _WINS = Text(
-    "Mewujudkan {count} quick win pada tenggat yang telah disepakati.",
-    "To deliver the {count} quick wins by their agreed deadlines.",
+    "Mewujudkan {count} quick win pada tenggatnya masing-masing.",
+    "To deliver the {count} quick wins by their deadlines.",
 )
 _REPORT = Text(
     "Melaporkan realisasi program setiap tahun kepada Dewan Smart City.",

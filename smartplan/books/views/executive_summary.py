@@ -5,23 +5,26 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.bodies import BodyView, bodies
-from smartplan.books.parts.direction import DirectionView, direction
-from smartplan.books.parts.foundation import enacted, foundation
+from smartplan.books.parts.direction import DirectionView, direction, theme
+from smartplan.books.parts.financing import Financing, financing
+from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.issues import IssueView, issues
-from smartplan.books.parts.money import Financing, financing, program_total
+from smartplan.books.parts.money import in_words, program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.people import ForewordView, forewords
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.parts.standings import component_bars, sentence, weakest
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
+from smartplan.facts.instruments import is_founded
 from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text, rupiah_short
+from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,7 @@ class DimensionBrief:
 
     id: str
     name: str
+    theme: str
     aim: str
     counts: str
     highlights: tuple[Highlight, ...]
@@ -52,6 +56,7 @@ class ExecutiveSummary:
 
     region: str
     period: str
+    forewords: tuple[ForewordView, ...]
     about: str
     scope: str
     legal: str
@@ -79,6 +84,7 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
     return ExecutiveSummary(
         region=plan.region_name,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
         about=plan.profile.about or "",
         scope=_scope(plan, lang),
         legal=foundation(plan, lang).legal,
@@ -124,15 +130,16 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
     programs = [p for p in plan.programs.values() if p.dimension == ref]
     largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total(money.of(p))))
     name = names.dimension(plan, ref, lang)
-    funded = money.planned(programs)
+    funded = money.planned(plan, programs)
     text = _COUNTS if funded else _COUNTS_BARE
     return DimensionBrief(
         id=ref,
         name=name,
+        theme=held.name if (held := theme(plan, ref)) else "",
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(
             count=counted(len(programs), PROGRAM),
-            total=rupiah_short(money.total(funded), lang),
+            total=in_words(funded, lang),
         ).say(lang)
         if programs
         else "",
@@ -143,6 +150,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
                 lead=names.agency_short(plan, p.lead, lang),
                 total=program_total(p, lang),
                 sources=p.sources,
+                remarks=remarks(lang, p),
                 illustration=illustrated(p),
             )
             for p in largest[:_FIRST_PROGRAMS]
@@ -154,7 +162,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
 def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
     """What leaders have to decide next, read off from what the plan lacks."""
     said = []
-    if not enacted(plan):
+    if not is_founded(plan):
         said.append(_ENACT)
     if plan.process.commitment is None:
         said.append(_COMMIT)
@@ -177,13 +185,12 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
 
 _FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
 _SCOPE = Text(
-    "Rencana ini memuat {programs}, termasuk {wins}, yang dijalankan {agencies} selama {period}.",
-    "This plan holds {programs}, including {wins}, carried out by {agencies} in {period}.",
+    "Rencana ini memuat {programs}, termasuk {wins}, yang dipimpin {agencies}, untuk {period}.",
+    "This plan holds {programs}, including {wins}, led by {agencies}, for {period}.",
 )
 _SCOPE_SLOW = Text(
-    "Rencana ini memuat {programs} yang dijalankan {agencies} selama {period}; belum ada quick "
-    "win.",
-    "This plan holds {programs}, carried out by {agencies} in {period}; no quick win so far.",
+    "Rencana ini memuat {programs} yang dipimpin {agencies}, untuk {period}; belum ada quick win.",
+    "This plan holds {programs}, led by {agencies}, for {period}; no quick win so far.",
 )
 _SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programs yet.")
 _COUNTS = Text(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from smartplan import alike
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.money import financing
+from smartplan.books.parts.financing import financing
+from smartplan.books.parts.money import in_words
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.books.parts.part import MissingPart
@@ -19,7 +20,7 @@ from smartplan.facts import money
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text, grouped, rupiah_short
+from smartplan.wording import Lang, Text, grouped
 
 TELLS_FINDINGS = True
 
@@ -109,13 +110,13 @@ def _standing(plan: Plan, lang: Lang) -> str:
 def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[FrontFigure, ...]:
     programs = plan.programs.values()
     leads = {program.lead for program in programs if program.lead}
-    total = money.total(money.planned(programs))
+    held = money.planned(plan)
     score = grouped(scores.score, lang, decimals=2) if scores.score is not None else "–"
     return (
         _figure(len(plan.programs), PROGRAM, lang),
         _figure(sum(p.quick_win is not None for p in programs), QUICK_WIN, lang),
         FrontFigure(str(len(leads)), _LEADS.say(lang)),
-        FrontFigure(rupiah_short(total, lang) if total else "–", _MONEY.say(lang)),
+        FrontFigure(in_words(held, lang) if money.total(held) else "–", _MONEY.say(lang)),
         FrontFigure(score, _READY.say(lang)),
     )
 
@@ -158,8 +159,8 @@ def _lacking(findings: Sequence[Finding] | None, entries: int, lang: Lang) -> st
 _SHOWN = 12
 _STATUS = Text("Status: {status}.", "Status: {status}.")
 _STAGE = Text(
-    "Tim bekerja pada bimtek tahap {stage} dari 4.",
-    "The team works in stage {stage} of 4.",
+    "Rencana ini berada pada bimtek tahap {stage} dari 4.",
+    "The plan stands at guidance stage {stage} of 4.",
 )
 _LEADS = Text("perangkat daerah penanggung jawab", "agencies in charge")
 _MONEY = Text("kebutuhan dana", "money needed")

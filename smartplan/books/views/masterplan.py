@@ -20,14 +20,18 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
-from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
+from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
+from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, issues
-from smartplan.books.parts.money import Financing, financing
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
+from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
+from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
 from smartplan.books.parts.programs import ProgramCard, card
+from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
@@ -36,7 +40,7 @@ from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class StrategyLine:
 
     id: str
     name: str
+    theme: ThemeView | None
     aim: str
     summary: str
     subdimensions: tuple[SubdimensionView, ...]
@@ -70,6 +75,10 @@ class Masterplan:
     region: str
     title: str
     period: str
+    forewords: tuple[ForewordView, ...]
+    editions: tuple[EditionRow, ...]
+    leaders: tuple[HolderRow, ...]
+    annexes: tuple[AnnexRow, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -82,11 +91,13 @@ class Masterplan:
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
+    coded: tuple[CodedRow, ...]
     roadmap: RoadmapPart
     quick_wins: Sheets
     bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
+    collaborations: tuple[Collaboration, ...]
     financing: Financing
     money_by_year: charts.BudgetByYear | None
     money_by_dimension: charts.BudgetByDimension | None
@@ -108,6 +119,10 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
+        editions=editions(plan, lang),
+        leaders=leaders(plan, lang),
+        annexes=annexes(plan),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),
@@ -124,11 +139,13 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         ),
         actions=groups(plan, lang),
         programs=program_rows(plan, lang),
+        coded=coded_rows(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         bodies=bodies(plan, lang),
         agencies=agencies(plan, lang),
         partners=partners(plan, lang),
+        collaborations=collaborations(plan, lang),
         financing=financing(plan, lang),
         money_by_year=by_year_chart(plan, lang),
         money_by_dimension=by_dimension_chart(plan, lang),
@@ -158,6 +175,7 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> StrategyLine:
     return StrategyLine(
         id=ref,
         name=name,
+        theme=theme(plan, ref),
         aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
         summary=_summary(name, programs, lang),
         subdimensions=tuple(
@@ -188,9 +206,11 @@ def _summary(name: str, programs: list[Program], lang: Lang) -> str:
 
 def _scope(plan: Plan, lang: Lang) -> str:
     held = plan.dimensions
+    code = plan.manifest.region.code if plan.manifest.region else None
+    region = _CODED.fill(region=plan.region_name, code=code) if code else same(plan.region_name)
     text = _SCOPE_EMPTY if not plan.programs else _SCOPE if plan.years else _SCOPE_UNDATED
     return text.fill(
-        region=plan.region_name,
+        region=region,
         period=names.years(plan.years, lang),
         programs=counted(len(plan.programs), PROGRAM),
         agencies=counted(len({p.lead for p in plan.programs.values() if p.lead}), AGENCY),
@@ -211,24 +231,25 @@ _DIMENSION_SLOW = Text(
     "Dimensi {name} dijalankan melalui {count}; belum ada quick win di dalamnya.",
     "The dimension {name} is carried out by {count}; none of them is a quick win yet.",
 )
+_CODED = Text("{region} (kode wilayah {code})", "{region} (region code {code})")
 _BARE = Text(
     "Subdimensi yang belum memiliki program: {subs}.",
     "Sub-dimensions without a program so far: {subs}.",
 )
 _SCOPE = Text(
-    "Masterplan ini berlaku di wilayah {region} untuk tahun {period}. Isinya {programs} yang "
+    "Masterplan ini mencakup wilayah {region} untuk tahun {period}. Isinya {programs} yang "
     "dipimpin {agencies} dan mencakup dimensi {dimensions}.",
     "This masterplan covers {region} for {period}. It holds {programs} led by {agencies}, in the "
     "dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini berlaku di wilayah {region}; tahun berlakunya belum diisi pada berkas "
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
     "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
     "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
     "It holds {programs} within the dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
-    "Masterplan ini berlaku di wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
     "{dimensions}.",
     "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",

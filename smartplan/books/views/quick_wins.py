@@ -4,8 +4,14 @@ from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import DIMENSION, QUICK_WIN, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
-from smartplan.books.parts.programs import ProgramFact
+from smartplan.books.parts.part import (
+    BookPart,
+    MissingPart,
+    ProgramFact,
+    illustrated,
+    missing,
+    remarks,
+)
 from smartplan.books.parts.risks import RiskRow, risks_of
 from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Program
@@ -100,21 +106,21 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         (_GROWTH, held.development),
         (_CONTINUITY, held.continuity),
     ]
-    own = held.resources
-    resources = (
+    resources = held.resources
+    drawn_on = (
         [
-            (_REGULATION, own.regulation),
-            (_INFRASTRUCTURE, own.infrastructure),
-            (_APPLICATION, own.application),
-            (_PEOPLE, own.people),
-            (_BUDGET, own.budget),
+            (_REGULATION, resources.regulation),
+            (_INFRASTRUCTURE, resources.infrastructure),
+            (_APPLICATION, resources.application),
+            (_PEOPLE, resources.people),
+            (_BUDGET, resources.budget),
         ]
-        if own
+        if resources
         else []
     )
     gone = [label for label, text in notes if not text]
     gone += [label for label, text in ((_BEFORE, held.before), (_AFTER, held.after)) if not text]
-    gone += [] if own else [_RESOURCES]
+    gone += [] if resources else [_RESOURCES]
     return Sheet(
         id=program.id,
         name=program.name,
@@ -129,7 +135,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         lead=names.agency(plan, program.lead, lang),
         facts=_facts(plan, program, lang),
         notes=_notes(notes, lang),
-        resources=_notes(resources, lang),
+        resources=_notes(drawn_on, lang),
         measures=tuple(
             f"{one.name}: {names.trajectory(one, lang)}" for one in program.indicators.values()
         ),
@@ -140,6 +146,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         ),
         missing=_missing(program, gone, lang),
         sources=held.sources or program.sources,
+        remarks=remarks(lang, held),
         illustration=made_up,
     )
 
@@ -147,7 +154,9 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
 def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
     support = [names.agency_short(plan, ref, lang) for ref in program.support]
     partners = [names.partner(plan, ref) for ref in program.partners]
+    state = program.quick_win.state if program.quick_win else None
     held = (
+        (_STATE, state.label.say(lang) if state else ""),
         (_DIMENSION, names.dimension(plan, program.dimension, lang)),
         (_SUBDIMENSION, names.subdimension(plan, program.dimension, program.subdimension, lang)),
         (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
@@ -171,6 +180,7 @@ def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPar
     return (MissingPart(_GONE.fill(whats=whats, file=file).say(lang), file),)
 
 
+_STATE = Text("Tahap", "State")
 _DIMENSION = Text("Dimensi", "Dimension")
 _SUBDIMENSION = Text("Subdimensi", "Sub-dimension")
 _ISSUES = Text("Isu strategis", "Strategic issues")
@@ -196,7 +206,7 @@ _BUDGET = Text("Anggaran", "Budget")
 _SHEETS = Text("Quick win", "The quick wins are")
 _COUNT = Text(
     "Quick win adalah program percepatan yang manfaatnya dirasakan warga dalam satu tahun. "
-    "Rencana ini memilih {count} pada {dimensions}.",
+    "Rencana ini memuat {count} pada {dimensions}.",
     "A quick win is a program whose benefit residents feel within a year. This plan has {count} "
     "in {dimensions}.",
 )

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.answers import AssessmentPart, SurveyRow, assessments, surveys
 from smartplan.books.parts.nouns import INDICATOR, counted
-from smartplan.books.parts.part import BookPart, MissingPart, missing
+from smartplan.books.parts.part import BookPart, MissingPart, missing, remarks
 from smartplan.books.parts.raising import Help, raising
 from smartplan.books.parts.standings import (
     UNASSESSED,
@@ -22,7 +23,7 @@ from smartplan.books.parts.yardstick import Rung, WeightRow, bands, ladder, weig
 from smartplan.books.subject import Subject
 from smartplan.plan.model.readiness import Measurement
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore
+from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
 from smartplan.standards.model import ReadinessStandard
 from smartplan.wording import Lang, Text, day, grouped, number
 
@@ -111,6 +112,8 @@ class ReadinessReport:
     unhelped: tuple[str, ...]
     lowered: tuple[str, ...]
     foreign: str
+    assessments: tuple[AssessmentPart, ...]
+    surveys: tuple[SurveyRow, ...]
     missing: tuple[MissingPart, ...]
 
 
@@ -124,7 +127,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         region=plan.region_name,
         summary=sentence(scores, lang),
         weakest=weakest(scores, lang),
-        assessed=_assessed(plan, lang),
+        assessed=_assessed(plan, scores, lang),
         confirmation=confirmation(scores, lang),
         standard=scores.standard_label.say(lang),
         standard_about=standard.about.text.say(lang) if standard and standard.about else "",
@@ -137,7 +140,9 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         radar=radar(plan, scores, lang) if some else None,
         bars=element_bars(plan, scores, lang) if some else None,
         overview=component_bars(plan, scores, lang) if some else None,
-        components=tuple(_component(one, standard, lang) for one in scores.components.values()),
+        components=tuple(
+            _component(plan, one, standard, lang) for one in scores.components.values()
+        ),
         unassessed=tuple(
             Unassessed(
                 name=one.label.say(lang),
@@ -162,6 +167,8 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         ).say(lang)
         if scores.unknown
         else "",
+        assessments=assessments(plan, lang),
+        surveys=surveys(plan, lang),
         missing=()
         if plan.readiness.indicators
         else (missing(_LEVELS, "readiness.yaml: indicators", lang),),
@@ -169,7 +176,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
 
 
 def _component(
-    node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
+    plan: Plan, node: ComponentScore, standard: ReadinessStandard | None, lang: Lang
 ) -> ComponentPart:
     held = standard.components.get(node.id) if standard else None
     text = _PART_BARE if not node.assessed else _PART if node.assessed < node.of else _PART_ALL
@@ -189,13 +196,13 @@ def _component(
             of=node.of,
         ).say(lang),
         elements=tuple(
-            _element(one, held and held.elements.get(one.key), lang)
+            _element(plan, one, held and held.elements.get(one.key), lang)
             for one in node.elements.values()
         ),
     )
 
 
-def _element(node: ElementScore, held: object, lang: Lang) -> ElementPart:
+def _element(plan: Plan, node: ElementScore, held: object, lang: Lang) -> ElementPart:
     about = getattr(held, "about", None)
     gap = node.gap
     return ElementPart(
@@ -207,11 +214,11 @@ def _element(node: ElementScore, held: object, lang: Lang) -> ElementPart:
         target=figure(node.target, lang) if node.target is not None else _NO_TARGET.say(lang),
         gap=grouped(gap, lang, decimals=2) if gap is not None else "–",
         assessed=_OF.fill(assessed=node.assessed, of=node.of).say(lang),
-        indicators=tuple(_indicator(one, lang) for one in node.indicators.values()),
+        indicators=tuple(_indicator(plan, one, lang) for one in node.indicators.values()),
     )
 
 
-def _indicator(one: IndicatorScore, lang: Lang) -> IndicatorRow:
+def _indicator(plan: Plan, one: IndicatorScore, lang: Lang) -> IndicatorRow:
     held = one.confirmation
     confirmed = ""
     if held and held.level is not None:
@@ -235,6 +242,7 @@ def _indicator(one: IndicatorScore, lang: Lang) -> IndicatorRow:
         why=one.why.say(lang) if one.why else "",
         bare=one.level is not None and not one.evidence,
         sources=one.sources,
+        remarks=remarks(lang, plan.readiness.indicators.get(one.borrowed_from or one.id)),
         illustration=one.is_illustration,
     )
 
@@ -247,8 +255,11 @@ def _value(value: Measurement | None, lang: Lang) -> str:
     return f"{number(value.amount, lang)}{unit}{year}"
 
 
-def _assessed(plan: Plan, lang: Lang) -> str:
+def _assessed(plan: Plan, scores: Scores, lang: Lang) -> str:
+    """When readiness was assessed, and by whom; a date without levels is no assessment."""
     held = plan.readiness
+    if held.assessed and not scores.assessed:
+        return _DATED.fill(day=day(held.assessed, lang)).say(lang)
     if held.assessed and held.assessor:
         return _BY.fill(day=day(held.assessed, lang), assessor=held.assessor).say(lang)
     if held.assessed:
@@ -266,6 +277,10 @@ _FOREIGN = Text(
 _NO_TARGET = Text("belum ditetapkan", "not set yet")
 _OF = Text("{assessed} dari {of}", "{assessed} of {of}")
 _BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")
+_DATED = Text(
+    "Tanggal penilaian yang tercatat, {day}, belum disertai satu tingkat pun.",
+    "The date on record for an assessment, {day}, comes without any level so far.",
+)
 _ON = Text("Penilaian dilakukan pada {day}.", "Assessed on {day}.")
 _PART = Text(
     "{name} bernilai {score} dengan rentang {range}; {assessed} dari {of} indikatornya sudah "

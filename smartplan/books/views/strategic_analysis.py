@@ -14,10 +14,20 @@ from smartplan.books.parts.admission import (
 )
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.people import ForewordView, forewords
+from smartplan.books.parts.registers import (
+    ApplicationRow,
+    DatasetRow,
+    SystemRow,
+    applications,
+    datasets,
+    systems,
+)
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -30,18 +40,26 @@ from smartplan.books.parts.swot import (
 )
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
+from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactRow(BookPart):
-    """A key figure of the region."""
+@dataclass(frozen=True, slots=True)
+class FactValue:
+    """A key figure in a year."""
 
-    name: str
     value: str
     year: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow(BookPart):
+    """A key figure of the region, the latest year first."""
+
+    name: str
+    values: tuple[FactValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +68,8 @@ class StrategicAnalysis:
 
     region: str
     period: str
+    forewords: tuple[ForewordView, ...]
+    editions: tuple[EditionRow, ...]
     about: str
     facts: tuple[FactRow, ...]
     selection: SelectionView | None
@@ -67,6 +87,9 @@ class StrategicAnalysis:
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
     direction: DirectionView
+    systems: tuple[SystemRow, ...]
+    applications: tuple[ApplicationRow, ...]
+    datasets: tuple[DatasetRow, ...]
     conclusion: str
     missing: tuple[MissingPart, ...]
 
@@ -90,6 +113,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
+        forewords=forewords(plan, lang),
+        editions=editions(plan, lang),
         about=profile.about or "",
         facts=_facts(plan, lang),
         selection=selection(plan, lang),
@@ -98,7 +123,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         bodies=bodies(plan, lang),
         trends=trends(plan, lang),
         issues=answered,
-        potentials=potentials(plan),
+        potentials=potentials(plan, lang),
         ratings=ratings(plan, lang),
         readiness=report.view(subject, lang),
         swots=swots(plan, lang),
@@ -107,6 +132,9 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
+        systems=systems(plan, lang),
+        applications=applications(plan, lang),
+        datasets=datasets(plan, lang),
         conclusion=_conclusion(plan, scores, lang),
         missing=tuple(gone),
     )
@@ -118,15 +146,25 @@ def _facts(plan: Plan, lang: Lang) -> tuple[FactRow, ...]:
             name=_FACT_NAMES[ref].say(lang)
             if ref in _FACT_NAMES
             else names.capital(ref.replace("-", " ")),
-            value=names.quantity(fact.value, fact.unit, lang)
-            if fact.value is not None
-            else names.choice(None, lang),
-            year=str(fact.year) if fact.year else names.choice(None, lang),
+            values=_values(fact, lang),
             sources=fact.sources,
+            remarks=remarks(lang, fact),
             illustration=illustrated(fact),
         )
         for ref, fact in plan.profile.facts.items()
     )
+
+
+def _values(fact: KeyFigure, lang: Lang) -> tuple[FactValue, ...]:
+    """The value of each year, the latest first."""
+    held = [(str(fact.year or ""), fact.value)] if fact.value is not None else []
+    held += [one for one in fact.values.items() if one not in held]
+    blank = BLANK.say(lang)
+    told = [
+        FactValue(names.quantity(value, fact.unit, lang), year or blank)
+        for year, value in sorted(held, key=lambda one: one[0], reverse=True)
+    ]
+    return tuple(told) or (FactValue(blank, str(fact.year) if fact.year else blank),)
 
 
 def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
@@ -166,8 +204,8 @@ _GATHERED = Text(
     "This analysis gathers {issues}, {gaps} and {strategies}.",
 )
 _WEAK = Text(
-    "Pembenahan didahulukan pada komponen {component} karena nilainya paling rendah.",
-    "{component} comes first, because it scores lowest.",
+    "Komponen dengan nilai kesiapan terendah ialah {component}.",
+    "The component that scores lowest is {component}.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",

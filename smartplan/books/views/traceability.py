@@ -6,7 +6,7 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.issues import coverage
 from smartplan.books.parts.money import program_total
-from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.subject import Subject
 from smartplan.facts import money
 from smartplan.plan.model.program import Program
@@ -38,11 +38,15 @@ class IssueThreads:
 
 @dataclass(frozen=True, slots=True)
 class Orphans:
-    """Things that hang in the air: what they are, why it matters, and their names."""
+    """Things that hang in the air: what they are, why it matters, and their names.
+
+    `sources` are the ids behind the names, where those are sources.
+    """
 
     title: str
     why: str
     names: tuple[str, ...]
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ def _thread(plan: Plan, program: Program, lang: Lang) -> Thread:
         indicators=tuple(one.name for one in program.indicators.values()),
         evidence=evidence,
         sources=tuple(sorted(sources)),
+        remarks=remarks(lang, program),
         illustration=illustrated(program),
     )
 
@@ -156,11 +161,16 @@ def _orphans(plan: Plan, lang: Lang) -> tuple[Orphans, ...]:
         (_NO_MONEY, [p.name for p in programs if not money.of(p)]),
         (_NO_INDICATOR, [p.name for p in programs if not p.indicators]),
         (_NO_LEAD, [p.name for p in programs if not p.lead]),
-        (_UNUSED, [one.title for ref, one in plan.sources.items() if ref not in used]),
     )
-    return tuple(
+    orphans = [
         Orphans(title.say(lang), why.say(lang), tuple(lost)) for (title, why), lost in held if lost
-    )
+    ]
+    unused = {ref: one.title for ref, one in plan.sources.items() if ref not in used}
+    if unused:
+        title, why = _UNUSED
+        told = (tuple(unused.values()), tuple(unused))
+        orphans.append(Orphans(title.say(lang), why.say(lang), *told))
+    return tuple(orphans)
 
 
 def _used(plan: Plan) -> set[str]:

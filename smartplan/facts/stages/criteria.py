@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from smartplan.day import Day
-from smartplan.facts.bodies import is_missing, is_unsigned
+from smartplan.facts import money
+from smartplan.facts.bodies import NAMES, BodyKind, all_of, is_missing, is_unsigned
 from smartplan.facts.dimensions import (
     PLACE,
     are_quick_wins_unclear,
@@ -28,12 +29,13 @@ from smartplan.wording import Text, day, same
 
 def bodies(plan: Plan) -> Iterator[MissingThing]:
     """Council and team, set up by a signed decree."""
-    own = plan.organization
-    for key, body in (("council", own.council), ("team", own.team)):
+    for kind, at, body in all_of(plan):
+        if kind not in _DECREES:
+            continue
         if body is None or is_missing(body):
-            yield MissingThing(Route((key,)), _BODIES[key])
+            yield MissingThing(at, NAMES[kind])
         elif is_unsigned(body, plan):
-            yield MissingThing(body.at / "decree", _DECREES[key])
+            yield MissingThing(body.at / "decree", _DECREES[kind])
 
 
 def readiness(plan: Plan) -> Iterator[MissingThing]:
@@ -117,8 +119,13 @@ def action_plan(plan: Plan) -> Iterator[MissingThing]:
             continue
         if program.lead is None:
             yield MissingThing(program.at / "lead", same(program.id))
-        for key in _PARTS:
-            if not getattr(program, key):
+        parts = (
+            ("actions", program.actions),
+            ("budget", money.rows(program)),
+            ("indicators", program.indicators),
+        )
+        for key, held in parts:
+            if not held:
                 yield MissingThing(program.at / key, _ABOUT[key], program.id)
 
 
@@ -194,11 +201,7 @@ def _planned(on: Day) -> Text:
     )
 
 
-_BODIES = {
-    "council": Text("Dewan Smart City", "the smart city council"),
-    "team": Text("Tim Pelaksana", "the implementation team"),
-}
-_DECREES = {
+_DECREES: dict[BodyKind, Text] = {
     "council": Text("keputusan Dewan Smart City", "the decree of the smart city council"),
     "team": Text("keputusan Tim Pelaksana", "the decree of the implementation team"),
 }
@@ -214,8 +217,7 @@ _UNSIGNED = Text("komitmen bersama belum ditandatangani", "the joint commitment 
 _UNDATED = Text("komitmen bersama belum bertanggal", "the joint commitment has no date")
 _NOBODY = Text("komitmen bersama tanpa penanda tangan", "nobody has signed the joint commitment")
 
-# Parts of a program, and of a quick-win sheet, that are to be there in the end.
-_PARTS = ("actions", "budget", "indicators")
+# Parts of a quick-win sheet that are to be there in the end.
 _SHEET = (
     "users",
     "benefit",

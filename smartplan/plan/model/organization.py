@@ -117,7 +117,12 @@ class Member(Entity, noun=Text("anggota", "member")):
     name: str | None = may("nama orang", "name of the person", title=True)
     office: Name = must("jabatan", "office")
     rank: str | None = may("pangkat dan golongan", "civil-service rank", silent=True)
-    nip: Label | None = may("NIP", "civil-service number (NIP)", silent=True)
+    nip: Label | None = may(
+        "NIP",
+        "civil-service number (NIP)",
+        silent=True,
+        internal=Text("hanya dicetak bersama tanda tangan", "printed with a signature only"),
+    )
     agency: AgencyId | None = may("perangkat daerah asal", "agency they come from")
     partner: PartnerId | None = may("mitra asal", "partner they come from")
     role: str | None = may("kedudukan dalam badan", "role in the body")

@@ -13,7 +13,12 @@ class OfficeHolder(Entity, noun=Text("pejabat", "office holder")):
 
     name: Name = must("nama", "name", title=True)
     rank: str | None = may("pangkat dan golongan", "civil-service rank", silent=True)
-    nip: Label | None = may("NIP", "civil-service number (NIP)", silent=True)
+    nip: Label | None = may(
+        "NIP",
+        "civil-service number (NIP)",
+        silent=True,
+        internal=Text("hanya dicetak bersama tanda tangan", "printed with a signature only"),
+    )
     from_: Day | None = may("sejak", "since", key="from")
     until: Day | None = may("sampai", "until")
     acting: bool | None = may("pelaksana tugas", "acting", called=Text("tanda Plt.", "acting"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.facts.programs import worked_out_programs
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import BudgetRow, Fund
@@ -56,7 +57,7 @@ def no_nomenclature_code(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the first row without a code per program; one for all if most programs lack one."""
     bare: dict[str, list[BudgetRow]] = {}
     for program in worked_out_programs(plan):
-        rows = [row for row in program.budget if _is_coded(row) and not row.code]
+        rows = [row for row in money.rows(program) if _is_coded(row) and not row.code]
         if rows := [row for row in rows if not plan.is_broken(row.at / "code")]:
             bare[program.id] = rows
     if len(bare) > 1 and 2 * len(bare) > len(worked_out_programs(plan)):

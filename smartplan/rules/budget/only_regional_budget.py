@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from smartplan.facts import money
+from smartplan.facts.funds import Purse, purse
 from smartplan.facts.programs import worked_out_programs
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Fund
 from smartplan.plan.plan import Plan
 from smartplan.rules.budget.amounts import in_short
 from smartplan.rules.rule import Problem, rule
@@ -17,8 +17,9 @@ from smartplan.wording import Text
     on=Plan,
     severity=Severity.INFO,
     message=Text(
-        "seluruh anggaran program ({total}) berasal dari APBD; tidak ada sumber dana lain",
-        "the whole budget of the programs ({total}) is regional money; there is no other fund",
+        "seluruh anggaran program ({total}) ada dalam APBD; tidak ada dana di luar APBD",
+        "the whole budget of the programs ({total}) is in the regional budget (APBD); there is no "
+        "money from outside it",
     ),
     why=Text(
         "Asesor menilai porsi sumber dana di luar APBD; tanpa mitra pembiayaan, program berhenti "
@@ -27,10 +28,12 @@ from smartplan.wording import Text
         "the region's means run short.",
     ),
     instead=Text(
-        "Petakan program yang layak dibiayai APBN, DAK, provinsi, CSR/TJSL, KPBU, atau hibah, "
-        "mulai dari yang terbesar.",
-        "See which programs could draw on national or provincial funds, CSR, partnerships or "
-        "grants, the largest first.",
+        "Petakan program yang layak dibiayai APBN, CSR/TJSL, KPBU, atau hibah, mulai dari yang "
+        "terbesar. DAK, BLUD, dan dana provinsi yang masuk APBD tidak dihitung sebagai dana di "
+        "luar APBD.",
+        "See which programs could draw on national funds, CSR, partnerships or grants, the "
+        "largest first. DAK, BLUD and provincial money that goes through the APBD do not count as "
+        "money from outside it.",
     ),
     fix=Text(
         "mulai dari program terbesar: cari dana pendamping untuk {largest}",
@@ -48,11 +51,11 @@ from smartplan.wording import Text
     due=3,
 )
 def only_regional_budget(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the largest program's budget when every row is APBD; an unknown fund may not be."""
+    """Yield the largest program's budget when all money is APBD; an unknown fund may not be."""
     programs = worked_out_programs(plan)
-    planned = money.planned(programs)
-    funds = {row.fund for program in programs for row in program.budget}
-    if planned and funds == {(Fund.APBD,)}:
+    planned = money.planned(plan, programs)
+    purses = {purse(row) for program in programs for row in money.rows(program)}
+    if planned and purses == {Purse.REGIONAL}:
         sums = money.sums(planned, lambda one: one.program.id)
         largest = max(sums, key=lambda id: (sums[id], id))
         total = in_short(money.total(planned))

@@ -55,7 +55,7 @@ def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[KnownRow]]:
     if not ceilings:
         return
     sure = [p for p in plan.programs.values() if not plan.is_broken(p.at / "status")]
-    held = money.planned(sure)
+    held = money.planned(plan, sure)
     for year, ceiling in ceilings.items():
         rows = [(one.row.at, one) for one in held if str(one.year) == year]
         at = plan.manifest.at / "budget" / "ceilings" / year

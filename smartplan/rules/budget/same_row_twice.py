@@ -49,6 +49,8 @@ def same_row_twice(program: Program, _: Plan) -> Iterator[Problem]:
     for row, first in repeated(program):
         was, now = first.amount or 0, row.amount or 0
         fix = _SAME if was == now else _MERGE.fill(sum=total((first, row)))
+        if row.at.parent != first.at.parent:
+            fix = _ELSEWHERE
         what = _CODE.fill(code=row.code) if row.code else _FUND
         yield Problem(
             row.at,
@@ -69,6 +71,10 @@ _FIRST = Text("baris pertama", "the first row")
 _SAME = Text(
     "betulkan tahunnya, atau jadikan salah satu komentar (#)",
     "mend the year of one, or turn one of them into a comment (#)",
+)
+_ELSEWHERE = Text(
+    "tulis di satu tempat saja: di budget program atau di kegiatannya",
+    "write it in one place only: in the program's budget or in its action",
 )
 _MERGE = Text(
     "gabungkan menjadi satu baris {sum}, atau betulkan tahunnya",

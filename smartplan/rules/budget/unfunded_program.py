@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.facts.programs import has_begun, is_worked_out
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
@@ -55,7 +56,7 @@ from smartplan.wording import Text, same
 )
 def unfunded_program(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program without any budget row; ideas and stopped programs need none."""
-    if is_worked_out(program) and not program.budget:
+    if is_worked_out(program) and not money.rows(program):
         fix = _ESTIMATE if has_begun(program) else None
         yield Problem(program.at / "budget", fix=fix, id=program.id)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.facts.beginnings import in_plan
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_worked_out
@@ -64,9 +65,9 @@ from smartplan.wording import Text, same
 def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the budget of a program that lacks years in which it runs, as far as the plan goes."""
     bounds = in_plan(program, plan)
-    if bounds is None or not program.budget or not is_worked_out(program):
+    if bounds is None or not money.rows(program) or not is_worked_out(program):
         return
-    held = {row.year for row in program.budget}
+    held = {row.year for row in money.rows(program)}
     lacking = [year for year in range(bounds.first, bounds.last + 1) if year not in held]
     if lacking:
         years = ", ".join(map(str, lacking))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts import money
 from smartplan.facts.nomenclature import is_of_nomenclature
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
@@ -26,8 +27,11 @@ from smartplan.wording import Text, same
     ),
     instead=Text(
         "Sebut perangkat daerah yang mendukung di support, atau yang memimpin salah satu "
-        "kegiatan.",
-        "Name the agencies that support it in support, or one that leads an action.",
+        "kegiatan. Program nomenklatur (code, atau semua kode anggarannya satu urusan) memang "
+        "milik satu perangkat daerah dan tidak ditanya.",
+        "Name the agencies that support it in support, or one that leads an action. A program of "
+        "the nomenclature (code, or all its budget codes of one affair) is one agency's own, and "
+        "is not asked.",
     ),
     fix=Text(
         "sebut perangkat daerah pendukung di support bila ada",
@@ -57,6 +61,7 @@ def lead_without_other_agency(program: Program, _: Plan) -> Iterator[Problem]:
     if program.lead is None or program.status not in _OPEN or is_of_nomenclature(program):
         return
     others = {*program.support, *(action.lead for action in program.actions.values())}
+    others |= {row.agency for row in money.rows(program)}
     if not others - {program.lead, None}:
         needs = (program.at / "lead", program.at / "actions")
         yield Problem(program.at / "support", needs=needs, id=program.id, lead=program.lead)

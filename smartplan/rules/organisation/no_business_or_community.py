@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.bodies import are_sectors_unclear, is_missing, sectors, sitting
+from smartplan.facts.bodies import (
+    all_of,
+    are_sectors_unclear,
+    is_missing,
+    kind_of,
+    sectors,
+    sitting,
+)
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
@@ -54,13 +61,13 @@ def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
 
     Not while a body is still to be set up: its seats will be filled then.
     """
-    own = plan.organization
-    bodies = [body for body in (own.forum, own.council, own.team) if body and not is_missing(body)]
+    known = [body for _, _, body in all_of(plan) if body and not is_missing(body)]
+    bodies = sorted(known, key=lambda body: kind_of(body) != "forum")
     seated = sectors((member for body in bodies for member in sitting(body, plan)), plan)
     absent = [sector for sector in (Sector.BUSINESS, Sector.COMMUNITY) if sector not in seated]
     if bodies and absent and not are_sectors_unclear(bodies, plan):
         word = Text("mitra yang dapat diundang", "a partner to invite")
-        invited = [p.at for p in own.partners.values() if p.sector in absent]
+        invited = [p.at for p in plan.organization.partners.values() if p.sector in absent]
         yield Problem(
             bodies[0].at / "members",
             related=tuple(Place(at, word=word, on_key=True) for at in invited[:3]),
@@ -70,5 +77,8 @@ def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
         )
 
 
-_SEATS = tuple(Route((body, "members")) for body in ("council", "team", "forum"))
+_SEATS = (
+    *(Route((body, "members")) for body in ("council", "team", "task_force", "forum")),
+    Route(("forums",)),
+)
 _OR = Text("maupun", "or")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.bodies import is_missing
+from smartplan.facts.bodies import forums
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -44,6 +44,6 @@ from smartplan.wording import Text
     due=4,
 )
 def no_forum(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield the missing `forum`."""
-    if is_missing(plan.organization.forum):
-        yield Problem(Route(("forum",)))
+    """Yield the missing `forum`; several stand under `forums`."""
+    if not forums(plan):
+        yield Problem(Route(("forum",)), needs=(Route(("forums",)),))

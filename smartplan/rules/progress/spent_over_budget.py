@@ -58,7 +58,7 @@ def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
     planned = program.period.years if program.period else ()
     for year, entry in realisations(plan, program.id):
         rows = [one for one in money.of(program) if one.year == year]
-        if not program.budget or not entry.spent or (not rows and year in planned):
+        if not money.rows(program) or not entry.spent or (not rows and year in planned):
             continue
         budget = money.total(rows)
         leeway = budget // 10 if any(one.row.approximate for one in rows) else 0

@@ -26,9 +26,9 @@ from smartplan.wording import Text, quoted, same
     ),
     instead=Text(
         "Tulis isinya, atau jadikan barisnya komentar (#) sampai isinya diketahui. Catatan kerja "
-        "ditulis di note atau sebagai komentar, yang tidak diperiksa.",
+        "ditulis di internal_note atau sebagai komentar, yang tidak diperiksa dan tidak dicetak.",
         "Write the real text, or turn the line into a comment (#) until it is known. Reminders "
-        "belong in note or in a comment, which are not checked.",
+        "belong in internal_note or in a comment, which are neither checked nor printed.",
     ),
     many=Many(
         Text(
