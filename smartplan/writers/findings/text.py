@@ -1,7 +1,6 @@
 """Findings for people: where, what, the line itself with a caret, and how to mend it."""
 
 import re
-import shlex
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -93,6 +92,8 @@ def _related(plan: Checked, place: Place, spot: Spot, lang: Lang, width: int) ->
 
 def _others(plan: Checked, finding: Finding, lang: Lang, width: int) -> Iterator[Line]:
     """How many more places there are, and what shows them all."""
+    import shlex
+
     head = f"{_GUTTER} = {_OTHERS.fill(n=finding.count - NAMED).say(lang)}: "
     folder = f" {shlex.quote(visible(plan.folder))}" if plan.folder else ""
     command = f"smartplan validate{folder} --each --select {finding.code}"
