@@ -56,11 +56,25 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Many:
+    """How several findings of a kind are told as one: `{count}` of them, some by their `{names}`.
+
+    `each` is what one of them is called, filled as the message is; `fix` is the advice for all,
+    where that for a single one names it.
+    """
+
+    message: Text
+    each: Text
+    fix: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One defect found at one primary place, with related places each carrying a word.
 
     `edits` mend it: unasked where they are `safe`, as a proposal else. None where nothing is
-    certain enough to be proposed.
+    certain enough to be proposed. `many` tells it together with others that are alike, `called` is
+    what it is named there; of what is told so, `count` says how many there are (see `alike`).
     """
 
     code: str
@@ -71,6 +85,9 @@ class Finding:
     fix: Text | None = None
     edits: tuple[Edit, ...] = ()
     safety: Safety = Safety.SAFE
+    many: Many | None = None
+    called: Text | None = None
+    count: int = 1
 
     @property
     def place(self) -> Place:
@@ -104,6 +121,7 @@ class Defect:
     fix: Text | None = None
     due: int = 1
     error_from: int | None = None
+    many: Many | None = None
 
     def severity_at(self, stage: int) -> Severity:
         """How grave it is in a plan at a bimtek stage."""
@@ -124,6 +142,8 @@ class Defect:
             message=self.message.fill(**values),
             places=places,
             fix=fix,
+            many=self.many,
+            called=self.many.each.fill(**values) if self.many else None,
         )
 
 

@@ -145,7 +145,7 @@ def test_the_front_page_names_twelve_findings(
 ) -> None:
     folder = plan_folder()
     rows = "".join(
-        f"  latih-{n}: {{kind: people, name: Pelatihan {n}, years: [2023], lead: entah}}\n"
+        f"  latih-{n}: {{kind: people, name: Pelatihan {n}, years: [2023], lead: entah-{n}}}\n"
         for n in range(wrong)
     )
     patch(folder, KELAS, f"actions:\n{rows}")

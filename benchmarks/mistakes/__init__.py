@@ -12,6 +12,7 @@ from mistakes import (
     lists,
     money,
     reading,
+    real_plans,
     texts,
     yearly,
 )
@@ -19,4 +20,17 @@ from mistakes.kind import KINDS
 
 __all__ = ["FAMILIES", "KINDS"]
 
-FAMILIES = (bodies, dates, files, ids, indicators, levels, lists, money, reading, texts, yearly)
+FAMILIES = (
+    bodies,
+    dates,
+    files,
+    ids,
+    indicators,
+    levels,
+    lists,
+    money,
+    reading,
+    real_plans,
+    texts,
+    yearly,
+)

@@ -34,7 +34,7 @@ FAULTS = [
     fault("TIM001", "a request due before it was asked", R2, put(DATA, "requests/minta-bappeda/due", "2023-12-01")),
     fault("TIM001", "a linked plan the wrong way round", B, put(PROFILE, "plans/peta-spbe/period", "{start: 2026, end: 2022}")),
     fault("TIM002", "a slip in the last year", R, put(LAMPU, "period/end", "2042")),
-    fault("TIM002", "a beginning before the plan", R2, put(LOKET, "period/start", "2020")),
+    fault("TIM002", "a beginning before the plan", R2, put(LOKET, "period/start", "2020"), put(LOKET, "status", "planned"), at=f"{LOKET}:period/start"),
     fault("TIM002", "a century off", T, put(AIR, "period/end", "2127")),
     fault("TIM002", "whole years too late", B, put(PULAU, "period", "{start: 2022, end: 2033}")),
     fault("TIM003", "too short a horizon", R, put(ARSIP, "horizon", "short")),

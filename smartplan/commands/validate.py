@@ -129,6 +129,14 @@ def run(
             "--diff",
         ),
     ] = False,
+    each: Annotated[
+        bool,
+        option(
+            "setiap temuan sendiri-sendiri (bawaan: yang sejenis diringkas menjadi satu)",
+            "every finding by itself (default: those that are alike are told as one)",
+            "--each",
+        ),
+    ] = False,
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
@@ -147,6 +155,7 @@ def run(
         ),
         format=chosen_format(format, FORMATS),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
+        each=each,
         lang=spoken(lang),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -171,6 +180,7 @@ class _Request:
     asked: Asked
     format: str
     fail_on: str
+    each: bool
     lang: Lang
 
 
@@ -238,8 +248,9 @@ def _checked(folder: Path, request: _Request) -> _Checked:
     texts = {file: document.text for file, document in found.state.documents.items()}
     where = (on_host if request.format in _HOSTED else shown)(folder, request.asked.cwd)
     plan = Checked(
-        request.names[folder].as_posix(), where, found.findings, texts, len(texts), found.silenced
-    )
+        request.names[folder].as_posix(), where, found.findings, texts, len(texts), found.silenced,
+        request.each,
+    )  # fmt: skip
     return plan, found.accepted
 
 

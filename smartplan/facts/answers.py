@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from smartplan.facts.programs import is_live, live_programs
-from smartplan.facts.unclear import are_unclear
+from smartplan.facts.unclear import perhaps_named
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -25,7 +25,8 @@ def unanswered(plan: Plan, key: str, wanted: Mapping[str, Entity]) -> Iterator[U
 
     Nothing while there is no live program at all: then nothing can be answered yet.
     """
-    if not live_programs(plan) or are_unclear(plan, key):
+    perhaps = perhaps_named(plan, key)
+    if not live_programs(plan) or perhaps is None:
         return
     namers: dict[str, list[Program]] = {name: [] for name in wanted}
     for program in plan.programs.values():
@@ -34,5 +35,5 @@ def unanswered(plan: Plan, key: str, wanted: Mapping[str, Entity]) -> Iterator[U
     for name, entity in wanted.items():
         back = (plan.programs.get(program) for program in getattr(entity, "programs", ()))
         programs = [*namers[name], *(program for program in back if program)]
-        if not any(is_live(program) for program in programs):
+        if name not in perhaps and not any(is_live(program) for program in programs):
             yield Unanswered(name, entity.at, tuple(programs))

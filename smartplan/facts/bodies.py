@@ -71,9 +71,25 @@ def sectors(members: Iterable[Member], plan: Plan) -> frozenset[Sector]:
     return frozenset(partner.sector for partner in partners if partner and partner.sector)
 
 
-def seats(body: Body) -> tuple[Route, ...]:
-    """What has to be understood before anything is said about who sits in a body."""
-    return (body.at / "members", Route(("partners",)))
+def are_sectors_unclear(bodies: Iterable[Body], plan: Plan) -> bool:
+    """Whether it was not understood from which sectors the members of some bodies come.
+
+    What else of a member was not understood, such as its role, says nothing about that.
+    """
+    members = [body.at / "members" for body in bodies]
+    return any(
+        _is_at(route, Route(("partners",)), "sector")
+        or any(_is_at(route, at, "partner", "until") for at in members)
+        for route in plan.broken
+    )
+
+
+def _is_at(route: Route, entries: Route, *keys: str) -> bool:
+    """Whether a route is that of entries, of one of them, or of a key in one."""
+    size = len(entries)
+    if not route.within(entries):
+        return entries.within(route)
+    return len(route) <= size + 1 or route[size + 1] in keys
 
 
 def is_unsigned(body: Body, plan: Plan) -> bool:

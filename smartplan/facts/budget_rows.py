@@ -1,7 +1,7 @@
 """What is wrong with budget rows: those written twice, and those of years without the program."""
 
 from smartplan.facts import money
-from smartplan.facts.periods import around
+from smartplan.facts.beginnings import around
 from smartplan.plan.model.program import BudgetRow, Program
 from smartplan.plan.plan import Plan
 

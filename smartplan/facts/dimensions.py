@@ -1,6 +1,7 @@
 """The dimensions of a plan as the coverage rules name and place them."""
 
 from smartplan.facts.programs import is_live
+from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -33,9 +34,27 @@ def has_live(programs: list[Program]) -> bool:
 
 
 def is_quick_win(program: Program, plan: Plan) -> bool:
-    """Whether a program has a sheet, be it one that could not be understood."""
-    has_sheet = program.quick_win is not None or program.at / "quick_win" in plan.broken
-    return has_sheet and is_live(program)
+    """Whether a program is a quick win, be it nominated only, or one that was not understood."""
+    return sheet_of(program) is not None or (
+        program.at / "quick_win" in plan.broken and is_live(program)
+    )
+
+
+def are_quick_wins_unclear(plan: Plan) -> bool:
+    """Whether it is not known which dimension some quick win is of."""
+    return any(
+        len(route) <= _WHOLE or (route[2] == "dimension" and _may_be_quick_win(route, plan))
+        for route in plan.broken
+        if route[:1] == ("programs",)
+    )
+
+
+def _may_be_quick_win(route: Route, plan: Plan) -> bool:
+    program = plan.programs.get(route[1])
+    return program is None or is_quick_win(program, plan)
+
+
+_WHOLE = 2  # a route as short as `programs.<id>`: nothing of the program was understood
 
 
 def _label(dimension: Dimension) -> Text:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from smartplan.facts import money
+from smartplan.facts.beginnings import around
 from smartplan.facts.horizons import reach
 from smartplan.facts.periods import Bounds, of_plan, of_program
-from smartplan.facts.programs import is_worked_out
+from smartplan.facts.programs import has_begun, is_worked_out
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -47,14 +48,16 @@ def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
         return None
     program = plan.programs.get(indicator.at[1]) if indicator.at[0] == "programs" else None
     if program is None or program.period is None:
-        return replace(whole, last=last)
+        return replace(whole, last=last, began_before=program is not None and has_begun(program))
     own = of_program(program)
     if own is None:
         return None
     # Years with money or actions are the program's own, even where they lie outside its period.
     years = [own.first, own.last, *(row.year for row in money.rows(program) if row.year)]
     years += [year for action in program.actions.values() for year in action.years]
-    return Bounds(min(years), max([last, *years]), own.at, _NAME)
+    bounds = around(program, plan)
+    is_open = bool(bounds and bounds.began_before)
+    return Bounds(min(years), max([last, *years]), own.at, _NAME, is_open)
 
 
 _NAME = Text("masa program dan rencana", "the years of its program and the plan")

@@ -20,6 +20,18 @@ def foundations(plan: Plan) -> list[Instrument]:
     return sorted(found, key=lambda instrument: _ORDER.index(progress(instrument)))
 
 
+def no_regulations(plan: Plan) -> list[Instrument]:
+    """What is about the masterplan and in force, but is no regulation by its kind."""
+    return [
+        instrument
+        for instrument in plan.organization.instruments.values()
+        if instrument.about is InstrumentAbout.MASTERPLAN
+        and instrument.kind is not None
+        and instrument.kind not in REGULATIONS
+        and progress(instrument) is InstrumentStatus.SIGNED
+    ]
+
+
 def are_foundations_unclear(plan: Plan) -> bool:
     """Whether an instrument that may carry the masterplan was not understood."""
     return are_unclear(plan, "kind", "about", "status", root="instruments")

@@ -12,12 +12,16 @@ from smartplan.wording import Text
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The first and the last year of something, both included, and what that stretch is called."""
+    """The first and the last year of something, both included, and what that stretch is called.
+
+    Where it `began_before`, nothing is too early for it.
+    """
 
     first: int
     last: int
     at: Route
     name: Text
+    began_before: bool = False
 
     @property
     def said(self) -> Text:
@@ -31,7 +35,10 @@ class Bounds:
 
     def outside(self, given: Iterable[int]) -> list[int]:
         """Those of the years that lie outside, each once, in order."""
-        return sorted({year for year in given if not self.first <= year <= self.last})
+        return sorted({year for year in given if self._is_early(year) or year > self.last})
+
+    def _is_early(self, year: int) -> bool:
+        return year < self.first and not self.began_before
 
 
 def of_plan(plan: Plan) -> Bounds | None:
@@ -42,11 +49,6 @@ def of_plan(plan: Plan) -> Bounds | None:
 def of_program(program: Program) -> Bounds | None:
     """A program's own period; None if it is not known, or reversed."""
     return _bounds(program.period, program.at / "period", _OF_PROGRAM)
-
-
-def around(program: Program, plan: Plan) -> Bounds | None:
-    """What bounds the parts of a program: its own period, or the plan's if it has none."""
-    return of_plan(plan) if program.period is None else of_program(program)
 
 
 def years(first: int, last: int) -> str:

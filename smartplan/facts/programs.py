@@ -9,6 +9,11 @@ def is_live(program: Program) -> bool:
     return program.status is not ProgramStatus.STOPPED
 
 
+def has_begun(program: Program) -> bool:
+    """Whether the work on a program has begun: it runs, is done, or was stopped."""
+    return program.status in _BEGUN
+
+
 def is_worked_out(program: Program) -> bool:
     """Whether a program is to have all its parts: it is neither a mere idea nor stopped."""
     return program.status not in (ProgramStatus.IDEA, ProgramStatus.STOPPED)
@@ -22,3 +27,6 @@ def worked_out_programs(plan: Plan) -> tuple[Program, ...]:
 def live_programs(plan: Plan) -> tuple[Program, ...]:
     """The programs that have not been stopped."""
     return tuple(program for program in plan.programs.values() if is_live(program))
+
+
+_BEGUN = (ProgramStatus.RUNNING, ProgramStatus.DONE, ProgramStatus.STOPPED)

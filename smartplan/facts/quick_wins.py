@@ -6,19 +6,29 @@ from smartplan.day import Day
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program, ProgramStatus
-from smartplan.plan.model.quick_win import QuickWin
+from smartplan.plan.model.quick_win import QuickWin, QuickWinState
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 
 
 def sheet_of(program: Program) -> QuickWin | None:
     """A program's sheet, if it is a quick win that has not been stopped."""
-    return program.quick_win if is_live(program) else None
+    sheet = program.quick_win
+    is_stopped = sheet is not None and sheet.state is QuickWinState.STOPPED
+    return sheet if is_live(program) and not is_stopped else None
 
 
 def sheet_ahead(program: Program) -> QuickWin | None:
     """A program's sheet, if there is still something to do: neither stopped nor done."""
-    return None if program.status is ProgramStatus.DONE else sheet_of(program)
+    sheet = sheet_of(program)
+    is_done = program.status is ProgramStatus.DONE or (sheet and sheet.state is QuickWinState.DONE)
+    return None if is_done else sheet
+
+
+def chosen_sheet(program: Program, *, ahead: bool = False) -> QuickWin | None:
+    """The same of a quick win that is more than nominated: only then its sheet is to be filled."""
+    sheet = sheet_ahead(program) if ahead else sheet_of(program)
+    return sheet if sheet and sheet.state is not QuickWinState.NOMINATED else None
 
 
 def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:

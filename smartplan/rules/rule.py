@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from smartplan.edit import Edit, Safety
-from smartplan.finding import Defect, Place, Severity
+from smartplan.finding import Defect, Many, Place, Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import Record
@@ -22,9 +22,10 @@ class Problem:
     `at` is the primary place. A problem is not told when anything at `at`, or at one of the routes
     in `needs`, has been told already: as not understood, or by a rule that this one comes after.
     What was not understood does not silence one that `tells_broken`: it is the report of that,
-    such as an id that names nothing. `covers` are the places that need not be told of again;
-    `at`, where none are given. `edits` would mend it; they are proposed, not made unasked, as what
-    a plan means is for people to say, but where a rule calls them safe: nothing is lost by them.
+    such as an id that names nothing, or its rule has looked for itself at what it rests on.
+    `covers` are the places that need not be told of again; `at`, where none are given. `edits`
+    would mend it; they are proposed, not made unasked, as what a plan means is for people to say,
+    but where a rule calls them safe: nothing is lost by them.
     """
 
     __slots__ = (
@@ -104,12 +105,14 @@ def rule(
     due: int = 1,
     error_from: int | None = None,
     after: tuple[str, ...] = (),
+    many: Many | None = None,
 ) -> Callable[[Callable[[R, Plan], Found]], Rule]:
     """Make a function a rule; the function's name is the defect's name.
 
     `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
     stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows.
-    `after` are the codes of the rules that may have told of the same mistake before.
+    `after` are the codes of the rules that may have told of the same mistake before. `many` tells
+    several of its findings as one.
     """
 
     def made(check: Callable[[R, Plan], Found]) -> Rule:
@@ -117,6 +120,7 @@ def rule(
         words = Defect(
             code, name, severity, message, why, instead,
             inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due, error_from,
+            many,
         )  # fmt: skip
         return Rule(words, on, check, after)
 

@@ -3,9 +3,10 @@
 Of several plans a table comes first; the plans follow it from the weightiest one on.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from smartplan import alike
 from smartplan.blocks import (
     Block,
     Box,
@@ -111,11 +112,12 @@ def _plan(
         yield from _who(plan, lang)
         yield from _figures(plan, lang)
         return
-    errors = [one for one in plan.new if one.severity is Severity.ERROR]
-    others = [*errors[shown:], *(one for one in plan.new if one.severity is not Severity.ERROR)]
+    entries = alike.told(plan.new)
+    errors = [one for one in entries if one.severity is Severity.ERROR]
+    others = [*errors[shown:], *(one for one in entries if one.severity is not Severity.ERROR)]
     folder = plan.differences.folder
     if errors:
-        yield heading(2, _NEW_ERRORS.fill(n=len(errors)).say(lang))
+        yield heading(2, _NEW_ERRORS.fill(n=_counted(errors)).say(lang))
         yield bullets(_finding(one, folder, lang) for one in errors[:shown])
     if plan.silenced:
         yield heading(2, _SILENCED.fill(n=len(plan.silenced)).say(lang))
@@ -127,10 +129,10 @@ def _plan(
         rows = bullets(_silenced(one, folder, lang) for one in rest)
         yield _folded(_MORE_SILENCED.fill(n=len(rest)).say(lang), (rows,))
     title = _MORE_FINDINGS if errors else _NEW_FINDINGS
-    for words, found in ((title, others), (_MENDED_FINDINGS, plan.mended)):
+    for words, found in ((title, others), (_MENDED_FINDINGS, alike.told(plan.mended))):
         if found:
             rows = bullets(_finding(one, folder, lang) for one in found)
-            yield _folded(words.fill(n=len(found)).say(lang), (rows,))
+            yield _folded(words.fill(n=_counted(found)).say(lang), (rows,))
     if plan.questions:
         yield _checklist(plan, lang, ticks)
 
@@ -210,6 +212,11 @@ def _finding(finding: Finding, folder: str, lang: Lang) -> Inlines:
     fix = f" → {finding.fix.say(lang)}" if finding.fix else ""
     tone = toned(_TONES[finding.severity], words)
     return said(Code(file), " ", tone, f": {finding.message.say(lang)}{fix}")
+
+
+def _counted(entries: Sequence[Finding]) -> int:
+    """How many single findings there are."""
+    return sum(one.count for one in entries)
 
 
 def _silenced(one: Silenced, folder: str, lang: Lang) -> Inlines:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smartplan import alike
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.financing import financing
@@ -87,7 +88,8 @@ def view(subject: Subject, lang: Lang) -> Index:
     held = financing(plan, lang)
     some = scores.score is not None
     whole = completeness(plan, findings)
-    worst = sorted(findings or (), key=lambda one: (one.severity.rank, one.order))
+    entries = alike.told(findings or ())
+    worst = sorted(entries, key=lambda one: (one.severity.rank, one.order))
     return Index(
         region=plan.region_name,
         title=plan.manifest.title,
@@ -108,7 +110,7 @@ def view(subject: Subject, lang: Lang) -> Index:
         completeness=_complete(whole, lang),
         parts=tuple(_part(one, lang) for one in whole.parts.values()),
         lacks=tuple(_lack(one, lang) for one in worst[:_SHOWN]),
-        lacking=_lacking(findings, lang),
+        lacking=_lacking(findings, len(entries), lang),
         more=_MORE.fill(count=len(worst) - _SHOWN).say(lang) if len(worst) > _SHOWN else "",
         missing=held.missing,
     )
@@ -180,7 +182,7 @@ def _lack(finding: Finding, lang: Lang) -> Lack:
     )
 
 
-def _lacking(findings: Sequence[Finding] | None, lang: Lang) -> str:
+def _lacking(findings: Sequence[Finding] | None, entries: int, lang: Lang) -> str:
     if findings is None:
         return _UNCHECKED.say(lang)
     if not findings:
@@ -192,7 +194,10 @@ def _lacking(findings: Sequence[Finding] | None, lang: Lang) -> str:
         for severity in Severity
         if any(one.severity is severity for one in findings)
     ]
-    return _FOUND.fill(counts=names.series(counts, lang)).say(lang)
+    found = names.series(counts, lang)
+    if entries < len(findings):
+        return _FOUND_ALIKE.fill(counts=found, n=entries).say(lang)
+    return _FOUND.fill(counts=found).say(lang)
 
 
 _SHOWN = 12
@@ -219,6 +224,10 @@ _UNCHECKED = Text(
 )
 _CLEAN = Text("Pemeriksaan tidak menemukan kekurangan.", "The check found nothing missing.")
 _FOUND = Text("Pemeriksaan menemukan {counts}.", "The check found: {counts}.")
+_FOUND_ALIKE = Text(
+    "Pemeriksaan menemukan {counts}; yang sejenis diringkas, sehingga menjadi {n} butir.",
+    "The check found: {counts}; those that are alike are told as one, which makes {n} in all.",
+)
 _COUNT = Text("{count} {severity}", "{count} {severity}")
 _MORE = Text(
     "Masih ada {count} temuan lain; jalankan smartplan validate untuk melihat semuanya.",

@@ -5,9 +5,16 @@ from collections.abc import Iterator
 from smartplan.day import Day
 from smartplan.facts import money
 from smartplan.facts.bodies import NAMES, BodyKind, all_of, is_missing, is_unsigned
-from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
+from smartplan.facts.dimensions import (
+    PLACE,
+    are_quick_wins_unclear,
+    by_dimension,
+    has_live,
+    is_quick_win,
+)
 from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.programs import is_live, is_worked_out, live_programs
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.facts.stages.criterion import MissingThing
 from smartplan.facts.unclear import are_unclear
 from smartplan.plan.model.manifest import PlanStatus
@@ -140,7 +147,7 @@ def roadmap(plan: Plan) -> Iterator[MissingThing]:
 def quick_win_candidates(plan: Plan) -> Iterator[MissingThing]:
     """A program in every dimension that can be felt within a year."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
-    if are_unclear(plan, "dimension"):
+    if are_quick_wins_unclear(plan):
         return
     for id, programs in by_dimension(plan).items():
         if not any(is_quick_win(program, plan) for program in programs):
@@ -155,10 +162,10 @@ def books(plan: Plan) -> Iterator[MissingThing]:
 
 
 def quick_win_sheets(plan: Plan) -> Iterator[MissingThing]:
-    """Complete sheets of the quick wins."""
+    """Complete sheets of the quick wins that were chosen."""
     for program in plan.programs.values():
-        sheet = program.quick_win
-        if sheet is None or not is_live(program):
+        sheet = chosen_sheet(program)
+        if sheet is None:
             continue
         for key in SHEET:
             if not getattr(sheet, key):

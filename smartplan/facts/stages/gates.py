@@ -155,8 +155,8 @@ CRITERIA = (
             "belum ada calon quick win untuk {what}", "there is no quick-win candidate for {what}"
         ),
         Text(
-            "pilih satu program tiap dimensi, lalu mulai quick_win-nya: deadline dan problem",
-            "choose one program per dimension and begin its quick_win: deadline and problem",
+            "usulkan satu program tiap dimensi: quick_win: {state: nominated}; lembarnya menyusul",
+            "nominate one program per dimension: quick_win: {state: nominated}; its sheet follows",
         ),
         criteria.quick_win_candidates,
     ),

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from smartplan.facts import money
-from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.facts.programs import has_begun, is_worked_out
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -35,6 +35,13 @@ from smartplan.wording import Text
         "tulis perkiraan per tahun dan sumber dananya, atau status: idea",
         "write an estimate per year with its fund, or status: idea",
     ),
+    many=Many(
+        Text(
+            "{count} program tidak punya anggaran di tahun mana pun: {names}",
+            "{count} programs have no budget in any year: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         name: Loket layanan terpadu
         status: planned
@@ -50,4 +57,11 @@ from smartplan.wording import Text
 def unfunded_program(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program without any budget row; ideas and stopped programs need none."""
     if is_worked_out(program) and not money.rows(program):
-        yield Problem(program.at / "budget", id=program.id)
+        fix = _ESTIMATE if has_begun(program) else None
+        yield Problem(program.at / "budget", fix=fix, id=program.id)
+
+
+_ESTIMATE = Text(
+    "tulis anggaran per tahun dan sumber dananya, sekurang-kurangnya perkiraannya",
+    "write its money per year with its fund, an estimate at least",
+)

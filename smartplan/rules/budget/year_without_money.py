@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from smartplan.facts import money
+from smartplan.facts.beginnings import in_plan
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -35,6 +36,17 @@ from smartplan.wording import Text
         "tambahkan baris untuk {years}, atau sesuaikan period",
         "add a row for {years}, or fit the period",
     ),
+    many=Many(
+        Text(
+            "{count} program tanpa anggaran pada sebagian tahunnya: {names}",
+            "{count} programs have no budget in some of their years: {names}",
+        ),
+        each=same("{id} ({years})"),
+        fix=Text(
+            "tambahkan baris anggaran untuk tahun itu, atau sesuaikan masa pelaksanaannya",
+            "add a row for those years, or fit the period",
+        ),
+    ),
     wrong="""
         period: {start: 2023, end: 2025}
         budget:
@@ -50,9 +62,9 @@ from smartplan.wording import Text
     due=3,
     after=("BUD002", "BUD004", "TIM002", "TIM003", "TIM010", "TIM016"),
 )
-def year_without_money(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield the budget of a program that lacks years in which it runs."""
-    bounds = of_program(program)
+def year_without_money(program: Program, plan: Plan) -> Iterator[Problem]:
+    """Yield the budget of a program that lacks years in which it runs, as far as the plan goes."""
+    bounds = in_plan(program, plan)
     if bounds is None or not money.rows(program) or not is_worked_out(program):
         return
     held = {row.year for row in money.rows(program)}
@@ -60,4 +72,5 @@ def year_without_money(program: Program, _: Plan) -> Iterator[Problem]:
     if lacking:
         years = ", ".join(map(str, lacking))
         at = program.at / "budget"
-        yield Problem(at, needs=(bounds.at,), id=program.id, span=bounds.years, years=years)
+        span = (of_program(program) or bounds).years
+        yield Problem(at, needs=(bounds.at,), id=program.id, span=span, years=years)

@@ -2,9 +2,15 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win, labels
+from smartplan.facts.dimensions import (
+    PLACE,
+    are_quick_wins_unclear,
+    by_dimension,
+    has_live,
+    is_quick_win,
+    labels,
+)
 from smartplan.facts.programs import is_live
-from smartplan.facts.unclear import are_unclear
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -43,7 +49,7 @@ from smartplan.wording import Text, listed, same, some_of
 )
 def dimension_without_quick_win(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each dimension with programs but no quick win; all at once when there is none."""
-    if are_unclear(plan, "dimension"):
+    if are_quick_wins_unclear(plan):
         return
     names, own = labels(plan), by_dimension(plan)
     served = {key: has_live(programs) for key, programs in by_dimension(plan, also=True).items()}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.answers import unanswered
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -32,6 +32,19 @@ from smartplan.wording import Text
     fix=Text(
         "tulis id program di gaps.{id}.programs, atau sebut {id} di gaps suatu program",
         "write a program's id in gaps.{id}.programs, or name {id} in the gaps of a program",
+    ),
+    many=Many(
+        Text(
+            "{count} kesenjangan belum ditutup program: {names}",
+            "no program closes {count} gaps: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "tulis id program di programs tiap kesenjangan, atau sebut kesenjangannya di "
+            "gaps suatu program",
+            "write a program's id in the programs of each gap, or name the gap in the "
+            "gaps of a program",
+        ),
     ),
     wrong="""
         gaps:

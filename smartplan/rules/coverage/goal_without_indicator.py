@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.profile import Goal
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -26,6 +26,17 @@ from smartplan.wording import Text
     fix=Text(
         "tambahkan satu indikator di goals.{id}.indicators",
         "add an indicator in goals.{id}.indicators",
+    ),
+    many=Many(
+        Text(
+            "{count} sasaran belum punya indikator: {names}",
+            "{count} goals have no indicator: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "tambahkan indikator di indicators tiap sasaran",
+            "add an indicator in the indicators of each goal",
+        ),
     ),
     wrong="""
         goals: {warga-cakap: {text: Warga cakap memakai layanan digital.}}

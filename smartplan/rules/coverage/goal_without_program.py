@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.answers import unanswered
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -30,6 +30,16 @@ from smartplan.wording import Text
     ),
     fix=Text(
         "sebut {id} di goals program yang mendukungnya", "name {id} in the goals of a program"
+    ),
+    many=Many(
+        Text(
+            "{count} sasaran belum didukung program: {names}",
+            "no program serves {count} goals: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "sebut masing-masing di goals suatu program", "name each in the goals of a program"
+        ),
     ),
     wrong="""
         # profile.yaml; tidak ada program yang menyebut warga-cakap

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from smartplan.facts.indicators import is_due
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.owners import owner
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -30,6 +30,13 @@ from smartplan.wording import Text
     ),
     fix=Text(
         "tulis baseline: {{year: ..., value: ...}}", "write baseline: {{year: ..., value: ...}}"
+    ),
+    many=Many(
+        Text(
+            "{count} indikator belum punya nilai awal: {names}",
+            "{count} indicators have no baseline value: {names}",
+        ),
+        each=same("{id} ({owner})"),
     ),
     wrong="""
         lama-antre: {name: Lama antre, unit: menit, targets: {"2023": 15}}

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from smartplan.facts.indicators import is_due
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.owners import owner
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -32,6 +32,17 @@ from smartplan.wording import Text
     fix=Text(
         'tulis targets: {{"{year}": ...}}, sedikitnya satu tahun',
         'write targets: {{"{year}": ...}}, at least one year',
+    ),
+    many=Many(
+        Text(
+            "{count} indikator belum punya target: {names}",
+            "{count} indicators have no target: {names}",
+        ),
+        each=same("{id} ({owner})"),
+        fix=Text(
+            'tulis targets: {"tahun": nilai}, sedikitnya satu tahun',
+            'write targets: {"year": value}, at least one year',
+        ),
     ),
     wrong="""
         lama-antre: {name: Lama antre, unit: menit, baseline: {year: 2022, value: 60}}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.answers import unanswered
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -30,6 +30,16 @@ from smartplan.wording import Text
     ),
     fix=Text(
         "sebut {id} di issues program yang menjawabnya", "name {id} in the issues of a program"
+    ),
+    many=Many(
+        Text(
+            "{count} isu strategis belum dijawab program: {names}",
+            "no program answers {count} strategic issues: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "sebut masing-masing di issues suatu program", "name each in the issues of a program"
+        ),
     ),
     wrong="""
         # profile.yaml; tidak ada program yang menyebut air-bersih

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.unclear import are_unclear
+from smartplan.facts.unclear import perhaps_named
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -44,9 +44,10 @@ from smartplan.wording import Text, same, some_of
 def mission_without_goal(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each mission that no goal names; one finding when no goal names any."""
     missions, goals = plan.profile.missions, plan.profile.goals
-    if are_unclear(plan, "mission", root="goals"):
+    perhaps = perhaps_named(plan, "mission", root="goals")
+    if perhaps is None:
         return
-    served = {goal.mission for goal in goals.values() if goal.mission}
+    served = {goal.mission for goal in goals.values() if goal.mission} | perhaps
     left = [key for key in missions if key not in served]
     if len(left) > 1 and not served:
         names = some_of([same(key) for key in left])

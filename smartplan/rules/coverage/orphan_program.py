@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -33,6 +33,14 @@ from smartplan.wording import Text
     fix=Text(
         "sebut sasaran di goals atau isu strategis di issues",
         "name a goal in goals or a strategic issue in issues",
+    ),
+    many=Many(
+        Text(
+            "{count} program tidak mendukung sasaran dan tidak menjawab isu strategis "
+            "mana pun: {names}",
+            "{count} programs serve no goal and answer no strategic issue: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         name: Aplikasi kota

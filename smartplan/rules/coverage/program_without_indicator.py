@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from smartplan.facts.indicators import indicators_of
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -28,6 +28,13 @@ from smartplan.wording import Text
     fix=Text(
         "tambahkan indicators dengan baseline dan targets",
         "add indicators with baseline and targets",
+    ),
+    many=Many(
+        Text(
+            "{count} program belum punya indikator: {names}",
+            "{count} programs have no indicator: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         name: Loket layanan terpadu

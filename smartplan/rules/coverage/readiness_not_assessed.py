@@ -48,18 +48,28 @@ def readiness_not_assessed(plan: Plan, _: Plan) -> Iterator[Problem]:
     if standard is None:
         return
     wanted = [key for key, _ in standard.indicators()]
-    left = [key for key in wanted if not _is_assessed(plan, key)]
+    perhaps = _perhaps(plan)
+    left = [key for key in wanted if key not in perhaps and not _is_assessed(plan, key)]
     if not left:
         return
     names = some_of([same(key) for key in left], limit=4)
     at = Route(("readiness", "indicators"))
     if len(left) == 1 and left[0] in states:
         at = at / left[0]
-    yield Problem(at, count=len(left), of=len(wanted), indicators=names, first=left[0])
+    count, of = len(left), len(wanted)
+    yield Problem(at, on_key=True, count=count, of=of, indicators=names, first=left[0])
+
+
+def _perhaps(plan: Plan) -> set[str]:
+    """The indicators that entries under an id that is a slip are about."""
+    at = Route(("readiness", "indicators"))
+    return {one.meant for one in plan.dangling if one.meant and one.reference.route.parent == at}
 
 
 def _is_assessed(plan: Plan, key: str) -> bool:
+    """Whether there is a level, be it one that was not understood."""
     state = plan.readiness.indicators.get(key)
-    if state is None:
-        return False
-    return state.level is not None or bool(state.confirmed)
+    at = Route(("readiness", "indicators")) / key
+    if at in plan.broken or at / "level" in plan.broken:
+        return True
+    return state is not None and (state.level is not None or bool(state.confirmed))

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.answers import unanswered
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.coverage.stopped import but, stopped_places
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -34,6 +34,19 @@ from smartplan.wording import Text
         "tulis id program di strategies.{id}.programs, atau sebut {id} di strategies suatu "
         "program",
         "write a program's id in strategies.{id}.programs, or name {id} in a program's strategies",
+    ),
+    many=Many(
+        Text(
+            "{count} strategi belum dijalankan program: {names}",
+            "no program carries out {count} strategies: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "tulis id program di programs tiap strategi, atau sebut strateginya di "
+            "strategies suatu program",
+            "write a program's id in the programs of each strategy, or name the strategy "
+            "in the strategies of a program",
+        ),
     ),
     wrong="""
         strategies:

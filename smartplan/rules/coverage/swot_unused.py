@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.unclear import are_unclear
+from smartplan.facts.unclear import perhaps_named
 from smartplan.finding import Severity
 from smartplan.plan.model.analysis import Swot
 from smartplan.plan.plan import Plan
@@ -48,9 +48,10 @@ from smartplan.wording import Text, same, some_of
 def swot_unused(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each component with its unused entries; one finding when no strategy uses any."""
     swot, strategies = plan.analysis.swot, plan.analysis.strategies
-    if swot is None or not strategies or are_unclear(plan, "uses", root="strategies"):
+    perhaps = perhaps_named(plan, "uses", root="strategies")
+    if swot is None or not strategies or perhaps is None:
         return
-    used = {entry for strategy in strategies.values() for entry in strategy.uses}
+    used = {entry for strategy in strategies.values() for entry in strategy.uses} | perhaps
     left = {
         component.at: entries
         for component in (swot.structure, swot.infrastructure, swot.superstructure)

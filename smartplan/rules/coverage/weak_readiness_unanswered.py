@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.programs import live_programs
 from smartplan.facts.readiness import level_at, level_of
-from smartplan.facts.unclear import are_unclear
+from smartplan.facts.unclear import perhaps_named
 from smartplan.finding import Severity
 from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
@@ -51,7 +51,8 @@ from smartplan.wording import Text, some_of
 def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[ReadinessLine]]:
     """Yield each weak indicator that is not raised; one finding when no program raises any."""
     programs = live_programs(plan)
-    if not programs or are_unclear(plan, "readiness"):
+    perhaps = perhaps_named(plan, "readiness")
+    if not programs or perhaps is None:
         return
     reached: dict[str, int] = {}
     for program in programs:
@@ -61,6 +62,7 @@ def weak_readiness_unanswered(plan: Plan, _: Plan) -> Iterator[Several[Readiness
         (state.at / "level", state)
         for key, state in plan.readiness.indicators.items()
         if (level := level_of(state)) is not None and reached.get(key, 0) <= level <= _WEAK
+        if key not in perhaps
     ]
     yield Several(weak, _problems if reached else _problem_of_all)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.data import Dataset
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -29,6 +29,13 @@ from smartplan.wording import Text
     fix=Text(
         "tulis custodian: id perangkat daerah produsen datanya",
         "write custodian: the id of the agency that keeps it",
+    ),
+    many=Many(
+        Text(
+            "{count} data tidak punya penanggung jawab: {names}",
+            "{count} datasets have no custodian: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         datasets:

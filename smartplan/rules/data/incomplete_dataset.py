@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.data import Dataset
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import LANGS, Text, number, same
 
 # In percent. No rule of the ministry sets one; four fifths is what a total can still rest on.
 # Percent of what a dataset should hold; below it a figure may come out otherwise; our proposal.
@@ -31,6 +31,13 @@ ENOUGH = 80
         "pembaca mengetahui batasnya.",
         "Ask the custodian to complete it, and write into quality_note what is lacking, so that "
         "readers know its limits.",
+    ),
+    many=Many(
+        Text(
+            "{count} data belum cukup lengkap: {names}",
+            "{count} datasets are not complete enough: {names}",
+        ),
+        each=same("{id} ({completeness}%)"),
     ),
     wrong="""
         umkm-binaan: {name: UMKM binaan, custodian: dinkop, completeness: 55}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.requests import is_late
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, day
+from smartplan.wording import LANGS, Text, day, same
 
 
 @rule(
@@ -33,6 +33,17 @@ from smartplan.wording import LANGS, Text, day
     fix=Text(
         "tagih {agency}; setelah diterima, tulis received: tanggalnya",
         "remind {agency}; once it is there, write received: the date",
+    ),
+    many=Many(
+        Text(
+            "{count} permintaan data melewati tenggat: {names}",
+            "{count} data requests are past their due date: {names}",
+        ),
+        each=same("{id} ({days})"),
+        fix=Text(
+            "ingatkan perangkat daerahnya; setelah diterima, tulis received: tanggalnya",
+            "remind the agencies; once it is there, write received: the date",
+        ),
     ),
     wrong="""
         # dilihat pada 2024-06-30

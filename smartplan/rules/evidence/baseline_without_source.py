@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from smartplan.facts.evidence import is_illustration
 from smartplan.facts.indicators import indicators_of
 from smartplan.facts.programs import is_live
-from smartplan.finding import Place, Severity
+from smartplan.finding import Many, Place, Severity
 from smartplan.plan.model.common import Baseline, Entity, Indicator
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -49,6 +49,13 @@ def _bare(owner: Entity, indicators: Mapping[str, Indicator]) -> dict[str, Basel
         "Name the report or dataset of the baseline in its sources.",
     ),
     fix=Text("tambahkan sources pada baseline itu", "add sources to the baseline"),
+    many=Many(
+        Text(
+            "nilai awal pada {count} program atau sasaran tidak menyebut sumber: {names}",
+            "{count} programs or goals have baselines that name no source: {names}",
+        ),
+        each=same("{owner}"),
+    ),
     wrong="""
         baseline: {year: 2022, value: 60}
     """,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.evidence import is_illustration
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -28,6 +28,13 @@ from smartplan.wording import Text
     fix=Text(
         "tambahkan sources: [id-sumber], dan sumbernya di sources.yaml",
         "add sources: [source-id], and the source to sources.yaml",
+    ),
+    many=Many(
+        Text(
+            "{count} data pokok tidak menyebut sumber: {names}",
+            "{count} key figures name no source: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         facts:

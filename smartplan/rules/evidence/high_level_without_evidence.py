@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.evidence import PROVEN_FROM, has_evidence, is_illustration
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -33,6 +33,17 @@ from smartplan.wording import Text
     fix=Text(
         "sebut bukti untuk tingkat {level} di sources, atau turunkan tingkatnya ke 2",
         "name the evidence for level {level} in sources, or lower the level to 2",
+    ),
+    many=Many(
+        Text(
+            "tingkat {count} indikator kesiapan tidak didukung bukti: {names}",
+            "the level of {count} readiness indicators is supported by no evidence: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "sebut bukti tiap tingkat di sources, atau turunkan tingkatnya ke 2",
+            "name the evidence for each level in sources, or lower the level to 2",
+        ),
     ),
     wrong="""
         infrastructure.digital.network: {level: 3, statement: Semua kantor tersambung}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.evidence import MEASURED_FROM, is_illustration
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -25,6 +25,15 @@ from smartplan.wording import Text
         "Isi value dengan amount, unit, dan year dari pengukuran terakhir, atau turunkan "
         "tingkatnya ke 3.",
         "Fill value with amount, unit and year of the last measurement, or lower the level to 3.",
+    ),
+    many=Many(
+        Text(
+            "tingkat {count} indikator kesiapan tidak didukung nilai terukur yang "
+            "bertahun: {names}",
+            "the level of {count} readiness indicators rests on no measured value with "
+            "its year: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         structure.people.ict-staff: {level: 4, sources: [peta-jabatan]}

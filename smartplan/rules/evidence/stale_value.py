@@ -45,8 +45,9 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
     if plan.years and today.year > plan.years[-1]:
         return
     limit = today.year - FRESH_YEARS
-    last = assessed.last if assessed else None
-    if assessed and last and (last.year, last.month, last.day) < (limit, today.month, today.day):
+    oldest, last = (limit, today.month, today.day), assessed.last if assessed else None
+    is_old = last is not None and (last.year, last.month, last.day) < oldest
+    if assessed and is_old and _is_assessed(readiness, plan):
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return
     old = [
@@ -75,6 +76,15 @@ def _fix(old: list[tuple[str, int]], plan: Plan) -> Text:
     labels = {id: one.label for id, one in standard.indicators()} if standard else {}
     names = listed([labels[id] for id in anew])
     return _RENEW_ANEW.fill(renew=_RENEW, names=names, start=min(anew.values()))
+
+
+def _is_assessed(readiness: Readiness, plan: Plan) -> bool:
+    """Whether there is anything that was assessed on the day of the assessment."""
+    states = readiness.indicators
+    return plan.is_broken(readiness.at / "indicators") or any(
+        state.level is not None or state.confirmed or plan.is_broken(state.at / "level")
+        for state in states.values()
+    )
 
 
 _WHOLE = Text("penilaian kesiapan", "the readiness assessment")

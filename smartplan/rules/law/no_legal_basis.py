@@ -6,11 +6,14 @@ from smartplan.facts.instruments import (
     are_foundations_unclear,
     foundations,
     is_founded,
+    no_regulations,
     progress,
 )
-from smartplan.finding import Severity
+from smartplan.finding import Place, Severity
+from smartplan.plan.model.organization import InstrumentKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.rules.advice import NO_REGULATION, write_regulation
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -51,12 +54,24 @@ def no_legal_basis(plan: Plan, _: Plan) -> Iterator[Problem]:
     if is_founded(plan) or are_foundations_unclear(plan):
         return
     if not (found := foundations(plan)):
-        at, fix = Route(("instruments",)), _PREPARE.fill(kind=_wanted(plan))
-        yield Problem(at, fix=fix, on_key=True, state=Text("", ""))
+        yield _unfounded(plan)
         return
     best = found[0]
     state = _STATE.fill(id=best.at.key, status=progress(best).label)
     yield Problem(best.at / "status", fix=_FINISH.fill(id=best.at.key), state=state)
+
+
+def _unfounded(plan: Plan) -> Problem:
+    """That there is no regulation; what there is instead, as its kind may be a slip."""
+    at, fix, state = Route(("instruments",)), _PREPARE.fill(kind=_wanted(plan)), Text("", "")
+    others = no_regulations(plan)
+    if others:
+        seen = others[0]
+        state = _ANOTHER_KIND.fill(id=seen.at.key, kind=seen.kind and seen.kind.value)
+        if seen.kind is InstrumentKind.OTHER:
+            fix = write_regulation(seen.at.key)
+    related = tuple(Place(one.at / "kind", word=NO_REGULATION) for one in others)
+    return Problem(at, fix=fix, on_key=True, related=related, state=state)
 
 
 def _wanted(plan: Plan) -> Text:
@@ -72,6 +87,10 @@ _STATE = Text(": {id} berstatus {status}", ": {id} is {status}")
 _PREPARE = Text(
     "siapkan {kind} tentang masterplan dan catat di instruments dengan about: masterplan",
     "prepare {kind} on the masterplan and record it in instruments with about: masterplan",
+)
+_ANOTHER_KIND = Text(
+    ": {id} tercatat dengan kind: {kind}, bukan peraturan daerah",
+    ": {id} is on record with kind: {kind}, not as a regulation",
 )
 _FINISH = Text(
     "tuntaskan penetapan {id}, lalu tulis nomor, tanggal, dan status: signed",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -29,6 +29,13 @@ from smartplan.wording import Text, listed, same
     instead=Text(
         "Tulis id sasaran RPJMD (dari goals di plans) atau rumusannya di alignment.rpjmd.",
         "Write the id of an RPJMD goal (from goals in plans), or its words, in alignment.rpjmd.",
+    ),
+    many=Many(
+        Text(
+            "{count} program belum tertaut pada sasaran RPJMD: {names}",
+            "{count} programs are tied to no goal of the RPJMD: {names}",
+        ),
+        each=same("{id}"),
     ),
     wrong="""
         alignment: {sdg: [16]}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.bodies import is_missing, seats, sectors, sitting
+from smartplan.facts.bodies import are_sectors_unclear, is_missing, sectors, sitting
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
@@ -50,7 +50,7 @@ from smartplan.wording import Text
 def council_without_outsiders(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the members of the council when no partner outside government is among them."""
     council = plan.organization.council
-    if council is None or is_missing(council):
+    if council is None or is_missing(council) or are_sectors_unclear([council], plan):
         return
     if not sectors(sitting(council, plan), plan) - {Sector.GOVERNMENT}:
-        yield Problem(council.at / "members", needs=seats(council))
+        yield Problem(council.at / "members", tells_broken=True)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.facts import money
+from smartplan.facts.nomenclature import is_of_nomenclature
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -25,12 +27,22 @@ from smartplan.wording import Text
     ),
     instead=Text(
         "Sebut perangkat daerah yang mendukung di support, atau yang memimpin salah satu "
-        "kegiatan.",
-        "Name the agencies that support it in support, or one that leads an action.",
+        "kegiatan. Program nomenklatur (code, atau semua kode anggarannya satu urusan) memang "
+        "milik satu perangkat daerah dan tidak ditanya.",
+        "Name the agencies that support it in support, or one that leads an action. A program of "
+        "the nomenclature (code, or all its budget codes of one affair) is one agency's own, and "
+        "is not asked.",
     ),
     fix=Text(
         "sebut perangkat daerah pendukung di support bila ada",
         "name supporting agencies in support, if there are any",
+    ),
+    many=Many(
+        Text(
+            "{count} program dijalankan satu perangkat daerah saja: {names}",
+            "{count} programs are carried out by one agency alone: {names}",
+        ),
+        each=same("{id} ({lead})"),
     ),
     wrong="""
         lead: dinkes
@@ -42,10 +54,14 @@ from smartplan.wording import Text
     due=3,
 )
 def lead_without_other_agency(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield the missing `support` of a program that is still to be carried out."""
-    if program.lead is None or program.status not in _OPEN:
+    """Yield the missing `support` of a program that is still to be carried out.
+
+    Not of those of the nomenclature: they are one agency's own.
+    """
+    if program.lead is None or program.status not in _OPEN or is_of_nomenclature(program):
         return
     others = {*program.support, *(action.lead for action in program.actions.values())}
+    others |= {row.agency for row in money.rows(program)}
     if not others - {program.lead, None}:
         needs = (program.at / "lead", program.at / "actions")
         yield Problem(program.at / "support", needs=needs, id=program.id, lead=program.lead)

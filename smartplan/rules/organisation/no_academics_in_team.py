@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.bodies import is_missing, seats, sectors, sitting
+from smartplan.facts.bodies import are_sectors_unclear, is_missing, sectors, sitting
 from smartplan.finding import Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
@@ -49,7 +49,7 @@ from smartplan.wording import Text
 def no_academics_in_team(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the members of the team when no partner in academia is among them."""
     team = plan.organization.team
-    if team is None or is_missing(team):
+    if team is None or is_missing(team) or are_sectors_unclear([team], plan):
         return
     if Sector.ACADEMIA not in sectors(sitting(team, plan), plan):
-        yield Problem(team.at / "members", needs=seats(team))
+        yield Problem(team.at / "members", tells_broken=True)

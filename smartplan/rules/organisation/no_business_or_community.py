@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.bodies import all_of, is_missing, kind_of, sectors, sitting
+from smartplan.facts.bodies import (
+    all_of,
+    are_sectors_unclear,
+    is_missing,
+    kind_of,
+    sectors,
+    sitting,
+)
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.organization import Sector
 from smartplan.plan.plan import Plan
@@ -58,19 +65,19 @@ def no_business_or_community(plan: Plan, _: Plan) -> Iterator[Problem]:
     bodies = sorted(known, key=lambda body: kind_of(body) != "forum")
     seated = sectors((member for body in bodies for member in sitting(body, plan)), plan)
     absent = [sector for sector in (Sector.BUSINESS, Sector.COMMUNITY) if sector not in seated]
-    if bodies and absent:
+    if bodies and absent and not are_sectors_unclear(bodies, plan):
         word = Text("mitra yang dapat diundang", "a partner to invite")
         invited = [p.at for p in plan.organization.partners.values() if p.sector in absent]
         yield Problem(
             bodies[0].at / "members",
             related=tuple(Place(at, word=word, on_key=True) for at in invited[:3]),
             needs=_SEATS,
+            tells_broken=True,
             sectors=listed([sector.label for sector in absent], last=_OR),
         )
 
 
 _SEATS = (
-    Route(("partners",)),
     *(Route((body, "members")) for body in ("council", "team", "task_force", "forum")),
     Route(("forums",)),
 )

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from smartplan.day import Day
 from smartplan.facts.bodies import is_missing, named
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, day
+from smartplan.wording import Text, day, same
 
 # How long a body may take to its first meeting after it has been set up.
 # A body that was set up so lately need not have met yet; our proposal.
@@ -40,6 +40,13 @@ GRACE = timedelta(days=90)
     fix=Text(
         "catat rapat yang sudah diadakan di meetings, atau jadwalkan",
         "record the meetings that were held in meetings, or call one",
+    ),
+    many=Many(
+        Text(
+            "{count} lembaga tanpa rapat tercatat dalam dua belas bulan terakhir: {names}",
+            "{count} bodies have no meeting on record in the last twelve months: {names}",
+        ),
+        each=same("{body} {last}"),
     ),
     wrong="""
         council: {decree: sk-dewan, chair: Wali Kota, meetings: []}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.progress import Recommendation, RecommendationStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -29,6 +29,13 @@ from smartplan.wording import Text, listed, same
         "Say which programs answer it (programs), and write status: done with its source once it "
         "has been followed.",
     ),
+    many=Many(
+        Text(
+            "{count} rekomendasi belum ditindaklanjuti: {names}",
+            "{count} recommendations are still open: {names}",
+        ),
+        each=same("{id} ({year})"),
+    ),
     wrong="""
         # progress/2022.yaml, dilihat pada 2024
         recommendations:
@@ -44,11 +51,11 @@ def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[
     year = int(recommendation.at[1])
     if recommendation.status is RecommendationStatus.DONE or plan.as_of.year <= year:
         return
-    programs = listed([same(program) for program in recommendation.programs])
+    known = [same(program) for program in recommendation.programs if program in plan.programs]
+    fix = _ANSWER.fill(programs=listed(known)) if known else _ASSIGN
     yield Problem(
         recommendation.at / "status",
-        needs=(recommendation.at / "programs",),
-        fix=_ANSWER.fill(programs=programs) if recommendation.programs else _ASSIGN,
+        fix=_FOLLOW_UP if recommendation.programs and not known else fix,
         id=recommendation.at.key,
         year=year,
     )
@@ -57,6 +64,9 @@ def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[
 _ANSWER = Text(
     "tindak lanjuti dalam program {programs}, lalu tulis status: done",
     "follow it up in program {programs}, then write status: done",
+)
+_FOLLOW_UP = Text(
+    "tindak lanjuti, lalu tulis status: done", "follow it up, then write status: done"
 )
 _ASSIGN = Text(
     "tulis program yang menjawabnya di programs; sesudah selesai, status: done",

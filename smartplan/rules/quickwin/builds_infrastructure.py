@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
+from smartplan.facts.quick_wins import chosen_sheet
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Action, ActionKind, Program
 from smartplan.plan.model.quick_win import QuickWin
@@ -50,7 +50,7 @@ from smartplan.wording import Text
 )
 def builds_infrastructure(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield when most actions of the quick win's own time build infrastructure."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if not sheet:
         return
     actions = [action for action in program.actions.values() if _is_within(action, sheet)]

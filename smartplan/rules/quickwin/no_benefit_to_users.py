@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import chosen_sheet
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -26,6 +26,14 @@ from smartplan.wording import Text
         "Name who benefits (users) and what changes for them (benefit).",
     ),
     fix=Text("isi {keys} di quick_win", "fill in {keys} of quick_win"),
+    many=Many(
+        Text(
+            "{count} quick win belum menyebut penerima atau manfaatnya: {names}",
+            "{count} quick wins do not say who benefits, or how: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text("isi users dan benefit pada quick_win", "fill in users and benefit of quick_win"),
+    ),
     wrong="""
         quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
     """,
@@ -40,7 +48,7 @@ from smartplan.wording import Text
 )
 def no_benefit_to_users(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield a sheet that lacks `users`, `benefit` or both, once."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if not sheet or (sheet.users and sheet.benefit):
         return
     if sheet.benefit:

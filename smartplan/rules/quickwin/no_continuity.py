@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import chosen_sheet
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -31,6 +31,13 @@ from smartplan.wording import Text
         "isi continuity: siapa yang meneruskan dan dari mana dananya",
         "fill in continuity: who carries it on, and with what money",
     ),
+    many=Many(
+        Text(
+            "{count} quick win belum punya strategi keberlanjutan: {names}",
+            "{count} quick wins have no continuity strategy: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
     """,
@@ -44,6 +51,6 @@ from smartplan.wording import Text
 )
 def no_continuity(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a sheet without `continuity`."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if sheet and not sheet.continuity:
         yield Problem(sheet.at / "continuity", id=program.id)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import chosen_sheet
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -31,6 +31,13 @@ from smartplan.wording import Text
     fix=Text(
         "tulis lead: id perangkat daerah penanggung jawab", "write lead: the id of the agency"
     ),
+    many=Many(
+        Text(
+            "{count} quick win belum punya perangkat daerah penanggung jawab: {names}",
+            "no agency is in charge of {count} quick wins: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         name: Janji temu puskesmas
         quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
@@ -44,5 +51,5 @@ from smartplan.wording import Text
 )
 def no_lead(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a quick win without `lead`."""
-    if sheet_of(program) and not program.lead:
+    if chosen_sheet(program) and not program.lead:
         yield Problem(program.at / "lead", id=program.id)

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_of
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import chosen_sheet
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -35,6 +35,13 @@ from smartplan.wording import Text
         "tulis angka di before dan after, dengan satuan yang sama",
         "write numbers in before and after, in the same unit",
     ),
+    many=Many(
+        Text(
+            "{count} quick win tidak punya keadaan sebelum dan sesudah yang terukur: {names}",
+            "{count} quick wins have no measurable before and after: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         quick_win: {before: Antrean panjang, after: Antrean lebih tertib}
     """,
@@ -45,7 +52,7 @@ from smartplan.wording import Text
 )
 def no_measurable_before_after(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a sheet that lacks one of the two, or in which no number tells the change."""
-    sheet = sheet_of(program)
+    sheet = chosen_sheet(program)
     if not sheet:
         return
     before, after = sheet.at / "before", sheet.at / "after"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_ahead
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import chosen_sheet
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -32,6 +32,13 @@ from smartplan.wording import Text
         "sebut mitra di partners, atau peluangnya di quick_win.partners_note",
         "name one in partners, or the chance of one in quick_win.partners_note",
     ),
+    many=Many(
+        Text(
+            "{count} quick win belum menyebut mitra atau peluang kemitraan: {names}",
+            "{count} quick wins name no partner and no chance of partnership: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         partners: []
         quick_win: {deadline: 2023-10-31, problem: Pasien menunggu terlalu lama.}
@@ -47,6 +54,6 @@ from smartplan.wording import Text
 )
 def no_partner(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a quick win with neither partners nor a word on partnership."""
-    sheet = sheet_ahead(program)
+    sheet = chosen_sheet(program, ahead=True)
     if sheet and not program.partners and not sheet.partners_note:
         yield Problem(program.at / "partners", needs=(sheet.at / "partners_note",), id=program.id)

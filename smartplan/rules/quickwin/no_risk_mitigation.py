@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import sheet_ahead
-from smartplan.finding import Severity
+from smartplan.facts.quick_wins import chosen_sheet
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -26,6 +26,17 @@ from smartplan.wording import Text
         "Write the main risks under risks of the program, each with its mitigation and owner.",
     ),
     fix=Text("tulis {keys}", "write {keys}"),
+    many=Many(
+        Text(
+            "{count} risiko quick win belum dikenali atau belum bermitigasi: {names}",
+            "{count} quick wins or risks of theirs have no mitigation: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "tulis risks pada programnya, masing-masing dengan mitigation",
+            "write risks in the program, each with its mitigation",
+        ),
+    ),
     wrong="""
         risks:
           petugas-pindah: {text: Petugas terlatih dipindahkan}
@@ -42,7 +53,7 @@ from smartplan.wording import Text
 )
 def no_risk_mitigation(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a quick win without risks, or each of its risks without a mitigation."""
-    if not sheet_ahead(program):
+    if not chosen_sheet(program, ahead=True):
         return
     if not program.risks:
         yield Problem(program.at / "risks", id=program.id, what=_RISKS, keys=_RISK_KEYS)

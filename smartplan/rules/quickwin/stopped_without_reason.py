@@ -43,13 +43,14 @@ from smartplan.wording import Text
 def stopped_without_reason(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a stopped program, or each stopped year of a quick win, that gives no reason.
 
-    The reason of a stopped program holds for its quick win, too.
+    The reason of a stopped program holds for its quick win, too, and the other way round.
     """
+    years = program.quick_win.years if program.quick_win else {}
     if program.status is ProgramStatus.STOPPED:
-        if not program.reason:
+        told = [one.reason for one in years.values() if one.status is YearStatus.STOPPED]
+        if not (program.reason or any(told)):
             yield Problem(program.at / "reason", what=_PROGRAM.fill(id=program.id))
         return
-    years = program.quick_win.years if program.quick_win else {}
     for year, state in years.items():
         if state.status is YearStatus.STOPPED and not state.reason:
             yield Problem(state.at / "reason", what=_YEAR.fill(id=program.id, year=year))

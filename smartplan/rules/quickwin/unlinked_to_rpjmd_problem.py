@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from smartplan.facts.linked_plans import medium_term
-from smartplan.facts.quick_wins import is_traced, sheet_of
+from smartplan.facts.quick_wins import chosen_sheet, is_traced
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -46,7 +46,7 @@ def unlinked_to_rpjmd_problem(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield a quick win that names no issue, and an issue that leaves quick wins untraced."""
     untraced: dict[str, list[str]] = defaultdict(list)
     for program in plan.programs.values():
-        if not sheet_of(program) or plan.is_broken(program.at / "issues"):
+        if not chosen_sheet(program) or plan.is_broken(program.at / "issues"):
             continue
         if not program.issues:
             at = program.at / "issues"

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.suggest import closest
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -33,6 +33,13 @@ from smartplan.wording import Text
     fix=Text(
         "simpan berkasnya di folder rencana, atau betulkan jalurnya",
         "store the file in the plan folder, or mend the path",
+    ),
+    many=Many(
+        Text(
+            "{count} berkas bukti tidak ada di folder rencana: {names}",
+            "{count} evidence files are not in the plan folder: {names}",
+        ),
+        each=same("{path}"),
     ),
     wrong="""
         sk-dewan: {title: SK Dewan, kind: decree, file: C:\\\\bukti\\\\sk-dewan.pdf}

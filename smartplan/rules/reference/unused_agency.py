@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from smartplan.facts.mentions import mentioned
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -29,6 +29,17 @@ from smartplan.wording import Text
     fix=Text(
         "sebut {id} di program, data, atau keanggotaan",
         "mention {id} in a program, dataset or body",
+    ),
+    many=Many(
+        Text(
+            "{count} perangkat daerah belum disebut di mana pun: {names}",
+            "{count} agencies are mentioned nowhere: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "sebut masing-masing pada program, data, atau lembaga",
+            "mention each in a program, dataset or body",
+        ),
     ),
     wrong="""
         # organization.yaml

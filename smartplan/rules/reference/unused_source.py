@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from smartplan.facts.mentions import mentioned
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -29,6 +29,17 @@ from smartplan.wording import Text
     fix=Text(
         "rujuk {id} di sources pernyataan yang didukungnya",
         "name {id} in the sources of what it supports",
+    ),
+    many=Many(
+        Text(
+            "{count} sumber belum dirujuk di mana pun: {names}",
+            "{count} sources are referred to nowhere: {names}",
+        ),
+        each=same("{id}"),
+        fix=Text(
+            "sebut masing-masing di sources bagian yang didukungnya",
+            "name each in the sources of what it supports",
+        ),
     ),
     wrong="""
         # sources.yaml

@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.instruments import are_foundations_unclear, foundations, is_founded
+from smartplan.facts.instruments import (
+    are_foundations_unclear,
+    foundations,
+    is_founded,
+    no_regulations,
+)
 from smartplan.facts.stages.criteria import signed_on
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.rules.advice import NO_REGULATION, write_regulation
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text
 
@@ -54,12 +60,27 @@ def committed_but_drafting(plan: Plan, _: Plan) -> Iterator[Problem]:
             at, needs=needs, covers=covers, fix=_SIGN, status=status.label, but=_UNSIGNED
         )
     elif status in _ENACTED and not (is_founded(plan) or are_foundations_unclear(plan)):
-        word = Text("belum ditetapkan", "not enacted")
-        drafts = tuple(Place(draft.at / "status", word=word) for draft in foundations(plan))
-        covers = (at, Route(("instruments",)))
-        yield Problem(
-            at, covers=covers, related=drafts, fix=_ENACT, status=status.label, but=_NO_LAW
+        yield _not_enacted(plan, status)
+
+
+def _not_enacted(plan: Plan, status: PlanStatus) -> Problem:
+    """That no regulation is in force; what is on record, as it is a draft or of another kind."""
+    at = Route(("status",))
+    covers, drafts, others = (at, Route(("instruments",))), foundations(plan), no_regulations(plan)
+    related = tuple(Place(draft.at / "status", word=_DRAFT) for draft in drafts)
+    if drafts or not others:
+        return Problem(
+            at, covers=covers, related=related, fix=_ENACT, status=status.label, but=_NO_LAW
         )
+    seen = others[0]
+    return Problem(
+        at,
+        covers=covers,
+        related=tuple(Place(one.at / "kind", word=NO_REGULATION) for one in others),
+        fix=_OR_LOWER.fill(write=write_regulation(seen.at.key)),
+        status=status.label,
+        but=_ANOTHER_KIND.fill(id=seen.at.key, kind=seen.kind and seen.kind.value),
+    )
 
 
 _ENACTED = (PlanStatus.ENACTED, PlanStatus.REVISED)
@@ -72,15 +93,26 @@ _NO_LAW = Text(
     "padahal peraturan masterplan yang sudah ditetapkan tidak tercatat",
     "yet no enacted regulation on the masterplan is on record",
 )
+_DRAFT = Text("belum ditetapkan", "not enacted")
+_ANOTHER_KIND = Text(
+    "padahal {id} tercatat dengan kind: {kind}, bukan peraturan daerah",
+    "yet {id} is on record with kind: {kind}, not as a regulation",
+)
+_OR_LOWER = Text(
+    "{write}; bila bukan, turunkan status", "{write}; if it is none, lower the status"
+)
 _COMMIT = Text(
     "tulis status: final-review atau committed", "write status: final-review or committed"
 )
 _SIGN = Text(
-    "catat tanggal dan penanda tangan di commitment, atau kembalikan status ke final-review",
-    "record date and signatories in commitment, or set status back to final-review",
+    "catat tanggal dan penanda tangan di commitment; bila belum ditandatangani, kembalikan status "
+    "ke final-review",
+    "record date and signatories in commitment; if it is not signed, set status back to "
+    "final-review",
 )
 _ENACT = Text(
-    "catat peraturannya di instruments (about: masterplan, status: signed), atau turunkan status",
-    "record the regulation in instruments (about: masterplan, status: signed), or lower the "
-    "status",
+    "catat peraturannya di instruments (about: masterplan, status: signed); bila belum "
+    "ditetapkan, turunkan status",
+    "record the regulation in instruments (about: masterplan, status: signed); if it is not "
+    "enacted, lower the status",
 )

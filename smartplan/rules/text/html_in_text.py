@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from smartplan.facts.passages import passages
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 _CODE = re.compile(r"`[^`]*`")
 _HTML = re.compile(
@@ -34,6 +34,10 @@ _HTML = re.compile(
         "kosong untuk paragraf baru, - untuk daftar.",
         "Write the text without the tags. Use Markdown where it matters: **bold**, *italic*, an "
         "empty line for a new paragraph, - for a list.",
+    ),
+    many=Many(
+        Text("{count} teks memuat HTML: {names}", "{count} texts hold HTML: {names}"),
+        each=same("{route}"),
     ),
     wrong="""
         summary: Warga mengurus izin<br>di <b>satu loket</b>.

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.facts.nomenclature import is_of_nomenclature
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import ActionKind, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 _UNDER_WAY = (None, ProgramStatus.PLANNED, ProgramStatus.RUNNING)
 
@@ -37,6 +38,13 @@ _UNDER_WAY = (None, ProgramStatus.PLANNED, ProgramStatus.RUNNING)
         "tambahkan aksi policy, people, atau literacy yang membuat aplikasinya dipakai",
         "add a policy, people or literacy action that makes people use it",
     ),
+    many=Many(
+        Text(
+            "rencana aksi {count} program hanya berisi aplikasi: {names}",
+            "the actions of {count} programs are applications and nothing else: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         actions:
           aplikasi-antrean: {kind: application, name: Membuat aplikasi antrean}
@@ -49,7 +57,12 @@ _UNDER_WAY = (None, ProgramStatus.PLANNED, ProgramStatus.RUNNING)
     due=3,
 )
 def only_an_app(program: Program, _: Plan) -> Iterator[Problem]:
-    """Yield a program under way all of whose actions are applications."""
+    """Yield a program under way all of whose actions are applications.
+
+    Not of those of the nomenclature, whose activities are of no kind: somebody had to choose one.
+    """
+    if is_of_nomenclature(program):
+        return
     kinds = {action.kind for action in program.actions.values()}
     if kinds == {ActionKind.APPLICATION} and program.status in _UNDER_WAY:
         yield Problem(program.at / "actions", id=program.id)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from smartplan.facts.passages import passages
 from smartplan.facts.placeholders import unwritten
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, quoted
+from smartplan.wording import Text, quoted, same
 
 
 @rule(
@@ -29,6 +29,13 @@ from smartplan.wording import Text, quoted
         "ditulis di internal_note atau sebagai komentar, yang tidak diperiksa dan tidak dicetak.",
         "Write the real text, or turn the line into a comment (#) until it is known. Reminders "
         "belong in internal_note or in a comment, which are neither checked nor printed.",
+    ),
+    many=Many(
+        Text(
+            "{count} isian masih berupa teks sementara: {names}",
+            "{count} texts still hold a placeholder: {names}",
+        ),
+        each=same("{route}"),
     ),
     wrong="""
         summary: TODO

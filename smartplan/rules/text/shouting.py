@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from smartplan.facts.passages import Passage, passages
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.organization import Instrument
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text, quoted
+from smartplan.wording import Text, quoted, same
 
 _CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
 # Words, not abbreviations: four letters or more, with a vowel after a consonant.
@@ -45,6 +45,13 @@ def _shouted(passage: Passage) -> str | None:
         "abbreviations.",
     ),
     fix=Text("tulis dengan huruf biasa", "write it in ordinary letters"),
+    many=Many(
+        Text(
+            "{count} teks ditulis dengan huruf kapital: {names}",
+            "{count} texts are in capitals: {names}",
+        ),
+        each=same("{route}"),
+    ),
     wrong="""
         name: PENINGKATAN PELAYANAN PERIZINAN TERPADU
     """,

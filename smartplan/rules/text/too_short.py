@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from smartplan.finding import Severity
+from smartplan.facts.outcome_texts import is_outcome
+from smartplan.finding import Many, Severity
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
@@ -20,11 +22,17 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
     for goal in profile.goals.values():
         yield goal.at / "text", goal.text, 3
     for program in plan.programs.values():
-        yield program.at / "summary", program.summary or "", 6
+        if not _is_official(program):
+            yield program.at / "summary", program.summary or "", 6
         yield program.at / "innovation", program.innovation or "", 4
         if sheet := program.quick_win:
             yield sheet.at / "problem", sheet.problem or "", 4
             yield sheet.at / "benefit", sheet.benefit or "", 3
+
+
+def _is_official(program: Program) -> bool:
+    """Whether the summary is an outcome as official plans put it, and is measured."""
+    return bool(program.indicators) and is_outcome(program.summary or "")
 
 
 @rule(
@@ -49,6 +57,16 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
     fix=Text(
         "jelaskan dalam satu kalimat utuh, sedikitnya {fewest} kata",
         "explain it in one whole sentence of at least {fewest} words",
+    ),
+    many=Many(
+        Text(
+            "{count} teks terlalu singkat untuk dipahami: {names}",
+            "{count} texts are too short to be understood: {names}",
+        ),
+        each=same("{route}"),
+        fix=Text(
+            "jelaskan masing-masing dalam satu kalimat utuh", "explain each in one whole sentence"
+        ),
     ),
     wrong="""
         summary: Aplikasi layanan

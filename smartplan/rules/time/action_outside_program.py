@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.periods import around
+from smartplan.facts.beginnings import around
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan

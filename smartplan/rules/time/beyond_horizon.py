@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from smartplan.facts.horizons import ends, late_end, route_of
+from smartplan.facts.periods import of_plan
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Horizon, Program
 from smartplan.plan.plan import Plan
@@ -43,7 +44,14 @@ Late = tuple[Program, int]  # a program, and its last year
     after=("TIM002", "TIM010"),
 )
 def beyond_horizon(plan: Plan, _: Plan) -> Iterator[Several[Late]]:
-    """Yield the horizon of each program that ends after it; its last year if most of them do."""
+    """Yield the horizon of each program that ends after it; its last year if most of them do.
+
+    A plan of a year or two is one step: its terms divide nothing, and money for the year after
+    stands in it as a forecast.
+    """
+    whole = of_plan(plan)
+    if whole and whole.last - whole.first < _YEARS_OF_A_ROADMAP - 1:
+        return
     for horizon in ends(plan):
         held = [program for program in plan.programs.values() if program.horizon is horizon]
         late = [
@@ -65,15 +73,15 @@ def _told(plan: Plan, horizon: Horizon, of: int, late: list[Late]) -> Iterator[P
             related=tuple(
                 Place(program.at / "horizon", word=_TOO) for program, _ in late[:_SHOWN]
             ),
-            fix=_LENGTHEN.fill(last=last),
+            fix=_advice(horizon, last, plan),
             what=_MOST.fill(count=len(late), of=of, end=last),
             horizon=horizon.label,
             limit=limit,
         )
         return
     for program, end in late:
-        fitting = [other.value for other, year in limits.items() if year >= end]
-        slots = {"fitting": fitting[0] if fitting else "", "limit": limit}
+        fitting = _fitting(end, plan)
+        slots = {"fitting": fitting, "limit": limit}
         yield Problem(
             program.at / "horizon",
             needs=(at,),
@@ -86,7 +94,25 @@ def _told(plan: Plan, horizon: Horizon, of: int, late: list[Late]) -> Iterator[P
         )
 
 
+def _fitting(end: int, plan: Plan) -> str:
+    """The horizon that a program which ends then belongs to; empty if it outlasts all."""
+    return next((str(other.value) for other, year in ends(plan).items() if year >= end), "")
+
+
+def _advice(horizon: Horizon, last: int, plan: Plan) -> Text:
+    """To end a horizon later, where that leaves years to the next one; to move the programs."""
+    limits, fitting = ends(plan), _fitting(last, plan)
+    slots = {"last": last, "fitting": fitting, "limit": limits[horizon]}
+    later = [
+        limits[other] for other in Horizon if other in limits and limits[other] > limits[horizon]
+    ]
+    if fitting and later and last < later[0]:
+        return _LENGTHEN.fill(**slots)
+    return (_MOVE_ALL if fitting else _SHORTEN_ALL).fill(**slots)
+
+
 _SEVERAL, _SHOWN = 3, 5
+_YEARS_OF_A_ROADMAP = 3
 _ONE = Text("program {id} berakhir {end}", "program {id} ends in {end}")
 _MOST = Text(
     "{count} dari {of} programnya berakhir sampai {end}",
@@ -95,8 +121,15 @@ _MOST = Text(
 _ENDS = Text("jangka waktu itu berakhir di sini", "that horizon ends here")
 _TOO = Text("melampauinya", "outlasts it")
 _LENGTHEN = Text(
-    "akhiri jangka waktu itu pada {last}, atau pindahkan program-programnya",
-    "end that horizon in {last}, or move the programs",
+    "tulis {last} sebagai akhir jangka waktu itu, atau horizon: {fitting} pada program-programnya",
+    "write {last} as the end of that horizon, or horizon: {fitting} in those programs",
+)
+_MOVE_ALL = Text(
+    "tulis horizon: {fitting} pada program-programnya, atau akhiri paling lambat {limit}",
+    "write horizon: {fitting} in those programs, or end them by {limit}",
+)
+_SHORTEN_ALL = Text(
+    "akhiri program-programnya paling lambat {limit}", "end those programs by {limit}"
 )
 _MOVE = Text(
     "tulis horizon: {fitting}, atau akhiri paling lambat {limit}",

@@ -50,7 +50,8 @@ def horizons_overlap_or_gap(plan: Plan, _: Plan) -> Iterator[Problem]:
         problem, fix, related = _told(fault, plan)
         yield Problem(
             route_of(fault.horizon),
-            covers=(at / "horizons", at / "period", *promised),
+            # Ends out of order among themselves say nothing about the plan's own.
+            covers=(at / "horizons", *(() if fault.before else (at / "period",)), *promised),
             related=(related,),
             fix=fix,
             problem=problem,

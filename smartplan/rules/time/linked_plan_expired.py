@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.facts.periods import of_plan
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.profile import LinkedPlan, PlanKind
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
@@ -44,6 +44,17 @@ def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
         "tambahkan {kind} penggantinya di plans dan selaraskan kembali program",
         "add the {kind} that follows it to plans, and align the programs anew",
     ),
+    many=Many(
+        Text(
+            "{count} rencana acuan berakhir sebelum masterplan: {names}",
+            "{count} linked plans ended before the masterplan does: {names}",
+        ),
+        each=same("{id} ({end})"),
+        fix=Text(
+            "tambahkan rencana penggantinya di plans dan selaraskan kembali program",
+            "add the plans that follow them to plans, and align the programs anew",
+        ),
+    ),
     wrong="""
         period: {start: 2022, end: 2032}
         plans:
@@ -56,14 +67,19 @@ def _has_successor(linked: LinkedPlan, plan: Plan) -> bool:
     """,
 )
 def linked_plan_expired(linked: LinkedPlan, plan: Plan) -> Iterator[Problem]:
-    """Yield the end of a linked plan that is over as of now, unless one like it is in force."""
+    """Yield the end of a linked plan that is over as of now, unless one like it is in force.
+
+    Not of one of another kind, such as an earlier edition of the masterplan: what follows it is
+    not known.
+    """
     whole, today = of_plan(plan), plan.as_of.year
     if whole is None or whole.last < today or not linked.period or not linked.period.years:
         return
     end = linked.period.years[-1]
-    if linked.kind and end < today and not _has_successor(linked, plan):
+    kind = linked.kind
+    if kind and kind is not PlanKind.OTHER and end < today and not _has_successor(linked, plan):
         at = linked.period.at / "end"
-        yield Problem(at, id=linked.at.key, end=end, last=whole.last, kind=linked.kind.label)
+        yield Problem(at, id=linked.at.key, end=end, last=whole.last, kind=kind.label)
 
 
 _ONE_SORT = {PlanKind.RPD, PlanKind.RPJMD}

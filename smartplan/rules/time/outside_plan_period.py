@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from smartplan.facts.horizons import is_beyond
-from smartplan.facts.periods import of_plan, years
+from smartplan.facts.periods import of_plan, of_program, years
+from smartplan.facts.programs import has_begun
 from smartplan.facts.strays import is_plan_wrong, strays
 from smartplan.finding import Place, Severity
 from smartplan.plan.plan import Plan
@@ -59,15 +60,23 @@ def outside_plan_period(plan: Plan, _: Plan) -> Iterator[Problem]:
     for id, own in strayed:
         if not is_beyond(own, plan):
             continue
-        late, early = own.last > whole.last, own.first < whole.first
+        program = plan.programs[id]
+        early = own.first < whole.first and not has_begun(program)
+        is_over = own.last < whole.first and not early
+        late = own.last > whole.last or is_over
         edge = own.at if late and early else own.at / ("start" if early else "end")
-        what = _ONE.fill(id=id, span=own.years)
+        what = _ONE.fill(id=id, span=(of_program(program) or own).years)
         place = Place(whole.at, word=whole.name)
-        yield Problem(edge, covers=(own.at,), related=(place,), what=what, **slots)
+        fix = _OVER if is_over else None
+        yield Problem(edge, covers=(own.at,), related=(place,), fix=fix, what=what, **slots)
 
 
 _SHOWN = 5
 _ONE = Text("program {id} ({span})", "program {id} ({span})")
 _MOST = Text("{n} dari {all} program ({span})", "{n} of {all} programs ({span})")
 _RUNS = Text("berjalan {span}", "runs {span}")
+_OVER = Text(
+    "tulis status: done bila sudah selesai, atau betulkan tahun akhirnya",
+    "write status: done if it is over, or mend the year of its end",
+)
 _CHECK = Text("betulkan dahulu masa berlaku rencana ini", "mend this period of the plan first")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smartplan.facts.periods import of_plan, of_program
+from smartplan.facts.programs import has_begun
 from smartplan.facts.strays import misfits
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
@@ -14,7 +15,7 @@ from smartplan.wording import Text, listed
 @rule(
     "TIM016",
     on=Program,
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     message=Text(
         "masa pelaksanaan program {id} ({span}) tidak memuat {parts}",
         "the period of program {id} ({span}) leaves out its {parts}",
@@ -57,7 +58,9 @@ def period_leaves_parts_out(program: Program, plan: Plan) -> Iterator[Problem]:
     is_early, is_late = years[0] < own.first, years[-1] > own.last
     edge = own.at if is_early and is_late else own.at / ("start" if is_early else "end")
     first, last, whole = min(own.first, years[0]), max(own.last, years[-1]), of_plan(plan)
-    is_fit = whole is None or not whole.outside((first, last))
+    # What has begun may have done so before the plan.
+    given = (last,) if has_begun(program) else (first, last)
+    is_fit = whole is None or not whole.outside(given)
     parts = [
         Text("{kind} ({years})", "{kind} ({years})").fill(
             kind=_KINDS[key], years=", ".join(map(str, outside))

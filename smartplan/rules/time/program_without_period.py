@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.programs import is_worked_out
-from smartplan.finding import Severity
+from smartplan.facts.programs import has_begun, is_worked_out
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 @rule(
@@ -32,6 +32,13 @@ from smartplan.wording import Text
         "tulis period: {{start: ..., end: ...}}, atau status: idea bila masih gagasan",
         "write period: {{start: ..., end: ...}}, or status: idea while it is a mere idea",
     ),
+    many=Many(
+        Text(
+            "{count} program belum menyebut tahun pelaksanaannya: {names}",
+            "{count} programs do not say in which years they run: {names}",
+        ),
+        each=same("{id}"),
+    ),
     wrong="""
         name: Loket layanan terpadu
         status: planned
@@ -46,4 +53,11 @@ from smartplan.wording import Text
 def program_without_period(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program, neither idea nor stopped, without `period`."""
     if program.period is None and is_worked_out(program):
-        yield Problem(program.at / "period", id=program.id)
+        fix = _WRITE if has_begun(program) else None
+        yield Problem(program.at / "period", fix=fix, id=program.id)
+
+
+_WRITE = Text(
+    "tulis period: {start: ..., end: ...}; tahun mulainya boleh sebelum masa berlaku rencana",
+    "write period: {start: ..., end: ...}; it may begin before the plan does",
+)

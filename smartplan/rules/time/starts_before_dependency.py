@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from smartplan.facts.periods import of_program
-from smartplan.facts.programs import is_live
+from smartplan.facts.programs import has_begun, is_live
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -61,7 +61,7 @@ def starts_before_dependency(program: Program, plan: Plan) -> Iterator[Problem]:
             program.at / "depends" / position,
             needs=(own.at, other.at),
             related=places,
-            fix=_FIX.fill(**slots),
+            fix=(_BEGUN if has_begun(program) else _FIX).fill(**slots),
             id=program.id,
             **slots,
         )
@@ -72,4 +72,8 @@ _NEEDED = Text("yang ditunggu dimulai", "what it waits for begins")
 _FIX = Text(
     "mulai paling cepat {later}, atau majukan {needed} ke {start}",
     "begin in {later} at the earliest, or bring {needed} forward to {start}",
+)
+_BEGUN = Text(
+    "ambil {needed} dari depends bila tidak ditunggu, atau betulkan salah satu tahunnya",
+    "take {needed} out of depends if it is not waited for, or mend one of the years",
 )

@@ -1,6 +1,6 @@
 """What a new year of progress begins with: an empty entry for each program that runs in it."""
 
-from smartplan.facts.periods import around
+from smartplan.facts.periods import of_plan, of_program
 from smartplan.facts.programs import worked_out_programs
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -15,6 +15,7 @@ def begun(record: type[Record] | None, year: str, plan: Plan) -> dict[str, Node]
     running: dict[str, Node] = {
         program.id: {}
         for program in worked_out_programs(plan)
-        if (bounds := around(program, plan)) and not bounds.outside([int(year)])
+        if (bounds := of_program(program) if program.period else of_plan(plan))
+        if not bounds.outside([int(year)])
     }
     return {key_of(Progress.programs): running}

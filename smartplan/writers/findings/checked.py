@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from smartplan import alike
 from smartplan.finding import Finding, Silenced
 
 
@@ -13,7 +14,7 @@ class Checked:
     `name` is what JSON calls the plan; `folder` is its path as the reader should see it, with
     forward slashes, empty for the current folder. `texts` has the text of each file, `files`
     counts them. `silenced` is what the changes since a revision silence; None where no such
-    changes were asked for.
+    changes were asked for. With `each`, findings that are alike are told by themselves.
     """
 
     name: str
@@ -22,6 +23,12 @@ class Checked:
     texts: Mapping[str, str]
     files: int
     silenced: tuple[Silenced, ...] | None = None
+    each: bool = False
+
+    @property
+    def entries(self) -> tuple[Finding, ...]:
+        """The findings as a reader is told them: those that are alike as one."""
+        return self.findings if self.each else alike.told(self.findings)
 
     def path(self, file: str) -> str:
         """A file of the plan as the reader can open it from where they are."""

@@ -11,8 +11,8 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 
 def write(checked: Sequence[Checked], lang: Lang) -> str:
-    """One command a finding: the host shows the first ten of a kind, so errors come first."""
-    found = [(finding, plan) for plan in checked for finding in plan.findings]
+    """One command an entry: the host shows the first ten of a kind, so errors come first."""
+    found = [(finding, plan) for plan in checked for finding in plan.entries]
     return "".join(
         _command(finding, plan, lang)
         for finding, plan in sorted(found, key=lambda one: one[0].severity.rank)

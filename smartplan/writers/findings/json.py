@@ -12,14 +12,22 @@ from smartplan.writers.json_text import name_of, text_of
 
 
 def write(checked: Sequence[Checked], lang: Lang) -> str:
-    """The findings of several plans as one JSON document, in the order given."""
+    """The findings of several plans as one JSON document, in the order given.
+
+    The summary counts single findings, `entries` those that are told.
+    """
     findings = [(plan, finding) for plan in checked for finding in plan.findings]
     counts = {
         severity.value: sum(finding.severity is severity for _, finding in findings)
         for severity in Severity
     }
-    summary = {"plans": len(checked), "files": sum(plan.files for plan in checked), **counts}
-    shown = [one_finding(plan.name, finding, lang) for plan, finding in findings]
+    shown = [one_finding(plan.name, entry, lang) for plan in checked for entry in plan.entries]
+    summary = {
+        "plans": len(checked),
+        "files": sum(plan.files for plan in checked),
+        **counts,
+        "entries": len(shown),
+    }
     result: dict[str, Any] = {"version": 1, "summary": summary, "findings": shown}
     if any(plan.silenced is not None for plan in checked):
         quiet = [(plan, one) for plan in checked for one in plan.silenced or ()]
@@ -38,6 +46,7 @@ def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
         "plan": name_of(plan),
         **_spot(finding.place.spot),
         "route": str(finding.place.route),
+        "count": finding.count,
         "related": [_related(place, lang) for place in finding.places[1:]],
     }
     if finding.edits:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from smartplan.alike import NAMED
 from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.telling.silenced import SILENCED, why_silenced
 from smartplan.unseen import flat, unseen, visible
@@ -19,7 +20,7 @@ def lines(checked: Sequence[Checked], lang: Lang, width: int = WIDTH) -> Iterato
     for plan in checked:
         before = ""
         shown = _Shown(plan.texts, width)
-        for finding in plan.findings:
+        for finding in plan.entries:
             spot = finding.place.spot
             if spot is None:  # pragma: no cover -- findings are placed before they are written
                 continue
@@ -68,20 +69,39 @@ def _finding(
     yield from ([(f"{_GUTTER} {row}", "")] for row in rest)
     fix = flat(finding.fix.say(lang)) if finding.fix else ""
     yield from shown.excerpt(spot, fix, severity)
-    for place in finding.places[1:]:
+    related = finding.places[1:]
+    if finding.count > NAMED + 1:
+        related = related[: NAMED - 1]
+    for place in related:
         if place.spot:
             yield from _related(plan, place, place.spot, lang, width)
+    if finding.count > NAMED + 1:
+        yield from _others(plan, finding, lang, width)
 
 
 def _related(plan: Checked, place: Place, spot: Spot, lang: Lang, width: int) -> Iterator[Line]:
     """Another place that the finding speaks of."""
     at = _where(plan, spot)
-    head = f"{_GUTTER} = {flat(place.word.say(lang)) if place.word else ''}: "
+    head = f"{_GUTTER} = {flat((place.word or _TOO).say(lang))}: "
     if len(head) + len(at) <= width:
         yield [(head, "muted"), (at, "")]
     else:
         yield [(head.rstrip(), "muted")]
         yield [(f"{_GUTTER}   {at}", "")]
+
+
+def _others(plan: Checked, finding: Finding, lang: Lang, width: int) -> Iterator[Line]:
+    """How many more places there are, and what shows them all."""
+    import shlex
+
+    head = f"{_GUTTER} = {_OTHERS.fill(n=finding.count - NAMED).say(lang)}: "
+    folder = f" {shlex.quote(visible(plan.folder))}" if plan.folder else ""
+    command = f"smartplan validate{folder} --each --select {finding.code}"
+    if len(head) + len(command) <= width:
+        yield [(head, "muted"), (command, "accent")]
+    else:
+        yield [(head.rstrip(), "muted")]
+        yield [(f"{_GUTTER}   ", ""), (command, "accent")]
 
 
 def _where(plan: Checked, spot: Spot) -> str:
@@ -202,6 +222,11 @@ def _summary(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
         if count:
             words = _COUNTS[severity].fill(n=count, s="" if count == 1 else "s").say(lang)
             said += [(", " if said else "", ""), (words, severity.value)]
+    entries = sum(len(plan.entries) for plan in checked)
+    if entries != sum(counts.values()):
+        said.append(
+            (f", {_ENTRIES.fill(n=entries, y='y' if entries == 1 else 'ies').say(lang)}", "")
+        )
     yield [*said, (f" {scope}", "")]
     worst = min(
         (finding for plan in checked for finding in plan.findings),
@@ -217,6 +242,9 @@ _LITTLE = 20
 _BREAK = re.compile(r"\r\n|\r|\n")  # as `source/lines` counts them
 _SCOPE = Text("({files} berkas, {plans} rencana)", "({files} file{fs}, {plans} plan{ps})")
 _CLEAN = Text("Tidak ada temuan.", "No findings.")
+_ENTRIES = Text("diringkas menjadi {n} butir", "told in {n} entr{y}")
+_TOO = Text("juga di sini", "here, too")
+_OTHERS = Text("dan {n} tempat lain", "and {n} more places")
 _EXPLAIN = Text("Penjelasan dan contoh: ", "Why, and an example: ")
 _COUNTS = {
     Severity.ERROR: Text("{n} galat", "{n} error{s}"),
