@@ -23,7 +23,7 @@ from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.data import Pull
-from smartplan.plan.model.manifest import Annex, Ceilings, Horizons, Manifest, Region
+from smartplan.plan.model.manifest import Annex, BookSetting, Ceilings, Horizons, Manifest, Region
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.model.sources import Source
 from smartplan.plan.model.surveys import Survey
@@ -320,6 +320,14 @@ def _file(maker: _Maker) -> str:
     return f"bukti/{maker.word().lower()}.pdf"
 
 
+def _books(maker: _Maker) -> Tree:
+    """What a document is called, for one that there is."""
+    title, book = (
+        maker.text(Kind.TEXT, field_of(one)) for one in (BookSetting.title, BookSetting.book)
+    )
+    return {"masterplan": {"title": title, "book": book}}
+
+
 # What a value has to be, by its field: a value, or what makes one.
 SET: Mapping[Field | None, Any] = {
     field_of(Manifest.smartplan): 1,
@@ -333,6 +341,8 @@ SET: Mapping[Field | None, Any] = {
     field_of(Horizons.long): LAST,
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
+    field_of(Manifest.documents): lambda _: ["masterplan", "agency"],
+    field_of(Manifest.books): _books,
     field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
     field_of(EvaluationResult.dimensions): lambda _: {"governance": 4.25},
