@@ -23,7 +23,7 @@ from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.data import Pull
-from smartplan.plan.model.manifest import Annex, BookSetting, Ceilings, Horizons, Manifest, Region
+from smartplan.plan.model.manifest import Annex, Ceilings, Horizons, Manifest, Region
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.model.sources import Source
 from smartplan.plan.model.surveys import Survey
@@ -55,16 +55,20 @@ def files() -> Mapping[str, bytes]:
 
 def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
     """The plan's YAML files, with other values at some routes."""
-    return {file: _yaml(data) for file, data in _by_file(changed).items()}
+    return laid_out(_changed(tree(), ROOT, changed) if changed else tree())
 
 
 def text(file: str, changed: Mapping[Route, Any]) -> str:
     """One of them."""
-    return _yaml(_by_file(changed)[file])
+    return _yaml(_by_file(_changed(tree(), ROOT, changed))[file])
 
 
-def _by_file(changed: Mapping[Route, Any]) -> dict[str, Any]:
-    whole = _changed(tree(), ROOT, changed) if changed else tree()
+def laid_out(whole: Tree) -> dict[str, str]:
+    """Data of a whole plan as the files in which it stands."""
+    return {file: _yaml(data) for file, data in _by_file(whole).items()}
+
+
+def _by_file(whole: Tree) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):
@@ -320,14 +324,6 @@ def _file(maker: _Maker) -> str:
     return f"bukti/{maker.word().lower()}.pdf"
 
 
-def _books(maker: _Maker) -> Tree:
-    """What a document is called, for one that there is."""
-    title, book = (
-        maker.text(Kind.TEXT, field_of(one)) for one in (BookSetting.title, BookSetting.book)
-    )
-    return {"masterplan": {"title": title, "book": book}}
-
-
 # What a value has to be, by its field: a value, or what makes one.
 SET: Mapping[Field | None, Any] = {
     field_of(Manifest.smartplan): 1,
@@ -342,12 +338,16 @@ SET: Mapping[Field | None, Any] = {
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
     field_of(Manifest.documents): lambda _: ["masterplan", "agency"],
-    field_of(Manifest.books): _books,
+    field_of(Manifest.books): lambda maker: {
+        "masterplan": {"title": f"Masterplan {maker.word()}", "book": f"Buku {maker.word()}"}
+    },
     field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
-    field_of(EvaluationResult.dimensions): lambda _: {"governance": 4.25},
-    field_of(EvaluationResult.items): lambda _: {"governance": [4.25]},
-    field_of(EvaluationResult.printed): lambda _: {"governance": 4.25},
+    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 3.85},
+    field_of(EvaluationResult.items): lambda _: {
+        "output": [3.75, 2.75, 1.75, 3.25, 0.75, 3.35, 2.35]
+    },
+    field_of(EvaluationResult.printed): lambda _: {"outcome": 3.15},
     field_of(Survey.respondents): 90_000,
     field_of(Source.file): _file,
     field_of(Annex.file): _file,
