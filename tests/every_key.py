@@ -337,14 +337,15 @@ SET: Mapping[Field | None, Any] = {
     field_of(Horizons.long): LAST,
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
+    field_of(Manifest.documents): lambda _: ["masterplan", "agency"],
     field_of(Manifest.books): lambda maker: {
         "masterplan": {"title": f"Masterplan {maker.word()}", "book": f"Buku {maker.word()}"}
     },
     field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
-    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 4.25},
+    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 3.85},
     field_of(EvaluationResult.items): lambda _: {
-        "output": [3.75, 2.75, 1.75, 4.75, 0.75, 3.35, 2.35]
+        "output": [3.75, 2.75, 1.75, 3.25, 0.75, 3.35, 2.35]
     },
     field_of(EvaluationResult.printed): lambda _: {"outcome": 3.15},
     field_of(Survey.respondents): 90_000,
