@@ -84,7 +84,7 @@ def _table(record: type[Record], lang: Lang) -> str:
     for key, one in typed_fields(record).items():
         must = Text("wajib", "required").say(lang) if one.field.required else ""
         kind = _kind(one.type, lang)
-        rows.append(f"| `{key}` | {one.field.about.say(lang)} | {kind} | {must} |")
+        rows.append(f"| `{key}` | {one.field.meaning.say(lang)} | {kind} | {must} |")
     return "\n".join(rows)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.tree import ANY_PLACE, Tree, node_at, plain
-from smartplan.plan.types import inside, plan_type
+from smartplan.plan.types import inside, plan_type, type_at
 from smartplan.route import Route
 from smartplan.shape.types import MapOf, Type
 
@@ -24,12 +24,12 @@ def apply(data: Tree, changes: Iterable[Change]) -> Tree:
     for change in changes:
         before, route = inside(change.before), inside(change.route)
         collection = collection_of(before) if change.kind is ChangeKind.RENAMED else ""
-        if collection in ("", "program-indicators") or (collection, before.key) in fresh:
+        if collection in ("", *_IN_PROGRAM) or (collection, before.key) in fresh:
             _follow_all(result, ids)
             fresh.clear()
         _apply(result, change)
-        if collection == "program-indicators":
-            _follow_indicator(result, before, route.key)
+        if collection in _IN_PROGRAM:
+            _follow_in_program(result, before[1], {collection: {before.key: route.key}})
         elif collection:
             ids.setdefault(collection, {})[before.key] = route.key
             fresh.add((collection, route.key))
@@ -49,10 +49,12 @@ def _apply(data: Tree, change: Change) -> None:
         _set(data, before, copy.deepcopy(change.new))
 
 
-def _follow_indicator(data: Tree, renamed: Route, new: str) -> None:
-    for year in data.get("progress") or ():
-        at = Route(("progress", year, "programs", renamed[1], "indicators"))
-        _rename_key(node_at(data, at), renamed.key, new)
+def _follow_in_program(data: Tree, program: str, ids: _NewIds) -> None:
+    """What stands in a program is referred to from there, and from the program's years."""
+    years = data.get("progress") or ()
+    places = [Route(("progress", year, "programs", program)) for year in years]
+    for at in (Route(("programs", program)), *places):
+        _follow(node_at(data, at), type_at(at), ids)
 
 
 def _follow_all(data: Tree, ids: _NewIds) -> None:
@@ -68,9 +70,9 @@ def collection_of(route: Route) -> str:
         return route[0]
     if route[0] == "swot":
         return "swot"
-    if len(route) == _INDICATOR and route[2] == "indicators":
+    if route[-2] == "indicators":
         return {"goals": "goal-indicators", "programs": "program-indicators"}.get(route[0], "")
-    return ""
+    return "program-actions" if route[0] == "programs" and route[-2] == "actions" else ""
 
 
 def _follow(node: Any, held: Type, ids: _NewIds) -> Any:
@@ -132,4 +134,6 @@ def _without_gone(node: Any) -> Any:
     return node
 
 
-_ENTRY, _INDICATOR = 2, 4
+_ENTRY = 2
+# Ids that are known within a program only.
+_IN_PROGRAM = ("program-indicators", "program-actions")

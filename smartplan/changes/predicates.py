@@ -9,14 +9,8 @@ from smartplan.day import Day, parse_day
 from smartplan.plan.model.common import Basis, Direction, Entity, Indicator
 from smartplan.plan.model.manifest import Manifest, RuleSetting, RuleSeverity
 from smartplan.plan.model.organization import InstrumentStatus
-from smartplan.plan.model.program import (
-    BudgetRow,
-    Horizon,
-    Program,
-    ProgramStatus,
-    YearState,
-    YearStatus,
-)
+from smartplan.plan.model.program import BudgetRow, Horizon, Program, ProgramStatus
+from smartplan.plan.model.quick_win import YearState, YearStatus
 from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.model.sources import Source
 from smartplan.shape.kinds import Choice, Kind

@@ -36,8 +36,9 @@ from smartplan.plan.model.manifest import Ceilings, RuleSetting
 from smartplan.plan.model.organization import Agency, Body, Instrument, Partner
 from smartplan.plan.model.process import Commitment, Signatory
 from smartplan.plan.model.profile import Goal, Issue, Mission, Vision
-from smartplan.plan.model.program import BudgetRow, Milestone, Program, QuickWin, YearState
+from smartplan.plan.model.program import BudgetRow, Milestone, Program
 from smartplan.plan.model.progress import EvaluationResult, ProgramProgress, Progress
+from smartplan.plan.model.quick_win import QuickWin, YearState
 from smartplan.plan.model.readiness import Confirmation, ReadinessLine
 from smartplan.plan.model.sources import Source
 from smartplan.shape.record import Record, field_of

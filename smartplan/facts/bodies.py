@@ -5,12 +5,14 @@ from collections.abc import Iterable
 from smartplan.plan.model.organization import Body, InstrumentStatus, Member, Sector
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 def named(body: Body) -> Text:
     """The name of a body as messages say it."""
-    return _NAMES[body.at.key]
+    if body.at.key in _NAMES and len(body.at) == 1:
+        return _NAMES[body.at.key]
+    return same(body.name) if body.name else _ONE_OF_SEVERAL.fill(id=body.at.key)
 
 
 def is_missing(body: Body | None) -> bool:
@@ -47,5 +49,7 @@ UNSIGNED = (InstrumentStatus.DRAFTING, InstrumentStatus.AT_LEGAL_BUREAU)
 _NAMES = {
     "council": Text("Dewan Smart City", "the smart city council"),
     "team": Text("Tim Pelaksana", "the implementation team"),
+    "task_force": Text("Gugus Tugas Smart City", "the smart city task force"),
     "forum": Text("Forum Smart City", "the smart city forum"),
 }
+_ONE_OF_SEVERAL = Text("Forum Smart City {id}", "the smart city forum {id}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartplan.day import Day
+from smartplan.facts.indicators import indicators_of
 from smartplan.facts.periods import of_program
 from smartplan.facts.stretches import stage_name
 from smartplan.plan.model.common import Indicator
@@ -95,7 +96,7 @@ def _of_program(program: Program) -> Iterator[Claim]:
             yield Claim(at, bounds.last, _DONE.fill(id=id), needs=(bounds.at,))
         elif bounds:
             yield Claim(at, bounds.first, _RUNNING.fill(id=id), needs=(bounds.at,))
-    yield from _baselines(program.indicators)
+    yield from _baselines(indicators_of(program))
     for year, state in program.quick_win.years.items() if program.quick_win else ():
         if year.isdecimal():
             yield Claim(state.at, int(year), _QUICK_WIN.fill(id=id), on_key=True)

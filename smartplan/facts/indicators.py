@@ -1,12 +1,13 @@
 """Which indicators are to be complete, and the years for which they can have targets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from smartplan.facts.horizons import reach
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_worked_out
 from smartplan.plan.model.common import Indicator
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Text
 
@@ -16,7 +17,15 @@ def every_indicator(plan: Plan) -> Iterator[Indicator]:
     for goal in plan.profile.goals.values():
         yield from goal.indicators.values()
     for program in plan.programs.values():
-        yield from program.indicators.values()
+        yield from indicators_of(program).values()
+
+
+def indicators_of(program: Program) -> Mapping[str, Indicator]:
+    """The indicators of a program and its actions; an id that is there twice is the program's."""
+    found: dict[str, Indicator] = {}
+    for action in program.actions.values():
+        found.update(action.indicators)
+    return {**found, **program.indicators}
 
 
 def is_due(indicator: Indicator, plan: Plan) -> bool:

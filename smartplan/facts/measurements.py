@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartplan.facts.indicators import indicators_of
 from smartplan.measure import Measured, order_of
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.model.progress import Progress
@@ -28,10 +29,11 @@ def measurements(progress: Progress, plan: Plan) -> Iterator[AchievedValue]:
             yield AchievedValue(goals[id], progress.at / "indicators" / id, value)
     for key, entry in progress.programs.items():
         program, explained = plan.programs.get(key), bool(entry.constraint and entry.follow_up)
+        known = indicators_of(program) if program else {}
         for id, value in entry.indicators.items():
-            if program and id in program.indicators:
+            if id in known:
                 at = entry.at / "indicators" / id
-                yield AchievedValue(program.indicators[id], at, value, explained)
+                yield AchievedValue(known[id], at, value, explained)
 
 
 def missed(indicator: Indicator, year: str, value: Measured) -> bool:

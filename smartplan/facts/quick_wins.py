@@ -5,7 +5,8 @@ from datetime import date
 from smartplan.day import Day
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_live
-from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from smartplan.plan.model.analysis import Analysis
+from smartplan.plan.model.assessment import SelfAssessment
 from smartplan.plan.model.data import Data
 from smartplan.plan.model.manifest import Manifest
 from smartplan.plan.model.organization import Organization
@@ -15,6 +16,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
+from smartplan.plan.model.surveys import Surveys
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import Record, fields
 from smartplan.shape.types import ANYTHING, MapOf, RecordOf, Type
@@ -31,6 +33,12 @@ FLAT: Mapping[str, type[Record]] = MappingProxyType(
         "analysis.yaml": Analysis,
         "data.yaml": Data,
     }
+)
+
+
+# Folders with a file for each year: `progress/2025.yaml`.
+YEARLY: Mapping[str, type[Record]] = MappingProxyType(
+    {"progress": Progress, "assessment": SelfAssessment, "surveys": Surveys}
 )
 
 
@@ -59,8 +67,8 @@ def kind_of(file: str) -> FileKind | None:
         return FileKind(Source, Route(("sources",)), is_mapping=True)
     if match := _PROGRAM.fullmatch(file):
         return FileKind(Program, Route(("programs", match[1])))
-    if match := _PROGRESS.fullmatch(file):
-        return FileKind(Progress, Route(("progress", match[1])))
+    if match := _OF_YEAR.fullmatch(file):
+        return FileKind(YEARLY[match[1]], Route((match[1], match[2])))
     if (match := _STANDARD.fullmatch(file)) and match[1] in KINDS:
         return FileKind(KINDS[match[1]], Route(("standards", match[1], match[2])))  # type: ignore[index]
     return None
@@ -75,7 +83,7 @@ def order_in(file: str) -> Type:
 def home(route: Route) -> tuple[str, Route]:
     """The file that holds a route of the plan, and the route inside that file."""
     first = route[0] if route else ""
-    if first in ("programs", "progress") and len(route) > 1:
+    if (first == "programs" or first in YEARLY) and len(route) > 1:
         return f"{first}/{route[1]}.yaml", Route(route[2:])
     if first == "standards" and len(route) >= _IN_STANDARD:
         return f"standards/{route[1]}/{route[2]}.yaml", Route(route[3:])
@@ -85,7 +93,7 @@ def home(route: Route) -> tuple[str, Route]:
 
 
 _PROGRAM = re.compile(r"programs/([^/]+)\.yaml")
-_PROGRESS = re.compile(r"progress/((?:19|20|21)[0-9]{2})\.yaml")
+_OF_YEAR = re.compile(rf"({'|'.join(YEARLY)})/((?:19|20|21)[0-9]{{2}})\.yaml")
 _STANDARD = re.compile(r"standards/([a-z-]+)/([^/]+)\.yaml")
 _IN_STANDARD = 3
 _HOMES = {field.key: file for file, record in FLAT.items() for field in fields(record)}

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from smartplan.finding import Finding
 from smartplan.plan.files import FLAT, FileKind, kind_of
 from smartplan.plan.model.analysis import Analysis
+from smartplan.plan.model.assessment import SelfAssessment
 from smartplan.plan.model.data import Data
 from smartplan.plan.model.manifest import Manifest
 from smartplan.plan.model.organization import Organization
@@ -19,6 +20,7 @@ from smartplan.plan.model.profile import Profile
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
+from smartplan.plan.model.surveys import Surveys
 from smartplan.plan.names import unfit_names
 from smartplan.plan.plan import Plan
 from smartplan.plan.resolve import resolve
@@ -168,6 +170,8 @@ def _plan(
         data=of(Data, "data.yaml"),
         programs=_by_stem(records, Program),
         progress=_by_stem(records, Progress),
+        assessment=_by_stem(records, SelfAssessment),
+        surveys=_by_stem(records, Surveys),
         sources=records.get("sources.yaml") or MappingProxyType({}),
         shelf=shelf,
         references=tuple(references),
@@ -217,5 +221,4 @@ def _place_for(file: str) -> Text | None:
 
 
 _ON_NAMES = (defects.BAD_ID.code, defects.STRAY_FILE.code)
-_FOLDERS = ("programs", "progress", "standards")
 _TOP_FILES = (*FLAT, "readiness.yaml", "sources.yaml")

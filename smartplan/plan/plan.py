@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from smartplan.plan.model.analysis import Analysis
+from smartplan.plan.model.assessment import SelfAssessment
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.data import Data
 from smartplan.plan.model.manifest import Manifest
@@ -16,6 +17,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
+from smartplan.plan.model.surveys import Surveys
 from smartplan.plan.told import ToldPlaces
 from smartplan.route import Route
 from smartplan.shape.outcome import Reference
@@ -57,6 +59,8 @@ class Plan:
     data: Data
     programs: Mapping[str, Program] = field(default_factory=dict)
     progress: Mapping[str, Progress] = field(default_factory=dict)
+    assessment: Mapping[str, SelfAssessment] = field(default_factory=dict)
+    surveys: Mapping[str, Surveys] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
     references: tuple[Reference, ...] = ()

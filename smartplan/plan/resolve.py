@@ -61,13 +61,24 @@ class _Names:
 
     def known(self, reference: Reference) -> Ids:
         """The ids that a reference may name."""
+        if reference.to == "evaluation-items":
+            return self._items(reference.route)
         if reference.to == "subdimensions":
             return self._subdimensions(self._node(reference.route.parent / "dimension"))
-        if reference.to == "program-indicators":
-            program = reference.route[3]
-            known = program in (self._cached("programs") or ())
-            return self._ids("programs", program, "indicators") if known else None
+        if reference.to in _IN_PROGRAM:
+            return self._in_program(reference)
         return self._cached(reference.to)
+
+    def _items(self, route: Route) -> Ids:
+        """The items of the instrument that is answered; of a survey, those of any instrument.
+
+        None where the instrument is unknown, or its items are.
+        """
+        if route[0] == "assessment":
+            named = self._node(Route(route[:2]) / "instrument")
+            chosen = self._shelf.evaluation(named) if isinstance(named, str) else None
+            return (chosen.items or None) if chosen else None
+        return self._cached("evaluation-items")
 
     def elsewhere(self, reference: Reference) -> str | None:
         """The collection that does hold an id that was looked for in the wrong one."""
@@ -85,6 +96,10 @@ class _Names:
             return self._inner("swot", depth=2)
         if name == "goal-indicators":
             return self._inner("goals", depth=1, within="indicators")
+        if name == "evaluation-items":
+            names = self._shelf.names("evaluation")
+            every = [one.items for name in names if (one := self._shelf.evaluation(name))]
+            return {id for items in every for id in items}
         if name == "dimensions":
             chosen = self._shelf.dimensions(self._standard("dimensions", DEFAULT_DIMENSIONS))
             return chosen.dimensions if chosen else None
@@ -103,6 +118,22 @@ class _Names:
             return None
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
+
+    def _in_program(self, reference: Reference) -> Ids:
+        """What stands in the program that a reference is in or tells of; its actions' as well."""
+        route = reference.route
+        program = route[1] if route[0] == "programs" else route[_PROGRAM_OF_YEAR]
+        if program not in (self._cached("programs") or ()):
+            return None
+        if reference.to == "program-actions":
+            return self._ids("programs", program, "actions")
+        inner = [Route(("programs", program, "indicators"))]
+        actions = self._ids("programs", program, "actions")
+        if actions is None:
+            return None
+        inner += [Route(("programs", program, "actions", id, "indicators")) for id in actions]
+        found = [self._ids(*at) for at in inner]
+        return None if None in found else {id for held in found if held for id in held}
 
     def _programs(self) -> frozenset[str] | None:
         if "programs" in self._unread:  # the folder may not be looked into
@@ -155,7 +186,10 @@ _SHELVES: dict[str, Kind] = {
     "readiness-standards": "readiness",
     "evaluation-standards": "evaluation",
 }
+_IN_PROGRAM = frozenset({"program-indicators", "program-actions"})
+_PROGRAM_OF_YEAR = 3  # progress.<year>.programs.<id>
 _COLLECTIONS = (
     "agencies", "partners", "instruments", "missions", "goals", "issues", "potentials", "plans",
-    "gaps", "strategies", "swot", "programs", "datasets", "systems", "sources", "dimensions",
+    "gaps", "strategies", "swot", "programs", "datasets", "systems", "applications",
+    "sources", "dimensions",
 )  # fmt: skip

@@ -4,10 +4,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from smartplan.plan.files import FLAT
+from smartplan.plan.files import FLAT, YEARLY
 from smartplan.plan.load import SUPPORTED
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.shape.json_schema import schema_of
@@ -72,7 +71,7 @@ FILE_SCHEMAS = (
     ),
     FileSchema("readiness", "readiness.yaml", Readiness),
     FileSchema("program", "programs/*.yaml", Program),
-    FileSchema("progress", "progress/*.yaml", Progress),
+    *(FileSchema(name, f"{name}/*.yaml", record) for name, record in YEARLY.items()),
     FileSchema("sources", "sources.yaml", Source, is_mapping=True),
     *(
         FileSchema(f"standard-{kind}", f"standards/{kind}/*.yaml", record)

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from smartplan.plan.files import FLAT
+from smartplan.plan.files import FLAT, YEARLY
 from smartplan.plan.model.common import YearKey
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import Progress
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.model.sources import Source
 from smartplan.route import ROOT, Route
@@ -61,7 +60,7 @@ def plan_type() -> PlanType:
     parts |= {
         "readiness": _part("readiness", RecordOf(Readiness)),
         "programs": _part("programs", MapOf(RecordOf(Program))),
-        "progress": _part("progress", type_of(Mapping[YearKey, Progress])),
+        **{name: _part(name, type_of(Mapping[YearKey, kind])) for name, kind in YEARLY.items()},  # type: ignore[valid-type]
         "sources": _part("sources", MapOf(RecordOf(Source))),
     }
     for name, kind in KINDS.items():

@@ -1,7 +1,7 @@
 """The walk through a plan: every record once, outermost first."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from smartplan.plan.plan import Plan
@@ -14,7 +14,10 @@ def walk(plan: Plan) -> Iterator[Record]:
     for part in (plan.manifest, plan.profile, plan.organization, plan.process, plan.analysis):
         yield from _within(part)
     yield from _within(plan.readiness)
-    for group in (plan.programs, plan.progress, plan.sources):
+    groups: tuple[Mapping[str, Record], ...] = (
+        plan.programs, plan.progress, plan.assessment, plan.surveys, plan.sources
+    )  # fmt: skip
+    for group in groups:
         for record in group.values():
             yield from _within(record)
     yield from _within(plan.data)

@@ -61,7 +61,7 @@ class _Maker:
             schema = self.value(one.type, at / key, required=one.field.required)
             if not one.field.required:
                 schema = _or_null(schema)
-            properties[key] = {"description": self.words(one.field.about), **schema}
+            properties[key] = {"description": self.words(one.field.meaning), **schema}
         result: Schema = {"type": "object", "additionalProperties": False}
         result["properties"] = properties
         if required := [field.key for field in fields(kind) if field.required]:
@@ -112,8 +112,9 @@ class _Maker:
         schema: Schema = {"type": "string"}
         if required:
             schema["pattern"] = r"\S"
-        if wanted.code and wanted.code.name == "url":
-            schema["format"] = "uri"  # an incomplete address is a warning only
+        if wanted.code and wanted.code.name in _ADDRESSES:
+            # An incomplete address is a warning only.
+            schema["format"] = _ADDRESSES[wanted.code.name]
         elif wanted.code:
             schema["pattern"] = f"^(?:{wanted.code.pattern})$"
             if not required:
@@ -147,6 +148,7 @@ def _or_null(schema: Schema) -> Schema:
     return {"anyOf": [*schema.get("anyOf", [schema]), {"type": "null"}]}
 
 
+_ADDRESSES = {"url": "uri", "email": "email"}
 _DATE = r"^([12][0-9]{3}-[0-9]{2}-[0-9]{2}|(19|20|21)[0-9]{2}(-[0-9]{2})?)$"
 _ENDS = ("min", "max")
 _MEASURE: Schema = {

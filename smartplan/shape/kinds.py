@@ -120,6 +120,7 @@ Scale = Annotated[int, Kind.LEVEL, Within(1, 5)]
 Count = Annotated[int, Within(0, 10**12)]
 Rupiah = Annotated[int, Kind.RUPIAH]
 Url = Annotated[str, CodeForm(r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/$.?#]+\.[^\s]+", "url")]
+Email = Annotated[str, CodeForm(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+", "email")]
 Nomenclature = Annotated[
     str,
     CodeForm(

@@ -15,7 +15,8 @@ class Field:
     `called` is its name in a sentence, where `about` is too long or says too little there; a name
     that `stands_alone` says what it belongs to as well. `told` is how a few words on the thing
     tell it. A `title` is what the thing is called, the first that is written; a `remark` decides
-    nothing; what is `silent` is no text for the rules of wording.
+    nothing; what is `silent` is no text for the rules of wording. `internal` says why no document
+    prints it: all else that is written in a plan is printed in one.
     """
 
     about: Text
@@ -28,6 +29,14 @@ class Field:
     title: bool = False
     remark: bool = False
     silent: bool = False
+    internal: Text | None = None
+
+    @property
+    def meaning(self) -> Text:
+        """What it is about; where no document prints it, why."""
+        if self.internal is None:
+            return self.about
+        return _NOT_PRINTED.fill(about=self.about, why=self.internal)
 
 
 class _More(TypedDict, total=False):
@@ -43,6 +52,7 @@ class _More(TypedDict, total=False):
     title: bool
     remark: bool
     silent: bool
+    internal: Text
 
 
 def must(id: str, en: str, **more: Unpack[_More]) -> Any:
@@ -178,4 +188,5 @@ def replaced(record: R, **changes: Any) -> R:
     return type(record)(at=record.at, **{**values_of(record), **changes})
 
 
+_NOT_PRINTED = Text("{about} (tidak dicetak: {why})", "{about} (not printed: {why})")
 AS_IT_IS = same("{value}")  # for `told`: a value that needs no word beside it

@@ -20,6 +20,7 @@ from smartplan.shape.suggest import certain, closest
 from smartplan.shape.value_defects import (
     BAD_DATE,
     BAD_NOMENCLATURE_CODE,
+    INCOMPLETE_EMAIL,
     INCOMPLETE_URL,
     REGION_CODE_MISMATCH,
     UNKNOWN_CHOICE,
@@ -191,5 +192,6 @@ _POINTED = re.compile(r"^(\d{2})(\d{2})$")
 _DEFECT_OF_CODE = {
     "nomenclature": BAD_NOMENCLATURE_CODE,
     "url": INCOMPLETE_URL,
+    "email": INCOMPLETE_EMAIL,
     "region": REGION_CODE_MISMATCH,
 }

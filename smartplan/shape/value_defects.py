@@ -1,5 +1,7 @@
 """What can be wrong with a value of a file: SCH rules."""
 
+from dataclasses import replace
+
 from smartplan.finding import Defect, Severity
 from smartplan.wording import Text
 
@@ -163,6 +165,14 @@ INCOMPLETE_URL = Defect(
     fix=Text(
         "tulis alamat lengkap yang diawali https://", "write the whole address, from https:// on"
     ),
+)
+
+INCOMPLETE_EMAIL = replace(
+    INCOMPLETE_URL,
+    message=Text(
+        "{value} bukan alamat surel yang lengkap", "{value} is not a whole email address"
+    ),
+    fix=Text("tulis seperti layanan@kota.go.id", "write it like layanan@kota.go.id"),
 )
 
 UNCERTAIN_NUMBER = Defect(

@@ -43,4 +43,4 @@ def is_skipped(folder: str) -> bool:
 SKIPPED = frozenset({"build", "templates", "node_modules", "__pycache__"})
 
 # The folders that hold parts of a plan, a file each.
-PARTS = ("programs", "progress", "standards")
+PARTS = ("programs", "progress", "assessment", "surveys", "standards")

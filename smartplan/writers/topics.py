@@ -101,7 +101,7 @@ def _field_page(
     must = (_REQUIRED if field.required else _OPTIONAL).say(lang)
     page: list[Line] = [
         [(".".join(keys), "strong"), (f"  {schema.files}  ({must})", "muted")],
-        [(f"  {field.about.say(lang)}", "")],
+        [(f"  {field.meaning.say(lang)}", "")],
     ]
     single = found.type.item if isinstance(found.type, ListOf) else found.type
     if isinstance(single, Scalar) and single.kind is Kind.CHOICE:

@@ -77,7 +77,10 @@ def test_each_step_says_in_what_and_as_which_field_it_stands() -> None:
 def test_only_what_a_plan_names_itself_has_ids() -> None:
     named = [key for key, one in plan_type().fields.items() if isinstance(one.type, MapOf)]
     assert {key for key in named if not plan_type().inside(key).has_ids} == {
+        "dimensions",
         "progress",
+        "assessment",
+        "surveys",
         "stages",
         "rules",
         "standards/dimensions",

@@ -6,6 +6,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.nouns import MEETING, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing
+from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -87,7 +88,7 @@ def agencies(plan: Plan, lang: Lang) -> tuple[AgencyRow, ...]:
             id=ref,
             name=agency.name,
             short=agency.short or "",
-            head=agency.head or BLANK.say(lang),
+            head=heads(agency.head, plan.as_of) or BLANK.say(lang),
             tasks=agency.tasks or "",
             leads=sum(p.lead == ref for p in programs),
             supports=sum(ref in p.support for p in programs),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing
-from smartplan.plan.model.program import Program, Risk
+from smartplan.plan.model.program import Program
+from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 

@@ -10,6 +10,7 @@ from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated
 from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.books.parts.risks import RiskRow, register
 from smartplan.books.subject import Subject
+from smartplan.facts.offices import heads
 from smartplan.facts.requests import is_late
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
@@ -100,7 +101,7 @@ def _sheet(
         id=ref,
         name=agency.name,
         short=agency.short or "",
-        head=agency.head or BLANK.say(lang),
+        head=heads(agency.head, plan.as_of) or BLANK.say(lang),
         tasks=agency.tasks or "",
         summary=_SUMMARY.fill(
             name=short,

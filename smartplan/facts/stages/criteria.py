@@ -11,7 +11,8 @@ from smartplan.facts.stages.criterion import MissingThing
 from smartplan.facts.unclear import are_unclear
 from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.model.process import Commitment
-from smartplan.plan.model.program import Program, ProgramStatus, QuickWin
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import fields

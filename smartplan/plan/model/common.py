@@ -9,6 +9,7 @@ from smartplan.shape.kinds import (
     Choice,
     Day,
     Label,
+    Markdown,
     Measure,
     Name,
     RefersTo,
@@ -26,6 +27,10 @@ IssueId = Annotated[str, RefersTo("issues")]
 GapId = Annotated[str, RefersTo("gaps")]
 StrategyId = Annotated[str, RefersTo("strategies")]
 ProgramId = Annotated[str, RefersTo("programs")]
+ProgramActionId = Annotated[str, RefersTo("program-actions")]
+ProgramIndicatorId = Annotated[str, RefersTo("program-indicators")]
+EvaluationId = Annotated[str, RefersTo("evaluation-standards")]
+EvaluationItemId = Annotated[str, RefersTo("evaluation-items", dots=2)]
 SourceId = Annotated[str, RefersTo("sources")]
 SwotId = Annotated[str, RefersTo("swot")]
 DatasetId = Annotated[str, RefersTo("datasets")]
@@ -43,14 +48,44 @@ class Basis(Choice):
     ILLUSTRATION = "illustration", "ilustrasi", "illustration"
 
 
+class Alternative(Record, noun=Text("sumber lain", "other source")):
+    """What another source says of the same thing."""
+
+    value: Measure | None = may("nilai menurut sumber lain", "value by another source", title=True)
+    text: Markdown | None = may(
+        "uraian menurut sumber lain", "what another source says", title=True
+    )
+    sources: tuple[SourceId, ...] = may(
+        "id sumber yang menyebutnya", "ids of the sources that say so"
+    )
+    known_by = ((value, text), (value,), (text,))
+
+
 class Entity(Record):
     """Anything that may name its sources, carry a note, and say what it rests on."""
 
     sources: tuple[SourceId, ...] = may(
         "id sumber yang mendasarinya", "ids of its sources", called=Text("sumber", "sources")
     )
+    alternatives: tuple[Alternative, ...] = may(
+        "yang dikatakan sumber lain, dicetak sebagai catatan kaki",
+        "what other sources say, printed as a footnote",
+        called=Text("sumber lain", "other sources"),
+    )
     note: str | None = may(
-        "catatan bebas", "a free remark", called=Text("catatan", "note"), remark=True, silent=True
+        "catatan yang dicetak sebagai catatan kaki",
+        "a remark that is printed as a footnote",
+        called=Text("catatan", "note"),
+        remark=True,
+        silent=True,
+    )
+    internal_note: str | None = may(
+        "catatan untuk tim sendiri",
+        "a remark for the team itself",
+        called=Text("catatan internal", "internal note"),
+        remark=True,
+        silent=True,
+        internal=Text("untuk tim sendiri", "for the team itself"),
     )
     basis: Basis | None = may(
         "dasar isi: bersumber, usulan, atau ilustrasi",
@@ -96,6 +131,13 @@ class Direction(Choice):
     DOWN = "down", "turun", "down"
 
 
+class Accumulation(Choice):
+    """What the values of several years come to."""
+
+    LAST = "last", "nilai tahun terakhir", "the last year's value"
+    SUM = "sum", "jumlah semua tahun", "the sum of all years"
+
+
 class Baseline(Entity):
     """The value an indicator starts from."""
 
@@ -131,9 +173,15 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
     targets: Mapping[YearKey, Measure] = may(
         "target per tahun", "target per year", called=Text("target", "target")
     )
+    accumulate: Accumulation | None = may(
+        "cara menggabungkan nilai beberapa tahun",
+        "how the values of several years are put together",
+        called=Text("cara menggabungkan tahun", "way of putting years together"),
+    )
     formula: str | None = may("cara menghitung", "how it is calculated")
     agency: AgencyId | None = may(
         "perangkat daerah pengampu data",
         "agency that measures it",
         called=Text("pengampu data", "measuring agency"),
     )
+    dataset: DatasetId | None = may("data sumber perhitungannya", "dataset it is computed from")

@@ -1,11 +1,14 @@
-"""data.yaml: data systems, datasets, and what agencies were asked for."""
+"""data.yaml: data systems, applications, datasets, and what agencies were asked for."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, DatasetId, Entity
-from smartplan.shape.kinds import Choice, Day, Markdown, Name, Percent, Year
+from smartplan.shape.kinds import Choice, Day, Keys, Label, Markdown, Name, Percent, Url, Year
 from smartplan.shape.record import Record, may, must
 from smartplan.wording import Text
+
+ColumnKey = Annotated[str, Keys(r".*\S.*", Text("nama kolom", "the name of a column"))]
 
 
 class SystemStatus(Choice):
@@ -52,6 +55,54 @@ class DataSystem(Entity, noun=Text("sistem data", "data system")):
     status: SystemStatus | None = may("status", "status")
 
 
+class Application(Entity, noun=Text("aplikasi", "application")):
+    """An application that an agency runs, wherever it comes from."""
+
+    name: Name = must("nama aplikasi", "name of the application", title=True)
+    purpose: Markdown | None = may("kegunaan", "purpose")
+    owner: AgencyId | None = may("pengelola", "owner")
+    developer: str | None = may("pengembang", "developer", silent=True)
+    users: str | None = may("pengguna", "users", silent=True)
+    legal_basis: str | None = may(
+        "dasar hukum: id atau teks",
+        "legal basis: id of a legal instrument, or text",
+        called=Text("dasar hukum", "legal basis"),
+        silent=True,
+    )
+    url: Url | None = may("alamat web", "web address")
+    active: bool | None = may(
+        "masih dipakai", "still in use", called=Text("masih dipakai", "in use")
+    )
+    since: Day | None = may("dipakai sejak", "in use since")
+    connects: tuple[AgencyId, ...] = may("perangkat daerah yang tersambung", "agencies connected")
+
+
+class PullKind(Choice):
+    """Forms and services that values can be taken from."""
+
+    CSV = "csv", "berkas CSV", "CSV file"
+    XLSX = "xlsx", "buku kerja Excel", "Excel workbook"
+    JSON = "json", "berkas JSON", "JSON file"
+    BPS = "bps", "layanan data BPS", "service of Statistics Indonesia (BPS)"
+    CKAN = "ckan", "portal data CKAN", "CKAN data portal"
+    SDMX_CSV = "sdmx-csv", "berkas SDMX-CSV", "SDMX-CSV file"
+
+
+class Pull(Record):
+    """Where the values of a dataset are taken from, and which."""
+
+    kind: PullKind | None = must("bentuk", "form")
+    file: Label | None = may("berkas di folder rencana", "file inside the plan folder")
+    url: Url | None = may("alamat web", "web address")
+    sheet: Label | None = may("lembar buku kerja", "sheet of a workbook")
+    where: Mapping[ColumnKey, Label] = may(
+        "baris yang diambil: kolom dan isinya", "rows to take: a column and what it holds"
+    )
+    value: Label | None = may("kolom nilai", "column of the values")
+    year: Label | None = may("kolom tahun", "column of the years")
+    unit: Label | None = may("satuan", "unit")
+
+
 class Dataset(Entity, noun=Text("data", "dataset")):
     """A dataset that the plan needs."""
 
@@ -68,6 +119,11 @@ class Dataset(Entity, noun=Text("data", "dataset")):
     )
     quality_note: Markdown | None = may("catatan mutu", "remark on quality", remark=True)
     access: Access | None = may("akses", "access")
+    pull: Pull | None = may(
+        "asal nilainya",
+        "where its values are taken from",
+        internal=Text("petunjuk bagi program", "instructions for the program"),
+    )
 
 
 class DataRequest(Entity, noun=Text("permintaan data", "data request")):
@@ -82,8 +138,9 @@ class DataRequest(Entity, noun=Text("permintaan data", "data request")):
 
 
 class Data(Record):
-    """data.yaml: data systems, datasets, requests to agencies."""
+    """data.yaml: data systems, applications, datasets, requests to agencies."""
 
     systems: Mapping[str, DataSystem] = may("sistem data", "data systems")
+    applications: Mapping[str, Application] = may("aplikasi", "applications")
     datasets: Mapping[str, Dataset] = may("data", "datasets")
     requests: Mapping[str, DataRequest] = may("permintaan data", "requests to agencies")

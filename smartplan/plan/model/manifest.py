@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from smartplan.plan.model.common import Span, YearKey
+from smartplan.plan.model.common import DimensionId, Entity, EvaluationId, Span, YearKey
 from smartplan.shape.kinds import (
     IN_ORDER,
     Choice,
     Keys,
     Kind,
+    Label,
     Markdown,
     Name,
     RefersTo,
@@ -21,6 +22,9 @@ from smartplan.shape.record import AS_IT_IS, Record, may, must
 from smartplan.wording import Text
 
 RuleCode = Annotated[str, Keys(r"[A-Z]{3}[0-9]{3}", Text("kode aturan", "a rule code"))]
+
+
+_SETTING = Text("pengaturan", "a setting")
 
 
 class Language(Choice):
@@ -75,9 +79,7 @@ class Standards(Record, depth=2):
     readiness: Annotated[str, RefersTo("readiness-standards")] | None = may(
         "standar kesiapan", "readiness standard"
     )
-    evaluation: Annotated[str, RefersTo("evaluation-standards")] | None = may(
-        "standar evaluasi", "evaluation standard"
-    )
+    evaluation: EvaluationId | None = may("standar evaluasi", "evaluation standard")
 
 
 class Ceilings(Record):
@@ -89,6 +91,42 @@ class Ceilings(Record):
         called=Text("pagu anggaran", "budget ceiling"),
         stands_alone=True,
     )
+    regional: Mapping[YearKey, Rupiah] = may(
+        "seluruh APBD per tahun, rupiah",
+        "the whole regional budget (APBD) per year, rupiah",
+        called=Text("APBD seluruhnya", "whole regional budget"),
+        stands_alone=True,
+    )
+
+
+class DimensionTheme(Record, noun=Text("tema dimensi", "theme of dimension")):
+    """The region's own name and text for a dimension."""
+
+    theme: Name = must("tema daerah untuk dimensi ini", "the region's name for it", title=True)
+    text: Markdown | None = may("uraian tema", "what is meant by it")
+
+
+class MasterplanEdition(Entity, noun=Text("edisi masterplan", "edition of the masterplan")):
+    """An earlier or other edition of the masterplan."""
+
+    period: Span | None = must("tahun berlaku", "years covered", called=Text("periode", "period"))
+    decree: str | None = may(
+        "penetapannya: id dasar hukum atau teks",
+        "what enacted it: id of a legal instrument, or text",
+        title=True,
+        silent=True,
+    )
+    documents: tuple[str, ...] = may("dokumen edisi itu", "its documents", silent=True)
+    reason: Markdown | None = may("alasan diganti", "why it was replaced", remark=True)
+    known_by = ((period, decree), (decree,), (period,))
+
+
+class Annex(Record, noun=Text("lampiran", "annex")):
+    """A PDF or picture of the plan folder that goes with the documents."""
+
+    file: Label = must("berkas di folder rencana", "file inside the plan folder")
+    title: Name = must("judul lampiran", "title of the annex", title=True)
+    known_by = ((file,), (title,))
 
 
 class BookSetting(Record):
@@ -109,11 +147,13 @@ class Manifest(Record):
     """smartplan.yaml: the region, the period, and the settings of a plan."""
 
     smartplan: Annotated[int, Kind.RANK] | None = must(
-        "versi format rencana", "version of the plan format"
+        "versi format rencana", "version of the plan format", internal=_SETTING
     )
     region: Region | None = must("daerah", "region")
     title: Name = must("judul masterplan", "title of the masterplan", title=True)
-    language: Language | None = may("bahasa isi rencana", "language of the plan's text")
+    language: Language | None = may(
+        "bahasa isi rencana", "language of the plan's text", internal=_SETTING
+    )
     disclaimer: Markdown | None = may(
         "penyangkalan yang dicetak di setiap halaman",
         "disclaimer printed on every page",
@@ -126,6 +166,11 @@ class Manifest(Record):
         "how far the plan has come",
         called=Text("status penyusunan", "status of the plan"),
     )
+    risk_scale: Annotated[int, Kind.RANK, Within(3, 5)] | None = may(
+        "skala kemungkinan dan dampak: 3 atau 5",
+        "scale of likelihood and impact: 3 or 5",
+        called=Text("skala risiko", "risk scale"),
+    )
     cohorts: tuple[Year, ...] = may(
         "tahun keikutsertaan program nasional", "years of the national program"
     )
@@ -133,13 +178,22 @@ class Manifest(Record):
     budget: Ceilings | None = may(
         "pagu anggaran", "budget ceilings", called=Text("pagu", "ceilings")
     )
+    dimensions: Mapping[DimensionId, DimensionTheme] = may(
+        "tema daerah per dimensi", "the region's theme by dimension"
+    )
+    versions: tuple[MasterplanEdition, ...] = may(
+        "edisi masterplan yang lain", "other editions of the masterplan"
+    )
     documents: Annotated[tuple[str, ...], IN_ORDER] = may(
-        "dokumen yang dicetak, berurutan", "documents, in order", silent=True
+        "dokumen yang dicetak, berurutan", "documents, in order", silent=True, internal=_SETTING
     )
     books: Mapping[str, BookSetting] = may(
         "judul dan nama buku per dokumen", "titles and book names by document"
     )
+    annexes: tuple[Annex, ...] = may("lampiran dokumen", "annexes to the documents")
     stage: Annotated[int, Kind.RANK, Within(1, 4)] | None = may(
-        "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in"
+        "tahap bimtek yang sedang dikerjakan", "bimtek stage being worked in", internal=_SETTING
     )
-    rules: Mapping[RuleCode, RuleSetting] = may("pengaturan aturan", "settings of rules")
+    rules: Mapping[RuleCode, RuleSetting] = may(
+        "pengaturan aturan", "settings of rules", internal=_SETTING
+    )

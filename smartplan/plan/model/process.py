@@ -79,6 +79,8 @@ class Signatory(Entity, noun=Text("penanda tangan", "signatory")):
 
     name: str | None = may("nama", "name", title=True)
     office: Name = must("jabatan", "office")
+    rank: str | None = may("pangkat dan golongan", "civil-service rank", silent=True)
+    nip: Label | None = may("NIP", "civil-service number (NIP)", silent=True)
     agency: AgencyId | None = may("perangkat daerah", "agency")
     known_by = ((office, name, agency), (office, agency), (agency,), (office,), (name,))
 

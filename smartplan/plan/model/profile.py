@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
-from smartplan.plan.model.common import Entity, Indicator, MissionId, Span
-from smartplan.shape.kinds import Choice, Label, Markdown, Name, Year
-from smartplan.shape.record import Record, may, must
+from smartplan.plan.model.common import Entity, Indicator, MissionId, Span, YearKey
+from smartplan.plan.model.people import OfficeHolder
+from smartplan.plan.model.risk import Risk
+from smartplan.shape.kinds import Choice, Day, Label, Markdown, Measure, Name, Year
+from smartplan.shape.record import Record, field_of, may, must
 from smartplan.wording import Text
 
 
@@ -25,9 +27,34 @@ class PlanKind(Choice):
 class KeyFigure(Entity, noun=Text("data pokok", "fact")):
     """A figure about the region."""
 
-    value: float | None = must("nilai", "value")
+    value: Measure | None = may("nilai", "value")
     unit: Label | None = may("satuan", "unit", silent=True)
     year: Year | None = may("tahun data", "year of the data")
+    values: Mapping[YearKey, Measure] = may(
+        "nilai per tahun", "value per year", called=Text("nilai", "value")
+    )
+
+
+class Leader(OfficeHolder, noun=Text("pimpinan daerah", "head of the region")):
+    """Head of region, deputy or secretary."""
+
+    office: Name = must("jabatan", "office")
+    known_by = (
+        (office, field_of(OfficeHolder.from_)),
+        (office, field_of(OfficeHolder.name)),
+        (office,),
+    )
+
+
+class Foreword(Entity, noun=Text("kata pengantar", "foreword")):
+    """A foreword to the documents, or an address of welcome."""
+
+    office: Name = must("jabatan penulis", "office of its author")
+    name: str | None = may("nama penulis", "name of its author", title=True)
+    text: Markdown = must("isi", "what it says")
+    place: str | None = may("tempat", "place", silent=True)
+    date: Day | None = may("tanggal", "date")
+    known_by = ((office, name), (office,), (name,))
 
 
 class Vision(Entity, depth=0):
@@ -87,6 +114,10 @@ class Profile(Record):
 
     about: Markdown | None = may("gambaran umum daerah", "the region in a few sentences")
     facts: Mapping[str, KeyFigure] = may("data pokok daerah", "key figures of the region")
+    leaders: tuple[Leader, ...] = may("pimpinan daerah", "heads of the region")
+    forewords: tuple[Foreword, ...] = may(
+        "kata pengantar dan sambutan", "forewords and addresses of welcome"
+    )
     vision: Vision | None = may("visi kota cerdas", "vision", called=Text("visi", "vision"))
     missions: Mapping[str, Mission] = may("misi", "missions")
     goals: Mapping[str, Goal] = may("sasaran", "goals")
@@ -94,4 +125,7 @@ class Profile(Record):
     potentials: Mapping[str, Potential] = may("potensi daerah", "potentials of the region")
     plans: Mapping[str, LinkedPlan] = may(
         "dokumen perencanaan yang diacu", "plans that the masterplan has to fit"
+    )
+    risks: Mapping[str, Risk] = may(
+        "risiko rencana sebagai keseluruhan", "risks of the whole plan"
     )

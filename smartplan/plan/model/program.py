@@ -1,8 +1,9 @@
-"""programs/<id>.yaml: one program, with its quick-win sheet if it is one."""
+"""programs/<id>.yaml: one program."""
 
 from collections.abc import Mapping
 from typing import Annotated
 
+from smartplan.plan.model.alignment import Alignment
 from smartplan.plan.model.common import (
     AgencyId,
     DimensionId,
@@ -12,13 +13,17 @@ from smartplan.plan.model.common import (
     Indicator,
     IssueId,
     PartnerId,
+    ProgramActionId,
     ProgramId,
     ReadinessId,
     Span,
     StrategyId,
     SubdimensionId,
-    YearKey,
 )
+from smartplan.plan.model.people import Contact
+from smartplan.plan.model.quick_win import QuickWin
+from smartplan.plan.model.reach import AdoptedFrom, Beneficiaries, Location, Maturity
+from smartplan.plan.model.risk import Risk
 from smartplan.shape.kinds import (
     OR_ONE,
     Choice,
@@ -27,12 +32,11 @@ from smartplan.shape.kinds import (
     Markdown,
     Name,
     Nomenclature,
+    RegionCode,
     Rupiah,
-    Scale,
-    Within,
     Year,
 )
-from smartplan.shape.record import AS_IT_IS, Record, may, must
+from smartplan.shape.record import AS_IT_IS, may, must
 from smartplan.wording import Text
 
 
@@ -70,7 +74,9 @@ class Fund(Choice):
     APBD = "apbd", "APBD kabupaten/kota", "regional budget (APBD)"
     APBD_PROVINSI = "apbd-provinsi", "APBD provinsi", "provincial budget (APBD)"
     APBN = "apbn", "APBN", "national budget (APBN)"
+    DAU = "dau", "Dana Alokasi Umum", "general allocation (DAU)"
     DAK = "dak", "Dana Alokasi Khusus", "special allocation (DAK)"
+    DBH = "dbh", "Dana Bagi Hasil", "shared revenue (DBH)"
     CSR = "csr", "CSR/TJSL", "corporate responsibility (CSR)"
     KPBU = "kpbu", "KPBU", "public-private partnership (KPBU)"
     HIBAH = "hibah", "hibah", "grant"
@@ -79,24 +85,6 @@ class Fund(Choice):
     DANA_DESA = "dana-desa", "Dana Desa", "village fund"
     COMMUNITY = "community", "swadaya masyarakat", "community"
     OTHER = "other", "lainnya", "other"
-
-
-class YearStatus(Choice):
-    """Whether a quick win still runs in a year."""
-
-    RUNNING = "running", "berjalan", "running"
-    STOPPED = "stopped", "berhenti", "stopped"
-
-
-class Action(Entity, noun=Text("kegiatan", "action")):
-    """One step of a program's action plan."""
-
-    kind: ActionKind | None = must("kelompok rencana aksi", "group of the action plan")
-    name: Name = must("nama kegiatan", "name of the action", title=True)
-    output: Markdown | None = may("keluaran", "output")
-    years: tuple[Year, ...] = may("tahun pelaksanaan", "years in which it runs")
-    lead: AgencyId | None = may("penanggung jawab", "agency in charge")
-    budget_note: str | None = may("keterangan anggaran", "remark on its money", remark=True)
 
 
 class BudgetRow(Entity, noun=Text("anggaran", "budget")):
@@ -108,10 +96,47 @@ class BudgetRow(Entity, noun=Text("anggaran", "budget")):
     )
     fund: Annotated[tuple[Fund, ...], OR_ONE] = may("sumber dana", "where it comes from")
     code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
+    name: Name | None = may("nama sub-kegiatan", "name of the sub-activity", silent=True)
+    agency: AgencyId | None = may("perangkat daerah pemilik anggaran", "agency whose money it is")
+    action: ProgramActionId | None = may(
+        "kegiatan rencana aksi yang dibiayai", "action of the action plan that it pays for"
+    )
     approximate: bool | None = may(
         "perkiraan", "an estimate", called=Text("tanda perkiraan", "mark of an estimate")
     )
-    known_by = ((year, fund, code), (year, fund), (amount, year), (amount, fund, code), (year,))
+    at_least: bool | None = may(
+        "jumlah terendah yang diketahui",
+        "the least that is known",
+        called=Text("tanda jumlah terendah", "mark of a least amount"),
+    )
+    transferred: bool | None = may(
+        "dana provinsi disalurkan lewat APBD daerah; bila tidak ditulis, ya",
+        "provincial money passes through the region's own budget; yes where nothing is written",
+        called=Text("tanda disalurkan lewat APBD", "mark of money that is passed on"),
+    )
+    known_by = (
+        (year, fund, code, agency, action, name),
+        (year, fund, code),
+        (year, fund),
+        (amount, year),
+        (amount, fund, code),
+        (year,),
+    )
+
+
+class Action(Entity, noun=Text("kegiatan", "action")):
+    """One step of a program's action plan."""
+
+    code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
+    kind: ActionKind | None = must("kelompok rencana aksi", "group of the action plan")
+    name: Name = must("nama kegiatan", "name of the action", title=True)
+    output: Markdown | None = may("keluaran", "output")
+    years: tuple[Year, ...] = may("tahun pelaksanaan", "years in which it runs")
+    lead: AgencyId | None = may("penanggung jawab", "agency in charge")
+    budget_note: str | None = may("keterangan anggaran", "remark on its money", remark=True)
+    budget: tuple[BudgetRow, ...] = may("anggaran", "budget")
+    indicators: Mapping[str, Indicator] = may("indikator kegiatan", "indicators of the action")
+    locations: tuple[Location, ...] = may("lokasi", "locations")
 
 
 class Milestone(Entity, noun=Text("tonggak", "milestone")):
@@ -121,79 +146,13 @@ class Milestone(Entity, noun=Text("tonggak", "milestone")):
     text: Name = must("uraian", "what is reached", title=True)
 
 
-class Risk(Entity, noun=Text("risiko", "risk")):
-    """What could go wrong, and what is done about it."""
-
-    text: Markdown = must("uraian risiko", "the risk", title=True)
-    likelihood: Scale | None = may("kemungkinan, 1-5", "likelihood, 1-5")
-    impact: Scale | None = may("dampak, 1-5", "impact, 1-5")
-    mitigation: Markdown | None = may("mitigasi", "mitigation")
-    owner: AgencyId | None = may("pemilik risiko", "who owns the risk")
-
-
-class Alignment(Record):
-    """Where the program stands in other plans and standards."""
-
-    rpjmd: Annotated[tuple[str, ...], OR_ONE] = may(
-        "tujuan RPJMD: id atau teks", "RPJMD goal: id or text"
-    )
-    renstra: str | None = may("Renstra perangkat daerah", "agency strategic plan (Renstra)")
-    rkpd: str | None = may("RKPD", "annual regional plan (RKPD)")
-    sdg: tuple[Annotated[int, Within(1, 17)], ...] = may("tujuan TPB/SDGs", "SDGs")
-    sni: tuple[str, ...] = may("indikator SNI ISO", "SNI ISO indicators", silent=True)
-
-
-class Resources(Record):
-    """What a quick win can draw on."""
-
-    regulation: Markdown | None = may("regulasi", "regulation")
-    infrastructure: Markdown | None = may("infrastruktur", "infrastructure")
-    application: Markdown | None = may("aplikasi", "application")
-    people: Markdown | None = may("SDM", "people")
-    budget: Markdown | None = may("anggaran", "money")
-
-
-class YearState(Record, noun=Text("tahun", "year")):
-    """How a quick win fared in a year."""
-
-    status: YearStatus | None = must("status", "status", told=AS_IT_IS)
-    reason: Markdown | None = may("alasan", "reason", remark=True)
-
-
-class QuickWin(Entity):
-    """The sheet of a quick win: a program felt by the public within a year."""
-
-    deadline: Day | None = may(
-        "tenggat",
-        "deadline",
-        called=Text("tenggat quick win", "quick-win deadline"),
-        stands_alone=True,
-        told=Text("tenggat {value}", "deadline {value}"),
-    )
-    problem: Markdown | None = may("masalah yang dijawab", "problem it answers", title=True)
-    users: Markdown | None = may("penerima manfaat", "who benefits")
-    benefit: Markdown | None = may("manfaat yang dirasakan", "benefit that is felt")
-    appeal: Markdown | None = may("daya tarik", "appeal")
-    uniqueness: Markdown | None = may("keunikan", "uniqueness")
-    partners_note: Markdown | None = may("peluang kemitraan", "partnership")
-    development: Markdown | None = may("potensi pengembangan", "how it can grow")
-    continuity: Markdown | None = may("strategi keberlanjutan", "how it goes on")
-    resources: Resources | None = may("sumber daya", "resources")
-    before: Markdown | None = may("kondisi sebelum", "before")
-    after: Markdown | None = may("kondisi sesudah", "after")
-    years: Mapping[YearKey, YearState] = may(
-        "status tahun berikutnya",
-        "status in later years",
-        called=Text("status quick win", "quick-win status"),
-    )
-
-
 class Program(Entity, noun=Text("program", "program")):
     """programs/<id>.yaml: one program."""
 
     name: Name = must(
         "nama program", "name of the program", title=True, called=Text("nama", "name")
     )
+    code: Nomenclature | None = may("kode program menurut nomenklatur", "nomenclature code")
     summary: Markdown | None = may("ringkasan", "summary")
     innovation: Markdown | None = may(
         "kebaruan dibanding saat ini", "what is new", called=Text("kebaruan", "innovation")
@@ -227,10 +186,30 @@ class Program(Entity, noun=Text("program", "program")):
         called=Text("penanggung jawab", "lead agency"),
         told=Text("penanggung jawab {value}", "lead {value}"),
     )
+    contact: Contact | None = may("kontak", "contact")
+    proposer: str | None = may(
+        "pengusul: id perangkat daerah atau teks",
+        "who proposed it: id of an agency, or text",
+        called=Text("pengusul", "proposer"),
+        silent=True,
+    )
     support: tuple[AgencyId, ...] = may("perangkat daerah pendukung", "supporting agencies")
     partners: tuple[PartnerId, ...] = may("mitra", "partners")
+    with_regions: tuple[RegionCode, ...] = may(
+        "kode daerah yang bekerja sama",
+        "codes of the regions that take part",
+        called=Text("daerah mitra", "partner regions"),
+    )
+    adopted_from: AdoptedFrom | None = may(
+        "program daerah lain yang diadopsi",
+        "program of another region that it is taken from",
+        called=Text("asal adopsi", "origin"),
+    )
     status: ProgramStatus | None = may("status", "status")
     reason: Markdown | None = may("alasan bila dihentikan", "why it was stopped", remark=True)
+    maturity: Maturity | None = may(
+        "kematangan inovasi", "how mature the innovation is", called=Text("kematangan", "maturity")
+    )
     horizon: Horizon | None = may("jangka waktu", "horizon", called=Text("horizon", "horizon"))
     period: Span | None = may(
         "tahun pelaksanaan", "years in which it runs", called=Text("periode", "period")
@@ -238,6 +217,8 @@ class Program(Entity, noun=Text("program", "program")):
     actions: Mapping[str, Action] = may("rencana aksi", "action plan")
     budget: tuple[BudgetRow, ...] = may("anggaran", "budget")
     indicators: Mapping[str, Indicator] = may("indikator program", "indicators")
+    locations: tuple[Location, ...] = may("lokasi", "locations")
+    beneficiaries: tuple[Beneficiaries, ...] = may("penerima manfaat", "people it serves")
     milestones: Mapping[str, Milestone] = may("tonggak capaian", "milestones")
     depends: tuple[ProgramId, ...] = may(
         "program yang harus mendahului",

@@ -3,11 +3,20 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from smartplan.plan.model.common import Entity, ProgramId
+from smartplan.plan.model.common import (
+    AgencyId,
+    Entity,
+    EvaluationId,
+    ProgramActionId,
+    ProgramId,
+    ProgramIndicatorId,
+    SourceId,
+)
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.shape.kinds import (
     IN_ORDER,
     Choice,
+    Day,
     Keys,
     Kind,
     Markdown,
@@ -23,12 +32,44 @@ from smartplan.wording import Text
 ItemScore = Annotated[float, Kind.LEVEL, Within(0, 5)]
 PartKey = Annotated[str, Keys(r"[a-z0-9]+([_-][a-z0-9]+)*", Text("dimensi", "a dimension"))]
 
+QuarterKey = Annotated[
+    str, Keys(r"[1-4]", Text('triwulan "1" sampai "4"', 'a quarter "1" to "4"'))
+]
+
 
 class RecommendationStatus(Choice):
     """Whether a recommendation has been followed."""
 
     OPEN = "open", "belum ditindaklanjuti", "open"
+    ANSWERED = "answered", "dijawab", "answered"
     DONE = "done", "selesai", "done"
+
+
+class ActionProgress(Entity, noun=Text("realisasi kegiatan", "progress of action")):
+    """What became of an action in the year."""
+
+    status: ProgramStatus | None = may("status", "status", told=AS_IT_IS)
+
+
+class Quarter(Entity, noun=Text("triwulan", "quarter")):
+    """What a program had reached by the end of a quarter, counted from January on."""
+
+    physical: Percent | None = may(
+        "realisasi fisik sejak Januari, persen",
+        "physical progress since January in percent",
+        called=Text("realisasi fisik", "physical progress"),
+    )
+    spent: Rupiah | None = may(
+        "realisasi keuangan sejak Januari, rupiah",
+        "money spent since January, rupiah",
+        called=Text("realisasi keuangan", "money spent"),
+    )
+    indicators: Mapping[ProgramIndicatorId, Measure] = may(
+        "capaian indikator", "values reached", called=Text("capaian", "value reached")
+    )
+    drivers: Markdown | None = may("pendorong", "what helped")
+    constraint: Markdown | None = may("kendala", "constraint")
+    follow_up: Markdown | None = may("tindak lanjut", "follow-up")
 
 
 class ProgramProgress(Entity, noun=Text("realisasi program", "progress of program"), depth=0):
@@ -41,19 +82,30 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
         called=Text("realisasi fisik", "physical progress"),
     )
     spent: Rupiah | None = may("realisasi keuangan, rupiah", "money spent, rupiah")
-    indicators: Mapping[Annotated[str, RefersTo("program-indicators")], Measure] = may(
+    adopted_budget: Rupiah | None = may(
+        "anggaran yang ditetapkan dalam APBD tahun itu, rupiah",
+        "budget adopted for the year, rupiah",
+        called=Text("anggaran yang ditetapkan", "adopted budget"),
+    )
+    indicators: Mapping[ProgramIndicatorId, Measure] = may(
         "capaian indikator", "values reached", called=Text("capaian", "value reached")
     )
+    actions: Mapping[ProgramActionId, ActionProgress] = may(
+        "realisasi kegiatan rencana aksi", "progress of actions"
+    )
+    quarters: Mapping[QuarterKey, Quarter] = may("realisasi per triwulan", "progress by quarter")
+    drivers: Markdown | None = may("pendorong", "what helped")
     constraint: Markdown | None = may("kendala", "constraint")
     follow_up: Markdown | None = may("tindak lanjut", "follow-up")
+    follow_up_next: Markdown | None = may(
+        "tindak lanjut tahun berikutnya", "follow-up in the next year"
+    )
 
 
 class EvaluationResult(Entity):
     """The ministry's evaluation of the year."""
 
-    standard: Annotated[str, RefersTo("evaluation-standards")] | None = may(
-        "standar evaluasi", "evaluation standard"
-    )
+    standard: EvaluationId | None = may("standar evaluasi", "evaluation standard")
     participated: bool | None = must("ikut dievaluasi", "whether the region took part")
     dimensions: Mapping[PartKey, ItemScore] = may("nilai per dimensi", "value per dimension")
     items: Mapping[PartKey, Annotated[tuple[ItemScore, ...], IN_ORDER]] = may(
@@ -69,6 +121,14 @@ class Recommendation(Entity, noun=Text("rekomendasi", "recommendation")):
 
     by: str | None = may("pemberi rekomendasi", "who recommended it")
     text: Markdown = must("isi rekomendasi", "the recommendation", title=True)
+    agency: AgencyId | None = may("perangkat daerah yang menjawab", "agency that answers it")
+    due: Day | None = may("batas waktu", "due date")
+    answer: Markdown | None = may("jawaban daerah", "the region's answer")
+    answer_sources: tuple[SourceId, ...] = may(
+        "id sumber yang mendasari jawabannya",
+        "ids of the sources behind the answer",
+        called=Text("sumber jawaban", "sources of the answer"),
+    )
     status: RecommendationStatus | None = may("status", "status")
     programs: tuple[ProgramId, ...] = may("program terkait", "programs concerned")
 

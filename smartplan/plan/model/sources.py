@@ -29,6 +29,7 @@ class Source(Entity, noun=Text("sumber", "source")):
     publisher: str | None = may("penerbit", "publisher")
     number: Label | None = may("nomor", "number")
     date: Day | None = may("tanggal", "date", told=AS_IT_IS)
+    accessed: Day | None = may("tanggal laman web dibaca", "day a web page was read")
     page: str | None = may("halaman", "page", silent=True)
     url: Url | None = may("alamat web", "web address")
     file: Label | None = may("berkas bukti di folder rencana", "file inside the plan folder")

@@ -73,4 +73,4 @@ def _is_expected(agency: Agency) -> bool:
 
 
 # Where a mention is a part: leading, supporting, acting, owning a risk, measuring, keeping data.
-_PARTS = frozenset({"programs", "goals", "systems", "datasets", "requests"})
+_PARTS = frozenset({"programs", "goals", "systems", "applications", "datasets", "requests"})

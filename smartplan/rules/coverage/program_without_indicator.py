@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.indicators import indicators_of
 from smartplan.facts.programs import is_worked_out
 from smartplan.finding import Severity
 from smartplan.plan.model.program import Program
@@ -46,5 +47,5 @@ from smartplan.wording import Text
 )
 def program_without_indicator(program: Program, _: Plan) -> Iterator[Problem]:
     """Yield a program, neither idea nor stopped, whose `indicators` are missing or empty."""
-    if not program.indicators and is_worked_out(program):
+    if not indicators_of(program) and is_worked_out(program):
         yield Problem(program.at / "indicators", id=program.id)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from smartplan.facts.evidence import is_illustration
+from smartplan.facts.indicators import indicators_of
 from smartplan.facts.programs import is_live
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.common import Baseline, Entity, Indicator
@@ -16,7 +17,7 @@ def _owners(plan: Plan) -> Iterator[tuple[Entity, Mapping[str, Indicator]]]:
         yield goal, goal.indicators
     for program in plan.programs.values():
         if is_live(program):
-            yield program, program.indicators
+            yield program, indicators_of(program)
 
 
 def _bare(owner: Entity, indicators: Mapping[str, Indicator]) -> dict[str, Baseline]:

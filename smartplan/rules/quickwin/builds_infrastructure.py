@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.finding import Place, Severity
-from smartplan.plan.model.program import Action, ActionKind, Program, QuickWin
+from smartplan.plan.model.program import Action, ActionKind, Program
+from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text

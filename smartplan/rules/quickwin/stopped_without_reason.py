@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from smartplan.finding import Severity
-from smartplan.plan.model.program import Program, ProgramStatus, YearStatus
+from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.quick_win import YearStatus
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text

@@ -54,6 +54,7 @@ _COLLECTIONS = {
     "swot": _entry("butir SWOT", "SWOT entry", "swot", "analysis.yaml"),
     "datasets": _entry("data", "dataset", "datasets", "data.yaml"),
     "systems": _entry("sistem data", "data system", "systems", "data.yaml"),
+    "applications": _entry("aplikasi", "application", "applications", "data.yaml"),
     "sources": _entry("sumber", "source", "sources.yaml", "sources.yaml"),
     "goal-indicators": _entry(
         "indikator sasaran", "goal indicator", "goals.<id>.indicators", "profile.yaml"
@@ -63,6 +64,13 @@ _COLLECTIONS = {
         Text(
             "tambahkan {id} ke indicators program itu, atau betulkan id-nya",
             "add {id} to that program's indicators, or mend the id",
+        ),
+    ),
+    "program-actions": Collection(
+        Text("kegiatan program", "action of the program"),
+        Text(
+            "tambahkan {id} ke actions program itu, atau betulkan id-nya",
+            "add {id} to that program's actions, or mend the id",
         ),
     ),
     "programs": Collection(
@@ -77,5 +85,6 @@ _COLLECTIONS = {
     "readiness": _standard("indikator kesiapan", "readiness indicator", "readiness"),
     "dimension-sets": _standard("perangkat dimensi", "dimension set", "standards"),
     "readiness-standards": _standard("standar kesiapan", "readiness standard", "standards"),
+    "evaluation-items": _standard("butir evaluasi", "evaluation item", "standards"),
     "evaluation-standards": _standard("standar evaluasi", "evaluation standard", "standards"),
 }
