@@ -21,6 +21,7 @@ import yaml
 
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
+from smartplan.plan.model.assessment import ItemAnswer, Verdict
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.data import Pull
 from smartplan.plan.model.manifest import Annex, Ceilings, Horizons, Manifest, Region
@@ -327,6 +328,8 @@ SET: Mapping[Field | None, Any] = {
     field_of(EvaluationResult.dimensions): lambda _: {"governance": 4.25},
     field_of(EvaluationResult.items): lambda _: {"governance": [4.25]},
     field_of(EvaluationResult.printed): lambda _: {"governance": 4.25},
+    field_of(ItemAnswer.claim): 3.25,
+    field_of(Verdict.value): 2.75,
     field_of(Survey.respondents): 90_000,
     field_of(Source.file): _file,
     field_of(Annex.file): _file,
