@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from smartplan.rules.registry import catalogue
-from smartplan.standards.shelf import KINDS, Shelf, ratings
+from smartplan.standards.ratings import ratings
+from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang
 from tests.conftest import Ran
 
