@@ -16,7 +16,17 @@ from right_words import AGENCIES, AIMS, PARTNERS, SWOT, THEMES
 from right_yaml import block
 
 DAY = date(2024, 6, 30)
-WEIGHTS = {"baseline": 10, "output": 20, "outcome": 30, "impact": 10, "quick_win": 30}
+# The standard of each year, and its weights.
+EVALUATIONS = {
+    2022: (
+        "kominfo-2022-cohort-2021",
+        {"baseline": 10, "output": 20, "outcome": 30, "impact": 10, "quick_win": 30},
+    ),
+    2023: (
+        "kominfo-2023-cohorts-2017-2019",
+        {"baseline": 10, "output": 20, "outcome": 30, "impact": 20, "quick_win": 20},
+    ),
+}
 
 
 class Maker(Programs):
@@ -264,11 +274,12 @@ class Maker(Programs):
                     "physical": 100 if is_over else begun + self.chance.randint(15, 30),
                     "spent": self.chance.randint(50, 95) * 1_000_000,
                 }
-        values = {key: self.chance.randint(15, 35) / 10 for key in WEIGHTS}
-        index = sum(round(value * WEIGHTS[key]) for key, value in values.items()) / 100
+        standard, weights = EVALUATIONS[year]
+        values = {key: self.chance.randint(15, 35) / 10 for key in weights}
+        index = sum(round(value * weights[key]) for key, value in values.items()) / 100
         return {
             "programs": held,
-            "evaluation": {"standard": "kominfo-2022-cohort-2021", "participated": True,
+            "evaluation": {"standard": standard, "participated": True,
                            "dimensions": values, "printed": {"index": index}},
             "recommendations": {
                 "perluas": {"by": "Dewan", "text": "Perluas layanan ke kelurahan lereng.",

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 -- a table, one fault a line
 
-from planted.edit import add, cut, fault, put
+from planted.edit import add, cut, fault, new, put
 from planted.places import (
     AIR,
     ALUN,
@@ -27,6 +27,8 @@ from planted.places import (
     T,
 )
 
+A23 = "assessment/2023.yaml"
+INSTRUMENT = "instrument: kominfo-2023-kppn-ikn\n"
 TWICE = "Setiap warga yang datang ke kantor akan dilayani dengan ramah, cepat, dan tanpa pungutan apa pun juga."
 INFRA = ("prosedur", "pelatihan")
 FAULTS = [
@@ -102,7 +104,28 @@ FAULTS = [
     fault("PRG007", "a recommendation left open", R, put(Y23, "recommendations/perluas/status", "open")),
     fault("PRG007", "an old recommendation", R2, put(Y22, "recommendations/perluas/status", "open")),
     fault("PRG007", "a recommendation of Tegal", T, put(Y23, "recommendations/data-pkl-milik-bersama/status", "open")),
-    fault("PRG008", "an index off by one", R, put(Y23, "evaluation/printed/index", "4.9")),
+    fault("PRG008", "an index off by one", R, put(Y23, "evaluation/printed/index", "3.9")),
     fault("PRG008", "an index misread", R2, put(Y22, "evaluation/printed/index", "0.52")),
     fault("PRG008", "items that do not make the dimension", R3, add(Y22, "evaluation", "items: {baseline: [0, 0, 1, 0, 0]}"), at=f"{Y22}:evaluation/dimensions/baseline"),
+    fault("PRG009", "the standard of the year before", R, put(Y23, "evaluation/standard", "kominfo-2022-cohorts-2017-2019")),
+    fault("PRG009", "the standard of the first year", R2, put(Y22, "evaluation/standard", "kominfo-2021")),
+    fault("PRG009", "the standard of the year after", R3, put(Y22, "evaluation/standard", "kominfo-2023-kppn-ikn")),
+    fault("PRG010", "a dimension on a scale of five", R, put(Y23, "evaluation/dimensions/output", "4.5")),
+    fault("PRG010", "an index on a scale of five", R2, put(Y22, "evaluation/printed/index", "4.1")),
+    fault("PRG010", "a value a little too high", R3, put(Y22, "evaluation/dimensions/baseline", "4.05")),
+    fault("PRG011", "a dimension of the other cohort", R, add(Y23, "evaluation", "items: {collaboration: [2, 3]}"), at=f"{Y23}:evaluation/items/collaboration"),
+    fault("PRG011", "a dimension misspelt", R2, add(Y22, "evaluation", "items: {outputs: [2, 3]}"), at=f"{Y22}:evaluation/items/outputs"),
+    fault("PRG011", "a dimension in Indonesian", R3, add(Y22, "evaluation", "items: {keluaran: [2]}"), at=f"{Y22}:evaluation/items/keluaran"),
+    fault("PRG012", "values without having taken part", R, put(Y23, "evaluation/participated", "false"), at=f"{Y23}:evaluation/dimensions/baseline"),
+    fault("PRG012", "the same a year before", R2, put(Y22, "evaluation/participated", "false"), at=f"{Y22}:evaluation/dimensions/baseline"),
+    fault("PRG012", "an index alone", T, add(Y23, "", "evaluation: {participated: false, printed: {index: 2.5}}"), at=f"{Y23}:evaluation/printed/index"),
+    fault("PRG013", "four items of five", R, add(Y22, "evaluation", "items: {baseline: [3, 2, 4, 1]}"), at=f"{Y22}:evaluation/items/baseline"),
+    fault("PRG013", "one item too many", R2, add(Y22, "evaluation", "items: {output: [3, 2, 4, 1, 2, 3, 3, 3]}"), at=f"{Y22}:evaluation/items/output"),
+    fault("PRG013", "the impact of another year", R3, add(Y22, "evaluation", "items: {impact: [3, 2, 4]}"), at=f"{Y22}:evaluation/items/impact"),
+    fault("PRG014", "values without their standard", R, cut(Y23, "evaluation/standard"), at=f"{Y23}:evaluation/dimensions"),
+    fault("PRG014", "the same in another plan", R2, cut(Y23, "evaluation/standard"), at=f"{Y23}:evaluation/dimensions"),
+    fault("PRG014", "items without their standard", T, add(Y23, "", "evaluation: {participated: true, items: {baseline: [3, 2]}}"), at=f"{Y23}:evaluation/items"),
+    fault("PRG018", "a claim of five", R, new(A23, f"{INSTRUMENT}items:\n  outcome.governance.lppd: {{claim: 5}}\n"), at=f"{A23}:=claim: 5"),
+    fault("PRG018", "a claim below zero", T, new(A23, f"{INSTRUMENT}items:\n  outcome.governance.spbe: {{claim: -1}}\n"), at=f"{A23}:=claim: -1"),
+    fault("PRG018", "a verdict of five", B, new(A23, f"{INSTRUMENT}items:\n  output.budget.apbd: {{claim: 4, assessor: {{value: 4.5}}}}\n"), at=f"{A23}:=value: 4.5"),
 ]  # fmt: skip

@@ -1,11 +1,14 @@
 """National and world ratings of cities: what is known of each scheme, and what it follows."""
 
+import functools
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated
 
 from smartplan.shape.kinds import YEARS, Count, Label, Year
 from smartplan.shape.record import Record, may, must
 from smartplan.standards.criteria import ItemScale
+from smartplan.standards.shelf import names_in, read_shipped
 from smartplan.standards.words import StandardId, Words, label_of
 from smartplan.wording import Text
 
@@ -31,3 +34,15 @@ class RatingStandard(Record, noun=Text("pemeringkatan", "rating scheme")):
     def label(self) -> Text:
         """The name to show."""
         return label_of(self)
+
+
+@functools.cache
+def ratings() -> Mapping[str, RatingStandard]:
+    """What is known of the schemes that a region can be rated in, by the scheme's word.
+
+    A plan names no others, so a region has none of its own beside its plan.
+    """
+    names = names_in("ratings")
+    return MappingProxyType(
+        {name: read_shipped(RatingStandard, "ratings", name) for name in names}
+    )

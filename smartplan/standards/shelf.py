@@ -14,7 +14,6 @@ from smartplan.shape.record import Record
 from smartplan.source.read import read
 from smartplan.standards.criteria import QuickWinStandard
 from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
-from smartplan.standards.ratings import RatingStandard
 
 Kind = Literal["dimensions", "readiness", "evaluation", "quick-win"]
 AnyStandard: TypeAlias = DimensionSet | ReadinessStandard | EvaluationStandard | QuickWinStandard
@@ -79,29 +78,21 @@ class Shelf:
 @functools.cache
 def shipped_names(kind: Kind) -> tuple[str, ...]:
     """The names of the standards of a kind that come with smartplan."""
-    return _names(kind)
-
-
-@functools.cache
-def ratings() -> Mapping[str, RatingStandard]:
-    """What is known of the schemes that a region can be rated in, by the scheme's word.
-
-    A plan names no others, so a region has none of its own beside its plan.
-    """
-    names = _names("ratings")
-    return MappingProxyType({name: _read(RatingStandard, "ratings", name) for name in names})
+    return names_in(kind)
 
 
 @functools.cache
 def _shipped(kind: Kind, name: str) -> Record:
-    return _read(KINDS[kind], kind, name)
+    return read_shipped(KINDS[kind], kind, name)
 
 
-def _names(folder: str) -> tuple[str, ...]:
+def names_in(folder: str) -> tuple[str, ...]:
+    """The names of the shipped files of a folder."""
     return tuple(sorted(path.stem for path in (_HOME / folder).glob("*.yaml")))
 
 
-def _read(record: type[R], folder: str, name: str) -> R:
+def read_shipped(record: type[R], folder: str, name: str) -> R:
+    """A shipped file, bound; that it is right is our own business."""
     file = f"{folder}/{name}.yaml"
     document, faults = read(file, (_HOME / file).read_bytes())
     out = Outcome(file)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smartplan.facts.programs import is_live
-from smartplan.plan.model.progress import RecommendationStatus
 from smartplan.plan.plan import Plan
 from smartplan.standing.duties import Duty, DutyKind
 
@@ -66,12 +65,7 @@ def agencies(plan: Plan, owed: Sequence[Duty]) -> tuple[AgencyStanding, ...]:
     return (*found, *((AgencyStanding("", "", loose, nobody),) if nobody or loose else ()))
 
 
-def recommendations(plan: Plan) -> RecommendationCount:
-    """The recommendations that are not done; overdue once the year after theirs has begun."""
-    years = [
-        int(year)
-        for year, progress in plan.progress.items()
-        for one in progress.recommendations.values()
-        if one.status is not RecommendationStatus.DONE
-    ]
-    return RecommendationCount(len(years), sum(year < plan.as_of.year for year in years))
+def recommendations(owed: Sequence[Duty]) -> RecommendationCount:
+    """The recommendations that nobody has followed up, each once whoever owes it."""
+    found = {one.route: one.is_overdue for one in owed if one.kind is DutyKind.RECOMMENDATION}
+    return RecommendationCount(len(found), sum(found.values()))

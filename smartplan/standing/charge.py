@@ -34,6 +34,13 @@ def _in_charge(route: Route, plan: Plan) -> Iterator[str | None]:
     elif first == "systems":
         system = plan.data.systems.get(id)
         yield system.owner if system else None
+    elif first == "applications":
+        application = plan.data.applications.get(id)
+        yield application.owner if application else None
+    elif first == "assessment":
+        assessment = plan.assessment.get(id)
+        item = assessment.items.get(rest[1]) if assessment and rest[0] == "items" else None
+        yield item.agency if item else None
     elif first == "requests":
         request = plan.data.requests.get(id)
         yield request.agency if request else None
@@ -61,9 +68,8 @@ def _of_progress(year: str, keys: list[str], plan: Plan) -> Iterator[str | None]
     elif what == "indicators":
         yield _measurer(plan.goal_indicators.get(id))
     elif what == "recommendations" and progress and (found := progress.recommendations.get(id)):
-        for ref in found.programs:
-            program = plan.programs.get(ref)
-            yield program.lead if program else None
+        leads = (plan.programs[ref].lead for ref in found.programs if ref in plan.programs)
+        yield from (found.agency,) if found.agency else leads
 
 
 def _measurer(indicator: Indicator | None) -> str | None:

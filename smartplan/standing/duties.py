@@ -6,16 +6,17 @@ from datetime import date, timedelta
 from enum import Enum
 
 from smartplan.day import Day, day_of
+from smartplan.facts.evidence import has_evidence
 from smartplan.facts.freshness import is_stale
 from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
+from smartplan.facts.recommendations import is_followed_up
 from smartplan.facts.requests import is_late, is_open
 from smartplan.finding import Finding, Severity
 from smartplan.plan.model.data import DataRequest
-from smartplan.plan.model.progress import RecommendationStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standing.charge import in_charge
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 class DutyKind(Enum):
@@ -26,6 +27,7 @@ class DutyKind(Enum):
     DATA = "data"
     EVIDENCE = "evidence"
     RECOMMENDATION = "recommendation"
+    ASSESSMENT = "assessment"
 
     @property
     def label(self) -> Text:
@@ -66,6 +68,7 @@ def duties(plan: Plan, findings: Sequence[Finding]) -> tuple[Duty, ...]:
     told = {one.route for one in found}
     found += [one for one in _open_requests(plan) if one.route not in told]
     found += [one for one in _open_recommendations(plan) if one.route not in told]
+    found += _open_items(plan)
     return tuple(
         sorted(found, key=lambda one: (one.since or date.max, not one.agency, one.agency))
     )
@@ -120,11 +123,29 @@ def _open_recommendations(plan: Plan) -> Iterator[Duty]:
     """Recommendations that are open in the year in which they were given."""
     for progress in plan.progress.values():
         for id, one in progress.recommendations.items():
-            if one.status is not RecommendationStatus.DONE:
-                said, due = _FOLLOW.fill(id=id, year=progress.at.key), _due(one.at, plan)
-                for agency in in_charge(one.at, plan) or ("",):
-                    since = _since(due, plan)
-                    yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
+            if is_followed_up(one):
+                continue
+            said, due = _FOLLOW.fill(id=id, year=progress.at.key), _due(one.at, plan)
+            for agency in in_charge(one.at, plan) or ("",):
+                since = _since(due, plan)
+                yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
+
+
+def _open_items(plan: Plan) -> Iterator[Duty]:
+    """Items of a self-assessment that are asked of somebody and lack their value or evidence."""
+    for year, assessment in plan.assessment.items():
+        standard = plan.shelf.evaluation(assessment.instrument or "")
+        for id, answer in assessment.items.items():
+            is_whole = answer.claim is not None and has_evidence(answer, plan)
+            if is_whole or plan.is_broken(answer.at):
+                continue
+            item = standard.items.get(id) if standard else None
+            asks = item.asks.text if item and item.asks else same(id)
+            text = (_CLAIM if answer.claim is None else _PROVE).fill(year=year, asks=asks)
+            since = _since(answer.due, plan)
+            yield Duty(
+                answer.agency or "", DutyKind.ASSESSMENT, "", answer.at, text, answer.due, since
+            )
 
 
 def _thing(route: Route, kind: DutyKind) -> Route:
@@ -137,13 +158,15 @@ def _thing(route: Route, kind: DutyKind) -> Route:
 
 
 def _due(at: Route, plan: Plan) -> Day | None:
-    """Until when: a request as it says, a recommendation within the year in which it was given."""
+    """Until when: as a request says, or a recommendation, else within the year it is of."""
     if at[:1] == ("requests",):
         request = plan.data.requests.get(at.key)
         return request.due if request else None
-    if at[:1] == ("progress",) and at[2:3] == ("recommendations",):
-        return day_of(date(int(at[1]), 12, 31))
-    return None
+    if at[:1] != ("progress",) or at[2:3] != ("recommendations",):
+        return None
+    progress = plan.progress.get(at[1])
+    found = progress.recommendations.get(at.key) if progress else None
+    return (found and found.due) or day_of(date(int(at[1]), 12, 31))
 
 
 def _since(due: Day | None, plan: Plan) -> date | None:
@@ -167,7 +190,10 @@ _LABELS = {
     DutyKind.DATA: Text("data", "data"),
     DutyKind.EVIDENCE: Text("bukti", "evidence"),
     DutyKind.RECOMMENDATION: Text("rekomendasi", "recommendation"),
+    DutyKind.ASSESSMENT: Text("butir penilaian", "assessment items"),
 }
 _REPORT = Text("realisasi {year} program {id}", "progress of {year} of program {id}")
 _ANSWER = Text("permintaan data {id}: {items}", "request {id}: {items}")
+_CLAIM = Text("nilai penilaian {year}: {asks}", "value of the assessment {year}: {asks}")
+_PROVE = Text("bukti penilaian {year}: {asks}", "evidence of the assessment {year}: {asks}")
 _FOLLOW = Text("rekomendasi {id} tahun {year}", "recommendation {id} of {year}")

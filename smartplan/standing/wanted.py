@@ -15,7 +15,7 @@ from smartplan.facts.realisations import realisations, reported_year
 from smartplan.facts.stages.criteria import SHEET, signed_on
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.profile import PlanKind
-from smartplan.plan.model.program import ProgramStatus
+from smartplan.plan.model.program import BudgetRow, Program, ProgramStatus
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.route import Route
@@ -118,7 +118,9 @@ def direction(plan: Plan) -> Iterator[Wanted]:
 def bodies(plan: Plan) -> Iterator[Wanted]:
     """Council, team and forum with their decrees, agencies and partners."""
     own = plan.organization
-    for key, body in (("council", own.council), ("team", own.team), ("forum", own.forum)):
+    one_of_several = next((body for body in own.forums.values() if not is_missing(body)), None)
+    forum = own.forum or one_of_several
+    for key, body in (("council", own.council), ("team", own.team), ("forum", forum)):
         is_there = not is_missing(body)
         yield Wanted(Route((key,)), _BODIES[key], is_there)
         if body is not None and is_there:
@@ -148,9 +150,10 @@ def programs(plan: Plan) -> Iterator[Wanted]:
 def money(plan: Plan) -> Iterator[Wanted]:
     """Money of every program, each row with the fund that it comes from."""
     for program in worked_out_programs(plan):
-        yield Wanted(program.at / "budget", _MONEY, bool(program.budget), program.id)
-        if program.budget:
-            known = all(row.fund for row in program.budget)
+        rows = _rows(program)
+        yield Wanted(program.at / "budget", _MONEY, bool(rows), program.id)
+        if rows:
+            known = all(row.fund for row in rows)
             yield Wanted(program.at / "budget", _FUND, known, program.id)
 
 
@@ -213,6 +216,12 @@ def evidence(plan: Plan) -> Iterator[Wanted]:
     for id, source in plan.sources.items():
         if not is_illustration(source):
             yield Wanted(source.at / "date", _DATE, source.date is not None, id)
+
+
+def _rows(program: Program) -> list[BudgetRow]:
+    """The money of a program: its own rows and those of its activities."""
+    of_actions = (row for action in program.actions.values() for row in action.budget)
+    return [*program.budget, *of_actions]
 
 
 def _measured(indicators: Mapping[str, Indicator], owner: str) -> Iterator[Wanted]:

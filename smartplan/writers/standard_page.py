@@ -13,8 +13,8 @@ from smartplan.standards.criteria import (
     QuickWinStandard,
 )
 from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
-from smartplan.standards.ratings import RatingStandard
-from smartplan.standards.shelf import KINDS, AnyStandard, Kind, Shelf, ratings
+from smartplan.standards.ratings import RatingStandard, ratings
+from smartplan.standards.shelf import KINDS, AnyStandard, Kind, Shelf
 from smartplan.standards.words import Words
 from smartplan.wording import Lang, Text, number
 from smartplan.writers.text.terminal import Line

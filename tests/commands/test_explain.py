@@ -9,7 +9,8 @@ from smartplan.plan.samples import printed_in, sample
 from smartplan.rules.registry import catalogue
 from smartplan.shape.bind import binder_of
 from smartplan.shape.outcome import Outcome
-from smartplan.standards.shelf import KINDS, Shelf, ratings
+from smartplan.standards.ratings import ratings
+from smartplan.standards.shelf import KINDS, Shelf
 from smartplan.wording import Lang
 from smartplan.writers import key_pages
 from smartplan.writers.text.columns import fitted

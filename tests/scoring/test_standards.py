@@ -11,7 +11,8 @@ from smartplan.shape.record import replaced as replace
 from smartplan.source.bundle import Bundle
 from smartplan.source.locate import Locator
 from smartplan.standards.flaws import problems
-from smartplan.standards.shelf import KINDS, Kind, Shelf, ratings, shipped_names
+from smartplan.standards.ratings import ratings
+from smartplan.standards.shelf import KINDS, Kind, Shelf, shipped_names
 from smartplan.wording import Text
 from tests.places import AS_OF
 from tests.scoring.plans import MANIFEST, STANDARD, levels, plan_of

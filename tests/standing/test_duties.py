@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from smartplan.route import Route
+from smartplan.plan.types import route_of
 from smartplan.standing.agencies import agencies, recommendations
 from smartplan.standing.charge import in_charge
 from smartplan.standing.duties import Duty, DutyKind, duties
@@ -31,8 +31,16 @@ ADVICE = """recommendations:
   perwali: {text: Tetapkan, programs: [izin], status: open}
   forum: {text: Bentuk forum, status: open}
   lama: {text: Selesai, programs: [izin], status: done}
+  dijawab: {text: Sudah dijawab, programs: [izin], status: answered}
 """
 GOALS = "goals: {g: {text: Maju, indicators: {indeks: {name: Indeks, agency: c}}}}\n"
+
+ASSESSMENT = """instrument: kominfo-2023-kppn-ikn
+items:
+  outcome.governance.lppd: {agency: c, due: 2024-06-15}
+  output.budget.apbd: {agency: a, due: 2024-06-15, claim: 3}
+  output.policy.regulation: {agency: b, due: 2024-06-15, claim: 4, sources: [perwali]}
+"""
 
 Told = list[tuple[str, str, str, bool]]
 
@@ -69,6 +77,8 @@ def of_kind(kind: DutyKind, found: tuple[Duty, ...]) -> Told:
         ("datasets.izin", ["b"]),
         ("systems.satu-data", ["c"]),
         ("requests.minta.due", ["c"]),
+        ("applications.portal.name", ["b"]),
+        ("assessment.2024.items.outcome.governance.lppd.claim", ["c"]),
         ("agencies.b.name", ["b"]),
         ("vision.text", []),
         ("agencies", []),
@@ -76,9 +86,13 @@ def of_kind(kind: DutyKind, found: tuple[Duty, ...]) -> Told:
 )
 def test_who_is_in_charge_of_a_place(route: str, expected: list[str]) -> None:
     plan = assessed(
-        programs__izin=PROGRAM, data=DATA % "open", progress__2023=ADVICE, profile=GOALS
+        programs__izin=PROGRAM,
+        data=DATA % "open" + "applications: {portal: {name: Portal, owner: b}}\n",
+        progress__2023=ADVICE,
+        profile=GOALS,
+        assessment__2024=ASSESSMENT,
     ).plan
-    assert list(in_charge(Route(route.split(".")), plan)) == expected
+    assert list(in_charge(route_of(route), plan)) == expected
 
 
 @pytest.mark.parametrize(
@@ -146,8 +160,31 @@ def test_a_recommendation_is_late_when_its_year_is_over(
     assert named == {("a", "perwali"), ("", "forum")}
     assert {code for _, _, code, _ in told} == codes
     assert sum(is_late for *_, is_late in told) == overdue
-    counted = recommendations(result.plan)
+    counted = recommendations(duties(result.plan, result.findings))
     assert (counted.open, counted.overdue) == (2, overdue)
+
+
+@pytest.mark.parametrize(("today", "is_late"), [(15, False), (16, True)])
+def test_items_of_an_assessment_are_owed_until_they_have_value_and_evidence(
+    today: int, *, is_late: bool
+) -> None:
+    sources = "perwali: {title: Perwali, kind: law, date: 2020-09-01}\n"
+    found = owed(date(2024, 6, today), assessment__2024=ASSESSMENT, sources=sources)
+    items = [one for one in found if one.kind is DutyKind.ASSESSMENT]
+    assert [(one.agency, one.route.key, one.is_overdue) for one in items] == [
+        ("a", "output.budget.apbd", is_late), ("c", "outcome.governance.lppd", is_late),
+    ]  # fmt: skip
+    said = [one.text.en for one in items]
+    assert said[0].startswith("evidence of the assessment 2024: Share of the regional budget")
+    assert said[1].startswith("value of the assessment 2024: Status of government performance")
+
+
+def test_a_recommendation_names_who_answers_it_and_until_when() -> None:
+    one = "{text: Tetapkan, agency: b, due: 2024-06-29, programs: [izin]}"
+    found = owed(programs__izin=PROGRAM, progress__2024=f"recommendations: {{x: {one}}}\n")
+    assert of_kind(DutyKind.RECOMMENDATION, found) == [
+        ("b", "progress.2024.recommendations.x", "", True)
+    ]
 
 
 def test_fields_of_a_program_are_owed_by_its_agency_and_evidence_by_nobody() -> None:
@@ -206,4 +243,4 @@ def test_the_overdue_come_first_and_all_can_be_written_as_json() -> None:
         "agency": "a", "programs": 1, "no_progress": 1, "no_evidence": 0, "late_data": 0,
         "urgent": 1,
     }  # fmt: skip
-    assert standing.recommendations(recommendations(result.plan)) == {"open": 0, "overdue": 0}
+    assert standing.recommendations(recommendations(found)) == {"open": 0, "overdue": 0}

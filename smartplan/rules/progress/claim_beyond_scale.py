@@ -1,4 +1,4 @@
-"""PRG020: a value of the self-assessment that its instrument's scale does not have."""
+"""PRG018: a value of a self-assessment that the instrument's scale does not have."""
 
 from collections.abc import Iterator
 
@@ -10,54 +10,57 @@ from smartplan.wording import LANGS, Text, number
 
 
 @rule(
-    "PRG020",
+    "PRG018",
     on=SelfAssessment,
     severity=Severity.ERROR,
     message=Text(
-        "butir {item} bernilai {value}, di luar skala {low} sampai {high} menurut {standard}",
-        "item {item} is {value}, outside the scale {low} to {high} of {standard}",
+        "butir {id} dinilai {value}, di luar skala {low} sampai {high} menurut {standard}",
+        "item {id} is given {value}, outside the scale {low} to {high} of {standard}",
     ),
     why=Text(
-        "Setiap instrumen evaluasi punya skala sendiri; nilai di luarnya tidak dapat diisikan di "
-        "formulir kementerian.",
-        "Each evaluation has a scale of its own; the ministry's form takes no value beyond it.",
+        "Kementerian menilai butir 0 sampai 4, bukan 0 sampai 5 seperti tingkat kesiapan; nilai "
+        "di luarnya tidak dapat diajukan dan merusak perkiraan indeks.",
+        "The ministry scores items 0 to 4, not 0 to 5 as readiness is; a value beyond that cannot "
+        "be handed in, and spoils the estimate of the index.",
     ),
     instead=Text(
-        "Tulis nilai menurut skala instrumen yang disebut di instrument.",
-        "Write a value on the scale of the standard that instrument names.",
+        "Nilai butir itu menurut skala instrumennya (`smartplan explain evaluation`).",
+        "Score the item on the scale of its instrument (`smartplan explain evaluation`).",
     ),
-    fix=Text("tulis nilai dari {low} sampai {high}", "write a value from {low} to {high}"),
+    fix=Text("tulis nilai {low} sampai {high}", "write a value from {low} to {high}"),
     wrong="""
+        # assessment/2023.yaml
         instrument: kominfo-2023-kppn-ikn
         items:
-          baseline.planning.legal-basis: {claim: 5}
+          outcome.governance.lppd: {claim: 5}
     """,
     right="""
-        instrument: kominfo-2023-kppn-ikn
+        # assessment/2023.yaml
         items:
-          baseline.planning.legal-basis: {claim: 4}
+          outcome.governance.lppd: {claim: 4}
     """,
 )
 def claim_beyond_scale(assessment: SelfAssessment, plan: Plan) -> Iterator[Problem]:
-    """Yield each value claimed or given by the assessors outside the standard's scale."""
+    """Yield each claim and each value of assessors outside the instrument's scale."""
     standard = plan.shelf.evaluation(assessment.instrument or "")
     scale = standard.scale if standard else None
-    if scale is None or scale.min is None or scale.max is None:
+    if scale is None or None in (scale.min, scale.max):
         return
-    for item, answer in assessment.items.items():
+    low, high = scale.min or 0, scale.max or 0
+    for id, answer in assessment.items.items():
         verdict = answer.assessor
-        values = [(answer.at / "claim", answer.claim)]
-        if verdict:
-            values.append((verdict.at / "value", verdict.value))
-        for at, value in values:
-            if value is not None and not scale.min <= value <= scale.max:
+        for at, value in (
+            (answer.at / "claim", answer.claim),
+            (answer.at / "assessor" / "value", verdict.value if verdict else None),
+        ):
+            if value is not None and not low <= value <= high:
                 yield Problem(
                     at,
                     needs=(assessment.at / "instrument",),
-                    item=item,
+                    id=id,
                     value=_said(value),
-                    low=_said(scale.min),
-                    high=_said(scale.max),
+                    low=_said(low),
+                    high=_said(high),
                     standard=assessment.instrument,
                 )
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.recommendations import is_followed_up
 from smartplan.finding import Many, Severity
-from smartplan.plan.model.progress import Recommendation, RecommendationStatus
+from smartplan.plan.model.progress import Recommendation
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, listed, same
@@ -47,9 +48,9 @@ from smartplan.wording import Text, listed, same
     """,
 )
 def recommendation_open(recommendation: Recommendation, plan: Plan) -> Iterator[Problem]:
-    """Yield a recommendation that is not done when the year after it has begun."""
+    """Yield a recommendation that nobody has answered when the year after it has begun."""
     year = int(recommendation.at[1])
-    if recommendation.status is RecommendationStatus.DONE or plan.as_of.year <= year:
+    if is_followed_up(recommendation) or plan.as_of.year <= year:
         return
     known = [same(program) for program in recommendation.programs if program in plan.programs]
     fix = _ANSWER.fill(programs=listed(known)) if known else _ASSIGN
