@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smartplan.source import slip_words as words
-from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of
+from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of, levels_around
 from smartplan.source.slip_blanks import odd_blanks, tabs
 from smartplan.wording import Text
 
@@ -170,10 +170,10 @@ def _indentation(rows: Rows, row: int) -> Iterator[Slip]:
     if row < 0 or not _ENTRY.match(rows.texts[row]):
         return
     line, begin = rows.texts[row], rows.starts[row]
-    own, around = depth_of(line), (*range(row + 1, row + 3), *range(row - 1, row - 4, -1))
-    others = [rows.texts[at] for at in around if 0 <= at < len(rows.texts)]
-    for depth in dict.fromkeys(depth_of(other) for other in others if other.strip()):
-        if depth != own and abs(depth - own) <= _NEAR:
+    own = depth_of(line)
+    near = (*levels_around(rows, row), own - 1, own + 1, own - 2, own + 2)
+    for depth in dict.fromkeys(near):
+        if depth != own and depth >= 0 and abs(depth - own) <= _NEAR:
             change = Change(begin, begin + own, " " * depth)
             end = begin + len(line.rstrip())
             yield Slip(words.INDENT, words.INDENT, words.INDENT_FIX, begin + own, end, (change,))
