@@ -78,6 +78,8 @@ _SURE = frozenset(
         words.SIGN,
         words.GOES_ON,
         words.COMMA,
+        words.NO_BRACES,
+        words.TOO_MUCH,
     }
 )
 FAR = 60  # lines above an error that are looked at
