@@ -105,7 +105,8 @@ def _brackets(rows: Rows, row: int) -> Iterator[Slip]:
     start, line = rows.starts[row], rows.texts[row]
     bare = _QUOTED.sub(lambda found: " " * len(found[0]), _COMMENT.sub("", line).rstrip())
     for pair, problem in (("[]", words.BRACKET), ("{}", words.BRACE)):
-        if bare.count(pair[0]) == bare.count(pair[1]) + 1:
+        is_open = bare.count(pair[0]) == bare.count(pair[1]) + 1
+        if is_open and not bare.endswith(pair[0]):  # of what begins below nothing is certain
             at, end = start + bare.rfind(pair[0]), start + len(bare)
             change = Change(end, end, pair[1])
             fix = words.CLOSE_BRACKET.fill(closing=pair[1])
