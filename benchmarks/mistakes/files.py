@@ -106,7 +106,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield gone("profile.yaml")
 
 
-@kind("the profile empty", "SCH002 SCH009", r"empty|profile", most=3)
+@kind("the profile empty", "SCH002 SCH009", r"empty|profile", most=3, frees="COV LAW PRG")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for text in ("", "# akan diisi\n"):
         yield new("profile.yaml", text)

@@ -131,8 +131,14 @@ def _file(file: str, raw: bytes) -> _File:
     record = _bind(kind, document, out)
     cuts.by_comments(kind.type, out)
     if document.is_meant:
-        # The text has to be mended before anything else is edited in it.
-        out.findings = [replace(found, edits=()) for found in out.findings]
+        # The text has to be mended before anything else is edited in it; and what is wrong on the
+        # line of a slip may be due to it.
+        told = {fault.place.spot.line for fault in faults if fault.place.spot}
+        out.findings = [
+            replace(found, edits=())
+            for found in out.findings
+            if out.letters.line(found.place.route) not in told
+        ]
     return _told(document, faults, record, out)
 
 

@@ -26,6 +26,7 @@ from smartplan.shape.types import (
 )
 from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
+from smartplan.source.scalars import resolve
 from smartplan.wording import Text
 
 
@@ -90,9 +91,24 @@ def _record_binder(wanted: RecordOf) -> Binder:
             return record(at=holder / key, **{**_form(record).absent, text_field: node})
         if type(node) is not dict:
             return _no_container(node, holder, key, out, wanted)
+        if node and _is_list_in_braces(node, holder / key, record, out):
+            return _no_container([resolve(one) for one in node], holder, key, out, wanted)
         return bind_record(record, node, holder / key, out)
 
     return bind
+
+
+def _is_list_in_braces(
+    node: Mapping[str, Node], at: Route, record: type[Record], out: Outcome
+) -> bool:
+    """`{2023, 2025}` in the place of a record: values without a key."""
+    if out.letters is None or any(value is not None for value in node.values()):
+        return False
+    known = _form(record).entries
+    first = (re.split(r"[\s:=;]", key)[0] for key in node)
+    return not any(word in known for word in first) and all(
+        out.letters.is_bare_key(at / key) for key in node
+    )
 
 
 def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> Any:

@@ -111,6 +111,7 @@ def _items(text: str, item: Held) -> list[Any] | None:
     """The items of a list that was written as one text: `2022-2024`, `a, b`, `-a -b`."""
     if not isinstance(item, Scalar):
         return None
+    text = text.strip().strip("[]()")
     if item.kind is Kind.YEAR and (found := _SPAN.fullmatch(text.strip())):
         first, last = int(found[1]), int(found[2])
         return list(range(first, last + 1)) if 0 <= last - first < _MOST_YEARS else None

@@ -221,6 +221,7 @@ def by_comments(held: Type, out: Outcome) -> None:
         if isinstance(value, str) and not letters.is_in_brackets(route):
             edits = (Set(route, value + rest),)
         place = Place(route=route, file=out.file)
+        out.broken.add(route)  # what is left of it tells nobody what was meant
         found = TEXT_CUT_BY_COMMENT.at(place, comment=quoted(rest))
         out.findings.append(replace(found, edits=edits, safety=Safety.ASK))
 

@@ -94,8 +94,8 @@ STRAY_FILE = Defect(
         "diperiksa, dinilai, atau dicetak. Bila jelas berkas apa yang dimaksud dan berkas itu "
         "tidak ada, temuannya galat: isinya hilang dari rencana.",
         "A file's place says what it holds; one in an unknown place is neither checked nor scored "
-        "nor rendered. Where it is clear which file was meant, and that is not there, it is an "
-        "error: what it holds is missing from the plan.",
+        "nor rendered. Where it is clear which file was meant, and that one is not there, it is "
+        "an error: what it holds is missing from the plan.",
     ),
     instead=Text(
         "Pindahkan ke tempatnya (misalnya programs/<id>.yaml), ganti akhiran .yml menjadi .yaml, "

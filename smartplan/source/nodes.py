@@ -137,7 +137,10 @@ def _meant(file: str, text: str, meant: "Meant") -> tuple[Node, "array[int]", tu
         edits = tuple(Retype(ROOT, one.start, one.end, one.put) for one in slip.changes)
         safety = Safety.SAFE if slip.is_sure else Safety.ASK
         told.append(replace(finding, fix=slip.fix, edits=edits, safety=safety))
-    further = (replace(one, places=tuple(map(back, one.places))) for one in found)
+    lines_told = {one.place.spot.line for one in told if one.place.spot}
+    moved = [replace(one, places=tuple(map(back, one.places))) for one in found]
+    # What else is wrong on the line of a slip may be due to it.
+    further = [one for one in moved if one.place.spot and one.place.spot.line not in lines_told]
     return data, array("I", map(meant.back, offsets)), (*told, *further)
 
 

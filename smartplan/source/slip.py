@@ -56,6 +56,17 @@ def depth_of(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
+def levels_around(rows: Rows, row: int) -> list[int]:
+    """The levels on which a line may have been meant: that of the line above first."""
+    found: list[int] = []
+    for at in (row - 1, row + 1):
+        line = rows.texts[at] if 0 <= at < len(rows.texts) else ""
+        if line.strip() and "\t" not in line:
+            is_open = at < row and line.rstrip().endswith(":")
+            found.append(depth_of(line) + (2 if is_open else 0))
+    return found
+
+
 _SURE = frozenset(
     {
         words.BLANK,
@@ -67,6 +78,8 @@ _SURE = frozenset(
         words.SIGN,
         words.GOES_ON,
         words.COMMA,
+        words.NO_BRACES,
+        words.TOO_MUCH,
     }
 )
 FAR = 60  # lines above an error that are looked at

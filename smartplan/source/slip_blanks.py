@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from smartplan.source import slip_words as words
-from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of
+from smartplan.source.slip import FAR, Change, Rows, Slip, levels_around
 
 
 def blanks_in_values(text: str, begins: frozenset[int]) -> Iterator[Slip]:
@@ -64,14 +64,8 @@ def tabs(rows: Rows, row: int) -> Iterator[Slip]:
     """Tabs at the head of a line, which stand for as many blanks as a line beside it has."""
     start, line = rows.starts[row], rows.texts[row]
     if (found := _TAB.match(line)) and "\t" in found[0]:
-        near = [rows.texts[at] for at in (row + 1, row - 1) if 0 <= at < len(rows.texts)]
-        depths = [
-            depth_of(other) + (2 if _OPENS.match(other) and other is near[-1] else 0)
-            for other in near
-            if other.strip() and "\t" not in other
-        ]
         tabs, end = start + found[0].index("\t"), start + found.end()
-        for depth in dict.fromkeys(one for one in depths if one):
+        for depth in dict.fromkeys(filter(None, levels_around(rows, row))):
             change = Change(start, end, " " * depth)
             yield Slip(words.TAB, words.TAB, words.TAB_FIX, tabs, end, (change,))
 
@@ -86,5 +80,4 @@ _GAPS = (
     re.compile(f"(?:^[ {_SIGNS}]*(?:-[ {_SIGNS}]+)?|[{{,][ {_SIGNS}]*){_KEY}:{_GAP}"),
 )
 _IN_VALUE = re.compile(f"[{_SIGNS}]+(?=[^\\s{_SIGNS}])|[\\w.-]+:[{_SIGNS}]|-[{_SIGNS}]")
-_OPENS = re.compile(r"[ ]*(?:- )?[\w-]+:\s*$")
 _TAB = re.compile(r"[ \t]+")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smartplan.source import slip_words as words
-from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of
+from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of, levels_around
 from smartplan.source.slip_blanks import odd_blanks, tabs
 from smartplan.wording import Text
 
@@ -18,11 +18,15 @@ def likely(rows: Rows, last: int, near: list[int]) -> Iterator[Slip]:
     for row in range(last, max(last - FAR, -1), -1):
         yield from _quotes(rows, row)
     for row in near:
-        for look in (_commas, _brackets, _apostrophe, _colon_in_text, _sign, tabs):
+        for look in (_commas, _brackets, _no_braces, _apostrophe, _colon_in_text, _sign, tabs):
             yield from look(rows, row)
     yield from _to_the_left(rows, last)
     for row in (last, last - 1):
+        yield from _no_dash(rows, row)
+    for row in (last, last - 1):
         yield from _indentation(rows, row)
+    for row in (last, last - 1):
+        yield from _no_colon(rows, row)
 
 
 def _word_quotes(rows: Rows, row: int) -> Iterator[Slip]:
@@ -101,7 +105,8 @@ def _brackets(rows: Rows, row: int) -> Iterator[Slip]:
     start, line = rows.starts[row], rows.texts[row]
     bare = _QUOTED.sub(lambda found: " " * len(found[0]), _COMMENT.sub("", line).rstrip())
     for pair, problem in (("[]", words.BRACKET), ("{}", words.BRACE)):
-        if bare.count(pair[0]) == bare.count(pair[1]) + 1:
+        is_open = bare.count(pair[0]) == bare.count(pair[1]) + 1
+        if is_open and not bare.endswith(pair[0]):  # of what begins below nothing is certain
             at, end = start + bare.rfind(pair[0]), start + len(bare)
             change = Change(end, end, pair[1])
             fix = words.CLOSE_BRACKET.fill(closing=pair[1])
@@ -112,10 +117,55 @@ def _commas(rows: Rows, row: int) -> Iterator[Slip]:
     """A comma that is missing between two entries in braces, or two items in brackets."""
     start, line = rows.starts[row], rows.texts[row]
     for found in _NO_COMMA.finditer(line):
-        at = start + found.end("value")
-        change = Change(at, at, ",")
+        at, sign = start + found.end("value"), start + found.end("sign")
+        change = Change(at, sign, ",")
         end = start + found.end("key")
         yield Slip(words.COMMA, words.COMMA, words.COMMA_FIX, at, end, (change,))
+
+
+def _no_braces(rows: Rows, row: int) -> Iterator[Slip]:
+    """`baseline: year: 2022, value: 5`: entries that stand on one line without their braces."""
+    start, line = rows.starts[row], rows.texts[row]
+    if found := _ENTRIES.match(line):
+        begin, end = start + found.start("value"), start + found.end("value")
+        closing = () if line[: found.end("value")].endswith("}") else (Change(end, end, "}"),)
+        changes = (Change(begin, begin, "{"), *closing)
+        yield Slip(words.NO_BRACES, words.NO_BRACES, words.NO_BRACES_FIX, begin, end, changes)
+    if found := _BEHIND_BRACKET.search(line):
+        begin, end = start + found.start("more"), start + found.end("more")
+        problem = words.TOO_MUCH.fill(sign=found["more"])
+        yield Slip(
+            words.TOO_MUCH, problem, words.TOO_MUCH_FIX, begin, end, (Change(begin, end, ""),)
+        )
+
+
+def _no_dash(rows: Rows, row: int) -> Iterator[Slip]:
+    """A line at the level of list items that is none."""
+    line = rows.texts[row] if row >= 0 else ""
+    depth = depth_of(line)
+    if not _NO_ITEM.match(line):
+        return
+    near = (
+        *range(row + 1, min(row + 3, len(rows.texts))),
+        *range(row - 1, max(row - FAR, -1), -1),
+    )
+    level = [other for other in map(rows.texts.__getitem__, near) if other.strip()]
+    beside = next((other for other in level if depth_of(other) <= depth), "")
+    if beside.startswith(" " * depth + "- "):
+        at = rows.starts[row] + depth
+        change = Change(at, at, "- ")
+        end = rows.starts[row] + len(line.rstrip())
+        yield Slip(words.NO_DASH, words.NO_DASH, words.NO_DASH_FIX, at, end, (change,))
+
+
+def _no_colon(rows: Rows, row: int) -> Iterator[Slip]:
+    """A key that nothing parts from its value; or a text that goes on at the margin."""
+    if row >= 0 and (found := _NO_COLON.match(rows.texts[row])):
+        start = rows.starts[row]
+        at = start + found.end("key")
+        begin, end = start + found.start("key"), start + len(rows.texts[row].rstrip())
+        change = Change(at, at, ":")
+        yield Slip(words.NO_COLON, words.NO_COLON, words.NO_COLON_FIX, begin, end, (change,))
 
 
 def _colon_in_text(rows: Rows, row: int) -> Iterator[Slip]:
@@ -170,10 +220,10 @@ def _indentation(rows: Rows, row: int) -> Iterator[Slip]:
     if row < 0 or not _ENTRY.match(rows.texts[row]):
         return
     line, begin = rows.texts[row], rows.starts[row]
-    own, around = depth_of(line), (*range(row + 1, row + 3), *range(row - 1, row - 4, -1))
-    others = [rows.texts[at] for at in around if 0 <= at < len(rows.texts)]
-    for depth in dict.fromkeys(depth_of(other) for other in others if other.strip()):
-        if depth != own and abs(depth - own) <= _NEAR:
+    own = depth_of(line)
+    near = (*levels_around(rows, row), own - 1, own + 1, own - 2, own + 2)
+    for depth in dict.fromkeys(near):
+        if depth != own and depth >= 0 and abs(depth - own) <= _NEAR:
             change = Change(begin, begin + own, " " * depth)
             end = begin + len(line.rstrip())
             yield Slip(words.INDENT, words.INDENT, words.INDENT_FIX, begin + own, end, (change,))
@@ -191,10 +241,17 @@ _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _COLON_VALUE = re.compile(
     r"\s*(?:- )?[\w.-]+:\s+(?P<value>[^\s'\"\[{#|>&*!%@`].*?:(?:\s.*?)?)\s*(?:\s#.*)?$"
 )
-_SIGN_VALUE = re.compile(r"\s*(?:- )?(?:[\w.-]+:\s+)?(?P<value>[@`%*&!,][^\s].*?)\s*(?:\s#.*)?$")
+_SIGN_VALUE = re.compile(r"\s*(?:- )?(?:[\w.-]+:\s+)?(?P<value>(?:[@`%*&!,]|- ).*?)\s*(?:\s#.*)?$")
 _IN_SINGLE = re.compile(r"\s*(?:- )?[\w.-]+:\s+'(?P<text>[^'\r\n]*(?:\w'\w[^'\r\n]*)+)'(?=\s*$)")
 _ENTRY = re.compile(r" *(?:- |[\w.-]+:(?: |$)|[\"'])")
 _NO_COMMA = re.compile(
-    r"(?<=[{,])\s*[\w-]+:\s+(?P<value>\"[^\"]*\"|'[^']*'|[^\s,:{}\[\]\"']+)\s+(?P<key>[\w-]+):(?=\s)"
+    r"(?<=[{,])\s*[\w-]+:\s+(?P<value>\"[^\"]*\"|'[^']*'|[^\s,:;{}\[\]\"']+)"
+    r"(?P<sign>\s*;?)\s+(?P<key>[\w-]+):(?=\s)"
 )
+_ENTRIES = re.compile(
+    r"\s*(?:- |[\w-]+:\s+)(?P<value>[a-z_]+: [^{}\[\]]+, [a-z_]+: [^{}\[\]]+?\}?)\s*(?:\s#.*)?$"
+)
+_BEHIND_BRACKET = re.compile(r"[}\]](?P<more>,|[}\]])\s*$")
+_NO_ITEM = re.compile(r" *(?:\{|[\w-]+:(?: |$))")
+_NO_COLON = re.compile(r"\s*(?:- )?(?P<key>[a-z_]{2,})\s+[^\s:=]")
 _KEY_ALONE = re.compile(r" *[A-Za-z_][\w-]*:\s*$")

@@ -66,3 +66,28 @@ INDENT_FIX = Text(
     "sejajarkan dengan baris lain yang setingkat, dengan spasi",
     "line it up with the other lines of its level, with spaces",
 )
+NO_BRACES = Text(
+    "beberapa kunci dan nilai di satu baris tanpa kurung kurawal yang lengkap",
+    "several keys and values stand on one line without both of their braces",
+)
+NO_BRACES_FIX = Text("apit semuanya dengan {...}", "put all of them in {...}")
+TOO_MUCH = Text(
+    "{sign} di belakang kurung penutup tidak pada tempatnya",
+    "the {sign} behind the closing bracket does not belong there",
+)
+TOO_MUCH_FIX = Text("hilangkan tanda itu", "take it away")
+NO_DASH = Text(
+    "baris ini setingkat dengan butir daftar, tetapi tanpa tanda -",
+    "this line stands where list items do, but has no dash",
+)
+NO_DASH_FIX = Text(
+    "tulis - dan satu spasi di depannya, atau sejajarkan dengan isi butir di atasnya",
+    "write a dash and a blank before it, or line it up with what is in the item above",
+)
+NO_COLON = Text(
+    "baris ini bukan kunci: tidak ada titik dua", "this line is no key: it has no colon"
+)
+NO_COLON_FIX = Text(
+    "tulis kunci: nilai, atau masukkan baris ini ke teks di atasnya dengan indentasi",
+    "write key: value, or indent the line so that it belongs to the text above",
+)

@@ -74,6 +74,14 @@ class Letters:
             self._spans = spans(self.document)
         return self._spans.get(Route(route[len(self.at) :]))
 
+    def line(self, route: Route) -> int:
+        """The line on which something begins, 0 where nothing is."""
+        span = self.span(route)
+        if span is None:
+            return 0
+        start = span[0] if span[1] else ~span[2] if span[2] < 0 else span[2]
+        return len(_BREAK.findall(self.text, 0, start)) + 1
+
     def value(self, route: Route) -> str | None:
         """The single value at a route as it is written, None where there is none."""
         span = self.span(route)
@@ -119,4 +127,5 @@ class Letters:
 _THREE_DIGITS = re.compile(r"\.[0-9]{3}(?=[ \t]*(?:[\r\n,}\]#]|\Z))")
 _BEFORE_POINT = re.compile(r"[\s\[{,:][-+]?[0-9]{1,3}\Z")
 _MOST = 5  # a mark, a sign and three digits
+_BREAK = re.compile(r"\r\n|\r|\n")
 _COLON = re.compile(r"\s*:")

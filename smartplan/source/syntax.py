@@ -199,11 +199,8 @@ _KNOWN: tuple[tuple[str, bool, Text, Text], ...] = (
     (
         "could not find expected ':'",
         True,
-        Text("baris ini bukan kunci: tidak ada titik dua", "this line is no key: it has no colon"),
-        Text(
-            "tulis kunci: nilai, atau masukkan baris ini ke teks di atasnya dengan indentasi",
-            "write key: value, or indent the line so that it belongs to the text above",
-        ),
+        slip_words.NO_COLON,
+        slip_words.NO_COLON_FIX,
     ),
     (
         "found unexpected end of stream",

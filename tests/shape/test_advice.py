@@ -97,6 +97,9 @@ def test_a_value_with_odd_signs_is_told_by_them_and_mended(
         ("support: dinkes, setda\n", "support: [dinkes, setda]\n"),
         ("support: dinkes; setda\n", "support: [dinkes, setda]\n"),
         ("support:\n  -dinkes\n  -setda\n", "support: [dinkes, setda]\n"),
+        ("support: (dinkes, setda)\n", "support: [dinkes, setda]\n"),
+        ("support: dinkes, setda]\n", "support: [dinkes, setda]\n"),
+        ("period: {2018, 2020}\n", "period:\n  start: 2018\n  end: 2020\n"),
         ("actions: {a: {kind: policy, name: A, years: 2022-2024}}\n", "years: [2022, 2023, 2024]"),
     ],
 )
