@@ -86,7 +86,7 @@ class TokenReader:
             case HeldProse(text, inline=False) if not marks:
                 yield from self._prose(text)
             case HeldProse(text, inline=False) if self._are_marks(marks):
-                yield from ended(tuple(self._prose(text)), self.inline.read(marks))
+                yield from ended(tuple(self._prose(text)), self.inline.read(marks.strip()))
             case HeldChart() if not marks:
                 yield self._figure(held)
             case _:

@@ -9,6 +9,7 @@ from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_w
 from smartplan.facts.evidence import PROVEN_FROM, has_evidence, is_illustration
 from smartplan.facts.instruments import is_founded
 from smartplan.facts.linked_plans import medium_term
+from smartplan.facts.money import rows
 from smartplan.facts.programs import is_live, worked_out_programs
 from smartplan.facts.readiness import level_of
 from smartplan.facts.realisations import realisations, reported_year
@@ -150,10 +151,9 @@ def programs(plan: Plan) -> Iterator[Wanted]:
 def money(plan: Plan) -> Iterator[Wanted]:
     """Money of every program, each row with the fund that it comes from."""
     for program in worked_out_programs(plan):
-        rows = _rows(program)
-        yield Wanted(program.at / "budget", _MONEY, bool(rows), program.id)
-        if rows:
-            known = all(row.fund for row in rows)
+        yield Wanted(program.at / "budget", _MONEY, bool(rows(program)), program.id)
+        if rows(program):
+            known = all(row.fund for row in rows(program))
             yield Wanted(program.at / "budget", _FUND, known, program.id)
 
 

@@ -118,9 +118,13 @@ def test_goals_are_numbered_in_the_order_of_missions() -> None:
     assert numbers == list(range(1, len(numbers) + 1))
 
 
-def test_risks_stand_gravest_first() -> None:
-    weights = [int(row.weight.split()[0]) for row in register(TEGAL, "id").rows]
-    assert weights == sorted(weights, reverse=True)
+def test_risks_of_the_plan_stand_before_those_of_programs_each_gravest_first() -> None:
+    rows = register(TEGAL, "id").rows
+    own = len(TEGAL.profile.risks)
+    assert own
+    for group in (rows[:own], rows[own:]):
+        weights = [int(row.weight.split()[0]) for row in group]
+        assert weights == sorted(weights, reverse=True)
 
 
 def test_front_page_tells_the_worst_first() -> None:
@@ -134,6 +138,22 @@ def test_front_page_tells_the_worst_first() -> None:
     assert index.view(Subject(TEGAL, score(TEGAL)), "id").lacking.startswith(
         "Rencana belum diperiksa"
     )
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        ("{}", "Tanggal penilaian yang tercatat, 24 Juni 2024, belum disertai satu tingkat pun."),
+        ("{prasarana.digital.jaringan: {level: 2}}", "Penilaian dilakukan pada 24 Juni 2024."),
+    ],
+)
+def test_a_date_without_levels_is_no_assessment(
+    plan_folder: Callable[..., Path], levels: str, said: str
+) -> None:
+    text = f"assessed: 2024-06-24\nindicators: {levels}\n"
+    folder = plan_folder({"readiness.yaml": text})
+    plan = load(read_folder(folder), RENDERED).plan
+    assert assessed(plan, score(plan), "id") == said
 
 
 def test_front_page_tells_how_complete_each_part_is() -> None:
@@ -161,19 +181,3 @@ def test_front_page_gives_three_reasons_and_counts_the_others(count: int, *, mor
     assert (row.filled, row.percent) == ("Perlu diperbaiki", "100%")
     assert row.why.startswith("Salah 0. Salah 1. Salah 2.")
     assert row.why.endswith("1 hal lain.") is more
-
-
-@pytest.mark.parametrize(
-    ("levels", "said"),
-    [
-        ("{}", "Tanggal penilaian yang tercatat, 24 Juni 2024, belum disertai satu tingkat pun."),
-        ("{prasarana.digital.jaringan: {level: 2}}", "Penilaian dilakukan pada 24 Juni 2024."),
-    ],
-)
-def test_a_date_without_levels_is_no_assessment(
-    plan_folder: Callable[..., Path], levels: str, said: str
-) -> None:
-    text = f"assessed: 2024-06-24\nindicators: {levels}\n"
-    folder = plan_folder({"readiness.yaml": text})
-    plan = load(read_folder(folder), RENDERED).plan
-    assert assessed(plan, score(plan), "id") == said

@@ -122,7 +122,10 @@ _LETTER = Text(
 _UNDATED = Text(
     "Penetapannya tertuang dalam surat Nomor {letter}.", "It was selected by letter {letter}."
 )
-_DATED = Text("Daerah ini terpilih pada {date}.", "It was selected on {date}.")
+_DATED = Text(
+    "Tanggal seleksi yang tercatat ialah {date}.",
+    "The date on record for the selection is {date}.",
+)
 _METHODS = Text("Penilaian ditempuh melalui {methods}.", "It was assessed by {methods}.")
 _RANK = Text(
     "Hasilnya menempatkan daerah ini pada peringkat {rank} dari {of} daerah.",
