@@ -103,10 +103,8 @@ def test_a_risk_is_graded_on_the_scale_of_the_plan(
 def test_risks_of_the_plan_stand_before_those_of_programs(plan: Make) -> None:
     risks = "risks: {r: {text: Kecil, likelihood: 1, impact: 1}}\n"
     programs = (
-        "name: A
-risks: {r: {text: Besar, likelihood: 5, impact: 5},"
-        " s: {text: Entah, impact: 2}}
-"
+        "name: A\nrisks: {r: {text: Besar, likelihood: 5, impact: 5},"
+        " s: {text: Entah, impact: 2}}\n"
     )
     rows = register(plan({"profile.yaml": risks, "programs/a.yaml": programs}), "id").rows
     assert [row.text for row in rows] == ["Kecil", "Besar", "Entah"]
