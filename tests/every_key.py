@@ -1,7 +1,7 @@
 """A plan that uses every key of the format, made from the model: a key added tomorrow is in it.
 
     files()            the plan's files, as bytes by path; also those that its keys name
-    texts(changed)     its YAML alone, with other values at some routes
+    texts(changed)     its YAML alone, with other values at some routes; `text` is one file
     bundle(), loaded() the same, read
     written()          every value with its route
 
@@ -58,14 +58,23 @@ def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
     return laid_out(_changed(tree(), ROOT, changed) if changed else tree())
 
 
+def text(file: str, changed: Mapping[Route, Any]) -> str:
+    """One of them."""
+    return _yaml(_by_file(_changed(tree(), ROOT, changed))[file])
+
+
 def laid_out(whole: Tree) -> dict[str, str]:
     """Data of a whole plan as the files in which it stands."""
+    return {file: _yaml(data) for file, data in _by_file(whole).items()}
+
+
+def _by_file(whole: Tree) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):
             file, inside = home(route)
             _put(made, file, inside, held)
-    return {file: _yaml(data) for file, data in made.items()}
+    return made
 
 
 def bundle() -> Bundle:
@@ -177,6 +186,8 @@ class _Maker:
             low, high = round(held.within.low), round(held.within.high)
             whole = low + number % (high - low)
             return whole + number % 97 / 100 if held.python is float else whole
+        if held.kind is Kind.LEVEL:  # on the scale of whatever standard
+            return 0.25 + self.turn(Kind.LEVEL) % 15 / 4
         return 1000 + number * 7 if held.python is int else 1000 + number * 7 + 0.5
 
     def word(self) -> str:
@@ -259,7 +270,7 @@ _STANDARDS: Mapping[str, Callable[[], Any]] = {
     "dimension-sets": lambda: [DEFAULT_DIMENSIONS],
     "readiness-standards": lambda: [DEFAULT_READINESS],
     "evaluation-standards": lambda: [EVALUATION],
-    "evaluation-items": lambda: ["governance.a.b"],
+    "evaluation-items": lambda: list(getattr(Shelf().evaluation(EVALUATION), "items", ())),
 }
 
 
@@ -326,14 +337,15 @@ SET: Mapping[Field | None, Any] = {
     field_of(Horizons.long): LAST,
     field_of(Manifest.status): "final-review",
     field_of(Manifest.stage): 4,
+    field_of(Manifest.documents): lambda _: ["masterplan", "agency"],
     field_of(Manifest.books): lambda maker: {
         "masterplan": {"title": f"Masterplan {maker.word()}", "book": f"Buku {maker.word()}"}
     },
     field_of(Manifest.risk_scale): 5,
     field_of(Ceilings.ceilings): lambda _: {str(FIRST + 1): 90_000_000_000},
-    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 4.25},
+    field_of(EvaluationResult.dimensions): lambda _: {"baseline": 3.85},
     field_of(EvaluationResult.items): lambda _: {
-        "output": [3.75, 2.75, 1.75, 4.75, 0.75, 3.35, 2.35]
+        "output": [3.75, 2.75, 1.75, 3.25, 0.75, 3.35, 2.35]
     },
     field_of(EvaluationResult.printed): lambda _: {"outcome": 3.15},
     field_of(Survey.respondents): 90_000,

@@ -18,10 +18,22 @@ LEVEL = "indicators:\n  struktur.orang.staf: {{..., {}}}\n"
 CEILINGS = 'budget:\n  ceilings: {{..., "2024": {}}}\n'
 EVALUATION = """\
 evaluation:
-  standard: kominfo-2022-cohort-2021
+  standard: kominfo-2023-cohorts-2017-2019
   participated: true
   dimensions: {{baseline: 1.40, output: 1.54, outcome: 2.92, impact: 2.56, quick_win: 3.08}}
   printed: {{index: {}}}
+"""
+VALUES = """\
+evaluation: {{standard: kominfo-2023-kppn-ikn, participated: true, dimensions: {{{}}}}}
+"""
+ABSENT = """\
+evaluation: {{participated: false, printed: {{index: {}}}}}
+"""
+ITEMS = """\
+evaluation:
+  standard: kominfo-2023-kppn-ikn
+  participated: true
+  items: {{baseline: [{}]}}
 """
 ACTIONS = """\
 actions:
@@ -54,8 +66,12 @@ LIMITS = [
      "programs:\n  layanan-terpadu: {{..., indicators: {{lama-antre: {}}}}}\n", "15", "15.1"),
     ("PRG006", "progress/2023.yaml",
      "programs:\n  kelas-warga: {{indicators: {{warga-mahir: {}}}}}\n", "30", "29.9"),
-    ("PRG008", "progress/2023.yaml", EVALUATION, "2.52", "2.53"),
-    ("PRG008", "progress/2023.yaml", EVALUATION, "2.50", "2.49"),
+    ("PRG008", "progress/2023.yaml", EVALUATION, "2.47", "2.48"),
+    ("PRG008", "progress/2023.yaml", EVALUATION, "2.45", "2.44"),
+    ("PRG010", "progress/2023.yaml", VALUES, "baseline: 4", "baseline: 4.01"),
+    ("PRG012", "progress/2023.yaml", ABSENT, "0", "0.01"),
+    ("PRG013", "progress/2023.yaml", ITEMS, "1, 1, 1, 1, 1", "1, 1, 1, 1"),
+    ("PRG013", "progress/2023.yaml", ITEMS, "1, 1, 1, 1, 1", "1, 1, 1, 1, 1, 1"),
     ("QWN007", LOKET, ACTIONS.replace("  b:", "  sop-loket: (removed)\n  b:"),
      "  latih-petugas: (removed)\n",
      "  latih-petugas: {..., kind: infrastructure, years: [2022]}\n"),

@@ -25,14 +25,19 @@ def told(plan: Example) -> Iterator[tuple[str, str, dict]]:
             yield file, program, held
 
 
+def of_its_year(file: str) -> str:
+    """A standard without items, of the year that the file tells of."""
+    return f"kominfo-{file[-9:-5]}-cohorts-2017-2019"
+
+
 def evaluated(plan: Example, **given: str) -> Iterator[Planting]:
-    values = {"standard": "kominfo-2021", "took": "true", "first": "baseline", "items": "3, 2"}
+    values = {"took": "true", "first": "baseline", "items": "3, 2"}
     for file in years(plan):
-        text = EVALUATION.format(**values | given)
+        text = EVALUATION.format(**values | {"standard": of_its_year(file)} | given)
         yield plant(add(file, "", text), at=f"{file}:evaluation/items/{(values | given)['first']}")
 
 
-@kind("a value beyond the standard's scale", "SCH005 PRG SCH STD", r"scale|0.4|4")
+@kind("a value beyond the standard's scale", "SCH005 PRG010", r"scale|0.4|4")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for items in ("3, 5", "45, 3"):
         yield from evaluated(plan, items=items)
@@ -40,7 +45,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind(
     "an evaluation dimension that the standard has not",
-    "REF001 PRG SCH",
+    "PRG011",
     r"output|outcome|baseline|impact",
 )
 def _(plan: Example) -> Iterator[Planting | Edit]:
@@ -48,16 +53,21 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         yield from evaluated(plan, first=wrong)
 
 
-@kind("values of an evaluation without having taken part", "PRG SCH", r"participat|part")
+@kind("values of an evaluation without having taken part", "PRG012", r"participat|part")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for items in ("3, 2", "1"):
         yield from evaluated(plan, took="false", items=items)
 
 
-@kind("another number of items than the standard has", "PRG SCH STD", r"items")
+@kind("another number of items than the standard has", "PRG013", r"items")
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for items in ("3, 2", "3, 2, 4, 1, 2, 3, 3, 3"):
-        yield from evaluated(plan, standard="kominfo-2023-kppn-ikn", items=items)
+        for file in years(plan):
+            if file.endswith("2023.yaml"):
+                text = EVALUATION.format(
+                    standard="kominfo-2023-kppn-ikn", took="true", first="baseline", items=items
+                )
+                yield plant(add(file, "", text), at=f"{file}:evaluation/items/baseline")
 
 
 @kind("an evaluation standard misspelt", "REF001 SCH", r"kominfo-2021")

@@ -16,7 +16,7 @@ from smartplan.shape.record import Record, may, must
 from smartplan.source.opening import astray
 from smartplan.source.read import read
 from smartplan.source.trouble import reason
-from smartplan.standards.model import Words
+from smartplan.standards.words import Words
 from smartplan.wording import Text
 
 

@@ -9,7 +9,7 @@ from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
-from smartplan.writers import rule_page, topics
+from smartplan.writers import rule_page, standard_page, topics
 from smartplan.writers.text import terminal
 from smartplan.writers.text.columns import fitted
 from smartplan.writers.text.terminal import Line
@@ -42,10 +42,19 @@ def _page(what: str, lang: Lang) -> Iterator[Line]:
     if what == "rules" or any(code.startswith(what.upper()) for code in codes):
         prefix = "" if what == "rules" else what.upper()
         return topics.rules([d for code, d in codes.items() if code.startswith(prefix)], lang)
-    for topic in (topics.overview, topics.indicator, topics.dimension, topics.field):
+    for topic in (
+        standard_page.overview,
+        topics.indicator,
+        topics.dimension,
+        standard_page.standard,
+        standard_page.item,
+        topics.field,
+    ):
         if found := topic(what, shelf, lang):
             return iter(found)
-    meant = closest(what, [*codes, *topics.names(shelf)]) or closest(what.upper(), codes)
+    meant = closest(what, [*codes, *standard_page.names(shelf), *topics.names(shelf)]) or closest(
+        what.upper(), codes
+    )
     hint = Text(f"maksudnya {meant}?", f"did you mean {meant}?") if meant else _TRY
     nothing = Text("tidak ada penjelasan untuk {what}; {hint}", "{what} is unknown; {hint}")
     raise Failure(nothing.fill(what=what, hint=hint))

@@ -21,7 +21,7 @@ def reported_year(plan: Plan) -> int:
     Regions account for a year within three months after its end, so that a year counts from
     April of the next one.
     """
-    return plan.as_of.year - (1 if plan.as_of.month > _ACCOUNTED else 2)
+    return plan.as_of.year - (1 if plan.as_of.month > ACCOUNTED else 2)
 
 
 def unreported(plan: Plan, year: int) -> list[Program]:
@@ -39,4 +39,4 @@ def unreported(plan: Plan, year: int) -> list[Program]:
     ]
 
 
-_ACCOUNTED = 3  # LPPD and LKPJ are due three months after the end of the year
+ACCOUNTED = 3  # LPPD and LKPJ are due three months after the end of the year

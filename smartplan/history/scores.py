@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.facts.incomparable import crossed, eras
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
 from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.log import Commit, Log
+from smartplan.wording import Text
 
 # What the score of a plan rests on; all else may change without it.
 FILES = (MANIFEST, "readiness.yaml", "sources.yaml")
@@ -18,11 +20,15 @@ FOLDER = "standards/"
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A commit, and how ready the plan was with it; `before` as it was without it."""
+    """A commit, and how ready the plan was with it; `before` as it was without it.
+
+    `renewed` names the indicators that are measured by another index since.
+    """
 
     commit: Commit
     scores: Scores
     before: Scores | None
+    renewed: tuple[Text, ...] = ()
 
 
 def points(log: Log, name: str) -> tuple[Point, ...]:
@@ -37,15 +43,17 @@ def points(log: Log, name: str) -> tuple[Point, ...]:
     ) if wanted else {}  # fmt: skip
     state: dict[str, str] = {}
     before: Scores | None = None
+    known: Mapping[str, bool] = {}
     day = next((one.day for one in reversed(log.commits) if one.day), date.min)
     for commit in reversed(log.commits):
         day = commit.day or day  # one without a readable day is judged as of the one before it
         if not _moved(commit, state):
             continue
-        scores = _score({file: contents[blob] for file, blob in state.items()}, day, name)
-        if before is None or _figures(scores) != _figures(before):
-            found.append(Point(commit, scores, before))
-        before = scores
+        plan = _plan({file: contents[blob] for file, blob in state.items()}, day, name)
+        scores, renewed = score(plan), crossed(known, plan)
+        if before is None or renewed or _figures(scores) != _figures(before):
+            found.append(Point(commit, scores, before, renewed))
+        before, known = scores, {**known, **eras(plan)}
     return tuple(reversed(found))
 
 
@@ -66,9 +74,8 @@ def _matters(file: str) -> bool:
     return file in FILES or file.startswith(FOLDER)
 
 
-def _score(contents: Mapping[str, bytes], day: date, name: str) -> Scores:
-    plan: Plan = load(Bundle(name, dict(contents), frozenset()), day).plan
-    return score(plan)
+def _plan(contents: Mapping[str, bytes], day: date, name: str) -> Plan:
+    return load(Bundle(name, dict(contents), frozenset()), day).plan
 
 
 def _figures(scores: Scores) -> tuple[object, ...]:

@@ -94,6 +94,6 @@ def home(route: Route) -> tuple[str, Route]:
 
 _PROGRAM = re.compile(r"programs/([^/]+)\.yaml")
 _OF_YEAR = re.compile(rf"({'|'.join(YEARLY)})/((?:19|20|21)[0-9]{{2}})\.yaml")
-_STANDARD = re.compile(r"standards/([a-z]+)/([^/]+)\.yaml")
+_STANDARD = re.compile(r"standards/([a-z-]+)/([^/]+)\.yaml")
 _IN_STANDARD = 3
 _HOMES = {field.key: file for file, record in FLAT.items() for field in fields(record)}

@@ -63,6 +63,8 @@ class _Names:
         """The ids that a reference may name."""
         if reference.to == "subdimensions":
             return self._subdimensions(self._node(reference.route.parent / "dimension"))
+        if reference.to == "evaluation-items":
+            return self._evaluation_items(reference.route)
         if reference.to in _IN_PROGRAM:
             return self._in_program(reference)
         return self._cached(reference.to)
@@ -83,8 +85,6 @@ class _Names:
             return self._inner("swot", depth=2)
         if name == "goal-indicators":
             return self._inner("goals", depth=1, within="indicators")
-        if name == "evaluation-items":
-            return None
         if name == "dimensions":
             chosen = self._shelf.dimensions(self._standard("dimensions", DEFAULT_DIMENSIONS))
             return chosen.dimensions if chosen else None
@@ -103,6 +103,16 @@ class _Names:
             return None
         held = chosen.dimensions.get(dimension)
         return held.subdimensions if held else None
+
+    def _evaluation_items(self, route: Route) -> Ids:
+        """The items of the standard that a self-assessment answers, else those of all of them."""
+        names: Collection[str] = self._shelf.names("evaluation")
+        if route[0] == "assessment":
+            chosen = self._node(Route((*route[:2], "instrument")))
+            names = [chosen] if isinstance(chosen, str) else []
+        standards = [self._shelf.evaluation(name) for name in names]
+        found = {item for standard in standards if standard for item in standard.items}
+        return found or None  # a standard that does not tell its items
 
     def _in_program(self, reference: Reference) -> Ids:
         """What stands in the program that a reference is in or tells of; its actions' as well."""

@@ -22,8 +22,8 @@ from smartplan.shape.types import (
     type_of,
     typed_fields,
 )
-from smartplan.standards.model import StandardId
 from smartplan.standards.shelf import KINDS
+from smartplan.standards.words import StandardId
 from smartplan.wording import same
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smartplan.facts.evaluation_standards import standard_of
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -51,9 +52,10 @@ class EvaluationPart:
 class Evaluation:
     """One year's evaluation.
 
-    `index` is calculated where the dimensions are known, else the printed one, None where the
-    region did not take part; `difference` is printed minus calculated. `change` is the index
-    minus that of `since`, the year before in which the region was evaluated.
+    `standard` is None where none is named: then the index is what somebody printed, and `told_by`
+    names the documents. `index` is calculated where the dimensions are known, else the printed
+    one, None where the region did not take part; `difference` is printed minus calculated.
+    `change` is the index minus that of `since`, the year before in which the region was evaluated.
     """
 
     year: int
@@ -70,6 +72,7 @@ class Evaluation:
     change: Decimal | None
     since: int | None
     band: Text | None
+    told_by: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
 
@@ -92,8 +95,7 @@ def evaluations(plan: Plan) -> tuple[Evaluation, ...]:
 def _evaluation(
     plan: Plan, year: int, result: EvaluationResult, before: Sequence[Evaluation]
 ) -> Evaluation:
-    named = plan.manifest.standards.evaluation if plan.manifest.standards else None
-    name = result.standard or named
+    name = standard_of(result, plan)
     standard = plan.shelf.evaluation(name) if name else None
     took_part = result.participated is not False
     parts = _parts(standard, result) if standard and took_part else {}
@@ -107,7 +109,7 @@ def _evaluation(
         year=year,
         route=result.at,
         standard=name,
-        label=standard.label if standard else same(name or "?"),
+        label=standard.label if standard else same(name) if name else _NO_STANDARD,
         is_official=bool(standard and standard.official),
         participated=result.participated,
         parts=parts,
@@ -118,6 +120,7 @@ def _evaluation(
         change=_minus(index, last.index) if last else None,
         since=last.year if last and index is not None else None,
         band=band_of(standard.bands, float(index)) if standard and index is not None else None,
+        told_by=tuple(_title(key, plan) for key in result.sources),
         missing=tuple(key for key, part in parts.items() if part.share and part.value is None),
         unknown=tuple(sorted(given - set(standard.dimensions))) if standard else (),
     )
@@ -161,3 +164,12 @@ def _decimal(value: float | None) -> Decimal | None:
 
 def _minus(one: Decimal | None, other: Decimal | None) -> Decimal | None:
     return None if one is None or other is None else one - other
+
+
+def _title(source: str, plan: Plan) -> str:
+    """What a source is called, or its id where the plan does not hold it."""
+    held = plan.sources.get(source)
+    return held.title if held and held.title else source
+
+
+_NO_STANDARD = Text("standar tidak disebut", "no standard named")

@@ -1,24 +1,26 @@
 """What is wrong with a standard itself: weights, ladders, bands, empty parts."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from smartplan.route import Route
+from smartplan.standards.criteria import QuickWinStandard
 from smartplan.standards.index import exact
 from smartplan.standards.model import (
     HIGHEST,
     LOWEST,
     Band,
     Component,
-    DimensionSet,
     Element,
     EvaluationDimension,
     EvaluationStandard,
     IndicatorStandard,
     LevelKey,
     ReadinessStandard,
-    Words,
 )
+from smartplan.standards.shelf import AnyStandard
+from smartplan.standards.words import Words
 from smartplan.wording import Text, listed, number, same
 
 # Where it is, what is wrong, what to do.
@@ -28,7 +30,7 @@ Weighted: TypeAlias = Component | Element | IndicatorStandard | EvaluationDimens
 HUNDRED = 100
 
 
-def problems(standard: ReadinessStandard | EvaluationStandard | DimensionSet) -> list[Flaw]:
+def problems(standard: AnyStandard) -> list[Flaw]:
     """Everything that makes a standard unfit for scoring, in the order of its file."""
     if isinstance(standard, ReadinessStandard):
         return [*_readiness(standard), *_bands(standard.bands, standard.at, HIGHEST)]
@@ -36,9 +38,9 @@ def problems(standard: ReadinessStandard | EvaluationStandard | DimensionSet) ->
         scale = standard.scale
         top = scale.max if scale and scale.max is not None else HIGHEST
         return [*_evaluation(standard), *_bands(standard.bands, standard.at, top)]
-    if not standard.dimensions:
-        return [_empty(standard.at / "dimensions", _DIMENSION)]
-    return []
+    if isinstance(standard, QuickWinStandard):
+        return [] if standard.criteria else [_empty(standard.at / "criteria", _CRITERION)]
+    return [] if standard.dimensions else [_empty(standard.at / "dimensions", _DIMENSION)]
 
 
 def _readiness(standard: ReadinessStandard) -> Iterator[Flaw]:
@@ -69,6 +71,22 @@ def _evaluation(standard: EvaluationStandard) -> Iterator[Flaw]:
     if None not in weights and total != HUNDRED:
         shown = Text(number(float(total), "id"), number(float(total), "en"))
         yield at, _NOT_A_HUNDRED.fill(total=shown), _MAKE_A_HUNDRED
+    if standard.items:
+        yield from _items(standard)
+
+
+def _items(standard: EvaluationStandard) -> Iterator[Flaw]:
+    """Items of dimensions or groups that do not exist, and counts that are not those of items."""
+    counts = Counter(item.dimension for item in standard.items.values())
+    for item in standard.items.values():
+        if item.dimension not in standard.dimensions:
+            yield item.at, _NO_DIMENSION.fill(key=item.at.key, id=item.dimension), _NAME_PART
+        elif standard.groups and item.group not in standard.groups:
+            yield item.at, _NO_GROUP.fill(key=item.at.key, id=item.group), _NAME_PART
+    for key, dimension in standard.dimensions.items():
+        if dimension.items not in (None, counts[key]):
+            said = _OTHER_COUNT.fill(key=key, said=dimension.items, held=counts[key])
+            yield dimension.at / "items", said, _COUNT
 
 
 def _weights(parts: Mapping[str, Weighted], at: Route) -> Iterator[Flaw]:
@@ -110,6 +128,7 @@ _COMPONENT = Text("komponen", "components")
 _ELEMENT = Text("unsur", "elements")
 _INDICATOR = Text("indikator", "indicators")
 _DIMENSION = Text("dimensi", "dimensions")
+_CRITERION = Text("kriteria", "criteria")
 
 _NOTHING = Text("{holder} tidak memuat {what}", "{holder} has no {what}")
 _ADD_PART = Text(
@@ -131,6 +150,25 @@ _NOT_A_HUNDRED = Text(
 )
 _MAKE_A_HUNDRED = Text(
     "sesuaikan bobot hingga berjumlah 100", "adjust the weights until they add up to 100"
+)
+_NO_DIMENSION = Text(
+    "butir {key} milik dimensi {id} yang tidak ada di standar ini",
+    "item {key} belongs to dimension {id}, which this standard has not",
+)
+_NO_GROUP = Text(
+    "butir {key} milik kelompok {id} yang tidak ada di groups",
+    "item {key} belongs to group {id}, which is not in groups",
+)
+_NAME_PART = Text(
+    "awali id butir dengan dimensi dan kelompoknya (quick-win untuk quick_win)",
+    "begin the item's id with its dimension and group (quick-win for quick_win)",
+)
+_OTHER_COUNT = Text(
+    "{key} tertulis memuat {said} butir, padahal di items ada {held}",
+    "{key} is said to have {said} items, but items has {held}",
+)
+_COUNT = Text(
+    "samakan jumlahnya, atau hapus salah satunya", "make the two agree, or leave one of them out"
 )
 _NO_RUNG = Text(
     "{key} tidak memiliki uraian tingkat {levels}", "{key} has no text for level {levels}"

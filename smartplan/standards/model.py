@@ -3,35 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated
 
-from smartplan.shape.kinds import Keys, Kind, Markdown, Within, Year
+from smartplan.shape.kinds import Keys, Within, Year
 from smartplan.shape.record import Record, may, must
+from smartplan.standards.criteria import EvaluationItem, GroupId, ItemId, ItemScale
+from smartplan.standards.words import Score, StandardId, Words, glossed, label_of
 from smartplan.wording import Text
 
 LOWEST, HIGHEST = 0, 5  # the levels of every readiness ladder
 
-StandardId = Annotated[
-    str,
-    Keys(r"[a-z0-9]+([_-][a-z0-9]+)*", Text("id (huruf kecil, angka, - atau _)", "an id")),
-]
 IndicatorId = Annotated[
     str,
     Keys(r"[a-z0-9-]+(\.[a-z0-9-]+){2}", Text("id indikator a.b.c", "an indicator id a.b.c")),
 ]
 LevelKey = Annotated[str, Keys(r"[0-5]", Text('tingkat "0" sampai "5"', 'a level "0" to "5"'))]
 Weight = Annotated[float, Within(0, 1000)]
-Score = Annotated[float, Kind.LEVEL]
-
-
-class Words(Record):
-    """A text in both languages."""
-
-    id: Markdown = must("teks bahasa Indonesia", "Indonesian text")
-    en: Markdown = must("teks bahasa Inggris", "English text")
-
-    @property
-    def text(self) -> Text:
-        """The pair that `wording` speaks."""
-        return Text(self.id, self.en or self.id)
 
 
 class Counterpart(Record):
@@ -45,13 +30,25 @@ class Subdimension(Record):
     """A part of a dimension."""
 
     name: Words | None = must("nama", "name")
+    gloss: str | None = may("padanan bahasa Indonesia", "Indonesian gloss")
     asks: Words | None = may("yang ditanyakan", "what is asked")
+
+    @property
+    def label(self) -> Text:
+        """The name to show."""
+        return label_of(self)
+
+    @property
+    def heading(self) -> Text:
+        """The name to show where it stands by itself, for an Indonesian reader with its gloss."""
+        return glossed(self.label, self.gloss)
 
 
 class Dimension(Record):
     """One pillar of a smart city."""
 
     name: Words | None = must("nama", "name")
+    gloss: str | None = may("padanan bahasa Indonesia", "Indonesian gloss")
     aim: Words | None = may("tujuan", "aim")
     subdimensions: Mapping[StandardId, Subdimension] = may("subdimensi", "sub-dimensions")
 
@@ -64,6 +61,11 @@ class Dimension(Record):
     def label(self) -> Text:
         """The name to show."""
         return label_of(self)
+
+    @property
+    def heading(self) -> Text:
+        """The name to show where it stands by itself, for an Indonesian reader with its gloss."""
+        return glossed(self.label, self.gloss)
 
 
 class DimensionSet(Record, noun=Text("perangkat dimensi", "dimension set")):
@@ -90,6 +92,9 @@ class IndicatorStandard(Record):
     name: Words | None = must("nama", "name")
     asks: Words | None = may("yang ditanyakan", "what is asked")
     evidence: Words | None = may("bukti", "evidence")
+    compared_from: Year | None = may(
+        "nilai sebelum tahun ini tidak diperbandingkan", "values before this year are not compared"
+    )
     weight: Weight | None = may("bobot", "weight")
     levels: Mapping[LevelKey, Words] = may("uraian tingkat 0-5", "texts of levels 0-5")
 
@@ -180,13 +185,6 @@ class ReadinessStandard(Record, noun=Text("standar kesiapan", "readiness standar
                     yield f"{component_id}.{element_id}.{indicator_id}", indicator
 
 
-class EvaluationScale(Record):
-    """The lowest and the highest item score."""
-
-    min: Score | None = must("nilai terendah", "lowest")
-    max: Score | None = must("nilai tertinggi", "highest")
-
-
 class EvaluationDimension(Record):
     """A part of the ministry's evaluation, with its weight."""
 
@@ -209,17 +207,13 @@ class EvaluationStandard(Record, noun=Text("standar evaluasi", "evaluation stand
     year: Year | None = may("tahun", "year")
     about: Words | None = may("asal-usul", "where it comes from")
     source: str | None = may("sumber", "source")
-    scale: EvaluationScale | None = may("skala butir", "scale of items")
+    scale: ItemScale | None = may("skala butir", "scale of items")
     dimensions: Mapping[StandardId, EvaluationDimension] = must("dimensi", "dimensions")
+    groups: Mapping[GroupId, Words] = may("kelompok butir", "groups of items")
+    items: Mapping[ItemId, EvaluationItem] = may("butir", "items")
     bands: tuple[Band, ...] = may("predikat", "bands")
 
     @property
     def label(self) -> Text:
         """The name to show."""
         return label_of(self)
-
-
-def label_of(named: Record) -> Text:
-    """The name of a part of a standard, or its id where the name is missing."""
-    words: Words | None = getattr(named, "name", None)
-    return words.text if words else Text(named.at.key, named.at.key)

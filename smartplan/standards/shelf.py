@@ -5,23 +5,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 from smartplan.route import Route
 from smartplan.shape.files import bind_file
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Record
 from smartplan.source.read import read
+from smartplan.standards.criteria import QuickWinStandard
 from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
+from smartplan.standards.ratings import RatingStandard
 
-Kind = Literal["dimensions", "readiness", "evaluation"]
-S = TypeVar("S", DimensionSet, ReadinessStandard, EvaluationStandard)
+Kind = Literal["dimensions", "readiness", "evaluation", "quick-win"]
+AnyStandard: TypeAlias = DimensionSet | ReadinessStandard | EvaluationStandard | QuickWinStandard
+R = TypeVar("R", bound=Record)
+S = TypeVar("S", DimensionSet, ReadinessStandard, EvaluationStandard, QuickWinStandard)
 
-KINDS: Mapping[Kind, type[Record]] = MappingProxyType(
+KINDS: Mapping[Kind, type[AnyStandard]] = MappingProxyType(
     {
         "dimensions": DimensionSet,
         "readiness": ReadinessStandard,
         "evaluation": EvaluationStandard,
+        "quick-win": QuickWinStandard,
     }
 )
 
@@ -52,26 +57,55 @@ class Shelf:
         """An evaluation standard by name."""
         return self._get("evaluation", EvaluationStandard, name)
 
+    def quick_win(self, name: str) -> QuickWinStandard | None:
+        """The quick-win criteria of a name."""
+        return self._get("quick-win", QuickWinStandard, name)
+
+    def standards(self, kind: Kind) -> Mapping[str, AnyStandard]:
+        """All standards of a kind that can be read, by name."""
+        found = {name: self._found(kind, name) for name in self.names(kind)}
+        return {name: held for name, held in found.items() if isinstance(held, KINDS[kind])}
+
     def _get(self, kind: Kind, of: type[S], name: str) -> S | None:
-        if (kind, name) in self.own:
-            own = self.own[kind, name]
-            return own if isinstance(own, of) else None
-        found = _shipped(kind, name) if name in shipped_names(kind) else None
+        found = self._found(kind, name)
         return found if isinstance(found, of) else None
+
+    def _found(self, kind: Kind, name: str) -> Record | None:
+        if (kind, name) in self.own:
+            return self.own[kind, name]
+        return _shipped(kind, name) if name in shipped_names(kind) else None
 
 
 @functools.cache
 def shipped_names(kind: Kind) -> tuple[str, ...]:
     """The names of the standards of a kind that come with smartplan."""
-    return tuple(sorted(path.stem for path in (_HOME / kind).glob("*.yaml")))
+    return _names(kind)
+
+
+@functools.cache
+def ratings() -> Mapping[str, RatingStandard]:
+    """What is known of the schemes that a region can be rated in, by the scheme's word.
+
+    A plan names no others, so a region has none of its own beside its plan.
+    """
+    names = _names("ratings")
+    return MappingProxyType({name: _read(RatingStandard, "ratings", name) for name in names})
 
 
 @functools.cache
 def _shipped(kind: Kind, name: str) -> Record:
-    file = f"{kind}/{name}.yaml"
+    return _read(KINDS[kind], kind, name)
+
+
+def _names(folder: str) -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in (_HOME / folder).glob("*.yaml")))
+
+
+def _read(record: type[R], folder: str, name: str) -> R:
+    file = f"{folder}/{name}.yaml"
     document, faults = read(file, (_HOME / file).read_bytes())
     out = Outcome(file)
-    standard = bind_file(KINDS[kind], document.data, Route(("standards", kind, name)), out)
+    standard = bind_file(record, document.data, Route(("standards", folder, name)), out)
     if standard is None or faults or out.findings:
         wrong = (*faults, *out.findings)
         raise ValueError(f"shipped standard {file} is broken: {wrong}")

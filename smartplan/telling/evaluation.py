@@ -29,8 +29,10 @@ def evaluations_told(found: Sequence[Evaluation], lang: Lang) -> Iterator[Block]
         yield Paragraph(typed(_NONE.say(lang)))
     by_year = {one.year: one for one in found}
     for one in found:
-        official = "" if one.is_official else f", {_UNOFFICIAL.say(lang)}"
-        yield heading(3, f"{one.year}: {one.label.say(lang)}{official}")
+        official = "" if one.is_official or not one.standard else f", {_UNOFFICIAL.say(lang)}"
+        is_named = one.standard is not None or one.participated is not False
+        named = f": {one.label.say(lang)}{official}" if is_named else ""
+        yield heading(3, f"{one.year}{named}")
         if one.participated is False:
             told = [said(_ABSENT.say(lang))]
         else:
@@ -39,10 +41,16 @@ def evaluations_told(found: Sequence[Evaluation], lang: Lang) -> Iterator[Block]
             told = list(_index(one, lang))
         if one.change is not None and one.since is not None:
             change = figures.signed(float(one.change), lang)
-            is_alike = by_year[one.since].standard == one.standard
-            text = (_CHANGE if is_alike else _CHANGE_OF_KIND).fill(change=change, since=one.since)
-            told.append(said(text.say(lang)))
+            text = _change(one.standard, by_year[one.since].standard)
+            told.append(said(text.fill(change=change, since=one.since).say(lang)))
         yield from lines(told)
+
+
+def _change(now: str | None, before: str | None) -> Text:
+    """How a change is told: by the same weights, by others, or by weights that are not known."""
+    if now is None or before is None:
+        return _CHANGE_OF_UNKNOWN
+    return _CHANGE if now == before else _CHANGE_OF_KIND
 
 
 def _parts(one: Evaluation, lang: Lang) -> Table:
@@ -78,16 +86,24 @@ def _index(one: Evaluation, lang: Lang) -> Iterator[Inlines]:
         names = ", ".join(
             part.label.say(lang) for part in one.parts.values() if part.value is None
         )
-        yield said((_INCOMPLETE.fill(names=names) if names else _NO_VALUES).say(lang))
+        empty = _NO_VALUES if one.standard else _NO_WEIGHTS
+        yield said((_INCOMPLETE.fill(names=names) if names else empty).say(lang))
         return
     band = f", {one.band.say(lang)}" if one.band else ""
-    source = "" if one.is_calculated else f" ({_AS_PRINTED.say(lang)})"
+    source = "" if one.is_calculated else f" ({_printed_by(one, lang)})"
     yield said(strong(f"{_INDEX.say(lang)} {_two(one.index, lang)}{band}{source}"))
     if one.difference is not None:
         text = _DIFFERS if one.differs else _AGREES
         printed, gap = _two(one.printed, lang), figures.signed(float(one.difference), lang)
         words = text.fill(printed=printed, gap=gap).say(lang)
         yield said(toned("error" if one.differs else "muted", words))
+
+
+def _printed_by(one: Evaluation, lang: Lang) -> str:
+    """That an index is not our own sum, and which documents print it."""
+    if not one.told_by:
+        return _AS_PRINTED.say(lang)
+    return _AS_PRINTED_BY.fill(names="; ".join(one.told_by)).say(lang)
 
 
 def crosswalk_told(found: Crosswalk, lang: Lang) -> Iterator[Block]:
@@ -149,11 +165,18 @@ _EXPECTED = Text("instrumen memuat {n}", "the instrument has {n}")
 _PRINTED = Text("tercetak {value}", "printed {value}")
 _INDEX = Text("Indeks", "Index")
 _AS_PRINTED = Text("tercetak, tidak dihitung ulang", "as printed, not calculated again")
+_AS_PRINTED_BY = Text(
+    "menurut {names}, tidak dihitung ulang", "as printed by {names}, not calculated again"
+)
 _INCOMPLETE = Text(
     "indeks tidak dapat dihitung; belum diketahui: {names}",
     "the index cannot be calculated; not known: {names}",
 )
 _NO_VALUES = Text("nilainya tidak diketahui", "its values are not known")
+_NO_WEIGHTS = Text(
+    "tanpa standar, indeksnya tidak dapat dihitung",
+    "without a standard its index cannot be calculated",
+)
 _AGREES = Text(
     "tercetak {printed}; selisih {gap} dalam batas pembulatan",
     "printed {printed}; the difference of {gap} is within rounding",
@@ -166,6 +189,10 @@ _CHANGE = Text("{change} terhadap {since}", "{change} on {since}")
 _CHANGE_OF_KIND = Text(
     "{change} terhadap {since}, dengan bobot yang berbeda dari tahun itu",
     "{change} on {since}, with other weights than in that year",
+)
+_CHANGE_OF_UNKNOWN = Text(
+    "{change} terhadap {since}; tidak diketahui apakah bobotnya sama",
+    "{change} on {since}; whether the weights are the same is not known",
 )
 _IN_SET = Text(
     "Program menurut {other}; rencana memakai {own}",

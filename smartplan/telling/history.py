@@ -18,7 +18,7 @@ from smartplan.telling.telling import (
     strong,
     toned,
 )
-from smartplan.wording import Lang, Text, day
+from smartplan.wording import Lang, Text, day, listed
 
 
 def events(found: Sequence[Event], log: Log, what: str, lang: Lang) -> Telling:
@@ -45,7 +45,9 @@ def scores(course: Sequence[Point], log: Log, name: str, lang: Lang) -> Telling:
         tuple(_row(point, lang) for point in course),
         ("left", "right", "right", "left", "right", "left", "left"),
     )
-    return _told(Section(said(name, muted(f" · {standing}")), (sparkline, table)), log, lang)
+    notes = tuple(_renewed(point, lang) for point in course if point.renewed)
+    blocks: Blocks = (sparkline, table, *notes)
+    return _told(Section(said(name, muted(f" · {standing}")), blocks), log, lang)
 
 
 def _told(section: Section, log: Log, lang: Lang) -> Telling:
@@ -99,6 +101,14 @@ def _row(point: Point, lang: Lang) -> tuple[Inlines, ...]:
     )
 
 
+def _renewed(point: Point, lang: Lang) -> Paragraph:
+    """Which indicators are measured by another index from a commit on."""
+    commit = point.commit
+    when = day(commit.day, lang) if commit.day else commit.id[:7]
+    names = listed(point.renewed).say(lang)
+    return Paragraph((toned("warning", _NOT_COMPARED.fill(day=when, names=names).say(lang)),))
+
+
 def _moved(point: Point, lang: Lang) -> Inline | str:
     old = point.before.score if point.before else None
     new = point.scores.score
@@ -135,6 +145,12 @@ _HEAD = (
 )
 _NO_DAY = Text("tanggal tidak diketahui", "date unknown")
 _NO_NAME = Text("tanpa nama", "no name")
+_NOT_COMPARED = Text(
+    "Sejak {day} {names} dinilai dengan indeks lain; tingkatnya tidak diperbandingkan dengan "
+    "sebelumnya.",
+    "From {day} on {names} is measured by another index; its levels are not compared with those "
+    "before.",
+)
 _SHALLOW = Text(
     "Klon ini hanya memuat sebagian riwayat; selengkapnya: git fetch --unshallow",
     "This clone has only part of the history; for all of it: git fetch --unshallow",

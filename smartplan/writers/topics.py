@@ -1,4 +1,4 @@
-"""What `explain` tells beyond single rules: lists, indicators, dimensions, keys."""
+"""What `explain` tells beyond rules and standards: indicators, dimensions, keys."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,9 @@ from smartplan.plan.schemas import FILE_SCHEMAS, FileSchema
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Record, fields
 from smartplan.shape.types import ListOf, Scalar, TypedField, record_in, typed_fields
-from smartplan.standards.model import Dimension, IndicatorStandard, Words
-from smartplan.standards.shelf import KINDS, Shelf
+from smartplan.standards.model import Dimension, IndicatorStandard
+from smartplan.standards.shelf import Shelf
+from smartplan.standards.words import Words
 from smartplan.wording import Lang, Text
 from smartplan.writers.text.terminal import Line
 
@@ -33,36 +34,7 @@ def names(shelf: Shelf) -> list[str]:
     keys = [
         f"{schema.name}.{key}" for schema in FILE_SCHEMAS for key in typed_fields(schema.record)
     ]
-    return [*_OVERVIEWS, *indicators, *dimensions, *keys]
-
-
-def overview(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
-    """The lists: `dimensions`, `readiness`, `evaluation`, `standards`."""
-    if what not in _OVERVIEWS:
-        return []
-    found: list[Line] = []
-    for kind in KINDS:
-        if what not in (kind, "standards"):
-            continue
-        for name in shelf.names(kind):
-            standard = getattr(shelf, kind)(name)
-            found.append([(f"{name}  ", "strong"), (standard.label.say(lang), "")])
-            if what != "standards":
-                found += _about(standard.about, lang)
-                found += [*_contents(what, standard, lang), []]
-    return found
-
-
-def _contents(what: str, standard: object, lang: Lang) -> Iterator[Line]:
-    if what == "readiness":
-        for id, indicator in standard.indicators():  # type: ignore[attr-defined]
-            yield [(f"  {id:<52}", "accent"), (indicator.label.say(lang), "")]
-    else:
-        for id, dimension in standard.dimensions.items():  # type: ignore[attr-defined]
-            subdimensions = ", ".join(getattr(dimension, "subdimensions", ()))
-            weight = getattr(dimension, "weight", None)
-            tail = f": {subdimensions}" if subdimensions else f": {weight:g}" if weight else ""
-            yield [(f"  {id}", "accent"), (f"  {dimension.label.say(lang)}{tail}", "")]
+    return [*indicators, *dimensions, *keys]
 
 
 def indicator(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
@@ -91,11 +63,10 @@ def dimension(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
     for id, set_name, found in _dimensions(shelf):
         if id != what:
             continue
-        page.append([(found.label.say(lang), "strong"), (f"  {id} ({set_name})", "muted")])
+        page.append([(found.heading.say(lang), "strong"), (f"  {id} ({set_name})", "muted")])
         page += _about(found.aim, lang)
         for sub_id, sub in found.subdimensions.items():
-            name = sub.name.text.say(lang) if sub.name else sub_id
-            page.append([(f"  {sub_id}  ", "accent"), (name, "")])
+            page.append([(f"  {sub_id}  ", "accent"), (sub.heading.say(lang), "")])
             page += [[("    " + row[0][0].strip(), "")] for row in _about(sub.asks, lang)]
         page.append([])
     return page
@@ -160,7 +131,6 @@ def _dimensions(shelf: Shelf) -> list[tuple[str, str, Dimension]]:
     return found
 
 
-_OVERVIEWS = ("dimensions", "readiness", "evaluation", "standards")
 _MORE = Text("Satu aturan selengkapnya: ", "One rule in full: ")
 _ASKS = Text("Yang ditanyakan", "What is asked")
 _EVIDENCE = Text("Bukti", "Evidence")

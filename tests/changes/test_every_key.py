@@ -8,6 +8,7 @@ import pytest
 from smartplan.changes.apply import apply
 from smartplan.changes.compare import compare
 from smartplan.changes.tree import settled, tree
+from smartplan.plan.files import home
 from smartplan.plan.types import plan_type
 from smartplan.route import Route
 from tests import every_key
@@ -27,7 +28,8 @@ PLACES = [
 def test_a_value_that_changes_is_one_change_and_is_said_in_both_languages(part: int) -> None:
     assert len(PLACES) > 400
     for route, value in PLACES[part::8]:
-        made = told_between(OLD, every_key.texts({route: other(value)}))
+        file, _ = home(route)
+        made = told_between({file: OLD[file]}, {file: every_key.text(file, {route: other(value)})})
         assert made, route
         for one in made:
             assert one.sentence.id, route

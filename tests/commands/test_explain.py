@@ -5,11 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from smartplan.rules.registry import catalogue
-from smartplan.standards.shelf import KINDS, Shelf
+from smartplan.standards.shelf import KINDS, Shelf, ratings
 from smartplan.wording import Lang
 from tests.conftest import Ran
 
 Run = Callable[..., Ran]
+
+LPPD = "kominfo-2022-cohort-2021 C.1 3.3.1, kominfo-2023-kppn-ikn C.1 3.3.1"
 
 # What is asked for, and what its page says in Indonesian and in English, line by line.
 PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -32,7 +34,7 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
          "Levels", "  0  No post and no employee is assigned to ICT."),
     ),
     "governance": (
-        ("Smart Governance  governance (kominfo)",
+        ("Smart Governance (Tata kelola)  governance (kominfo)",
          "  Birokrasi yang bersih, andal, dan profesional dalam melayani masyarakat.",
          "  public-service  Layanan Publik"),
         ("Smart Governance  governance (kominfo)", "  public-service  Public Service"),
@@ -61,9 +63,63 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
          "  start  first year"),
     ),
     "dimensions": (
-        ("giffinger  Enam karakteristik kota cerdas (Giffinger)", "  mobility  Smart Mobility"),
+        ("giffinger  Enam karakteristik kota cerdas (Giffinger)",
+         "  mobility  Smart Mobility (Mobilitas)"),
         ("giffinger  Six smart city characteristics (Giffinger)",
          "  mobility  Smart Mobility"),
+    ),
+    "kominfo-2023-kppn-ikn": (
+        ("Evaluasi Smart City Kominfo 2023, KPPN dan IKN  kominfo-2023-kppn-ikn",
+         "  resmi · tahun 2023 · butir dinilai 0 sampai 4, selisih 0,2",
+         "Quick Win  quick_win  bobot 20 · 12 butir", "  Perumusan",
+         "    baseline.planning.legal-basis  A.1 1.1.1",
+         "      Masterplan sudah ditetapkan dengan peraturan (ya atau tidak)",
+         "      Dijawab dari: instruments"),
+        ("Kominfo smart city evaluation 2023, KPPN and IKN  kominfo-2023-kppn-ikn",
+         "  official · year 2023 · items are scored 0 to 4, in steps of 0.2",
+         "Quick Win  quick_win  weight 20 · 12 items", "  Formulation",
+         "    baseline.planning.legal-basis  A.1 1.1.1",
+         "      Masterplan is enacted by a regulation (yes or no)"),
+    ),
+    "kominfo-2023-cohorts-2017-2019": (
+        ("Outcome  outcome  bobot 30", "Butir instrumen ini tidak diketahui."),
+        ("Outcome  outcome  weight 30", "The items of this instrument are not known."),
+    ),
+    "kompetisi-2026": (
+        ("Sepuluh kriteria kompetisi inovasi smart city  kompetisi-2026",
+         "  tidak resmi · tahun 2026", "  responsibility-statement"),
+        ("Ten criteria of a smart city innovation competition  kompetisi-2026",
+         "  not official · year 2026", "  responsibility-statement"),
+    ),
+    "quick-win": (
+        ("kominfo-2023  Kriteria quick win, instrumen evaluasi Kominfo 2023 (12 kriteria)",
+         "  benefit.felt                    Manfaatnya sungguh dirasakan warga"),
+        ("kominfo-2023  Quick-win criteria, Kominfo evaluation instrument 2023 (12 criteria)",
+         "  benefit.felt                    Public really feels the benefit"),
+    ),
+    "seleksi-2018": (
+        ("Kesiapan menurut seleksi 2018 (bentuk ringkas)  seleksi-2018",
+         "  resmi: komponen, unsur; lainnya usulan"),
+        ("Readiness by the 2018 selection (short form)  seleksi-2018",
+         "  official: components, elements; the rest is proposed"),
+    ),
+    "pemdi": (
+        ("Indeks Pemerintah Digital (Pemdi)  pemdi", "  sejak 2026", "  3  terstandarisasi"),
+        ("Digital Government Index (Pemdi)  pemdi", "  since 2026", "  3  standardised"),
+    ),
+    "imd": (
+        ("Jumlah kota per tahun", "  2023: 141, 2024: 142, 2025: 146"),
+        ("Cities per year", "  2023: 141, 2024: 142, 2025: 146"),
+    ),
+    "ratings": (
+        ("pemdi  Indeks Pemerintah Digital (Pemdi) (sejak 2026)", "spbe  Indeks SPBE"),
+        ("pemdi  Digital Government Index (Pemdi) (since 2026)", "spbe  SPBE index"),
+    ),
+    # An item that two instruments ask alike is told once, with its place in both.
+    "outcome.governance.lppd": (
+        (f"outcome.governance.lppd  {LPPD}",
+         "  Status kinerja penyelenggaraan pemerintahan (sejauh mana)"),
+        ("  Status of government performance (how far)",),
     ),
     "evaluation": (
         ("kominfo-2021  Evaluasi Smart City Kominfo 2021", "  outcome  Outcome: 30"),
@@ -105,7 +161,17 @@ def test_every_standard_and_every_indicator_is_told(smartplan: Run, lang: Lang) 
     shelf = Shelf()
     every = smartplan("explain", "standards", "--lang", lang).out
     heads = [line.split()[0] for line in every.splitlines() if line]
-    assert heads == [name for kind in KINDS for name in shelf.names(kind)]
+    listed = [name for kind in KINDS for name in shelf.names(kind)]
+    assert [head for head in heads if head in listed] == listed
+    assert [head for head in heads if head in ratings()] == [
+        "pemdi",
+        "smart-city-award",
+        "ikci",
+        "imd",
+    ]
+    assert all(f"  {kind}\n" in every for kind in (*KINDS, "ratings"))
+    for name in (*listed, *ratings()):
+        assert f"  {name}\n" in smartplan("explain", name, "--lang", lang).out
     ladders = smartplan("explain", "readiness", "--lang", lang).out
     for name in shelf.names("readiness"):
         standard = shelf.readiness(name)

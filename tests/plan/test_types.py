@@ -86,4 +86,5 @@ def test_only_what_a_plan_names_itself_has_ids() -> None:
         "standards/dimensions",
         "standards/readiness",
         "standards/evaluation",
+        "standards/quick-win",
     }

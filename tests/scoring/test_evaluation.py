@@ -12,11 +12,16 @@ from smartplan.source.folder import read_folder
 from smartplan.standards.index import TOLERANCE, index_of
 from smartplan.standards.shelf import Shelf
 from tests.places import AS_OF
-from tests.scoring.plans import plan_of
+from tests.scoring.plans import MANIFEST, plan_of
 
 DATA = Path(__file__).parent / "data"
 MALANG = evaluations(load(read_folder(DATA / "kab-malang"), AS_OF).plan)
 TABLE = (DATA / "kominfo-2022-cohort-2021.tsv").read_text().splitlines()
+LATER = (DATA / "kominfo-2023-stage-2.tsv").read_text().splitlines()
+STAGE_2 = list(
+    csv.DictReader([line for line in LATER if not line.startswith("#")], delimiter="\t")
+)
+BY_COHORT = {"kppn-ikn": "kominfo-2023-kppn-ikn", "regular": "kominfo-2023-cohorts-2017-2019"}
 COHORT = list(csv.DictReader([line for line in TABLE if not line.startswith("#")], delimiter="\t"))
 
 
@@ -58,6 +63,24 @@ def test_every_row_of_the_cohort_table_of_letter_b_1004_of_2022(row: dict[str, s
     assert abs(index - Decimal(row["index"])) <= TOLERANCE
     # more than was asked: with each dimension's points rounded first, the sum is the printed one
     assert index == Decimal(row["index"])
+
+
+@pytest.mark.parametrize("row", STAGE_2, ids=[row["region"] for row in STAGE_2])
+def test_every_row_of_letter_b_1384_of_2023_by_the_weights_of_its_cohort(
+    row: dict[str, str],
+) -> None:
+    indexes = {}
+    for cohort, name in BY_COHORT.items():
+        standard = Shelf().evaluation(name)
+        assert standard is not None
+        values = {key: Decimal(row[key] or 0) for key in standard.dimensions}
+        indexes[cohort] = index_of(standard, values)
+    own, printed = indexes[row["cohort"]], Decimal(row["index"])
+    assert own is not None
+    assert abs(own - printed) <= TOLERANCE
+    other = indexes["regular" if row["cohort"] == "kppn-ikn" else "kppn-ikn"]
+    assert other is not None
+    assert abs(other - printed) > TOLERANCE, "the weights of the other cohort do not fit"
 
 
 def test_kota_kediri_2022_as_reported_by_bangsaonline() -> None:
@@ -142,11 +165,48 @@ def test_the_shipped_weights_are_those_of_their_years() -> None:
         "kominfo-2022-cohorts-2017-2019": [10, 20, 30, 20, 20],
         "kominfo-2022-cohort-2021": [10, 20, 30, 10, 30],
         "kominfo-2023-kppn-ikn": [10, 20, 20, 20, 20, 10],
+        "kominfo-2023-cohorts-2017-2019": [10, 20, 30, 20, 20],
     }
     for name, expected in weights.items():
         standard = Shelf().evaluation(name)
         assert standard is not None
         assert [one.weight for one in standard.dimensions.values()] == expected
+
+
+def test_items_stand_in_the_order_of_the_instrument() -> None:
+    counts = {"kominfo-2022-cohort-2021": (59, 0.25), "kominfo-2023-kppn-ikn": (117, 0.2)}
+    for name, (count, step) in counts.items():
+        standard = Shelf().evaluation(name)
+        assert standard is not None
+        assert len(standard.items) == count
+        assert standard.scale is not None
+        assert standard.scale.step == step
+        order = list(dict.fromkeys(item.dimension for item in standard.items.values()))
+        assert order == list(standard.dimensions)
+    first = next(iter(standard.items.values()))
+    assert (first.at.key, first.row, first.number) == (
+        "baseline.planning.legal-basis", "A.1", "1.1.1",
+    )  # fmt: skip
+
+
+SOURCE = "surat: {title: Surat hasil evaluasi, kind: letter, date: 2024-12-02}\n"
+
+
+def test_an_index_without_a_standard_is_that_of_the_document() -> None:
+    text = "evaluation: {participated: true, printed: {index: 3.57}, sources: [surat]}\n"
+    (one,) = evaluations(plan_of(progress__2024=text, sources=SOURCE))
+    assert one.standard is None
+    assert (str(one.index), one.is_calculated) == ("3.57", False)
+    assert one.told_by == ("Surat hasil evaluasi",)
+    assert one.parts == {}
+
+
+@pytest.mark.parametrize(("year", "standard"), [(2022, None), (2023, "kominfo-2023-kppn-ikn")])
+def test_the_plans_own_standard_counts_in_its_year_only(year: int, standard: str | None) -> None:
+    manifest = MANIFEST.replace("readiness: uji", "evaluation: kominfo-2023-kppn-ikn")
+    text = "evaluation: {participated: true, printed: {index: 3}}\n"
+    (one,) = evaluations(plan_of(manifest=manifest, **{f"progress__{year}": text}))
+    assert one.standard == standard
 
 
 def progress(content: str, *, standard: str = "kominfo-2022-cohort-2021") -> str:

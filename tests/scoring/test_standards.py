@@ -5,31 +5,112 @@ import pytest
 from smartplan.finding import Place
 from smartplan.plan.files import home
 from smartplan.plan.load import load
+from smartplan.plan.model.process import RatingScheme
 from smartplan.scoring.readiness import score
 from smartplan.shape.record import replaced as replace
 from smartplan.source.bundle import Bundle
 from smartplan.source.locate import Locator
 from smartplan.standards.flaws import problems
-from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
-from smartplan.standards.shelf import KINDS, Kind, Shelf, shipped_names
+from smartplan.standards.shelf import KINDS, Kind, Shelf, ratings, shipped_names
+from smartplan.wording import Text
 from tests.places import AS_OF
 from tests.scoring.plans import MANIFEST, STANDARD, levels, plan_of
-
-
-def standard_of(kind: Kind, name: str) -> ReadinessStandard | EvaluationStandard | DimensionSet:
-    shelf = Shelf()
-    found = {
-        "readiness": shelf.readiness, "evaluation": shelf.evaluation,
-        "dimensions": shelf.dimensions,
-    }[kind](name)  # fmt: skip
-    assert found is not None
-    return found
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_shipped_ones_are_sound(kind: Kind) -> None:
     for name in shipped_names(kind):
-        assert problems(standard_of(kind, name)) == []
+        assert problems(Shelf().standards(kind)[name]) == []
+
+
+def test_every_scheme_that_is_told_of_can_be_named() -> None:
+    assert ratings().keys() <= {scheme.value for scheme in RatingScheme}
+    assert ratings().keys() == {"ikci", "imd", "pemdi", "smart-city-award"}
+    followed = {name: (one.follows, one.since) for name, one in ratings().items() if one.follows}
+    assert followed == {"pemdi": ("spbe", 2026)}
+
+
+ITEMS = """
+name: {id: E, en: E}
+scale: {min: 0, max: 4}
+dimensions:
+  quick_win: {name: {id: Q, en: Q}, weight: 100, items: 2}
+groups: {quick-win.a: {id: A, en: A}}
+items:
+  quick-win.a.one: {asks: {id: Satu, en: One}}
+  quick-win.a.two: {asks: {id: Dua, en: Two}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("", "", []),
+        (
+            "items: 2",
+            "items: 3",
+            ["quick_win is said to have 3 items, but items has 2"],
+        ),
+        (
+            "quick-win.a.two",
+            "quick-win.b.two",
+            ["item quick-win.b.two belongs to group quick-win.b, which is not in groups"],
+        ),
+        (
+            "quick-win.a.two",
+            "impact.a.two",
+            [
+                "item impact.a.two belongs to dimension impact, which this standard has not",
+                "quick_win is said to have 2 items, but items has 1",
+            ],
+        ),
+    ],
+)
+def test_items_belong_to_dimensions_and_groups(old: str, new: str, expected: list[str]) -> None:
+    standard = plan_of(standards__evaluation__uji=ITEMS.replace(old, new)).shelf.evaluation("uji")
+    assert standard is not None
+    assert [message.en for _, message, _ in problems(standard)] == expected
+
+
+def test_own_quick_win_criteria_are_read_from_their_folder() -> None:
+    text = "name: {id: Q, en: Q}\ncriteria: {baru: {asks: {id: Baru?, en: New?}}}\n"
+    files = {"smartplan.yaml": MANIFEST, "standards/quick-win/daerah.yaml": text}
+    encoded = {file: content.encode() for file, content in files.items()}
+    loaded = load(Bundle("uji", encoded, frozenset()), AS_OF)
+    assert not [one for one in loaded.findings if "quick-win" in one.place.file]
+    standard = loaded.plan.shelf.quick_win("daerah")
+    assert standard is not None
+    assert problems(standard) == []
+    assert loaded.plan.shelf.names("quick-win") == ("daerah", "kominfo-2023", "kompetisi-2026")
+    empty = plan_of(**{"standards__quick-win__uji": "name: {id: E, en: E}\ncriteria: {}\n"})
+    standard = empty.shelf.quick_win("uji")
+    assert standard is not None
+    assert [message.en for _, message, _ in problems(standard)] == ["uji has no criteria"]
+
+
+def test_a_gloss_stands_beside_a_name_that_does_not_say_it() -> None:
+    held = Shelf().dimensions("kominfo")
+    assert held is not None
+    living = held.dimensions["living"]
+    assert living.heading == Text("Smart Living (Kehidupan)", "Smart Living")
+    said = {key: sub.heading.id for key, sub in living.subdimensions.items()}
+    assert said == {
+        "harmony": "Harmony (tata ruang)",
+        "health": "Health (Kesehatan)",
+        "mobility": "Mobility (telekomunikasi & transportasi)",
+    }
+
+
+@pytest.mark.parametrize("name", ["kominfo", "giffinger"])
+def test_every_official_label_in_english_has_a_gloss(name: str) -> None:
+    held = Shelf().dimensions(name)
+    assert held is not None
+    parts = [
+        part
+        for dimension in held.dimensions.values()
+        for part in (dimension, *dimension.subdimensions.values())
+    ]
+    assert all(part.gloss for part in parts)
 
 
 def flaws(text: str) -> list[tuple[str, str]]:

@@ -197,3 +197,47 @@ def test_no_name_is_taken_for_markdown_or_calls_anybody() -> None:
     standard = STANDARD.replace("{id: A, en: A}", '{id: A, en: "```@dinas <b>| #12"}')
     found = page(told(plan_of(READY, standard=standard), Wishes(sensitivity=True)))
     assert "| \\`\\`\\`@&#8203;dinas \\<b\\>\\| #&#8203;12 |" in found
+
+
+def test_an_index_without_a_standard_names_who_printed_it() -> None:
+    out = evaluated("evaluation: {participated: true, printed: {index: 3.57}, sources: [laporan]}")
+    assert "2022: no standard named\n" in out
+    assert "Index 3.57 (as printed by Laporan, not calculated again)" in out
+    assert "official" not in out
+
+
+def test_values_without_a_standard_and_a_year_without_part() -> None:
+    out = evaluated("evaluation: {participated: true, dimensions: {baseline: 3}}")
+    assert "without a standard its index cannot be calculated" in out
+    out = evaluated("evaluation: {participated: false}")
+    assert "2022\n" in out
+    assert "no standard named" not in out
+
+
+@pytest.mark.parametrize(
+    ("standard", "cohort"),
+    [
+        ("kominfo-2023-kppn-ikn", "KPPN and IKN"),
+        ("kominfo-2023-cohorts-2017-2019", "cohorts 2017-2019"),
+    ],
+)
+def test_of_two_standards_of_a_year_the_cohort_is_named(standard: str, cohort: str) -> None:
+    text = f"evaluation: {{standard: {standard}, participated: true, printed: {{index: 3}}}}"
+    out = said(evaluations_told(evaluations(plan_of(progress__2023=text)), "en"))
+    assert f"2023: Kominfo smart city evaluation 2023, {cohort}" in out
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("kominfo-2022-cohorts-2017-2019", "", "whether the weights are the same is not known"),
+        ("kominfo-2022-cohorts-2017-2019", "kominfo-2023-kppn-ikn", "with other weights"),
+    ],
+)
+def test_a_change_says_whether_the_weights_are_known(first: str, second: str, words: str) -> None:
+    text = "evaluation: {{{named}participated: true, printed: {{index: 3}}}}"
+    plan = plan_of(
+        progress__2022=text.format(named=f"standard: {first}, "),
+        progress__2023=text.format(named=f"standard: {second}, " if second else ""),
+    )
+    assert words in said(evaluations_told(evaluations(plan), "en"))

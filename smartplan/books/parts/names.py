@@ -64,6 +64,19 @@ def subdimension(plan: Plan, dimension_id: str | None, ref: str | None, lang: La
     return sub.name.text.say(lang) if sub and sub.name else ref
 
 
+def dimension_heading(plan: Plan, ref: str, lang: Lang) -> str:
+    """The name of a dimension where it stands by itself, in Indonesian with its gloss."""
+    held = plan.dimensions.dimensions.get(ref) if plan.dimensions else None
+    return held.heading.say(lang) if held else ref
+
+
+def subdimension_heading(plan: Plan, dimension_id: str, ref: str, lang: Lang) -> str:
+    """The name of a sub-dimension where it stands by itself, in Indonesian with its gloss."""
+    held = plan.dimensions.dimensions.get(dimension_id) if plan.dimensions else None
+    sub = held.subdimensions.get(ref) if held else None
+    return sub.heading.say(lang) if sub else ref
+
+
 def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
     """The wordings of the goals that a program serves."""
     return tuple(goal(plan, ref) for ref in program.goals)

@@ -6,7 +6,8 @@ from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
-from smartplan.plan.model.data import Application, Dataset, RequestStatus
+from smartplan.facts.requests import is_late
+from smartplan.plan.model.data import Application, Dataset
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day, percent
 
@@ -136,12 +137,7 @@ def owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
     for request in plan.data.requests.values():
         if request.agency != ref:
             continue
-        late = (
-            request.status is not RequestStatus.RECEIVED
-            and request.received is None
-            and request.due is not None
-            and request.due.is_before(plan.as_of)
-        )
+        late = is_late(request, plan.as_of)
         status = names.choice(request.status, lang)
         if request.received:
             status = f"{status}, {day(request.received, lang)}"

@@ -223,7 +223,7 @@ def _gap_group(plan: Plan, ref: str, lang: Lang) -> GapGroup:
     name = names.dimension(plan, ref, lang)
     return GapGroup(
         id=ref,
-        name=name,
+        name=names.dimension_heading(plan, ref, lang),
         gaps=tuple(
             GapView(
                 subdimension=names.subdimension(plan, ref, one.subdimension, lang),

@@ -134,7 +134,7 @@ def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
     text = _COUNTS if funded else _COUNTS_BARE
     return DimensionBrief(
         id=ref,
-        name=name,
+        name=names.dimension_heading(plan, ref, lang),
         theme=held.name if (held := theme(plan, ref)) else "",
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
         counts=text.fill(

@@ -19,7 +19,8 @@ from smartplan.facts import money
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text, grouped
+from smartplan.standing.completeness import Completeness, Filled, PartStanding, completeness
+from smartplan.wording import Lang, Text, grouped, percent
 
 TELLS_FINDINGS = True
 
@@ -43,6 +44,16 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class PartLine:
+    """A part of the masterplan: how much of it is there, and what is not."""
+
+    name: str
+    filled: str
+    percent: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Index:
     """Everything that the front page tells."""
 
@@ -62,6 +73,8 @@ class Index:
     money_by_year: charts.BudgetByYear | None
     matrix: charts.ProgramMatrix | None
     quick_wins: Sheets
+    completeness: str
+    parts: tuple[PartLine, ...]
     lacks: tuple[Lack, ...]
     lacking: str
     more: str
@@ -73,6 +86,7 @@ def view(subject: Subject, lang: Lang) -> Index:
     plan, scores, findings = subject.plan, subject.scores, subject.findings
     held = financing(plan, lang)
     some = scores.score is not None
+    whole = completeness(plan, findings)
     worst = sorted(findings or (), key=lambda one: (one.severity.rank, one.order))
     return Index(
         region=plan.region_name,
@@ -91,6 +105,8 @@ def view(subject: Subject, lang: Lang) -> Index:
         money_by_year=by_year_chart(plan, lang),
         matrix=matrix(plan, lang) if plan.programs else None,
         quick_wins=sheets(plan, lang),
+        completeness=_complete(whole, lang),
+        parts=tuple(_part(one, lang) for one in whole.parts.values()),
         lacks=tuple(_lack(one, lang) for one in worst[:_SHOWN]),
         lacking=_lacking(findings, lang),
         more=_MORE.fill(count=len(worst) - _SHOWN).say(lang) if len(worst) > _SHOWN else "",
@@ -124,6 +140,34 @@ def _figure(count: int, noun: Noun, lang: Lang) -> FrontFigure:
     return FrontFigure(value, label)
 
 
+def _complete(whole: Completeness, lang: Lang) -> str:
+    return _WHOLE.fill(
+        percent=percent(whole.percent, lang),
+        parts=len(whole.parts),
+        complete=whole.count(Filled.COMPLETE),
+        partly=whole.count(Filled.PARTLY),
+        empty=whole.count(Filled.EMPTY),
+    ).say(lang)
+
+
+def _part(one: PartStanding, lang: Lang) -> PartLine:
+    said = [names.capital(reason.text.say(lang)) for reason in one.reasons[:_REASONS]]
+    if more := len(one.reasons) - _REASONS:
+        said += [_MORE_REASONS.fill(count=more).say(lang)] if more > 0 else []
+    return PartLine(
+        name=one.name.say(lang),
+        filled=names.capital(_state(one).say(lang)),
+        percent=percent(one.percent, lang),
+        why=". ".join(said) + "." if said else "–",
+    )
+
+
+def _state(one: PartStanding) -> Text:
+    """Complete, partly or empty; all there is no praise where something in it is wrong."""
+    is_whole = one.there == one.asked and one.filled is Filled.PARTLY
+    return _WANTS_MENDING if is_whole else one.filled.label
+
+
 def _lack(finding: Finding, lang: Lang) -> Lack:
     place = finding.place
     file = place.spot.file if place.spot else place.file
@@ -152,6 +196,15 @@ def _lacking(findings: Sequence[Finding] | None, lang: Lang) -> str:
 
 
 _SHOWN = 12
+_REASONS = 3
+_WANTS_MENDING = Text("perlu diperbaiki", "wants mending")
+_WHOLE = Text(
+    "Rencana ini {percent} lengkap. Dari {parts} bagiannya {complete} lengkap, {partly} sebagian, "
+    "dan {empty} masih kosong.",
+    "The plan is {percent} complete. Of its {parts} parts {complete} are complete, {partly} "
+    "partly, and {empty} still empty.",
+)
+_MORE_REASONS = Text("{count} hal lain", "{count} more")
 _STATUS = Text("Status: {status}.", "Status: {status}.")
 _STAGE = Text(
     "Rencana ini berada pada bimtek tahap {stage} dari 4.",

@@ -174,14 +174,14 @@ def _strategy(plan: Plan, ref: str, lang: Lang) -> StrategyLine:
     ]
     return StrategyLine(
         id=ref,
-        name=name,
+        name=names.dimension_heading(plan, ref, lang),
         theme=theme(plan, ref),
         aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
         summary=_summary(name, programs, lang),
         subdimensions=tuple(
             SubdimensionView(
                 id=f"{ref}-{sub}",
-                name=names.subdimension(plan, ref, sub, lang),
+                name=names.subdimension_heading(plan, ref, sub, lang),
                 asks=held.asks.text.say(lang) if held.asks else "",
                 programs=tuple(card(plan, p, lang) for p in programs if p.subdimension == sub),
             )
@@ -216,7 +216,7 @@ def _scope(plan: Plan, lang: Lang) -> str:
         agencies=counted(len({p.lead for p in plan.programs.values() if p.lead}), AGENCY),
         set=held.label if held else "",
         dimensions=names.series(
-            (one.label.say(lang) for one in held.dimensions.values()) if held else (), lang
+            (one.heading.say(lang) for one in held.dimensions.values()) if held else (), lang
         ),
     ).say(lang)
 

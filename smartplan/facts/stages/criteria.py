@@ -160,7 +160,7 @@ def quick_win_sheets(plan: Plan) -> Iterator[MissingThing]:
         sheet = program.quick_win
         if sheet is None or not is_live(program):
             continue
-        for key in _SHEET:
+        for key in SHEET:
             if not getattr(sheet, key):
                 yield MissingThing(sheet.at / key, _ON_SHEET[key], program.id)
 
@@ -210,8 +210,9 @@ _UNSIGNED = Text("komitmen bersama belum ditandatangani", "the joint commitment 
 _UNDATED = Text("komitmen bersama belum bertanggal", "the joint commitment has no date")
 _NOBODY = Text("komitmen bersama tanpa penanda tangan", "nobody has signed the joint commitment")
 
-# Parts of a quick-win sheet that are to be there in the end.
-_SHEET = (
+# Parts of a program, and of a quick-win sheet, that are to be there in the end.
+_PARTS = ("actions", "budget", "indicators")
+SHEET = (
     "users",
     "benefit",
     "appeal",

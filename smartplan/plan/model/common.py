@@ -56,7 +56,9 @@ class Alternative(Record, noun=Text("sumber lain", "other source")):
         "uraian menurut sumber lain", "what another source says", title=True
     )
     sources: tuple[SourceId, ...] = may(
-        "id sumber yang menyebutnya", "ids of the sources that say so"
+        "id sumber yang menyebutnya",
+        "ids of the sources that say so",
+        called=Text("sumber", "sources"),
     )
     known_by = ((value, text), (value,), (text,))
 

@@ -102,7 +102,12 @@ class Ceilings(Record):
 class DimensionTheme(Record, noun=Text("tema dimensi", "theme of dimension")):
     """The region's own name and text for a dimension."""
 
-    theme: Name = must("tema daerah untuk dimensi ini", "the region's name for it", title=True)
+    theme: Name = must(
+        "nama daerah untuk dimensi ini",
+        "the region's name for it",
+        title=True,
+        called=Text("nama", "name"),
+    )
     text: Markdown | None = may("uraian tema", "what is meant by it")
 
 
@@ -113,6 +118,7 @@ class MasterplanEdition(Entity, noun=Text("edisi masterplan", "edition of the ma
     decree: str | None = may(
         "penetapannya: id dasar hukum atau teks",
         "what enacted it: id of a legal instrument, or text",
+        called=Text("penetapan", "enactment"),
         title=True,
         silent=True,
     )

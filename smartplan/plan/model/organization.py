@@ -80,7 +80,7 @@ class FormerName(Record, noun=Text("nama terdahulu", "former name")):
 
     name: Name = must("nama terdahulu", "former name", title=True)
     until: Day | None = may("dipakai sampai", "in use until")
-    known_by = ((name, until), (name,))
+    known_by = ((name, until), (name,), (until,))
 
 
 class Agency(Entity, noun=Text("perangkat daerah", "agency")):

@@ -22,7 +22,7 @@ class OfficeHolder(Entity, noun=Text("pejabat", "office holder")):
     from_: Day | None = may("sejak", "since", key="from")
     until: Day | None = may("sampai", "until")
     acting: bool | None = may("pelaksana tugas", "acting", called=Text("tanda Plt.", "acting"))
-    known_by: ClassVar[tuple[tuple[Any, ...], ...]] = ((name, from_), (name,))
+    known_by: ClassVar[tuple[tuple[Any, ...], ...]] = ((name, from_), (name,), (from_,))
 
 
 class Contact(Record):

@@ -37,6 +37,10 @@ class RatingScheme(Choice):
     RKCI = "rkci", "Rating Kota Cerdas Indonesia", "Indonesia smart city rating (RKCI)"
     IGA = "iga", "Innovative Government Award", "Innovative Government Award"
     SPBE = "spbe", "Indeks SPBE", "SPBE index"
+    PEMDI = "pemdi", "Indeks Pemerintah Digital (Pemdi)", "Digital Government Index (Pemdi)"
+    SMART_CITY_AWARD = "smart-city-award", "Smart City Award", "Smart City Award"
+    IKCI = "ikci", "Indeks Kota Cerdas Indonesia (IKCI)", "Indonesian Smart City Index (IKCI)"
+    IMD = "imd", "IMD Smart City Index", "IMD Smart City Index"
     OTHER = "other", "lainnya", "other"
 
 

@@ -35,14 +35,16 @@ class KeyFigure(Entity, noun=Text("data pokok", "fact")):
     )
 
 
-class Leader(OfficeHolder, noun=Text("pimpinan daerah", "head of the region")):
+class Leader(OfficeHolder, noun=Text("pimpinan daerah", "leader of the region")):
     """Head of region, deputy or secretary."""
 
     office: Name = must("jabatan", "office")
     known_by = (
         (office, field_of(OfficeHolder.from_)),
         (office, field_of(OfficeHolder.name)),
+        (field_of(OfficeHolder.name), field_of(OfficeHolder.from_)),
         (office,),
+        (field_of(OfficeHolder.name),),
     )
 
 
@@ -114,7 +116,7 @@ class Profile(Record):
 
     about: Markdown | None = may("gambaran umum daerah", "the region in a few sentences")
     facts: Mapping[str, KeyFigure] = may("data pokok daerah", "key figures of the region")
-    leaders: tuple[Leader, ...] = may("pimpinan daerah", "heads of the region")
+    leaders: tuple[Leader, ...] = may("pimpinan daerah", "leaders of the region")
     forewords: tuple[Foreword, ...] = may(
         "kata pengantar dan sambutan", "forewords and addresses of welcome"
     )

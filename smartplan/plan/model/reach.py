@@ -36,7 +36,7 @@ class Beneficiaries(Entity, noun=Text("penerima manfaat", "beneficiaries")):
     group: Name = must("kelompok", "group", title=True)
     number: Count | None = may("jumlah orang", "number of people")
     year: Year | None = may("tahun", "year")
-    known_by = ((group, year), (group,))
+    known_by = ((group, year), (group,), (number, year))
 
 
 class AdoptedFrom(Entity):

@@ -17,8 +17,8 @@ class Survey(Entity, noun=Text("survei", "survey")):
     dimension: DimensionId | None = may("dimensi", "dimension")
     subdimension: SubdimensionId | None = may("subdimensi", "sub-dimension")
     service: Name = must("layanan yang disurvei", "service that was surveyed", title=True)
-    respondents: Count | None = may("jumlah responden", "number of people asked")
-    users: Count | None = may("jumlah responden yang memakai layanan", "how many of them use it")
+    respondents: Count | None = may("jumlah responden", "number of respondents")
+    users: Count | None = may("responden yang memakai layanan", "respondents who use the service")
     answers: Mapping[EvaluationItemId, Mapping[ScoreKey, Count]] = may(
         "banyaknya jawaban per butir dan nilai",
         "number of answers by item and score",

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.requests import is_late
 from smartplan.finding import Severity
-from smartplan.plan.model.data import DataRequest, RequestStatus
+from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import LANGS, Text, day
@@ -43,8 +44,7 @@ from smartplan.wording import LANGS, Text, day
 )
 def overdue_request(request: DataRequest, plan: Plan) -> Iterator[Problem]:
     """Yield a request past its due date that was neither answered nor rejected."""
-    settled = request.status in (RequestStatus.RECEIVED, RequestStatus.REJECTED)
-    if request.due is None or not request.due.is_before(plan.as_of) or request.received or settled:
+    if request.due is None or not is_late(request, plan.as_of):
         return
     late = (plan.as_of - request.due.last).days
     yield Problem(

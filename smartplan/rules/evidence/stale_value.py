@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smartplan.facts.evidence import is_illustration
+from smartplan.facts.incomparable import renewed
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.readiness import Readiness
 from smartplan.plan.plan import Plan
@@ -59,15 +60,30 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
         yield Problem(
             old[0][0],
             related=tuple(Place(at, word=word) for at, _, _ in old[1:]),
-            fix=_RENEW,
+            fix=_fix([(id, year) for _, id, year in old], plan),
             what=_VALUES.fill(ids=listed([same(id) for _, id, _ in old])),
             when=listed([same(str(year)) for year in sorted({year for _, _, year in old})]),
         )
+
+
+def _fix(old: list[tuple[str, int]], plan: Plan) -> Text:
+    """Measure again; of an index that another one follows, by that one."""
+    anew = {id: start for id, year in old if (start := renewed(id, year, plan))}
+    if not anew or plan.as_of.year < min(anew.values()):
+        return _RENEW
+    standard = plan.readiness_standard
+    labels = {id: one.label for id, one in standard.indicators()} if standard else {}
+    names = listed([labels[id] for id in anew])
+    return _RENEW_ANEW.fill(renew=_RENEW, names=names, start=min(anew.values()))
 
 
 _WHOLE = Text("penilaian kesiapan", "the readiness assessment")
 _VALUES = Text("nilai terukur {ids}", "the measured value of {ids}")
 _AGAIN = Text(
     "nilai ulang kesiapan, lalu perbarui assessed", "assess readiness again, then renew assessed"
+)
+_RENEW_ANEW = Text(
+    "{renew}; {names} diukur dengan indeks lain mulai {start} dan tidak diperbandingkan",
+    "{renew}; {names} is measured by another index from {start} on, which is not compared",
 )
 _RENEW = Text("perbarui amount dan year dengan pengukuran terbaru", "renew amount and year")

@@ -7,6 +7,7 @@ from smartplan.facts.evaluation_results import differences
 from smartplan.finding import Severity
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.standards.index import INDEX
 from smartplan.wording import LANGS, Text, grouped
@@ -43,6 +44,7 @@ from smartplan.wording import LANGS, Text, grouped
     right="""
           printed: {index: 2.51}
     """,
+    after=("PRG009", "PRG010", "PRG013"),
 )
 def printed_index_differs(result: EvaluationResult, plan: Plan) -> Iterator[Problem]:
     """Yield dimension values and the index where they differ from what lies below them."""
@@ -52,13 +54,20 @@ def printed_index_differs(result: EvaluationResult, plan: Plan) -> Iterator[Prob
         what = _INDEX if found.at.key == INDEX else _DIMENSION.fill(id=found.at.key)
         yield Problem(
             found.at,
-            needs=[result.at / key for key in ("items", "dimensions", "standard")],
+            needs=_needs(result, found.at),
             fix=_OTHER.fill(names=found.fitting) if found.fitting else _CHECK,
             what=what,
             said=_shown(found.written),
             basis=found.basis,
             computed=_shown(found.computed),
         )
+
+
+def _needs(result: EvaluationResult, at: Route) -> list[Route]:
+    """What a computed value rests on: all that is given, or the items of the dimension alone."""
+    if at.key == INDEX:
+        return [result.at / key for key in ("items", "dimensions", "standard")]
+    return [result.at / "items" / at.key, result.at / "dimensions" / at.key]
 
 
 def _shown(value: Decimal) -> Text:

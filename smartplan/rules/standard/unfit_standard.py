@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
+from smartplan.standards.criteria import QuickWinStandard
 from smartplan.standards.flaws import problems
 from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
 from smartplan.wording import Text
@@ -43,6 +44,8 @@ from smartplan.wording import Text
 def unfit_standard(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield every flaw of the standards beside the plan."""
     for standard in plan.shelf.own.values():
-        if isinstance(standard, ReadinessStandard | EvaluationStandard | DimensionSet):
+        if isinstance(
+            standard, ReadinessStandard | EvaluationStandard | DimensionSet | QuickWinStandard
+        ):
             for route, problem, fix in problems(standard):
                 yield Problem(route, problem=problem, fix=fix)

@@ -34,7 +34,7 @@ def events(found: Sequence[Event], log: Log, what: str, lang: Lang) -> str:
     return _written({"what": what, "complete": log.is_complete, "commits": commits})
 
 
-def scores(course: Sequence[Point], log: Log, lang: Lang) -> str:  # noqa: ARG001 -- like the other
+def scores(course: Sequence[Point], log: Log, lang: Lang) -> str:
     """The commits that moved the score, newest first."""
     commits = [
         {
@@ -45,6 +45,7 @@ def scores(course: Sequence[Point], log: Log, lang: Lang) -> str:  # noqa: ARG00
             "high": point.scores.high,
             "assessed": point.scores.assessed,
             "of": point.scores.of,
+            "not_compared": [label.say(lang) for label in point.renewed],
         }
         for point in course
     ]

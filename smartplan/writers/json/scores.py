@@ -220,6 +220,7 @@ def _evaluation(one: Evaluation, lang: Lang) -> dict[str, Any]:
         "band": _say(one.band, lang),
         "missing": list(one.missing),
         "unknown": list(one.unknown),
+        "told_by": list(one.told_by),
     }
 
 

@@ -20,7 +20,11 @@ from smartplan.source.tree.scan import scan
 from tests.places import EXAMPLES
 from tests.source.tree.messy import Messy
 
-FILES = sorted(path for path in EXAMPLES.rglob("*.yaml") if "standards" not in path.parts)
+FILES = sorted(
+    path
+    for path in EXAMPLES.rglob("*.yaml")
+    if "standards" not in path.relative_to(EXAMPLES).parts
+)
 
 
 LONG = "kata " * 30 + "akhir"

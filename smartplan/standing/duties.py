@@ -1,0 +1,173 @@
+"""What is owed: program by program, request by request, by whom, and until when."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from smartplan.day import Day, day_of
+from smartplan.facts.freshness import is_stale
+from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
+from smartplan.facts.requests import is_late, is_open
+from smartplan.finding import Finding, Severity
+from smartplan.plan.model.data import DataRequest
+from smartplan.plan.model.progress import RecommendationStatus
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.standing.charge import in_charge
+from smartplan.wording import Text
+
+
+class DutyKind(Enum):
+    """What kind of thing is owed."""
+
+    FIELD = "field"
+    PROGRESS = "progress"
+    DATA = "data"
+    EVIDENCE = "evidence"
+    RECOMMENDATION = "recommendation"
+
+    @property
+    def label(self) -> Text:
+        """The word for people."""
+        return _LABELS[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One thing that an agency owes, "" where no agency is in charge of it.
+
+    `code` is the rule that says so, empty for what is only due; `since` the first day after `due`,
+    once that has come. `is_grave` tells whether it is an error.
+    """
+
+    agency: str
+    kind: DutyKind
+    code: str
+    route: Route
+    text: Text
+    due: Day | None = None
+    since: date | None = None
+    is_grave: bool = False
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether its due date has passed."""
+        return self.since is not None
+
+
+def duties(plan: Plan, findings: Sequence[Finding]) -> tuple[Duty, ...]:
+    """What is owed by whom: the overdue first, then by agency, in the order of the findings.
+
+    Findings of what is only worth knowing owe nothing, nor do those that an allowance accepts:
+    they are none of the assessment's. What concerns the plan as a whole is nobody's duty.
+    """
+    found = [one for finding in findings for one in _of_finding(finding, plan)]
+    told = {one.route for one in found}
+    found += [one for one in _open_requests(plan) if one.route not in told]
+    found += [one for one in _open_recommendations(plan) if one.route not in told]
+    return tuple(
+        sorted(found, key=lambda one: (one.since or date.max, not one.agency, one.agency))
+    )
+
+
+def _of_finding(finding: Finding, plan: Plan) -> Iterator[Duty]:
+    if finding.severity is Severity.INFO or finding.code.startswith(_GATES):
+        return
+    route = finding.place.route
+    if finding.code == _UNREPORTED:
+        yield from _progress(route, finding, plan)
+    elif finding.code == _STALE and route == Route(("datasets",)):
+        for dataset in plan.data.datasets.values():
+            if is_stale(dataset, plan):
+                yield from _owed(dataset.at, DutyKind.DATA, finding, plan)
+    else:
+        kind = _KINDS.get(finding.code) or _FAMILIES.get(finding.code[:3]) or DutyKind.FIELD
+        if kind is not DutyKind.FIELD or route[:1] in (("programs",), ("agencies",)):
+            yield from _owed(_thing(route, kind), kind, finding, plan)
+
+
+def _progress(route: Route, finding: Finding, plan: Plan) -> Iterator[Duty]:
+    """The programs that a year's progress leaves out: one, or where it is all of them, each."""
+    year = reported_year(plan)
+    due = day_of(date(year + 1, ACCOUNTED + 1, 1) - timedelta(days=1))
+    for program in unreported(plan, year):
+        at = Route(("progress", str(year), "programs", program.id))
+        if route in (at, at.parent):
+            said = _REPORT.fill(year=year, id=program.id)
+            since = _since(due, plan)
+            for agency in in_charge(at, plan) or ("",):
+                yield Duty(agency, DutyKind.PROGRESS, finding.code, at, said, due, since)
+
+
+def _owed(at: Route, kind: DutyKind, finding: Finding, plan: Plan) -> Iterator[Duty]:
+    due = _due(at, plan)
+    is_grave = finding.severity is Severity.ERROR
+    for agency in in_charge(at, plan) or ("",):
+        since = _since(due, plan)
+        yield Duty(agency, kind, finding.code, at, finding.message, due, since, is_grave)
+
+
+def _open_requests(plan: Plan) -> Iterator[Duty]:
+    """Requests that are open; nothing is wrong with those that are not due yet."""
+    for request in plan.data.requests.values():
+        if is_open(request) and not is_late(request, plan.as_of):
+            said = _ANSWER.fill(id=request.at.key, items=_items(request, plan))
+            yield Duty(request.agency or "", DutyKind.DATA, "", request.at, said, request.due)
+
+
+def _open_recommendations(plan: Plan) -> Iterator[Duty]:
+    """Recommendations that are open in the year in which they were given."""
+    for progress in plan.progress.values():
+        for id, one in progress.recommendations.items():
+            if one.status is not RecommendationStatus.DONE:
+                said, due = _FOLLOW.fill(id=id, year=progress.at.key), _due(one.at, plan)
+                for agency in in_charge(one.at, plan) or ("",):
+                    since = _since(due, plan)
+                    yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
+
+
+def _thing(route: Route, kind: DutyKind) -> Route:
+    """The entry that a finding is about, where one duty stands for all that is said of it."""
+    if kind is DutyKind.DATA and len(route) > _ENTRY:
+        return Route(route[:_ENTRY])
+    if kind is DutyKind.RECOMMENDATION and len(route) > _OF_YEAR:
+        return Route(route[:_OF_YEAR])
+    return route
+
+
+def _due(at: Route, plan: Plan) -> Day | None:
+    """Until when: a request as it says, a recommendation within the year in which it was given."""
+    if at[:1] == ("requests",):
+        request = plan.data.requests.get(at.key)
+        return request.due if request else None
+    if at[:1] == ("progress",) and at[2:3] == ("recommendations",):
+        return day_of(date(int(at[1]), 12, 31))
+    return None
+
+
+def _since(due: Day | None, plan: Plan) -> date | None:
+    """The first day on which something was late; None while it is not."""
+    return due.last + timedelta(days=1) if due and due.is_before(plan.as_of) else None
+
+
+def _items(request: DataRequest, plan: Plan) -> str:
+    held = plan.data.datasets
+    return ", ".join(held[id].name if id in held else id for id in request.items)
+
+
+_ENTRY, _OF_YEAR = 2, 4  # datasets.<id>; progress.<year>.recommendations.<id>
+_GATES = "STG"  # the gates of the stages gather what other rules say thing by thing
+_UNREPORTED, _STALE = "PRG003", "DAT004"
+_KINDS = {"PRG007": DutyKind.RECOMMENDATION}
+_FAMILIES = {"EVD": DutyKind.EVIDENCE, "DAT": DutyKind.DATA}
+_LABELS = {
+    DutyKind.FIELD: Text("isian rencana", "fields of the plan"),
+    DutyKind.PROGRESS: Text("realisasi", "progress"),
+    DutyKind.DATA: Text("data", "data"),
+    DutyKind.EVIDENCE: Text("bukti", "evidence"),
+    DutyKind.RECOMMENDATION: Text("rekomendasi", "recommendation"),
+}
+_REPORT = Text("realisasi {year} program {id}", "progress of {year} of program {id}")
+_ANSWER = Text("permintaan data {id}: {items}", "request {id}: {items}")
+_FOLLOW = Text("rekomendasi {id} tahun {year}", "recommendation {id} of {year}")
