@@ -78,7 +78,7 @@ Berjalan.[^1]
 @pytest.mark.parametrize(
     ("without", "gone"),
     [
-        ({"masterplan", "agency"}, "programs.air-terpantau.budget.2.code"),
+        ({"masterplan", "agency"}, "programs.bansos-tepat.budget.0.code"),
         ({"masterplan", "agency"}, "programs.air-terpantau.actions.target-kehilangan.budget_note"),
         ({"strategic-analysis"}, "systems.penghubung-layanan.purpose"),
     ],

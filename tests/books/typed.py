@@ -213,20 +213,21 @@ def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
             return _item(plan, ref, lang)
         case "swot":
             return _swot(plan, ref)
-        case "goal-indicators":
-            held = plan.goal_indicators.get(ref)
-            return (held.name,) if held else (ref,)
-        case "program-indicators":
-            held = [p.indicators[ref] for p in plan.programs.values() if ref in p.indicators]
-            return tuple(one.name for one in held) or (ref,)
-        case "program-actions":
-            held = [p.actions[ref] for p in plan.programs.values() if ref in p.actions]
-            return tuple(one.name for one in held) or (ref,)
+        case "goal-indicators" | "program-indicators" | "program-actions":
+            return tuple(one.name for one in _inner(plan, collection, ref)) or (ref,)
         case "dimension-sets" | "readiness-standards" | "evaluation-standards":
             return _standard(plan, collection, ref, lang)
         case _:
             found = _collection(plan, collection).get(ref)
             return tuple(titles(found)) if found else (ref,)
+
+
+def _inner(plan: Plan, collection: str, ref: str) -> list[Any]:
+    """What bears an id within a goal or a program."""
+    holder, _, name = collection.partition("-")
+    held = plan.programs if holder == "program" else plan.profile.goals
+    found = [getattr(one, name).get(ref) for one in held.values()]
+    return [one for one in found if one]
 
 
 def _swot(plan: Plan, ref: str) -> tuple[str, ...]:
