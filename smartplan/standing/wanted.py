@@ -16,7 +16,7 @@ from smartplan.facts.realisations import realisations, reported_year
 from smartplan.facts.stages.criteria import SHEET, signed_on
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.profile import PlanKind
-from smartplan.plan.model.program import BudgetRow, Program, ProgramStatus
+from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.route import Route
@@ -216,12 +216,6 @@ def evidence(plan: Plan) -> Iterator[Wanted]:
     for id, source in plan.sources.items():
         if not is_illustration(source):
             yield Wanted(source.at / "date", _DATE, source.date is not None, id)
-
-
-def _rows(program: Program) -> list[BudgetRow]:
-    """The money of a program: its own rows and those of its activities."""
-    of_actions = (row for action in program.actions.values() for row in action.budget)
-    return [*program.budget, *of_actions]
 
 
 def _measured(indicators: Mapping[str, Indicator], owner: str) -> Iterator[Wanted]:

@@ -209,35 +209,55 @@ def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
             standard = plan.readiness_standard
             held = dict(standard.indicators()).get(ref) if standard else None
             return (held.name.text.say(lang),) if held and held.name else (ref,)
+        case "evaluation-items":
+            return _item(plan, ref, lang)
         case "swot":
-            swot = plan.analysis.swot
-            parts = (swot.structure, swot.infrastructure, swot.superstructure) if swot else ()
-            cells = [
-                cell
-                for part in parts
-                if part
-                for cell in (part.strengths, part.weaknesses, part.opportunities, part.threats)
-            ]
-            return tuple(cell[ref].text for cell in cells if ref in cell)
-        case "goal-indicators":
-            held = plan.goal_indicators.get(ref)
-            return (held.name,) if held else (ref,)
-        case "program-indicators":
-            held = [p.indicators[ref] for p in plan.programs.values() if ref in p.indicators]
-            return tuple(one.name for one in held) or (ref,)
-        case "program-actions":
-            held = [p.actions[ref] for p in plan.programs.values() if ref in p.actions]
-            return tuple(one.name for one in held) or (ref,)
+            return _swot(plan, ref)
+        case "goal-indicators" | "program-indicators" | "program-actions":
+            return tuple(one.name for one in _inner(plan, collection, ref)) or (ref,)
+        case "dimension-sets" | "readiness-standards" | "evaluation-standards":
+            return _standard(plan, collection, ref, lang)
         case _:
-            if standard := {
-                "dimension-sets": plan.shelf.dimensions,
-                "readiness-standards": plan.shelf.readiness,
-                "evaluation-standards": plan.shelf.evaluation,
-            }.get(collection):
-                held = standard(ref)
-                return (held.label.say(lang) if held else ref,)
             found = _collection(plan, collection).get(ref)
             return tuple(titles(found)) if found else (ref,)
+
+
+def _inner(plan: Plan, collection: str, ref: str) -> list[Any]:
+    """What bears an id within a goal or a program."""
+    holder, _, name = collection.partition("-")
+    held = plan.programs if holder == "program" else plan.profile.goals
+    found = [getattr(one, name).get(ref) for one in held.values()]
+    return [one for one in found if one]
+
+
+def _swot(plan: Plan, ref: str) -> tuple[str, ...]:
+    """What a SWOT entry says."""
+    swot = plan.analysis.swot
+    parts = (swot.structure, swot.infrastructure, swot.superstructure) if swot else ()
+    cells = [
+        cell
+        for part in parts
+        if part
+        for cell in (part.strengths, part.weaknesses, part.opportunities, part.threats)
+    ]
+    return tuple(cell[ref].text for cell in cells if ref in cell)
+
+
+def _standard(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
+    shelf = plan.shelf
+    found = {
+        "dimension-sets": shelf.dimensions,
+        "readiness-standards": shelf.readiness,
+        "evaluation-standards": shelf.evaluation,
+    }[collection](ref)
+    return (found.label.say(lang) if found else ref,)
+
+
+def _item(plan: Plan, ref: str, lang: Lang) -> tuple[str, ...]:
+    """What an item of any standard asks."""
+    known = [plan.shelf.evaluation(name) for name in plan.shelf.names("evaluation")]
+    asks = [one.items[ref].asks for one in known if one and ref in one.items]
+    return tuple(one.text.say(lang) for one in asks if one) or (ref,)
 
 
 def _collection(plan: Plan, name: str) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
 from smartplan.plan.model.assessment import ItemAnswer, SelfAssessment, Verdict
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan
+from smartplan.standards.model import EvaluationStandard
 from smartplan.wording import Lang, Text, day, number
 
 
@@ -63,15 +64,17 @@ def _assessment(plan: Plan, year: str, held: SelfAssessment, lang: Lang) -> Asse
     return AssessmentPart(
         year=year,
         standard=standard.label.say(lang) if standard else held.instrument or BLANK.say(lang),
-        rows=tuple(_answer(plan, ref, one, lang) for ref, one in held.items.items()),
+        rows=tuple(
+            _answer(plan, _item(standard, ref, lang), one, lang) for ref, one in held.items.items()
+        ),
     )
 
 
-def _answer(plan: Plan, ref: str, held: ItemAnswer, lang: Lang) -> AnswerRow:
+def _answer(plan: Plan, item: str, held: ItemAnswer, lang: Lang) -> AnswerRow:
     agency = names.agency_short(plan, held.agency, lang)
     due = _DUE.fill(day=day(held.due, lang)).say(lang) if held.due else ""
     return AnswerRow(
-        item=ref,
+        item=item,
         claim=_value(held.claim, lang),
         answer=held.answer or BLANK.say(lang),
         agency=f"{agency}, {due}" if due else agency,
@@ -80,6 +83,15 @@ def _answer(plan: Plan, ref: str, held: ItemAnswer, lang: Lang) -> AnswerRow:
         remarks=remarks(lang, held),
         illustration=illustrated(held),
     )
+
+
+def _item(standard: EvaluationStandard | None, ref: str, lang: Lang) -> str:
+    """An item by its printed number and what it asks; by its id where no standard knows it."""
+    held = standard.items.get(ref) if standard else None
+    if held is None or held.asks is None:
+        return ref
+    asks = held.asks.text.say(lang)
+    return f"{held.number} {asks}" if held.number else asks
 
 
 def _verdict(held: Verdict | None, lang: Lang) -> str:
@@ -98,6 +110,7 @@ def _value(value: float | None, lang: Lang) -> str:
 def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
     part = names.subdimension(plan, held.dimension, held.subdimension, lang)
     whole = names.dimension(plan, held.dimension, lang)
+    standard = _surveyed(plan, held)
     asked = held.respondents
     people = "–" if asked is None else number(asked, lang)
     if held.users is not None:
@@ -110,7 +123,7 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         date=day(held.date, lang) if held.date else "–",
         answers=tuple(
             _ANSWERS.fill(
-                item=ref,
+                item=_item(standard, ref, lang),
                 counts="; ".join(
                     _COUNT.fill(score=score, count=number(count, lang)).say(lang)
                     for score, count in sorted(counts.items(), key=lambda one: int(one[0]))
@@ -122,6 +135,12 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         remarks=remarks(lang, held),
         illustration=illustrated(held),
     )
+
+
+def _surveyed(plan: Plan, held: Survey) -> EvaluationStandard | None:
+    """The standard that knows what a survey asked: the one of its items."""
+    known = map(plan.shelf.evaluation, plan.shelf.names("evaluation"))
+    return next((one for one in known if one and set(held.answers) & set(one.items)), None)
 
 
 _DUE = Text("paling lambat {day}", "by {day}")

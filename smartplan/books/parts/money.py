@@ -102,7 +102,7 @@ def by_dimension(plan: Plan, lang: Lang) -> MoneyTable | None:
     """Money per year and dimension."""
     held = money.planned(plan)
     dimensions = plan.dimensions.dimensions if plan.dimensions else {}
-    labels = {ref: one.heading.say(lang) for ref, one in dimensions.items()}
+    labels = {ref: dimension.heading.say(lang) for ref, dimension in dimensions.items()}
     for one in held:
         ref = one.program.dimension or ""
         labels.setdefault(ref, ref or _NO_DIMENSION.say(lang))

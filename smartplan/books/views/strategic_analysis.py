@@ -40,6 +40,7 @@ from smartplan.books.parts.swot import (
 )
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
+from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
@@ -161,10 +162,17 @@ def _values(fact: KeyFigure, lang: Lang) -> tuple[FactValue, ...]:
     held += [one for one in fact.values.items() if one not in held]
     blank = BLANK.say(lang)
     told = [
-        FactValue(names.quantity(value, fact.unit, lang), year or blank)
+        FactValue(_value(value, fact.unit, lang), year or blank)
         for year, value in sorted(held, key=lambda one: one[0], reverse=True)
     ]
     return tuple(told) or (FactValue(blank, str(fact.year) if fact.year else blank),)
+
+
+def _value(value: Measured, unit: str | None, lang: Lang) -> str:
+    """A value with its unit; of words the unit says what they are: `WTP (opini)`."""
+    if isinstance(value, str) and unit:
+        return f"{value} ({unit})"
+    return names.quantity(value, unit, lang)
 
 
 def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
