@@ -55,7 +55,11 @@ def files() -> Mapping[str, bytes]:
 
 def texts(changed: Mapping[Route, Any]) -> dict[str, str]:
     """The plan's YAML files, with other values at some routes."""
-    whole = _changed(tree(), ROOT, changed) if changed else tree()
+    return laid_out(_changed(tree(), ROOT, changed) if changed else tree())
+
+
+def laid_out(whole: Tree) -> dict[str, str]:
+    """Data of a whole plan as the files in which it stands."""
     made: dict[str, Any] = {}
     for key, value in whole.items():
         for route, held in _parts(Route((key,)), value):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -10,16 +9,19 @@ from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.source.folder import read_folder
 from smartplan.wording import LANGS, Lang
+from tests import every_key
 from tests.books.printed import Printed, printed, read
 from tests.books.typed import about, forms, is_internal, typed
 from tests.places import EXAMPLES, RENDERED
 
-PLANS = {path.parent.name: path.parent for path in sorted(EXAMPLES.glob("*/smartplan.yaml"))}
+PLANS = [path.parent.name for path in sorted(EXAMPLES.glob("*/smartplan.yaml"))]
 
 
 @cache
-def plan_of(folder: Path) -> Plan:
-    return load(read_folder(folder), RENDERED).plan
+def plan_of(name: str) -> Plan:
+    if name == every_key.NAME:
+        return every_key.loaded().plan
+    return load(read_folder(EXAMPLES / name), RENDERED).plan
 
 
 def lost(plan: Plan, documents: Mapping[str, Printed], lang: Lang) -> list[str]:
@@ -34,11 +36,21 @@ def lost(plan: Plan, documents: Mapping[str, Printed], lang: Lang) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", PLANS)
+@pytest.mark.parametrize("name", [*PLANS, every_key.NAME])
 def test_nothing_typed_is_lost(name: str, lang: Lang) -> None:
-    plan = plan_of(PLANS[name])
+    plan = plan_of(name)
     gone = lost(plan, printed(plan, lang), lang)
     assert not gone, f"{len(gone)} values are printed nowhere:\n" + "\n".join(gone[:40])
+
+
+def test_what_is_internal_is_printed_nowhere() -> None:
+    plan = plan_of(every_key.NAME)
+    documents = printed(plan, "id")
+    notes = [one.value for one in typed(plan) if one.field.key == "internal_note"]
+    assert len(notes) > 30
+    assert [
+        note for note in notes if any(held.tells([note], []) for held in documents.values())
+    ] == []
 
 
 def test_a_value_is_sought_at_its_own_thing() -> None:
@@ -72,6 +84,6 @@ Berjalan.[^1]
     ],
 )
 def test_what_is_printed_nowhere_is_found(without: set[str], gone: str) -> None:
-    plan = plan_of(PLANS["tegal"])
+    plan = plan_of("tegal")
     documents = {name: one for name, one in printed(plan, "id").items() if name not in without}
     assert gone in [one.partition(":")[0] for one in lost(plan, documents, "id")]

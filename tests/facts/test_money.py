@@ -259,8 +259,8 @@ def test_no_second_place_sums_money() -> None:
     assert found == []
 
 
-# Whose `budget` is not money in rows: of the manifest, of a template's limits, of a sheet's text.
-NO_ROWS = {"self", "manifest", "resources"}
+# Whose `budget` is not money in rows: of the manifest, of a template's limits, or words in books.
+NO_ROWS = {"self", "manifest", "resources", "row"}
 
 
 def readers(tree: ast.AST) -> Iterator[int]:
@@ -287,3 +287,18 @@ def test_the_rows_of_a_program_are_read_in_one_place() -> None:
         for line in readers(ast.parse(path.read_text("utf-8")))
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("spent", "said"),
+    [
+        ("spent: 0", "They spent Rp0 of the planned"),
+        ("physical: 50", "What they spent is not reported; "),
+    ],
+)
+def test_money_that_nobody_reported_is_not_told_as_none(
+    plan_folder: Callable[..., Path], spent: str, said: str
+) -> None:
+    folder = plan_folder({"progress/2023.yaml": f"programs:\n  layanan-terpadu: {{{spent}}}\n"})
+    (year, *_) = realisation(load(read_folder(folder), AS_OF).plan, "en").years
+    assert said in year.summary

@@ -13,6 +13,7 @@ from smartplan.books.parts.measures import verdict
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
+from smartplan.books.parts.standings import assessed
 from smartplan.books.subject import Subject
 from smartplan.books.views import index
 from smartplan.facts import money as facts
@@ -132,3 +133,19 @@ def test_front_page_tells_the_worst_first() -> None:
     assert index.view(Subject(TEGAL, score(TEGAL)), "id").lacking.startswith(
         "Rencana belum diperiksa"
     )
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        ("{}", "Tanggal penilaian yang tercatat, 24 Juni 2024, belum disertai satu tingkat pun."),
+        ("{prasarana.digital.jaringan: {level: 2}}", "Penilaian dilakukan pada 24 Juni 2024."),
+    ],
+)
+def test_a_date_without_levels_is_no_assessment(
+    plan_folder: Callable[..., Path], levels: str, said: str
+) -> None:
+    text = f"assessed: 2024-06-24\nindicators: {levels}\n"
+    folder = plan_folder({"readiness.yaml": text})
+    plan = load(read_folder(folder), RENDERED).plan
+    assert assessed(plan, score(plan), "id") == said

@@ -37,6 +37,11 @@ class ActionRow(BookPart):
     budget: str
     budget_note: str
 
+    @property
+    def priced(self) -> bool:
+        """Whether something is said of its money."""
+        return bool(self.code or self.budget or self.budget_note)
+
 
 @dataclass(frozen=True, slots=True)
 class ActionGroup:
@@ -138,7 +143,7 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
         name=names.heading(kind.label.say(lang), lang),
         about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
-        priced=any(row.code or row.budget or row.budget_note for row in rows),
+        priced=any(row.priced for row in rows),
         missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
     )
 

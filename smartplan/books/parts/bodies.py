@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
+from smartplan.books.parts.meetings import met
 from smartplan.books.parts.nouns import MEETING, MEMBER, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.people import term
@@ -204,7 +205,7 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
             )
             for one in sorted(body.meetings, key=lambda one: str(one.date))
         ),
-        met=_met(plan, name, body, lang),
+        met=met(plan, name, body, lang),
         missing=tuple(gone_parts),
         sources=body.sources,
         remarks=remarks(lang, body),
@@ -231,21 +232,6 @@ def _name(one: PlanBody) -> Text:
     if one.body and (one.body.name or len(one.at) > 1):
         return Text(*(names.capital(said) for said in (named(one.body).id, named(one.body).en)))
     return _NAMES[one.kind]
-
-
-def _met(plan: Plan, name: Text, body: Body, lang: Lang) -> str:
-    held = [one.date for one in body.meetings if one.date and not one.date.is_after(plan.as_of)]
-    if not held:
-        return ""
-    last = max(held, key=lambda day: day.last)
-    outside = sum(one.external is True for one in body.meetings)
-    text = _MET_ALL if outside == len(body.meetings) else _MET
-    return text.fill(
-        name=name,
-        count=counted(len(held), MEETING),
-        last=day(last, lang),
-        outside=outside,
-    ).say(lang)
 
 
 _NAMES: dict[BodyKind, Text] = {
@@ -284,15 +270,3 @@ _FORMERLY_UNTIL = Text("Sampai {day} bernama {name}.", "Until {day} its name was
 _YES = Text("ya", "yes")
 _NO = Text("tidak", "no")
 _UNKNOWN = Text("tidak dicatat", "not recorded")
-_MET_ALL = Text(
-    "{name} tercatat mengadakan {count}, terakhir pada {last}; semuanya dihadiri unsur di "
-    "luar pemerintah.",
-    "The {name} has {count} on record, the last on {last}; people from outside "
-    "government took part in all of them.",
-)
-_MET = Text(
-    "{name} tercatat mengadakan {count}, terakhir pada {last}; {outside} di antaranya dihadiri "
-    "unsur di luar pemerintah.",
-    "The {name} has {count} on record, the last on {last}; people from outside "
-    "government took part in {outside}.",
-)

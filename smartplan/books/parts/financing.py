@@ -28,6 +28,16 @@ class CeilingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RegionalRow:
+    """A year's whole regional budget (APBD), and how much of it the programs plan to take."""
+
+    year: str
+    whole: str
+    planned: str
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
 class Financing:
     """The money of the whole plan; `outside` tells of years that are not the plan's."""
 
@@ -36,6 +46,7 @@ class Financing:
     by_fund: MoneyTable | None
     by_dimension: MoneyTable | None
     ceilings: tuple[CeilingRow, ...]
+    regional: tuple[RegionalRow, ...]
     unfunded: tuple[str, ...]
     estimates: str
     illustration: bool
@@ -54,6 +65,7 @@ def financing(plan: Plan, lang: Lang) -> Financing:
         by_fund=by_fund(plan, lang),
         by_dimension=by_dimension(plan, lang),
         ceilings=_ceilings(plan, held, lang),
+        regional=_regional(plan, held, lang),
         unfunded=tuple(p.name for p in programs if is_live(p) and not money.of(p)),
         estimates=(
             _ESTIMATES.fill(share=percent(100 * estimates / whole, lang)).say(lang)
@@ -83,7 +95,7 @@ def outside(plan: Plan, lang: Lang, programs: Iterable[Program] | None = None) -
 
 
 def shares(held: Sequence[KnownRow], lang: Lang, *, named: bool = True) -> str:
-    """How much of some money is in the regional budget, outside it, or of a fund not said.
+    """How much of some money is in the regional budget, outside it, or of funds that do not tell.
 
     `named` adds the funds beside the region's own that stand in its budget.
     """
@@ -138,6 +150,22 @@ def _ceilings(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[CeilingRow,
     )
 
 
+def _regional(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[RegionalRow, ...]:
+    """The share of the programs in the whole regional budget, by year; what is in it counts."""
+    wholes = plan.manifest.budget.regional if plan.manifest.budget else {}
+    inside = [one for one in held if purse(one.row) is Purse.REGIONAL]
+    planned = money.sums(inside, lambda one: str(one.year))
+    return tuple(
+        RegionalRow(
+            year=year,
+            whole=rupiah(whole, lang),
+            planned=rupiah(planned.get(year, 0), lang),
+            share=percent(100 * planned.get(year, 0) / whole, lang, decimals=2) if whole else "–",
+        )
+        for year, whole in sorted(wholes.items())
+    )
+
+
 _SUMMARY_ALL = Text(
     "Kebutuhan dana seluruh {all} program pada {span} berjumlah {total}",
     "All {all} programs have a budget: {total} in {span}",
@@ -149,13 +177,13 @@ _SUMMARY = Text(
 _SHARES = {
     Purse.REGIONAL: Text("{share} dalam APBD", "{share} in the regional budget"),
     Purse.OTHER: Text("{share} di luar APBD", "{share} outside the regional budget"),
-    None: Text("{share} belum disebut sumbernya", "{share} of a fund that is not said"),
+    None: Text("{share} belum jelas sumbernya", "{share} of funds that are not clear"),
 }
 _FURTHER = _SHARES | {Purse.OTHER: Text("{share} di luar APBD", "{share} outside it")}
 _ALL = {
     Purse.REGIONAL: Text("seluruhnya dalam APBD", "all of it in the regional budget"),
     Purse.OTHER: Text("seluruhnya di luar APBD", "all of it outside the regional budget"),
-    None: Text("sumber dananya belum disebut", "its funds are not said"),
+    None: Text("sumber dananya belum jelas", "its funds are not clear"),
 }
 _WITH = Text("{part} (termasuk {funds})", "{part} with {funds}")
 _STOPPED = Text(

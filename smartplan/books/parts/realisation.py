@@ -130,7 +130,8 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 illustration=illustrated(one),
             )
         )
-    summary = _YEAR.fill(
+    is_spent = any(one.spent is not None for one in held.programs.values())
+    summary = (_YEAR if is_spent else _UNSPENT).fill(
         count=sum(ref in plan.programs for ref in held.programs),
         all=len(plan.programs),
         year=year,
@@ -211,6 +212,12 @@ _YEAR = Text(
     "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanja yang dilaporkan "
     "{spent} dari rencana {planned}.",
     "{count} of {all} programs reported for {year}. They spent {spent} of the planned {planned}.",
+)
+_UNSPENT = Text(
+    "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanjanya belum "
+    "dilaporkan; rencananya {planned}.",
+    "{count} of {all} programs reported for {year}. What they spent is not reported; {planned} "
+    "was planned.",
 )
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")
 _UNPLANNED = Text("{spent}, tanpa rencana", "{spent}, none planned")

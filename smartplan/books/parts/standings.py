@@ -4,7 +4,7 @@ from smartplan.books.charts import data as charts
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import ComponentScore, ElementScore, Node, Scores
-from smartplan.wording import Lang, Text, grouped
+from smartplan.wording import Lang, Text, day, grouped
 
 
 def figure(value: float | None, lang: Lang) -> str:
@@ -88,6 +88,18 @@ def component_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars
     )
 
 
+def assessed(plan: Plan, scores: Scores, lang: Lang) -> str:
+    """When readiness was assessed, and by whom; a date without levels is no assessment."""
+    held = plan.readiness
+    if held.assessed and not scores.assessed:
+        return _DATED.fill(day=day(held.assessed, lang)).say(lang)
+    if held.assessed and held.assessor:
+        return _BY.fill(day=day(held.assessed, lang), assessor=held.assessor).say(lang)
+    if held.assessed:
+        return _ON.fill(day=day(held.assessed, lang)).say(lang)
+    return ""
+
+
 def confirmation(scores: Scores, lang: Lang) -> str:
     """How far assessors have looked; a confirmed mean covers only what they looked at."""
     count = sum(one.confirmed_level is not None for one in scores.indicators())
@@ -167,3 +179,9 @@ _ENDS = Text(
     "Komponen terlemah ialah {low} ({low_score}) dan yang terkuat {high} ({high_score}).",
     "The weakest component is {low} ({low_score}), the strongest {high} ({high_score}).",
 )
+_BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")
+_DATED = Text(
+    "Tanggal penilaian yang tercatat, {day}, belum disertai satu tingkat pun.",
+    "The date on record for an assessment, {day}, comes without any level so far.",
+)
+_ON = Text("Penilaian dilakukan pada {day}.", "Assessed on {day}.")

@@ -56,6 +56,7 @@ class AgencySheet(BookPart):
     leads: tuple[ProgramRow, ...]
     supports: tuple[str, ...]
     actions: tuple[ActionRow, ...]
+    priced: bool
     money: MoneyTable | None
     outside: str
     coded: tuple[CodedRow, ...]
@@ -129,6 +130,7 @@ def _sheet(
         leads=tuple(program_row(plan, p, lang) for p in led),
         supports=tuple(p.name for p in plan.programs.values() if ref in p.support),
         actions=own,
+        priced=any(row.priced for row in own),
         money=by_fund(plan, lang, led),
         outside=outside(plan, lang, led),
         coded=tuple(row for p in led for row in coded(plan, p, lang)),

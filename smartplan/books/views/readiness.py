@@ -10,6 +10,7 @@ from smartplan.books.parts.part import BookPart, MissingPart, missing, remarks
 from smartplan.books.parts.raising import Help, raising
 from smartplan.books.parts.standings import (
     UNASSESSED,
+    assessed,
     component_bars,
     confirmation,
     element_bars,
@@ -23,7 +24,7 @@ from smartplan.books.parts.yardstick import Rung, WeightRow, bands, ladder, weig
 from smartplan.books.subject import Subject
 from smartplan.plan.model.readiness import Measurement
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
+from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore
 from smartplan.standards.model import ReadinessStandard
 from smartplan.wording import Lang, Text, day, grouped, number
 
@@ -127,7 +128,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         region=plan.region_name,
         summary=sentence(scores, lang),
         weakest=weakest(scores, lang),
-        assessed=_assessed(plan, scores, lang),
+        assessed=assessed(plan, scores, lang),
         confirmation=confirmation(scores, lang),
         standard=scores.standard_label.say(lang),
         standard_about=standard.about.text.say(lang) if standard and standard.about else "",
@@ -255,18 +256,6 @@ def _value(value: Measurement | None, lang: Lang) -> str:
     return f"{number(value.amount, lang)}{unit}{year}"
 
 
-def _assessed(plan: Plan, scores: Scores, lang: Lang) -> str:
-    """When readiness was assessed, and by whom; a date without levels is no assessment."""
-    held = plan.readiness
-    if held.assessed and not scores.assessed:
-        return _DATED.fill(day=day(held.assessed, lang)).say(lang)
-    if held.assessed and held.assessor:
-        return _BY.fill(day=day(held.assessed, lang), assessor=held.assessor).say(lang)
-    if held.assessed:
-        return _ON.fill(day=day(held.assessed, lang)).say(lang)
-    return ""
-
-
 _LEVELS = Text("Tingkat indikator kesiapan", "The levels of the readiness indicators are")
 _FOREIGN = Text(
     "Berkas readiness.yaml menilai {count} yang tidak ada dalam standar ini dan karena itu tidak "
@@ -276,12 +265,6 @@ _FOREIGN = Text(
 )
 _NO_TARGET = Text("belum ditetapkan", "not set yet")
 _OF = Text("{assessed} dari {of}", "{assessed} of {of}")
-_BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")
-_DATED = Text(
-    "Tanggal penilaian yang tercatat, {day}, belum disertai satu tingkat pun.",
-    "The date on record for an assessment, {day}, comes without any level so far.",
-)
-_ON = Text("Penilaian dilakukan pada {day}.", "Assessed on {day}.")
 _PART = Text(
     "{name} bernilai {score} dengan rentang {range}; {assessed} dari {of} indikatornya sudah "
     "dinilai.",
