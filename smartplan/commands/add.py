@@ -136,7 +136,7 @@ def _renew(folder: Path, day: date, lang: Lang) -> None:
     from smartplan.source.trouble import reason
 
     try:
-        renew(folder, load(read_folder(folder), day).plan)
+        renew(folder, load(read_folder(folder), day).plan, ids_only=True)
     except OSError as error:
         terminal.complain(_NOT_RENEWED.fill(reason=reason(error)), lang)
 

@@ -53,7 +53,7 @@ def known(plan: Plan, lang: Lang) -> Known:
         collection = "dimension-sets" if kind == "dimensions" else f"{kind}-standards"
         found[collection] = {}
         for name in plan.shelf.names(kind):
-            standard: Any = getattr(plan.shelf, kind)(name)
+            standard: Any = getattr(plan.shelf, kind.replace("-", "_"))(name)
             found[collection][name] = standard.label.say(lang) if standard else ""
     return found
 

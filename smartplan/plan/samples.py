@@ -67,7 +67,7 @@ def _composed(at: Route, field: Field, held: Held, name: str | None) -> Node:
     )
     if isinstance(held, ListOf):
         return [item]
-    return {name or example_key(held).strip('"'): item}
+    return {name or _ids().get(held.ref) or example_key(held).strip('"'): item}
 
 
 def _single(held: Scalar) -> Node:
@@ -84,6 +84,18 @@ def _alike() -> Mapping[int, Node]:
         row = _row(key.at)
         if "example" in row:
             found.setdefault(id(key.one.field), row["example"])
+    return found
+
+
+@functools.cache
+def _ids() -> Mapping[str, str]:
+    """An id of each collection, as something refers to it."""
+    found: dict[str, str] = {}
+    for key in every_key():
+        row = _row(key.at)
+        if key.one.type.refers_to and "example" in row:
+            held = row["example"]
+            found.setdefault(key.one.type.refers_to, held[0] if isinstance(held, list) else held)
     return found
 
 

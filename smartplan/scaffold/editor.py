@@ -35,16 +35,19 @@ def committed(schemas: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def renew(folder: Path, plan: Plan) -> list[str]:
+def renew(folder: Path, plan: Plan, *, ids_only: bool = False) -> list[str]:
     """Bring up to date what editors know of a plan; the paths of the files that were written.
 
     Nothing in a plan that no editor was set up for. Settings that are there stay as they are, and
-    so does all that stands in .gitignore.
+    so does all that stands in .gitignore. With `ids_only` schemas that are there stay, too.
     """
     if not (folder / ".smartplan").is_dir():
         return []
     written = []
-    for name, text in _own(plan).items():
+    schemas = (folder / OWN_FOLDER / f"{one.name}.schema.json" for one in FILE_SCHEMAS)
+    is_whole = all(path.exists() for path in schemas)
+    files = _ids(plan) if ids_only and is_whole else {**_schemas(plan), **_ids(plan)}
+    for name, text in files.items():
         if _text(folder / name) != text:
             write_atomically(folder / name, text.encode())
             written.append(name)
@@ -81,15 +84,17 @@ def settings() -> str:
     return json.dumps(held, indent=2) + "\n"
 
 
-def _own(plan: Plan) -> dict[str, str]:
-    """The schemas that name the plan's ids, and the file that holds these."""
+def _schemas(plan: Plan) -> dict[str, str]:
+    """The schemas that name the plan's ids."""
     schemas = schema_files(plan.language, ids=IDS)
+    return {f"{OWN_FOLDER}/{name}": text for name, text in schemas.items()}
+
+
+def _ids(plan: Plan) -> dict[str, str]:
+    """The file that holds the ids."""
     ids: Known = {collection: {} for collection in sorted(_referred())}
     ids |= known(plan, plan.language)
-    return {
-        **{f"{OWN_FOLDER}/{name}": text for name, text in schemas.items()},
-        f"{OWN_FOLDER}/{IDS}": as_text(ids_of(ids)),
-    }
+    return {f"{OWN_FOLDER}/{IDS}": as_text(ids_of(ids))}
 
 
 def _referred() -> set[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from smartplan.shape.kinds import Kind
+from smartplan.shape.kinds import IDS, Kind
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar
 
 
@@ -22,7 +22,7 @@ def example(held: Held) -> str:
 
 def example_key(held: MapOf) -> str:
     """A key of a mapping, as it stands in a file."""
-    if held.ref:
+    if held.ref or held.keys is IDS:
         return _ID
     fitting = (key for key in _KEYS if re.fullmatch(held.keys.pattern, key.strip('"')))
     return next(fitting, _ID)
@@ -39,7 +39,7 @@ def _scalar(held: Scalar) -> str:
 
 
 _ID, _TEXT, _SOME = "layanan-izin", "...", 3
-_KEYS = (_ID, '"2026"', '"1"', "BUD003")
+_KEYS = ("governance", '"2026"', '"1"', "BUD003")
 _CODES = {"url": "https://jdih.contoh.go.id/1", "nomenclature": "2.16.03", "region": '"33.76"'}
 _KINDS = {
     Kind.REF: _ID,

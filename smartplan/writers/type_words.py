@@ -26,11 +26,12 @@ def _keys(held: MapOf) -> Text:
     return _YEAR if held.keys is YEARS else _NAME if held.has_ids else held.keys.word
 
 
-def _id(collection: str) -> Text:
+def _id(name: str) -> Text:
     """An id, and under which key of the plan those stand that it can be."""
-    what = a(collection_of(collection).name)
-    if collection in plan_type().fields:
-        return _ID_OF.fill(what=what, key=collection)
+    collection = collection_of(name)
+    what = a(collection.name)
+    if collection.in_plan and name in plan_type().fields:
+        return _ID_OF.fill(what=what, key=name)
     return _ID.fill(what=what)
 
 

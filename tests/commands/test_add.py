@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -243,6 +244,43 @@ def test_a_comma_before_a_blank_belongs_to_a_text(smartplan: Run, tegal: Path) -
     document, _ = read("", texts(tegal)["organization.yaml"].encode())
     rows = document.data["council"]["meetings"]  # type: ignore[index,call-overload]
     assert rows[-1]["decisions"] == ["Bentuk tim, susun jadwal", "satu", "dua"]
+
+
+def test_measures_dates_and_lists_of_one_are_written_as_planners_do(
+    smartplan: Run, tegal: Path
+) -> None:
+    ran = smartplan(
+        "add", "program", "Uji", "--dimension", "governance", "--budget.year", "2025",
+        "--budget.amount", "5000", "--budget.fund", "apbd", "--budget.year", "2026",
+        "--budget.amount", "5000", "--budget.fund", "apbd,dak", "--locations.name", "Alun-alun",
+        "--locations.lat", "-6.87", "--locations.lon", "109.14",
+        "--indicators.mutu.name", "Mutu", "--indicators.mutu.targets.2025", "{min: 3.3, max: 3.5}",
+        "--indicators.mutu.targets.2026", "4", "--quick_win", "{}", cwd=tegal,
+    )  # fmt: skip
+    assert (ran.code, ran.err) == (0, "")
+    document, _ = read("", texts(tegal)["programs/uji.yaml"].encode())
+    held: Any = document.data
+    assert [row["fund"] for row in held["budget"]] == ["apbd", ["apbd", "dak"]]
+    assert held["locations"] == [{"name": "Alun-alun", "lat": -6.87, "lon": 109.14}]
+    targets = held["indicators"]["mutu"]["targets"]
+    assert targets == {"2025": {"min": 3.3, "max": 3.5}, "2026": 4}
+    assert held["quick_win"] == {}
+    words = (
+        "--head",
+        "Ir. Fulanah, M.Si",
+        "--former.name",
+        "Dinas Lama",
+        "--former.until",
+        "2020",
+    )
+    assert smartplan("add", "agency", "Dinas Uji", *words, cwd=tegal).code == 0
+    document, _ = read("", texts(tegal)["organization.yaml"].encode())
+    held = document.data
+    assert held["agencies"]["dinas-uji"] == {
+        "name": "Dinas Uji",
+        "former": [{"name": "Dinas Lama", "until": 2020}],
+        "head": "Ir. Fulanah, M.Si",
+    }
 
 
 def test_an_id_is_free_where_capitals_and_windows_do_not_count(

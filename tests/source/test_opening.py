@@ -24,6 +24,7 @@ OPENING = {
     "smartplan/writers/pdf/write.py",
     "smartplan/standards/regions.py",
     "smartplan/standards/shelf.py",
+    "smartplan/plan/samples.py",
     "smartplan/scaffold/plan.py",
     "smartplan/scaffold/ci.py",
     "smartplan/merging/driver.py",

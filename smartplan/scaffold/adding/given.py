@@ -8,7 +8,7 @@ from typing import Any
 from smartplan.failure import Failure
 from smartplan.shape.kinds import Kind
 from smartplan.shape.suggest import alias, closest
-from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, Type
+from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, Type, takes_text
 from smartplan.source.node import Node
 from smartplan.source.read import read
 from smartplan.source.scalars import resolve
@@ -129,7 +129,11 @@ def _items(held: ListOf, one: Given) -> list[Node]:
     if text.lstrip()[:1] in ("[", "{"):
         read = _as_yaml(text, one)
         return read if isinstance(read, list) else [read]
-    is_prose = isinstance(held.item, Scalar) and held.item.kind in (Kind.TEXT, Kind.PROSE)
+    is_prose = (
+        held.item.kind in (Kind.TEXT, Kind.PROSE)
+        if isinstance(held.item, Scalar)
+        else takes_text(held.item)
+    )
     mark = "\0"
     kept = text.replace(", ", mark) if is_prose else text
     words = [word.replace(mark, ", ").strip() for word in kept.split(",")]
