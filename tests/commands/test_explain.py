@@ -123,7 +123,7 @@ def test_every_standard_and_every_indicator_is_told(smartplan: Run, lang: Lang) 
     ("what", "id", "en"),
     [
         ("program.lea", "maksudnya program.lead?", "did you mean program.lead?"),
-        ("ref0011", "maksudnya REF001?", "did you mean REF001?"),
+        ("law0011", "maksudnya LAW001?", "did you mean LAW001?"),
         ("governence", "maksudnya governance?", "did you mean governance?"),
         ("dimesions", "maksudnya dimensions?", "did you mean dimensions?"),
         ("program.lead.name", "coba: smartplan explain rules,", "try: smartplan explain rules,"),
