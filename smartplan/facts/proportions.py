@@ -130,12 +130,14 @@ def _odd_programs(
 def jumps(plan: Plan) -> Iterator[Jump]:
     """The year of each program that stands out, and rows of one code that jump between years.
 
-    A row with a note explains itself.
+    A row with a note explains itself, and of small sums nobody asks.
     """
     for program in live_programs(plan):
         rows = _positive(program)
         found = _outlier(rows) or _leap(rows) or _leap_of_code(rows)
-        if found and not found.row.row.note and not found.other.row.note:
+        if found is None or max(found.was, found.now) < _SMALL:
+            continue
+        if not found.row.row.note and not found.other.row.note:
             yield found
 
 
@@ -226,4 +228,5 @@ _LEAP = 20
 _PEAK = 5
 _DIP = 8
 _LARGE = 4
+_SMALL = 200 * 10**6
 _WHOLE_BUDGET = 100 * 10**9

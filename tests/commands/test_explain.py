@@ -284,7 +284,7 @@ def test_a_page_of_a_key_fits_a_terminal(lang: Lang, what: str) -> None:
     ("what", "id", "en"),
     [
         ("program.lea", "maksudnya program.lead?", "did you mean program.lead?"),
-        ("ref0011", "maksudnya REF001?", "did you mean REF001?"),
+        ("law0011", "maksudnya LAW001?", "did you mean LAW001?"),
         ("governence", "maksudnya governance?", "did you mean governance?"),
         ("dimesions", "maksudnya dimensions?", "did you mean dimensions?"),
         ("program.lead.zzz", "coba: smartplan explain rules,", "try: smartplan explain rules,"),

@@ -98,6 +98,8 @@ def test_a_company_may_give_little(plan_folder: Make) -> None:
         ([300 * BILLION, 76 * BILLION], []),  # more than a quarter
         ([20 * MILLION, 400 * MILLION], ["programs.uji-0.budget.1.amount"]),
         ([20 * MILLION, 399 * MILLION], []),
+        ([9 * MILLION, 199 * MILLION], []),  # a small sum
+        ([10 * MILLION, 200 * MILLION], ["programs.uji-0.budget.1.amount"]),
         ([100 * MILLION, 510 * MILLION, 102 * MILLION], ["programs.uji-0.budget.1.amount"]),
         ([100 * MILLION, 509 * MILLION, 102 * MILLION], []),
         ([800 * MILLION, 100 * MILLION, 900 * MILLION], ["programs.uji-0.budget.1.amount"]),

@@ -51,3 +51,13 @@ def test_what_would_bring_an_error_is_told() -> None:
     assert (one.old, one.new) == ("statuss", "status")
     assert "one choice" in why.en
     assert not done.made
+
+
+def test_an_id_that_a_list_has_twice_goes_and_a_year_stays() -> None:
+    text = (
+        "name: X\ndimension: layanan\nlead: bappeda\n"
+        "support: [diskominfo, bappeda, diskominfo]  # catatan\n"
+        "actions:\n  a: {kind: people, name: A, years: [2023, 2024, 2023]}\n"
+    )
+    after = repair(bundle(text), AS_OF).bundle.contents[FILE].decode()
+    assert after == text.replace("bappeda, diskominfo]", "bappeda]")

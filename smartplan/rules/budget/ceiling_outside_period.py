@@ -32,7 +32,7 @@ from smartplan.wording import Text
         period: {start: 2022, end: 2032}
         budget: {ceilings: {"2025": 12500000000}}
     """,
-    after=("TIM001",),
+    after=("TIM001", "TIM002"),
 )
 def ceiling_outside_period(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each ceiling of a year before or after the plan's period."""
