@@ -39,7 +39,7 @@ def unread(documents: Mapping[str, YamlFile]) -> frozenset[str]:
     return frozenset(
         file
         for file, document in documents.items()
-        if kind_of(file) and document.data is not None and not isinstance(document.data, dict)
+        if kind_of(file) and (document.is_meant or not isinstance(document.data, dict | None))
     )
 
 

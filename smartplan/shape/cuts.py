@@ -16,7 +16,7 @@ from smartplan.shape.money import sure_rupiah
 from smartplan.shape.numbers import to_rupiah
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.suggest import closest
-from smartplan.shape.types import Held, RecordOf, Scalar, Type, takes_text
+from smartplan.shape.types import Held, ListOf, RecordOf, Scalar, Type, takes_text
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.source.spans import Letters
@@ -136,7 +136,17 @@ def _cut(node: Mapping[str, Node], at: Route, letters: Letters) -> Iterator[tupl
 
 def _may_go_on(held: Held, piece: str) -> bool:
     """Whether a value of this kind may have more behind a comma."""
-    return takes_text(held) or (isinstance(held, Scalar) and piece[:1].isdigit())
+    return _takes_text(held) or (isinstance(held, Scalar) and piece[:1].isdigit())
+
+
+def _takes_text(held: Held) -> bool:
+    """Whether a text may stand there, be it as the one item of a list."""
+    return takes_text(held) or (
+        isinstance(held, ListOf)
+        and held.or_one
+        and isinstance(held.item, RecordOf)
+        and bool(held.item.text_field)
+    )
 
 
 def _report_cut(
@@ -151,6 +161,8 @@ def _report_cut(
     again = _again(letters.text, last[1], pieces)
     whole = letters.text[start[2] : again]
     fix, value = _meant(" ".join(whole.split()), key, held)
+    if again == last[1] and isinstance(held, Scalar) and held.kind is Kind.RUPIAH:
+        value = None  # 250,000 may be either
     if safety is Safety.ASK:
         fix = Text(
             f"{fix.id}; bila {pieces[0]} memang kunci, tulis {pieces[0]}: dan nilainya",
@@ -197,7 +209,7 @@ def _meant(whole: str, key: str, held: Held) -> tuple[Text, object]:
         f'apit seluruh teks dengan tanda kutip: {key}: "{text}"',
         f'put the whole text in quotes: {key}: "{text}"',
     )
-    return fix, whole if takes_text(held) else None
+    return fix, whole if _takes_text(held) else None
 
 
 def by_comments(held: Type, out: Outcome) -> None:
