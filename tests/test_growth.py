@@ -10,7 +10,7 @@ import pytest
 from smartplan.assess import assess
 from smartplan.changes import renames, similarity
 from smartplan.changes.similarity import Words, likely_pairs, words
-from smartplan.plan import resolve
+from smartplan.plan import guesses, resolve
 from smartplan.route import Route
 from smartplan.rules.reference import circular_dependency
 from smartplan.shape import suggest
@@ -40,7 +40,7 @@ def test_dead_references_are_compared_so_often_and_no_more(
         calls.append(word)
         return suggest.closest(word, known)
 
-    monkeypatch.setattr(resolve, "closest", counted)
+    monkeypatch.setattr(guesses, "closest", counted)
     agencies = "".join(f"  badan-{n}: {{name: Badan {n}}}\n" for n in range(20))
     plan = plan_folder({"organization.yaml": f"agencies:\n{agencies}"})
     program = next(plan.glob("programs/*.yaml"))

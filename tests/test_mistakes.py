@@ -37,7 +37,7 @@ MISTAKES = [
     (AIR, "period: {start: 2024,", 'period: {start: "2024",', "SCH003", '"2024"'),
     (AIR, "partners: [perguruan-tinggi, penyedia-jaringan]", "partners: perguruan-tinggi", "SCH003", "perguruan-tinggi"),
     (AIR, "horizon: medium", "horizon: menengah", "SCH004", "menengah"),
-    (AIR, 'fund: dak, code: "1.03.03.2.01.05", approximate: true}\n  - {year: 2026', 'fund: dka, code: "1.03.03.2.01.05", approximate: true}\n  - {year: 2026', "SCH004", "dka"),
+    (AIR, "fund: dak", "fund: dka", "SCH004", "dka"),
     (AIR, "likelihood: 3\n    impact: 5", "likelihood: 3\n    impact: 15", "SCH005", "15"),
     (AIR, "{date: 2025-08-29", "{date: 29 Agustus 2025", "SCH006", "29 Agustus 2025"),
     (AIR, "{date: 2025-08-29", "{date: 2025-02-30", "SCH006", "2025-02-30"),
@@ -48,7 +48,7 @@ MISTAKES = [
     ("smartplan.yaml", "smartplan: 1", "smartplan: 2", "SCH011", "2"),
     ("smartplan.yaml", "name: Kota Tegal", "name: Kabupaten Tegal", "SCH012", "Kabupaten Tegal"),
     ("smartplan.yaml", 'code: "33.76"', 'code: "33.99"', "SCH012", '"33.99"'),
-    (AIR, 'code: "1.03.03.2.01.05", approximate: true}\n  - {year: 2026', 'code: "1-03-03", approximate: true}\n  - {year: 2026', "SCH013", '"1-03-03"'),
+    (AIR, 'code: "1.03.03.2.01.05"', 'code: "1-03-03"', "SCH013", '"1-03-03"'),
     # References
     (AIR, "lead: perumda-air\nsupport", "lead: perumda-ari\nsupport", "REF001", "perumda-ari"),
     (AIR, "subdimension: harmony", "subdimension: hramony", "REF001", "hramony"),

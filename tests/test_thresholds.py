@@ -152,7 +152,7 @@ def test_the_front_page_names_twelve_findings(
     text = rendered(smartplan, folder, "index")
     assert f"The check found: {wrong} error." in text
     assert len(re.findall(r"(?m)^\| Error \|", text)) == shown
-    assert ("1 more" in text) is (wrong > shown)
+    assert ("There are 1 more" in text) is (wrong > shown)
 
 
 def test_the_summary_names_three_programs_of_a_dimension_and_five_risks(

@@ -16,14 +16,16 @@ Fields = Mapping[str, TypedField]
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
+class ContainerAdvice:
     """What to do, and the value that certainly was meant, if one was."""
 
     fix: Text
     repair: Any = None
 
 
-def advice_for(node: Node, written: str, wanted: ListOf | MapOf | RecordOf, key: str) -> Advice:
+def advice_for(
+    node: Node, written: str, wanted: ListOf | MapOf | RecordOf, key: str
+) -> ContainerAdvice:
     """The advice where one of these is wanted at a key; `written` is what stands there."""
     if isinstance(wanted, ListOf):
         return to_list(node, written, wanted.item)
@@ -32,52 +34,52 @@ def advice_for(node: Node, written: str, wanted: ListOf | MapOf | RecordOf, key:
     return to_record(typed_fields(wanted.record), key, node)
 
 
-def to_mapping(node: Node) -> Advice:
+def to_mapping(node: Node) -> ContainerAdvice:
     """The advice where a mapping is wanted."""
     if isinstance(node, list):
-        return Advice(_NO_DASHES)
-    return Advice(_NO_BLANK if _is_glued(node) else _BELOW)
+        return ContainerAdvice(_NO_DASHES)
+    return ContainerAdvice(_NO_BLANK if _is_glued(node) else _BELOW)
 
 
-def to_record(known: Fields, key: str, node: Node) -> Advice:
+def to_record(known: Fields, key: str, node: Node) -> ContainerAdvice:
     """The advice where a record is wanted: the keys that it must have, or may have first."""
     owner = "" if key.isdigit() else f"{key}: "
     if ends := _two_years(node, known):
         start, end = ends
         written = f"{owner}{{start: {start}, end: {end}}}"
         repair = {"start": start, "end": end} if start <= end else None
-        return Advice(Text(f"tulis {written}", f"write {written}"), repair)
+        return ContainerAdvice(Text(f"tulis {written}", f"write {written}"), repair)
     if _is_glued(node):
-        return Advice(_NO_BLANK)
+        return ContainerAdvice(_NO_BLANK)
     keys = ", ".join(f"{name}: ..." for name in _first(known))
-    return Advice(Text(f"tulis {owner}{{{keys}}}", f"write {owner}{{{keys}}}"))
+    return ContainerAdvice(Text(f"tulis {owner}{{{keys}}}", f"write {owner}{{{keys}}}"))
 
 
-def to_list(node: Node, written: str, item: Held) -> Advice:
+def to_list(node: Node, written: str, item: Held) -> ContainerAdvice:
     """The advice where a list is wanted."""
     if isinstance(item, RecordOf):
         return _to_rows(node, item)
     is_text = isinstance(node, str)
     if is_text and (items := _items(node, item)):
         shown = f"[{', '.join(map(str, items))}]"
-        return Advice(Text(f"tulis {shown}", f"write {shown}"), items)
+        return ContainerAdvice(Text(f"tulis {shown}", f"write {shown}"), items)
     is_one = isinstance(node, str | int | float) and not isinstance(node, bool)
     if is_one and not _NO_PLAIN_ITEM.search(written):
-        return Advice(
+        return ContainerAdvice(
             Text(f"tulis sebagai daftar: [{written}]", f"write it as a list: [{written}]")
         )
-    return Advice(_DASHES)
+    return ContainerAdvice(_DASHES)
 
 
-def _to_rows(node: Node, item: RecordOf) -> Advice:
+def _to_rows(node: Node, item: RecordOf) -> ContainerAdvice:
     """The advice where rows are wanted: one of them, with what is written in its place."""
     if isinstance(node, dict | list) or node is None:
-        return Advice(_DASHES)
+        return ContainerAdvice(_DASHES)
     known = typed_fields(item.record)
     fitting = _fitting(node, known)
     keys = list(dict.fromkeys((*_first(known), *fitting)))
     entry = ", ".join(f"{key}: {fitting.get(key, '...')}" for key in keys)
-    return Advice(_ROW.fill(entry=f"- {{{entry}}}"))
+    return ContainerAdvice(_ROW.fill(entry=f"- {{{entry}}}"))
 
 
 def _fitting(node: Node, known: Fields) -> dict[str, str]:

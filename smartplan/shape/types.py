@@ -162,9 +162,14 @@ def typed_fields(record: type[Record]) -> Mapping[str, TypedField]:
 
 
 def is_collection(held: Type) -> bool:
-    """Whether a place only holds entries, so that one that is new is told entry by entry."""
+    """Whether a place only holds entries, so that one that is new is told entry by entry.
+
+    A record that has a noun is a thing: it is told as one.
+    """
     if isinstance(held, RecordOf):
-        return all(is_collection(one.type) for one in held.fields.values())
+        return not held.record.noun and all(
+            is_collection(one.type) for one in held.fields.values()
+        )
     return isinstance(held, MapOf)
 
 

@@ -18,9 +18,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from smartplan.edit import Retype, Safety
 from smartplan.finding import Defect, Finding, Place
-from smartplan.route import ROOT
 from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
 from smartplan.source.oddities import oddities
@@ -28,7 +26,7 @@ from smartplan.source.scalars import Scalar, resolve
 from smartplan.wording import Text
 
 if TYPE_CHECKING:
-    from smartplan.source.slips import Meant
+    pass
 
 try:
     from yaml._yaml import CParser as Parser
@@ -93,10 +91,11 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
             # version hands out the same, and MAX_DEPTH is met long before.
             return build(file, text[:too_deep])
         # Imported where a text is no YAML: most never are.
+        from smartplan.source.back import read_as_meant
         from smartplan.source.slips import as_meant
 
         if found := as_meant(text, error, _error_of):
-            return _meant(file, text, found)
+            return read_as_meant(file, text, found, build(file, found.text))
         problem = syntax.explain(error, text)
         place = reading.place(problem.start, problem.end)
         # `*Empat kelurahan` is an alias first and a broken line for it: that is one mistake.
@@ -110,38 +109,14 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
     except _StopError:
         return LOST, array("I"), tuple(reading.findings)
     if not text.isascii() and _odd_blank().search(text):
+        from smartplan.source.back import read_as_meant
         from smartplan.source.slips import without_odd_blanks
 
         found = without_odd_blanks(text, frozenset(reading.offsets[::2]))
         if found and _error_of(found.text) is None:
-            return _meant(file, text, found)
+            return read_as_meant(file, text, found, build(file, found.text))
     odd = oddities(file, text, data, reading.offsets, reading.margin.values())
     return data, reading.offsets, (*reading.findings, *odd)
-
-
-def _meant(file: str, text: str, meant: "Meant") -> tuple[Node, "array[int]", tuple[Finding, ...]]:
-    """What a text says as it was meant, with a finding for each of its slips."""
-    data, offsets, found = build(file, meant.text)
-    starts, before = lines.starts(text), lines.starts(meant.text)
-
-    def back(place: Place) -> Place:
-        if place.spot is None:
-            return place
-        start, end = lines.stretch(before, place.spot)
-        return replace(place, spot=lines.spot(file, starts, meant.back(start), meant.back(end)))
-
-    told = []
-    for slip in meant.slips:
-        place = Place(file=file, spot=lines.spot(file, starts, slip.start, slip.end))
-        finding = defects.INVALID_YAML.at(place, problem=slip.problem)
-        edits = tuple(Retype(ROOT, one.start, one.end, one.put) for one in slip.changes)
-        safety = Safety.SAFE if slip.is_sure else Safety.ASK
-        told.append(replace(finding, fix=slip.fix, edits=edits, safety=safety))
-    lines_told = {one.place.spot.line for one in told if one.place.spot}
-    moved = [replace(one, places=tuple(map(back, one.places))) for one in found]
-    # What else is wrong on the line of a slip may be due to it.
-    further = [one for one in moved if one.place.spot and one.place.spot.line not in lines_told]
-    return data, array("I", map(meant.back, offsets)), (*told, *further)
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Patch:
     """A stretch of a text, and what stands there instead."""
 
     start: int
@@ -25,7 +25,7 @@ class Slip:
     fix: Text
     start: int
     end: int
-    changes: tuple[Change, ...]
+    changes: tuple[Patch, ...]
 
     @property
     def is_sure(self) -> bool:

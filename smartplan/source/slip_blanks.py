@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from smartplan.source import slip_words as words
-from smartplan.source.slip import FAR, Change, Rows, Slip, levels_around
+from smartplan.source.slip import FAR, Patch, Rows, Slip, levels_around
 
 
 def blanks_in_values(text: str, begins: frozenset[int]) -> Iterator[Slip]:
@@ -46,7 +46,7 @@ def _blanks(rows: Rows, run: list[int]) -> Iterator[Slip]:
         for begin, end in _places(rows.texts[row])
     ]
     if spans:
-        changes = tuple(Change(start, end, " " * (end - start)) for start, end, _ in spans)
+        changes = tuple(Patch(start, end, " " * (end - start)) for start, end, _ in spans)
         start, end, blank = spans[0]
         odd = _ODD.search(blank)
         problem = words.BLANK.fill(sign=f"U+{ord(odd[0]):04X}" if odd else "")
@@ -66,7 +66,7 @@ def tabs(rows: Rows, row: int) -> Iterator[Slip]:
     if (found := _TAB.match(line)) and "\t" in found[0]:
         tabs, end = start + found[0].index("\t"), start + found.end()
         for depth in dict.fromkeys(filter(None, levels_around(rows, row))):
-            change = Change(start, end, " " * depth)
+            change = Patch(start, end, " " * depth)
             yield Slip(words.TAB, words.TAB, words.TAB_FIX, tabs, end, (change,))
 
 

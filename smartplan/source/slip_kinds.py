@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smartplan.source import slip_words as words
-from smartplan.source.slip import FAR, Change, Rows, Slip, depth_of, levels_around
+from smartplan.source.slip import FAR, Patch, Rows, Slip, depth_of, levels_around
 from smartplan.source.slip_blanks import odd_blanks, tabs
 from smartplan.wording import Text
 
@@ -34,7 +34,7 @@ def _word_quotes(rows: Rows, row: int) -> Iterator[Slip]:
     for signs, quote in (("[“”„‟«»]", '"'), ("[‘’‚‛]", "'")):
         at = [start + one.start() for one in re.finditer(signs, line)]
         if at:
-            changes = tuple(Change(one, one + 1, quote) for one in at)
+            changes = tuple(Patch(one, one + 1, quote) for one in at)
             problem = words.WORD_QUOTES.fill(sign=line[at[0] - start])
             yield Slip(words.WORD_QUOTES, problem, words.STRAIGHT, at[0], at[-1] + 1, changes)
 
@@ -43,7 +43,7 @@ def _glued(rows: Rows, row: int) -> Iterator[Slip]:
     start = rows.starts[row]
     if found := _GLUED.match(rows.texts[row]):
         at = start + found.end("key")
-        change = Change(at, at, " ")
+        change = Patch(at, at, " ")
         begin = start + found.start("key")
         yield Slip(words.NO_BLANK, words.NO_BLANK, words.NO_BLANK_FIX, begin, at, (change,))
 
@@ -53,7 +53,7 @@ def _equals(rows: Rows, row: int) -> Iterator[Slip]:
     if found := _EQUALS.match(rows.texts[row]):
         begin, end = start + found.start("sign"), start + found.end("sign")
         problem = words.EQUALS.fill(sign=found["sign"].strip())
-        change = Change(begin, end, ": ")
+        change = Patch(begin, end, ": ")
         at = start + found.start("key")
         yield Slip(words.EQUALS, problem, words.EQUALS_FIX, at, end, (change,))
 
@@ -62,7 +62,7 @@ def _dash(rows: Rows, row: int) -> Iterator[Slip]:
     start = rows.starts[row]
     if found := _DASH.match(rows.texts[row]):
         at = start + found.end()
-        change = Change(at, at, " ")
+        change = Patch(at, at, " ")
         yield Slip(words.DASH, words.DASH, words.DASH_FIX, at - 1, at + 1, (change,))
 
 
@@ -88,7 +88,7 @@ def _unclosed(rows: Rows, row: int, at: int) -> Iterator[Slip]:
     whole = len(_COMMENT.sub("", line).rstrip())
     ends = {at + 1 + len(token[0].rstrip()), whole} if token else {whole}
     for end in sorted(ends):
-        change = Change(start + end, start + end, line[at])
+        change = Patch(start + end, start + end, line[at])
         begin = start + at
         yield Slip(words.OPEN_QUOTE, words.OPEN_QUOTE, words.CLOSE_IT, begin, begin + 1, (change,))
 
@@ -97,7 +97,7 @@ def _unopened(rows: Rows, row: int, at: int) -> Iterator[Slip]:
     start, line = rows.starts[row], rows.texts[row]
     if found := _UNOPENED.search(line, 0, at):
         begin = start + found.start("value")
-        change = Change(begin, begin, line[at])
+        change = Patch(begin, begin, line[at])
         yield Slip(words.UNOPENED, words.UNOPENED, words.OPEN_IT, begin, start + at + 1, (change,))
 
 
@@ -108,7 +108,7 @@ def _brackets(rows: Rows, row: int) -> Iterator[Slip]:
         is_open = bare.count(pair[0]) == bare.count(pair[1]) + 1
         if is_open and not bare.endswith(pair[0]):  # of what begins below nothing is certain
             at, end = start + bare.rfind(pair[0]), start + len(bare)
-            change = Change(end, end, pair[1])
+            change = Patch(end, end, pair[1])
             fix = words.CLOSE_BRACKET.fill(closing=pair[1])
             yield Slip(problem, problem, fix, at, at + 1, (change,))
 
@@ -118,7 +118,7 @@ def _commas(rows: Rows, row: int) -> Iterator[Slip]:
     start, line = rows.starts[row], rows.texts[row]
     for found in _NO_COMMA.finditer(line):
         at, sign = start + found.end("value"), start + found.end("sign")
-        change = Change(at, sign, ",")
+        change = Patch(at, sign, ",")
         end = start + found.end("key")
         yield Slip(words.COMMA, words.COMMA, words.COMMA_FIX, at, end, (change,))
 
@@ -128,14 +128,14 @@ def _no_braces(rows: Rows, row: int) -> Iterator[Slip]:
     start, line = rows.starts[row], rows.texts[row]
     if found := _ENTRIES.match(line):
         begin, end = start + found.start("value"), start + found.end("value")
-        closing = () if line[: found.end("value")].endswith("}") else (Change(end, end, "}"),)
-        changes = (Change(begin, begin, "{"), *closing)
+        closing = () if line[: found.end("value")].endswith("}") else (Patch(end, end, "}"),)
+        changes = (Patch(begin, begin, "{"), *closing)
         yield Slip(words.NO_BRACES, words.NO_BRACES, words.NO_BRACES_FIX, begin, end, changes)
     if found := _BEHIND_BRACKET.search(line):
         begin, end = start + found.start("more"), start + found.end("more")
         problem = words.TOO_MUCH.fill(sign=found["more"])
         yield Slip(
-            words.TOO_MUCH, problem, words.TOO_MUCH_FIX, begin, end, (Change(begin, end, ""),)
+            words.TOO_MUCH, problem, words.TOO_MUCH_FIX, begin, end, (Patch(begin, end, ""),)
         )
 
 
@@ -153,7 +153,7 @@ def _no_dash(rows: Rows, row: int) -> Iterator[Slip]:
     beside = next((other for other in level if depth_of(other) <= depth), "")
     if beside.startswith(" " * depth + "- "):
         at = rows.starts[row] + depth
-        change = Change(at, at, "- ")
+        change = Patch(at, at, "- ")
         end = rows.starts[row] + len(line.rstrip())
         yield Slip(words.NO_DASH, words.NO_DASH, words.NO_DASH_FIX, at, end, (change,))
 
@@ -164,7 +164,7 @@ def _no_colon(rows: Rows, row: int) -> Iterator[Slip]:
         start = rows.starts[row]
         at = start + found.end("key")
         begin, end = start + found.start("key"), start + len(rows.texts[row].rstrip())
-        change = Change(at, at, ":")
+        change = Patch(at, at, ":")
         yield Slip(words.NO_COLON, words.NO_COLON, words.NO_COLON_FIX, begin, end, (change,))
 
 
@@ -183,7 +183,7 @@ def _in_quotes(start: int, found: re.Match[str], problem: Text) -> Iterator[Slip
     quote = "'" if '"' in value or "\\" in value else '"'
     if quote not in value:
         begin, end = start + found.start("value"), start + found.end("value")
-        changes = (Change(begin, begin, quote), Change(end, end, quote))
+        changes = (Patch(begin, begin, quote), Patch(end, end, quote))
         yield Slip(problem, problem, words.COLON_FIX, begin, end, changes)
 
 
@@ -191,7 +191,7 @@ def _apostrophe(rows: Rows, row: int) -> Iterator[Slip]:
     if found := _IN_SINGLE.match(rows.texts[row]):
         base = rows.starts[row] + found.start("text")
         inside = [base + one.start() for one in re.finditer("'", found["text"])]
-        changes = tuple(Change(at, at, "'") for at in inside)
+        changes = tuple(Patch(at, at, "'") for at in inside)
         end = base + len(found["text"]) + 1
         yield Slip(words.GOES_ON, words.GOES_ON, words.DOUBLE_IT, inside[0], end, changes)
 
@@ -206,7 +206,7 @@ def _to_the_left(rows: Rows, row: int) -> Iterator[Slip]:
         if _KEY_ALONE.match(line):
             begin, own = rows.starts[above], depth_of(line)
             key = line.strip().rstrip(":")
-            change = Change(begin, begin + own, " " * depth)
+            change = Patch(begin, begin + own, " " * depth)
             problem = words.MARGIN.fill(key=key)
             fix = words.MARGIN_FIX.fill(key=key, count=depth)
             yield Slip(
@@ -224,7 +224,7 @@ def _indentation(rows: Rows, row: int) -> Iterator[Slip]:
     near = (*levels_around(rows, row), own - 1, own + 1, own - 2, own + 2)
     for depth in dict.fromkeys(near):
         if depth != own and depth >= 0 and abs(depth - own) <= _NEAR:
-            change = Change(begin, begin + own, " " * depth)
+            change = Patch(begin, begin + own, " " * depth)
             end = begin + len(line.rstrip())
             yield Slip(words.INDENT, words.INDENT, words.INDENT_FIX, begin + own, end, (change,))
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from smartplan.source import slip_kinds
-from smartplan.source.slip import Change, Rows, Slip
+from smartplan.source.slip import Patch, Rows, Slip
 from smartplan.source.slip_blanks import blanks_in_values
 from smartplan.source.slip_words import DASH, EQUALS, NO_BLANK
 
@@ -82,7 +82,7 @@ def mended(text: str, slips: tuple[Slip, ...]) -> str:
     return text
 
 
-def _changes(slips: tuple[Slip, ...]) -> list[Change]:
+def _changes(slips: tuple[Slip, ...]) -> list[Patch]:
     return sorted((c for slip in slips for c in slip.changes), key=lambda c: (c.start, c.end))
 
 

@@ -35,7 +35,8 @@ def glossed(label: Text, gloss: str | None) -> Text:
     """A name with what it means in Indonesian, unless the name says that itself."""
     if not gloss or _plain(gloss) in _plain(label.id):
         return label
-    return Text(f"{label.id} ({gloss})", label.en)
+    is_name = gloss[1:2].isupper()  # such as TIK
+    return Text(f"{label.id} ({gloss if is_name else gloss[:1].lower() + gloss[1:]})", label.en)
 
 
 def _plain(text: str) -> str:

@@ -44,7 +44,7 @@ def test_json_is_the_contract(smartplan: Callable, broken: Path) -> None:
     first = report["findings"][0]
     assert set(first) == {
         "code", "name", "severity", "message", "fix", "plan", "file", "line", "column",
-        "end_line", "end_column", "route", "related",
+        "end_line", "end_column", "route", "count", "related",
     }  # fmt: skip
     assert first["route"] == "programs.layanan-terpadu.lead"
     assert (first["line"], first["column"], first["end_column"]) == (10, 7, 16)
@@ -109,8 +109,10 @@ def test_since_reports_what_a_change_brought_also_elsewhere(
     path = broken / "organization.yaml"
     path.write_text(path.read_text("utf-8").replace("  bappeda:", "  badan-perencanaan:"), "utf-8")
     report = json.loads(smartplan("validate", *DAY, "--since", "HEAD", "--format", "json").out)
-    files = {row["file"] for row in report["findings"] if row["code"] == "REF001"}
+    (entry,) = [row for row in report["findings"] if row["code"] == "REF001"]
+    files = {entry["file"], *(row["file"] for row in entry["related"])}
     assert "programs/kelas-warga.yaml" in files
+    assert entry["count"] == 1 + len(entry["related"]) > 2
     assert all("diskomnfo" not in row["message"] for row in report["findings"])
 
 

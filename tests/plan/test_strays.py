@@ -13,11 +13,12 @@ from tests.changes.made import SMALLEST
 from tests.places import EXAMPLES
 
 DAY = date(2024, 7, 1)
+BESIDE = read_folder(EXAMPLES / "tegal").others
 
 
 def told(files: dict[str, str], *others: str) -> list[Finding]:
     contents = {file: text.encode() for file, text in files.items()}
-    found = assess_bundle(Bundle("uji", contents, frozenset(others)), DAY).findings
+    found = assess_bundle(Bundle("uji", contents, BESIDE.union(others)), DAY).findings
     return [one for one in found if one.code.startswith(("SYN", "SCH", "REF"))]
 
 

@@ -29,7 +29,8 @@ def test_the_walk_leaves_no_record_out_and_visits_none_twice(folder: object) -> 
     plan = assess(folder, AS_OF).plan  # type: ignore[arg-type]
     parts = (
         plan.manifest, plan.profile, plan.organization, plan.process, plan.analysis,
-        plan.readiness, plan.programs, plan.progress, plan.sources, plan.data,
+        plan.readiness, plan.programs, plan.progress, plan.assessment, plan.surveys,
+        plan.sources, plan.data,
     )  # fmt: skip
     seen = [id(record) for record in walk(plan)]
     assert seen == [id(record) for part in parts for record in records_in(part)]

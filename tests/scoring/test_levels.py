@@ -49,7 +49,7 @@ def test_only_real_sources_are_evidence() -> None:
 
 
 def test_sources_that_cannot_be_read_are_not_held_against_the_claim() -> None:
-    one = score(plan_of("  a.x.one: {level: 3, sources: [laporan]}\n", sources="a: [1"))
+    one = score(plan_of("  a.x.one: {level: 3, sources: [laporan]}\n", sources="a: [1\nb: ]]"))
     indicator = one.indicator("a.x.one")
     assert indicator is not None
     assert indicator.level == 3

@@ -100,7 +100,7 @@ def test_who_is_in_charge_of_a_place(route: str, expected: list[str]) -> None:
     [
         (date(2024, 5, 31), "open", [("c", "requests.minta", "", False)]),
         (date(2024, 6, 1), "open", [("c", "requests.minta", "DAT002", True)]),
-        (date(2024, 6, 1), "received", []),
+        (date(2024, 6, 1), "received, received: 2024-05-30", []),
         (date(2024, 6, 1), "rejected", []),
     ],
 )

@@ -81,27 +81,28 @@ def _finding(
 
 def _related(plan: Checked, place: Place, spot: Spot, lang: Lang, width: int) -> Iterator[Line]:
     """Another place that the finding speaks of."""
-    at = _where(plan, spot)
-    head = f"{_GUTTER} = {flat((place.word or _TOO).say(lang))}: "
-    if len(head) + len(at) <= width:
-        yield [(head, "muted"), (at, "")]
-    else:
-        yield [(head.rstrip(), "muted")]
-        yield [(f"{_GUTTER}   {at}", "")]
+    word = f"{flat((place.word or _TOO).say(lang))}:"
+    yield from _headed(word, (_where(plan, spot), ""), width)
 
 
 def _others(plan: Checked, finding: Finding, lang: Lang, width: int) -> Iterator[Line]:
     """How many more places there are, and what shows them all."""
     import shlex
 
-    head = f"{_GUTTER} = {_OTHERS.fill(n=finding.count - NAMED).say(lang)}: "
+    word = f"{_OTHERS.fill(n=finding.count - NAMED).say(lang)}:"
     folder = f" {shlex.quote(visible(plan.folder))}" if plan.folder else ""
     command = f"smartplan validate{folder} --each --select {finding.code}"
-    if len(head) + len(command) <= width:
-        yield [(head, "muted"), (command, "accent")]
-    else:
-        yield [(head.rstrip(), "muted")]
-        yield [(f"{_GUTTER}   ", ""), (command, "accent")]
+    yield from _headed(word, (command, "accent"), width)
+
+
+def _headed(word: str, what: tuple[str, str], width: int) -> Iterator[Line]:
+    """Words and what they lead to, on one line where it fits; a path or command stays whole."""
+    if len(_GUTTER) + 4 + len(word) + len(what[0]) <= width:
+        yield [(f"{_GUTTER} = {word} ", "muted"), what]
+        return
+    for number, row in enumerate(_wrapped(word, len(_GUTTER) + 3, width)):
+        yield [(f"{_GUTTER} {' ' if number else '='} {row}", "muted")]
+    yield [(f"{_GUTTER}   ", ""), what]
 
 
 def _where(plan: Checked, spot: Spot) -> str:
