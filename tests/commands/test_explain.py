@@ -41,7 +41,7 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
          "Levels", "  0  No post and no employee is assigned to ICT."),
     ),
     "governance": (
-        ("Smart Governance (Tata kelola)  governance (kominfo)",
+        ("Smart Governance (tata kelola)  governance (kominfo)",
          "  Birokrasi yang bersih, andal, dan profesional dalam melayani masyarakat.",
          "  public-service  Layanan Publik"),
         ("Smart Governance  governance (kominfo)", "  public-service  Public Service"),
@@ -110,7 +110,7 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "dimensions": (
         ("giffinger  Enam karakteristik kota cerdas (Giffinger)",
-         "  mobility  Smart Mobility (Mobilitas)"),
+         "  mobility  Smart Mobility (mobilitas)"),
         ("giffinger  Six smart city characteristics (Giffinger)",
          "  mobility  Smart Mobility"),
     ),

@@ -93,11 +93,11 @@ def test_a_gloss_stands_beside_a_name_that_does_not_say_it() -> None:
     held = Shelf().dimensions("kominfo")
     assert held is not None
     living = held.dimensions["living"]
-    assert living.heading == Text("Smart Living (Kehidupan)", "Smart Living")
+    assert living.heading == Text("Smart Living (kehidupan)", "Smart Living")
     said = {key: sub.heading.id for key, sub in living.subdimensions.items()}
     assert said == {
         "harmony": "Harmony (tata ruang)",
-        "health": "Health (Kesehatan)",
+        "health": "Health (kesehatan)",
         "mobility": "Mobility (telekomunikasi & transportasi)",
     }
 

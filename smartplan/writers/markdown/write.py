@@ -185,7 +185,7 @@ class MarkdownBlocks:
 
     def cell(self, inlines: Inlines) -> str:
         """Inlines in a table: one line, every `|` escaped, in names as well."""
-        return _PIPE.sub(r"\|", self.inlines(inlines).replace("\\\n", "; "))
+        return _PIPE.sub(r"\|", _CELL_BREAK.sub("; ", self.inlines(inlines)))
 
     def inlines(self, inlines: Inlines) -> str:
         """Inlines as Markdown."""
@@ -290,6 +290,7 @@ def _percent(found: "re.Match[str]") -> str:
 
 _APART = "&#8203;"
 _PADDED = frozenset("` ")
+_CELL_BREAK = re.compile(r" *\\\n")
 _PIPE = re.compile(r"(?<!\\)\|")
 _ENDS_IN_CALL = re.compile(r"(?<!\\)(?:\\\\)*!$")
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
