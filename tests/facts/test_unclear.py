@@ -69,7 +69,7 @@ def test_a_slip_in_a_readiness_indicator_leaves_the_others_counted(told: Callabl
 
 
 def test_a_wrong_key_beside_a_level_leaves_the_level(told: Callable) -> None:
-    key = ("readiness.yaml", "target: 4, statement: Formasi", "traget: 4, statement: Formasi")
+    key = ("readiness.yaml", "target: 4, statement: Formasi", "tarrget: 4, statement: Formasi")
     level = ("readiness.yaml", "{level: 2, target: 4, st", "{target: 4, st")
     assert "COV016" not in dict(told(key))
     assert dict(told(level))["COV016"].startswith("1 of 2")
