@@ -23,8 +23,8 @@ from smartplan.wording import Text, dated, listed
     why=Text(
         "Sebuah tenggat baru dinyatakan lewat setelah bulan atau tahunnya habis bila harinya tidak "
         "diketahui; sampai saat itu tidak ada yang mengingatkan.",
-        "Where the day is not known, a term counts as missed only once its month or year is over; "
-        "until then nobody is reminded.",
+        "Where the day is not known, a term counts as missed only once its month or year is "
+        "over; until then nobody is reminded.",
     ),
     instead=Text(
         "Tulis harinya bila sudah disepakati. Tanggal lain boleh ditulis sampai bulan atau tahun.",
