@@ -21,8 +21,8 @@ from smartplan.wording import Text, dated, listed
         "terms of which the day is not known: {terms}",
     ),
     why=Text(
-        "Sebuah tenggat baru dinyatakan lewat setelah bulan atau tahunnya habis bila harinya tidak "
-        "diketahui; sampai saat itu tidak ada yang mengingatkan.",
+        "Sebuah tenggat baru dinyatakan lewat setelah bulan atau tahunnya habis bila harinya "
+        "tidak diketahui; sampai saat itu tidak ada yang mengingatkan.",
         "Where the day is not known, a term counts as missed only once its month or year is "
         "over; until then nobody is reminded.",
     ),
