@@ -206,6 +206,8 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @kind("masterplan editions that overlap or leave a gap", "TIM017", r"overlap|gap", most=4)
 def _(plan: Example) -> Iterator[Planting | Edit]:
+    if "versions" in plan.data("smartplan.yaml"):
+        return
     start = int(plan.data("smartplan.yaml")["period"]["start"])
     for first, last in ((start - 5, start + 1), (start - 6, start - 3)):
         text = f"versions:\n  - period: {{start: {first}, end: {last}}}\n    reason: Edisi pertama"
@@ -325,6 +327,8 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
 
 @near("an edition that ended when this one began", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
+    if "versions" in plan.data("smartplan.yaml"):
+        return
     start = int(plan.data("smartplan.yaml")["period"]["start"])
     yield add(
         "smartplan.yaml", "", f"versions:\n  - period: {{start: {start - 5}, end: {start - 1}}}"

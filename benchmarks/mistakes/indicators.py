@@ -245,7 +245,9 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
         for path, one in program.indicators():
             if len(one.get("targets", {})) == 1 and "value" in one.get("baseline", {}):
                 year, value = next(iter(one["targets"].items()))
-                base = float(one["baseline"]["value"])
+                base = one["baseline"]["value"]
+                if not isinstance(base, int | float):
+                    continue
                 wrong = base - 1 if one.get("direction") == "up" else base + 1
                 if one.get("direction") and 0 < wrong <= 100 and value:
                     yield put(program.file, f"{path}/targets/{year}", number(wrong))

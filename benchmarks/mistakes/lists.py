@@ -225,9 +225,7 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             and not {"page", "note", "expires"} & set(one)
             and ":" not in one["title"]
         ):
-            told = "\n".join(f"  {k}: {v}" for k, v in one.items() if isinstance(v, str))
-            number = one.get("number")
-            told = told.replace(f"  number: {number}", f'  number: "{number}"')
+            told = "\n".join(f'  {k}: "{v}"' for k, v in one.items() if isinstance(v, str))
             yield plant(
                 add("sources.yaml", "", f"{key}-dua:\n{told}"), at=f"sources.yaml:={key}-dua:"
             )

@@ -44,7 +44,7 @@ FAULTS = [
     fault("ORG006", "a team that met two years ago", R2, put(ORG, "team/meetings", OLD), at=f"{ORG}:team/meetings"),
     fault("ORG006", "a forum that never met", T, cut(ORG, "forum/meetings")),
     fault("ORG007", "no forum", R, cut(ORG, "forum")),
-    fault("ORG007", "no forum in Tegal", T, cut(ORG, "forum")),
+    fault("ORG007", "no forum in Batam", B, cut(ORG, "forum")),
     fault("ORG007", "no forum in Batam", B, cut(ORG, "forum")),
     fault("ORG008", "a council of officials", R, put(ORG, "council/members", "[{office: Wali Kota}, {office: Kepala Bappeda, agency: bappeda}]"), at=f"{ORG}:council/members"),
     fault("ORG008", "a council of one", R2, put(ORG, "council/members", "[{office: Wali Kota, role: Pembina}]"), at=f"{ORG}:council/members"),

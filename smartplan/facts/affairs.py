@@ -25,8 +25,8 @@ def foreign_codes(plan: Plan) -> Iterator[Foreign]:
 
     No list tells whose a field is, as every region orders its agencies in its own way: the plan
     does, by the codes of the agencies, and by what lead agencies have under a field's codes.
-    Several rows of a program under one field are no slip, unless another agency has whole programs
-    of it.
+    Several rows of a program under one field are no slip, unless another agency has several whole
+    programs of it.
     """
     rows = {p.id: [one for one in money.of(p) if one.row.code] for p in live_programs(plan)}
     held = {id: Counter(map(_field, of)) for id, of in rows.items() if of}
@@ -55,7 +55,7 @@ def foreign_codes(plan: Plan) -> Iterator[Foreign]:
                 continue
             is_slip = count == 1 or 2 * count < own.total()
             is_owner = fields[owner].most_common(1)[0][0] == field
-            if is_owner and (is_slip or others[owner] > 1):
+            if is_owner and (is_slip or others[owner] > _FEW):
                 yield from (Foreign(one, field, owner) for one in mine)
 
 
@@ -90,4 +90,5 @@ def _part(program: Program, plan: Plan) -> set[str]:
     return {*direct, *below, *(id for id in above if id)}
 
 
+_FEW = 2  # programs of a field, which may be a pair that was copied
 _WITH_FIELDS = 7  # three fields of two parts, and a number

@@ -136,6 +136,8 @@ def _once(
     same: `parts` gives the action it names, and then all that it says.
     """
     held = list(own)
+    if not any(of_actions.values()):
+        return held
     left = [parts(row) for row in held]
     for id, some in of_actions.items():
         for row in some:

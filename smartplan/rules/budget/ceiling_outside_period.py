@@ -21,9 +21,13 @@ from smartplan.wording import Text
         "one that was meant has no ceiling.",
     ),
     instead=Text(
-        "Betulkan tahunnya, atau hapus pagu itu.", "Mend the year, or delete the ceiling."
+        "Betulkan tahunnya, atau jadikan pagu itu komentar (#).",
+        "Mend the year, or turn the ceiling into a comment (#).",
     ),
-    fix=Text("betulkan tahunnya, atau hapus pagu itu", "mend the year, or delete the ceiling"),
+    fix=Text(
+        "betulkan tahunnya, atau jadikan pagu itu komentar (#)",
+        "mend the year, or turn the ceiling into a comment (#)",
+    ),
     wrong="""
         period: {start: 2022, end: 2032}
         budget: {ceilings: {"2052": 12500000000}}

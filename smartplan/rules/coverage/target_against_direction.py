@@ -27,9 +27,9 @@ from smartplan.wording import LANGS, Text, measured
     ),
     instead=Text(
         "Betulkan angka atau direction. Target yang tetap sama tidak apa-apa; bila nilainya "
-        "memang naik turun, hapus direction.",
+        "memang naik turun, direction tidak perlu ditulis.",
         "Mend the figure or the direction. Targets that stay the same are fine; where the value "
-        "really goes up and down, leave direction out.",
+        "really goes up and down, direction need not be written.",
     ),
     wrong="""
         direction: up

@@ -60,8 +60,8 @@ _NO_DATE = Text(
     "tanggal diterimanya (received) tidak tertulis", "the date of receipt (received) is not"
 )
 _MEND = Text(
-    "tulis status: received, atau hapus received bila belum diterima",
-    "write status: received, or delete received if the data are not there",
+    "tulis status: received, atau jadikan received komentar (#) bila belum diterima",
+    "write status: received, or turn received into a comment (#) if the data are not there",
 )
 _DATE = Text(
     "tulis received: tanggalnya, atau status: open bila belum diterima",

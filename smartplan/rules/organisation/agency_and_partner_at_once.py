@@ -29,8 +29,8 @@ from smartplan.wording import Text
         "Write agency for those from the government, partner for those from outside, not both.",
     ),
     fix=Text(
-        "pilih salah satu: hapus agency atau partner",
-        "choose one of them: delete agency or partner",
+        "pilih salah satu: agency atau partner",
+        "choose one of them: agency or partner",
     ),
     wrong="""
         members:

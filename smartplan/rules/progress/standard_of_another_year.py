@@ -63,8 +63,8 @@ def standard_of_another_year(result: EvaluationResult, plan: Plan) -> Iterator[P
 
 _NAME = Text("tulis standar tahun {year}: {names}", "name the standard of {year}: {names}")
 _LEAVE_OUT = Text(
-    "hapus standard: nilai tercetak {year} tidak memerlukannya",
-    "leave standard out: values of {year} as printed need none",
+    "jadikan standard komentar (#): nilai tercetak {year} tidak memerlukannya",
+    "turn standard into a comment (#): values of {year} as printed need none",
 )
 _BRING = Text(
     "tulis bobot {year} di standards/evaluation/, atau hanya nilai tercetak tanpa standard",

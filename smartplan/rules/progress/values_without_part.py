@@ -24,14 +24,14 @@ from smartplan.wording import Text
         "not counted, and nobody knows which is right.",
     ),
     instead=Text(
-        "Tulis participated: true bila daerah ikut, atau hapus nilainya. Angka 0,00 yang dicetak "
-        "kementerian untuk daerah yang tidak ikut boleh dibiarkan.",
-        "Write participated: true where the region took part, or take the values out. The 0.00 "
-        "that the ministry prints for regions that did not take part may stay.",
+        "Tulis participated: true bila daerah ikut, atau jadikan nilainya komentar (#). Angka "
+        "0,00 yang dicetak kementerian untuk daerah yang tidak ikut boleh dibiarkan.",
+        "Write participated: true where the region took part, or turn the values into comments. "
+        "The 0.00 that the ministry prints for regions that did not take part may stay.",
     ),
     fix=Text(
-        "tulis participated: true, atau hapus nilainya",
-        "write participated: true, or take the values out",
+        "tulis participated: true, atau jadikan nilainya komentar (#)",
+        "write participated: true, or turn the values into comments (#)",
     ),
     wrong="""
         evaluation:

@@ -25,7 +25,10 @@ from smartplan.wording import Text
         "Tulis parent hanya pada yang di bawah: unit pelaksana, kecamatan, badan usaha.",
         "Write parent only at what lies below: a technical unit, a district, an enterprise.",
     ),
-    fix=Text("hapus parent pada yang teratas", "take parent out at the topmost"),
+    fix=Text(
+        "jadikan parent pada yang teratas komentar (#)",
+        "turn parent at the topmost into a comment (#)",
+    ),
     wrong="""
         uptd-data: {name: UPTD Pusat Data, parent: uptd-data}
     """,

@@ -80,10 +80,10 @@ def _again(at: Route, own: Route, item: str) -> Problem:
 
 _TWICE = Text("tertulis dua kali di {list}", "stands in {list} twice")
 _FIRST = Text("yang pertama", "the first one")
-_SAME = Text("hapus salah satunya", "delete one of them")
+_SAME = Text("cukup tulis satu kali", "write it once")
 _OTHER = Text(
-    "hapus salah satunya, atau tulis yang sebenarnya dimaksud",
-    "delete one of them, or write what was meant",
+    "cukup tulis satu kali, atau tulis yang sebenarnya dimaksud",
+    "write it once, or write what was meant",
 )
 _OWN = {
     "lead": Text("penanggung jawabnya", "the lead"),

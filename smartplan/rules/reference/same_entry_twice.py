@@ -24,14 +24,14 @@ from smartplan.wording import Text, same
         "contradicts it.",
     ),
     instead=Text(
-        "Hapus salah satunya. Bila memang dua, tulis apa yang membedakannya: tahun, tempat, atau "
+        "Gabungkan keduanya. Bila memang dua, tulis apa yang membedakannya: tahun, tempat, atau "
         "keluarannya.",
-        "Delete one of them. If they are two, write what tells them apart: the year, the place, "
+        "Bring them together. If they are two, write what tells them apart: the year, the place, "
         "or what comes out.",
     ),
     fix=Text(
-        "hapus salah satunya, atau tulis apa yang membedakan keduanya",
-        "delete one of the two, or write what tells them apart",
+        "gabungkan keduanya, atau tulis apa yang membedakannya",
+        "bring the two together, or write what tells them apart",
     ),
     wrong="""
         actions:

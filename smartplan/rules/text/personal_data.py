@@ -48,15 +48,15 @@ _TOLD = {
             "a number of 16 digits, like that of an identity card (NIK)",
         ),
         Text(
-            "hapus nomor itu; data pribadi tidak ditulis dalam rencana",
-            "delete the number; no personal data is written in a plan",
+            "samarkan, misalnya 3376…0001; data pribadi disimpan di luar rencana",
+            "mask it, such as 3376…0001; personal data is kept outside of a plan",
         ),
     ),
     Datum.MAIL: (
         Text("alamat surel pribadi", "a private mail address"),
         Text(
-            "hapus, atau tulis alamat kantor; data pribadi tidak ditulis dalam rencana",
-            "delete it, or write the office's address; no personal data is written in a plan",
+            "tulis alamat kantor; data pribadi disimpan di luar rencana",
+            "write the office's address; personal data is kept outside of a plan",
         ),
     ),
 }

@@ -25,9 +25,9 @@ from smartplan.wording import Text
         "what this program risks.",
     ),
     instead=Text(
-        "Tulis apa yang khas di tempat ini, atau hapus teksnya bila tidak ada yang perlu "
-        "ditambahkan.",
-        "Write what belongs to this place alone, or delete the text if there is nothing to add.",
+        "Tulis apa yang khas di tempat ini, atau jadikan komentar (#) sampai diketahui.",
+        "Write what belongs to this place alone, or turn the text into a comment (#) until it is "
+        "known.",
     ),
     wrong="""
         summary: Warga mengurus izin di satu loket dengan antrean terjadwal.
@@ -68,8 +68,8 @@ _SAME = Text("teks yang sama", "the same text")
 _BESIDE = Text("{key}-nya", "its {key}")
 _OF = Text("{key} pada {id}", "{key} of {id}")
 _OWN = Text(
-    "tulis di {key} apa yang hanya termasuk di sini, atau hapus",
-    "write in {key} what belongs there alone, or delete it",
+    "tulis di {key} apa yang hanya termasuk di sini",
+    "write in {key} what belongs there alone",
 )
 _PARTICULAR = Text(
     "tulis apa yang khas pada {id}, jangan salin", "write what is particular to {id}, do not copy"
