@@ -3,14 +3,17 @@
 Where the near miss of a case folder stands at the limit already, it is not repeated here.
 """
 
+import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from smartplan.assess import assess
 from tests.overlay import patched
-from tests.places import AS_OF
+from tests.places import AS_OF, EXAMPLES
 
 LOKET = "programs/layanan-terpadu.yaml"
 DATASET = "datasets:\n  antrean-harian: {{..., {}}}\n"
@@ -181,3 +184,23 @@ def test_the_forum_is_asked_for_at_the_last_stage(
 def test_six_of_many_are_named(plan_folder: Callable[..., Path], count: int, listed: str) -> None:
     (message,) = told(plan_folder(programs(count, "status: planned\n")), "STG002")
     assert f"({listed})" in message or message.endswith(f" {listed}")
+
+
+@pytest.mark.parametrize(("confirmed", "told"), [(1, 1), (2, 2), (3, 0)])
+def test_three_confirmations_before_the_assessment_are_those_of_a_round_before(
+    tmp_path: Path, confirmed: int, told: int
+) -> None:
+    """The region has assessed itself again, and the assessors have yet to come."""
+    place = tmp_path / "tegal"
+    shutil.copytree(EXAMPLES / "tegal", place)
+    file = place / "readiness.yaml"
+    data = yaml.safe_load(file.read_text("utf-8"))
+    held = [one for one in data["indicators"].values() if "confirmed" in one]
+    for number, one in enumerate(held):
+        if number < confirmed:
+            one["confirmed"]["date"] = "2021-05-01"
+        else:
+            del one["confirmed"]
+    file.write_text(yaml.safe_dump(data), "utf-8")
+    found = [one.code for one in assess(place, date(2024, 3, 31)).findings]
+    assert found.count("TIM020") == told
