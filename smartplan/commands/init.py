@@ -15,8 +15,9 @@ from smartplan.asking.options import (
 from smartplan.asking.region import chosen_region
 from smartplan.plan.load import load
 from smartplan.scaffold.ci import HOSTS, write_workflow
-from smartplan.scaffold.editor import renew
+from smartplan.scaffold.editor import of_new, renew
 from smartplan.scaffold.plan import lacking, skeleton, write_new
+from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.standards.regions import RegionEntry
 from smartplan.wording import Lang, Text
@@ -71,9 +72,12 @@ def run(
     entry = chosen_region(region, language)
     target = directory or Path(entry.slug)
     files = skeleton(entry, "en" if plan_language == "en" else "id", day)
-    kept = write_new(target, files)
-    renew(target, load(read_folder(target), day).plan)
-    terminal.show(_told(entry, target, len(files) - len(kept), language))
+    held = {name: text.encode() for name, text in files.items() if name.endswith(".yaml")}
+    plan = load(Bundle(entry.slug, held, frozenset()), day).plan
+    kept = write_new(target, {**files, **of_new(plan)})
+    if kept:
+        renew(target, load(read_folder(target), day).plan)
+    terminal.show(_told(entry, target, len(files.keys() - set(kept)), language))
     for name, lines in lacking(target, kept).items():
         said = _LACKING.fill(path=(target / name).as_posix(), lines=", ".join(lines))
         terminal.show([[], [(said.say(language), "warning")]])

@@ -64,6 +64,11 @@ def renew(folder: Path, plan: Plan, *, ids_only: bool = False) -> list[str]:
     return written
 
 
+def of_new(plan: Plan) -> dict[str, str]:
+    """The files that a new plan has for its own editor, and git ignores."""
+    return {**_schemas(plan), **_ids(plan), SETTINGS: settings()}
+
+
 def maps_elsewhere(folder: Path) -> bool:
     """Whether there are settings that name other schemas than the plan's own."""
     text = _text(folder / SETTINGS)
