@@ -137,6 +137,11 @@ def day(value: date | Day, lang: Lang) -> str:
     return f"{value.day} {MONTHS[value.month - 1].say(lang)} {value.year}"
 
 
+def numbered(value: float) -> Text:
+    """A number in words of both languages, as `number` writes it."""
+    return Text(number(value, "id"), number(value, "en"))
+
+
 def dated(when: date | Day | int) -> Text:
     """A day or a year in words."""
     if isinstance(when, int):

@@ -101,12 +101,14 @@ def is_unsigned(body: Body, plan: Plan) -> bool:
 
 UNSIGNED = (InstrumentStatus.DRAFTING, InstrumentStatus.AT_LEGAL_BUREAU)
 
-NAMES: dict[BodyKind, Text] = {
-    "council": Text("Dewan Smart City", "the smart city council"),
-    "team": Text("Tim Pelaksana", "the implementation team"),
-    "task_force": Text("Gugus Tugas Smart City", "the smart city task force"),
-    "forum": Text("Forum Smart City", "the smart city forum"),
+TITLES: dict[BodyKind, Text] = {
+    "council": Text("Dewan Smart City", "smart city council"),
+    "team": Text("Tim Pelaksana", "implementation team"),
+    "task_force": Text("Gugus Tugas Smart City", "smart city task force"),
+    "forum": Text("Forum Smart City", "smart city forum"),
 }
+# As they stand in a sentence.
+NAMES = {kind: Text(title.id, f"the {title.en}") for kind, title in TITLES.items()}
 
 _A_FORUM = Text("forum {id}", "the forum {id}")
 _KINDS: dict[str, BodyKind] = {

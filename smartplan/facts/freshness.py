@@ -1,6 +1,6 @@
 """How long a dataset stays fresh, by how often it is renewed."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from smartplan.plan.model.data import Dataset, Frequency
 from smartplan.plan.plan import Plan
@@ -12,8 +12,7 @@ def is_stale(dataset: Dataset, plan: Plan) -> bool:
     if fresh is None:
         return False
     if dataset.updated:
-        since: date = dataset.updated.last
-        return plan.as_of - since > fresh
+        return plan.as_of > dataset.updated.last + fresh
     return bool(dataset.year) and plan.as_of.year - (dataset.year or 0) > _YEARS
 
 

@@ -214,6 +214,14 @@ class EvaluationStandard(Record, noun=Text("standar evaluasi", "evaluation stand
     bands: tuple[Band, ...] = may("predikat", "bands")
 
     @property
+    def bounds(self) -> tuple[float, float] | None:
+        """The lowest and the highest score of an item; None where they are not told."""
+        scale = self.scale
+        if scale is None or scale.min is None or scale.max is None:
+            return None
+        return scale.min, scale.max
+
+    @property
     def label(self) -> Text:
         """The name to show."""
         return label_of(self)

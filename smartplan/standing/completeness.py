@@ -11,7 +11,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standing import wanted
 from smartplan.standing.wanted import Wanted, Wanting
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import Text, numbered
 
 
 class Filled(Enum):
@@ -136,8 +136,8 @@ def _lacks(things: Iterable[Wanted]) -> Iterable[Reason]:
         text = _SOME if len(held) < of[what] else _NONE if len(held) > 1 else _NOT_THERE
         said = text.fill(
             what=what,
-            count=Text(*(number(len(held), lang) for lang in LANGS)),
-            of=Text(*(number(of[what], lang) for lang in LANGS)),
+            count=numbered(len(held)),
+            of=numbered(of[what]),
         )
         yield Reason(said, held[0].at, len(held), owners=owners)
 

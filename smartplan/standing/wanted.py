@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from smartplan.facts.bodies import is_missing, is_unsigned
+from smartplan.facts.bodies import TITLES, all_of, is_missing, is_unsigned
 from smartplan.facts.dimensions import PLACE, by_dimension, has_live, is_quick_win
 from smartplan.facts.evidence import PROVEN_FROM, has_evidence, is_illustration
 from smartplan.facts.instruments import is_founded
@@ -117,15 +117,13 @@ def direction(plan: Plan) -> Iterator[Wanted]:
 
 
 def bodies(plan: Plan) -> Iterator[Wanted]:
-    """Council, team and forum with their decrees, agencies and partners."""
+    """The bodies with their decrees, agencies and partners."""
     own = plan.organization
-    one_of_several = next((body for body in own.forums.values() if not is_missing(body)), None)
-    forum = own.forum or one_of_several
-    for key, body in (("council", own.council), ("team", own.team), ("forum", forum)):
+    for kind, at, body in all_of(plan):
         is_there = not is_missing(body)
-        yield Wanted(Route((key,)), _BODIES[key], is_there)
+        yield Wanted(at, TITLES[kind], is_there)
         if body is not None and is_there:
-            yield Wanted(body.at / "decree", _DECREE, not is_unsigned(body, plan), key)
+            yield Wanted(at / "decree", _DECREE, not is_unsigned(body, plan), at.key)
     yield from _keys(
         "", {_AGENCIES: ("agencies", own.agencies), _PARTNERS: ("partners", own.partners)}
     )
@@ -254,11 +252,6 @@ _GOAL = Text("sasaran setiap misi", "goals of each mission")
 _INDICATORS = Text("indikator", "indicators")
 _BASELINE = Text("nilai awal indikator", "baselines of indicators")
 _TARGETS = Text("target indikator", "targets of indicators")
-_BODIES = {
-    "council": Text("Dewan Smart City", "smart city council"),
-    "team": Text("Tim Pelaksana", "implementation team"),
-    "forum": Text("Forum Smart City", "smart city forum"),
-}
 _DECREE = Text("keputusan pembentukan", "decree")
 _AGENCIES = Text("perangkat daerah", "agencies")
 _PARTNERS = Text("mitra", "partners")

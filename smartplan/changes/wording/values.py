@@ -14,7 +14,7 @@ from smartplan.wording import (
     Text,
     grouped,
     listed,
-    number,
+    numbered,
     rupiah,
     rupiah_short,
     same,
@@ -134,7 +134,7 @@ def _number(value: float, kind: Kind | None) -> Text:
     # A year is a name, not a quantity: no thousands are grouped in it.
     if kind is Kind.YEAR:
         return same(str(value))
-    return Text(*(number(value, lang) for lang in LANGS))
+    return numbered(value)
 
 
 def _whole_rupiah(value: int) -> Text:

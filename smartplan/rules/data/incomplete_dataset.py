@@ -6,7 +6,7 @@ from smartplan.finding import Many, Severity
 from smartplan.plan.model.data import Dataset
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number, same
+from smartplan.wording import Text, numbered, same
 
 # In percent. No rule of the ministry sets one; four fifths is what a total can still rest on.
 # Percent of what a dataset should hold; below it a figure may come out otherwise; our proposal.
@@ -56,7 +56,7 @@ def incomplete_dataset(dataset: Dataset, _: Plan) -> Iterator[Problem]:
         dataset.at / "completeness",
         fix=(_COMPLETE if dataset.quality_note else _EXPLAIN).fill(custodian=custodian),
         id=dataset.at.key,
-        completeness=Text(*(number(dataset.completeness, lang) for lang in LANGS)),
+        completeness=numbered(dataset.completeness),
         enough=ENOUGH,
     )
 

@@ -6,7 +6,7 @@ from smartplan.finding import Severity
 from smartplan.plan.model.assessment import SelfAssessment
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import Text, numbered
 
 
 @rule(
@@ -43,10 +43,10 @@ from smartplan.wording import LANGS, Text, number
 def claim_beyond_scale(assessment: SelfAssessment, plan: Plan) -> Iterator[Problem]:
     """Yield each claim and each value of assessors outside the instrument's scale."""
     standard = plan.shelf.evaluation(assessment.instrument or "")
-    scale = standard.scale if standard else None
-    if scale is None or None in (scale.min, scale.max):
+    bounds = standard.bounds if standard else None
+    if bounds is None:
         return
-    low, high = scale.min or 0, scale.max or 0
+    low, high = bounds
     for id, answer in assessment.items.items():
         verdict = answer.assessor
         for at, value in (
@@ -58,12 +58,8 @@ def claim_beyond_scale(assessment: SelfAssessment, plan: Plan) -> Iterator[Probl
                     at,
                     needs=(assessment.at / "instrument",),
                     id=id,
-                    value=_said(value),
-                    low=_said(low),
-                    high=_said(high),
+                    value=numbered(value),
+                    low=numbered(low),
+                    high=numbered(high),
                     standard=assessment.instrument,
                 )
-
-
-def _said(value: float) -> Text:
-    return Text(*(number(value, lang) for lang in LANGS))

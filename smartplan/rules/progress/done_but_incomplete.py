@@ -9,7 +9,7 @@ from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import Text, numbered
 
 _COMPLETE = 100
 
@@ -70,6 +70,6 @@ def done_but_incomplete(program: Program, plan: Plan) -> Iterator[Problem]:
                 related=tuple(Place(route, word=word) for route in said),
                 id=program.id,
                 year=year,
-                physical=Text(*(number(entry.physical, lang) for lang in LANGS)),
+                physical=numbered(entry.physical),
             )
             return

@@ -8,7 +8,7 @@ from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import Text, numbered
 
 
 @rule(
@@ -50,18 +50,18 @@ def value_beyond_scale(result: EvaluationResult, plan: Plan) -> Iterator[Problem
     """Yield every value outside the standard's scale."""
     name = standard_of(result, plan)
     standard = plan.shelf.evaluation(name) if name else None
-    scale = standard.scale if standard else None
-    if result.participated is False or scale is None or None in (scale.min, scale.max):
+    bounds = standard.bounds if standard else None
+    if result.participated is False or bounds is None:
         return
-    low, high = scale.min or 0, scale.max or 0
+    low, high = bounds
     for at, value in _values(result):
         if not low <= value <= high:
             yield Problem(
                 at,
                 needs=(result.at / "standard",),
-                value=_said(value),
-                low=_said(low),
-                high=_said(high),
+                value=numbered(value),
+                low=numbered(low),
+                high=numbered(high),
                 standard=name,
             )
 
@@ -71,7 +71,3 @@ def _values(result: EvaluationResult) -> Iterator[tuple[Route, float]]:
         yield from ((result.at / "items" / key / at, value) for at, value in enumerate(items))
     for where, held in (("dimensions", result.dimensions), ("printed", result.printed)):
         yield from ((result.at / where / key, value) for key, value in held.items())
-
-
-def _said(value: float) -> Text:
-    return Text(*(number(value, lang) for lang in LANGS))
