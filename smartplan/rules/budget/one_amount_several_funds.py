@@ -38,11 +38,11 @@ from smartplan.wording import Text, listed
     """,
 )
 def one_amount_several_funds(row: BudgetRow, _: Plan) -> Iterator[Problem]:
-    """Yield the funds of a row that has more than one."""
-    if len({*row.fund}) > 1:
+    """Yield the funds of a row that has more than one; its year and amount have to be known."""
+    if len({*row.fund}) > 1 and row.year is not None and row.amount is not None:
         yield Problem(
             row.at / "fund",
-            amount=in_short(row.amount or 0),
+            amount=in_short(row.amount),
             year=row.year,
             funds=listed([fund.label for fund in row.fund]),
         )
