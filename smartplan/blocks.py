@@ -36,6 +36,7 @@ __all__ = [
     "Chart",
     "ChartTable",
     "Code",
+    "Contents",
     "ContentsEntry",
     "Divider",
     "Drawn",
@@ -70,12 +71,16 @@ __all__ = [
 
 
 class Heading(Value):
-    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
+    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty.
+
+    `front` is one of what stands before the first chapter: a foreword, the drafting team.
+    """
 
     level: int
     inlines: Inlines
     id: str
     number: str = ""
+    front: bool = False
 
 
 class Paragraph(Value):
@@ -251,6 +256,13 @@ class PageBreak(Value):
     """A new page where there are pages."""
 
 
+class Contents(Value):
+    """Where the lists of contents, tables and figures stand, in forms that print them.
+
+    Without it they stand before everything else.
+    """
+
+
 Block = (
     Heading
     | Paragraph
@@ -265,6 +277,7 @@ Block = (
     | Facts
     | Signature
     | PageBreak
+    | Contents
 )
 Blocks = tuple[Block, ...]
 

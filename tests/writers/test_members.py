@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Chart,
     ChartTable,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -54,7 +55,7 @@ CHART = Chart(
     "",
     ChartTable(("a", "b"), ((WORD, "1"),)),
 )
-SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
+SILENT = (Divider, PageBreak, Contents, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
     Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
@@ -67,7 +68,7 @@ BLOCKS: tuple[Block, ...] = (
     Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
-    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
+    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 
