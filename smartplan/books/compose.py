@@ -10,6 +10,7 @@ from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
+from smartplan.books.pictures.cover import NO_COVER, CoverPictures
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
 
@@ -19,7 +20,8 @@ class Book:
     """A rendered document as every writer takes it.
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
-    lists; `notes` are the sources and remarks at its end; `books` are all books of the set.
+    lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
+    `cover` has the emblem and the picture that the plan brings.
     """
 
     kind: BookKind
@@ -32,6 +34,7 @@ class Book:
     figures: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
+    cover: CoverPictures = NO_COVER
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
@@ -47,6 +50,7 @@ def compose(
     imprint: Imprint | None = None,
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
+    cover: CoverPictures | None = None,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
@@ -84,4 +88,5 @@ def compose(
         figures=parsed.figures,
         notes=parsed.notes,
         books=books,
+        cover=cover or NO_COVER,
     )
