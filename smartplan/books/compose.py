@@ -1,7 +1,7 @@
 """The one way to a book: a kind, its view and its template become blocks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
 from smartplan.books.pictures.cover import NO_COVER, CoverPictures
+from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
 
@@ -35,6 +36,7 @@ class Book:
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
     cover: CoverPictures = NO_COVER
+    printing: Printing = Printing.DRAFT
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
@@ -51,6 +53,7 @@ def compose(
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
     cover: CoverPictures | None = None,
+    printing: Printing = Printing.DRAFT,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
@@ -72,11 +75,13 @@ def compose(
         cache=cache_home() if cached else None,
     )
     env.limit(context.filters(lang, placeholders))
-    env.globals.update(context.names(lang, placeholders), imprint=imprint, books=books)
+    env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
     draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
-    parsed = parse(draft, lang, numbered=kind.numbered)
+    parsed = parse(draft, lang, numbered=kind.numbered, printing=printing)
+    if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
+        imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))
     return Book(
         kind=kind,
         lang=lang,
@@ -89,4 +94,11 @@ def compose(
         notes=parsed.notes,
         books=books,
         cover=cover or NO_COVER,
+        printing=printing,
     )
+
+
+_ILLUSTRATED = Text(
+    "Dokumen ini memuat contoh ilustrasi yang bukan data resmi.",
+    "This document holds illustrations, which are no official data.",
+)
