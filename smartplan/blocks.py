@@ -37,6 +37,7 @@ __all__ = [
     "Chart",
     "ChartTable",
     "Code",
+    "Contents",
     "ContentsEntry",
     "Divider",
     "Drawn",
@@ -74,12 +75,16 @@ __all__ = [
 
 
 class Heading(Value):
-    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
+    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty.
+
+    `front` is one of what stands before the first chapter: a foreword, the drafting team.
+    """
 
     level: int
     inlines: Inlines
     id: str
     number: str = ""
+    front: bool = False
 
 
 class Paragraph(Value):
@@ -280,6 +285,13 @@ class PageBreak(Value):
     """A new page where there are pages."""
 
 
+class Contents(Value):
+    """Where the lists of contents, tables and figures stand, in forms that print them.
+
+    Without it they stand before everything else.
+    """
+
+
 Block = (
     Heading
     | Paragraph
@@ -295,6 +307,7 @@ Block = (
     | Facts
     | Signature
     | PageBreak
+    | Contents
 )
 Blocks = tuple[Block, ...]
 

@@ -23,7 +23,7 @@ from smartplan.blocks import (
 )
 from smartplan.books.attributes import split_attributes
 from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
-from smartplan.books.numbers import Numbers
+from smartplan.books.numbers import FRONT, Numbers
 from smartplan.books.placeholders import (
     Held,
     HeldChart,
@@ -138,7 +138,7 @@ class TokenReader:
             return Heading(level, inlines, attributes.id)
         kind = next(iter(attributes.classes), "")
         id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
-        return Heading(level, inlines, id, number)
+        return Heading(level, inlines, id, number, front=kind == FRONT)
 
     def _list(self, token: "Token", inner: "list[Token]") -> Items:
         items: list[Blocks] = []

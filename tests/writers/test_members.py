@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Chart,
     ChartTable,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -60,7 +61,7 @@ CHART = Chart(
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
 )
-SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
+SILENT = (Divider, PageBreak, Contents, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
     Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
@@ -74,7 +75,7 @@ BLOCKS: tuple[Block, ...] = (
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Picture(PNG, "png", (1, 1), WORD, "p", "Gambar 2", LINE), Picture(PNG, "png", (1, 1), WORD),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
-    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
+    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Contents,
     Divider,
     Facts,
     Figure,
@@ -81,6 +82,8 @@ class BlocksHtml:
                 return self._signature(block)
             case PageBreak():
                 return '<div class="page-break"></div>'
+            case Contents():  # they stand beside the text
+                return ""
 
     def inlines(self, inlines: Inlines) -> str:
         """Inlines of this document."""

@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -70,9 +71,10 @@ class BlocksJson:
     def block(self, block: Block) -> Json:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
-            case Heading(level, inlines, id, number):
+            case Heading(level, inlines, id, number, front):
                 words = self.inlines(inlines)
-                return _kind(block, level=level, inlines=words, id=id, number=number)
+                more: dict[str, Json] = {"front": True} if front else {}
+                return _kind(block, level=level, inlines=words, id=id, number=number, **more)
             case Paragraph(inlines):
                 return _kind(block, inlines=self.inlines(inlines))
             case Items(items, ordered, start, tight, boxes, ticks):
@@ -89,7 +91,7 @@ class BlocksJson:
                 return _kind(block, blocks=self.blocks(blocks))
             case Listing(text):
                 return _kind(block, text="\n".join(map(self.spell, text.split("\n"))))
-            case Divider() | PageBreak():
+            case Divider() | PageBreak() | Contents():
                 return _kind(block)
             case Table():
                 return self.table(block)

@@ -12,6 +12,7 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -122,6 +123,8 @@ class MarkdownBlocks:
                 yield self.picture(block)
             case Box():
                 yield from self.box(block)
+            case Contents():  # git hosts show them by themselves
+                return
             case Facts(facts):
                 yield "\n".join(
                     f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"

@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from smartplan import wording
+from smartplan.blocks import Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -87,6 +88,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "layout": kind.layout.value,
         "chapters": is_book and kind.numbered,
         "lists": {
+            "placed": Contents() in document.blocks,
             "contents": is_book and len(document.contents) > 1,
             "depth": 1 if not kind.numbered and len(document.contents) > _ENDLESS else 3,
             "long": is_book and len(document.contents) > _LONG,

@@ -10,6 +10,7 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -122,7 +123,7 @@ class _Lines:
                 yield from self.wrapped(title, at, at)
                 for one in signatories:
                     yield from self.wrapped((*one.office, Plain(": "), *one.name), at, at + STEP)
-            case PageBreak():
+            case PageBreak() | Contents():
                 return
 
     def heading(self, heading: Heading, indent: int) -> Iterator[Line]:
