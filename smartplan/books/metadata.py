@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.books.region_words import CITY, RegionWords, region_words
 from smartplan.plan.plan import Plan
 from smartplan.unseen import without
 from smartplan.wording import Lang
@@ -10,7 +11,10 @@ from smartplan.wording import Lang
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What stands on the cover and at the foot of every page; "" where it is not known."""
+    """What stands on the cover and at the foot of every page; "" where it is not known.
+
+    `words` are those of its kind of region.
+    """
 
     region: str = ""
     plan: str = ""
@@ -19,6 +23,7 @@ class Imprint:
     version: str = ""
     updated: date | None = None
     disclaimer: str = ""
+    words: RegionWords = CITY
 
 
 def imprint_of(
@@ -36,4 +41,5 @@ def imprint_of(
         version=without(version),
         updated=updated,
         disclaimer=without(" ".join((manifest.disclaimer or "").split())),
+        words=region_words(plan),
     )
