@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from smartplan import wording
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
-from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 
@@ -37,20 +36,15 @@ def cover_words(document: Book) -> CoverWords:
     version = f"{FIXED_WORDS['version'].say(lang)} {imprint.version}" if imprint.version else ""
     day = wording.day(updated, lang) if updated else ""
     return CoverWords(
-        government=government(imprint.region).say(lang) if imprint.region else "",
+        government=imprint.government or imprint.region,
         title=title,
         about=imprint.plan if imprint.plan != title else "",
         period=imprint.period if imprint.period not in named else "",
         book=say(document.kind.book),
-        year=str(updated.year) if updated else "",
+        year=imprint.year,
         edition=" · ".join(part for part in (status, version, day) if part),
         disclaimer=imprint.disclaimer,
     )
-
-
-def government(region: str) -> Text:
-    """Who publishes: the government of a region."""
-    return Text(f"Pemerintah {region}", f"Government of {region}")
 
 
 HUES = tuple(

@@ -15,6 +15,6 @@ def halves(document: Book) -> tuple[Blocks, Blocks]:
     blocks = document.blocks
     if is_chaptered(document):
         for at, block in enumerate(blocks):
-            if isinstance(block, Heading) and block.level == 1 and block.number:
+            if isinstance(block, Heading) and block.level == 1 and not block.front:
                 return blocks[:at], blocks[at:]
     return (), blocks

@@ -11,10 +11,12 @@ from smartplan.blocks import (
     Heading,
     Inlines,
     Items,
+    Picture,
     Quote,
     Table,
     Terms,
 )
+from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import words
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, columns
@@ -35,7 +37,7 @@ class PdfBlocks(BlocksJson):
     """Blocks as JSON for a place that is `room` points wide; `drawings` gathers the charts."""
 
     room: float = 0
-    drawings: list[str] = field(default_factory=list)
+    drawings: list[tuple[str, bytes]] = field(default_factory=list)
 
     def within(self, room: float) -> "PdfBlocks":
         """The same for another width."""
@@ -107,7 +109,7 @@ class PdfBlocks(BlocksJson):
     def figure(self, figure: Figure) -> Json:
         """A figure with the file of its drawing, how large that is and where it may be cut."""
         chart = figure.chart if self.room >= _ROOMY else figure.narrow
-        self.drawings.append(drawing(chart.svg))
+        self.drawings.append(("svg", drawing(chart.svg).encode()))
         width, height = size(chart.svg)
         return {
             **BlocksJson.figure(self, figure),
@@ -116,6 +118,20 @@ class PdfBlocks(BlocksJson):
             "cuts": cuts(chart.svg, width * _TALLEST),
             "title": self.spell(words(figure.caption) or figure.chart.title),
         }
+
+    def drawn(self, picture: PictureFile | None) -> str:
+        """The file of a picture, "" without one."""
+        if picture is None:
+            return ""
+        self.drawings.append((picture.kind, picture.data))
+        return f"{len(self.drawings)}.{picture.kind}"
+
+    def picture(self, picture: Picture) -> Json:
+        """A picture with its file."""
+        self.drawings.append((picture.form, picture.data))
+        held: Json = BlocksJson.picture(self, picture)
+        file = f"{len(self.drawings)}.{picture.form}"
+        return {**held, "file": file, "size": list(picture.size)}
 
 
 LETTER = 11.0  # points
