@@ -188,7 +188,7 @@ _NO_DATE = date(2022, 1, 1)
 _ENDLESS = 40
 _LONG = 24  # lines of contents, from which the text begins on a page of its own
 
-_SUBJECT = Text("kota cerdas", "smart city")
+_SUBJECT = Text("smart city", "smart city")
 
 _WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
 _NO_TYPST = Text(
