@@ -18,7 +18,7 @@ from smartplan.writers.docx.markup import (
     val,
 )
 from smartplan.writers.docx.styles import TABLE_LETTERS, TABLE_TEXTS
-from smartplan.writers.paper.columns import WHOLE, columns
+from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
 
 
 def table_xml(table: Table, context: WordContext) -> str:
@@ -40,7 +40,7 @@ def table_xml(table: Table, context: WordContext) -> str:
                 context,
                 widths,
                 total=is_total,
-                keep=at < last and (is_led or held.height <= WHOLE),
+                keep=at < last and (is_led or held.height <= WHOLE_TABLE),
                 whole=held.lines[at] <= WHOLE,
             )
         )
