@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from smartplan.courses import IndicatorBars, Timeline
 from smartplan.inlines import (
     BookRef,
     Break,
@@ -45,6 +46,7 @@ __all__ = [
     "Figure",
     "Heading",
     "Illustration",
+    "IndicatorBars",
     "Inline",
     "Inlines",
     "Items",
@@ -64,6 +66,7 @@ __all__ = [
     "Table",
     "Terms",
     "Tick",
+    "Timeline",
     "Tone",
     "Toned",
 ]  # fmt: skip
@@ -263,6 +266,8 @@ Block = (
     | Figure
     | Box
     | Facts
+    | IndicatorBars
+    | Timeline
     | Signature
     | PageBreak
 )

@@ -15,6 +15,7 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from smartplan import wording
+from smartplan.books.courses import courses
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
@@ -121,6 +122,7 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
         "cite": cite,
         "mark": mark,
         "footnote": footnote,
+        **courses(placeholders, lambda one: say(one, lang), lambda one: cite(one) + mark(one)),
         "br": placeholders.put(HeldBreak()),
     }
 

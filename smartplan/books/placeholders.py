@@ -1,9 +1,10 @@
 """What a template puts into its text besides words: figures, marks, the plan's own Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from smartplan.blocks import Block, Inlines
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 
@@ -53,7 +54,14 @@ class HeldBreak:
     """A line break."""
 
 
-Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldBreak
+@dataclass(frozen=True, slots=True)
+class HeldBlock:
+    """A block of which only the words are Markdown: `made` takes what reads them."""
+
+    made: Callable[[Callable[[str], Inlines]], Block]
+
+
+Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldBreak | HeldBlock
 
 
 @dataclass(slots=True)

@@ -24,6 +24,7 @@ from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
 from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import (
     Held,
+    HeldBlock,
     HeldChart,
     HeldCitation,
     HeldFootnote,
@@ -89,6 +90,8 @@ class TokenReader:
                 yield from ended(tuple(self._prose(text)), self.inline.read(marks.strip()))
             case HeldChart() if not marks:
                 yield self._figure(held)
+            case HeldBlock(made) if not marks:
+                yield made(self.inline.read)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)

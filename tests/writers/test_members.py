@@ -41,6 +41,13 @@ from smartplan.blocks import (
     Tick,
     Toned,
 )
+from smartplan.courses import (
+    BarValue,
+    IndicatorBar,
+    IndicatorBars,
+    Timeline,
+    TimelinePoint,
+)
 from smartplan.telling.telling import Section, Telling
 from smartplan.writers.show import FILES, FORMS
 from tests.places import ROOT
@@ -68,6 +75,8 @@ BLOCKS: tuple[Block, ...] = (
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
     Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
+    IndicatorBars((IndicatorBar(LINE, "u", (BarValue("baseline", "1", 0.1), BarValue("target", "2", 1.0))),)),
+    Timeline(("2024", "2025"), (TimelinePoint(0, "1 Mei 2024", LINE),)),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 

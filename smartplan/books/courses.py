@@ -1,0 +1,55 @@
+"""What templates call for bars of indicators and lines of time: plain values become one block."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from smartplan.blocks import Inlines, Plain
+from smartplan.books.escape import Markdown
+from smartplan.books.placeholders import HeldBlock, Placeholders
+from smartplan.courses import BarValue, IndicatorBar, IndicatorBars, Timeline, TimelinePoint
+from smartplan.unseen import without
+
+Read = Callable[[str], Inlines]
+Said = Callable[[Any], Markdown]
+
+
+def courses(placeholders: Placeholders, said: Said, marked: Said) -> Mapping[str, Any]:
+    """Functions of templates; `said` makes Markdown of a text, `marked` the marks behind it."""
+
+    def told(thing: Any, text: Any) -> str:
+        return f"{said(text)} {marked(thing)}".strip()
+
+    def bars(measures: Iterable[Any]) -> Markdown:
+        held = [(told(one, one.name), one.about, one.values) for one in measures]
+
+        def made(read: Read) -> IndicatorBars:
+            return IndicatorBars(
+                tuple(
+                    IndicatorBar(read(name), without(about), tuple(map(_plain, values)))
+                    for name, about, values in held
+                )
+            )
+
+        return placeholders.put(HeldBlock(made))
+
+    def timeline(line: Any) -> Markdown:
+        held = [(one, told(one, one.text)) for one in line.points]
+
+        def made(read: Read) -> Timeline:
+            return Timeline(
+                tuple(map(without, line.spans)),
+                tuple(
+                    TimelinePoint(
+                        one.span, without(one.day), read(text) or (Plain("–"),), one.is_end
+                    )
+                    for one, text in held
+                ),
+            )
+
+        return placeholders.put(HeldBlock(made))
+
+    return {"bars": bars, "timeline": timeline}
+
+
+def _plain(value: BarValue) -> BarValue:
+    return BarValue(value.kind, without(value.words), value.at)
