@@ -11,6 +11,7 @@ from smartplan.inlines import (
     Code,
     Drawn,
     Emphasis,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -44,6 +45,7 @@ __all__ = [
     "Fact",
     "Facts",
     "Figure",
+    "Gap",
     "Heading",
     "Illustration",
     "IndicatorBars",
@@ -210,11 +212,17 @@ BoxKind = Literal[
     "column",
     "details",
     "landscape",
+    "sheet",
+    "pair",
 ]
 
 
 class Box(Value):
-    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it."""
+    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it.
+
+    A `sheet` is not split over pages as long as it fits on one, and its headings count as those
+    of the document; a `pair` holds two columns, of two thirds and one third.
+    """
 
     kind: BoxKind
     title: Inlines

@@ -50,6 +50,11 @@ class HeldMark:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldGap:
+    """What is to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeldBreak:
     """A line break."""
 
@@ -61,14 +66,26 @@ class HeldBlock:
     made: Callable[[Callable[[str], Inlines]], Block]
 
 
-Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldBreak | HeldBlock
+Held = (
+    HeldChart
+    | HeldProse
+    | HeldCitation
+    | HeldFootnote
+    | HeldMark
+    | HeldGap
+    | HeldBreak
+    | HeldBlock
+)
+
+
+GAP = Markdown(f"{PLACEHOLDER_OPEN}0{PLACEHOLDER_CLOSE}")  # the first one that is held
 
 
 @dataclass(slots=True)
 class Placeholders:
     """Takes the values while a template is rendered and hands out marks that stand for them."""
 
-    values: list[Held] = field(default_factory=list)
+    values: list[Held] = field(default_factory=lambda: [HeldGap()])
 
     def put(self, value: Held) -> Markdown:
         """The mark that stands for a value in the text."""

@@ -122,7 +122,9 @@ def _broken_tables(word):
             yield "a cell does not end with a paragraph"
     for table in word.all("tbl"):
         columns = len(table.find(f"{W}tblGrid"))
-        if {sum(map(_span, row.findall(f"{W}tc"))) for row in table.findall(f"{W}tr")} != {columns}:
+        if {sum(map(_span, row.findall(f"{W}tc"))) for row in table.findall(f"{W}tr")} != {
+            columns
+        }:
             yield "rows of other lengths than the grid"
 
 

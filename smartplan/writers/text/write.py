@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     IndicatorBars,
@@ -230,6 +231,8 @@ class _Lines:
                 return [(f"[{number}]", "muted")]
             case Illustration():
                 return [(f"({FIXED_WORDS['illustration'].say(self.lang)})", "muted")]
+            case Gap(text):
+                return [(flat(text), "muted")]
             case Break():
                 return [("\n", "")]
 
