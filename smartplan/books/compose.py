@@ -31,6 +31,7 @@ class Book:
     contents: tuple[ContentsEntry, ...] = ()
     tables: tuple[ContentsEntry, ...] = ()
     figures: tuple[ContentsEntry, ...] = ()
+    programs: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
     printing: Printing = Printing.DRAFT
@@ -87,6 +88,7 @@ def compose(
         contents=parsed.contents,
         tables=parsed.tables,
         figures=parsed.figures,
+        programs=parsed.programs,
         notes=parsed.notes,
         books=books,
         printing=printing,

@@ -126,6 +126,10 @@ class TokenReader:
                 self.numbers.claim(attributes.id, words(inlines), "")
             return Heading(level, inlines, attributes.id)
         kind = next(iter(attributes.classes), "")
+        if kind == "program":
+            code = attributes.options.get("code", "")
+            id = self.numbers.program(level, words(inlines), attributes.id, code)
+            return Heading(level, inlines, id, code)
         id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
         return Heading(level, inlines, id, number)
 

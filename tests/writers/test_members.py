@@ -62,6 +62,7 @@ CHART = Chart(
     "",
     ChartTable(("a", "b"), ((WORD, "1"),)),
 )
+VALUES = (BarValue("baseline", "1", 0.1), BarValue("target", "2", 1.0))
 SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
@@ -76,7 +77,7 @@ BLOCKS: tuple[Block, ...] = (
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
     Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
-    IndicatorBars((IndicatorBar(LINE, "u", (BarValue("baseline", "1", 0.1), BarValue("target", "2", 1.0))),)),
+    IndicatorBars((IndicatorBar(LINE, "u", VALUES),)),
     Timeline(("2024", "2025"), (TimelinePoint(0, "1 Mei 2024", LINE),)),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip

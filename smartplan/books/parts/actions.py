@@ -95,7 +95,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
         funds=money.program_funds(plan, program, lang),
-        codes=money.program_codes(program),
+        codes=money.nomenclature_codes(program),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
         remarks=remarks(lang, program),

@@ -74,6 +74,32 @@ def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
     return tuple(_row(plan, program, risk, lang) for risk in held)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskDots(BookPart):
+    """A risk as marked dots: three for a high one, none where it has not been assessed."""
+
+    dots: str
+    grade: str
+    text: str
+
+
+def risk_dots(plan: Plan, program: Program, lang: Lang) -> tuple[RiskDots, ...]:
+    """The risks of one program as dots, the gravest first."""
+    held = sorted(program.risks.values(), key=lambda risk: -(_weight(risk) or 0))
+    made_up = illustrated(program)
+    return tuple(
+        RiskDots(
+            dots=_DOTS[_grade(plan, _weight(risk))],
+            grade=_grade(plan, _weight(risk)).say(lang),
+            text=names.unstopped(risk.text),
+            sources=risk.sources,
+            remarks=remarks(lang, risk),
+            illustration=illustrated(risk, within=made_up) and not made_up,
+        )
+        for risk in held
+    )
+
+
 def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow:
     unweighed = _UNWEIGHED.say(lang)
     weight = _weight(risk)
@@ -126,6 +152,7 @@ _SMALL_SCALE, _WHOLE_SCALE = 3, 5
 _LIMITS = {_SMALL_SCALE: (6, 3), _WHOLE_SCALE: (15, 8)}
 _GRADES = (Text("tinggi", "high"), Text("sedang", "moderate"), Text("rendah", "low"))
 _UNWEIGHED = Text("belum dinilai", "not assessed")
+_DOTS = {_GRADES[0]: "●●●", _GRADES[1]: "●●○", _GRADES[2]: "●○○", _UNWEIGHED: "○○○"}
 _PLAN = Text("Rencana seluruhnya", "The whole plan")
 _WHOLE = Text(
     "Sebanyak {count} menyangkut rencana seluruhnya.", "The plan as a whole has {count}."

@@ -45,7 +45,7 @@ def _bar(bar: IndicatorBar, context: WordContext, unit: int) -> str:
 
 
 def _stretches(bar: IndicatorBar) -> Iterator[tuple[int, str, dict[str, str]]]:
-    """The bar from left to right: how wide each stretch is, its colour, and the mark at its end."""
+    """The bar from left to right: the width of each stretch, its colour, the mark at its end."""
     places = [one.at for one in bar.values if one.at is not None]
     values = {min(max(round(at * _RAIL), 1), _RAIL) for at in places}
     ends = sorted({*values, _RAIL})

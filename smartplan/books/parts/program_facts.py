@@ -1,0 +1,128 @@
+"""What the card of a program tells, and what the program rests on and serves."""
+
+from smartplan.books.parts import names
+from smartplan.books.parts.money import nomenclature_codes, program_total
+from smartplan.books.parts.part import BLANK, FactLine, ProgramFact
+from smartplan.books.parts.people import reached
+from smartplan.books.parts.reach import reach
+from smartplan.plan.model.alignment import Alignment
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang, Text
+
+
+def card_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
+    """Who carries a program, when, with what money and under which codes."""
+    support = [names.agency_short(plan, ref, lang) for ref in program.support]
+    partners = [names.partner(plan, ref) for ref in program.partners]
+    span = program.period.years if program.period else ()
+    codes = ", ".join(part for part in (program.code, nomenclature_codes(program)) if part)
+    held = (
+        (_LEAD, names.agency(plan, program.lead, lang)),
+        (_SUPPORT, names.series(support, lang) if support else ""),
+        (_PARTNERS, names.lines(partners, lang) if partners else ""),
+        (_YEARS, names.years(span, lang)),
+        (_HORIZON, names.horizon_of(plan, program.horizon, lang)),
+        (_STATUS, names.capital(names.choice(program.status, lang))),
+        (_MONEY, program_total(program, lang)),
+        (_CODES, codes),
+    )
+    said = [ProgramFact(label=label.say(lang), text=text) for label, text in held if text]
+    aligned = _aligned(plan, program, lang)
+    said.append(
+        ProgramFact(label=_ALIGNED.say(lang), lines=aligned)
+        if aligned
+        else ProgramFact(label=_ALIGNED.say(lang), text=BLANK.say(lang))
+    )
+    if program.contact:
+        said.append(ProgramFact(label=_CONTACT.say(lang), text=reached(program.contact, lang)))
+    return tuple(said)
+
+
+def served_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
+    """What a program answers and serves, what comes before it, and how far it reaches."""
+    also = [names.dimension(plan, ref, lang) for ref in program.also]
+    before = [names.coded(plan, ref) for ref in program.depends]
+    held = (
+        (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
+        (_GOALS, names.lines(names.goals_of(plan, program), lang)),
+        (_ALSO, names.series(also, lang) if also else ""),
+        (_AFTER, names.lines(before, lang) if before else ""),
+        (_RAISES, _raised(plan, program, lang)),
+    )
+    said = tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+    return (*said, *reach(plan, program, lang))
+
+
+def _aligned(plan: Plan, program: Program, lang: Lang) -> tuple[FactLine, ...]:
+    held = program.alignment
+    if held is None:
+        return ()
+    said = []
+    if held.rpjmd:
+        known = _rpjmd_goals(plan)
+        wording = names.lines((names.unstopped(known.get(one, one)) for one in held.rpjmd), lang)
+        said.append(f"RPJMD: {wording}")
+    if held.renstra:
+        said.append(f"Renstra: {names.unstopped(held.renstra)}")
+    if held.rkpd:
+        said.append(f"RKPD: {names.unstopped(held.rkpd)}")
+    said += [
+        f"{label.say(lang)}: {', '.join(names.unstopped(one) for one in wanted)}"
+        for label, wanted in _priorities(held)
+        if wanted
+    ]
+    if held.sdg:
+        said.append(f"{_SDG.say(lang)} {', '.join(map(str, held.sdg))}")
+    if held.sni:
+        said.append(f"SNI ISO {', '.join(held.sni)}")
+    return tuple(FactLine(text=one) for one in said)
+
+
+def _raised(plan: Plan, program: Program, lang: Lang) -> str:
+    """The readiness indicators that a program raises, with the level that each is to reach."""
+    standard = plan.readiness_standard
+    known = dict(standard.indicators()) if standard else {}
+    return "; ".join(
+        _TO_LEVEL.fill(name=known[ref].label if ref in known else ref, level=level).say(lang)
+        for ref, level in program.readiness.items()
+    )
+
+
+def _priorities(held: Alignment) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    served = held.priorities
+    if served is None:
+        return ()
+    return (
+        (_NATIONAL, served.national),
+        (_PROVINCIAL, served.province),
+        (_REGIONAL, served.region),
+    )
+
+
+def _rpjmd_goals(plan: Plan) -> dict[str, str]:
+    return {
+        ref: text for linked in plan.profile.plans.values() for ref, text in linked.goals.items()
+    }
+
+
+_LEAD = Text("Penanggung jawab", "Lead agency")
+_SUPPORT = Text("Perangkat daerah pendukung", "Supporting agencies")
+_PARTNERS = Text("Mitra", "Partners")
+_ISSUES = Text("Isu strategis yang dijawab", "Issues it answers")
+_GOALS = Text("Sasaran yang dilayani", "Goals it serves")
+_ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
+_ALIGNED = Text("Keselarasan", "Alignment")
+_AFTER = Text("Didahului program", "Comes after")
+_MONEY = Text("Anggaran", "Budget")
+_CONTACT = Text("Kontak", "Contact")
+_CODES = Text("Kode nomenklatur", "Nomenclature codes")
+_RAISES = Text("Kesiapan yang dinaikkan", "Readiness it raises")
+_TO_LEVEL = Text("{name} ke tingkat {level}", "{name} to level {level}")
+_NATIONAL = Text("Prioritas nasional", "National priorities")
+_PROVINCIAL = Text("Prioritas provinsi", "Provincial priorities")
+_REGIONAL = Text("Prioritas daerah", "Regional priorities")
+_SDG = Text("TPB", "SDG")
+_YEARS = Text("Tahun pelaksanaan", "Years")
+_HORIZON = Text("Jangka waktu", "Horizon")
+_STATUS = Text("Status", "Status")
