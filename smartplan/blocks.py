@@ -38,6 +38,7 @@ __all__ = [
     "Chart",
     "ChartTable",
     "Code",
+    "Contents",
     "ContentsEntry",
     "Divider",
     "Drawn",
@@ -58,6 +59,8 @@ __all__ = [
     "NoteRef",
     "PageBreak",
     "Paragraph",
+    "Picture",
+    "PictureForm",
     "Plain",
     "Quote",
     "Ref",
@@ -75,12 +78,16 @@ __all__ = [
 
 
 class Heading(Value):
-    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
+    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty.
+
+    `front` is one of what stands before the first chapter: a foreword, the drafting team.
+    """
 
     level: int
     inlines: Inlines
     id: str
     number: str = ""
+    front: bool = False
 
 
 class Paragraph(Value):
@@ -201,6 +208,25 @@ class Figure(Value):
     illustration: bool = False
 
 
+PictureForm = Literal["png", "jpeg", "svg"]
+
+
+class Picture(Value):
+    """A picture of the region's own, such as a photograph or a map.
+
+    `data` is a whole file of the `form`, made safe where it was read; `size` its width and height
+    in pixels; `alt` tells what is to be seen. `label` is "Gambar 1.2", empty without a caption.
+    """
+
+    data: bytes
+    form: PictureForm
+    size: tuple[int, int]
+    alt: str
+    id: str = ""
+    label: str = ""
+    caption: Inlines = ()
+
+
 BoxKind = Literal[
     "note",
     "warning",
@@ -262,6 +288,13 @@ class PageBreak(Value):
     """A new page where there are pages."""
 
 
+class Contents(Value):
+    """Where the lists of contents, tables and figures stand, in forms that print them.
+
+    Without it they stand before everything else.
+    """
+
+
 Block = (
     Heading
     | Paragraph
@@ -272,12 +305,14 @@ Block = (
     | Divider
     | Table
     | Figure
+    | Picture
     | Box
     | Facts
     | IndicatorBars
     | Timeline
     | Signature
     | PageBreak
+    | Contents
 )
 Blocks = tuple[Block, ...]
 

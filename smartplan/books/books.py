@@ -8,6 +8,7 @@ from smartplan.assess import assess_loaded
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
+from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
@@ -70,6 +71,7 @@ def _made(
             imprint=imprint,
             sources=subject.plan.sources,
             books=linked,
+            cover=cover_pictures(edition.root),
             printing=edition.printing,
         )
     except Failure as failure:

@@ -10,6 +10,7 @@ from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
+from smartplan.books.pictures.cover import NO_COVER, CoverPictures
 from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
@@ -20,7 +21,8 @@ class Book:
     """A rendered document as every writer takes it.
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
-    lists; `notes` are the sources and remarks at its end; `books` are all books of the set.
+    lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
+    `cover` has the emblem and the picture that the plan brings.
     """
 
     kind: BookKind
@@ -34,6 +36,7 @@ class Book:
     programs: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
+    cover: CoverPictures = NO_COVER
     printing: Printing = Printing.DRAFT
 
     def say(self, text: Text | None) -> str:
@@ -50,6 +53,7 @@ def compose(
     imprint: Imprint | None = None,
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
+    cover: CoverPictures | None = None,
     printing: Printing = Printing.DRAFT,
     cached: bool = True,
 ) -> Book:
@@ -91,6 +95,7 @@ def compose(
         programs=parsed.programs,
         notes=parsed.notes,
         books=books,
+        cover=cover or NO_COVER,
         printing=printing,
     )
 

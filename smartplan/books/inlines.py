@@ -36,6 +36,7 @@ from smartplan.books.placeholders import (
     HeldFootnote,
     HeldGap,
     HeldMark,
+    HeldPicture,
     HeldProse,
 )
 from smartplan.books.printing import Printing
@@ -167,6 +168,8 @@ class InlineReader:
                 return (Plain(chart.title),)
             case HeldBlock():
                 return ()  # a block has no place in a line
+            case HeldPicture(picture):
+                return (Plain(without(picture.alt)),)
 
     def _illustration(self) -> Inlines:
         self.has_illustrations = True

@@ -7,6 +7,7 @@ from smartplan.books.words import slug
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
 
+FRONT = "front"  # the kind of a heading before the first chapter
 DEPTH = 3  # levels of headings that have numbers
 
 
@@ -43,7 +44,7 @@ class Numbers:
         return id
 
     def heading(self, level: int, title: str, id: str, kind: str) -> tuple[str, str]:
-        """Id and number of a heading; `kind` is "", "unnumbered" or "appendix"."""
+        """Id and number of a heading; `kind` is "", "unnumbered", "front" or "appendix"."""
         id = self.claim(id, title, "bagian" if self.lang == "id" else "section")
         number = label = ""
         if self.numbered and level <= DEPTH:
@@ -65,7 +66,7 @@ class Numbers:
         return number, f"{_SECTION.say(self.lang)} {number}"
 
     def _number_chapter(self, kind: str) -> tuple[str, str]:
-        if kind == "unnumbered":
+        if kind in _BARE:
             self._chapter = ""
             return "", ""
         if kind == "appendix":
@@ -129,6 +130,7 @@ def roman(value: int) -> str:
     return text
 
 
+_BARE = frozenset({"unnumbered", FRONT})
 _CHAPTER = Text("Bab", "Chapter")
 _APPENDIX = Text("Lampiran", "Appendix")
 _SECTION = Text("Bagian", "Section")

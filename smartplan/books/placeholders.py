@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from smartplan.blocks import Block, Inlines
+from smartplan.blocks import Block, Inlines, Picture
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 
@@ -19,6 +19,15 @@ class HeldChart:
     id: str = ""
     source: str = ""
     illustration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPicture:
+    """A picture as a block without caption and number, its caption as Markdown, its id."""
+
+    picture: Picture
+    caption: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,7 @@ class HeldBlock:
 
 Held = (
     HeldChart
+    | HeldPicture
     | HeldProse
     | HeldCitation
     | HeldFootnote

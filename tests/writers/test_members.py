@@ -1,5 +1,6 @@
 """Every word of the vocabulary is told in every form."""
 
+import base64
 import typing
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from smartplan.blocks import (
     Chart,
     ChartTable,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -30,6 +32,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -62,8 +65,11 @@ CHART = Chart(
     "",
     ChartTable(("a", "b"), ((WORD, "1"),)),
 )
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
+)
 VALUES = (BarValue("baseline", "1", 0.1), BarValue("target", "2", 1.0))
-SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
+SILENT = (Divider, PageBreak, Contents, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
     Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
@@ -75,10 +81,11 @@ BLOCKS: tuple[Block, ...] = (
     Items(((Paragraph(LINE),),), boxes=True, ticks=(Tick(is_set=True, mark="q"),)),
     Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
+    Picture(PNG, "png", (1, 1), WORD, "p", "Gambar 2", LINE), Picture(PNG, "png", (1, 1), WORD),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
-    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
     IndicatorBars((IndicatorBar(LINE, "u", VALUES),)),
     Timeline(("2024", "2025"), (TimelinePoint(0, "1 Mei 2024", LINE),)),
+    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 
@@ -121,5 +128,7 @@ def _told(block: Block, form: str, folder: Path, *, silent: bool) -> None:
     if form == "docx":
         assert faults(WordFile(made)) == []
     said = WordFile(made).text if form == "docx" else made.decode()
+    if form == "docx" and isinstance(block, Picture):
+        said += str(WordFile(made).archive.read("word/document.xml"), "utf-8")
     assert "isi" in said
     assert silent or WORD in said

@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -31,6 +32,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -72,9 +74,10 @@ class BlocksJson:
     def block(self, block: Block) -> Json:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
-            case Heading(level, inlines, id, number):
+            case Heading(level, inlines, id, number, front):
                 words = self.inlines(inlines)
-                return _kind(block, level=level, inlines=words, id=id, number=number)
+                more: dict[str, Json] = {"front": True} if front else {}
+                return _kind(block, level=level, inlines=words, id=id, number=number, **more)
             case Paragraph(inlines):
                 return _kind(block, inlines=self.inlines(inlines))
             case Items(items, ordered, start, tight, boxes, ticks):
@@ -91,12 +94,14 @@ class BlocksJson:
                 return _kind(block, blocks=self.blocks(blocks))
             case Listing(text):
                 return _kind(block, text="\n".join(map(self.spell, text.split("\n"))))
-            case Divider() | PageBreak():
+            case Divider() | PageBreak() | Contents():
                 return _kind(block)
             case Table():
                 return self.table(block)
             case Figure():
                 return self.figure(block)
+            case Picture():
+                return self.picture(block)
             case Box(kind, title, blocks, id, hue):
                 return _kind(
                     block,
@@ -150,6 +155,16 @@ class BlocksJson:
             alt=self.spell(f"{figure.chart.title}. {figure.chart.desc}".strip(". ")),
         )
 
+    def picture(self, picture: Picture) -> Json:
+        """A picture with the words for those who cannot see it; its pixels stay out."""
+        return _kind(
+            picture,
+            id=picture.id,
+            label=picture.label,
+            caption=self.inlines(picture.caption),
+            alt=self.spell(picture.alt),
+        )
+
     def inlines(self, inlines: Inlines) -> list[Json]:
         """Inlines one after another."""
         return [self.inline(inline) for inline in inlines]
@@ -195,7 +210,7 @@ class BlocksJson:
 def places(blocks: Blocks) -> Iterator[str]:
     """The ids of blocks and of those inside them."""
     for block in blocks:
-        if isinstance(block, Heading | Table | Figure | Box) and block.id:
+        if isinstance(block, Heading | Table | Figure | Picture | Box) and block.id:
             yield block.id
         if isinstance(block, Quote | Box):
             yield from places(block.blocks)
