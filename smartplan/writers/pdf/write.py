@@ -9,12 +9,12 @@ import re
 import tempfile
 from calendar import timegm
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from smartplan import wording
 from smartplan.blocks import Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
@@ -24,6 +24,8 @@ from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
+from smartplan.writers.paper.cover import HUES, cover_words
+from smartplan.writers.paper.front import halves, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 
@@ -58,13 +60,18 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     ids = frozenset(places(document.blocks))
     plain = PdfBlocks(document, ids).within(UPRIGHT)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
+    front, text = halves(document)
     cut = [
-        {
-            "turned": part.is_turned,
-            "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
-        }
-        for part in sections(document.blocks, UPRIGHT, TABLE_LETTERS)
+        [
+            {
+                "turned": part.is_turned,
+                "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
+            }
+            for part in sections(blocks, UPRIGHT, TABLE_LETTERS)
+        ]
+        for blocks in (front, text)
     ]
+    _levelled([*cut[0], *cut[1]])
     title, book = say(kind.title), say(kind.book)
     is_book = kind.layout is Layout.BOOK
     updated = imprint.updated
@@ -77,7 +84,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "region": spell(imprint.region),
         "plan": spell(imprint.plan),
         "disclaimer": spell(imprint.disclaimer),
-        "facts": [[label.say(document.lang), spell(value)] for label, value in _facts(document)],
+        "period": spell(imprint.period),
         "keywords": [spell(word) for word in _keywords(document) if word],
         "date": [updated.year, updated.month, updated.day] if updated else None,
         "head": [
@@ -86,7 +93,13 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         ],
         "foot": spell(_short(imprint.disclaimer)),
         "layout": kind.layout.value,
-        "chapters": is_book and kind.numbered,
+        "chapters": is_chaptered(document),
+        "cover": {
+            **{part: spell(words) for part, words in asdict(cover_words(document)).items()},
+            "emblem": plain.drawn(document.cover.emblem),
+            "picture": plain.drawn(document.cover.picture),
+            "hues": HUES,
+        },
         "lists": {
             "placed": Contents() in document.blocks,
             "contents": is_book and len(document.contents) > 1,
@@ -98,7 +111,8 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "titles": {
             f"at:{entry.id}": spell(entry.title) for entry in (*document.tables, *document.figures)
         },
-        "stretches": _levelled(cut),
+        "front": cut[0],
+        "stretches": cut[1],
         "notes": [
             {"number": note.number, "inlines": plain.inlines(note.inlines)}
             for note in document.notes
@@ -110,13 +124,12 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     return data, tuple(plain.drawings)
 
 
-def _levelled(cut: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+def _levelled(cut: Sequence[dict[str, Any]]) -> None:
     """Give each heading the level that it has in the tree of the document, which skips none."""
     last = 0
     for stretch in cut:
         for block in _headings(stretch["blocks"]):
             last = block["depth"] = min(block["level"], last + 1)
-    return cut
 
 
 def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -125,19 +138,6 @@ def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield block
         elif block.get("box") == "sheet":
             yield from _headings(block["blocks"])
-
-
-def _facts(document: Book) -> list[tuple[Text, str]]:
-    imprint, lang = document.imprint, document.lang
-    status = imprint.status[:1].upper() + imprint.status[1:]
-    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
-    rows = (
-        (_PERIOD, imprint.period),
-        (_STATUS, status),
-        (FIXED_WORDS["version"], imprint.version),
-        (_DATE, updated),
-    )
-    return [(label, value) for label, value in rows if value]
 
 
 def _keywords(document: Book) -> tuple[str, ...]:
@@ -166,9 +166,6 @@ _ENDLESS = 40
 _LONG = 24  # lines of contents, from which the text begins on a page of its own
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
-_PERIOD = Text("Periode", "Period")
-_STATUS = Text("Status", "Status")
-_DATE = Text("Tanggal", "Date")
 _SUBJECT = Text("kota cerdas", "smart city")
 
 _WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
