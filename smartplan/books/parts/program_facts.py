@@ -1,6 +1,7 @@
 """What the card of a program tells, and what the program rests on and serves."""
 
 from smartplan.books.parts import names
+from smartplan.books.parts.direction import goals_in_order
 from smartplan.books.parts.money import nomenclature_codes, program_total
 from smartplan.books.parts.part import BLANK, FactLine, ProgramFact
 from smartplan.books.parts.people import reached
@@ -15,15 +16,12 @@ def card_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, .
     """Who carries a program, when, with what money and under which codes."""
     support = [names.agency_short(plan, ref, lang) for ref in program.support]
     partners = [names.partner(plan, ref) for ref in program.partners]
-    span = program.period.years if program.period else ()
     codes = ", ".join(part for part in (program.code, nomenclature_codes(program)) if part)
     held = (
         (_LEAD, names.agency(plan, program.lead, lang)),
         (_SUPPORT, names.series(support, lang) if support else ""),
         (_PARTNERS, names.lines(partners, lang) if partners else ""),
-        (_YEARS, names.years(span, lang)),
-        (_HORIZON, names.horizon_of(plan, program.horizon, lang)),
-        (_STATUS, names.capital(names.choice(program.status, lang))),
+        (_TIME, _when(plan, program, lang)),
         (_MONEY, program_total(program, lang)),
         (_CODES, codes),
     )
@@ -39,19 +37,38 @@ def card_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, .
     return tuple(said)
 
 
+def _when(plan: Plan, program: Program, lang: Lang) -> str:
+    """When a program runs and where it stands, in one line."""
+    span = program.period.years if program.period else ()
+    said = (
+        names.years(span, lang) if span else _NO_YEARS.say(lang),
+        names.horizon_of(plan, program.horizon, lang).lower()
+        if program.horizon
+        else _NO_TIME.say(lang),
+        program.status.label.say(lang) if program.status else _NO_STATUS.say(lang),
+    )
+    return names.capital(", ".join(said))
+
+
 def served_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
     """What a program answers and serves, what comes before it, and how far it reaches."""
     also = [names.dimension(plan, ref, lang) for ref in program.also]
     before = [names.coded(plan, ref) for ref in program.depends]
     held = (
         (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
-        (_GOALS, names.lines(names.goals_of(plan, program), lang)),
         (_ALSO, names.series(also, lang) if also else ""),
         (_AFTER, names.lines(before, lang) if before else ""),
         (_RAISES, _raised(plan, program, lang)),
     )
     said = tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
     return (*said, *reach(plan, program, lang))
+
+
+def goal_numbers(plan: Plan, program: Program, lang: Lang) -> str:
+    """The goals that a program serves by the numbers that they have where they are told."""
+    known = {ref: at for at, ref in enumerate(goals_in_order(plan), 1)}
+    numbers = sorted(known[ref] for ref in program.goals if ref in known)
+    return names.series(map(str, numbers), lang) if numbers else ""
 
 
 def _aligned(plan: Plan, program: Program, lang: Lang) -> tuple[FactLine, ...]:
@@ -110,7 +127,6 @@ _LEAD = Text("Penanggung jawab", "Lead agency")
 _SUPPORT = Text("Perangkat daerah pendukung", "Supporting agencies")
 _PARTNERS = Text("Mitra", "Partners")
 _ISSUES = Text("Isu strategis yang dijawab", "Issues it answers")
-_GOALS = Text("Sasaran yang dilayani", "Goals it serves")
 _ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
 _ALIGNED = Text("Keselarasan", "Alignment")
 _AFTER = Text("Didahului program", "Comes after")
@@ -123,6 +139,7 @@ _NATIONAL = Text("Prioritas nasional", "National priorities")
 _PROVINCIAL = Text("Prioritas provinsi", "Provincial priorities")
 _REGIONAL = Text("Prioritas daerah", "Regional priorities")
 _SDG = Text("TPB", "SDG")
-_YEARS = Text("Tahun pelaksanaan", "Years")
-_HORIZON = Text("Jangka waktu", "Horizon")
-_STATUS = Text("Status", "Status")
+_TIME = Text("Waktu dan status", "Time and status")
+_NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
+_NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
+_NO_STATUS = Text("status belum diisi", "status not filled in yet")

@@ -11,7 +11,7 @@ from smartplan.books.parts.part import (
     illustrated,
     remarks,
 )
-from smartplan.books.parts.program_facts import card_facts, served_facts
+from smartplan.books.parts.program_facts import card_facts, goal_numbers, served_facts
 from smartplan.books.parts.program_money import ProgramMoney, program_money
 from smartplan.books.parts.risks import RiskDots, risk_dots
 from smartplan.books.parts.spans import TimeLine, years_line
@@ -51,6 +51,7 @@ class ProgramCard(BookPart):
     innovation: str
     reason: str
     quick_win: bool
+    goals: str
     facts: tuple[ProgramFact, ...]
     served: tuple[ProgramFact, ...]
     money: ProgramMoney | None
@@ -72,6 +73,7 @@ def card(plan: Plan, program: Program, lang: Lang) -> ProgramCard:
         innovation=program.innovation or "",
         reason=program.reason or "",
         quick_win=program.quick_win is not None,
+        goals=goal_numbers(plan, program, lang),
         facts=card_facts(plan, program, lang),
         served=served_facts(plan, program, lang),
         money=program_money(plan, program, lang),
