@@ -113,7 +113,7 @@ def milestones(plan: Plan, program: Program, lang: Lang) -> tuple[MilestoneView,
 
 def _felt(program: Program, lang: Lang) -> str:
     """Who feels what and when, as far as the plan says it; "" where it says none of it."""
-    groups = names.series([one.group for one in program.beneficiaries], lang)
+    groups = names.series([names.lowered(one.group) for one in program.beneficiaries], lang)
     aims = ((one, *max(one.targets.items())) for one in program.indicators.values() if one.targets)
     indicator, year, value = next(aims, (None, "", None))
     deadline = program.quick_win.deadline if program.quick_win else None
