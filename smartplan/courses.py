@@ -73,18 +73,21 @@ class TimelinePoint(Value):
     span: int | None
     day: str
     inlines: Inlines
-    is_end: bool = False
 
 
 class Timeline(Value):
-    """Spans of time side by side, years or months, and what falls into them."""
+    """Spans of time side by side, years or months, and what falls into them.
+
+    `end` is the span in which a deadline falls; what it is for says the text around the line.
+    """
 
     spans: tuple[str, ...]
     points: tuple[TimelinePoint, ...]
+    end: int | None = None
 
-    def numbers(self, span: int) -> list[tuple[int, TimelinePoint]]:
-        """The points of a span with the numbers that they bear."""
-        return [(at, one) for at, one in enumerate(self.points, 1) if one.span == span]
+    def numbers(self, span: int) -> list[int]:
+        """The numbers of the points that fall into a span."""
+        return [at for at, one in enumerate(self.points, 1) if one.span == span]
 
 
 SIGNS: dict[ValueKind, str] = {"baseline": "○", "target": "◇", "actual": "◆"}

@@ -36,15 +36,11 @@ def courses(placeholders: Placeholders, said: Said, marked: Said) -> Mapping[str
         held = [(one, told(one, one.text)) for one in line.points]
 
         def made(read: Read) -> Timeline:
-            return Timeline(
-                tuple(map(without, line.spans)),
-                tuple(
-                    TimelinePoint(
-                        one.span, without(one.day), read(text) or (Plain("–"),), one.is_end
-                    )
-                    for one, text in held
-                ),
+            points = tuple(
+                TimelinePoint(one.span, without(one.day), read(text) or (Plain("–"),))
+                for one, text in held
             )
+            return Timeline(tuple(map(without, line.spans)), points, line.end)
 
         return placeholders.put(HeldBlock(made))
 

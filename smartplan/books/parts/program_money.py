@@ -1,6 +1,6 @@
 """The money of one program as a small table: a line for each fund, a column for each year."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
@@ -36,7 +36,15 @@ class ProgramMoney:
 
 def program_money(plan: Plan, program: Program, lang: Lang) -> ProgramMoney | None:
     """A program's money by year and fund; nothing where no amount of a year is known."""
-    held = money.of(program)
+    return _table(plan, money.of(program), lang)
+
+
+def programs_money(plan: Plan, programs: Iterable[Program], lang: Lang) -> ProgramMoney | None:
+    """The money that several programs want in the plan's years, by year and fund."""
+    return _table(plan, money.planned(plan, programs), lang)
+
+
+def _table(plan: Plan, held: Sequence[KnownRow], lang: Lang) -> ProgramMoney | None:
     if not held:
         return None
     years = sorted({one.year for one in held})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.day import Day
 from smartplan.plan.model.program import Milestone, Program
-from smartplan.wording import MONTHS, Lang, Text, day
+from smartplan.wording import MONTHS, Lang, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,15 +16,15 @@ class LinePoint(BookPart):
     span: int | None
     day: str
     text: str
-    is_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TimeLine:
-    """Spans of time by name, and what falls into them."""
+    """Spans of time by name, what falls into them, and the span of a deadline."""
 
     spans: tuple[str, ...]
     points: tuple[LinePoint, ...]
+    end: int | None = None
 
 
 def years_line(program: Program, lang: Lang) -> TimeLine | None:
@@ -58,16 +58,14 @@ def months_line(program: Program, lang: Lang) -> TimeLine | None:
         if when.is_exact or when.is_month
         if begin <= _month(when.first.year, when.first.month) <= end
     ]
-    points = [
-        _point(program, one, when, _month(when.first.year, when.first.month) - begin, lang)
-        for when, one in held
-    ]
-    points.append(
-        LinePoint(
-            span=_MOST - 1, day=day(sheet.deadline, lang), text=_DEADLINE.say(lang), is_end=True
-        )
+    return TimeLine(
+        spans=tuple(_month_name(begin + at, at, lang) for at in range(_MOST)),
+        points=tuple(
+            _point(program, one, when, _month(when.first.year, when.first.month) - begin, lang)
+            for when, one in held
+        ),
+        end=_MOST - 1,
     )
-    return TimeLine(tuple(_month_name(begin + at, at, lang) for at in range(_MOST)), tuple(points))
 
 
 def _dated(program: Program) -> Sequence[tuple[Day, Milestone]]:
@@ -103,4 +101,3 @@ def _month_name(month: int, at: int, lang: Lang) -> str:
 
 
 _MOST = 12
-_DEADLINE = Text("Tenggat quick win", "The quick win is due")

@@ -27,10 +27,7 @@ def _bar(bar: IndicatorBar, context: WordContext, unit: int) -> str:
     about = (Plain(" "), Emphasis((Plain(f"({bar.about})"),))) if bar.about else ()
     words = "   ".join(f"{one.sign} {one.words}" for one in bar.values)
     name = paragraph(runs((*bar.name, *about), context), style)
-    first = {"vMerge": val("restart")} if bar.is_drawn else {}
-    upper = _cell(name, unit, _NAME, **first) + _cell(
-        paragraph(context.run(words), style), unit, _RAIL
-    )
+    upper = _cell(name, unit, _NAME) + _cell(paragraph(context.run(words), style), unit, _RAIL)
     rows = f"<w:tr>{props('trPr', cantSplit='')}{upper}</w:tr>"
     if not bar.is_drawn:
         return rows
@@ -40,7 +37,7 @@ def _bar(bar: IndicatorBar, context: WordContext, unit: int) -> str:
         for span, fill, mark in _stretches(bar)
     )
     height = props("trPr", cantSplit="", trHeight=attributes(val=_THICK, hRule="exact"))
-    lower = _cell(point, unit, _NAME, vMerge="") + cells
+    lower = _cell(point, unit, _NAME) + cells
     return f"{rows}<w:tr>{height}{lower}</w:tr>"
 
 
@@ -81,7 +78,10 @@ def _spans(line: Timeline, context: WordContext) -> str:
     style = style_of(context.id(TABLE_TEXTS[1]), "keepNext", jc="center")
     under = {"tcBorders": edge("bottom", colour("accent"), 18)}
     numbers = [
-        " ".join(f"({number})" for number, _ in line.numbers(at)) for at in range(len(line.spans))
+        " ".join(
+            [*(f"({number})" for number in line.numbers(at)), *(["■"] if at == line.end else [])]
+        )
+        for at in range(len(line.spans))
     ]
     upper = "".join(
         _cell(paragraph(context.run(said, **STRONG), style), unit, 1, **under) for said in numbers

@@ -161,7 +161,7 @@ _NAMES = {
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
     "trPr": "cantSplit trHeight tblHeader",
-    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+    "tcPr": "tcW gridSpan tcBorders shd noWrap tcMar vAlign",
 }
 _ORDER = {
     kind: {name: place for place, name in enumerate(names.split())}

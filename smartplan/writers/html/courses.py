@@ -67,10 +67,9 @@ def timeline_html(line: Timeline, document: Book) -> str:
 
 
 def _numbers(line: Timeline, span: int) -> str:
-    inner = "".join(
-        f'<span class="{"end" if one.is_end else "point"}">{number}</span>'
-        for number, one in line.numbers(span)
-    )
+    inner = "".join(f"<span>{number}</span>" for number in line.numbers(span))
+    if span == line.end:
+        inner += '<span class="end"></span>'
     return f'<span class="points">{inner}</span>'
 
 

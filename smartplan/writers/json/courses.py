@@ -36,14 +36,10 @@ def timeline_json(line: Timeline, tell: Tell, spell: Callable[[str], str]) -> Js
         "spans": [
             {
                 "name": spell(span),
-                "points": [
-                    {"number": str(number), "end": one.is_end} for number, one in line.numbers(at)
-                ],
+                "numbers": [str(number) for number in line.numbers(at)],
+                "end": at == line.end,
             }
             for at, span in enumerate(line.spans)
         ],
-        "points": [
-            {"day": spell(one.day), "inlines": tell(one.inlines), "end": one.is_end}
-            for one in line.points
-        ],
+        "points": [{"day": spell(one.day), "inlines": tell(one.inlines)} for one in line.points],
     }
