@@ -24,11 +24,15 @@ class BarValue(Value):
 
 
 class IndicatorBar(Value):
-    """An indicator, what else there is to say of it, and its values in the order of time."""
+    """An indicator, what else there is to say of it, and its values in the order of time.
+
+    `marks` are those of its notes and sources, which stand behind the values.
+    """
 
     name: Inlines
     about: str
     values: tuple[BarValue, ...]
+    marks: Inlines = ()
 
     @property
     def placed(self) -> dict[ValueKind, list[float]]:

@@ -16,24 +16,23 @@ Said = Callable[[Any], Markdown]
 def courses(placeholders: Placeholders, said: Said, marked: Said) -> Mapping[str, Any]:
     """Functions of templates; `said` makes Markdown of a text, `marked` the marks behind it."""
 
-    def told(thing: Any, text: Any) -> str:
-        return f"{said(text)} {marked(thing)}".strip()
-
     def bars(measures: Iterable[Any]) -> Markdown:
-        held = [(told(one, one.name), one.about, one.values) for one in measures]
+        held = [(str(said(one.name)), one.about, one.values, str(marked(one))) for one in measures]
 
         def made(read: Read) -> IndicatorBars:
             return IndicatorBars(
                 tuple(
-                    IndicatorBar(read(name), without(about), tuple(map(_plain, values)))
-                    for name, about, values in held
+                    IndicatorBar(
+                        read(name), without(about), tuple(map(_plain, values)), read(marks)
+                    )
+                    for name, about, values, marks in held
                 )
             )
 
         return placeholders.put(HeldBlock(made))
 
     def timeline(line: Any) -> Markdown:
-        held = [(one, told(one, one.text)) for one in line.points]
+        held = [(one, f"{said(one.text)} {marked(one)}".strip()) for one in line.points]
 
         def made(read: Read) -> Timeline:
             points = tuple(

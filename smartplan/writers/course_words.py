@@ -13,7 +13,7 @@ def bars_items(bars: IndicatorBars) -> Items:
 def _said(bar: IndicatorBar) -> Inlines:
     about = f" ({bar.about})" if bar.about else ""
     values = "; ".join(f"{one.sign} {one.words}" for one in bar.values)
-    return (Strong(bar.name), Plain(f"{about}: {values}"))
+    return (Strong(bar.name), Plain(f"{about}: {values}"), *bar.marks)
 
 
 def timeline_items(line: Timeline) -> Items:

@@ -6,6 +6,7 @@ from smartplan.books.parts.money import nomenclature_codes, program_total
 from smartplan.books.parts.part import BLANK, FactLine, ProgramFact
 from smartplan.books.parts.people import reached
 from smartplan.books.parts.reach import reach
+from smartplan.books.parts.sni import standards
 from smartplan.plan.model.alignment import Alignment
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -92,7 +93,7 @@ def _aligned(plan: Plan, program: Program, lang: Lang) -> tuple[FactLine, ...]:
     if held.sdg:
         said.append(f"{_SDG.say(lang)} {', '.join(map(str, held.sdg))}")
     if held.sni:
-        said.append(f"SNI ISO {', '.join(held.sni)}")
+        said += standards(held.sni, lang)
     return tuple(FactLine(text=one) for one in said)
 
 

@@ -27,7 +27,8 @@ def _bar(bar: IndicatorBar, context: WordContext, unit: int) -> str:
     about = (Plain(" "), Emphasis((Plain(f"({bar.about})"),))) if bar.about else ()
     words = "   ".join(f"{one.sign} {one.words}" for one in bar.values)
     name = paragraph(runs((*bar.name, *about), context), style)
-    upper = _cell(name, unit, _NAME) + _cell(paragraph(context.run(words), style), unit, _RAIL)
+    values = paragraph(context.run(words) + runs(bar.marks, context), style)
+    upper = _cell(name, unit, _NAME) + _cell(values, unit, _RAIL)
     rows = f"<w:tr>{props('trPr', cantSplit='')}{upper}</w:tr>"
     if not bar.is_drawn:
         return rows

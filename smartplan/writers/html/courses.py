@@ -18,10 +18,11 @@ def _bar(bar: IndicatorBar, document: Book) -> str:
         f"{escape(one.words)}</span>"
         for one in bar.values
     )
+    marks = f" {inlines_html(bar.marks, document)}" if bar.marks else ""
     drawn = _rail(bar) if bar.is_drawn else ""
     return (
         f"<div><dt>{inlines_html(bar.name, document)}{about}</dt>"
-        f"<dd>{drawn}<p>{values}</p></dd></div>"
+        f"<dd>{drawn}<p>{values}{marks}</p></dd></div>"
     )
 
 

@@ -19,6 +19,7 @@ def _bar(bar: IndicatorBar, tell: Tell, spell: Callable[[str], str]) -> Mapping[
     return {
         "name": tell(bar.name),
         "about": spell(bar.about),
+        "marks": tell(bar.marks),
         "drawn": bar.is_drawn,
         "way": bar.way,
         "gone": bar.gone,

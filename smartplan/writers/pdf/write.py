@@ -174,7 +174,7 @@ _ENDLESS = 40
 _LONG = 24  # lines of contents, from which the text begins on a page of its own
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
-_SUBJECT = Text("kota cerdas", "smart city")
+_SUBJECT = Text("smart city", "smart city")
 
 _WORDS = [
     "contents", "notes", "note", "warning", "missing", "programs", "tables", "figures", "page",
