@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from smartplan.courses import IndicatorBars, Timeline
 from smartplan.inlines import (
     BookRef,
     Break,
@@ -48,6 +49,7 @@ __all__ = [
     "Gap",
     "Heading",
     "Illustration",
+    "IndicatorBars",
     "Inline",
     "Inlines",
     "Items",
@@ -69,6 +71,7 @@ __all__ = [
     "Table",
     "Terms",
     "Tick",
+    "Timeline",
     "Tone",
     "Toned",
 ]  # fmt: skip
@@ -305,6 +308,8 @@ Block = (
     | Picture
     | Box
     | Facts
+    | IndicatorBars
+    | Timeline
     | Signature
     | PageBreak
     | Contents

@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Facts,
     Figure,
     Heading,
+    IndicatorBars,
     Items,
     Listing,
     PageBreak,
@@ -23,9 +24,11 @@ from smartplan.blocks import (
     Signature,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.library import Layout
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.courses import bars_xml, timeline_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
@@ -82,6 +85,10 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return _BOXES[block.kind](block, context)
         case Facts(facts):
             return _facts(facts, context)
+        case IndicatorBars():
+            return bars_xml(block, context)
+        case Timeline():
+            return timeline_xml(block, context)
         case Signature():
             return _signature(block, context)
         case PageBreak():
@@ -94,7 +101,8 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns", "pair"}
-    return isinstance(block, Table | Figure | Picture | Items | Terms | Facts)
+    led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline
+    return isinstance(block, led)
 
 
 def _break(after: Block | None, context: WordContext) -> str:

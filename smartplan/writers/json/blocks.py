@@ -23,6 +23,7 @@ from smartplan.blocks import (
     Gap,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -40,10 +41,12 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.json.courses import bars_json, timeline_json
 
 Json = Any
 
@@ -114,6 +117,10 @@ class BlocksJson:
                     for fact in facts
                 ]
                 return _kind(block, facts=pairs)
+            case IndicatorBars():
+                return bars_json(block, self.inlines, self.spell)
+            case Timeline():
+                return timeline_json(block, self.inlines, self.spell)
             case Signature(title, signatories):
                 people = [
                     {"office": self.inlines(one.office), "name": self.inlines(one.name)}

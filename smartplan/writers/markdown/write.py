@@ -21,6 +21,7 @@ from smartplan.blocks import (
     Gap,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -38,6 +39,7 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
 )
 from smartplan.books.compose import Book
@@ -45,6 +47,7 @@ from smartplan.books.escape import readable, uncalling, unopened
 from smartplan.books.words import words
 from smartplan.unseen import flat, visible, visible_lines
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 
@@ -130,6 +133,10 @@ class MarkdownBlocks:
                     f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"
                     for fact in facts
                 )
+            case IndicatorBars():
+                yield self.items(bars_items(block))
+            case Timeline():
+                yield self.items(timeline_items(block))
             case Signature(title, signatories):
                 yield self.inlines(title)
                 for signatory in signatories:
