@@ -46,8 +46,7 @@ def view(subject: Subject, lang: Lang) -> CommitmentView:
 
 
 _CARRY = Text(
-    "melaksanakan masterplan {smart} {region} {period} sesuai tugas dan kewenangan "
-    "masing-masing",
+    "melaksanakan masterplan {smart} {region} {period} sesuai tugas dan kewenangan masing-masing",
     "carry out the {smart} masterplan of {region} for {period}, each within their duties",
 )
 _BUDGET = Text(
