@@ -1,13 +1,20 @@
 """Lists that stand for something else: key figures, signatories."""
 
+from collections.abc import Sequence
+from itertools import starmap
+
 from smartplan.blocks import (
     Block,
     Blocks,
+    Break,
     Fact,
     Facts,
     Gap,
+    Illustration,
+    Inline,
     Inlines,
     Items,
+    NoteRef,
     Paragraph,
     Plain,
     Signature,
@@ -23,15 +30,42 @@ def facts(blocks: Blocks) -> Facts:
     return Facts(tuple(Fact(*pair) for pair in _pairs(blocks)))
 
 
-def signature(title: Inlines, blocks: Blocks) -> Signature:
-    """Signatories from a list whose items read `**office** name`."""
-    return Signature(
-        title,
-        tuple(
-            SignatureLine(office, () if name and name[0] in _TO_SIGN else name)
-            for office, name in _pairs(blocks)
-        ),
-    )
+def signature(title: Inlines, blocks: Blocks, *, alone: bool = False) -> Signature:
+    """Signatories from a list whose items read `**office** name`, then a line each of rank."""
+    return Signature(title, tuple(starmap(_signatory, _pairs(blocks))), alone)
+
+
+def _signatory(office: Inlines, rest: Inlines) -> SignatureLine:
+    """An office with its comma, as letters write it; what marks no name stands at the office."""
+    name, *below = _lines(rest)
+    office = (*office, Plain(",")) if office else ()
+    if _is_written(name):
+        return SignatureLine(office, name, tuple(below))
+    marks = [mark for one in name if _marks(one) for mark in (Plain(" "), one)]
+    return SignatureLine((*office, *marks), (), tuple(below))
+
+
+def _lines(inlines: Inlines) -> list[Inlines]:
+    held: list[list[Inline]] = [[]]
+    for one in inlines:
+        if isinstance(one, Break):
+            held.append([])
+        else:
+            held[-1].append(one)
+    first, *others = (tuple(line) for line in held)
+    return [first, *(line for line in others if _is_written(line))]
+
+
+def _is_written(inlines: Sequence[Inline]) -> bool:
+    return any(not _marks(one) and not _is_blank(one) for one in inlines)
+
+
+def _is_blank(inline: Inline) -> bool:
+    return inline in _TO_SIGN or (isinstance(inline, Plain) and not inline.text.strip())
+
+
+def _marks(inline: Inline) -> bool:
+    return isinstance(inline, Illustration | NoteRef)
 
 
 def _pairs(blocks: Blocks) -> list[tuple[Inlines, Inlines]]:

@@ -148,7 +148,7 @@ class _LineReader:
         if kind == "facts":
             yield facts(blocks)
         elif kind == "signature":
-            yield signature(inlines, blocks)
+            yield signature(inlines, blocks, alone="alone" in attributes.classes)
         else:
             hue = next(iter(attributes.classes), "")
             yield Box(cast("BoxKind", kind), inlines, blocks, attributes.id, hue)

@@ -21,6 +21,7 @@ from smartplan.blocks import (
     Picture,
     Quote,
     Signature,
+    SignatureLine,
     Table,
     Terms,
 )
@@ -253,29 +254,48 @@ def _facts(facts: tuple[Fact, ...], context: WordContext) -> str:
 
 
 def _signature(signature: Signature, context: WordContext) -> str:
-    """Place and date, then who signs, two to a row.
+    """Place and date, then who signs, two to a row; whoever is alone stands in the right half.
 
-    An office, its line and its name are never parted, and few signatories stand on one page.
+    An office and its name are never parted, and few signatories stand on one page.
     """
     style = context.id("Signature")
-    title = paragraph(runs(signature.title, context), style_of(style)) if signature.title else ""
+    plain = style_of(style)
+    title = paragraph(runs(signature.title, context), plain) if signature.title else ""
     if not signature.signatories:
         return title
+    people = signature.signatories
+    pairs = [(one,) for one in people] if signature.alone else _pairs(people)
+    before = [paragraph("", plain)] if signature.alone or len(people) > 1 else []
+    rows = [[*before, title]] if title else []
+    for at, pair in enumerate(pairs, 1):
+        is_kept = len(people) <= _MOST_TOGETHER and at < len(pairs)
+        lead = [paragraph("", plain)] if signature.alone else []
+        rows.append(lead + [paragraph(runs(one.office, context), plain) for one in pair])
+        rows.append(lead + [_name(one, context, style, is_kept=is_kept) for one in pair])
+    return grid(rows, context)
+
+
+def _pairs(people: tuple[SignatureLine, ...]) -> list[tuple[SignatureLine, ...]]:
+    return [people[at : at + 2] for at in range(0, len(people), 2)]
+
+
+def _name(one: SignatureLine, context: WordContext, style: str, *, is_kept: bool) -> str:
+    """The name with what stands below it, or a line to write it on."""
+    keep = "" if is_kept else val(0)
+    end = 0 if one.below else 260
     line = {
         "pStyle": val(style),
-        "pBdr": edge("top", colour("ink"), 4, 3),
-        "spacing": attributes(before=_ROOM_TO_SIGN, after=200),
+        "keepNext": keep,
+        "spacing": attributes(before=_ROOM_TO_SIGN, after=end),
     }
-    people = signature.signatories
-    last = len(people) - 1
-    rows = []
-    for at in range(0, len(people), 2):
-        pair = people[at : at + 2]
-        is_kept = len(people) <= _MOST_TOGETHER and at + 1 < last
-        ppr = props("pPr", keepNext="" if is_kept else val(0), **line)
-        rows.append([paragraph(runs(one.office, context), style_of(style)) for one in pair])
-        rows.append([paragraph(runs(one.name, context, STRONG), ppr) for one in pair])
-    return title + grid(rows, context)
+    if not one.name:
+        line["pBdr"] = edge("bottom", colour("ink"), 4, 1)
+    made = [paragraph(runs(one.name, context, STRONG), props("pPr", **line))]
+    for at, below in enumerate(one.below, 1):
+        spacing = attributes(before=0, after=0 if at < len(one.below) else 260)
+        ppr = props("pPr", pStyle=val(style), keepNext=keep, spacing=spacing)
+        made.append(paragraph(runs(below, context), ppr))
+    return "".join(made)
 
 
 _BOXES = MappingProxyType(

@@ -20,6 +20,7 @@ from smartplan.blocks import (
     Picture,
     Quote,
     Signature,
+    SignatureLine,
     Table,
     Terms,
 )
@@ -150,12 +151,14 @@ class BlocksHtml:
         return _BOXES.get(box.kind, _group)(self, box)
 
     def _signature(self, signature: Signature) -> str:
-        people = "".join(
-            f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p></div>"
-            for one in signature.signatories
-        )
+        people = "".join(map(self._signatory, signature.signatories))
         title = f"<p>{self.inlines(signature.title)}</p>" if signature.title else ""
-        return f'<div class="signature">{title}<div class="signatories">{people}</div></div>'
+        kind = "signature alone" if signature.alone else "signature"
+        return f'<div class="{kind}">{title}<div class="signatories">{people}</div></div>'
+
+    def _signatory(self, one: SignatureLine) -> str:
+        below = "".join(f"<p>{self.inlines(line)}</p>" for line in one.below)
+        return f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p>{below}</div>"
 
     def attributes(self, box: Box) -> str:
         """Class and id of a box."""

@@ -114,12 +114,16 @@ class BlocksJson:
                     for fact in facts
                 ]
                 return _kind(block, facts=pairs)
-            case Signature(title, signatories):
+            case Signature(title, signatories, alone):
                 people = [
-                    {"office": self.inlines(one.office), "name": self.inlines(one.name)}
+                    {
+                        "office": self.inlines(one.office),
+                        "name": self.inlines(one.name),
+                        "below": [self.inlines(line) for line in one.below],
+                    }
                     for one in signatories
                 ]
-                return _kind(block, title=self.inlines(title), signatories=people)
+                return _kind(block, title=self.inlines(title), signatories=people, alone=alone)
 
     def table(self, table: Table) -> Json:
         """A table with its cells."""

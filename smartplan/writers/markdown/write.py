@@ -131,10 +131,12 @@ class MarkdownBlocks:
                     for fact in facts
                 )
             case Signature(title, signatories):
-                yield self.inlines(title)
-                for signatory in signatories:
-                    office, name = self.inlines(signatory.office), self.inlines(signatory.name)
-                    yield f"{office}\\\n**{name}**" if name else office
+                if title:
+                    yield self.inlines(title)
+                for one in signatories:
+                    office, name = self.inlines(one.office), self.inlines(one.name)
+                    below = [self.inlines(line) for line in one.below]
+                    yield "\\\n".join([office, f"**{name}**" if name else "____________", *below])
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""

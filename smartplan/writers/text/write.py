@@ -122,7 +122,9 @@ class _Lines:
             case Signature(title, signatories):
                 yield from self.wrapped(title, at, at)
                 for one in signatories:
-                    yield from self.wrapped((*one.office, Plain(": "), *one.name), at, at + STEP)
+                    yield from self.wrapped((*one.office, Plain(" "), *one.name), at, at + STEP)
+                    for line in one.below:
+                        yield from self.wrapped(line, at + STEP, at + STEP)
             case PageBreak() | Contents():
                 return
 
