@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
-from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages, stepper
+from smartplan.books.parts.commitment import CommitmentPart, commitment
+from smartplan.books.parts.stages import StageView, stages, stepper
 from smartplan.books.subject import Subject
 from smartplan.wording import Lang, Text
 

@@ -34,7 +34,8 @@ from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
-from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
+from smartplan.books.parts.commitment import CommitmentPart, commitment
+from smartplan.books.parts.stages import StageView, stages
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
