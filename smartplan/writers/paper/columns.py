@@ -155,7 +155,7 @@ def _made(
     rooms = [max((width - gap) / size, _LEAST_ROOM) for width in widths]
     lines = tuple(
         max(
-            sum(math.ceil(line / room) or 1 for line in cell.lines)
+            sum(math.ceil(line / room - _ROUNDED) or 1 for line in cell.lines)
             for cell, room in zip(row, rooms, strict=True)
         )
         for row in rows
@@ -209,7 +209,7 @@ def _said(inline: Inline) -> str:
             return words((inline,))
 
 
-WHOLE = 14  # lines of a row, or of a whole table, that does not break over pages
+WHOLE_TABLE, WHOLE = 26, 14  # lines of a table, and of a row, that does not break over pages
 MANY = 8  # columns, from which the gaps between them are small
 LONG = 12.0  # ems of a word that may break at its signs
 LONGEST_WORD = 0.34  # of the room: for a longer word letters do not get smaller
@@ -218,6 +218,7 @@ WORDS_SHARE, FIGURES_SHARE, SHORTS_SHARE = 0.85, 0.75, 0.65  # of the room, take
 FLATTENING = 0.55  # the power of how much there is to read
 
 _LEAST_ROOM = 1.0
+_ROUNDED = 0.002  # of a line, by which widths are rounded
 _HEAD_FOLDS = 0.6
 _HALVINGS = 40
 _ILLUSTRATION = "(ilustrasi)"
