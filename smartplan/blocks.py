@@ -36,6 +36,8 @@ __all__ = [
     "Break",
     "Chart",
     "ChartTable",
+    "Clause",
+    "Clauses",
     "Code",
     "Contents",
     "ContentsEntry",
@@ -237,6 +239,7 @@ BoxKind = Literal[
     "landscape",
     "sheet",
     "pair",
+    "centred",
 ]
 
 
@@ -244,7 +247,8 @@ class Box(Value):
     """Blocks that belong together. `hue` is the id of a dimension whose colour marks it.
 
     A `sheet` is not split over pages as long as it fits on one, and its headings count as those
-    of the document; a `pair` holds two columns, of two thirds and one third.
+    of the document; a `pair` holds two columns, of two thirds and one third; what is `centred`
+    heads an official text.
     """
 
     kind: BoxKind
@@ -265,6 +269,27 @@ class Facts(Value):
     """Key figures side by side."""
 
     facts: tuple[Fact, ...]
+
+
+class Clause(Value):
+    """A numbered part of a legal text; `label` is the word that opens a row of such parts."""
+
+    label: Inlines
+    mark: Inlines
+    text: Inlines
+
+    @property
+    def inlines(self) -> Inlines:
+        """All of it on one line."""
+        label = (Strong(self.label), Plain(" ")) if self.label else ()
+        mark = (*self.mark, Plain(" ")) if self.mark else ()
+        return (*label, *mark, *self.text)
+
+
+class Clauses(Value):
+    """Parts of a legal text one below the other: `Menimbang : a. bahwa ...`."""
+
+    rows: tuple[Clause, ...]
 
 
 class SignatureLine(Value):
@@ -312,6 +337,7 @@ Block = (
     | Box
     | Facts
     | Signature
+    | Clauses
     | PageBreak
     | Contents
 )

@@ -27,6 +27,8 @@ class Layout(Choice):
     BOOK = "book", "buku", "book"
     SHEET = "sheet", "lembar", "sheet"
     FRONT = "front", "halaman depan", "front page"
+    LETTER = "letter", "surat berkop", "letter under a letterhead"
+    ACT = "act", "naskah hukum", "legal text"
 
 
 class _Description(Record):

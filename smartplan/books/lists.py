@@ -1,4 +1,4 @@
-"""Lists that stand for something else: key figures, signatories."""
+"""Lists that stand for something else: key figures, signatories, parts of a legal text."""
 
 from collections.abc import Sequence
 from itertools import starmap
@@ -7,6 +7,9 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Break,
+    Clause,
+    Clauses,
+    Emphasis,
     Fact,
     Facts,
     Gap,
@@ -33,6 +36,27 @@ def facts(blocks: Blocks) -> Facts:
 def signature(title: Inlines, blocks: Blocks, *, alone: bool = False) -> Signature:
     """Signatories from a list whose items read `**office** name`, then a line each of rank."""
     return Signature(title, tuple(starmap(_signatory, _pairs(blocks))), alone)
+
+
+def clauses(blocks: Blocks) -> Clauses:
+    """Parts of a legal text from a list whose items read `**label** *mark* text`."""
+    return Clauses(tuple(starmap(_clause, _pairs(blocks))))
+
+
+def _clause(label: Inlines, rest: Inlines) -> Clause:
+    match label, rest:
+        case (Emphasis(mark), *text), ():
+            return Clause((), mark, _trimmed(tuple(text)))
+        case _, (Emphasis(mark), *text):
+            return Clause(label, mark, _trimmed(tuple(text)))
+    return Clause(label if rest else (), (), rest or label)
+
+
+def _trimmed(inlines: Inlines) -> Inlines:
+    if inlines and isinstance(inlines[0], Plain):
+        words = inlines[0].text.lstrip()
+        return (Plain(words), *inlines[1:]) if words else inlines[1:]
+    return inlines
 
 
 def _signatory(office: Inlines, rest: Inlines) -> SignatureLine:
@@ -77,11 +101,7 @@ def _pair(block: Block) -> tuple[Inlines, Inlines]:
     inlines = block.inlines if isinstance(block, Paragraph) else ()
     if not inlines or not isinstance(inlines[0], Strong):
         return inlines, ()
-    rest = inlines[1:]
-    if rest and isinstance(rest[0], Plain):
-        words = rest[0].text.lstrip()
-        rest = (Plain(words), *rest[1:]) if words else rest[1:]
-    return inlines[0].inlines, rest
+    return inlines[0].inlines, _trimmed(inlines[1:])
 
 
 # A name that is not known is left to the hand that signs.

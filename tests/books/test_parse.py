@@ -78,8 +78,8 @@ def _p(text: str) -> Paragraph:
          Box("columns", (), (Box("column", (), (_p("a"),)),))),
         ("::: facts\n- **62** program\n:::", Facts((Fact((Plain("62"),), (Plain("program"),)),))),
         ("::: signature Batam\n- **Wali Kota** A\n- **Sekda**\n:::", Signature((Plain("Batam"),), (
-            SignatureLine((Plain("Wali Kota"),), (Plain("A"),)),
-            SignatureLine((Plain("Sekda"),), ()),
+            SignatureLine((Plain("Wali Kota"), Plain(",")), (Plain("A"),)),
+            SignatureLine((Plain("Sekda"), Plain(",")), ()),
         ))),
         ("|a|b|c|\n|---|:-:|--:|\n|1|2|\n", Table(
             ((Plain("a"),), (Plain("b"),), (Plain("c"),)),

@@ -14,6 +14,8 @@ from smartplan.blocks import (
     Break,
     Chart,
     ChartTable,
+    Clause,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -75,7 +77,8 @@ BLOCKS: tuple[Block, ...] = (
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Picture(PNG, "png", (1, 1), WORD, "p", "Gambar 2", LINE), Picture(PNG, "png", (1, 1), WORD),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
-    Signature(LINE, (SignatureLine(LINE, LINE, (LINE,)),), alone=True), PageBreak(), Contents(),
+    Signature(LINE, (SignatureLine(LINE, LINE, (LINE,)),), alone=True),
+    Clauses((Clause(LINE, LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BookPart, illustrated
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.region_words import is_city
 from smartplan.facts.precedence import Precedence, precedence
 from smartplan.plan.model.organization import Agency, AgencyKind
@@ -101,6 +101,7 @@ def _ranked(
         agency=names.agency_short(plan, held.agency, lang) if held.agency else "",
         below=_below(held.rank, held.nip),
         sources=held.sources,
+        remarks=remarks(lang, held),
         illustration=illustrated(held, within=within),
     )
     return precedence(held.office, agency.name if agency else ""), view

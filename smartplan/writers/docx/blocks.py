@@ -8,6 +8,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clauses,
     Contents,
     Divider,
     Fact,
@@ -26,6 +27,7 @@ from smartplan.blocks import (
     Terms,
 )
 from smartplan.books.library import Layout
+from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
@@ -85,6 +87,8 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return _facts(facts, context)
         case Signature():
             return _signature(block, context)
+        case Clauses():
+            return clauses_xml(block, context)
         case PageBreak():
             return _break(after, context)
         case Contents():
@@ -231,6 +235,11 @@ def _side_by_side(box: Box, context: WordContext) -> str:
     return context.mark(box.id) + blocks_xml(others, context) + grid(rows, context)
 
 
+def _centred(box: Box, context: WordContext) -> str:
+    """The head of an official text."""
+    return context.mark(box.id) + blocks_xml(box.blocks, replace(context, text="Centred"))
+
+
 def _card(box: Box, context: WordContext) -> str:
     tint = colour(f"dim-{box.hue}") if f"dim-{box.hue}" in _HUES else colour("muted")
     border = edge("top", tint, 18, 6)
@@ -316,6 +325,7 @@ _BOXES = MappingProxyType(
         "column": _group,
         "details": _group,
         "landscape": _group,
+        "centred": _centred,
     }
 )
 _FRAMES = {

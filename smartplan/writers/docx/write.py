@@ -15,7 +15,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx import pages, reference
 from smartplan.writers.docx.blocks import blocks_xml
 from smartplan.writers.docx.context import Numbering, WordContext
-from smartplan.writers.docx.cover import cover
+from smartplan.writers.docx.cover import cover, letterhead
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
     NAMESPACES,
@@ -66,6 +66,16 @@ def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> 
     return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if setup.opens else text
 
 
+def _head(document: Book, context: WordContext) -> str:
+    """What a document opens with that has no cover."""
+    match document.kind.layout:
+        case Layout.BOOK | Layout.ACT:
+            return ""
+        case Layout.LETTER:
+            return letterhead(document, context)
+    return pages.head(document, context)
+
+
 def _stretches(
     word: Any, document: Book, setup: PageSetup, context: WordContext
 ) -> list[tuple[str, str]]:
@@ -84,7 +94,7 @@ def _stretches(
         if document.contents and Contents() not in document.blocks:
             end = pages.section(setup, upright, roman.next())
             found.append((pages.lists(document, context), end))
-    head = "" if is_book else pages.head(document, context)
+    head = _head(document, context)
     for blocks, count in zip(halves(document), (roman, arabic), strict=True):
         for part in sections(blocks, setup.text / 20, TABLE_LETTERS):
             if not part.is_turned:

@@ -7,6 +7,8 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clause,
+    Clauses,
     Contents,
     Divider,
     Facts,
@@ -81,6 +83,8 @@ class BlocksHtml:
                 return f'<dl class="facts">{pairs}</dl>'
             case Signature():
                 return self._signature(block)
+            case Clauses(rows):
+                return f'<div class="clauses">{"".join(map(self._clause, rows))}</div>'
             case PageBreak():
                 return '<div class="page-break"></div>'
             case Contents():  # they stand beside the text
@@ -158,7 +162,14 @@ class BlocksHtml:
 
     def _signatory(self, one: SignatureLine) -> str:
         below = "".join(f"<p>{self.inlines(line)}</p>" for line in one.below)
-        return f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p>{below}</div>"
+        return (
+            f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p>{below}</div>"
+        )
+
+    def _clause(self, one: Clause) -> str:
+        label = f'<p class="label">{self.inlines(one.label)}</p>' if one.label else ""
+        mark = f"<span>{self.inlines(one.mark)}</span> " if one.mark else ""
+        return f"{label}<p>{mark}{self.inlines(one.text)}</p>"
 
     def attributes(self, box: Box) -> str:
         """Class and id of a box."""

@@ -13,6 +13,7 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -114,6 +115,16 @@ class BlocksJson:
                     for fact in facts
                 ]
                 return _kind(block, facts=pairs)
+            case Clauses(rows):
+                parts = [
+                    {
+                        "label": self.inlines(one.label),
+                        "mark": self.inlines(one.mark),
+                        "text": self.inlines(one.text),
+                    }
+                    for one in rows
+                ]
+                return _kind(block, rows=parts)
             case Signature(title, signatories, alone):
                 people = [
                     {

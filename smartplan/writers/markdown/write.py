@@ -11,6 +11,7 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -130,6 +131,8 @@ class MarkdownBlocks:
                     f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"
                     for fact in facts
                 )
+            case Clauses(rows):
+                yield "\n".join(f"- {self.inlines(one.inlines)}" for one in rows)
             case Signature(title, signatories):
                 if title:
                     yield self.inlines(title)

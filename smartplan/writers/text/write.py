@@ -9,6 +9,7 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -119,6 +120,9 @@ class _Lines:
                 for fact in facts:
                     pair = (Strong(fact.value), Plain(" "), *fact.label)
                     yield from self.wrapped(pair, at, at + STEP)
+            case Clauses(rows):
+                for clause in rows:
+                    yield from self.wrapped(clause.inlines, at, at + STEP)
             case Signature(title, signatories):
                 yield from self.wrapped(title, at, at)
                 for one in signatories:
