@@ -12,7 +12,6 @@ from smartplan.blocks import (
     Emphasis,
     Fact,
     Facts,
-    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -23,6 +22,7 @@ from smartplan.blocks import (
     Signature,
     SignatureLine,
     Strong,
+    Unfilled,
 )
 from smartplan.books.blank import BLANK
 from smartplan.wording import LANGS
@@ -105,4 +105,4 @@ def _pair(block: Block) -> tuple[Inlines, Inlines]:
 
 
 # A name that is not known is left to the hand that signs.
-_TO_SIGN = (Plain("–"), *(Gap(BLANK.say(lang)) for lang in LANGS))
+_TO_SIGN = (Plain("–"), *(Unfilled(BLANK.say(lang)) for lang in LANGS))

@@ -30,7 +30,7 @@ def plan(tmp_path: Path) -> Make:
 
 INSTRUMENTS = """\
   perbup:
-    {kind: perbup, title: Peraturan Bupati tentang SPBE, number: Nomor 7 Tahun 2021, status: signed}
+    {kind: perbup, title: Peraturan Bupati tentang SPBE, number: No. 7 Tahun 2021, status: signed}
   perda:
     kind: perda
     title: Peraturan Daerah tentang RPJMD
@@ -73,13 +73,13 @@ def test_the_regulation_that_enacts_the_plan_is_asked_for_where_none_is_recorded
 ) -> None:
     held = foundation(plan("  sk: {kind: sk, title: Tim, status: signed}\n", SOURCES), lang).wanted
     (one,) = held
-    assert (
-        one.title
-        == {
-            "id": "Peraturan Bupati tentang Masterplan Kabupaten Cerdas Kabupaten Batang",
-            "en": "regent's regulation (Perbup) on the Smart Regency masterplan of Kabupaten Batang",
-        }[lang]
-    )
+    assert one.title == TITLES[lang]
+
+
+TITLES = {
+    "id": "Peraturan Bupati tentang Masterplan Kabupaten Cerdas Kabupaten Batang",
+    "en": "regent's regulation (Perbup) on the Smart Regency masterplan of Kabupaten Batang",
+}
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,6 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
     Inline,
@@ -42,6 +41,7 @@ from smartplan.blocks import (
     Table,
     Terms,
     Toned,
+    Unfilled,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -184,7 +184,7 @@ class BlocksJson:
                 return self.spell(text)
             case Strong(inner) | Emphasis(inner):
                 return _kind(inline, inlines=self.inlines(inner))
-            case Code(text) | Gap(text):
+            case Code(text) | Unfilled(text):
                 return _kind(inline, text=self.spell(text))
             case Link(href, inner):
                 return _kind(inline, href=href, inlines=self.inlines(inner))

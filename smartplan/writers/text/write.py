@@ -17,7 +17,6 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
     Inline,
@@ -38,6 +37,7 @@ from smartplan.blocks import (
     Table,
     Terms,
     Toned,
+    Unfilled,
 )
 from smartplan.telling.telling import Telling
 from smartplan.unseen import flat, visible
@@ -235,7 +235,7 @@ class _Lines:
                 return [(f"[{number}]", "muted")]
             case Illustration():
                 return [(f"({FIXED_WORDS['illustration'].say(self.lang)})", "muted")]
-            case Gap(text):
+            case Unfilled(text):
                 return [(flat(text), "muted")]
             case Break():
                 return [("\n", "")]
