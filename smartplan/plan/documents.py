@@ -4,6 +4,8 @@ DOCUMENTS = (
     "agency",
     "bimtek",
     "commitment",
+    "draft-decrees",
+    "draft-regulation",
     "executive-summary",
     "index",
     "masterplan",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import TypedDict
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
@@ -37,6 +38,11 @@ class Signers:
     dated: str
 
 
+class _Hand(TypedDict):
+    name: str
+    below: tuple[str, ...]
+
+
 def commitment_signers(plan: Plan, lang: Lang) -> Signers:
     """Who signs the joint commitment: those typed, else the heads of the plan's agencies."""
     held = plan.process.commitment
@@ -57,7 +63,7 @@ def head_of_region(plan: Plan, lang: Lang) -> SignatoryView:
     """The head of the region, with a name where the plan has one that holds the office today."""
     for one in plan.profile.leaders:
         if precedence(one.office) is Precedence.HEAD and _holds(plan, one):
-            return SignatoryView(office=one.office, name=one.name, below=_below(one.rank, one.nip))
+            return SignatoryView(office=one.office, **_hand(plan, one))
     text = _MAYOR if is_city(plan) else _REGENT
     return SignatoryView(office=text.fill(name=town(plan)).say(lang), name="")
 
@@ -70,9 +76,8 @@ def agency_head(plan: Plan, agency: Agency, lang: Lang) -> SignatoryView:
         office = _ACTING.fill(office=office)
     return SignatoryView(
         office=office.say(lang),
-        name=holder.name if holder else "",
         agency=agency.short or agency.name,
-        below=_below(holder.rank, holder.nip) if holder else (),
+        **_hand(plan, holder),
     )
 
 
@@ -118,6 +123,16 @@ def _office_of(agency: str) -> Text:
         if agency.casefold().startswith(head):
             return text.fill(name=agency, rest=agency[len(head) :].strip())
     return _CHIEF.fill(name=agency)
+
+
+def _hand(plan: Plan, held: OfficeHolder | None) -> _Hand:
+    """Name, rank and number of somebody whom the plan does not name as a signatory.
+
+    A plan that says of itself that it is not official puts nobody's name under a pledge.
+    """
+    if held is None or plan.manifest.disclaimer:
+        return {"name": "", "below": ()}
+    return {"name": held.name, "below": _below(held.rank, held.nip)}
 
 
 def _below(rank: str | None, nip: str | None) -> tuple[str, ...]:

@@ -280,14 +280,17 @@ def _signature(signature: Signature, context: WordContext) -> str:
         return title
     people = signature.signatories
     pairs = [(one,) for one in people] if signature.alone else _pairs(people)
-    before = [paragraph("", plain)] if signature.alone or len(people) > 1 else []
-    rows = [[*before, title]] if title else []
+    empty = paragraph("", plain)
+    rows = [[empty, title] if signature.alone or len(people) > 1 else [title, empty]]
     for at, pair in enumerate(pairs, 1):
         is_kept = len(people) <= _MOST_TOGETHER and at < len(pairs)
-        lead = [paragraph("", plain)] if signature.alone else []
-        rows.append(lead + [paragraph(runs(one.office, context), plain) for one in pair])
-        rows.append(lead + [_name(one, context, style, is_kept=is_kept) for one in pair])
-    return grid(rows, context)
+        offices = [paragraph(runs(one.office, context), plain) for one in pair]
+        hands = [_name(one, context, style, is_kept=is_kept) for one in pair]
+        rows += [
+            [empty, *cells] if signature.alone else [*cells, empty][:2]
+            for cells in (offices, hands)
+        ]
+    return grid(rows if title else rows[1:], context)
 
 
 def _pairs(people: tuple[SignatureLine, ...]) -> list[tuple[SignatureLine, ...]]:

@@ -17,6 +17,7 @@ def clauses_xml(clauses: Clauses, context: WordContext) -> str:
         "tblPr",
         tblW=attributes(w=sum(widths), type="dxa"),
         tblLayout='w:type="fixed"',
+        tblCellMar=_NO_MARGINS,
         tblLook=_LOOK,
     )
     columns = "".join(f"<w:gridCol {attributes(w=width)}/>" for width in widths)
@@ -44,7 +45,8 @@ def _cell(said: str, width: int, context: WordContext, *, span: int = 1) -> str:
     return f"<w:tc>{tc}{paragraph(said, style_of(context.id('Clause')))}</w:tc>"
 
 
-_LABEL, _COLON, _MARK = round(2.7 * CM), round(0.4 * CM), round(0.8 * CM)
+_LABEL, _COLON, _MARK = round(2.7 * CM), round(0.4 * CM), round(1.0 * CM)
+_NO_MARGINS = '<w:left w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/>'
 _LOOK = attributes(
     val="0600", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
 )

@@ -168,8 +168,10 @@ class BlocksHtml:
 
     def _clause(self, one: Clause) -> str:
         label = f'<p class="label">{self.inlines(one.label)}</p>' if one.label else ""
-        mark = f"<span>{self.inlines(one.mark)}</span> " if one.mark else ""
-        return f"{label}<p>{mark}{self.inlines(one.text)}</p>"
+        if not one.mark:
+            return f"{label}<p>{self.inlines(one.text)}</p>"
+        mark = self.inlines(one.mark)
+        return f'{label}<p class="marked"><span>{mark}</span>{self.inlines(one.text)}</p>'
 
     def attributes(self, box: Box) -> str:
         """Class and id of a box."""
