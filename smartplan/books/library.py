@@ -29,6 +29,7 @@ class Layout(Choice):
     FRONT = "front", "halaman depan", "front page"
     LETTER = "letter", "surat berkop", "letter under a letterhead"
     ACT = "act", "naskah hukum", "legal text"
+    POSTER = "poster", "poster satu halaman A3", "poster on one page of A3"
 
 
 class _Description(Record):

@@ -9,6 +9,7 @@ DOCUMENTS = (
     "executive-summary",
     "index",
     "masterplan",
+    "poster",
     "quick-wins",
     "readiness",
     "roadmap",

@@ -31,7 +31,16 @@ from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
-from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
+from smartplan.writers.docx.markup import (
+    CM,
+    attributes,
+    colour,
+    edge,
+    paragraph,
+    props,
+    style_of,
+    val,
+)
 from smartplan.writers.docx.pages import lists
 from smartplan.writers.docx.sheets import pair_xml, sheet_xml
 from smartplan.writers.docx.styles import FRAME, STEP
@@ -228,7 +237,8 @@ def _side_by_side(box: Box, context: WordContext) -> str:
     others = tuple(block for block in box.blocks if not isinstance(block, Box))
     if not cards or context.width < _NARROWEST * 2:
         return _group(box, context)
-    count = 2 if len(cards) != _THREE else _THREE
+    is_roomy = len(cards) % _THREE == 0 and context.width > _ROOMY
+    count = _THREE if len(cards) == _THREE or is_roomy else 2
     width = context.width // count - 260
     cells = [_card(card, context.inside(width, "Box Text")) for card in cards]
     rows = [cells[at : at + count] for at in range(0, len(cells), count)]
@@ -356,3 +366,4 @@ _MOST_FACTS = 4
 _NARROWEST = 2200
 _ROOM_TO_SIGN = 1080
 _MOST_TOGETHER = 10
+_ROOMY = 20 * CM  # only a poster is so wide

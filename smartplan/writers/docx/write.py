@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,8 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
             raise Failure(_NOT_INSTALLED)
     word = reference.opened(reference.own_base(plan_root), document.lang)
     setup = reference.page_setup(word)
+    if document.kind.layout is Layout.POSTER:
+        setup = replace(setup, width=_A3[0], height=_A3[1])
     lists = reference.numbering_of(word)
     context = WordContext(
         document=document,
@@ -204,6 +207,7 @@ def _describe(word: Any, document: Book) -> None:
     held.revision = 1
 
 
+_A3 = (16838, 23811)
 _LIMIT = 250  # python-docx takes 255 characters, and an emoji may count for two
 _FIXED = date(2000, 1, 1)
 _NOT_INSTALLED = Text(
