@@ -10,6 +10,8 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clause,
+    Clauses,
     Code,
     ContentsEntry,
     Divider,
@@ -80,6 +82,16 @@ def _p(text: str) -> Paragraph:
         ("::: signature Batam\n- **Wali Kota** A\n- **Sekda**\n:::", Signature((Plain("Batam"),), (
             SignatureLine((Plain("Wali Kota"), Plain(",")), (Plain("A"),)),
             SignatureLine((Plain("Sekda"), Plain(",")), ()),
+        ))),
+        ("::: signature Batam {.alone}\n- **Wali Kota** A\n:::", Signature((Plain("Batam"),), (
+            SignatureLine((Plain("Wali Kota"), Plain(",")), (Plain("A"),)),
+        ), alone=True)),
+        ("::: clauses\n- **Menimbang** *a.* bahwa b;\n- *b.* bahwa c.\n- **KESATU** d\n- e\n:::",
+         Clauses((
+            Clause((Plain("Menimbang"),), (Plain("a."),), (Plain("bahwa b;"),)),
+            Clause((), (Plain("b."),), (Plain("bahwa c."),)),
+            Clause((Plain("KESATU"),), (), (Plain("d"),)),
+            Clause((), (), (Plain("e"),)),
         ))),
         ("|a|b|c|\n|---|:-:|--:|\n|1|2|\n", Table(
             ((Plain("a"),), (Plain("b"),), (Plain("c"),)),
