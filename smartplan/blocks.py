@@ -57,6 +57,8 @@ __all__ = [
     "NoteRef",
     "PageBreak",
     "Paragraph",
+    "Picture",
+    "PictureForm",
     "Plain",
     "Quote",
     "Ref",
@@ -203,6 +205,25 @@ class Figure(Value):
     illustration: bool = False
 
 
+PictureForm = Literal["png", "jpeg", "svg"]
+
+
+class Picture(Value):
+    """A picture of the region's own, such as a photograph or a map.
+
+    `data` is a whole file of the `form`, made safe where it was read; `size` its width and height
+    in pixels; `alt` tells what is to be seen. `label` is "Gambar 1.2", empty without a caption.
+    """
+
+    data: bytes
+    form: PictureForm
+    size: tuple[int, int]
+    alt: str
+    id: str = ""
+    label: str = ""
+    caption: Inlines = ()
+
+
 BoxKind = Literal[
     "note",
     "warning",
@@ -281,6 +302,7 @@ Block = (
     | Divider
     | Table
     | Figure
+    | Picture
     | Box
     | Facts
     | Signature

@@ -15,6 +15,8 @@ from smartplan.blocks import (
     Items,
     Listing,
     Paragraph,
+    Picture,
+    PictureForm,
     Plain,
     Quote,
     Strong,
@@ -28,6 +30,7 @@ from smartplan.books.placeholders import (
     HeldCitation,
     HeldFootnote,
     HeldMark,
+    HeldPicture,
     HeldProse,
 )
 from smartplan.books.tables import pipes_of, table_of
@@ -89,6 +92,8 @@ class TokenReader:
                 yield from ended(tuple(self._prose(text)), self.inline.read(marks.strip()))
             case HeldChart() if not marks:
                 yield self._figure(held)
+            case HeldPicture() if not marks:
+                yield self._picture(held)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)
@@ -104,6 +109,15 @@ class TokenReader:
         return Figure(
             held.chart, held.narrow, id, label, caption, without(held.source), held.illustration
         )
+
+    def _picture(self, held: HeldPicture) -> Picture:
+        """A picture with its number; one without a caption has none."""
+        caption = self.inline.read(held.caption)
+        alt = without(held.picture.alt)
+        if not caption:
+            return Picture(*_pixels(held.picture), alt)
+        id, label = self.numbers.figure(words(caption), held.id)
+        return Picture(*_pixels(held.picture), alt, id, label, caption)
 
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)
@@ -140,6 +154,10 @@ class TokenReader:
         ordered = token.type == "ordered_list_open"
         start = int(token.attrs.get("start", 1)) if ordered else 1
         return Items(tuple(items), ordered=ordered, start=start, tight=tight)
+
+
+def _pixels(picture: Picture) -> tuple[bytes, PictureForm, tuple[int, int]]:
+    return picture.data, picture.form, picture.size
 
 
 def ended(blocks: Blocks, marks: Inlines) -> Blocks:

@@ -18,6 +18,7 @@ from smartplan.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Picture,
     Quote,
     Signature,
     Table,
@@ -25,7 +26,7 @@ from smartplan.blocks import (
 )
 from smartplan.books.library import Layout
 from smartplan.writers.docx.context import WordContext
-from smartplan.writers.docx.figures import figure_xml
+from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
 from smartplan.writers.docx.pages import contents, tables_and_figures
@@ -70,6 +71,8 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return table_xml(block, context)
         case Figure():
             return figure_xml(block, context)
+        case Picture():
+            return picture_xml(block, context)
         case Box():
             return _BOXES[block.kind](block, context)
         case Facts(facts):
@@ -86,7 +89,7 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns", "pair"}
-    return isinstance(block, Table | Figure | Items | Terms | Facts)
+    return isinstance(block, Table | Figure | Picture | Items | Terms | Facts)
 
 
 def _break(after: Block | None, context: WordContext) -> str:

@@ -37,8 +37,8 @@ def write(document: Book) -> bytes:
         template = folder / _TEMPLATE
         template.write_bytes((shipped() / "theme" / _TEMPLATE).read_bytes())
         (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
-        for number, svg in enumerate(drawings, 1):
-            (folder / f"{number}.svg").write_text(svg, encoding="utf-8")
+        for number, (suffix, drawn) in enumerate(drawings, 1):
+            (folder / f"{number}.{suffix}").write_bytes(drawn)
         try:
             pdf = typst.compile(
                 template.as_posix(),
@@ -53,8 +53,8 @@ def write(document: Book) -> bytes:
     return bytes(pdf)
 
 
-def document_json(document: Book) -> tuple[dict[str, Json], tuple[str, ...]]:
-    """A document as the template takes it, and its charts as SVG in the order of their numbers."""
+def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
+    """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
     plain = PdfBlocks(document, ids).within(UPRIGHT)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint

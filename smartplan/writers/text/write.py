@@ -27,6 +27,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -109,6 +110,9 @@ class _Lines:
                 yield from self.table(block, at)
             case Figure():
                 yield from self.figure(block, at)
+            case Picture(alt=alt, label=label, caption=caption):
+                said = (Plain(f"{label}. "), *caption, Plain(" ")) if label else ()
+                yield from self.wrapped((*said, Plain(f"[{alt}]")), at, at + STEP)
             case Box():
                 yield from self.box(block, indent)
             case Facts(facts):
