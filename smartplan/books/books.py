@@ -48,6 +48,7 @@ def books(
 ) -> Iterator[Book | Unmade]:
     """The books in order, each made when it is asked for; one that fails stops no other."""
     plan, version = subject.plan, edition.version
+    subject = replace(subject, root=edition.root)
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
     linked = tuple(_linked(edition.shelf, plan))
     for kind in kinds:

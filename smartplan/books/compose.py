@@ -64,6 +64,7 @@ def compose(
     # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
     from smartplan.books.parse import parse
+    from smartplan.books.pictures.gallery import Gallery
     from smartplan.books.placeholders import Draft, Placeholders
 
     imprint = imprint or Imprint()
@@ -78,7 +79,9 @@ def compose(
     env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
-    draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
+    draft = Draft(
+        text, tuple(placeholders.values), f"templates/{file}", sources or {}, Gallery(plan_root)
+    )
     parsed = parse(draft, lang, numbered=kind.numbered, printing=printing)
     if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
         imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))

@@ -46,7 +46,7 @@ def parse(
     numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
     notes = Notes(draft.sources, lang)
     inline = InlineReader(draft.held, notes, printing=printing)
-    reader = _LineReader(draft.file, TokenReader(draft.held, numbers, inline))
+    reader = _LineReader(draft.file, TokenReader(draft.held, numbers, inline, draft.gallery))
     blocks = tuple(reader.read(_Lines(draft.text.split("\n")), None))
     for target in sorted(inline.bare - numbers.labels.keys()):
         raise Failure(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smartplan.blocks import (
     Block,
     Blocks,
+    Box,
     Divider,
     Figure,
     Heading,
@@ -24,6 +25,8 @@ from smartplan.blocks import (
 from smartplan.books.attributes import split_attributes
 from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
 from smartplan.books.numbers import FRONT, Numbers
+from smartplan.books.pictures.gallery import Gallery
+from smartplan.books.pictures.picture import NoPicture
 from smartplan.books.placeholders import (
     Held,
     HeldChart,
@@ -35,7 +38,9 @@ from smartplan.books.placeholders import (
 )
 from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
+from smartplan.facts.pictures import PictureLine, picture_line
 from smartplan.unseen import without
+from smartplan.wording import Text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -50,6 +55,7 @@ class TokenReader:
     held: tuple[Held, ...]
     numbers: Numbers
     inline: InlineReader
+    gallery: Gallery
     boxed: bool = False
 
     def read(self, text: str) -> Iterator[Block]:
@@ -95,8 +101,37 @@ class TokenReader:
             case HeldPicture() if not marks:
                 yield self._picture(held)
             case _:
-                if inlines := self.inline.read(content):
-                    yield Paragraph(inlines)
+                yield from self._lines(content)
+
+    def _lines(self, content: str) -> Iterator[Block]:
+        """The lines of a paragraph; one of the plan's own may be a picture."""
+        held: list[str] = []
+        for line in () if self.inline.trusted else content.split("\n"):
+            if shown := picture_line(line):
+                yield from self._words(held)
+                held = []
+                yield self._shown(shown)
+            else:
+                held.append(line)
+        yield from self._words([content] if self.inline.trusted else held)
+
+    def _words(self, lines: list[str]) -> Iterator[Block]:
+        if inlines := self.inline.read("\n".join(lines)):
+            yield Paragraph(inlines)
+
+    def _shown(self, shown: PictureLine) -> Block:
+        """A picture of the plan's own text, below it what it shows; one that cannot be is told."""
+        lang = self.numbers.lang
+        found = self.gallery.find(shown.path)
+        alt = without(shown.alt) or _PICTURE.say(lang)
+        if isinstance(found, NoPicture):
+            told = _UNSHOWN.fill(alt=alt, reason=found.why).say(lang)
+            return Box("missing", (), (Paragraph((Plain(told),)),))
+        said = without(shown.title or shown.alt)
+        if not said:
+            return found.block(alt)
+        id, label = self.numbers.figure(said, "")
+        return replace(found.block(alt), id=id, label=label, caption=(Plain(said),))
 
     def _are_marks(self, text: str) -> bool:
         """Whether nothing but marks follows the plan's own words: they stand at its last one."""
@@ -191,3 +226,9 @@ _ONE_PARAGRAPH = re.compile(r"[^\W\d_].*")  # one line that begins with a letter
 # A mark alone on its line, or with the marks that stand behind it.
 _ALONE = re.compile(rf"{PLACEHOLDER.pattern}((?:\s*{PLACEHOLDER.pattern.replace('(', '(?:')})*)")
 _MARKS = (HeldCitation, HeldFootnote, HeldMark)
+
+_PICTURE = Text("gambar", "picture")
+_UNSHOWN = Text(
+    "Gambar \u201c{alt}\u201d belum dapat dicetak: {reason}.",
+    "The picture \u201c{alt}\u201d cannot be printed yet: {reason}.",
+)

@@ -10,7 +10,6 @@ from smartplan.standards.shelf import read_shipped
 from smartplan.standards.words import Words
 from smartplan.wording import Lang, Text
 
-
 Short = Annotated[str, Keys(r"[A-Za-z][A-Za-z0-9-]*", Text("singkatan", "an abbreviation"))]
 
 

@@ -29,6 +29,9 @@ def svg(data: bytes) -> PictureFile | NoPicture:
         return NoPicture(_NO_SIZE)
     if not _is_moderate(root):
         return NoPicture(_TOO_MUCH)
+    if not root.get("viewBox"):
+        box = f'<svg viewBox="0 0 {size[0]:g} {size[1]:g}"'.encode()
+        data = data.replace(b"<svg", box, 1)
     return PictureFile("svg", data, *size)
 
 

@@ -12,6 +12,7 @@ from smartplan.books.parts.actions import (
     program_rows,
 )
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.annexes import AnnexView, annexes
 from smartplan.books.parts.bodies import (
     AgencyRow,
     BodyView,
@@ -21,7 +22,7 @@ from smartplan.books.parts.bodies import (
     partners,
 )
 from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
-from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, issues
@@ -78,7 +79,7 @@ class Masterplan:
     forewords: tuple[ForewordView, ...]
     editions: tuple[EditionRow, ...]
     leaders: tuple[HolderRow, ...]
-    annexes: tuple[AnnexRow, ...]
+    annexes: tuple[AnnexView, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -122,7 +123,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         forewords=forewords(plan, lang),
         editions=editions(plan, lang),
         leaders=leaders(plan, lang),
-        annexes=annexes(plan),
+        annexes=annexes(plan, subject.root, lang),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),
