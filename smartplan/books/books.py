@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smartplan.assess import assess_loaded
+from smartplan.books.abbreviations import short_names
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
@@ -73,6 +74,7 @@ def _made(
             sources=subject.plan.sources,
             books=linked,
             cover=cover_pictures(edition.root),
+            short_names=short_names(subject.plan),
             printing=edition.printing,
         )
     except Failure as failure:

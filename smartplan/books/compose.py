@@ -53,16 +53,19 @@ def compose(
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
     cover: CoverPictures | None = None,
+    short_names: Mapping[str, str] | None = None,
     printing: Printing = Printing.DRAFT,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
 
     `sources` are the plan's, for `cite`; `books` those of the set (all that there are, if not
-    given). The same arguments give the same book.
+    given); `short_names` stand in its list of abbreviations. The same arguments give the same
+    book.
     """
     # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
+    from smartplan.books.abbreviations import listed
     from smartplan.books.parse import parse
     from smartplan.books.pictures.gallery import Gallery
     from smartplan.books.placeholders import Draft, Placeholders
@@ -83,6 +86,7 @@ def compose(
         text, tuple(placeholders.values), f"templates/{file}", sources or {}, Gallery(plan_root)
     )
     parsed = parse(draft, lang, numbered=kind.numbered, printing=printing)
+    parsed = listed(parsed, short_names or {}, lang)
     if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
         imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))
     return Book(

@@ -7,6 +7,7 @@ from datetime import date
 from smartplan.facts.instruments import foundations, progress
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.plan import Plan
+from smartplan.standards.regions import FIRST_CITY
 from smartplan.unseen import without
 from smartplan.wording import Lang, Text, same
 
@@ -56,7 +57,7 @@ def _government(plan: Plan) -> Text:
         return same("")
     name, code = region.name, region.code or ""
     if not _FULL.match(name) and _CODE.fullmatch(code):
-        name = f"{'Kota' if int(code[-2:]) >= _FIRST_CITY else 'Kabupaten'} {name}"
+        name = f"{'Kota' if int(code[-2:]) >= FIRST_CITY else 'Kabupaten'} {name}"
     return _GOVERNMENT.fill(region=name)
 
 
@@ -71,5 +72,4 @@ def _year(plan: Plan, updated: date | None) -> str:
 
 _FULL = re.compile(r"(?:kota|kabupaten|provinsi|daerah) ", re.IGNORECASE)
 _CODE = re.compile(r"\d\d\.?\d\d")
-_FIRST_CITY = 71  # the last two digits of the code of a city
 _GOVERNMENT = Text("Pemerintah {region}", "Government of {region}")

@@ -1,5 +1,6 @@
 """Who steers and who acts: council, team, task force and forums, agencies and partners."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartplan.books.notes import Remark
@@ -51,7 +52,7 @@ class BodyView(BookPart):
     tasks: str
     counted: str
     decree: str
-    chair: str
+    leads: tuple[str, ...]
     members: tuple[MemberRow, ...]
     meetings: tuple[MeetingRow, ...]
     met: str
@@ -150,7 +151,7 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
             tasks="",
             counted="",
             decree="",
-            chair="",
+            leads=(),
             members=(),
             meetings=(),
             met="",
@@ -177,20 +178,8 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
         tasks=body.tasks or "",
         counted=_counted(body, lang),
         decree=instrument_line(plan, body.decree, lang),
-        chair=body.chair or "",
-        members=tuple(
-            MemberRow(
-                office=member.office,
-                name=", ".join(said for said in (member.name, member.rank) if said) or "–",
-                origin=_origin(plan, member, lang),
-                role=member.role or BLANK.say(lang),
-                term=term(member.from_, member.until, lang),
-                sources=member.sources,
-                remarks=remarks(lang, member),
-                illustration=illustrated(member, within=made_up),
-            )
-            for member in body.members
-        ),
+        leads=tuple(_leads(body, lang)),
+        members=member_rows(plan, body, lang),
         meetings=tuple(
             MeetingRow(
                 day=day(one.date, lang) if one.date else BLANK.say(lang),
@@ -210,6 +199,49 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
         sources=body.sources,
         remarks=remarks(lang, body),
         illustration=made_up,
+    )
+
+
+def _leads(body: Body, lang: Lang) -> Iterator[str]:
+    """Who leads a body, by the role that its members have; the chair's own where none has one."""
+    chair = (body.chair or "").strip()
+    seat = next((one for one in body.members if chair and _is_meant(one, chair)), None)
+    if chair:
+        role = seat.role if seat and seat.role else _CHAIR.say(lang)
+        yield f"{role}: {chair}"
+    if seat is None or _is_chair(seat):
+        return
+    for one in body.members:
+        if one is not seat and _is_chair(one):
+            yield f"{one.role}: {one.office}"
+
+
+def _is_meant(member: Member, chair: str) -> bool:
+    """Whether the words for a chair name a member, by name or by office."""
+    said = chair.casefold()
+    names_ = (one.casefold() for one in (member.name, member.office) if one)
+    return any(one in said for one in names_)
+
+
+def _is_chair(member: Member) -> bool:
+    return (member.role or "").casefold().startswith(("ketua", "chair"))
+
+
+def member_rows(plan: Plan, body: Body, lang: Lang) -> tuple[MemberRow, ...]:
+    """Who sits in a body, in the order of the plan."""
+    made_up = illustrated(body)
+    return tuple(
+        MemberRow(
+            office=member.office,
+            name=", ".join(said for said in (member.name, member.rank) if said) or "–",
+            origin=_origin(plan, member, lang),
+            role=member.role or BLANK.say(lang),
+            term=term(member.from_, member.until, lang),
+            sources=member.sources,
+            remarks=remarks(lang, member),
+            illustration=illustrated(member, within=made_up),
+        )
+        for member in body.members
     )
 
 
@@ -261,6 +293,7 @@ _DUTIES: dict[BodyKind, Text] = {
         "advise and to watch over delivery.",
     ),
 }
+_CHAIR = Text("Ketua", "Chair")
 _SETUP = Text("{name}", "The {name} is")
 _MEMBERS = Text("Susunan {name}", "The membership of the {name} is")
 _MEETINGS = Text("Catatan rapat {name}", "The record of meetings of the {name} is")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts.instruments import REGULATIONS, foundations, progress
-from smartplan.plan.model.organization import InstrumentStatus
+from smartplan.plan.model.organization import Instrument, InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -98,6 +98,14 @@ def instrument_line(plan: Plan, ref: str | None, lang: Lang) -> str:
     number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
     status = names.choice(held.status, lang)
     return f"{held.title}{number} ({status})"
+
+
+def titled_instrument(held: Instrument | None) -> str:
+    """An instrument by title and number, as a sentence names it."""
+    if held is None:
+        return ""
+    number = _bare(held.number) if held.number else ""
+    return f"{held.title} Nomor {number}" if number and number not in held.title else held.title
 
 
 def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:

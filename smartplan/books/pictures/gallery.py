@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from smartplan.books.pictures.picture import NoPicture, PictureFile
-from smartplan.books.pictures.reading import read_picture
+from smartplan.books.pictures.reading import ABSENT, read_picture
 from smartplan.wording import Text
 
 
@@ -34,7 +34,7 @@ class Gallery:
     def _read(self, path: str) -> PictureFile | NoPicture:
         place = PurePosixPath(path)
         if self.root is None or not is_inside(place):
-            return NoPicture(_NOT_THERE)
+            return NoPicture(ABSENT)
         return read_picture(self.root / place, inside=self.root)
 
 
@@ -44,7 +44,6 @@ def is_inside(place: PurePosixPath) -> bool:
     return is_plain and not place.is_absolute() and "\\" not in str(place)
 
 
-_NOT_THERE = Text("berkasnya tidak ada di folder rencana", "its file is not in the plan folder")
 _TOO_MANY = Text(
     "gambar dalam dokumen ini sudah terlalu besar; perkecil ukurannya",
     "the pictures of this document have become too large; make them smaller",

@@ -21,16 +21,18 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
+from smartplan.books.parts.closing import Closing, closing
 from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
 from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
+from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, issues
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
-from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
+from smartplan.books.parts.people import HolderRow, leaders
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
@@ -76,7 +78,7 @@ class Masterplan:
     region: str
     title: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     leaders: tuple[HolderRow, ...]
     annexes: tuple[AnnexView, ...]
@@ -105,6 +107,7 @@ class Masterplan:
     realisation: Realisation
     risks: Register
     commitment: CommitmentPart
+    closing: Closing
     stages: tuple[StageView, ...]
     missing: tuple[MissingPart, ...]
 
@@ -120,7 +123,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         leaders=leaders(plan, lang),
         annexes=annexes(plan, subject.root, lang),
@@ -153,6 +156,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         realisation=realisation(plan, lang),
         risks=register(plan, lang),
         commitment=commitment(plan, lang),
+        closing=closing(plan, lang),
         stages=stages(plan, lang),
         missing=tuple(gone),
     )
