@@ -26,49 +26,49 @@ from smartplan.blocks import (
     Terms,
 )
 from smartplan.books.parse import Parsed
+from smartplan.books.placeholders import WORD_LIST
 from smartplan.plan.plan import Plan
 from smartplan.standards.glossary import glossary
 from smartplan.wording import Lang, Text
 
-PLACE = "abbreviations"  # the id of the heading below which the list belongs
-
 
 def listed(parsed: Parsed, own: Mapping[str, str], lang: Lang) -> Parsed:
-    """A document with its list; without the heading where nothing is to be listed."""
-    at = next((at for at, one in enumerate(parsed.blocks) if _is_place(one)), None)
-    if at is None:
+    """A document with its list; without the heading above it where nothing is to be listed."""
+    if WORD_LIST not in parsed.blocks:
         return parsed
+    at = parsed.blocks.index(WORD_LIST)
     before, after = parsed.blocks[:at], parsed.blocks[at + 1 :]
     text = "\n".join(_texts((*before, *after)))
     found = (*_abbreviations(text, own, lang), *_terms(text, lang))
-    if not found:
-        contents = tuple(one for one in parsed.contents if one.id != PLACE)
-        return replace(parsed, blocks=(*before, *after), contents=contents)
-    return replace(parsed, blocks=(*before, parsed.blocks[at], *found, *after))
+    if found or not before or not isinstance(before[-1], Heading):
+        return replace(parsed, blocks=(*before, *found, *after))
+    contents = tuple(one for one in parsed.contents if one.id != before[-1].id)
+    return replace(parsed, blocks=(*before[:-1], *after), contents=contents)
 
 
 def short_names(plan: Plan) -> Mapping[str, str]:
     """The short names of a plan's agencies, with their names in full."""
     found: dict[str, str] = {}
     for agency in plan.organization.agencies.values():
-        if agency.short and agency.short != agency.name:
+        # One that is a part of the name says nothing by itself: Inspektorat, Kecamatan.
+        if agency.short and agency.short.casefold() not in agency.name.casefold():
             found.setdefault(agency.short, agency.name)
     return found
 
 
-def _is_place(block: Block) -> bool:
-    return isinstance(block, Heading) and block.id == PLACE
-
-
 def _abbreviations(text: str, own: Mapping[str, str], lang: Lang) -> Iterator[Block]:
     """Those of the region go before the official ones."""
+    ours = {short: name for short, name in own.items() if _stands(short, text)}
+    for short in ours:
+        if not short.isalnum():  # Satpol PP is no government regulation (PP)
+            text = text.replace(short, " ")
     words = frozenset(_words(text))
     rows = {
         short: _told(one.text, lang)
         for short, one in glossary().abbreviations.items()
         if short in words
     }
-    rows |= {short: name for short, name in own.items() if _occurs(short, text, words)}
+    rows |= ours
     if rows:
         yield _title(_ABBREVIATIONS, lang)
         yield _table((_SHORT, _LONG), sorted(rows.items(), key=_alphabetical), (2, 9), lang)
@@ -119,10 +119,6 @@ def _words(text: str) -> Iterator[str]:
             yield bare
         elif not (_DIGIT.search(bare) and _JOINT.search(bare)):
             yield from filter(None, _JOINT.split(bare))
-
-
-def _occurs(short: str, text: str, words: frozenset[str]) -> bool:
-    return short in words if short.isalnum() else _stands(short, text)
 
 
 def _stands(words: str, text: str) -> bool:

@@ -11,7 +11,7 @@ from smartplan.books.inlines import InlineReader
 from smartplan.books.lists import facts, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
-from smartplan.books.placeholders import Draft, HeldChart
+from smartplan.books.placeholders import WORD_LIST, Draft, HeldChart
 from smartplan.books.printing import Printing
 from smartplan.books.tables import pipes, table_of
 from smartplan.books.tokens import TokenReader
@@ -123,6 +123,8 @@ class _LineReader:
             kind, rest = _container(line)
             if not kind and closing:
                 return
+            if closing and kind == "abbreviations":
+                raise self._wrong(line, "berdiri di dalam wadah", "stands in a container")
             yield from self._container(kind, rest, lines)
         if caption:
             raise self._wrong(f"{_CAPTION}{title}", "tidak diikuti tabel", "has no table below it")
@@ -166,6 +168,10 @@ def _container(line: str) -> tuple[str, str]:
 _CAPTION = "Table: "
 _SIGNS = (":::", "|", _CAPTION)
 _ASKED_ID = re.compile(r"\{#([\w.:-]+)")
-_EMPTY: Mapping[str, Block] = {"pagebreak": PageBreak(), "contents": Contents()}
+_EMPTY: Mapping[str, Block] = {
+    "pagebreak": PageBreak(),
+    "contents": Contents(),
+    "abbreviations": WORD_LIST,
+}
 _OPEN = {"landscape", "sheet"}  # whose headings are those of the document
 _CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature"}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from smartplan.blocks import Picture
+from smartplan.blocks import Picture, Table
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 from smartplan.books.pictures.gallery import Gallery
@@ -106,3 +106,7 @@ class Draft:
     file: str = ""
     sources: Mapping[str, Any] = field(default_factory=dict)
     gallery: Gallery = field(default_factory=partial(Gallery, None))
+
+
+# Where the list of abbreviations and terms goes, until it is known what occurs.
+WORD_LIST = Table((), (), (), id="word-list")

@@ -1,6 +1,6 @@
 """The closing chapter: what is to be done next, worked out from where the plan stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
@@ -12,6 +12,7 @@ from smartplan.facts.bodies import all_of, is_unsigned, named
 from smartplan.facts.instruments import foundations, is_founded
 from smartplan.facts.programs import is_live
 from smartplan.facts.quick_wins import sheet_ahead
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
@@ -62,12 +63,19 @@ def _programs(plan: Plan, lang: Lang) -> Iterator[Text]:
         yield _WINS.fill(
             wins=counted(len(ahead), QUICK_WIN), name=first.name, day=day(deadline, lang)
         )
-    if bare := sum(not money.of(one) for one in live):
-        yield _UNFUNDED.fill(programs=counted(bare, PROGRAM))
+    if bare := [one for one in live if not money.of(one)]:
+        yield _UNFUNDED.fill(programs=_named(bare, lang))
     year = plan.as_of.year + 1
-    starting = sum(one.period is not None and one.period.start == year for one in live)
-    if starting:
-        yield _STARTING.fill(programs=counted(starting, PROGRAM), year=str(year))
+    if starting := [one for one in live if one.period and one.period.start == year]:
+        yield _STARTING.fill(programs=_named(starting, lang), year=str(year))
+
+
+def _named(programs: Sequence[Program], lang: Lang) -> Text:
+    """A few programs by name, many by their number."""
+    if len(programs) > _FEW:
+        return counted(len(programs), PROGRAM)
+    said = names.series((one.name for one in programs), lang)
+    return Text(f"program {said}", f"{said}")
 
 
 def _reviews(plan: Plan) -> Iterator[Text]:
@@ -78,6 +86,8 @@ def _reviews(plan: Plan) -> Iterator[Text]:
     if coming := [year for year in ends if year and year >= plan.as_of.year]:
         yield _REVIEW.fill(year=str(min(coming)))
 
+
+_FEW = 3
 
 _FINISH = Text(
     "Menuntaskan {title} sampai ditandatangani {office}.",
@@ -96,13 +106,13 @@ _WINS = Text(
     "Complete {wins}; the nearest is {name}, by {day}.",
 )
 _UNFUNDED = Text(
-    "Menghitung kebutuhan dana {programs} yang belum memuat anggaran.",
-    "Work out the money for {programs} without a budget.",
+    "Menghitung kebutuhan dana {programs}, yang belum beranggaran.",
+    "Work out the money for {programs}, for which none is planned yet.",
 )
 _STARTING = Text(
-    "Memasukkan {programs} yang dimulai pada {year} ke dalam rencana kerja dan anggaran tahun "
+    "Memasukkan {programs}, yang dimulai pada {year}, ke dalam rencana kerja dan anggaran tahun "
     "itu.",
-    "Put {programs} that start in {year} into the work plan and budget of that year.",
+    "Put {programs}, to begin in {year}, into the work plan and budget of that year.",
 )
 _YEARLY = Text(
     "Mencatat realisasi setiap triwulan dan membahasnya dalam rapat evaluasi tahunan.",

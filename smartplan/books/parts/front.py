@@ -84,12 +84,13 @@ def _ratification(plan: Plan, lang: Lang) -> Ratification:
     signed_on = next((one.date for one in signed if one.date), None)
     head = region_head(plan, signed_on.last if signed_on else None)
     place = town(plan) or DOTS
+    is_real = not any(illustrated(one) for one in shown)  # no real name under what is made up
     return Ratification(
         text=text.fill(title=_titled(plan, lang)).say(lang),
         rows=tuple(_row(one, lang) for one in shown) or (_unknown(plan, lang),),
         dated=_DATED.fill(place=place, day=day(signed_on, lang) if signed_on else DOTS).say(lang),
         office=head.office,
-        name=head.name,
+        name=head.name if is_real else "",
     )
 
 

@@ -5,10 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from smartplan.books.parts.part import illustrated
+from smartplan.books.region_words import is_city
 from smartplan.facts.offices import in_office
 from smartplan.plan.model.organization import InstrumentKind
 from smartplan.plan.plan import Plan
-from smartplan.standards.regions import FIRST_CITY
 
 
 class RegionHead(NamedTuple):
@@ -39,15 +39,6 @@ def town(plan: Plan) -> str:
 def bare_name(plan: Plan) -> str:
     """The name of the region without what kind it is."""
     return _KIND.sub("", plan.region_name)
-
-
-def is_city(plan: Plan) -> bool:
-    """Whether the region is a kota: by its code, else by the first word of its name."""
-    region = plan.manifest.region
-    code = (region.code if region else None) or ""
-    if code[-2:].isdigit():
-        return int(code[-2:]) >= FIRST_CITY
-    return not plan.region_name.casefold().startswith("kab")
 
 
 def _title(plan: Plan) -> str:
