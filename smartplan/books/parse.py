@@ -123,8 +123,6 @@ class _LineReader:
             kind, rest = _container(line)
             if not kind and closing:
                 return
-            if closing and kind == "abbreviations":
-                raise self._wrong(line, "berdiri di dalam wadah", "stands in a container")
             yield from self._container(kind, rest, lines)
         if caption:
             raise self._wrong(f"{_CAPTION}{title}", "tidak diikuti tabel", "has no table below it")
@@ -147,6 +145,8 @@ class _LineReader:
         boxed = self.tokens.boxed or kind not in _OPEN
         inner = replace(self, tokens=replace(self.tokens, boxed=boxed))
         blocks = tuple(inner.read(lines, kind))
+        if WORD_LIST in blocks:
+            raise self._wrong("::: abbreviations", "ada di dalam wadah", "stands in a container")
         if kind == "facts":
             yield facts(blocks)
         elif kind == "signature":
