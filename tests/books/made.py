@@ -65,6 +65,7 @@ def made(
     sources: Mapping[str, Source] | None = None,
     imprint: Imprint | None = None,
     cached: bool = False,
+    short_names: Mapping[str, str] | None = None,
     **view: Any,
 ) -> Book:
     """The document that a template makes of a view, whose fields are given by name."""
@@ -80,5 +81,13 @@ def made(
         path.write_text(text, encoding="utf-8")
     kind = named("uji", library(folder))
     return compose(
-        kind, view, lang, folder, imprint=imprint, sources=sources, books=(kind,), cached=cached
+        kind,
+        view,
+        lang,
+        folder,
+        imprint=imprint,
+        sources=sources,
+        books=(kind,),
+        short_names=short_names,
+        cached=cached,
     )
