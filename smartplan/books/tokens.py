@@ -38,7 +38,7 @@ from smartplan.books.placeholders import (
 )
 from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
-from smartplan.facts.pictures import PictureLine, picture_line
+from smartplan.facts.pictures import PictureLine, picture_line, without_pictures
 from smartplan.unseen import without
 from smartplan.wording import Text
 
@@ -112,7 +112,7 @@ class TokenReader:
                 held = []
                 yield self._shown(shown)
             else:
-                held.append(line)
+                held.append(without_pictures(line))
         yield from self._words([content] if self.inline.trusted else held)
 
     def _words(self, lines: list[str]) -> Iterator[Block]:
@@ -157,7 +157,7 @@ class TokenReader:
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)
         if _ONE_PARAGRAPH.fullmatch(text := text.strip()):
-            yield Paragraph(own.read(text))
+            yield Paragraph(own.read(without_pictures(text)))
         else:
             yield from replace(self, inline=own, boxed=True).read(text)
 

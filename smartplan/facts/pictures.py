@@ -35,8 +35,8 @@ def shown_pictures(plan: Plan) -> Iterator[ShownPicture]:
 
 def picture_line(line: str) -> PictureLine | None:
     """What a line shows, if it shows a picture of the plan folder and says nothing else."""
-    found = _LINE.fullmatch(line.strip())
-    if found is None or _ELSEWHERE.match(found["path"]):
+    found = _PICTURE.fullmatch(line.strip())
+    if found is None:
         return None
     path = found["path"].removeprefix("<").removesuffix(">").removeprefix("./")
     return PictureLine(" ".join(found["alt"].split()), path, (found["title"] or "").strip())
@@ -44,12 +44,11 @@ def picture_line(line: str) -> PictureLine | None:
 
 def without_pictures(line: str) -> str:
     """A line with what is to be seen in place of its pictures, where none can stand."""
-    return _IN_LINE.sub(lambda found: found["alt"], line) if "![" in line else line
+    return _PICTURE.sub(lambda found: found["alt"], line) if "![" in line else line
 
 
-_PICTURE = (
-    r"!\[(?P<alt>[^\]]*)\]\(\s*(?P<path><[^<>]+>|[^\s()<>]+)(?:\s+\"(?P<title>[^\"]*)\")?\s*\)"
+_PICTURE = re.compile(
+    r"!\[(?P<alt>[^\]]*)\]"
+    r"\(\s*(?P<path>(?!<?(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/))(?:<[^<>]+>|[^\s()<>]+))"  # no address
+    r'(?:\s+"(?P<title>[^"]*)")?\s*\)'
 )
-_LINE = re.compile(_PICTURE)
-_IN_LINE = re.compile(_PICTURE.replace("<path>", "<path>(?![a-zA-Z][a-zA-Z0-9+.-]*:)"))
-_ELSEWHERE = re.compile(r"<?(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/)")

@@ -58,7 +58,11 @@ def test_what_does_not_occur_as_a_word_is_not(tmp_path, text):
 
 
 def test_the_regions_own_short_names_go_before_the_official_ones(tmp_path):
-    own = {"BPBD": "Badan Bencana Kota", "Satpol PP": "Satuan Polisi Pamong Praja", "DKX": "Dinas X"}
+    own = {
+        "BPBD": "Badan Bencana Kota",
+        "Satpol PP": "Satuan Polisi Pamong Praja",
+        "DKX": "Dinas X",
+    }
     rows = dict(_listed(tmp_path, "BPBD dan Satpol PP bekerja.", own))
     assert rows == {"BPBD": "Badan Bencana Kota", "Satpol PP": "Satuan Polisi Pamong Praja"}
     assert "PP" in dict(_listed(tmp_path, "Satpol PP dan PP Nomor 1.", own))

@@ -206,7 +206,10 @@ def test_programs_to_fund_are_named_while_they_are_few(plan: Make) -> None:
 
 def test_what_begins_next_year_and_what_comes_first_is_told(plan: Make) -> None:
     year = RENDERED.year + 1
-    text = f"name: Izin\nperiod: {{start: {year}, end: {year}}}\nquick_win: {{deadline: {year}-03-01}}\n"
+    text = (
+        f"name: Izin\nperiod: {{start: {year}, end: {year}}}\n"
+        f"quick_win: {{deadline: {year}-03-01}}\n"
+    )
     told = _steps(plan(programs__a=text))
     assert f"program Izin, yang dimulai pada {year}," in told
     assert f"Menuntaskan 1 quick win; yang terdekat ialah Izin, paling lambat 1 Maret {year}." in (
