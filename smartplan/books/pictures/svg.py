@@ -16,6 +16,7 @@ def svg(data: bytes) -> PictureFile | NoPicture:
     if _STYLESHEET.search(data):
         return NoPicture(_FROM_ELSEWHERE)
     try:
+        data = data.decode("utf-8-sig").encode()
         root = _read(data)
     except (ParseError, ValueError, LookupError):
         return NoPicture(BROKEN)
@@ -85,6 +86,8 @@ def _size(root: Element) -> tuple[float, float] | None:
         width, height = (float(side[1]) for side in sides if side)
     else:
         return None
+    if any(_NOTHING.match(root.get(side, "1").strip()) for side in ("width", "height")):
+        return None
     fits = _SMALLEST < width < _LARGEST and _SMALLEST < height < _LARGEST
     return (width, height) if fits else None
 
@@ -147,6 +150,7 @@ _INSIDE = re.compile(r"#|data:image/(?:png|jpe?g|gif|webp);base64,")
 _URL = re.compile(r"url\(\s*([^)]*)\)", re.IGNORECASE)
 _STYLED_OUT = re.compile(r"@import|\\|//|image-set|\bsrc\(", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d*\.?\d+(?:[eE][-+]?\d+)?")
+_NOTHING = re.compile(r"-|0*\.?0*(?:[a-z%]|$)")
 _LENGTH = re.compile(r"(\d*\.?\d+)(?:px|pt|mm|cm|in|pc)?")
 
 _DECLARED = Text(
