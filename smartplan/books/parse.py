@@ -44,6 +44,7 @@ def parse(
     asked = set(_ASKED_ID.findall(draft.text))
     asked |= {held.id for held in draft.held if isinstance(held, HeldChart)}
     numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
+    draft.gallery.begin()
     notes = Notes(draft.sources, lang)
     inline = InlineReader(draft.held, notes, printing=printing)
     reader = _LineReader(draft.file, TokenReader(draft.held, numbers, inline, draft.gallery))

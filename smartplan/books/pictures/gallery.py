@@ -12,12 +12,17 @@ from smartplan.wording import Text
 class Gallery:
     """Finds pictures by the path that a plan writes; `root` is the plan's folder, if there is one.
 
-    `left` is how many bytes of pictures the document may still take.
+    `most` is how many bytes of pictures a document may take.
     """
 
     root: Path | None
-    left: int = 60_000_000
+    most: int = 60_000_000
+    _taken: int = 0
     _held: dict[str, PictureFile | NoPicture] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Begin a document, or begin it anew."""
+        self._taken = 0
 
     def find(self, path: str) -> PictureFile | NoPicture:
         """The picture of a path, or why it is not shown."""
@@ -26,9 +31,9 @@ class Gallery:
         found = self._held[path]
         if isinstance(found, NoPicture):
             return found
-        if len(found.data) > self.left:
+        if self._taken + len(found.data) > self.most:
             return NoPicture(_TOO_MANY)
-        self.left -= len(found.data)
+        self._taken += len(found.data)
         return found
 
     def _read(self, path: str) -> PictureFile | NoPicture:

@@ -108,8 +108,11 @@ def test_pictures_of_elsewhere_stay_as_they_are_typed():
 def test_only_so_many_bytes_of_pictures(tmp_path):
     (tmp_path / "a.png").write_bytes(png())
     size = len(png())
-    gallery = Gallery(tmp_path, left=2 * size)
-    assert [type(gallery.find("a.png")) for _ in range(3)] == [PictureFile, PictureFile, NoPicture]
+    gallery = Gallery(tmp_path, most=2 * size)
+    for _ in range(2):
+        gallery.begin()
+        found = [type(gallery.find("a.png")) for _ in range(3)]
+        assert found == [PictureFile, PictureFile, NoPicture]
 
 
 def test_a_gallery_without_a_folder_shows_nothing(tmp_path):
