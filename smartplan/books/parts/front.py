@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.bodies import MemberRow, member_rows
 from smartplan.books.parts.foundation import titled_instrument
+from smartplan.books.parts.members import MemberRow, member_rows
 from smartplan.books.parts.nouns import AGENCY, GOAL, MISSION, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.books.parts.people import ForewordView, forewords
