@@ -49,10 +49,12 @@ def _drawing(folder: Path) -> Callable[[int], PictureFile | None]:
 
 _DOTS = 110.0  # to an inch
 _PAGE = """#let page-of() = image("annex.pdf", page: int(read("number.txt")))
-#set page(width: auto, height: auto, margin: 0pt, fill: white)
+#set page(width: auto, height: auto, margin: 0.5pt, fill: white)
 #context {
   let size = measure(page-of())
-  scale(calc.min(480pt / size.width, 660pt / size.height) * 100%, reflow: true, page-of())
+  let share = calc.min(480pt / size.width, 660pt / size.height)
+  let shown = scale(share * 100%, reflow: true, page-of())
+  box(stroke: 0.5pt + luma(190), shown)  // where the page ends
 }
 """
 _APART = Text("disertakan sebagai berkas tersendiri", "it goes along as a file of its own")
