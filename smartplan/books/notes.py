@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from smartplan import wording
 from smartplan.blocks import (
-    Code,
     Emphasis,
     Illustration,
     Inline,
@@ -68,7 +67,7 @@ class Notes:
     def _source(self, id: str) -> Inlines:
         source = self.sources.get(id)
         if source is None:
-            return (Code(without(id)), Plain(_LOST.say(self.lang)))
+            return (Plain(_LOST.fill(id=without(id)).say(self.lang)),)
         return (*_told(source, self.lang), *self._behind(source))
 
     def _behind(self, source: Source) -> Inlines:
@@ -116,8 +115,6 @@ def _told(source: Source, lang: Lang) -> Inlines:
     told.append(Plain(f". {rest}." if rest else "."))
     if source.url and source.url.startswith(("https://", "http://")):
         told += [Plain(" "), Link(source.url, (Plain(without(source.url)),))]
-    if source.file:
-        told += [Plain(f" {_FILE.say(lang)} "), Code(without(source.file))]
     if source.accessed:
         told.append(Plain(f" {_READ.say(lang)} {wording.day(source.accessed, lang)}."))
     if source.note:
@@ -134,5 +131,7 @@ _READ = Text("Dibaca", "Read on")
 _AFTER = Text("Dikutip dari: {titles}.", "After: {titles}.")
 _OTHERWISE = Text("Menurut sumber lain: {words}{by}.", "According to another source: {words}{by}.")
 _PAGE = Text("hlm.", "p.")
-_FILE = Text("Berkas", "File")
-_LOST = Text(": tidak ada dalam sources.yaml", ": is not in sources.yaml")
+_LOST = Text(
+    "Sumber ini ({id}) belum tercatat dalam daftar sumber.",
+    "This source ({id}) is not in the list of sources yet.",
+)

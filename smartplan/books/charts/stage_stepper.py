@@ -29,7 +29,7 @@ def stage_stepper(
     )
     if not data.stages:
         missing = sheet.say(
-            "Tahapan belum ditulis di process.yaml.", "No stage is written in process.yaml yet."
+            "Tahapan belum ditulis.", "No stage is written down yet."
         )
         return empty(sheet, story, missing)
     drawn = _column if sheet.narrow or len(data.stages) > _MOST else _row

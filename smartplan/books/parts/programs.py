@@ -224,7 +224,6 @@ def _rpjmd_goals(plan: Plan) -> dict[str, str]:
 
 
 def _missing(program: Program, lang: Lang) -> tuple[MissingPart, ...]:
-    file = f"programs/{program.id}.yaml"
     checks = (
         (program.summary, _NO_SUMMARY, "summary"),
         (program.indicators, _NO_INDICATORS, "indicators"),
@@ -236,8 +235,8 @@ def _missing(program: Program, lang: Lang) -> tuple[MissingPart, ...]:
     if not gone:
         return ()
     whats = names.series((what.say(lang) for what, _ in gone), lang)
-    keys = ", ".join(key for _, key in gone)
-    return (MissingPart(_GONE.fill(whats=whats, keys=keys, file=file).say(lang), file),)
+    file, keys = f"programs/{program.id}.yaml", ", ".join(key for _, key in gone)
+    return (MissingPart(_GONE.fill(whats=whats).say(lang), file, keys),)
 
 
 _LEAD = Text("Penanggung jawab", "Lead agency")
@@ -266,7 +265,4 @@ _NO_INDICATORS = Text("indikator", "indicators")
 _NO_ACTIONS = Text("rencana aksi", "action plan")
 _NO_BUDGET = Text("anggaran", "budget")
 _NO_RISKS = Text("risiko", "risks")
-_GONE = Text(
-    "Program ini belum memuat {whats}. Lengkapi bagian {keys} pada berkas {file}.",
-    "This program does not have {whats} yet. Complete {keys} in the file {file}.",
-)
+_GONE = Text("Program ini belum memuat {whats}.", "This program does not have {whats} yet.")

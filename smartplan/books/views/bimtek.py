@@ -49,6 +49,6 @@ _SUMMARY_BARE = Text(
     "{count} of 4 stages have dates on record; attendance has not been counted.",
 )
 _NONE = Text(
-    "Belum ada tahap yang tercatat tanggalnya. Lengkapi bagian stages pada berkas process.yaml.",
-    "No stage has dates on record so far. Complete the part stages in the file process.yaml.",
+    "Belum ada tahap yang tercatat tanggalnya.",
+    "No stage has dates on record so far.",
 )

@@ -243,10 +243,10 @@ _SCOPE = Text(
     "dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
-    "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
-    "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
-    "It holds {programs} within the dimensions {dimensions}.",
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum ditetapkan. Isinya "
+    "{programs} dalam kerangka dimensi {dimensions}.",
+    "This masterplan covers {region}; its years are not set yet. It holds {programs} within the "
+    "dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
     "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "

@@ -177,7 +177,7 @@ def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPar
         return ()
     file = f"programs/{program.id}.yaml"
     whats = names.series((label.say(lang).lower() for label in gone), lang)
-    return (MissingPart(_GONE.fill(whats=whats, file=file).say(lang), file),)
+    return (MissingPart(_GONE.fill(whats=whats).say(lang), file, "quick_win"),)
 
 
 _STATE = Text("Tahap", "State")
@@ -214,7 +214,4 @@ _BARE = Text(
     "Dimensi yang belum memiliki quick win: {dimensions}.",
     "Dimensions without a quick win so far: {dimensions}.",
 )
-_GONE = Text(
-    "Lembar ini belum memuat {whats}. Lengkapi bagian quick_win pada berkas {file}.",
-    "This sheet does not have {whats} yet. Complete quick_win in the file {file}.",
-)
+_GONE = Text("Lembar ini belum memuat {whats}.", "This sheet does not have {whats} yet.")
