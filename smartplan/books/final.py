@@ -1,8 +1,10 @@
-"""What keeps a plan from being printed as final: nobody signs a book without these."""
+"""Draft or final: which printing a plan has, and what keeps it from being printed as final."""
 
 from collections.abc import Iterator
 
+from smartplan.books.printing import Printing
 from smartplan.facts.instruments import REGULATIONS, progress
+from smartplan.plan.model.manifest import PlanStatus
 from smartplan.plan.model.organization import InstrumentAbout, InstrumentStatus
 from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
@@ -25,6 +27,12 @@ def _refusals(plan: Plan) -> Iterator[Text]:
         yield _NO_LAW
     if plan.process.commitment is None or not plan.process.commitment.signatories:
         yield _NO_SIGNATORIES
+
+
+def own_printing(plan: Plan) -> Printing:
+    """The printing of a plan for which none was asked: final from the commitment on."""
+    is_open = plan.manifest.status in (None, PlanStatus.DRAFTING, PlanStatus.FINAL_REVIEW)
+    return Printing.DRAFT if is_open else Printing.FINAL
 
 
 def has_law(plan: Plan) -> bool:

@@ -14,6 +14,7 @@ from smartplan.blocks import (
     NoteRef,
     Plain,
 )
+from smartplan.books.printing import Printing
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.unseen import without
@@ -31,10 +32,15 @@ class Remark:
 
 @dataclass(slots=True)
 class Notes:
-    """Takes the marks of a document in reading order and hands out their numbers."""
+    """Takes the marks of a document in reading order and hands out their numbers.
+
+    `has_illustrations` tells whether a source is one; a final shows no marks of that.
+    """
 
     sources: Mapping[str, Source]
     lang: Lang
+    printing: Printing = Printing.DRAFT
+    has_illustrations: bool = False
     _texts: list[Inlines] = field(default_factory=list)
     _uses: list[int] = field(default_factory=list)
     _numbers: dict[Hashable, int] = field(default_factory=dict)
@@ -68,7 +74,14 @@ class Notes:
         source = self.sources.get(id)
         if source is None:
             return (Plain(_LOST.fill(id=without(id)).say(self.lang)),)
-        return (*_told(source, self.lang), *self._behind(source))
+        return (*_told(source, self.lang), *self._illustration(source), *self._behind(source))
+
+    def _illustration(self, source: Source) -> Inlines:
+        """The mark of a source that is one; a final tells it at the foot of its pages."""
+        if source.own_basis is not Basis.ILLUSTRATION:
+            return ()
+        self.has_illustrations = True
+        return () if self.printing.is_final else (Plain(" "), Illustration())
 
     def _behind(self, source: Source) -> Inlines:
         """What a source rests on, by title, and what others say of it."""
@@ -119,8 +132,6 @@ def _told(source: Source, lang: Lang) -> Inlines:
         told.append(Plain(f" {_READ.say(lang)} {wording.day(source.accessed, lang)}."))
     if source.note:
         told.append(Plain(f" {without(stopped(' '.join(source.note.split())))}"))
-    if source.own_basis is Basis.ILLUSTRATION:
-        told += [Plain(" "), Illustration()]
     return tuple(told)
 
 

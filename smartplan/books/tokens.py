@@ -21,6 +21,7 @@ from smartplan.blocks import (
 )
 from smartplan.books.attributes import split_attributes
 from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
+from smartplan.books.lacks import Lacks
 from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import (
     Held,
@@ -42,12 +43,16 @@ LOWEST = 4  # the level of the smallest headings
 
 @dataclass(frozen=True, slots=True)
 class TokenReader:
-    """Reads Markdown with what its marks stand for. Headings inside a box have no numbers."""
+    """Reads Markdown with what its marks stand for. Headings inside a box have no numbers.
+
+    In a final `lacks` takes what is missing, and says which headings are left out.
+    """
 
     held: tuple[Held, ...]
     numbers: Numbers
     inline: InlineReader
     boxed: bool = False
+    lacks: Lacks | None = None
 
     def read(self, text: str) -> Iterator[Block]:
         """The blocks of a text."""
@@ -66,7 +71,7 @@ class TokenReader:
             case "paragraph_open":
                 yield from self._paragraph(inner[0].content)
             case "heading_open":
-                yield self._heading(int(token.tag[1]), inner[0].content)
+                yield from self._heading(int(token.tag[1]), inner[0].content)
             case "table_open":
                 yield table_of(pipes_of(inner), self.inline)
             case "bullet_list_open" | "ordered_list_open":
@@ -112,19 +117,24 @@ class TokenReader:
         else:
             yield from replace(self, inline=own, boxed=True).read(text)
 
-    def _heading(self, level: int, content: str) -> Block:
+    def _heading(self, level: int, content: str) -> Iterator[Block]:
         if not self.inline.trusted:
-            return Paragraph((Strong(self.inline.read(content)),))
+            yield Paragraph((Strong(self.inline.read(content)),))
+            return
         title, attributes = split_attributes(content)
         level = min(level, LOWEST)
         inlines = self.inline.read(title)
-        if self.boxed:
-            if attributes.id:
-                self.numbers.claim(attributes.id, words(inlines), "")
-            return Heading(level, inlines, attributes.id)
-        kind = next(iter(attributes.classes), "")
-        id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
-        return Heading(level, inlines, id, number)
+        if self.lacks and self.lacks.leaves_out(words(inlines)):
+            return
+        id, number = attributes.id, ""
+        if not self.boxed:
+            kind = next(iter(attributes.classes), "")
+            id, number = self.numbers.heading(level, words(inlines), id, kind)
+        elif id:
+            self.numbers.claim(id, words(inlines), "")
+        heading = Heading(level, inlines, id, number)
+        lacks = self.lacks
+        yield from lacks.heads(heading, words(inlines), self.numbers.lang) if lacks else (heading,)
 
     def _list(self, token: "Token", inner: "list[Token]") -> Items:
         items: list[Blocks] = []

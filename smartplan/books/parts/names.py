@@ -122,7 +122,7 @@ def unstopped(text: str) -> str:
 
 
 def series(items: Iterable[str], lang: Lang) -> str:
-    """Items as a sentence lists them: `a, b, dan c`; "belum diisi" where there are none."""
+    """Items as a sentence lists them: `a, b, dan c`; the words of a blank where there are none."""
     words = list(items)
     if not words:
         return BLANK.say(lang)
@@ -202,7 +202,7 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
 
 
 _REGIONS = frozenset({"Kota", "Kabupaten"})
-_NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
+_NO_FUND = Text("Sumber dana belum ditetapkan", "Fund not set yet")
 _SMALL = frozenset({"dan", "di", "ke", "dari", "yang", "per", "untuk", "dengan", "pada", "atau"})
 _PERCENT = frozenset({"persen", "percent", "%", "per cent"})
 _YEARS = frozenset({"tahun", "year"})

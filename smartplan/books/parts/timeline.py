@@ -223,5 +223,5 @@ _SUMMARY = Text(
 )
 _PART = Text("{count} program {horizon}", "{count} in the {horizon}")
 _REST = Text(
-    "{count} program yang jangka waktunya belum diisi", "{count} without a horizon so far"
+    "{count} program yang jangka waktunya belum ditetapkan", "{count} without a horizon so far"
 )
