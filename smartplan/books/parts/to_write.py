@@ -35,9 +35,18 @@ class ThingToWrite:
     keys: tuple[KeyToWrite, ...]
 
 
-def to_write(plan: Plan, lacks: Iterable[Wanted], lang: Lang) -> tuple[ThingToWrite, ...]:
-    """What is not there, a thing of the plan at a time, in the order in which it was missed."""
-    titles = {record.at: title_of(record) for record in walk(plan)}
+def titles_of(plan: Plan) -> Mapping[Route, str]:
+    """What the entries of a plan are called, by their routes."""
+    return {record.at: title_of(record) for record in walk(plan) if len(record.at) == _ENTRY}
+
+
+def to_write(
+    plan: Plan, lacks: Iterable[Wanted], titles: Mapping[Route, str], lang: Lang
+) -> tuple[ThingToWrite, ...]:
+    """What is not there, a thing of the plan at a time, in the order in which it was missed.
+
+    `titles` are those of its entries.
+    """
     found: dict[tuple[str, str], dict[KeyToWrite, None]] = {}
     for one in lacks:
         thing = (_name(plan, one, titles, lang), place(one.at))

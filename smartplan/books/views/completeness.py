@@ -3,16 +3,17 @@
 The one document that names files and keys.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from smartplan import alike
 from smartplan.books.parts import names
-from smartplan.books.parts.to_write import ThingToWrite, key, place, to_write
+from smartplan.books.parts.to_write import ThingToWrite, key, place, titles_of, to_write
 from smartplan.books.subject import Subject
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.standing.agencies import AgencyStanding, agencies
 from smartplan.standing.charge import in_charge
 from smartplan.standing.completeness import Completeness as Standing
@@ -94,11 +95,15 @@ def view(subject: Subject, lang: Lang) -> CompletenessView:
     plan, findings = subject.plan, subject.findings
     whole, lacks = completeness(plan, findings), lacking(plan)
     entries = sorted(alike.told(findings or ()), key=lambda one: (one.severity.rank, one.order))
-    owing = tuple(_agencies(plan, findings or (), lacks.values(), lang))
+    titles = titles_of(plan)
+    owing = tuple(_agencies(plan, findings or (), lacks.values(), titles, lang))
     return CompletenessView(
         region=plan.region_name,
         summary=_summary(whole, lang),
-        parts=tuple(_part(plan, one, lacks.get(one.id, ()), lang) for one in whole.parts.values()),
+        parts=tuple(
+            _part(one, to_write(plan, lacks.get(one.id, ()), titles, lang), lang)
+            for one in whole.parts.values()
+        ),
         agencies=tuple(one for one in owing if one.owed or one.things),
         clear=_clear([one.name for one in owing if not one.owed and not one.things], lang),
         found=_found(findings, len(entries), lang),
@@ -117,7 +122,7 @@ def _summary(whole: Standing, lang: Lang) -> str:
     ).say(lang)
 
 
-def _part(plan: Plan, one: PartStanding, lacks: Iterable[Wanted], lang: Lang) -> PartToFill:
+def _part(one: PartStanding, things: tuple[ThingToWrite, ...], lang: Lang) -> PartToFill:
     # All there is no praise where something in it is wrong.
     is_wrong = one.there == one.asked and one.filled is Filled.PARTLY
     return PartToFill(
@@ -126,12 +131,16 @@ def _part(plan: Plan, one: PartStanding, lacks: Iterable[Wanted], lang: Lang) ->
         filled=names.capital((_WANTS_MENDING if is_wrong else one.filled.label).say(lang)),
         percent=percent(one.percent, lang),
         there=_OF.fill(there=one.there, asked=one.asked).say(lang),
-        things=to_write(plan, lacks, lang),
+        things=things,
     )
 
 
 def _agencies(
-    plan: Plan, findings: Sequence[Finding], lacks: Iterable[Iterable[Wanted]], lang: Lang
+    plan: Plan,
+    findings: Sequence[Finding],
+    lacks: Iterable[Iterable[Wanted]],
+    titles: Mapping[Route, str],
+    lang: Lang,
 ) -> Iterator[AgencyToFill]:
     """Every agency with what it owes, and what of its things is missing besides."""
     lacking_of: dict[str, list[Wanted]] = {}
@@ -146,7 +155,7 @@ def _agencies(
             name=names.agency(plan, agency.id, lang) if agency.id else _NOBODY.say(lang),
             summary=_owes(agency, lang),
             owed=tuple(_owed(one, lang) for one in agency.duties),
-            things=to_write(plan, rest, lang),
+            things=to_write(plan, rest, titles, lang),
         )
 
 
