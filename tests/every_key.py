@@ -95,7 +95,9 @@ def bare() -> Loaded:
     """The plan with all its entries, of which each says no more than it has to."""
     known = plan_type().fields
     held = laid_out({key: _pruned(value, known[key].type) for key, value in tree().items()})
-    return load(Bundle(NAME, {file: text.encode() for file, text in held.items()}, frozenset()), DAY)
+    return load(
+        Bundle(NAME, {file: text.encode() for file, text in held.items()}, frozenset()), DAY
+    )
 
 
 def written() -> Iterator[tuple[Route, Any]]:

@@ -26,7 +26,11 @@ from tests.places import EXAMPLES, PLANS, RENDERED
 LISTS_FOR_THE_TEAM = "completeness"
 SMALLEST, BARE = "smallest", "bare"
 MADE = {whole.NAME: whole.loaded, BARE: whole.bare}
-NAMES = [*(path.parent.name for path in sorted(EXAMPLES.glob("*/smartplan.yaml"))), SMALLEST, *MADE]
+NAMES = [
+    *(path.parent.name for path in sorted(EXAMPLES.glob("*/smartplan.yaml"))),
+    SMALLEST,
+    *MADE,
+]
 
 
 @cache

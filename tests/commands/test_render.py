@@ -179,5 +179,5 @@ def test_a_plan_is_read_and_scored_once(
     assert render(smartplan, folder).code == 0
     assert sorted(calls) == ["assess_loaded", "library", "load", "read_folder", "score"]
     calls.clear()
-    assert render(smartplan, folder, "--format", "md").code == 0
+    assert render(smartplan, folder, "--document", "masterplan", "--document", "agency").code == 0
     assert sorted(calls) == ["library", "load", "read_folder", "score"]

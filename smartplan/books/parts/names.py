@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from smartplan.books.parts.part import BLANK
+from smartplan.books.blank import BLANK, BlankWords
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
@@ -103,7 +103,7 @@ def _fund(plan: Plan, held: Fund, lang: Lang) -> str:
 
 def capital(text: str) -> str:
     """A text with its first letter large, for the start of a sentence or a cell."""
-    return text[:1].upper() + text[1:]
+    return text if isinstance(text, BlankWords) else text[:1].upper() + text[1:]
 
 
 def heading(text: str, lang: Lang) -> str:
