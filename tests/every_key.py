@@ -3,7 +3,7 @@
     files()            the plan's files, as bytes by path; also those that its keys name
     texts(changed)     its YAML alone, with other values at some routes; `text` is one file
     bundle(), loaded() the same, read
-    bare()             the same, without what may be left out of an entry
+    bare(), hollow()   the same, with no more in an entry than has to be there, or than its title
     written()          every value with its route
 
 Each value is one of its kind that stands nowhere else, so that whoever looks for it in a document,
@@ -93,8 +93,18 @@ def loaded() -> Loaded:
 @functools.cache
 def bare() -> Loaded:
     """The plan with all its entries, of which each says no more than it has to."""
+    return _loaded_with(lambda field: field.required)
+
+
+@functools.cache
+def hollow() -> Loaded:
+    """The plan with all its entries, of which each says what it is called and nothing else."""
+    return _loaded_with(lambda field: field.title or field in SET)
+
+
+def _loaded_with(keep: Callable[[Field], bool]) -> Loaded:
     known = plan_type().fields
-    held = laid_out({key: _pruned(value, known[key].type) for key, value in tree().items()})
+    held = laid_out({key: _pruned(value, known[key].type, keep) for key, value in tree().items()})
     return load(
         Bundle(NAME, {file: text.encode() for file, text in held.items()}, frozenset()), DAY
     )
@@ -311,17 +321,18 @@ def _leaves(node: Any, at: Route) -> Iterator[tuple[Route, Any]]:
         yield at, node
 
 
-def _pruned(node: Any, held: Held) -> Any:
+def _pruned(node: Any, held: Held, keep: Callable[[Field], bool]) -> Any:
+    """Data without the single values that are not kept; entries stay."""
     if isinstance(held, RecordOf) and isinstance(node, dict):
         return {
-            key: _pruned(value, held.fields[key].type)
+            key: _pruned(value, held.fields[key].type, keep)
             for key, value in node.items()
-            if held.fields[key].field.required or record_in(held.fields[key].type)
+            if keep(held.fields[key].field) or record_in(held.fields[key].type)
         }
     if isinstance(held, MapOf) and record_in(held.item):
-        return {key: _pruned(value, held.item) for key, value in node.items()}
+        return {key: _pruned(value, held.item, keep) for key, value in node.items()}
     if isinstance(held, ListOf) and record_in(held.item):
-        return [_pruned(value, held.item) for value in node]
+        return [_pruned(value, held.item, keep) for value in node]
     return node
 
 

@@ -24,8 +24,8 @@ from tests import every_key as whole
 from tests.places import EXAMPLES, PLANS, RENDERED
 
 LISTS_FOR_THE_TEAM = "completeness"
-SMALLEST, BARE = "smallest", "bare"
-MADE = {whole.NAME: whole.loaded, BARE: whole.bare}
+SMALLEST = "smallest"
+MADE = {whole.NAME: whole.loaded, "bare": whole.bare, "hollow": whole.hollow}
 NAMES = [
     *(path.parent.name for path in sorted(EXAMPLES.glob("*/smartplan.yaml"))),
     SMALLEST,

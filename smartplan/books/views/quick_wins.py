@@ -141,7 +141,10 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         ),
         risks=risks_of(plan, program, lang),
         years=tuple(
-            SheetNote(f"{year}: {names.choice(state.status, lang)}", state.reason or "")
+            SheetNote(
+                f"{year}: {(state.status.label if state.status else _NO_STATE).say(lang)}",
+                state.reason or "",
+            )
             for year, state in sorted(held.years.items())
         ),
         missing=_missing(program, gone, lang),
@@ -181,6 +184,7 @@ def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPar
 
 
 _STATE = Text("Tahap", "State")
+_NO_STATE = Text("belum ditetapkan", "not set yet")
 _DIMENSION = Text("Dimensi", "Dimension")
 _SUBDIMENSION = Text("Subdimensi", "Sub-dimension")
 _ISSUES = Text("Isu strategis", "Strategic issues")
