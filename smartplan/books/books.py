@@ -9,7 +9,9 @@ from smartplan.books.compose import Book, compose
 from smartplan.books.final import own_printing
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
+from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
+from smartplan.books.region_words import region_words
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
@@ -73,6 +75,7 @@ def _made(
             imprint=imprint,
             sources=subject.plan.sources,
             books=linked,
+            cover=cover_pictures(edition.root),
             printing=edition.printing,
             forms=edition.forms,
         )
@@ -93,7 +96,7 @@ def edition_of(
 
     So with the printing: a plan that is not yet committed, or does not say so, has drafts.
     """
-    shelf = tuple(_titled(kind, plan) for kind in library(root))
+    shelf = tuple(_titled(kind, plan) for kind in library(root, region_words(plan)))
     language, printing = lang or plan.language, printing or own_printing(plan)
     return Edition(root, language, version, shelf, printing, forms)
 

@@ -15,6 +15,8 @@ from smartplan.blocks import (
     Items,
     Listing,
     Paragraph,
+    Picture,
+    PictureForm,
     Plain,
     Quote,
     Strong,
@@ -22,13 +24,14 @@ from smartplan.blocks import (
 from smartplan.books.attributes import split_attributes
 from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
 from smartplan.books.lacks import Lacks
-from smartplan.books.numbers import Numbers
+from smartplan.books.numbers import FRONT, Numbers
 from smartplan.books.placeholders import (
     Held,
     HeldChart,
     HeldCitation,
     HeldFootnote,
     HeldMark,
+    HeldPicture,
     HeldProse,
 )
 from smartplan.books.tables import pipes_of, table_of
@@ -94,6 +97,8 @@ class TokenReader:
                 yield from ended(tuple(self._prose(text)), self.inline.read(marks.strip()))
             case HeldChart() if not marks:
                 yield self._figure(held)
+            case HeldPicture() if not marks:
+                yield self._picture(held)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)
@@ -109,6 +114,15 @@ class TokenReader:
         return Figure(
             held.chart, held.narrow, id, label, caption, without(held.source), held.illustration
         )
+
+    def _picture(self, held: HeldPicture) -> Picture:
+        """A picture with its number; one without a caption has none."""
+        caption = self.inline.read(held.caption)
+        alt = without(held.picture.alt)
+        if not caption:
+            return Picture(*_pixels(held.picture), alt)
+        id, label = self.numbers.figure(words(caption), held.id)
+        return Picture(*_pixels(held.picture), alt, id, label, caption)
 
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)
@@ -127,12 +141,12 @@ class TokenReader:
         if self.lacks and self.lacks.leaves_out(words(inlines)):
             return
         id, number = attributes.id, ""
+        kind = "" if self.boxed else next(iter(attributes.classes), "")
         if not self.boxed:
-            kind = next(iter(attributes.classes), "")
             id, number = self.numbers.heading(level, words(inlines), id, kind)
         elif id:
             self.numbers.claim(id, words(inlines), "")
-        heading = Heading(level, inlines, id, number)
+        heading = Heading(level, inlines, id, number, front=kind == FRONT)
         lacks = self.lacks
         yield from lacks.heads(heading, words(inlines), self.numbers.lang) if lacks else (heading,)
 
@@ -150,6 +164,10 @@ class TokenReader:
         ordered = token.type == "ordered_list_open"
         start = int(token.attrs.get("start", 1)) if ordered else 1
         return Items(tuple(items), ordered=ordered, start=start, tight=tight)
+
+
+def _pixels(picture: Picture) -> tuple[bytes, PictureForm, tuple[int, int]]:
+    return picture.data, picture.form, picture.size
 
 
 def ended(blocks: Blocks, marks: Inlines) -> Blocks:
