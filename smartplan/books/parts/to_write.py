@@ -115,7 +115,8 @@ def _form(held: Type, lang: Lang) -> str:
         shown = [one for one in every if one.required] or every[:_FEW]
         return f"{{{', '.join(f'{one.key}: …' for one in shown)}}}"
     if isinstance(held, ListOf):
-        return f"[{_form(held.item, lang)}]"
+        item = _form(held.item, lang)
+        return item if held.or_one else f"[{item}]"
     if isinstance(held, MapOf):
         word = _AN_ID.say(lang) if held.has_ids else example_key(held)
         return f"{{{word}: {_form(held.item, lang)}}}"
