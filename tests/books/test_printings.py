@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from smartplan.assess import assess_loaded
-from smartplan.blocks import Block, Box, Chart, Code, Gap, Illustration
+from smartplan.blocks import Block, Box, Chart, Code, Illustration, Unfilled
 from smartplan.books.blank import BLANK
 from smartplan.books.books import books, edition_of
 from smartplan.books.compose import Book
@@ -142,7 +142,9 @@ def test_no_reader_meets_a_key(name: str, printing: Printing, lang: Lang) -> Non
 def test_a_final_has_no_word_of_a_draft(name: str, lang: Lang) -> None:
     for book in printed(name, Printing.FINAL, lang):
         held = list(parts((book.blocks, book.notes)))
-        assert not [one for one in held if isinstance(one, Gap | Illustration)], book.kind.name
+        assert not [one for one in held if isinstance(one, Unfilled | Illustration)], (
+            book.kind.name
+        )
         assert not [one for one in held if isinstance(one, Box) and one.kind == "missing"]
         if book.kind.name in FOR_THE_TEAM:
             continue  # which tells what the check found in the words of its rules

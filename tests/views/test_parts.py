@@ -132,8 +132,8 @@ def test_front_page_tells_the_worst_first() -> None:
         for severity in (Severity.INFO, Severity.ERROR, Severity.WARNING)
     ]
     view = index.view(Subject(TEGAL, score(TEGAL), findings), "id")
-    assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Info"]
-    assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 info."
+    assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Catatan"]
+    assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 catatan."
     assert index.view(Subject(TEGAL, score(TEGAL)), "id").lacking.startswith(
         "Rencana belum diperiksa"
     )
