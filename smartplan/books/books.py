@@ -53,6 +53,8 @@ def books(
     """The books in order, each made when it is asked for; one that fails stops no other."""
     plan, version = subject.plan, edition.version
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
+    if edition.printing.is_final and not own_printing(plan).is_final:
+        imprint = replace(imprint, status="")  # what is signed is not "being drafted"
     linked = tuple(_linked(edition.shelf, plan))
     for kind in kinds:
         yield _made(kind, subject, edition, imprint, linked)

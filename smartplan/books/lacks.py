@@ -1,6 +1,6 @@
 """What a final leaves out: boxes of what is missing, gathered, and headings above nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from smartplan.blocks import (
@@ -124,16 +124,22 @@ def _flat(blocks: Blocks) -> Iterator[Block]:
             yield block
 
 
-def _named(places: Iterable[LackPlace], numbers: Numbers) -> Iterator[Inline]:
+def _named(places: Sequence[LackPlace], numbers: Numbers) -> Iterator[Inline]:
+    """The places where something is missing, by number and title; of very many only some."""
+    more = len(places) - _SOME if len(places) > _MANY else 0
     known = {entry.id: entry.number for entry in numbers.contents}
-    for at, one in enumerate(places):
+    for at, one in enumerate(places[:_SOME] if more else places):
         if at:
             yield Plain("; ")
         number = known.get(one.id, "")
         said = f"{number} {one.title}".strip() or "–"
         yield Ref(one.id, (Plain(said),)) if one.id else Plain(said)
+    if more:
+        yield Plain(_MORE.fill(count=more).say(numbers.lang))
 
 
+_MANY, _SOME = 9, 6
+_MORE = Text("; dan {count} bagian lainnya", "; and {count} more")
 _TITLE = Text("Daftar Kelengkapan", "What is still to come")
 _ABOUT = Text(
     "Hal-hal berikut belum tersedia ketika dokumen ini dicetak. Bagian yang seluruhnya belum "

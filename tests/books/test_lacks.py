@@ -114,6 +114,20 @@ def test_what_is_missing_is_gathered_once_with_all_its_places(tmp_path: Path) ->
     assert targets == {"half"}  # what is left out cannot be led to
 
 
+@pytest.mark.parametrize(
+    ("count", "named", "more"), [(9, 9, ""), (10, 6, "; dan 4 bagian lainnya")]
+)
+def test_of_very_many_places_some_are_named(
+    tmp_path: Path, count: int, named: int, more: str
+) -> None:
+    one = "# Program {n}\n\nAda.\n\n::: missing\nBelum memuat risiko.\n\n:::\n\n"
+    book = final(tmp_path, "".join(one.format(n=n) for n in range(count)))
+    ((told, places),) = annex(book)
+    assert told == "Belum memuat risiko."
+    assert places.count("Program") == named
+    assert places.endswith(more)
+
+
 def test_no_annex_where_nothing_is_missing(tmp_path: Path) -> None:
     book = final(tmp_path, "# Satu\n\nAda.\n\n# Dua\n\n## Tiga\n\nAda.\n")
     assert heads(book) == [("Bab I", "Satu"), ("Bab II", "Dua"), ("2.1", "Tiga")]

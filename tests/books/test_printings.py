@@ -18,6 +18,7 @@ from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings
 from smartplan.plan.keys import every_key
 from smartplan.plan.load import Loaded, load
+from smartplan.plan.model.manifest import PlanStatus
 from smartplan.scaffold.plan import skeleton
 from smartplan.scoring.readiness import score
 from smartplan.source.bundle import Bundle
@@ -186,3 +187,12 @@ def test_all_words_are_looked_at() -> None:
     ):
         assert said in text, said
     assert "belum diisi" in "".join(words("hollow", Printing.DRAFT, "id").values())
+
+
+@pytest.mark.parametrize(
+    ("printing", "status"),
+    [(Printing.DRAFT, PlanStatus.FINAL_REVIEW.label.id), (Printing.FINAL, "")],
+)
+def test_what_is_signed_is_not_under_review(printing: Printing, status: str) -> None:
+    assert loaded("tegal").plan.manifest.status is PlanStatus.FINAL_REVIEW
+    assert {book.imprint.status for book in printed("tegal", printing, "id")} == {status}
