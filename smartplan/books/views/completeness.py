@@ -27,10 +27,14 @@ TELLS_FINDINGS = True
 
 @dataclass(frozen=True, slots=True)
 class PartToFill:
-    """A part of the masterplan: how much of it is there, and all that it lacks."""
+    """A part of the masterplan: how much of it is there, and all that it lacks.
+
+    `due` is the guidance stage from which it is expected.
+    """
 
     id: str
     name: str
+    due: int
     filled: str
     percent: str
     there: str
@@ -128,6 +132,7 @@ def _part(one: PartStanding, things: tuple[ThingToWrite, ...], lang: Lang) -> Pa
     return PartToFill(
         id=one.id,
         name=one.name.say(lang),
+        due=one.due,
         filled=names.capital((_WANTS_MENDING if is_wrong else one.filled.label).say(lang)),
         percent=percent(one.percent, lang),
         there=_OF.fill(there=one.there, asked=one.asked).say(lang),
