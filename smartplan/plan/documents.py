@@ -4,6 +4,7 @@ DOCUMENTS = (
     "agency",
     "bimtek",
     "commitment",
+    "completeness",
     "executive-summary",
     "index",
     "masterplan",

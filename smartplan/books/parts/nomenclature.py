@@ -6,7 +6,7 @@ from itertools import groupby
 
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts import money
 from smartplan.plan.model.program import Action, BudgetRow, Program
 from smartplan.plan.plan import Plan
@@ -126,8 +126,8 @@ def _fund(plan: Plan, row: BudgetRow, lang: Lang) -> str:
 
 
 def _amount(row: BudgetRow, lang: Lang) -> str:
-    year = str(row.year) if row.year else BLANK.say(lang)
-    amount = rupiah(row.amount, lang) if row.amount is not None else BLANK.say(lang)
+    year = str(row.year) if row.year else _NO_YEAR.say(lang)
+    amount = rupiah(row.amount, lang) if row.amount is not None else _NO_AMOUNT.say(lang)
     if row.at_least:
         amount = _AT_LEAST.fill(amount=amount).say(lang)
     about = f" ({_ESTIMATE.say(lang)})" if row.approximate else ""
@@ -139,6 +139,8 @@ def _total(rows: Sequence[BudgetRow], lang: Lang) -> str:
     return rupiah(money.total(known), lang) if known else "–"
 
 
+_NO_YEAR = Text("tahun belum ditetapkan", "year not set yet")
+_NO_AMOUNT = Text("jumlah belum ditetapkan", "amount not set yet")
 _ESTIMATE = Text("perkiraan", "estimate")
 _AT_LEAST = Text("paling sedikit {amount}", "at least {amount}")
 _DIRECT = Text("tidak lewat APBD daerah", "not through the region's own budget")

@@ -225,7 +225,6 @@ def _rpjmd_goals(plan: Plan) -> dict[str, str]:
 
 
 def _missing(program: Program, lang: Lang) -> tuple[MissingPart, ...]:
-    file = f"programs/{program.id}.yaml"
     checks = (
         (program.summary, _NO_SUMMARY, "summary"),
         (program.indicators, _NO_INDICATORS, "indicators"),
@@ -237,8 +236,8 @@ def _missing(program: Program, lang: Lang) -> tuple[MissingPart, ...]:
     if not gone:
         return ()
     whats = names.series((what.say(lang) for what, _ in gone), lang)
-    keys = ", ".join(key for _, key in gone)
-    return (MissingPart(_GONE.fill(whats=whats, keys=keys, file=file).say(lang), file),)
+    file, keys = f"programs/{program.id}.yaml", ", ".join(key for _, key in gone)
+    return (MissingPart(_GONE.fill(whats=whats).say(lang), file, keys),)
 
 
 _LEAD = Text("Penanggung jawab", "Lead agency")
@@ -254,9 +253,9 @@ _CONTACT = Text("Kontak", "Contact")
 _CODES = Text("Kode nomenklatur", "Nomenclature codes")
 _RAISES = Text("Kesiapan yang dinaikkan", "Readiness it raises")
 _TO_LEVEL = Text("{name} ke tingkat {level}", "{name} to level {level}")
-_NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
-_NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
-_NO_STATUS = Text("status belum diisi", "status not filled in yet")
+_NO_TIME = Text("jangka waktu belum ditetapkan", "horizon not set yet")
+_NO_YEARS = Text("tahun belum ditetapkan", "years not set yet")
+_NO_STATUS = Text("status belum ditetapkan", "status not set yet")
 _ESTIMATED = Text("{total}, seluruhnya perkiraan", "{total}, all of it estimated")
 _NATIONAL = Text("Prioritas nasional", "National priorities")
 _PROVINCIAL = Text("Prioritas provinsi", "Provincial priorities")
@@ -267,7 +266,4 @@ _NO_INDICATORS = Text("indikator", "indicators")
 _NO_ACTIONS = Text("rencana aksi", "action plan")
 _NO_BUDGET = Text("anggaran", "budget")
 _NO_RISKS = Text("risiko", "risks")
-_GONE = Text(
-    "Program ini belum memuat {whats}. Lengkapi bagian {keys} pada berkas {file}.",
-    "This program does not have {whats} yet. Complete {keys} in the file {file}.",
-)
+_GONE = Text("Program ini belum memuat {whats}.", "This program does not have {whats} yet.")

@@ -50,6 +50,6 @@ _SUMMARY_BARE = Text(
     "Of 4 stages, {count} have dates on record; attendance has not been counted.",
 )
 _NONE = Text(
-    "Belum ada tahap yang tercatat tanggalnya. Lengkapi bagian stages pada berkas process.yaml.",
-    "No stage has dates on record so far. Complete the part stages in the file process.yaml.",
+    "Belum ada tahap yang tercatat tanggalnya.",
+    "No stage has dates on record so far.",
 )

@@ -141,7 +141,10 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         ),
         risks=risks_of(plan, program, lang),
         years=tuple(
-            SheetNote(f"{year}: {names.choice(state.status, lang)}", state.reason or "")
+            SheetNote(
+                f"{year}: {(state.status.label if state.status else _NO_STATE).say(lang)}",
+                state.reason or "",
+            )
             for year, state in sorted(held.years.items())
         ),
         missing=_missing(program, gone, lang),
@@ -177,10 +180,11 @@ def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPar
         return ()
     file = f"programs/{program.id}.yaml"
     whats = names.series((label.say(lang).lower() for label in gone), lang)
-    return (MissingPart(_GONE.fill(whats=whats, file=file).say(lang), file),)
+    return (MissingPart(_GONE.fill(whats=whats).say(lang), file, "quick_win"),)
 
 
 _STATE = Text("Tahap", "State")
+_NO_STATE = Text("belum ditetapkan", "not set yet")
 _DIMENSION = Text("Dimensi", "Dimension")
 _SUBDIMENSION = Text("Subdimensi", "Sub-dimension")
 _ISSUES = Text("Isu strategis", "Strategic issues")
@@ -214,7 +218,4 @@ _BARE = Text(
     "Dimensi yang belum memiliki quick win: {dimensions}.",
     "Dimensions without a quick win so far: {dimensions}.",
 )
-_GONE = Text(
-    "Lembar ini belum memuat {whats}. Lengkapi bagian quick_win pada berkas {file}.",
-    "This sheet does not have {whats} yet. Complete quick_win in the file {file}.",
-)
+_GONE = Text("Lembar ini belum memuat {whats}.", "This sheet does not have {whats} yet.")
