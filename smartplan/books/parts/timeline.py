@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.roadmap_parts import roadmap_parts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.part import MissingPart, illustrated, missing
@@ -34,7 +35,7 @@ class RoadmapPart:
     """The roadmap with its chart, its matrix of names, and the milestones by day."""
 
     summary: str
-    chart: charts.RoadmapChart | None
+    charts: tuple[charts.RoadmapChart, ...]
     horizons: tuple[str, ...]
     rows: tuple[HorizonRow, ...]
     milestones: tuple[MilestoneView, ...]
@@ -57,7 +58,7 @@ def roadmap(plan: Plan, lang: Lang) -> RoadmapPart:
     dated = any(program.period and program.period.years for program in programs)
     return RoadmapPart(
         summary=_summary(plan, programs, lang),
-        chart=chart(plan, programs, lang) if dated else None,
+        charts=roadmap_parts(chart(plan, programs, lang)) if dated else (),
         horizons=tuple(names.horizon_of(plan, horizon, lang) for horizon in Horizon),
         rows=_rows(plan, programs, lang),
         milestones=tuple(marks),
@@ -124,6 +125,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
         start=period.start if period else None,
         end=period.end if period else None,
         as_of=plan.as_of,
+        others=tuple((p.id, p.name) for p in plan.programs.values() if p not in held),
         about=charts.ChartHeading(illustration=any_illustrated(held)),
     )
 

@@ -51,26 +51,26 @@ FINDINGS = (
     (
         "element-bars",
         ElementBars((Standing("Struktur", 1.8), Standing("Infrastruktur", 2.5))),
-        "Struktur paling lemah: 1,8 dari 5",
-        "Weakest: Struktur, 1.8 of 5",
+        "Struktur paling lemah: 1,80 dari 5",
+        "Weakest: Struktur, 1.80 of 5",
     ),
     (
         "readiness-radar",
         ReadinessRadar((Standing("A", 2), Standing("B", 2), Standing("C", 3))),
-        "A dan B paling lemah: 2,0 dari 5",
-        "Weakest: A and B, 2.0 of 5",
+        "A dan B paling lemah: 2,00 dari 5",
+        "Weakest: A and B, 2.00 of 5",
     ),
     (
         "element-bars",
-        ElementBars((Standing("Data and maps", 1.52), Standing("B", 1.48), Standing("C", 3))),
-        "Data and maps dan B paling lemah: 1,5 dari 5",
-        "Weakest: Data and maps; B, 1.5 of 5",
+        ElementBars((Standing("Data and maps", 1.501), Standing("B", 1.498), Standing("C", 3))),
+        "Data and maps dan B paling lemah: 1,50 dari 5",
+        "Weakest: Data and maps; B, 1.50 of 5",
     ),
     (
         "element-bars",
         ElementBars((Standing("A", 2), Standing("B", 2))),
-        "Semua bernilai 2,0 dari 5",
-        "All stand at 2.0 of 5",
+        "Semua bernilai 2,00 dari 5",
+        "All stand at 2.00 of 5",
     ),
     (
         "element-bars",
@@ -98,8 +98,8 @@ FINDINGS = (
     (
         "budget-by-year",
         BudgetByYear((FundAmount(2023, "APBD", MILLIARD), FundAmount(2024, "APBD", 2 * MILLIARD))),
-        "Anggaran 2023–2024: Rp3 miliar, terbesar pada 2024",
-        "Budget 2023–2024: Rp3 billion, most in 2024",
+        "Kebutuhan dana 2023–2024: Rp3 miliar, terbesar pada 2024",
+        "Money needed 2023–2024: Rp3 billion, most in 2024",
     ),
     (
         "budget-by-dimension",

@@ -57,9 +57,9 @@ def test_how_much_has_been_assessed_is_told():
 def test_unassessed_is_never_zero():
     chart = CHARTS["element-bars"](_bars(Standing("A", None), Standing("B", 0)), "id")
     assert chart.table.rows[0][1] == "belum dinilai"
-    assert chart.table.rows[1][1] == "0"
+    assert chart.table.rows[1][1] == "0,00"
     assert "A: belum dinilai." in chart.desc
-    assert "B: 0,0." in chart.desc
+    assert "B: 0,00." in chart.desc
 
 
 def test_the_radar_leaves_a_gap_at_the_unassessed():
