@@ -40,8 +40,9 @@ class Standing:
     """How ready a component, element or indicator is, on the scale from 0.
 
     `score` is the level that counts, `claim` what the region itself claims: they differ where
-    evidence or an assessor holds the claim down. `low` and `high` are where the score could
-    end, the unassessed counted lowest and highest; `assessed` of `total` indicators below it have a level. `group` is the name of what it
+    evidence or an assessor holds the claim down. `low` and `high` are where the score could end,
+    the unassessed counted lowest and highest; `assessed` of `total` indicators below it have a
+    level. `group` is the name of what it
     belongs to (the component of an element), for setting bars apart.
     """
 
