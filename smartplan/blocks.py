@@ -10,6 +10,7 @@ from smartplan.inlines import (
     Code,
     Drawn,
     Emphasis,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -43,6 +44,7 @@ __all__ = [
     "Fact",
     "Facts",
     "Figure",
+    "Gap",
     "Heading",
     "Illustration",
     "Inline",
@@ -207,11 +209,17 @@ BoxKind = Literal[
     "column",
     "details",
     "landscape",
+    "sheet",
+    "pair",
 ]
 
 
 class Box(Value):
-    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it."""
+    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it.
+
+    A `sheet` is not split over pages as long as it fits on one, and its headings count as those
+    of the document; a `pair` holds two columns, of two thirds and one third.
+    """
 
     kind: BoxKind
     title: Inlines

@@ -1,7 +1,7 @@
 """The one way to a book: a kind, its view and its template become blocks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
+from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
 
@@ -32,6 +33,7 @@ class Book:
     figures: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
+    printing: Printing = Printing.DRAFT
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
@@ -47,6 +49,7 @@ def compose(
     imprint: Imprint | None = None,
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
+    printing: Printing = Printing.DRAFT,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
@@ -68,11 +71,13 @@ def compose(
         cache=cache_home() if cached else None,
     )
     env.limit(context.filters(lang, placeholders))
-    env.globals.update(context.names(lang, placeholders), imprint=imprint, books=books)
+    env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
     draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
-    parsed = parse(draft, lang, numbered=kind.numbered)
+    parsed = parse(draft, lang, numbered=kind.numbered, printing=printing)
+    if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
+        imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))
     return Book(
         kind=kind,
         lang=lang,
@@ -84,4 +89,11 @@ def compose(
         figures=parsed.figures,
         notes=parsed.notes,
         books=books,
+        printing=printing,
     )
+
+
+_ILLUSTRATED = Text(
+    "Dokumen ini memuat contoh ilustrasi yang bukan data resmi.",
+    "This document holds illustrations, which are no official data.",
+)

@@ -15,9 +15,11 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from smartplan import wording
+from smartplan.books.blank import BlankWords
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
+    GAP,
     HeldBreak,
     HeldChart,
     HeldCitation,
@@ -26,16 +28,19 @@ from smartplan.books.placeholders import (
     HeldProse,
     Placeholders,
 )
+from smartplan.books.printing import Printing
 from smartplan.books.words import anchor
 from smartplan.shape.kinds import Choice
 from smartplan.wording import Lang, Text
 
 
-def say(value: Any, lang: Lang) -> Markdown:
+def say(value: Any, lang: Lang) -> Markdown:  # noqa: C901 -- one case per type
     """A value as Markdown: what is Markdown stays, everything else becomes escaped words."""
     match value:
         case Markup():
             return value if isinstance(value, Markdown) else Markdown(value)
+        case BlankWords():
+            return GAP
         case str():
             return escaped(value)
         case None:
@@ -67,7 +72,7 @@ def _words(value: Any) -> str:
     raise TypeError(f"a value of the kind {type(value).__name__} is no text")
 
 
-def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
+def names(lang: Lang, placeholders: Placeholders, printing: Printing) -> Mapping[str, Any]:
     """The names that templates and their macros see, besides the view."""
 
     def t(id: str, en: str, /, **values: Any) -> Markdown:
@@ -117,6 +122,8 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
 
     return {
         "lang": lang,
+        "final": printing.is_final,
+        "gap": GAP,
         "t": t,
         "chart": chart,
         "cite": cite,

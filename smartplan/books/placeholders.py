@@ -49,18 +49,26 @@ class HeldMark:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldGap:
+    """What is to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeldBreak:
     """A line break."""
 
 
-Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldBreak
+Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldGap | HeldBreak
+
+
+GAP = Markdown(f"{PLACEHOLDER_OPEN}0{PLACEHOLDER_CLOSE}")  # the first one that is held
 
 
 @dataclass(slots=True)
 class Placeholders:
     """Takes the values while a template is rendered and hands out marks that stand for them."""
 
-    values: list[Held] = field(default_factory=list)
+    values: list[Held] = field(default_factory=lambda: [HeldGap()])
 
     def put(self, value: Held) -> Markdown:
         """The mark that stands for a value in the text."""

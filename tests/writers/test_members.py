@@ -20,6 +20,7 @@ from smartplan.blocks import (
     Fact,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -58,7 +59,7 @@ SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
     Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
-    Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
+    Gap(WORD), Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
 )  # fmt: skip
 BLOCKS: tuple[Block, ...] = (
     Heading(2, LINE, ""), Paragraph(LINE), Items(((Paragraph(LINE),),)),

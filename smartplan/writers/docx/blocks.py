@@ -80,7 +80,7 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
 def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
-        return block.kind in {"cards", "columns"}
+        return block.kind in {"cards", "columns", "pair"}
     return isinstance(block, Table | Figure | Items | Terms | Facts)
 
 
@@ -273,6 +273,8 @@ _BOXES = MappingProxyType(
         "column": _group,
         "details": _group,
         "landscape": _group,
+        "sheet": _group,
+        "pair": _side_by_side,
     }
 )
 _FRAMES = {

@@ -19,6 +19,7 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -153,7 +154,7 @@ class BlocksJson:
                 return self.spell(text)
             case Strong(inner) | Emphasis(inner):
                 return _kind(inline, inlines=self.inlines(inner))
-            case Code(text):
+            case Code(text) | Gap(text):
                 return _kind(inline, text=self.spell(text))
             case Link(href, inner):
                 return _kind(inline, href=href, inlines=self.inlines(inner))

@@ -17,6 +17,7 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -206,6 +207,8 @@ class MarkdownBlocks:
                 return _wrapped("**", self.inlines(inner))
             case Emphasis(inner):
                 return _wrapped("*", self.inlines(inner))
+            case Gap(text):
+                return f"*{readable(text)}*"
             case Code(text):
                 return _code(text)
             case Link(href, inner):

@@ -55,7 +55,7 @@ class PdfBlocks(BlocksJson):
                     value, label = words(fact.value), words(fact.label)
                     said["width"] = max(em(value) * 2, *map(em, label.split()), _FACT)
                 return told
-            case Box(kind="cards" | "columns", blocks=blocks):
+            case Box(kind="cards" | "columns" | "pair", blocks=blocks):
                 inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
                 return BlocksJson.block(inner, block)
             case Box(kind=kind, hue=name):

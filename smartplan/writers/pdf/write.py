@@ -8,7 +8,7 @@ import json
 import re
 import tempfile
 from calendar import timegm
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -112,10 +112,17 @@ def _levelled(cut: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
     """Give each heading the level that it has in the tree of the document, which skips none."""
     last = 0
     for stretch in cut:
-        for block in stretch["blocks"]:
-            if block["kind"] == "heading":
-                last = block["depth"] = min(block["level"], last + 1)
+        for block in _headings(stretch["blocks"]):
+            last = block["depth"] = min(block["level"], last + 1)
     return cut
+
+
+def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for block in blocks:
+        if block["kind"] == "heading":
+            yield block
+        elif block.get("box") == "sheet":
+            yield from _headings(block["blocks"])
 
 
 def _facts(document: Book) -> list[tuple[Text, str]]:

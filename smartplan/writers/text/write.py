@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -223,6 +224,8 @@ class _Lines:
                 return [(f"[{number}]", "muted")]
             case Illustration():
                 return [(f"({FIXED_WORDS['illustration'].say(self.lang)})", "muted")]
+            case Gap(text):
+                return [(flat(text), "muted")]
             case Break():
                 return [("\n", "")]
 
