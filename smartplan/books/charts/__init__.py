@@ -11,7 +11,9 @@ from smartplan.books.charts.element_bars import element_bars
 from smartplan.books.charts.evaluation_history import evaluation_history
 from smartplan.books.charts.indicator_trajectory import indicator_trajectory
 from smartplan.books.charts.program_matrix import program_matrix
+from smartplan.books.charts.readiness_map import readiness_map
 from smartplan.books.charts.readiness_radar import readiness_radar
+from smartplan.books.charts.risk_grid import risk_grid
 from smartplan.books.charts.roadmap import roadmap
 from smartplan.books.charts.sparkline import sparkline
 from smartplan.books.charts.stage_stepper import stage_stepper
@@ -44,4 +46,6 @@ CHARTS: Mapping[str, Draw] = {
     "coverage-map": coverage_map,
     "stage-stepper": stage_stepper,
     "sparkline": sparkline,
+    "readiness-map": readiness_map,
+    "risk-grid": risk_grid,
 }

@@ -202,11 +202,12 @@ class HorizonLabel:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many programs stand where a row and a column meet, both by id."""
+    """How many programs stand where a row and a column meet, both by id; `codes` names them."""
 
     row: str
     column: str
     count: int
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,12 +297,3 @@ class StageStepper:
 
     stages: tuple[StageStep, ...]
     about: ChartHeading = ChartHeading()
-
-
-@dataclass(frozen=True, slots=True)
-class Sparkline:
-    """A tiny line for a table cell: values in order, None where there is none."""
-
-    name: str
-    values: tuple[float | None, ...]
-    unit: str = ""

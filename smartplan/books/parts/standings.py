@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import LevelRow, LevelTile, ReadinessMap
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import ComponentScore, ElementScore, Node, Scores
+from smartplan.scoring.scores import HIGHEST, ComponentScore, ElementScore, Node, Scores
 from smartplan.wording import Lang, Text, day, grouped, listed
 
 
@@ -88,6 +89,31 @@ def component_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars
     """The components as bars."""
     return charts.ElementBars(
         standings=tuple(_standing(one, lang) for one in scores.components.values()),
+        about=_about(plan, scores),
+    )
+
+
+def levels(plan: Plan, scores: Scores, lang: Lang) -> ReadinessMap:
+    """Every indicator with its level and target, by element and component."""
+    return ReadinessMap(
+        rows=tuple(
+            LevelRow(
+                name=element.label.say(lang),
+                group=component.label.say(lang),
+                tiles=tuple(
+                    LevelTile(
+                        name=one.label.say(lang),
+                        level=one.level,
+                        confirmed=one.confirmed_level,
+                        target=one.target_level,
+                    )
+                    for one in element.indicators.values()
+                ),
+            )
+            for component in scores.components.values()
+            for element in component.elements.values()
+        ),
+        top=HIGHEST,
         about=_about(plan, scores),
     )
 

@@ -23,13 +23,13 @@ from smartplan.books.charts.data import (
     RoadmapChart,
     RoadmapMilestone,
     RoadmapProgram,
-    Sparkline,
     StageStep,
     StageStepper,
     Standing,
     SwotGrid,
     YearValue,
 )
+from smartplan.books.charts.sparkline import Sparkline
 from tests.books.charts.plain_data import HORIZONS, ISSUES, SMART, STAGES, dimensions
 
 HOSTILE = "A & B <script>alert(\"x\")</script> \x00\ud800 'q' ]]> {slot} %s"

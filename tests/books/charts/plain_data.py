@@ -23,13 +23,13 @@ from smartplan.books.charts.data import (
     RoadmapChart,
     RoadmapMilestone,
     RoadmapProgram,
-    Sparkline,
     StageStep,
     StageStepper,
     Standing,
     SwotGrid,
     YearValue,
 )
+from smartplan.books.charts.sparkline import Sparkline
 from smartplan.day import day_of
 
 

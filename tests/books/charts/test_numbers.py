@@ -10,11 +10,11 @@ from smartplan.books.charts.data import (
     ChartHeading,
     ElementBars,
     ReadinessRadar,
-    Sparkline,
     StageStep,
     StageStepper,
     Standing,
 )
+from smartplan.books.charts.sparkline import Sparkline
 from smartplan.wording import grouped, rupiah
 from tests.books.charts.plain_data import plain
 
