@@ -18,7 +18,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskRow(BookPart):
-    """One risk; `weight` tells likelihood times impact, `product` its number, `grade` its word.
+    """One risk; `weight` tells likelihood times impact, `grade` its word.
 
     A risk of the whole plan has no `program_id`. `code` is that of the register of this edition.
     """
@@ -29,7 +29,6 @@ class RiskRow(BookPart):
     program_code: str
     program_id: str
     weight: str
-    product: str
     grade: str
     mitigation: str
     owner: str
@@ -124,7 +123,6 @@ def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow
         program_id=program.id if program else "",
         program_code=program_codes(plan)[program.id] if program else "",
         weight=_weighed(risk, weight, unweighed),
-        product=str(weight or "–"),
         grade=_grade(plan, weight).say(lang),
         mitigation=risk.mitigation or "",
         owner=names.agency_short(plan, risk.owner, lang),

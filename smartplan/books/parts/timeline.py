@@ -10,6 +10,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.part import MissingPart, illustrated, missing
 from smartplan.books.parts.programs import MilestoneView, milestones
+from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
@@ -117,7 +118,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
     labels = {label.id: label for label in dimension_labels(plan, lang)}
     period = plan.manifest.period
     return charts.RoadmapChart(
-        programs=tuple(_bar(program, labels, lang) for program in held),
+        programs=tuple(_bar(plan, program, labels, lang) for program in held),
         dimensions=tuple(
             label for label in labels.values() if any(p.dimension == label.id for p in held)
         ),
@@ -125,7 +126,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
         start=period.start if period else None,
         end=period.end if period else None,
         as_of=plan.as_of,
-        others=tuple((p.id, p.name) for p in plan.programs.values() if p not in held),
+        others=tuple(program_codes(plan).items()),
         about=charts.ChartHeading(illustration=any_illustrated(held)),
     )
 
@@ -136,7 +137,7 @@ def any_illustrated(programs: Iterable[Program]) -> bool:
 
 
 def _bar(
-    program: Program, labels: dict[str, charts.DimensionLabel], lang: Lang
+    plan: Plan, program: Program, labels: dict[str, charts.DimensionLabel], lang: Lang
 ) -> charts.RoadmapProgram:
     unknown = charts.DimensionLabel(id="", name=names.choice(None, lang), order=len(labels))
     span = program.period
@@ -155,6 +156,7 @@ def _bar(
         depends=program.depends,
         quick_win=program.quick_win is not None,
         illustration=illustrated(program),
+        code=program_codes(plan)[program.id],
     )
 
 

@@ -24,7 +24,7 @@ from smartplan.books.parts.direction import DirectionView, ThemeView, direction,
 from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
-from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.issues import IssueView, coverage, issues
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
@@ -87,6 +87,7 @@ class Masterplan:
     dimension_set: str
     direction: DirectionView
     issues: tuple[IssueView, ...]
+    coverage: charts.CoverageMap | None
     strategies: tuple[StrategyLine, ...]
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
@@ -131,6 +132,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         dimension_set=plan.dimensions.label.say(lang) if plan.dimensions else "",
         direction=direction(plan, lang),
         issues=issues(plan, lang),
+        coverage=coverage(plan, lang) if plan.profile.issues and plan.programs else None,
         strategies=tuple(_strategy(plan, ref, lang) for ref in _dimensions(plan)),
         unplaced=tuple(
             card(plan, program, lang)

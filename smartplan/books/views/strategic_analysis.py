@@ -13,6 +13,7 @@ from smartplan.books.parts.admission import (
     selection,
 )
 from smartplan.books.parts.bodies import BodyView, bodies
+from smartplan.books.parts.coding import CodeRow, code_rows
 from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.foundation import Foundation, foundation
@@ -44,7 +45,7 @@ from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class StrategicAnalysis:
     systems: tuple[SystemRow, ...]
     applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
+    codes: tuple[CodeRow, ...]
     conclusion: str
     missing: tuple[MissingPart, ...]
 
@@ -136,6 +138,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         systems=systems(plan, lang),
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
+        codes=code_rows(plan, lang),
         conclusion=_conclusion(plan, scores, lang),
         missing=tuple(gone),
     )
@@ -177,7 +180,8 @@ def _value(value: Measured, unit: str | None, lang: Lang) -> str:
 
 def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
     held = [one for one in scores.components.values() if one.score is not None]
-    weak = min(held, key=lambda one: one.score or 0).label if held else None
+    least = min((one.score or 0 for one in held), default=None)
+    weak = [one.label for one in held if one.score == least]
     said = [
         _GATHERED.fill(
             issues=counted(len(plan.profile.issues), ISSUE),
@@ -186,7 +190,7 @@ def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
         )
     ]
     if weak:
-        said.append(_WEAK.fill(component=weak))
+        said.append((_WEAK if len(weak) == 1 else _WEAK_ALIKE).fill(component=listed(weak)))
     said.append(_NEXT)
     return " ".join(one.say(lang) for one in said)
 
@@ -214,6 +218,10 @@ _GATHERED = Text(
 _WEAK = Text(
     "Komponen dengan nilai kesiapan terendah ialah {component}.",
     "The component that scores lowest is {component}.",
+)
+_WEAK_ALIKE = Text(
+    "Komponen dengan nilai kesiapan terendah ialah {component}, yang bernilai sama.",
+    "The components that score lowest are {component}, which score alike.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",
