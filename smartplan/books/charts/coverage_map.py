@@ -71,7 +71,7 @@ def _drawn(data: CoverageMap, counts: Counts, sheet: Page, y: float) -> Drawing:
     top = y
     named = codes_of_cells(data.counts)
     most = max(counts.values(), default=1) or 1
-    largest = max(min(wide / 2 - 2, _RADIUS), 3)
+    largest = max(min(wide / 2 - 2, _SMALL_RADIUS if any(named.values()) else _RADIUS), 3)
     for issue in data.issues:
         name = wrap(issue.name, BODY, (sheet.width if sheet.narrow else left) - 16, most=3)
         text_height = height_of(name.count, BODY)
@@ -227,7 +227,7 @@ def _table(data: CoverageMap, counts: Counts, sheet: Page) -> ChartTable:
     return count_table(corner, data.issues, data.dimensions, counts, sheet.lang, codes=held)
 
 
-_RADIUS = 17.0
+_RADIUS, _SMALL_RADIUS = 17.0, 12.0
 _CODE = 3
 _MOST_CODES = 12
 CODE = 11.0
