@@ -10,6 +10,7 @@ from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
+from smartplan.books.pictures.cover import NO_COVER, CoverPictures
 from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
@@ -20,7 +21,8 @@ class Book:
     """A rendered document as every writer takes it.
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
-    lists; `notes` are the sources and remarks at its end; `books` are all books of the set.
+    lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
+    `cover` has the emblem and the picture that the plan brings.
     """
 
     kind: BookKind
@@ -33,6 +35,7 @@ class Book:
     figures: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
+    cover: CoverPictures = NO_COVER
     printing: Printing = Printing.DRAFT
 
     def say(self, text: Text | None) -> str:
@@ -49,6 +52,7 @@ def compose(
     imprint: Imprint | None = None,
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
+    cover: CoverPictures | None = None,
     printing: Printing = Printing.DRAFT,
     cached: bool = True,
 ) -> Book:
@@ -72,6 +76,8 @@ def compose(
     )
     env.limit(context.filters(lang, placeholders))
     env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
+    words = imprint.words
+    env.globals.update(smart=words.small.say(lang), smart_title=words.title.say(lang))
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
     draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
@@ -89,6 +95,7 @@ def compose(
         figures=parsed.figures,
         notes=parsed.notes,
         books=books,
+        cover=cover or NO_COVER,
         printing=printing,
     )
 

@@ -15,6 +15,7 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from smartplan import wording
+from smartplan.blocks import Picture
 from smartplan.books.blank import BlankWords
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
@@ -25,6 +26,7 @@ from smartplan.books.placeholders import (
     HeldCitation,
     HeldFootnote,
     HeldMark,
+    HeldPicture,
     HeldProse,
     Placeholders,
 )
@@ -72,7 +74,9 @@ def _words(value: Any) -> str:
     raise TypeError(f"a value of the kind {type(value).__name__} is no text")
 
 
-def names(lang: Lang, placeholders: Placeholders, printing: Printing) -> Mapping[str, Any]:
+def names(  # noqa: C901 -- one function per name
+    lang: Lang, placeholders: Placeholders, printing: Printing
+) -> Mapping[str, Any]:
     """The names that templates and their macros see, besides the view."""
 
     def t(id: str, en: str, /, **values: Any) -> Markdown:
@@ -107,6 +111,12 @@ def names(lang: Lang, placeholders: Placeholders, printing: Printing) -> Mapping
             )
         )
 
+    def picture(held: Any, *, caption: Any = None, id: str | None = None) -> Markdown:
+        if not isinstance(held, Picture):
+            raise TypeError("picture shows a picture")
+        said = "" if caption is None else str(say(caption, lang))
+        return placeholders.put(HeldPicture(held, said, _plain(id or "")))
+
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)
         remarks = tuple(getattr(thing, "remarks", ()))
@@ -126,6 +136,7 @@ def names(lang: Lang, placeholders: Placeholders, printing: Printing) -> Mapping
         "gap": GAP,
         "t": t,
         "chart": chart,
+        "picture": picture,
         "cite": cite,
         "mark": mark,
         "footnote": footnote,

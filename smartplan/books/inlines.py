@@ -35,6 +35,7 @@ from smartplan.books.placeholders import (
     HeldFootnote,
     HeldGap,
     HeldMark,
+    HeldPicture,
     HeldProse,
 )
 from smartplan.books.printing import Printing
@@ -164,6 +165,8 @@ class InlineReader:
                 return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+            case HeldPicture(picture):
+                return (Plain(without(picture.alt)),)
 
     def _illustration(self) -> Inlines:
         self.has_illustrations = True

@@ -45,7 +45,8 @@ def _pair(block: Block) -> tuple[Inlines, Inlines]:
         return inlines, ()
     rest = inlines[1:]
     if rest and isinstance(rest[0], Plain):
-        rest = (Plain(rest[0].text.lstrip()), *rest[1:])
+        words = rest[0].text.lstrip()
+        rest = (Plain(words), *rest[1:]) if words else rest[1:]
     return inlines[0].inlines, rest
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
-from smartplan.blocks import Block, Blocks, Box, BoxKind, ContentsEntry, Note, PageBreak
+from smartplan.blocks import Block, Blocks, Box, BoxKind, Contents, ContentsEntry, Note, PageBreak
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
 from smartplan.books.lists import facts, signature
@@ -131,8 +131,8 @@ class _LineReader:
         yield from self.tokens.read("\n".join(held))
 
     def _container(self, kind: str, rest: str, lines: _Lines) -> Iterator[Block]:
-        if kind == "pagebreak":
-            yield PageBreak()
+        if kind in _EMPTY:
+            yield _EMPTY[kind]
             return
         if not kind:
             raise self._wrong(":::", "tidak menutup apa pun", "closes nothing")
@@ -166,5 +166,6 @@ def _container(line: str) -> tuple[str, str]:
 _CAPTION = "Table: "
 _SIGNS = (":::", "|", _CAPTION)
 _ASKED_ID = re.compile(r"\{#([\w.:-]+)")
+_EMPTY: Mapping[str, Block] = {"pagebreak": PageBreak(), "contents": Contents()}
 _OPEN = {"landscape", "sheet"}  # whose headings are those of the document
 _CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature"}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from smartplan.blocks import Picture
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 
@@ -18,6 +19,15 @@ class HeldChart:
     id: str = ""
     source: str = ""
     illustration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPicture:
+    """A picture as a block without caption and number, its caption as Markdown, its id."""
+
+    picture: Picture
+    caption: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,16 @@ class HeldBreak:
     """A line break."""
 
 
-Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldGap | HeldBreak
+Held = (
+    HeldChart
+    | HeldPicture
+    | HeldProse
+    | HeldCitation
+    | HeldFootnote
+    | HeldMark
+    | HeldGap
+    | HeldBreak
+)
 
 
 GAP = Markdown(f"{PLACEHOLDER_OPEN}0{PLACEHOLDER_CLOSE}")  # the first one that is held

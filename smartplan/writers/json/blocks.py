@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -30,6 +31,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -66,12 +68,13 @@ class BlocksJson:
         """Blocks one after another."""
         return [self.block(block) for block in blocks]
 
-    def block(self, block: Block) -> Json:  # noqa: C901 -- one case per kind
+    def block(self, block: Block) -> Json:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
-            case Heading(level, inlines, id, number):
+            case Heading(level, inlines, id, number, front):
                 words = self.inlines(inlines)
-                return _kind(block, level=level, inlines=words, id=id, number=number)
+                more: dict[str, Json] = {"front": True} if front else {}
+                return _kind(block, level=level, inlines=words, id=id, number=number, **more)
             case Paragraph(inlines):
                 return _kind(block, inlines=self.inlines(inlines))
             case Items(items, ordered, start, tight, boxes, ticks):
@@ -88,12 +91,14 @@ class BlocksJson:
                 return _kind(block, blocks=self.blocks(blocks))
             case Listing(text):
                 return _kind(block, text="\n".join(map(self.spell, text.split("\n"))))
-            case Divider() | PageBreak():
+            case Divider() | PageBreak() | Contents():
                 return _kind(block)
             case Table():
                 return self.table(block)
             case Figure():
                 return self.figure(block)
+            case Picture():
+                return self.picture(block)
             case Box(kind, title, blocks, id, hue):
                 return _kind(
                     block,
@@ -143,6 +148,16 @@ class BlocksJson:
             alt=self.spell(f"{figure.chart.title}. {figure.chart.desc}".strip(". ")),
         )
 
+    def picture(self, picture: Picture) -> Json:
+        """A picture with the words for those who cannot see it; its pixels stay out."""
+        return _kind(
+            picture,
+            id=picture.id,
+            label=picture.label,
+            caption=self.inlines(picture.caption),
+            alt=self.spell(picture.alt),
+        )
+
     def inlines(self, inlines: Inlines) -> list[Json]:
         """Inlines one after another."""
         return [self.inline(inline) for inline in inlines]
@@ -188,7 +203,7 @@ class BlocksJson:
 def places(blocks: Blocks) -> Iterator[str]:
     """The ids of blocks and of those inside them."""
     for block in blocks:
-        if isinstance(block, Heading | Table | Figure | Box) and block.id:
+        if isinstance(block, Heading | Table | Figure | Picture | Box) and block.id:
             yield block.id
         if isinstance(block, Quote | Box):
             yield from places(block.blocks)

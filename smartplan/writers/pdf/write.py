@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from smartplan import wording
+from smartplan.blocks import Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -36,8 +37,8 @@ def write(document: Book) -> bytes:
         template = folder / _TEMPLATE
         template.write_bytes((shipped() / "theme" / _TEMPLATE).read_bytes())
         (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
-        for number, svg in enumerate(drawings, 1):
-            (folder / f"{number}.svg").write_text(svg, encoding="utf-8")
+        for number, (suffix, drawn) in enumerate(drawings, 1):
+            (folder / f"{number}.{suffix}").write_bytes(drawn)
         try:
             pdf = typst.compile(
                 template.as_posix(),
@@ -52,8 +53,8 @@ def write(document: Book) -> bytes:
     return bytes(pdf)
 
 
-def document_json(document: Book) -> tuple[dict[str, Json], tuple[str, ...]]:
-    """A document as the template takes it, and its charts as SVG in the order of their numbers."""
+def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
+    """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
     plain = PdfBlocks(document, ids).within(UPRIGHT)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
@@ -87,6 +88,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[str, ...]]:
         "layout": kind.layout.value,
         "chapters": is_book and kind.numbered,
         "lists": {
+            "placed": Contents() in document.blocks,
             "contents": is_book and len(document.contents) > 1,
             "depth": 1 if not kind.numbered and len(document.contents) > _ENDLESS else 3,
             "long": is_book and len(document.contents) > _LONG,
@@ -167,7 +169,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _PERIOD = Text("Periode", "Period")
 _STATUS = Text("Status", "Status")
 _DATE = Text("Tanggal", "Date")
-_SUBJECT = Text("kota cerdas", "smart city")
+_SUBJECT = Text("smart city", "smart city")
 
 _WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
 _NO_TYPST = Text(

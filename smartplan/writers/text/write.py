@@ -10,6 +10,7 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
@@ -26,6 +27,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -108,6 +110,9 @@ class _Lines:
                 yield from self.table(block, at)
             case Figure():
                 yield from self.figure(block, at)
+            case Picture(alt=alt, label=label, caption=caption):
+                said = (Plain(f"{label}. "), *caption, Plain(" ")) if label else ()
+                yield from self.wrapped((*said, Plain(f"[{alt}]")), at, at + STEP)
             case Box():
                 yield from self.box(block, indent)
             case Facts(facts):
@@ -118,7 +123,7 @@ class _Lines:
                 yield from self.wrapped(title, at, at)
                 for one in signatories:
                     yield from self.wrapped((*one.office, Plain(": "), *one.name), at, at + STEP)
-            case PageBreak():
+            case PageBreak() | Contents():
                 return
 
     def heading(self, heading: Heading, indent: int) -> Iterator[Line]:
