@@ -114,9 +114,10 @@ class FlowSystem:
 
 @dataclass(frozen=True, slots=True)
 class DataFlows:
-    """Which agencies are connected to which system."""
+    """Which agencies are connected to which system; `agencies` are all that the plan names."""
 
     systems: tuple[FlowSystem, ...]
+    agencies: tuple[str, ...] = ()
     about: ChartHeading = _PLAIN
 
 

@@ -150,7 +150,7 @@ def _title(tiles: Sequence[Numbered], sheet: Page) -> str:
     )
     if short:
         return sheet.say(
-            "{short} dari {of} indikator di bawah target; {count} masih pada tingkat {least}",
+            "Sebanyak {short} dari {of} indikator di bawah target; {count} bertingkat {least}",
             "{short} of {of} indicators are below target; still at level {least}: {count}",
             short=short,
             of=len(tiles),
@@ -158,7 +158,7 @@ def _title(tiles: Sequence[Numbered], sheet: Page) -> str:
             least=least,
         )
     return sheet.say(
-        "{count} dari {of} indikator pada tingkat terendah, {least}",
+        "Sebanyak {count} dari {of} indikator pada tingkat terendah, {least}",
         "{count} of {of} indicators at the lowest level, {least}",
         count=lowest,
         of=len(tiles),

@@ -128,7 +128,7 @@ def _title(data: RiskGrid, sheet: Page) -> str:
             count=len(known),
         )
     return sheet.say(
-        "{high} dari {count} risiko yang dinilai tergolong tinggi",
+        "Sebanyak {high} dari {count} risiko yang dinilai tergolong tinggi",
         "{high} of {count} risks assessed are high"
         if high > 1
         else "{high} of {count} risks assessed is high",

@@ -212,8 +212,8 @@ def _title(data: RoadmapChart, sheet: Page) -> str:
         if status in held
     ]
     head = sheet.say(
-        "{n} program{years}",
-        "{n} programs{years}" if count > 1 else "{n} program{years}",
+        "Peta jalan {n} program{years}",
+        "Roadmap of {n} programs{years}" if count > 1 else "Roadmap of {n} program{years}",
         n=count,
         years=years,
     )
