@@ -44,13 +44,19 @@ def _reached(system: FlowSystem) -> list[str]:
     return [one for one in found if one and one != tidy(system.owner)]
 
 
-def _agencies(systems: Sequence[FlowSystem]) -> list[str]:
-    """Those that take part, the best connected first."""
+def _counts(systems: Sequence[FlowSystem]) -> dict[str, int]:
+    """Over how many systems each of those that take part exchanges data."""
     counts: dict[str, int] = {}
     for system in systems:
         for one in (tidy(system.owner), *_reached(system)):
-            if one:
+            if one and _reached(system):
                 counts[one] = counts.get(one, 0) + 1
+    return counts
+
+
+def _agencies(systems: Sequence[FlowSystem]) -> list[str]:
+    """Those that take part, the best connected first."""
+    counts = _counts(systems)
     return sorted(counts, key=lambda one: (-counts[one], one))
 
 
@@ -158,11 +164,20 @@ def _title(data: DataFlows, sheet: Page) -> str:
             apart=apart,
             every=len(every),
         )
-    best = _agencies(data.systems)[0]
+    counts = _counts(data.systems)
+    most = max(counts.values())
+    best = [one for one in _agencies(data.systems) if counts[one] == most]
+    if len(best) > 1:
+        return sheet.say(
+            "Semua perangkat daerah tersambung, paling banyak ke {most} sistem",
+            "All agencies are connected, to {most} systems at most",
+            most=most,
+        )
     return sheet.say(
-        "Semua perangkat daerah tersambung; {best} ke sistem terbanyak",
-        "All agencies are connected, {best} to most systems",
-        best=best,
+        "Semua perangkat daerah tersambung; terbanyak {best}, ke {most} sistem",
+        "All agencies are connected; {best} to most systems, {most}",
+        best=best[0],
+        most=most,
     )
 
 

@@ -24,7 +24,7 @@ def locator_map(data: LocatorMap, lang: Lang, *, prefix: str = "", narrow: bool 
     story = Story(
         "locator-map",
         _title(points, data.unplaced, sheet),
-        _told(points, sheet),
+        _told(points, data.unplaced, sheet),
         _table(points, sheet),
         data.about,
         sheet.say(
@@ -134,24 +134,30 @@ def _title(points: Sequence[PlacePoint], unplaced: int, sheet: Page) -> str:
         return sheet.say("Lokasi program", "Where programs take place")
     programs = len({one.code for one in points})
     said = sheet.say(
-        "Ada {places} lokasi dari {programs} program yang berkoordinat",
-        "Places with coordinates: {places}, of {programs} programs"
+        "Ada {places} lokasi dari {programs} program",
+        "Places of {programs} programs: {places}"
         if programs > 1
-        else "Places with coordinates: {places}, of {programs} program",
+        else "Places of {programs} program: {places}",
         places=len(points),
         programs=programs,
     )
     if not unplaced:
         return said
-    return said + sheet.say("; {n} lokasi lain belum", "; {n} more without", n=unplaced)
+    return said + sheet.say(
+        "; {n} lokasi lain tanpa koordinat", "; without coordinates: {n}", n=unplaced
+    )
 
 
-def _told(points: Sequence[PlacePoint], sheet: Page) -> str:
-    return " ".join(
+def _told(points: Sequence[PlacePoint], unplaced: int, sheet: Page) -> str:
+    said = [
         f"{tidy(one.code)} {tidy(one.name)}: {_degrees(one.lat, sheet)}, "
         f"{_degrees(one.lon, sheet)}."
         for one in points
-    )
+    ]
+    if unplaced:
+        word = sheet.say("Lokasi tanpa koordinat", "Places without coordinates")
+        said.append(f"{word}: {unplaced}.")
+    return " ".join(said)
 
 
 def _degrees(value: float, sheet: Page) -> str:

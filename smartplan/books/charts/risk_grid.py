@@ -24,9 +24,13 @@ def risk_grid(data: RiskGrid, lang: Lang, *, prefix: str = "", narrow: bool = Fa
         _table(data, sheet),
         data.about,
         sheet.say(
-            "Kode risiko menurut kemungkinan dan dampak, skala 1–{top}",
-            "Codes of the risks by likelihood and impact, on scales of 1–{top}",
+            "Kode risiko menurut kemungkinan dan dampak, skala 1–{top}; hasil kalinya tinggi mulai "
+            "{high}, sedang mulai {moderate}",
+            "Codes of the risks by likelihood and impact, on scales of 1–{top}; their product is "
+            "high from {high} on, moderate from {moderate} on",
             top=data.top,
+            high=data.high,
+            moderate=data.moderate,
         ),
     )
     if not data.risks or not 1 <= data.top <= _MOST_STEPS:

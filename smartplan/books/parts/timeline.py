@@ -18,9 +18,10 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True)
 class HorizonCell:
-    """The programs of one dimension in one horizon."""
+    """The programs of one dimension in one horizon, by name and by code."""
 
     programs: tuple[str, ...]
+    codes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +181,10 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
         HorizonRow(
             dimension=label.name,
             cells=tuple(
-                HorizonCell(
-                    tuple(
-                        _told(p, lang)
-                        for p in programs
-                        if p.dimension == label.id and p.horizon is horizon
-                    )
+                _cell(
+                    plan,
+                    [p for p in programs if p.dimension == label.id and p.horizon is horizon],
+                    lang,
                 )
                 for horizon in Horizon
             ),
@@ -194,11 +193,19 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
     )
 
 
-def _told(program: Program, lang: Lang) -> str:
-    """A program's name, with its status where it was stopped."""
+def _cell(plan: Plan, held: list[Program], lang: Lang) -> HorizonCell:
+    codes = program_codes(plan)
+    return HorizonCell(
+        programs=tuple(_told(one, one.name, lang) for one in held),
+        codes=tuple(_told(one, codes[one.id], lang) for one in held),
+    )
+
+
+def _told(program: Program, called: str, lang: Lang) -> str:
+    """What a program is called, with its status where it was stopped."""
     if program.status is not ProgramStatus.STOPPED:
-        return program.name
-    return f"{program.name} ({program.status.label.say(lang)})"
+        return called
+    return f"{called} ({program.status.label.say(lang)})"
 
 
 def _summary(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> str:
