@@ -151,7 +151,7 @@ def _title(tiles: Sequence[Numbered], sheet: Page) -> str:
     if short:
         return sheet.say(
             "Sebanyak {short} dari {of} indikator di bawah target; {count} bertingkat {least}",
-            "{short} of {of} indicators are below target; still at level {least}: {count}",
+            "Below target: {short} of {of} indicators; at level {least}: {count}",
             short=short,
             of=len(tiles),
             count=lowest,
@@ -159,7 +159,7 @@ def _title(tiles: Sequence[Numbered], sheet: Page) -> str:
         )
     return sheet.say(
         "Sebanyak {count} dari {of} indikator pada tingkat terendah, {least}",
-        "{count} of {of} indicators at the lowest level, {least}",
+        "At the lowest level, {least}: {count} of {of} indicators",
         count=lowest,
         of=len(tiles),
         least=least,

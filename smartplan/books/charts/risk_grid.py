@@ -24,7 +24,7 @@ def risk_grid(data: RiskGrid, lang: Lang, *, prefix: str = "", narrow: bool = Fa
         _table(data, sheet),
         data.about,
         sheet.say(
-            "Kode risiko menurut kemungkinan dan dampak, skala 1–{top}; hasil kalinya tinggi mulai "
+            "Kode risiko menurut kemungkinan dan dampak, skala 1–{top}; hasil kali tinggi mulai "
             "{high}, sedang mulai {moderate}",
             "Codes of the risks by likelihood and impact, on scales of 1–{top}; their product is "
             "high from {high} on, moderate from {moderate} on",
@@ -128,14 +128,14 @@ def _title(data: RiskGrid, sheet: Page) -> str:
     if not high:
         return sheet.say(
             "Tidak satu pun dari {count} risiko yang dinilai tergolong tinggi",
-            "None of the {count} risks assessed is high",
+            "None of {count} risks assessed is high"
+            if len(known) > 1
+            else "None of {count} risk assessed is high",
             count=len(known),
         )
     return sheet.say(
         "Sebanyak {high} dari {count} risiko yang dinilai tergolong tinggi",
-        "{high} of {count} risks assessed are high"
-        if high > 1
-        else "{high} of {count} risks assessed is high",
+        "High risks: {high} of {count} assessed",
         high=high,
         count=len(known),
     )
