@@ -90,7 +90,7 @@ def _entries(step: ThoughtStep, wide: float, sheet: Page) -> list[Lines]:
     if not step.entries:
         return [wrap(sheet.say("Belum diisi.", "Not filled in yet."), SMALL, wide - 40)]
     most = _MOST if len(step.entries) > _MOST + 1 else _MOST + 1
-    texts = [wrap(entry, SMALL, wide - 40, most=3) for entry in step.entries[:most]]
+    texts = [wrap(entry, SMALL, wide - 40, most=2) for entry in step.entries[:most]]
     if (more := len(step.entries) - most) > 0:
         said = sheet.say("dan {n} lainnya", "and {n} more", n=more)
         texts.append(wrap(said, SMALL, wide - 40))
@@ -167,6 +167,6 @@ def _table(data: Framework, sheet: Page) -> ChartTable:
 _GAP = 14.0
 _SLIT = 6.0
 _ARROW = 24.0
-_MOST = 5
+_MOST = 4
 _ABREAST = 6
 _BEFORE_DIMENSIONS = 2
