@@ -90,7 +90,8 @@ def _entries(step: ThoughtStep, wide: float, sheet: Page) -> list[Lines]:
     if not step.entries:
         return [wrap(sheet.say("Belum diisi.", "Not filled in yet."), SMALL, wide - 40)]
     most = _MOST if len(step.entries) > _MOST + 1 else _MOST + 1
-    texts = [wrap(entry, SMALL, wide - 40, most=2) for entry in step.entries[:most]]
+    tall = 2 if len(step.entries) > 1 else _MOST
+    texts = [wrap(entry, SMALL, wide - 40, most=tall) for entry in step.entries[:most]]
     if (more := len(step.entries) - most) > 0:
         said = sheet.say("dan {n} lainnya", "and {n} more", n=more)
         texts.append(wrap(said, SMALL, wide - 40))

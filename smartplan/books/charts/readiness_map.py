@@ -44,7 +44,7 @@ def readiness_map(
 def _drawn(data: ReadinessMap, sheet: Page, y: float) -> Drawing:
     samples, y = key(sheet, y - 6, _signs(data, sheet))
     parts = [*samples]
-    left = 0.0 if sheet.narrow else 148.0
+    left = 0.0 if sheet.narrow else 128.0
     columns = 2 if sheet.narrow else 3 if _most(data) <= _FEW else 4
     group = ""
     for row in data.rows:
@@ -197,7 +197,7 @@ def _table(tiles: Sequence[Numbered], sheet: Page) -> ChartTable:
 
 _WIDE = 720.0
 _GAP = 5.0
-_NUMBER = 44.0
+_NUMBER = 38.0
 _FEW = 3
 _STRONGEST = 0.5
 _MOST_LEVELS = 9
