@@ -41,7 +41,7 @@ def _drawn(data: Framework, sheet: Page, y: float) -> Drawing:
         y += 0 if row is grounds[-1] else _GAP
     blocks: list[ThoughtStep | None] = [*data.steps]
     if data.dimensions:
-        blocks.insert(_BEFORE_DIMENSIONS, None)
+        blocks.insert(data.before, None)
     for step in blocks:
         if y_is_open := bool(parts):
             parts += _arrow((sheet.width / 2, y + 3))
@@ -145,7 +145,7 @@ def _told(data: Framework, sheet: Page) -> str:
     if data.dimensions:
         counts = ", ".join(f"{tidy(label.name)} ({count})" for label, count in data.dimensions)
         word = sheet.say("Program per dimensi", "Programs per dimension")
-        said.insert(len(data.grounds) + _BEFORE_DIMENSIONS, f"{word}: {counts}.")
+        said.insert(len(data.grounds) + data.before, f"{word}: {counts}.")
     return " ".join(said)
 
 
@@ -170,4 +170,3 @@ _SLIT = 6.0
 _ARROW = 24.0
 _MOST = 4
 _ABREAST = 6
-_BEFORE_DIMENSIONS = 2

@@ -111,7 +111,7 @@ def _shade(level: int, top: int, place: tuple[float, float, float, float]) -> st
     """The accent over the tile, never so strong that ink is hard to read on it."""
     x, y, wide, height = place
     part = min(max(level, 0), top) / top if top > 0 else 0
-    return box(x, y, wide, height, fill=ACCENT, opacity=part * _STRONGEST, radius=3)
+    return box(x, y, wide, height, fill=ACCENT, opacity=part * STRONGEST, radius=3)
 
 
 def _signs(data: ReadinessMap, sheet: Page) -> list[tuple[Sample, str]]:
@@ -199,5 +199,5 @@ _WIDE = 720.0
 _GAP = 5.0
 _NUMBER = 38.0
 _FEW = 3
-_STRONGEST = 0.5
+STRONGEST = 0.5
 _MOST_LEVELS = 9
