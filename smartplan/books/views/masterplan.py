@@ -21,14 +21,15 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
+from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
 from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, coverage, issues
 from smartplan.books.parts.locating import locator
+from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
-from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
@@ -37,7 +38,7 @@ from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import Register, register
-from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
+from smartplan.books.parts.stages import StageView, stages
 from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
@@ -96,7 +97,7 @@ class Masterplan:
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
-    coded: tuple[CodedRow, ...]
+    matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
     framework: Framework | None
@@ -148,7 +149,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         ),
         actions=groups(plan, lang),
         programs=program_rows(plan, lang),
-        coded=coded_rows(plan, lang),
+        matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         framework=thought(plan, lang),

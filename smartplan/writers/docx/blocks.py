@@ -8,12 +8,14 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clauses,
     Contents,
     Divider,
     Fact,
     Facts,
     Figure,
     Heading,
+    IndicatorBars,
     Items,
     Listing,
     PageBreak,
@@ -23,13 +25,27 @@ from smartplan.blocks import (
     Signature,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.library import Layout
+from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.courses import bars_xml, timeline_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
-from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
-from smartplan.writers.docx.pages import contents, tables_and_figures
+from smartplan.writers.docx.markup import (
+    CM,
+    attributes,
+    colour,
+    edge,
+    paragraph,
+    props,
+    style_of,
+    val,
+)
+from smartplan.writers.docx.pages import lists
+from smartplan.writers.docx.sheets import pair_xml, sheet_xml
+from smartplan.writers.docx.signature import signature_xml
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -73,12 +89,22 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return figure_xml(block, context)
         case Picture():
             return picture_xml(block, context)
+        case Box(kind="sheet"):
+            return sheet_xml(block, context, blocks_xml)
+        case Box(kind="pair"):
+            return pair_xml(block, context, blocks_xml)
         case Box():
             return _BOXES[block.kind](block, context)
         case Facts(facts):
             return _facts(facts, context)
+        case IndicatorBars():
+            return bars_xml(block, context)
+        case Timeline():
+            return timeline_xml(block, context)
         case Signature():
-            return _signature(block, context)
+            return signature_xml(block, context)
+        case Clauses():
+            return clauses_xml(block, context)
         case PageBreak():
             return _break(after, context)
         case Contents():
@@ -89,7 +115,8 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns", "pair"}
-    return isinstance(block, Table | Figure | Picture | Items | Terms | Facts)
+    led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline
+    return isinstance(block, led)
 
 
 def _break(after: Block | None, context: WordContext) -> str:
@@ -105,7 +132,7 @@ def _lists(context: WordContext) -> str:
     if document.kind.layout is not Layout.BOOK or not document.contents:
         return ""
     new = paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
-    return new + contents(document, context) + tables_and_figures(document, context)
+    return new + lists(document, context)
 
 
 def _heading(heading: Heading, context: WordContext) -> str:
@@ -123,7 +150,8 @@ def _heading(heading: Heading, context: WordContext) -> str:
         style_id = val(context.id(f"heading {heading.level}"))
         ppr = props("pPr", pStyle=style_id, tabs=tab, ind=more)
     if _opens_page(heading, context):
-        ppr = style_of(context.id("heading 1"), "pageBreakBefore")
+        number = number.replace(heading.number, heading.number.upper())
+        ppr = style_of(context.id("heading 1"), "pageBreakBefore", jc="center")
     return paragraph(context.mark(heading.id) + number + runs(heading.inlines, context), ppr)
 
 
@@ -217,11 +245,17 @@ def _side_by_side(box: Box, context: WordContext) -> str:
     others = tuple(block for block in box.blocks if not isinstance(block, Box))
     if not cards or context.width < _NARROWEST * 2:
         return _group(box, context)
-    count = 2 if len(cards) != _THREE else _THREE
+    is_roomy = len(cards) % _THREE == 0 and context.width > _ROOMY
+    count = _THREE if len(cards) == _THREE or is_roomy else 2
     width = context.width // count - 260
     cells = [_card(card, context.inside(width, "Box Text")) for card in cards]
     rows = [cells[at : at + count] for at in range(0, len(cells), count)]
     return context.mark(box.id) + blocks_xml(others, context) + grid(rows, context)
+
+
+def _centred(box: Box, context: WordContext) -> str:
+    """The head of an official text."""
+    return context.mark(box.id) + blocks_xml(box.blocks, replace(context, text="Centred"))
 
 
 def _card(box: Box, context: WordContext) -> str:
@@ -252,32 +286,6 @@ def _facts(facts: tuple[Fact, ...], context: WordContext) -> str:
     return gap(context) + grid(rows, context, borders=rule) if rows else ""
 
 
-def _signature(signature: Signature, context: WordContext) -> str:
-    """Place and date, then who signs, two to a row.
-
-    An office, its line and its name are never parted, and few signatories stand on one page.
-    """
-    style = context.id("Signature")
-    title = paragraph(runs(signature.title, context), style_of(style)) if signature.title else ""
-    if not signature.signatories:
-        return title
-    line = {
-        "pStyle": val(style),
-        "pBdr": edge("top", colour("ink"), 4, 3),
-        "spacing": attributes(before=_ROOM_TO_SIGN, after=200),
-    }
-    people = signature.signatories
-    last = len(people) - 1
-    rows = []
-    for at in range(0, len(people), 2):
-        pair = people[at : at + 2]
-        is_kept = len(people) <= _MOST_TOGETHER and at + 1 < last
-        ppr = props("pPr", keepNext="" if is_kept else val(0), **line)
-        rows.append([paragraph(runs(one.office, context), style_of(style)) for one in pair])
-        rows.append([paragraph(runs(one.name, context, STRONG), ppr) for one in pair])
-    return title + grid(rows, context)
-
-
 _BOXES = MappingProxyType(
     {
         "note": _remark,
@@ -290,8 +298,7 @@ _BOXES = MappingProxyType(
         "column": _group,
         "details": _group,
         "landscape": _group,
-        "sheet": _group,
-        "pair": _side_by_side,
+        "centred": _centred,
     }
 )
 _FRAMES = {
@@ -317,5 +324,4 @@ _DEEPEST = 8
 _THREE = 3
 _MOST_FACTS = 4
 _NARROWEST = 2200
-_ROOM_TO_SIGN = 1080
-_MOST_TOGETHER = 10
+_ROOMY = 20 * CM  # only a poster is so wide

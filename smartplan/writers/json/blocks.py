@@ -13,6 +13,7 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -22,6 +23,7 @@ from smartplan.blocks import (
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -39,11 +41,13 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
     Unfilled,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.json.courses import bars_json, timeline_json
 
 Json = Any
 
@@ -114,12 +118,30 @@ class BlocksJson:
                     for fact in facts
                 ]
                 return _kind(block, facts=pairs)
-            case Signature(title, signatories):
+            case IndicatorBars():
+                return bars_json(block, self.inlines, self.spell)
+            case Timeline():
+                return timeline_json(block, self.inlines, self.spell)
+            case Clauses(rows):
+                parts = [
+                    {
+                        "label": self.inlines(one.label),
+                        "mark": self.inlines(one.mark),
+                        "text": self.inlines(one.text),
+                    }
+                    for one in rows
+                ]
+                return _kind(block, rows=parts)
+            case Signature(title, signatories, alone):
                 people = [
-                    {"office": self.inlines(one.office), "name": self.inlines(one.name)}
+                    {
+                        "office": self.inlines(one.office),
+                        "name": self.inlines(one.name),
+                        "below": [self.inlines(line) for line in one.below],
+                    }
                     for one in signatories
                 ]
-                return _kind(block, title=self.inlines(title), signatories=people)
+                return _kind(block, title=self.inlines(title), signatories=people, alone=alone)
 
     def table(self, table: Table) -> Json:
         """A table with its cells."""

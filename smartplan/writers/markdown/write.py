@@ -8,12 +8,14 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clauses,
     Contents,
     Divider,
     Facts,
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Items,
     Listing,
     PageBreak,
@@ -24,12 +26,14 @@ from smartplan.blocks import (
     Signature,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.compose import Book
 from smartplan.books.escape import readable, uncalling, unopened
 from smartplan.books.words import words
 from smartplan.unseen import flat, visible_lines
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.markdown.inlines import MarkdownInlines, longest_ticks
 
@@ -114,11 +118,19 @@ class MarkdownBlocks(MarkdownInlines):
                     f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"
                     for fact in facts
                 )
+            case IndicatorBars():
+                yield self.items(bars_items(block))
+            case Timeline():
+                yield self.items(timeline_items(block))
+            case Clauses(rows):
+                yield "\n".join(f"- {self.inlines(one.inlines)}" for one in rows)
             case Signature(title, signatories):
-                yield self.inlines(title)
-                for signatory in signatories:
-                    office, name = self.inlines(signatory.office), self.inlines(signatory.name)
-                    yield f"{office}\\\n**{name}**" if name else office
+                if title:
+                    yield self.inlines(title)
+                for one in signatories:
+                    office, name = self.inlines(one.office), self.inlines(one.name)
+                    below = [self.inlines(line) for line in one.below]
+                    yield "\\\n".join([office, f"**{name}**" if name else "____________", *below])
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""

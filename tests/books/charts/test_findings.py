@@ -170,8 +170,8 @@ FINDINGS = (
     (
         "coverage-map",
         CoverageMap(ISSUES, (ECONOMY,)),
-        "Sebanyak 2 dari 2 isu belum dijawab program mana pun",
-        "Of 2 issues, 2 are not answered by any program",
+        "Seluruh isu belum dijawab program mana pun",
+        "No program answers any of the issues",
     ),
     (
         "readiness-map",
