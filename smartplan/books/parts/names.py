@@ -90,6 +90,12 @@ def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
     return tuple(goal(plan, ref) for ref in program.goals)
 
 
+def codes_of(plan: Plan, refs: Iterable[str]) -> tuple[str, ...]:
+    """The codes of programs, in the order given; what is no program keeps its word."""
+    codes = program_codes(plan)
+    return tuple(codes.get(ref, ref) for ref in refs)
+
+
 def choice(member: Choice | None, lang: Lang) -> str:
     """The label of a choice, or that it has not been filled in."""
     return (member.label if member else BLANK).say(lang)
