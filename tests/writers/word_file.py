@@ -46,6 +46,13 @@ class WordFile:
     def all(self, tag: str) -> list[etree._Element]:
         return list(self.body.iter(f"{W}{tag}"))
 
+    def inside(self, tag: str) -> list[etree._Element]:
+        """The elements of a name behind the cover."""
+        opened = next(
+            at for at, one in enumerate(self.body, 1) if one.find(f".//{W}sectPr") is not None
+        )
+        return [found for one in self.body[opened:] for found in one.iter(f"{W}{tag}")]
+
     @property
     def text(self) -> str:
         return "".join(found.text or "" for found in self.all("t"))
@@ -126,6 +133,11 @@ def _broken_tables(word):
             columns
         }:
             yield "rows of other lengths than the grid"
+
+
+def _span(cell):
+    found = cell.find(f"{W}tcPr/{W}gridSpan")
+    return 1 if found is None else int(found.get(f"{W}val"))
 
 
 def _unknown_names(word):

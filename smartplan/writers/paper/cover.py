@@ -1,5 +1,6 @@
 """What stands on the cover of a book, the same in PDF and Word."""
 
+import math
 from dataclasses import dataclass
 
 from smartplan import wording
@@ -46,6 +47,27 @@ def cover_words(document: Book) -> CoverWords:
         disclaimer=imprint.disclaimer,
     )
 
+
+def ring() -> str:
+    """Six arcs, one for each hue, where the region has given no emblem: an SVG."""
+    arcs = "".join(
+        f'<path d="M {_at(turn * 60 + _GAP)} A 46 46 0 0 1 {_at(turn * 60 + 60 - _GAP)}" '
+        f'stroke="{hue}"/>'
+        for turn, hue in enumerate(HUES)
+    )
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 100 100">'
+        f'<g fill="none" stroke-width="4">{arcs}</g>'
+        f'<circle cx="50" cy="50" r="41" fill="none" stroke="{LIGHT["grid"]}"/></svg>'
+    )
+
+
+def _at(degrees: float) -> str:
+    turn = math.radians(degrees)
+    return f"{50 + 46 * math.sin(turn):.2f} {50 - 46 * math.cos(turn):.2f}"
+
+
+_GAP = 2.5
 
 HUES = tuple(
     LIGHT[f"dim-{name}"]

@@ -1,4 +1,6 @@
-"""Where a book with chapters begins: what stands before its first chapter has roman pages."""
+"""Where the chapters of a book begin, and what stands at the foot of its pages."""
+
+import re
 
 from smartplan.blocks import Blocks, Heading
 from smartplan.books.compose import Book
@@ -18,3 +20,13 @@ def halves(document: Book) -> tuple[Blocks, Blocks]:
             if isinstance(block, Heading) and block.level == 1 and not block.front:
                 return blocks[:at], blocks[at:]
     return (), blocks
+
+
+def foot(disclaimer: str) -> str:
+    """The first sentence of a disclaimer, or as much of it as has room at the foot of a page."""
+    first = _SENTENCE.split(disclaimer, maxsplit=1)[0]
+    return first if len(first) <= _FOOT else f"{first[:_FOOT].rsplit(' ', 1)[0]} …"
+
+
+_FOOT = 130
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")

@@ -16,8 +16,9 @@ def hued(sheet: Box) -> Box:
     """A sheet whose pairs have its hue."""
 
     def told(block: Block) -> Block:
-        is_bare = isinstance(block, Box) and block.kind == "pair" and not block.hue
-        return replace(block, hue=sheet.hue) if is_bare else block
+        if isinstance(block, Box) and block.kind == "pair" and not block.hue:
+            return replace(block, hue=sheet.hue)
+        return block
 
     return replace(sheet, blocks=tuple(map(told, sheet.blocks)))
 

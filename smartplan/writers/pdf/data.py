@@ -19,7 +19,7 @@ from smartplan.blocks import (
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import words
 from smartplan.writers.json.blocks import BlocksJson, Json
-from smartplan.writers.paper.columns import WHOLE, columns
+from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
@@ -100,7 +100,7 @@ class PdfBlocks(BlocksJson):
             "head": row(table.head),
             "rows": [row(one) for one in table.rows],
             "tall": [lines > WHOLE for lines in held.lines],
-            "whole": held.height <= WHOLE,
+            "whole": held.height <= WHOLE_TABLE,
             "columns": held.widths,
             "size": held.size,
             "gap": held.gap,

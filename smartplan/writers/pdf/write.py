@@ -5,10 +5,10 @@ ever taken for Typst. The charts lie beside it as SVG; nothing else can be read 
 """
 
 import json
-import re
 import tempfile
 from calendar import timegm
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -20,12 +20,13 @@ from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
+from smartplan.books.pictures.picture import PictureFile
 from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
-from smartplan.writers.paper.cover import HUES, cover_words
-from smartplan.writers.paper.front import halves, is_chaptered
+from smartplan.writers.paper.cover import HUES, cover_words, ring
+from smartplan.writers.paper.front import foot, halves, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 
@@ -33,18 +34,11 @@ from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, 
 def write(document: Book) -> bytes:
     """A whole document as PDF; a Failure where typst is missing or cannot set it."""
     typst = _typst()
-    data, drawings = document_json(document)
-    with tempfile.TemporaryDirectory(prefix="smartplan-") as name:
-        folder = Path(name)
-        template = folder / _TEMPLATE
-        template.write_bytes((shipped() / "theme" / _TEMPLATE).read_bytes())
-        (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
-        for number, (suffix, drawn) in enumerate(drawings, 1):
-            (folder / f"{number}.{suffix}").write_bytes(drawn)
+    with _laid_out(document) as template:
         try:
             pdf = typst.compile(
                 template.as_posix(),
-                root=folder.as_posix(),
+                root=template.parent.as_posix(),
                 ignore_system_fonts=True,
                 pdf_standards=["ua-1"],
                 timestamp=timegm((document.imprint.updated or _NO_DATE).timetuple()),
@@ -53,6 +47,41 @@ def write(document: Book) -> bytes:
             reason = " ".join(error.message.split())
             raise Failure(_NOT_SET.fill(name=document.kind.name, reason=reason)) from None
     return bytes(pdf)
+
+
+def page_numbers(document: Book) -> dict[str, str]:
+    """On which page the PDF has each heading, table and figure, by id; nothing without typst."""
+    try:
+        typst = _typst()
+    except Failure:
+        return {}
+    with _laid_out(document) as template:
+        try:
+            found = typst.query(
+                template.as_posix(),
+                "<pages>",
+                field="value",
+                one=True,
+                root=template.parent.as_posix(),
+                ignore_system_fonts=True,
+            )
+        except typst.TypstError:
+            return {}
+    return {label.removeprefix("at:"): page for label, page in json.loads(found)}
+
+
+@contextmanager
+def _laid_out(document: Book) -> Iterator[Path]:
+    """The template in a folder with all that it reads."""
+    data, drawings = document_json(document)
+    with tempfile.TemporaryDirectory(prefix="smartplan-") as name:
+        folder = Path(name)
+        template = folder / _TEMPLATE
+        template.write_bytes((shipped() / "theme" / _TEMPLATE).read_bytes())
+        (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
+        for number, (suffix, drawn) in enumerate(drawings, 1):
+            (folder / f"{number}.{suffix}").write_bytes(drawn)
+        yield template
 
 
 def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
@@ -91,12 +120,12 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
             spell(" · ".join(part for part in (imprint.region, book, title) if part)),
             spell(stamp(document)),
         ],
-        "foot": spell(_short(imprint.disclaimer)),
+        "foot": spell(foot(imprint.disclaimer)),
         "layout": kind.layout.value,
         "chapters": is_chaptered(document),
         "cover": {
             **{part: spell(words) for part, words in asdict(cover_words(document)).items()},
-            "emblem": plain.drawn(document.cover.emblem),
+            "emblem": plain.drawn(document.cover.emblem or _RING),
             "picture": plain.drawn(document.cover.picture),
             "hues": HUES,
         },
@@ -153,12 +182,6 @@ def _keywords(document: Book) -> tuple[str, ...]:
     return (_SUBJECT.say(document.lang), imprint.region, imprint.period, imprint.plan)
 
 
-def _short(text: str) -> str:
-    """The first sentence of a disclaimer, or as much of it as has room at the foot of a page."""
-    first = _SENTENCE.split(text, maxsplit=1)[0]
-    return first if len(first) <= _FOOT else f"{first[:_FOOT].rsplit(' ', 1)[0]} …"
-
-
 def _typst() -> ModuleType:
     try:
         import typst
@@ -167,12 +190,11 @@ def _typst() -> ModuleType:
     return typst
 
 
+_RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
 _NO_DATE = date(2022, 1, 1)
-_FOOT = 130
 _ENDLESS = 40
 _LONG = 24  # lines of contents, from which the text begins on a page of its own
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 _SUBJECT = Text("smart city", "smart city")
 
