@@ -29,7 +29,7 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     if opening:
         head += _ruled(written(opening, context), rule)
         rule = ""
-    text, fits = _letters(rest, context) if has_pair(rest) else (context.text, True)
+    text, fits = _letters(opening, rest, context) if has_pair(rest) else (context.text, True)
     if not fits:  # what is taller than a page runs on: a row of a table would begin a page
         return head + written(rest, replace(context, text=text))
     inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
@@ -40,9 +40,10 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     return head + grid([[_ended(cell, inner)]], context, fills=fills, borders=rule, pad=0)
 
 
-def _letters(blocks: Blocks, context: WordContext) -> tuple[str, bool]:
+def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:
     """The style of a sheet's text, smaller where it fits on a page only so, and if it does."""
-    room, tall = context.width / 20, context.tall / 20 - _HEAD
+    room = context.width / 20
+    tall = context.tall / 20 - height_of(opening, room, _SIZES[0][1]) - _SPARE
     for style, size in _SIZES:
         if height_of(blocks, room, size) <= tall:
             return style, True
@@ -90,7 +91,7 @@ _SIZES = (("Sheet Text", 9.5), ("Sheet Small", 8.5), ("Sheet Fine", 7.5))
 _SMALLER = dict.fromkeys(("Sheet Small", "Sheet Fine"), "Sheet Fine") | {
     "Sheet Text": "Sheet Small"
 }
-_HEAD = 75  # points of the headings that lead to a sheet
+_SPARE = 25  # points that the guess may be wrong by
 _TWO = 2
 _GAP = 200
 _PADS = 360

@@ -32,8 +32,9 @@ def _height(  # noqa: C901 -- one case per kind
     match block:
         case Paragraph(inlines):
             return _lines(inlines, room, size) * line + size * _GAP
-        case Heading():
-            return _HEADING
+        case Heading(level, inlines):
+            letters = _HEADINGS[level - 1]
+            return _lines(inlines, room, letters) * letters * _LEADING + 2 * letters
         case Items(items):
             return sum(height_of(item, room - 3 * size, size) for item in items)
         case Table(head=head, rows=rows):
@@ -95,5 +96,6 @@ def _letters(text: str, room: float, size: float) -> int:
 _WIDTH = 0.49  # of a letter in its size, with what is left free at the ends of lines
 _LEADING, _GAP = 1.2, 0.4
 _SMALL, _LARGE = 9.0, 13.0
-_HEADING, _PADDING, _LINE, _SIGNED = 34.0, 6.0, 34.0, 140.0
+_HEADINGS = (20.0, 15.0, 12.5, 11.0)
+_PADDING, _LINE, _SIGNED = 6.0, 34.0, 140.0
 _NAMES = 0.38  # of the width has the name of an indicator
