@@ -7,12 +7,14 @@ from smartplan.blocks import (
     Blocks,
     Box,
     Break,
+    Figure,
     Heading,
     IndicatorBars,
     Inline,
     Inlines,
     Items,
     Paragraph,
+    Picture,
     Signature,
     Table,
     Timeline,
@@ -23,6 +25,17 @@ from smartplan.books.words import words
 def height_of(blocks: Blocks, room: float, size: float) -> float:
     """The height in points of blocks in a column of a width, set in letters of a size."""
     return sum(_height(block, room, size) for block in blocks)
+
+
+def is_low(blocks: Blocks, room: float, size: float, most: float) -> bool:
+    """Whether blocks are less than so tall; a guess that holds, so no where there are drawings."""
+    return not any(map(_is_drawn, blocks)) and height_of(blocks, room, size) < most
+
+
+def _is_drawn(block: Block) -> bool:
+    if isinstance(block, Box):
+        return any(map(_is_drawn, block.blocks))
+    return isinstance(block, Figure | Picture)
 
 
 def _height(  # noqa: C901 -- one case per kind
@@ -64,6 +77,8 @@ def _height(  # noqa: C901 -- one case per kind
                 _letters(f"{one.day} {words(one.inlines)}", room, _SMALL) * _SMALL * _LEADING
                 for one in points
             )
+        case Figure() | Picture():
+            return _DRAWN
         case Signature(_, signatories):
             return _SIGNED * math.ceil(len(signatories) / 2)
         case Box(kind="pair", blocks=inner) if len(inner) > 1:
@@ -97,5 +112,5 @@ _WIDTH = 0.49  # of a letter in its size, with what is left free at the ends of 
 _LEADING, _GAP = 1.2, 0.4
 _SMALL, _LARGE = 9.0, 13.0
 _HEADINGS = (20.0, 15.0, 12.5, 11.0)
-_PADDING, _LINE, _SIGNED = 6.0, 34.0, 140.0
+_PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 240.0
 _NAMES = 0.38  # of the width has the name of an indicator
