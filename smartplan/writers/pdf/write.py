@@ -29,6 +29,7 @@ from smartplan.writers.paper.cover import HUES, cover_words, ring
 from smartplan.writers.paper.front import foot, halves, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
+from smartplan.writers.pdf.packing import packed
 
 
 def write(document: Book) -> bytes:
@@ -46,7 +47,7 @@ def write(document: Book) -> bytes:
         except typst.TypstError as error:
             reason = " ".join(error.message.split())
             raise Failure(_NOT_SET.fill(name=document.kind.name, reason=reason)) from None
-    return bytes(pdf)
+    return packed(bytes(pdf))
 
 
 def page_numbers(document: Book) -> dict[str, str]:
