@@ -104,12 +104,7 @@ def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
         facts=_facts(plan, agency, lang),
         heads=people.heads(agency, lang),
         tasks=agency.tasks or "",
-        summary=_SUMMARY.fill(
-            name=agency.short or agency.name,
-            leads=counted(len(led), PROGRAM),
-            supports=counted(len(helped), PROGRAM),
-            actions=counted(len(own), ACTIVITY),
-        ).say(lang),
+        summary=_summary(agency.short or agency.name, len(led), len(helped), len(own), lang),
         leads=tuple(program_row(plan, program, lang) for program in led),
         supports=", ".join(program_codes(plan)[program.id] for program in helped),
         money=programs_money(plan, led, lang),
@@ -127,6 +122,21 @@ def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
         remarks=(*former_names(agency, lang), *remarks(lang, agency)),
         illustration=illustrated(agency),
     )
+
+
+def _summary(name: str, leads: int, supports: int, actions: int, lang: Lang) -> str:
+    """What an agency has to do with the plan; no number opens the sentence, and none is nought."""
+    said = [
+        text.fill(count=counted(count, noun)).say(lang)
+        for text, count, noun in (
+            (_LEADS, leads, PROGRAM),
+            (_SUPPORTS, supports, PROGRAM),
+            (_CARRIES, actions, ACTIVITY),
+        )
+        if count
+    ]
+    does = names.series(said, lang) if said else _NOTHING.say(lang)
+    return _SUMMARY.fill(name=name, does=does).say(lang)
 
 
 def _actions(plan: Plan, ref: str, lang: Lang) -> tuple[OwnAction, ...]:
@@ -194,8 +204,10 @@ _APPLICATIONS = Text(
 _SYSTEMS = Text("Sistem yang dikelola atau terhubung", "Systems it runs or is connected to")
 _DATASETS = Text("Data yang dikelola", "Datasets it keeps")
 _AGENCIES = Text("Perangkat daerah", "The agencies are")
-_SUMMARY = Text(
-    "{name} memimpin {leads}, mendukung {supports}, dan bertanggung jawab atas {actions} rencana "
-    "aksi.",
-    "{name} leads {leads}, supports {supports}, and is in charge of {actions}.",
+_SUMMARY = Text("{name} {does}.", "{name} {does}.")
+_LEADS = Text("memimpin {count}", "leads {count}")
+_SUPPORTS = Text("mendukung {count}", "supports {count}")
+_CARRIES = Text("bertanggung jawab atas {count} rencana aksi", "is in charge of {count}")
+_NOTHING = Text(
+    "belum memimpin atau mendukung program", "neither leads nor supports a program yet"
 )
