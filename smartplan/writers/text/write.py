@@ -16,7 +16,6 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
     IndicatorBars,
@@ -39,6 +38,7 @@ from smartplan.blocks import (
     Terms,
     Timeline,
     Toned,
+    Unfilled,
 )
 from smartplan.telling.telling import Telling
 from smartplan.unseen import flat, visible
@@ -236,7 +236,7 @@ class _Lines:
                 return [(f"[{number}]", "muted")]
             case Illustration():
                 return [(f"({FIXED_WORDS['illustration'].say(self.lang)})", "muted")]
-            case Gap(text):
+            case Unfilled(text):
                 return [(flat(text), "muted")]
             case Break():
                 return [("\n", "")]
