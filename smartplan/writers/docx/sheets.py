@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from smartplan.blocks import Blocks, Box, Heading
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.heights import height_of
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import edge, paragraph, style_of
 from smartplan.writers.docx.tables import gap, grid
-from smartplan.writers.paper.heights import height_of
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 
 Written = Callable[[Blocks, WordContext], str]

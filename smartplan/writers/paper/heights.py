@@ -1,4 +1,7 @@
-"""About how tall blocks are on paper: whether a sheet fits on a page, and in which letters."""
+"""About how tall blocks are on paper: rather too much, for what only has to fit on a page.
+
+To set a sheet twice, only to see whether it fits, is most of what a book of programs takes.
+"""
 
 import math
 
@@ -6,111 +9,68 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
-    Break,
+    Facts,
     Figure,
     Heading,
     IndicatorBars,
-    Inline,
     Inlines,
     Items,
     Paragraph,
-    Picture,
-    Signature,
+    Quote,
     Table,
+    Terms,
     Timeline,
 )
 from smartplan.books.words import words
 
 
-def height_of(blocks: Blocks, room: float, size: float) -> float:
-    """The height in points of blocks in a column of a width, set in letters of a size."""
-    return sum(_height(block, room, size) for block in blocks)
+def height(blocks: Blocks, room: float) -> float:
+    """How many points blocks take at most in a width, infinitely many where nobody knows."""
+    return sum(_height(block, room) for block in blocks)
 
 
-def is_low(blocks: Blocks, room: float, size: float, most: float) -> bool:
-    """Whether blocks are less than so tall; a guess that holds, so no where there are drawings."""
-    return not any(map(_is_drawn, blocks)) and height_of(blocks, room, size) < most
-
-
-def _is_drawn(block: Block) -> bool:
-    if isinstance(block, Box):
-        return any(map(_is_drawn, block.blocks))
-    return isinstance(block, Figure | Picture)
-
-
-def _height(  # noqa: C901 -- one case per kind
-    block: Block, room: float, size: float
-) -> float:
-    line = size * _LEADING
+def _height(block: Block, room: float) -> float:  # noqa: C901, PLR0912 -- one case each
     match block:
+        case Heading(inlines=inlines):
+            return _HEAD + _lines(inlines, room) * _LINE
         case Paragraph(inlines):
-            return _lines(inlines, room, size) * line + size * _GAP
-        case Heading(level, inlines):
-            letters = _HEADINGS[level - 1]
-            return _lines(inlines, room, letters) * letters * _LEADING + 2 * letters
+            return _lines(inlines, room) * _LINE + _PART
         case Items(items):
-            return sum(height_of(item, room - 3 * size, size) for item in items)
-        case Table(head=head, rows=rows):
-            longest = [
-                max(len(words(cell)) for cell in column)
-                for column in zip(head, *rows, strict=False)
-            ]
-            across = [room * one / max(sum(longest), 1) for one in longest]
-            return sum(
-                max(_lines(cell, wide, _SMALL) for cell, wide in zip(row, across, strict=False))
-                * (_SMALL * _LEADING)
-                + _PADDING
-                for row in (head, *rows)
-            )
+            return sum(height(item, room - _INDENT) for item in items) + _PART
+        case Terms():
+            return _height(block.items, room)
+        case Quote(blocks):
+            return height(blocks, room - _INDENT) + _PART
+        case Table(head=head, rows=rows, caption=caption):
+            cell = room / max(len(head), 1)
+            each = (max((_lines(one, cell) for one in row), default=1) for row in (head, *rows))
+            return sum(lines * _LINE + _PART for lines in each) + _lines(caption, room) * _LINE
+        case Facts(facts):
+            return math.ceil(len(facts) / _ABREAST) * _FACT + _PART * 2
         case IndicatorBars(bars):
-            return sum(
-                max(
-                    _letters(f"{words(bar.name)} {bar.about}", room * _NAMES, _SMALL),
-                    _letters("".join(f"{one.words}   " for one in bar.values), room / 2, _SMALL),
-                )
-                * (_SMALL * _LEADING)
-                + _PADDING
-                for bar in bars
-            )
-        case Timeline(spans, points):
-            return (_LINE if spans else 0) + sum(
-                _letters(f"{one.day} {words(one.inlines)}", room, _SMALL) * _SMALL * _LEADING
-                for one in points
-            )
-        case Figure() | Picture():
+            half = room / 2
+            said = (_lines((*bar.name, *bar.marks), half) + len(bar.values) for bar in bars)
+            return sum(lines * _LINE + _PART for lines in said) + _PART
+        case Timeline(points=points):
+            return _FACT + sum(_lines(point.inlines, room - _FACT) * _LINE for point in points)
+        case Box(kind="pair", blocks=(wide, narrow)):
+            columns = height((wide,), room * 2 / 3), height((narrow,), room / 3 - _INDENT)
+            return max(columns) + _PART * 2
+        case Box(title=title, blocks=blocks):
+            return _lines(title, room) * _LINE + height(blocks, room - _INDENT) + _PART * 2
+        case Figure():
             return _DRAWN
-        case Signature(_, signatories):
-            return _SIGNED * math.ceil(len(signatories) / 2)
-        case Box(kind="pair", blocks=inner) if len(inner) > 1:
-            left = _height(inner[0], room * 0.62, size)
-            return max(left, _height(inner[1], room * 0.29, size - 1)) + 2 * size
-        case Box(kind="columns", blocks=inner) if inner:
-            return max(_height(one, room / len(inner), size) for one in inner)
-        case Box(kind="lead", blocks=inner):
-            return height_of(inner, room, _LARGE)
-        case Box(title=title, blocks=inner):
-            return height_of(inner, room, size) + (line if title else 0)
-    return 2 * line
+        case _:
+            return math.inf
 
 
-def _lines(inlines: Inlines, room: float, size: float) -> int:
-    """The lines of a paragraph, each stretch between its breaks for itself."""
-    stretches: list[list[Inline]] = [[]]
-    for one in inlines:
-        if isinstance(one, Break):
-            stretches.append([])
-        else:
-            stretches[-1].append(one)
-    return sum(_letters(words(tuple(stretch)), room, size) for stretch in stretches)
+def _lines(inlines: Inlines, room: float) -> int:
+    return math.ceil(len(words(inlines)) * _LETTER / max(room, _LETTER))
 
 
-def _letters(text: str, room: float, size: float) -> int:
-    return max(math.ceil(len(text) * size * _WIDTH / max(room, 1)), 1)
-
-
-_WIDTH = 0.49  # of a letter in its size, with what is left free at the ends of lines
-_LEADING, _GAP = 1.2, 0.4
-_SMALL, _LARGE = 9.0, 13.0
-_HEADINGS = (20.0, 15.0, 12.5, 11.0)
-_PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 240.0
-_NAMES = 0.38  # of the width has the name of an indicator
+_LETTER = 4.2  # points of a letter on average, with what is left empty at the end of lines
+_LINE = 12.0
+_PART, _HEAD = 5.0, 16.0  # between paragraphs, and around a heading
+_INDENT = 20.0
+_FACT, _ABREAST = 44.0, 5
+_DRAWN = 400.0
