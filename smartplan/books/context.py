@@ -172,6 +172,8 @@ def _through(function: Callable[..., Any]) -> Callable[..., Any]:
     def guarded(value: Any, *args: Any, **options: Any) -> Any:
         if isinstance(value, Undefined):
             str(value)  # says which name is undefined
+        if isinstance(value, BlankWords):  # a blank is one, whatever is made of it
+            return GAP
         return None if value is None else function(value, *args, **options)
 
     return guarded

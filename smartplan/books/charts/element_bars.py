@@ -53,8 +53,8 @@ def element_bars(
     )
     if not data.standings:
         missing = sheet.say(
-            "Belum ada kesiapan yang dapat digambar: readiness.yaml belum diisi.",
-            "There is no readiness to draw: readiness.yaml is still empty.",
+            "Kesiapan belum dinilai, sehingga belum dapat digambar.",
+            "Readiness has not been assessed, so there is nothing to draw yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data.standings, top, sheet, y))
