@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from smartplan.books.parts import names
 from smartplan.books.parts.money import in_words
 from smartplan.books.parts.nouns import Noun
+from smartplan.facts.codes import program_codes
 from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import LANGS, Text, grouped, percent, rupiah_short, same
+from smartplan.wording import LANGS, Lang, Text, grouped, percent, rupiah_short, same
 
 
 def small(count: int) -> Text:
@@ -40,20 +41,29 @@ def opened(text: Text) -> Text:
 def series(items: Iterable[Text | str]) -> Text:
     """Items as a sentence lists them."""
     held = [same(one) if isinstance(one, str) else one for one in items]
-    return Text(*(names.series([one.say(lang) for one in held], lang) for lang in LANGS))
+    return Text(*(_series([one.say(lang) for one in held], lang) for lang in LANGS))
+
+
+def _series(said: list[str], lang: Lang) -> str:
+    """The last is joined by another word where a name has an "and" of its own."""
+    last = f" {_AND.say(lang)} "
+    if len(said) > 1 and any(last in one for one in said):
+        return f"{', '.join(said[:-1])} {_AND_ALSO.say(lang)} {said[-1]}"
+    return names.series(said, lang)
 
 
 def named(plan: Plan, programs: Sequence[Program], *, most: int = 3) -> Text:
-    """The names of programs in quotes; of many the first, and how many more."""
-    said = [quoted(program.name) for program in programs]
+    """The names of programs with their codes; of many the first, and how many more."""
+    codes = program_codes(plan)
+    said = [f"{one.name} ({codes[one.id]})" if one.id in codes else one.name for one in programs]
     if len(said) <= most:
         return series(said)
     return series([*said[: most - 1], _MORE.fill(count=small(len(said) - most + 1))])
 
 
-def quoted(name: str) -> str:
-    """A name that stands in a sentence: its own "and" is not one of the sentence."""
-    return f"“{name}”"
+def years(held: Iterable[int]) -> Text:
+    """Years with their runs drawn together."""
+    return same(names.years(held, "id"))
 
 
 def share(part: int, whole: int) -> Text:
@@ -69,9 +79,7 @@ def share(part: int, whole: int) -> Text:
 
 def times(part: int, whole: int) -> Text:
     """How many times the one is the other, with one decimal: `2,4 kali`."""
-    return _TIMES.fill(
-        count=Text(*(grouped(part / whole, lang, decimals=1) for lang in LANGS))
-    )
+    return _TIMES.fill(count=Text(*(grouped(part / whole, lang, decimals=1) for lang in LANGS)))
 
 
 def sum_of(held: Sequence[KnownRow]) -> Text:
@@ -84,9 +92,15 @@ def rupiah(amount: int) -> Text:
     return Text(*(rupiah_short(amount, lang) for lang in LANGS))
 
 
-def funds(held: Sequence[Fund]) -> Text:
-    """The names of funds that share one amount."""
-    return Text(*(" + ".join(one.label.say(lang) for one in held) for lang in LANGS))
+def funds(plan: Plan, held: Sequence[Fund]) -> Text:
+    """The names of funds that share one amount, as they stand within a sentence."""
+    said = [_own(plan) if one is Fund.APBD else one.label for one in held]
+    return Text(*(" + ".join(one.say(lang) for one in said) for lang in LANGS))
+
+
+def _own(plan: Plan) -> Text:
+    """The region's own budget, which in Indonesian bears the name of its kind of region."""
+    return Text(names.fund(plan, [Fund.APBD], "id"), _OWN_BUDGET)
 
 
 def dimension(plan: Plan, ref: str | None) -> Text:
@@ -130,4 +144,6 @@ _LONG_PART = Text("sebanyak {part} dari {whole} {noun}", "as many as {part} of t
 _MORE = Text("{count} program lainnya", "{count} more")
 _UNDER_ONE = Text("kurang dari 1%", "less than 1%")
 _OVER_99 = Text("lebih dari 99%", "over 99%")
+_AND, _AND_ALSO = Text("dan", "and"), Text("serta", "as well as")
+_OWN_BUDGET = "the regional budget (APBD)"
 _TIMES = Text("{count} kali", "{count} times")

@@ -15,7 +15,7 @@ def few_programs(ground: Ground) -> Text | None:
     few = spread.majority(sums)
     if not few or len(few) == len(sums):
         return None
-    part = phrase.share(sum(sums[ref] for ref in few), sum(sums.values()))
+    part = phrase.share(money.together(sums, few), money.together(sums))
     totals = ground.once(sums_by_dimension)
     if len(few) > 1 and totals.get(ground.part) == max(totals.values(), default=0):
         wordings = _CAUSE
@@ -40,10 +40,10 @@ _ONE = (
         "quality decide what the dimension as a whole achieves.",
     ),
     Text(
-        "Bobot dimensi ini terletak pada {programs}, yang memerlukan {share} dananya; selebihnya "
-        "merupakan program yang lebih ringan dan dapat bergerak mandiri.",
-        "The weight of this dimension lies on {programs}, which needs {share} of its money; the "
-        "others are lighter and can move by themselves.",
+        "Bobot dimensi ini terletak pada {programs}, yang memerlukan {share} dananya, lebih besar "
+        "daripada gabungan seluruh program lainnya.",
+        "The weight of this dimension lies on {programs}, which needs {share} of its money, more "
+        "than all of its other programs together.",
     ),
 )
 _CAUSE = (
@@ -57,9 +57,9 @@ _CAUSE = (
 _TWO = (
     Text(
         "Sebagian besar dana itu, {share}, tertuju pada dua program, {programs}; bila salah "
-        "satunya tertunda, manfaat utama dimensi ini ikut tertunda.",
+        "satunya tertunda, bagian terbesar dimensi ini ikut tertunda.",
         "Most of that money, {share}, goes to two programs, {programs}; if one of them slips, so "
-        "do the main benefits of the dimension.",
+        "does a large part of the dimension.",
     ),
     Text(
         "Dua program, {programs}, bersama-sama memerlukan {share} dana dimensi ini, sehingga "

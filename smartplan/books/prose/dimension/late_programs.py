@@ -18,7 +18,9 @@ def late_programs(ground: Ground) -> Text | None:
     programs = timing.dated(live_in(ground.plan, ground.part))
     late = timing.late(programs, ground.plan)
     if len(programs) == 1 and late:
-        return _ONLY.fill(program=phrase.named(ground.plan, programs), year=ends(ground.plan)[Horizon.MEDIUM])
+        return _ONLY.fill(
+            program=phrase.named(ground.plan, programs), year=ends(ground.plan)[Horizon.MEDIUM]
+        )
     if not late or not spread.is_most(len(late), len(programs)):
         return None
     wins = [program for program in programs if sheet_of(program)]
@@ -41,7 +43,9 @@ def timely_programs(ground: Ground) -> Text | None:
         return ground.turn(_TIMELY).fill(year=limit)
     last = max(program.period.years[-1] for program in late if program.period)
     half = 2 * len(late) == len(programs)
-    return (_HALF if half else _SOME).fill(year=limit, late=phrase.named(ground.plan, late), last=last)
+    return (_HALF if half else _SOME).fill(
+        year=limit, late=phrase.named(ground.plan, late), last=last
+    )
 
 
 _FEWEST = 2

@@ -18,7 +18,7 @@ def outside_money(ground: Ground) -> Text | None:
     if not whole or not spread.is_most(money.total(outside), whole):
         return None
     funds = money.sums(outside, lambda one: one.row.fund)
-    main = phrase.series(phrase.funds(fund) for fund in spread.largest(funds))
+    main = phrase.series(phrase.funds(ground.plan, fund) for fund in spread.largest(funds))
     if money.total(outside) == whole:
         return _ALL.fill(funds=main)
     return ground.turn(_MOST).fill(share=phrase.share(money.total(outside), whole), funds=main)
@@ -39,7 +39,7 @@ def regional_money(ground: Ground) -> Text | None:
         return None
     return _MOSTLY_OWN.fill(
         share=phrase.share(inside, whole),
-        funds=phrase.series(phrase.funds(fund) for fund in funds),
+        funds=phrase.series(phrase.funds(ground.plan, fund) for fund in funds),
     )
 
 

@@ -26,7 +26,9 @@ def first_results(ground: Ground) -> Text | None:
     if not wins or _is_told(ground):
         return None
     if len(wins) > 1:
-        return _SEVERAL.fill(count=phrase.several(len(wins), QUICK_WIN), wins=phrase.named(ground.plan, wins))
+        return _SEVERAL.fill(
+            count=phrase.several(len(wins), QUICK_WIN), wins=phrase.named(ground.plan, wins)
+        )
     sheet = sheet_ahead(wins[0])
     if sheet is None:
         return ground.turn(_DONE).fill(wins=phrase.named(ground.plan, wins))

@@ -3,7 +3,7 @@
 from smartplan.books.prose import phrase
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.sentence import sentence
-from smartplan.facts import spread
+from smartplan.facts import money, spread
 from smartplan.facts.dimension_money import live_in, sums_by_dimension
 from smartplan.wording import Text
 
@@ -12,7 +12,7 @@ from smartplan.wording import Text
 def share_of_money(ground: Ground) -> Text | None:
     """Say the share, beside those of the other dimensions; ties are told as ties."""
     sums = ground.once(sums_by_dimension)
-    own, whole = sums.get(ground.part, 0), sum(sums.values())
+    own, whole = sums.get(ground.part, 0), money.together(sums)
     if not own or len(sums) < _FEWEST:
         return None
     alike = [ref for ref, amount in sums.items() if amount == own and ref != ground.part]
@@ -61,7 +61,7 @@ def _largest(ground: Ground, sums: dict[str, int], values: dict[str, Text]) -> T
 
 def _smallest(ground: Ground, sums: dict[str, int], values: dict[str, Text]) -> Text:
     """The smallest, with what one of its programs wants on average beside all programs."""
-    own, everyone = sums[ground.part], sum(sums.values())
+    own, everyone = sums[ground.part], money.together(sums)
     count = len(live_in(ground.plan, ground.part))
     all_count = sum(len(live_in(ground.plan, ref)) for ref in sums)
     low = own * all_count < everyone * count

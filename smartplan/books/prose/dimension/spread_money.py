@@ -18,7 +18,7 @@ def spread_money(ground: Ground) -> Text | None:
         return None
     values = {
         "programs": phrase.named(ground.plan, [ground.plan.programs[ref] for ref in top]),
-        "share": phrase.share(sums[top[0]], sum(sums.values())),
+        "share": phrase.share(sums[top[0]], money.together(sums)),
         "count": phrase.small(len(sums)),
     }
     if len(sums) == _PAIR:

@@ -18,7 +18,10 @@ def unfunded_programs(ground: Ground) -> Text | None:
         return None
     if len(bare) == len(programs):
         return _ALL.fill(name=phrase.dimension(ground.plan, ground.part))
-    values = {"programs": phrase.named(ground.plan, bare), "count": phrase.several(len(bare), PROGRAM)}
+    values = {
+        "programs": phrase.named(ground.plan, bare),
+        "count": phrase.several(len(bare), PROGRAM),
+    }
     return (_ONE if len(bare) == 1 else _SOME).fill(**values)
 
 

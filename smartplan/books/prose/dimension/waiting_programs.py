@@ -15,8 +15,7 @@ def waiting_programs(ground: Ground) -> Text | None:
     held = [
         (program, before)
         for program in live_in(ground.plan, ground.part)
-        if program.status is not ProgramStatus.DONE
-        and (before := awaited(program, ground.plan))
+        if program.status is not ProgramStatus.DONE and (before := awaited(program, ground.plan))
     ]
     if not held:
         return None
