@@ -29,9 +29,9 @@ def paragraph(about: str, ground: Ground, lang: Lang, *, most: int = MOST) -> To
     """What can be said about something; empty where nothing can."""
     held = [(one, said) for one in sentences(about) if (said := one.say(ground))]
     kept = sorted(held, key=lambda pair: -pair[0].weight)[:most]
-    said = dict.fromkeys(text.say(lang) for one, text in held if (one, text) in kept)
-    made_up = bool(said) and any(illustrated(one) for one in _rests_on(about, ground))
-    return Told(" ".join(said), made_up)
+    words = dict.fromkeys(text.say(lang) for one, text in held if (one, text) in kept)
+    made_up = bool(words) and any(illustrated(one) for one in _rests_on(about, ground))
+    return Told(" ".join(words), made_up)
 
 
 def paragraphs(abouts: Iterable[str], ground: Ground, lang: Lang) -> Mapping[str, Told]:

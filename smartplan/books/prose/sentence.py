@@ -39,7 +39,7 @@ def sentence(about: str, *, order: int, weight: int = 50) -> Callable[[Say], Sen
 
 @functools.cache
 def sentences(about: str) -> tuple[Sentence, ...]:
-    """The sentences of a paragraph by their order: those in the folder of its name's first word."""
+    """The sentences of a paragraph by their order, from the folder of its name's first word."""
     folder = f"{prose.__name__}.{about.partition('-')[0]}"
     found: list[Sentence] = []
     for module in pkgutil.iter_modules(importlib.import_module(folder).__path__, f"{folder}."):

@@ -50,11 +50,11 @@ def _counts(ground: Ground) -> dict[ActionKind, int]:
 
 _FEWEST = 2
 _ONE = Text(
-    "Dari {all}, yang terbanyak berada pada kelompok {top} ({count}) dan yang paling sedikit pada "
-    "{low} ({least}); perbandingan itu menunjukkan apa yang dianggap daerah sebagai pekerjaan "
-    "terbesarnya.",
-    "Of its {all} most are in {top} ({count}) and fewest in {low} ({least}), which shows what the "
-    "region takes for its largest task.",
+    "Dari {all}, yang terbanyak berada pada kelompok {top} ({count}) dan yang paling sedikit "
+    "pada {low} ({least}); perbandingan itu menunjukkan apa yang dianggap daerah sebagai "
+    "pekerjaan terbesarnya.",
+    "Of its {all} most are in {top} ({count}) and fewest in {low} ({least}), which shows what "
+    "the region takes for its largest task.",
 )
 _TIED = Text(
     "Dari {all}, yang terbanyak berada pada kelompok {top} (masing-masing {count}) dan yang "

@@ -51,15 +51,16 @@ _SOME = Text(
     "{part} have begun or are done; {rest} are planned or proposed.",
 )
 _ALL = Text(
-    "{part} sudah berjalan atau selesai, sehingga tabel berikut dibaca sebagai laporan, bukan lagi "
-    "sebagai rencana.",
+    "{part} sudah berjalan atau selesai, sehingga tabel berikut dibaca sebagai laporan, bukan "
+    "lagi sebagai rencana.",
     "{part} have begun or are done, so that the table below reads as a report and no longer as a "
     "plan.",
 )
 _WHOLE = Text(
     "Setiap program sudah memiliki penanggung jawab, anggaran, dan indikator, sehingga "
     "kemajuannya dapat ditagih kepada perangkat daerah tertentu.",
-    "Every program has its agency, its money and an indicator, so that somebody can be held to it.",
+    "Every program has its agency, its money and an indicator, so that somebody can be held to "
+    "it.",
 )
 _ONE_LACKS = Text(
     "Hanya {programs} yang belum lengkap penanggung jawab, anggaran, atau indikatornya; selama "

@@ -46,8 +46,8 @@ def busiest_years(ground: Ground) -> Text | None:
 
 _FEWEST = 2
 _ALL = Text(
-    "Dananya dihitung pada tingkat program; rincian menurut kegiatan disusun ketika rencana kerja "
-    "tahunan perangkat daerah dibuat.",
+    "Dananya dihitung pada tingkat program; rincian menurut kegiatan disusun ketika rencana "
+    "kerja tahunan perangkat daerah dibuat.",
     "Money is calculated for programs; what each activity takes is worked out with the agencies' "
     "yearly plans.",
 )
@@ -58,10 +58,10 @@ _MOST = Text(
     "the agencies' yearly plans.",
 )
 _SOME = Text(
-    "Masih ada {bare} dari {all} kegiatan yang belum memiliki anggaran sendiri dan perlu dilengkapi "
-    "sebelum diusulkan dalam RKPD.",
-    "There are {bare} of {all} activities without money of their own, which has to be added before they are "
-    "proposed for the yearly plan (RKPD).",
+    "Masih ada {bare} dari {all} kegiatan yang belum memiliki anggaran sendiri dan perlu "
+    "dilengkapi sebelum diusulkan dalam RKPD.",
+    "There are {bare} of {all} activities without money of their own, which has to be added "
+    "before they are proposed for the yearly plan (RKPD).",
 )
 _YEAR = Text(
     "Tahun tersibuk ialah {years}, ketika {count} berjalan bersamaan.",

@@ -1,4 +1,4 @@
-"""How far the work has come: more of the dimension's programs have begun than elsewhere, or fewer."""
+"""How far the work has come: more of the programs have begun than elsewhere, or fewer."""
 
 from smartplan.books.parts.nouns import PROGRAM
 from smartplan.books.prose import phrase
@@ -43,14 +43,15 @@ _ALL = (
 _AHEAD = (
     Text(
         "Pelaksanaannya lebih maju daripada masterplan secara keseluruhan: {count} dari {whole} "
-        "sudah berjalan atau selesai, sedangkan rata-ratanya {share}, sehingga pelajarannya dapat "
-        "dipakai dimensi yang menyusul.",
+        "sudah berjalan atau selesai, sedangkan rata-ratanya {share}, sehingga pelajarannya "
+        "dapat dipakai dimensi yang menyusul.",
         "Its work is ahead of the masterplan as a whole: of its {whole}, {count} have begun or "
         "are done, where the average is {share}; those that follow can learn from it.",
     ),
     Text(
         "Sebagian besar pekerjaannya sudah dimulai, yaitu {count} dari {whole}, lebih tinggi "
-        "daripada rata-rata masterplan sebesar {share}; yang diperlukan kini ialah bukti hasilnya.",
+        "daripada rata-rata masterplan sebesar {share}; yang diperlukan kini ialah bukti "
+        "hasilnya.",
         "Much of its work has begun, {count} of its {whole}, more than the {share} of the "
         "masterplan as a whole; what it needs now is proof of results.",
     ),
@@ -79,7 +80,7 @@ _NONE = (
     Text(
         "Belum satu pun dari {whole} dalam dimensi ini berjalan, padahal pada seluruh masterplan "
         "{share} program sudah berjalan atau selesai.",
-        "Not one of the {whole} in this dimension has begun, while {share} of all programs of the "
-        "masterplan have begun or are done.",
+        "Not one of the {whole} in this dimension has begun, while {share} of all programs of "
+        "the masterplan have begun or are done.",
     ),
 )

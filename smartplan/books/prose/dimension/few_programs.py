@@ -17,10 +17,8 @@ def few_programs(ground: Ground) -> Text | None:
         return None
     part = phrase.share(money.together(sums, few), money.together(sums))
     totals = ground.once(sums_by_dimension)
-    if len(few) > 1 and totals.get(ground.part) == max(totals.values(), default=0):
-        wordings = _CAUSE
-    else:
-        wordings = _ONE if len(few) == 1 else _TWO
+    is_largest = totals.get(ground.part) == max(totals.values(), default=0)
+    wordings: tuple[Text, ...] = _ONE if len(few) == 1 else _CAUSE if is_largest else _TWO
     return ground.turn(wordings).fill(
         share=part, programs=phrase.named(ground.plan, [ground.plan.programs[ref] for ref in few])
     )
@@ -40,8 +38,8 @@ _ONE = (
         "quality decide what the dimension as a whole achieves.",
     ),
     Text(
-        "Bobot dimensi ini terletak pada {programs}, yang memerlukan {share} dananya, lebih besar "
-        "daripada gabungan seluruh program lainnya.",
+        "Bobot dimensi ini terletak pada {programs}, yang memerlukan {share} dananya, lebih "
+        "besar daripada gabungan seluruh program lainnya.",
         "The weight of this dimension lies on {programs}, which needs {share} of its money, more "
         "than all of its other programs together.",
     ),

@@ -68,8 +68,8 @@ _TIMELY = (
     Text(
         "Seluruh programnya dijadwalkan selesai paling lambat {year}, sehingga hasil dimensi ini "
         "dapat dinilai utuh pada akhir jangka menengah.",
-        "All of its programs are to end by {year}, so that the dimension can be judged as a whole "
-        "at the end of the medium term.",
+        "All of its programs are to end by {year}, so that the dimension can be judged as a "
+        "whole at the end of the medium term.",
     ),
     Text(
         "Tidak ada program yang melewati {year}; akhir jangka menengah menjadi saat yang tepat "

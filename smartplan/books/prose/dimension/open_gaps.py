@@ -59,8 +59,8 @@ _ONE_THIN = Text(
     "Of its {count}, the one in {sub} has the thinnest answer: it rests on one program.",
 )
 _ANSWERED = Text(
-    "Setiap kesenjangan pada dimensi ini dijawab lebih dari satu program, sehingga kegagalan satu "
-    "program masih dapat ditutup program lain.",
-    "More than one program answers each gap of the dimension, so that another can make up for one "
-    "that fails.",
+    "Setiap kesenjangan pada dimensi ini dijawab lebih dari satu program, sehingga kegagalan "
+    "satu program masih dapat ditutup program lain.",
+    "More than one program answers each gap of the dimension, so that another can make up for "
+    "one that fails.",
 )

@@ -46,8 +46,8 @@ def _is_told(ground: Ground) -> bool:
 
 
 _NONE = Text(
-    "Dimensi ini belum memiliki quick win, sehingga manfaat yang dapat dirasakan warga dalam satu "
-    "tahun masih perlu dipilih dari {count} yang ada.",
+    "Dimensi ini belum memiliki quick win, sehingga manfaat yang dapat dirasakan warga dalam "
+    "satu tahun masih perlu dipilih dari {count} yang ada.",
     "This dimension has no quick win yet: what residents can feel within a year has still to be "
     "chosen from its {count}.",
 )
@@ -77,15 +77,15 @@ _OVERDUE = (
 _UNDATED = Text(
     "Hasil pertama yang dirasakan warga diharapkan dari quick win {wins}, yang tenggatnya masih "
     "perlu ditetapkan.",
-    "The first result that residents feel is expected of the quick win {wins}, whose deadline has "
-    "still to be set.",
+    "The first result that residents feel is expected of the quick win {wins}, whose deadline "
+    "has still to be set.",
 )
 _DONE = (
     Text(
         "Quick win {wins} sudah selesai dan menjadi bukti awal bagi program lain bahwa perubahan "
         "pada dimensi ini dapat dirasakan dalam satu tahun.",
-        "The quick win {wins} is done: an early proof to the other programs that a change in this "
-        "dimension can be felt within a year.",
+        "The quick win {wins} is done: an early proof to the other programs that a change in "
+        "this dimension can be felt within a year.",
     ),
     Text(
         "Warga sudah merasakan hasil pertamanya melalui quick win {wins} yang selesai; "

@@ -94,8 +94,8 @@ _LARGEST_TIED = Text(
 _SMALLEST = Text(
     "Dengan {share} kebutuhan dana masterplan, {name} merupakan dimensi dengan biaya terkecil; "
     "satu programnya rata-rata memerlukan {mean}, {link} {whole}.",
-    "With {share} of the masterplan's money, {name} is the dimension that costs least; one of its "
-    "programs needs {mean} on average, {link} {whole}.",
+    "With {share} of the masterplan's money, {name} is the dimension that costs least; one of "
+    "its programs needs {mean} on average, {link} {whole}.",
 )
 _LOW = Text("di bawah rata-rata semua program,", "below the average of all programs,")
 _HIGH = Text(
@@ -136,8 +136,8 @@ _BETWEEN = (
         "Bagian {name} dalam kebutuhan dana masterplan ialah {share}, {mean} setiap dimensi; "
         "dengan itu, dimensi ini menempati urutan {place} dari {count}, tepat di bawah {above} "
         "dan di atas {below}.",
-        "The share of {name} in the masterplan's money is {share}, {mean} of a dimension; that is "
-        "{place} place of {count}, just below {above} and above {below}.",
+        "The share of {name} in the masterplan's money is {share}, {mean} of a dimension; that "
+        "is {place} place of {count}, just below {above} and above {below}.",
     ),
 )
 _ABOVE = Text("di atas bagian rata-rata", "above the average")

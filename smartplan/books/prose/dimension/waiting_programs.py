@@ -40,8 +40,8 @@ _ONE = (
         "have to agree on a date to hand over.",
     ),
     Text(
-        "Selama {first} belum selesai, {waiting} tidak dapat berjalan penuh; urutan pengerjaannya "
-        "perlu tercermin dalam anggaran.",
+        "Selama {first} belum selesai, {waiting} tidak dapat berjalan penuh; urutan "
+        "pengerjaannya perlu tercermin dalam anggaran.",
         "As long as {first} is not done, {waiting} cannot run in full; budgets have to follow "
         "that order.",
     ),

@@ -46,15 +46,15 @@ _FEWEST = 2
 _COUNT = Text(
     "Langkah pertama bagi dimensi ini karena itu ialah menghitung kebutuhan dana setiap program; "
     "tanpa angka itu, tahun pelaksanaannya belum dapat dipegang.",
-    "The first step for this dimension is thus to calculate what each program needs; without that "
-    "its years cannot be relied on.",
+    "The first step for this dimension is thus to calculate what each program needs; without "
+    "that its years cannot be relied on.",
 )
 _OUTSIDE_LATE = Text(
     "Dengan demikian, kepastian dana dari luar APBD harus diperoleh sedini mungkin, sebab hasil "
     "utama dimensi ini baru tercapai menjelang {last} dan penundaan sekecil apa pun menggesernya "
     "ke luar masa rencana.",
-    "Money from outside the regional budget has therefore to be secured as early as possible: the "
-    "main results come only towards {last}, and any delay moves them beyond the plan.",
+    "Money from outside the regional budget has therefore to be secured as early as possible: "
+    "the main results come only towards {last}, and any delay moves them beyond the plan.",
 )
 _OUTSIDE = Text(
     "Dengan demikian, kunci dimensi ini ialah kepastian dana dari luar APBD; kesepakatan dengan "
@@ -78,28 +78,28 @@ _LATE = (
 )
 _START_ONE = (
     Text(
-        "Yang mendesak bagi dimensi ini ialah memulai {programs}, sebab tahun mulainya sudah lewat "
-        "tanpa catatan pelaksanaan.",
+        "Yang mendesak bagi dimensi ini ialah memulai {programs}, sebab tahun mulainya sudah "
+        "lewat tanpa catatan pelaksanaan.",
         "What presses in this dimension is to start {programs}: its first year is over with no "
         "record of any work.",
     ),
     Text(
-        "Sebelum membuka program baru, dimensi ini perlu memastikan keadaan {programs}, yang tahun "
-        "mulainya sudah lewat tetapi masih tercatat sebagai rencana.",
+        "Sebelum membuka program baru, dimensi ini perlu memastikan keadaan {programs}, yang "
+        "tahun mulainya sudah lewat tetapi masih tercatat sebagai rencana.",
         "Before anything new is opened, it has to be settled how {programs} stands, whose first "
         "year is over while it is still on record as planned.",
     ),
 )
 _START = (
     Text(
-        "Yang mendesak bagi dimensi ini ialah memulai {programs}, sebab tahun mulainya sudah lewat "
-        "tanpa catatan pelaksanaan.",
+        "Yang mendesak bagi dimensi ini ialah memulai {programs}, sebab tahun mulainya sudah "
+        "lewat tanpa catatan pelaksanaan.",
         "What presses in this dimension is to start {programs}: their first years are over with "
         "no record of any work.",
     ),
     Text(
-        "Sebelum membuka program baru, dimensi ini perlu memastikan keadaan {programs}, yang tahun "
-        "mulainya sudah lewat tetapi masih tercatat sebagai rencana.",
+        "Sebelum membuka program baru, dimensi ini perlu memastikan keadaan {programs}, yang "
+        "tahun mulainya sudah lewat tetapi masih tercatat sebagai rencana.",
         "Before anything new is opened, it has to be settled how {programs} stand, whose first "
         "years are over while they are still on record as planned.",
     ),
@@ -112,16 +112,16 @@ _START = (
 )
 _BEGUN = (
     Text(
-        "Karena seluruh programnya sudah dimulai, perhatian kini bergeser dari memulai ke menjaga "
-        "mutu dan keberlanjutannya.",
+        "Karena seluruh programnya sudah dimulai, perhatian kini bergeser dari memulai ke "
+        "menjaga mutu dan keberlanjutannya.",
         "As all of its programs have begun, attention moves from starting to keeping up quality "
         "and continuity.",
     ),
     Text(
         "Tugas berikutnya bukan lagi memulai program, melainkan memastikan hasilnya dipakai dan "
         "dirawat.",
-        "The task ahead is no longer to start programs but to see that their results are used and "
-        "kept up.",
+        "The task ahead is no longer to start programs but to see that their results are used "
+        "and kept up.",
     ),
 )
 _FEW = (
@@ -132,16 +132,16 @@ _FEW = (
         "on time.",
     ),
     Text(
-        "Bagi pimpinan daerah, memantau program terbesar itu secara berkala sudah memberi gambaran "
-        "yang andal tentang kemajuan dimensi ini.",
+        "Bagi pimpinan daerah, memantau program terbesar itu secara berkala sudah memberi "
+        "gambaran yang andal tentang kemajuan dimensi ini.",
         "For the head of region, watching the largest programs gives a reliable picture of how "
         "the dimension fares.",
     ),
     Text(
         "Keputusan tentang program terbesar itu sebaiknya diambil lebih awal, karena program "
         "lainnya tidak cukup besar untuk menggantikan hasilnya.",
-        "Decisions on the largest programs should come early, as the others are too small to make "
-        "up for their results.",
+        "Decisions on the largest programs should come early, as the others are too small to "
+        "make up for their results.",
     ),
 )
 _TOGETHER = Text(

@@ -88,16 +88,16 @@ _STARTED = Text(
     "All indicators have a starting value, so that progress can be told from the first year on.",
 )
 _ONE_BLIND = Text(
-    "Satu indikator belum memiliki nilai awal; pengukurannya perlu didahulukan agar kemajuan dapat "
-    "dihitung.",
+    "Satu indikator belum memiliki nilai awal; pengukurannya perlu didahulukan agar kemajuan "
+    "dapat dihitung.",
     "One indicator has no starting value: it has to be measured first, so that progress can be "
     "told.",
 )
 _BLIND = Text(
     "Sebanyak {count} belum memiliki nilai awal; pengukurannya perlu didahulukan agar kemajuan "
     "dapat dihitung.",
-    "There are {count} without a starting value: they have to be measured first, so that progress "
-    "can be told.",
+    "There are {count} without a starting value: they have to be measured first, so that "
+    "progress can be told.",
 )
 _ALL_BLIND = Text(
     "Belum satu pun indikatornya memiliki nilai awal, sehingga kemajuan belum dapat dihitung.",
@@ -118,6 +118,7 @@ _ONE_LEFT = Text(
     "One goal is served by no program: nothing leads to it yet.",
 )
 _LEFT = Text(
-    "Sebanyak {count} belum didukung program apa pun, sehingga pencapaiannya belum memiliki jalan.",
+    "Sebanyak {count} belum didukung program apa pun, sehingga pencapaiannya belum memiliki "
+    "jalan.",
     "There are {count} that no program serves: nothing leads to them yet.",
 )

@@ -64,8 +64,8 @@ def heaviest_issue(ground: Ground) -> Text | None:
 
 _FEWEST = 2
 _ONE = Text(
-    "Dari sisi kesiapan, pekerjaan rumah terbesar terletak pada {components}; program yang paling "
-    "bergantung padanya sebaiknya didahului penguatan kelembagaan, pegawai, atau anggaran.",
+    "Dari sisi kesiapan, pekerjaan rumah terbesar terletak pada {components}; program yang "
+    "paling bergantung padanya sebaiknya didahului penguatan kelembagaan, pegawai, atau anggaran.",
     "As to readiness, the largest task lies in {components}: programs that rest on it should be "
     "preceded by stronger institutions, staff or money.",
 )
@@ -75,8 +75,8 @@ _TIED = Text(
     "As to readiness, the largest tasks lie in {components}, which score equally low.",
 )
 _WHOLE = Text(
-    "Isu, kesenjangan, dan strategi seluruhnya sudah bermuara pada program, sehingga alasan setiap "
-    "program dapat ditelusuri sampai ke persoalannya.",
+    "Isu, kesenjangan, dan strategi seluruhnya sudah bermuara pada program, sehingga alasan "
+    "setiap program dapat ditelusuri sampai ke persoalannya.",
     "Issues, gaps and strategies all lead to programs, so that the reason for each can be traced "
     "to the problem behind it.",
 )
@@ -88,8 +88,8 @@ _ISSUES = Text("isu strategis", "strategic issues")
 _GAPS = Text("kesenjangan", "gaps")
 _STRATEGIES = Text("strategi", "strategies")
 _ACROSS = Text(
-    "Persoalan yang paling menuntut kerja lintas dimensi ialah {issue}, yang dijawab program dari "
-    "{count} dimensi; di situlah koordinasi Tim Pelaksana paling diperlukan.",
+    "Persoalan yang paling menuntut kerja lintas dimensi ialah {issue}, yang dijawab program "
+    "dari {count} dimensi; di situlah koordinasi Tim Pelaksana paling diperlukan.",
     "The problem that asks most for work across dimensions is {issue}, which programs of {count} "
     "dimensions answer: that is where the team has to coordinate most.",
 )

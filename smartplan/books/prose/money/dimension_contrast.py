@@ -58,10 +58,10 @@ _TWO = Text(
     "is what the masterplan puts first.",
 )
 _SAME_CAUSE = Text(
-    "Kebutuhan {most} {times} kebutuhan {least}; perbedaannya terletak pada biaya setiap program, "
-    "bukan semata pada jumlah program.",
-    "{most} wants {times} what {least} wants, because its programs cost more and not only because "
-    "of their number.",
+    "Kebutuhan {most} {times} kebutuhan {least}; perbedaannya terletak pada biaya setiap "
+    "program, bukan semata pada jumlah program.",
+    "{most} wants {times} what {least} wants, because its programs cost more and not only "
+    "because of their number.",
 )
 _OTHER_CAUSE = Text(
     "Kebutuhan {most} {times} kebutuhan {least}, terutama karena programnya lebih banyak.",

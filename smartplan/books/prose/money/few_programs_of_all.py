@@ -29,12 +29,12 @@ _FEW = Text(
     "Hanya {count} dari {all} program berdana yang menentukan besarnya: {programs} bersama-sama "
     "memerlukan {share}, sehingga keputusan tentang program ini adalah keputusan tentang biaya "
     "masterplan.",
-    "No more than {count} of the {all} programs with money decide how much it is: {programs} need "
-    "{share}, so that to decide on them is to decide on what the masterplan costs.",
+    "No more than {count} of the {all} programs with money decide how much it is: {programs} "
+    "need {share}, so that to decide on them is to decide on what the masterplan costs.",
 )
 _SPREAD = Text(
-    "Dananya tersebar di {all} program tanpa beberapa program yang menentukan segalanya, sehingga "
-    "penghematan harus dicari di banyak tempat.",
+    "Dananya tersebar di {all} program tanpa beberapa program yang menentukan segalanya, "
+    "sehingga penghematan harus dicari di banyak tempat.",
     "The money is spread over {all} programs, with no few that decide: savings have to be looked "
     "for in many places.",
 )

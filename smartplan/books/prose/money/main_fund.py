@@ -58,15 +58,16 @@ _LARGEST = Text(
     "say.",
 )
 _TIED = Text(
-    "Sumber {funds} sama-sama menjadi sumber terbesar, masing-masing {share}, sehingga rencana ini tidak "
-    "bergantung pada satu sumber saja.",
-    "Of all sources, {funds} are the largest with {share} each, so that the plan hangs on no single one.",
+    "Sumber {funds} sama-sama menjadi sumber terbesar, masing-masing {share}, sehingga rencana "
+    "ini tidak bergantung pada satu sumber saja.",
+    "Of all sources, {funds} are the largest with {share} each, so that the plan hangs on no "
+    "single one.",
 )
 _OUTSIDE = Text(
-    "Dana dari luar APBD sebesar {share} tidak dapat diputuskan daerah sendiri; tanpa kesepakatan "
-    "tertulis, bagian itu sebaiknya tidak dihitung sebagai dana yang pasti.",
-    "The {share} from outside the regional budget are not the region's to decide; without written "
-    "agreements they should not be counted on.",
+    "Dana dari luar APBD sebesar {share} tidak dapat diputuskan daerah sendiri; tanpa "
+    "kesepakatan tertulis, bagian itu sebaiknya tidak dihitung sebagai dana yang pasti.",
+    "The {share} from outside the regional budget are not the region's to decide; without "
+    "written agreements they should not be counted on.",
 )
 _OUTSIDE_MOST = Text(
     "Karena {share} dananya berada di luar APBD, masterplan ini lebih banyak bergantung pada "

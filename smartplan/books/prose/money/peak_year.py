@@ -69,17 +69,16 @@ _TELLING = 10  # more times the first year than that says no more than that it b
 _TIMES = Text("{times} tahun pertama", "{times} the first year")
 _FAR = Text("jauh di atas tahun pertama yang masih persiapan", "far above the first year's start")
 _PEAK = Text(
-    "Kebutuhan naik dari {first} hingga mencapai puncak pada {years}, {rise}, lalu "
-    "menurun menuju {last}. Puncak itu perlu diantisipasi dalam penyusunan KUA-PPAS sejak "
-    "sebelumnya.",
-    "The need rises from {first} to its peak in {years}, {rise}, and falls "
-    "towards {last}. That peak has to be prepared in the budget policy (KUA-PPAS) ahead of it.",
+    "Kebutuhan naik dari {first} hingga mencapai puncak pada {years}, {rise}, lalu menurun "
+    "menuju {last}. Puncak itu perlu diantisipasi dalam penyusunan KUA-PPAS sejak sebelumnya.",
+    "The need rises from {first} to its peak in {years}, {rise}, and falls towards {last}. That "
+    "peak has to be prepared in the budget policy (KUA-PPAS) ahead of it.",
 )
 _RISING = Text(
-    "Kebutuhan terus menanjak dan mencapai puncak pada tahun terakhir, {years}, {rise}; "
-    " beban terbesar dengan demikian jatuh pada akhir rencana.",
-    "The need climbs to its peak in the last year, {years}, {rise}: the largest burden "
-    "falls at the end of the plan.",
+    "Kebutuhan terus menanjak dan mencapai puncak pada tahun terakhir, {years}, {rise};  beban "
+    "terbesar dengan demikian jatuh pada akhir rencana.",
+    "The need climbs to its peak in the last year, {years}, {rise}: the largest burden falls at "
+    "the end of the plan.",
 )
 _FALLING = Text(
     "Beban terbesar jatuh pada tahun pertama, {years}, lalu menurun sampai {last}; kesiapan "
@@ -98,14 +97,14 @@ _EVEN = Text(
     "The need is the same in every year from {first} to {last}, which makes it easy to plan for.",
 )
 _FALLEN = Text(
-    "Pada {last} kebutuhannya tinggal {share} dari tahun puncak; artinya, pembangunan "
-    "sudah surut dan biaya operasi setelahnya perlu masuk belanja rutin perangkat daerah.",
-    "In {last} it is down to {share} of the peak: the building is over, and the "
-    "running costs have to move into the agencies' ordinary budgets.",
+    "Pada {last} kebutuhannya tinggal {share} dari tahun puncak; artinya, pembangunan sudah "
+    "surut dan biaya operasi setelahnya perlu masuk belanja rutin perangkat daerah.",
+    "In {last} it is down to {share} of the peak: the building is over, and the running costs "
+    "have to move into the agencies' ordinary budgets.",
 )
 _KEPT = Text(
-    "Pada {last} kebutuhannya masih lebih dari separuh tahun puncak, sehingga masterplan berakhir "
-    "ketika belanjanya belum surut.",
+    "Pada {last} kebutuhannya masih lebih dari separuh tahun puncak, sehingga masterplan "
+    "berakhir ketika belanjanya belum surut.",
     "In {last} it is still half of the peak or more: the masterplan ends while it is still "
     "spending.",
 )

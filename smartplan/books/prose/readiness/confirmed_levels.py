@@ -10,7 +10,7 @@ from smartplan.wording import Text
 
 @sentence("readiness-after", order=10, weight=80)
 def confirmed_levels(ground: Ground) -> Text | None:
-    """Say whether assessors agree: below, as claimed, above; that none was confirmed is a limit."""
+    """Say whether assessors agree, or found less; that none was confirmed is a limit."""
     held = _indicators(ground)
     claimed = [one for one in held if one.claimed_level is not None]
     seen = [one for one in claimed if one.confirmed_level is not None]
@@ -85,8 +85,8 @@ _SAME = Text(
 _ONE_BELOW = Text(
     "Dari {all} indikator yang dinilai daerah, asesor baru memeriksa satu dan menilainya lebih "
     "rendah; penilaian sendiri perlu diperiksa lebih luas.",
-    "Of the {all} that the region assessed, assessors looked at one and found it lower: more have "
-    "to be looked at.",
+    "Of the {all} that the region assessed, assessors looked at one and found it lower: more "
+    "have to be looked at.",
 )
 _ONE_SAME = Text(
     "Dari {all} indikator yang dinilai daerah, asesor baru memeriksa satu dan tidak menilainya "
@@ -103,8 +103,8 @@ _ONE_LESS = Text(
 _LESS = Text(
     "Tingkat {count} dihitung lebih rendah daripada yang dinyatakan karena buktinya belum "
     "memadai; melengkapi bukti merupakan cara termurah untuk menaikkan nilai.",
-    "The levels of {count} count for less than was claimed, as their evidence falls short: adding "
-    "it is the cheapest way to a higher score.",
+    "The levels of {count} count for less than was claimed, as their evidence falls short: "
+    "adding it is the cheapest way to a higher score.",
 )
 _ONE_OPEN = Text(
     "Satu indikator belum dinilai dan masih dapat menggeser nilai akhir.",

@@ -58,8 +58,8 @@ _FULL = Text(
 _PART = Text(
     "Pada {count} yang melaporkan belanja, realisasinya {share} dari rencana mereka sendiri; "
     "sisanya perlu digeser ke tahun berikutnya atau dilepas.",
-    "The {count} that report spending used {share} of what they had planned; the rest has to move "
-    "to the next year, or to be given up.",
+    "The {count} that report spending used {share} of what they had planned; the rest has to "
+    "move to the next year, or to be given up.",
 )
 _LITTLE = Text(
     "Pada {count} yang melaporkan belanja, realisasinya hanya {share} dari rencana mereka "

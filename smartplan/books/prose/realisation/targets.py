@@ -55,8 +55,8 @@ _ALL = Text(
 _MOST = Text(
     "Dari {all} target tahun itu yang ada datanya, {met} tercapai, sehingga arah program pada "
     "umumnya sudah benar.",
-    "Of the {all} targets of the year that have data {met} were met: on the whole the programs go "
-    "the right way.",
+    "Of the {all} targets of the year that have data {met} were met: on the whole the programs "
+    "go the right way.",
 )
 _FEW = Text(
     "Dari {all} target tahun itu yang ada datanya, hanya {met} yang tercapai; penyebabnya perlu "

@@ -67,23 +67,23 @@ def _high(ground: Ground) -> list[ProgramRisk]:
 
 _FEWEST, _MANY = 2, 4
 _ALL_IN = Text(
-    "Seluruh risiko tinggi berada pada {dimensions}, sehingga pengendaliannya dapat dipusatkan di "
-    "sana.",
+    "Seluruh risiko tinggi berada pada {dimensions}, sehingga pengendaliannya dapat dipusatkan "
+    "di sana.",
     "All high risks are in {dimensions}, so that control can focus there.",
 )
 _MOST_IN = Text(
     "Risiko tinggi paling banyak berada pada {dimensions} ({count}), dimensi yang karena itu "
     "memerlukan laporan lebih sering daripada yang lain.",
-    "Most high risks are in {dimensions} ({count}), which should therefore report more often than "
-    "the others.",
+    "Most high risks are in {dimensions} ({count}), which should therefore report more often "
+    "than the others.",
 )
 _TIED_IN = Text(
     "Risiko tinggi paling banyak berada pada {dimensions}, masing-masing {count}.",
     "Most high risks are in {dimensions}, {count} each.",
 )
 _ONE = Text(
-    "Risiko terberat, dengan nilai {weight}, dimiliki {programs}; bila mitigasinya gagal, program "
-    "pengganti perlu sudah disiapkan.",
+    "Risiko terberat, dengan nilai {weight}, dimiliki {programs}; bila mitigasinya gagal, "
+    "program pengganti perlu sudah disiapkan.",
     "The heaviest, with a weight of {weight}, is that of {programs}: should its mitigation fail, "
     "something else has to be at hand.",
 )

@@ -41,8 +41,8 @@ def unmitigated(ground: Ground) -> Text | None:
 
 _FEWEST = 2
 _NONE = Text(
-    "Tidak ada risiko yang tergolong tinggi; pemantauan tahunan sudah memadai selama keadaan tidak "
-    "berubah.",
+    "Tidak ada risiko yang tergolong tinggi; pemantauan tahunan sudah memadai selama keadaan "
+    "tidak berubah.",
     "None of the risks is high: to watch them once a year is enough as long as nothing changes.",
 )
 _SOME = Text(

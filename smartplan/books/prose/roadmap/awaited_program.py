@@ -41,8 +41,8 @@ _TIED = Text(
     "spread.",
 )
 _DONE = Text(
-    "Simpul terpenting pada peta jalan, {first}, sudah selesai, sehingga {count} yang menunggunya "
-    "dapat berjalan tanpa hambatan itu.",
+    "Simpul terpenting pada peta jalan, {first}, sudah selesai, sehingga {count} yang "
+    "menunggunya dapat berjalan tanpa hambatan itu.",
     "The main knot of the roadmap, {first}, is done, so that the {count} that waited for it can "
     "go ahead.",
 )
@@ -55,8 +55,8 @@ _UNFUNDED = Text(
 _LATE = Text(
     "Simpul terpenting pada peta jalan ialah {first}, yang ditunggu {count} dan kini terlambat "
     "dari jadwalnya sendiri; mempercepatnya lebih berharga daripada mempercepat program mana pun.",
-    "The main knot of the roadmap is {first}, which {count} wait for and which is late itself: to "
-    "speed it up is worth more than to speed up any other.",
+    "The main knot of the roadmap is {first}, which {count} wait for and which is late itself: "
+    "to speed it up is worth more than to speed up any other.",
 )
 _OPEN = Text(
     "Simpul terpenting pada peta jalan ialah {first}, yang ditunggu {count}; selama program itu "

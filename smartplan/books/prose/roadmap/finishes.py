@@ -25,8 +25,8 @@ _FEWEST = 2
 _BEFORE = Text(
     "Penyelesaian terbanyak jatuh pada {year}, ketika {count} berakhir; tahun itu menjadi saat "
     "yang tepat untuk evaluasi menengah dan untuk memutuskan program mana yang dilanjutkan.",
-    "Most of it is to be finished in {year}, when {count} end: the year for an evaluation and for "
-    "deciding what goes on.",
+    "Most of it is to be finished in {year}, when {count} end: the year for an evaluation and "
+    "for deciding what goes on.",
 )
 _AT_END = Text(
     "Penyelesaian terbanyak, yaitu {count}, jatuh pada {year}, tahun terakhir rencana, sehingga "

@@ -56,8 +56,8 @@ _MOST = Text(
 _LARGEST = Text(
     "Program paling banyak ditempatkan pada {horizons}, yaitu {share}, tanpa menjadi mayoritas, "
     "sehingga beban kerja terbagi ke beberapa masa.",
-    "Most programs, {share}, stand in the {horizons} without being over half, so that the load is "
-    "spread.",
+    "Most programs, {share}, stand in the {horizons} without being over half, so that the load "
+    "is spread.",
 )
 _TIED = Text(
     "Program terbagi sama banyak antara {horizons}, masing-masing {share}, sehingga hasil dekat "
@@ -71,7 +71,7 @@ _BARE = Text(
     "{dimensions} have no program of the short term: what they change shows later.",
 )
 _NOTHING = Text(
-    "Tidak ada program jangka pendek, sehingga masterplan ini belum menjanjikan hasil dalam waktu "
-    "dekat.",
+    "Tidak ada program jangka pendek, sehingga masterplan ini belum menjanjikan hasil dalam "
+    "waktu dekat.",
     "There is no program of the short term, so that the masterplan promises nothing soon.",
 )

@@ -23,8 +23,8 @@ _ONE = Text(
     "period is changed.",
 )
 _SEVERAL = Text(
-    "Pada {years} tidak ada program yang berjalan, padahal tahun-tahun itu termasuk masa rencana; "
-    "kekosongan ini perlu diisi atau masa rencananya disesuaikan.",
+    "Pada {years} tidak ada program yang berjalan, padahal tahun-tahun itu termasuk masa "
+    "rencana; kekosongan ini perlu diisi atau masa rencananya disesuaikan.",
     "No program runs in {years}, which are years of the plan: either they are filled, or the "
     "plan's period is changed.",
 )

@@ -25,8 +25,8 @@ _ONE = Text(
     "Hingga {year}, satu program sudah melewati tahun terakhirnya tetapi belum tercatat selesai, "
     "yaitu {programs}; masa pelaksanaannya perlu diperpanjang secara resmi atau programnya "
     "ditutup.",
-    "By {year} one program is past its last year and not on record as done, {programs}: either it "
-    "is prolonged officially, or it is closed.",
+    "By {year} one program is past its last year and not on record as done, {programs}: either "
+    "it is prolonged officially, or it is closed.",
 )
 _SEVERAL = Text(
     "Hingga {year}, sebanyak {count} sudah melewati tahun terakhirnya tetapi belum tercatat "

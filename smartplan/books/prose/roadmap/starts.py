@@ -41,12 +41,12 @@ _ONE = Text(
 _TIED = Text(
     "Pelaksanaan dimulai bertahap dari {first} sampai {last}. Tahun yang paling padat ialah "
     "{years}, masing-masing dengan {count} baru, sehingga beban awal terbagi.",
-    "Work begins step by step from {first} to {last}. The busiest years are {years}, with {count} "
-    "beginning in each, so that the first load is shared.",
+    "Work begins step by step from {first} to {last}. The busiest years are {years}, with "
+    "{count} beginning in each, so that the first load is shared.",
 )
 _EVEN = Text(
-    "Pelaksanaan dimulai merata dari {first} sampai {last}, dengan {count} baru pada setiap tahun "
-    "mulai.",
+    "Pelaksanaan dimulai merata dari {first} sampai {last}, dengan {count} baru pada setiap "
+    "tahun mulai.",
     "Work begins evenly from {first} to {last}, with {count} in each year in which something "
     "begins.",
 )

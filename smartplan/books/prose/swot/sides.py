@@ -84,6 +84,6 @@ _OUTSIDE_EVEN = Text(
 _COMPONENT = Text(
     "Kelemahan dan ancaman paling banyak menyangkut {component}, yaitu {count} butir; komponen "
     "itulah yang paling memerlukan penguatan.",
-    "Most weaknesses and threats, {count}, are about {component}: that is what needs strengthening "
-    "most.",
+    "Most weaknesses and threats, {count}, are about {component}: that is what needs "
+    "strengthening most.",
 )

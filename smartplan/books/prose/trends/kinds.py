@@ -52,8 +52,8 @@ _EVEN = Text(
 _TOLD = Text(
     "Setiap tren disertai dampaknya bagi daerah; dampak itulah yang menjadi pintu masuk ke isu "
     "strategis, bukan trennya sendiri.",
-    "Each trend tells what it does to the region: that leads to the strategic issues, and not the "
-    "trend itself.",
+    "Each trend tells what it does to the region: that leads to the strategic issues, and not "
+    "the trend itself.",
 )
 _UNTOLD = Text(
     "Dari {all} tren, {count} belum disertai dampaknya bagi daerah, sehingga hubungannya dengan "
