@@ -24,7 +24,10 @@ def several(count: int, noun: Noun) -> Text:
 
 
 def part_of(part: int, whole: int, noun: Noun) -> Text:
-    """Some of all, to open a sentence: `Empat dari lima program`, `Sebanyak 12 dari 31 program`."""
+    """Some of all, to open a sentence: `Empat dari lima program`, `Sebanyak 12 dari 31`.
+
+    All of them are `Seluruh 31 program`, both `Kedua program`.
+    """
     if part == whole:
         all_of = _BOTH if whole == len(_PAIR) else _ALL
         return all_of.fill(count=small(whole), noun=Text(noun.id, noun.many))
