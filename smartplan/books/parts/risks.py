@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.facts.risk_weights import limits, weight
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
@@ -45,7 +44,7 @@ def register(plan: Plan, lang: Lang) -> Register:
     own = [(None, risk) for risk in plan.profile.risks.values()]
     of_programs = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
     held: list[tuple[Program | None, Risk]] = [*own, *of_programs]
-    held.sort(key=lambda one: (one[0] is not None, -(weight(one[1]) or 0)))
+    held.sort(key=lambda one: (one[0] is not None, -(_weight(one[1]) or 0)))
     return Register(
         summary=" ".join(one.say(lang) for one in _summary(plan, len(own), of_programs)),
         scale=_scale(plan, lang),
@@ -59,31 +58,31 @@ def _summary(plan: Plan, own: int, of_programs: list[tuple[Program, Risk]]) -> I
     if own:
         yield _WHOLE.fill(count=counted(own, RISK))
     if of_programs:
-        high = limits(plan).high
+        high = _limits(plan)[0]
         bare = sum(not risk.mitigation for _, risk in of_programs)
         yield (_SUMMARY_BARE if bare else _SUMMARY).fill(
             count=counted(len(of_programs), RISK),
             programs=counted(len({program.id for program, _ in of_programs}), PROGRAM),
-            grave=sum((weight(risk) or 0) >= high for _, risk in of_programs),
+            grave=sum((_weight(risk) or 0) >= high for _, risk in of_programs),
             bare=bare,
         )
 
 
 def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
     """The risks of one program, the gravest first."""
-    held = sorted(program.risks.values(), key=lambda risk: -(weight(risk) or 0))
+    held = sorted(program.risks.values(), key=lambda risk: -(_weight(risk) or 0))
     return tuple(_row(plan, program, risk, lang) for risk in held)
 
 
 def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow:
     unweighed = _UNWEIGHED.say(lang)
-    held = weight(risk)
+    weight = _weight(risk)
     return RiskRow(
         text=risk.text,
         program=program.name if program else _PLAN.say(lang),
         program_id=program.id if program else "",
-        weight=_weighed(risk, held, unweighed),
-        grade=_grade(plan, held).say(lang),
+        weight=_weighed(risk, weight, unweighed),
+        grade=_grade(plan, weight).say(lang),
         mitigation=risk.mitigation or "",
         owner=names.agency_short(plan, risk.owner, lang),
         sources=risk.sources,
@@ -92,27 +91,39 @@ def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow
     )
 
 
-def _weighed(risk: Risk, held: int | None, unweighed: str) -> str:
+def _weight(risk: Risk) -> int | None:
+    return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
+
+
+def _weighed(risk: Risk, weight: int | None, unweighed: str) -> str:
     """Likelihood times impact; what is known of them where one is missing."""
-    if held:
-        return f"{held} ({risk.likelihood} × {risk.impact})"
+    if weight:
+        return f"{weight} ({risk.likelihood} × {risk.impact})"
     if risk.likelihood is None and risk.impact is None:
         return unweighed
     return f"{unweighed} ({risk.likelihood or '?'} × {risk.impact or '?'})"
 
 
-def _grade(plan: Plan, held: int | None) -> Text:
-    if held is None:
+def _grade(plan: Plan, weight: int | None) -> Text:
+    if weight is None:
         return _UNWEIGHED
-    _, high, moderate = limits(plan)
-    return _GRADES[0 if held >= high else 1 if held >= moderate else 2]
+    high, moderate = _limits(plan)
+    return _GRADES[0 if weight >= high else 1 if weight >= moderate else 2]
+
+
+def _limits(plan: Plan) -> tuple[int, int]:
+    """From which weight on a risk is high, and moderate."""
+    return _LIMITS.get(plan.manifest.risk_scale or _WHOLE_SCALE, _LIMITS[_WHOLE_SCALE])
 
 
 def _scale(plan: Plan, lang: Lang) -> str:
-    top, high, moderate = limits(plan)
+    high, moderate = _limits(plan)
+    top = _SMALL_SCALE if plan.manifest.risk_scale == _SMALL_SCALE else _WHOLE_SCALE
     return _WEIGHING.fill(top=top, high=high, moderate=moderate).say(lang)
 
 
+_SMALL_SCALE, _WHOLE_SCALE = 3, 5
+_LIMITS = {_SMALL_SCALE: (6, 3), _WHOLE_SCALE: (15, 8)}
 _GRADES = (Text("tinggi", "high"), Text("sedang", "moderate"), Text("rendah", "low"))
 _UNWEIGHED = Text("belum dinilai", "not assessed")
 _PLAN = Text("Rencana seluruhnya", "The whole plan")
