@@ -49,7 +49,7 @@ def nothing_soon(ground: Ground) -> Text | None:
 _FEWEST = 2
 _MOST = Text(
     "Bobot masterplan terletak pada {horizons}, yang memuat {share} programnya; masa itulah yang "
-    "menentukan apakah arah pembangunan kota benar-benar berubah.",
+    "menentukan apakah arah pembangunan daerah benar-benar berubah.",
     "The weight of the masterplan lies on the {horizons}, which holds {share} of its programs: "
     "those years decide whether anything changes.",
 )
