@@ -60,8 +60,8 @@ _MOST = Text(
 _SOME = Text(
     "Masih ada {bare} dari {all} kegiatan yang belum memiliki anggaran sendiri dan perlu "
     "dilengkapi sebelum diusulkan dalam RKPD.",
-    "There are {bare} of {all} activities without money of their own, which has to be added "
-    "before they are proposed for the yearly plan (RKPD).",
+    "Money of their own is missing for {bare} of {all} activities; it has to be added before "
+    "they are proposed for the yearly plan (RKPD).",
 )
 _YEAR = Text(
     "Tahun tersibuk ialah {years}, ketika {count} berjalan bersamaan.",

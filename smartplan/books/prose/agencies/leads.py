@@ -36,9 +36,13 @@ def without_lead(ground: Ground) -> Text | None:
         return None
     supports = {ref for program in live_programs(ground.plan) for ref in program.support}
     idle = [ref for ref in bare if ref not in supports]
-    text = _SUPPORT if not idle else _IDLE if len(idle) == 1 else _SOME_IDLE
+    if len(bare) == 1:
+        text = _ONE_IDLE if idle else _ONE_SUPPORTS
+    else:
+        text = _SUPPORT if not idle else _IDLE if len(idle) == 1 else _SOME_IDLE
     return text.fill(
         count=phrase.several(len(bare), AGENCY),
+        bare=phrase.agency(ground.plan, bare[0]),
         idle=phrase.series(phrase.agency(ground.plan, ref) for ref in idle),
     )
 
@@ -60,6 +64,17 @@ _EACH = Text(
     "terbagi rata dan koordinasi menjadi kunci.",
     "The programs are led by {all}, one each: responsibility is shared evenly, and coordination "
     "is the key.",
+)
+_ONE_SUPPORTS = Text(
+    "Hanya {bare} yang tidak memimpin program, tetapi perangkat daerah itu mendukung program "
+    "lain.",
+    "Only {bare} leads none; it supports others.",
+)
+_ONE_IDLE = Text(
+    "Hanya {bare} yang tidak memimpin maupun mendukung program mana pun, sehingga perannya perlu "
+    "ditegaskan atau namanya dikeluarkan.",
+    "Only {bare} neither leads nor supports any: its part has to be made clear, or its name "
+    "taken out.",
 )
 _SUPPORT = Text(
     "Sebanyak {count} tidak memimpin program, tetapi semuanya mendukung setidaknya satu program.",

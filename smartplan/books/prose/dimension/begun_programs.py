@@ -45,8 +45,8 @@ _AHEAD = (
         "Pelaksanaannya lebih maju daripada masterplan secara keseluruhan: {count} dari {whole} "
         "sudah berjalan atau selesai, sedangkan rata-ratanya {share}, sehingga pelajarannya "
         "dapat dipakai dimensi yang menyusul.",
-        "Its work is ahead of the masterplan as a whole: of its {whole}, {count} have begun or "
-        "are done, where the average is {share}; those that follow can learn from it.",
+        "Its work is ahead of the masterplan as a whole, with {count} of its {whole} begun or "
+        "done where the average is {share}; those that follow can learn from it.",
     ),
     Text(
         "Sebagian besar pekerjaannya sudah dimulai, yaitu {count} dari {whole}, lebih tinggi "
@@ -60,14 +60,14 @@ _BEHIND = (
     Text(
         "Pelaksanaannya tertinggal dari masterplan secara keseluruhan: baru {count} dari {whole} "
         "yang berjalan atau selesai, sedangkan rata-ratanya {share}.",
-        "Its work is behind the masterplan as a whole: of its {whole}, no more than {count} have "
-        "begun or are done, where the average is {share}.",
+        "Its work is behind the masterplan as a whole, with {count} of its {whole} begun or done "
+        "where the average is {share}.",
     ),
     Text(
         "Dari {whole} dalam dimensi ini, baru {count} yang berjalan atau selesai; bila "
         "dibandingkan dengan rata-rata masterplan, {share}, dimensi ini perlu mengejar.",
-        "Of the {whole} in this dimension {count} have begun or are done; next to the {share} of "
-        "the masterplan as a whole it has ground to make up.",
+        "With {count} of {whole} begun or done, this dimension has ground to make up next to the "
+        "{share} of the masterplan as a whole.",
     ),
     Text(
         "Sementara {share} program pada seluruh masterplan sudah berjalan atau selesai, di sini "

@@ -21,16 +21,23 @@ def few_programs_of_all(ground: Ground) -> Text | None:
         "programs": phrase.named(ground.plan, [ground.plan.programs[ref] for ref in few]),
         "share": phrase.share(money.together(sums, few), money.together(sums)),
     }
-    return (_FEW if few else _SPREAD).fill(**values) if sums else None
+    return (_ONE if len(few) == 1 else _FEW if few else _SPREAD).fill(**values) if sums else None
 
 
 _MOST = 5
+_ONE = Text(
+    "Dari {all} program berdana, satu program menentukan besarnya: {programs} memerlukan "
+    "{share}, lebih besar daripada gabungan program lainnya, sehingga keputusan tentang program "
+    "ini adalah keputusan tentang biaya masterplan.",
+    "Of the {all} programs with money one decides how much it is: {programs} needs {share}, more "
+    "than all others together, so that to decide on it is to decide on what the masterplan costs.",
+)
 _FEW = Text(
     "Hanya {count} dari {all} program berdana yang menentukan besarnya: {programs} bersama-sama "
     "memerlukan {share}, sehingga keputusan tentang program ini adalah keputusan tentang biaya "
     "masterplan.",
     "No more than {count} of the {all} programs with money decide how much it is: {programs} "
-    "need {share}, so that to decide on them is to decide on what the masterplan costs.",
+    "together need {share}, so that to decide on them is to decide on what the masterplan costs.",
 )
 _SPREAD = Text(
     "Dananya tersebar di {all} program tanpa beberapa program yang menentukan segalanya, "

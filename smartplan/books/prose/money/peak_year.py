@@ -75,7 +75,7 @@ _PEAK = Text(
     "peak has to be prepared in the budget policy (KUA-PPAS) ahead of it.",
 )
 _RISING = Text(
-    "Kebutuhan terus menanjak dan mencapai puncak pada tahun terakhir, {years}, {rise};  beban "
+    "Kebutuhan terus menanjak dan mencapai puncak pada tahun terakhir, {years}, {rise}; beban "
     "terbesar dengan demikian jatuh pada akhir rencana.",
     "The need climbs to its peak in the last year, {years}, {rise}: the largest burden falls at "
     "the end of the plan.",
@@ -103,7 +103,7 @@ _FALLEN = Text(
     "have to move into the agencies' ordinary budgets.",
 )
 _KEPT = Text(
-    "Pada {last} kebutuhannya masih lebih dari separuh tahun puncak, sehingga masterplan "
+    "Pada {last} kebutuhannya masih separuh tahun puncak atau lebih, sehingga masterplan "
     "berakhir ketika belanjanya belum surut.",
     "In {last} it is still half of the peak or more: the masterplan ends while it is still "
     "spending.",

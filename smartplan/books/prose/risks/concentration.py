@@ -57,7 +57,7 @@ def main_owner(ground: Ground) -> Text | None:
     return text.fill(
         agency=phrase.agency(ground.plan, top[0]),
         count=phrase.several(owners[top[0]], RISK),
-        bare=phrase.small(bare),
+        bare=phrase.several(bare, RISK),
     )
 
 
@@ -99,6 +99,6 @@ _OWNER = Text(
 )
 _OWNER_BARE = Text(
     "Perangkat daerah yang memikul risiko terbanyak ialah {agency}, dengan {count}; masih ada "
-    "{bare} risiko tanpa pemilik.",
-    "The agency that owns most of them is {agency}, with {count}; {bare} have no owner yet.",
+    "{bare} tanpa pemilik.",
+    "The agency that owns most of them is {agency}, with {count}; still without an owner: {bare}.",
 )

@@ -68,7 +68,7 @@ _TIED = Text(
 _BARE = Text(
     "{dimensions} tidak memiliki program jangka pendek, sehingga perubahannya baru terlihat pada "
     "masa berikutnya.",
-    "{dimensions} have no program of the short term: what they change shows later.",
+    "There is no program of the short term in {dimensions}: what changes there shows later.",
 )
 _NOTHING = Text(
     "Tidak ada program jangka pendek, sehingga masterplan ini belum menjanjikan hasil dalam "

@@ -54,7 +54,7 @@ _FEWEST = 2
 _NEXT = Text(
     "Dari {count} tonggak capaian, {past} sudah terlewati tanggalnya ketika buku ini disusun; "
     "yang terdekat berikutnya ialah {text} ({day}).",
-    "Of the {count} milestones, {past} were behind when this book was made; the next is {text} "
+    "With {past} of the {count} milestones behind when this book was made, the next is {text} "
     "({day}).",
 )
 _FIRST = Text(
