@@ -78,7 +78,7 @@ _NONE_MET = Text(
 _MISSING = Text(
     "Unsur yang belum dibentuk ialah {bodies}, padahal tanpa itu pembagian tugas antara arah, "
     "pelaksanaan, dan pengawasan belum lengkap.",
-    "Not set up yet is {bodies}; without it the division into direction, delivery and oversight "
+    "Not set up yet: {bodies}. Without that the division into direction, delivery and oversight "
     "is not complete.",
 )
 _CLOSED = Text(

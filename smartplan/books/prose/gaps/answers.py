@@ -111,6 +111,6 @@ _BEST = Text(
 _BEST_THIN = Text(
     "Perhatian terbesar diberikan pada {where}, yang dijawab {count} program, sedangkan {single} "
     "hanya bertumpu pada satu program.",
-    "Most is done about {where}, which {count} programs are for, while {single} rest on one "
-    "program each.",
+    "Most is done about {where}, which {count} programs are for; resting on one program alone: "
+    "{single}.",
 )

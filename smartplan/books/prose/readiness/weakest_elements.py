@@ -66,8 +66,9 @@ _TIED = Text(
     "({high_score}). Several have thus to be strengthened at once.",
 )
 _EVEN = Text(
-    "Semua unsur memperoleh nilai yang sama ({score}), sehingga tidak ada yang perlu didahulukan.",
-    "All elements score the same ({score}), so that none comes first.",
+    "Semua unsur yang sudah dinilai memperoleh nilai yang sama ({score}), sehingga tidak ada "
+    "yang perlu didahulukan.",
+    "All elements that were assessed score the same ({score}), so that none comes first.",
 )
 _FAR = Text(
     "Jarak terjauh ke target terdapat pada {elements}, yaitu {gap} tingkat; di sanalah kerja "
