@@ -14,7 +14,6 @@ from smartplan.blocks import (
     Break,
     Code,
     Emphasis,
-    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -23,6 +22,7 @@ from smartplan.blocks import (
     Plain,
     Ref,
     Strong,
+    Unfilled,
 )
 from smartplan.books.blank import BLANK
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
@@ -154,9 +154,7 @@ class InlineReader:
             case HeldMark():
                 return self._illustration()
             case HeldGap():
-                return (
-                    Plain(NOTHING) if self.printing.is_final else Gap(BLANK.say(self.notes.lang)),
-                )
+                return (self._gap(),)
             case HeldBreak():
                 return (Break(),)
             case HeldFootnote(text):
@@ -167,6 +165,10 @@ class InlineReader:
                 return (Plain(chart.title),)
             case HeldPicture(picture):
                 return (Plain(without(picture.alt)),)
+
+    def _gap(self) -> Inline:
+        is_final = self.printing.is_final
+        return Plain(NOTHING) if is_final else Unfilled(BLANK.say(self.notes.lang))
 
     def _illustration(self) -> Inlines:
         self.has_illustrations = True

@@ -79,11 +79,9 @@ def test_verdict_follows_the_direction(indicator: Read) -> None:
 
 def test_missing_names_the_place() -> None:
     text = missing(Text("Visi", "The vision is"), "profile.yaml: vision", "id").text
-    assert text == "Visi belum diisi. Lengkapi bagian vision pada berkas profile.yaml."
+    assert text == "Visi belum diisi."
     folder = missing(Text("Program", "The programs are"), "programs/", "en")
-    assert folder.text == (
-        "The programs are not filled in yet. Add its file in the folder programs."
-    )
+    assert (folder.text, folder.file) == ("The programs are not filled in yet.", "programs/")
 
 
 def test_counted_knows_one_and_many() -> None:
@@ -133,8 +131,8 @@ def test_front_page_tells_the_worst_first() -> None:
         for severity in (Severity.INFO, Severity.ERROR, Severity.WARNING)
     ]
     view = index.view(Subject(TEGAL, score(TEGAL), findings), "id")
-    assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Info"]
-    assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 info."
+    assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Catatan"]
+    assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 catatan."
     assert index.view(Subject(TEGAL, score(TEGAL)), "id").lacking.startswith(
         "Rencana belum diperiksa"
     )
