@@ -111,14 +111,16 @@ CASES = (
     Case(
         weakest_elements,
         ground(readiness=ready(people=ONE, money=TWO, rules=TWO)),
-        "Unsur yang paling lemah ialah Sumber Daya Manusia (1,00), sedangkan yang paling kuat ialah Sumber Daya Anggaran serta Kebijakan dan Peraturan Daerah (2,00)",
+        "Unsur yang paling lemah ialah Sumber Daya Manusia (1,00), sedangkan yang paling kuat "
+        "ialah Sumber Daya Anggaran serta Kebijakan dan Peraturan Daerah (2,00)",
         "The weakest element is Human Resources (1.00), the strongest",
     ),
     Case(
         weakest_elements,
         ground(readiness=ready(people=ONE, money=ONE, rules=TWO)),
         "ialah Sumber Daya Manusia dan Sumber Daya Anggaran, dengan nilai yang sama (1,00)",
-        "The weakest elements are Human Resources and Budget Resources, which score the same (1.00)",
+        "The weakest elements are Human Resources and Budget Resources, which score the same "
+        "(1.00)",
     ),
     Case(
         weakest_elements,
@@ -156,7 +158,8 @@ CASES = (
     Case(
         confirmed_levels,
         ground(readiness=ready(people={"level": 2, "confirmed": {"level": 1}}, money=ONE)),
-        "Dari dua indikator yang dinilai daerah, asesor baru memeriksa satu dan menilainya lebih rendah",
+        "Dari dua indikator yang dinilai daerah, asesor baru memeriksa satu dan menilainya lebih "
+        "rendah",
         "Of the two that the region assessed, assessors looked at one and found it lower",
     ),
     Case(
@@ -257,13 +260,15 @@ CASES = (
     Case(
         main_kind,
         ground(analysis=swot("s", strategies=strategies(("so", []), ("so", []), ("wt", [])))),
-        "Dari tiga strategi, paling banyak (dua) berada pada kelompok kekuatan-peluang (SO): daerah memilih memakai kekuatannya",
+        "Dari tiga strategi, paling banyak (dua) berada pada kelompok kekuatan-peluang (SO): "
+        "daerah memilih memakai kekuatannya",
         "Of its three strategies most (two) are of the kind strengths-opportunities (SO)",
     ),
     Case(
         main_kind,
         ground(analysis=swot("s", strategies=strategies(("so", []), ("wt", [])))),
-        "kelompok kekuatan-peluang (SO) dan kelemahan-ancaman (WT) memuat yang terbanyak, masing-masing satu",
+        "kelompok kekuatan-peluang (SO) dan kelemahan-ancaman (WT) memuat yang terbanyak, "
+        "masing-masing satu",
         "one each",
     ),
     Case(
@@ -318,7 +323,8 @@ CASES = (
     Case(
         most_gaps,
         ground(analysis=gaps(("living", []), ("living", []), ("economy", []))),
-        "Sebanyak tiga kesenjangan teridentifikasi pada dua dimensi, paling banyak pada Smart Living (dua)",
+        "Sebanyak tiga kesenjangan teridentifikasi pada dua dimensi, paling banyak pada Smart "
+        "Living (dua)",
         "There are three gaps in two dimensions, most of them in Smart Living (two)",
     ),
     Case(
@@ -347,7 +353,8 @@ CASES = (
     Case(
         unanswered_gaps,
         ground(p("A"), analysis=gaps(("living", []), ("economy", []))),
-        "Sebanyak dua kesenjangan belum dijawab program, yaitu pada Smart Living dan Smart Economy",
+        "Sebanyak dua kesenjangan belum dijawab program, yaitu pada Smart Living dan Smart "
+        "Economy",
         "No program closes two gaps, in Smart Living and Smart Economy",
     ),
     Case(

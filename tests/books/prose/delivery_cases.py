@@ -165,7 +165,8 @@ CASES = (
     Case(
         overrun_programs,
         ground(p("A", years=(2023, 2025), status="running")),
-        "satu program sudah melewati tahun terakhirnya tetapi belum tercatat selesai, yaitu A (SG-01)",
+        "satu program sudah melewati tahun terakhirnya tetapi belum tercatat selesai, yaitu A "
+        "(SG-01)",
         "one program is past its last year and not on record as done, A (SG-01)",
     ),
     Case(
@@ -269,8 +270,10 @@ CASES = (
     Case(
         next_milestone,
         ground(p("A", milestones=marks("2024-01-01", "2026-11-29", "2027-01-01"))),
-        "Dari tiga tonggak capaian, satu sudah terlewati tanggalnya ketika buku ini disusun; yang terdekat berikutnya ialah Tonggak 1 (29 November 2026)",
-        "With one of the three milestones behind when this book was made, the next is Tonggak 1 (29 November 2026)",
+        "Dari tiga tonggak capaian, satu sudah terlewati tanggalnya ketika buku ini disusun; "
+        "yang terdekat berikutnya ialah Tonggak 1 (29 November 2026)",
+        "With one of the three milestones behind when this book was made, the next is Tonggak 1 "
+        "(29 November 2026)",
     ),
     Case(
         next_milestone,
@@ -334,7 +337,8 @@ CASES = (
     Case(
         few_programs_of_all,
         ground(*[p(f"P{n}", money=m) for n, m in enumerate((40, 30, 10, 10, 10))]),
-        "Hanya dua dari lima program berdana yang menentukan besarnya: P0 (SG-01) dan P1 (SG-02) bersama-sama memerlukan 70%",
+        "Hanya dua dari lima program berdana yang menentukan besarnya: P0 (SG-01) dan P1 (SG-02) "
+        "bersama-sama memerlukan 70%",
         "P0 (SG-01) and P1 (SG-02) together need 70%",
     ),
     Case(
@@ -488,7 +492,8 @@ CASES = (
         most_and_least,
         ground(*EACH_DIMENSION),
         "Kebutuhan Smart Governance 6,0 kali kebutuhan Smart Economy; perbedaannya",
-        "Smart Governance wants 6.0 times what Smart Economy wants, because its programs cost more",
+        "Smart Governance wants 6.0 times what Smart Economy wants, because its programs cost "
+        "more",
     ),
     Case(
         most_and_least,
@@ -510,7 +515,8 @@ CASES = (
     Case(
         ceilings,
         ground(in_years(y2023=11, y2024=25), manifest=CEILINGS),
-        "Pada 2023–2024 rencana program melampaui pagu dengan jumlah Rp6 juta, terbesar pada 2024 (Rp5 juta)",
+        "Pada 2023–2024 rencana program melampaui pagu dengan jumlah Rp6 juta, terbesar pada "
+        "2024 (Rp5 juta)",
         "by Rp6 million, most in 2024 (Rp5 million)",
     ),
     Case(
@@ -556,8 +562,10 @@ CASES = (
     Case(
         largest_group,
         ground(p("A", actions=actions("policy", "policy", "people"))),
-        "Dari tiga kegiatan, yang terbanyak berada pada kelompok kebijakan dan kelembagaan (dua) dan yang paling sedikit pada pengembangan SDM (satu)",
-        "Of its three activities most are in policy and institutions (two) and fewest in people (one)",
+        "Dari tiga kegiatan, yang terbanyak berada pada kelompok kebijakan dan kelembagaan (dua) "
+        "dan yang paling sedikit pada pengembangan SDM (satu)",
+        "Of its three activities most are in policy and institutions (two) and fewest in people "
+        "(one)",
     ),
     Case(
         largest_group,
@@ -568,7 +576,8 @@ CASES = (
     Case(
         largest_group,
         ground(p("A", actions=actions("policy", "people"))),
-        "terbagi rata dalam kelompok kebijakan dan kelembagaan serta pengembangan SDM, masing-masing satu",
+        "terbagi rata dalam kelompok kebijakan dan kelembagaan serta pengembangan SDM, "
+        "masing-masing satu",
         "one each",
     ),
     Case(largest_group, ground(p("A", actions=actions("policy")))),

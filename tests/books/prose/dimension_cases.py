@@ -94,8 +94,10 @@ CASES = (
     Case(
         share_of_money,
         ground(B, *rest(50, 20, 10, 9, 8)),
-        "di atas bagian rata-rata setiap dimensi; kebutuhannya berada di urutan kedua dari enam dimensi, sesudah Smart Branding dan sebelum Smart Economy",
-        "above the average of a dimension; that puts it in second place of six, after Smart Branding and before Smart Economy",
+        "di atas bagian rata-rata setiap dimensi; kebutuhannya berada di urutan kedua dari enam "
+        "dimensi, sesudah Smart Branding dan sebelum Smart Economy",
+        "above the average of a dimension; that puts it in second place of six, after Smart "
+        "Branding and before Smart Economy",
     ),
     Case(
         share_of_money,
@@ -166,7 +168,8 @@ CASES = (
         outside_money,
         ground(p("X", money=51, fund="kpbu"), p("Y", money=49)),
         "Sebesar 51% dananya berasal dari luar APBD, terutama KPBU",
-        "As much as 51% of its money comes from outside the regional budget, mainly public-private",
+        "As much as 51% of its money comes from outside the regional budget, mainly "
+        "public-private",
     ),
     Case(
         outside_money,
@@ -203,8 +206,10 @@ CASES = (
             p("Y", years=(2024, 2029)),
             p("Z", win={"state": "running"}),
         ),
-        "Dua dari tiga program baru selesai setelah 2027; sampai saat itu, hasil yang dirasakan warga bertumpu pada quick win Z (SG-03)",
-        "Two of the three programs end only after 2027; until then, what residents feel rests on the quick win Z (SG-03)",
+        "Dua dari tiga program baru selesai setelah 2027; sampai saat itu, hasil yang dirasakan "
+        "warga bertumpu pada quick win Z (SG-03)",
+        "Two of the three programs end only after 2027; until then, what residents feel rests on "
+        "the quick win Z (SG-03)",
     ),
     Case(
         late_programs,
@@ -270,8 +275,10 @@ CASES = (
     Case(
         no_quick_win,
         ground(p("X"), p("Y")),
-        "belum memiliki quick win, sehingga manfaat yang dapat dirasakan warga dalam satu tahun masih perlu dipilih dari dua program",
-        "has no quick win yet: what residents can feel within a year has still to be chosen from its two programs",
+        "belum memiliki quick win, sehingga manfaat yang dapat dirasakan warga dalam satu tahun "
+        "masih perlu dipilih dari dua program",
+        "has no quick win yet: what residents can feel within a year has still to be chosen from "
+        "its two programs",
     ),
     Case(no_quick_win, ground(p("X", win={"state": "running"}))),
     Case(no_quick_win, ground(p("X", years=(2024, 2028)), p("Y", years=(2024, 2029)))),
@@ -310,8 +317,10 @@ CASES = (
     Case(
         begun_programs,
         ground(p("X", status="done"), p("Y", status="running"), p("Z"), p("L", "living")),
-        "lebih maju daripada masterplan secara keseluruhan: dua dari tiga program sudah berjalan atau selesai, sedangkan rata-ratanya 50%",
-        "ahead of the masterplan as a whole, with two of its three programs begun or done where the average is 50%",
+        "lebih maju daripada masterplan secara keseluruhan: dua dari tiga program sudah berjalan "
+        "atau selesai, sedangkan rata-ratanya 50%",
+        "ahead of the masterplan as a whole, with two of its three programs begun or done where "
+        "the average is 50%",
     ),
     Case(
         begun_programs,
@@ -391,7 +400,8 @@ CASES = (
     Case(
         thin_gaps,
         ground(p("X"), p("Y"), analysis=gaps(["p0"], ["p0", "p1"])),
-        "Dari dua kesenjangan, yang paling tipis jawabannya ialah kesenjangan pada subdimensi Layanan publik",
+        "Dari dua kesenjangan, yang paling tipis jawabannya ialah kesenjangan pada subdimensi "
+        "Layanan publik",
         "Of its two gaps, the one in Public Service has the thinnest",
     ),
     Case(
@@ -487,7 +497,8 @@ CASES = (
         ground(
             p("X", money=60, fund="kpbu", years=(2024, 2030)), p("Y", money=40, years=(2024, 2031))
         ),
-        "harus diperoleh sedini mungkin, sebab hasil utama dimensi ini baru tercapai menjelang 2031",
+        "harus diperoleh sedini mungkin, sebab hasil utama dimensi ini baru tercapai menjelang "
+        "2031",
         "as early as possible: the main results come only towards 2031",
     ),
     Case(
