@@ -11,7 +11,7 @@ from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missi
 from smartplan.books.parts.timeline import chart
 from smartplan.books.prose import phrase
 from smartplan.books.prose.ground import Ground
-from smartplan.books.prose.paragraph import Told, paragraph
+from smartplan.books.prose.paragraph import Spoken, paragraph
 from smartplan.facts import money, timing
 from smartplan.facts.answering import gap_programs
 from smartplan.facts.codes import dimension_codes
@@ -68,7 +68,7 @@ class Opener:
     gap: WeakGap | None
     issues: tuple[str, ...]
     chart: RoadmapChart | None
-    told: Told
+    told: Spoken
     missing: tuple[MissingPart, ...]
 
 

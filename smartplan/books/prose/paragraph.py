@@ -14,7 +14,7 @@ MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Spoken:
     """A paragraph as templates print it; `illustration` where it rests on some."""
 
     text: str
@@ -25,23 +25,23 @@ class Told:
         return bool(self.text)
 
 
-def paragraph(about: str, ground: Ground, lang: Lang, *, most: int = MOST) -> Told:
+def paragraph(about: str, ground: Ground, lang: Lang, *, most: int = MOST) -> Spoken:
     """What can be said about something; empty where nothing can."""
     held = [(one, said) for one in sentences(about) if (said := one.say(ground))]
     kept = sorted(held, key=lambda pair: -pair[0].weight)[:most]
     words = dict.fromkeys(text.say(lang) for one, text in held if (one, text) in kept)
     made_up = bool(words) and any(illustrated(one) for one in _rests_on(about, ground))
-    return Told(" ".join(words), made_up)
+    return Spoken(" ".join(words), made_up)
 
 
-def paragraphs(abouts: Iterable[str], ground: Ground, lang: Lang) -> Mapping[str, Told]:
+def paragraphs(abouts: Iterable[str], ground: Ground, lang: Lang) -> Mapping[str, Spoken]:
     """Several paragraphs by what they are about."""
     return {about: paragraph(about, ground, lang) for about in abouts}
 
 
 def paragraph_by_part(
     about: str, ground: Ground, parts: Iterable[str], lang: Lang
-) -> Mapping[str, Told]:
+) -> Mapping[str, Spoken]:
     """The same paragraph of several dimensions, or years, by their ids."""
     return {part: paragraph(about, replace(ground, part=part), lang) for part in parts}
 

@@ -39,7 +39,7 @@ from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, 
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.opener import Opener, openers
-from smartplan.books.prose.paragraph import Told, paragraph_by_part, paragraphs
+from smartplan.books.prose.paragraph import Spoken, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.plan import Plan
@@ -102,8 +102,8 @@ class Masterplan:
     risks: Register
     commitment: CommitmentPart
     stages: tuple[StageView, ...]
-    prose: Mapping[str, Told]
-    prose_by_year: Mapping[str, Told]
+    prose: Mapping[str, Spoken]
+    prose_by_year: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 

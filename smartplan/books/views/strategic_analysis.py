@@ -1,5 +1,6 @@
 """Buku I, the strategic analysis: future, readiness, SWOT, gaps, and where they lead."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
@@ -38,12 +39,13 @@ from smartplan.books.parts.swot import (
     swots,
     trends,
 )
+from smartplan.books.prose.ground import Ground
+from smartplan.books.prose.paragraph import Spoken, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
@@ -92,6 +94,7 @@ class StrategicAnalysis:
     applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
     conclusion: str
+    prose: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 
@@ -136,7 +139,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         systems=systems(plan, lang),
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
-        conclusion=_conclusion(plan, scores, lang),
+        conclusion=_conclusion(plan, lang),
+        prose=paragraphs(_SPOKEN_OF, Ground(plan, scores), lang),
         missing=tuple(gone),
     )
 
@@ -175,22 +179,22 @@ def _value(value: Measured, unit: str | None, lang: Lang) -> str:
     return names.quantity(value, unit, lang)
 
 
-def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
-    held = [one for one in scores.components.values() if one.score is not None]
-    weak = min(held, key=lambda one: one.score or 0).label if held else None
+def _conclusion(plan: Plan, lang: Lang) -> str:
     said = [
         _GATHERED.fill(
             issues=counted(len(plan.profile.issues), ISSUE),
             gaps=counted(len(plan.analysis.gaps), GAP),
             strategies=counted(len(plan.analysis.strategies), STRATEGY),
-        )
+        ),
+        _NEXT,
     ]
-    if weak:
-        said.append(_WEAK.fill(component=weak))
-    said.append(_NEXT)
     return " ".join(one.say(lang) for one in said)
 
 
+_SPOKEN_OF = (
+    "trends", "trends-plans", "readiness", "readiness-after", "swot", "swot-strategies", "gaps",
+    "issues", "issues-conclusion",
+)  # fmt: skip
 _FACT_NAMES = {
     "population": Text("Jumlah penduduk", "Population"),
     "area": Text("Luas wilayah", "Area"),
@@ -210,10 +214,6 @@ _POTENTIALS = Text("Potensi daerah", "The potentials of the region are")
 _GATHERED = Text(
     "Analisis ini menghimpun {issues}, {gaps}, dan {strategies}.",
     "This analysis gathers {issues}, {gaps} and {strategies}.",
-)
-_WEAK = Text(
-    "Komponen dengan nilai kesiapan terendah ialah {component}.",
-    "The component that scores lowest is {component}.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",
