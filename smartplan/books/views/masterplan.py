@@ -153,7 +153,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         risks=register(plan, lang),
         commitment=commitment(plan, lang),
         stages=stages(plan, lang),
-        prose=paragraphs(_SPOKEN_OF, ground, lang),
+        prose=paragraphs(SPOKEN_OF, ground, lang),
         prose_by_year=paragraph_by_part("realisation", ground, plan.progress, lang),
         missing=tuple(gone),
     )
@@ -196,7 +196,7 @@ def _scope(plan: Plan, lang: Lang) -> str:
     ).say(lang)
 
 
-_SPOKEN_OF = (
+SPOKEN_OF = (
     "goals", "goals-after", "issues", "actions", "actions-programs", "roadmap", "roadmap-after",
     "roadmap-matrix", "roadmap-milestones", "bodies", "agencies", "agencies-partners", "money",
     "money-years", "money-funds", "money-dimensions", "money-ceilings", "money-regional", "risks",

@@ -140,7 +140,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
         conclusion=_conclusion(plan, lang),
-        prose=paragraphs(_SPOKEN_OF, Ground(plan, scores), lang),
+        prose=paragraphs(SPOKEN_OF, Ground(plan, scores), lang),
         missing=tuple(gone),
     )
 
@@ -191,7 +191,7 @@ def _conclusion(plan: Plan, lang: Lang) -> str:
     return " ".join(one.say(lang) for one in said)
 
 
-_SPOKEN_OF = (
+SPOKEN_OF = (
     "trends", "trends-plans", "readiness", "readiness-after", "swot", "swot-strategies", "gaps",
     "issues", "issues-conclusion",
 )  # fmt: skip

@@ -96,8 +96,8 @@ CASES = (
         ground(B, *rest(50, 20, 10, 9, 8)),
         "di atas bagian rata-rata setiap dimensi; kebutuhannya berada di urutan kedua dari enam "
         "dimensi, sesudah Smart Branding dan sebelum Smart Economy",
-        "above the average of a dimension; that puts it in second place of six, after Smart "
-        "Branding and before Smart Economy",
+        "above the average of a dimension; that puts it in second place of the six dimensions, "
+        "after Smart Branding and before Smart Economy",
     ),
     Case(
         share_of_money,
@@ -116,6 +116,12 @@ CASES = (
         ground(B, *rest(30, 30, 30, 30, 30)),
         "terbagi sama besar di antara enam dimensi",
         "spread evenly over the six dimensions",
+    ),
+    Case(
+        share_of_money,
+        ground(A, *rest(20)),
+        "terbesar di antara dua dimensi yang sudah berdana",
+        "largest of the two dimensions that have money",
     ),
     Case(share_of_money, ground(p("Alfa"), *rest(20, 30))),
     # One or two programs with over half, and not where a third could stand in.

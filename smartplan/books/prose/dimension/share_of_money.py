@@ -11,9 +11,10 @@ from smartplan.wording import Text
 @sentence("dimension", order=10, weight=100)
 def share_of_money(ground: Ground) -> Text | None:
     """Say the share, beside those of the other dimensions; ties are told as ties."""
-    sums = ground.once(sums_by_dimension)
+    every = ground.once(sums_by_dimension)
+    sums = {ref: amount for ref, amount in every.items() if amount}
     own, whole = sums.get(ground.part, 0), money.together(sums)
-    if not own or len(sums) < _FEWEST:
+    if not own or len(every) < _FEWEST:
         return None
     alike = [ref for ref, amount in sums.items() if amount == own and ref != ground.part]
     values = {
@@ -21,7 +22,12 @@ def share_of_money(ground: Ground) -> Text | None:
         "others": phrase.series(phrase.dimension(ground.plan, ref) for ref in alike),
         "share": phrase.share(own, whole),
         "count": phrase.small(len(sums)),
+        "dimensions": (_DIMENSIONS if len(sums) == len(every) else _FUNDED).fill(
+            count=phrase.small(len(sums))
+        ),
     }
+    if len(sums) == 1:
+        return _ALL.fill(**values)
     if len(alike) + 1 == len(sums):
         return _EVEN.fill(**values)
     if own == max(sums.values()):
@@ -52,8 +58,6 @@ def _largest(ground: Ground, sums: dict[str, int], values: dict[str, Text]) -> T
     """The largest, beside the one that comes next; beside several where they are tied."""
     own = sums[ground.part]
     second = max(amount for amount in sums.values() if amount < own)
-    if not second:
-        return _ALL.fill(**values)
     return _LARGEST.fill(
         times=phrase.times(own, second), next=_nearest(ground, sums, second), **values
     )
@@ -74,11 +78,13 @@ def _smallest(ground: Ground, sums: dict[str, int], values: dict[str, Text]) -> 
 
 
 _FEWEST = 2
+_DIMENSIONS = Text("{count} dimensi", "{count} dimensions")
+_FUNDED = Text("{count} dimensi yang sudah berdana", "{count} dimensions that have money")
 _LARGEST = Text(
-    "{name} menyerap {share} kebutuhan dana masterplan, terbesar di antara {count} dimensi dan "
+    "{name} menyerap {share} kebutuhan dana masterplan, terbesar di antara {dimensions} dan "
     "{times} kebutuhan {next} di urutan kedua.",
-    "{name} takes {share} of the money that the masterplan needs, the largest of the {count} "
-    "dimensions and {times} what {next} in second place needs.",
+    "{name} takes {share} of the money that the masterplan needs, the largest of the "
+    "{dimensions} and {times} what {next} in second place needs.",
 )
 _ALL = Text(
     "Seluruh kebutuhan dana yang sudah dihitung dalam masterplan ini berasal dari {name}; "
@@ -108,9 +114,8 @@ _SMALLEST_TIED = Text(
     "{name} and {others} need least: {share} of the masterplan's money each.",
 )
 _EVEN = Text(
-    "Kebutuhan dana masterplan terbagi sama besar di antara {count} dimensi; bagian {name} "
-    "{share}.",
-    "The masterplan's money is spread evenly over the {count} dimensions; the part of {name} is "
+    "Kebutuhan dana masterplan terbagi sama besar di antara {dimensions}; bagian {name} {share}.",
+    "The masterplan's money is spread evenly over the {dimensions}; the part of {name} is "
     "{share}.",
 )
 _TIED = Text(
@@ -121,16 +126,16 @@ _TIED = Text(
 _BETWEEN = (
     Text(
         "{name} memerlukan {share} dari seluruh dana masterplan, {mean} setiap dimensi; "
-        "kebutuhannya berada di urutan {place} dari {count} dimensi, sesudah {above} dan sebelum "
+        "kebutuhannya berada di urutan {place} dari {dimensions}, sesudah {above} dan sebelum "
         "{below}.",
         "{name} needs {share} of the masterplan's money, {mean} of a dimension; that puts it in "
-        "{place} place of {count}, after {above} and before {below}.",
+        "{place} place of the {dimensions}, after {above} and before {below}.",
     ),
     Text(
-        "Menurut kebutuhan dananya, {name} berada di urutan {place} dari {count} dimensi, di "
-        "antara {above} dan {below}; bagiannya {share}, {mean} setiap dimensi.",
-        "By the money it needs, {name} is in {place} place of the {count} dimensions, between "
-        "{above} and {below}; its share is {share}, {mean} of a dimension.",
+        "Menurut kebutuhan dananya, {name} berada di urutan {place} dari {dimensions}, di antara "
+        "{above} dan {below}; bagiannya {share}, {mean} setiap dimensi.",
+        "By the money it needs, {name} is in {place} place of the {dimensions}, between {above} "
+        "and {below}; its share is {share}, {mean} of a dimension.",
     ),
     Text(
         "Bagian {name} dalam kebutuhan dana masterplan ialah {share}, {mean} setiap dimensi; "
