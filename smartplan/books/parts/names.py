@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from smartplan.books.parts.part import BLANK
 from smartplan.books.region_words import is_city
+from smartplan.facts.codes import program_codes as codes_of_programs
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
@@ -81,6 +82,12 @@ def subdimension_heading(plan: Plan, dimension_id: str, ref: str, lang: Lang) ->
 def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
     """The wordings of the goals that a program serves."""
     return tuple(goal(plan, ref) for ref in program.goals)
+
+
+def program_codes(plan: Plan, refs: Iterable[str]) -> tuple[str, ...]:
+    """The codes of programs, in the order given; what is no program keeps its word."""
+    codes = codes_of_programs(plan)
+    return tuple(codes.get(ref, ref) for ref in refs)
 
 
 def choice(member: Choice | None, lang: Lang) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import (
     ActionGroup,
@@ -25,7 +26,8 @@ from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
-from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.issues import IssueView, coverage, issues
+from smartplan.books.parts.locating import locator
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, counted
@@ -34,8 +36,10 @@ from smartplan.books.parts.people import ForewordView, HolderRow, forewords, lea
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
+from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.opener import Opener, openers
@@ -84,6 +88,7 @@ class Masterplan:
     dimension_set: str
     direction: DirectionView
     issues: tuple[IssueView, ...]
+    coverage: charts.CoverageMap | None
     strategies: tuple[StrategyLine, ...]
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
@@ -91,6 +96,9 @@ class Masterplan:
     coded: tuple[CodedRow, ...]
     roadmap: RoadmapPart
     quick_wins: Sheets
+    framework: Framework | None
+    locator: LocatorMap | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
@@ -131,6 +139,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         dimension_set=plan.dimensions.label.say(lang) if plan.dimensions else "",
         direction=direction(plan, lang),
         issues=issues(plan, lang),
+        coverage=coverage(plan, lang) if plan.profile.issues and plan.programs else None,
         strategies=tuple(_strategy(plan, one, lang) for one in openers(ground, lang)),
         unplaced=tuple(
             card(plan, program, lang)
@@ -142,6 +151,9 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         coded=coded_rows(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
+        framework=thought(plan, lang),
+        locator=locator(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         agencies=agencies(plan, lang),
         partners=partners(plan, lang),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, DataFlows, Framework
 from smartplan.books.parts import names
 from smartplan.books.parts.admission import (
     AgreementView,
@@ -14,8 +15,10 @@ from smartplan.books.parts.admission import (
     selection,
 )
 from smartplan.books.parts.bodies import BodyView, bodies
+from smartplan.books.parts.coding import CodeRow, code_rows
 from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import EditionRow, editions
+from smartplan.books.parts.flows import flows
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
@@ -29,6 +32,7 @@ from smartplan.books.parts.registers import (
     datasets,
     systems,
 )
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -39,6 +43,7 @@ from smartplan.books.parts.swot import (
     swots,
     trends,
 )
+from smartplan.books.parts.thought import thought
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.paragraph import Spoken, paragraphs
 from smartplan.books.subject import Subject
@@ -78,6 +83,8 @@ class StrategicAnalysis:
     selection: SelectionView | None
     agreements: tuple[AgreementView, ...]
     foundation: Foundation
+    framework: Framework | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     trends: tuple[TrendView, ...]
     issues: tuple[IssueView, ...]
@@ -90,9 +97,11 @@ class StrategicAnalysis:
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
     direction: DirectionView
+    flows: DataFlows | None
     systems: tuple[SystemRow, ...]
     applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
+    codes: tuple[CodeRow, ...]
     conclusion: str
     prose: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
@@ -124,6 +133,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         selection=selection(plan, lang),
         agreements=agreements(plan, lang),
         foundation=foundation(plan, lang),
+        framework=thought(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         trends=trends(plan, lang),
         issues=answered,
@@ -136,9 +147,11 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
+        flows=flows(plan, lang),
         systems=systems(plan, lang),
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
+        codes=code_rows(plan, lang),
         conclusion=_conclusion(plan, lang),
         prose=paragraphs(SPOKEN_OF, Ground(plan, scores), lang),
         missing=tuple(gone),
