@@ -6,7 +6,7 @@ from smartplan.books.charts.data import RoadmapChart
 from smartplan.books.parts import names
 from smartplan.books.parts.direction import ThemeView, theme
 from smartplan.books.parts.money import in_words
-from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, Noun
+from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, noun_of
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.timeline import chart
 from smartplan.books.prose import phrase
@@ -117,7 +117,7 @@ def _subdimensions(
         lines.append(
             SubdimensionLine(
                 name=name,
-                label="" if label.lower() == name.lower() else label,
+                label="" if label.lower() == name.lower() else label.partition(" (")[0],
                 asks=held.asks.text.say(lang) if held.asks else "",
                 programs=(phrase.several(count, PROGRAM) if count else _NO_PROGRAMS).say(lang),
             )
@@ -135,7 +135,7 @@ def _figures(ground: Ground, lang: Lang) -> tuple[OpenerFigure, ...]:
     label = _STOPPED.fill(count=stopped) if stopped else _OF_PROGRAMS
     return (
         OpenerFigure(
-            str(len(programs)), f"{_noun(PROGRAM, len(programs), lang)}{label.say(lang)}"
+            str(len(programs)), f"{noun_of(PROGRAM, len(programs)).say(lang)}{label.say(lang)}"
         ),
         OpenerFigure(
             in_words(held, lang),
@@ -145,18 +145,10 @@ def _figures(ground: Ground, lang: Lang) -> tuple[OpenerFigure, ...]:
         else OpenerFigure("–", _UNCOUNTED.say(lang)),
         OpenerFigure(
             str(len(led(programs))),
-            _LEADS.fill(agency=_nouns(AGENCY, len(led(programs)))).say(lang),
+            _LEADS.fill(agency=noun_of(AGENCY, len(led(programs)))).say(lang),
         ),
-        OpenerFigure(str(wins) if wins else _NONE.say(lang), _noun(QUICK_WIN, wins, lang)),
+        OpenerFigure(str(wins) if wins else _NONE.say(lang), noun_of(QUICK_WIN, wins).say(lang)),
     )
-
-
-def _noun(noun: Noun, count: int, lang: Lang) -> str:
-    return _nouns(noun, count).say(lang)
-
-
-def _nouns(noun: Noun, count: int) -> Text:
-    return Text(noun.id, noun.one if count == 1 else noun.many)
 
 
 def _stopped(plan: Plan, ref: str) -> int:
