@@ -19,6 +19,7 @@ from smartplan.facts.dimension_money import live_in, money_in, sums_by_dimension
 from smartplan.facts.leads import led
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.model.analysis import Gap
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.standards.model import Dimension
 from smartplan.wording import Lang, Text
@@ -96,12 +97,18 @@ def _opener(ground: Ground, dimension: Dimension, lang: Lang) -> Opener:
         issues=tuple(
             issue.name for id, issue in issues.items() if any(id in p.issues for p in programs)
         ),
-        chart=chart(plan, programs, lang) if timing.dated(programs) else None,
+        chart=_small_roadmap(plan, programs, lang) if timing.dated(programs) else None,
         told=paragraph("dimension", ground, lang),
         missing=()
         if any(one.dimension == ref for one in plan.programs.values())
         else (missing(_NO_PROGRAM.fill(name=name), "programs/", lang),),
     )
+
+
+def _small_roadmap(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> RoadmapChart:
+    """The dimension's bars alone: its milestones are told by the roadmap of the whole plan."""
+    whole = chart(plan, programs, lang)
+    return replace(whole, programs=tuple(replace(one, milestones=()) for one in whole.programs))
 
 
 def _subdimensions(

@@ -501,9 +501,16 @@ CASES = (
     Case(
         untraced_issues,
         ground(profile=issues(2)),
-        "Dari dua isu, dua belum menyebut rujukannya",
-        "Of the two issues two do not say",
+        "Belum satu pun isu menyebut rujukannya",
+        "None of the issues says where",
     ),
+    Case(
+        untraced_issues,
+        ground(profile={"issues": {"i0": {"name": "A"}, "i1": {"name": "B", "plan_ref": "R"}}}),
+        "Dari dua isu, satu belum menyebut rujukannya",
+        "missing for one of two issues",
+    ),
+    Case(untraced_issues, ground(profile=issues(1))),
     Case(untraced_issues, ground(profile=issues(2, plan_ref="RPJMD"))),
     # What Book I concludes.
     Case(
@@ -621,8 +628,21 @@ CASES = (
     Case(
         effects,
         ground(analysis=trends("legal", "social", effect="")),
-        "Dari dua tren, dua belum disertai dampaknya",
-        "Of the two trends two do not tell",
+        "Belum satu pun tren disertai dampaknya",
+        "None of the trends tells",
+    ),
+    Case(
+        effects,
+        ground(
+            analysis={
+                "trends": {
+                    "a": {"kind": "legal", "text": "tren"},
+                    "b": {"kind": "legal", "text": "tren", "effect": "dampak"},
+                }
+            }
+        ),
+        "Dari dua tren, satu belum disertai dampaknya",
+        "missing for one of two",
     ),
     Case(effects, ground()),
     # Plans: the last year of the masterplan is far enough, the year before it is not.

@@ -326,6 +326,7 @@ CASES = (
         "Tidak ada angka yang berupa perkiraan",
         "None of the figures is an estimate",
     ),
+    Case(estimates, ground(p("A", money=1), p("B"))),
     Case(estimates, ground(p("A"))),
     # A few programs with over half of it all, where they are few of many; else it is spread.
     Case(

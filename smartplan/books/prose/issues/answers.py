@@ -45,6 +45,8 @@ def untraced_issues(ground: Ground) -> Text | None:
     bare = [issue for issue in held if not issue.plan_ref]
     if not held or not bare:
         return None
+    if len(bare) == len(held):
+        return _ALL_UNTRACED if len(held) > 1 else None
     return _UNTRACED.fill(count=phrase.small(len(bare)), all=phrase.small(len(held)))
 
 
@@ -89,7 +91,11 @@ _BARE = Text(
     "persoalan yang diakuinya sendiri.",
     "No program answers the issues {issues}: the masterplan leaves open what it names itself.",
 )
+_ALL_UNTRACED = Text(
+    "Belum satu pun isu menyebut rujukannya dalam dokumen perencanaan daerah.",
+    "None of the issues says where the region's plans have it.",
+)
 _UNTRACED = Text(
     "Dari {all} isu, {count} belum menyebut rujukannya dalam dokumen perencanaan daerah.",
-    "Of the {all} issues {count} do not say where the region's plans have them.",
+    "A reference to the region's plans is missing for {count} of {all} issues.",
 )

@@ -3,12 +3,13 @@
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.sentence import sentence
 from smartplan.facts import money, spread
+from smartplan.facts.programs import live_programs
 from smartplan.wording import Text
 
 
 @sentence("money", order=20, weight=80)
 def estimates(ground: Ground) -> Text | None:
-    """Say what all, most, some or no estimates are good for; how much the summary tells."""
+    """Say what all, most, some or no estimates are good for; nothing where money is missing."""
     held = money.planned(ground.plan)
     whole = money.total(held)
     rough = money.total(one for one in held if one.row.approximate)
@@ -17,7 +18,8 @@ def estimates(ground: Ground) -> Text | None:
     if rough == whole:
         return _ALL
     if not rough:
-        return _NONE
+        is_whole = all(money.of(program) for program in live_programs(ground.plan))
+        return _NONE if is_whole else None
     return _MOST if spread.is_most(rough, whole) else _SOME
 
 

@@ -33,7 +33,8 @@ def effects(ground: Ground) -> Text | None:
         return None
     if not bare:
         return _TOLD
-    return _UNTOLD.fill(count=phrase.small(bare), all=phrase.small(len(held)))
+    text = _NONE_TOLD if bare == len(held) else _UNTOLD
+    return text.fill(count=phrase.small(bare), all=phrase.small(len(held)))
 
 
 _FEWEST = 2
@@ -55,9 +56,15 @@ _TOLD = Text(
     "Each trend tells what it does to the region: that leads to the strategic issues, and not "
     "the trend itself.",
 )
+_NONE_TOLD = Text(
+    "Belum satu pun tren disertai dampaknya bagi daerah, sehingga hubungannya dengan isu "
+    "strategis belum terbaca.",
+    "None of the trends tells what it does to the region, so that what they have to do with the "
+    "issues cannot be seen.",
+)
 _UNTOLD = Text(
     "Dari {all} tren, {count} belum disertai dampaknya bagi daerah, sehingga hubungannya dengan "
     "isu strategis belum terbaca.",
-    "Of the {all} trends {count} do not tell what they do to the region, so that what they have "
-    "to do with the issues cannot be seen.",
+    "What a trend does to the region is missing for {count} of {all}, so that what they have to "
+    "do with the issues cannot be seen.",
 )
