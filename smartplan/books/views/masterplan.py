@@ -28,8 +28,8 @@ from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, coverage, issues
 from smartplan.books.parts.locating import locator
+from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
-from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
@@ -93,7 +93,7 @@ class Masterplan:
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
-    coded: tuple[CodedRow, ...]
+    matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
     framework: Framework | None
@@ -148,7 +148,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         ),
         actions=groups(plan, lang),
         programs=program_rows(plan, lang),
-        coded=coded_rows(plan, lang),
+        matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         framework=thought(plan, lang),
