@@ -13,6 +13,11 @@ def live_in(plan: Plan, dimension: str) -> tuple[Program, ...]:
     return tuple(one for one in live_programs(plan) if one.dimension == dimension)
 
 
+def live_of_part(plan: Plan, dimension: str, sub: str) -> tuple[Program, ...]:
+    """The live programs of a part of a dimension."""
+    return tuple(one for one in live_in(plan, dimension) if one.subdimension == sub)
+
+
 def money_in(plan: Plan, dimension: str) -> list[KnownRow]:
     """What the programs of a dimension want in the plan's years."""
     return [one for one in plan.once(_planned) if one.program.dimension == dimension]

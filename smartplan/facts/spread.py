@@ -25,7 +25,7 @@ def ranked(sums: Mapping[K, int]) -> tuple[K, ...]:
 
 def place(key: K, sums: Mapping[K, int]) -> int:
     """The place of a key from the top, 1 for the most; those that are tied share one."""
-    return 1 + sum(amount > sums[key] for amount in sums.values())
+    return 1 + sum(held > sums[key] for held in sums.values())
 
 
 def majority(sums: Mapping[K, int], *, most: int = 2) -> tuple[K, ...]:

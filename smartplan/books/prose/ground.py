@@ -18,12 +18,22 @@ class Ground:
     scores: Scores | None = None
     part: str = ""
 
+    @property
+    def halves(self) -> tuple[str, str]:
+        """The dimension and the sub-dimension of a part such as `governance/bureaucracy`."""
+        dimension, _, sub = self.part.partition("/")
+        return dimension, sub
+
     def once(self, fact: Callable[[Plan], T]) -> T:
         """What a function makes of the plan, worked out when it is first asked for."""
         return self.plan.once(fact)
 
     def turn(self, wordings: Sequence[T]) -> T:
-        """One of several wordings of the same: dimensions side by side do not sound alike."""
+        """One of several wordings of the same: what stands side by side does not sound alike."""
         held = tuple(self.plan.dimensions.dimensions) if self.plan.dimensions else ()
-        at = held.index(self.part) if self.part in held else 0
+        dimension, sub = self.halves
+        at = held.index(dimension) if dimension in held else 0
+        if sub and self.plan.dimensions:
+            subs = tuple(self.plan.dimensions.dimensions[dimension].subdimensions)
+            at += subs.index(sub) if sub in subs else 0
         return wordings[at % len(wordings)]

@@ -50,8 +50,9 @@ def _rests_on(about: str, ground: Ground) -> Iterable[Entity]:
     """What the sentences of a paragraph are worked out from."""
     plan, subject = ground.plan, about.partition("-")[0]
     match subject:
-        case "dimension":
-            return [one for one in plan.programs.values() if one.dimension == ground.part]
+        case "dimension" | "subdimension":
+            dimension = ground.halves[0]
+            return [one for one in plan.programs.values() if one.dimension == dimension]
         case "swot":
             return plan.analysis.strategies.values()
         case "gaps":

@@ -1,7 +1,7 @@
 """Buku II, the masterplan: direction, strategy, action plan, roadmap, money, governance, risks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
@@ -43,9 +43,10 @@ from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.opener import Opener, openers
-from smartplan.books.prose.paragraph import Spoken, paragraph_by_part, paragraphs
+from smartplan.books.prose.paragraph import Spoken, paragraph, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
+from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, same
 
@@ -56,6 +57,7 @@ class SubdimensionView:
 
     id: str
     name: str
+    told: Spoken
     programs: tuple[ProgramCard, ...]
 
 
@@ -112,6 +114,7 @@ class Masterplan:
     stages: tuple[StageView, ...]
     prose: Mapping[str, Spoken]
     prose_by_year: Mapping[str, Spoken]
+    prose_by_group: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 
@@ -140,7 +143,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         direction=direction(plan, lang),
         issues=issues(plan, lang),
         coverage=coverage(plan, lang) if plan.profile.issues and plan.programs else None,
-        strategies=tuple(_strategy(plan, one, lang) for one in openers(ground, lang)),
+        strategies=tuple(_strategy(ground, one, lang) for one in openers(ground, lang)),
         unplaced=tuple(
             card(plan, program, lang)
             for program in by_dimension(plan)
@@ -167,12 +170,15 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         stages=stages(plan, lang),
         prose=paragraphs(SPOKEN_OF, ground, lang),
         prose_by_year=paragraph_by_part("realisation", ground, plan.progress, lang),
+        prose_by_group=paragraph_by_part(
+            "actions-group", ground, (kind.value for kind in ActionKind), lang
+        ),
         missing=tuple(gone),
     )
 
 
-def _strategy(plan: Plan, opener: Opener, lang: Lang) -> StrategyLine:
-    ref = opener.id
+def _strategy(ground: Ground, opener: Opener, lang: Lang) -> StrategyLine:
+    plan, ref = ground.plan, opener.id
     subs = plan.dimensions.dimensions[ref].subdimensions if plan.dimensions else {}
     programs = [program for program in plan.programs.values() if program.dimension == ref]
     return StrategyLine(
@@ -182,6 +188,7 @@ def _strategy(plan: Plan, opener: Opener, lang: Lang) -> StrategyLine:
             SubdimensionView(
                 id=f"{ref}-{sub}",
                 name=names.subdimension_heading(plan, ref, sub, lang),
+                told=paragraph("subdimension", replace(ground, part=f"{ref}/{sub}"), lang),
                 programs=tuple(card(plan, p, lang) for p in programs if p.subdimension == sub),
             )
             for sub in subs

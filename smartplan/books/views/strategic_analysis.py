@@ -45,9 +45,10 @@ from smartplan.books.parts.swot import (
 )
 from smartplan.books.parts.thought import thought
 from smartplan.books.prose.ground import Ground
-from smartplan.books.prose.paragraph import Spoken, paragraphs
+from smartplan.books.prose.paragraph import Spoken, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
+from smartplan.facts.swot import COMPONENTS
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
@@ -104,6 +105,9 @@ class StrategicAnalysis:
     codes: tuple[CodeRow, ...]
     conclusion: str
     prose: Mapping[str, Spoken]
+    prose_of_gaps: Mapping[str, Spoken]
+    prose_of_levels: Mapping[str, Spoken]
+    prose_of_swot: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 
@@ -122,7 +126,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         )
         if not held
     ]
-    answered = issues(plan, lang)
+    answered, held = issues(plan, lang), gaps(plan, lang)
+    ground = Ground(plan, scores)
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
@@ -143,7 +148,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         readiness=report.view(subject, lang),
         swots=swots(plan, lang),
         strategies=strategies(plan, lang),
-        gaps=gaps(plan, lang),
+        gaps=held,
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
@@ -153,7 +158,10 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         datasets=datasets(plan, lang),
         codes=code_rows(plan, lang),
         conclusion=_conclusion(plan, lang),
-        prose=paragraphs(SPOKEN_OF, Ground(plan, scores), lang),
+        prose=paragraphs(SPOKEN_OF, ground, lang),
+        prose_of_gaps=paragraph_by_part("gaps-dimension", ground, (one.id for one in held), lang),
+        prose_of_levels=paragraph_by_part("readiness-component", ground, scores.components, lang),
+        prose_of_swot=paragraph_by_part("swot-component", ground, COMPONENTS, lang),
         missing=tuple(gone),
     )
 

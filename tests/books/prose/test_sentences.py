@@ -6,11 +6,16 @@ import pytest
 
 from smartplan.books.prose.sentence import Sentence
 from smartplan.wording import LANGS
-from tests.books.prose import analysis_cases, delivery_cases, dimension_cases
+from tests.books.prose import analysis_cases, delivery_cases, dimension_cases, part_cases
 from tests.books.prose.every import every_sentence
 from tests.books.prose.ground import Case
 
-CASES: tuple[Case, ...] = (*dimension_cases.CASES, *delivery_cases.CASES, *analysis_cases.CASES)
+CASES: tuple[Case, ...] = (
+    *dimension_cases.CASES,
+    *delivery_cases.CASES,
+    *analysis_cases.CASES,
+    *part_cases.CASES,
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
