@@ -22,6 +22,7 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
+from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
 from smartplan.books.parts.financing import Financing, financing
@@ -38,7 +39,7 @@ from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import Register, register
-from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
+from smartplan.books.parts.stages import StageView, stages
 from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.prose.ground import Ground
