@@ -169,9 +169,9 @@ def _title(data: BodiesChart, sheet: Page) -> str:
     if not members:
         return sheet.say(
             "Ada {count} badan; susunannya belum ditetapkan",
-            "{count} bodies whose members are not named yet"
+            "Bodies: {count}; their members are not named yet"
             if count > 1
-            else "{count} body whose members are not named yet",
+            else "Bodies: {count}; its members are not named yet",
             count=count,
         )
     return sheet.say(

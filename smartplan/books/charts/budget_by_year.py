@@ -152,17 +152,21 @@ def _names(
         parts.append(line((left, y + 8), (left + 16, y + 8), stroke=INK, width=2, dash="5 3"))
         parts.append(words(left + 24, y + 12, sheet.say("pagu", "ceiling"), size=BODY))
         y += 24
-    for index, fund in enumerate(money.drawn):
-        x, place = left + wide * (index % columns), y + _ROW * (index // columns)
-        room = wide - 30
-        brought = sum(money.funds[one] for one in money.drawn[fund])
-        name = shorten(_named(money, fund, sheet), BODY, room)
-        part = f"{short(brought, sheet)} ({share(brought, money.whole, sheet)})"
-        parts.append(box(x, place + 1, 16, 14, fill=fills[fund][0], stroke=INK))
-        parts.append(words(x + 24, place + 12, name))
-        said = shorten(part, SMALL, room)
-        parts.append(words(x + 24, place + 28, said, size=SMALL, fill=MUTED))
-    y += _ROW * -(-len(money.drawn) // columns)
+    funds = list(money.drawn)
+    for first in range(0, len(funds), columns):
+        tall = 0.0
+        for at, fund in enumerate(funds[first : first + columns]):
+            x, room = left + wide * at, wide - 30
+            brought = sum(money.funds[one] for one in money.drawn[fund])
+            name = wrap(_named(money, fund, sheet), BODY, room, most=2)
+            part = f"{short(brought, sheet)} ({share(brought, money.whole, sheet)})"
+            parts.append(box(x, y + 1, 16, 14, fill=fills[fund][0], stroke=INK))
+            parts.append(words(x + 24, y + 12, name))
+            low = height_of(name.count, BODY)
+            said = shorten(part, SMALL, room)
+            parts.append(words(x + 24, y + low + 12, said, size=SMALL, fill=MUTED))
+            tall = max(tall, low)
+        y += tall + 20
     if money.shares:
         note = wrap(f"{money.shares}.", SMALL, sheet.width - left)
         parts.append(words(left, y + 12, note, size=SMALL, fill=MUTED))
@@ -243,4 +247,3 @@ def _table(money: Stacks, sheet: Page) -> ChartTable:
 
 _HEIGHT = 250.0
 _FLOAT = 10**15
-_ROW = 36.0

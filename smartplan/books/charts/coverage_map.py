@@ -37,7 +37,9 @@ def coverage_map(
 
 
 def codes(dimensions: Sequence[DimensionLabel]) -> dict[str, str]:
-    """The shortest beginnings of the names that tell the dimensions apart, else numbers."""
+    """Their own codes, else the shortest beginnings that tell them apart, else numbers."""
+    if all(d.code for d in dimensions):
+        return {d.id: d.code for d in dimensions}
     names = {d.id: bare for d, bare in zip(dimensions, _bare(dimensions), strict=True)}
     for length in range(1, _CODE + 1):
         short = {key: name[:length] for key, name in names.items()}

@@ -28,11 +28,12 @@ class ChartHeading:
 
 @dataclass(frozen=True, slots=True)
 class DimensionLabel:
-    """A dimension in a chart: its id gives the hue, `order` the grey of an unknown one."""
+    """A dimension: its id gives the hue, `order` the grey of an unknown one; `code` is short."""
 
     id: str
     name: str
     order: int = 0
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

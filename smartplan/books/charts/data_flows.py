@@ -48,9 +48,10 @@ def _counts(systems: Sequence[FlowSystem]) -> dict[str, int]:
     """Over how many systems each of those that take part exchanges data."""
     counts: dict[str, int] = {}
     for system in systems:
-        for one in (tidy(system.owner), *_reached(system)):
-            if one and _reached(system):
-                counts[one] = counts.get(one, 0) + 1
+        reached = _reached(system)
+        owner = tidy(system.owner)
+        for one in (*([owner] if owner and reached else []), *reached):
+            counts[one] = counts.get(one, 0) + 1
     return counts
 
 
@@ -160,7 +161,7 @@ def _title(data: DataFlows, sheet: Page) -> str:
     if apart:
         return sheet.say(
             "Sebanyak {apart} dari {every} perangkat daerah belum tersambung ke sistem mana pun",
-            "{apart} of {every} agencies are connected to no system",
+            "Connected to no system: {apart} of {every} agencies",
             apart=apart,
             every=len(every),
         )
@@ -170,12 +171,14 @@ def _title(data: DataFlows, sheet: Page) -> str:
     if len(best) > 1:
         return sheet.say(
             "Semua perangkat daerah tersambung, paling banyak ke {most} sistem",
-            "All agencies are connected, to {most} systems at most",
+            "All agencies are connected, to {most} systems at most"
+            if most > 1
+            else "All agencies are connected, to {most} system at most",
             most=most,
         )
     return sheet.say(
         "Semua perangkat daerah tersambung; terbanyak {best}, ke {most} sistem",
-        "All agencies are connected; {best} to most systems, {most}",
+        "All agencies are connected, {best} to most systems: {most}",
         best=best[0],
         most=most,
     )

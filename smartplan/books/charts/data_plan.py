@@ -93,12 +93,14 @@ class ThoughtStep:
 class Framework:
     """How a plan thinks: from challenges and potentials to what it brings about.
 
-    `grounds` stand side by side on top, `steps` follow one another below them.
+    `grounds` stand side by side on top, `steps` follow one another below them; after the first
+    `before` of them come the `dimensions`, each with how many programs it has.
     """
 
     grounds: tuple[ThoughtStep, ...]
     steps: tuple[ThoughtStep, ...]
     dimensions: tuple[tuple[DimensionLabel, int], ...] = ()
+    before: int = 2
     about: ChartHeading = _PLAIN
 
 

@@ -41,7 +41,7 @@ def _drawn(data: Framework, sheet: Page, y: float) -> Drawing:
         y += 0 if row is grounds[-1] else _GAP
     blocks: list[ThoughtStep | None] = [*data.steps]
     if data.dimensions:
-        blocks.insert(_BEFORE_DIMENSIONS, None)
+        blocks.insert(data.before, None)
     for step in blocks:
         if y_is_open := bool(parts):
             parts += _arrow((sheet.width / 2, y + 3))
@@ -90,7 +90,8 @@ def _entries(step: ThoughtStep, wide: float, sheet: Page) -> list[Lines]:
     if not step.entries:
         return [wrap(sheet.say("Belum diisi.", "Not filled in yet."), SMALL, wide - 40)]
     most = _MOST if len(step.entries) > _MOST + 1 else _MOST + 1
-    texts = [wrap(entry, SMALL, wide - 40, most=3) for entry in step.entries[:most]]
+    tall = 2 if len(step.entries) > 1 else _MOST
+    texts = [wrap(entry, SMALL, wide - 40, most=tall) for entry in step.entries[:most]]
     if (more := len(step.entries) - most) > 0:
         said = sheet.say("dan {n} lainnya", "and {n} more", n=more)
         texts.append(wrap(said, SMALL, wide - 40))
@@ -144,7 +145,7 @@ def _told(data: Framework, sheet: Page) -> str:
     if data.dimensions:
         counts = ", ".join(f"{tidy(label.name)} ({count})" for label, count in data.dimensions)
         word = sheet.say("Program per dimensi", "Programs per dimension")
-        said.insert(len(data.grounds) + _BEFORE_DIMENSIONS, f"{word}: {counts}.")
+        said.insert(len(data.grounds) + data.before, f"{word}: {counts}.")
     return " ".join(said)
 
 
@@ -167,6 +168,5 @@ def _table(data: Framework, sheet: Page) -> ChartTable:
 _GAP = 14.0
 _SLIT = 6.0
 _ARROW = 24.0
-_MOST = 5
+_MOST = 4
 _ABREAST = 6
-_BEFORE_DIMENSIONS = 2

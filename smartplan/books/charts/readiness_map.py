@@ -44,7 +44,7 @@ def readiness_map(
 def _drawn(data: ReadinessMap, sheet: Page, y: float) -> Drawing:
     samples, y = key(sheet, y - 6, _signs(data, sheet))
     parts = [*samples]
-    left = 0.0 if sheet.narrow else 148.0
+    left = 0.0 if sheet.narrow else 128.0
     columns = 2 if sheet.narrow else 3 if _most(data) <= _FEW else 4
     group = ""
     for row in data.rows:
@@ -111,7 +111,7 @@ def _shade(level: int, top: int, place: tuple[float, float, float, float]) -> st
     """The accent over the tile, never so strong that ink is hard to read on it."""
     x, y, wide, height = place
     part = min(max(level, 0), top) / top if top > 0 else 0
-    return box(x, y, wide, height, fill=ACCENT, opacity=part * _STRONGEST, radius=3)
+    return box(x, y, wide, height, fill=ACCENT, opacity=part * STRONGEST, radius=3)
 
 
 def _signs(data: ReadinessMap, sheet: Page) -> list[tuple[Sample, str]]:
@@ -151,7 +151,7 @@ def _title(tiles: Sequence[Numbered], sheet: Page) -> str:
     if short:
         return sheet.say(
             "Sebanyak {short} dari {of} indikator di bawah target; {count} bertingkat {least}",
-            "{short} of {of} indicators are below target; still at level {least}: {count}",
+            "Below target: {short} of {of} indicators; at level {least}: {count}",
             short=short,
             of=len(tiles),
             count=lowest,
@@ -159,7 +159,7 @@ def _title(tiles: Sequence[Numbered], sheet: Page) -> str:
         )
     return sheet.say(
         "Sebanyak {count} dari {of} indikator pada tingkat terendah, {least}",
-        "{count} of {of} indicators at the lowest level, {least}",
+        "At the lowest level, {least}: {count} of {of} indicators",
         count=lowest,
         of=len(tiles),
         least=least,
@@ -197,7 +197,7 @@ def _table(tiles: Sequence[Numbered], sheet: Page) -> ChartTable:
 
 _WIDE = 720.0
 _GAP = 5.0
-_NUMBER = 44.0
+_NUMBER = 38.0
 _FEW = 3
-_STRONGEST = 0.5
+STRONGEST = 0.5
 _MOST_LEVELS = 9

@@ -24,7 +24,7 @@ def risk_grid(data: RiskGrid, lang: Lang, *, prefix: str = "", narrow: bool = Fa
         _table(data, sheet),
         data.about,
         sheet.say(
-            "Kode risiko menurut kemungkinan dan dampak, skala 1–{top}; hasil kalinya tinggi mulai "
+            "Kode risiko menurut kemungkinan dan dampak, skala 1–{top}; hasil kali tinggi mulai "
             "{high}, sedang mulai {moderate}",
             "Codes of the risks by likelihood and impact, on scales of 1–{top}; their product is "
             "high from {high} on, moderate from {moderate} on",
@@ -76,7 +76,7 @@ def _drawn(data: RiskGrid, sheet: Page, y: float) -> Drawing:
         for likelihood, text in texts.items():
             x = left + wide * (likelihood - 1)
             parts.append(box(x, y, wide - 3, height, fill=PAPER, stroke=GRID, radius=2))
-            shade = _SHADES[_grade(likelihood * impact, data)]
+            shade = SHADES[_grade(likelihood * impact, data)]
             parts.append(box(x, y, wide - 3, height, fill=ACCENT, opacity=shade, radius=2))
             parts.append(words(x + 5, y + 17, text, size=SMALL))
         parts.append(words(left - 10, y + height / 2 + 5, str(impact), anchor="end", bold=True))
@@ -109,7 +109,7 @@ def _signs(data: RiskGrid, sheet: Page) -> list[tuple[Sample, str]]:
     limits = (f"≥ {data.high}", f"≥ {data.moderate}", f"< {data.moderate}")
     return [
         (sample(shade), f"{name.say(sheet.lang)} ({limit})")
-        for name, shade, limit in zip(_GRADES, _SHADES, limits, strict=True)
+        for name, shade, limit in zip(_GRADES, SHADES, limits, strict=True)
     ]
 
 
@@ -128,14 +128,14 @@ def _title(data: RiskGrid, sheet: Page) -> str:
     if not high:
         return sheet.say(
             "Tidak satu pun dari {count} risiko yang dinilai tergolong tinggi",
-            "None of the {count} risks assessed is high",
+            "None of {count} risks assessed is high"
+            if len(known) > 1
+            else "None of {count} risk assessed is high",
             count=len(known),
         )
     return sheet.say(
         "Sebanyak {high} dari {count} risiko yang dinilai tergolong tinggi",
-        "{high} of {count} risks assessed are high"
-        if high > 1
-        else "{high} of {count} risks assessed is high",
+        "High risks: {high} of {count} assessed",
         high=high,
         count=len(known),
     )
@@ -174,6 +174,6 @@ def _table(data: RiskGrid, sheet: Page) -> ChartTable:
 
 
 _GRADES = (Text("tinggi", "high"), Text("sedang", "moderate"), Text("rendah", "low"))
-_SHADES = (0.5, 0.22, 0.05)
+SHADES = (0.5, 0.22, 0.05)
 _MOST_LINES = 12
 _MOST_STEPS = 10

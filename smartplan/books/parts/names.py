@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from smartplan.books.parts.part import BLANK
 from smartplan.books.region_words import is_city
-from smartplan.facts.codes import program_codes as codes_of_programs
+from smartplan.facts.codes import program_codes
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
@@ -39,7 +39,7 @@ def program(plan: Plan, ref: str) -> str:
 
 def coded(plan: Plan, ref: str) -> str:
     """A program by its code and its name, as it is named first: `SG-03 Jalur Layanan`."""
-    code = codes_of_programs(plan).get(ref)
+    code = program_codes(plan).get(ref)
     return f"{code} {program(plan, ref)}" if code else program(plan, ref)
 
 
@@ -90,9 +90,9 @@ def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
     return tuple(goal(plan, ref) for ref in program.goals)
 
 
-def program_codes(plan: Plan, refs: Iterable[str]) -> tuple[str, ...]:
+def codes_of(plan: Plan, refs: Iterable[str]) -> tuple[str, ...]:
     """The codes of programs, in the order given; what is no program keeps its word."""
-    codes = codes_of_programs(plan)
+    codes = program_codes(plan)
     return tuple(codes.get(ref, ref) for ref in refs)
 
 

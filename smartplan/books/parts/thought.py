@@ -13,30 +13,37 @@ from smartplan.wording import Lang, Text
 
 
 def thought(plan: Plan, lang: Lang) -> Framework | None:
-    """From challenges and potentials over vision, missions and programs to the goals."""
+    """From challenges and potentials over vision, missions and programs to the goals.
+
+    A step of which the plan has nothing is left out; without a vision, or anything that led to
+    it, there is no way to draw.
+    """
     profile = plan.profile
     issues, potentials = list(profile.issues.values()), list(profile.potentials.values())
-    if not (profile.vision and profile.vision.text) and not issues and not plan.programs:
+    vision = profile.vision.text if profile.vision and profile.vision.text else ""
+    if not vision or not (issues or potentials):
         return None
     labels = dimension_labels(plan, lang)
     programs = list(plan.programs.values())
     made_up = (
         *issues, *potentials, *profile.missions.values(), *profile.goals.values(), *programs
     )  # fmt: skip
-    vision = profile.vision.text if profile.vision and profile.vision.text else ""
     return Framework(
         grounds=(
-            _step(_ISSUES, [one.name for one in issues], lang),
-            _step(_POTENTIALS, [one.name for one in potentials], lang),
+            *_step(_ISSUES, [one.name for one in issues], lang),
+            *_step(_POTENTIALS, [one.name for one in potentials], lang),
         ),
         steps=(
-            ThoughtStep(_VISION.say(lang), (names.unstopped(vision),) if vision else ()),
-            _step(_MISSIONS, [one.text for one in profile.missions.values()], lang),
-            _step(_GOALS, [one.text for one in profile.goals.values()], lang),
+            ThoughtStep(_VISION.say(lang), (names.unstopped(vision),)),
+            *_step(_MISSIONS, [one.text for one in profile.missions.values()], lang),
+            *_step(_GOALS, [one.text for one in profile.goals.values()], lang),
         ),
+        before=1 + bool(profile.missions),
         dimensions=tuple(
             (label, sum(p.dimension == label.id for p in programs)) for label in labels
-        ),
+        )
+        if programs
+        else (),
         about=ChartHeading(
             title=_title(plan, len(labels), lang),
             illustration=any(illustrated(one) for one in made_up),
@@ -44,8 +51,10 @@ def thought(plan: Plan, lang: Lang) -> Framework | None:
     )
 
 
-def _step(name: Text, texts: Sequence[str], lang: Lang) -> ThoughtStep:
-    return ThoughtStep(name.say(lang), tuple(map(names.unstopped, texts)), len(texts))
+def _step(name: Text, texts: Sequence[str], lang: Lang) -> tuple[ThoughtStep, ...]:
+    if not texts:
+        return ()
+    return (ThoughtStep(name.say(lang), tuple(map(names.unstopped, texts)), len(texts)),)
 
 
 def _title(plan: Plan, dimensions: int, lang: Lang) -> str:

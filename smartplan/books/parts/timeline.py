@@ -10,7 +10,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.part import MissingPart, illustrated, missing
 from smartplan.books.parts.programs import MilestoneView, milestones
-from smartplan.facts.codes import program_codes
+from smartplan.facts.codes import dimension_codes, program_codes
 from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
@@ -79,7 +79,12 @@ def dimension_labels(plan: Plan, lang: Lang) -> tuple[charts.DimensionLabel, ...
         if one.dimension and one.dimension not in held
     ]
     return tuple(
-        charts.DimensionLabel(id=ref, name=names.dimension(plan, ref, lang), order=order)
+        charts.DimensionLabel(
+            id=ref,
+            name=names.dimension(plan, ref, lang),
+            order=order,
+            code=dimension_codes(plan).get(ref, ""),
+        )
         for order, ref in enumerate(dict.fromkeys(ids))
     )
 

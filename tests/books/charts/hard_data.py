@@ -29,22 +29,8 @@ from smartplan.books.charts.data import (
     SwotGrid,
     YearValue,
 )
-from smartplan.books.charts.data_plan import (
-    BodiesChart,
-    BodyBox,
-    DataFlows,
-    FlowSystem,
-    Framework,
-    LevelRow,
-    LevelTile,
-    LocatorMap,
-    PlacedRisk,
-    PlacePoint,
-    ReadinessMap,
-    RiskGrid,
-    ThoughtStep,
-)
 from smartplan.books.charts.sparkline import Sparkline
+from tests.books.charts import plan_data
 from tests.books.charts.plain_data import HORIZONS, ISSUES, SMART, STAGES, dimensions
 
 HOSTILE = "A & B <script>alert(\"x\")</script> \x00\ud800 'q' ]]> {slot} %s"
@@ -71,14 +57,7 @@ def empty():
         ("coverage-map", CoverageMap(ISSUES, ())),
         ("stage-stepper", StageStepper(())),
         ("sparkline", Sparkline("", ())),
-        ("readiness-map", ReadinessMap(())),
-        ("readiness-map", ReadinessMap((LevelRow("Unsur", "", ()),))),
-        ("risk-grid", RiskGrid(())),
-        ("bodies-chart", BodiesChart("Bupati", ())),
-        ("framework", Framework((), ())),
-        ("data-flows", DataFlows(())),
-        ("data-flows", DataFlows((FlowSystem("Portal", "Dinas"),), ("Dinas",))),
-        ("locator-map", LocatorMap(())),
+        *plan_data.empty(),
     )
 
 
@@ -124,13 +103,7 @@ def named(name):
         ),
         ("stage-stepper", StageStepper((StageStep(1, name, detail=name, state="current"),) * 4)),
         ("sparkline", Sparkline(name, (1, 2), name)),
-        ("coverage-map", CoverageMap((IssueLabel("i", name),), dims, (Count("i", "economy", 2, (name,) * 3),))),
-        ("readiness-map", ReadinessMap((LevelRow(name, name, (LevelTile(name, 1, 2, 3),) * 5),) * 2)),
-        ("risk-grid", RiskGrid((PlacedRisk(name, 5, 5), PlacedRisk(name, 1), PlacedRisk(name, 5, 5)))),
-        ("bodies-chart", BodiesChart(name, tuple(BodyBox(name, rank, name, 3, 2, 1) for rank in (1, 2, 3, 3, 3, 3)))),
-        ("framework", Framework((ThoughtStep(name, (name,) * 9, 9),) * 2, (ThoughtStep(name, (name,)),) * 4, tuple((d, 3) for d in dims))),
-        ("data-flows", DataFlows((FlowSystem(name, name, (name, "b", "c"), name),) * 3, (name, "b"))),
-        ("locator-map", LocatorMap((PlacePoint(1, 2, name, name, dims[0]), PlacePoint(1, 2, name, "b", dims[1])))),
+        *plan_data.named(name, dims),
     )  # fmt: skip
 
 
@@ -145,14 +118,7 @@ def extreme():
         *(("element-bars", ElementBars(odd, top)) for top in wild),
         ("readiness-radar", ReadinessRadar((Standing("a"), Standing("b"), Standing("c")))),
         ("readiness-radar", ReadinessRadar((Standing("a", 0.0),))),
-        ("readiness-map", ReadinessMap(tuple(LevelRow(f"U{n}", "K", tuple(LevelTile(f"I{i}", -(10**n), None, 10**n) for i in range(n))) for n in range(12)))),
-        *(("risk-grid", RiskGrid(tuple(PlacedRisk(f"R{n}", n % 9 - 2, 10**n) for n in range(40)), top)) for top in (-1, 0, 1, 3, 5, 10, 10**9)),
-        ("risk-grid", RiskGrid(tuple(PlacedRisk(f"R{n}", 5, 5) for n in range(1, 300)))),
-        ("bodies-chart", BodiesChart("", tuple(BodyBox("", n, "", 10**n, 10**n, 10**n, n % 2 == 0) for n in range(9)))),
-        ("framework", Framework((), (ThoughtStep("", tuple("x" * n for n in range(99)), 10**30),), tuple((d, 10**20) for d in dims))),
-        ("data-flows", DataFlows(tuple(FlowSystem(f"S{n}", "", tuple(f"D{k}" for k in range(n * 9))) for n in range(40)))),
-        *(("locator-map", LocatorMap((PlacePoint(v, v, "X", "A", dims[0]), PlacePoint(v, 0, "Y", "B", dims[1]), PlacePoint(0, v, "Z", "B", dims[1])), 10**9)) for v in wild),
-        ("locator-map", LocatorMap(tuple(PlacePoint(90 - n, 180 - 2 * n, "X", f"P-{n}", dims[n % 27]) for n in range(181)))),
+        *plan_data.extreme(dims, wild),
         ("swot-grid", SwotGrid("S", tuple(f"Butir {n}" for n in range(200)))),
         (
             "roadmap",

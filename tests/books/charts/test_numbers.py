@@ -19,7 +19,7 @@ from smartplan.wording import grouped, rupiah
 from tests.books.charts.plain_data import plain
 
 # What orders or scales a chart without being one of its numbers.
-UNSAID = {"order", "assessed", "total", "top", "rank"}
+UNSAID = {"order", "assessed", "total", "top", "rank", "before"}
 
 
 def _numbers(thing):
