@@ -20,6 +20,7 @@ from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import words
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
+from smartplan.writers.paper.heights import height
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
@@ -76,6 +77,8 @@ class PdfBlocks(BlocksJson):
                     **BlocksJson.block(inner, hued(block)),
                     "hue": colour_of(name),
                     "tint": tint,
+                    "fits": height(blocks, inner.room)
+                    <= (_TALL if self.room <= UPRIGHT else _TALL_TURNED),
                 }
             case Box(kind=kind, hue=name):
                 inner = self if kind == "landscape" else self.within(self.room - _INDENT)
@@ -138,6 +141,7 @@ class PdfBlocks(BlocksJson):
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
+_TALL, _TALL_TURNED = 715.0, 455.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
