@@ -13,6 +13,15 @@ class Plain(Value):
     text: str
 
 
+class Foreign(Plain):
+    """Words in another language than their document's: the plan's own, in a translated frame.
+
+    As they are plain words to every form that says nothing of languages, so are they here.
+    """
+
+    lang: str
+
+
 class Strong(Value):
     """Bold words."""
 

@@ -8,6 +8,7 @@ from smartplan.assess import assess_loaded
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
+from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
@@ -43,12 +44,23 @@ class Unmade:
 def books(
     subject: Subject, kinds: Iterable[BookKind], edition: Edition
 ) -> Iterator[Book | Unmade]:
-    """The books in order, each made when it is asked for; one that fails stops no other."""
+    """The books in order, each made when it is asked for; one that fails stops no other.
+
+    A front page comes last: it leads into the others, and can search them.
+    """
     plan, version = subject.plan, edition.version
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
     linked = tuple(_linked(edition.shelf, plan))
-    for kind in kinds:
-        yield _made(kind, subject, edition, imprint, linked)
+    kinds = tuple(kinds)
+    has_front = any(kind.layout is Layout.FRONT for kind in kinds)
+    read: list[SearchBook] = []
+    for kind in sorted(kinds, key=lambda kind: kind.layout is Layout.FRONT):
+        book = _made(kind, subject, edition, imprint, linked)
+        if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
+            book = replace(book, search=Search(tuple(read)))
+        elif isinstance(book, Book) and has_front:
+            read.append(searched(kind.stem, book.say(kind.title), book.blocks))
+        yield book
 
 
 def _made(

@@ -10,6 +10,7 @@ from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
+from smartplan.books.search import Search
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
 
@@ -19,7 +20,8 @@ class Book:
     """A rendered document as every writer takes it.
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
-    lists; `notes` are the sources and remarks at its end; `books` are all books of the set.
+    lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
+    `search` has the words of the other books, for a front page.
     """
 
     kind: BookKind
@@ -32,6 +34,7 @@ class Book:
     figures: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
+    search: Search | None = None
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""

@@ -4,6 +4,7 @@ from smartplan.blocks import ChartTable, Inlines, Table
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 
@@ -26,12 +27,22 @@ def table_html(table: Table, document: Book) -> str:
         said = inlines_html(table.caption, document)
         caption = f'<p class="caption"><strong>{escape(table.label)}</strong>: {said}</p>'
         spoken = f' aria-label="{escape(f"{table.label}: {words(table.caption)}")}"'
+    skip, after = _skip(table, document)
     return (
-        f'<div class="{_classes(table)}"{name}{_filter(table)}>{caption}'
+        f'<div class="{_classes(table)}"{name}{_filter(table)}>{caption}{skip}'
         f'<div class="scroll"><table{spoken}>{_columns(table)}'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-        f"{f'<tfoot>{foot}</tfoot>' if foot else ''}</table></div></div>"
+        f"{f'<tfoot>{foot}</tfoot>' if foot else ''}</table></div>{after}</div>"
     )
+
+
+def _skip(table: Table, document: Book) -> tuple[str, str]:
+    """A way past a long table for those who go through a page by its links, and where it ends."""
+    if not table.id or len(table.rows) < TALL:
+        return "", ""
+    end = f"page_after_{escape(table.id)}"
+    word = FIXED_WORDS["skip-table"].say(document.lang)
+    return f'<a class="past" href="#{end}">{word}</a>', f'<span id="{end}"></span>'
 
 
 def numbers_html(numbers: ChartTable, label: str) -> str:

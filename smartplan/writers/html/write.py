@@ -3,6 +3,7 @@
 import base64
 import functools
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from smartplan.writers.html.contents import contents_html
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.print import print_style
+from smartplan.writers.html.search import search_json
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -45,7 +47,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
     theme = shipped() / "theme"
     page = _page(theme / "page.html.j2")
     style = _style(document, theme, plan_root)
-    script = (theme / "page.js").read_text(encoding="utf-8").strip()
+    script = _script(theme)
     imprint, kind, say = document.imprint, document.kind, document.say
     title, book = say(kind.title), say(kind.book)
     has_contents = kind.layout is Layout.BOOK and bool(document.contents)
@@ -63,6 +65,10 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
         stamp=stamp(document),
         books=_books(document),
         terms={key: text.say(document.lang) for key, text in FIXED_WORDS.items()},
+        words=_words(document),
+        search=say(FIXED_WORDS["search-all" if document.search else "search"]),
+        everywhere=_everywhere(document),
+        index=Markup(search_json(document.search)) if document.search else "",  # noqa: S704 -- no sign of markup in it
         contents=Markup(contents_html(document, 4, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
         short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
         body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
@@ -139,6 +145,26 @@ def _books(document: Book) -> list[BookLink]:
     return links if len(links) > 1 else []
 
 
+def _words(document: Book) -> str:
+    """The words of the script, as JSON."""
+    said = {name: FIXED_WORDS[name].say(document.lang) for name in _SPOKEN}
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+
+
+def _everywhere(document: Book) -> str:
+    """The page on which all documents can be searched, where that is another one."""
+    for kind in document.books:
+        if kind.layout is Layout.FRONT and kind.name != document.kind.name:
+            return f"{kind.stem}.html"
+    return ""
+
+
+def _script(theme: Path) -> str:
+    """One script of all its parts, none of whose names are known outside of it."""
+    parts = [(theme / "script" / f"{name}.js").read_text("utf-8") for name in _SCRIPT]
+    return f'"use strict";\n(() => {{\n{"".join(parts)}}})();'
+
+
 def _style(document: Book, theme: Path, plan_root: Path | None) -> str:
     light, dark = custom_properties(), custom_properties(dark=True)
     parts = [
@@ -166,6 +192,11 @@ def _hash(text: str) -> str:
     return f"sha256-{digest}"
 
 
+_SCRIPT = ("start", "contents", "search", "tables", "end")
+_SPOKEN = (
+    *("all", "filter", "of", "rows", "no-rows", "hits"),
+    *("sort", "unsorted", "reset", "show-all", "csv", "least"),
+)
 _SLOT = re.compile(r'<span class="slot">(\d+)</span>')
 _MOST_WAYS = 9
 _MANY = 6
