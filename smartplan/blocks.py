@@ -11,6 +11,7 @@ from smartplan.inlines import (
     Drawn,
     Emphasis,
     Foreign,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -37,6 +38,7 @@ __all__ = [
     "Chart",
     "ChartTable",
     "Code",
+    "Contents",
     "ContentsEntry",
     "Divider",
     "Drawn",
@@ -45,6 +47,7 @@ __all__ = [
     "Facts",
     "Figure",
     "Foreign",
+    "Gap",
     "Heading",
     "Illustration",
     "Inline",
@@ -56,6 +59,8 @@ __all__ = [
     "NoteRef",
     "PageBreak",
     "Paragraph",
+    "Picture",
+    "PictureForm",
     "Plain",
     "Quote",
     "Ref",
@@ -72,12 +77,16 @@ __all__ = [
 
 
 class Heading(Value):
-    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty."""
+    """A heading, level 1 (chapter) to 4; `number` is "Bab I", "1.1" or empty.
+
+    `front` is one of what stands before the first chapter: a foreword, the drafting team.
+    """
 
     level: int
     inlines: Inlines
     id: str
     number: str = ""
+    front: bool = False
 
 
 class Paragraph(Value):
@@ -198,6 +207,25 @@ class Figure(Value):
     illustration: bool = False
 
 
+PictureForm = Literal["png", "jpeg", "svg"]
+
+
+class Picture(Value):
+    """A picture of the region's own, such as a photograph or a map.
+
+    `data` is a whole file of the `form`, made safe where it was read; `size` its width and height
+    in pixels; `alt` tells what is to be seen. `label` is "Gambar 1.2", empty without a caption.
+    """
+
+    data: bytes
+    form: PictureForm
+    size: tuple[int, int]
+    alt: str
+    id: str = ""
+    label: str = ""
+    caption: Inlines = ()
+
+
 BoxKind = Literal[
     "note",
     "warning",
@@ -209,11 +237,17 @@ BoxKind = Literal[
     "column",
     "details",
     "landscape",
+    "sheet",
+    "pair",
 ]
 
 
 class Box(Value):
-    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it."""
+    """Blocks that belong together. `hue` is the id of a dimension whose colour marks it.
+
+    A `sheet` is not split over pages as long as it fits on one, and its headings count as those
+    of the document; a `pair` holds two columns, of two thirds and one third.
+    """
 
     kind: BoxKind
     title: Inlines
@@ -253,6 +287,13 @@ class PageBreak(Value):
     """A new page where there are pages."""
 
 
+class Contents(Value):
+    """Where the lists of contents, tables and figures stand, in forms that print them.
+
+    Without it they stand before everything else.
+    """
+
+
 Block = (
     Heading
     | Paragraph
@@ -263,10 +304,12 @@ Block = (
     | Divider
     | Table
     | Figure
+    | Picture
     | Box
     | Facts
     | Signature
     | PageBreak
+    | Contents
 )
 Blocks = tuple[Block, ...]
 

@@ -73,6 +73,12 @@ class Illustration(Value):
     """The visible word that says that what stands before it is an illustration."""
 
 
+class Gap(Value):
+    """The words that stand in a draft where something is to be filled in."""
+
+    text: str
+
+
 class Break(Value):
     """A line break."""
 
@@ -110,6 +116,7 @@ Inline = (
     | BookRef
     | NoteRef
     | Illustration
+    | Gap
     | Break
     | Toned
     | Revised

@@ -9,6 +9,8 @@ from smartplan.books.compose import Book, compose
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.search import Search, SearchBook, searched
+from smartplan.books.pictures.cover import cover_pictures
+from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
@@ -24,13 +26,14 @@ class Edition:
     """What the books of one rendering share.
 
     `root` is the plan's folder, whose templates win; `shelf` are all books that the plan can
-    have, under the titles that its manifest gives them.
+    have, under the titles that its manifest gives them; `printing` tells what they are for.
     """
 
     root: Path
     lang: Lang
     version: Version
     shelf: tuple[BookKind, ...]
+    printing: Printing = Printing.DRAFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ def _made(
             imprint=imprint,
             sources=subject.plan.sources,
             books=linked,
+            cover=cover_pictures(edition.root),
+            printing=edition.printing,
         )
     except Failure as failure:
         return Unmade(kind, failure.text)

@@ -1,7 +1,7 @@
 """The one way to a book: a kind, its view and its template become blocks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,8 @@ from smartplan.books.library import BookKind, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
 from smartplan.books.search import Search
+from smartplan.books.pictures.cover import NO_COVER, CoverPictures
+from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
 
@@ -21,7 +23,8 @@ class Book:
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
     lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
-    `search` has the words of the other books, for a front page.
+    `search` has the words of the other books, for a front page; `cover` has the emblem and the
+    picture that the plan brings.
     """
 
     kind: BookKind
@@ -35,6 +38,8 @@ class Book:
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
     search: Search | None = None
+    cover: CoverPictures = NO_COVER
+    printing: Printing = Printing.DRAFT
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
@@ -50,6 +55,8 @@ def compose(
     imprint: Imprint | None = None,
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
+    cover: CoverPictures | None = None,
+    printing: Printing = Printing.DRAFT,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
@@ -71,11 +78,13 @@ def compose(
         cache=cache_home() if cached else None,
     )
     env.limit(context.filters(lang, placeholders))
-    env.globals.update(context.names(lang, placeholders), imprint=imprint, books=books)
+    env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
     draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
-    parsed = parse(draft, lang, numbered=kind.numbered)
+    parsed = parse(draft, lang, numbered=kind.numbered, printing=printing)
+    if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
+        imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))
     return Book(
         kind=kind,
         lang=lang,
@@ -87,4 +96,12 @@ def compose(
         figures=parsed.figures,
         notes=parsed.notes,
         books=books,
+        cover=cover or NO_COVER,
+        printing=printing,
     )
+
+
+_ILLUSTRATED = Text(
+    "Dokumen ini memuat contoh ilustrasi yang bukan data resmi.",
+    "This document holds illustrations, which are no official data.",
+)

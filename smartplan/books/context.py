@@ -15,27 +15,34 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from smartplan import wording
+from smartplan.blocks import Picture
+from smartplan.books.blank import BlankWords
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
+    GAP,
     HeldBreak,
     HeldChart,
     HeldCitation,
     HeldFootnote,
     HeldMark,
+    HeldPicture,
     HeldProse,
     Placeholders,
 )
+from smartplan.books.printing import Printing
 from smartplan.books.words import anchor
 from smartplan.shape.kinds import Choice
 from smartplan.wording import Lang, Text
 
 
-def say(value: Any, lang: Lang) -> Markdown:
+def say(value: Any, lang: Lang) -> Markdown:  # noqa: C901 -- one case per type
     """A value as Markdown: what is Markdown stays, everything else becomes escaped words."""
     match value:
         case Markup():
             return value if isinstance(value, Markdown) else Markdown(value)
+        case BlankWords():
+            return GAP
         case str():
             return escaped(value)
         case None:
@@ -67,7 +74,9 @@ def _words(value: Any) -> str:
     raise TypeError(f"a value of the kind {type(value).__name__} is no text")
 
 
-def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
+def names(  # noqa: C901 -- one function per name
+    lang: Lang, placeholders: Placeholders, printing: Printing
+) -> Mapping[str, Any]:
     """The names that templates and their macros see, besides the view."""
 
     def t(id: str, en: str, /, **values: Any) -> Markdown:
@@ -101,6 +110,12 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
             )
         )
 
+    def picture(held: Any, *, caption: Any = None, id: str | None = None) -> Markdown:
+        if not isinstance(held, Picture):
+            raise TypeError("picture shows a picture")
+        said = "" if caption is None else str(say(caption, lang))
+        return placeholders.put(HeldPicture(held, said, _plain(id or "")))
+
     def cite(thing: Any) -> Markdown:
         ids = _source_ids(thing)
         remarks = tuple(getattr(thing, "remarks", ()))
@@ -116,8 +131,11 @@ def names(lang: Lang, placeholders: Placeholders) -> Mapping[str, Any]:
 
     return {
         "lang": lang,
+        "final": printing.is_final,
+        "gap": GAP,
         "t": t,
         "chart": chart,
+        "picture": picture,
         "cite": cite,
         "mark": mark,
         "footnote": footnote,

@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Break,
     Code,
     Emphasis,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -23,6 +24,7 @@ from smartplan.blocks import (
     Ref,
     Strong,
 )
+from smartplan.books.blank import BLANK
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
 from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
@@ -31,14 +33,18 @@ from smartplan.books.placeholders import (
     HeldChart,
     HeldCitation,
     HeldFootnote,
+    HeldGap,
     HeldMark,
+    HeldPicture,
     HeldProse,
 )
+from smartplan.books.printing import Printing
 from smartplan.unseen import without
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+NOTHING = "–"  # what a final shows where nothing has been filled in
 PLACEHOLDER = re.compile(f"{PLACEHOLDER_OPEN}(\\d+){PLACEHOLDER_CLOSE}")
 
 
@@ -62,13 +68,16 @@ class InlineReader:
     """Reads the lines of one document; `notes` takes its marks in the order of reading.
 
     `bare` gathers the ids of references that have no words of their own.
+    `has_illustrations` tells whether anything was marked as one; a final shows no such marks.
     `trusted` is False for the plan's own Markdown: its links lead out of the document or nowhere.
     """
 
     held: tuple[Held, ...]
     notes: Notes
     trusted: bool = True
+    printing: Printing = Printing.DRAFT
     bare: set[str] = field(default_factory=set)
+    has_illustrations: bool = False
 
     def read(self, text: str) -> Inlines:
         """The inlines of a text."""
@@ -143,7 +152,11 @@ class InlineReader:
             case HeldCitation(sources, remarks):
                 return (*self.notes.cite(sources), *map(self._remark, remarks))
             case HeldMark():
-                return (Illustration(),)
+                return self._illustration()
+            case HeldGap():
+                return (
+                    Plain(NOTHING) if self.printing.is_final else Gap(BLANK.say(self.notes.lang)),
+                )
             case HeldBreak():
                 return (Break(),)
             case HeldFootnote(text):
@@ -152,6 +165,12 @@ class InlineReader:
                 return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+            case HeldPicture(picture):
+                return (Plain(without(picture.alt)),)
+
+    def _illustration(self) -> Inlines:
+        self.has_illustrations = True
+        return () if self.printing.is_final else (Illustration(),)
 
     def _remark(self, remark: Remark) -> NoteRef:
         text = stopped(remark.text)

@@ -5,6 +5,7 @@ from smartplan.blocks import (
     Blocks,
     Fact,
     Facts,
+    Gap,
     Inlines,
     Items,
     Paragraph,
@@ -13,6 +14,8 @@ from smartplan.blocks import (
     SignatureLine,
     Strong,
 )
+from smartplan.books.blank import BLANK
+from smartplan.wording import LANGS
 
 
 def facts(blocks: Blocks) -> Facts:
@@ -22,7 +25,13 @@ def facts(blocks: Blocks) -> Facts:
 
 def signature(title: Inlines, blocks: Blocks) -> Signature:
     """Signatories from a list whose items read `**office** name`."""
-    return Signature(title, tuple(SignatureLine(*pair) for pair in _pairs(blocks)))
+    return Signature(
+        title,
+        tuple(
+            SignatureLine(office, () if name and name[0] in _TO_SIGN else name)
+            for office, name in _pairs(blocks)
+        ),
+    )
 
 
 def _pairs(blocks: Blocks) -> list[tuple[Inlines, Inlines]]:
@@ -36,5 +45,10 @@ def _pair(block: Block) -> tuple[Inlines, Inlines]:
         return inlines, ()
     rest = inlines[1:]
     if rest and isinstance(rest[0], Plain):
-        rest = (Plain(rest[0].text.lstrip()), *rest[1:])
+        words = rest[0].text.lstrip()
+        rest = (Plain(words), *rest[1:]) if words else rest[1:]
     return inlines[0].inlines, rest
+
+
+# A name that is not known is left to the hand that signs.
+_TO_SIGN = (Plain("–"), *(Gap(BLANK.say(lang)) for lang in LANGS))

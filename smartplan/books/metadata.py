@@ -1,18 +1,26 @@
 """The imprint of a document: whose plan it is, which version, and what must stand on each page."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.facts.instruments import foundations, progress
+from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.plan import Plan
 from smartplan.unseen import without
-from smartplan.wording import Lang
+from smartplan.wording import Lang, Text, same
 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What stands on the cover and at the foot of every page; "" where it is not known."""
+    """What stands on the cover and at the foot of every page; "" where it is not known.
+
+    `government` is who publishes it ("Pemerintah Kota Tegal"), `year` that of the cover.
+    """
 
     region: str = ""
+    government: str = ""
+    year: str = ""
     plan: str = ""
     period: str = ""
     status: str = ""
@@ -30,6 +38,8 @@ def imprint_of(
     ends = [str(year) for year in (period.start, period.end) if year] if period else []
     return Imprint(
         region=without(plan.region_name),
+        government=without(_government(plan).say(lang)),
+        year=_year(plan, updated),
         plan=without(manifest.title or ""),
         period="–".join(ends),
         status=manifest.status.label.say(lang) if manifest.status else "",
@@ -37,3 +47,29 @@ def imprint_of(
         updated=updated,
         disclaimer=without(" ".join((manifest.disclaimer or "").split())),
     )
+
+
+def _government(plan: Plan) -> Text:
+    """The government of a region under its full name, also where the plan has the short one."""
+    region = plan.manifest.region
+    if region is None or not region.name:
+        return same("")
+    name, code = region.name, region.code or ""
+    if not _FULL.match(name) and _CODE.fullmatch(code):
+        name = f"{'Kota' if int(code[-2:]) >= _FIRST_CITY else 'Kabupaten'} {name}"
+    return _GOVERNMENT.fill(region=name)
+
+
+def _year(plan: Plan, updated: date | None) -> str:
+    """The year of enactment, else of the commitment, of the last change, of the first year."""
+    signed = [one.date for one in foundations(plan) if progress(one) is InstrumentStatus.SIGNED]
+    commitment = plan.process.commitment
+    days = [*signed, commitment.date if commitment else None, updated]
+    start = plan.manifest.period.start if plan.manifest.period else None
+    return str(next((day.year for day in days if day), start or ""))
+
+
+_FULL = re.compile(r"(?:kota|kabupaten|provinsi|daerah) ", re.IGNORECASE)
+_CODE = re.compile(r"\d\d\.?\d\d")
+_FIRST_CITY = 71  # the last two digits of the code of a city
+_GOVERNMENT = Text("Pemerintah {region}", "Government of {region}")

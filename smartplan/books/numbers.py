@@ -7,6 +7,7 @@ from smartplan.books.words import slug
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
 
+FRONT = "front"  # the kind of a heading before the first chapter
 DEPTH = 3  # levels of headings that have numbers
 
 
@@ -33,7 +34,7 @@ class Numbers:
     _figures: int = 0
 
     def heading(self, level: int, title: str, id: str, kind: str) -> tuple[str, str]:
-        """Id and number of a heading; `kind` is "", "unnumbered" or "appendix"."""
+        """Id and number of a heading; `kind` is "", "unnumbered", "front" or "appendix"."""
         id = self.claim(id, title, "bagian" if self.lang == "id" else "section")
         number = label = ""
         if self.numbered and level <= DEPTH:
@@ -55,7 +56,7 @@ class Numbers:
         return number, f"{_SECTION.say(self.lang)} {number}"
 
     def _number_chapter(self, kind: str) -> tuple[str, str]:
-        if kind == "unnumbered":
+        if kind in _BARE:
             self._chapter = ""
             return "", ""
         if kind == "appendix":
@@ -119,6 +120,7 @@ def roman(value: int) -> str:
     return text
 
 
+_BARE = frozenset({"unnumbered", FRONT})
 _CHAPTER = Text("Bab", "Chapter")
 _APPENDIX = Text("Lampiran", "Appendix")
 _SECTION = Text("Bagian", "Section")

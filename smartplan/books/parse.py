@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
-from smartplan.blocks import Block, Blocks, Box, BoxKind, ContentsEntry, Note, PageBreak
+from smartplan.blocks import Block, Blocks, Box, BoxKind, Contents, ContentsEntry, Note, PageBreak
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
 from smartplan.books.lists import facts, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import Draft, HeldChart
+from smartplan.books.printing import Printing
 from smartplan.books.tables import pipes, table_of
 from smartplan.books.tokens import TokenReader
 from smartplan.books.words import words
@@ -29,15 +30,22 @@ class Parsed:
     tables: tuple[ContentsEntry, ...]
     figures: tuple[ContentsEntry, ...]
     notes: tuple[Note, ...]
+    has_illustrations: bool = False
 
 
-def parse(draft: Draft, lang: Lang, *, numbered: bool = True) -> Parsed:
+def parse(
+    draft: Draft,
+    lang: Lang,
+    *,
+    numbered: bool = True,
+    printing: Printing = Printing.DRAFT,
+) -> Parsed:
     """Read a rendered template; what it gets wrong is a Failure that names it."""
     asked = set(_ASKED_ID.findall(draft.text))
     asked |= {held.id for held in draft.held if isinstance(held, HeldChart)}
     numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
     notes = Notes(draft.sources, lang)
-    inline = InlineReader(draft.held, notes)
+    inline = InlineReader(draft.held, notes, printing=printing)
     reader = _LineReader(draft.file, TokenReader(draft.held, numbers, inline))
     blocks = tuple(reader.read(_Lines(draft.text.split("\n")), None))
     for target in sorted(inline.bare - numbers.labels.keys()):
@@ -54,6 +62,7 @@ def parse(draft: Draft, lang: Lang, *, numbered: bool = True) -> Parsed:
         tuple(numbers.tables),
         tuple(numbers.figures),
         notes.listed(),
+        inline.has_illustrations or any(getattr(one, "illustration", False) for one in draft.held),
     )
 
 
@@ -122,8 +131,8 @@ class _LineReader:
         yield from self.tokens.read("\n".join(held))
 
     def _container(self, kind: str, rest: str, lines: _Lines) -> Iterator[Block]:
-        if kind == "pagebreak":
-            yield PageBreak()
+        if kind in _EMPTY:
+            yield _EMPTY[kind]
             return
         if not kind:
             raise self._wrong(":::", "tidak menutup apa pun", "closes nothing")
@@ -133,7 +142,7 @@ class _LineReader:
         inlines = self.tokens.inline.read(title)
         if attributes.id:
             self.tokens.numbers.claim(attributes.id, words(inlines), kind)
-        boxed = self.tokens.boxed or kind != "landscape"
+        boxed = self.tokens.boxed or kind not in _OPEN
         inner = replace(self, tokens=replace(self.tokens, boxed=boxed))
         blocks = tuple(inner.read(lines, kind))
         if kind == "facts":
@@ -157,4 +166,6 @@ def _container(line: str) -> tuple[str, str]:
 _CAPTION = "Table: "
 _SIGNS = (":::", "|", _CAPTION)
 _ASKED_ID = re.compile(r"\{#([\w.:-]+)")
+_EMPTY: Mapping[str, Block] = {"pagebreak": PageBreak(), "contents": Contents()}
+_OPEN = {"landscape", "sheet"}  # whose headings are those of the document
 _CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature"}

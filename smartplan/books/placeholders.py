@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from smartplan.blocks import Picture
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 
@@ -18,6 +19,15 @@ class HeldChart:
     id: str = ""
     source: str = ""
     illustration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPicture:
+    """A picture as a block without caption and number, its caption as Markdown, its id."""
+
+    picture: Picture
+    caption: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +59,35 @@ class HeldMark:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldGap:
+    """What is to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeldBreak:
     """A line break."""
 
 
-Held = HeldChart | HeldProse | HeldCitation | HeldFootnote | HeldMark | HeldBreak
+Held = (
+    HeldChart
+    | HeldPicture
+    | HeldProse
+    | HeldCitation
+    | HeldFootnote
+    | HeldMark
+    | HeldGap
+    | HeldBreak
+)
+
+
+GAP = Markdown(f"{PLACEHOLDER_OPEN}0{PLACEHOLDER_CLOSE}")  # the first one that is held
 
 
 @dataclass(slots=True)
 class Placeholders:
     """Takes the values while a template is rendered and hands out marks that stand for them."""
 
-    values: list[Held] = field(default_factory=list)
+    values: list[Held] = field(default_factory=lambda: [HeldGap()])
 
     def put(self, value: Held) -> Markdown:
         """The mark that stands for a value in the text."""

@@ -15,19 +15,22 @@ from smartplan.blocks import (
     Items,
     Listing,
     Paragraph,
+    Picture,
+    PictureForm,
     Plain,
     Quote,
     Strong,
 )
 from smartplan.books.attributes import split_attributes
 from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
-from smartplan.books.numbers import Numbers
+from smartplan.books.numbers import FRONT, Numbers
 from smartplan.books.placeholders import (
     Held,
     HeldChart,
     HeldCitation,
     HeldFootnote,
     HeldMark,
+    HeldPicture,
     HeldProse,
 )
 from smartplan.books.tables import pipes_of, table_of
@@ -89,6 +92,8 @@ class TokenReader:
                 yield from ended(tuple(self._prose(text)), self.inline.read(marks.strip()))
             case HeldChart() if not marks:
                 yield self._figure(held)
+            case HeldPicture() if not marks:
+                yield self._picture(held)
             case _:
                 if inlines := self.inline.read(content):
                     yield Paragraph(inlines)
@@ -104,6 +109,15 @@ class TokenReader:
         return Figure(
             held.chart, held.narrow, id, label, caption, without(held.source), held.illustration
         )
+
+    def _picture(self, held: HeldPicture) -> Picture:
+        """A picture with its number; one without a caption has none."""
+        caption = self.inline.read(held.caption)
+        alt = without(held.picture.alt)
+        if not caption:
+            return Picture(*_pixels(held.picture), alt)
+        id, label = self.numbers.figure(words(caption), held.id)
+        return Picture(*_pixels(held.picture), alt, id, label, caption)
 
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)
@@ -124,7 +138,7 @@ class TokenReader:
             return Heading(level, inlines, attributes.id)
         kind = next(iter(attributes.classes), "")
         id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
-        return Heading(level, inlines, id, number)
+        return Heading(level, inlines, id, number, front=kind == FRONT)
 
     def _list(self, token: "Token", inner: "list[Token]") -> Items:
         items: list[Blocks] = []
@@ -140,6 +154,10 @@ class TokenReader:
         ordered = token.type == "ordered_list_open"
         start = int(token.attrs.get("start", 1)) if ordered else 1
         return Items(tuple(items), ordered=ordered, start=start, tight=tight)
+
+
+def _pixels(picture: Picture) -> tuple[bytes, PictureForm, tuple[int, int]]:
+    return picture.data, picture.form, picture.size
 
 
 def ended(blocks: Blocks, marks: Inlines) -> Blocks:

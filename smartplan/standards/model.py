@@ -16,6 +16,10 @@ IndicatorId = Annotated[
     Keys(r"[a-z0-9-]+(\.[a-z0-9-]+){2}", Text("id indikator a.b.c", "an indicator id a.b.c")),
 ]
 LevelKey = Annotated[str, Keys(r"[0-5]", Text('tingkat "0" sampai "5"', 'a level "0" to "5"'))]
+DimensionCode = Annotated[
+    str,
+    Keys(r"[A-Z][A-Z0-9]{0,3}", Text("satu sampai empat huruf besar", "one to four capitals")),
+]
 Weight = Annotated[float, Within(0, 1000)]
 
 
@@ -48,6 +52,9 @@ class Dimension(Record):
     """One pillar of a smart city."""
 
     name: Words | None = must("nama", "name")
+    code: DimensionCode | None = may(
+        "kode singkat untuk nomor program", "short code for the numbers of programs"
+    )
     gloss: str | None = may("padanan bahasa Indonesia", "Indonesian gloss")
     aim: Words | None = may("tujuan", "aim")
     subdimensions: Mapping[StandardId, Subdimension] = may("subdimensi", "sub-dimensions")

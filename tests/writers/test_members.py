@@ -1,5 +1,6 @@
 """Every word of the vocabulary is told in every form."""
 
+import base64
 import typing
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from smartplan.blocks import (
     Chart,
     ChartTable,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
     Fact,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -29,6 +32,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -54,11 +58,14 @@ CHART = Chart(
     "",
     ChartTable(("a", "b"), ((WORD, "1"),)),
 )
-SILENT = (Divider, PageBreak, Break, NoteRef, Illustration)
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
+)
+SILENT = (Divider, PageBreak, Contents, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
     Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
-    Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
+    Gap(WORD), Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
 )  # fmt: skip
 BLOCKS: tuple[Block, ...] = (
     Heading(2, LINE, ""), Paragraph(LINE), Items(((Paragraph(LINE),),)),
@@ -66,8 +73,9 @@ BLOCKS: tuple[Block, ...] = (
     Items(((Paragraph(LINE),),), boxes=True, ticks=(Tick(is_set=True, mark="q"),)),
     Terms(((LINE, LINE),)), Quote((Paragraph(LINE),)),
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
+    Picture(PNG, "png", (1, 1), WORD, "p", "Gambar 2", LINE), Picture(PNG, "png", (1, 1), WORD),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
-    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(),
+    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 
@@ -110,5 +118,7 @@ def _told(block: Block, form: str, folder: Path, *, silent: bool) -> None:
     if form == "docx":
         assert faults(WordFile(made)) == []
     said = WordFile(made).text if form == "docx" else made.decode()
+    if form == "docx" and isinstance(block, Picture):
+        said += str(WordFile(made).archive.read("word/document.xml"), "utf-8")
     assert "isi" in said
     assert silent or WORD in said

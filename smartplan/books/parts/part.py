@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK as BLANK  # noqa: PLC0414 -- moves with its readers
 from smartplan.books.notes import Remark
 from smartplan.plan.model.common import Alternative, Basis, Entity
 from smartplan.wording import Lang, Text, measured
@@ -34,7 +35,7 @@ class ProgramFact:
 
 @dataclass(frozen=True, slots=True)
 class MissingPart:
-    """What the plan does not say yet, as a sentence, and the file and key that it goes into."""
+    """What the plan does not say yet, as a sentence for readers, and the file and key of it."""
 
     text: str
     file: str
@@ -69,32 +70,11 @@ def missing(what: Text, where: str, lang: Lang) -> MissingPart:
     """The sentence for something that has not been filled in.
 
     `where` is its file and key, such as `profile.yaml: vision`; a folder such as `programs/`
-    stands for the files in it.
+    stands for the files in it. It is for those who fill it in, and not printed for readers.
     """
     file, _, key = where.partition(":")
-    key = key.strip()
-    place = (_FOLDER if file.endswith("/") else _FILE).fill(name=file.rstrip("/"))
-    if key:
-        text = _WITH_KEY.fill(what=what, place=place, key=key)
-    else:
-        text = (_NEW if file.endswith("/") else _NO_KEY).fill(what=what, place=place)
-    return MissingPart(text.say(lang), file, key)
+    return MissingPart(_MISSING.fill(what=what).say(lang), file, key.strip())
 
-
-BLANK = Text("belum diisi", "not filled in yet")
 
 _ELSEWHERE = Text("Menurut sumber lain: {said}", "According to another source: {said}")
-_FILE = Text("berkas {name}", "the file {name}")
-_FOLDER = Text("berkasnya di folder {name}", "its file in the folder {name}")
-_WITH_KEY = Text(
-    "{what} belum diisi. Lengkapi bagian {key} pada {place}.",
-    "{what} not filled in yet. Complete the part {key} in {place}.",
-)
-_NO_KEY = Text(
-    "{what} belum diisi. Lengkapi {place}.",
-    "{what} not filled in yet. Complete {place}.",
-)
-_NEW = Text(
-    "{what} belum diisi. Tambahkan {place}.",
-    "{what} not filled in yet. Add {place}.",
-)
+_MISSING = Text("{what} belum diisi.", "{what} not filled in yet.")

@@ -8,6 +8,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Contents,
     Divider,
     Fact,
     Facts,
@@ -17,15 +18,18 @@ from smartplan.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Picture,
     Quote,
     Signature,
     Table,
     Terms,
 )
+from smartplan.books.library import Layout
 from smartplan.writers.docx.context import WordContext
-from smartplan.writers.docx.figures import figure_xml
+from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
+from smartplan.writers.docx.pages import contents, tables_and_figures
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -67,6 +71,8 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return table_xml(block, context)
         case Figure():
             return figure_xml(block, context)
+        case Picture():
+            return picture_xml(block, context)
         case Box():
             return _BOXES[block.kind](block, context)
         case Facts(facts):
@@ -75,13 +81,15 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return _signature(block, context)
         case PageBreak():
             return _break(after, context)
+        case Contents():
+            return _lists(context)
 
 
 def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
-        return block.kind in {"cards", "columns"}
-    return isinstance(block, Table | Figure | Items | Terms | Facts)
+        return block.kind in {"cards", "columns", "pair"}
+    return isinstance(block, Table | Figure | Picture | Items | Terms | Facts)
 
 
 def _break(after: Block | None, context: WordContext) -> str:
@@ -89,6 +97,15 @@ def _break(after: Block | None, context: WordContext) -> str:
     if after is None or isinstance(after, PageBreak) or _opens_page(after, context):
         return ""
     return paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
+
+
+def _lists(context: WordContext) -> str:
+    """The lists of contents, tables and figures on pages of their own."""
+    document = context.document
+    if document.kind.layout is not Layout.BOOK or not document.contents:
+        return ""
+    new = paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
+    return new + contents(document, context) + tables_and_figures(document, context)
 
 
 def _heading(heading: Heading, context: WordContext) -> str:
@@ -273,6 +290,8 @@ _BOXES = MappingProxyType(
         "column": _group,
         "details": _group,
         "landscape": _group,
+        "sheet": _group,
+        "pair": _side_by_side,
     }
 )
 _FRAMES = {

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from smartplan.blocks import Figure
+from smartplan.blocks import Figure, Picture
 from smartplan.books.charts.colour import resolved
 from smartplan.books.words import words
 from smartplan.wording import Text
@@ -42,6 +42,21 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
         flags = ("keepNext",) if bottom == height else ()
         pictures.append(paragraph(f"<w:r>{drawing}</w:r>", style_of(context.id("Figure"), *flags)))
     return "".join(pictures) + caption
+
+
+def picture_xml(picture: Picture, context: WordContext) -> str:
+    """A picture of the region's own, and the line below it."""
+    width, height = picture.size
+    data = picture.data if picture.form != "svg" else drawn(picture.data.decode("utf-8"))
+    scale = min(context.width / width, context.tall * _SHARE * _FIRST / height, _PIXEL)
+    size = (round(width * scale * _EMU), round(height * scale * _EMU))
+    name = picture.label or picture.alt
+    drawing = _drawing(
+        context.picture(data), next(context.serial), name, picture.alt, size, (0.0, 0.0)
+    )
+    flags = ("keepNext",) if picture.caption else ()
+    shown = paragraph(f"<w:r>{drawing}</w:r>", style_of(context.id("Figure"), *flags))
+    return shown + (_caption(picture, context) if picture.caption else "")
 
 
 def drawn(svg: str) -> bytes:
@@ -93,7 +108,7 @@ def _spoken(figure: Figure) -> str:
     return ". ".join(part.rstrip(".") for part in (*said, figure.chart.desc) if part)
 
 
-def _caption(figure: Figure, context: WordContext) -> str:
+def _caption(figure: Figure | Picture, context: WordContext) -> str:
     said = f"{figure.label}. " if figure.caption else figure.label
     text = context.mark(figure.id) + context.run(said, **STRONG) + runs(figure.caption, context)
     return paragraph(text, style_of(context.id("Figure Caption")))
@@ -146,6 +161,7 @@ def _resvg() -> Any:
 
 _CUTS = ("Regular", "Semibold", "Bold", "It")
 _NARROW = 11 * CM  # where the chart that is made for phones reads better
+_PIXEL = 15.0  # twentieths of a point that a pixel takes up at most
 _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _FIRST = 0.82  # of that, for what stands below the heading that it belongs to

@@ -11,6 +11,7 @@ from smartplan.blocks import (
     Code,
     Drawn,
     Emphasis,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -24,7 +25,7 @@ from smartplan.blocks import (
     Toned,
 )
 from smartplan.writers.docx.context import WordContext
-from smartplan.writers.docx.markup import anchor, colour, val
+from smartplan.writers.docx.markup import anchor, attributes, colour, val
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 _PLAIN: Mapping[str, str] = MappingProxyType({})
@@ -61,6 +62,9 @@ def _run(inline: Inline, context: WordContext, look: Mapping[str, str]) -> str: 
         case Illustration():
             word = FIXED_WORDS["illustration"].say(context.document.lang)
             return context.run(f"({word})", rStyle=val(context.id("Illustration")))
+        case Gap(text):
+            thin = attributes(val="single", sz=4, space=0, color=colour("grid"))
+            return context.run(text, **{**look, "color": val(colour("muted")), "bdr": thin})
         case Break():
             return "<w:r><w:br/></w:r>"
         case Toned(tone, inner):

@@ -156,8 +156,8 @@ _ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&q
 _NAMES = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
     "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl",
-    "rPr": "rStyle rFonts b bCs i iCs caps strike noProof color spacing position sz szCs u shd "
-    "vertAlign lang",
+    "rPr": "rStyle rFonts b bCs i iCs caps strike noProof color spacing position sz szCs u bdr "
+    "shd vertAlign lang",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
     "trPr": "cantSplit trHeight tblHeader",

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from smartplan.blocks import Note
+from smartplan.blocks import Contents, Note
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.failure import Failure
@@ -61,7 +61,7 @@ def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> 
         parts.append(
             pages.cover(document, context) + _ended(pages.section(setup, setup.marks), context)
         )
-        if document.contents:
+        if document.contents and Contents() not in document.blocks:
             listed = pages.contents(document, context) + pages.tables_and_figures(
                 document, context
             )

@@ -7,6 +7,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Contents,
     Divider,
     Facts,
     Figure,
@@ -16,6 +17,7 @@ from smartplan.blocks import (
     Listing,
     PageBreak,
     Paragraph,
+    Picture,
     Quote,
     Signature,
     Table,
@@ -34,7 +36,7 @@ class BlocksHtml:
     """The HTML of blocks; `figures` gathers the charts whose marks stand in it."""
 
     document: Book
-    figures: list[Figure] = field(default_factory=list)
+    figures: list[Figure | Picture] = field(default_factory=list)
 
     def blocks(self, blocks: Blocks) -> str:
         """Blocks one after another."""
@@ -65,6 +67,8 @@ class BlocksHtml:
                 return table_html(block, self.document)
             case Figure():
                 return self._figure(block)
+            case Picture():
+                return self._picture(block)
             case Box():
                 return self._box(block)
             case Facts(facts):
@@ -78,6 +82,8 @@ class BlocksHtml:
                 return self._signature(block)
             case PageBreak():
                 return '<div class="page-break"></div>'
+            case Contents():  # they stand beside the text
+                return ""
 
     def inlines(self, inlines: Inlines) -> str:
         """Inlines of this document."""
@@ -129,6 +135,16 @@ class BlocksHtml:
             f"<details><summary>{data}</summary>"
             f"{numbers_html(figure.chart.table, figure.label)}</details></figcaption></figure>"
         )
+
+    def _picture(self, picture: Picture) -> str:
+        self.figures.append(picture)
+        slot = f'<span class="slot">{len(self.figures) - 1}</span>'
+        name = f' id="{escape(picture.id)}"' if picture.id else ""
+        caption = ""
+        if picture.caption:
+            said = f"<strong>{escape(picture.label)}</strong>: {self.inlines(picture.caption)}"
+            caption = f"<figcaption>{said}</figcaption>"
+        return f'<figure{name} class="picture">{slot}{caption}</figure>'
 
     def _box(self, box: Box) -> str:
         return _BOXES.get(box.kind, _group)(self, box)

@@ -6,6 +6,7 @@ from smartplan.blocks import (
     Code,
     Drawn,
     Emphasis,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -51,6 +52,8 @@ def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one 
         case Illustration():
             word = FIXED_WORDS["illustration"].say(document.lang)
             return f'<small class="mark">{word}</small>'
+        case Gap(text):
+            return f'<span class="gap">{escape(text, quote=False)}</span>'
         case Break():
             return "<br>"
         case Toned(tone, inner):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from smartplan.blocks import Picture
 from smartplan.books.charts.colour import custom_properties
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -97,6 +98,8 @@ def _body(document: Book) -> str:
 
     def drawn(found: "re.Match[str]") -> str:
         figure = figures[int(found[1])]
+        if isinstance(figure, Picture):
+            return _image(figure)
         if figure.narrow.svg == figure.chart.svg:
             return f'<div class="chart">{figure.chart.svg}</div>'
         return (
@@ -105,6 +108,17 @@ def _body(document: Book) -> str:
         )
 
     return _SLOT.sub(drawn, text)
+
+
+def _image(picture: Picture) -> str:
+    """A picture inside of the page, where nothing that it holds can act."""
+    width, height = picture.size
+    data = base64.b64encode(picture.data).decode()
+    kind = {"svg": "svg+xml"}.get(picture.form, picture.form)
+    return (
+        f'<img src="data:image/{kind};base64,{data}" alt="{escape(picture.alt)}" '
+        f'width="{width}" height="{height}">'
+    )
 
 
 def _notes(document: Book) -> str:

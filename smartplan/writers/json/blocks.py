@@ -14,11 +14,13 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -29,6 +31,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -65,12 +68,13 @@ class BlocksJson:
         """Blocks one after another."""
         return [self.block(block) for block in blocks]
 
-    def block(self, block: Block) -> Json:  # noqa: C901 -- one case per kind
+    def block(self, block: Block) -> Json:  # noqa: C901, PLR0912 -- one case per kind
         """One block."""
         match block:
-            case Heading(level, inlines, id, number):
+            case Heading(level, inlines, id, number, front):
                 words = self.inlines(inlines)
-                return _kind(block, level=level, inlines=words, id=id, number=number)
+                more: dict[str, Json] = {"front": True} if front else {}
+                return _kind(block, level=level, inlines=words, id=id, number=number, **more)
             case Paragraph(inlines):
                 return _kind(block, inlines=self.inlines(inlines))
             case Items(items, ordered, start, tight, boxes, ticks):
@@ -87,12 +91,14 @@ class BlocksJson:
                 return _kind(block, blocks=self.blocks(blocks))
             case Listing(text):
                 return _kind(block, text="\n".join(map(self.spell, text.split("\n"))))
-            case Divider() | PageBreak():
+            case Divider() | PageBreak() | Contents():
                 return _kind(block)
             case Table():
                 return self.table(block)
             case Figure():
                 return self.figure(block)
+            case Picture():
+                return self.picture(block)
             case Box(kind, title, blocks, id, hue):
                 return _kind(
                     block,
@@ -142,6 +148,16 @@ class BlocksJson:
             alt=self.spell(f"{figure.chart.title}. {figure.chart.desc}".strip(". ")),
         )
 
+    def picture(self, picture: Picture) -> Json:
+        """A picture with the words for those who cannot see it; its pixels stay out."""
+        return _kind(
+            picture,
+            id=picture.id,
+            label=picture.label,
+            caption=self.inlines(picture.caption),
+            alt=self.spell(picture.alt),
+        )
+
     def inlines(self, inlines: Inlines) -> list[Json]:
         """Inlines one after another."""
         return [self.inline(inline) for inline in inlines]
@@ -153,7 +169,7 @@ class BlocksJson:
                 return self.spell(text)
             case Strong(inner) | Emphasis(inner):
                 return _kind(inline, inlines=self.inlines(inner))
-            case Code(text):
+            case Code(text) | Gap(text):
                 return _kind(inline, text=self.spell(text))
             case Link(href, inner):
                 return _kind(inline, href=href, inlines=self.inlines(inner))
@@ -187,7 +203,7 @@ class BlocksJson:
 def places(blocks: Blocks) -> Iterator[str]:
     """The ids of blocks and of those inside them."""
     for block in blocks:
-        if isinstance(block, Heading | Table | Figure | Box) and block.id:
+        if isinstance(block, Heading | Table | Figure | Picture | Box) and block.id:
             yield block.id
         if isinstance(block, Quote | Box):
             yield from places(block.blocks)

@@ -12,11 +12,13 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -27,6 +29,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -116,8 +119,12 @@ class MarkdownBlocks:
                 yield from self.table(block)
             case Figure():
                 yield from self.figure(block)
+            case Picture():
+                yield self.picture(block)
             case Box():
                 yield from self.box(block)
+            case Contents():  # git hosts show them by themselves
+                return
             case Facts(facts):
                 yield "\n".join(
                     f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"
@@ -166,6 +173,11 @@ class MarkdownBlocks:
         if figure.source:
             yield f"{FIXED_WORDS['source'].say(self.lang)}: {readable(figure.source)}"
 
+    def picture(self, picture: Picture) -> str:
+        """Caption, and what is to be seen: a text holds no pixels."""
+        label = f"**{picture.label}.** " if picture.label else ""
+        return f"{label}{self.inlines((*picture.caption, Plain(f' [{picture.alt}]')))}"
+
     def box(self, box: Box) -> Iterator[str]:
         """What belongs together: remarks as quotations, cards and columns one after another."""
         title = self.inlines(box.title)
@@ -206,6 +218,8 @@ class MarkdownBlocks:
                 return _wrapped("**", self.inlines(inner))
             case Emphasis(inner):
                 return _wrapped("*", self.inlines(inner))
+            case Gap(text):
+                return f"*{readable(text)}*"
             case Code(text):
                 return _code(text)
             case Link(href, inner):

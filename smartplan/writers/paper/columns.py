@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Break,
     Code,
     Emphasis,
+    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -194,7 +195,7 @@ def _read(inlines: Inlines) -> str:
 
 def _said(inline: Inline) -> str:
     match inline:
-        case Plain(text) | Code(text):
+        case Plain(text) | Code(text) | Gap(text):
             return text.replace("\n", " ")
         case Break():
             return "\n"

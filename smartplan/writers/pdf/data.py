@@ -11,6 +11,7 @@ from smartplan.blocks import (
     Heading,
     Inlines,
     Items,
+    Picture,
     Quote,
     Table,
     Terms,
@@ -36,7 +37,7 @@ class PdfBlocks(BlocksJson):
     """Blocks as JSON for a place that is `room` points wide; `drawings` gathers the charts."""
 
     room: float = 0
-    drawings: list[str] = field(default_factory=list)
+    drawings: list[tuple[str, bytes]] = field(default_factory=list)
 
     def within(self, room: float) -> "PdfBlocks":
         """The same for another width."""
@@ -55,7 +56,7 @@ class PdfBlocks(BlocksJson):
                     value, label = words(fact.value), words(fact.label)
                     said["width"] = max(em(value) * 2, *map(em, label.split()), _FACT)
                 return told
-            case Box(kind="cards" | "columns", blocks=blocks):
+            case Box(kind="cards" | "columns" | "pair", blocks=blocks):
                 inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
                 return BlocksJson.block(inner, block)
             case Box(kind=kind, hue=name):
@@ -91,7 +92,7 @@ class PdfBlocks(BlocksJson):
     def figure(self, figure: Figure) -> Json:
         """A figure with the file of its drawing, how large that is and where it may be cut."""
         chart = figure.chart if self.room >= _ROOMY else figure.narrow
-        self.drawings.append(drawing(chart.svg))
+        self.drawings.append(("svg", drawing(chart.svg).encode()))
         width, height = size(chart.svg)
         return {
             **BlocksJson.figure(self, figure),
@@ -100,6 +101,13 @@ class PdfBlocks(BlocksJson):
             "cuts": cuts(chart.svg, width * _TALLEST),
             "title": self.spell(words(figure.caption) or figure.chart.title),
         }
+
+    def picture(self, picture: Picture) -> Json:
+        """A picture with its file."""
+        self.drawings.append((picture.form, picture.data))
+        held: Json = BlocksJson.picture(self, picture)
+        file = f"{len(self.drawings)}.{picture.form}"
+        return {**held, "file": file, "size": list(picture.size)}
 
 
 def colour(dimension: str) -> str:

@@ -8,13 +8,14 @@ import json
 import re
 import tempfile
 from calendar import timegm
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from smartplan import wording
+from smartplan.blocks import Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -36,8 +37,8 @@ def write(document: Book) -> bytes:
         template = folder / _TEMPLATE
         template.write_bytes((shipped() / "theme" / _TEMPLATE).read_bytes())
         (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
-        for number, svg in enumerate(drawings, 1):
-            (folder / f"{number}.svg").write_text(svg, encoding="utf-8")
+        for number, (suffix, drawn) in enumerate(drawings, 1):
+            (folder / f"{number}.{suffix}").write_bytes(drawn)
         try:
             pdf = typst.compile(
                 template.as_posix(),
@@ -52,8 +53,8 @@ def write(document: Book) -> bytes:
     return bytes(pdf)
 
 
-def document_json(document: Book) -> tuple[dict[str, Json], tuple[str, ...]]:
-    """A document as the template takes it, and its charts as SVG in the order of their numbers."""
+def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
+    """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
     plain = PdfBlocks(document, ids).within(UPRIGHT)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
@@ -87,6 +88,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[str, ...]]:
         "layout": kind.layout.value,
         "chapters": is_book and kind.numbered,
         "lists": {
+            "placed": Contents() in document.blocks,
             "contents": is_book and len(document.contents) > 1,
             "depth": 1 if not kind.numbered and len(document.contents) > _ENDLESS else 3,
             "long": is_book and len(document.contents) > _LONG,
@@ -112,10 +114,17 @@ def _levelled(cut: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
     """Give each heading the level that it has in the tree of the document, which skips none."""
     last = 0
     for stretch in cut:
-        for block in stretch["blocks"]:
-            if block["kind"] == "heading":
-                last = block["depth"] = min(block["level"], last + 1)
+        for block in _headings(stretch["blocks"]):
+            last = block["depth"] = min(block["level"], last + 1)
     return cut
+
+
+def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for block in blocks:
+        if block["kind"] == "heading":
+            yield block
+        elif block.get("box") == "sheet":
+            yield from _headings(block["blocks"])
 
 
 def _facts(document: Book) -> list[tuple[Text, str]]:

@@ -10,11 +10,13 @@ from smartplan.blocks import (
     Box,
     Break,
     Code,
+    Contents,
     Divider,
     Drawn,
     Emphasis,
     Facts,
     Figure,
+    Gap,
     Heading,
     Illustration,
     Inline,
@@ -25,6 +27,7 @@ from smartplan.blocks import (
     NoteRef,
     PageBreak,
     Paragraph,
+    Picture,
     Plain,
     Quote,
     Ref,
@@ -107,6 +110,9 @@ class _Lines:
                 yield from self.table(block, at)
             case Figure():
                 yield from self.figure(block, at)
+            case Picture(alt=alt, label=label, caption=caption):
+                said = (Plain(f"{label}. "), *caption, Plain(" ")) if label else ()
+                yield from self.wrapped((*said, Plain(f"[{alt}]")), at, at + STEP)
             case Box():
                 yield from self.box(block, indent)
             case Facts(facts):
@@ -117,7 +123,7 @@ class _Lines:
                 yield from self.wrapped(title, at, at)
                 for one in signatories:
                     yield from self.wrapped((*one.office, Plain(": "), *one.name), at, at + STEP)
-            case PageBreak():
+            case PageBreak() | Contents():
                 return
 
     def heading(self, heading: Heading, indent: int) -> Iterator[Line]:
@@ -223,6 +229,8 @@ class _Lines:
                 return [(f"[{number}]", "muted")]
             case Illustration():
                 return [(f"({FIXED_WORDS['illustration'].say(self.lang)})", "muted")]
+            case Gap(text):
+                return [(flat(text), "muted")]
             case Break():
                 return [("\n", "")]
 

@@ -1,0 +1,45 @@
+"""A picture as documents take it: its bytes without anything but the picture, and its size."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from smartplan.wording import Text
+
+PictureKind = Literal["png", "jpeg", "svg"]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A picture that was looked through; `width` and `height` as it is to be seen.
+
+    A JPEG keeps how its camera was held (`turn`, 1 to 8 as Exif counts) and nothing else of it.
+    """
+
+    kind: PictureKind
+    data: bytes
+    width: float
+    height: float
+    turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NoPicture:
+    """Why a file cannot be shown as a picture."""
+
+    why: Text
+
+
+MOST_BYTES = 8_000_000
+MOST_PIXELS = 40_000_000
+LONGEST = 12_000  # pixels of a side
+
+BROKEN = Text("isinya rusak atau terpotong", "it is damaged or cut off")
+TOO_MANY = Text(
+    "ukurannya melebihi 40 juta titik; simpan ulang lebih kecil",
+    "it has more than 40 million pixels; save it smaller",
+)
+
+
+def are_too_many(width: float, height: float) -> bool:
+    """Whether a picture is too large to be shown."""
+    return max(width, height) > LONGEST or width * height > MOST_PIXELS
