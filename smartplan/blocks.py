@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from smartplan.inlines import (
+    Amount,
     BookRef,
     Break,
     Code,
@@ -29,6 +30,7 @@ from smartplan.value import Value
 # The whole vocabulary has one door.
 __all__ = [
     "Align",
+    "Amount",
     "Block",
     "Blocks",
     "BookRef",

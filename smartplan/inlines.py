@@ -13,6 +13,16 @@ class Plain(Value):
     text: str
 
 
+class Amount(Plain):
+    """The words of a sum of rupiah with its figure, by which a page sums up and sorts.
+
+    `at_least` is a sum of which no more than the least is known.
+    """
+
+    rupiah: int
+    at_least: bool = False
+
+
 class Foreign(Plain):
     """Words in another language than their document's: the plan's own, in a translated frame.
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from smartplan.assess import assess_loaded
 from smartplan.books.compose import Book, compose
+from smartplan.books.foreign import PlanWords, plan_words
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
-from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
+from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
@@ -54,11 +55,12 @@ def books(
     plan, version = subject.plan, edition.version
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
     linked = tuple(_linked(edition.shelf, plan))
+    foreign = plan_words(plan) if edition.lang != plan.language else None
     kinds = tuple(kinds)
     has_front = any(kind.layout is Layout.FRONT for kind in kinds)
     read: list[SearchBook] = []
     for kind in sorted(kinds, key=lambda kind: kind.layout is Layout.FRONT):
-        book = _made(kind, subject, edition, imprint, linked)
+        book = _made(kind, subject, edition, imprint, linked, foreign)
         if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
             book = replace(book, search=Search(tuple(read)))
         elif isinstance(book, Book) and has_front:
@@ -72,6 +74,7 @@ def _made(
     edition: Edition,
     imprint: Imprint,
     linked: tuple[BookKind, ...],
+    foreign: PlanWords | None,
 ) -> Book | Unmade:
     try:
         view = view_of(kind)(subject, edition.lang)
@@ -85,6 +88,7 @@ def _made(
             books=linked,
             cover=cover_pictures(edition.root),
             printing=edition.printing,
+            foreign=foreign,
         )
     except Failure as failure:
         return Unmade(kind, failure.text)

@@ -1,18 +1,21 @@
 """The plan's own words in a book of another language: found again and marked with theirs.
 
-A book in English of an Indonesian plan is English in what smartplan says and Indonesian in what the
-plan says. Screen readers and spelling have to be told where which begins. The sentences of the plan
-are known; where one of them stands in a text, it is marked, however it came there.
+A book in English of an Indonesian plan is English in what smartplan says and Indonesian in what
+the plan says. Screen readers and spelling have to be told where which begins. The sentences of the
+plan are known; where one of them stands in a text, it is marked, however it came there.
 """
 
+import operator
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, TypeVar, cast
 
-from smartplan.blocks import Blocks, Chart, Foreign, Inline, Plain
+from smartplan.blocks import Chart, Foreign, Inline, Plain
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
+from smartplan.shape.record import fields
 from smartplan.value import Value
 from smartplan.wording import Lang
 
@@ -31,9 +34,9 @@ class PlanWords:
         spans = list(_spans(text, self.phrases, 2))
         return len(spans) == 1 and not _WORD.search(text[: spans[0][0]] + text[spans[0][1] :])
 
-    def marked(self, blocks: Blocks) -> Blocks:
-        """The blocks, with the plan's own words marked."""
-        return _mapped(blocks, self)
+    def marked(self, told: T) -> T:
+        """Blocks or notes, with the plan's own words in them marked."""
+        return cast("T", _mapped(told, self))
 
     def parts(self, text: str) -> Iterator[Inline]:
         """A text, with the plan's own words in it marked."""
@@ -59,14 +62,13 @@ def plan_words(plan: Plan) -> PlanWords:
             first = _WORD.findall(phrase)
             if len(first) > 1 and not _SHARED.issuperset(first):
                 found.setdefault((first[0], first[1]), set()).add(phrase)
-    return PlanWords(
-        plan.language, {key: tuple(sorted(held, key=_longest)) for key, held in found.items()}
-    )
+    phrases = {key: tuple(sorted(held, key=_longest)) for key, held in found.items()}
+    return PlanWords(plan.language, phrases)
 
 
 def _texts(plan: Plan) -> Iterator[str]:
     for record in walk(plan):
-        for one in fields(record):
+        for one in fields(type(record)):
             yield from _strings(getattr(record, one.name))
 
 
@@ -97,7 +99,7 @@ def _spans(
     words = list(_WORD.finditer(small))
     found: list[tuple[int, int]] = []
     end = 0
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         start = one.start()
         if start < end:
             continue
@@ -116,21 +118,17 @@ def _spans(
     return found
 
 
-def _mapped(value: T, words: PlanWords) -> T:
-    """A value with every plain text in it parted."""
-    changed: Any = value
+def _mapped(value: Any, words: PlanWords) -> Any:
+    """A value with every plain text in it parted; itself where there is nothing to part."""
     if isinstance(value, tuple):
         changed = tuple(_each(value, words))
-    elif isinstance(value, Value) and not isinstance(value, Chart):
+        same = len(changed) == len(value)
+        return value if same and all(map(operator.is_, changed, value)) else changed
+    if isinstance(value, Value) and not isinstance(value, Chart):
         held = {name: getattr(value, name) for name in value.__match_args__}
         new = {name: _mapped(one, words) for name, one in held.items()}
-        if any(new[name] is not held[name] for name in held):
-            changed = type(value)(**new)
-        return changed  # type: ignore[no-any-return]
-    same = isinstance(value, tuple) and all(
-        one is other for one, other in zip(changed, value, strict=False)
-    )
-    return value if same and len(changed) == len(value) else changed  # type: ignore[arg-type, no-any-return]
+        return value if all(new[name] is held[name] for name in held) else type(value)(**new)
+    return value
 
 
 def _each(values: Iterable[Any], words: PlanWords) -> Iterator[Any]:
@@ -150,7 +148,42 @@ _WORD = re.compile(r"\w+")
 _ENDS = re.compile(r"(?<=[.!?;:])\s+|\n\s*\n|\n\s*(?:[-+*]|\d+\.)\s|[*_`\[\]()#>|\\]+")
 # Words of the field that Indonesian texts take over as they are.
 _SHARED = frozenset(
-    """smart city governance branding economy living society environment quick win wins data center
-    centre command open dashboard digital e government big internet of things masterplan online
-    website wifi mobile app startup id service hub lab call""".split()
+    [
+        "smart",
+        "city",
+        "governance",
+        "branding",
+        "economy",
+        "living",
+        "society",
+        "environment",
+        "quick",
+        "win",
+        "wins",
+        "data",
+        "center",
+        "centre",
+        "command",
+        "open",
+        "dashboard",
+        "digital",
+        "e",
+        "government",
+        "big",
+        "internet",
+        "of",
+        "things",
+        "masterplan",
+        "online",
+        "website",
+        "wifi",
+        "mobile",
+        "app",
+        "startup",
+        "id",
+        "service",
+        "hub",
+        "lab",
+        "call",
+    ]
 )

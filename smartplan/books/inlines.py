@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 
 from smartplan.blocks import (
+    Amount,
     BookRef,
     Break,
     Code,
@@ -29,6 +30,7 @@ from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
 from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
     Held,
+    HeldAmount,
     HeldBreak,
     HeldChart,
     HeldCitation,
@@ -163,6 +165,8 @@ class InlineReader:
                 return (self.notes.add(self.read(text)),)
             case HeldProse(text):
                 return self._prose(text)
+            case HeldAmount(words):
+                return (Amount(without(words), words.rupiah, words.at_least),)
             case HeldChart(chart):
                 return (Plain(chart.title),)
             case HeldPicture(picture):
@@ -193,9 +197,9 @@ def joined(inlines: list[Inline]) -> Inlines:
     found: list[Inline] = []
     for inline in inlines:
         last = found[-1] if found else None
-        if isinstance(inline, Plain) and isinstance(last, Plain):
+        if type(inline) is Plain and type(last) is Plain:
             found[-1] = Plain(last.text + inline.text)
-        elif isinstance(inline, NoteRef) and isinstance(last, Plain):
+        elif isinstance(inline, NoteRef) and type(last) is Plain:
             found[-1:] = [Plain(last.text.rstrip(" ")), inline]  # a mark stands at its word
         else:
             found.append(inline)

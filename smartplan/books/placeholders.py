@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from smartplan.blocks import Picture
+from smartplan.books.amount import AmountWords
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 
@@ -39,6 +40,13 @@ class HeldProse:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldAmount:
+    """A sum of rupiah in words, and its figure."""
+
+    words: AmountWords
+
+
+@dataclass(frozen=True, slots=True)
 class HeldCitation:
     """Ids of sources, and remarks with a text of their own."""
 
@@ -70,6 +78,7 @@ class HeldBreak:
 
 Held = (
     HeldChart
+    | HeldAmount
     | HeldPicture
     | HeldProse
     | HeldCitation

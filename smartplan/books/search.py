@@ -2,26 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from smartplan.blocks import (
-    Block,
-    Blocks,
-    Box,
-    Facts,
-    Figure,
-    Heading,
-    Inlines,
-    Items,
-    Listing,
-    Paragraph,
-    Quote,
-    Signature,
-    Table,
-    Terms,
-)
+from smartplan.blocks import Blocks, Chart, Code, Heading, Listing, Picture, Plain
 from smartplan.books.words import words
+from smartplan.value import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,46 +72,24 @@ def _sections(blocks: Blocks) -> Iterator[tuple[str, str, set[str]]]:
     yield held.id, held.title, held.found
 
 
-def _parts(blocks: Iterable[Block]) -> Iterator[Heading | str]:
-    """Headings, and between them the texts."""
-    for block in blocks:
-        match block:
-            case Heading():
-                yield block
-            case Paragraph(inlines):
-                yield words(inlines)
-            case Items():
-                for item in block.items:
-                    yield from _parts(item)
-            case Terms(rows):
-                for word, told in rows:
-                    yield from _texts((word, told))
-            case Quote(inner):
-                yield from _parts(inner)
-            case Listing(text):
-                yield text
-            case Table():
-                yield words(block.caption)
-                for row in block.rows:
-                    yield from _texts(row)
-            case Figure():
-                yield f"{words(block.caption)} {block.chart.title}"
-            case Box():
-                yield words(block.title)
-                yield from _parts(block.blocks)
-            case Facts(facts):
-                for fact in facts:
-                    yield from _texts((fact.value, fact.label))
-            case Signature():
-                for one in block.signatories:
-                    yield from _texts((one.office, one.name))
-            case _:
-                pass
-
-
-def _texts(cells: Iterable[Inlines]) -> Iterator[str]:
-    for cell in cells:
-        yield words(cell)
+def _parts(value: object) -> Iterator[Heading | str]:
+    """Headings, and between them all texts, however deep they stand."""
+    match value:
+        case Heading():
+            yield value
+        case Plain(text) | Code(text) | Listing(text):
+            yield text
+        case Chart():
+            yield value.title
+        case Picture():
+            yield value.alt
+            yield from _parts(value.caption)
+        case Value():
+            for name in value.__match_args__:
+                yield from _parts(getattr(value, name))
+        case tuple():
+            for one in value:
+                yield from _parts(one)
 
 
 def _tokens(text: str) -> list[str]:

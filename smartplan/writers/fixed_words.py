@@ -17,6 +17,14 @@ def stamp(document: "Book") -> str:
     return ", ".join(part for part in (version, updated) if part)
 
 
+# What a cover says of a plan in another language than its frame.
+FOREIGN = {
+    "id": Text(
+        "Teks rencana ditulis dalam bahasa Indonesia.", "The plan's own text is in Indonesian."
+    ),
+    "en": Text("Teks rencana ditulis dalam bahasa Inggris.", "The plan's own text is in English."),
+}
+
 FIXED_WORDS = {
     "illustration": Text("ilustrasi", "illustration"),
     "note": Text("Catatan", "Note"),

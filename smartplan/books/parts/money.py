@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from smartplan.books.amount import AmountWords
 from smartplan.books.parts import names
 from smartplan.facts import money
 from smartplan.facts.funds import Purse, purse
@@ -47,8 +48,10 @@ def program_total(program: Program, lang: Lang) -> str:
 
 def in_words(held: Sequence[KnownRow], lang: Lang) -> str:
     """The sum of some money in words; more than that where no more than the least is known."""
-    said = rupiah_short(money.total(held), lang)
-    return _MORE.fill(amount=said).say(lang) if _is_least(held) else said
+    total, at_least = money.total(held), _is_least(held)
+    said = rupiah_short(total, lang)
+    said = _MORE.fill(amount=said).say(lang) if at_least else said
+    return AmountWords(said, total, at_least=at_least)
 
 
 def program_funds(plan: Plan, program: Program, lang: Lang) -> str:

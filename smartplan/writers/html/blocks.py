@@ -128,12 +128,13 @@ class BlocksHtml:
         self.figures.append(figure)
         caption = f": {self.inlines(figure.caption)}" if figure.caption else ""
         data = FIXED_WORDS["data"].say(self.document.lang)
+        numbers = numbers_html(figure.chart.table, figure.label, self.document)
         return (
             f'<figure id="{escape(figure.id)}">'
             f'<span class="slot">{len(self.figures) - 1}</span>'
             f"<figcaption><strong>{escape(figure.label)}</strong>{caption}"
             f"<details><summary>{data}</summary>"
-            f"{numbers_html(figure.chart.table, figure.label)}</details></figcaption></figure>"
+            f"{numbers}</details></figcaption></figure>"
         )
 
     def _picture(self, picture: Picture) -> str:

@@ -1,11 +1,13 @@
 """Inlines as HTML: every word escaped, every link one that the document holds or a safe one."""
 
 from smartplan.blocks import (
+    Amount,
     BookRef,
     Break,
     Code,
     Drawn,
     Emphasis,
+    Foreign,
     Gap,
     Illustration,
     Inline,
@@ -28,8 +30,20 @@ def inlines_html(inlines: Inlines, document: Book) -> str:
     return "".join(_html(inline, document) for inline in inlines)
 
 
+def text_html(text: str, document: Book) -> str:
+    """A text that is no inline, such as a line of the contents, with the plan's own words told."""
+    if document.foreign is None:
+        return escape(text, quote=False)
+    return inlines_html(tuple(document.foreign.parts(text)), document)
+
+
 def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
+        case Amount(text, rupiah, at_least):
+            least = ' class="least"' if at_least else ""
+            return f'<data value="{rupiah}"{least}>{escape(text, quote=False)}</data>'
+        case Foreign(text, lang):
+            return f'<span lang="{lang}">{escape(text, quote=False)}</span>'
         case Plain(text):
             return escape(text, quote=False)
         case Strong(inner):

@@ -6,7 +6,7 @@ from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.escape import escape
-from smartplan.writers.html.inlines import inlines_html
+from smartplan.writers.html.inlines import inlines_html, text_html
 
 TALL = 12  # rows from which the head of a table stays in sight
 
@@ -45,19 +45,19 @@ def _skip(table: Table, document: Book) -> tuple[str, str]:
     return f'<a class="past" href="#{end}">{word}</a>', f'<span id="{end}"></span>'
 
 
-def numbers_html(numbers: ChartTable, label: str) -> str:
+def numbers_html(numbers: ChartTable, label: str, document: Book) -> str:
     """The numbers of a chart; the first column names the row."""
     side = ["" if one == "left" else f' class="{one}"' for one in sides(numbers)]
     head = "".join(
-        f'<th scope="col"{one}>{escape(cell, quote=False)}</th>'
+        f'<th scope="col"{one}>{text_html(cell, document)}</th>'
         for one, cell in zip(side, numbers.head, strict=True)
     )
     rows = "".join(
         "<tr>"
         + "".join(
-            f'<th scope="row">{escape(cell, quote=False)}</th>'
+            f'<th scope="row">{text_html(cell, document)}</th>'
             if column == 0
-            else f"<td{side[column]}>{escape(cell, quote=False)}</td>"
+            else f"<td{side[column]}>{text_html(cell, document)}</td>"
             for column, cell in enumerate(row)
         )
         + "</tr>"

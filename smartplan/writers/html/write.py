@@ -17,7 +17,7 @@ from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import homes, shipped, template
 from smartplan.unseen import visible_lines, without
-from smartplan.writers.fixed_words import FIXED_WORDS, stamp
+from smartplan.writers.fixed_words import FIXED_WORDS, FOREIGN, stamp
 from smartplan.writers.html.blocks import BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
@@ -62,6 +62,8 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
         title=title,
         book=book,
         imprint=imprint,
+        own=_own(document),
+        said_in=FOREIGN[document.foreign.lang].say(document.lang) if document.foreign else "",
         facts=_facts(document),
         stamp=stamp(document),
         books=_books(document),
@@ -157,6 +159,11 @@ def _books(document: Book) -> list[BookLink]:
         for kind in document.books
     ]
     return links if len(links) > 1 else []
+
+
+def _own(document: Book) -> str:
+    """The language of what the plan itself says on the frame of a page, as an attribute."""
+    return Markup(f' lang="{document.foreign.lang}"') if document.foreign else ""  # noqa: S704 -- one of two words
 
 
 def _words(document: Book) -> str:
