@@ -78,7 +78,8 @@ class Page(HTMLParser):
 
 
 def _imprint(text: str) -> Imprint:
-    return Imprint(text, text, text, text, text, date(2026, 11, 20), text)
+    words = ("region", "government", "year", "plan", "period", "status", "version", "disclaimer")
+    return Imprint(**dict.fromkeys(words, text), updated=date(2026, 11, 20))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -124,7 +125,14 @@ def test_the_frame_of_a_page(tmp_path):
     document = made(
         tmp_path,
         "# A {#a}\n\n## B {#b}\n\nx {{ cite('s') }} y {{ cite('s') }}",
-        imprint=Imprint("Kota Uji", "Masterplan", "2022–2032", "disusun", "v1", None, "Contoh."),
+        imprint=Imprint(
+            region="Kota Uji",
+            plan="Masterplan",
+            period="2022–2032",
+            status="disusun",
+            version="v1",
+            disclaimer="Contoh.",
+        ),
     )
     text = html.write(document)
     page = Page(text)
