@@ -182,7 +182,7 @@ _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _LABELS = {
     Severity.ERROR: Text("galat", "error"),
     Severity.WARNING: Text("peringatan", "warning"),
-    Severity.INFO: Text("info", "info"),
+    Severity.INFO: Text("catatan", "info"),
 }
 
 _SILENCERS = {

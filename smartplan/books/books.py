@@ -12,6 +12,7 @@ from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
 from smartplan.books.search import Search, SearchBook, searched
+from smartplan.books.region_words import region_words
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
@@ -96,7 +97,7 @@ def _made(
 
 def edition_of(plan: Plan, root: Path, lang: Lang | None, version: Version) -> Edition:
     """The edition of a plan in a folder: in the plan's own language unless one was asked for."""
-    shelf = tuple(_titled(kind, plan) for kind in library(root))
+    shelf = tuple(_titled(kind, plan) for kind in library(root, region_words(plan)))
     return Edition(root, lang or plan.language, version, shelf)
 
 

@@ -84,6 +84,8 @@ def compose(
     )
     env.limit(context.filters(lang, placeholders))
     env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
+    words = imprint.words
+    env.globals.update(smart=words.small.say(lang), smart_title=words.title.say(lang))
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
     draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})

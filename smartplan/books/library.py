@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.books.paths import homes, shipped, template
+from smartplan.books.region_words import ANY, RegionWords
 from smartplan.failure import Failure
 from smartplan.route import ROOT
 from smartplan.shape.files import bind_file
@@ -63,15 +64,18 @@ class BookKind:
         return "index" if self.layout is Layout.FRONT else self.name
 
 
-def library(plan_root: Path | None = None) -> tuple[BookKind, ...]:
-    """Every book that the shipped and the plan's own templates offer, in their order."""
+def library(plan_root: Path | None = None, words: RegionWords = ANY) -> tuple[BookKind, ...]:
+    """Every book that the shipped and the plan's own templates offer, in their order.
+
+    `words` are what `{smart}` in their titles stands for.
+    """
     found: dict[str, BookKind] = {}
     for home in homes(plan_root):
         for name in _folders(home):
             content = template(home, f"documents/{name}/document.yaml")
             if name in found or content is None:
                 continue
-            kind = _described(name, content)
+            kind = _described(name, content, words)
             # A plan's own front page takes the place of the shipped one: both would be `index`.
             if kind.layout is Layout.FRONT and home == shipped() and _has_front(found.values()):
                 continue
@@ -119,7 +123,7 @@ def named(name: str, kinds: Iterable[BookKind]) -> BookKind:
     raise Failure(_NO_BOOK.fill(name=name, names=", ".join(every)))
 
 
-def _described(name: str, content: bytes) -> BookKind:
+def _described(name: str, content: bytes, words: RegionWords) -> BookKind:
     file = f"templates/documents/{name}/document.yaml"
     source, faults = read(file, content)
     out = Outcome(file)
@@ -132,8 +136,8 @@ def _described(name: str, content: bytes) -> BookKind:
     return BookKind(
         name=name,
         view=held.view or name,
-        title=held.title.text,
-        about=held.about.text if held.about else None,
+        title=words.titled(held.title.text),
+        about=words.told(held.about.text) if held.about else None,
         book=held.book.text if held.book else None,
         order=held.order or 0,
         numbered=held.numbered is not False,

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from smartplan.books.region_words import CITY, RegionWords, is_city, region_words
 from smartplan.facts.instruments import foundations, progress
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.plan import Plan
@@ -16,6 +17,7 @@ class Imprint:
     """What stands on the cover and at the foot of every page; "" where it is not known.
 
     `government` is who publishes it ("Pemerintah Kota Tegal"), `year` that of the cover.
+    `words` are those of its kind of region.
     """
 
     region: str = ""
@@ -27,6 +29,7 @@ class Imprint:
     version: str = ""
     updated: date | None = None
     disclaimer: str = ""
+    words: RegionWords = CITY
 
 
 def imprint_of(
@@ -46,6 +49,7 @@ def imprint_of(
         version=without(version),
         updated=updated,
         disclaimer=without(" ".join((manifest.disclaimer or "").split())),
+        words=region_words(plan),
     )
 
 
@@ -54,9 +58,9 @@ def _government(plan: Plan) -> Text:
     region = plan.manifest.region
     if region is None or not region.name:
         return same("")
-    name, code = region.name, region.code or ""
-    if not _FULL.match(name) and _CODE.fullmatch(code):
-        name = f"{'Kota' if int(code[-2:]) >= _FIRST_CITY else 'Kabupaten'} {name}"
+    name = region.name
+    if not _FULL.match(name) and region.code:
+        name = f"{'Kota' if is_city(plan) else 'Kabupaten'} {name}"
     return _GOVERNMENT.fill(region=name)
 
 
@@ -70,6 +74,4 @@ def _year(plan: Plan, updated: date | None) -> str:
 
 
 _FULL = re.compile(r"(?:kota|kabupaten|provinsi|daerah) ", re.IGNORECASE)
-_CODE = re.compile(r"\d\d\.?\d\d")
-_FIRST_CITY = 71  # the last two digits of the code of a city
 _GOVERNMENT = Text("Pemerintah {region}", "Government of {region}")

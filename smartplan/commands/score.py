@@ -90,7 +90,7 @@ def run(
     dimensions: Annotated[
         str | None,
         option(
-            "program menurut perangkat dimensi lain, dan yang tanpa padanan",
+            "program menurut kerangka dimensi lain, dan yang tanpa padanan",
             "programs by another dimension set, and what has no counterpart",
             "--dimensions",
             metavar=Text("PERANGKAT", "SET"),

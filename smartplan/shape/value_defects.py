@@ -129,21 +129,21 @@ BAD_NOMENCLATURE_CODE = Defect(
     severity=Severity.ERROR,
     message=Text("{value} bukan kode nomenklatur", "{value} is not a nomenclature code"),
     why=Text(
-        "Kode program, kegiatan, dan sub-kegiatan menghubungkan rencana dengan SIPD dan RKPD; "
+        "Kode program, kegiatan, dan subkegiatan menghubungkan rencana dengan SIPD dan RKPD; "
         "kode yang keliru membuat anggarannya tidak ditemukan.",
         "The codes of program, activity and sub-activity link the plan with the regional budget; "
         "with a wrong code its money is not found.",
     ),
     instead=Text(
         "Tulis kode menurut nomenklatur Permendagri 90/2019 dan pemutakhirannya, diapit tanda "
-        "kutip; sub-kegiatan boleh dua atau empat angka.",
+        "kutip; subkegiatan boleh dua atau empat angka.",
         "Write the code of the nomenclature (Permendagri 90/2019 and its updates) in quotes; a "
         "sub-activity may have two digits or four.",
     ),
     wrong='code: "2.16-03"\n',
     right='code: "2.16.03.2.02.09"\n',
     fix=Text(
-        'tulis seperti "2.16.03" (program) atau "2.16.03.2.02.09" (sub-kegiatan)',
+        'tulis seperti "2.16.03" (program) atau "2.16.03.2.02.09" (subkegiatan)',
         'write it like "2.16.03" (program) or "2.16.03.2.02.09" (sub-activity)',
     ),
 )

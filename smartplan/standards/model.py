@@ -75,7 +75,7 @@ class Dimension(Record):
         return glossed(self.label, self.gloss)
 
 
-class DimensionSet(Record, noun=Text("perangkat dimensi", "dimension set")):
+class DimensionSet(Record, noun=Text("kerangka dimensi", "dimension set")):
     """A set of dimensions and its counterparts in other sets."""
 
     name: Words | None = must("nama", "name")

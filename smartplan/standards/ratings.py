@@ -26,7 +26,7 @@ class RatingStandard(Record, noun=Text("pemeringkatan", "rating scheme")):
     scale: ItemScale | None = may("skala nilai", "scale of scores")
     levels: Mapping[str, Words] = may("tingkat", "levels")
     classes: Mapping[str, Words] = may("kelompok peserta", "classes of cities")
-    dimensions: StandardId | None = may("perangkat dimensi", "dimension set")
+    dimensions: StandardId | None = may("kerangka dimensi", "dimension set")
     result: Label | None = may("bentuk hasil", "form of the result")
     of: Mapping[YearKey, Count] = may("jumlah peserta per tahun", "number of cities per year")
 

@@ -160,12 +160,18 @@ def _scale(_plan: Plan, value: int) -> str:
     return f"(1–{value})"
 
 
+def _sni(_plan: Plan, value: str) -> str:
+    """A place in a standard stands behind its word, not behind a colon."""
+    return value.rpartition(":")[2]
+
+
 def _nothing(_plan: Plan, _value: str) -> None:
     """Money stands under the line of its activity, which is no word of its own."""
 
 
 # What documents write in a way of its own.
 _OWN_FORMS: Mapping[str, Callable[[Plan, Any], Text | str | None]] = {
+    "sni": _sni,
     "programs.*.alignment.rpjmd": _goal,
     "issues.*.plan_ref": _linked,
     "sources.*.kind": _source_kind,

@@ -181,8 +181,8 @@ def _title(data: CoverageMap, counts: Counts, sheet: Page) -> str:
         )
     if open_ones:
         return sheet.say(
-            "{count} dari {total} isu belum dijawab program mana pun",
-            "{count} of {total} issues are not answered by any program",
+            "Sebanyak {count} dari {total} isu belum dijawab program mana pun",
+            "Of {total} issues, {count} are not answered by any program",
             count=len(open_ones),
             total=total,
         )

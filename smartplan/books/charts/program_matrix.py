@@ -122,10 +122,10 @@ def _title(data: ProgramMatrix, counts: Counts, whole: int, sheet: Page) -> str:
     total = grouped(whole, sheet.lang)
     if empties:
         return sheet.say(
-            "{count} program; {empty} belum punya program",
-            "{count} programs; {empty} has none yet"
+            "Ada {count} program; {empty} belum punya program",
+            "Programs: {count}; {empty} has none yet"
             if len(empties) == 1
-            else "{count} programs; {empty} have none yet",
+            else "Programs: {count}; {empty} have none yet",
             count=total,
             empty=tidy(empties[0].name)
             if len(empties) == 1
@@ -134,8 +134,8 @@ def _title(data: ProgramMatrix, counts: Counts, whole: int, sheet: Page) -> str:
     sums = {h.id: sum(counts.get((d.id, h.id), 0) for d in data.dimensions) for h in data.horizons}
     best = max(data.horizons, key=lambda horizon: sums[horizon.id])
     return sheet.say(
-        "{most} dari {count} program pada {name}",
-        "{most} of {count} programs: {name}",
+        "Sebanyak {most} dari {count} program pada {name}",
+        "Most programs ({most} of {count}): {name}",
         most=grouped(sums[best.id], sheet.lang),
         count=total,
         name=tidy(best.name).lower(),

@@ -189,7 +189,7 @@ _STATUS: dict[Status | None, Text] = {
     "done": Text("selesai", "done"),
     "running": Text("berjalan", "running"),
     "planned": Text("direncanakan", "planned"),
-    "idea": Text("gagasan", "idea"),
+    "idea": Text("usulan", "idea"),
     "stopped": Text("dihentikan", "stopped"),
     None: Text("status belum ditulis", "no status given"),
 }

@@ -135,7 +135,7 @@ def _title(data: StageStepper, sheet: Page) -> str:
     done = sum(step.state == "done" for step in data.stages)
     current = next((step for step in data.stages if step.state == "current"), None)
     if data.stages and done == len(data.stages):
-        return sheet.say("Semua {n} tahap selesai", "All {n} stages are done", n=done)
+        return sheet.say("Seluruh tahap selesai", "All {n} stages are done", n=done)
     if current:
         return sheet.say(
             "Sedang di tahap {n}: {name}",
@@ -144,8 +144,8 @@ def _title(data: StageStepper, sheet: Page) -> str:
             name=tidy(current.name),
         )
     return sheet.say(
-        "{done} dari {n} tahap selesai",
-        "{done} of {n} stages are done",
+        "Sebanyak {done} dari {n} tahap selesai",
+        "Of {n} stages, {done} are done",
         done=done,
         n=len(data.stages),
     )

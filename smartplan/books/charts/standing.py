@@ -43,7 +43,7 @@ def weakest(standings: Sequence[Standing], top: float, page: Page) -> str:
             **said,
         )
     return page.say(
-        "{count} yang terlemah bernilai {value} dari {top}",
+        "Sebanyak {count} yang terlemah bernilai {value} dari {top}",
         "The {count} weakest stand at {value} of {top}",
         count=len(lowest),
         **said,

@@ -176,7 +176,7 @@ _ABOUT = {
         "This group holds {count} on applications and software.",
     ),
     ActionKind.LITERACY: Text(
-        "Kelompok ini memuat {count} tentang kecakapan warga memakai layanan kota cerdas.",
-        "This group holds {count} on how well residents can use smart city services.",
+        "Kelompok ini memuat {count} tentang kecakapan warga memakai layanan digital daerah.",
+        "This group holds {count} on how well residents can use the region's digital services.",
     ),
 }

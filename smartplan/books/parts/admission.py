@@ -112,7 +112,7 @@ def _rank(held: Rating, lang: Lang) -> str:
 
 
 _COHORT = Text(
-    "{region} mengikuti program nasional kota cerdas angkatan {cohorts}.",
+    "{region} mengikuti program smart city nasional angkatan {cohorts}.",
     "{region} takes part in the national smart city program, cohort {cohorts}.",
 )
 _LETTER = Text(

@@ -165,7 +165,7 @@ def _goal(plan: Plan, ref: str, number: int, years: tuple[str, ...], lang: Lang)
     )
 
 
-_VISION = Text("Visi kota cerdas", "The smart city vision is")
+_VISION = Text("Visi", "The vision is")
 _MISSIONS = Text("Misi", "The missions are")
 _GOALS = Text("Sasaran", "The goals are")
 _INDICATORS = Text("Indikator sasaran “{goal}”", "The indicators of the goal “{goal}” are")

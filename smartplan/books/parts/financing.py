@@ -68,7 +68,9 @@ def financing(plan: Plan, lang: Lang) -> Financing:
         regional=_regional(plan, held, lang),
         unfunded=tuple(p.name for p in programs if is_live(p) and not money.of(p)),
         estimates=(
-            _ESTIMATES.fill(share=percent(100 * estimates / whole, lang)).say(lang)
+            (_ALL_ESTIMATES if estimates == whole else _ESTIMATES)
+            .fill(share=percent(100 * estimates / whole, lang))
+            .say(lang)
             if estimates
             else ""
         ),
@@ -126,7 +128,8 @@ def _summary(plan: Plan, held: list[KnownRow], lang: Lang) -> str:
     wanting = sum(is_live(program) for program in plan.programs.values())
     gone = [program.name for program in money.stopped(plan.programs.values())]
     note = _STOPPED.fill(programs=names.series(gone, lang)).say(lang) if gone else ""
-    said = (_SUMMARY_ALL if funded == wanting else _SUMMARY).fill(
+    text = (_SUMMARY_ONE if wanting == 1 else _SUMMARY_ALL) if funded == wanting else _SUMMARY
+    said = text.fill(
         total=in_words(held, lang),
         funded=funded,
         all=wanting,
@@ -166,13 +169,17 @@ def _regional(plan: Plan, held: list[KnownRow], lang: Lang) -> tuple[RegionalRow
     )
 
 
+_SUMMARY_ONE = Text(
+    "Kebutuhan dana program pada {span} berjumlah {total}",
+    "The one program has a budget: {total} in {span}",
+)
 _SUMMARY_ALL = Text(
     "Kebutuhan dana seluruh {all} program pada {span} berjumlah {total}",
     "All {all} programs have a budget: {total} in {span}",
 )
 _SUMMARY = Text(
     "Kebutuhan dana {funded} dari {all} program pada {span} berjumlah {total}",
-    "{funded} of {all} programs have a budget: {total} in {span}",
+    "Of {all} programs, {funded} have a budget: {total} in {span}",
 )
 _SHARES = {
     Purse.REGIONAL: Text("{share} dalam APBD", "{share} in the regional budget"),
@@ -195,6 +202,9 @@ _OUTSIDE = Text(
     "dihitung di sini: {programs}.",
     "{amount} in {years} lies outside the plan's period ({period}) and is not counted here: "
     "{programs}.",
+)
+_ALL_ESTIMATES = Text(
+    "Seluruh jumlah itu masih berupa perkiraan.", "All of it is still an estimate."
 )
 _ESTIMATES = Text(
     "Sebanyak {share} dari jumlah itu masih berupa perkiraan.",

@@ -128,6 +128,13 @@ def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
     return tuple(found)
 
 
+def _drafted(title: str, lang: Lang) -> str:
+    """The title of what is not in force yet: a draft, whether it says so or not."""
+    if lang == "en" or title.startswith(_DRAFT):
+        return title
+    return f"{_DRAFT} {title}"
+
+
 def _cited(source: Source) -> str:
     """A law as it is cited: kind, number, then what it is about."""
     number = _bare(source.number or "")
@@ -168,8 +175,8 @@ def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
 def _legal(plan: Plan, lang: Lang) -> str:
     for held in foundations(plan):
         status = progress(held)
-        text = _ENACTED if status is InstrumentStatus.SIGNED else _PENDING
-        return text.fill(title=held.title, status=status.label).say(lang)
+        title = held.title if status in _IN_FORCE_ONCE else _drafted(held.title, lang)
+        return _STANDINGS[status].fill(title=title).say(lang)
     return _NONE.say(lang)
 
 
@@ -188,14 +195,22 @@ _NUMBER_WORDS = frozenset({"nomor", "no.", "no", "number"})
 _NUMBER = Text("Nomor", "Number")
 _LAWS = Text("Peraturan perundang-undangan yang mendasari", "The laws that it rests on are")
 _PLANS = Text("Dokumen perencanaan yang diacu", "The plans that the masterplan has to fit are")
-_ENACTED = Text(
-    "Masterplan ini ditetapkan dengan {title}.",
-    "This masterplan is enacted by {title}.",
-)
-_PENDING = Text(
-    "Dasar hukum masterplan, {title}, belum berlaku; status: {status}.",
-    "The legal basis of the masterplan, {title}, is not in force yet: its status is {status}.",
-)
+_IN_FORCE_ONCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
+_DRAFT = "Rancangan"
+_STANDINGS = {
+    InstrumentStatus.SIGNED: Text(
+        "Masterplan ini ditetapkan dengan {title}.", "This masterplan is enacted by {title}."
+    ),
+    InstrumentStatus.AT_LEGAL_BUREAU: Text(
+        "{title} saat ini dalam proses harmonisasi di Bagian Hukum.",
+        "{title} is under legal review.",
+    ),
+    InstrumentStatus.DRAFTING: Text("{title} sedang disusun.", "{title} is being drafted."),
+    InstrumentStatus.REVOKED: Text(
+        "{title}, yang menetapkan masterplan ini, telah dicabut.",
+        "{title}, which enacted this masterplan, has been revoked.",
+    ),
+}
 _NONE = Text(
     "Peraturan kepala daerah yang menetapkan masterplan ini belum tercatat. Tanpa dasar hukum "
     "itu, program sulit dianggarkan dan dinilai.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from smartplan.books.parts.part import BLANK
+from smartplan.books.region_words import is_city
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
@@ -96,8 +97,7 @@ def fund(plan: Plan, funds: Sequence[Fund], lang: Lang) -> str:
 def _fund(plan: Plan, held: Fund, lang: Lang) -> str:
     """The region's own budget bears the name of its kind of region."""
     if held is Fund.APBD and lang == "id":
-        kind = plan.region_name.partition(" ")[0]
-        return f"APBD {kind}" if kind in _REGIONS else "APBD"
+        return _OWN_BUDGET[is_city(plan)]
     return capital(held.label.say(lang))
 
 
@@ -201,7 +201,7 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(program(plan, ref) for ref in ids)
 
 
-_REGIONS = frozenset({"Kota", "Kabupaten"})
+_OWN_BUDGET = ("APBD Kabupaten", "APBD Kota")
 _NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
 _SMALL = frozenset({"dan", "di", "ke", "dari", "yang", "per", "untuk", "dengan", "pada", "atau"})
 _PERCENT = frozenset({"persen", "percent", "%", "per cent"})

@@ -21,6 +21,7 @@ from smartplan.books.parts.part import (
 )
 from smartplan.books.parts.people import reached
 from smartplan.books.parts.reach import reach
+from smartplan.books.parts.sni import standards
 from smartplan.facts import money
 from smartplan.plan.model.alignment import Alignment
 from smartplan.plan.model.program import Program
@@ -192,7 +193,7 @@ def _aligned(plan: Plan, program: Program, lang: Lang) -> str:
     if held.sdg:
         said.append(f"{_SDG.say(lang)} {', '.join(map(str, held.sdg))}")
     if held.sni:
-        said.append(f"SNI ISO {', '.join(held.sni)}")
+        said += standards(held.sni, lang)
     return names.lines(said, lang)
 
 
@@ -244,10 +245,10 @@ _LEAD = Text("Penanggung jawab", "Lead agency")
 _SUPPORT = Text("Perangkat daerah pendukung", "Supporting agencies")
 _PARTNERS = Text("Mitra", "Partners")
 _ISSUES = Text("Isu strategis yang dijawab", "Issues it answers")
-_GOALS = Text("Sasaran yang dilayani", "Goals it serves")
-_ALSO = Text("Dimensi lain yang dilayani", "Further dimensions served")
+_GOALS = Text("Sasaran yang didukung", "Goals it supports")
+_ALSO = Text("Dimensi terkait lainnya", "Other dimensions concerned")
 _ALIGNED = Text("Keselarasan", "Alignment")
-_AFTER = Text("Didahului program", "Comes after")
+_AFTER = Text("Program prasyarat", "Comes after")
 _MONEY = Text("Anggaran", "Budget")
 _CONTACT = Text("Kontak", "Contact")
 _CODES = Text("Kode nomenklatur", "Nomenclature codes")

@@ -211,12 +211,12 @@ _PROGRESS = Text("Realisasi program", "The realisation of programs is")
 _YEAR = Text(
     "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanja yang dilaporkan "
     "{spent} dari rencana {planned}.",
-    "{count} of {all} programs reported for {year}. They spent {spent} of the planned {planned}.",
+    "Of {all} programs, {count} reported for {year}. They spent {spent} of the planned {planned}.",
 )
 _UNSPENT = Text(
     "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanjanya belum "
     "dilaporkan; rencananya {planned}.",
-    "{count} of {all} programs reported for {year}. What they spent is not reported; {planned} "
+    "Of {all} programs, {count} reported for {year}. What they spent is not reported; {planned} "
     "was planned.",
 )
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")

@@ -189,6 +189,6 @@ def _quality(held: Dataset, lang: Lang) -> tuple[Remark, ...]:
 _USED = Text("dipakai", "in use")
 _UNUSED = Text("tidak dipakai lagi", "no longer in use")
 _SINCE = Text("sejak {day}", "since {day}")
-_LATE = Text("lewat tenggat", "overdue")
+_LATE = Text("melewati tenggat", "overdue")
 _LAST = Text("terakhir {day}", "last on {day}")
 _QUALITY = Text("Catatan mutu: {note}", "Quality: {note}")

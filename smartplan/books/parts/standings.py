@@ -26,7 +26,7 @@ def sentence(scores: Scores, lang: Lang) -> str:
     if scores.score is None:
         return _NOTHING.fill(of=scores.of).say(lang)
     said = [
-        _SCORE.fill(
+        (_SCORE if scores.assessed < scores.of else _SCORE_ALL).fill(
             region=scores.region,
             score=figure(scores.score, lang),
             assessed=scores.assessed,
@@ -135,13 +135,17 @@ def _about(plan: Plan, scores: Scores) -> charts.ChartHeading:
     )
 
 
-SURE = Text("pasti", "settled")
+SURE = Text("tetap", "fixed")
 UNASSESSED = Text("belum dinilai", "not assessed")
 
 _SCORE = Text(
     "Nilai kesiapan {region} {score} dari 5, berdasarkan {assessed} dari {of} indikator yang "
     "sudah dinilai.",
     "The readiness of {region} is {score} out of 5, on {assessed} of {of} indicators assessed.",
+)
+_SCORE_ALL = Text(
+    "Nilai kesiapan {region} {score} dari 5, berdasarkan seluruh {of} indikator.",
+    "The readiness of {region} is {score} out of 5, on all {of} indicators.",
 )
 _RANGE = Text(
     "Bila {rest} indikator yang belum dinilai ikut diperhitungkan, nilai akhirnya dapat berada di "
@@ -151,7 +155,7 @@ _RANGE = Text(
 )
 _BAND = Text(
     "Menurut predikat usulan, nilai ini tergolong {band}.",
-    "In the proposed bands this is {band}.",
+    "The proposed bands call this {band}.",
 )
 _NO_STANDARD = Text(
     "Standar kesiapan {standard} tidak dikenal sehingga kesiapan tidak dapat dinilai. Periksa "

@@ -106,6 +106,7 @@ def _sheet(
     short = names.agency_short(plan, ref, lang)
     asked = owed(plan, ref, lang)
     today = plan.as_of.isoformat()
+    late = sum(one.late for one in asked)
     own = tuple(row for row in activities if row.lead == short)
     return AgencySheet(
         id=ref,
@@ -125,7 +126,7 @@ def _sheet(
             leads=counted(len(led), PROGRAM),
             supports=counted(sum(ref in p.support for p in plan.programs.values()), PROGRAM),
             actions=counted(len(own), ACTIVITY),
-            owed=sum(one.late for one in asked),
+            owed=(_LATE if late else _NONE_LATE).fill(count=late),
         ).say(lang),
         leads=tuple(program_row(plan, p, lang) for p in led),
         supports=tuple(p.name for p in plan.programs.values() if ref in p.support),
@@ -152,9 +153,14 @@ def _sheet(
 
 
 _AGENCIES = Text("Perangkat daerah", "The agencies are")
+_LATE = Text(
+    "Sebanyak {count} permintaan data melewati tenggat.", "Requests for data overdue: {count}."
+)
+_NONE_LATE = Text(
+    "Tidak ada permintaan data yang melewati tenggat.", "No request for data is overdue."
+)
 _SUMMARY = Text(
     "{name} memimpin {leads}, mendukung {supports}, dan bertanggung jawab atas {actions} rencana "
-    "aksi. Permintaan data yang lewat tenggat: {owed}.",
-    "{name} leads {leads}, supports {supports}, and is in charge of {actions}. Overdue requests "
-    "for data: {owed}.",
+    "aksi. {owed}",
+    "{name} leads {leads}, supports {supports}, and is in charge of {actions}. {owed}",
 )

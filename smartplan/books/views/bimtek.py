@@ -41,12 +41,13 @@ def view(subject: Subject, lang: Lang) -> Bimtek:
 
 
 _SUMMARY = Text(
-    "{count} dari 4 tahap tercatat tanggalnya; kehadiran yang dicatat berjumlah {people} orang.",
-    "{count} of 4 stages have dates on record; {people} attendances were counted.",
+    "Sebanyak {count} dari 4 tahap tercatat tanggalnya; kehadiran yang dicatat berjumlah "
+    "{people} orang.",
+    "Of 4 stages, {count} have dates on record; {people} attendances were counted.",
 )
 _SUMMARY_BARE = Text(
-    "{count} dari 4 tahap tercatat tanggalnya; jumlah peserta belum dicatat.",
-    "{count} of 4 stages have dates on record; attendance has not been counted.",
+    "Sebanyak {count} dari 4 tahap tercatat tanggalnya; jumlah peserta belum dicatat.",
+    "Of 4 stages, {count} have dates on record; attendance has not been counted.",
 )
 _NONE = Text(
     "Belum ada tahap yang tercatat tanggalnya. Lengkapi bagian stages pada berkas process.yaml.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.stages import CommitmentPart, commitment
+from smartplan.books.region_words import region_words
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.wording import Lang, Text
@@ -27,7 +28,8 @@ def view(subject: Subject, lang: Lang) -> CommitmentView:
     """What the commitment sheet tells of a plan."""
     plan = subject.plan
     held = sheets(plan, lang)
-    articles = [_CARRY.fill(region=plan.region_name, period=names.years(plan.years, lang))]
+    smart, period = region_words(plan).small, names.years(plan.years, lang)
+    articles = [_CARRY.fill(smart=smart, region=plan.region_name, period=period)]
     articles += [_BUDGET, _DATA]
     if held.sheets:
         articles.append(_WINS.fill(count=len(held.sheets)))
@@ -44,27 +46,26 @@ def view(subject: Subject, lang: Lang) -> CommitmentView:
 
 
 _CARRY = Text(
-    "Melaksanakan masterplan kota cerdas {region} {period} sesuai tugas dan kewenangan "
-    "masing-masing.",
-    "To carry out the smart city masterplan of {region} for {period}, each within their duties.",
+    "melaksanakan masterplan {smart} {region} {period} sesuai tugas dan kewenangan masing-masing",
+    "carry out the {smart} masterplan of {region} for {period}, each within their duties",
 )
 _BUDGET = Text(
-    "Memuat program dan kegiatannya dalam Renstra, Renja, dan anggaran perangkat daerah.",
-    "To take its programs up in the plans and budgets of the agencies.",
+    "memuat program dan kegiatannya dalam Renstra, Renja, dan anggaran perangkat daerah",
+    "take its programs up in the plans and budgets of the agencies",
 )
 _DATA = Text(
-    "Menyerahkan data yang lengkap, akurat, dan tepat waktu untuk perencanaan dan evaluasi.",
-    "To hand in complete and accurate data on time.",
+    "menyerahkan data yang lengkap, akurat, dan tepat waktu untuk perencanaan dan evaluasi",
+    "hand in complete and accurate data on time",
 )
 _WINS = Text(
-    "Mewujudkan {count} quick win pada tenggatnya masing-masing.",
-    "To deliver the {count} quick wins by their deadlines.",
+    "mewujudkan {count} quick win pada tenggatnya masing-masing",
+    "deliver the {count} quick wins by their deadlines",
 )
 _REPORT = Text(
-    "Melaporkan realisasi program setiap tahun kepada Dewan Smart City.",
-    "To report on the programs to the council every year.",
+    "melaporkan realisasi program setiap tahun kepada Dewan Smart City",
+    "report on the programs to the council every year",
 )
 _REVIEW = Text(
-    "Meninjau masterplan bila dokumen perencanaan daerah yang diacu berganti.",
-    "To review the masterplan when the plans that it has to fit are replaced.",
+    "meninjau masterplan bila dokumen perencanaan daerah yang diacu berganti",
+    "review the masterplan when the plans that it has to fit are replaced",
 )

@@ -186,20 +186,20 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
 _FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
 _SCOPE = Text(
     "Rencana ini memuat {programs}, termasuk {wins}, yang dipimpin {agencies}, untuk {period}.",
-    "This plan holds {programs}, including {wins}, led by {agencies}, for {period}.",
+    "This plan has {programs}, including {wins}, led by {agencies}, for {period}.",
 )
 _SCOPE_SLOW = Text(
     "Rencana ini memuat {programs} yang dipimpin {agencies}, untuk {period}; belum ada quick win.",
-    "This plan holds {programs}, led by {agencies}, for {period}; no quick win so far.",
+    "This plan has {programs}, led by {agencies}, for {period}; no quick win so far.",
 )
 _SCOPE_EMPTY = Text("Rencana ini belum memuat program.", "This plan has no programs yet.")
 _COUNTS = Text(
     "Dimensi ini memuat {count} dengan kebutuhan dana {total}.",
-    "It holds {count} that need {total}.",
+    "This dimension has {count}, which need {total}.",
 )
 _COUNTS_BARE = Text(
     "Dimensi ini memuat {count}; anggarannya belum dihitung.",
-    "It holds {count}; the money has not been calculated.",
+    "This dimension has {count}; the money has not been calculated.",
 )
 _PROGRAMS = Text("Program dimensi {name}", "The programs of the dimension {name} are")
 _ENACT = Text(

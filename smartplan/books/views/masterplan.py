@@ -239,8 +239,8 @@ _BARE = Text(
 _SCOPE = Text(
     "Masterplan ini mencakup wilayah {region} untuk tahun {period}. Isinya {programs} yang "
     "dipimpin {agencies} dan mencakup dimensi {dimensions}.",
-    "This masterplan covers {region} for {period}. It holds {programs} led by {agencies}, in the "
-    "dimensions {dimensions}.",
+    "This masterplan covers {region} for {period}, with {programs} led by {agencies} in "
+    "the dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
     "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "

@@ -180,9 +180,9 @@ def _used(plan: Plan) -> set[str]:
 _ISSUES = Text("Isu strategis", "The strategic issues are")
 _ANSWER = Text("Program yang menjawab isu {issue}", "Programs that answer the issue {issue} are")
 _SUMMARY = Text(
-    "{complete} dari {all} program tersambung utuh: menjawab isu, melayani sasaran, beranggaran, "
-    "dan berindikator.",
-    "{complete} of {all} programs are connected all the way: they answer an issue, serve a "
+    "Sebanyak {complete} dari {all} program terhubung lengkap: menjawab isu, mendukung sasaran, "
+    "beranggaran, dan berindikator.",
+    "Of {all} programs, {complete} are connected all the way: they answer an issue, support a "
     "goal, have money and an indicator.",
 )
 _REPORTED = Text("realisasi dilaporkan {years}", "reported for {years}")
@@ -194,7 +194,7 @@ _NO_PROGRAM = (
 )
 _NO_GOAL_PROGRAM = (
     Text("Sasaran tanpa program", "Goals without a program"),
-    Text("Sasaran ini tidak akan tercapai tanpa program.", "No program serves these goals."),
+    Text("Sasaran ini tidak akan tercapai tanpa program.", "No program supports these goals."),
 )
 _NO_MEASURE = (
     Text("Sasaran tanpa indikator", "Goals without an indicator"),
@@ -214,7 +214,7 @@ _NO_ISSUE = (
 )
 _NO_GOAL = (
     Text("Program tanpa sasaran", "Programs without a goal"),
-    Text("Program ini belum menyumbang sasaran.", "They serve no goal so far."),
+    Text("Program ini belum mendukung sasaran.", "They support no goal so far."),
 )
 _NO_MONEY = (
     Text("Program tanpa anggaran", "Programs without money"),

@@ -129,8 +129,8 @@ class DaySpan(Record):
 class Direction(Choice):
     """Which way an indicator should move."""
 
-    UP = "up", "naik", "up"
-    DOWN = "down", "turun", "down"
+    UP = "up", "positif", "up"
+    DOWN = "down", "negatif", "down"
 
 
 class Accumulation(Choice):
@@ -163,7 +163,7 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
 
     name: Name = must("nama indikator", "name of the indicator", title=True)
     unit: Label | None = may("satuan", "unit", silent=True)
-    direction: Direction | None = may("arah yang diinginkan", "the way it should move")
+    direction: Direction | None = may("polaritas: arah yang diinginkan", "the way it should move")
     baseline: Baseline | None = may(
         "nilai awal", "starting value", called=Text("nilai awal", "baseline")
     )
@@ -182,8 +182,8 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
     )
     formula: str | None = may("cara menghitung", "how it is calculated")
     agency: AgencyId | None = may(
-        "perangkat daerah pengampu data",
+        "perangkat daerah produsen data",
         "agency that measures it",
-        called=Text("pengampu data", "measuring agency"),
+        called=Text("produsen data", "measuring agency"),
     )
     dataset: DatasetId | None = may("data sumber perhitungannya", "dataset it is computed from")

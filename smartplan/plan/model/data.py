@@ -14,7 +14,7 @@ ColumnKey = Annotated[str, Keys(r".*\S.*", Text("nama kolom", "the name of a col
 class SystemStatus(Choice):
     """How far a data system has come."""
 
-    IDEA = "idea", "gagasan", "idea"
+    IDEA = "idea", "usulan", "idea"
     BUILDING = "building", "dibangun", "being built"
     RUNNING = "running", "berjalan", "running"
 
@@ -51,7 +51,7 @@ class DataSystem(Entity, noun=Text("sistem data", "data system")):
     purpose: Markdown | None = may("tujuan", "purpose")
     subjects: tuple[str, ...] = may("bidang data", "subjects")
     owner: AgencyId | None = may("pengelola", "owner")
-    connects: tuple[AgencyId, ...] = may("perangkat daerah yang tersambung", "agencies connected")
+    connects: tuple[AgencyId, ...] = may("perangkat daerah yang terhubung", "agencies connected")
     status: SystemStatus | None = may("status", "status")
 
 
@@ -74,7 +74,7 @@ class Application(Entity, noun=Text("aplikasi", "application")):
         "masih dipakai", "still in use", called=Text("masih dipakai", "in use")
     )
     since: Day | None = may("dipakai sejak", "in use since")
-    connects: tuple[AgencyId, ...] = may("perangkat daerah yang tersambung", "agencies connected")
+    connects: tuple[AgencyId, ...] = may("perangkat daerah yang terhubung", "agencies connected")
 
 
 class PullKind(Choice):

@@ -38,7 +38,7 @@ class PlanStatus(Choice):
     """How far a plan has come."""
 
     DRAFTING = "drafting", "penyusunan", "drafting"
-    FINAL_REVIEW = "final-review", "tinjauan akhir", "final review"
+    FINAL_REVIEW = "final-review", "finalisasi", "final review"
     COMMITTED = "committed", "komitmen ditandatangani", "committed"
     ENACTED = "enacted", "ditetapkan", "enacted"
     REVISED = "revised", "direvisi", "revised"
@@ -49,7 +49,7 @@ class RuleSeverity(Choice):
 
     ERROR = "error", "galat", "error"
     WARNING = "warning", "peringatan", "warning"
-    INFO = "info", "info", "info"
+    INFO = "info", "catatan", "info"
     OFF = "off", "mati", "off"
 
 
@@ -74,7 +74,7 @@ class Standards(Record, depth=2):
     """The standards that the plan follows: shipped ones, or its own beside it."""
 
     dimensions: Annotated[str, RefersTo("dimension-sets")] | None = may(
-        "perangkat dimensi", "dimension set"
+        "kerangka dimensi", "dimension set"
     )
     readiness: Annotated[str, RefersTo("readiness-standards")] | None = may(
         "standar kesiapan", "readiness standard"

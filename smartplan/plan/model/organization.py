@@ -54,8 +54,8 @@ class InstrumentKind(Choice):
 class InstrumentStatus(Choice):
     """How far a legal instrument has come."""
 
-    DRAFTING = "drafting", "disusun", "being drafted"
-    AT_LEGAL_BUREAU = "at-legal-bureau", "di bagian hukum", "at the legal bureau"
+    DRAFTING = "drafting", "sedang disusun", "being drafted"
+    AT_LEGAL_BUREAU = "at-legal-bureau", "proses harmonisasi", "under legal review"
     SIGNED = "signed", "ditetapkan", "signed"
     REVOKED = "revoked", "dicabut", "revoked"
 
@@ -93,7 +93,7 @@ class Agency(Entity, noun=Text("perangkat daerah", "agency")):
     parent: AgencyId | None = may("perangkat daerah induk", "agency it belongs to")
     former: tuple[FormerName, ...] = may("nama terdahulu", "former names")
     head: Annotated[tuple[OfficeHolder, ...], OrText("name")] = may("pimpinan", "its head")
-    tasks: Markdown | None = may("tugas terkait kota cerdas", "its tasks in the smart city")
+    tasks: Markdown | None = may("tugas terkait smart city", "its tasks in the smart city")
     contact: Contact | None = may("kontak", "contact")
     reviewers: tuple[Label, ...] = may(
         "yang memeriksa perubahannya, misalnya @org/tim",

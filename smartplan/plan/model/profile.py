@@ -82,7 +82,7 @@ class Goal(Entity, noun=Text("sasaran", "goal")):
     text: Markdown = must(
         "rumusan sasaran", "wording of the goal", title=True, called=Text("rumusan", "wording")
     )
-    mission: MissionId | None = may("misi yang dilayani", "mission it serves")
+    mission: MissionId | None = may("misi yang didukung", "mission it supports")
     indicators: Mapping[str, Indicator] = may("indikator sasaran", "indicators of the goal")
 
 
@@ -120,7 +120,7 @@ class Profile(Record):
     forewords: tuple[Foreword, ...] = may(
         "kata pengantar dan sambutan", "forewords and addresses of welcome"
     )
-    vision: Vision | None = may("visi kota cerdas", "vision", called=Text("visi", "vision"))
+    vision: Vision | None = may("visi smart city", "vision", called=Text("visi", "vision"))
     missions: Mapping[str, Mission] = may("misi", "missions")
     goals: Mapping[str, Goal] = may("sasaran", "goals")
     issues: Mapping[str, Issue] = may("isu strategis", "strategic issues")

@@ -43,7 +43,7 @@ from smartplan.wording import Text
 class ProgramStatus(Choice):
     """Where a program stands."""
 
-    IDEA = "idea", "gagasan", "idea"
+    IDEA = "idea", "usulan", "idea"
     PLANNED = "planned", "direncanakan", "planned"
     RUNNING = "running", "berjalan", "running"
     DONE = "done", "selesai", "done"
@@ -65,14 +65,14 @@ class ActionKind(Choice):
     PEOPLE = "people", "pengembangan SDM", "people"
     INFRASTRUCTURE = "infrastructure", "infrastruktur pendukung", "infrastructure"
     APPLICATION = "application", "aplikasi dan perangkat lunak", "applications"
-    LITERACY = "literacy", "literasi kota cerdas", "smart city literacy"
+    LITERACY = "literacy", "literasi smart city", "smart city literacy"
 
 
 class Fund(Choice):
     """Where money comes from."""
 
-    APBD = "apbd", "APBD kabupaten/kota", "regional budget (APBD)"
-    APBD_PROVINSI = "apbd-provinsi", "APBD provinsi", "provincial budget (APBD)"
+    APBD = "apbd", "APBD Kabupaten/Kota", "regional budget (APBD)"
+    APBD_PROVINSI = "apbd-provinsi", "APBD Provinsi", "provincial budget (APBD)"
     APBN = "apbn", "APBN", "national budget (APBN)"
     DAU = "dau", "Dana Alokasi Umum", "general allocation (DAU)"
     DAK = "dak", "Dana Alokasi Khusus", "special allocation (DAK)"
@@ -96,7 +96,7 @@ class BudgetRow(Entity, noun=Text("anggaran", "budget")):
     )
     fund: Annotated[tuple[Fund, ...], OR_ONE] = may("sumber dana", "where it comes from")
     code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
-    name: Name | None = may("nama sub-kegiatan", "name of the sub-activity", silent=True)
+    name: Name | None = may("nama subkegiatan", "name of the sub-activity", silent=True)
     agency: AgencyId | None = may("perangkat daerah pemilik anggaran", "agency whose money it is")
     action: ProgramActionId | None = may(
         "kegiatan rencana aksi yang dibiayai", "action of the action plan that it pays for"
@@ -162,12 +162,12 @@ class Program(Entity, noun=Text("program", "program")):
     )
     subdimension: SubdimensionId | None = may("subdimensi", "sub-dimension")
     also: tuple[DimensionId, ...] = may(
-        "dimensi lain yang dilayani",
+        "dimensi terkait lainnya",
         "further dimensions",
         called=Text("dimensi lain", "further dimensions"),
     )
     goals: tuple[GoalId, ...] = may(
-        "sasaran yang dilayani", "goals it serves", called=Text("sasaran", "goals")
+        "sasaran yang didukung", "goals it supports", called=Text("sasaran", "goals")
     )
     issues: tuple[IssueId, ...] = may(
         "isu strategis yang dijawab",

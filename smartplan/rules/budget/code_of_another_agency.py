@@ -20,7 +20,7 @@ from smartplan.wording import Text
         "this plan, not {lead}",
     ),
     why=Text(
-        "Sub-kegiatan dianggarkan pada perangkat daerah yang menangani urusannya; dengan kode "
+        "Subkegiatan dianggarkan pada perangkat daerah yang menangani urusannya; dengan kode "
         "yang keliru dananya tidak akan muncul di DPA penanggung jawab.",
         "A sub-activity is budgeted with the agency that looks after its affairs; under a wrong "
         "code the money will not be in the lead's budget.",

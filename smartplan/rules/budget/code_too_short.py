@@ -17,24 +17,24 @@ from smartplan.wording import Text
     severity=Severity.INFO,
     message=Text(
         "kode {code} pada anggaran {year} program {id} terlalu pendek: itu kode {what}, bukan "
-        "sub-kegiatan",
+        "subkegiatan",
         "code {code} in the {year} budget of program {id} is too short: it is that of {what}, not "
         "of a sub-activity",
     ),
     why=Text(
-        "DPA dan realisasi dicatat per sub-kegiatan; dengan kode program saja belanjanya tidak "
+        "DPA dan realisasi dicatat per subkegiatan; dengan kode program saja belanjanya tidak "
         "dapat ditelusuri.",
         "Budget documents and spending are kept by sub-activity; with a program's code alone the "
         "money cannot be traced.",
     ),
     instead=Text(
-        "Tulis kode sub-kegiatan dari SIPD, satu baris per sub-kegiatan. Selama Renja belum "
+        "Tulis kode subkegiatan dari SIPD, satu baris per subkegiatan. Selama Renja belum "
         "disusun, kode program boleh.",
         "Write the code of the sub-activity, a row for each. Until the yearly plan is made, a "
         "program's code will do.",
     ),
     fix=Text(
-        'tulis kode sub-kegiatan, enam bagian seperti "2.16.03.2.02.09"',
+        'tulis kode subkegiatan, enam bagian seperti "2.16.03.2.02.09"',
         'write the code of the sub-activity, six parts like "2.16.03.2.02.09"',
     ),
     wrong="""

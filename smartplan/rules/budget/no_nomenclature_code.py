@@ -30,19 +30,19 @@ def _problem(rows: list[BudgetRow], where: Text) -> Problem:
         "budget rows of {where} without a nomenclature code: {n}",
     ),
     why=Text(
-        "Kode sub-kegiatan menghubungkan program dengan RKPD dan DPA, sehingga realisasinya dapat "
+        "Kode subkegiatan menghubungkan program dengan RKPD dan DPA, sehingga realisasinya dapat "
         "ditelusuri.",
         "The code of the sub-activity links a program with the yearly plan and the budget "
         "document, so that its spending can be traced.",
     ),
     instead=Text(
-        "Ambil kode sub-kegiatan dari SIPD atau Renstra perangkat daerah. Dana di luar APBD tidak "
+        "Ambil kode subkegiatan dari SIPD atau Renstra perangkat daerah. Dana di luar APBD tidak "
         "memerlukannya.",
         "Take the code from SIPD or the agency's strategic plan. Money from outside the regional "
         "budget needs none.",
     ),
     fix=Text(
-        'tambahkan code sub-kegiatan, misalnya "2.16.03.2.02.09"',
+        'tambahkan code subkegiatan, misalnya "2.16.03.2.02.09"',
         'add the code of the sub-activity, such as "2.16.03.2.02.09"',
     ),
     wrong="""

@@ -13,7 +13,7 @@ from smartplan.wording import Text, listed, same
     on=Plan,
     severity=Severity.INFO,
     message=Text(
-        "{agency} menyimpan data {datasets}, tetapi belum tersambung ke sistem data mana pun",
+        "{agency} menyimpan data {datasets}, tetapi belum terhubung ke sistem data mana pun",
         "{agency} keeps dataset {datasets}, but is connected to no data system",
     ),
     why=Text(

@@ -76,5 +76,5 @@ _EXPLAIN = Text(
     "write constraint and follow_up in this program's entry",
 )
 _REVIEW = Text(
-    "tinjau program yang melayani sasaran ini", "look at the programs that serve this goal"
+    "tinjau program yang mendukung sasaran ini", "look at the programs that support this goal"
 )

@@ -83,7 +83,7 @@ _COLLECTIONS = {
     "dimensions": _standard("dimensi", "dimension", "dimensions"),
     "subdimensions": _standard("subdimensi", "sub-dimension", "dimensions"),
     "readiness": _standard("indikator kesiapan", "readiness indicator", "readiness"),
-    "dimension-sets": _standard("perangkat dimensi", "dimension set", "standards"),
+    "dimension-sets": _standard("kerangka dimensi", "dimension set", "standards"),
     "readiness-standards": _standard("standar kesiapan", "readiness standard", "standards"),
     "evaluation-items": _standard("butir evaluasi", "evaluation item", "standards"),
     "evaluation-standards": _standard("standar evaluasi", "evaluation standard", "standards"),

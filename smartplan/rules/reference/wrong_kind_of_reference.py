@@ -17,7 +17,7 @@ from smartplan.wording import Text
     message=Text("{id} adalah {other}, bukan {what}", "{id} is {other}, not {what}"),
     why=Text(
         "Mitra bukan perangkat daerah, isu bukan sasaran; rujukan ke jenis yang keliru membuat "
-        "tabel tanggung jawab dan keterlacakan salah.",
+        "tabel tanggung jawab dan ketertelusuran salah.",
         "A partner is no agency and an issue no goal; a reference to the wrong kind makes the "
         "tables of responsibility and traceability wrong.",
     ),

@@ -25,11 +25,11 @@ from smartplan.wording import Text, same
         "targets cannot be checked.",
     ),
     instead=Text(
-        "Tulis tahun awal dan akhir di period; selama masih gagasan, tulis status: idea.",
+        "Tulis tahun awal dan akhir di period; selama masih usulan, tulis status: idea.",
         "Write first and last year in period; while it is a mere idea, write status: idea.",
     ),
     fix=Text(
-        "tulis period: {{start: ..., end: ...}}, atau status: idea bila masih gagasan",
+        "tulis period: {{start: ..., end: ...}}, atau status: idea bila masih usulan",
         "write period: {{start: ..., end: ...}}, or status: idea while it is a mere idea",
     ),
     many=Many(

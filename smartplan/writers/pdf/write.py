@@ -169,7 +169,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _PERIOD = Text("Periode", "Period")
 _STATUS = Text("Status", "Status")
 _DATE = Text("Tanggal", "Date")
-_SUBJECT = Text("kota cerdas", "smart city")
+_SUBJECT = Text("smart city", "smart city")
 
 _WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
 _NO_TYPST = Text(
