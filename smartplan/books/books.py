@@ -11,8 +11,8 @@ from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
-from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.region_words import region_words
+from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
