@@ -112,7 +112,7 @@ def _capital(text: str) -> str:
 
 _AS_OF = Text("per {day}", "as of {day}")
 _LEGAL = Text("Dasar hukum", "Legal basis")
-_NONE = Text("Belum ada", "None yet")
+_NONE = Text("Belum ada", "Nothing yet")
 _MET = Text("Bersidang", "Has met")
 _LONG_AGO = Text("Lama tidak bersidang", "Has not met for long")
 _LAST = Text("terakhir {day}", "last on {day}")
