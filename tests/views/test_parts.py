@@ -14,17 +14,13 @@ from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
 from smartplan.books.parts.standings import assessed
-from smartplan.books.subject import Subject
-from smartplan.books.views import index
 from smartplan.facts import money as facts
-from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.load import load
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund
-from smartplan.route import Route
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.wording import Text, same
+from smartplan.wording import Text
 from tests.places import EXAMPLES, RENDERED
 
 TEGAL = load(read_folder(EXAMPLES / "tegal"), RENDERED).plan

@@ -68,9 +68,7 @@ PLACES = """\
 EXPECTED = """\
 # Dokumen Uji
 
-Kota Uji\\
-Masterplan\\
-2022–2032
+Kota Uji · Masterplan · 2022–2032
 
 > Contoh, bukan dokumen resmi.
 
@@ -107,6 +105,8 @@ isi kartu
 Batam, 6 September 2022
 
 Wali Kota\\
+\\
+\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\
 **Nama**
 
 [^1]: **satu** \\| dua

@@ -42,10 +42,13 @@ from smartplan.blocks import (
 )
 from smartplan.books.compose import Book
 from smartplan.books.escape import readable, uncalling, unopened
+from smartplan.books.library import Layout
 from smartplan.books.words import words
 from smartplan.unseen import flat, visible, visible_lines
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.markdown.contents import anchors, contents
+from smartplan.writers.markdown.pipes import filled, pipes, plain_cell
 
 
 def write(document: Book) -> str:
@@ -66,18 +69,20 @@ class MarkdownBlocks:
         self.document = document
         self.folds = folds
         self.lang = document.lang
-        self.anchors = _anchors(document)
+        self.anchors = anchors(document)
 
     def head(self) -> Iterator[str]:
-        """Title, region and imprint."""
+        """Title, region and imprint; a book also lists what it holds."""
         kind, imprint = self.document.kind, self.document.imprint
         book = self.document.say(kind.book)
         title = self.document.say(kind.title)
         yield f"# {readable(f'{book}: {title}' if book else title)}"
         facts = [imprint.region, imprint.plan, imprint.period, imprint.status]
-        yield "\\\n".join(readable(fact) for fact in facts if fact)
+        yield " · ".join(readable(fact) for fact in facts if fact)
         if imprint.disclaimer:
             yield f"> {readable(imprint.disclaimer)}"
+        if kind.layout is Layout.BOOK:
+            yield contents(self.document, self.anchors)
 
     def foot(self) -> Iterator[str]:
         """Footnotes, and which version this is."""
@@ -134,7 +139,8 @@ class MarkdownBlocks:
                 yield self.inlines(title)
                 for signatory in signatories:
                     office, name = self.inlines(signatory.office), self.inlines(signatory.name)
-                    yield f"{office}\\\n**{name}**" if name else office
+                    line = f"{office}\\\n\\\n{_TO_SIGN}"
+                    yield f"{line}\\\n**{name}**" if name else line
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""
@@ -156,18 +162,18 @@ class MarkdownBlocks:
         rows = [[self.cell(cell) for cell in row] for row in table.rows]
         if table.total and rows:
             rows[-1] = [f"**{cell}**" if cell else "" for cell in rows[-1]]
-        yield _pipes([self.cell(cell) for cell in table.head], rows, list(table.align))
+        yield pipes([self.cell(cell) for cell in table.head], rows, list(table.align))
 
     def figure(self, figure: Figure) -> Iterator[str]:
         """Caption, what the chart finds, its numbers, and where they come from."""
-        numbers = figure.chart.table
+        numbers = filled(figure.chart.table)
         caption, finding = self.inlines(figure.caption), readable(figure.chart.title)
         said = f"{caption}. {finding}" if caption and caption != finding else finding
         mark = f" {self.inline(Illustration())}" if figure.illustration else ""
         yield f"**{figure.label}.** {said}{mark}"
-        yield _pipes(
-            [_cell(cell) for cell in numbers.head],
-            [[_cell(cell) for cell in row] for row in numbers.rows],
+        yield pipes(
+            [plain_cell(cell) for cell in numbers.head],
+            [[plain_cell(cell) for cell in row] for row in numbers.rows],
             list(sides(numbers)),
         )
         if figure.source:
@@ -197,7 +203,8 @@ class MarkdownBlocks:
 
     def cell(self, inlines: Inlines) -> str:
         """Inlines in a table: one line, every `|` escaped, in names as well."""
-        return _PIPE.sub(r"\|", _CELL_BREAK.sub("; ", self.inlines(inlines)))
+        text = _AFTER_STOP.sub(r"\1 ", self.inlines(inlines))
+        return _PIPE.sub(r"\|", _CELL_BREAK.sub("; ", text))
 
     def inlines(self, inlines: Inlines) -> str:
         """Inlines as Markdown."""
@@ -254,28 +261,6 @@ class MarkdownBlocks:
         return self.inlines(inner) or readable(name)
 
 
-def _anchors(document: Book) -> dict[str, str]:
-    """The anchors that git hosts give to headings, by the ids of the headings."""
-    anchors: dict[str, str] = {}
-    taken: dict[str, int] = {}
-    for entry in document.contents:
-        joint = ". " if entry.number and entry.level == 1 else " "
-        text = f"{entry.number}{joint}{entry.title}" if entry.number else entry.title
-        anchor = re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
-        count = taken[anchor] = taken.get(anchor, -1) + 1
-        anchors[entry.id] = f"{anchor}-{count}" if count else anchor
-    return anchors
-
-
-def _pipes(head: list[str], rows: list[list[str]], align: list[str]) -> str:
-    lines = [head, [_RULES[side] for side in align], *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _cell(text: str) -> str:
-    return readable(" ".join(text.split()))
-
-
 def _code(text: str) -> str:
     """A name as it is typed: nothing in it ends the span, and no line break does."""
     text = visible(text)
@@ -303,11 +288,12 @@ def _percent(found: "re.Match[str]") -> str:
 
 
 _APART = "&#8203;"
+_TO_SIGN = r"\_" * 24
 _PADDED = frozenset("` ")
+_AFTER_STOP = re.compile(r"([.!?:;,][*_]*) *\\\n")
 _CELL_BREAK = re.compile(r" *\\\n")
 _PIPE = re.compile(r"(?<!\\)\|")
 _ENDS_IN_CALL = re.compile(r"(?<!\\)(?:\\\\)*!$")
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
 _SPOILERS = re.compile(r"[\s<>\\|]")
-_RULES = {"left": "---", "center": ":-:", "right": "--:"}
 _REMARKS = frozenset({"note", "warning", "missing"})
