@@ -83,7 +83,7 @@ class Illustration(Value):
     """The visible word that says that what stands before it is an illustration."""
 
 
-class Gap(Value):
+class Unfilled(Value):
     """The words that stand in a draft where something is to be filled in."""
 
     text: str
@@ -126,7 +126,7 @@ Inline = (
     | BookRef
     | NoteRef
     | Illustration
-    | Gap
+    | Unfilled
     | Break
     | Toned
     | Revised

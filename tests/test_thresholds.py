@@ -172,7 +172,7 @@ def test_the_summary_names_three_programs_of_a_dimension_and_five_risks(
     text = rendered(smartplan, folder, "executive-summary")
     named = re.findall(r"(?m)^- \*\*(Kelas literasi|Program baru \d)", text)
     assert named == ["Kelas literasi", "Program baru 3", "Program baru 2"]
-    watched = text[text.index("Risks to watch") :]
+    watched = text[text.index("Main risks") :]
     assert re.findall(r"- (Risiko \d|Relawan|Listrik)", watched) == [
         f"Risiko {n}" for n in (5, 4, 3, 2)
     ] + ["Relawan"]

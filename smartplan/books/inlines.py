@@ -15,7 +15,6 @@ from smartplan.blocks import (
     Break,
     Code,
     Emphasis,
-    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -24,6 +23,7 @@ from smartplan.blocks import (
     Plain,
     Ref,
     Strong,
+    Unfilled,
 )
 from smartplan.books.blank import BLANK
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
@@ -156,9 +156,7 @@ class InlineReader:
             case HeldMark():
                 return self._illustration()
             case HeldGap():
-                return (
-                    Plain(NOTHING) if self.printing.is_final else Gap(BLANK.say(self.notes.lang)),
-                )
+                return (self._gap(),)
             case HeldBreak():
                 return (Break(),)
             case HeldFootnote(text):
@@ -171,6 +169,10 @@ class InlineReader:
                 return (Plain(chart.title),)
             case HeldPicture(picture):
                 return (Plain(without(picture.alt)),)
+
+    def _gap(self) -> Inline:
+        is_final = self.printing.is_final
+        return Plain(NOTHING) if is_final else Unfilled(BLANK.say(self.notes.lang))
 
     def _illustration(self) -> Inlines:
         self.has_illustrations = True

@@ -5,7 +5,6 @@ from smartplan.blocks import (
     Blocks,
     Fact,
     Facts,
-    Gap,
     Inlines,
     Items,
     Paragraph,
@@ -13,6 +12,7 @@ from smartplan.blocks import (
     Signature,
     SignatureLine,
     Strong,
+    Unfilled,
 )
 from smartplan.books.blank import BLANK
 from smartplan.wording import LANGS
@@ -51,4 +51,4 @@ def _pair(block: Block) -> tuple[Inlines, Inlines]:
 
 
 # A name that is not known is left to the hand that signs.
-_TO_SIGN = (Plain("–"), *(Gap(BLANK.say(lang)) for lang in LANGS))
+_TO_SIGN = (Plain("–"), *(Unfilled(BLANK.say(lang)) for lang in LANGS))

@@ -21,14 +21,14 @@ class Imprint:
     """
 
     region: str = ""
-    government: str = ""
-    year: str = ""
     plan: str = ""
     period: str = ""
     status: str = ""
     version: str = ""
     updated: date | None = None
     disclaimer: str = ""
+    government: str = ""
+    year: str = ""
     words: RegionWords = CITY
 
 

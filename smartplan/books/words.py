@@ -8,13 +8,13 @@ from smartplan.blocks import (
     Break,
     Code,
     Drawn,
-    Gap,
     Illustration,
     Inline,
     Inlines,
     NoteRef,
     Plain,
     Revised,
+    Unfilled,
 )
 
 
@@ -25,7 +25,7 @@ def words(inlines: Inlines) -> str:
 
 def _of(inline: Inline) -> str:
     match inline:
-        case Plain(text) | Code(text) | Gap(text) | Drawn(text) | Revised(_, text):
+        case Plain(text) | Code(text) | Unfilled(text) | Drawn(text) | Revised(_, text):
             return text
         case Break():
             return " "

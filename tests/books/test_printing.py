@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.blocks import Gap, Illustration, Plain, Signature, SignatureLine, Strong
+from smartplan.blocks import Illustration, Plain, Signature, SignatureLine, Strong, Unfilled
 from smartplan.books.blank import BLANK
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import BookKind, library, named
@@ -54,9 +54,9 @@ def _made(folder: Path, printing: Printing, lang: Lang = "id", disclaimer: str =
 def test_a_draft_marks_gaps_and_illustrations(tmp_path: Path, lang: Lang, words: str) -> None:
     book = _made(tmp_path, Printing.DRAFT, lang)
     first, second = book.blocks[:2]
-    assert Gap(words) in first.inlines
+    assert Unfilled(words) in first.inlines
     assert Illustration() in first.inlines
-    assert second.inlines == (Plain("rancangan "), Gap(words))
+    assert second.inlines == (Plain("rancangan "), Unfilled(words))
     assert book.imprint.disclaimer == ""
 
 

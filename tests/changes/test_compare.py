@@ -163,7 +163,7 @@ def test_a_part_of_an_own_standard_is_told_once_under_its_standard() -> None:
     }
     new = {**old, file: "name: {id: Dua, en: Two}\ndimensions: {}"}
     (one,) = told_between(old, new)
-    assert one.sentence.id == "Perangkat dimensi dua: dimensi warga dihapus"
+    assert one.sentence.id == "Kerangka dimensi dua: dimensi warga dihapus"
 
 
 def test_a_change_of_the_plan_itself_bears_its_title() -> None:
@@ -184,4 +184,4 @@ def test_a_second_fund_is_told_with_both() -> None:
     there = {**SMALLEST, file: SMALLEST[file].replace("fund: apbd", "fund: [apbd, csr]", 1)}
     (one,) = told_between(SMALLEST, there)
     assert one.rule == "money-in-another-year"
-    assert "APBD kabupaten/kota → APBD kabupaten/kota dan CSR/TJSL" in one.sentence.id
+    assert "APBD Kabupaten/Kota → APBD Kabupaten/Kota dan CSR/TJSL" in one.sentence.id

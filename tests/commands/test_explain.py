@@ -54,12 +54,12 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "programs.budget.amount": (
         ("budget.amount  programs/*.yaml  (wajib)", "  jumlah, rupiah utuh",
-         "  Dicetak  Masterplan Kota Cerdas, Lembar Perangkat Daerah"),
+         "  Dicetak  Masterplan Smart City, Lembar Perangkat Daerah"),
         ("budget.amount  programs/*.yaml  (required)", "  amount in whole rupiah",
          "  Printed  Smart City Masterplan, Agency Sheets"),
     ),
     "program.budget.fund": (
-        ("  Pilihan", "    apbd           APBD kabupaten/kota", "    csr            CSR/TJSL"),
+        ("  Pilihan", "    apbd           APBD Kabupaten/Kota", "    csr            CSR/TJSL"),
         ("  Choices", "    apbd           regional budget (APBD)"),
     ),
     "program.budget": (

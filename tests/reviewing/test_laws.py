@@ -88,7 +88,7 @@ def test_review_and_since_agree(
             repo.commit()
     day = ("--as-of", AS_OF.isoformat(), "--format", "json")
     reviewed = json.loads(smartplan("review", "--base", "HEAD", *day, cwd=repo.root).out)
-    since = json.loads(smartplan("validate", "--since", "HEAD", *day, cwd=repo.root).out)
+    since = json.loads(smartplan("validate", "--since", "HEAD", "--each", *day, cwd=repo.root).out)
     told = reviewed.get("findings", {"new": [], "silenced": []})
     assert told["new"] == since["findings"]
     assert told["silenced"] == since["silenced"]

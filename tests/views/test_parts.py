@@ -75,11 +75,9 @@ def test_verdict_follows_the_direction(indicator: Read) -> None:
 
 def test_missing_names_the_place() -> None:
     text = missing(Text("Visi", "The vision is"), "profile.yaml: vision", "id").text
-    assert text == "Visi belum diisi. Lengkapi bagian vision pada berkas profile.yaml."
+    assert text == "Visi belum diisi."
     folder = missing(Text("Program", "The programs are"), "programs/", "en")
-    assert folder.text == (
-        "The programs are not filled in yet. Add its file in the folder programs."
-    )
+    assert (folder.text, folder.file) == ("The programs are not filled in yet.", "programs/")
 
 
 def test_counted_knows_one_and_many() -> None:

@@ -67,7 +67,7 @@ def test_codes_stand_as_a_tree_of_program_activity_and_money(plan: Make) -> None
         (2, "", "", ("2026: Rp1.000.000",), "Rp1.000.000"),
     ]
     assert rows[4].agency == "dinkes"
-    assert rows[-1].fund == "APBD provinsi (tidak lewat APBD daerah)"
+    assert rows[-1].fund == "APBD Provinsi (tidak lewat APBD daerah)"
 
 
 def test_a_program_without_code_and_money_is_no_line(plan: Make) -> None:

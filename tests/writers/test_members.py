@@ -22,7 +22,6 @@ from smartplan.blocks import (
     Fact,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
     Inline,
@@ -44,6 +43,7 @@ from smartplan.blocks import (
     Terms,
     Tick,
     Toned,
+    Unfilled,
 )
 from smartplan.telling.telling import Section, Telling
 from smartplan.writers.show import FILES, FORMS
@@ -65,7 +65,7 @@ SILENT = (Divider, PageBreak, Contents, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
     Ref("x", LINE), BookRef("x", "", LINE), NoteRef(1, 1), Illustration(), Break(),
-    Gap(WORD), Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
+    Unfilled(WORD), Toned("warning", LINE), Revised("gone", WORD), Drawn(WORD),
 )  # fmt: skip
 BLOCKS: tuple[Block, ...] = (
     Heading(2, LINE, ""), Paragraph(LINE), Items(((Paragraph(LINE),),)),

@@ -11,7 +11,6 @@ from smartplan.blocks import (
     Code,
     Drawn,
     Emphasis,
-    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -23,6 +22,7 @@ from smartplan.blocks import (
     Strong,
     Tone,
     Toned,
+    Unfilled,
 )
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.markup import anchor, attributes, colour, val
@@ -62,7 +62,7 @@ def _run(inline: Inline, context: WordContext, look: Mapping[str, str]) -> str: 
         case Illustration():
             word = FIXED_WORDS["illustration"].say(context.document.lang)
             return context.run(f"({word})", rStyle=val(context.id("Illustration")))
-        case Gap(text):
+        case Unfilled(text):
             thin = attributes(val="single", sz=4, space=0, color=colour("grid"))
             return context.run(text, **{**look, "color": val(colour("muted")), "bdr": thin})
         case Break():

@@ -8,7 +8,6 @@ from smartplan.blocks import (
     Drawn,
     Emphasis,
     Foreign,
-    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -19,6 +18,7 @@ from smartplan.blocks import (
     Revised,
     Strong,
     Toned,
+    Unfilled,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -66,7 +66,7 @@ def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one 
         case Illustration():
             word = FIXED_WORDS["illustration"].say(document.lang)
             return f'<small class="mark">{word}</small>'
-        case Gap(text):
+        case Unfilled(text):
             return f'<span class="gap">{escape(text, quote=False)}</span>'
         case Break():
             return "<br>"

@@ -20,7 +20,6 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
     Inline,
@@ -41,6 +40,7 @@ from smartplan.blocks import (
     Table,
     Terms,
     Toned,
+    Unfilled,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -169,7 +169,7 @@ class BlocksJson:
                 return self.spell(text)
             case Strong(inner) | Emphasis(inner):
                 return _kind(inline, inlines=self.inlines(inner))
-            case Code(text) | Gap(text):
+            case Code(text) | Unfilled(text):
                 return _kind(inline, text=self.spell(text))
             case Link(href, inner):
                 return _kind(inline, href=href, inlines=self.inlines(inner))

@@ -1,6 +1,5 @@
 """Blocks as Markdown that reads well as it is, on a git host, and in every CommonMark tool."""
 
-import re
 from collections.abc import Iterator
 from html import escape
 
@@ -8,46 +7,33 @@ from smartplan import wording
 from smartplan.blocks import (
     Block,
     Blocks,
-    BookRef,
     Box,
-    Break,
-    Code,
     Contents,
     Divider,
-    Drawn,
-    Emphasis,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
-    Inline,
-    Inlines,
     Items,
-    Link,
     Listing,
-    NoteRef,
     PageBreak,
     Paragraph,
     Picture,
     Plain,
     Quote,
-    Ref,
-    Revised,
     Signature,
-    Strong,
     Table,
     Terms,
-    Toned,
 )
 from smartplan.books.compose import Book
 from smartplan.books.escape import readable, uncalling, unopened
 from smartplan.books.library import Layout
 from smartplan.books.words import words
-from smartplan.unseen import flat, visible, visible_lines
+from smartplan.unseen import flat, visible_lines
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.fixed_words import FIXED_WORDS
-from smartplan.writers.markdown.contents import anchors, contents
+from smartplan.writers.markdown.contents import contents
+from smartplan.writers.markdown.inlines import MarkdownInlines, longest_ticks
 from smartplan.writers.markdown.pipes import filled, pipes, plain_cell
 
 
@@ -58,18 +44,16 @@ def write(document: Book) -> str:
     return visible_lines("\n\n".join(part for part in parts if part) + "\n")
 
 
-class MarkdownBlocks:
-    """Turns blocks into Markdown; it only carries the document that references need.
+class MarkdownBlocks(MarkdownInlines):
+    """Turns blocks into Markdown.
 
     With `folds`, details are folded as git hosts can, which takes a little HTML.
     """
 
     def __init__(self, document: Book, *, folds: bool = False) -> None:
         """Blocks of this document."""
-        self.document = document
+        super().__init__(document)
         self.folds = folds
-        self.lang = document.lang
-        self.anchors = anchors(document)
 
     def head(self) -> Iterator[str]:
         """Title, region and imprint; a book also lists what it holds."""
@@ -116,7 +100,7 @@ class MarkdownBlocks:
             case Quote(blocks):
                 yield _prefixed("> ", "\n\n".join(self.blocks(blocks)))
             case Listing(text):
-                fence = "`" * max(3, _longest_ticks(text) + 1)
+                fence = "`" * max(3, longest_ticks(text) + 1)
                 yield f"{fence}\n{text}\n{fence}"
             case Divider() | PageBreak():
                 yield "---"
@@ -128,7 +112,7 @@ class MarkdownBlocks:
                 yield self.picture(block)
             case Box():
                 yield from self.box(block)
-            case Contents():  # git hosts show them by themselves
+            case Contents():  # they stand at the head
                 return
             case Facts(facts):
                 yield "\n".join(
@@ -201,99 +185,11 @@ class MarkdownBlocks:
             yield f"**{title}**"
         yield from self.blocks(box.blocks)
 
-    def cell(self, inlines: Inlines) -> str:
-        """Inlines in a table: one line, every `|` escaped, in names as well."""
-        text = _AFTER_STOP.sub(r"\1 ", self.inlines(inlines))
-        return _PIPE.sub(r"\|", _CELL_BREAK.sub("; ", text))
-
-    def inlines(self, inlines: Inlines) -> str:
-        """Inlines as Markdown."""
-        text = ""
-        for inline in inlines:
-            piece = self.inline(inline)
-            if piece.startswith("[") and _ENDS_IN_CALL.search(text):
-                text = f"{text[:-1]}\\!"  # a link behind it: the two would be an image
-            text += piece
-        return text
-
-    def inline(self, inline: Inline) -> str:  # noqa: C901, PLR0912 -- one case per kind
-        """One inline."""
-        match inline:
-            case Plain(text):
-                return readable(text)
-            case Strong(inner):
-                return _wrapped("**", self.inlines(inner))
-            case Emphasis(inner):
-                return _wrapped("*", self.inlines(inner))
-            case Gap(text):
-                return f"*{readable(text)}*"
-            case Code(text):
-                return _code(text)
-            case Link(href, inner):
-                # a link as it is: no second one can come of its words
-                said = self.inlines(inner).replace(f":{_APART}//", "://")
-                return f"[{said}](<{_SPOILERS.sub(_percent, href)}>)"
-            case Ref(target, inner):
-                text = self.inlines(inner) or readable(self.document.labels.get(target, target))
-                anchor = self.anchors.get(target)
-                return f"[{text}](#{anchor})" if anchor else text
-            case BookRef(book, _, inner):
-                return self.book(book, inner)
-            case NoteRef(number):
-                return f"[^{number}]"
-            case Illustration():
-                return f"*({FIXED_WORDS['illustration'].say(self.lang)})*"
-            case Break():
-                return "\\\n"
-            case Toned(_, inner):
-                return self.inlines(inner)
-            case Revised(fate, text):
-                return _wrapped("~~" if fate == "gone" else "**", readable(text))
-            case Drawn(text):
-                return f"`{text}`"
-
-    def book(self, name: str, inner: Inlines) -> str:
-        """A link to another document of the set."""
-        for kind in self.document.books:
-            if kind.name == name:
-                text = self.inlines(inner) or readable(self.document.say(kind.title))
-                return f"[{text}]({kind.stem}.md)"
-        return self.inlines(inner) or readable(name)
-
-
-def _code(text: str) -> str:
-    """A name as it is typed: nothing in it ends the span, and no line break does."""
-    text = visible(text)
-    ticks = "`" * (_longest_ticks(text) + 1)
-    # A blank at both ends goes, and a tick must not stand beside those of the span.
-    is_edged = (text[:1] in _PADDED and text[-1:] in _PADDED) or "`" in text[:1] + text[-1:]
-    pad = " " if is_edged else ""
-    return f"{ticks}{pad}{text}{pad}{ticks}" if text.strip() else text
-
-
-def _wrapped(sign: str, text: str) -> str:
-    return f"{sign}{text}{sign}" if text.strip() else text
-
 
 def _prefixed(sign: str, text: str) -> str:
     return "\n".join((sign + line).rstrip() for line in text.split("\n"))
 
 
-def _longest_ticks(text: str) -> int:
-    return max((len(run) for run in re.findall("`+", text)), default=0)
-
-
-def _percent(found: "re.Match[str]") -> str:
-    return "".join(f"%{byte:02X}" for byte in found[0].encode())
-
-
-_APART = "&#8203;"
-_TO_SIGN = r"\_" * 24
-_PADDED = frozenset("` ")
-_AFTER_STOP = re.compile(r"([.!?:;,][*_]*) *\\\n")
-_CELL_BREAK = re.compile(r" *\\\n")
-_PIPE = re.compile(r"(?<!\\)\|")
-_ENDS_IN_CALL = re.compile(r"(?<!\\)(?:\\\\)*!$")
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
-_SPOILERS = re.compile(r"[\s<>\\|]")
+_TO_SIGN = r"\_" * 24
 _REMARKS = frozenset({"note", "warning", "missing"})

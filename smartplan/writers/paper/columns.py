@@ -14,7 +14,6 @@ from smartplan.blocks import (
     Break,
     Code,
     Emphasis,
-    Gap,
     Illustration,
     Inline,
     Inlines,
@@ -23,6 +22,7 @@ from smartplan.blocks import (
     Plain,
     Strong,
     Table,
+    Unfilled,
 )
 from smartplan.books.words import words
 from smartplan.writers.paper.letters import BOLD, JOINTS, TableLetters, em
@@ -195,7 +195,7 @@ def _read(inlines: Inlines) -> str:
 
 def _said(inline: Inline) -> str:
     match inline:
-        case Plain(text) | Code(text) | Gap(text):
+        case Plain(text) | Code(text) | Unfilled(text):
             return text.replace("\n", " ")
         case Break():
             return "\n"

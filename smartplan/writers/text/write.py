@@ -16,7 +16,6 @@ from smartplan.blocks import (
     Emphasis,
     Facts,
     Figure,
-    Gap,
     Heading,
     Illustration,
     Inline,
@@ -37,6 +36,7 @@ from smartplan.blocks import (
     Table,
     Terms,
     Toned,
+    Unfilled,
 )
 from smartplan.telling.telling import Telling
 from smartplan.unseen import flat, visible
@@ -229,7 +229,7 @@ class _Lines:
                 return [(f"[{number}]", "muted")]
             case Illustration():
                 return [(f"({FIXED_WORDS['illustration'].say(self.lang)})", "muted")]
-            case Gap(text):
+            case Unfilled(text):
                 return [(flat(text), "muted")]
             case Break():
                 return [("\n", "")]

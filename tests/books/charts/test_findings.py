@@ -112,7 +112,7 @@ FINDINGS = (
     (
         "program-matrix",
         ProgramMatrix((ECONOMY, LIVING), (SHORT, LONG), (Count("economy", "short", 3),)),
-        "3 program; Smart Living belum punya program",
+        "Ada 3 program; Smart Living belum punya program",
         "3 programs; Smart Living has none yet",
     ),
     (
@@ -122,7 +122,7 @@ FINDINGS = (
             (SHORT, LONG),
             (Count("economy", "short", 3), Count("living", "long", 1)),
         ),
-        "3 dari 4 program pada jangka pendek",
+        "Sebanyak 3 dari 4 program pada jangka pendek",
         "3 of 4 programs: jangka pendek",
     ),
     (
@@ -152,7 +152,7 @@ FINDINGS = (
     (
         "coverage-map",
         CoverageMap(ISSUES, (ECONOMY,)),
-        "2 dari 2 isu belum dijawab program mana pun",
+        "Sebanyak 2 dari 2 isu belum dijawab program mana pun",
         "2 of 2 issues are not answered by any program",
     ),
     (
