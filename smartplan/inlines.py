@@ -65,11 +65,15 @@ class Ref(Value):
 
 
 class BookRef(Value):
-    """A link to another document of the set, or to an id in it."""
+    """A link to another document of the set, or to an id in it.
+
+    With a `form`, such as `pdf`, it leads to the file of that form.
+    """
 
     book: str
     target: str = ""
     inlines: Inlines = ()
+    form: str = ""
 
 
 class NoteRef(Value):

@@ -133,6 +133,9 @@ class InlineReader:
             return (Ref(target, inner),)
         if self.trusted and href.startswith("book:"):
             book, _, target = unquote(href[len("book:") :]).partition("#")
+            name, _, form = book.rpartition(".")
+            if name and form in _FILES:
+                return (BookRef(name, target, inner, form),)
             return (BookRef(book, target, inner),)
         return inner
 
@@ -211,6 +214,7 @@ def joined(inlines: list[Inline]) -> Inlines:
 # Without any of these a line is words and entities only, and needs no parser.
 _MARKED = re.compile(r"[\\`*_\[\]<\n]")
 
+_FILES = frozenset({"pdf", "docx"})  # forms that a page leads to besides pages
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 # What begins a heading, a list item or a quotation in the plan's own Markdown.

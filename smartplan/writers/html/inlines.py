@@ -56,8 +56,8 @@ def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one 
             return f'<a href="{escape(href)}">{inlines_html(inner, document)}</a>'
         case Ref(target, inner):
             return _ref(target, inlines_html(inner, document), document)
-        case BookRef(book, target, inner):
-            return _book(book, target, inlines_html(inner, document), document)
+        case BookRef(book, target, inner, form):
+            return _book(book, target, inlines_html(inner, document), document, form or "html")
         case NoteRef(number, use):
             return (
                 f'<sup id="r_{number}_{use}"><a href="#n_{number}" role="doc-noteref">'
@@ -86,10 +86,10 @@ def _ref(target: str, text: str, document: Book) -> str:
     return f'<a class="ref" href="#{escape(target)}">{text or escape(label, quote=False)}</a>'
 
 
-def _book(name: str, target: str, text: str, document: Book) -> str:
+def _book(name: str, target: str, text: str, document: Book, form: str) -> str:
     for kind in document.books:
         if kind.name == name:
             place = f"#{escape(target)}" if target else ""
             said = text or escape(document.say(kind.title), quote=False)
-            return f'<a class="ref" href="{escape(kind.stem)}.html{place}">{said}</a>'
+            return f'<a class="ref" href="{escape(kind.stem)}.{form}{place}">{said}</a>'
     return text or escape(name, quote=False)

@@ -65,6 +65,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
         own=_own(document),
         said_in=FOREIGN[document.foreign.lang].say(document.lang) if document.foreign else "",
         facts=_facts(document),
+        emblem=_emblem(document),
         stamp=stamp(document),
         books=_books(document),
         terms={key: text.say(document.lang) for key, text in FIXED_WORDS.items()},
@@ -121,6 +122,15 @@ def _image(picture: Picture) -> str:
         f'<img src="data:image/{kind};base64,{data}" alt="{escape(picture.alt)}" '
         f'width="{width}" height="{height}">'
     )
+
+
+def _emblem(document: Book) -> str:
+    """The emblem of the region, where the plan brings one; the words below it name the region."""
+    held = document.cover.emblem
+    if held is None:
+        return ""
+    size = (round(held.width), round(held.height))
+    return Markup(_image(Picture(held.data, held.kind, size, "")))  # noqa: S704 -- escaped there
 
 
 def _notes(document: Book) -> str:
