@@ -60,7 +60,7 @@ def plan_words(plan: Plan) -> PlanWords:
     for text in _texts(plan):
         for phrase in _phrases(text):
             first = _WORD.findall(phrase)
-            if len(first) > 1 and not _SHARED.issuperset(first):
+            if " " in phrase and len(first) > 1 and not _SHARED.issuperset(first):
                 found.setdefault((first[0], first[1]), set()).add(phrase)
     phrases = {key: tuple(sorted(held, key=_longest)) for key, held in found.items()}
     return PlanWords(plan.language, phrases)
@@ -86,7 +86,7 @@ def _strings(value: object) -> Iterator[str]:
 def _phrases(text: str) -> Iterator[str]:
     """The sentences of a text without the marks at their ends, in small letters."""
     for part in _ENDS.split(text):
-        yield " ".join(part.split()).strip(" .,;:!?\"'").lower()
+        yield " ".join(part.split()).strip(" .,;:!?\"'-+").lower()
 
 
 def _spans(
@@ -134,7 +134,8 @@ def _mapped(value: Any, words: PlanWords) -> Any:
 def _each(values: Iterable[Any], words: PlanWords) -> Iterator[Any]:
     for one in values:
         if type(one) is Plain:
-            yield from words.parts(one.text)
+            parts = list(words.parts(one.text))
+            yield from [one] if parts == [one] else parts
         else:
             yield _mapped(one, words)
 

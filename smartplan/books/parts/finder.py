@@ -79,5 +79,5 @@ _NO_CEILING = Text(
 _OVER = Text("Kebutuhan itu melampaui pagu pada {years}.", "It is over the ceiling in {years}.")
 _WITHIN = Text(
     "Kebutuhan itu tidak melampaui pagu pada {years}.",
-    "It is over no ceiling in {years}.",
+    "It stays within every ceiling of {years}.",
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.facts.bodies import TITLES, forums, is_missing, last_met, met_lately
 from smartplan.facts.evidence import has_evidence
@@ -47,7 +48,7 @@ def _legal(plan: Plan, lang: Lang) -> Proof:
     return Proof(
         id="legal",
         name=_LEGAL.say(lang),
-        word=_capital((status.label if status else _NONE).say(lang)),
+        word=names.capital((status.label if status else _NONE).say(lang)),
         when=day(signed, lang) if signed else _as_of(plan, lang),
         is_met=is_met,
         illustration=held is not None and illustrated(held),
@@ -62,7 +63,7 @@ def _body(id: str, name: Text, bodies: Sequence[Body], plan: Plan, lang: Lang) -
     word = _MET if is_met else _LONG_AGO if last else _NOT_MET if held else _NOT_SET_UP
     return Proof(
         id=id,
-        name=name.say(lang),
+        name=names.capital(name.say(lang)),
         word=word.say(lang),
         when=_LAST.fill(day=day(last, lang)).say(lang) if last else _as_of(plan, lang),
         is_met=is_met,
@@ -104,10 +105,6 @@ def _realisation(plan: Plan, lang: Lang) -> Proof:
 
 def _as_of(plan: Plan, lang: Lang) -> str:
     return _AS_OF.fill(day=day(plan.as_of, lang)).say(lang)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 _AS_OF = Text("per {day}", "as of {day}")
