@@ -4,7 +4,6 @@ import base64
 import functools
 import hashlib
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +17,10 @@ from smartplan.books.library import Layout
 from smartplan.books.paths import homes, shipped, template
 from smartplan.unseen import visible_lines, without
 from smartplan.writers.fixed_words import FIXED_WORDS, FOREIGN, stamp
-from smartplan.writers.html.blocks import BlocksHtml
+from smartplan.writers.html.blocks import SLOT, BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
+from smartplan.writers.html.drawings import picture_html
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.print import print_style
@@ -97,31 +97,7 @@ def _page(path: Path) -> "Template":
 def _body(document: Book) -> str:
     writer = BlocksHtml(document)
     text = clean(writer.blocks(document.blocks) + _notes(document))
-    figures = writer.figures
-
-    def drawn(found: "re.Match[str]") -> str:
-        figure = figures[int(found[1])]
-        if isinstance(figure, Picture):
-            return _image(figure)
-        if figure.narrow.svg == figure.chart.svg:
-            return f'<div class="chart">{figure.chart.svg}</div>'
-        return (
-            f'<div class="chart roomy">{figure.chart.svg}</div>'
-            f'<div class="chart narrow">{figure.narrow.svg}</div>'
-        )
-
-    return _SLOT.sub(drawn, text)
-
-
-def _image(picture: Picture) -> str:
-    """A picture inside of the page, where nothing that it holds can act."""
-    width, height = picture.size
-    data = base64.b64encode(picture.data).decode()
-    kind = {"svg": "svg+xml"}.get(picture.form, picture.form)
-    return (
-        f'<img src="data:image/{kind};base64,{data}" alt="{escape(picture.alt)}" '
-        f'width="{width}" height="{height}">'
-    )
+    return SLOT.sub(lambda found: writer.drawings[int(found[1])], text)
 
 
 def _emblem(document: Book) -> str:
@@ -130,7 +106,7 @@ def _emblem(document: Book) -> str:
     if held is None:
         return ""
     size = (round(held.width), round(held.height))
-    return Markup(_image(Picture(held.data, held.kind, size, "")))  # noqa: S704 -- escaped there
+    return Markup(picture_html(Picture(held.data, held.kind, size, "")))  # noqa: S704 -- escaped there
 
 
 def _notes(document: Book) -> str:
@@ -228,6 +204,5 @@ _SPOKEN = (
     *("all", "filter", "of", "rows", "no-rows", "hits"),
     *("sort", "unsorted", "reset", "show-all", "csv", "least"),
 )
-_SLOT = re.compile(r'<span class="slot">(\d+)</span>')
 _MOST_WAYS = 9
 _MANY = 6
