@@ -11,9 +11,11 @@ import pytest
 from smartplan.books.amount import AmountWords
 from smartplan.books.parts.decisions import decisions
 from smartplan.books.parts.finder import finder
+from smartplan.books.parts.money import program_total
 from smartplan.books.parts.proofs import proofs
 from smartplan.books.subject import Subject
 from smartplan.books.views import index
+from smartplan.facts import money
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
@@ -246,3 +248,18 @@ def test_one_sentence_says_of_the_stages_what_their_chart_shows(
     held = plan(changes, day)
     stages = index.view(Subject(held, score(held)), "id").stages
     assert (stages.summary, stages.are_done) == (said, done)
+
+
+@pytest.mark.parametrize(("status", "counts"), [("running", True), ("stopped", False)])
+def test_what_a_page_sums_up_is_what_counts(plan: Made, status: str, *, counts: bool) -> None:
+    if status != "running":
+        held = plan({"programs/layanan-terpadu.yaml": f"status: {status}\n"})
+    else:
+        held = plan()
+    words = program_total(held.programs["layanan-terpadu"], "id")
+    assert words == "Rp250 juta"
+    assert isinstance(words, AmountWords) is counts
+    rows = [one.money for one in finder(held, "id").programs]
+    assert sum(one.rupiah for one in rows if isinstance(one, AmountWords)) == money.total(
+        money.planned(held)
+    )

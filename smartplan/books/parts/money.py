@@ -9,6 +9,7 @@ from smartplan.books.parts import names
 from smartplan.facts import money
 from smartplan.facts.funds import Purse, purse
 from smartplan.facts.money import KnownRow
+from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number, percent, rupiah_short
@@ -43,7 +44,11 @@ class MoneyTable:
 def program_total(program: Program, lang: Lang) -> str:
     """A program's money in words, or that it has not been calculated."""
     held = money.of(program)
-    return in_words(held, lang) if held else _UNCOUNTED.say(lang)
+    if not held:
+        return _UNCOUNTED.say(lang)
+    # What a stopped program had planned is told, and counts in no sum: it has no figure.
+    said = in_words(held, lang)
+    return said if is_live(program) else str(said)
 
 
 def in_words(held: Sequence[KnownRow], lang: Lang) -> str:

@@ -138,7 +138,9 @@ def _facts(document: Book) -> list[str]:
 def _books(document: Book) -> list[BookLink]:
     links = [
         BookLink(
-            document.say(kind.book if kind.book and len(document.books) > _MANY else kind.title),
+            ": ".join(
+                said for said in (document.say(kind.book), document.say(kind.title)) if said
+            ),
             f"{kind.stem}.html",
             kind.name == document.kind.name,
         )
@@ -205,4 +207,3 @@ _SPOKEN = (
     *("sort", "unsorted", "reset", "show-all", "csv", "least"),
 )
 _MOST_WAYS = 9
-_MANY = 6

@@ -211,6 +211,7 @@ small.addEventListener("change", cards);
 // Tables wider than their frame can be scrolled with the keyboard, too; in all others the frame is
 // none, so that the head of the table can stay in sight.
 const frames = [...document.querySelectorAll(".scroll")];
+const more = (frame) => frame.classList.toggle("more", frame.scrollLeft + frame.clientWidth < frame.scrollWidth - 2);
 const reach = () => {
   // Measured first, then marked: the page is laid out once.
   for (const frame of frames) frame.classList.add("over");
@@ -227,8 +228,10 @@ const reach = () => {
     } else {
       for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
     }
+    more(frame);
   });
 };
 reach();
 addEventListener("resize", reach);
+for (const frame of frames) frame.addEventListener("scroll", () => more(frame), { passive: true });
 for (const fold of document.querySelectorAll("details:has(.scroll)")) fold.addEventListener("toggle", reach);
