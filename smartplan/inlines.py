@@ -23,7 +23,7 @@ class Amount(Plain):
     at_least: bool = False
 
 
-class Foreign(Plain):
+class OtherLanguage(Plain):
     """Words in another language than their document's: the plan's own, in a translated frame.
 
     As they are plain words to every form that says nothing of languages, so are they here.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
-from smartplan.blocks import Chart, Foreign, Inline, Plain
+from smartplan.blocks import Chart, Inline, OtherLanguage, Plain
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.shape.record import fields
@@ -41,14 +41,14 @@ class PlanWords:
     def parts(self, text: str) -> Iterator[Inline]:
         """A text, with the plan's own words in it marked."""
         if self.is_whole(text):
-            yield Foreign(text, self.lang)
+            yield OtherLanguage(text, self.lang)
             return
         at = 0
         # Two words alone may stand in a sentence of either language.
         for start, end in _spans(text, self.phrases, _FEW):
             if start > at:
                 yield Plain(text[at:start])
-            yield Foreign(text[start:end], self.lang)
+            yield OtherLanguage(text[start:end], self.lang)
             at = end
         if at < len(text):
             yield Plain(text[at:])

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from smartplan.blocks import Foreign, Paragraph, Plain, Strong
+from smartplan.blocks import OtherLanguage, Paragraph, Plain, Strong
 from smartplan.books.books import books, edition_of, wanted
 from smartplan.books.compose import Book
 from smartplan.books.foreign import plan_words
@@ -53,15 +53,15 @@ def plan(plan_folder) -> Plan:
 def test_phrases_of_the_plan_are_found(plan: Plan, text: str, marked: list[str]) -> None:
     parts = list(plan_words(plan).parts(text))
     assert "".join(part.text for part in parts) == text
-    assert [part.text for part in parts if isinstance(part, Foreign)] == marked
-    assert {part.lang for part in parts if isinstance(part, Foreign)} <= {"id"}
+    assert [part.text for part in parts if isinstance(part, OtherLanguage)] == marked
+    assert {part.lang for part in parts if isinstance(part, OtherLanguage)} <= {"id"}
 
 
 def test_blocks_are_marked_however_deep(plan: Plan) -> None:
     told = (Paragraph((Strong((Plain("Loket Pendamping Warga"),)), Plain(": ours"))),)
     (paragraph,) = plan_words(plan).marked(told)
     assert paragraph.inlines == (
-        Strong((Foreign("Loket Pendamping Warga", "id"),)),
+        Strong((OtherLanguage("Loket Pendamping Warga", "id"),)),
         Plain(": ours"),
     )
     ours = (Paragraph((Plain("Only ours"),)),)

@@ -14,7 +14,7 @@ from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found(BookPart):
+class FinderRow(BookPart):
     """A program as the finder lists it; `money` is what it wants in the plan's years."""
 
     id: str
@@ -32,7 +32,7 @@ class Found(BookPart):
 class Finder:
     """All programs, in the order of their codes, and how their money stands to the ceilings."""
 
-    programs: tuple[Found, ...]
+    programs: tuple[FinderRow, ...]
     ceilings: str
 
 
@@ -43,10 +43,10 @@ def finder(plan: Plan, lang: Lang) -> Finder:
     return Finder(rows, _ceilings(plan, lang))
 
 
-def _row(plan: Plan, program: Program, code: str, lang: Lang) -> Found:
+def _row(plan: Plan, program: Program, code: str, lang: Lang) -> FinderRow:
     held = money.planned(plan, [program])
     lead = program.lead if program.lead in plan.organization.agencies else ""
-    return Found(
+    return FinderRow(
         id=program.id,
         code=code,
         name=program.name or program.id,

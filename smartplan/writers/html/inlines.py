@@ -7,12 +7,12 @@ from smartplan.blocks import (
     Code,
     Drawn,
     Emphasis,
-    Foreign,
     Illustration,
     Inline,
     Inlines,
     Link,
     NoteRef,
+    OtherLanguage,
     Plain,
     Ref,
     Revised,
@@ -42,7 +42,7 @@ def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one 
         case Amount(text, rupiah, at_least):
             least = ' class="least"' if at_least else ""
             return f'<data value="{rupiah}"{least}>{escape(text, quote=False)}</data>'
-        case Foreign(text, lang):
+        case OtherLanguage(text, lang):
             return f'<span lang="{lang}">{escape(text, quote=False)}</span>'
         case Plain(text):
             return escape(text, quote=False)
