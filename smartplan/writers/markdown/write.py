@@ -123,8 +123,7 @@ class MarkdownBlocks(MarkdownInlines):
                 yield self.inlines(title)
                 for signatory in signatories:
                     office, name = self.inlines(signatory.office), self.inlines(signatory.name)
-                    line = f"{office}\\\n\\\n{_TO_SIGN}"
-                    yield f"{line}\\\n**{name}**" if name else line
+                    yield f"{office}\\\n**{name}**" if name else office
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""
@@ -191,5 +190,4 @@ def _prefixed(sign: str, text: str) -> str:
 
 
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
-_TO_SIGN = r"\_" * 24
 _REMARKS = frozenset({"note", "warning", "missing"})
