@@ -63,6 +63,7 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
     const fits = (row) => !select.value || (isSpan ? years(held.get(row)).includes(select.value) : held.get(row) === select.value);
     return { column, select, fits };
   });
+  if (!choices.length) bar.classList.add("plain");
   const order = add(words.sort, make("select"));
   order.parentElement.className = "order";  // with room the heads of the columns sort
   order.append(make("option", { value: "" }, words.unsorted));
