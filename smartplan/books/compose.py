@@ -37,6 +37,7 @@ class Book:
     contents: tuple[ContentsEntry, ...] = ()
     tables: tuple[ContentsEntry, ...] = ()
     figures: tuple[ContentsEntry, ...] = ()
+    programs: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
     search: Search | None = None
@@ -102,6 +103,7 @@ def compose(
         tables=parsed.tables,
         figures=parsed.figures,
         notes=foreign.marked(parsed.notes) if foreign else parsed.notes,
+        programs=parsed.programs,
         books=books,
         cover=cover or NO_COVER,
         printing=printing,

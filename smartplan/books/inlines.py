@@ -31,6 +31,7 @@ from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
     Held,
     HeldAmount,
+    HeldBlock,
     HeldBreak,
     HeldChart,
     HeldCitation,
@@ -152,7 +153,7 @@ class InlineReader:
                 found.append(Plain(clean))
         return found
 
-    def _held(self, held: Held) -> Inlines:
+    def _held(self, held: Held) -> Inlines:  # noqa: C901 -- one case per kind
         match held:
             case HeldCitation(sources, remarks):
                 return (*self.notes.cite(sources), *map(self._remark, remarks))
@@ -170,6 +171,8 @@ class InlineReader:
                 return (Amount(without(words), words.rupiah, words.at_least),)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+            case HeldBlock():
+                return ()  # a block has no place in a line
             case HeldPicture(picture):
                 return (Plain(without(picture.alt)),)
 
