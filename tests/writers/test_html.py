@@ -10,10 +10,12 @@ from html.parser import HTMLParser
 
 import pytest
 
+from smartplan.blocks import Plain
 from smartplan.books.amount import AmountWords
 from smartplan.books.library import Layout
 from smartplan.books.metadata import Imprint
 from smartplan.books.search import Search, searched
+from smartplan.courses import BarValue, IndicatorBar, IndicatorBars
 from smartplan.failure import Failure
 from smartplan.writers.html import write as html
 from smartplan.writers.html.clean import clean
@@ -238,3 +240,12 @@ def test_a_head_tells_region_document_and_version(tmp_path):
         assert said in head
     assert 'role="search" hidden' in head  # without a script there is none
     assert '<p class="region">Pemerintah Kota Uji</p>' in text
+
+
+def test_drawings_are_not_cleaned_away(tmp_path):
+    values = (BarValue("baseline", "awal 1", 0.1), BarValue("target", "target 2", 0.9))
+    bars = IndicatorBars((IndicatorBar((Plain("Antrean <b>"),), "", values),))
+    text = html.write(replace(made(tmp_path, "# A"), blocks=(bars,)))
+    assert '<svg class="rail"' in text
+    assert "Antrean &lt;b&gt;" in text
+    assert 'class="slot"' not in text
