@@ -135,7 +135,7 @@ class MarkdownBlocks(MarkdownInlines):
                 for one in signatories:
                     office, name = self.inlines(one.office), self.inlines(one.name)
                     below = [self.inlines(line) for line in one.below]
-                    yield "\\\n".join([office, f"**{name}**" if name else "____________", *below])
+                    yield "\\\n".join([office, f"**{name}**" if name else _TO_SIGN, *below])
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""
@@ -202,4 +202,5 @@ def _prefixed(sign: str, text: str) -> str:
 
 
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
+_TO_SIGN = r"\_" * 24  # bare, it would be a rule across the page
 _REMARKS = frozenset({"note", "warning", "missing"})
