@@ -1,11 +1,11 @@
 """What a template puts into its text besides words: figures, marks, the plan's own Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from smartplan.blocks import Picture, Table
+from smartplan.blocks import Block, Inlines, Picture, Table
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 from smartplan.books.pictures.gallery import Gallery
@@ -70,6 +70,13 @@ class HeldBreak:
     """A line break."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeldBlock:
+    """A block of which only the words are Markdown: `made` takes what reads them."""
+
+    made: Callable[[Callable[[str], Inlines]], Block]
+
+
 Held = (
     HeldChart
     | HeldPicture
@@ -79,6 +86,7 @@ Held = (
     | HeldMark
     | HeldGap
     | HeldBreak
+    | HeldBlock
 )
 
 

@@ -16,7 +16,7 @@ from tests.places import AS_OF, EXAMPLES
 
 DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
-    "roadmap", "commitment", "bimtek", "traceability", "agency",
+    "roadmap", "commitment", "bimtek", "traceability", "agency", "action-matrix",
 )  # fmt: skip
 BOOKS = (("tegal", "id"), ("batang", "en"))
 

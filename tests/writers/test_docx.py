@@ -2,6 +2,7 @@
 
 import importlib.util
 import io
+import sys
 from datetime import date
 
 import docx
@@ -153,7 +154,7 @@ Table: {{ view.x }} {#tbl-uji .wide}
 
 
 def _imprint(text: str) -> Imprint:
-    return Imprint(text, text, text, text, text, date(2026, 11, 20), text)
+    return Imprint(*[text] * 5, date(2026, 11, 20), *[text] * 3)
 
 
 def _word(folder, body=EVERYTHING, **more) -> WordFile:
@@ -179,7 +180,7 @@ def test_python_docx_opens_it_and_finds_its_properties(tmp_path):
     assert held.core_properties.title == "Dokumen Uji – Kota Uji"
     assert held.core_properties.language == "id-ID"
     assert held.core_properties.modified.date() == date(2026, 11, 20)
-    assert len(held.tables) == 6
+    assert len(held.tables) == 7  # the cover is one
     assert {section.orientation for section in held.sections} == {0, 1}
     assert "Kota Uji" in held.sections[-1].header.paragraphs[0].text
     assert "Halaman" in held.sections[-1].footer.paragraphs[-1].text
@@ -198,19 +199,28 @@ def test_hostile_text_stays_text(tmp_path, text):
     docx.Document(word.archive.fp)
 
 
-def test_the_contents_are_a_field_that_already_reads_well(tmp_path):
+def test_the_contents_are_a_field_that_already_reads_well(tmp_path, monkeypatch):
+    numbers = {"awal": "3", "dalam": "12"}
+    monkeypatch.setattr(sys.modules[write.__module__], "page_numbers", lambda _: numbers)
     word = _word(tmp_path)
     codes = [code.text.strip() for code in word.all("instrText")]
     assert codes[0] == 'TOC \\o "1-3" \\h \\z \\u'
     assert word.paragraphs("Toc1")[0].startswith("Bab I Awal")
-    assert word.paragraphs("Toc2") == ["1.1Dalam…"]
+    assert word.paragraphs("Toc2") == ["1.1Dalam12"]
     first = next(mark for mark in word.all("fldChar"))
     assert first.get(f"{W}dirty") == "true"
     assert f"PAGEREF {anchor('dalam')} \\h" in codes
 
 
+def test_contents_have_no_pages_where_nothing_can_tell_them(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    word = _word(tmp_path)
+    assert word.paragraphs("Toc2") == ["1.1Dalam"]
+    assert not any("PAGEREF" in code.text for code in word.all("instrText"))
+
+
 def test_heads_repeat_and_short_rows_stay_whole(tmp_path):
-    rows = _word(tmp_path).all("tr")
+    rows = _word(tmp_path).inside("tr")
     heads = [row for row in rows if row.find(f"{W}trPr/{W}tblHeader") is not None]
     assert len(heads) == 3
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
@@ -245,7 +255,7 @@ def test_the_same_document_gives_the_same_bytes(tmp_path):
 def test_signatories_are_not_parted_from_their_line(tmp_path):
     people = "\n".join(f"- **Kepala {n}** Nama {n}" for n in range(5))
     word = _word(tmp_path, f"::: signature Uji\n{people}\n:::")
-    rows = word.all("tr")
+    rows = word.inside("tr")
     assert len(rows) == 6
     styles = {style.get(f"{W}styleId"): style for style in word.part("word/styles.xml")}
     assert styles["Signature"].find(f"{W}pPr/{W}keepNext") is not None

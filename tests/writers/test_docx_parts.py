@@ -53,7 +53,9 @@ def test_pictures_speak_to_those_who_cannot_see_them(tmp_path):
     document, chart = _charted(tmp_path)
     word = WordFile(write(document))
     assert faults(word) == []
-    picture = next(word.body.iter(f"{WP}docPr"))
+    ring, picture = word.body.iter(f"{WP}docPr")
+    assert ring.get("descr") == ""
+    assert "decorative" in ring[0][0][0].tag
     assert picture.get("name") == "Gambar 1.1"
     assert picture.get("descr").startswith("Anggaran. ")
     assert chart.desc[:40] in picture.get("descr")

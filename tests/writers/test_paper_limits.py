@@ -29,7 +29,7 @@ def _data(folder, body, **more):
 
 def _columns(word):
     """How many columns each table has."""
-    return [len(table.findall(f"{W}tblGrid/{W}gridCol")) for table in word.all("tbl")]
+    return [len(table.findall(f"{W}tblGrid/{W}gridCol")) for table in word.inside("tbl")]
 
 
 @pytest.mark.parametrize(("entries", "levels"), [(100, 3), (101, 2)])
@@ -49,7 +49,7 @@ def test_many_tables_get_a_list_in_word(tmp_path, tables):
 def test_few_signatories_stand_on_one_page_of_word(tmp_path, people):
     signed = "\n".join(f"- **Kepala {n}** Nama {n}" for n in range(people))
     word = _word(tmp_path, f"::: signature Uji\n{signed}\n:::")
-    first = word.all("tr")[1].find(f".//{W}keepNext")
+    first = word.inside("tr")[1].find(f".//{W}keepNext")
     assert (first.get(f"{W}val") != "0") == (people == 10)
 
 
@@ -122,6 +122,6 @@ def test_endless_contents_of_pdf_show_one_level(tmp_path, entries):
 @pytest.mark.parametrize("signs", [130, 131])
 def test_a_long_disclaimer_is_shortened_at_the_foot_of_pdf(tmp_path, signs):
     said = ("kata " * 40)[: signs - 1] + "."
-    imprint = Imprint("", "", "", "", "", None, said)
+    imprint = Imprint(disclaimer=said)
     foot = _data(tmp_path, "# A", imprint=imprint)["foot"]
     assert foot == (said if signs == 130 else f"{said[:130].rsplit(' ', 1)[0]} …")

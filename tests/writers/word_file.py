@@ -46,6 +46,13 @@ class WordFile:
     def all(self, tag: str) -> list[etree._Element]:
         return list(self.body.iter(f"{W}{tag}"))
 
+    def inside(self, tag: str) -> list[etree._Element]:
+        """The elements of a name behind the cover."""
+        opened = next(
+            at for at, one in enumerate(self.body, 1) if one.find(f".//{W}sectPr") is not None
+        )
+        return [found for one in self.body[opened:] for found in one.iter(f"{W}{tag}")]
+
     @property
     def text(self) -> str:
         return "".join(found.text or "" for found in self.all("t"))
@@ -110,14 +117,27 @@ def _loose_links(word):
         yield from (f"no relation {id}" for id in found)
 
 
+def _span(cell):
+    """How many columns of the grid a cell takes."""
+    found = cell.find(f"{W}tcPr/{W}gridSpan")
+    return int(found.get(f"{W}val")) if found is not None else 1
+
+
 def _broken_tables(word):
     for cell in word.all("tc"):
         if etree.QName(cell[-1]).localname != "p":
             yield "a cell does not end with a paragraph"
     for table in word.all("tbl"):
         columns = len(table.find(f"{W}tblGrid"))
-        if {len(row.findall(f"{W}tc")) for row in table.findall(f"{W}tr")} != {columns}:
+        if {sum(map(_span, row.findall(f"{W}tc"))) for row in table.findall(f"{W}tr")} != {
+            columns
+        }:
             yield "rows of other lengths than the grid"
+
+
+def _span(cell):
+    found = cell.find(f"{W}tcPr/{W}gridSpan")
+    return 1 if found is None else int(found.get(f"{W}val"))
 
 
 def _unknown_names(word):

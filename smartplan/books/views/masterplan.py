@@ -28,8 +28,8 @@ from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
-from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.people import HolderRow, leaders
@@ -94,7 +94,7 @@ class Masterplan:
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
-    coded: tuple[CodedRow, ...]
+    matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
     bodies: tuple[BodyView, ...]
@@ -143,7 +143,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         ),
         actions=groups(plan, lang),
         programs=program_rows(plan, lang),
-        coded=coded_rows(plan, lang),
+        matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         bodies=bodies(plan, lang),

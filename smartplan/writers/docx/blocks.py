@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Facts,
     Figure,
     Heading,
+    IndicatorBars,
     Items,
     Listing,
     PageBreak,
@@ -23,13 +24,16 @@ from smartplan.blocks import (
     Signature,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.library import Layout
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.courses import bars_xml, timeline_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
-from smartplan.writers.docx.pages import contents, tables_and_figures
+from smartplan.writers.docx.pages import lists
+from smartplan.writers.docx.sheets import pair_xml, sheet_xml
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -73,10 +77,18 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return figure_xml(block, context)
         case Picture():
             return picture_xml(block, context)
+        case Box(kind="sheet"):
+            return sheet_xml(block, context, blocks_xml)
+        case Box(kind="pair"):
+            return pair_xml(block, context, blocks_xml)
         case Box():
             return _BOXES[block.kind](block, context)
         case Facts(facts):
             return _facts(facts, context)
+        case IndicatorBars():
+            return bars_xml(block, context)
+        case Timeline():
+            return timeline_xml(block, context)
         case Signature():
             return _signature(block, context)
         case PageBreak():
@@ -89,7 +101,8 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns", "pair"}
-    return isinstance(block, Table | Figure | Picture | Items | Terms | Facts)
+    led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline
+    return isinstance(block, led)
 
 
 def _break(after: Block | None, context: WordContext) -> str:
@@ -105,7 +118,7 @@ def _lists(context: WordContext) -> str:
     if document.kind.layout is not Layout.BOOK or not document.contents:
         return ""
     new = paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
-    return new + contents(document, context) + tables_and_figures(document, context)
+    return new + lists(document, context)
 
 
 def _heading(heading: Heading, context: WordContext) -> str:
@@ -123,7 +136,8 @@ def _heading(heading: Heading, context: WordContext) -> str:
         style_id = val(context.id(f"heading {heading.level}"))
         ppr = props("pPr", pStyle=style_id, tabs=tab, ind=more)
     if _opens_page(heading, context):
-        ppr = style_of(context.id("heading 1"), "pageBreakBefore")
+        number = number.replace(heading.number, heading.number.upper())
+        ppr = style_of(context.id("heading 1"), "pageBreakBefore", jc="center")
     return paragraph(context.mark(heading.id) + number + runs(heading.inlines, context), ppr)
 
 
@@ -290,8 +304,6 @@ _BOXES = MappingProxyType(
         "column": _group,
         "details": _group,
         "landscape": _group,
-        "sheet": _group,
-        "pair": _side_by_side,
     }
 )
 _FRAMES = {

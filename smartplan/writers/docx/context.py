@@ -57,7 +57,8 @@ class WordContext:
     """Where the text of a document goes, and how it looks there.
 
     `link` and `picture` give the ids of relations; `width` and `tall` are the room for text in
-    twentieths of a point; `text` is the style of paragraphs; `depth` counts lists around it.
+    twentieths of a point; `text` is the style of paragraphs; `depth` counts lists around it;
+    `pages` are the numbers of pages that the lists of contents show until Word fills them in.
     """
 
     document: Book
@@ -72,6 +73,7 @@ class WordContext:
     depth: int = 0
     indent: int = 0
     chaptered: bool = False
+    pages: Mapping[str, str] = field(default_factory=dict)
 
     def inside(self, width: int, text: str) -> "WordContext":
         """The same in a cell of a table."""

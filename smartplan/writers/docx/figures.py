@@ -71,6 +71,20 @@ def _upright(picture: Picture) -> bytes:
     return data if turn == 1 else drawn(upright(data, turn, picture.size))
 
 
+def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
+    """A picture in the middle of its line that says nothing to those who cannot see it."""
+    number = next(context.serial)
+    shown = _drawing(
+        context.picture(data),
+        number,
+        f"{number}",
+        "",
+        (size[0] * _EMU, size[1] * _EMU),
+        (0.0, 0.0),
+    ).replace("/><wp:cNvGraphicFramePr>", f">{_DECORATIVE}</wp:docPr><wp:cNvGraphicFramePr>", 1)
+    return paragraph(f"<w:r>{shown}</w:r>", style_of(context.id("Figure"), jc="center"))
+
+
 def drawn(svg: str) -> bytes:
     """A chart as PNG, 150 to 200 dots per inch on A4."""
     height = _size(svg)[1]
@@ -171,6 +185,10 @@ def _resvg() -> Any:
     return importlib.import_module("resvg_py")
 
 
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
+    '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 _CUTS = ("Regular", "Semibold", "Bold", "It")
 _NARROW = 11 * CM  # where the chart that is made for phones reads better
 _PIXEL = 15.0  # twentieths of a point that a pixel takes up at most

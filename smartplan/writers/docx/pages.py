@@ -1,6 +1,7 @@
-"""What the pages of a Word file have besides text: cover, contents, head and foot, paper."""
+"""What the pages of a Word file have besides text: contents, head and foot, paper."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from smartplan.blocks import ContentsEntry
 from smartplan.books.compose import Book
@@ -18,23 +19,7 @@ from smartplan.writers.docx.markup import (
 from smartplan.writers.docx.reference import MARGINS, PageSetup
 from smartplan.writers.docx.styles import contents_tabs
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
-
-
-def cover(document: Book, context: WordContext) -> str:
-    """Region, book, title, plan, period and status, version, disclaimer."""
-    imprint, kind = document.imprint, document.kind
-    drop = paragraph("", props("pPr", pStyle=val(context.id("Point")), spacing=_DROP))
-    title = document.say(kind.title)
-    lines = [
-        ("Cover Region", imprint.region.upper()),
-        ("Cover Book", document.say(kind.book).upper()),
-        ("Title", title.upper()),
-        ("Subtitle", imprint.plan if imprint.plan != title else ""),
-        ("Cover Fact", " · ".join(fact for fact in (imprint.period, _status(document)) if fact)),
-        ("Cover Fact", stamp(document)),
-        ("Disclaimer", imprint.disclaimer),
-    ]
-    return drop + _lines(lines, context)
+from smartplan.writers.paper.front import foot
 
 
 def head(document: Book, context: WordContext) -> str:
@@ -64,8 +49,11 @@ def _status(document: Book) -> str:
 
 
 def contents(document: Book, context: WordContext) -> str:
-    """The list of contents, which Word fills with page numbers when the file is opened."""
-    depth = _depth(document.contents)
+    """The list of contents, whose page numbers Word makes its own when the file is opened.
+
+    Until then they are those of the PDF, which has its own pages; without typst there are none.
+    """
+    depth = min([_depth(document.contents), *(one.level - 1 for one in document.programs)])
     entries = [entry for entry in document.contents if entry.level <= depth]
     if document.notes:
         entries.append(ContentsEntry(NOTES, "", FIXED_WORDS["notes"].say(document.lang)))
@@ -83,13 +71,18 @@ def _depth(entries: Sequence[ContentsEntry]) -> int:
     return 1
 
 
+def lists(document: Book, context: WordContext) -> str:
+    """The lists of contents, tables and figures."""
+    return contents(document, context) + tables_and_figures(document, context)
+
+
 def tables_and_figures(document: Book, context: WordContext) -> str:
-    """The lists of tables and of figures, where they have chapters' numbers and are many."""
+    """The lists of programs, tables and figures: where chapters have numbers and they are many."""
     if not context.chaptered:
         return ""
     tabs = contents_tabs(context.width)[0]
     parts = []
-    for title, entries in (("tables", document.tables), ("figures", document.figures)):
+    for title, entries in _lists(document).items():
         if len(entries) >= _MANY:
             rows = [_entry(entry, "table of figures", tabs, context) for entry in entries]
             more = attributes(before=560, after=240)
@@ -97,6 +90,14 @@ def tables_and_figures(document: Book, context: WordContext) -> str:
             heading = paragraph(context.run(FIXED_WORDS[title].say(document.lang)), head_ppr)
             parts.append(heading + "".join(rows))
     return "".join(parts)
+
+
+def _lists(document: Book) -> Mapping[str, Sequence[ContentsEntry]]:
+    return {
+        "programs": document.programs,
+        "tables": document.tables,
+        "figures": document.figures,
+    }
 
 
 def _entry(entry: ContentsEntry, style: str, tabs: str, context: WordContext) -> str:
@@ -107,8 +108,10 @@ def _entry(entry: ContentsEntry, style: str, tabs: str, context: WordContext) ->
         number += context.run(" ") if style == "toc 1" else tab
     title = context.run(shortened(entry.title, _LONG))
     name = anchor(entry.id)
-    page = field(f"PAGEREF {name} \\h", "…", dirty=not style.startswith("toc"))
-    link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{title}{tab}{page}</w:hyperlink>'
+    page = ""
+    if shown := context.pages.get(entry.id):
+        page = tab + field(f"PAGEREF {name} \\h", shown, dirty=not style.startswith("toc"))
+    link = f'<w:hyperlink w:anchor="{name}" w:history="1">{number}{title}{page}</w:hyperlink>'
     ppr = props("pPr", pStyle=val(context.id(style)), tabs=tabs)
     return paragraph(link, ppr)
 
@@ -130,7 +133,23 @@ def _listed(title: str, code: str, rows: list[str], context: WordContext) -> str
     )
 
 
-def section(setup: PageSetup, marks: str) -> str:
+@dataclass(slots=True)
+class PageCount:
+    """How the pages of sections one after another are counted; they go on without a `form`."""
+
+    form: str
+    _has_begun: bool = False
+
+    def next(self) -> str:
+        """The numbers of the next section: the first begins at 1."""
+        if not self.form:
+            return ""
+        start = {} if self._has_begun else {"start": 1}
+        self._has_begun = True
+        return f"<w:pgNumType {attributes(fmt=self.form, **start)}/>"
+
+
+def section(setup: PageSetup, marks: str, numbers: str = "") -> str:
     """The end of a section: the paper it stood on, and what stands on each of its pages."""
     margins = setup.margins or MARGINS
     size: dict[str, object] = {"w": setup.width, "h": setup.height}
@@ -138,7 +157,7 @@ def section(setup: PageSetup, marks: str) -> str:
         size["orient"] = "landscape"
     inner = (
         f'{marks}<w:type w:val="nextPage"/><w:pgSz {attributes(**size)}/>'
-        f'<w:pgMar {attributes(**margins)}/><w:cols w:space="708"/>'
+        f'<w:pgMar {attributes(**margins)}/>{numbers}<w:cols w:space="708"/>'
     )
     return f"<w:sectPr>{inner}</w:sectPr>"
 
@@ -152,19 +171,16 @@ def running_head(document: Book, context: WordContext) -> str:
 
 
 def running_foot(document: Book, context: WordContext) -> str:
-    """Disclaimer, version, page and number of pages."""
-    disclaimer = shortened(document.imprint.disclaimer, _SENTENCES)
+    """Disclaimer, version and page; how many there are only where all are counted alike."""
+    disclaimer = foot(document.imprint.disclaimer)
     above = (
         paragraph(context.run(disclaimer), style_of(context.id("Page Foot"))) if disclaimer else ""
     )
     lang = document.lang
     rpr = props("rPr", lang=context.lang)
-    pages = (
-        context.run(f"{FIXED_WORDS['page'].say(lang)} ")
-        + field("PAGE", "1", rpr)
-        + context.run(f" {FIXED_WORDS['of'].say(lang)} ")
-        + field("NUMPAGES", "1", rpr)
-    )
+    pages = context.run(f"{FIXED_WORDS['page'].say(lang)} ") + field("PAGE", "1", rpr)
+    if not context.chaptered:
+        pages += context.run(f" {FIXED_WORDS['of'].say(lang)} ") + field("NUMPAGES", "1", rpr)
     return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", context)
 
 
@@ -176,9 +192,7 @@ def _two_sided(left: str, right: str, style: str, context: WordContext) -> str:
 
 NOTES = "page:notes"
 
-_DROP = attributes(before=3400, after=0, line=20, lineRule="exact")
 _DEPTH = 3
 _MANY = 4  # tables or figures that are worth a list
 _MOST_ENTRIES = 100
 _LONG = 160
-_SENTENCES = 210

@@ -165,23 +165,23 @@ _FIXED = (
     Style("Subtitle", paragraph={"spacing": spacing(0, 120, 260)}, run=sized(LARGE)),
     Style(
         "Cover Region",
-        paragraph={"spacing": spacing(0, 120, 260)},
-        run=sized(LARGE, color=tint("muted"), spacing=val(20)),
+        paragraph={"spacing": spacing(160, 120, 260)},
+        run=bold(LARGE, caps="", spacing=val(20)),
     ),
     Style(
         "Cover Book",
         paragraph={"spacing": spacing(0, 60, 260), "keepNext": ""},
-        run=bold(LARGE, color=tint("accent"), spacing=val(20)),
+        run=bold(LARGE, spacing=val(20)),
     ),
-    Style("Cover Fact", paragraph={"spacing": spacing(0, 60)}, run={"color": tint("muted")}),
+    Style("Cover Period", paragraph={"spacing": spacing(120, 300)}, run=sized(LARGE)),
+    Style("Cover Year", paragraph={"spacing": spacing(0, 160)}, run=sized(LARGE)),
+    Style(
+        "Cover Fact", paragraph={"spacing": spacing(0, 80)}, run=sized(SMALL, color=tint("muted"))
+    ),
     Style(
         "Disclaimer",
-        paragraph={
-            "pBdr": edge("left", colour("dim-economy"), 18, 8),
-            "spacing": spacing(480, 0),
-            "ind": attributes(left=FRAME),
-        },
-        run=sized(SMALL),
+        paragraph={"spacing": spacing(80, 0, 250)},
+        run=sized(SMALL, color=tint("muted")),
     ),
     Style("TOC Heading", paragraph={**_HEAD, "spacing": spacing(0, 240)}, run=bold(HUGE)),
     Style("List Bullet", paragraph={"spacing": spacing(0, 60)}),

@@ -18,7 +18,7 @@ from smartplan.writers.docx.markup import (
     val,
 )
 from smartplan.writers.docx.styles import TABLE_LETTERS, TABLE_TEXTS
-from smartplan.writers.paper.columns import WHOLE, columns
+from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
 
 
 def table_xml(table: Table, context: WordContext) -> str:
@@ -26,7 +26,8 @@ def table_xml(table: Table, context: WordContext) -> str:
     held = columns(table, context.width / 20, TABLE_LETTERS)
     style = context.id(TABLE_TEXTS[TABLE_LETTERS.sizes.index(held.size)])
     widths = [round(width * 20) for width in held.widths]
-    widths[-1] += context.width - sum(widths)
+    if (missing := context.width - sum(widths)) < len(widths):  # what rounding took away
+        widths[-1] += missing
     last = len(table.rows) - 1
     rows = [_row(table, table.head, style, context, widths, head=True)]
     for at, row in enumerate(table.rows):
@@ -40,7 +41,7 @@ def table_xml(table: Table, context: WordContext) -> str:
                 context,
                 widths,
                 total=is_total,
-                keep=at < last and (is_led or held.height <= WHOLE),
+                keep=at < last and (is_led or held.height <= WHOLE_TABLE),
                 whole=held.lines[at] <= WHOLE,
             )
         )
@@ -63,29 +64,50 @@ def gap(context: WordContext) -> str:
 
 
 def grid(
-    cells: Sequence[Sequence[str]], context: WordContext, *, borders: str = "", keep: bool = True
+    cells: Sequence[Sequence[str]],
+    context: WordContext,
+    *,
+    borders: str = "",
+    keep: bool = True,
+    widths: Sequence[int] = (),
+    fills: Sequence[str] = (),
+    pad: int = 200,
 ) -> str:
-    """Rows of cells side by side that are no table of figures: each cell holds blocks."""
+    """Rows of cells side by side that are no table of figures: each cell holds blocks.
+
+    Columns are alike where no `widths` are given; `fills` are their colours, "" for none; `pad`
+    is the room at the right of each cell.
+    """
     count = max(len(row) for row in cells)
-    width = context.width // count
+    widths = widths or (context.width // count,) * count
+    fills = fills or ("",) * count
     rows = []
     for row in cells:
+        full = (*row, *[_empty(context)] * (count - len(row)))
         inner = "".join(
-            f"<w:tc>{props('tcPr', tcW=_wide(width))}{cell}</w:tc>"
-            for cell in (*row, *[_empty(context)] * (count - len(row)))
+            f"<w:tc>{props('tcPr', tcW=_wide(width), **_filled(fill))}{cell}</w:tc>"
+            for cell, width, fill in zip(full, widths, fills, strict=True)
         )
         rows.append(f"<w:tr>{props('trPr', cantSplit='') if keep else ''}{inner}</w:tr>")
     look = {"tblBorders": borders} if borders else {}
     tbl = props(
         "tblPr",
-        tblW=_wide(width * count),
+        tblW=_wide(sum(widths)),
         tblLayout='w:type="fixed"',
-        tblCellMar=_margins(0, 0, 60, 200),
+        tblCellMar=_margins(0, 0, 60, pad),
         tblLook=_LOOK_OF_GRID,
         **look,
     )
-    columns = f'<w:gridCol w:w="{width}"/>' * count
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>{gap(context)}"
+
+
+def _filled(fill: str) -> dict[str, str]:
+    """A cell on a colour, with room around what it holds."""
+    if not fill:
+        return {}
+    shade = attributes(val="clear", color="auto", fill=fill.lstrip("#"))
+    return {"shd": shade, "tcMar": _margins(100, 160, 100, 160)}
 
 
 def _empty(context: WordContext) -> str:

@@ -15,6 +15,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx import pages, reference
 from smartplan.writers.docx.blocks import blocks_xml
 from smartplan.writers.docx.context import Numbering, WordContext
+from smartplan.writers.docx.cover import cover
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
     NAMESPACES,
@@ -24,10 +25,13 @@ from smartplan.writers.docx.markup import (
     style_of,
     val,
 )
+from smartplan.writers.docx.pages import PageCount
 from smartplan.writers.docx.reference import PageSetup
 from smartplan.writers.docx.styles import TABLE_LETTERS, TAGS
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.paper.front import halves, is_chaptered
 from smartplan.writers.paper.turning import sections
+from smartplan.writers.pdf.write import page_numbers
 
 
 def write(document: Book, *, plan_root: Path | None = None) -> bytes:
@@ -46,7 +50,8 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
         width=setup.text,
         tall=setup.tall,
         numbering=Numbering(reference.free_number(lists)),
-        chaptered=document.kind.numbered and document.kind.layout is Layout.BOOK,
+        chaptered=is_chaptered(document),
+        pages=page_numbers(document) if document.kind.layout is Layout.BOOK else {},
     )
     _fill(word.element.body, _body(word, document, setup, context))
     reference.number(lists, context.numbering.kinds(), context.numbering.lists())
@@ -55,36 +60,52 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
 
 def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> str:
     """All that is in the file, section by section."""
-    upright = _marks(word, document, setup, context)
-    parts = []
-    if document.kind.layout is Layout.BOOK:
-        parts.append(
-            pages.cover(document, context) + _ended(pages.section(setup, setup.marks), context)
-        )
-        if document.contents and Contents() not in document.blocks:
-            listed = pages.contents(document, context) + pages.tables_and_figures(
-                document, context
-            )
-            parts.append(listed + _ended(pages.section(setup, upright), context))
-    else:
-        parts.append(pages.head(document, context))
-    lying, turned = setup.turned(), ""
-    found = list(sections(document.blocks, setup.text / 20, TABLE_LETTERS))
-    if found and found[0].is_turned and document.kind.layout is not Layout.BOOK:
-        parts.append(_ended(pages.section(setup, upright), context))
-    for at, part in enumerate(found):
-        if not part.is_turned:
-            end = pages.section(setup, upright)
-            parts.append(blocks_xml(part.blocks, context))
-        else:
-            own = context.on(lying.text, lying.tall)
-            turned = turned or _marks(word, document, lying, own)
-            end = pages.section(lying, turned)
-            parts.append(blocks_xml(part.blocks, own))
-        if at < len(found) - 1 or part.is_turned:
-            parts.append(_ended(end, context))
-    text = "".join(parts) + _notes(document, context) + pages.section(setup, upright)
+    *stretches, last = _stretches(word, document, setup, context)
+    ended = "".join(text + _ended(end, context) for text, end in stretches)
+    text = ended + "".join(last)
     return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if setup.opens else text
+
+
+def _stretches(
+    word: Any, document: Book, setup: PageSetup, context: WordContext
+) -> list[tuple[str, str]]:
+    """What stands on pages of one sort, each with the section that ends it.
+
+    Chapters begin at page 1; what is before them has roman numbers.
+    """
+    upright, lying, turned = _marks(word, document, setup, context), setup.turned(), ""
+    is_book = document.kind.layout is Layout.BOOK
+    roman, arabic = (
+        PageCount(form if context.chaptered else "") for form in ("lowerRoman", "decimal")
+    )
+    found = []
+    if is_book:
+        found.append((cover(document, context), pages.section(setup, setup.marks)))
+        if document.contents and Contents() not in document.blocks:
+            end = pages.section(setup, upright, roman.next())
+            found.append((pages.lists(document, context), end))
+    head = "" if is_book else pages.head(document, context)
+    for blocks, count in zip(halves(document), (roman, arabic), strict=True):
+        for part in sections(blocks, setup.text / 20, TABLE_LETTERS):
+            if not part.is_turned:
+                text, end = (
+                    blocks_xml(part.blocks, context),
+                    pages.section(setup, upright, count.next()),
+                )
+                found.append((head + text, end))
+            else:
+                own = context.on(lying.text, lying.tall)
+                turned = turned or _marks(word, document, lying, own)
+                if head:
+                    found.append((head, pages.section(setup, upright)))
+                end = pages.section(lying, turned, count.next())
+                found.append((blocks_xml(part.blocks, own), end))
+            head, is_open = "", not part.is_turned
+    notes = head + _notes(document, context)
+    if document.blocks and is_open:
+        text, end = found.pop()
+        return [*found, (text + notes, end)]
+    return [*found, (notes, pages.section(setup, upright, arabic.next()))]
 
 
 def _ended(section: str, context: WordContext) -> str:
@@ -96,9 +117,8 @@ def _notes(document: Book, context: WordContext) -> str:
     """The numbered list that the marks in the text lead to."""
     if not document.notes:
         return ""
-    flags = ("pageBreakBefore",) if context.chaptered else ()
     title = context.mark(pages.NOTES) + context.run(FIXED_WORDS["notes"].say(document.lang))
-    heading = paragraph(title, style_of(context.id("heading 1"), *flags))
+    heading = paragraph(title, style_of(context.id("heading 1")))
     return heading + "".join(_note(note, context) for note in document.notes)
 
 

@@ -22,6 +22,7 @@ from smartplan.blocks import (
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -39,11 +40,13 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
     Unfilled,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.json.courses import bars_json, timeline_json
 
 Json = Any
 
@@ -114,6 +117,10 @@ class BlocksJson:
                     for fact in facts
                 ]
                 return _kind(block, facts=pairs)
+            case IndicatorBars():
+                return bars_json(block, self.inlines, self.spell)
+            case Timeline():
+                return timeline_json(block, self.inlines, self.spell)
             case Signature(title, signatories):
                 people = [
                     {"office": self.inlines(one.office), "name": self.inlines(one.name)}

@@ -1,1 +1,1 @@
-"""What Word and PDF share: how wide letters and columns are, and which pages are turned."""
+"""What Word and PDF share: covers, how wide letters and columns are, which pages are turned."""

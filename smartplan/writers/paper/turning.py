@@ -1,7 +1,8 @@
 """Which blocks stand on turned pages: wide tables, the headings that lead to them, remarks below.
 
-A turned page costs what is left empty on the one before it and on its own, so a low table stays
-upright with the text around it, and no page is turned for a few lines.
+A turned page costs what is left empty on the one before it and on its own. So a table lies only
+where its letters or its rows do not stand otherwise, or where that saves a page; a low one stays
+upright with the text around it, and what little begins a chapter lies with the table behind it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -40,6 +41,7 @@ def sections(blocks: Blocks, room: float, letters: TableLetters) -> Iterator[Pag
         if needs_turning([blocks[at] for at in group], room, letters):
             first, last = _lead(blocks, group[0]), _end(blocks, group[-1])
             turned[first:last] = [True] * (last - first)
+    _gather(blocks, turned)
     start = 0
     for at in range(1, len(blocks) + 1):
         if at == len(blocks) or turned[at] != turned[start]:
@@ -48,15 +50,18 @@ def sections(blocks: Blocks, room: float, letters: TableLetters) -> Iterator[Pag
 
 
 def needs_turning(group: Sequence[Block], room: float, letters: TableLetters) -> bool:
-    """Whether wide blocks read better on turned pages: long ones, or cramped ones."""
+    """Whether wide blocks read better on turned pages."""
     tables = [block for block in group if isinstance(block, Table)]
-    held = [columns(table, room, letters) for table in tables]
-    return (
-        len(tables) < len(group)
-        or sum(one.height for one in held) > LOW
-        or any(one.size < letters.sizes[0] * READABLE for one in held)
-        or any(max(one.lines, default=0) > TALL_ROW for one in held)
-    )
+    if len(tables) < len(group):
+        return True
+    upright = [columns(table, room, letters) for table in tables]
+    least, cramped = letters.sizes[-1], letters.sizes[0] * READABLE
+    if any(one.size == least or max(one.lines, default=0) > TALL_ROW for one in upright):
+        return True
+    lying = sum(columns(table, room * LYING, letters).height for table in tables)
+    pages = sum(one.height for one in upright) / UPRIGHT_LINES
+    is_cramped = any(one.size < cramped for one in upright)
+    return (is_cramped and lying > LOW) or pages - lying / LYING_LINES >= 1
 
 
 def _groups(blocks: Blocks) -> list[list[int]]:
@@ -129,6 +134,34 @@ def _end(blocks: Blocks, at: int) -> int:
     return at + 1
 
 
+def _gather(blocks: Blocks, turned: list[bool]) -> None:
+    """What little begins a chapter, or stands between two turned pages, is turned with them."""
+    for at in range(1, len(blocks)):
+        if not turned[at] or turned[at - 1]:
+            continue
+        start = at
+        while start > 0 and not turned[start - 1] and _lines(blocks[start - 1]) is not None:
+            start -= 1
+            if _is_chapter(blocks[start]):
+                break
+        is_page = _is_chapter(blocks[start]) or (start > 0 and turned[start - 1])
+        if is_page and sum(_lines(block) or 0 for block in blocks[start:at]) <= SPARSE:
+            turned[start:at] = [True] * (at - start)
+
+
+def _is_chapter(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
+
+
+def _lines(block: Block) -> int | None:
+    """About how many lines a block takes that goes along; None for others."""
+    if isinstance(block, Heading):
+        return 5 if block.level == 1 else 2
+    if isinstance(block, Paragraph) and len(words(block.inlines)) <= LIGHT:
+        return 2 + len(words(block.inlines)) // _LINE
+    return None
+
+
 def _goes_along(block: Block) -> bool:
     return isinstance(block, Heading) or _is_light(block)
 
@@ -147,7 +180,11 @@ def _opened(blocks: Blocks) -> Blocks:
     return blocks
 
 
-READABLE = 0.85  # of the usual size of letters: a wide table in smaller ones is turned
-LOW, TALL_ROW = 45, 14  # lines of wide tables together, and of a row, that stay upright
+READABLE = 0.85  # of the usual size of letters: a wide table in smaller ones is cramped
+UPRIGHT_LINES, LYING_LINES = 54, 34  # lines of tables on a page
+LYING = 1.54  # times as wide is a turned page
+LOW, TALL_ROW = 18, 24  # lines of tables on a turned page that are few, of a row that stands
 FEW, REMARKS = 6, 4  # blocks that go along before a table or between two, and below one
 LIGHT, REMARK = 700, 90  # letters of a paragraph that goes along, of a remark in a caption
+SPARSE = 16  # lines that leave a page half empty
+_LINE = 95  # letters of a line

@@ -16,12 +16,12 @@ from smartplan.blocks import (
     Table,
     Terms,
 )
-from smartplan.books.charts.colour import hue, resolved
-from smartplan.books.charts.data import DimensionLabel
+from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import words
 from smartplan.writers.json.blocks import BlocksJson, Json
-from smartplan.writers.paper.columns import WHOLE, columns
+from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
 from smartplan.writers.paper.letters import TableLetters
+from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
 from smartplan.writers.pdf.charts import cuts, drawing, size
 from smartplan.writers.pdf.glyphs import drawable
@@ -49,19 +49,37 @@ class PdfBlocks(BlocksJson):
         match block:
             case Heading(inlines=inlines):
                 title = self.spell(words(inlines)).strip() or block.number or _UNTITLED
-                return {**BlocksJson.block(self, block), "title": title}
+                listed = bool(block.id) and block.id in {one.id for one in self.document.programs}
+                return {**BlocksJson.block(self, block), "title": title, "code": listed}
             case Facts(facts):
                 told: Json = BlocksJson.block(self, block)
                 for fact, said in zip(facts, told["facts"], strict=True):
                     value, label = words(fact.value), words(fact.label)
                     said["width"] = max(em(value) * 2, *map(em, label.split()), _FACT)
                 return told
-            case Box(kind="cards" | "columns" | "pair", blocks=blocks):
+            case Box(kind="cards" | "columns", blocks=blocks):
                 inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
                 return BlocksJson.block(inner, block)
+            case Box(kind="pair", blocks=blocks, hue=name):
+                rooms = (self.room * 2 / 3 - _INDENT, self.room / 3 - _INDENT * 2)
+                columns = [
+                    self.within(rooms[at % 2] if len(blocks) > 1 else self.room).block(column)
+                    for at, column in enumerate(blocks)
+                ]
+                told = BlocksJson.block(self, replace(block, blocks=()))
+                return {**told, "blocks": columns, "tint": tint_of(name)}
+            case Box(kind="sheet", blocks=blocks, hue=name):
+                is_tinted = bool(name) and not has_pair(blocks)
+                inner = self.within(self.room - _INDENT * 2) if is_tinted else self
+                tint = tint_of(name) if is_tinted else ""
+                return {
+                    **BlocksJson.block(inner, hued(block)),
+                    "hue": colour_of(name),
+                    "tint": tint,
+                }
             case Box(kind=kind, hue=name):
                 inner = self if kind == "landscape" else self.within(self.room - _INDENT)
-                return {**BlocksJson.block(inner, block), "hue": colour(name)}
+                return {**BlocksJson.block(inner, block), "hue": colour_of(name)}
             case Items() | Terms() | Quote():
                 return BlocksJson.block(self.within(self.room - _INDENT), block)
         return BlocksJson.block(self, block)
@@ -82,7 +100,7 @@ class PdfBlocks(BlocksJson):
             "head": row(table.head),
             "rows": [row(one) for one in table.rows],
             "tall": [lines > WHOLE for lines in held.lines],
-            "whole": held.height <= WHOLE,
+            "whole": held.height <= WHOLE_TABLE,
             "columns": held.widths,
             "size": held.size,
             "gap": held.gap,
@@ -102,17 +120,19 @@ class PdfBlocks(BlocksJson):
             "title": self.spell(words(figure.caption) or figure.chart.title),
         }
 
+    def drawn(self, picture: PictureFile | None) -> str:
+        """The file of a picture, "" without one."""
+        if picture is None:
+            return ""
+        self.drawings.append((picture.kind, picture.data))
+        return f"{len(self.drawings)}.{picture.kind}"
+
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""
         self.drawings.append((picture.form, picture.data))
         held: Json = BlocksJson.picture(self, picture)
         file = f"{len(self.drawings)}.{picture.form}"
         return {**held, "file": file, "size": list(picture.size)}
-
-
-def colour(dimension: str) -> str:
-    """The colour of a dimension, empty without one."""
-    return resolved(hue(DimensionLabel(dimension, dimension))) if dimension else ""
 
 
 LETTER = 11.0  # points

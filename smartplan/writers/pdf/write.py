@@ -5,32 +5,75 @@ ever taken for Typst. The charts lie beside it as SVG; nothing else can be read 
 """
 
 import json
-import re
 import tempfile
 from calendar import timegm
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from smartplan import wording
 from smartplan.blocks import Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
+from smartplan.books.pictures.picture import PictureFile
 from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
+from smartplan.writers.paper.cover import HUES, cover_words, ring
+from smartplan.writers.paper.front import foot, halves, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
+from smartplan.writers.pdf.packing import packed
 
 
 def write(document: Book) -> bytes:
     """A whole document as PDF; a Failure where typst is missing or cannot set it."""
     typst = _typst()
+    with _laid_out(document) as template:
+        try:
+            pdf = typst.compile(
+                template.as_posix(),
+                root=template.parent.as_posix(),
+                ignore_system_fonts=True,
+                pdf_standards=["ua-1"],
+                timestamp=timegm((document.imprint.updated or _NO_DATE).timetuple()),
+            )
+        except typst.TypstError as error:
+            reason = " ".join(error.message.split())
+            raise Failure(_NOT_SET.fill(name=document.kind.name, reason=reason)) from None
+    return packed(bytes(pdf))
+
+
+def page_numbers(document: Book) -> dict[str, str]:
+    """On which page the PDF has each heading, table and figure, by id; nothing without typst."""
+    try:
+        typst = _typst()
+    except Failure:
+        return {}
+    with _laid_out(document) as template:
+        try:
+            found = typst.query(
+                template.as_posix(),
+                "<pages>",
+                field="value",
+                one=True,
+                root=template.parent.as_posix(),
+                ignore_system_fonts=True,
+            )
+        except typst.TypstError:
+            return {}
+    return {label.removeprefix("at:"): page for label, page in json.loads(found)}
+
+
+@contextmanager
+def _laid_out(document: Book) -> Iterator[Path]:
+    """The template in a folder with all that it reads."""
     data, drawings = document_json(document)
     with tempfile.TemporaryDirectory(prefix="smartplan-") as name:
         folder = Path(name)
@@ -39,18 +82,7 @@ def write(document: Book) -> bytes:
         (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
         for number, (suffix, drawn) in enumerate(drawings, 1):
             (folder / f"{number}.{suffix}").write_bytes(drawn)
-        try:
-            pdf = typst.compile(
-                template.as_posix(),
-                root=folder.as_posix(),
-                ignore_system_fonts=True,
-                pdf_standards=["ua-1"],
-                timestamp=timegm((document.imprint.updated or _NO_DATE).timetuple()),
-            )
-        except typst.TypstError as error:
-            reason = " ".join(error.message.split())
-            raise Failure(_NOT_SET.fill(name=document.kind.name, reason=reason)) from None
-    return bytes(pdf)
+        yield template
 
 
 def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
@@ -58,13 +90,18 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     ids = frozenset(places(document.blocks))
     plain = PdfBlocks(document, ids).within(UPRIGHT)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
+    front, text = halves(document)
     cut = [
-        {
-            "turned": part.is_turned,
-            "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
-        }
-        for part in sections(document.blocks, UPRIGHT, TABLE_LETTERS)
+        [
+            {
+                "turned": part.is_turned,
+                "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
+            }
+            for part in sections(blocks, UPRIGHT, TABLE_LETTERS)
+        ]
+        for blocks in (front, text)
     ]
+    _levelled([*cut[0], *cut[1]])
     title, book = say(kind.title), say(kind.book)
     is_book = kind.layout is Layout.BOOK
     updated = imprint.updated
@@ -77,20 +114,27 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "region": spell(imprint.region),
         "plan": spell(imprint.plan),
         "disclaimer": spell(imprint.disclaimer),
-        "facts": [[label.say(document.lang), spell(value)] for label, value in _facts(document)],
+        "period": spell(imprint.period),
         "keywords": [spell(word) for word in _keywords(document) if word],
         "date": [updated.year, updated.month, updated.day] if updated else None,
         "head": [
             spell(" · ".join(part for part in (imprint.region, book, title) if part)),
             spell(stamp(document)),
         ],
-        "foot": spell(_short(imprint.disclaimer)),
+        "foot": spell(foot(imprint.disclaimer)),
         "layout": kind.layout.value,
-        "chapters": is_book and kind.numbered,
+        "chapters": is_chaptered(document),
+        "cover": {
+            **{part: spell(words) for part, words in asdict(cover_words(document)).items()},
+            "emblem": plain.drawn(document.cover.emblem or _RING),
+            "picture": plain.drawn(document.cover.picture),
+            "hues": HUES,
+        },
         "lists": {
             "placed": Contents() in document.blocks,
             "contents": is_book and len(document.contents) > 1,
-            "depth": 1 if not kind.numbered and len(document.contents) > _ENDLESS else 3,
+            "depth": _depth(document),
+            "programs": is_book and len(document.programs) > 1,
             "long": is_book and len(document.contents) > _LONG,
             "tables": is_book and kind.numbered and bool(document.tables),
             "figures": is_book and kind.numbered and bool(document.figures),
@@ -98,7 +142,8 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "titles": {
             f"at:{entry.id}": spell(entry.title) for entry in (*document.tables, *document.figures)
         },
-        "stretches": _levelled(cut),
+        "front": cut[0],
+        "stretches": cut[1],
         "notes": [
             {"number": note.number, "inlines": plain.inlines(note.inlines)}
             for note in document.notes
@@ -110,13 +155,19 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     return data, tuple(plain.drawings)
 
 
-def _levelled(cut: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+def _depth(document: Book) -> int:
+    """How many levels of headings the contents show; programs have a list of their own."""
+    if not document.kind.numbered and len(document.contents) > _ENDLESS:
+        return 1
+    return min([3, *(entry.level - 1 for entry in document.programs)])
+
+
+def _levelled(cut: Sequence[dict[str, Any]]) -> None:
     """Give each heading the level that it has in the tree of the document, which skips none."""
     last = 0
     for stretch in cut:
         for block in _headings(stretch["blocks"]):
             last = block["depth"] = min(block["level"], last + 1)
-    return cut
 
 
 def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -127,28 +178,9 @@ def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield from _headings(block["blocks"])
 
 
-def _facts(document: Book) -> list[tuple[Text, str]]:
-    imprint, lang = document.imprint, document.lang
-    status = imprint.status[:1].upper() + imprint.status[1:]
-    updated = wording.day(imprint.updated, lang) if imprint.updated else ""
-    rows = (
-        (_PERIOD, imprint.period),
-        (_STATUS, status),
-        (FIXED_WORDS["version"], imprint.version),
-        (_DATE, updated),
-    )
-    return [(label, value) for label, value in rows if value]
-
-
 def _keywords(document: Book) -> tuple[str, ...]:
     imprint = document.imprint
     return (_SUBJECT.say(document.lang), imprint.region, imprint.period, imprint.plan)
-
-
-def _short(text: str) -> str:
-    """The first sentence of a disclaimer, or as much of it as has room at the foot of a page."""
-    first = _SENTENCE.split(text, maxsplit=1)[0]
-    return first if len(first) <= _FOOT else f"{first[:_FOOT].rsplit(' ', 1)[0]} …"
 
 
 def _typst() -> ModuleType:
@@ -159,19 +191,18 @@ def _typst() -> ModuleType:
     return typst
 
 
+_RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
 _NO_DATE = date(2022, 1, 1)
-_FOOT = 130
 _ENDLESS = 40
 _LONG = 24  # lines of contents, from which the text begins on a page of its own
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
-_PERIOD = Text("Periode", "Period")
-_STATUS = Text("Status", "Status")
-_DATE = Text("Tanggal", "Date")
 _SUBJECT = Text("smart city", "smart city")
 
-_WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
+_WORDS = [
+    "contents", "notes", "note", "warning", "missing", "programs", "tables", "figures", "page",
+    "of",
+]  # fmt: skip
 _NO_TYPST = Text(
     'PDF memerlukan typst; pasang dengan: pip install "smartplan[pdf]"',
     'PDF needs typst; install it with: pip install "smartplan[pdf]"',

@@ -18,6 +18,7 @@ from smartplan.blocks import (
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -35,6 +36,7 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
     Unfilled,
 )
@@ -42,6 +44,7 @@ from smartplan.telling.telling import Telling
 from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.text.columns import NO_BREAK, STEP, Run, columns, length, wrapped
 from smartplan.writers.text.terminal import WIDTH, Line
@@ -119,6 +122,10 @@ class _Lines:
                 for fact in facts:
                     pair = (Strong(fact.value), Plain(" "), *fact.label)
                     yield from self.wrapped(pair, at, at + STEP)
+            case IndicatorBars():
+                yield from self.items(bars_items(block), indent or STEP)
+            case Timeline():
+                yield from self.items(timeline_items(block), indent or STEP)
             case Signature(title, signatories):
                 yield from self.wrapped(title, at, at)
                 for one in signatories:

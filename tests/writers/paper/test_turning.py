@@ -6,7 +6,8 @@ import pytest
 
 from smartplan.blocks import Box, Divider, Emphasis, Heading, PageBreak, Paragraph, Plain, Table
 from smartplan.writers.docx.styles import TABLE_LETTERS as WORD
-from smartplan.writers.paper.turning import sections
+from smartplan.writers.paper.columns import columns
+from smartplan.writers.paper.turning import LYING, sections
 from smartplan.writers.pdf.data import TABLE_LETTERS as PDF
 from tests.writers.paper.tables import LETTERS, table
 
@@ -18,7 +19,18 @@ def _wide(lines, columns=2, **more):
     return table(["a"] * columns, [["x"] * columns] * lines, wide=True, **more)
 
 
-LOW, HIGH = _wide(10), _wide(46)
+def _folding(lines):
+    """Cells that fold into two lines upright and need one on a turned page."""
+    return table(["a"] * 4, [["nnnn nnnn nnnn nnnn nnnn"] * 4] * lines, wide=True)
+
+
+def _tight(rows, size, letters):
+    """A table of long words, and the room in which they just fit in letters of a size."""
+    room = 4 * (8 * 0.64 * letters.narrowness * size + letters.gap) + 1
+    return table(["a"] * 4, [["n" * 8] * 4] * rows, wide=True), room
+
+
+LOW, HIGH = _wide(10), Box("landscape", (), (LINE,))
 
 
 def _runs(*blocks, room=500.0, letters=LETTERS):
@@ -29,31 +41,40 @@ def _runs(*blocks, room=500.0, letters=LETTERS):
     ]
 
 
-@pytest.mark.parametrize("letters", [LETTERS, WORD, PDF])
-def test_a_wide_table_is_turned_where_it_is_longer_than_a_page(letters):
-    assert _runs(_wide(45), letters=letters) == [1]
-    assert _runs(_wide(46), letters=letters) == [-1]
-    assert _runs(replace(_wide(46), wide=False), letters=letters) == [1]
+def test_a_long_table_stands_where_turning_saves_no_page():
+    assert _runs(_wide(400)) == [1]
+
+
+def test_a_table_is_turned_where_that_saves_a_page():
+    """Upright 54 lines are a page, lying 34: 132 rows that fold there lie on one page less."""
+    assert columns(_folding(10), 500, LETTERS).height == 20
+    assert columns(_folding(10), 500 * LYING, LETTERS).height == 10
+    assert _runs(_folding(131)) == [1]
+    assert _runs(_folding(132)) == [-1]
+    assert _runs(replace(_folding(132), wide=False)) == [1]
 
 
 def test_a_table_of_one_tall_row_is_turned():
     text = "nnnn " * 7  # seven words in 20 ems are a line
-    for lines in (14, 15):
+    for lines in (24, 25):
         made = table(["a"], [[text * lines]], wide=True)
-        assert _runs(made, room=210) == [1 if lines == 14 else -1]
+        assert _runs(made, room=210) == [1 if lines == 24 else -1]
 
 
-@pytest.mark.parametrize(
-    ("letters", "upright"), [(LETTERS, 9.0), (WORD, 7.5), (PDF, 8.0)], ids=["10", "Word", "PDF"]
-)
-def test_a_table_in_small_letters_is_turned(letters, upright):
-    """Letters are small below 85 % of the usual ones: 6.5 of 8.5 points, 7.5 of 9."""
+@pytest.mark.parametrize(("size", "rows"), [(8.0, 30), (7.5, 18), (7.5, 19)])
+def test_a_table_in_small_letters_is_turned_unless_it_is_low(size, rows):
+    """Letters are small below 85 % of the usual ones, which are those of 9 points."""
+    made, room = _tight(rows, size, PDF)
+    is_turned = size < 8 and rows > 18
+    assert _runs(made, room=room, letters=PDF) == [-1 if is_turned else 1]
+
+
+@pytest.mark.parametrize("letters", [WORD, PDF], ids=["Word", "PDF"])
+def test_a_table_in_the_smallest_letters_is_turned(letters):
     for size in letters.sizes:
-        made = _wide(1, columns=4)
-        word = "n" * 8
-        held = replace(made, rows=(((Plain(word),),) * 4,))
-        room = 4 * (8 * 0.64 * letters.narrowness * size + letters.gap) + 1
-        assert _runs(held, room=room, letters=letters) == [1 if size >= upright else -1]
+        made, room = _tight(1, size, letters)
+        is_least = size == letters.sizes[-1]
+        assert _runs(made, room=room, letters=letters) == [-1 if is_least else 1]
 
 
 def test_what_is_said_to_be_turned_is_turned():
@@ -61,12 +82,19 @@ def test_what_is_said_to_be_turned_is_turned():
     assert _runs(Box("note", (), (LINE,))) == [1]
 
 
-def test_low_wide_tables_near_each_other_are_turned_together():
-    """Thirty lines and ten each stay, five times ten do not; none turns for itself alone."""
-    assert _runs(*[PART, LOW] * 4) == [8]
-    assert _runs(*[PART, LOW] * 5) == [-10]
+def test_wide_tables_near_each_other_are_turned_together():
+    half = _folding(66)
+    assert _runs(half) == [1]
+    assert _runs(half, PART, half) == [-3]
     assert _runs(HIGH, PART, LOW) == [-3]
-    assert _runs(*[PART, LOW] * 3, CHAPTER, LOW, LOW) == [-9]
+
+
+@pytest.mark.parametrize("letters", [569, 570])
+def test_what_little_begins_a_chapter_is_turned_with_the_table_behind_it(letters):
+    """Of the chapter are five lines, of the part two, of the paragraphs two and seven: sixteen."""
+    long = Paragraph((Plain("k" * letters),))
+    told = (CHAPTER, LINE, long, PART, PART)
+    assert _runs(LINE, *told, HIGH) == ([1, -6] if letters == 569 else [5, -2])
 
 
 def test_tables_apart_are_turned_apart():

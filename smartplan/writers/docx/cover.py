@@ -1,0 +1,111 @@
+"""The cover of a Word file: a table of its rows, so that it fills the page in every office."""
+
+from smartplan.books.compose import Book
+from smartplan.books.pictures.picture import PictureFile
+from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.figures import drawn, ornament
+from smartplan.writers.docx.markup import CM, attributes, paragraph, props, style_of, val
+from smartplan.writers.paper.cover import HUES, cover_words, ring
+
+
+def cover(document: Book, context: WordContext) -> str:
+    """Emblem and government, the title over the six hues, year and book at the foot."""
+    said, pictures = cover_words(document), document.cover
+    head = _emblem(pictures.emblem, context) + _line("Cover Region", said.government, context)
+    title = (
+        _line("Title", said.title.upper(), context)
+        + _line("Subtitle", said.about, context)
+        + _line("Cover Period", said.period, context)
+    )
+    photo = _photo(pictures.picture, context) if pictures.picture else ""
+    foot = (
+        _line("Cover Book", said.book.upper(), context)
+        + _line("Cover Year", said.year, context)
+        + _line("Cover Fact", said.edition, context)
+        + _line("Disclaimer", said.disclaimer, context)
+    )
+    tall = context.tall - _SPARE
+    heights = (_HEAD, _TITLE_WITH_PHOTO if photo else _TITLE)
+    rows = [_row(head, round(tall * heights[0]), "top", context)]
+    rows.append(_row(title, round(tall * heights[1]), "bottom", context))
+    if photo:
+        rows.append(_row(photo, _PHOTO, "bottom", context))
+    band = _BAND // 2 if photo else _BAND
+    rest = tall - round(tall * heights[0]) - round(tall * heights[1]) - band
+    rows += [
+        _band(band, context),
+        _row(foot, rest - (_PHOTO if photo else 0), "bottom", context),
+    ]
+    tbl = props(
+        "tblPr",
+        tblW=attributes(w=context.width, type="dxa"),
+        tblLayout='w:type="fixed"',
+        tblLook=_LOOK,
+    )
+    columns = "".join(f"<w:gridCol {attributes(w=width)}/>" for width in _widths(context))
+    return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def _line(style: str, text: str, context: WordContext) -> str:
+    if not text:
+        return ""
+    ppr = style_of(context.id(style), jc="center")
+    return paragraph(context.run(text), ppr)
+
+
+def _emblem(emblem: PictureFile | None, context: WordContext) -> str:
+    if emblem is None:
+        return ornament(drawn(ring()), (_EMBLEM, _EMBLEM), context)
+    return ornament(
+        drawn(emblem.data.decode()) if emblem.kind == "svg" else emblem.data,
+        (round(_EMBLEM * emblem.width / emblem.height), _EMBLEM),
+        context,
+    )
+
+
+def _photo(photo: PictureFile, context: WordContext) -> str:
+    """The region's picture as wide as the text, no taller than its row."""
+    scale = min(context.width / photo.width, (_PHOTO - _SPARE) / photo.height)
+    size = (round(photo.width * scale), round(photo.height * scale))
+    return ornament(photo.data, size, context)
+
+
+def _row(cell: str, height: int, side: str, context: WordContext) -> str:
+    tc = props(
+        "tcPr",
+        tcW=attributes(w=context.width, type="dxa"),
+        gridSpan=val(len(HUES)),
+        vAlign=val(side),
+    )
+    inner = cell or paragraph("", style_of(context.id("Point")))
+    return f"<w:tr>{_height(height)}<w:tc>{tc}{inner}</w:tc></w:tr>"
+
+
+def _band(height: int, context: WordContext) -> str:
+    point = paragraph("", style_of(context.id("Point")))
+    cells = []
+    for hue, width in zip(HUES, _widths(context), strict=True):
+        fill = attributes(val="clear", color="auto", fill=hue.lstrip("#"))
+        tc = props("tcPr", tcW=attributes(w=width, type="dxa"), shd=fill)
+        cells.append(f"<w:tc>{tc}{point}</w:tc>")
+    return f"<w:tr>{_height(height)}{''.join(cells)}</w:tr>"
+
+
+def _height(height: int) -> str:
+    rule = attributes(val=height, hRule="exact")
+    return props("trPr", cantSplit="", trHeight=rule)
+
+
+def _widths(context: WordContext) -> tuple[int, ...]:
+    each = context.width // len(HUES)
+    return (*(each,) * (len(HUES) - 1), context.width - each * (len(HUES) - 1))
+
+
+_EMBLEM = round(3.2 * CM)
+_PHOTO = 8 * CM
+_BAND = round(0.3 * CM)
+_SPARE = 300  # for the paragraph that ends the section
+_HEAD, _TITLE, _TITLE_WITH_PHOTO = 0.27, 0.28, 0.2  # of the height of the text
+_LOOK = attributes(
+    val="0600", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
+)
