@@ -49,7 +49,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
 def picture_xml(picture: Picture, context: WordContext) -> str:
     """A picture of the region's own, and the line below it."""
     width, height = picture.size
-    data = _upright(picture)
+    data = upright_bytes(picture)
     scale = min(context.width / width, context.tall * _SHARE * _FIRST / height, _PIXEL)
     size = (round(width * scale * _EMU), round(height * scale * _EMU))
     name = picture.label or picture.alt
@@ -61,7 +61,7 @@ def picture_xml(picture: Picture, context: WordContext) -> str:
     return shown + (_caption(picture, context) if picture.caption else "")
 
 
-def _upright(picture: Picture) -> bytes:
+def upright_bytes(picture: Picture) -> bytes:
     """A picture as Word shows it: drawings drawn, photographs turned as they were taken."""
     if picture.form == "svg":
         return drawn(picture.data.decode("utf-8"))
