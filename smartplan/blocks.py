@@ -38,6 +38,8 @@ __all__ = [
     "Break",
     "Chart",
     "ChartTable",
+    "Clause",
+    "Clauses",
     "Code",
     "Contents",
     "ContentsEntry",
@@ -187,6 +189,7 @@ BoxKind = Literal[
     "landscape",
     "sheet",
     "pair",
+    "centred",
 ]
 
 
@@ -194,7 +197,8 @@ class Box(Value):
     """Blocks that belong together. `hue` is the id of a dimension whose colour marks it.
 
     A `sheet` is not split over pages as long as it fits on one, and its headings count as those
-    of the document; a `pair` holds two columns, of two thirds and one third.
+    of the document; a `pair` holds two columns, of two thirds and one third; what is `centred`
+    heads an official text.
     """
 
     kind: BoxKind
@@ -217,18 +221,45 @@ class Facts(Value):
     facts: tuple[Fact, ...]
 
 
+class Clause(Value):
+    """A numbered part of a legal text; `label` is the word that opens a row of such parts."""
+
+    label: Inlines
+    mark: Inlines
+    text: Inlines
+
+    @property
+    def inlines(self) -> Inlines:
+        """All of it on one line."""
+        label = (Strong(self.label), Plain(" ")) if self.label else ()
+        mark = (*self.mark, Plain(" ")) if self.mark else ()
+        return (*label, *mark, *self.text)
+
+
+class Clauses(Value):
+    """Parts of a legal text one below the other: `Menimbang : a. bahwa ...`."""
+
+    rows: tuple[Clause, ...]
+
+
 class SignatureLine(Value):
-    """Who signs: the office above the line, the name below it."""
+    """Who signs: the office above the line, the name below it; `below` are rank and number."""
 
     office: Inlines
     name: Inlines
+    below: tuple[Inlines, ...] = ()
 
 
 class Signature(Value):
-    """Place and date, and who signs; it does not break over pages."""
+    """Place and date, and who signs; pages break between rows only.
+
+    Several stand two to a row; one that is `alone`, such as the head of the region, stands in
+    the right half, under place and date.
+    """
 
     title: Inlines
     signatories: tuple[SignatureLine, ...]
+    alone: bool = False
 
 
 class PageBreak(Value):
@@ -258,6 +289,7 @@ Block = (
     | IndicatorBars
     | Timeline
     | Signature
+    | Clauses
     | PageBreak
     | Contents
 )

@@ -27,6 +27,9 @@ class Layout(Choice):
     BOOK = "book", "buku", "book"
     SHEET = "sheet", "lembar", "sheet"
     FRONT = "front", "halaman depan", "front page"
+    LETTER = "letter", "surat berkop", "letter under a letterhead"
+    ACT = "act", "naskah hukum", "legal text"
+    POSTER = "poster", "poster satu halaman A3", "poster on one page of A3"
 
 
 class _Description(Record):

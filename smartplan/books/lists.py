@@ -1,12 +1,22 @@
-"""Lists that stand for something else: key figures, signatories."""
+"""Lists that stand for something else: key figures, signatories, parts of a legal text."""
+
+from collections.abc import Sequence
+from itertools import starmap
 
 from smartplan.blocks import (
     Block,
     Blocks,
+    Break,
+    Clause,
+    Clauses,
+    Emphasis,
     Fact,
     Facts,
+    Illustration,
+    Inline,
     Inlines,
     Items,
+    NoteRef,
     Paragraph,
     Plain,
     Signature,
@@ -23,15 +33,63 @@ def facts(blocks: Blocks) -> Facts:
     return Facts(tuple(Fact(*pair) for pair in _pairs(blocks)))
 
 
-def signature(title: Inlines, blocks: Blocks) -> Signature:
-    """Signatories from a list whose items read `**office** name`."""
-    return Signature(
-        title,
-        tuple(
-            SignatureLine(office, () if name and name[0] in _TO_SIGN else name)
-            for office, name in _pairs(blocks)
-        ),
-    )
+def signature(title: Inlines, blocks: Blocks, *, alone: bool = False) -> Signature:
+    """Signatories from a list whose items read `**office** name`, then a line each of rank."""
+    return Signature(title, tuple(starmap(_signatory, _pairs(blocks))), alone)
+
+
+def clauses(blocks: Blocks) -> Clauses:
+    """Parts of a legal text from a list whose items read `**label** *mark* text`."""
+    return Clauses(tuple(starmap(_clause, _pairs(blocks))))
+
+
+def _clause(label: Inlines, rest: Inlines) -> Clause:
+    match label, rest:
+        case (Emphasis(mark), *text), ():
+            return Clause((), mark, _trimmed(tuple(text)))
+        case _, (Emphasis(mark), *text):
+            return Clause(label, mark, _trimmed(tuple(text)))
+    return Clause(label if rest else (), (), rest or label)
+
+
+def _trimmed(inlines: Inlines) -> Inlines:
+    if inlines and isinstance(inlines[0], Plain):
+        words = inlines[0].text.lstrip()
+        return (Plain(words), *inlines[1:]) if words else inlines[1:]
+    return inlines
+
+
+def _signatory(office: Inlines, rest: Inlines) -> SignatureLine:
+    """An office with its comma, as letters write it; what marks no name stands at the office."""
+    name, *below = _lines(rest)
+    office = (*office, Plain(",")) if office else ()
+    if _is_written(name):
+        return SignatureLine(office, name, tuple(below))
+    marks = [mark for one in name if _marks(one) for mark in (Plain(" "), one)]
+    return SignatureLine((*office, *marks), (), tuple(below))
+
+
+def _lines(inlines: Inlines) -> list[Inlines]:
+    held: list[list[Inline]] = [[]]
+    for one in inlines:
+        if isinstance(one, Break):
+            held.append([])
+        else:
+            held[-1].append(one)
+    first, *others = (tuple(line) for line in held)
+    return [first, *(line for line in others if _is_written(line))]
+
+
+def _is_written(inlines: Sequence[Inline]) -> bool:
+    return any(not _marks(one) and not _is_blank(one) for one in inlines)
+
+
+def _is_blank(inline: Inline) -> bool:
+    return inline in _TO_SIGN or (isinstance(inline, Plain) and not inline.text.strip())
+
+
+def _marks(inline: Inline) -> bool:
+    return isinstance(inline, Illustration | NoteRef)
 
 
 def _pairs(blocks: Blocks) -> list[tuple[Inlines, Inlines]]:
@@ -43,11 +101,7 @@ def _pair(block: Block) -> tuple[Inlines, Inlines]:
     inlines = block.inlines if isinstance(block, Paragraph) else ()
     if not inlines or not isinstance(inlines[0], Strong):
         return inlines, ()
-    rest = inlines[1:]
-    if rest and isinstance(rest[0], Plain):
-        words = rest[0].text.lstrip()
-        rest = (Plain(words), *rest[1:]) if words else rest[1:]
-    return inlines[0].inlines, rest
+    return inlines[0].inlines, _trimmed(inlines[1:])
 
 
 # A name that is not known is left to the hand that signs.

@@ -8,7 +8,7 @@ from typing import cast, get_args
 from smartplan.blocks import Block, Blocks, Box, BoxKind, Contents, ContentsEntry, Note, PageBreak
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
-from smartplan.books.lists import facts, signature
+from smartplan.books.lists import clauses, facts, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import WORD_LIST, Draft, HeldChart
@@ -152,8 +152,10 @@ class _LineReader:
             raise self._wrong("::: abbreviations", "ada di dalam wadah", "stands in a container")
         if kind == "facts":
             yield facts(blocks)
+        elif kind == "clauses":
+            yield clauses(blocks)
         elif kind == "signature":
-            yield signature(inlines, blocks)
+            yield signature(inlines, blocks, alone="alone" in attributes.classes)
         else:
             hue = next(iter(attributes.classes), "")
             yield Box(cast("BoxKind", kind), inlines, blocks, attributes.id, hue)
@@ -177,4 +179,4 @@ _EMPTY: Mapping[str, Block] = {
     "abbreviations": WORD_LIST,
 }
 _OPEN = {"landscape", "sheet"}  # whose headings are those of the document
-_CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature"}
+_CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature", "clauses"}

@@ -93,7 +93,7 @@ def run(
             "program menurut kerangka dimensi lain, dan yang tanpa padanan",
             "programs by another dimension set, and what has no counterpart",
             "--dimensions",
-            metavar=Text("PERANGKAT", "SET"),
+            metavar=Text("KERANGKA", "SET"),
         ),
     ] = None,
     as_of: AsOfOption = None,

@@ -50,7 +50,7 @@ def test_the_front_page_is_the_index(tmp_path):
     ("description", "told"),
     [
         ("", "title"),
-        ("title: {id: A, en: B}\nlayout: poster\n", "poster"),
+        ("title: {id: A, en: B}\nlayout: spanduk\n", "spanduk"),
         ("title: [1\n", "document.yaml"),
         ("title: {id: A, en: B}\nsalah: 1\n", "salah"),
     ],

@@ -10,6 +10,8 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clause,
+    Clauses,
     Code,
     ContentsEntry,
     Divider,
@@ -78,8 +80,18 @@ def _p(text: str) -> Paragraph:
          Box("columns", (), (Box("column", (), (_p("a"),)),))),
         ("::: facts\n- **62** program\n:::", Facts((Fact((Plain("62"),), (Plain("program"),)),))),
         ("::: signature Batam\n- **Wali Kota** A\n- **Sekda**\n:::", Signature((Plain("Batam"),), (
-            SignatureLine((Plain("Wali Kota"),), (Plain("A"),)),
-            SignatureLine((Plain("Sekda"),), ()),
+            SignatureLine((Plain("Wali Kota"), Plain(",")), (Plain("A"),)),
+            SignatureLine((Plain("Sekda"), Plain(",")), ()),
+        ))),
+        ("::: signature Batam {.alone}\n- **Wali Kota** A\n:::", Signature((Plain("Batam"),), (
+            SignatureLine((Plain("Wali Kota"), Plain(",")), (Plain("A"),)),
+        ), alone=True)),
+        ("::: clauses\n- **Menimbang** *a.* bahwa b;\n- *b.* bahwa c.\n- **KESATU** d\n- e\n:::",
+         Clauses((
+            Clause((Plain("Menimbang"),), (Plain("a."),), (Plain("bahwa b;"),)),
+            Clause((), (Plain("b."),), (Plain("bahwa c."),)),
+            Clause((Plain("KESATU"),), (), (Plain("d"),)),
+            Clause((), (), (Plain("e"),)),
         ))),
         ("|a|b|c|\n|---|:-:|--:|\n|1|2|\n", Table(
             ((Plain("a"),), (Plain("b"),), (Plain("c"),)),

@@ -75,7 +75,7 @@ def test_who_signs_by_hand_has_a_line_for_it(tmp_path: Path, printing: Printing)
     signature = _made(tmp_path, printing).blocks[-1]
     assert isinstance(signature, Signature)
     assert signature.signatories == (
-        SignatureLine((Plain("Wali Kota"),), ()),
-        SignatureLine((Plain("Sekretaris"),), (Plain("Budi"),)),
+        SignatureLine((Plain("Wali Kota"), Plain(",")), ()),
+        SignatureLine((Plain("Sekretaris"), Plain(",")), (Plain("Budi"),)),
     )
     assert Strong not in map(type, signature.signatories[0].office)

@@ -16,7 +16,8 @@ from tests.places import AS_OF, EXAMPLES
 
 DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
-    "roadmap", "commitment", "bimtek", "traceability", "agency", "action-matrix",
+    "roadmap", "commitment", "draft-regulation", "draft-decrees", "poster", "bimtek",
+    "traceability", "agency", "action-matrix",
 )  # fmt: skip
 BOOKS = (("tegal", "id"), ("batang", "en"))
 

@@ -14,6 +14,8 @@ from smartplan.blocks import (
     Break,
     Chart,
     ChartTable,
+    Clause,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -85,7 +87,8 @@ BLOCKS: tuple[Block, ...] = (
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
     IndicatorBars((IndicatorBar(LINE, "u", VALUES),)),
     Timeline(("2024", "2025"), (TimelinePoint(0, "1 Mei 2024", LINE),)),
-    Signature(LINE, (SignatureLine(LINE, LINE),)), PageBreak(), Contents(),
+    Signature(LINE, (SignatureLine(LINE, LINE, (LINE,)),), alone=True),
+    Clauses((Clause(LINE, LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 

@@ -179,6 +179,10 @@ def _title(data: CoverageMap, counts: Counts, sheet: Page) -> str:
             "No program answers {name}",
             name=tidy(open_ones[0].name),
         )
+    if len(open_ones) == total:
+        return sheet.say(
+            "Seluruh isu belum dijawab program mana pun", "No program answers any of the issues"
+        )
     if open_ones:
         return sheet.say(
             "Sebanyak {count} dari {total} isu belum dijawab program mana pun",

@@ -1,22 +1,22 @@
 """What the plan stands on: laws, the region's own instruments, the plans that it has to fit."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
+from smartplan.books.parts.laws import Law, bare_number, laws
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.region_words import is_city, region_words
 from smartplan.facts.instruments import REGULATIONS, foundations, progress
-from smartplan.plan.model.organization import Instrument, InstrumentStatus
-from smartplan.plan.model.sources import Source, SourceKind
+from smartplan.plan.model.organization import (
+    Instrument,
+    InstrumentAbout,
+    InstrumentKind,
+    InstrumentStatus,
+)
+from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Law(BookPart):
-    """A law of the state or an instrument of the region; `standing` where it is not in force."""
-
-    title: str
-    standing: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +42,23 @@ class LinkedPlanView(BookPart):
     goals: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedInstrument(BookPart):
+    """A legal instrument that is still to come."""
+
+    title: str
+    kind: str
+    about: str
+    status: str
+
+
 @dataclass(frozen=True, slots=True)
 class Foundation:
-    """Laws in their order of rank, the region's instruments, and linked plans."""
+    """Laws in force by rank, the region's instruments, those still to come, and linked plans."""
 
     laws: tuple[Law, ...]
     instruments: tuple[InstrumentView, ...]
+    wanted: tuple[WantedInstrument, ...]
     plans: tuple[LinkedPlanView, ...]
     legal: str
     missing: tuple[MissingPart, ...]
@@ -55,7 +66,6 @@ class Foundation:
 
 def foundation(plan: Plan, lang: Lang) -> Foundation:
     """What a plan stands on, and what of it is missing."""
-    laws = _laws(plan, lang)
     plans = _plans(plan, lang)
     gone = []
     if not any(source.kind is SourceKind.LAW for source in plan.sources.values()):
@@ -63,8 +73,9 @@ def foundation(plan: Plan, lang: Lang) -> Foundation:
     if not plans:
         gone.append(missing(_PLANS, "profile.yaml: plans", lang))
     return Foundation(
-        laws=laws,
+        laws=laws(plan, lang),
         instruments=instruments(plan, lang),
+        wanted=tuple(_wanted(plan, lang)),
         plans=plans,
         legal=_legal(plan, lang),
         missing=tuple(gone),
@@ -90,12 +101,42 @@ def instruments(plan: Plan, lang: Lang) -> tuple[InstrumentView, ...]:
     )
 
 
+def _wanted(plan: Plan, lang: Lang) -> Iterator[WantedInstrument]:
+    """The drafts, and the regulation that is to enact the plan where none is recorded."""
+    blank = BLANK.say(lang)
+    if not foundations(plan):
+        kind, words = own_regulation(plan), region_words(plan).title
+        yield WantedInstrument(
+            title=_OWN.fill(kind=kind.label, smart=words, region=plan.region_name).say(lang),
+            kind=names.capital(kind.label.say(lang)),
+            about=InstrumentAbout.MASTERPLAN.label.say(lang),
+            status=_UNRECORDED.say(lang),
+        )
+    for held in plan.organization.instruments.values():
+        status = progress(held)
+        if held.kind in _TO_PREPARE and status in _TO_COME:
+            yield WantedInstrument(
+                title=held.title,
+                kind=names.choice(held.kind, lang),
+                about=names.choice(held.about, lang) if held.about else blank,
+                status=status.label.say(lang),
+                sources=held.sources,
+                remarks=remarks(lang, held),
+                illustration=illustrated(held),
+            )
+
+
+def own_regulation(plan: Plan) -> InstrumentKind:
+    """The kind of regulation by which the head of the region enacts the plan."""
+    return InstrumentKind.PERWALI if is_city(plan) else InstrumentKind.PERBUP
+
+
 def instrument_line(plan: Plan, ref: str | None, lang: Lang) -> str:
     """An instrument in one line: title, number and status."""
     held = plan.organization.instruments.get(ref or "")
     if held is None:
         return ref or ""
-    number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
+    number = f" {_NUMBER.say(lang)} {bare_number(held.number)}" if held.number else ""
     status = names.choice(held.status, lang)
     return f"{held.title}{number} ({status})"
 
@@ -104,36 +145,8 @@ def titled_instrument(held: Instrument | None) -> str:
     """An instrument by title and number, as a sentence names it."""
     if held is None:
         return ""
-    number = _bare(held.number) if held.number else ""
+    number = bare_number(held.number) if held.number else ""
     return f"{held.title} Nomor {number}" if number and number not in held.title else held.title
-
-
-def _laws(plan: Plan, lang: Lang) -> tuple[Law, ...]:
-    laws = [
-        (_rank(source.title), str(source.date) if source.date else "9", source)
-        for source in plan.sources.values()
-        if source.kind is SourceKind.LAW
-    ]
-    found = [
-        Law(title=_cited(source), standing="", illustration=illustrated(source))
-        for _, _, source in sorted(laws, key=lambda law: law[:2])
-    ]
-    for held in plan.organization.instruments.values():
-        if held.kind in REGULATIONS:
-            number = f" {_NUMBER.say(lang)} {_bare(held.number)}" if held.number else ""
-            status = progress(held)
-            title = held.title if number.strip() in held.title else f"{held.title}{number}"
-            title += f" ({held.gazette})" if held.gazette else ""
-            found.append(
-                Law(
-                    title=title,
-                    standing="" if status is InstrumentStatus.SIGNED else status.label.say(lang),
-                    sources=held.sources,
-                    remarks=remarks(lang, held),
-                    illustration=illustrated(held),
-                )
-            )
-    return tuple(found)
 
 
 def _drafted(title: str, lang: Lang) -> str:
@@ -141,26 +154,6 @@ def _drafted(title: str, lang: Lang) -> str:
     if lang == "en" or title.startswith(_DRAFT):
         return title
     return f"{_DRAFT} {title}"
-
-
-def _cited(source: Source) -> str:
-    """A law as it is cited: kind, number, then what it is about."""
-    number = _bare(source.number or "")
-    if not number or number in source.title:
-        return source.title
-    head, about, rest = source.title.partition(" tentang ")
-    return f"{head} Nomor {number}{about}{rest}"
-
-
-def _bare(number: str) -> str:
-    """A number without the word that says so."""
-    head, _, rest = number.partition(" ")
-    return rest if head.lower() in _NUMBER_WORDS and rest else number
-
-
-def _rank(title: str) -> int:
-    known = (rank for rank, head in enumerate(_RANKS) if title.lower().startswith(head))
-    return next(known, len(_RANKS))
 
 
 def _plans(plan: Plan, lang: Lang) -> tuple[LinkedPlanView, ...]:
@@ -188,21 +181,15 @@ def _legal(plan: Plan, lang: Lang) -> str:
     return _NONE.say(lang)
 
 
-_RANKS = (
-    "undang-undang dasar",
-    "undang-undang",
-    "peraturan pemerintah",
-    "peraturan presiden",
-    "instruksi presiden",
-    "peraturan menteri",
-    "keputusan menteri",
-    "instruksi menteri",
-)
-
-_NUMBER_WORDS = frozenset({"nomor", "no.", "no", "number"})
 _NUMBER = Text("Nomor", "Number")
 _LAWS = Text("Peraturan perundang-undangan yang mendasari", "The laws that it rests on are")
 _PLANS = Text("Dokumen perencanaan yang diacu", "The plans that the masterplan has to fit are")
+_TO_PREPARE = (*REGULATIONS, InstrumentKind.SK)
+_TO_COME = (InstrumentStatus.DRAFTING, InstrumentStatus.AT_LEGAL_BUREAU)
+_OWN = Text(
+    "{kind} tentang Masterplan {smart} {region}", "{kind} on the {smart} masterplan of {region}"
+)
+_UNRECORDED = Text("belum tercatat", "not recorded")
 _IN_FORCE_ONCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
 _DRAFT = "Rancangan"
 _STANDINGS = {

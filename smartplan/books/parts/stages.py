@@ -1,12 +1,10 @@
-"""How the plan came about: the four guidance stages and the joint commitment."""
+"""How the plan came about: the four guidance stages."""
 
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
-from smartplan.books.parts import names
-from smartplan.books.parts.nouns import SIGNATORY, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.plan.model.process import Commitment, Signatory, Stage
+from smartplan.plan.model.process import Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day
 
@@ -26,27 +24,6 @@ class StageView(BookPart):
     deliverable: str
     state: str
     recorded: bool
-    missing: tuple[MissingPart, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignatoryView(BookPart):
-    """Someone who signs the joint commitment."""
-
-    office: str
-    name: str
-    rank: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommitmentPart(BookPart):
-    """The joint commitment; `standing` says when it was signed, or is to be."""
-
-    date: str
-    place: str
-    standing: str
-    is_signed: bool
-    signatories: tuple[SignatoryView, ...]
     missing: tuple[MissingPart, ...]
 
 
@@ -74,62 +51,6 @@ def stepper(plan: Plan, lang: Lang) -> charts.StageStepper:
             illustration=any(illustrated(one) for one in plan.process.stages.values())
         ),
     )
-
-
-def commitment(plan: Plan, lang: Lang) -> CommitmentPart:
-    """The joint commitment, also one that has not been signed."""
-    held = plan.process.commitment
-    if held is None:
-        gone = missing(_COMMITMENT, "process.yaml: commitment", lang)
-        return CommitmentPart(
-            date="", place="", standing="", is_signed=False, signatories=(), missing=(gone,)
-        )
-    made_up = illustrated(held)
-    gone_parts = []
-    if not held.signatories:
-        gone_parts.append(missing(_SIGNATORIES, "process.yaml: commitment.signatories", lang))
-    if not held.date:
-        gone_parts.append(missing(_SIGNED, "process.yaml: commitment.date", lang))
-    signed = held.date is not None and not held.date.is_after(plan.as_of)
-    return CommitmentPart(
-        date=day(held.date, lang) if held.date else "",
-        place=held.place or "",
-        standing=_standing(held, lang, signed=signed),
-        is_signed=signed,
-        signatories=tuple(
-            SignatoryView(
-                office=_office(plan, one, lang),
-                name=one.name or "",
-                rank=", ".join(part for part in (one.rank, one.nip and f"NIP {one.nip}") if part),
-                sources=one.sources,
-                remarks=remarks(lang, one),
-                illustration=illustrated(one, within=made_up),
-            )
-            for one in held.signatories
-        ),
-        missing=tuple(gone_parts),
-        sources=held.sources,
-        remarks=remarks(lang, held),
-        illustration=made_up,
-    )
-
-
-def _office(plan: Plan, held: Signatory, lang: Lang) -> str:
-    """The office that signs, with its agency where it does not name it itself."""
-    agency = plan.organization.agencies.get(held.agency or "")
-    said = (agency.name, agency.short) if agency else (held.agency,)
-    if held.agency is None or any(name and name in held.office for name in said):
-        return held.office
-    return f"{held.office}, {names.agency(plan, held.agency, lang)}"
-
-
-def _standing(held: Commitment, lang: Lang, *, signed: bool) -> str:
-    if held.date is None:
-        return ""
-    place = _AT.fill(place=held.place).say(lang) if held.place else ""
-    text = _IS_SIGNED if signed else _IS_PLANNED
-    count = counted(len(held.signatories), SIGNATORY)
-    return text.fill(day=day(held.date, lang), place=place, count=count).say(lang)
 
 
 def _stage(plan: Plan, number: int, lang: Lang) -> StageView:
@@ -220,15 +141,3 @@ _STATES: dict[charts.StageState, Text] = {
 _CLOSED = Text("ditutup {day}", "closed on {day}")
 _RECORD = Text("Catatan bimtek tahap {number}", "The record of stage {number} is")
 _PEOPLE = Text("{count} orang", "{count} people")
-_AT = Text(" di {place}", " at {place}")
-_IS_SIGNED = Text(
-    "Komitmen bersama ditandatangani pada {day}{place}; {count} tercatat.",
-    "The joint commitment was signed on {day}{place}; {count} on record.",
-)
-_IS_PLANNED = Text(
-    "Penandatanganan komitmen bersama dijadwalkan pada {day}{place}.",
-    "The joint commitment is to be signed on {day}{place}.",
-)
-_COMMITMENT = Text("Komitmen bersama", "The joint commitment is")
-_SIGNATORIES = Text("Penanda tangan komitmen bersama", "The signatories of the commitment are")
-_SIGNED = Text("Tanggal penandatanganan komitmen", "The date of signing is")

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
-from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages, stepper
+from smartplan.books.parts.commitment import CommitmentPart, commitment
+from smartplan.books.parts.stages import StageView, stages, stepper
 from smartplan.books.subject import Subject
+from smartplan.plan.plan import STAGES
 from smartplan.wording import Lang, Text
 
 
@@ -28,10 +30,12 @@ def view(subject: Subject, lang: Lang) -> Bimtek:
     held = plan.process.stages
     told = [one for one in held.values() if one.dates and (one.dates.start or one.dates.end)]
     people = sum(one.participants or 0 for one in held.values())
-    text = _SUMMARY if people else _SUMMARY_BARE
+    texts = _ALL_HELD if len(told) == STAGES else _SOME_HELD
     return Bimtek(
         region=plan.region_name,
-        summary=text.fill(count=len(told), people=people).say(lang) if told else _NONE.say(lang),
+        summary=(texts[not people] if told else _NONE)
+        .fill(count=len(told), people=people)
+        .say(lang),
         selection=selection(plan, lang),
         agreements=agreements(plan, lang),
         stepper=stepper(plan, lang),
@@ -40,14 +44,27 @@ def view(subject: Subject, lang: Lang) -> Bimtek:
     )
 
 
-_SUMMARY = Text(
-    "Sebanyak {count} dari 4 tahap tercatat tanggalnya; kehadiran yang dicatat berjumlah "
-    "{people} orang.",
-    "Of 4 stages, {count} have dates on record; {people} attendances were counted.",
+# With the number of people, and without.
+_SOME_HELD = (
+    Text(
+        "Sebanyak {count} dari 4 tahap tercatat tanggalnya; kehadiran yang dicatat berjumlah "
+        "{people} orang.",
+        "Of 4 stages, {count} have dates on record; {people} attendances were counted.",
+    ),
+    Text(
+        "Sebanyak {count} dari 4 tahap tercatat tanggalnya; jumlah peserta belum dicatat.",
+        "Of 4 stages, {count} have dates on record; attendance has not been counted.",
+    ),
 )
-_SUMMARY_BARE = Text(
-    "Sebanyak {count} dari 4 tahap tercatat tanggalnya; jumlah peserta belum dicatat.",
-    "Of 4 stages, {count} have dates on record; attendance has not been counted.",
+_ALL_HELD = (
+    Text(
+        "Seluruh tahap tercatat tanggalnya; kehadiran yang dicatat berjumlah {people} orang.",
+        "All stages have dates on record; {people} attendances were counted.",
+    ),
+    Text(
+        "Seluruh tahap tercatat tanggalnya; jumlah peserta belum dicatat.",
+        "All stages have dates on record; attendance has not been counted.",
+    ),
 )
 _NONE = Text(
     "Belum ada tahap yang tercatat tanggalnya. Lengkapi bagian stages pada berkas process.yaml.",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
+from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.nouns import PROGRAM, counted
-from smartplan.books.parts.stages import CommitmentPart, commitment
 from smartplan.books.region_words import region_words
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets

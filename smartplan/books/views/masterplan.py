@@ -22,6 +22,7 @@ from smartplan.books.parts.bodies import (
     partners,
 )
 from smartplan.books.parts.closing import Closing, closing
+from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
 from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
@@ -37,7 +38,7 @@ from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
 from smartplan.books.parts.risks import Register, register
-from smartplan.books.parts.stages import CommitmentPart, StageView, commitment, stages
+from smartplan.books.parts.stages import StageView, stages
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets

@@ -4,20 +4,32 @@ from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.direction import direction
 from smartplan.books.parts.issues import coverage
 from smartplan.books.parts.money import program_total
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.subject import Subject
 from smartplan.facts import money
+from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thread(BookPart):
-    """One program on its way from an issue to what shows that it works."""
+class NumberedGoal(BookPart):
+    """A goal under the number that stands for it, with the codes of its programs."""
 
+    number: int
+    text: str
+    programs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread(BookPart):
+    """One program on its way from an issue to what shows that it works; goals by number."""
+
+    code: str
     program: str
     goals: tuple[str, ...]
     total: str
@@ -55,6 +67,7 @@ class Traceability:
 
     region: str
     summary: str
+    goals: tuple[NumberedGoal, ...]
     coverage: charts.CoverageMap | None
     issues: tuple[IssueThreads, ...]
     orphans: tuple[Orphans, ...]
@@ -70,10 +83,26 @@ def view(subject: Subject, lang: Lang) -> Traceability:
     return Traceability(
         region=plan.region_name,
         summary=_SUMMARY.fill(complete=complete, all=len(programs)).say(lang) if programs else "",
+        goals=_goals(plan, lang),
         coverage=coverage(plan, lang) if issues and programs else None,
         issues=tuple(_issue(plan, ref, lang) for ref in issues),
         orphans=_orphans(plan, lang),
         missing=() if issues else (missing(_ISSUES, "profile.yaml: issues", lang),),
+    )
+
+
+def _goals(plan: Plan, lang: Lang) -> tuple[NumberedGoal, ...]:
+    codes = program_codes(plan)
+    return tuple(
+        NumberedGoal(
+            number=one.number,
+            text=one.text,
+            programs=tuple(codes[p.id] for p in plan.programs.values() if one.id in p.goals),
+            sources=one.sources,
+            remarks=one.remarks,
+            illustration=one.illustration,
+        )
+        for one in direction(plan, lang).goals
     )
 
 
@@ -102,9 +131,11 @@ def _thread(plan: Plan, program: Program, lang: Lang) -> Thread:
         evidence = _REPORTED.fill(years=names.series(years, lang)).say(lang)
     else:
         evidence = _UNREPORTED.say(lang)
+    numbers = {one.id: str(one.number) for one in direction(plan, lang).goals}
     return Thread(
+        code=program_codes(plan)[program.id],
         program=program.name,
-        goals=names.goals_of(plan, program),
+        goals=tuple(numbers.get(ref, ref) for ref in program.goals),
         total=program_total(program, lang),
         indicators=tuple(one.name for one in program.indicators.values()),
         evidence=evidence,

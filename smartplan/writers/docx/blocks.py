@@ -8,6 +8,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clauses,
     Contents,
     Divider,
     Fact,
@@ -27,13 +28,24 @@ from smartplan.blocks import (
     Timeline,
 )
 from smartplan.books.library import Layout
+from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.courses import bars_xml, timeline_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
-from smartplan.writers.docx.markup import attributes, colour, edge, paragraph, props, style_of, val
+from smartplan.writers.docx.markup import (
+    CM,
+    attributes,
+    colour,
+    edge,
+    paragraph,
+    props,
+    style_of,
+    val,
+)
 from smartplan.writers.docx.pages import lists
 from smartplan.writers.docx.sheets import pair_xml, sheet_xml
+from smartplan.writers.docx.signature import signature_xml
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
 from smartplan.writers.fixed_words import FIXED_WORDS
@@ -90,7 +102,9 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
         case Timeline():
             return timeline_xml(block, context)
         case Signature():
-            return _signature(block, context)
+            return signature_xml(block, context)
+        case Clauses():
+            return clauses_xml(block, context)
         case PageBreak():
             return _break(after, context)
         case Contents():
@@ -231,11 +245,17 @@ def _side_by_side(box: Box, context: WordContext) -> str:
     others = tuple(block for block in box.blocks if not isinstance(block, Box))
     if not cards or context.width < _NARROWEST * 2:
         return _group(box, context)
-    count = 2 if len(cards) != _THREE else _THREE
+    is_roomy = len(cards) % _THREE == 0 and context.width > _ROOMY
+    count = _THREE if len(cards) == _THREE or is_roomy else 2
     width = context.width // count - 260
     cells = [_card(card, context.inside(width, "Box Text")) for card in cards]
     rows = [cells[at : at + count] for at in range(0, len(cells), count)]
     return context.mark(box.id) + blocks_xml(others, context) + grid(rows, context)
+
+
+def _centred(box: Box, context: WordContext) -> str:
+    """The head of an official text."""
+    return context.mark(box.id) + blocks_xml(box.blocks, replace(context, text="Centred"))
 
 
 def _card(box: Box, context: WordContext) -> str:
@@ -266,32 +286,6 @@ def _facts(facts: tuple[Fact, ...], context: WordContext) -> str:
     return gap(context) + grid(rows, context, borders=rule) if rows else ""
 
 
-def _signature(signature: Signature, context: WordContext) -> str:
-    """Place and date, then who signs, two to a row.
-
-    An office, its line and its name are never parted, and few signatories stand on one page.
-    """
-    style = context.id("Signature")
-    title = paragraph(runs(signature.title, context), style_of(style)) if signature.title else ""
-    if not signature.signatories:
-        return title
-    line = {
-        "pStyle": val(style),
-        "pBdr": edge("top", colour("ink"), 4, 3),
-        "spacing": attributes(before=_ROOM_TO_SIGN, after=200),
-    }
-    people = signature.signatories
-    last = len(people) - 1
-    rows = []
-    for at in range(0, len(people), 2):
-        pair = people[at : at + 2]
-        is_kept = len(people) <= _MOST_TOGETHER and at + 1 < last
-        ppr = props("pPr", keepNext="" if is_kept else val(0), **line)
-        rows.append([paragraph(runs(one.office, context), style_of(style)) for one in pair])
-        rows.append([paragraph(runs(one.name, context, STRONG), ppr) for one in pair])
-    return title + grid(rows, context)
-
-
 _BOXES = MappingProxyType(
     {
         "note": _remark,
@@ -304,6 +298,7 @@ _BOXES = MappingProxyType(
         "column": _group,
         "details": _group,
         "landscape": _group,
+        "centred": _centred,
     }
 )
 _FRAMES = {
@@ -329,5 +324,4 @@ _DEEPEST = 8
 _THREE = 3
 _MOST_FACTS = 4
 _NARROWEST = 2200
-_ROOM_TO_SIGN = 1080
-_MOST_TOGETHER = 10
+_ROOMY = 20 * CM  # only a poster is so wide

@@ -11,7 +11,9 @@ from smartplan.writers.paper.cover import HUES, cover_words, ring
 def cover(document: Book, context: WordContext) -> str:
     """Emblem and government, the title over the six hues, year and book at the foot."""
     said, pictures = cover_words(document), document.cover
-    head = _emblem(pictures.emblem, context) + _line("Cover Region", said.government, context)
+    head = _emblem(pictures.emblem, context, _EMBLEM) + _line(
+        "Cover Region", said.government, context
+    )
     title = (
         _line("Title", said.title.upper(), context)
         + _line("Subtitle", said.about, context)
@@ -46,6 +48,13 @@ def cover(document: Book, context: WordContext) -> str:
     return f"<w:tbl>{tbl}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
+def letterhead(document: Book, context: WordContext) -> str:
+    """Emblem and government over a double rule."""
+    emblem = _emblem(document.cover.emblem, context, _LETTER_EMBLEM)
+    government = cover_words(document).government.upper()
+    return emblem + paragraph(context.run(government), style_of(context.id("Letterhead")))
+
+
 def _line(style: str, text: str, context: WordContext) -> str:
     if not text:
         return ""
@@ -53,12 +62,12 @@ def _line(style: str, text: str, context: WordContext) -> str:
     return paragraph(context.run(text), ppr)
 
 
-def _emblem(emblem: PictureFile | None, context: WordContext) -> str:
+def _emblem(emblem: PictureFile | None, context: WordContext, tall: int) -> str:
     if emblem is None:
-        return ornament(drawn(ring()), (_EMBLEM, _EMBLEM), context)
+        return ornament(drawn(ring()), (tall, tall), context)
     return ornament(
         drawn(emblem.data.decode()) if emblem.kind == "svg" else emblem.data,
-        (round(_EMBLEM * emblem.width / emblem.height), _EMBLEM),
+        (round(tall * emblem.width / emblem.height), tall),
         context,
     )
 
@@ -102,6 +111,7 @@ def _widths(context: WordContext) -> tuple[int, ...]:
 
 
 _EMBLEM = round(3.2 * CM)
+_LETTER_EMBLEM = round(2.1 * CM)
 _PHOTO = 8 * CM
 _BAND = round(0.3 * CM)
 _SPARE = 300  # for the paragraph that ends the section

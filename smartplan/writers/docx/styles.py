@@ -246,6 +246,20 @@ _FIXED = (
     Style(
         "Signature", paragraph={"keepNext": "", "keepLines": "", "spacing": spacing(0, 40, 260)}
     ),
+    Style("Clause", paragraph={"spacing": spacing(0, 80, 280)}),
+    Style(
+        "Centred", paragraph={"keepNext": "", "jc": val("center"), "spacing": spacing(0, 60, 280)}
+    ),
+    Style(
+        "Letterhead",
+        paragraph={
+            "keepNext": "",
+            "jc": val("center"),
+            "pBdr": edge("bottom", colour("ink"), 18, 6, "thickThinSmallGap"),
+            "spacing": spacing(60, 360, 280),
+        },
+        run=bold(28),
+    ),
     Style(
         "Source",
         paragraph={

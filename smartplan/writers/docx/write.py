@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx import pages, reference
 from smartplan.writers.docx.blocks import blocks_xml
 from smartplan.writers.docx.context import Numbering, WordContext
-from smartplan.writers.docx.cover import cover
+from smartplan.writers.docx.cover import cover, letterhead
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
     NAMESPACES,
@@ -41,6 +42,8 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
             raise Failure(_NOT_INSTALLED)
     word = reference.opened(reference.own_base(plan_root), document.lang)
     setup = reference.page_setup(word)
+    if document.kind.layout is Layout.POSTER:
+        setup = replace(setup, width=_A3[0], height=_A3[1])
     lists = reference.numbering_of(word)
     context = WordContext(
         document=document,
@@ -66,6 +69,16 @@ def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> 
     return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if setup.opens else text
 
 
+def _head(document: Book, context: WordContext) -> str:
+    """What a document opens with that has no cover."""
+    match document.kind.layout:
+        case Layout.BOOK | Layout.ACT:
+            return ""
+        case Layout.LETTER:
+            return letterhead(document, context)
+    return pages.head(document, context)
+
+
 def _stretches(
     word: Any, document: Book, setup: PageSetup, context: WordContext
 ) -> list[tuple[str, str]]:
@@ -84,7 +97,7 @@ def _stretches(
         if document.contents and Contents() not in document.blocks:
             end = pages.section(setup, upright, roman.next())
             found.append((pages.lists(document, context), end))
-    head = "" if is_book else pages.head(document, context)
+    head = _head(document, context)
     for blocks, count in zip(halves(document), (roman, arabic), strict=True):
         for part in sections(blocks, setup.text / 20, TABLE_LETTERS):
             if not part.is_turned:
@@ -194,6 +207,7 @@ def _describe(word: Any, document: Book) -> None:
     held.revision = 1
 
 
+_A3 = (16838, 23811)
 _LIMIT = 250  # python-docx takes 255 characters, and an emoji may count for two
 _FIXED = date(2000, 1, 1)
 _NOT_INSTALLED = Text(

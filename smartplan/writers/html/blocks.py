@@ -7,6 +7,8 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clause,
+    Clauses,
     Contents,
     Divider,
     Facts,
@@ -21,6 +23,7 @@ from smartplan.blocks import (
     Picture,
     Quote,
     Signature,
+    SignatureLine,
     Table,
     Terms,
     Timeline,
@@ -87,6 +90,8 @@ class BlocksHtml:
                 return timeline_html(block, self.document)
             case Signature():
                 return self._signature(block)
+            case Clauses(rows):
+                return f'<div class="clauses">{"".join(map(self._clause, rows))}</div>'
             case PageBreak():
                 return '<div class="page-break"></div>'
             case Contents():  # they stand beside the text
@@ -157,12 +162,23 @@ class BlocksHtml:
         return _BOXES.get(box.kind, _group)(self, box)
 
     def _signature(self, signature: Signature) -> str:
-        people = "".join(
-            f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p></div>"
-            for one in signature.signatories
-        )
+        people = "".join(map(self._signatory, signature.signatories))
         title = f"<p>{self.inlines(signature.title)}</p>" if signature.title else ""
-        return f'<div class="signature">{title}<div class="signatories">{people}</div></div>'
+        kind = "signature alone" if signature.alone else "signature"
+        return f'<div class="{kind}">{title}<div class="signatories">{people}</div></div>'
+
+    def _signatory(self, one: SignatureLine) -> str:
+        below = "".join(f"<p>{self.inlines(line)}</p>" for line in one.below)
+        return (
+            f"<div><p>{self.inlines(one.office)}</p><p>{self.inlines(one.name)}</p>{below}</div>"
+        )
+
+    def _clause(self, one: Clause) -> str:
+        label = f'<p class="label">{self.inlines(one.label)}</p>' if one.label else ""
+        if not one.mark:
+            return f"{label}<p>{self.inlines(one.text)}</p>"
+        mark = self.inlines(one.mark)
+        return f'{label}<p class="marked"><span>{mark}</span>{self.inlines(one.text)}</p>'
 
     def attributes(self, box: Box) -> str:
         """Class and id of a box."""

@@ -13,6 +13,7 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -121,12 +122,26 @@ class BlocksJson:
                 return bars_json(block, self.inlines, self.spell)
             case Timeline():
                 return timeline_json(block, self.inlines, self.spell)
-            case Signature(title, signatories):
+            case Clauses(rows):
+                parts = [
+                    {
+                        "label": self.inlines(one.label),
+                        "mark": self.inlines(one.mark),
+                        "text": self.inlines(one.text),
+                    }
+                    for one in rows
+                ]
+                return _kind(block, rows=parts)
+            case Signature(title, signatories, alone):
                 people = [
-                    {"office": self.inlines(one.office), "name": self.inlines(one.name)}
+                    {
+                        "office": self.inlines(one.office),
+                        "name": self.inlines(one.name),
+                        "below": [self.inlines(line) for line in one.below],
+                    }
                     for one in signatories
                 ]
-                return _kind(block, title=self.inlines(title), signatories=people)
+                return _kind(block, title=self.inlines(title), signatories=people, alone=alone)
 
     def table(self, table: Table) -> Json:
         """A table with its cells."""

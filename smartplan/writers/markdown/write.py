@@ -8,6 +8,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Clauses,
     Contents,
     Divider,
     Facts,
@@ -121,11 +122,15 @@ class MarkdownBlocks(MarkdownInlines):
                 yield self.items(bars_items(block))
             case Timeline():
                 yield self.items(timeline_items(block))
+            case Clauses(rows):
+                yield "\n".join(f"- {self.inlines(one.inlines)}" for one in rows)
             case Signature(title, signatories):
-                yield self.inlines(title)
-                for signatory in signatories:
-                    office, name = self.inlines(signatory.office), self.inlines(signatory.name)
-                    yield f"{office}\\\n**{name}**" if name else office
+                if title:
+                    yield self.inlines(title)
+                for one in signatories:
+                    office, name = self.inlines(one.office), self.inlines(one.name)
+                    below = [self.inlines(line) for line in one.below]
+                    yield "\\\n".join([office, f"**{name}**" if name else "____________", *below])
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""

@@ -138,6 +138,7 @@ class PdfBlocks(BlocksJson):
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
+POSTER = 739.8  # the same on A3
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
 _ABREAST = 2

@@ -28,7 +28,7 @@ from smartplan.writers.json.blocks import Json, places
 from smartplan.writers.paper.cover import HUES, cover_words, ring
 from smartplan.writers.paper.front import foot, halves, is_chaptered
 from smartplan.writers.paper.turning import sections
-from smartplan.writers.pdf.data import MEASURE, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
+from smartplan.writers.pdf.data import MEASURE, POSTER, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 from smartplan.writers.pdf.packing import packed
 
 
@@ -88,16 +88,17 @@ def _laid_out(document: Book) -> Iterator[Path]:
 def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
     """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
-    plain = PdfBlocks(document, ids).within(UPRIGHT)
+    upright = POSTER if document.kind.layout is Layout.POSTER else UPRIGHT
+    plain = PdfBlocks(document, ids).within(upright)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
     front, text = halves(document)
     cut = [
         [
             {
                 "turned": part.is_turned,
-                "blocks": plain.within(TURNED if part.is_turned else UPRIGHT).blocks(part.blocks),
+                "blocks": plain.within(TURNED if part.is_turned else upright).blocks(part.blocks),
             }
-            for part in sections(blocks, UPRIGHT, TABLE_LETTERS)
+            for part in sections(blocks, upright, TABLE_LETTERS)
         ]
         for blocks in (front, text)
     ]

@@ -9,6 +9,7 @@ from smartplan.blocks import (
     BookRef,
     Box,
     Break,
+    Clauses,
     Code,
     Contents,
     Divider,
@@ -126,10 +127,15 @@ class _Lines:
                 yield from self.items(bars_items(block), indent or STEP)
             case Timeline():
                 yield from self.items(timeline_items(block), indent or STEP)
+            case Clauses(rows):
+                for clause in rows:
+                    yield from self.wrapped(clause.inlines, at, at + STEP)
             case Signature(title, signatories):
                 yield from self.wrapped(title, at, at)
                 for one in signatories:
-                    yield from self.wrapped((*one.office, Plain(": "), *one.name), at, at + STEP)
+                    yield from self.wrapped((*one.office, Plain(" "), *one.name), at, at + STEP)
+                    for line in one.below:
+                        yield from self.wrapped(line, at + STEP, at + STEP)
             case PageBreak() | Contents():
                 return
 

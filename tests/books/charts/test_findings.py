@@ -113,7 +113,7 @@ FINDINGS = (
         "program-matrix",
         ProgramMatrix((ECONOMY, LIVING), (SHORT, LONG), (Count("economy", "short", 3),)),
         "Ada 3 program; Smart Living belum punya program",
-        "3 programs; Smart Living has none yet",
+        "Programs: 3; Smart Living has none yet",
     ),
     (
         "program-matrix",
@@ -123,7 +123,7 @@ FINDINGS = (
             (Count("economy", "short", 3), Count("living", "long", 1)),
         ),
         "Sebanyak 3 dari 4 program pada jangka pendek",
-        "3 of 4 programs: jangka pendek",
+        "Most programs (3 of 4): jangka pendek",
     ),
     (
         "indicator-trajectory",
@@ -152,8 +152,8 @@ FINDINGS = (
     (
         "coverage-map",
         CoverageMap(ISSUES, (ECONOMY,)),
-        "Sebanyak 2 dari 2 isu belum dijawab program mana pun",
-        "2 of 2 issues are not answered by any program",
+        "Seluruh isu belum dijawab program mana pun",
+        "No program answers any of the issues",
     ),
     (
         "stage-stepper",
