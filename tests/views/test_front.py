@@ -45,7 +45,7 @@ def test_what_is_signed_tells_its_number_and_day(plan: Make) -> None:
         "12 Tahun 2023",
         "4 Mei 2023",
     )
-    assert made.dated == "Ditetapkan di Uji pada tanggal 4 Mei 2023"
+    assert (made.at, made.on) == ("Ditetapkan di Uji", "pada tanggal 4 Mei 2023")
     assert "ditetapkan dengan naskah hukum berikut dan" in made.text
 
 
@@ -59,7 +59,7 @@ def test_what_is_a_draft_has_lines_for_a_hand(plan: Make) -> None:
         DOTS,
     )
     assert "sejak ditetapkan" in made.text
-    assert made.dated == f"Ditetapkan di Uji pada tanggal {DOTS}"
+    assert (made.at, made.on) == ("Ditetapkan di Uji", f"pada tanggal {DOTS}")
 
 
 def test_without_an_instrument_the_kind_follows_the_region(plan: Make) -> None:
@@ -69,7 +69,7 @@ def test_without_an_instrument_the_kind_follows_the_region(plan: Make) -> None:
     made = front_matter(plan(REGENCY), "id").ratification
     assert made.rows[0].title.startswith("Peraturan Bupati tentang ")
     assert made.signer.office == "Bupati Uji"
-    assert made.dated == f"Ditetapkan di {DOTS} pada tanggal {DOTS}"  # its seat is not known
+    assert made.at == f"Ditetapkan di {DOTS}"  # its seat is not known
 
 
 def test_what_is_revoked_ratifies_nothing(plan: Make) -> None:

@@ -33,7 +33,8 @@ class Ratification:
 
     text: str
     rows: tuple[EnactmentRow, ...]
-    dated: str
+    at: str
+    on: str
     signer: SignatoryView
 
 
@@ -88,9 +89,8 @@ def _ratification(plan: Plan, lang: Lang) -> Ratification:
     return Ratification(
         text=text.fill(title=_titled(plan, lang)).say(lang),
         rows=tuple(_row(one, lang) for one in shown) or (_unknown(plan, lang),),
-        dated=_DATED.fill(
-            place=_seat(plan) or DOTS, day=day(signed_on, lang) if signed_on else DOTS
-        ).say(lang),
+        at=_AT.fill(place=_seat(plan) or DOTS).say(lang),
+        on=_ON.fill(day=day(signed_on, lang) if signed_on else DOTS).say(lang),
         signer=head,
     )
 
@@ -188,7 +188,8 @@ _TO_ENACT = Text(
     "{title} guides all agencies and the partners who carry it out from the day on which it is "
     "enacted by the legal instrument below.",
 )
-_DATED = Text("Ditetapkan di {place} pada tanggal {day}", "Enacted in {place} on {day}")
+_AT = Text("Ditetapkan di {place}", "Enacted in {place}")
+_ON = Text("pada tanggal {day}", "on {day}")
 _FOREWORD_DATED = Text("{place}, [isi: tanggal]", "{place}, [fill in: date]")
 _PLACE = Text("[isi: tempat]", "[fill in: place]")
 _FORMED = Text(
