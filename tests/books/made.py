@@ -7,6 +7,7 @@ from typing import Any
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import library, named
 from smartplan.books.metadata import Imprint
+from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang
 
@@ -64,6 +65,7 @@ def made(
     parts: Mapping[str, str] | None = None,
     sources: Mapping[str, Source] | None = None,
     imprint: Imprint | None = None,
+    printing: Printing = Printing.DRAFT,
     cached: bool = False,
     short_names: Mapping[str, str] | None = None,
     **view: Any,
@@ -89,5 +91,6 @@ def made(
         sources=sources,
         books=(kind,),
         short_names=short_names,
+        printing=printing,
         cached=cached,
     )

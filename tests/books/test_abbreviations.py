@@ -4,6 +4,7 @@ import pytest
 
 from smartplan.blocks import Heading, Table
 from smartplan.books.abbreviations import short_names
+from smartplan.books.printing import Printing
 from smartplan.books.words import words
 from smartplan.failure import Failure
 from smartplan.plan.load import load
@@ -117,3 +118,9 @@ def test_every_entry_of_the_glossary_has_words_in_both_languages_and_a_source():
 def test_a_document_without_the_place_stays_as_it_is(tmp_path):
     book = made(tmp_path, "# Bab\n\nAPBD")
     assert [type(one).__name__ for one in book.blocks] == ["Heading", "Paragraph"]
+
+
+def test_a_final_has_its_list_too(tmp_path):
+    for text, ids in (("APBD", ["abbreviations", "bab"]), ("Tidak ada.", ["bab"])):
+        book = made(tmp_path, HEAD + text, printing=Printing.FINAL)
+        assert [one.id for one in book.contents] == ids

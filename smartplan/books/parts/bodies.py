@@ -129,7 +129,7 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
 
 def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
     body, key = one.body, str(one.at)
-    name = _name(one)
+    name = body_name(one)
     if body is None:
         gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {key}", lang),)
         return BodyView(
@@ -197,7 +197,7 @@ def _counted(body: Body, lang: Lang) -> str:
     return f"{names.series(said, lang)}." if said else ""
 
 
-def _name(one: PlanBody) -> Text:
+def body_name(one: PlanBody) -> Text:
     """The name of a body as a heading says it: its own, else that of its kind."""
     if one.body and (one.body.name or len(one.at) > 1):
         return Text(*(names.capital(said) for said in (named(one.body).id, named(one.body).en)))

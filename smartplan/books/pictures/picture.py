@@ -13,7 +13,7 @@ class PictureFile:
     A JPEG keeps how its camera was held (`turn`, 1 to 8 as Exif counts) and nothing else of it.
     """
 
-    kind: PictureForm
+    form: PictureForm
     data: bytes
     width: float
     height: float
@@ -21,9 +21,9 @@ class PictureFile:
 
     def block(self, alt: str) -> Picture:
         """The picture as documents show it; a drawing is as large as there is room."""
-        scale = _DRAWN / max(self.width, self.height) if self.kind == "svg" else 1
+        scale = _DRAWN / max(self.width, self.height) if self.form == "svg" else 1
         size = (max(round(self.width * scale), 1), max(round(self.height * scale), 1))
-        return Picture(self.data, self.kind, size, alt)
+        return Picture(self.data, self.form, size, alt)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import (
     ActionGroup,
@@ -28,7 +29,8 @@ from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.front import FrontMatter, front_matter
-from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.issues import IssueView, coverage, issues
+from smartplan.books.parts.locating import locator
 from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
@@ -37,8 +39,10 @@ from smartplan.books.parts.people import HolderRow, leaders
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import StageView, stages
+from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
@@ -91,6 +95,7 @@ class Masterplan:
     dimension_set: str
     direction: DirectionView
     issues: tuple[IssueView, ...]
+    coverage: charts.CoverageMap | None
     strategies: tuple[StrategyLine, ...]
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
@@ -98,6 +103,9 @@ class Masterplan:
     matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
+    framework: Framework | None
+    locator: LocatorMap | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
@@ -136,6 +144,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         dimension_set=plan.dimensions.label.say(lang) if plan.dimensions else "",
         direction=direction(plan, lang),
         issues=issues(plan, lang),
+        coverage=coverage(plan, lang) if plan.profile.issues and plan.programs else None,
         strategies=tuple(_strategy(plan, ref, lang) for ref in _dimensions(plan)),
         unplaced=tuple(
             card(plan, program, lang)
@@ -147,6 +156,9 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
+        framework=thought(plan, lang),
+        locator=locator(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         agencies=agencies(plan, lang),
         partners=partners(plan, lang),
@@ -249,13 +261,13 @@ _SCOPE = Text(
     "the dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
-    "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
-    "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
-    "It holds {programs} within the dimensions {dimensions}.",
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum ditetapkan. Isinya "
+    "{programs} dalam kerangka dimensi {dimensions}.",
+    "This masterplan covers {region}; its years are not set yet. It holds {programs} within the "
+    "dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
-    "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "Masterplan ini mencakup wilayah {region}. Programnya belum disusun; kerangkanya dimensi "
     "{dimensions}.",
     "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",

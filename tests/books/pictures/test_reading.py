@@ -19,7 +19,7 @@ def _svg(inside: str, more: str = "") -> bytes:
 
 def _told(content: bytes) -> str:
     found = picture_of(content)
-    return found.why.en if isinstance(found, NoPicture) else found.kind
+    return found.why.en if isinstance(found, NoPicture) else found.form
 
 
 def test_a_picture_is_told_by_its_bytes():

@@ -7,6 +7,7 @@ import pytest
 from smartplan.blocks import Box, Items, Paragraph, Picture, Plain
 from smartplan.books.pictures.gallery import Gallery
 from smartplan.books.pictures.picture import NoPicture, PictureFile
+from smartplan.books.printing import Printing
 from smartplan.books.words import words
 from smartplan.facts.pictures import picture_line, without_pictures
 from smartplan.writers import WRITERS
@@ -155,3 +156,10 @@ def test_markdown_tells_them(book):
     text = WRITERS["md"](book(EACH), None).decode()
     for name in list(FILES)[:3]:
         assert f"Kelapa {name}".replace(".", "") in text.replace("\\", "").replace(".", "")
+
+
+def test_a_final_says_in_its_annex_what_cannot_be_shown(book):
+    final = book("Teks.\n\n![Peta kota](lampiran/tidak-ada.png)", printing=Printing.FINAL)
+    kinds = [type(one).__name__ for one in final.blocks]
+    assert kinds == ["Heading", "Paragraph", "Heading", "Paragraph", "Table"]
+    assert words(final.blocks[-1].rows[0][0]).startswith("Gambar “Peta kota” belum dapat dicetak")
