@@ -1,5 +1,6 @@
 """Buku I, the strategic analysis: future, readiness, SWOT, gaps, and where they lead."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
@@ -43,13 +44,15 @@ from smartplan.books.parts.swot import (
     trends,
 )
 from smartplan.books.parts.thought import thought
+from smartplan.books.prose.ground import Ground
+from smartplan.books.prose.paragraph import Spoken, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
+from smartplan.facts.swot import COMPONENTS
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text, listed
+from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,10 @@ class StrategicAnalysis:
     datasets: tuple[DatasetRow, ...]
     codes: tuple[CodeRow, ...]
     conclusion: str
+    prose: Mapping[str, Spoken]
+    prose_of_gaps: Mapping[str, Spoken]
+    prose_of_levels: Mapping[str, Spoken]
+    prose_of_swot: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 
@@ -119,7 +126,8 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         )
         if not held
     ]
-    answered = issues(plan, lang)
+    answered, held = issues(plan, lang), gaps(plan, lang)
+    ground = Ground(plan, scores)
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
@@ -140,7 +148,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         readiness=report.view(subject, lang),
         swots=swots(plan, lang),
         strategies=strategies(plan, lang),
-        gaps=gaps(plan, lang),
+        gaps=held,
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
@@ -149,7 +157,11 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
         codes=code_rows(plan, lang),
-        conclusion=_conclusion(plan, scores, lang),
+        conclusion=_conclusion(plan, lang),
+        prose=paragraphs(SPOKEN_OF, ground, lang),
+        prose_of_gaps=paragraph_by_part("gaps-dimension", ground, (one.id for one in held), lang),
+        prose_of_levels=paragraph_by_part("readiness-component", ground, scores.components, lang),
+        prose_of_swot=paragraph_by_part("swot-component", ground, COMPONENTS, lang),
         missing=tuple(gone),
     )
 
@@ -188,23 +200,22 @@ def _value(value: Measured, unit: str | None, lang: Lang) -> str:
     return names.quantity(value, unit, lang)
 
 
-def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
-    held = [one for one in scores.components.values() if one.score is not None]
-    least = min((one.score or 0 for one in held), default=None)
-    weak = [one.label for one in held if one.score == least]
+def _conclusion(plan: Plan, lang: Lang) -> str:
     said = [
         _GATHERED.fill(
             issues=counted(len(plan.profile.issues), ISSUE),
             gaps=counted(len(plan.analysis.gaps), GAP),
             strategies=counted(len(plan.analysis.strategies), STRATEGY),
-        )
+        ),
+        _NEXT,
     ]
-    if weak:
-        said.append((_WEAK if len(weak) == 1 else _WEAK_ALIKE).fill(component=listed(weak)))
-    said.append(_NEXT)
     return " ".join(one.say(lang) for one in said)
 
 
+SPOKEN_OF = (
+    "trends", "trends-plans", "readiness", "readiness-after", "swot", "swot-strategies", "gaps",
+    "issues", "issues-conclusion",
+)  # fmt: skip
 _FACT_NAMES = {
     "population": Text("Jumlah penduduk", "Population"),
     "area": Text("Luas wilayah", "Area"),
@@ -224,14 +235,6 @@ _POTENTIALS = Text("Potensi daerah", "The potentials of the region are")
 _GATHERED = Text(
     "Analisis ini menghimpun {issues}, {gaps}, dan {strategies}.",
     "This analysis gathers {issues}, {gaps} and {strategies}.",
-)
-_WEAK = Text(
-    "Komponen dengan nilai kesiapan terendah ialah {component}.",
-    "The component that scores lowest is {component}.",
-)
-_WEAK_ALIKE = Text(
-    "Komponen dengan nilai kesiapan terendah ialah {component}, yang bernilai sama.",
-    "The components that score lowest are {component}, which score alike.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",
