@@ -1,5 +1,6 @@
 """Annexes: pictures and pages of PDFs are set in, the others stay in the list."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,7 @@ def test_a_pdf_goes_along_with_the_pdf_of_the_book(shown, tmp_path):
     assert attached is not None
     assert (attached.title, attached.data) == ("Peta air", content)
     assert shown("a.bin", png()).attached is None
-    book = made(tmp_path / "buku", "# Bab", attachments=(attached,))
+    book = replace(made(tmp_path / "buku", "# Bab"), attachments=(attached,))
     data, files = document_json(book)
     (entry,) = data["attached"]
     assert (entry["title"], entry["name"]) == ("Peta air", f"peta-air-{len(files)}.pdf")
