@@ -29,8 +29,7 @@ def coverage_map(
     )
     if not data.issues or not data.dimensions:
         missing = sheet.say(
-            "Isu strategis belum ditulis di profile.yaml.",
-            "The strategic issues are not written in profile.yaml yet.",
+            "Isu strategis belum ditulis.", "The strategic issues are not written yet."
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data, counts, sheet, y))

@@ -53,8 +53,8 @@ def element_bars(
     )
     if not data.standings:
         missing = sheet.say(
-            "Belum ada kesiapan yang dapat digambar: penilaiannya belum diisi.",
-            "There is no readiness to draw: nothing has been assessed yet.",
+            "Kesiapan belum dinilai, sehingga belum dapat digambar.",
+            "Readiness has not been assessed, so there is nothing to draw yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data.standings, top, sheet, y))

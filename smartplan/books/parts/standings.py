@@ -189,16 +189,12 @@ _BAND = Text(
     "The proposed bands call this {band}.",
 )
 _NO_STANDARD = Text(
-    "Standar kesiapan {standard} tidak dikenal sehingga kesiapan tidak dapat dinilai. Periksa "
-    "bagian standards pada berkas smartplan.yaml.",
-    "The readiness standard {standard} is not known, so that readiness cannot be scored. Check "
-    "the part standards in the file smartplan.yaml.",
+    "Standar kesiapan {standard} tidak dikenal sehingga kesiapan tidak dapat dinilai.",
+    "The readiness standard {standard} is not known, so that readiness cannot be scored.",
 )
 _NOTHING = Text(
-    "Belum satu pun dari {of} indikator kesiapan dinilai. Lengkapi bagian indicators pada berkas "
-    "readiness.yaml.",
-    "None of the {of} readiness indicators has been assessed. Complete the part indicators in the "
-    "file readiness.yaml.",
+    "Belum satu pun dari {of} indikator kesiapan dinilai.",
+    "None of the {of} readiness indicators has been assessed.",
 )
 _CONFIRMED = Text(
     "Asesor baru mengonfirmasi {count}; nilai konfirmasi suatu unsur hanya mencakup indikator "

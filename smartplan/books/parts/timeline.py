@@ -145,7 +145,7 @@ def any_illustrated(programs: Iterable[Program]) -> bool:
 def _bar(
     plan: Plan, program: Program, labels: dict[str, charts.DimensionLabel], lang: Lang
 ) -> charts.RoadmapProgram:
-    unknown = charts.DimensionLabel(id="", name=names.choice(None, lang), order=len(labels))
+    unknown = charts.DimensionLabel(id="", name=_NO_DIMENSION.say(lang), order=len(labels))
     span = program.period
     return charts.RoadmapProgram(
         id=program.id,
@@ -229,6 +229,7 @@ def _summary(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> str:
     return _SUMMARY.fill(all=len(programs), parts=names.series(parts, lang)).say(lang)
 
 
+_NO_DIMENSION = Text("Dimensi belum ditetapkan", "Dimension not set yet")
 _PROGRAMS = Text("Program", "The programs are")
 _HORIZONS = Text(
     "Batas jangka pendek, menengah, dan panjang", "The ends of the short, medium and long term are"
@@ -239,5 +240,5 @@ _SUMMARY = Text(
 )
 _PART = Text("{count} program {horizon}", "{count} in the {horizon}")
 _REST = Text(
-    "{count} program yang jangka waktunya belum diisi", "{count} without a horizon so far"
+    "{count} program yang jangka waktunya belum ditetapkan", "{count} without a horizon so far"
 )

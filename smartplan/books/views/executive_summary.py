@@ -285,6 +285,6 @@ _REPORT = Text(
     "Report what the programs achieved in {year}.",
 )
 _REPORT_FIRST = Text(
-    "Melaporkan realisasi tahun pertama pada folder progress.",
-    "Report what the first year achieved in the folder progress.",
+    "Melaporkan realisasi tahun pertama.",
+    "Report what the first year achieved.",
 )

@@ -14,6 +14,7 @@ from smartplan.books.parts.actions import (
     program_rows,
 )
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.annexes import AnnexView, annexes
 from smartplan.books.parts.bodies import (
     AgencyRow,
     BodyView,
@@ -22,18 +23,20 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
+from smartplan.books.parts.closing import Closing, closing
 from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.direction import DirectionView, direction
-from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
+from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, coverage, issues
 from smartplan.books.parts.locating import locator
 from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, counted
 from smartplan.books.parts.part import MissingPart, missing
-from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
+from smartplan.books.parts.people import HolderRow, leaders
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
@@ -79,10 +82,10 @@ class Masterplan:
     region: str
     title: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     leaders: tuple[HolderRow, ...]
-    annexes: tuple[AnnexRow, ...]
+    annexes: tuple[AnnexView, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -112,6 +115,7 @@ class Masterplan:
     realisation: Realisation
     risks: Register
     commitment: CommitmentPart
+    closing: Closing
     stages: tuple[StageView, ...]
     prose: Mapping[str, Spoken]
     prose_by_year: Mapping[str, Spoken]
@@ -131,10 +135,10 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         leaders=leaders(plan, lang),
-        annexes=annexes(plan),
+        annexes=annexes(plan, subject.root, lang),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),
@@ -168,6 +172,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         realisation=realisation(plan, lang),
         risks=register(plan, lang),
         commitment=commitment(plan, lang),
+        closing=closing(plan, lang),
         stages=stages(plan, lang),
         prose=paragraphs(SPOKEN_OF, ground, lang),
         prose_by_year=paragraph_by_part("realisation", ground, plan.progress, lang),
@@ -231,13 +236,13 @@ _SCOPE = Text(
     "the dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
-    "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
-    "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
-    "It holds {programs} within the dimensions {dimensions}.",
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum ditetapkan. Isinya "
+    "{programs} dalam kerangka dimensi {dimensions}.",
+    "This masterplan covers {region}; its years are not set yet. It holds {programs} within the "
+    "dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
-    "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "Masterplan ini mencakup wilayah {region}. Programnya belum disusun; kerangkanya dimensi "
     "{dimensions}.",
     "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",

@@ -167,9 +167,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         lowered=tuple(
             f"{one.label.say(lang)}: {one.why.say(lang)}" for one in scores.indicators() if one.why
         ),
-        foreign=_FOREIGN.fill(
-            count=counted(len(scores.unknown), INDICATOR), ids=", ".join(scores.unknown)
-        ).say(lang)
+        foreign=_FOREIGN.fill(count=counted(len(scores.unknown), INDICATOR)).say(lang)
         if scores.unknown
         else "",
         assessments=assessments(plan, lang),
@@ -262,10 +260,9 @@ def _value(value: Measurement | None, lang: Lang) -> str:
 
 _LEVELS = Text("Tingkat indikator kesiapan", "The levels of the readiness indicators are")
 _FOREIGN = Text(
-    "Berkas readiness.yaml menilai {count} yang tidak ada dalam standar ini dan karena itu tidak "
-    "dihitung: {ids}.",
-    "The file readiness.yaml assesses {count} that this standard does not have, so they do not "
-    "count: {ids}.",
+    "Penilaian ini juga mencatat {count} yang tidak ada dalam standar ini dan karena itu tidak "
+    "dihitung.",
+    "The assessment also covers {count} that this standard does not have; they do not count.",
 )
 _NO_TARGET = Text("belum ditetapkan", "not set yet")
 _OF = Text("{assessed} dari {of}", "{assessed} of {of}")

@@ -20,10 +20,10 @@ from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.flows import flows
 from smartplan.books.parts.foundation import Foundation, foundation
+from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.books.parts.people import ForewordView, forewords
 from smartplan.books.parts.registers import (
     ApplicationRow,
     DatasetRow,
@@ -77,7 +77,7 @@ class StrategicAnalysis:
 
     region: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     about: str
     facts: tuple[FactRow, ...]
@@ -131,7 +131,7 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         about=profile.about or "",
         facts=_facts(plan, lang),

@@ -127,8 +127,8 @@ class PdfBlocks(BlocksJson):
         """The file of a picture, "" without one."""
         if picture is None:
             return ""
-        self.drawings.append((picture.kind, picture.data))
-        return f"{len(self.drawings)}.{picture.kind}"
+        self.drawings.append((picture.form, picture.data))
+        return f"{len(self.drawings)}.{picture.form}"
 
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""
