@@ -15,7 +15,7 @@ def overview(data: RoadmapChart) -> RoadmapChart | None:
     if len(data.programs) > MOST_BARE_ROWS:
         return None
     bare = (replace(one, milestones=(), depends=()) for one in data.programs)
-    return replace(data, programs=tuple(bare))
+    return replace(data, programs=tuple(bare), is_tight=True)
 
 
 def roadmap_parts(data: RoadmapChart) -> tuple[RoadmapChart, ...]:
