@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from smartplan.courses import IndicatorBars, Timeline
 from smartplan.figures import Chart, ChartTable, Figure, Picture, PictureForm
 from smartplan.inlines import (
     BookRef,
@@ -50,6 +51,7 @@ __all__ = [
     "Figure",
     "Heading",
     "Illustration",
+    "IndicatorBars",
     "Inline",
     "Inlines",
     "Items",
@@ -71,6 +73,7 @@ __all__ = [
     "Table",
     "Terms",
     "Tick",
+    "Timeline",
     "Tone",
     "Toned",
     "Unfilled",
@@ -283,6 +286,8 @@ Block = (
     | Picture
     | Box
     | Facts
+    | IndicatorBars
+    | Timeline
     | Signature
     | Clauses
     | PageBreak

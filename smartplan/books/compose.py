@@ -33,6 +33,7 @@ class Book:
     contents: tuple[ContentsEntry, ...] = ()
     tables: tuple[ContentsEntry, ...] = ()
     figures: tuple[ContentsEntry, ...] = ()
+    programs: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
     cover: CoverPictures = NO_COVER
@@ -93,6 +94,7 @@ def compose(
         contents=parsed.contents,
         tables=parsed.tables,
         figures=parsed.figures,
+        programs=parsed.programs,
         notes=parsed.notes,
         books=books,
         cover=cover or NO_COVER,

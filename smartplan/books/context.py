@@ -17,6 +17,7 @@ from markupsafe import Markup
 from smartplan import wording
 from smartplan.blocks import Picture
 from smartplan.books.blank import BlankWords
+from smartplan.books.courses import courses
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
@@ -139,6 +140,7 @@ def names(  # noqa: C901 -- one function per name
         "cite": cite,
         "mark": mark,
         "footnote": footnote,
+        **courses(placeholders, lambda one: say(one, lang), lambda one: cite(one) + mark(one)),
         "br": placeholders.put(HeldBreak()),
     }
 

@@ -29,6 +29,7 @@ from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
 from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
     Held,
+    HeldBlock,
     HeldBreak,
     HeldChart,
     HeldCitation,
@@ -163,6 +164,8 @@ class InlineReader:
                 return self._prose(text)
             case HeldChart(chart):
                 return (Plain(chart.title),)
+            case HeldBlock():
+                return ()  # a block has no place in a line
             case HeldPicture(picture):
                 return (Plain(without(picture.alt)),)
 

@@ -27,11 +27,21 @@ class Numbers:
     contents: list[ContentsEntry] = field(default_factory=list)
     tables: list[ContentsEntry] = field(default_factory=list)
     figures: list[ContentsEntry] = field(default_factory=list)
+    programs: list[ContentsEntry] = field(default_factory=list)
     _counts: list[int] = field(default_factory=lambda: [0] * DEPTH)
     _chapter: str = ""
     _appendices: int = 0
     _tables: int = 0
     _figures: int = 0
+
+    def program(self, level: int, title: str, id: str, code: str) -> str:
+        """Id of the heading of a program, which has a code for a number and a list of its own."""
+        id = self.claim(id, title, "program")
+        entry = ContentsEntry(id, code, title, level)
+        self.contents.append(entry)
+        self.programs.append(entry)
+        self.labels[id] = code or title
+        return id
 
     def heading(self, level: int, title: str, id: str, kind: str) -> tuple[str, str]:
         """Id and number of a heading; `kind` is "", "unnumbered", "front" or "appendix"."""

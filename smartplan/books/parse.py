@@ -30,6 +30,7 @@ class Parsed:
     tables: tuple[ContentsEntry, ...]
     figures: tuple[ContentsEntry, ...]
     notes: tuple[Note, ...]
+    programs: tuple[ContentsEntry, ...] = ()
     has_illustrations: bool = False
 
 
@@ -62,6 +63,7 @@ def parse(
         tuple(numbers.tables),
         tuple(numbers.figures),
         notes.listed(),
+        tuple(numbers.programs),
         inline.has_illustrations or any(getattr(one, "illustration", False) for one in draft.held),
     )
 

@@ -1,10 +1,10 @@
 """What a template puts into its text besides words: figures, marks, the plan's own Markdown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from smartplan.blocks import Picture
+from smartplan.blocks import Block, Inlines, Picture
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 
@@ -68,6 +68,13 @@ class HeldBreak:
     """A line break."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeldBlock:
+    """A block of which only the words are Markdown: `made` takes what reads them."""
+
+    made: Callable[[Callable[[str], Inlines]], Block]
+
+
 Held = (
     HeldChart
     | HeldPicture
@@ -77,6 +84,7 @@ Held = (
     | HeldMark
     | HeldGap
     | HeldBreak
+    | HeldBlock
 )
 
 

@@ -26,6 +26,7 @@ from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
 from smartplan.books.numbers import FRONT, Numbers
 from smartplan.books.placeholders import (
     Held,
+    HeldBlock,
     HeldChart,
     HeldCitation,
     HeldFootnote,
@@ -92,6 +93,8 @@ class TokenReader:
                 yield from ended(tuple(self._prose(text)), self.inline.read(marks.strip()))
             case HeldChart() if not marks:
                 yield self._figure(held)
+            case HeldBlock(made) if not marks:
+                yield made(self.inline.read)
             case HeldPicture() if not marks:
                 yield self._picture(held)
             case _:
@@ -137,6 +140,10 @@ class TokenReader:
                 self.numbers.claim(attributes.id, words(inlines), "")
             return Heading(level, inlines, attributes.id)
         kind = next(iter(attributes.classes), "")
+        if kind == "program":
+            code = attributes.options.get("code", "")
+            id = self.numbers.program(level, words(inlines), attributes.id, code)
+            return Heading(level, inlines, id, code)
         id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
         return Heading(level, inlines, id, number, front=kind == FRONT)
 

@@ -1,6 +1,7 @@
 """The documents that ship with smartplan, by their names; a plan may have templates for others."""
 
 DOCUMENTS = (
+    "action-matrix",
     "agency",
     "bimtek",
     "commitment",

@@ -25,6 +25,7 @@ FIXED_WORDS = {
     "version": Text("Versi", "Version"),
     "updated": Text("diperbarui", "updated"),
     "contents": Text("Daftar isi", "Contents"),
+    "programs": Text("Daftar program", "List of programs"),
     "tables": Text("Daftar tabel", "List of tables"),
     "figures": Text("Daftar gambar", "List of figures"),
     "contents_short": Text("Daftar isi ringkas", "Short contents"),

@@ -78,8 +78,11 @@ Berjalan.[^1]
 @pytest.mark.parametrize(
     ("without", "gone"),
     [
-        ({"masterplan", "agency"}, "programs.bansos-tepat.budget.0.code"),
-        ({"masterplan", "agency"}, "programs.air-terpantau.actions.target-kehilangan.budget_note"),
+        ({"masterplan", "agency", "action-matrix"}, "programs.bansos-tepat.budget.0.code"),
+        (
+            {"masterplan", "agency", "action-matrix"},
+            "programs.air-terpantau.actions.target-kehilangan.budget_note",
+        ),
         ({"strategic-analysis"}, "systems.penghubung-layanan.purpose"),
     ],
 )

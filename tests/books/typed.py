@@ -193,6 +193,8 @@ def _numbers(kind: Kind, value: float, lang: Lang) -> Iterator[str]:
         yield wording.rupiah(int(value), lang)
         yield wording.rupiah_short(int(value), lang)
         yield wording.number(round(value / 1_000_000, 1), lang)
+        decimals = len(f"{int(value) % 1_000_000:06}".rstrip("0"))
+        yield wording.grouped(value / 1_000_000, lang, decimals=decimals)  # to the last rupiah
     elif kind is Kind.PERCENT:
         yield wording.percent(value, lang)
     elif value == int(value):  # a year, a level

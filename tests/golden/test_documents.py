@@ -17,7 +17,7 @@ from tests.places import AS_OF, EXAMPLES
 DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
     "roadmap", "commitment", "draft-regulation", "draft-decrees", "poster", "bimtek",
-    "traceability", "agency",
+    "traceability", "agency", "action-matrix",
 )  # fmt: skip
 BOOKS = (("tegal", "id"), ("batang", "en"))
 

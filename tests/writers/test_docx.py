@@ -154,7 +154,7 @@ Table: {{ view.x }} {#tbl-uji .wide}
 
 
 def _imprint(text: str) -> Imprint:
-    return Imprint(*[text] * 7, date(2026, 11, 20), text)
+    return Imprint(*[text] * 5, date(2026, 11, 20), *[text] * 3)
 
 
 def _word(folder, body=EVERYTHING, **more) -> WordFile:

@@ -47,6 +47,13 @@ from smartplan.blocks import (
     Toned,
     Unfilled,
 )
+from smartplan.courses import (
+    BarValue,
+    IndicatorBar,
+    IndicatorBars,
+    Timeline,
+    TimelinePoint,
+)
 from smartplan.telling.telling import Section, Telling
 from smartplan.writers.show import FILES, FORMS
 from tests.places import ROOT
@@ -63,6 +70,7 @@ CHART = Chart(
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
 )
+VALUES = (BarValue("baseline", "1", 0.1), BarValue("target", "2", 1.0))
 SILENT = (Divider, PageBreak, Contents, Break, NoteRef, Illustration)
 INLINES: tuple[Inline, ...] = (
     Plain(WORD), Strong(LINE), Emphasis(LINE), Code(WORD), Link("https://contoh.test", LINE),
@@ -77,6 +85,8 @@ BLOCKS: tuple[Block, ...] = (
     Listing(WORD), Divider(), Table(LINE and (LINE,), ((LINE,),), ("left",)),
     Picture(PNG, "png", (1, 1), WORD, "p", "Gambar 2", LINE), Picture(PNG, "png", (1, 1), WORD),
     Figure(CHART, CHART, "g", "Gambar 1", LINE), Facts((Fact(LINE, LINE),)),
+    IndicatorBars((IndicatorBar(LINE, "u", VALUES),)),
+    Timeline(("2024", "2025"), (TimelinePoint(0, "1 Mei 2024", LINE),)),
     Signature(LINE, (SignatureLine(LINE, LINE, (LINE,)),), alone=True),
     Clauses((Clause(LINE, LINE, LINE),)), PageBreak(), Contents(),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),

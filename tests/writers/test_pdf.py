@@ -131,7 +131,7 @@ Table: Lebar {.wide}
 
 
 def _imprint(text: str, day: date | None = date(2026, 11, 20)) -> Imprint:
-    return Imprint(*[text] * 7, day, text)
+    return Imprint(*[text] * 5, day, *[text] * 3)
 
 
 def _texts(value: object) -> list[str]:

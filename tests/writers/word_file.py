@@ -117,6 +117,12 @@ def _loose_links(word):
         yield from (f"no relation {id}" for id in found)
 
 
+def _span(cell):
+    """How many columns of the grid a cell takes."""
+    found = cell.find(f"{W}tcPr/{W}gridSpan")
+    return int(found.get(f"{W}val")) if found is not None else 1
+
+
 def _broken_tables(word):
     for cell in word.all("tc"):
         if etree.QName(cell[-1]).localname != "p":

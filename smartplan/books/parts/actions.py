@@ -16,6 +16,7 @@ from smartplan.books.parts.part import (
 )
 from smartplan.books.parts.reach import places
 from smartplan.facts import money as facts
+from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Action, ActionKind, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, rupiah_short
@@ -29,7 +30,9 @@ class ActionRow(BookPart):
     output: str
     program: str
     program_id: str
+    program_code: str
     lead: str
+    lead_id: str
     years: str
     measures: tuple[Measure, ...]
     places: tuple[FactLine, ...]
@@ -60,6 +63,7 @@ class ProgramRow(BookPart):
     """A program as a line of the table of programs, money and indicators."""
 
     id: str
+    code: str
     name: str
     dimension: str
     lead: str
@@ -87,6 +91,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
     first = next(iter(program.indicators.values()), None)
     return ProgramRow(
         id=program.id,
+        code=program_codes(plan).get(program.id, ""),
         name=program.name,
         dimension=names.dimension(plan, program.dimension, lang),
         lead=names.agency_short(plan, program.lead, lang),
@@ -95,7 +100,7 @@ def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
         funds=money.program_funds(plan, program, lang),
-        codes=money.program_codes(program),
+        codes=money.nomenclature_codes(program),
         measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
         remarks=remarks(lang, program),
@@ -119,6 +124,8 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
             output=action.output or "",
             program=program.name,
             program_id=program.id,
+            program_code=program_codes(plan).get(program.id, ""),
+            lead_id=action.lead or program.lead or "",
             lead=names.agency_short(plan, action.lead or program.lead, lang),
             years=names.years(action.years, lang),
             measures=tuple(

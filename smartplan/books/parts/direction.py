@@ -79,7 +79,7 @@ def direction(plan: Plan, lang: Lang) -> DirectionView:
     years = years_of(plan.goal_indicators.values())
     goals = {
         ref: _goal(plan, ref, number, years, lang)
-        for number, ref in enumerate(_in_order(plan), start=1)
+        for number, ref in enumerate(goals_in_order(plan), start=1)
     }
     missions = tuple(
         MissionView(
@@ -133,7 +133,7 @@ def theme(plan: Plan, dimension: str) -> ThemeView | None:
     return ThemeView(name=held.theme, text=held.text or "") if held else None
 
 
-def _in_order(plan: Plan) -> list[str]:
+def goals_in_order(plan: Plan) -> list[str]:
     """The goals in the order of their missions, those without a mission last."""
     order = {ref: at for at, ref in enumerate(plan.profile.missions)}
     return sorted(

@@ -60,7 +60,7 @@ def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
     return ", ".join(names.fund(plan, funds, lang) for funds in named)
 
 
-def program_codes(program: Program) -> str:
+def nomenclature_codes(program: Program) -> str:
     """The nomenclature codes under which a program's money stands."""
     return ", ".join(dict.fromkeys(row.code for row in money.rows(program) if row.code))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from smartplan.books.parts.part import BLANK
 from smartplan.books.region_words import is_city
+from smartplan.facts.codes import program_codes
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon, Program
@@ -34,6 +35,12 @@ def program(plan: Plan, ref: str) -> str:
     """The name of a program."""
     found = plan.programs.get(ref)
     return found.name if found and found.name else ref
+
+
+def coded(plan: Plan, ref: str) -> str:
+    """A program by its code and its name, as it is named first: `SG-03 Jalur Layanan`."""
+    code = program_codes(plan).get(ref)
+    return f"{code} {program(plan, ref)}" if code else program(plan, ref)
 
 
 def issue(plan: Plan, ref: str) -> str:
@@ -104,6 +111,11 @@ def _fund(plan: Plan, held: Fund, lang: Lang) -> str:
 def capital(text: str) -> str:
     """A text with its first letter large, for the start of a sentence or a cell."""
     return text[:1].upper() + text[1:]
+
+
+def lowered(text: str) -> str:
+    """A name inside a sentence: small at its start, unless it begins with capitals or a name."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def heading(text: str, lang: Lang) -> str:

@@ -1,11 +1,12 @@
 """Risks, the gravest first: likelihood times impact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
@@ -74,6 +75,56 @@ def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
     return tuple(_row(plan, program, risk, lang) for risk in held)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskDots(BookPart):
+    """A risk as marked dots: three for a high one, none where it has not been assessed."""
+
+    dots: str
+    grade: str
+    text: str
+    program: str
+
+
+def risk_dots(plan: Plan, program: Program, lang: Lang) -> tuple[RiskDots, ...]:
+    """The risks of one program as dots, the gravest first."""
+    return _dotted(plan, [(program, risk) for risk in program.risks.values()], lang)
+
+
+def owned_dots(plan: Plan, agency: str, lang: Lang) -> tuple[RiskDots, ...]:
+    """The risks that an agency owns as dots, the gravest first."""
+    held: list[tuple[Program | None, Risk]] = [
+        (None, risk) for risk in plan.profile.risks.values() if risk.owner == agency
+    ]
+    held += [
+        (program, risk)
+        for program in plan.programs.values()
+        for risk in program.risks.values()
+        if risk.owner == agency
+    ]
+    return _dotted(plan, held, lang)
+
+
+def _dotted(
+    plan: Plan, held: Sequence[tuple[Program | None, Risk]], lang: Lang
+) -> tuple[RiskDots, ...]:
+    found = []
+    for program, risk in sorted(held, key=lambda pair: -(_weight(pair[1]) or 0)):
+        grade = _grade(plan, _weight(risk))
+        made_up = program is not None and illustrated(program)
+        found.append(
+            RiskDots(
+                dots=_DOTS[grade],
+                grade=grade.say(lang),
+                text=names.unstopped(risk.text),
+                program=program_codes(plan).get(program.id, "") if program else "",
+                sources=risk.sources,
+                remarks=remarks(lang, risk),
+                illustration=illustrated(risk, within=made_up) and not made_up,
+            )
+        )
+    return tuple(found)
+
+
 def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow:
     unweighed = _UNWEIGHED.say(lang)
     weight = _weight(risk)
@@ -126,6 +177,7 @@ _SMALL_SCALE, _WHOLE_SCALE = 3, 5
 _LIMITS = {_SMALL_SCALE: (6, 3), _WHOLE_SCALE: (15, 8)}
 _GRADES = (Text("tinggi", "high"), Text("sedang", "moderate"), Text("rendah", "low"))
 _UNWEIGHED = Text("belum dinilai", "not assessed")
+_DOTS = {_GRADES[0]: "●●●", _GRADES[1]: "●●○", _GRADES[2]: "●○○", _UNWEIGHED: "○○○"}
 _PLAN = Text("Rencana seluruhnya", "The whole plan")
 _WHOLE = Text(
     "Sebanyak {count} menyangkut rencana seluruhnya.", "The plan as a whole has {count}."

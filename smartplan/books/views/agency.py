@@ -1,13 +1,12 @@
-"""One sheet per agency: its programs, activities, money, dates, risks, and the data it owes."""
+"""One sheet per agency: what it leads and owes, with what money, and where its head signs."""
 
 from dataclasses import dataclass
 
 from smartplan.books.parts import names, people
-from smartplan.books.parts.actions import ActionRow, ProgramRow, groups, program_row
+from smartplan.books.parts.actions import ProgramRow, program_row
+from smartplan.books.parts.agency_heads import head_name, head_office
 from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
-from smartplan.books.parts.money import MoneyTable, by_fund
-from smartplan.books.parts.nomenclature import CodedRow, coded
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import (
     BLANK,
@@ -19,60 +18,52 @@ from smartplan.books.parts.part import (
     remarks,
 )
 from smartplan.books.parts.people import HolderRow, reached
+from smartplan.books.parts.program_money import ProgramMoney, programs_money
 from smartplan.books.parts.programs import MilestoneView, milestones
-from smartplan.books.parts.registers import (
-    ApplicationRow,
-    DatasetRow,
-    Owed,
-    SystemRow,
-    applications,
-    datasets,
-    owed,
-    systems,
-)
-from smartplan.books.parts.risks import RiskRow, register
+from smartplan.books.parts.registers import Owed, applications, datasets, owed, systems
+from smartplan.books.parts.risks import RiskDots, owned_dots
 from smartplan.books.subject import Subject
+from smartplan.facts.codes import program_codes
 from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Agency
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencySheet(BookPart):
-    """The sheet of one agency."""
+    """The sheet of one agency; `keeps` names its systems and data, `signs` the office of its head.
+
+    Of what it is to reach and of its risks stand the next and the gravest; `later` and `lesser`
+    count the others.
+    """
 
     id: str
     name: str
-    short: str
-    code: str
-    parent: str
-    contact: str
-    contacts: tuple[ProgramFact, ...]
-    head: str
+    facts: tuple[ProgramFact, ...]
     heads: tuple[HolderRow, ...]
     tasks: str
     summary: str
     leads: tuple[ProgramRow, ...]
-    supports: tuple[str, ...]
-    actions: tuple[ActionRow, ...]
-    priced: bool
-    money: MoneyTable | None
+    supports: str
+    money: ProgramMoney | None
     outside: str
-    coded: tuple[CodedRow, ...]
     upcoming: tuple[MilestoneView, ...]
-    risks: tuple[RiskRow, ...]
+    later: int
+    risks: tuple[RiskDots, ...]
+    lesser: int
     owed: tuple[Owed, ...]
-    systems: tuple[SystemRow, ...]
-    applications: tuple[ApplicationRow, ...]
-    datasets: tuple[DatasetRow, ...]
+    keeps: tuple[ProgramFact, ...]
+    signs: str
+    signer: str
 
 
 @dataclass(frozen=True, slots=True)
 class AgencyView:
-    """The sheets of all agencies."""
+    """The sheets of all agencies; `town` is where their heads sign."""
 
-    region: str
+    town: str
     as_of: str
     sheets: tuple[AgencySheet, ...]
     missing: tuple[MissingPart, ...]
@@ -81,86 +72,111 @@ class AgencyView:
 def view(subject: Subject, lang: Lang) -> AgencyView:
     """What the sheets tell of a plan."""
     plan = subject.plan
-    activities = [row for group in groups(plan, lang) for row in group.rows]
-    risks = register(plan, lang).rows
     agencies = plan.organization.agencies
     return AgencyView(
-        region=plan.region_name,
+        town=_town(plan),
         as_of=day(plan.as_of, lang),
-        sheets=tuple(
-            _sheet(plan, ref, agency, activities, risks, lang) for ref, agency in agencies.items()
-        ),
+        sheets=tuple(_sheet(plan, ref, agency, lang) for ref, agency in agencies.items()),
         missing=() if agencies else (missing(_AGENCIES, "organization.yaml: agencies", lang),),
     )
 
 
-def _sheet(
-    plan: Plan,
-    ref: str,
-    agency: Agency,
-    activities: list[ActionRow],
-    risks: tuple[RiskRow, ...],
-    lang: Lang,
-) -> AgencySheet:
+def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
     led = [p for p in plan.programs.values() if p.lead == ref]
-    short = names.agency_short(plan, ref, lang)
-    asked = owed(plan, ref, lang)
-    today = plan.as_of.isoformat()
-    late = sum(one.late for one in asked)
-    own = tuple(row for row in activities if row.lead == short)
+    helped = [p for p in plan.programs.values() if ref in p.support]
+    marks = _upcoming(plan, led, lang)
+    risks = owned_dots(plan, ref, lang)
+    made_up = illustrated(agency) or any(map(illustrated, led))
     return AgencySheet(
         id=ref,
         name=agency.name,
-        short=agency.short or "",
-        code=agency.code or "",
-        parent=names.agency(plan, agency.parent, lang) if agency.parent else "",
-        contact=reached(agency.contact, lang),
-        contacts=tuple(
-            ProgramFact(label=p.name, text=reached(p.contact, lang)) for p in led if p.contact
-        ),
-        head=heads(agency.head, plan.as_of) or BLANK.say(lang),
+        facts=_facts(plan, agency, lang),
         heads=people.heads(agency, lang),
         tasks=agency.tasks or "",
-        summary=_SUMMARY.fill(
-            name=short,
-            leads=counted(len(led), PROGRAM),
-            supports=counted(sum(ref in p.support for p in plan.programs.values()), PROGRAM),
-            actions=counted(len(own), ACTIVITY),
-            owed=(_LATE if late else _NONE_LATE).fill(count=late),
-        ).say(lang),
-        leads=tuple(program_row(plan, p, lang) for p in led),
-        supports=tuple(p.name for p in plan.programs.values() if ref in p.support),
-        actions=own,
-        priced=any(row.priced for row in own),
-        money=by_fund(plan, lang, led),
+        summary=_summary(plan, ref, agency, led, helped, lang),
+        leads=tuple(program_row(plan, program, lang) for program in led),
+        supports=", ".join(program_codes(plan)[program.id] for program in helped),
+        money=programs_money(plan, led, lang),
         outside=outside(plan, lang, led),
-        coded=tuple(row for p in led for row in coded(plan, p, lang)),
-        upcoming=tuple(
-            sorted(
-                (mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today),
-                key=lambda mark: mark.order,
-            )
-        ),
-        risks=tuple(row for row in risks if row.owner == short),
-        owed=asked,
-        systems=tuple(one for one in systems(plan, lang) if ref in one.agencies),
-        applications=tuple(one for one in applications(plan, lang) if ref in one.agencies),
-        datasets=tuple(one for one in datasets(plan, lang) if one.agency == ref),
+        upcoming=marks[:_MOST],
+        later=max(len(marks) - _MOST, 0),
+        risks=risks[:_MOST],
+        lesser=max(len(risks) - _MOST, 0),
+        owed=owed(plan, ref, lang),
+        keeps=_keeps(plan, ref, lang),
+        signs=head_office(agency).say(lang),
+        signer="" if made_up else head_name(plan, agency),
         sources=agency.sources,
         remarks=(*former_names(agency, lang), *remarks(lang, agency)),
         illustration=illustrated(agency),
     )
 
 
+def _summary(
+    plan: Plan, ref: str, agency: Agency, led: list[Program], helped: list[Program], lang: Lang
+) -> str:
+    count = sum(
+        (action.lead or program.lead) == ref
+        for program in plan.programs.values()
+        for action in program.actions.values()
+    )
+    return _SUMMARY.fill(
+        name=agency.short or agency.name,
+        leads=counted(len(led), PROGRAM),
+        supports=counted(len(helped), PROGRAM),
+        actions=counted(count, ACTIVITY),
+    ).say(lang)
+
+
+def _facts(plan: Plan, agency: Agency, lang: Lang) -> tuple[ProgramFact, ...]:
+    held = (
+        (_HEAD, heads(agency.head, plan.as_of) or BLANK.say(lang)),
+        (_CODE, agency.code or ""),
+        (_PARENT, names.agency(plan, agency.parent, lang) if agency.parent else ""),
+        (_CONTACT, reached(agency.contact, lang)),
+    )
+    return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+
+
+def _upcoming(plan: Plan, led: list[Program], lang: Lang) -> tuple[MilestoneView, ...]:
+    today = plan.as_of.isoformat()
+    marks = (mark for p in led for mark in milestones(plan, p, lang) if mark.order >= today)
+    return tuple(sorted(marks, key=lambda mark: mark.order))
+
+
+def _keeps(plan: Plan, ref: str, lang: Lang) -> tuple[ProgramFact, ...]:
+    """The names of what it runs or is connected to; the registers tell the rest."""
+    held = (
+        (_APPLICATIONS, [one.name for one in applications(plan, lang) if ref in one.agencies]),
+        (_SYSTEMS, [one.name for one in systems(plan, lang) if ref in one.agencies]),
+        (_DATASETS, [one.name for one in datasets(plan, lang) if one.agency == ref]),
+    )
+    return tuple(
+        ProgramFact(label=label.say(lang), text=names.lines(found, lang))
+        for label, found in held
+        if found
+    )
+
+
+def _town(plan: Plan) -> str:
+    """Where letters are written: the region without the word for its kind."""
+    kind, _, rest = plan.region_name.partition(" ")
+    return rest if kind in {"Kota", "Kabupaten"} and rest else plan.region_name
+
+
+_MOST = 5  # milestones and risks on a sheet
+_HEAD = Text("Pimpinan", "Head")
+_CODE = Text("Kode perangkat daerah", "Code of the agency")
+_PARENT = Text("Induk", "Part of")
+_CONTACT = Text("Kontak", "Contact")
+_APPLICATIONS = Text(
+    "Aplikasi yang dikelola atau terhubung", "Applications it runs or is connected to"
+)
+_SYSTEMS = Text("Sistem yang dikelola atau terhubung", "Systems it runs or is connected to")
+_DATASETS = Text("Data yang dikelola", "Datasets it keeps")
 _AGENCIES = Text("Perangkat daerah", "The agencies are")
-_LATE = Text(
-    "Sebanyak {count} permintaan data melewati tenggat.", "Requests for data overdue: {count}."
-)
-_NONE_LATE = Text(
-    "Tidak ada permintaan data yang melewati tenggat.", "No request for data is overdue."
-)
 _SUMMARY = Text(
     "{name} memimpin {leads}, mendukung {supports}, dan bertanggung jawab atas {actions} rencana "
-    "aksi. {owed}",
-    "{name} leads {leads}, supports {supports}, and is in charge of {actions}. {owed}",
+    "aksi.",
+    "{name} leads {leads}, supports {supports}, and is in charge of {actions}.",
 )

@@ -26,8 +26,8 @@ from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editio
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
-from smartplan.books.parts.nomenclature import CodedRow, coded_rows
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
@@ -92,7 +92,7 @@ class Masterplan:
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
     programs: tuple[ProgramRow, ...]
-    coded: tuple[CodedRow, ...]
+    matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
     bodies: tuple[BodyView, ...]
@@ -140,7 +140,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         ),
         actions=groups(plan, lang),
         programs=program_rows(plan, lang),
-        coded=coded_rows(plan, lang),
+        matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         bodies=bodies(plan, lang),

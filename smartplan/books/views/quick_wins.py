@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
+from smartplan.books.parts.bars import BarLine, bars
 from smartplan.books.parts.nouns import DIMENSION, QUICK_WIN, counted
 from smartplan.books.parts.part import (
     BookPart,
@@ -12,8 +13,10 @@ from smartplan.books.parts.part import (
     missing,
     remarks,
 )
-from smartplan.books.parts.risks import RiskRow, risks_of
+from smartplan.books.parts.risks import RiskDots, risk_dots, risks_of
+from smartplan.books.parts.spans import TimeLine, months_line
 from smartplan.books.subject import Subject
+from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -27,11 +30,20 @@ class SheetNote:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class WinRisk:
+    """A risk as dots, with what is done against it, which may be Markdown of the plan."""
+
+    dots: RiskDots
+    mitigation: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(BookPart):
     """The sheet of one quick win."""
 
     id: str
+    code: str
     name: str
     dimension: str
     dimension_id: str
@@ -45,8 +57,9 @@ class Sheet(BookPart):
     facts: tuple[ProgramFact, ...]
     notes: tuple[SheetNote, ...]
     resources: tuple[SheetNote, ...]
-    measures: tuple[str, ...]
-    risks: tuple[RiskRow, ...]
+    line: TimeLine | None
+    bars: tuple[BarLine, ...]
+    risks: tuple[WinRisk, ...]
     years: tuple[SheetNote, ...]
     missing: tuple[MissingPart, ...]
 
@@ -123,6 +136,7 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
     gone += [] if resources else [_RESOURCES]
     return Sheet(
         id=program.id,
+        code=program_codes(plan).get(program.id, ""),
         name=program.name,
         dimension=names.dimension(plan, program.dimension, lang),
         dimension_id=program.dimension or "",
@@ -136,10 +150,14 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
         facts=_facts(plan, program, lang),
         notes=_notes(notes, lang),
         resources=_notes(drawn_on, lang),
-        measures=tuple(
-            f"{one.name}: {names.trajectory(one, lang)}" for one in program.indicators.values()
+        line=months_line(program, lang),
+        bars=bars(plan, program.indicators.values(), lang, within=made_up),
+        risks=tuple(
+            WinRisk(dots, row.mitigation)
+            for dots, row in zip(
+                risk_dots(plan, program, lang), risks_of(plan, program, lang), strict=True
+            )
         ),
-        risks=risks_of(plan, program, lang),
         years=tuple(
             SheetNote(f"{year}: {names.choice(state.status, lang)}", state.reason or "")
             for year, state in sorted(held.years.items())
@@ -157,13 +175,12 @@ def _facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
     state = program.quick_win.state if program.quick_win else None
     held = (
         (_STATE, state.label.say(lang) if state else ""),
-        (_DIMENSION, names.dimension(plan, program.dimension, lang)),
         (_SUBDIMENSION, names.subdimension(plan, program.dimension, program.subdimension, lang)),
         (_ISSUES, names.lines((names.issue(plan, ref) for ref in program.issues), lang)),
         (_LEAD, names.agency(plan, program.lead, lang)),
         (_SUPPORT, names.series(support, lang) if support else ""),
         (_MITRA, names.lines(partners, lang) if partners else ""),
-        (_BUDGET, money.program_total(program, lang)),
+        (_MONEY, money.program_total(program, lang)),
     )
     return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
 
@@ -175,13 +192,11 @@ def _notes(held: list[tuple[Text, str | None]], lang: Lang) -> tuple[SheetNote, 
 def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPart, ...]:
     if not gone:
         return ()
-    file = f"programs/{program.id}.yaml"
     whats = names.series((label.say(lang).lower() for label in gone), lang)
-    return (MissingPart(_GONE.fill(whats=whats, file=file).say(lang), file),)
+    return (MissingPart(_GONE.fill(whats=whats).say(lang), f"programs/{program.id}.yaml"),)
 
 
 _STATE = Text("Tahap", "State")
-_DIMENSION = Text("Dimensi", "Dimension")
 _SUBDIMENSION = Text("Subdimensi", "Sub-dimension")
 _ISSUES = Text("Isu strategis", "Strategic issues")
 _LEAD = Text("Penanggung jawab", "Lead agency")
@@ -203,6 +218,7 @@ _INFRASTRUCTURE = Text("Infrastruktur", "Infrastructure")
 _APPLICATION = Text("Aplikasi", "Application")
 _PEOPLE = Text("Sumber daya manusia", "People")
 _BUDGET = Text("Anggaran", "Budget")
+_MONEY = Text("Kebutuhan dana", "Money needed")
 _SHEETS = Text("Quick win", "The quick wins are")
 _COUNT = Text(
     "Quick win adalah program percepatan yang manfaatnya dirasakan warga dalam satu tahun. "
@@ -214,7 +230,4 @@ _BARE = Text(
     "Dimensi yang belum memiliki quick win: {dimensions}.",
     "Dimensions without a quick win so far: {dimensions}.",
 )
-_GONE = Text(
-    "Lembar ini belum memuat {whats}. Lengkapi bagian quick_win pada berkas {file}.",
-    "This sheet does not have {whats} yet. Complete quick_win in the file {file}.",
-)
+_GONE = Text("Lembar ini belum memuat {whats}.", "This sheet does not have {whats} yet.")

@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Facts,
     Figure,
     Heading,
+    IndicatorBars,
     Items,
     Listing,
     PageBreak,
@@ -24,10 +25,12 @@ from smartplan.blocks import (
     Signature,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.library import Layout
 from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.courses import bars_xml, timeline_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import (
@@ -94,6 +97,10 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return _BOXES[block.kind](block, context)
         case Facts(facts):
             return _facts(facts, context)
+        case IndicatorBars():
+            return bars_xml(block, context)
+        case Timeline():
+            return timeline_xml(block, context)
         case Signature():
             return signature_xml(block, context)
         case Clauses():
@@ -108,7 +115,8 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns", "pair"}
-    return isinstance(block, Table | Figure | Picture | Items | Terms | Facts)
+    led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline
+    return isinstance(block, led)
 
 
 def _break(after: Block | None, context: WordContext) -> str:

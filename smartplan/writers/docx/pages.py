@@ -1,6 +1,6 @@
 """What the pages of a Word file have besides text: contents, head and foot, paper."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from smartplan.blocks import ContentsEntry
@@ -53,7 +53,7 @@ def contents(document: Book, context: WordContext) -> str:
 
     Until then they are those of the PDF, which has its own pages; without typst there are none.
     """
-    depth = _depth(document.contents)
+    depth = min([_depth(document.contents), *(one.level - 1 for one in document.programs)])
     entries = [entry for entry in document.contents if entry.level <= depth]
     if document.notes:
         entries.append(ContentsEntry(NOTES, "", FIXED_WORDS["notes"].say(document.lang)))
@@ -77,12 +77,12 @@ def lists(document: Book, context: WordContext) -> str:
 
 
 def tables_and_figures(document: Book, context: WordContext) -> str:
-    """The lists of tables and of figures, where they have chapters' numbers and are many."""
+    """The lists of programs, tables and figures: where chapters have numbers and they are many."""
     if not context.chaptered:
         return ""
     tabs = contents_tabs(context.width)[0]
     parts = []
-    for title, entries in (("tables", document.tables), ("figures", document.figures)):
+    for title, entries in _lists(document).items():
         if len(entries) >= _MANY:
             rows = [_entry(entry, "table of figures", tabs, context) for entry in entries]
             more = attributes(before=560, after=240)
@@ -90,6 +90,14 @@ def tables_and_figures(document: Book, context: WordContext) -> str:
             heading = paragraph(context.run(FIXED_WORDS[title].say(document.lang)), head_ppr)
             parts.append(heading + "".join(rows))
     return "".join(parts)
+
+
+def _lists(document: Book) -> Mapping[str, Sequence[ContentsEntry]]:
+    return {
+        "programs": document.programs,
+        "tables": document.tables,
+        "figures": document.figures,
+    }
 
 
 def _entry(entry: ContentsEntry, style: str, tabs: str, context: WordContext) -> str:

@@ -26,7 +26,8 @@ def table_xml(table: Table, context: WordContext) -> str:
     held = columns(table, context.width / 20, TABLE_LETTERS)
     style = context.id(TABLE_TEXTS[TABLE_LETTERS.sizes.index(held.size)])
     widths = [round(width * 20) for width in held.widths]
-    widths[-1] += context.width - sum(widths)
+    if (missing := context.width - sum(widths)) < len(widths):  # what rounding took away
+        widths[-1] += missing
     last = len(table.rows) - 1
     rows = [_row(table, table.head, style, context, widths, head=True)]
     for at, row in enumerate(table.rows):

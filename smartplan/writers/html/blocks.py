@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Facts,
     Figure,
     Heading,
+    IndicatorBars,
     Inlines,
     Items,
     Listing,
@@ -25,10 +26,12 @@ from smartplan.blocks import (
     SignatureLine,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.html.courses import bars_html, timeline_html
 from smartplan.writers.html.escape import escape, escape_lines
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.tables import numbers_html, table_html
@@ -81,6 +84,10 @@ class BlocksHtml:
                     for fact in facts
                 )
                 return f'<dl class="facts">{pairs}</dl>'
+            case IndicatorBars():
+                return bars_html(block, self.document)
+            case Timeline():
+                return timeline_html(block, self.document)
             case Signature():
                 return self._signature(block)
             case Clauses(rows):

@@ -23,6 +23,7 @@ from smartplan.blocks import (
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -40,11 +41,13 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
     Unfilled,
 )
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.json.courses import bars_json, timeline_json
 
 Json = Any
 
@@ -115,6 +118,10 @@ class BlocksJson:
                     for fact in facts
                 ]
                 return _kind(block, facts=pairs)
+            case IndicatorBars():
+                return bars_json(block, self.inlines, self.spell)
+            case Timeline():
+                return timeline_json(block, self.inlines, self.spell)
             case Clauses(rows):
                 parts = [
                     {

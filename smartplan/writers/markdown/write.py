@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Items,
     Listing,
     PageBreak,
@@ -25,12 +26,14 @@ from smartplan.blocks import (
     Signature,
     Table,
     Terms,
+    Timeline,
 )
 from smartplan.books.compose import Book
 from smartplan.books.escape import readable, uncalling, unopened
 from smartplan.books.words import words
 from smartplan.unseen import flat, visible_lines
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.markdown.inlines import MarkdownInlines, longest_ticks
 
@@ -115,6 +118,10 @@ class MarkdownBlocks(MarkdownInlines):
                     f"- **{self.inlines(fact.value)}** {self.inlines(fact.label)}"
                     for fact in facts
                 )
+            case IndicatorBars():
+                yield self.items(bars_items(block))
+            case Timeline():
+                yield self.items(timeline_items(block))
             case Clauses(rows):
                 yield "\n".join(f"- {self.inlines(one.inlines)}" for one in rows)
             case Signature(title, signatories):

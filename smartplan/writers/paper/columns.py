@@ -73,6 +73,7 @@ def columns(table: Table, room: float, letters: TableLetters) -> Columns:
         max(max(cell.word, cell.figure if side == "right" else 0) for cell in column)
         for side, column in zip(table.align, held, strict=True)
     ]
+    longest = _bounded(longest, table.widths, room, letters)
     size, least = _size(longest, room, letters, gap)
     if sum(least) > room:
         return _made(size, _filled([math.sqrt(each) for each in least], room), gap, rows)
@@ -84,14 +85,30 @@ def columns(table: Table, room: float, letters: TableLetters) -> Columns:
     wholes = [max(cell.whole for cell in column) for column in held]
     shorts = [whole if whole <= SHORT else 0 for whole in wholes]
     for ems, share in ((longest, WORDS_SHARE), (figures, FIGURES_SHARE), (shorts, SHORTS_SHARE)):
-        least = wide(ems) if sum(wide(ems)) <= room * share else least
+        least = _granted(least, wide(ems), room * share)
     most = wide(wholes)
     spare = room - sum(most)
-    if spare >= 0:
-        least, most = most, [room] * len(most)
     asked = list(table.widths) if sum(table.widths) else []
+    if spare >= 0:
+        if not asked and not any(_texts(table)):
+            room = min(room, max(sum(most) * SPREAD, room * LEAST_WIDTH))
+        least, most = most, [room] * len(most)
     wished = asked or (_takers(table, least) if spare >= 0 else _bulk(held, rows))
     return _made(size, _filled(_between(least, most, wished, room), room), gap, rows)
+
+
+def _bounded(
+    longest: Sequence[float], widths: Sequence[float], room: float, letters: TableLetters
+) -> list[float]:
+    """The longest words as far as columns widen for them; longer ones break.
+
+    Where the template asks for widths, it is only for usual words that a column takes more.
+    """
+    if not sum(widths):
+        return list(longest)
+    gap = letters.gap if len(widths) < MANY else letters.small_gap
+    most = [(room * own / sum(widths) - gap) / letters.sizes[0] for own in widths]
+    return [min(word, max(LONG, own)) for word, own in zip(longest, most, strict=True)]
 
 
 def _size(
@@ -106,9 +123,24 @@ def _size(
     return size, least
 
 
+def _granted(least: list[float], wished: Sequence[float], room: float) -> list[float]:
+    """Widths as they are wished for in the order of how little they add, as far as `room` goes."""
+    widths = list(least)
+    for at in sorted(range(len(least)), key=lambda at: wished[at] - least[at]):
+        if sum(widths) - widths[at] + wished[at] > room:
+            break
+        widths[at] = wished[at]
+    return widths
+
+
+def _texts(table: Table) -> list[bool]:
+    """Which columns hold texts; the first names the row."""
+    return [at > 0 and side == "left" for at, side in enumerate(table.align)]
+
+
 def _takers(table: Table, widths: Sequence[float]) -> list[float]:
     """Who takes room that is left: texts, but for the first, which names the row."""
-    texts = [at > 0 and side == "left" for at, side in enumerate(table.align)]
+    texts = _texts(table)
     return [
         width if is_text or not any(texts) else 0.0
         for width, is_text in zip(widths, texts, strict=True)
@@ -213,6 +245,7 @@ WHOLE_TABLE, WHOLE = 26, 14  # lines of a table, and of a row, that does not bre
 MANY = 8  # columns, from which the gaps between them are small
 LONG = 12.0  # ems of a word that may break at its signs
 LONGEST_WORD = 0.34  # of the room: for a longer word letters do not get smaller
+SPREAD, LEAST_WIDTH = 1.4, 0.5  # a table of figures alone: times its width, of the room at least
 FIGURE, SHORT = 11.0, 9.0  # ems of a figure, of a cell of a few words, that keep to one line
 WORDS_SHARE, FIGURES_SHARE, SHORTS_SHARE = 0.85, 0.75, 0.65  # of the room, taken to keep them
 FLATTENING = 0.55  # the power of how much there is to read
@@ -223,5 +256,5 @@ _HEAD_FOLDS = 0.6
 _HALVINGS = 40
 _ILLUSTRATION = "(ilustrasi)"
 _BLANKS = re.compile(r"[ \t\r]+")
-_GAPS = re.compile(r" |(?<=\w[-–])")
+_GAPS = re.compile(r" |(?<=[^\W\d][-–])")  # spans of years stay whole
 _DIGIT = re.compile(r"\d")

@@ -49,7 +49,8 @@ class PdfBlocks(BlocksJson):
         match block:
             case Heading(inlines=inlines):
                 title = self.spell(words(inlines)).strip() or block.number or _UNTITLED
-                return {**BlocksJson.block(self, block), "title": title}
+                listed = bool(block.id) and block.id in {one.id for one in self.document.programs}
+                return {**BlocksJson.block(self, block), "title": title, "code": listed}
             case Facts(facts):
                 told: Json = BlocksJson.block(self, block)
                 for fact, said in zip(facts, told["facts"], strict=True):

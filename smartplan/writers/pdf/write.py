@@ -29,6 +29,7 @@ from smartplan.writers.paper.cover import HUES, cover_words, ring
 from smartplan.writers.paper.front import foot, halves, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, POSTER, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
+from smartplan.writers.pdf.packing import packed
 
 
 def write(document: Book) -> bytes:
@@ -46,7 +47,7 @@ def write(document: Book) -> bytes:
         except typst.TypstError as error:
             reason = " ".join(error.message.split())
             raise Failure(_NOT_SET.fill(name=document.kind.name, reason=reason)) from None
-    return bytes(pdf)
+    return packed(bytes(pdf))
 
 
 def page_numbers(document: Book) -> dict[str, str]:
@@ -133,7 +134,8 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "lists": {
             "placed": Contents() in document.blocks,
             "contents": is_book and len(document.contents) > 1,
-            "depth": 1 if not kind.numbered and len(document.contents) > _ENDLESS else 3,
+            "depth": _depth(document),
+            "programs": is_book and len(document.programs) > 1,
             "long": is_book and len(document.contents) > _LONG,
             "tables": is_book and kind.numbered and bool(document.tables),
             "figures": is_book and kind.numbered and bool(document.figures),
@@ -152,6 +154,13 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "measure": MEASURE,
     }
     return data, tuple(plain.drawings)
+
+
+def _depth(document: Book) -> int:
+    """How many levels of headings the contents show; programs have a list of their own."""
+    if not document.kind.numbered and len(document.contents) > _ENDLESS:
+        return 1
+    return min([3, *(entry.level - 1 for entry in document.programs)])
 
 
 def _levelled(cut: Sequence[dict[str, Any]]) -> None:
@@ -191,7 +200,10 @@ _LONG = 24  # lines of contents, from which the text begins on a page of its own
 
 _SUBJECT = Text("smart city", "smart city")
 
-_WORDS = ["contents", "notes", "note", "warning", "missing", "tables", "figures", "page", "of"]
+_WORDS = [
+    "contents", "notes", "note", "warning", "missing", "programs", "tables", "figures", "page",
+    "of",
+]  # fmt: skip
 _NO_TYPST = Text(
     'PDF memerlukan typst; pasang dengan: pip install "smartplan[pdf]"',
     'PDF needs typst; install it with: pip install "smartplan[pdf]"',

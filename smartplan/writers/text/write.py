@@ -19,6 +19,7 @@ from smartplan.blocks import (
     Figure,
     Heading,
     Illustration,
+    IndicatorBars,
     Inline,
     Inlines,
     Items,
@@ -36,6 +37,7 @@ from smartplan.blocks import (
     Strong,
     Table,
     Terms,
+    Timeline,
     Toned,
     Unfilled,
 )
@@ -43,6 +45,7 @@ from smartplan.telling.telling import Telling
 from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.text.columns import NO_BREAK, STEP, Run, columns, length, wrapped
 from smartplan.writers.text.terminal import WIDTH, Line
@@ -120,6 +123,10 @@ class _Lines:
                 for fact in facts:
                     pair = (Strong(fact.value), Plain(" "), *fact.label)
                     yield from self.wrapped(pair, at, at + STEP)
+            case IndicatorBars():
+                yield from self.items(bars_items(block), indent or STEP)
+            case Timeline():
+                yield from self.items(timeline_items(block), indent or STEP)
             case Clauses(rows):
                 for clause in rows:
                     yield from self.wrapped(clause.inlines, at, at + STEP)

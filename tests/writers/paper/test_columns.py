@@ -78,9 +78,40 @@ def test_a_word_of_more_than_twelve_ems_may_break_at_its_signs():
     assert _beside_endless(parted, 400) == pytest.approx(em("n" * 10 + "/", 1), abs=0.01)
 
 
-def test_spans_of_years_may_break_at_their_dash_and_amounts_before_no_sign():
-    assert _beside_endless("2022–2032", 110) == pytest.approx(em("2022–", 1), abs=0.01)
+def test_spans_of_years_stay_whole_and_so_do_amounts_with_a_sign():
+    assert _beside_endless("2022–2032", 200) == pytest.approx(em("2022–2032", 1), abs=0.01)
+    assert _beside_endless("awal–akhir", 200) == pytest.approx(em("awal–akhir", 1), abs=0.01)
+    assert _beside_endless("awal–akhir", 110) < em("awal–akhir", 1)
     assert _beside_endless("-250", 110) == pytest.approx(em("-250", 1), abs=0.01)
+
+
+def test_figures_are_granted_one_column_after_the_other():
+    """Where all do not fit, the one that needs least more is still kept on one line."""
+    date, day = "17 Mei 2032", "1 Mei"
+    made = table(["a", "b", "c"], [[date, day, ENDLESS]])
+    room = (points(date) + points(day) + LEAST) / 0.75 - 2
+    held = columns(made, room, LETTERS)
+    assert held.ems(1) == pytest.approx(em(day, 1), abs=0.01)
+    assert held.ems(0) < em(date, 1)
+
+
+def test_a_long_word_breaks_where_the_template_asks_for_less():
+    rows = [[word(30.0), "kata " * 90]]
+    asked = columns(table(["x", "y"], rows, widths=(1, 3)), 800, LETTERS).widths
+    free = columns(table(["x", "y"], rows), 800, LETTERS).widths
+    assert asked == pytest.approx((200, 600), abs=0.1)
+    assert free[0] > 300
+    usual = [["penyelenggaraan", "kata " * 90]]
+    held = columns(table(["x", "y"], usual, widths=(1, 30)), 800, LETTERS).widths
+    assert held[0] == pytest.approx(points("penyelenggaraan"), abs=0.1)
+
+
+@pytest.mark.parametrize(("room", "whole"), [(140, False), (130, True)])
+def test_a_table_of_figures_alone_is_not_spread_over_the_page(room, whole):
+    """It takes 1.4 times what it needs, which is 97 points here, and half of the room at least."""
+    made = table(["a", "b"], [["2024", "1.250.000"]], align=("left", "right"))
+    assert (sum(columns(made, room, LETTERS).widths) == pytest.approx(room)) == whole
+    assert sum(columns(made, 1000, LETTERS).widths) == pytest.approx(500, abs=0.1)
 
 
 def test_figures_keep_to_one_line_where_there_is_room():

@@ -46,7 +46,7 @@ def test_a_long_table_stands_where_turning_saves_no_page():
 
 
 def test_a_table_is_turned_where_that_saves_a_page():
-    """Upright 54 lines are a page, lying 34: of 127 rows that fold there, 4.70 pages become 3.74."""
+    """Upright 54 lines are a page, lying 34: 132 rows that fold there lie on one page less."""
     assert columns(_folding(10), 500, LETTERS).height == 20
     assert columns(_folding(10), 500 * LYING, LETTERS).height == 10
     assert _runs(_folding(131)) == [1]
