@@ -63,7 +63,7 @@ def test_the_grade_of_a_risk(
     text = rendered(smartplan, folder, "masterplan")
     *_, row = re.findall(r"\| Padam \|.*", text)
     assert row.split(" | ")[2] == f"{likelihood * impact} ({likelihood} × {impact})"
-    assert row.endswith(f"| {grade} |")
+    assert row.split(" | ")[3] == grade
     assert f"high ones: {int(grade == 'high')}" in text
 
 
@@ -137,22 +137,6 @@ def test_four_programs_of_an_agency_are_named(
         (repo.plan / f"programs/baru-{n}.yaml").write_text(text, "utf-8")
     repo.commit()
     assert said in reviewed(smartplan, repo)
-
-
-@pytest.mark.parametrize(("wrong", "shown"), [(12, 12), (13, 12)])
-def test_the_front_page_names_twelve_findings(
-    smartplan: Run, plan_folder: Make, wrong: int, shown: int
-) -> None:
-    folder = plan_folder()
-    rows = "".join(
-        f"  latih-{n}: {{kind: people, name: Pelatihan {n}, years: [2023], lead: entah-{n}}}\n"
-        for n in range(wrong)
-    )
-    patch(folder, KELAS, f"actions:\n{rows}")
-    text = rendered(smartplan, folder, "index")
-    assert f"The check found: {wrong} error." in text
-    assert len(re.findall(r"(?m)^\| Error \|", text)) == shown
-    assert ("There are 1 more" in text) is (wrong > shown)
 
 
 def test_the_summary_names_three_programs_of_a_dimension_and_five_risks(

@@ -16,12 +16,14 @@ from markupsafe import Markup
 
 from smartplan import wording
 from smartplan.blocks import Picture
+from smartplan.books.amount import AmountWords
 from smartplan.books.blank import BlankWords
 from smartplan.books.courses import courses
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
     GAP,
+    HeldAmount,
     HeldBreak,
     HeldChart,
     HeldCitation,
@@ -37,13 +39,20 @@ from smartplan.shape.kinds import Choice
 from smartplan.wording import Lang, Text
 
 
-def say(value: Any, lang: Lang) -> Markdown:  # noqa: C901 -- one case per type
-    """A value as Markdown: what is Markdown stays, everything else becomes escaped words."""
+def say(  # noqa: C901 -- one case per type
+    value: Any, lang: Lang, placeholders: Placeholders | None = None
+) -> Markdown:
+    """A value as Markdown: what is Markdown stays, everything else becomes escaped words.
+
+    With `placeholders` a sum of rupiah keeps its figure.
+    """
     match value:
         case Markup():
             return value if isinstance(value, Markdown) else Markdown(value)
         case BlankWords():
             return GAP
+        case AmountWords() if placeholders:
+            return placeholders.put(HeldAmount(value))
         case str():
             return escaped(value)
         case None:
@@ -88,6 +97,7 @@ def names(  # noqa: C901 -- one function per name
 
     def chart(name: str, data: Any, *, caption: Any = None, id: str | None = None) -> Markdown:
         from smartplan.books.charts import CHARTS
+        from smartplan.books.charts.late import LateChart
 
         if name not in CHARTS:
             raise LookupError(f"no chart {name}; there are: {', '.join(sorted(CHARTS))}")
@@ -96,8 +106,8 @@ def names(  # noqa: C901 -- one function per name
             raise TypeError(f"the chart {name} is drawn of {kind.__name__}, not of this")
         draw = partial(CHARTS[name], data, lang)
         prefix = f"chart-{len(placeholders.values)}"
-        wide = draw(prefix=prefix)
-        narrow = draw(prefix=f"{prefix}-narrow", narrow=True)
+        wide = LateChart(partial(draw, prefix=prefix))
+        narrow = LateChart(partial(draw, prefix=f"{prefix}-narrow", narrow=True))
         said = "" if caption is None else str(say(caption, lang))
         about = getattr(data, "about", None)
         return placeholders.put(
@@ -172,6 +182,8 @@ def _through(function: Callable[..., Any]) -> Callable[..., Any]:
     def guarded(value: Any, *args: Any, **options: Any) -> Any:
         if isinstance(value, Undefined):
             str(value)  # says which name is undefined
+        if isinstance(value, BlankWords):  # a blank is one, whatever is made of it
+            return GAP
         return None if value is None else function(value, *args, **options)
 
     return guarded

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from smartplan.blocks import Block, Inlines, Picture
+from smartplan.blocks import Block, Inlines, Picture, Table
+from smartplan.books.amount import AmountWords
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
+from smartplan.books.pictures.gallery import Gallery
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,13 @@ class HeldProse:
 
     text: str
     inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAmount:
+    """A sum of rupiah in words, and its figure."""
+
+    words: AmountWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,7 @@ class HeldBlock:
 
 Held = (
     HeldChart
+    | HeldAmount
     | HeldPicture
     | HeldProse
     | HeldCitation
@@ -111,3 +122,8 @@ class Draft:
     held: tuple[Held, ...]
     file: str = ""
     sources: Mapping[str, Any] = field(default_factory=dict)
+    gallery: Gallery = field(default_factory=partial(Gallery, None))
+
+
+# Where the list of abbreviations and terms goes, until it is known what occurs.
+WORD_LIST = Table((), (), (), id="word-list")

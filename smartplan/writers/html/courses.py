@@ -1,17 +1,19 @@
 """Bars of indicators and lines of time as HTML: small drawings, with the words in reach of all."""
 
+from collections.abc import Callable
+
 from smartplan.books.compose import Book
 from smartplan.courses import IndicatorBar, IndicatorBars, Timeline
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 
 
-def bars_html(bars: IndicatorBars, document: Book) -> str:
-    """Each indicator with its bar, below it the values in words."""
-    return f'<dl class="bars">{"".join(_bar(one, document) for one in bars.bars)}</dl>'
+def bars_html(bars: IndicatorBars, document: Book, slot: Callable[[str], str]) -> str:
+    """Each indicator with its bar, below it the values in words; `slot` is where a bar goes."""
+    return f'<dl class="bars">{"".join(_bar(one, document, slot) for one in bars.bars)}</dl>'
 
 
-def _bar(bar: IndicatorBar, document: Book) -> str:
+def _bar(bar: IndicatorBar, document: Book, slot: Callable[[str], str]) -> str:
     about = f" <span>({escape(bar.about)})</span>" if bar.about else ""
     values = " ".join(
         f'<span class="{one.kind}"><span aria-hidden="true">{one.sign}</span> '
@@ -19,7 +21,7 @@ def _bar(bar: IndicatorBar, document: Book) -> str:
         for one in bar.values
     )
     marks = f" {inlines_html(bar.marks, document)}" if bar.marks else ""
-    drawn = _rail(bar) if bar.is_drawn else ""
+    drawn = slot(_rail(bar)) if bar.is_drawn else ""
     return (
         f"<div><dt>{inlines_html(bar.name, document)}{about}</dt>"
         f"<dd>{drawn}<p>{values}{marks}</p></dd></div>"
