@@ -106,7 +106,7 @@ isi kartu
 
 Batam, 6 September 2022
 
-Wali Kota\\
+Wali Kota,\\
 **Nama**
 
 [^1]: **satu** \\| dua
