@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smartplan.assess import assess_loaded
+from smartplan.books.abbreviations import short_names
 from smartplan.books.compose import Book, compose
+from smartplan.books.final import own_printing
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.pictures.cover import cover_pictures
@@ -26,7 +28,8 @@ class Edition:
     """What the books of one rendering share.
 
     `root` is the plan's folder, whose templates win; `shelf` are all books that the plan can
-    have, under the titles that its manifest gives them; `printing` tells what they are for.
+    have, under the titles that its manifest gives them; `printing` tells what they are for, and
+    `forms` in which forms of file they are written.
     """
 
     root: Path
@@ -34,6 +37,7 @@ class Edition:
     version: Version
     shelf: tuple[BookKind, ...]
     printing: Printing = Printing.DRAFT
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,10 @@ def books(
 ) -> Iterator[Book | Unmade]:
     """The books in order, each made when it is asked for; one that fails stops no other."""
     plan, version = subject.plan, edition.version
+    subject = replace(subject, root=edition.root)
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
+    if edition.printing.is_final and not own_printing(plan).is_final:
+        imprint = replace(imprint, status="")  # what is signed is not "being drafted"
     linked = tuple(_linked(edition.shelf, plan))
     for kind in kinds:
         yield _made(kind, subject, edition, imprint, linked)
@@ -73,16 +80,30 @@ def _made(
             sources=subject.plan.sources,
             books=linked,
             cover=cover_pictures(edition.root),
+            short_names=short_names(subject.plan),
             printing=edition.printing,
+            forms=edition.forms,
         )
     except Failure as failure:
         return Unmade(kind, failure.text)
 
 
-def edition_of(plan: Plan, root: Path, lang: Lang | None, version: Version) -> Edition:
-    """The edition of a plan in a folder: in the plan's own language unless one was asked for."""
+def edition_of(
+    plan: Plan,
+    root: Path,
+    lang: Lang | None,
+    version: Version,
+    *,
+    printing: Printing | None = None,
+    forms: tuple[str, ...] = (),
+) -> Edition:
+    """The edition of a plan in a folder: in the plan's own language unless one was asked for.
+
+    So with the printing: a plan that is not yet committed, or does not say so, has drafts.
+    """
     shelf = tuple(_titled(kind, plan) for kind in library(root, region_words(plan)))
-    return Edition(root, lang or plan.language, version, shelf)
+    language, printing = lang or plan.language, printing or own_printing(plan)
+    return Edition(root, language, version, shelf, printing, forms)
 
 
 def subject_of(loaded: Loaded, kinds: Iterable[BookKind]) -> Subject:

@@ -105,6 +105,23 @@ def sums(money: Iterable[H], by: Callable[[H], K]) -> dict[K, int]:
     return found
 
 
+def together(sums: Mapping[K, int], keys: Iterable[K] | None = None) -> int:
+    """What several sums come to: those of some keys, or all of them."""
+    return sum(sums.values() if keys is None else (sums[key] for key in keys))
+
+
+def reported(plan: Plan, year: str) -> dict[str, tuple[int, int]]:
+    """What programs had planned for a year and spent, by id; of those alone that tell of both."""
+    held = plan.progress.get(year)
+    found = {}
+    for id, one in (held.programs if held else {}).items():
+        program = plan.programs.get(id)
+        before = total(row for row in of(program) if str(row.year) == year) if program else 0
+        if one.spent is not None and before:
+            found[id] = (before, one.spent)
+    return found
+
+
 def spent(progress: Progress) -> int:
     """What the programs together spent in a year, as far as it is known."""
     return sum(one.spent for one in progress.programs.values() if one.spent is not None)

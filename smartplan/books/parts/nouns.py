@@ -19,6 +19,11 @@ def counted(count: int, noun: Noun) -> Text:
     return Text(f"{count} {noun.id}", f"{count} {noun.one if count == 1 else noun.many}")
 
 
+def noun_of(noun: Noun, count: int) -> Text:
+    """The noun alone, as a label beside its number."""
+    return Text(noun.id, noun.one if count == 1 else noun.many)
+
+
 PROGRAM = Noun("program", "program", "programs")
 QUICK_WIN = Noun("quick win", "quick win", "quick wins")
 DIMENSION = Noun("dimensi", "dimension", "dimensions")
@@ -33,4 +38,5 @@ SIGNATORY = Noun("penanda tangan", "signatory", "signatories")
 MEETING = Noun("rapat", "meeting", "meetings")
 ISSUE = Noun("isu strategis", "strategic issue", "strategic issues")
 GAP = Noun("kesenjangan", "gap", "gaps")
+PAGE = Noun("halaman", "page", "pages")
 STRATEGY = Noun("strategi", "strategy", "strategies")

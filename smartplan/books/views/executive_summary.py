@@ -1,27 +1,38 @@
 """Buku III, the executive summary: the plan in a few pages for leaders and the public."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap, RiskGrid
 from smartplan.books.parts import names
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction, theme
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.locating import locator
 from smartplan.books.parts.money import in_words, program_total
-from smartplan.books.parts.money_charts import by_year_chart
-from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
+from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
+from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted, noun_of
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.people import ForewordView, forewords
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import RiskRow, register
-from smartplan.books.parts.standings import component_bars, sentence, weakest
-from smartplan.books.parts.timeline import RoadmapPart, roadmap
+from smartplan.books.parts.standings import component_bars, radar, sentence
+from smartplan.books.parts.thought import thought
+from smartplan.books.parts.timeline import RoadmapPart, matrix, roadmap
+from smartplan.books.prose.ground import Ground
+from smartplan.books.prose.opener import OpenerFigure
+from smartplan.books.prose.paragraph import Spoken, paragraph, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
+from smartplan.facts.codes import dimension_codes
 from smartplan.facts.instruments import is_founded
-from smartplan.facts.programs import is_live
+from smartplan.facts.leads import led
+from smartplan.facts.programs import is_live, live_programs
+from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
@@ -42,10 +53,12 @@ class DimensionBrief:
     """A dimension in a few lines: aim, number of programs, money, the largest of them."""
 
     id: str
+    code: str
     name: str
     theme: str
     aim: str
     counts: str
+    told: Spoken
     highlights: tuple[Highlight, ...]
     missing: tuple[MissingPart, ...]
 
@@ -59,21 +72,30 @@ class ExecutiveSummary:
     forewords: tuple[ForewordView, ...]
     about: str
     scope: str
+    figures: tuple[OpenerFigure, ...]
     legal: str
     direction: DirectionView
     issues: tuple[IssueView, ...]
     readiness: str
-    weakest: str
     proposed: bool
+    framework: Framework | None
     overview: charts.ElementBars | None
+    radar: charts.ReadinessRadar | None
+    matrix: charts.ProgramMatrix | None
+    locator: LocatorMap | None
     dimensions: tuple[DimensionBrief, ...]
     roadmap: RoadmapPart
     quick_wins: Sheets
     financing: Financing
+    bars: tuple[charts.RoadmapChart, ...]
     money_by_year: charts.BudgetByYear | None
+    money_by_dimension: charts.BudgetByDimension | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     risks: tuple[RiskRow, ...]
+    grid: RiskGrid | None
     next_steps: tuple[str, ...]
+    prose: Mapping[str, Spoken]
 
 
 def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
@@ -81,30 +103,41 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
     plan, scores = subject.plan, subject.scores
     told = issues(plan, lang)
     risks = register(plan, lang)
+    ground = Ground(plan, scores)
+    way = roadmap(plan, lang)
     return ExecutiveSummary(
         region=plan.region_name,
         period=names.years(plan.years, lang),
         forewords=forewords(plan, lang),
         about=plan.profile.about or "",
         scope=_scope(plan, lang),
+        figures=_figures(plan, lang) if plan.programs else (),
         legal=foundation(plan, lang).legal,
         direction=direction(plan, lang),
         issues=told,
         readiness=sentence(scores, lang),
-        weakest=weakest(scores, lang),
         proposed=bool(scores.proposed),
+        framework=thought(plan, lang),
         overview=component_bars(plan, scores, lang) if scores.score is not None else None,
+        radar=radar(plan, scores, lang) if scores.score is not None else None,
+        matrix=matrix(plan, lang) if plan.programs else None,
+        locator=locator(plan, lang),
         dimensions=tuple(
-            _brief(plan, ref, lang)
+            _brief(ground, ref, lang)
             for ref in (plan.dimensions.dimensions if plan.dimensions else ())
         ),
-        roadmap=roadmap(plan, lang),
+        roadmap=way,
         quick_wins=sheets(plan, lang),
         financing=financing(plan, lang),
+        bars=way.charts if len(way.charts) <= _MOST_BARS else (),
         money_by_year=by_year_chart(plan, lang),
+        money_by_dimension=by_dimension_chart(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         risks=risks.rows[:_FIRST_RISKS],
+        grid=risks.grid,
         next_steps=_next_steps(plan, scores, lang),
+        prose=paragraphs(SPOKEN_OF, ground, lang),
     )
 
 
@@ -125,15 +158,19 @@ def _scope(plan: Plan, lang: Lang) -> str:
     )
 
 
-def _brief(plan: Plan, ref: str, lang: Lang) -> DimensionBrief:
+def _brief(ground: Ground, ref: str, lang: Lang) -> DimensionBrief:
+    plan = ground.plan
     dimension = plan.dimensions.dimensions[ref] if plan.dimensions else None
     programs = [p for p in plan.programs.values() if p.dimension == ref]
-    largest = sorted(programs, key=lambda p: (p.quick_win is None, -money.total(money.of(p))))
-    name = names.dimension(plan, ref, lang)
     funded = money.planned(plan, programs)
+    sums = money.sums(funded, lambda one: one.program.id)
+    largest = sorted(programs, key=lambda p: (p.quick_win is None, -sums.get(p.id, 0)))
+    name = names.dimension(plan, ref, lang)
     text = _COUNTS if funded else _COUNTS_BARE
     return DimensionBrief(
         id=ref,
+        code=dimension_codes(plan)[ref],
+        told=paragraph("dimension", replace(ground, part=ref), lang, most=_FIRST_SENTENCES),
         name=names.dimension_heading(plan, ref, lang),
         theme=held.name if (held := theme(plan, ref)) else "",
         aim=dimension.aim.text.say(lang) if dimension and dimension.aim else "",
@@ -183,7 +220,27 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
     return tuple(one.say(lang) for one in said)
 
 
-_FIRST_PROGRAMS, _FIRST_RISKS = 3, 5
+def _figures(plan: Plan, lang: Lang) -> tuple[OpenerFigure, ...]:
+    """The plan in four figures: live programs, their money, who leads them, quick wins."""
+    programs, held = live_programs(plan), money.planned(plan)
+    wins = sum(1 for one in programs if sheet_of(one))
+    agencies = len(led(programs))
+    total = in_words(held, lang) if held else "–"
+    return (
+        OpenerFigure(str(len(programs)), noun_of(PROGRAM, len(programs)).say(lang)),
+        OpenerFigure(total, _NEEDED.say(lang)),
+        OpenerFigure(str(agencies), _LEADING.fill(agency=noun_of(AGENCY, agencies)).say(lang)),
+        OpenerFigure(str(wins), noun_of(QUICK_WIN, wins).say(lang)),
+    )
+
+
+SPOKEN_OF = (
+    "issues", "readiness", "readiness-after", "roadmap", "roadmap-matrix", "roadmap-after",
+    "money", "money-years", "money-funds", "money-dimensions", "bodies", "risks", "risks-after",
+)  # fmt: skip
+_FIRST_PROGRAMS, _FIRST_RISKS, _FIRST_SENTENCES, _MOST_BARS = 3, 5, 3, 3
+_NEEDED = Text("kebutuhan dana", "of money needed")
+_LEADING = Text("{agency} yang memimpin", "{agency} in the lead")
 _SCOPE = Text(
     "Rencana ini memuat {programs}, termasuk {wins}, yang dipimpin {agencies}, untuk {period}.",
     "This plan has {programs}, including {wins}, led by {agencies}, for {period}.",
@@ -228,6 +285,6 @@ _REPORT = Text(
     "Report what the programs achieved in {year}.",
 )
 _REPORT_FIRST = Text(
-    "Melaporkan realisasi tahun pertama pada folder progress.",
-    "Report what the first year achieved in the folder progress.",
+    "Melaporkan realisasi tahun pertama.",
+    "Report what the first year achieved.",
 )

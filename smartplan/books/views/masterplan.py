@@ -1,8 +1,10 @@
 """Buku II, the masterplan: direction, strategy, action plan, roadmap, money, governance, risks."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import (
     ActionGroup,
@@ -12,6 +14,7 @@ from smartplan.books.parts.actions import (
     program_rows,
 )
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.annexes import AnnexView, annexes
 from smartplan.books.parts.bodies import (
     AgencyRow,
     BodyView,
@@ -20,26 +23,34 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
+from smartplan.books.parts.closing import Closing, closing
 from smartplan.books.parts.commitment import CommitmentPart, commitment
-from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
-from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
+from smartplan.books.parts.direction import DirectionView, direction
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
-from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.front import FrontMatter, front_matter
+from smartplan.books.parts.issues import IssueView, coverage, issues
+from smartplan.books.parts.locating import locator
 from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
-from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
+from smartplan.books.parts.nouns import AGENCY, PROGRAM, counted
 from smartplan.books.parts.part import MissingPart, missing
-from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
+from smartplan.books.parts.people import HolderRow, leaders
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import StageView, stages
+from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
+from smartplan.books.prose.ground import Ground
+from smartplan.books.prose.opener import Opener, openers
+from smartplan.books.prose.paragraph import Spoken, paragraph, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
-from smartplan.plan.model.program import Program
+from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, same
 
@@ -50,23 +61,18 @@ class SubdimensionView:
 
     id: str
     name: str
-    asks: str
+    told: Spoken
     programs: tuple[ProgramCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StrategyLine:
-    """A dimension with its aim, its programs by sub-dimension, and what it lacks."""
+    """A dimension: its opening page, then its programs by sub-dimension."""
 
     id: str
-    name: str
-    theme: ThemeView | None
-    aim: str
-    summary: str
+    opener: Opener
     subdimensions: tuple[SubdimensionView, ...]
     loose: tuple[ProgramCard, ...]
-    bare: str
-    missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +82,10 @@ class Masterplan:
     region: str
     title: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     leaders: tuple[HolderRow, ...]
-    annexes: tuple[AnnexRow, ...]
+    annexes: tuple[AnnexView, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -88,6 +94,7 @@ class Masterplan:
     dimension_set: str
     direction: DirectionView
     issues: tuple[IssueView, ...]
+    coverage: charts.CoverageMap | None
     strategies: tuple[StrategyLine, ...]
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
@@ -95,6 +102,9 @@ class Masterplan:
     matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
+    framework: Framework | None
+    locator: LocatorMap | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
@@ -105,13 +115,18 @@ class Masterplan:
     realisation: Realisation
     risks: Register
     commitment: CommitmentPart
+    closing: Closing
     stages: tuple[StageView, ...]
+    prose: Mapping[str, Spoken]
+    prose_by_year: Mapping[str, Spoken]
+    prose_by_group: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Masterplan:
     """What Buku II tells of a plan."""
     plan = subject.plan
+    ground = Ground(plan, subject.scores)
     placed = set(plan.dimensions.dimensions) if plan.dimensions else set()
     gone = []
     if not plan.programs:
@@ -120,10 +135,10 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         leaders=leaders(plan, lang),
-        annexes=annexes(plan),
+        annexes=annexes(plan, subject.root, lang),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),
@@ -132,7 +147,8 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         dimension_set=plan.dimensions.label.say(lang) if plan.dimensions else "",
         direction=direction(plan, lang),
         issues=issues(plan, lang),
-        strategies=tuple(_strategy(plan, ref, lang) for ref in _dimensions(plan)),
+        coverage=coverage(plan, lang) if plan.profile.issues and plan.programs else None,
+        strategies=tuple(_strategy(ground, one, lang) for one in openers(ground, lang)),
         unplaced=tuple(
             card(plan, program, lang)
             for program in by_dimension(plan)
@@ -143,6 +159,9 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
+        framework=thought(plan, lang),
+        locator=locator(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         agencies=agencies(plan, lang),
         partners=partners(plan, lang),
@@ -153,56 +172,36 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         realisation=realisation(plan, lang),
         risks=register(plan, lang),
         commitment=commitment(plan, lang),
+        closing=closing(plan, lang),
         stages=stages(plan, lang),
+        prose=paragraphs(SPOKEN_OF, ground, lang),
+        prose_by_year=paragraph_by_part("realisation", ground, plan.progress, lang),
+        prose_by_group=paragraph_by_part(
+            "actions-group", ground, (kind.value for kind in ActionKind), lang
+        ),
         missing=tuple(gone),
     )
 
 
-def _dimensions(plan: Plan) -> tuple[str, ...]:
-    """The ids of the plan's dimensions."""
-    return tuple(plan.dimensions.dimensions) if plan.dimensions else ()
-
-
-def _strategy(plan: Plan, ref: str, lang: Lang) -> StrategyLine:
-    dimension = plan.dimensions.dimensions[ref] if plan.dimensions else None
+def _strategy(ground: Ground, opener: Opener, lang: Lang) -> StrategyLine:
+    plan, ref = ground.plan, opener.id
+    subs = plan.dimensions.dimensions[ref].subdimensions if plan.dimensions else {}
     programs = [program for program in plan.programs.values() if program.dimension == ref]
-    subs = dimension.subdimensions if dimension else {}
-    name = names.dimension(plan, ref, lang)
-    bare = [
-        names.subdimension(plan, ref, sub, lang)
-        for sub in subs
-        if not any(p.subdimension == sub for p in programs)
-    ]
     return StrategyLine(
         id=ref,
-        name=names.dimension_heading(plan, ref, lang),
-        theme=theme(plan, ref),
-        aim=names.unstopped(dimension.aim.text.say(lang)) if dimension and dimension.aim else "",
-        summary=_summary(name, programs, lang),
+        opener=opener,
         subdimensions=tuple(
             SubdimensionView(
                 id=f"{ref}-{sub}",
                 name=names.subdimension_heading(plan, ref, sub, lang),
-                asks=held.asks.text.say(lang) if held.asks else "",
+                told=paragraph("subdimension", replace(ground, part=f"{ref}/{sub}"), lang),
                 programs=tuple(card(plan, p, lang) for p in programs if p.subdimension == sub),
             )
-            for sub, held in subs.items()
+            for sub in subs
             if any(p.subdimension == sub for p in programs)
         ),
         loose=tuple(card(plan, p, lang) for p in programs if p.subdimension not in subs),
-        bare=_BARE.fill(subs=names.series(bare, lang)).say(lang) if bare and programs else "",
-        missing=() if programs else (missing(_NO_PROGRAM.fill(name=name), "programs/", lang),),
     )
-
-
-def _summary(name: str, programs: list[Program], lang: Lang) -> str:
-    if not programs:
-        return ""
-    wins = sum(p.quick_win is not None for p in programs)
-    text = _DIMENSION if wins else _DIMENSION_SLOW
-    return text.fill(
-        name=name, count=counted(len(programs), PROGRAM), wins=counted(wins, QUICK_WIN)
-    ).say(lang)
 
 
 def _scope(plan: Plan, lang: Lang) -> str:
@@ -222,21 +221,14 @@ def _scope(plan: Plan, lang: Lang) -> str:
     ).say(lang)
 
 
+SPOKEN_OF = (
+    "goals", "goals-after", "issues", "actions", "actions-programs", "roadmap", "roadmap-after",
+    "roadmap-matrix", "roadmap-milestones", "bodies", "agencies", "agencies-partners", "money",
+    "money-years", "money-funds", "money-dimensions", "money-ceilings", "money-regional", "risks",
+    "risks-after",
+)  # fmt: skip
 _PROGRAMS = Text("Program", "The programs are")
-_NO_PROGRAM = Text("Program dimensi {name}", "The programs of the dimension {name} are")
-_DIMENSION = Text(
-    "Dimensi {name} dijalankan melalui {count}, termasuk {wins}.",
-    "The dimension {name} is carried out by {count}, including {wins}.",
-)
-_DIMENSION_SLOW = Text(
-    "Dimensi {name} dijalankan melalui {count}; belum ada quick win di dalamnya.",
-    "The dimension {name} is carried out by {count}; none of them is a quick win yet.",
-)
 _CODED = Text("{region} (kode wilayah {code})", "{region} (region code {code})")
-_BARE = Text(
-    "Subdimensi yang belum memiliki program: {subs}.",
-    "Sub-dimensions without a program so far: {subs}.",
-)
 _SCOPE = Text(
     "Masterplan ini mencakup wilayah {region} untuk tahun {period}. Isinya {programs} yang "
     "dipimpin {agencies} dan mencakup dimensi {dimensions}.",
@@ -244,13 +236,13 @@ _SCOPE = Text(
     "the dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
-    "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
-    "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
-    "It holds {programs} within the dimensions {dimensions}.",
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum ditetapkan. Isinya "
+    "{programs} dalam kerangka dimensi {dimensions}.",
+    "This masterplan covers {region}; its years are not set yet. It holds {programs} within the "
+    "dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
-    "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "Masterplan ini mencakup wilayah {region}. Programnya belum disusun; kerangkanya dimensi "
     "{dimensions}.",
     "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",

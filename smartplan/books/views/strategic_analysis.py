@@ -1,8 +1,10 @@
 """Buku I, the strategic analysis: future, readiness, SWOT, gaps, and where they lead."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, DataFlows, Framework
 from smartplan.books.parts import names
 from smartplan.books.parts.admission import (
     AgreementView,
@@ -13,13 +15,15 @@ from smartplan.books.parts.admission import (
     selection,
 )
 from smartplan.books.parts.bodies import BodyView, bodies
+from smartplan.books.parts.coding import CodeRow, code_rows
 from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import EditionRow, editions
+from smartplan.books.parts.flows import flows
 from smartplan.books.parts.foundation import Foundation, foundation
+from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.books.parts.people import ForewordView, forewords
 from smartplan.books.parts.registers import (
     ApplicationRow,
     DatasetRow,
@@ -28,6 +32,7 @@ from smartplan.books.parts.registers import (
     datasets,
     systems,
 )
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -38,12 +43,15 @@ from smartplan.books.parts.swot import (
     swots,
     trends,
 )
+from smartplan.books.parts.thought import thought
+from smartplan.books.prose.ground import Ground
+from smartplan.books.prose.paragraph import Spoken, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
+from smartplan.facts.swot import COMPONENTS
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import Scores
 from smartplan.wording import Lang, Text
 
 
@@ -69,13 +77,15 @@ class StrategicAnalysis:
 
     region: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     about: str
     facts: tuple[FactRow, ...]
     selection: SelectionView | None
     agreements: tuple[AgreementView, ...]
     foundation: Foundation
+    framework: Framework | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     trends: tuple[TrendView, ...]
     issues: tuple[IssueView, ...]
@@ -88,10 +98,16 @@ class StrategicAnalysis:
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
     direction: DirectionView
+    flows: DataFlows | None
     systems: tuple[SystemRow, ...]
     applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
+    codes: tuple[CodeRow, ...]
     conclusion: str
+    prose: Mapping[str, Spoken]
+    prose_of_gaps: Mapping[str, Spoken]
+    prose_of_levels: Mapping[str, Spoken]
+    prose_of_swot: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
 
 
@@ -110,17 +126,20 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         )
         if not held
     ]
-    answered = issues(plan, lang)
+    answered, held = issues(plan, lang), gaps(plan, lang)
+    ground = Ground(plan, scores)
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         about=profile.about or "",
         facts=_facts(plan, lang),
         selection=selection(plan, lang),
         agreements=agreements(plan, lang),
         foundation=foundation(plan, lang),
+        framework=thought(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         trends=trends(plan, lang),
         issues=answered,
@@ -129,14 +148,20 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         readiness=report.view(subject, lang),
         swots=swots(plan, lang),
         strategies=strategies(plan, lang),
-        gaps=gaps(plan, lang),
+        gaps=held,
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
+        flows=flows(plan, lang),
         systems=systems(plan, lang),
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
-        conclusion=_conclusion(plan, scores, lang),
+        codes=code_rows(plan, lang),
+        conclusion=_conclusion(plan, lang),
+        prose=paragraphs(SPOKEN_OF, ground, lang),
+        prose_of_gaps=paragraph_by_part("gaps-dimension", ground, (one.id for one in held), lang),
+        prose_of_levels=paragraph_by_part("readiness-component", ground, scores.components, lang),
+        prose_of_swot=paragraph_by_part("swot-component", ground, COMPONENTS, lang),
         missing=tuple(gone),
     )
 
@@ -175,22 +200,22 @@ def _value(value: Measured, unit: str | None, lang: Lang) -> str:
     return names.quantity(value, unit, lang)
 
 
-def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
-    held = [one for one in scores.components.values() if one.score is not None]
-    weak = min(held, key=lambda one: one.score or 0).label if held else None
+def _conclusion(plan: Plan, lang: Lang) -> str:
     said = [
         _GATHERED.fill(
             issues=counted(len(plan.profile.issues), ISSUE),
             gaps=counted(len(plan.analysis.gaps), GAP),
             strategies=counted(len(plan.analysis.strategies), STRATEGY),
-        )
+        ),
+        _NEXT,
     ]
-    if weak:
-        said.append(_WEAK.fill(component=weak))
-    said.append(_NEXT)
     return " ".join(one.say(lang) for one in said)
 
 
+SPOKEN_OF = (
+    "trends", "trends-plans", "readiness", "readiness-after", "swot", "swot-strategies", "gaps",
+    "issues", "issues-conclusion",
+)  # fmt: skip
 _FACT_NAMES = {
     "population": Text("Jumlah penduduk", "Population"),
     "area": Text("Luas wilayah", "Area"),
@@ -210,10 +235,6 @@ _POTENTIALS = Text("Potensi daerah", "The potentials of the region are")
 _GATHERED = Text(
     "Analisis ini menghimpun {issues}, {gaps}, dan {strategies}.",
     "This analysis gathers {issues}, {gaps} and {strategies}.",
-)
-_WEAK = Text(
-    "Komponen dengan nilai kesiapan terendah ialah {component}.",
-    "The component that scores lowest is {component}.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",

@@ -20,6 +20,7 @@ from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.html.blocks import BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
+from smartplan.writers.html.courses import rails_drawn
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.print import print_style
@@ -87,7 +88,7 @@ def _page(path: Path) -> "Template":
 
 def _body(document: Book) -> str:
     writer = BlocksHtml(document)
-    text = clean(writer.blocks(document.blocks) + _notes(document))
+    text = rails_drawn(clean(writer.blocks(document.blocks) + _notes(document)))
     figures = writer.figures
 
     def drawn(found: "re.Match[str]") -> str:

@@ -9,6 +9,7 @@ from smartplan.blocks import (
     Block,
     Blocks,
     Box,
+    Break,
     Facts,
     Figure,
     Heading,
@@ -65,7 +66,8 @@ def _height(block: Block, room: float) -> float:  # noqa: C901, PLR0912 -- one c
 
 
 def _lines(inlines: Inlines, room: float) -> int:
-    return math.ceil(len(words(inlines)) * _LETTER / max(room, _LETTER))
+    broken = sum(isinstance(one, Break) for one in inlines)
+    return broken + math.ceil(len(words(inlines)) * _LETTER / max(room, _LETTER))
 
 
 _LETTER = 4.2  # points of a letter on average, with what is left empty at the end of lines

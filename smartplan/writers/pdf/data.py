@@ -119,7 +119,7 @@ class PdfBlocks(BlocksJson):
             **BlocksJson.figure(self, figure),
             "file": f"{len(self.drawings)}.svg",
             "size": [width, height],
-            "cuts": cuts(chart.svg, width * _TALLEST),
+            "cuts": cuts(chart.svg, width * _TALLEST, width * _SLICE),
             "title": self.spell(words(figure.caption) or figure.chart.title),
         }
 
@@ -127,8 +127,8 @@ class PdfBlocks(BlocksJson):
         """The file of a picture, "" without one."""
         if picture is None:
             return ""
-        self.drawings.append((picture.kind, picture.data))
-        return f"{len(self.drawings)}.{picture.kind}"
+        self.drawings.append((picture.form, picture.data))
+        return f"{len(self.drawings)}.{picture.form}"
 
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""
@@ -150,3 +150,4 @@ _ROOMY = 300.0
 _UNTITLED = "–"
 _FACT = 6.0
 _TALLEST = 1.75  # times its width: a taller chart is cut into slices
+_SLICE = 1.2  # times its width: how tall they are, so that no page is too short for one

@@ -1,0 +1,1 @@
+"""What is said of the bodies: whether they met this year, and who took part."""

@@ -1,0 +1,1 @@
+"""What is said of the money: its years, its funds, its dimensions, and the ceilings."""

@@ -1,0 +1,1 @@
+"""What is said of a year that is looked back on: money, targets, what held programs back."""
