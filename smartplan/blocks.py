@@ -7,6 +7,7 @@ from typing import Literal
 from smartplan.courses import IndicatorBars, Timeline
 from smartplan.figures import Chart, ChartTable, Figure, Picture, PictureForm
 from smartplan.inlines import (
+    Amount,
     BookRef,
     Break,
     Code,
@@ -17,6 +18,7 @@ from smartplan.inlines import (
     Inlines,
     Link,
     NoteRef,
+    OtherLanguage,
     Plain,
     Ref,
     Revised,
@@ -30,6 +32,7 @@ from smartplan.value import Value
 # The whole vocabulary has one door.
 __all__ = [
     "Align",
+    "Amount",
     "Block",
     "Blocks",
     "BookRef",
@@ -59,6 +62,7 @@ __all__ = [
     "Listing",
     "Note",
     "NoteRef",
+    "OtherLanguage",
     "PageBreak",
     "Paragraph",
     "Picture",

@@ -13,6 +13,25 @@ class Plain(Value):
     text: str
 
 
+class Amount(Plain):
+    """The words of a sum of rupiah with its figure, by which a page sums up and sorts.
+
+    `at_least` is a sum of which no more than the least is known.
+    """
+
+    rupiah: int
+    at_least: bool = False
+
+
+class OtherLanguage(Plain):
+    """Words in another language than their document's: the plan's own, in a translated frame.
+
+    As they are plain words to every form that says nothing of languages, so are they here.
+    """
+
+    lang: str
+
+
 class Strong(Value):
     """Bold words."""
 
@@ -46,11 +65,15 @@ class Ref(Value):
 
 
 class BookRef(Value):
-    """A link to another document of the set, or to an id in it."""
+    """A link to another document of the set, or to an id in it.
+
+    With a `form`, such as `pdf`, it leads to the file of that form.
+    """
 
     book: str
     target: str = ""
     inlines: Inlines = ()
+    form: str = ""
 
 
 class NoteRef(Value):

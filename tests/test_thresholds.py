@@ -139,22 +139,6 @@ def test_four_programs_of_an_agency_are_named(
     assert said in reviewed(smartplan, repo)
 
 
-@pytest.mark.parametrize(("wrong", "shown"), [(12, 12), (13, 12)])
-def test_the_front_page_names_twelve_findings(
-    smartplan: Run, plan_folder: Make, wrong: int, shown: int
-) -> None:
-    folder = plan_folder()
-    rows = "".join(
-        f"  latih-{n}: {{kind: people, name: Pelatihan {n}, years: [2023], lead: entah-{n}}}\n"
-        for n in range(wrong)
-    )
-    patch(folder, KELAS, f"actions:\n{rows}")
-    text = rendered(smartplan, folder, "index")
-    assert f"The check found: {wrong} error." in text
-    assert len(re.findall(r"(?m)^\| Error \|", text)) == shown
-    assert ("There are 1 more" in text) is (wrong > shown)
-
-
 def test_the_summary_names_three_programs_of_a_dimension_and_five_risks(
     smartplan: Run, plan_folder: Make
 ) -> None:

@@ -8,11 +8,13 @@ from smartplan.assess import assess_loaded
 from smartplan.books.abbreviations import short_names
 from smartplan.books.compose import Book, compose
 from smartplan.books.final import own_printing
+from smartplan.books.foreign import PlanWords, plan_words
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
 from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
 from smartplan.books.region_words import region_words
+from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.subject import Subject
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
@@ -51,15 +53,27 @@ class Unmade:
 def books(
     subject: Subject, kinds: Iterable[BookKind], edition: Edition
 ) -> Iterator[Book | Unmade]:
-    """The books in order, each made when it is asked for; one that fails stops no other."""
+    """The books in order, each made when it is asked for; one that fails stops no other.
+
+    A front page comes last: it leads into the others, and can search them.
+    """
     plan, version = subject.plan, edition.version
     subject = replace(subject, root=edition.root)
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
     if edition.printing.is_final and not own_printing(plan).is_final:
         imprint = replace(imprint, status="")  # what is signed is not "being drafted"
     linked = tuple(_linked(edition.shelf, plan))
-    for kind in kinds:
-        yield _made(kind, subject, edition, imprint, linked)
+    foreign = plan_words(plan) if edition.lang != plan.language else None
+    kinds = tuple(kinds)
+    has_front = any(kind.layout is Layout.FRONT for kind in kinds)
+    read: list[SearchBook] = []
+    for kind in sorted(kinds, key=lambda kind: kind.layout is Layout.FRONT):
+        book = _made(kind, subject, edition, imprint, linked, foreign)
+        if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
+            book = replace(book, search=Search(tuple(read)))
+        elif isinstance(book, Book) and has_front:
+            read.append(searched(kind.stem, book.say(kind.title), book.blocks))
+        yield book
 
 
 def _made(
@@ -68,6 +82,7 @@ def _made(
     edition: Edition,
     imprint: Imprint,
     linked: tuple[BookKind, ...],
+    foreign: PlanWords | None,
 ) -> Book | Unmade:
     try:
         view = view_of(kind)(subject, edition.lang)
@@ -83,6 +98,7 @@ def _made(
             short_names=short_names(subject.plan),
             printing=edition.printing,
             forms=edition.forms,
+            foreign=foreign,
         )
     except Failure as failure:
         return Unmade(kind, failure.text)

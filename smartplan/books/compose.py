@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from smartplan.blocks import Blocks, ContentsEntry, Note
+from smartplan.books.foreign import PlanWords
 from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
 from smartplan.books.pictures.cover import NO_COVER, CoverPictures
 from smartplan.books.printing import Printing
+from smartplan.books.search import Search
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang, Text
 
@@ -22,7 +24,9 @@ class Book:
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
     lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
-    `cover` has the emblem and the picture that the plan brings.
+    `search` has the words of the other books, for a front page; `cover` has the emblem and the
+    picture that the plan brings; `foreign` knows the plan's own words where they are in another
+    language than the book.
     """
 
     kind: BookKind
@@ -36,8 +40,10 @@ class Book:
     programs: tuple[ContentsEntry, ...] = ()
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
+    search: Search | None = None
     cover: CoverPictures = NO_COVER
     printing: Printing = Printing.DRAFT
+    foreign: PlanWords | None = None
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
@@ -57,13 +63,15 @@ def compose(
     short_names: Mapping[str, str] | None = None,
     printing: Printing = Printing.DRAFT,
     forms: tuple[str, ...] = (),
+    foreign: PlanWords | None = None,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
 
     `sources` are the plan's, for `cite`; `books` those of the set (all that there are, if not
     given), `forms` the forms of file that they are written in; `short_names` stand in the list of
-    abbreviations. The same arguments give the same book.
+    abbreviations; `foreign` are the plan's own words in another language than the book's. The
+    same arguments give the same book.
     """
     # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
@@ -77,7 +85,7 @@ def compose(
     placeholders = Placeholders()
     env = template.environment(
         homes(plan_root),
-        partial(context.say, lang=lang),
+        partial(context.say, lang=lang, placeholders=placeholders),
         cache=cache_home() if cached else None,
     )
     env.limit(context.filters(lang, placeholders))
@@ -99,16 +107,17 @@ def compose(
         kind=kind,
         lang=lang,
         imprint=imprint,
-        blocks=parsed.blocks,
+        blocks=foreign.marked(parsed.blocks) if foreign else parsed.blocks,
         labels=parsed.labels,
         contents=parsed.contents,
         tables=parsed.tables,
         figures=parsed.figures,
+        notes=foreign.marked(parsed.notes) if foreign else parsed.notes,
         programs=parsed.programs,
-        notes=parsed.notes,
         books=books,
         cover=cover or NO_COVER,
         printing=printing,
+        foreign=foreign,
     )
 
 

@@ -16,12 +16,14 @@ from markupsafe import Markup
 
 from smartplan import wording
 from smartplan.blocks import Picture
+from smartplan.books.amount import AmountWords
 from smartplan.books.blank import BlankWords
 from smartplan.books.courses import courses
 from smartplan.books.escape import Markdown, escaped
 from smartplan.books.numbers import roman
 from smartplan.books.placeholders import (
     GAP,
+    HeldAmount,
     HeldBreak,
     HeldChart,
     HeldCitation,
@@ -37,13 +39,20 @@ from smartplan.shape.kinds import Choice
 from smartplan.wording import Lang, Text
 
 
-def say(value: Any, lang: Lang) -> Markdown:  # noqa: C901 -- one case per type
-    """A value as Markdown: what is Markdown stays, everything else becomes escaped words."""
+def say(  # noqa: C901 -- one case per type
+    value: Any, lang: Lang, placeholders: Placeholders | None = None
+) -> Markdown:
+    """A value as Markdown: what is Markdown stays, everything else becomes escaped words.
+
+    With `placeholders` a sum of rupiah keeps its figure.
+    """
     match value:
         case Markup():
             return value if isinstance(value, Markdown) else Markdown(value)
         case BlankWords():
             return GAP
+        case AmountWords() if placeholders:
+            return placeholders.put(HeldAmount(value))
         case str():
             return escaped(value)
         case None:

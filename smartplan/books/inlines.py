@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 
 from smartplan.blocks import (
+    Amount,
     BookRef,
     Break,
     Code,
@@ -29,6 +30,7 @@ from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN
 from smartplan.books.notes import Notes, Remark, stopped
 from smartplan.books.placeholders import (
     Held,
+    HeldAmount,
     HeldBlock,
     HeldBreak,
     HeldChart,
@@ -133,6 +135,9 @@ class InlineReader:
             return (Ref(target, inner),)
         if self.trusted and href.startswith("book:"):
             book, _, target = unquote(href[len("book:") :]).partition("#")
+            name, _, form = book.rpartition(".")
+            if name and form in _FILES:
+                return (BookRef(name, target, inner, form),)
             return (BookRef(book, target, inner),)
         return inner
 
@@ -149,7 +154,7 @@ class InlineReader:
                 found.append(Plain(clean))
         return found
 
-    def _held(self, held: Held) -> Inlines:
+    def _held(self, held: Held) -> Inlines:  # noqa: C901 -- one case per kind
         match held:
             case HeldCitation(sources, remarks):
                 return (*self.notes.cite(sources), *map(self._remark, remarks))
@@ -163,6 +168,8 @@ class InlineReader:
                 return (self.notes.add(self.read(text)),)
             case HeldProse(text):
                 return self._prose(text)
+            case HeldAmount(words):
+                return (Amount(without(words), words.rupiah, words.at_least),)
             case HeldChart(chart):
                 return (Plain(chart.title),)
             case HeldBlock():
@@ -199,9 +206,9 @@ def joined(inlines: list[Inline]) -> Inlines:
     found: list[Inline] = []
     for inline in inlines:
         last = found[-1] if found else None
-        if isinstance(inline, Plain) and isinstance(last, Plain):
+        if type(inline) is Plain and type(last) is Plain:
             found[-1] = Plain(last.text + inline.text)
-        elif isinstance(inline, NoteRef) and isinstance(last, Plain):
+        elif isinstance(inline, NoteRef) and type(last) is Plain:
             found[-1:] = [Plain(last.text.rstrip(" ")), inline]  # a mark stands at its word
         else:
             found.append(inline)
@@ -211,6 +218,7 @@ def joined(inlines: list[Inline]) -> Inlines:
 # Without any of these a line is words and entities only, and needs no parser.
 _MARKED = re.compile(r"[\\`*_\[\]<\n]")
 
+_FILES = frozenset({"pdf", "docx"})  # forms that a page leads to besides pages
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 # What begins a heading, a list item or a quotation in the plan's own Markdown.

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from smartplan.blocks import Block, Inlines, Picture, Table
+from smartplan.books.amount import AmountWords
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 from smartplan.books.pictures.gallery import Gallery
@@ -38,6 +39,13 @@ class HeldProse:
 
     text: str
     inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAmount:
+    """A sum of rupiah in words, and its figure."""
+
+    words: AmountWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ class HeldBlock:
 
 Held = (
     HeldChart
+    | HeldAmount
     | HeldPicture
     | HeldProse
     | HeldCitation

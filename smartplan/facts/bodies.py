@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from smartplan.day import Day
 from smartplan.plan.model.organization import Body, InstrumentStatus, Member, Sector
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -90,6 +91,21 @@ def _is_at(route: Route, entries: Route, *keys: str) -> bool:
     if not route.within(entries):
         return entries.within(route)
     return len(route) <= size + 1 or route[size + 1] in keys
+
+
+def last_met(body: Body, plan: Plan) -> Day | None:
+    """The day of a body's last meeting on record."""
+    held = [met.date for met in body.meetings if met.date and not met.date.is_after(plan.as_of)]
+    return max(held, key=lambda day: day.last, default=None)
+
+
+def met_lately(body: Body, plan: Plan) -> bool:
+    """Whether a body met within the last twelve months, which assessors ask for."""
+    last, today = last_met(body, plan), plan.as_of
+    if last is None:
+        return False
+    until = (last.last.year + 1, last.last.month, last.last.day)
+    return until >= (today.year, today.month, today.day)
 
 
 def is_unsigned(body: Body, plan: Plan) -> bool:

@@ -17,6 +17,14 @@ def stamp(document: "Book") -> str:
     return ", ".join(part for part in (version, updated) if part)
 
 
+# What a cover says of a plan in another language than its frame.
+FOREIGN = {
+    "id": Text(
+        "Teks rencana ditulis dalam bahasa Indonesia.", "The plan's own text is in Indonesian."
+    ),
+    "en": Text("Teks rencana ditulis dalam bahasa Inggris.", "The plan's own text is in English."),
+}
+
 FIXED_WORDS = {
     "illustration": Text("ilustrasi", "illustration"),
     "note": Text("Catatan", "Note"),
@@ -31,8 +39,23 @@ FIXED_WORDS = {
     "contents_short": Text("Daftar isi ringkas", "Short contents"),
     "notes": Text("Catatan dan sumber", "Notes and sources"),
     "skip": Text("Langsung ke isi", "Skip to the content"),
+    "contents-jump": Text("Isi", "Contents"),
+    "paper-numbers": Text(
+        "Nomor halaman pada daftar isi tersedia dalam versi PDF dokumen ini; untuk cetakan, "
+        "gunakan versi tersebut.",
+        "The PDF of this document has page numbers in its contents; print that.",
+    ),
     "search": Text("Cari dalam dokumen ini", "Search this document"),
+    "search-all": Text("Cari di seluruh dokumen", "Search all documents"),
+    "top": Text("Ke atas", "Back to top"),
+    "skip-table": Text("Lewati tabel", "Skip the table"),
     "filter": Text("Saring baris", "Filter rows"),
+    "sort": Text("Urutkan", "Sort by"),
+    "unsorted": Text("urutan asli", "as printed"),
+    "reset": Text("Hapus saringan", "Clear"),
+    "show-all": Text("Tampilkan semua", "Show all"),
+    "csv": Text("Unduh CSV", "Download CSV"),
+    "least": Text("lebih dari", "at least"),
     "all": Text("semua", "all"),
     "data": Text("Angka dalam tabel", "The numbers as a table"),
     "back": Text("Kembali ke teks", "Back to the text"),

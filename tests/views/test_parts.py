@@ -14,17 +14,13 @@ from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
 from smartplan.books.parts.standings import assessed
-from smartplan.books.subject import Subject
-from smartplan.books.views import index
 from smartplan.facts import money as facts
-from smartplan.finding import Finding, Place, Severity
 from smartplan.plan.load import load
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund
-from smartplan.route import Route
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
-from smartplan.wording import Text, same
+from smartplan.wording import Text
 from tests.places import EXAMPLES, RENDERED
 
 TEGAL = load(read_folder(EXAMPLES / "tegal"), RENDERED).plan
@@ -126,19 +122,6 @@ def test_risks_of_the_plan_stand_before_those_of_programs_each_gravest_first() -
         assert weights == sorted(weights, reverse=True)
 
 
-def test_front_page_tells_the_worst_first() -> None:
-    findings = [
-        Finding("AAA001", "x", severity, same(f"temuan {severity.value}"), (Place(file="a.yaml"),))
-        for severity in (Severity.INFO, Severity.ERROR, Severity.WARNING)
-    ]
-    view = index.view(Subject(TEGAL, score(TEGAL), findings), "id")
-    assert [one.severity for one in view.lacks] == ["Galat", "Peringatan", "Catatan"]
-    assert view.lacking == "Pemeriksaan menemukan 1 galat, 1 peringatan, dan 1 catatan."
-    assert index.view(Subject(TEGAL, score(TEGAL)), "id").lacking.startswith(
-        "Rencana belum diperiksa"
-    )
-
-
 @pytest.mark.parametrize(
     ("levels", "said"),
     [
@@ -153,30 +136,3 @@ def test_a_date_without_levels_is_no_assessment(
     folder = plan_folder({"readiness.yaml": text})
     plan = load(read_folder(folder), RENDERED).plan
     assert assessed(plan, score(plan), "id") == said
-
-
-def test_front_page_tells_how_complete_each_part_is() -> None:
-    view = index.view(Subject(TEGAL, score(TEGAL)), "id")
-    rows = {one.name: one for one in view.parts}
-    assert rows["Program"].filled == "Lengkap"
-    assert (rows["Program"].percent, rows["Program"].why) == ("100%", "–")
-    law = rows["Dasar hukum dan rencana acuan"]
-    assert (law.filled, law.percent) == ("Sebagian", "66%")
-    assert law.why == "Belum ada peraturan yang menetapkan masterplan."
-    assert view.completeness.startswith("Rencana ini 9")
-    assert f"Dari {len(rows)} bagiannya" in view.completeness
-
-
-@pytest.mark.parametrize(("count", "more"), [(3, False), (4, True)])
-def test_front_page_gives_three_reasons_and_counts_the_others(count: int, *, more: bool) -> None:
-    findings = [
-        Finding(
-            f"TXT00{n}", "x", Severity.WARNING, same(f"salah {n}"), (Place(Route(("vision",))),)
-        )
-        for n in range(count)
-    ]
-    view = index.view(Subject(TEGAL, score(TEGAL), tuple(findings)), "id")
-    (row,) = [one for one in view.parts if one.name == "Visi, misi, sasaran"]
-    assert (row.filled, row.percent) == ("Perlu diperbaiki", "100%")
-    assert row.why.startswith("Salah 0. Salah 1. Salah 2.")
-    assert row.why.endswith("1 hal lain.") is more

@@ -2,13 +2,20 @@
 
 import base64
 import hashlib
+import json
 import re
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
 import pytest
 
+from smartplan.blocks import Plain
+from smartplan.books.amount import AmountWords
+from smartplan.books.library import Layout
 from smartplan.books.metadata import Imprint
+from smartplan.books.search import Search, searched
+from smartplan.courses import BarValue, IndicatorBar, IndicatorBars
 from smartplan.failure import Failure
 from smartplan.writers.html import write as html
 from smartplan.writers.html.clean import clean
@@ -78,7 +85,8 @@ class Page(HTMLParser):
 
 
 def _imprint(text: str) -> Imprint:
-    return Imprint(text, text, text, text, text, date(2026, 11, 20), text)
+    words = ("region", "government", "year", "plan", "period", "status", "version", "disclaimer")
+    return Imprint(**dict.fromkeys(words, text), updated=date(2026, 11, 20))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -124,7 +132,14 @@ def test_the_frame_of_a_page(tmp_path):
     document = made(
         tmp_path,
         "# A {#a}\n\n## B {#b}\n\nx {{ cite('s') }} y {{ cite('s') }}",
-        imprint=Imprint("Kota Uji", "Masterplan", "2022–2032", "disusun", "v1", None, "Contoh."),
+        imprint=Imprint(
+            region="Kota Uji",
+            plan="Masterplan",
+            period="2022–2032",
+            status="disusun",
+            version="v1",
+            disclaimer="Contoh.",
+        ),
     )
     text = html.write(document)
     page = Page(text)
@@ -172,3 +187,65 @@ def test_the_second_wall_stops_what_the_first_would_miss():
 def test_the_same_document_gives_the_same_bytes(tmp_path):
     document = made(tmp_path, PLACES, x="Kota")
     assert html.write(document) == html.write(document)
+
+
+@pytest.mark.parametrize(("rows", "is_long"), [(11, False), (12, True)])
+def test_a_long_table_can_be_passed_over(tmp_path, rows, is_long):
+    lines = "\n".join(f"| baris {n} | b |" for n in range(rows))
+    body = f"Table: Baris {{#tbl-baris}}\n| a | c |\n|---|---|\n{lines}\n"
+    page = Page(html.write(made(tmp_path, body)))
+    assert ("#page_after_tbl-baris" in page.values("href")) is is_long
+    assert ("page_after_tbl-baris" in page.values("id")) is is_long
+    english = html.write(made(tmp_path, body, lang="en"))
+    assert ("Skip the table" in english) is is_long
+
+
+def test_a_sum_keeps_its_figure_where_it_stands_by_itself(tmp_path):
+    held = AmountWords("Rp1,5 miliar", 1_500_000_000)
+    least = AmountWords("lebih dari Rp2 juta", 2_000_000, at_least=True)
+    body = "{{ view.x }} dan {{ view.y }}, {{ view.x | replace('Rp', 'USD') }}"
+    text = html.write(made(tmp_path, body, x=held, y=least))
+    assert '<data value="1500000000">Rp1,5 miliar</data>' in text
+    assert '<data value="2000000" class="least">lebih dari Rp2 juta</data>' in text
+    assert text.count("<data") == 2
+
+
+def test_a_link_may_lead_to_a_form_of_a_book(tmp_path):
+    text = html.write(made(tmp_path, "[PDF](book:uji.pdf) [x](book:uji#a) [y](book:uji.exe)"))
+    assert '<a class="ref" href="uji.pdf">PDF</a>' in text
+    assert '<a class="ref" href="uji.html#a">x</a>' in text
+    assert "uji.exe" not in text
+
+
+def test_other_pages_lead_to_the_search_of_all_documents(tmp_path):
+    book = made(tmp_path, "# A {#a}\n\nPelayanan.")
+    front = replace(book.kind, name="index", layout=Layout.FRONT)
+    text = html.write(replace(book, books=(front, book.kind)))
+    assert 'class="everywhere" href="index.html"' in text
+    assert 'id="page_index"' not in text
+    searched_in = replace(book, search=Search((searched("uji", "</script><b>", book.blocks),)))
+    own = html.write(searched_in)
+    held = json.loads(re.search(r'id="page_index">(.*?)</script>', own, re.DOTALL)[1])
+    assert held["books"] == [["uji.html", "</script><b>"]]
+    assert held["sections"] == [[0, "a", "Bab I A"]]
+    assert held["words"] == {"pelayanan": [0]}
+    assert Page(own).open == []
+
+
+def test_a_head_tells_region_document_and_version(tmp_path):
+    imprint = Imprint(region="Kota Uji", version="v1", government="Pemerintah Kota Uji")
+    text = html.write(made(tmp_path, "# A", imprint=imprint))
+    head = text[text.index('<header class="masthead"') : text.index("</header>")]
+    for said in ("Kota Uji", "Dokumen Uji", "Versi v1", 'href="#page_top"', "Ke atas"):
+        assert said in head
+    assert 'role="search" hidden' in head  # without a script there is none
+    assert '<p class="region">Pemerintah Kota Uji</p>' in text
+
+
+def test_drawings_are_not_cleaned_away(tmp_path):
+    values = (BarValue("baseline", "awal 1", 0.1), BarValue("target", "target 2", 0.9))
+    bars = IndicatorBars((IndicatorBar((Plain("Antrean <b>"),), "", values),))
+    text = html.write(replace(made(tmp_path, "# A"), blocks=(bars,)))
+    assert '<svg class="rail"' in text
+    assert "Antrean &lt;b&gt;" in text
+    assert 'class="slot"' not in text

@@ -6,12 +6,24 @@ from datetime import date
 import pytest
 from markdown_it import MarkdownIt
 
-from smartplan.blocks import Box, Code, Link, Paragraph, Plain, Strong, Table, Toned
+from smartplan.blocks import (
+    Box,
+    Break,
+    ChartTable,
+    Code,
+    Link,
+    Paragraph,
+    Plain,
+    Strong,
+    Table,
+    Toned,
+)
 from smartplan.books.metadata import Imprint
 from smartplan.telling.page import page
 from smartplan.telling.telling import Telling, said
 from smartplan.unseen import visible
 from smartplan.writers.markdown import write as markdown
+from smartplan.writers.markdown.pipes import filled
 from smartplan.writers.markdown.write import MarkdownBlocks
 from tests.books.made import HOSTILE, made
 
@@ -68,9 +80,7 @@ PLACES = """\
 EXPECTED = """\
 # Dokumen Uji
 
-Kota Uji\\
-Masterplan\\
-2022–2032
+Kota Uji · Masterplan · 2022–2032
 
 > Contoh, bukan dokumen resmi.
 
@@ -213,3 +223,29 @@ def test_a_title_that_folds_calls_nobody():
     box = Box("details", said("@octocat\n\n<b> \u202e"), (Paragraph(said("x")),))
     (text,) = MarkdownBlocks(page(Telling("uji", "Uji", ()), "id"), folds=True).block(box)
     assert text.split("\n")[0] == ("<details><summary>@&#8203;octocat &lt;b&gt; \\u202e</summary>")
+
+
+def test_lines_of_a_cell_are_joined_without_a_semicolon_after_a_stop():
+    blocks = MarkdownBlocks(page(Telling("uji", "Uji", ()), "id"))
+    line = said(Plain("Selesai."), Break(), Strong((Plain("Nilai:"),)), Break(), "40")
+    assert blocks.cell(line) == "Selesai. **Nilai:** 40"
+    assert blocks.cell(said("satu", Break(), "dua")) == "satu; dua"
+
+
+def test_columns_of_a_chart_in_which_nothing_stands_are_left_out():
+    numbers = ChartTable(
+        ("Tahun", "APBD", "Hibah", "KPBU"),
+        (("2023", "Rp10", "Rp0", "Rp0"), ("2024", "Rp0", "Rp0", "Rp5")),
+    )
+    assert filled(numbers) == ChartTable(
+        ("Tahun", "APBD", "KPBU"), (("2023", "Rp10", "–"), ("2024", "–", "Rp5"))
+    )
+
+
+@pytest.mark.parametrize(("count", "is_listed"), [(3, False), (4, True)])
+def test_a_book_with_some_chapters_lists_them(tmp_path, count, is_listed):
+    body = "\n\n".join(f"# Bagian {n} {{#b{n}}}\n\nisi\n\n### Rinci {n}" for n in range(count))
+    text = markdown.write(made(tmp_path, body))
+    assert ("**Daftar isi**" in text) is is_listed
+    assert ("- [Bab II. Bagian 1](#bab-ii-bagian-1)" in text) is is_listed
+    assert "[Rinci" not in text

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from smartplan.books.amount import AmountWords
 from smartplan.books.parts import names
 from smartplan.facts import money
 from smartplan.facts.funds import Purse, purse
 from smartplan.facts.money import KnownRow
+from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, number, percent, rupiah_short
@@ -42,13 +44,19 @@ class MoneyTable:
 def program_total(program: Program, lang: Lang) -> str:
     """A program's money in words, or that it has not been calculated."""
     held = money.of(program)
-    return in_words(held, lang) if held else _UNCOUNTED.say(lang)
+    if not held:
+        return _UNCOUNTED.say(lang)
+    # What a stopped program had planned is told, and counts in no sum: it has no figure.
+    said = in_words(held, lang)
+    return said if is_live(program) else str(said)
 
 
 def in_words(held: Sequence[KnownRow], lang: Lang) -> str:
     """The sum of some money in words; more than that where no more than the least is known."""
-    said = rupiah_short(money.total(held), lang)
-    return _MORE.fill(amount=said).say(lang) if _is_least(held) else said
+    total, at_least = money.total(held), _is_least(held)
+    said = rupiah_short(total, lang)
+    said = _MORE.fill(amount=said).say(lang) if at_least else said
+    return AmountWords(said, total, at_least=at_least)
 
 
 def program_funds(plan: Plan, program: Program, lang: Lang) -> str:

@@ -1,29 +1,26 @@
-"""The front page: where the plan stands, in numbers, charts and what is missing."""
+"""The front page: for those who decide, those who plan and those who assess."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smartplan import alike
 from smartplan.books.charts import data as charts
-from smartplan.books.parts import names
-from smartplan.books.parts.financing import financing
+from smartplan.books.parts.decisions import Decision, decisions
+from smartplan.books.parts.financing import CeilingRow, financing
+from smartplan.books.parts.finder import Finder, finder
 from smartplan.books.parts.money import in_words
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, Noun, counted
-from smartplan.books.parts.part import MissingPart
+from smartplan.books.parts.part import MissingPart, illustrated
+from smartplan.books.parts.proofs import Proof, proofs
 from smartplan.books.parts.stages import stepper
 from smartplan.books.parts.standings import component_bars, confirmation, radar, sentence, weakest
 from smartplan.books.parts.timeline import matrix
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
-from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.standing.completeness import Completeness, Filled, PartStanding, completeness
-from smartplan.wording import Lang, Text, grouped, percent
-
-TELLS_FINDINGS = True
+from smartplan.standing.completeness import completeness
+from smartplan.wording import Lang, Text, grouped, month, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +32,12 @@ class FrontFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class Lack:
-    """A finding as the front page tells it."""
+class Stages:
+    """The guidance stages; a plan that has passed them all needs a line only."""
 
-    severity: str
-    message: str
-    place: str
-    fix: str
-
-
-@dataclass(frozen=True, slots=True)
-class PartLine:
-    """A part of the masterplan: how much of it is there, and what is not."""
-
-    name: str
-    filled: str
-    percent: str
-    why: str
+    summary: str
+    chart: charts.StageStepper
+    are_done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +46,15 @@ class Index:
 
     region: str
     title: str
-    about: str
-    standing: str
+    vision: str
+    vision_illustration: bool
+    decisions: tuple[Decision, ...]
+    settled: str
     figures: tuple[FrontFigure, ...]
-    stages: charts.StageStepper
+    finder: Finder
+    ceilings: tuple[CeilingRow, ...]
+    proofs: tuple[Proof, ...]
+    stages: Stages
     readiness: str
     weakest: str
     confirmation: str
@@ -75,28 +66,27 @@ class Index:
     matrix: charts.ProgramMatrix | None
     quick_wins: Sheets
     completeness: str
-    parts: tuple[PartLine, ...]
-    lacks: tuple[Lack, ...]
-    lacking: str
-    more: str
     missing: tuple[MissingPart, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Index:
-    """What the front page tells; without findings it says that the plan was not checked."""
-    plan, scores, findings = subject.plan, subject.scores, subject.findings
+    """What the front page tells."""
+    plan, scores = subject.plan, subject.scores
     held = financing(plan, lang)
     some = scores.score is not None
-    whole = completeness(plan, findings)
-    entries = alike.told(findings or ())
-    worst = sorted(entries, key=lambda one: (one.severity.rank, one.order))
+    vision = plan.profile.vision
     return Index(
         region=plan.region_name,
         title=plan.manifest.title,
-        about=plan.profile.about or "",
-        standing=_standing(plan, lang),
+        vision=(vision.text if vision else None) or "",
+        vision_illustration=vision is not None and illustrated(vision),
+        decisions=decisions(plan, lang),
+        settled=_SETTLED.say(lang),
         figures=_figures(plan, scores, lang),
-        stages=stepper(plan, lang),
+        finder=finder(plan, lang),
+        ceilings=held.ceilings,
+        proofs=proofs(plan, lang),
+        stages=_stages(plan, lang),
         readiness=sentence(scores, lang),
         weakest=weakest(scores, lang),
         confirmation=confirmation(scores, lang),
@@ -107,20 +97,9 @@ def view(subject: Subject, lang: Lang) -> Index:
         money_by_year=by_year_chart(plan, lang),
         matrix=matrix(plan, lang) if plan.programs else None,
         quick_wins=sheets(plan, lang),
-        completeness=_complete(whole, lang),
-        parts=tuple(_part(one, lang) for one in whole.parts.values()),
-        lacks=tuple(_lack(one, lang) for one in worst[:_SHOWN]),
-        lacking=_lacking(findings, len(entries), lang),
-        more=_MORE.fill(count=len(worst) - _SHOWN).say(lang) if len(worst) > _SHOWN else "",
+        completeness=_complete(plan, lang),
         missing=held.missing,
     )
-
-
-def _standing(plan: Plan, lang: Lang) -> str:
-    held = plan.manifest
-    stage = _STAGE.fill(stage=held.stage).say(lang) if held.stage else ""
-    status = _STATUS.fill(status=held.status.label).say(lang) if held.status else ""
-    return " ".join(part for part in (status, stage) if part)
 
 
 def _figures(plan: Plan, scores: Scores, lang: Lang) -> tuple[FrontFigure, ...]:
@@ -142,94 +121,51 @@ def _figure(count: int, noun: Noun, lang: Lang) -> FrontFigure:
     return FrontFigure(value, label)
 
 
-def _complete(whole: Completeness, lang: Lang) -> str:
-    return _WHOLE.fill(
-        percent=percent(whole.percent, lang),
-        parts=len(whole.parts),
-        complete=whole.count(Filled.COMPLETE),
-        partly=whole.count(Filled.PARTLY),
-        empty=whole.count(Filled.EMPTY),
-    ).say(lang)
+def _stages(plan: Plan, lang: Lang) -> Stages:
+    """The stages as their chart shows them, and one sentence that says the same."""
+    chart = stepper(plan, lang)
+    states = [step.state for step in chart.stages]
+    current = [step for step in chart.stages if step.state == "current"]
+    ends = [step.end or step.start for step in chart.stages if step.state == "done"]
+    last = max((end.last for end in ends if end), default=None)
+    if states and all(state == "done" for state in states):
+        said = _DONE.fill(month=month(last, lang)) if last else _DONE_ONCE
+    elif current:
+        said = _CURRENT.fill(number=current[0].number, name=current[0].name)
+    elif "done" in states:
+        said = _PARTLY.fill(number=max(s.number for s in chart.stages if s.state == "done"))
+    else:
+        said = _NOT_BEGUN
+    return Stages(said.say(lang), chart, all(state == "done" for state in states))
 
 
-def _part(one: PartStanding, lang: Lang) -> PartLine:
-    said = [names.capital(reason.text.say(lang)) for reason in one.reasons[:_REASONS]]
-    if more := len(one.reasons) - _REASONS:
-        said += [_MORE_REASONS.fill(count=more).say(lang)] if more > 0 else []
-    return PartLine(
-        name=one.name.say(lang),
-        filled=names.capital(_state(one).say(lang)),
-        percent=percent(one.percent, lang),
-        why=". ".join(said) + "." if said else "–",
-    )
+def _complete(plan: Plan, lang: Lang) -> str:
+    whole = completeness(plan)
+    return _WHOLE.fill(percent=percent(whole.percent, lang)).say(lang)
 
 
-def _state(one: PartStanding) -> Text:
-    """Complete, partly or empty; all there is no praise where something in it is wrong."""
-    is_whole = one.there == one.asked and one.filled is Filled.PARTLY
-    return _WANTS_MENDING if is_whole else one.filled.label
-
-
-def _lack(finding: Finding, lang: Lang) -> Lack:
-    place = finding.place
-    file = place.spot.file if place.spot else place.file
-    line = f":{place.spot.line}" if place.spot else ""
-    return Lack(
-        severity=names.capital(finding.severity.label.say(lang)),
-        message=names.capital(finding.message.say(lang)),
-        place=f"{file}{line}" if file else str(place.route),
-        fix=names.capital(finding.fix.say(lang)) if finding.fix else "",
-    )
-
-
-def _lacking(findings: Sequence[Finding] | None, entries: int, lang: Lang) -> str:
-    if findings is None:
-        return _UNCHECKED.say(lang)
-    if not findings:
-        return _CLEAN.say(lang)
-    counts = [
-        _COUNT.fill(
-            count=sum(one.severity is severity for one in findings), severity=severity.label
-        ).say(lang)
-        for severity in Severity
-        if any(one.severity is severity for one in findings)
-    ]
-    found = names.series(counts, lang)
-    if entries < len(findings):
-        return _FOUND_ALIKE.fill(counts=found, n=entries).say(lang)
-    return _FOUND.fill(counts=found).say(lang)
-
-
-_SHOWN = 12
-_REASONS = 3
-_WANTS_MENDING = Text("perlu diperbaiki", "wants mending")
-_WHOLE = Text(
-    "Rencana ini {percent} lengkap. Dari {parts} bagiannya {complete} lengkap, {partly} sebagian, "
-    "dan {empty} masih kosong.",
-    "The plan is {percent} complete. Of its {parts} parts {complete} are complete, {partly} "
-    "partly, and {empty} still empty.",
-)
-_MORE_REASONS = Text("{count} hal lain", "{count} more")
-_STATUS = Text("Status: {status}.", "Status: {status}.")
-_STAGE = Text(
-    "Rencana ini berada pada bimtek tahap {stage} dari 4.",
-    "The plan stands at guidance stage {stage} of 4.",
+_SETTLED = Text(
+    "Tidak ada keputusan yang menunggu pimpinan daerah.", "No decision waits for the leadership."
 )
 _LEADS = Text("perangkat daerah penanggung jawab", "agencies in charge")
 _MONEY = Text("kebutuhan dana", "money needed")
 _READY = Text("nilai kesiapan dari 5", "readiness out of 5")
-_UNCHECKED = Text(
-    "Rencana belum diperiksa. Jalankan smartplan validate.",
-    "The plan has not been checked. Run smartplan validate.",
+_WHOLE = Text("Isian rencana lengkap {percent}.", "The plan is {percent} complete.")
+_DONE = Text(
+    "Seluruh tahap bimbingan teknis selesai pada {month}.",
+    "All guidance stages were completed in {month}.",
 )
-_CLEAN = Text("Pemeriksaan tidak menemukan kekurangan.", "The check found nothing missing.")
-_FOUND = Text("Pemeriksaan menemukan {counts}.", "The check found: {counts}.")
-_FOUND_ALIKE = Text(
-    "Pemeriksaan menemukan {counts}; yang sejenis diringkas, sehingga menjadi {n} butir.",
-    "The check found: {counts}; those that are alike are told as one, which makes {n} in all.",
+_DONE_ONCE = Text(
+    "Seluruh tahap bimbingan teknis telah selesai.", "All guidance stages are completed."
 )
-_COUNT = Text("{count} {severity}", "{count} {severity}")
-_MORE = Text(
-    "Masih ada {count} temuan lain; jalankan smartplan validate untuk melihat semuanya.",
-    "There are {count} more; run smartplan validate to see them all.",
+_CURRENT = Text(
+    "Bimbingan teknis berada pada tahap {number}, {name}.",
+    "The guidance is at stage {number}, {name}.",
+)
+_PARTLY = Text(
+    "Bimbingan teknis selesai sampai tahap {number}.",
+    "The guidance is completed up to stage {number}.",
+)
+_NOT_BEGUN = Text(
+    "Pelaksanaan bimbingan teknis belum tercatat.", "No guidance stage is on record yet."
 )

@@ -1,10 +1,10 @@
 """ORG006: a council, team or forum that has not met for twelve months."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 from smartplan.day import Day
-from smartplan.facts.bodies import is_missing, named
+from smartplan.facts.bodies import is_missing, last_met, met_lately, named
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
@@ -65,19 +65,13 @@ def no_meeting_this_year(body: Body, plan: Plan) -> Iterator[Problem]:
     is_over = bool(plan.years) and today.year > plan.years[-1]
     if is_over or is_missing(body):
         return
-    held = [met.date for met in body.meetings if met.date and not met.date.is_after(today)]
+    last = last_met(body, plan)
     decree = plan.organization.instruments.get(body.decree or "")
     founded = decree.date if decree else None
-    is_new = not held and founded is not None and founded.is_after(today - GRACE)
-    if not is_new and not any(_within_a_year(met, today) for met in held):
+    is_new = last is None and founded is not None and founded.is_after(today - GRACE)
+    if not is_new and not met_lately(body, plan):
         needs = (body.at / "decree", Route(("instruments", body.decree or "")))
-        last = max(held, key=lambda day: day.last, default=None)
         yield Problem(body.at / "meetings", needs=needs, body=named(body), last=_said(last))
-
-
-def _within_a_year(held: Day, today: date) -> bool:
-    last = held.last
-    return (last.year + 1, last.month, last.day) >= (today.year, today.month, today.day)
 
 
 def _said(last: Day | None) -> Text:

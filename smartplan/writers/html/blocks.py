@@ -1,5 +1,6 @@
-"""Blocks as HTML. Charts stay out of the text: a mark is put where each belongs (see `html`)."""
+"""Blocks as HTML. Drawings stay out of the text: a slot is put where each belongs."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -32,6 +33,7 @@ from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.courses import bars_html, timeline_html
+from smartplan.writers.html.drawings import chart_html, picture_html
 from smartplan.writers.html.escape import escape, escape_lines
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.tables import numbers_html, table_html
@@ -39,10 +41,18 @@ from smartplan.writers.html.tables import numbers_html, table_html
 
 @dataclass(slots=True)
 class BlocksHtml:
-    """The HTML of blocks; `figures` gathers the charts whose marks stand in it."""
+    """The HTML of blocks; `drawings` gathers those whose slots stand in it.
+
+    They are ours, and no tags of a text: they take the place of their slots once that is cleaned.
+    """
 
     document: Book
-    figures: list[Figure | Picture] = field(default_factory=list)
+    drawings: list[str] = field(default_factory=list)
+
+    def slot(self, drawing: str) -> str:
+        """The place of a drawing."""
+        self.drawings.append(drawing)
+        return f'<span class="slot">{len(self.drawings) - 1}</span>'
 
     def blocks(self, blocks: Blocks) -> str:
         """Blocks one after another."""
@@ -85,7 +95,7 @@ class BlocksHtml:
                 )
                 return f'<dl class="facts">{pairs}</dl>'
             case IndicatorBars():
-                return bars_html(block, self.document)
+                return bars_html(block, self.document, self.slot)
             case Timeline():
                 return timeline_html(block, self.document)
             case Signature():
@@ -137,20 +147,19 @@ class BlocksHtml:
         )
 
     def _figure(self, figure: Figure) -> str:
-        self.figures.append(figure)
+        slot = self.slot(chart_html(figure))
         caption = f": {self.inlines(figure.caption)}" if figure.caption else ""
         data = FIXED_WORDS["data"].say(self.document.lang)
+        numbers = numbers_html(figure.chart.table, figure.label, self.document)
         return (
             f'<figure id="{escape(figure.id)}">'
-            f'<span class="slot">{len(self.figures) - 1}</span>'
-            f"<figcaption><strong>{escape(figure.label)}</strong>{caption}"
+            f"{slot}<figcaption><strong>{escape(figure.label)}</strong>{caption}"
             f"<details><summary>{data}</summary>"
-            f"{numbers_html(figure.chart.table, figure.label)}</details></figcaption></figure>"
+            f"{numbers}</details></figcaption></figure>"
         )
 
     def _picture(self, picture: Picture) -> str:
-        self.figures.append(picture)
-        slot = f'<span class="slot">{len(self.figures) - 1}</span>'
+        slot = self.slot(picture_html(picture))
         name = f' id="{escape(picture.id)}"' if picture.id else ""
         caption = ""
         if picture.caption:
@@ -217,4 +226,5 @@ _BOXES: dict[str, Callable[[BlocksHtml, Box], str]] = {
     "missing": _remark,
     "details": _details,
 }
+SLOT = re.compile(r'<span class="slot">(\d+)</span>')
 _SIGNS = ("☐ ", "☑ ")

@@ -5,16 +5,17 @@ TAGS = {
     *("a", "strong", "em", "code", "small", "sup", "span", "br", "hr", "div", "section", "aside"),
     *("table", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"),
     *("figure", "figcaption", "details", "summary"),
-    *("del", "ins"),
+    *("del", "ins", "data"),
 }
 
-_EVERYWHERE = {"id", "class", "role", "aria-label", "aria-hidden", "tabindex"}
+_EVERYWHERE = {"id", "class", "role", "aria-label", "aria-hidden", "tabindex", "lang"}
 _ATTRIBUTES: dict[str, set[str]] = {
     "*": _EVERYWHERE,
     "a": {"href"},
     "th": {"scope"},
     "ol": {"start"},
     "div": {"data-filter"},
+    "data": {"value"},
 }
 _SCHEMES = {"http", "https", "mailto"}
 

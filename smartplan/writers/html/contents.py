@@ -4,6 +4,7 @@ from smartplan.blocks import ContentsEntry
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.escape import escape
+from smartplan.writers.html.inlines import text_html
 
 
 def contents_html(document: Book, depth: int, *, noted: bool) -> str:
@@ -20,11 +21,11 @@ def contents_html(document: Book, depth: int, *, noted: bool) -> str:
         else:
             parts.append("</li>" + "</ol></li>" * (level - at))
         level = at
-        parts.append(f"<li>{_link(entry)}")
+        parts.append(f"<li>{_link(entry, document)}")
     parts.append("</li></ol>" * level)
     return "".join(parts)
 
 
-def _link(entry: ContentsEntry) -> str:
+def _link(entry: ContentsEntry, document: Book) -> str:
     number = f"<span>{escape(entry.number)}</span> " if entry.number else ""
-    return f'<a href="#{escape(entry.id)}">{number}{escape(entry.title, quote=False)}</a>'
+    return f'<a href="#{escape(entry.id)}">{number}{text_html(entry.title, document)}</a>'

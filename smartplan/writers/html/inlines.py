@@ -1,6 +1,7 @@
 """Inlines as HTML: every word escaped, every link one that the document holds or a safe one."""
 
 from smartplan.blocks import (
+    Amount,
     BookRef,
     Break,
     Code,
@@ -11,6 +12,7 @@ from smartplan.blocks import (
     Inlines,
     Link,
     NoteRef,
+    OtherLanguage,
     Plain,
     Ref,
     Revised,
@@ -28,8 +30,20 @@ def inlines_html(inlines: Inlines, document: Book) -> str:
     return "".join(_html(inline, document) for inline in inlines)
 
 
+def text_html(text: str, document: Book) -> str:
+    """A text that is no inline, such as a line of the contents, with the plan's own words told."""
+    if document.foreign is None:
+        return escape(text, quote=False)
+    return inlines_html(tuple(document.foreign.parts(text)), document)
+
+
 def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
+        case Amount(text, rupiah, at_least):
+            least = ' class="least"' if at_least else ""
+            return f'<data value="{rupiah}"{least}>{escape(text, quote=False)}</data>'
+        case OtherLanguage(text, lang):
+            return f'<span lang="{lang}">{escape(text, quote=False)}</span>'
         case Plain(text):
             return escape(text, quote=False)
         case Strong(inner):
@@ -42,8 +56,8 @@ def _html(inline: Inline, document: Book) -> str:  # noqa: C901, PLR0912 -- one 
             return f'<a href="{escape(href)}">{inlines_html(inner, document)}</a>'
         case Ref(target, inner):
             return _ref(target, inlines_html(inner, document), document)
-        case BookRef(book, target, inner):
-            return _book(book, target, inlines_html(inner, document), document)
+        case BookRef(book, target, inner, form):
+            return _book(book, target, inlines_html(inner, document), document, form or "html")
         case NoteRef(number, use):
             return (
                 f'<sup id="r_{number}_{use}"><a href="#n_{number}" role="doc-noteref">'
@@ -72,10 +86,10 @@ def _ref(target: str, text: str, document: Book) -> str:
     return f'<a class="ref" href="#{escape(target)}">{text or escape(label, quote=False)}</a>'
 
 
-def _book(name: str, target: str, text: str, document: Book) -> str:
+def _book(name: str, target: str, text: str, document: Book, form: str) -> str:
     for kind in document.books:
         if kind.name == name:
             place = f"#{escape(target)}" if target else ""
             said = text or escape(document.say(kind.title), quote=False)
-            return f'<a class="ref" href="{escape(kind.stem)}.html{place}">{said}</a>'
+            return f'<a class="ref" href="{escape(kind.stem)}.{form}{place}">{said}</a>'
     return text or escape(name, quote=False)

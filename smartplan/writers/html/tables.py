@@ -4,8 +4,9 @@ from smartplan.blocks import ChartTable, Inlines, Table
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
+from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.escape import escape
-from smartplan.writers.html.inlines import inlines_html
+from smartplan.writers.html.inlines import inlines_html, text_html
 
 TALL = 12  # rows from which the head of a table stays in sight
 
@@ -26,27 +27,37 @@ def table_html(table: Table, document: Book) -> str:
         said = inlines_html(table.caption, document)
         caption = f'<p class="caption"><strong>{escape(table.label)}</strong>: {said}</p>'
         spoken = f' aria-label="{escape(f"{table.label}: {words(table.caption)}")}"'
+    skip, after = _skip(table, document)
     return (
-        f'<div class="{_classes(table)}"{name}{_filter(table)}>{caption}'
+        f'<div class="{_classes(table)}"{name}{_filter(table)}>{caption}{skip}'
         f'<div class="scroll"><table{spoken}>{_columns(table)}'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-        f"{f'<tfoot>{foot}</tfoot>' if foot else ''}</table></div></div>"
+        f"{f'<tfoot>{foot}</tfoot>' if foot else ''}</table></div>{after}</div>"
     )
 
 
-def numbers_html(numbers: ChartTable, label: str) -> str:
+def _skip(table: Table, document: Book) -> tuple[str, str]:
+    """A way past a long table for those who go through a page by its links, and where it ends."""
+    if not table.id or len(table.rows) < TALL:
+        return "", ""
+    end = f"page_after_{escape(table.id)}"
+    word = FIXED_WORDS["skip-table"].say(document.lang)
+    return f'<a class="past" href="#{end}">{word}</a>', f'<span id="{end}"></span>'
+
+
+def numbers_html(numbers: ChartTable, label: str, document: Book) -> str:
     """The numbers of a chart; the first column names the row."""
     side = ["" if one == "left" else f' class="{one}"' for one in sides(numbers)]
     head = "".join(
-        f'<th scope="col"{one}>{escape(cell, quote=False)}</th>'
+        f'<th scope="col"{one}>{text_html(cell, document)}</th>'
         for one, cell in zip(side, numbers.head, strict=True)
     )
     rows = "".join(
         "<tr>"
         + "".join(
-            f'<th scope="row">{escape(cell, quote=False)}</th>'
+            f'<th scope="row">{text_html(cell, document)}</th>'
             if column == 0
-            else f"<td{side[column]}>{escape(cell, quote=False)}</td>"
+            else f"<td{side[column]}>{text_html(cell, document)}</td>"
             for column, cell in enumerate(row)
         )
         + "</tr>"

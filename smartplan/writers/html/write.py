@@ -3,7 +3,7 @@
 import base64
 import functools
 import hashlib
-import re
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +16,15 @@ from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import homes, shipped, template
 from smartplan.unseen import visible_lines, without
-from smartplan.writers.fixed_words import FIXED_WORDS, stamp
-from smartplan.writers.html.blocks import BlocksHtml
+from smartplan.writers.fixed_words import FIXED_WORDS, FOREIGN, stamp
+from smartplan.writers.html.blocks import SLOT, BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
-from smartplan.writers.html.courses import rails_drawn
+from smartplan.writers.html.drawings import picture_html
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.print import print_style
+from smartplan.writers.html.search import search_json
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -47,7 +48,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
     theme = shipped() / "theme"
     page = _page(theme / "page.html.j2")
     style = _style(document, theme, plan_root)
-    script = (theme / "page.js").read_text(encoding="utf-8").strip()
+    script = _script(theme)
     imprint, kind, say = document.imprint, document.kind, document.say
     title, book = say(kind.title), say(kind.book)
     has_contents = kind.layout is Layout.BOOK and bool(document.contents)
@@ -61,10 +62,17 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
         title=title,
         book=book,
         imprint=imprint,
+        own=_own(document),
+        said_in=FOREIGN[document.foreign.lang].say(document.lang) if document.foreign else "",
         facts=_facts(document),
+        emblem=_emblem(document),
         stamp=stamp(document),
         books=_books(document),
         terms={key: text.say(document.lang) for key, text in FIXED_WORDS.items()},
+        words=_words(document),
+        search=say(FIXED_WORDS["search-all" if document.search else "search"]),
+        everywhere=_everywhere(document),
+        index=Markup(search_json(document.search)) if document.search else "",  # noqa: S704 -- no sign of markup in it
         contents=Markup(contents_html(document, 4, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
         short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
         body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
@@ -88,32 +96,17 @@ def _page(path: Path) -> "Template":
 
 def _body(document: Book) -> str:
     writer = BlocksHtml(document)
-    text = rails_drawn(clean(writer.blocks(document.blocks) + _notes(document)))
-    figures = writer.figures
-
-    def drawn(found: "re.Match[str]") -> str:
-        figure = figures[int(found[1])]
-        if isinstance(figure, Picture):
-            return _image(figure)
-        if figure.narrow.svg == figure.chart.svg:
-            return f'<div class="chart">{figure.chart.svg}</div>'
-        return (
-            f'<div class="chart roomy">{figure.chart.svg}</div>'
-            f'<div class="chart narrow">{figure.narrow.svg}</div>'
-        )
-
-    return _SLOT.sub(drawn, text)
+    text = clean(writer.blocks(document.blocks) + _notes(document))
+    return SLOT.sub(lambda found: writer.drawings[int(found[1])], text)
 
 
-def _image(picture: Picture) -> str:
-    """A picture inside of the page, where nothing that it holds can act."""
-    width, height = picture.size
-    data = base64.b64encode(picture.data).decode()
-    kind = {"svg": "svg+xml"}.get(picture.form, picture.form)
-    return (
-        f'<img src="data:image/{kind};base64,{data}" alt="{escape(picture.alt)}" '
-        f'width="{width}" height="{height}">'
-    )
+def _emblem(document: Book) -> str:
+    """The emblem of the region, where the plan brings one; the words below it name the region."""
+    held = document.cover.emblem
+    if held is None:
+        return ""
+    size = (round(held.width), round(held.height))
+    return Markup(picture_html(Picture(held.data, held.form, size, "")))  # noqa: S704 -- escaped there
 
 
 def _notes(document: Book) -> str:
@@ -145,13 +138,40 @@ def _facts(document: Book) -> list[str]:
 def _books(document: Book) -> list[BookLink]:
     links = [
         BookLink(
-            document.say(kind.book if kind.book and len(document.books) > _MANY else kind.title),
+            ": ".join(
+                said for said in (document.say(kind.book), document.say(kind.title)) if said
+            ),
             f"{kind.stem}.html",
             kind.name == document.kind.name,
         )
         for kind in document.books
     ]
     return links if len(links) > 1 else []
+
+
+def _own(document: Book) -> str:
+    """The language of what the plan itself says on the frame of a page, as an attribute."""
+    return Markup(f' lang="{document.foreign.lang}"') if document.foreign else ""  # noqa: S704 -- one of two words
+
+
+def _words(document: Book) -> str:
+    """The words of the script, as JSON."""
+    said = {name: FIXED_WORDS[name].say(document.lang) for name in _SPOKEN}
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+
+
+def _everywhere(document: Book) -> str:
+    """The page on which all documents can be searched, where that is another one."""
+    for kind in document.books:
+        if kind.layout is Layout.FRONT and kind.name != document.kind.name:
+            return f"{kind.stem}.html"
+    return ""
+
+
+def _script(theme: Path) -> str:
+    """One script of all its parts, none of whose names are known outside of it."""
+    parts = [(theme / "script" / f"{name}.js").read_text("utf-8") for name in _SCRIPT]
+    return f'"use strict";\n(() => {{\n{"".join(parts)}}})();'
 
 
 def _style(document: Book, theme: Path, plan_root: Path | None) -> str:
@@ -181,6 +201,9 @@ def _hash(text: str) -> str:
     return f"sha256-{digest}"
 
 
-_SLOT = re.compile(r'<span class="slot">(\d+)</span>')
+_SCRIPT = ("start", "contents", "search", "tables", "end")
+_SPOKEN = (
+    *("all", "filter", "of", "rows", "no-rows", "hits"),
+    *("sort", "unsorted", "reset", "show-all", "csv", "least"),
+)
 _MOST_WAYS = 9
-_MANY = 6

@@ -24,6 +24,7 @@ from smartplan.books.compose import Book
 from smartplan.books.escape import readable
 from smartplan.unseen import visible
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.markdown.contents import anchors
 
 
 class MarkdownInlines:
@@ -33,11 +34,12 @@ class MarkdownInlines:
         """Inlines of this document."""
         self.document = document
         self.lang = document.lang
-        self.anchors = _anchors(document)
+        self.anchors = anchors(document)
 
     def cell(self, inlines: Inlines) -> str:
         """Inlines in a table: one line, every `|` escaped, in names as well."""
-        return _PIPE.sub(r"\|", _CELL_BREAK.sub("; ", self.inlines(inlines)))
+        text = _AFTER_STOP.sub(r"\1 ", self.inlines(inlines))
+        return _PIPE.sub(r"\|", _CELL_BREAK.sub("; ", text))
 
     def inlines(self, inlines: Inlines) -> str:
         """Inlines as Markdown."""
@@ -94,19 +96,6 @@ class MarkdownInlines:
         return self.inlines(inner) or readable(name)
 
 
-def _anchors(document: Book) -> dict[str, str]:
-    """The anchors that git hosts give to headings, by the ids of the headings."""
-    anchors: dict[str, str] = {}
-    taken: dict[str, int] = {}
-    for entry in document.contents:
-        joint = ". " if entry.number and entry.level == 1 else " "
-        text = f"{entry.number}{joint}{entry.title}" if entry.number else entry.title
-        anchor = re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
-        count = taken[anchor] = taken.get(anchor, -1) + 1
-        anchors[entry.id] = f"{anchor}-{count}" if count else anchor
-    return anchors
-
-
 def _code(text: str) -> str:
     """A name as it is typed: nothing in it ends the span, and no line break does."""
     text = visible(text)
@@ -132,6 +121,7 @@ def longest_ticks(text: str) -> int:
 
 _APART = "&#8203;"
 _PADDED = frozenset("` ")
+_AFTER_STOP = re.compile(r"([.!?:;,][*_]*) *\\\n")
 _CELL_BREAK = re.compile(r" *\\\n")
 _PIPE = re.compile(r"(?<!\\)\|")
 _ENDS_IN_CALL = re.compile(r"(?<!\\)(?:\\\\)*!$")

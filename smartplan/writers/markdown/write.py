@@ -30,12 +30,15 @@ from smartplan.blocks import (
 )
 from smartplan.books.compose import Book
 from smartplan.books.escape import readable, uncalling, unopened
+from smartplan.books.library import Layout
 from smartplan.books.words import words
 from smartplan.unseen import flat, visible_lines
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.markdown.contents import contents
 from smartplan.writers.markdown.inlines import MarkdownInlines, longest_ticks
+from smartplan.writers.markdown.pipes import filled, pipes, plain_cell
 
 
 def write(document: Book) -> str:
@@ -57,15 +60,17 @@ class MarkdownBlocks(MarkdownInlines):
         self.folds = folds
 
     def head(self) -> Iterator[str]:
-        """Title, region and imprint."""
+        """Title, region and imprint; a book also lists what it holds."""
         kind, imprint = self.document.kind, self.document.imprint
         book = self.document.say(kind.book)
         title = self.document.say(kind.title)
         yield f"# {readable(f'{book}: {title}' if book else title)}"
         facts = [imprint.region, imprint.plan, imprint.period, imprint.status]
-        yield "\\\n".join(readable(fact) for fact in facts if fact)
+        yield " · ".join(readable(fact) for fact in facts if fact)
         if imprint.disclaimer:
             yield f"> {readable(imprint.disclaimer)}"
+        if kind.layout is Layout.BOOK:
+            yield contents(self.document, self.anchors)
 
     def foot(self) -> Iterator[str]:
         """Footnotes, and which version this is."""
@@ -111,7 +116,7 @@ class MarkdownBlocks(MarkdownInlines):
                 yield self.picture(block)
             case Box():
                 yield from self.box(block)
-            case Contents():  # git hosts show them by themselves
+            case Contents():  # they stand at the head
                 return
             case Facts(facts):
                 yield "\n".join(
@@ -130,7 +135,7 @@ class MarkdownBlocks(MarkdownInlines):
                 for one in signatories:
                     office, name = self.inlines(one.office), self.inlines(one.name)
                     below = [self.inlines(line) for line in one.below]
-                    yield "\\\n".join([office, f"**{name}**" if name else "____________", *below])
+                    yield "\\\n".join([office, f"**{name}**" if name else _TO_SIGN, *below])
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""
@@ -152,18 +157,18 @@ class MarkdownBlocks(MarkdownInlines):
         rows = [[self.cell(cell) for cell in row] for row in table.rows]
         if table.total and rows:
             rows[-1] = [f"**{cell}**" if cell else "" for cell in rows[-1]]
-        yield _pipes([self.cell(cell) for cell in table.head], rows, list(table.align))
+        yield pipes([self.cell(cell) for cell in table.head], rows, list(table.align))
 
     def figure(self, figure: Figure) -> Iterator[str]:
         """Caption, what the chart finds, its numbers, and where they come from."""
-        numbers = figure.chart.table
+        numbers = filled(figure.chart.table)
         caption, finding = self.inlines(figure.caption), readable(figure.chart.title)
         said = f"{caption}. {finding}" if caption and caption != finding else finding
         mark = f" {self.inline(Illustration())}" if figure.illustration else ""
         yield f"**{figure.label}.** {said}{mark}"
-        yield _pipes(
-            [_cell(cell) for cell in numbers.head],
-            [[_cell(cell) for cell in row] for row in numbers.rows],
+        yield pipes(
+            [plain_cell(cell) for cell in numbers.head],
+            [[plain_cell(cell) for cell in row] for row in numbers.rows],
             list(sides(numbers)),
         )
         if figure.source:
@@ -192,19 +197,10 @@ class MarkdownBlocks(MarkdownInlines):
         yield from self.blocks(box.blocks)
 
 
-def _pipes(head: list[str], rows: list[list[str]], align: list[str]) -> str:
-    lines = [head, [_RULES[side] for side in align], *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _cell(text: str) -> str:
-    return readable(" ".join(text.split()))
-
-
 def _prefixed(sign: str, text: str) -> str:
     return "\n".join((sign + line).rstrip() for line in text.split("\n"))
 
 
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
-_RULES = {"left": "---", "center": ":-:", "right": "--:"}
+_TO_SIGN = r"\_" * 24  # bare, it would be a rule across the page
 _REMARKS = frozenset({"note", "warning", "missing"})
