@@ -3,6 +3,7 @@
     files()            the plan's files, as bytes by path; also those that its keys name
     texts(changed)     its YAML alone, with other values at some routes; `text` is one file
     bundle(), loaded() the same, read
+    bare(), hollow()   the same, with no more in an entry than has to be there, or than its title
     written()          every value with its route
 
 Each value is one of its kind that stands nowhere else, so that whoever looks for it in a document,
@@ -31,7 +32,7 @@ from smartplan.plan.types import plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Field, Record, field_of
-from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar
+from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, record_in
 from smartplan.source.bundle import Bundle
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Shelf
 
@@ -87,6 +88,26 @@ def bundle() -> Bundle:
 def loaded() -> Loaded:
     """The plan, bound."""
     return load(bundle(), DAY)
+
+
+@functools.cache
+def bare() -> Loaded:
+    """The plan with all its entries, of which each says no more than it has to."""
+    return _loaded_with(lambda field: field.required)
+
+
+@functools.cache
+def hollow() -> Loaded:
+    """The plan with all its entries, of which each says what it is called and nothing else."""
+    return _loaded_with(lambda field: field.title or field in SET)
+
+
+def _loaded_with(keep: Callable[[Field], bool]) -> Loaded:
+    known = plan_type().fields
+    held = laid_out({key: _pruned(value, known[key].type, keep) for key, value in tree().items()})
+    return load(
+        Bundle(NAME, {file: text.encode() for file, text in held.items()}, frozenset()), DAY
+    )
 
 
 def written() -> Iterator[tuple[Route, Any]]:
@@ -298,6 +319,21 @@ def _leaves(node: Any, at: Route) -> Iterator[tuple[Route, Any]]:
             yield from _leaves(held, at / key)
     else:
         yield at, node
+
+
+def _pruned(node: Any, held: Held, keep: Callable[[Field], bool]) -> Any:
+    """Data without the single values that are not kept; entries stay."""
+    if isinstance(held, RecordOf) and isinstance(node, dict):
+        return {
+            key: _pruned(value, held.fields[key].type, keep)
+            for key, value in node.items()
+            if keep(held.fields[key].field) or record_in(held.fields[key].type)
+        }
+    if isinstance(held, MapOf) and record_in(held.item):
+        return {key: _pruned(value, held.item, keep) for key, value in node.items()}
+    if isinstance(held, ListOf) and record_in(held.item):
+        return [_pruned(value, held.item, keep) for value in node]
+    return node
 
 
 def _changed(node: Any, at: Route, changed: Mapping[Route, Any]) -> Any:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smartplan.assess import assess_loaded
+from smartplan.books.abbreviations import short_names
 from smartplan.books.compose import Book, compose
+from smartplan.books.final import own_printing
 from smartplan.books.foreign import PlanWords, plan_words
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
@@ -28,7 +30,8 @@ class Edition:
     """What the books of one rendering share.
 
     `root` is the plan's folder, whose templates win; `shelf` are all books that the plan can
-    have, under the titles that its manifest gives them; `printing` tells what they are for.
+    have, under the titles that its manifest gives them; `printing` tells what they are for, and
+    `forms` in which forms of file they are written.
     """
 
     root: Path
@@ -36,6 +39,7 @@ class Edition:
     version: Version
     shelf: tuple[BookKind, ...]
     printing: Printing = Printing.DRAFT
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,13 @@ def books(
     A front page comes last: it leads into the others, and can search them.
     """
     plan, version = subject.plan, edition.version
+    subject = replace(subject, root=edition.root)
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
+    if edition.printing.is_final and not own_printing(plan).is_final:
+        imprint = replace(imprint, status="")  # what is signed is not "being drafted"
     linked = tuple(_linked(edition.shelf, plan))
+    if edition.printing.is_final:
+        linked = tuple(kind for kind in linked if kind.name != TEAMS_LIST)
     foreign = plan_words(plan) if edition.lang != plan.language else None
     kinds = tuple(kinds)
     has_front = any(kind.layout is Layout.FRONT for kind in kinds)
@@ -64,7 +73,7 @@ def books(
         book = _made(kind, subject, edition, imprint, linked, foreign)
         if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
             book = replace(book, search=Search(tuple(read)))
-        elif isinstance(book, Book) and has_front:
+        elif isinstance(book, Book) and has_front and kind.name != TEAMS_LIST:
             read.append(searched(kind.stem, book.say(kind.title), book.blocks))
         yield book
 
@@ -88,17 +97,31 @@ def _made(
             sources=subject.plan.sources,
             books=linked,
             cover=cover_pictures(edition.root),
+            short_names=short_names(subject.plan),
             printing=edition.printing,
             foreign=foreign,
+            forms=edition.forms,
         )
     except Failure as failure:
         return Unmade(kind, failure.text)
 
 
-def edition_of(plan: Plan, root: Path, lang: Lang | None, version: Version) -> Edition:
-    """The edition of a plan in a folder: in the plan's own language unless one was asked for."""
+def edition_of(
+    plan: Plan,
+    root: Path,
+    lang: Lang | None,
+    version: Version,
+    *,
+    printing: Printing | None = None,
+    forms: tuple[str, ...] = (),
+) -> Edition:
+    """The edition of a plan in a folder: in the plan's own language unless one was asked for.
+
+    So with the printing: a plan that is not yet committed, or does not say so, has drafts.
+    """
     shelf = tuple(_titled(kind, plan) for kind in library(root, region_words(plan)))
-    return Edition(root, lang or plan.language, version, shelf)
+    language, printing = lang or plan.language, printing or own_printing(plan)
+    return Edition(root, language, version, shelf, printing, forms)
 
 
 def subject_of(loaded: Loaded, kinds: Iterable[BookKind]) -> Subject:
@@ -118,6 +141,9 @@ def wanted(
     if not asked:
         kinds = tuple(kind for kind in edition.shelf if kind not in fronts)
     return (*fronts, *kinds) if with_front and not names else kinds
+
+
+TEAMS_LIST = "completeness"  # no page for readers: nothing leads to it from what is signed
 
 
 def _linked(shelf: Iterable[BookKind], plan: Plan) -> Iterator[BookKind]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from smartplan.blocks import Blocks, ContentsEntry, Note
 from smartplan.books.foreign import PlanWords
-from smartplan.books.library import BookKind, library
+from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
 from smartplan.books.pictures.cover import NO_COVER, CoverPictures
@@ -60,19 +60,24 @@ def compose(
     sources: Mapping[str, Source] | None = None,
     books: tuple[BookKind, ...] | None = None,
     cover: CoverPictures | None = None,
+    short_names: Mapping[str, str] | None = None,
     printing: Printing = Printing.DRAFT,
     foreign: PlanWords | None = None,
+    forms: tuple[str, ...] = (),
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
 
     `sources` are the plan's, for `cite`; `books` those of the set (all that there are, if not
-    given); `foreign` the plan's own words in another language than the book's. The same arguments
-    give the same book.
+    given), `forms` the forms of file that they are written in; `short_names` stand in the list of
+    abbreviations; `foreign` are the plan's own words in another language than the book's. The same
+    arguments give the same book.
     """
     # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
+    from smartplan.books.abbreviations import listed
     from smartplan.books.parse import parse
+    from smartplan.books.pictures.gallery import Gallery
     from smartplan.books.placeholders import Draft, Placeholders
 
     imprint = imprint or Imprint()
@@ -84,13 +89,18 @@ def compose(
         cache=cache_home() if cached else None,
     )
     env.limit(context.filters(lang, placeholders))
-    env.globals.update(context.names(lang, placeholders, printing), imprint=imprint, books=books)
+    names = context.names(lang, placeholders, printing)
+    env.globals.update(names, imprint=imprint, books=books, forms=forms)
     words = imprint.words
     env.globals.update(smart=words.small.say(lang), smart_title=words.title.say(lang))
     file = f"documents/{kind.name}/body.md.j2"
     text = template.render(env, file, {"view": view})
-    draft = Draft(text, tuple(placeholders.values), f"templates/{file}", sources or {})
-    parsed = parse(draft, lang, numbered=kind.numbered, printing=printing)
+    draft = Draft(
+        text, tuple(placeholders.values), f"templates/{file}", sources or {}, Gallery(plan_root)
+    )
+    annexed = kind.layout is Layout.BOOK
+    parsed = parse(draft, lang, numbered=kind.numbered, printing=printing, annexed=annexed)
+    parsed = listed(parsed, short_names or {}, lang)
     if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
         imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))
     return Book(

@@ -97,6 +97,7 @@ def names(  # noqa: C901 -- one function per name
 
     def chart(name: str, data: Any, *, caption: Any = None, id: str | None = None) -> Markdown:
         from smartplan.books.charts import CHARTS
+        from smartplan.books.charts.late import LateChart
 
         if name not in CHARTS:
             raise LookupError(f"no chart {name}; there are: {', '.join(sorted(CHARTS))}")
@@ -105,8 +106,8 @@ def names(  # noqa: C901 -- one function per name
             raise TypeError(f"the chart {name} is drawn of {kind.__name__}, not of this")
         draw = partial(CHARTS[name], data, lang)
         prefix = f"chart-{len(placeholders.values)}"
-        wide = draw(prefix=prefix)
-        narrow = draw(prefix=f"{prefix}-narrow", narrow=True)
+        wide = LateChart(partial(draw, prefix=prefix))
+        narrow = LateChart(partial(draw, prefix=f"{prefix}-narrow", narrow=True))
         said = "" if caption is None else str(say(caption, lang))
         about = getattr(data, "about", None)
         return placeholders.put(
@@ -181,6 +182,8 @@ def _through(function: Callable[..., Any]) -> Callable[..., Any]:
     def guarded(value: Any, *args: Any, **options: Any) -> Any:
         if isinstance(value, Undefined):
             str(value)  # says which name is undefined
+        if isinstance(value, BlankWords):  # a blank is one, whatever is made of it
+            return GAP
         return None if value is None else function(value, *args, **options)
 
     return guarded

@@ -42,6 +42,7 @@ from smartplan.books.placeholders import (
     HeldProse,
 )
 from smartplan.books.printing import Printing
+from smartplan.facts.pictures import without_pictures
 from smartplan.unseen import without
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ class InlineReader:
 
     def _prose(self, text: str) -> Inlines:
         """The plan's own Markdown on one line."""
-        lines = [_LINE_MARKS.sub("", line).strip() for line in text.splitlines()]
+        lines = [without_pictures(_LINE_MARKS.sub("", line)).strip() for line in text.splitlines()]
         own = InlineReader((), self.notes, trusted=False)
         return own.read(" ".join(line for line in lines if line))
 

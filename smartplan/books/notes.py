@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from smartplan import wording
 from smartplan.blocks import (
-    Code,
     Emphasis,
     Illustration,
     Inline,
@@ -15,6 +14,7 @@ from smartplan.blocks import (
     NoteRef,
     Plain,
 )
+from smartplan.books.printing import Printing
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.unseen import without
@@ -32,10 +32,15 @@ class Remark:
 
 @dataclass(slots=True)
 class Notes:
-    """Takes the marks of a document in reading order and hands out their numbers."""
+    """Takes the marks of a document in reading order and hands out their numbers.
+
+    `has_illustrations` tells whether a source is one; a final shows no marks of that.
+    """
 
     sources: Mapping[str, Source]
     lang: Lang
+    printing: Printing = Printing.DRAFT
+    has_illustrations: bool = False
     _texts: list[Inlines] = field(default_factory=list)
     _uses: list[int] = field(default_factory=list)
     _numbers: dict[Hashable, int] = field(default_factory=dict)
@@ -68,8 +73,15 @@ class Notes:
     def _source(self, id: str) -> Inlines:
         source = self.sources.get(id)
         if source is None:
-            return (Code(without(id)), Plain(_LOST.say(self.lang)))
-        return (*_told(source, self.lang), *self._behind(source))
+            return (Plain(_LOST.fill(id=without(id)).say(self.lang)),)
+        return (*_told(source, self.lang), *self._illustration(source), *self._behind(source))
+
+    def _illustration(self, source: Source) -> Inlines:
+        """The mark of a source that is one; a final tells it at the foot of its pages."""
+        if source.own_basis is not Basis.ILLUSTRATION:
+            return ()
+        self.has_illustrations = True
+        return () if self.printing.is_final else (Plain(" "), Illustration())
 
     def _behind(self, source: Source) -> Inlines:
         """What a source rests on, by title, and what others say of it."""
@@ -116,14 +128,10 @@ def _told(source: Source, lang: Lang) -> Inlines:
     told.append(Plain(f". {rest}." if rest else "."))
     if source.url and source.url.startswith(("https://", "http://")):
         told += [Plain(" "), Link(source.url, (Plain(without(source.url)),))]
-    if source.file:
-        told += [Plain(f" {_FILE.say(lang)} "), Code(without(source.file))]
     if source.accessed:
         told.append(Plain(f" {_READ.say(lang)} {wording.day(source.accessed, lang)}."))
     if source.note:
         told.append(Plain(f" {without(stopped(' '.join(source.note.split())))}"))
-    if source.own_basis is Basis.ILLUSTRATION:
-        told += [Plain(" "), Illustration()]
     return tuple(told)
 
 
@@ -134,5 +142,7 @@ _READ = Text("Dibaca", "Read on")
 _AFTER = Text("Dikutip dari: {titles}.", "After: {titles}.")
 _OTHERWISE = Text("Menurut sumber lain: {words}{by}.", "According to another source: {words}{by}.")
 _PAGE = Text("hlm.", "p.")
-_FILE = Text("Berkas", "File")
-_LOST = Text(": tidak ada dalam sources.yaml", ": is not in sources.yaml")
+_LOST = Text(
+    "Sumber ini ({id}) belum tercatat dalam daftar sumber.",
+    "This source ({id}) is not in the list of sources yet.",
+)

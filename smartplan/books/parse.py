@@ -5,13 +5,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
-from smartplan.blocks import Block, Blocks, Box, BoxKind, Contents, ContentsEntry, Note, PageBreak
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    Box,
+    BoxKind,
+    Contents,
+    ContentsEntry,
+    Inlines,
+    Note,
+    PageBreak,
+)
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
+from smartplan.books.lacks import Lacks, once_read
 from smartplan.books.lists import clauses, facts, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
-from smartplan.books.placeholders import Draft, HeldChart
+from smartplan.books.placeholders import WORD_LIST, Draft, HeldChart
 from smartplan.books.printing import Printing
 from smartplan.books.tables import pipes, table_of
 from smartplan.books.tokens import TokenReader
@@ -22,7 +33,10 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """The blocks of a document, and what was counted while they were read."""
+    """The blocks of a document, and what was counted while they were read.
+
+    `asked` are the ids that something refers to by their number.
+    """
 
     blocks: Blocks
     labels: Mapping[str, str]
@@ -32,6 +46,7 @@ class Parsed:
     notes: tuple[Note, ...]
     programs: tuple[ContentsEntry, ...] = ()
     has_illustrations: bool = False
+    asked: frozenset[str] = frozenset()
 
 
 def parse(
@@ -40,15 +55,39 @@ def parse(
     *,
     numbered: bool = True,
     printing: Printing = Printing.DRAFT,
+    annexed: bool = True,
 ) -> Parsed:
-    """Read a rendered template; what it gets wrong is a Failure that names it."""
+    """Read a rendered template; what it gets wrong is a Failure that names it.
+
+    A final leaves out what is missing, and tells it in an annex where there may be one
+    (`annexed`). Where headings go with it, the document is read a second time without them: what
+    is numbered and what refers to it fits what is there.
+    """
+    if not printing.is_final:
+        return _parsed(draft, lang, None, numbered=numbered, annexed=False)
+    lacks = Lacks()
+    first = _parsed(draft, lang, lacks, numbered=numbered, annexed=annexed)
+    again = once_read(first.blocks, lacks.headings, first.asked)
+    if again.left_out or again.hollow:
+        return _parsed(draft, lang, again, numbered=numbered, annexed=annexed)
+    return first
+
+
+def _parsed(
+    draft: Draft, lang: Lang, lacks: Lacks | None, *, numbered: bool, annexed: bool
+) -> Parsed:
+    printing = Printing.DRAFT if lacks is None else Printing.FINAL
     asked = set(_ASKED_ID.findall(draft.text))
     asked |= {held.id for held in draft.held if isinstance(held, HeldChart)}
     numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
-    notes = Notes(draft.sources, lang)
+    draft.gallery.begin()
+    notes = Notes(draft.sources, lang, printing)
     inline = InlineReader(draft.held, notes, printing=printing)
-    reader = _LineReader(draft.file, TokenReader(draft.held, numbers, inline))
+    tokens = TokenReader(draft.held, numbers, inline, draft.gallery, lacks=lacks)
+    reader = _LineReader(draft.file, tokens)
     blocks = tuple(reader.read(_Lines(draft.text.split("\n")), None))
+    if lacks is not None and annexed:
+        blocks = (*blocks, *lacks.annex(numbers))
     for target in sorted(inline.bare - numbers.labels.keys()):
         raise Failure(
             Text(
@@ -64,7 +103,10 @@ def parse(
         tuple(numbers.figures),
         notes.listed(),
         tuple(numbers.programs),
-        inline.has_illustrations or any(getattr(one, "illustration", False) for one in draft.held),
+        inline.has_illustrations
+        or notes.has_illustrations
+        or any(getattr(one, "illustration", False) for one in draft.held),
+        frozenset(inline.bare),
     )
 
 
@@ -144,22 +186,40 @@ class _LineReader:
         inlines = self.tokens.inline.read(title)
         if attributes.id:
             self.tokens.numbers.claim(attributes.id, words(inlines), kind)
+        blocks = self._inside(kind, lines)
+        if (lacks := self.tokens.lacks) is not None:
+            if kind == "missing":
+                lacks.take(blocks)
+                return
+            if not blocks and not attributes.id and (kind == "details" or not inlines):
+                return
+        yield _made(kind, inlines, attributes, blocks)
+
+    def _inside(self, kind: str, lines: _Lines) -> Blocks:
         boxed = self.tokens.boxed or kind not in _OPEN
         inner = replace(self, tokens=replace(self.tokens, boxed=boxed))
         blocks = tuple(inner.read(lines, kind))
-        if kind == "facts":
-            yield facts(blocks)
-        elif kind == "clauses":
-            yield clauses(blocks)
-        elif kind == "signature":
-            yield signature(inlines, blocks, alone="alone" in attributes.classes)
-        else:
-            hue = next(iter(attributes.classes), "")
-            yield Box(cast("BoxKind", kind), inlines, blocks, attributes.id, hue)
+        if WORD_LIST in blocks:
+            raise self._wrong("::: abbreviations", "ada di dalam wadah", "stands in a container")
+        return blocks
 
     def _wrong(self, line: str, id: str, en: str) -> Failure:
         file = self.file
         return Failure(Text(f'{file}: baris "{line}" {id}', f'{file}: the line "{line}" {en}'))
+
+
+def _made(kind: str, title: Inlines, attributes: Attributes, blocks: Blocks) -> Block:
+    """The block of a container with what is in it."""
+    match kind:
+        case "facts":
+            return facts(blocks)
+        case "clauses":
+            return clauses(blocks)
+        case "signature":
+            return signature(title, blocks, alone="alone" in attributes.classes)
+        case _:
+            hue = next(iter(attributes.classes), "")
+            return Box(cast("BoxKind", kind), title, blocks, attributes.id, hue)
 
 
 def _container(line: str) -> tuple[str, str]:
@@ -170,6 +230,10 @@ def _container(line: str) -> tuple[str, str]:
 _CAPTION = "Table: "
 _SIGNS = (":::", "|", _CAPTION)
 _ASKED_ID = re.compile(r"\{#([\w.:-]+)")
-_EMPTY: Mapping[str, Block] = {"pagebreak": PageBreak(), "contents": Contents()}
+_EMPTY: Mapping[str, Block] = {
+    "pagebreak": PageBreak(),
+    "contents": Contents(),
+    "abbreviations": WORD_LIST,
+}
 _OPEN = {"landscape", "sheet"}  # whose headings are those of the document
 _CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature", "clauses"}

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from smartplan.blocks import Block, Inlines, Picture
+from smartplan.blocks import Block, Inlines, Picture, Table
 from smartplan.books.amount import AmountWords
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
+from smartplan.books.pictures.gallery import Gallery
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +122,8 @@ class Draft:
     held: tuple[Held, ...]
     file: str = ""
     sources: Mapping[str, Any] = field(default_factory=dict)
+    gallery: Gallery = field(default_factory=partial(Gallery, None))
+
+
+# Where the list of abbreviations and terms goes, until it is known what occurs.
+WORD_LIST = Table((), (), (), id="word-list")

@@ -1,6 +1,7 @@
 """What the books of a plan tell of: the plan itself, how ready it is, what was found in it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from smartplan.finding import Finding
 from smartplan.plan.plan import Plan
@@ -9,8 +10,12 @@ from smartplan.scoring.scores import Scores
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A plan with its scores and findings; `findings` is None where nobody has looked for them."""
+    """A plan with its scores and findings; `findings` is None where nobody has looked for them.
+
+    `root` is its folder, where pictures and annexed files are; None where there is none.
+    """
 
     plan: Plan
     scores: Scores
     findings: tuple[Finding, ...] | None = None
+    root: Path | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smartplan.blocks import (
     Block,
     Blocks,
+    Box,
     Divider,
     Figure,
     Heading,
@@ -23,7 +24,10 @@ from smartplan.blocks import (
 )
 from smartplan.books.attributes import split_attributes
 from smartplan.books.inlines import PLACEHOLDER, InlineReader, joined, markdown
+from smartplan.books.lacks import Lacks
 from smartplan.books.numbers import FRONT, Numbers
+from smartplan.books.pictures.gallery import Gallery
+from smartplan.books.pictures.picture import NoPicture
 from smartplan.books.placeholders import (
     Held,
     HeldBlock,
@@ -36,7 +40,9 @@ from smartplan.books.placeholders import (
 )
 from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
+from smartplan.facts.pictures import PictureLine, picture_line, without_pictures
 from smartplan.unseen import without
+from smartplan.wording import Text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -46,12 +52,17 @@ LOWEST = 4  # the level of the smallest headings
 
 @dataclass(frozen=True, slots=True)
 class TokenReader:
-    """Reads Markdown with what its marks stand for. Headings inside a box have no numbers."""
+    """Reads Markdown with what its marks stand for. Headings inside a box have no numbers.
+
+    In a final `lacks` takes what is missing, and says which headings are left out.
+    """
 
     held: tuple[Held, ...]
     numbers: Numbers
     inline: InlineReader
+    gallery: Gallery
     boxed: bool = False
+    lacks: Lacks | None = None
 
     def read(self, text: str) -> Iterator[Block]:
         """The blocks of a text."""
@@ -70,7 +81,7 @@ class TokenReader:
             case "paragraph_open":
                 yield from self._paragraph(inner[0].content)
             case "heading_open":
-                yield self._heading(int(token.tag[1]), inner[0].content)
+                yield from self._heading(int(token.tag[1]), inner[0].content)
             case "table_open":
                 yield table_of(pipes_of(inner), self.inline)
             case "bullet_list_open" | "ordered_list_open":
@@ -98,8 +109,41 @@ class TokenReader:
             case HeldPicture() if not marks:
                 yield self._picture(held)
             case _:
-                if inlines := self.inline.read(content):
-                    yield Paragraph(inlines)
+                yield from self._lines(content)
+
+    def _lines(self, content: str) -> Iterator[Block]:
+        """The lines of a paragraph; one of the plan's own may be a picture."""
+        held: list[str] = []
+        for line in () if self.inline.trusted else content.split("\n"):
+            if shown := picture_line(line):
+                yield from self._words(held)
+                held = []
+                yield from self._shown(shown)
+            else:
+                held.append(without_pictures(line))
+        yield from self._words([content] if self.inline.trusted else held)
+
+    def _words(self, lines: list[str]) -> Iterator[Block]:
+        if inlines := self.inline.read("\n".join(lines)):
+            yield Paragraph(inlines)
+
+    def _shown(self, shown: PictureLine) -> Iterator[Block]:
+        """A picture of the plan's own text, below it what it shows; one that cannot be is told."""
+        lang = self.numbers.lang
+        found = self.gallery.find(shown.path)
+        alt = without(shown.alt) or _PICTURE.say(lang)
+        said = without(shown.title or shown.alt)
+        if isinstance(found, NoPicture):
+            told = Paragraph((Plain(_UNSHOWN.fill(alt=alt, reason=found.why).say(lang)),))
+            if self.lacks is not None:
+                self.lacks.take((told,))
+            else:
+                yield Box("missing", (), (told,))
+        elif not said:
+            yield found.block(alt)
+        else:
+            id, label = self.numbers.figure(said, "")
+            yield replace(found.block(alt), id=id, label=label, caption=(Plain(said),))
 
     def _are_marks(self, text: str) -> bool:
         """Whether nothing but marks follows the plan's own words: they stand at its last one."""
@@ -125,27 +169,31 @@ class TokenReader:
     def _prose(self, text: str) -> Iterator[Block]:
         own = InlineReader((), self.inline.notes, trusted=False)
         if _ONE_PARAGRAPH.fullmatch(text := text.strip()):
-            yield Paragraph(own.read(text))
+            yield Paragraph(own.read(without_pictures(text)))
         else:
             yield from replace(self, inline=own, boxed=True).read(text)
 
-    def _heading(self, level: int, content: str) -> Block:
+    def _heading(self, level: int, content: str) -> Iterator[Block]:
         if not self.inline.trusted:
-            return Paragraph((Strong(self.inline.read(content)),))
+            yield Paragraph((Strong(self.inline.read(content)),))
+            return
         title, attributes = split_attributes(content)
         level = min(level, LOWEST)
         inlines = self.inline.read(title)
-        if self.boxed:
-            if attributes.id:
-                self.numbers.claim(attributes.id, words(inlines), "")
-            return Heading(level, inlines, attributes.id)
-        kind = next(iter(attributes.classes), "")
+        if self.lacks and self.lacks.leaves_out(words(inlines)):
+            return
+        id, number = attributes.id, ""
+        kind = "" if self.boxed else next(iter(attributes.classes), "")
         if kind == "program":
-            code = attributes.options.get("code", "")
-            id = self.numbers.program(level, words(inlines), attributes.id, code)
-            return Heading(level, inlines, id, code)
-        id, number = self.numbers.heading(level, words(inlines), attributes.id, kind)
-        return Heading(level, inlines, id, number, front=kind == FRONT)
+            number = attributes.options.get("code", "")
+            id = self.numbers.program(level, words(inlines), id, number)
+        elif not self.boxed:
+            id, number = self.numbers.heading(level, words(inlines), id, kind)
+        elif id:
+            self.numbers.claim(id, words(inlines), "")
+        heading = Heading(level, inlines, id, number, front=kind == FRONT)
+        lacks = self.lacks
+        yield from lacks.heads(heading, words(inlines), self.numbers.lang) if lacks else (heading,)
 
     def _list(self, token: "Token", inner: "list[Token]") -> Items:
         items: list[Blocks] = []
@@ -198,3 +246,9 @@ _ONE_PARAGRAPH = re.compile(r"[^\W\d_].*")  # one line that begins with a letter
 # A mark alone on its line, or with the marks that stand behind it.
 _ALONE = re.compile(rf"{PLACEHOLDER.pattern}((?:\s*{PLACEHOLDER.pattern.replace('(', '(?:')})*)")
 _MARKS = (HeldCitation, HeldFootnote, HeldMark)
+
+_PICTURE = Text("gambar", "picture")
+_UNSHOWN = Text(
+    "Gambar \u201c{alt}\u201d belum dapat dicetak: {reason}.",
+    "The picture \u201c{alt}\u201d cannot be printed yet: {reason}.",
+)

@@ -86,7 +86,10 @@ COMMANDS = (
             "mencetak dokumen rencana: masterplan, laporan kesiapan, dan lainnya",
             "render the plan's documents: masterplan, readiness report and more",
         ),
-        ("smartplan render --format html --open", "smartplan render --document masterplan"),
+        (
+            "smartplan render --format html --open",
+            "smartplan render --document masterplan --final --format pdf --format docx",
+        ),
     ),
     Verb(
         "diff",

@@ -18,7 +18,9 @@ from smartplan.asking.options import (
 from smartplan.asking.plans import chosen, shown, told_apart
 from smartplan.books.books import Unmade, books, edition_of, subject_of, wanted
 from smartplan.books.compose import Book
-from smartplan.books.library import library
+from smartplan.books.final import refusals
+from smartplan.books.library import Layout, library
+from smartplan.books.printing import Printing
 from smartplan.failure import Failure
 from smartplan.plan.load import load
 from smartplan.source.folder import read_folder
@@ -34,7 +36,14 @@ from smartplan.writers.text.columns import fitted
 def run(
     paths: Paths = None,
     *,
-    format: Annotated[str, format_option(tuple(WRITERS), "bentuk dokumen", "format")] = "html",
+    format: Annotated[
+        list[str] | None,
+        format_option(
+            tuple(WRITERS),
+            "bentuk dokumen (boleh berulang; bawaan: html)",
+            "format (may be repeated; default: html)",
+        ),
+    ] = None,
     document_name: Annotated[
         list[str] | None,
         option(
@@ -44,6 +53,22 @@ def run(
             metavar=Text("NAMA", "NAME"),
         ),
     ] = None,
+    draft: Annotated[
+        bool,
+        option(
+            "cetak draf: yang kosong dan yang ilustrasi diberi tanda",
+            "print a draft: what is missing and what is an illustration is marked",
+            "--draft",
+        ),
+    ] = False,
+    final: Annotated[
+        bool,
+        option(
+            "cetak final untuk ditandatangani (bawaan: final sejak komitmen, sebelumnya draf)",
+            "print a final, to be signed (default: final from the commitment on, else draft)",
+            "--final",
+        ),
+    ] = False,
     out: Annotated[
         Path | None,
         option(
@@ -66,7 +91,8 @@ def run(
 ) -> int:
     """Render the documents; those that fail are told at the end, and the others kept."""
     language, day, cwd = spoken(lang), chosen_day(as_of), Path.cwd()
-    form = chosen_format(format, tuple(WRITERS))
+    forms = tuple(dict.fromkeys(chosen_format(one, tuple(WRITERS)) for one in format or [_USUAL]))
+    printing = _asked_printing(draft=draft, final=final)
     folders = chosen(paths or [], cwd)
     if listing:
         width = terminal.width(terminal.ENDLESS)
@@ -75,6 +101,7 @@ def run(
     written: list[Path] = []
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
+    is_refused = False
     for folder, target in _targets(folders, out, cwd).items():
         held = version(folder)
         # The plan's own day unless one was asked for: the same plan gives the same documents.
@@ -82,14 +109,24 @@ def run(
         for file in sorted(bundle.unread):
             terminal.complain(_MISSING.fill(file=shown(folder / file, cwd)), language)
         loaded = load(bundle, day if as_of else held.committed or day)
-        edition = edition_of(loaded.plan, folder, asked_language(lang), held)
-        kinds = wanted(edition, loaded.plan, document_name or (), with_front=form == "html")
+        edition = edition_of(
+            loaded.plan, folder, asked_language(lang), held, printing=printing, forms=forms
+        )
+        if edition.printing.is_final and (reasons := refusals(loaded.plan)):
+            is_refused = True
+            terminal.complain(_refused(shown(folder, cwd), reasons), language)
+            continue
+        asked = document_name or ()
+        kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
         made = books(subject_of(loaded, kinds), kinds, edition)
         for one in _progressing(made, len(kinds), language):
-            try:
-                written.append(_written(one, form, folder, target))
-            except Failure as failure:
-                failed.setdefault(failure.text, []).append(same(one.kind.name))
+            # The front page leads to the others on a screen; on paper only where it is asked for.
+            is_page = one.kind.layout is Layout.FRONT and not asked
+            for form in (_PAGE,) if is_page else forms:
+                try:
+                    written.append(_written(one, form, folder, target))
+                except Failure as failure:
+                    failed.setdefault(failure.text, []).append(same(one.kind.name))
     terminal.show([[(shown(path, cwd), "")] for path in written])
     if open_it and written:
         import webbrowser
@@ -97,8 +134,22 @@ def run(
         first = next((path for path in written if path.stem == "index"), written[0])
         webbrowser.open(first.as_uri())
     for reason, names in failed.items():
-        terminal.complain(_NOT_MADE.fill(names=listed(names), reason=reason), language)
-    return 2 if failed else 0
+        unique = list(dict.fromkeys(names))
+        terminal.complain(_NOT_MADE.fill(names=listed(unique), reason=reason), language)
+    return 2 if failed or is_refused else 0
+
+
+def _asked_printing(*, draft: bool, final: bool) -> Printing | None:
+    """The printing that was asked for, None if none was."""
+    if draft and final:
+        raise Failure(_EITHER)
+    return Printing.FINAL if final else Printing.DRAFT if draft else None
+
+
+def _refused(plan: str, reasons: Sequence[Text]) -> Text:
+    """Why a plan is not printed as final: all reasons in one sentence."""
+    said = Text("; ".join(one.id for one in reasons), "; ".join(one.en for one in reasons))
+    return _REFUSED.fill(plan=plan, reasons=said)
 
 
 def _targets(folders: Sequence[Path], out: Path | None, cwd: Path) -> dict[Path, Path]:
@@ -136,6 +187,16 @@ def _progressing(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Itera
 
 
 _LONG = 3
+_USUAL = _PAGE = "html"
+_EITHER = Text(
+    "--draft dan --final tidak dapat dipakai bersama; pilih salah satu",
+    "--draft and --final do not go together; choose one",
+)
+_REFUSED = Text(
+    "{plan} tidak dicetak sebagai final: {reasons}; lengkapi dahulu, atau cetak drafnya dengan "
+    "--draft",
+    "{plan} is not printed as final: {reasons}; complete these, or print a draft with --draft",
+)
 _STRAY = Text(
     "{path} tidak dipakai untuk hasil: {reason}; hapus tautan itu, atau pilih folder dengan --out",
     "{path} is not written into: {reason}; remove that link, or choose a folder with --out",

@@ -5,6 +5,7 @@ DOCUMENTS = (
     "agency",
     "bimtek",
     "commitment",
+    "completeness",
     "draft-decrees",
     "draft-regulation",
     "executive-summary",

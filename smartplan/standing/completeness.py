@@ -106,6 +106,15 @@ def completeness(plan: Plan, findings: Sequence[Finding] | None = None) -> Compl
     return Completeness(MappingProxyType(found))
 
 
+def lacking(plan: Plan) -> Mapping[str, tuple[Wanted, ...]]:
+    """What is not there, thing by thing, by the part that should hold it; no part without any."""
+    found = {
+        id: tuple(one for one in wanting(plan) if not _seen(one, plan).is_there)
+        for id, (_, _, wanting) in _PARTS.items()
+    }
+    return MappingProxyType({id: things for id, things in found.items() if things})
+
+
 def part_of(route: Route, code: str = "") -> str:
     """The part of the masterplan that a route belongs to, "" for what concerns the whole plan."""
     if code in BY_CODE:

@@ -1,7 +1,7 @@
 """What is owed: program by program, request by request, by whom, and until when."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -83,7 +83,8 @@ def _of_finding(finding: Finding, plan: Plan) -> Iterator[Duty]:
     elif finding.code == _STALE and route == Route(("datasets",)):
         for dataset in plan.data.datasets.values():
             if is_stale(dataset, plan):
-                yield from _owed(dataset.at, DutyKind.DATA, finding, plan)
+                one = replace(finding, message=_RENEW.fill(name=dataset.name))
+                yield from _owed(dataset.at, DutyKind.DATA, one, plan)
     else:
         kind = _KINDS.get(finding.code) or _FAMILIES.get(finding.code[:3]) or DutyKind.FIELD
         if kind is not DutyKind.FIELD or route[:1] in (("programs",), ("agencies",)):
@@ -193,6 +194,7 @@ _LABELS = {
     DutyKind.ASSESSMENT: Text("butir penilaian", "assessment items"),
 }
 _REPORT = Text("realisasi {year} program {id}", "progress of {year} of program {id}")
+_RENEW = Text("data {name} melewati jadwal pemutakhirannya", "dataset {name} past renewal")
 _ANSWER = Text("permintaan data {id}: {items}", "request {id}: {items}")
 _CLAIM = Text("nilai penilaian {year}: {asks}", "value of the assessment {year}: {asks}")
 _PROVE = Text("bukti penilaian {year}: {asks}", "evidence of the assessment {year}: {asks}")

@@ -7,6 +7,7 @@ from typing import Any
 from smartplan.books.compose import Book, compose
 from smartplan.books.library import library, named
 from smartplan.books.metadata import Imprint
+from smartplan.books.printing import Printing
 from smartplan.plan.model.sources import Source
 from smartplan.wording import Lang
 
@@ -64,7 +65,9 @@ def made(
     parts: Mapping[str, str] | None = None,
     sources: Mapping[str, Source] | None = None,
     imprint: Imprint | None = None,
+    printing: Printing = Printing.DRAFT,
     cached: bool = False,
+    short_names: Mapping[str, str] | None = None,
     **view: Any,
 ) -> Book:
     """The document that a template makes of a view, whose fields are given by name."""
@@ -80,5 +83,14 @@ def made(
         path.write_text(text, encoding="utf-8")
     kind = named("uji", library(folder))
     return compose(
-        kind, view, lang, folder, imprint=imprint, sources=sources, books=(kind,), cached=cached
+        kind,
+        view,
+        lang,
+        folder,
+        imprint=imprint,
+        sources=sources,
+        books=(kind,),
+        short_names=short_names,
+        printing=printing,
+        cached=cached,
     )

@@ -290,7 +290,7 @@ def test_sources_are_numbered_by_first_use(tmp_path):
         (1, "B (berita). 1/2022, hlm. 3.", 2),
         (2, "Warta *A* (berita). Penerbit. https://a.test", 1),
         (3, "[^9] *catatan*", 1),
-        (4, "c: tidak ada dalam sources.yaml", 1),
+        (4, "Sumber ini (c) belum tercatat dalam daftar sumber.", 1),
     ]
 
 

@@ -148,8 +148,9 @@ def test_a_front_page_of_ones_own_tells_what_was_found(
     home = "templates/documents/muka"
     folder = plan_folder(
         {
-            f"{home}/document.yaml": "title: {id: Muka, en: Front}\nlayout: front\nview: index\n",
-            f"{home}/body.md.j2": "{{ view.lacking }}\n",
+            f"{home}/document.yaml": "title: {id: Muka, en: Front}\nlayout: front\n"
+            "view: completeness\n",
+            f"{home}/body.md.j2": "{{ view.found }}\n",
         }
     )
     assert render(smartplan, folder, "--document", "muka", "--format", "md").code == 0
@@ -179,5 +180,103 @@ def test_a_plan_is_read_and_scored_once(
     assert render(smartplan, folder).code == 0
     assert sorted(calls) == ["assess_loaded", "library", "load", "read_folder", "score"]
     calls.clear()
-    assert render(smartplan, folder, "--format", "md").code == 0
+    assert render(smartplan, folder, "--document", "masterplan", "--document", "agency").code == 0
     assert sorted(calls) == ["library", "load", "read_folder", "score"]
+
+
+WHOLE = {
+    "sources.yaml": "uu: {title: Undang-Undang, kind: law}\n"
+    "surat: {title: Surat uji, kind: letter, date: 2022-01-03}\n",
+}
+
+
+def test_a_final_is_refused_with_all_reasons_and_old_files_stay(
+    smartplan: Callable, plan_folder: Callable, tmp_path: Path
+) -> None:
+    folder = plan_folder(WHOLE)
+    poor = tmp_path / "kurang"
+    shutil.copytree(folder, poor)
+    for name in ("sources.yaml", "process.yaml", "profile.yaml"):
+        (poor / name).write_text("", "utf-8")
+    old = poor / "build" / "masterplan.html"
+    old.parent.mkdir()
+    old.write_text("lama", "utf-8")
+    asked = (str(poor), str(folder), "--document", "masterplan", "--final")
+    done = render(smartplan, tmp_path, *asked, "--lang", "id")
+    assert done.code == 2
+    assert done.err.count("\n") == 1
+    for reason in ("visi belum ditulis", "belum ada peraturan", "belum ada penanda tangan"):
+        assert reason in done.err
+    assert "--draft" in done.err
+    assert [path.name for path in (poor / "build").iterdir()] == ["masterplan.html"]
+    assert old.read_text("utf-8") == "lama"
+    assert done.out.split() == ["uji/build/masterplan.html"]  # the other plan goes on
+
+
+@pytest.mark.parametrize(
+    ("status", "option", "is_final"),
+    [
+        ("final-review", (), False),
+        ("final-review", ("--final",), True),
+        ("committed", (), True),
+        ("committed", ("--draft",), False),
+    ],
+)
+def test_the_printing_is_that_of_the_status_unless_asked_for(
+    smartplan: Callable,
+    plan_folder: Callable,
+    status: str,
+    option: tuple[str, ...],
+    *,
+    is_final: bool,
+) -> None:
+    body = "{% if final %}untuk ditandatangani{% else %}untuk dikerjakan{% endif %}"
+    folder = plan_folder({**WHOLE, "templates/documents/masterplan/body.md.j2": body})
+    path = folder / "smartplan.yaml"
+    text = path.read_text("utf-8").replace("status: final-review", f"status: {status}")
+    path.write_text(text, "utf-8")
+    done = render(smartplan, folder, "--document", "masterplan", "--format", "md", *option)
+    assert done.code == 0, done.err
+    made = (folder / "build" / "masterplan.md").read_text("utf-8")
+    assert ("untuk ditandatangani" in made) is is_final
+    assert ("untuk dikerjakan" in made) is not is_final
+
+
+def test_draft_and_final_together_are_one_sentence(
+    smartplan: Callable, plan_folder: Callable
+) -> None:
+    done = render(smartplan, plan_folder(), "--draft", "--final", "--lang", "id")
+    assert done.code == 2
+    assert done.err == (
+        "smartplan: --draft dan --final tidak dapat dipakai bersama; pilih salah satu\n"
+    )
+
+
+def test_several_formats_in_one_call(smartplan: Callable, plan_folder: Callable) -> None:
+    body = "{{ forms | join('+') }}"
+    folder = plan_folder({"templates/documents/masterplan/body.md.j2": body})
+    path = folder / "smartplan.yaml"
+    path.write_text(path.read_text("utf-8") + "documents: [masterplan]\n", "utf-8")
+    forms = ("--format", "html", "--format", "markdown", "--format", "md")
+    done = render(smartplan, folder, *forms)
+    assert done.code == 0, done.err
+    # The front page is a page of a screen: on paper only where it is asked for.
+    assert done.out.split() == ["build/index.html", "build/masterplan.html", "build/masterplan.md"]
+    assert "html+md" in (folder / "build" / "masterplan.md").read_text("utf-8")
+    assert "html+md" in (folder / "build" / "masterplan.html").read_text("utf-8")
+
+
+def test_one_format_that_fails_does_not_lose_the_other(
+    smartplan: Callable, plan_folder: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import importlib.util
+
+    find = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name == "docx" else find(name)
+    )
+    forms = ("--format", "docx", "--format", "md")
+    done = render(smartplan, plan_folder(), *forms, "--document", "readiness")
+    assert done.code == 2
+    assert done.err.count("readiness") == 1
+    assert done.out == "build/readiness.md\n"

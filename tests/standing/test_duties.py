@@ -145,6 +145,9 @@ def test_a_list_of_data_that_is_stale_is_owed_by_each_custodian() -> None:
     assert [(who, code) for who, _, code, _ in found] == [
         ("a", "DAT004"), ("a", "DAT004"), ("b", "DAT004"), ("b", "DAT004"), ("c", "DAT004"),
     ]  # fmt: skip
+    told = [one for one in owed(data=f"datasets:\n{rows}") if one.kind is DutyKind.DATA]
+    assert told[0].text.id == "data Data 0 melewati jadwal pemutakhirannya"  # each by its name
+    assert told[4].text.en == "dataset Data 4 past renewal"
 
 
 @pytest.mark.parametrize(

@@ -75,9 +75,10 @@ def test_verdict_follows_the_direction(indicator: Read) -> None:
 
 def test_missing_names_the_place() -> None:
     text = missing(Text("Visi", "The vision is"), "profile.yaml: vision", "id").text
-    assert text == "Visi belum diisi."
+    assert text == "Visi belum tersedia."
     folder = missing(Text("Program", "The programs are"), "programs/", "en")
-    assert (folder.text, folder.file) == ("The programs are not filled in yet.", "programs/")
+    assert folder.text == "The programs are not available yet."
+    assert (folder.file, folder.key) == ("programs/", "")
 
 
 def test_counted_knows_one_and_many() -> None:
@@ -87,7 +88,7 @@ def test_counted_knows_one_and_many() -> None:
 
 def test_own_budget_carries_the_kind_of_region() -> None:
     assert names.fund(TEGAL, (Fund.APBD,), "id") == "APBD Kota"
-    assert names.fund(TEGAL, (), "id") == "Sumber dana belum diisi"
+    assert names.fund(TEGAL, (), "id") == "Sumber dana belum ditetapkan"
 
 
 def test_money_adds_up() -> None:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from smartplan.books.parts.nomenclature import coded_rows
 
 from smartplan.books.parts import people
 from smartplan.books.parts.answers import assessments, surveys
 from smartplan.books.parts.editions import editions
-from smartplan.books.parts.nomenclature import coded_rows
 from smartplan.books.parts.quarters import quarters
 from smartplan.books.parts.reach import reach
 from smartplan.books.parts.registers import applications, datasets, owed

@@ -73,8 +73,8 @@ def test_a_chart_a_little_taller_than_its_room_is_made_smaller_in_word():
 
 def test_a_chart_taller_than_one_and_three_quarters_of_its_width_is_cut_in_pdf(tmp_path):
     svg = '<svg width="100" height="{}">'
-    assert cuts(svg.format(175), 175) == []
-    assert len(cuts(svg.format(176), 175)) == 1
+    assert cuts(svg.format(175), 175, 120) == []
+    assert len(cuts(svg.format(176), 175, 120)) == 1
     for height in (175, 176):
         document, _ = _charted(tmp_path, svg=svg.format(height))
         figure = document_json(document)[0]["stretches"][0]["blocks"][-1]

@@ -269,11 +269,12 @@ def test_a_tall_chart_is_cut_between_its_words():
         for y in range(20, 2000, 24)
     )
     svg = f'<svg width="680" height="2000" font-family="Arial">{rows}</svg>'
-    found = pdf_charts.cuts(svg, 1000)
+    found = pdf_charts.cuts(svg, 1000, 1000)
     assert len(found) == 1
     assert 900 < found[0] < 1100
     assert all(not y - 9 < found[0] < y + 3 for y in range(20, 2000, 24))
-    assert pdf_charts.cuts(svg, 2500) == []
+    assert len(pdf_charts.cuts(svg, 1000, 600)) == 3
+    assert pdf_charts.cuts(svg, 2500, 600) == []
     assert 'font-family="Libertinus Serif"' in pdf_charts.drawing(svg)
 
 

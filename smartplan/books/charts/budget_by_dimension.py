@@ -27,11 +27,12 @@ def budget_by_dimension(
         " ".join(told),
         _table(rows, whole, sheet),
         data.about,
-        sheet.say("Anggaran seluruh tahun, rupiah", "Budget of all years, rupiah"),
+        sheet.say("Kebutuhan dana seluruh tahun, rupiah", "Money needed in all years, rupiah"),
     )
     if not whole:
         missing = sheet.say(
-            "Belum ada program yang mencantumkan anggaran.", "No program gives a budget yet."
+            "Belum ada program yang mencantumkan kebutuhan dana.",
+            "No program gives the money it needs yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(rows, whole, sheet, y))
@@ -73,19 +74,19 @@ def _drawn(rows: Sequence[DimensionAmount], whole: int, sheet: Page, y: float) -
 
 def _label(row: DimensionAmount, whole: int, sheet: Page) -> str:
     if row.amount is None:
-        return sheet.say("belum ada anggaran", "no budget yet")
+        return sheet.say("belum ada angkanya", "no figure yet")
     return f"{short(row.amount, sheet)} ({share(max(row.amount, 0), whole, sheet)})"
 
 
 def _full(row: DimensionAmount, sheet: Page) -> str:
     if row.amount is None:
-        return sheet.say("belum ada anggaran", "no budget yet")
+        return sheet.say("belum ada angkanya", "no figure yet")
     return rupiah(row.amount, sheet.lang)
 
 
 def _title(rows: Sequence[DimensionAmount], whole: int, sheet: Page) -> str:
     if not whole:
-        return sheet.say("Anggaran per dimensi", "Budget per dimension")
+        return sheet.say("Kebutuhan dana per dimensi", "Money needed per dimension")
     first = rows[0]
     return sheet.say(
         "{name} menyerap {share} dari {whole}",
@@ -99,7 +100,7 @@ def _title(rows: Sequence[DimensionAmount], whole: int, sheet: Page) -> str:
 def _table(rows: Sequence[DimensionAmount], whole: int, sheet: Page) -> ChartTable:
     head = (
         sheet.say("Dimensi", "Dimension"),
-        sheet.say("Anggaran", "Budget"),
+        sheet.say("Kebutuhan dana", "Money needed"),
         sheet.say("Bagian", "Share"),
         sheet.say("Program", "Programs"),
     )

@@ -1,7 +1,6 @@
 """Money per year, stacked by fund, with the total on top of each column."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.axis import levels, room_for
@@ -16,32 +15,14 @@ from smartplan.books.charts.chart import (
     page,
     steps,
 )
-from smartplan.books.charts.colour import ACCENT, INK, MUTED, PAPER
-from smartplan.books.charts.data import BudgetByYear, FundAmount
-from smartplan.books.charts.marks import PatternKind, box, line, pattern, words
-from smartplan.books.charts.measure import height_of, shorten, tidy, width_of, wrap
-from smartplan.books.charts.money import in_unit, share, short, unit_for
-from smartplan.facts.money import sums, total
-from smartplan.wording import Lang, Text, rupiah
-
-Amounts = Mapping[tuple[int, str], int]
-
-
-@dataclass(frozen=True, slots=True)
-class Stacks:
-    """The amounts added up by year and fund, and the unit that they are said in.
-
-    `funds` are those with money and the sum of each, the largest first.
-    """
-
-    years: Sequence[int]
-    funds: Mapping[str, int]
-    whole: int
-    amounts: Amounts
-    totals: Mapping[int, int]
-    ceilings: Mapping[int, int]
-    size: int
-    shares: str
+from smartplan.books.charts.colour import INK, MUTED, PAPER
+from smartplan.books.charts.data import BudgetByYear
+from smartplan.books.charts.fund_looks import fillings
+from smartplan.books.charts.marks import box, line, words
+from smartplan.books.charts.measure import height_of, shorten, width_of, wrap
+from smartplan.books.charts.money import in_unit, share, short
+from smartplan.books.charts.stacks import Stacks, stacked
+from smartplan.wording import Lang, rupiah
 
 
 def budget_by_year(
@@ -49,7 +30,7 @@ def budget_by_year(
 ) -> Chart:
     """Draw a column per year; the funds are named beside the columns in the order they lie."""
     sheet = page(lang, prefix, data, narrow=narrow)
-    money, unit = _added(data)
+    money, unit = stacked(data)
     story = Story(
         "budget-by-year",
         _title(money, sheet),
@@ -60,32 +41,11 @@ def budget_by_year(
     )
     if not any(money.totals.values()):
         missing = sheet.say(
-            "Belum ada program yang mencantumkan anggaran per tahun.",
-            "No program gives its budget per year yet.",
+            "Belum ada program yang mencantumkan kebutuhan dana per tahun.",
+            "No program gives the money it needs per year yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(money, sheet, y))
-
-
-def _added(data: BudgetByYear) -> tuple[Stacks, Text]:
-    rows = [FundAmount(row.year, tidy(row.fund), max(row.amount, 0)) for row in data.rows]
-    years, by_year = _years(data), sums(rows, lambda row: row.year)
-    by_fund = sums(rows, lambda row: row.fund)
-    funds = {f: by_fund[f] for f in sorted(by_fund, key=lambda f: (-by_fund[f], f)) if by_fund[f]}
-    amounts = sums(rows, lambda row: (row.year, row.fund))
-    totals = {year: by_year.get(year, 0) for year in years}
-    ceilings = {ceiling.year: ceiling.amount for ceiling in data.ceilings if ceiling.amount > 0}
-    size, unit = unit_for([*totals.values(), *ceilings.values()])
-    shares = tidy(data.shares) if len(funds) > 1 else ""
-    return Stacks(years, funds, total(rows), amounts, totals, ceilings, size, shares), unit
-
-
-def _years(data: BudgetByYear) -> list[int]:
-    named = {row.year for row in data.rows} | {c.year for c in data.ceilings} | set(data.years)
-    if not named:
-        return []
-    first, last = min(named), max(named)
-    return list(range(first, last + 1)) if last - first < _SPAN else sorted(named)
 
 
 def _drawn(money: Stacks, sheet: Page, y: float) -> Drawing:
@@ -95,16 +55,18 @@ def _drawn(money: Stacks, sheet: Page, y: float) -> Drawing:
     left = room_for(ticks, sheet)
     side = 0.0 if sheet.narrow else 190.0
     right = sheet.width - side - (0 if sheet.narrow else 18)
-    lower = y + 20 + _HEIGHT
+    fills = fillings(money.drawn, sheet)
+    names, tall = _names(money, fills, (sheet.width - side if side else 0.0, 0), sheet)
+    plot = _HEIGHT if sheet.narrow else max(_HEIGHT, tall - 10)
+    lower = y + 20 + plot
     pitch = (right - left) / len(money.years)
-    fills = _fills(money.funds, sheet)
 
     def place(value: float) -> float:
-        return lower - _HEIGHT * value / ticks[-1]
+        return lower - plot * value / ticks[-1]
 
     def height(amount: int) -> float:
         # In whole numbers first: amounts beyond a float keep their proportion.
-        return _HEIGHT * (highest / ticks[-1]) * ((amount * 100_000 // top) / 100_000)
+        return plot * (highest / ticks[-1]) * ((amount * 100_000 // top) / 100_000)
 
     parts = levels(ticks, place, sheet, left=left, right=right)
     every = _every(money, pitch, sheet)
@@ -123,7 +85,7 @@ def _drawn(money: Stacks, sheet: Page, y: float) -> Drawing:
                     words(*total_place, said, size=SMALL, anchor="middle", bold=True, halo=True)
                 )
             parts.append(words(middle, lower + 17, str(year), size=SMALL, anchor="middle"))
-    start = (sheet.width - side, y + 24) if side else (0.0, lower + 40)
+    start = (sheet.width - side, y + 20) if side else (0.0, lower + 36)
     names, bottom = _names(money, fills, start, sheet)
     patterns = [made for _, made in fills.values() if made]
     return Drawing((*parts, *names), max(bottom, lower + 26), patterns)
@@ -142,12 +104,12 @@ def _column(
     level = lower
     left, right = middle - thick / 2, middle + thick / 2
     parts = []
-    for fund in money.funds:
-        amount = money.amounts.get((year, fund), 0)
+    for fund, held in money.drawn.items():
+        amount = sum(money.amounts.get((year, one), 0) for one in held)
         if amount:
             under, level = level, level - height(amount)
-            title = f"{year}, {fund}: {rupiah(amount, sheet.lang)}"
-            fill, edge = fills[fund][0], ACCENT if fills[fund][1] else ""
+            title = f"{year}, {_named(money, fund, sheet)}: {rupiah(amount, sheet.lang)}"
+            fill, edge = fills[fund][0], MUTED
             parts.append(
                 box(left, level, thick, under - level, fill=fill, stroke=edge, title=title)
             )
@@ -168,19 +130,6 @@ def _ratio(amount: int, size: int) -> float:
     return amount / size if amount < _FLOAT else float(min(amount // size, _FLOAT))
 
 
-def _fills(funds: Iterable[str], sheet: Page) -> dict[str, tuple[str, str]]:
-    """A filling per fund and the pattern it needs; the largest is solid."""
-    fills = {}
-    for index, fund in enumerate(funds):
-        if index == 0:
-            fills[fund] = (ACCENT, "")
-            continue
-        kind, colour = _LOOKS[(index - 1) % len(_LOOKS)]
-        name = f"fund-{index}"
-        fills[fund] = (sheet.fill(name), pattern(sheet.id(name), kind, colour))
-    return fills
-
-
 def _every(money: Stacks, pitch: float, sheet: Page) -> int:
     """Label every n-th year, so that neither years nor totals touch."""
     said = [in_unit(added, money.size, sheet) for added in money.totals.values()]
@@ -194,48 +143,63 @@ def _every(money: Stacks, pitch: float, sheet: Page) -> int:
 def _names(
     money: Stacks, fills: Mapping[str, tuple[str, str]], start: tuple[float, float], sheet: Page
 ) -> tuple[list[str], float]:
-    """The funds from the top of the stack to its foot, with what each brings."""
-    x, y = start
+    """The funds with what each brings, the largest first; on phones in two columns."""
+    left, y = start
     parts = []
+    columns = 2 if sheet.narrow else 1
+    wide = (sheet.width - left) / columns
     if money.ceilings:
-        parts.append(line((x, y + 8), (x + 16, y + 8), stroke=INK, width=2, dash="5 3"))
-        parts.append(words(x + 24, y + 12, sheet.say("pagu", "ceiling"), size=BODY))
+        parts.append(line((left, y + 8), (left + 16, y + 8), stroke=INK, width=2, dash="5 3"))
+        parts.append(words(left + 24, y + 12, sheet.say("pagu", "ceiling"), size=BODY))
         y += 24
-    for fund, brought in reversed(list(money.funds.items())):
-        name = wrap(
-            fund or sheet.say("dana belum disebut", "fund not named"), BODY, sheet.width - x - 30
-        )
-        part = f"{short(brought, sheet)} ({share(brought, money.whole, sheet)})"
-        said = shorten(part, SMALL, sheet.width - x - 26)
-        parts.append(box(x, y + 1, 16, 14, fill=fills[fund][0], stroke=INK))
-        parts.append(words(x + 24, y + 12, name))
-        y += height_of(name.count, BODY)
-        parts.append(words(x + 24, y + 12, said, size=SMALL, fill=MUTED))
-        y += 24
+    funds = list(money.drawn)
+    for first in range(0, len(funds), columns):
+        tall = 0.0
+        for at, fund in enumerate(funds[first : first + columns]):
+            x, room = left + wide * at, wide - 30
+            brought = sum(money.funds[one] for one in money.drawn[fund])
+            name = wrap(_named(money, fund, sheet), BODY, room, most=2)
+            part = f"{short(brought, sheet)} ({share(brought, money.whole, sheet)})"
+            parts.append(box(x, y + 1, 16, 14, fill=fills[fund][0], stroke=INK))
+            parts.append(words(x + 24, y + 12, name))
+            low = height_of(name.count, BODY)
+            said = shorten(part, SMALL, room)
+            parts.append(words(x + 24, y + low + 12, said, size=SMALL, fill=MUTED))
+            tall = max(tall, low)
+        y += tall + 20
     if money.shares:
-        note = wrap(f"{money.shares}.", SMALL, sheet.width - x)
-        parts.append(words(x, y + 12, note, size=SMALL, fill=MUTED))
+        note = wrap(f"{money.shares}.", SMALL, sheet.width - left)
+        parts.append(words(left, y + 12, note, size=SMALL, fill=MUTED))
         y += height_of(note.count, SMALL)
     return parts, y
+
+
+def _named(money: Stacks, fund: str, sheet: Page) -> str:
+    """A fund's name; the rest tells how many it gathers."""
+    held = money.drawn.get(fund, (fund,))
+    if len(held) > 1:
+        return sheet.say("Lainnya ({count} sumber)", "Others ({count} funds)", count=len(held))
+    one = held[0] if held else fund
+    return money.names.get(one) or sheet.say("dana belum disebut", "fund not named")
 
 
 def _title(money: Stacks, sheet: Page) -> str:
     whole, totals = money.whole, money.totals
     if not whole:
-        return sheet.say("Anggaran per tahun", "Budget per year")
+        return sheet.say("Kebutuhan dana per tahun", "Money needed per year")
     year = max(totals, key=lambda y: (totals[y], -y))
     with_money = sorted(y for y, added in totals.items() if added)
     span = str(with_money[0]) if len(with_money) == 1 else f"{with_money[0]}–{with_money[-1]}"
     if len(with_money) == 1:
         return sheet.say(
-            "Anggaran {span}: {whole}",
-            "Budget {span}: {whole}",
+            "Kebutuhan dana {span}: {whole}",
+            "Money needed {span}: {whole}",
             span=span,
             whole=short(whole, sheet),
         )
     return sheet.say(
-        "Anggaran {span}: {whole}, terbesar pada {year}",
-        "Budget {span}: {whole}, most in {year}",
+        "Kebutuhan dana {span}: {whole}, terbesar pada {year}",
+        "Money needed {span}: {whole}, most in {year}",
         span=span,
         whole=short(whole, sheet),
         year=year,
@@ -243,10 +207,11 @@ def _title(money: Stacks, sheet: Page) -> str:
 
 
 def _told(money: Stacks, sheet: Page) -> str:
+    unnamed = sheet.say("dana belum disebut", "fund not named")
     said = []
     for year, added in money.totals.items():
         named = [
-            f"{fund} {rupiah(amount, sheet.lang)}"
+            f"{money.names[fund] or unnamed} {rupiah(amount, sheet.lang)}"
             for fund in money.funds
             if (amount := money.amounts.get((year, fund), 0))
         ]
@@ -263,7 +228,12 @@ def _told(money: Stacks, sheet: Page) -> str:
 def _table(money: Stacks, sheet: Page) -> ChartTable:
     unnamed = sheet.say("dana belum disebut", "fund not named")
     limit = (sheet.say("Pagu", "Ceiling"),) if money.ceilings else ()
-    head = (sheet.say("Tahun", "Year"), *(f or unnamed for f in money.funds), "Total", *limit)
+    head = (
+        sheet.say("Tahun", "Year"),
+        *(money.names[f] or unnamed for f in money.funds),
+        "Total",
+        *limit,
+    )
     rows = []
     for year in money.years:
         cells = [money.amounts.get((year, fund), 0) for fund in money.funds]
@@ -276,20 +246,4 @@ def _table(money: Stacks, sheet: Page) -> ChartTable:
 
 
 _HEIGHT = 250.0
-_SPAN = 60
 _FLOAT = 10**15
-
-# Lines, dots and plain tints take turns, so that neighbours in a stack differ at first sight.
-_LOOKS: tuple[tuple[PatternKind, str], ...] = (
-    ("hatch", ACCENT),
-    ("tint", ACCENT),
-    ("dots", INK),
-    ("tint", INK),
-    ("rows", ACCENT),
-    ("cross", MUTED),
-    ("columns", INK),
-    ("back", ACCENT),
-    ("dots", ACCENT),
-    ("rows", INK),
-    ("cross", ACCENT),
-)

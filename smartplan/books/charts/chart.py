@@ -136,9 +136,9 @@ def scale_top(top: float, usual: float) -> float:
 
 
 def score(value: float | None, lang: Lang) -> str:
-    """A level or index with one decimal, a dash where there is none."""
+    """A level or index with its two decimals everywhere, a dash where there is none."""
     value = known(value)
-    return "–" if value is None else compact(value, lang, decimals=1)
+    return "–" if value is None else compact(value, lang, decimals=2)
 
 
 def exact(value: float | None, lang: Lang) -> str:

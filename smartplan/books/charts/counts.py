@@ -10,6 +10,7 @@ from smartplan.wording import Lang, grouped
 
 # How many there are of a row and a column, by their ids; what is absent counts as none.
 Counts = Mapping[tuple[str, str], int]
+Codes = Mapping[tuple[str, str], Sequence[str]]
 
 
 class Named(Protocol):
@@ -33,13 +34,39 @@ def counted(counts: Sequence[Count]) -> dict[tuple[str, str], int]:
     return added
 
 
+def codes_of_cells(counts: Sequence[Count]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The codes by row and column, each once."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for count in counts:
+        place = (count.row, count.column)
+        both = (*found.get(place, ()), *map(tidy, count.codes))
+        found[place] = tuple(dict.fromkeys(both))
+    return found
+
+
 def count_table(
-    corner: str, rows: Iterable[Named], columns: Sequence[Named], counts: Counts, lang: Lang
+    corner: str,
+    rows: Iterable[Named],
+    columns: Sequence[Named],
+    counts: Counts,
+    lang: Lang,
+    *,
+    codes: Codes | None = None,
 ) -> ChartTable:
-    """A row of counts and their sum for each of `rows`, under the names of `columns`."""
+    """A row of counts and their sum for each of `rows`, under the names of `columns`.
+
+    Where there are `codes`, they stand behind the counts.
+    """
+    held = codes or {}
     head = (corner, *(tidy(column.name) for column in columns), "Total")
     told = []
     for row in rows:
         cells = [counts.get((row.id, column.id), 0) for column in columns]
-        told.append((tidy(row.name), *(grouped(cell, lang) for cell in (*cells, sum(cells)))))
+        said = [
+            f"{grouped(cell, lang)} ({', '.join(named)})"
+            if (named := held.get((row.id, column.id)))
+            else grouped(cell, lang)
+            for cell, column in zip(cells, columns, strict=True)
+        ]
+        told.append((tidy(row.name), *said, grouped(sum(cells), lang)))
     return ChartTable(head, tuple(told))

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.chart import BODY, SMALL, Drawing, Page, Story, empty, framed, page
 from smartplan.books.charts.colour import BAND, GRID, MUTED, PAPER, hue
-from smartplan.books.charts.counts import Counts, count_table, counted
+from smartplan.books.charts.counts import Counts, codes_of_cells, count_table, counted
 from smartplan.books.charts.data import CoverageMap, DimensionLabel
 from smartplan.books.charts.marks import box, dot, line, pattern, words
-from smartplan.books.charts.measure import height_of, shorten, tidy, widest, width_of, wrap
+from smartplan.books.charts.measure import Lines, height_of, shorten, tidy, widest, width_of, wrap
 from smartplan.wording import Lang, grouped
 
 
@@ -29,15 +29,16 @@ def coverage_map(
     )
     if not data.issues or not data.dimensions:
         missing = sheet.say(
-            "Isu strategis belum ditulis di profile.yaml.",
-            "The strategic issues are not written in profile.yaml yet.",
+            "Isu strategis belum ditulis.", "The strategic issues are not written yet."
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data, counts, sheet, y))
 
 
 def codes(dimensions: Sequence[DimensionLabel]) -> dict[str, str]:
-    """The shortest beginnings of the names that tell the dimensions apart, else numbers."""
+    """Their own codes, else the shortest beginnings that tell them apart, else numbers."""
+    if all(d.code for d in dimensions):
+        return {d.id: d.code for d in dimensions}
     names = {d.id: bare for d, bare in zip(dimensions, _bare(dimensions), strict=True)}
     for length in range(1, _CODE + 1):
         short = {key: name[:length] for key, name in names.items()}
@@ -69,8 +70,9 @@ def _drawn(data: CoverageMap, counts: Counts, sheet: Page, y: float) -> Drawing:
         )
     y += 22
     top = y
+    named = codes_of_cells(data.counts)
     most = max(counts.values(), default=1) or 1
-    largest = max(min(wide / 2 - 2, _RADIUS), 3)
+    largest = max(min(wide / 2 - 2, _SMALL_RADIUS if any(named.values()) else _RADIUS), 3)
     for issue in data.issues:
         name = wrap(issue.name, BODY, (sheet.width if sheet.narrow else left) - 16, most=3)
         text_height = height_of(name.count, BODY)
@@ -86,9 +88,15 @@ def _drawn(data: CoverageMap, counts: Counts, sheet: Page, y: float) -> Drawing:
         if not any(row):
             parts += _unanswered(left, y, height, sheet)
         else:
-            for index, count in enumerate(row):
-                centre = (left + wide * (index + 0.5), y + height / 2)
-                parts += _dot(count, most, largest, centre, data.dimensions[index], sheet)
+            texts = [_codes(named.get((issue.id, d.id), ()), wide) for d in data.dimensions]
+            below = max(height_of(text.count, CODE) for text in texts)
+            height = max(height, largest * 2 + 8 + below)
+            middle = y + (largest + 4 if below else height / 2)
+            for index, (count, text) in enumerate(zip(row, texts, strict=True)):
+                x = left + wide * (index + 0.5)
+                parts += _dot(count, most, largest, (x, middle), data.dimensions[index], sheet)
+                foot = middle + largest + 12
+                parts.append(words(x, foot, text, size=CODE, anchor="middle"))
         y += height
     parts.append(line((0, y), (sheet.width, y)))
     if not sheet.narrow:
@@ -111,6 +119,11 @@ def _stripes(left: float, top: float, y: float, wide: float, count: int) -> list
     return [
         box(left + wide * index, top, wide, y - top, fill=BAND) for index in range(0, count, 2)
     ]
+
+
+def _codes(codes: Sequence[str], wide: float) -> Lines:
+    """The programs of a cell by their codes, as many to a line as fit."""
+    return wrap(" ".join(codes), CODE, wide - 4, most=_MOST_CODES) if codes else Lines(())
 
 
 def _dot(
@@ -215,8 +228,11 @@ def _told(data: CoverageMap, counts: Mapping[tuple[str, str], int], sheet: Page)
 
 def _table(data: CoverageMap, counts: Counts, sheet: Page) -> ChartTable:
     corner = sheet.say("Isu strategis", "Issue")
-    return count_table(corner, data.issues, data.dimensions, counts, sheet.lang)
+    held = codes_of_cells(data.counts)
+    return count_table(corner, data.issues, data.dimensions, counts, sheet.lang, codes=held)
 
 
-_RADIUS = 17.0
+_RADIUS, _SMALL_RADIUS = 17.0, 12.0
 _CODE = 3
+_MOST_CODES = 12
+CODE = 11.0

@@ -28,24 +28,27 @@ class ChartHeading:
 
 @dataclass(frozen=True, slots=True)
 class DimensionLabel:
-    """A dimension in a chart: its id gives the hue, `order` the grey of an unknown one."""
+    """A dimension: its id gives the hue, `order` the grey of an unknown one; `code` is short."""
 
     id: str
     name: str
     order: int = 0
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How ready a component, element or indicator is, on the scale from 0.
 
-    `low` and `high` are where the score could end, the unassessed counted lowest and highest;
-    `assessed` of `total` indicators below it have a level. `group` is the name of what it
+    `score` is the level that counts, `claim` what the region itself claims: they differ where
+    evidence or an assessor holds the claim down. `low` and `high` are where the score could end,
+    the unassessed counted lowest and highest; `assessed` of `total` indicators below it have a
+    level. `group` is the name of what it
     belongs to (the component of an element), for setting bars apart.
     """
 
     name: str
-    claim: float | None = None
+    score: float | None = None
     confirmed: float | None = None
     target: float | None = None
     low: float | None = None
@@ -53,11 +56,12 @@ class Standing:
     assessed: int | None = None
     total: int | None = None
     group: str = ""
+    claim: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReadinessRadar:
-    """Readiness around a circle: own claim, confirmed, target."""
+    """Readiness around a circle: what counts, confirmed, target."""
 
     standings: tuple[Standing, ...]
     top: float = 5
@@ -107,6 +111,7 @@ class RoadmapProgram:
     depends: tuple[str, ...] = ()
     quick_win: bool = False
     illustration: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,8 @@ class HorizonBand:
 class RoadmapChart:
     """The programs over the years, grouped by dimension in the order of `dimensions`.
 
-    Without `dimensions` they follow the programs. `as_of` draws the line of today.
+    Without `dimensions` they follow the programs. `as_of` draws the line of today. `others` are
+    id and name of programs that are not drawn, where one drawn waits for them.
     """
 
     programs: tuple[RoadmapProgram, ...]
@@ -132,16 +138,18 @@ class RoadmapChart:
     start: int | None = None
     end: int | None = None
     as_of: date | None = None
+    others: tuple[tuple[str, str], ...] = ()
     about: ChartHeading = ChartHeading()
 
 
 @dataclass(frozen=True, slots=True)
 class FundAmount:
-    """Money of one year from one fund, in whole rupiah."""
+    """Money of one year from one fund, in whole rupiah; `key` gives the fund its look."""
 
     year: int
     fund: str
     amount: int
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +203,12 @@ class HorizonLabel:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many programs stand where a row and a column meet, both by id."""
+    """How many programs stand where a row and a column meet, both by id; `codes` names them."""
 
     row: str
     column: str
     count: int
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,12 +298,3 @@ class StageStepper:
 
     stages: tuple[StageStep, ...]
     about: ChartHeading = ChartHeading()
-
-
-@dataclass(frozen=True, slots=True)
-class Sparkline:
-    """A tiny line for a table cell: values in order, None where there is none."""
-
-    name: str
-    values: tuple[float | None, ...]
-    unit: str = ""

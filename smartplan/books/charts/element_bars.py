@@ -53,8 +53,8 @@ def element_bars(
     )
     if not data.standings:
         missing = sheet.say(
-            "Belum ada kesiapan yang dapat digambar: readiness.yaml belum diisi.",
-            "There is no readiness to draw: readiness.yaml is still empty.",
+            "Kesiapan belum dinilai, sehingga belum dapat digambar.",
+            "Readiness has not been assessed, so there is nothing to draw yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(data.standings, top, sheet, y))
@@ -159,7 +159,7 @@ def _numbers(item: Standing, sheet: Page) -> list[str]:
             gap = score(target - value, sheet.lang)
             text += sheet.say(", kurang {gap}", ", {gap} short", gap=gap)
         said.append(text)
-    if confirmed is not None and known(item.claim) is not None:
+    if confirmed is not None and known(item.score) is not None:
         said.append(f"{sheet.say('dikonfirmasi', 'confirmed')} {score(confirmed, sheet.lang)}")
     return said
 
@@ -167,7 +167,7 @@ def _numbers(item: Standing, sheet: Page) -> list[str]:
 def _signs(standings: tuple[Standing, ...], sheet: Page) -> list[tuple[Sample, str]]:
     signs: list[tuple[Sample, str]] = []
     if any(value_of(item) is not None for item in standings):
-        signs.append((_value_sample, sheet.say("nilai", "value")))
+        signs.append((_value_sample, sheet.say("nilai yang dihitung", "score that counts")))
     if any(known(item.confirmed) is not None for item in standings):
         signs.append((_diamond_sample, sheet.say("dikonfirmasi asesor", "confirmed by assessors")))
     if any(known(item.target) is not None for item in standings):

@@ -1,4 +1,4 @@
-"""Readiness around a circle: own claim, what assessors confirmed, the target."""
+"""Readiness around a circle: the score that counts, what assessors confirmed, the target."""
 
 import math
 from collections.abc import Sequence
@@ -264,7 +264,7 @@ def _signs(standings: Sequence[Standing], sheet: Page) -> list[tuple[Sample, str
                 line((x, y), (x + 22, y), stroke=ACCENT, width=2.5)
                 + dot(x + 11, y, 4.5, fill=ACCENT, stroke=PAPER)
             ),
-            sheet.say("penilaian sendiri", "own claim"),
+            sheet.say("nilai yang dihitung", "score that counts"),
         ),
         (
             any(known(item.confirmed) is not None for item in standings),

@@ -14,8 +14,9 @@ from smartplan.books.charts.roadmap_bars import (
     BAR,
     Bar,
     Years,
-    arrows,
     drawn_bar,
+    grouped_programs,
+    names_of,
     overlays,
     signs,
     span_of,
@@ -23,13 +24,12 @@ from smartplan.books.charts.roadmap_bars import (
     tooltip,
     years_said,
 )
+from smartplan.books.charts.roadmap_words import LANE, bar_notes, lanes, noted
 from smartplan.wording import Lang, day, listed, same
-
-Group = tuple[DimensionLabel, list[RoadmapProgram]]
 
 
 def roadmap(data: RoadmapChart, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:
-    """Draw a bar per program; patterns tell the status, diamonds the milestones."""
+    """Draw a bar per program; patterns tell the status, diamonds with words the milestones."""
     sheet = page(lang, prefix, data, narrow=narrow, width=_WIDE)
     span = _span(data)
     story = Story(
@@ -64,42 +64,30 @@ def _span(data: RoadmapChart) -> tuple[int, int] | None:
     return (first, last) if first <= last else (last, first)
 
 
-def _groups(data: RoadmapChart) -> list[Group]:
-    """The programs by dimension, those that begin first above."""
-    groups: dict[str, Group] = {d.id: (d, []) for d in data.dimensions}
-    for program in data.programs:
-        groups.setdefault(program.dimension.id, (program.dimension, []))[1].append(program)
-
-    def place(program: RoadmapProgram) -> tuple[int, int, str]:
-        span = span_of(program)
-        return (*span, program.id) if span else (_LATE, _LATE, program.id)
-
-    return [(d, sorted(programs, key=place)) for d, programs in groups.values() if programs]
-
-
 def _drawn(data: RoadmapChart, span: tuple[int, int], sheet: Page, y: float) -> Drawing:
     left = 0.0 if sheet.narrow else 232.0
     axis = Years(*span, left, sheet.width - 2)
-    header, top = _header(data, axis, y)
+    samples, y = key(sheet, y - 4, signs(data.programs, sheet))
+    header, top = _header(data, axis, y + 4)
+    names = names_of(data)
     rows: list[str] = []
-    bars: dict[str, Bar] = {}
+    bars: list[str] = []
     y = top + 6
-    for dimension, programs in _groups(data):
+    for dimension, programs in grouped_programs(data):
         edge = sheet.width if sheet.narrow else left - 14
         rows += _group(dimension, len(programs), y, edge)
         y += 26
         for program in programs:
-            texts, middle, y = _row(program, axis, sheet, y)
-            rows += texts
+            notes = bar_notes(program, names, axis, sheet)
+            texts, middle, y = _row(program, axis, sheet, y, LANE * lanes(notes))
             if within := span_of(program):
                 bar = Bar(program, axis.x(within[0]), axis.x(within[1] + 1), middle)
-                bars[program.id] = bar
+                bars += drawn_bar(bar, axis, sheet)
+            rows += [*noted(notes, middle), *texts]
         y += 8
     ground = _ground(data, axis, top, y)
-    drawn = [part for bar in bars.values() for part in drawn_bar(bar, axis, sheet)]
     foot, bottom = _foot(data, axis, sheet, y)
-    samples, bottom = key(sheet, bottom + 8, signs(data.programs, sheet))
-    parts = (*ground, *header, *arrows(bars), *drawn, *rows, *foot, *samples)
+    parts = (*samples, *ground, *header, *bars, *rows, *foot)
     return Drawing(parts, bottom, overlays(sheet))
 
 
@@ -115,20 +103,25 @@ def _group(dimension: DimensionLabel, count: int, y: float, edge: float) -> list
 
 
 def _row(
-    program: RoadmapProgram, axis: Years, sheet: Page, y: float
+    program: RoadmapProgram, axis: Years, sheet: Page, y: float, below: float
 ) -> tuple[list[str], float, float]:
-    """The name of a program; returns it, the middle of its bar and the end of the row."""
+    """The name of a program; returns it, the middle of its bar and the end of the row.
+
+    `below` is the room that the words under the bar take.
+    """
     mark = " (quick win)" if program.quick_win else ""
     room = sheet.width - 4 if sheet.narrow else axis.left - 14
-    name = wrap(program.name + mark, SMALL, room, most=2)
+    name = wrap(f"{program.code} {program.name}{mark}", SMALL, room, most=2)
     text = height_of(name.count, SMALL)
     if sheet.narrow:
-        middle, bottom = y + text + 3 + BAR / 2, y + text + BAR + 12
+        middle, bottom = y + text + 3 + BAR / 2, y + text + BAR + 12 + below
         parts = [words(0, y + 12, name, size=SMALL, halo=True)]
     else:
-        height = max(text, BAR) + 9
-        middle, bottom = y + height / 2, y + height
-        parts = [words(0, middle - text / 2 + 12, name, size=SMALL)]
+        # The bar lies beside the name's first line where words stand below it.
+        tall = max(text, BAR + below) + 9
+        middle = y + 4.5 + (text / 2 if not below else min(text, 16) / 2)
+        bottom = y + tall
+        parts = [words(0, y + 4.5 + 12, name, size=SMALL)]
     if span_of(program) is None:
         unset = shorten(years_said(program, sheet), SMALL, axis.right - axis.left - 12)
         parts.append(words(axis.left + 6, middle + 4, unset, size=SMALL, fill=MUTED, halo=True))
@@ -219,8 +212,8 @@ def _title(data: RoadmapChart, sheet: Page) -> str:
         if status in held
     ]
     head = sheet.say(
-        "{n} program{years}",
-        "{n} programs{years}" if count > 1 else "{n} program{years}",
+        "Peta jalan {n} program{years}",
+        "Roadmap of {n} programs{years}" if count > 1 else "Roadmap of {n} program{years}",
         n=count,
         years=years,
     )
@@ -242,7 +235,7 @@ def _table(data: RoadmapChart, sheet: Page) -> ChartTable:
         sheet.say("Tonggak capaian", "Milestones"),
         sheet.say("Menunggu", "Waits for"),
     )
-    names = {program.id: tidy(program.name) for program in data.programs}
+    names = names_of(data)
     return ChartTable(head, tuple(_cells(program, names, sheet) for program in data.programs))
 
 
@@ -251,7 +244,7 @@ def _cells(program: RoadmapProgram, names: Mapping[str, str], sheet: Page) -> tu
         f"{day(one.day, sheet.lang)}: {tidy(one.text)}" for one in program.milestones
     )
     return (
-        tidy(program.name),
+        tidy(f"{program.code} {program.name}"),
         tidy(program.dimension.name),
         years_said(program, sheet),
         status_said(program.status, sheet),
@@ -261,7 +254,6 @@ def _cells(program: RoadmapProgram, names: Mapping[str, str], sheet: Page) -> tu
 
 
 _WIDE = 760.0
-_LATE = 10_000
 _SLIVER = 24
 _LEAST = 14
 _LONG = 24

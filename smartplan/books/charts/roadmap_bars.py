@@ -1,18 +1,20 @@
-"""The bars of the roadmap: where a program lies on the years, its pattern, its arrows."""
+"""The bars of the roadmap: where a program lies on the years, and its pattern."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from smartplan.books.charts.chart import Page, clamp
 from smartplan.books.charts.colour import BAND, INK, MUTED, PAPER, hue
-from smartplan.books.charts.data import DimensionLabel, RoadmapProgram, Status
+from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapProgram, Status
 from smartplan.books.charts.key import Sample
-from smartplan.books.charts.marks import box, diamond, line, pattern, shape
+from smartplan.books.charts.marks import box, diamond, pattern
 from smartplan.books.charts.measure import tidy
 from smartplan.wording import Text, day
 
 BAR = 13.0
+
+Group = tuple[DimensionLabel, list[RoadmapProgram]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,25 @@ def span_of(program: RoadmapProgram) -> tuple[int, int] | None:
     """First and last year, also where one is missing or they are reversed."""
     years = [year for year in (program.start, program.end) if year is not None]
     return (min(years), max(years)) if years else None
+
+
+def grouped_programs(data: RoadmapChart) -> list[Group]:
+    """The programs by dimension, those that begin first above."""
+    groups: dict[str, Group] = {d.id: (d, []) for d in data.dimensions}
+    for program in data.programs:
+        groups.setdefault(program.dimension.id, (program.dimension, []))[1].append(program)
+
+    def place(program: RoadmapProgram) -> tuple[int, int, str]:
+        span = span_of(program)
+        return (*span, program.id) if span else (_LATE, _LATE, program.id)
+
+    return [(d, sorted(programs, key=place)) for d, programs in groups.values() if programs]
+
+
+def names_of(data: RoadmapChart) -> dict[str, str]:
+    """What each program is called where another waits for it: its code, else its name."""
+    own = {program.id: program.code or tidy(program.name) for program in data.programs}
+    return dict(data.others) | own
 
 
 def drawn_bar(bar: Bar, axis: Years, page: Page) -> list[str]:
@@ -96,7 +117,7 @@ def overlays(page: Page) -> list[str]:
 
 
 def signs(programs: Sequence[RoadmapProgram], page: Page) -> list[tuple[Sample, str]]:
-    """The key: each status that occurs, milestones and arrows where there are any."""
+    """The key: each status that occurs, and milestones where there are any."""
     drawn = [program for program in programs if span_of(program)]
     held = {program.status for program in drawn}
     entries = [
@@ -105,41 +126,7 @@ def signs(programs: Sequence[RoadmapProgram], page: Page) -> list[tuple[Sample, 
     if any(program.milestones for program in drawn):
         word = page.say("tonggak capaian", "milestone")
         entries.append((lambda x, y: diamond(x + 11, y, 5.5, fill=INK), word))
-    known = {program.id for program in drawn}
-    if any(set(program.depends) & (known - {program.id}) for program in drawn):
-        entries.append((_arrow_sample, page.say("harus mendahului", "must come first")))
     return entries
-
-
-def arrows(bars: Mapping[str, Bar]) -> list[str]:
-    """A thin arrow from each program to those that wait for it."""
-    parts = []
-    for bar in bars.values():
-        before = [bars[id] for id in bar.program.depends if id in bars and id != bar.program.id]
-        for index, first in enumerate(before):
-            parts += _arrow(first, bar, 6 + 5 * (index % 3))
-    return parts
-
-
-def _arrow(first: Bar, then: Bar, shift: float) -> list[str]:
-    """Straight down where the bars overlap in time, else along and down."""
-    down = 1 if then.y > first.y else -1
-    end = then.y - down * (BAR / 2 + 1)
-    left, right = max(first.left, then.left), min(first.right, then.right)
-    if left + shift < right:
-        x = left + shift
-        path = [(x, first.y + down * BAR / 2), (x, end)]
-    elif first.right <= then.left + shift:
-        x = min(then.left + shift, then.right - 2)
-        path = [(first.right, first.y), (x, first.y), (x, end)]
-    else:
-        x = max(then.right - shift, then.left + 2)
-        path = [(first.left, first.y), (x, first.y), (x, end)]
-    head = [(x - 3.5, end - down * 6), (x + 3.5, end - down * 6), (x, end)]
-    return [
-        shape([*path[:-1], (x, end - down * 4)], closed=False, stroke=MUTED, width=1.2),
-        shape(head, fill=MUTED),
-    ]
 
 
 def _filled(
@@ -180,11 +167,6 @@ def _sample(status: Status | None, page: Page) -> Sample:
     return draw
 
 
-def _arrow_sample(x: float, y: float) -> str:
-    head = [(x + 15, y - 3.5), (x + 15, y + 3.5), (x + 21, y)]
-    return line((x + 1, y), (x + 17, y), stroke=MUTED, width=1.2) + shape(head, fill=MUTED)
-
-
 _STATUS: dict[Status | None, Text] = {
     "done": Text("selesai", "done"),
     "running": Text("berjalan", "running"),
@@ -195,3 +177,4 @@ _STATUS: dict[Status | None, Text] = {
 }
 
 _NO_DIMENSION = DimensionLabel("", "")
+_LATE = 10_000

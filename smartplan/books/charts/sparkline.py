@@ -1,12 +1,22 @@
 """A tiny line for a table cell or a sentence."""
 
+from dataclasses import dataclass
+
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.chart import exact, known, page
 from smartplan.books.charts.colour import ACCENT, GRID
-from smartplan.books.charts.data import Sparkline
 from smartplan.books.charts.marks import Point, at, dot, escaped, line, shape
 from smartplan.books.charts.measure import tidy
 from smartplan.wording import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Sparkline:
+    """A tiny line for a table cell: values in order, None where there is none."""
+
+    name: str
+    values: tuple[float | None, ...]
+    unit: str = ""
 
 
 def sparkline(data: Sparkline, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:

@@ -28,9 +28,7 @@ def stage_stepper(
         data.about,
     )
     if not data.stages:
-        missing = sheet.say(
-            "Tahapan belum ditulis di process.yaml.", "No stage is written in process.yaml yet."
-        )
+        missing = sheet.say("Tahapan belum ditulis.", "No stage is written down yet.")
         return empty(sheet, story, missing)
     drawn = _column if sheet.narrow or len(data.stages) > _MOST else _row
     return framed(sheet, story, lambda y: drawn(data.stages, sheet, y))

@@ -10,9 +10,9 @@ from smartplan.wording import grouped
 
 
 def value_of(standing: Standing) -> float | None:
-    """The region's own claim, or what the assessors confirmed where it claims nothing."""
-    claim = known(standing.claim)
-    return known(standing.confirmed) if claim is None else claim
+    """The score that counts, or what the assessors confirmed where there is none."""
+    own = known(standing.score)
+    return known(standing.confirmed) if own is None else own
 
 
 def top_of(top: float) -> float:
@@ -70,14 +70,16 @@ def table_of(standings: Sequence[Standing], page: Page) -> ChartTable:
     """Every number of the standings."""
     head = (
         page.say("Nama", "Name"),
-        page.say("Penilaian sendiri", "Own claim"),
+        page.say("Nilai yang dihitung", "Score that counts"),
+        *((page.say("Penilaian sendiri", "Own claim"),) if _claimed(standings) else ()),
         page.say("Dikonfirmasi", "Confirmed"),
         page.say("Target", "Target"),
         page.say("Terendah", "Lowest"),
         page.say("Tertinggi", "Highest"),
         page.say("Indikator dinilai", "Indicators assessed"),
     )
-    return ChartTable(head, tuple(_row(item, page) for item in standings))
+    claimed = _claimed(standings)
+    return ChartTable(head, tuple(_row(item, page, claimed=claimed) for item in standings))
 
 
 def told(standings: Sequence[Standing], page: Page) -> str:
@@ -85,12 +87,19 @@ def told(standings: Sequence[Standing], page: Page) -> str:
     return " ".join(_sentence(item, page) for item in standings)
 
 
-def _row(item: Standing, page: Page) -> tuple[str, ...]:
+def _claimed(standings: Sequence[Standing]) -> bool:
+    """Whether the region's own claims are known, too."""
+    return any(known(item.claim) is not None for item in standings)
+
+
+def _row(item: Standing, page: Page, *, claimed: bool) -> tuple[str, ...]:
     unknown = page.say("belum dinilai", "not assessed")
-    claim = unknown if value_of(item) is None else exact(item.claim, page.lang)
+    value = unknown if value_of(item) is None else score(item.score, page.lang)
     group = f"{tidy(item.group)}: " if tidy(item.group) else ""
-    numbers = (exact(v, page.lang) for v in (item.confirmed, item.target, item.low, item.high))
-    return (group + tidy(item.name), claim, *numbers, assessed(item, page) or "–")
+    own = (item.claim,) if claimed else ()
+    numbers = (*own, item.confirmed, item.target, item.low, item.high)
+    said = (score(number, page.lang) for number in numbers)
+    return (group + tidy(item.name), value, *said, assessed(item, page) or "–")
 
 
 def assessed(item: Standing, page: Page) -> str:
@@ -105,8 +114,11 @@ def _sentence(item: Standing, page: Page) -> str:
     said = [
         score(value, page.lang) if value is not None else page.say("belum dinilai", "not assessed")
     ]
-    if (confirmed := known(item.confirmed)) is not None and known(item.claim) is not None:
+    if (confirmed := known(item.confirmed)) is not None and known(item.score) is not None:
         said.append(f"{page.say('dikonfirmasi', 'confirmed')} {score(confirmed, page.lang)}")
+    if (claim := known(item.claim)) is not None and claim != value:
+        own = page.say("penilaian sendiri", "own claim")
+        said.append(f"{own} {score(claim, page.lang)}")
     if (target := known(item.target)) is not None:
         said.append(f"target {score(target, page.lang)}")
     low, high = known(item.low), known(item.high)

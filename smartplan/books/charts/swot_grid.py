@@ -32,8 +32,8 @@ def swot_grid(data: SwotGrid, lang: Lang, *, prefix: str = "", narrow: bool = Fa
     )
     if not any(entries for _, _, entries in quadrants):
         missing = sheet.say(
-            "SWOT komponen ini belum ditulis di analysis.yaml.",
-            "The SWOT of this component is not written in analysis.yaml yet.",
+            "SWOT komponen ini belum ditulis.",
+            "The SWOT of this component is not written yet.",
         )
         return empty(sheet, story, missing)
     return framed(sheet, story, lambda y: _drawn(quadrants, sheet, y))

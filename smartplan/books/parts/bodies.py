@@ -6,25 +6,14 @@ from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.meetings import met
+from smartplan.books.parts.members import MemberRow, leads, member_rows
 from smartplan.books.parts.nouns import MEETING, MEMBER, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.books.parts.people import term
 from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
 from smartplan.facts.offices import heads
-from smartplan.plan.model.organization import Agency, Body, Member
+from smartplan.plan.model.organization import Agency, Body
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MemberRow(BookPart):
-    """A seat in a body."""
-
-    office: str
-    name: str
-    origin: str
-    role: str
-    term: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +40,7 @@ class BodyView(BookPart):
     tasks: str
     counted: str
     decree: str
-    chair: str
+    leads: tuple[str, ...]
     members: tuple[MemberRow, ...]
     meetings: tuple[MeetingRow, ...]
     met: str
@@ -140,7 +129,7 @@ def partners(plan: Plan, lang: Lang) -> tuple[PartnerRow, ...]:
 
 def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
     body, key = one.body, str(one.at)
-    name = _name(one)
+    name = body_name(one)
     if body is None:
         gone = (missing(_SETUP.fill(name=name), f"organization.yaml: {key}", lang),)
         return BodyView(
@@ -150,7 +139,7 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
             tasks="",
             counted="",
             decree="",
-            chair="",
+            leads=(),
             members=(),
             meetings=(),
             met="",
@@ -177,20 +166,8 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
         tasks=body.tasks or "",
         counted=_counted(body, lang),
         decree=instrument_line(plan, body.decree, lang),
-        chair=body.chair or "",
-        members=tuple(
-            MemberRow(
-                office=member.office,
-                name=", ".join(said for said in (member.name, member.rank) if said) or "–",
-                origin=_origin(plan, member, lang),
-                role=member.role or BLANK.say(lang),
-                term=term(member.from_, member.until, lang),
-                sources=member.sources,
-                remarks=remarks(lang, member),
-                illustration=illustrated(member, within=made_up),
-            )
-            for member in body.members
-        ),
+        leads=tuple(leads(body, lang)),
+        members=member_rows(plan, body, lang),
         meetings=tuple(
             MeetingRow(
                 day=day(one.date, lang) if one.date else BLANK.say(lang),
@@ -213,13 +190,6 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
     )
 
 
-def _origin(plan: Plan, member: Member, lang: Lang) -> str:
-    """The agency or partner that a member comes from; some come from both."""
-    said = [names.agency_short(plan, member.agency, lang)] if member.agency else []
-    said += [names.partner(plan, member.partner)] if member.partner else []
-    return ", ".join(said) or "–"
-
-
 def _counted(body: Body, lang: Lang) -> str:
     """How many members and meetings are on record."""
     held = ((len(body.members), MEMBER), (len(body.meetings), MEETING))
@@ -227,7 +197,7 @@ def _counted(body: Body, lang: Lang) -> str:
     return f"{names.series(said, lang)}." if said else ""
 
 
-def _name(one: PlanBody) -> Text:
+def body_name(one: PlanBody) -> Text:
     """The name of a body as a heading says it: its own, else that of its kind."""
     if one.body and (one.body.name or len(one.at) > 1):
         return Text(*(names.capital(said) for said in (named(one.body).id, named(one.body).en)))

@@ -1,4 +1,4 @@
-"""What goes with the masterplan: its other editions, and the files that are annexed to it."""
+"""The other editions of the masterplan."""
 
 from dataclasses import dataclass
 
@@ -19,14 +19,6 @@ class EditionRow(BookPart):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexRow:
-    """A file of the plan folder that goes with the documents."""
-
-    title: str
-    file: str
-
-
 def editions(plan: Plan, lang: Lang) -> tuple[EditionRow, ...]:
     """The other editions, the earliest first; those of unknown years last."""
     held = plan.manifest.versions
@@ -42,11 +34,6 @@ def editions(plan: Plan, lang: Lang) -> tuple[EditionRow, ...]:
         )
         for one in sorted(held, key=lambda one: one.period.years if one.period else (_LAST,))
     )
-
-
-def annexes(plan: Plan) -> tuple[AnnexRow, ...]:
-    """The annexes in the order of the plan."""
-    return tuple(AnnexRow(title=one.title, file=one.file) for one in plan.manifest.annexes)
 
 
 _LAST = 9999

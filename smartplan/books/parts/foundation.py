@@ -8,7 +8,12 @@ from smartplan.books.parts.laws import Law, bare_number, laws
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.region_words import is_city, region_words
 from smartplan.facts.instruments import REGULATIONS, foundations, progress
-from smartplan.plan.model.organization import InstrumentAbout, InstrumentKind, InstrumentStatus
+from smartplan.plan.model.organization import (
+    Instrument,
+    InstrumentAbout,
+    InstrumentKind,
+    InstrumentStatus,
+)
 from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day
@@ -134,6 +139,14 @@ def instrument_line(plan: Plan, ref: str | None, lang: Lang) -> str:
     number = f" {_NUMBER.say(lang)} {bare_number(held.number)}" if held.number else ""
     status = names.choice(held.status, lang)
     return f"{held.title}{number} ({status})"
+
+
+def titled_instrument(held: Instrument | None) -> str:
+    """An instrument by title and number, as a sentence names it."""
+    if held is None:
+        return ""
+    number = bare_number(held.number) if held.number else ""
+    return f"{held.title} Nomor {number}" if number and number not in held.title else held.title
 
 
 def _drafted(title: str, lang: Lang) -> str:

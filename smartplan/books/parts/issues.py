@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.parts.timeline import any_illustrated, dimension_labels
+from smartplan.facts.codes import program_codes
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
 
@@ -60,20 +61,23 @@ def potentials(plan: Plan, lang: Lang) -> tuple[PotentialView, ...]:
 
 
 def coverage(plan: Plan, lang: Lang) -> charts.CoverageMap:
-    """How many programs of each dimension answer each issue."""
-    counts: dict[tuple[str, str], int] = {}
+    """Which programs of each dimension answer each issue, by their codes."""
+    found: dict[tuple[str, str], list[str]] = {}
+    codes = program_codes(plan)
     for program in plan.programs.values():
         for issue in program.issues:
             if issue in plan.profile.issues and program.dimension:
-                key = (issue, program.dimension)
-                counts[key] = counts.get(key, 0) + 1
+                found.setdefault((issue, program.dimension), []).append(codes[program.id])
     return charts.CoverageMap(
         issues=tuple(
             charts.IssueLabel(id=ref, name=issue.name)
             for ref, issue in plan.profile.issues.items()
         ),
         dimensions=dimension_labels(plan, lang),
-        counts=tuple(charts.Count(row, column, count) for (row, column), count in counts.items()),
+        counts=tuple(
+            charts.Count(row, column, len(held), tuple(sorted(held)))
+            for (row, column), held in found.items()
+        ),
         about=charts.ChartHeading(illustration=any_illustrated(plan.programs.values())),
     )
 

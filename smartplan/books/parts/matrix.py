@@ -36,7 +36,6 @@ class MatrixRow(BookPart):
     dots: str
     years: str
     money: str
-    fund: str
     measures: tuple[Measure, ...]
     agency: str
 
@@ -112,7 +111,6 @@ def _joined(row: MatrixRow, parts: Sequence[MatrixRow]) -> Sequence[MatrixRow]:
             codes=tuple(dict.fromkeys((*row.codes, *part.codes))),
             more=(*row.more, part.name) if part.name else row.more,
             money=part.money,
-            fund=part.fund,
             agency=f"{row.agency}; {part.agency}" if is_other else row.agency,
             sources=(*row.sources, *part.sources),
             remarks=(*row.remarks, *part.remarks),
@@ -134,7 +132,6 @@ def _whole(plan: Plan, program: Program, lang: Lang) -> MatrixRow:
         dots="",
         years=names.years(years, lang) if years else "",
         money="",
-        fund="",
         measures=(),
         agency=names.agency_short(plan, program.lead, lang),
         illustration=illustrated(program),
@@ -157,7 +154,6 @@ def _action(
         dots="".join("●" if year in action.years else "○" for year in span),
         years=names.years(action.years, lang),
         money="",
-        fund="",
         measures=tuple(
             measure(plan, one, (), lang, within=made_up) for one in action.indicators.values()
         ),
@@ -191,7 +187,6 @@ def _part(
     plan: Plan, program: Program, key: Part, rows: Sequence[BudgetRow], lang: Lang
 ) -> MatrixRow:
     code, name, agency = key
-    funds = list(dict.fromkeys(_fund(plan, row, lang) for row in rows))
     return MatrixRow(
         depth=2,
         program_id=program.id,
@@ -203,8 +198,7 @@ def _part(
         more=(),
         dots="",
         years="",
-        money=_money(plan, rows, lang, named=len(funds) > 1),
-        fund=", ".join(funds),
+        money=_money(plan, rows, lang),
         measures=(),
         agency=agency,
         sources=tuple(ref for row in rows for ref in row.sources),
@@ -218,7 +212,7 @@ def _fund(plan: Plan, row: BudgetRow, lang: Lang) -> str:
     return f"{said} ({_DIRECT.say(lang)})" if row.transferred is False else said
 
 
-def _money(plan: Plan, rows: Sequence[BudgetRow], lang: Lang, *, named: bool) -> str:
+def _money(plan: Plan, rows: Sequence[BudgetRow], lang: Lang) -> str:
     """What the money comes to in millions and that of each year, fund by fund."""
     funds: dict[str, list[BudgetRow]] = {}
     for row in sorted(rows, key=lambda row: row.year or 0):
@@ -229,7 +223,7 @@ def _money(plan: Plan, rows: Sequence[BudgetRow], lang: Lang, *, named: bool) ->
         known = [row for row in held if row.amount is not None]
         many = len(known) > 1
         told = f"{_millions(money.total(known), lang)} ({years})" if many else years
-        said.append(f"{fund} {told}" if named else told)
+        said.append(f"{fund} {told}")
     return "; ".join(said)
 
 

@@ -23,6 +23,7 @@ def by_year_chart(plan: Plan, lang: Lang) -> charts.BudgetByYear | None:
                 year=year,
                 fund=names.fund(plan, row.fund, lang),
                 amount=amount,
+                key=money.funds_key(row.fund),
             )
             for _, row, year, amount in sorted(held, key=lambda one: one[2])
         ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from smartplan.books.parts.part import BLANK
+from smartplan.books.blank import BLANK, BlankWords
 from smartplan.books.region_words import is_city
 from smartplan.facts.codes import program_codes
 from smartplan.measure import Measured, NumberRange
@@ -90,6 +90,12 @@ def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
     return tuple(goal(plan, ref) for ref in program.goals)
 
 
+def codes_of(plan: Plan, refs: Iterable[str]) -> tuple[str, ...]:
+    """The codes of programs, in the order given; what is no program keeps its word."""
+    codes = program_codes(plan)
+    return tuple(codes.get(ref, ref) for ref in refs)
+
+
 def choice(member: Choice | None, lang: Lang) -> str:
     """The label of a choice, or that it has not been filled in."""
     return (member.label if member else BLANK).say(lang)
@@ -110,7 +116,7 @@ def _fund(plan: Plan, held: Fund, lang: Lang) -> str:
 
 def capital(text: str) -> str:
     """A text with its first letter large, for the start of a sentence or a cell."""
-    return text[:1].upper() + text[1:]
+    return text if isinstance(text, BlankWords) else text[:1].upper() + text[1:]
 
 
 def lowered(text: str) -> str:
@@ -134,7 +140,7 @@ def unstopped(text: str) -> str:
 
 
 def series(items: Iterable[str], lang: Lang) -> str:
-    """Items as a sentence lists them: `a, b, dan c`; "belum diisi" where there are none."""
+    """Items as a sentence lists them: `a, b, dan c`; the words of a blank where there are none."""
     words = list(items)
     if not words:
         return BLANK.say(lang)
@@ -214,7 +220,7 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
 
 
 _OWN_BUDGET = ("APBD Kabupaten", "APBD Kota")
-_NO_FUND = Text("Sumber dana belum diisi", "Fund not filled in yet")
+_NO_FUND = Text("Sumber dana belum ditetapkan", "Fund not set yet")
 _SMALL = frozenset({"dan", "di", "ke", "dari", "yang", "per", "untuk", "dengan", "pada", "atau"})
 _PERCENT = frozenset({"persen", "percent", "%", "per cent"})
 _YEARS = frozenset({"tahun", "year"})

@@ -77,4 +77,4 @@ def missing(what: Text, where: str, lang: Lang) -> MissingPart:
 
 
 _ELSEWHERE = Text("Menurut sumber lain: {said}", "According to another source: {said}")
-_MISSING = Text("{what} belum diisi.", "{what} not filled in yet.")
+_MISSING = Text("{what} belum tersedia.", "{what} not available yet.")

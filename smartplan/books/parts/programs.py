@@ -136,17 +136,19 @@ def _felt(program: Program, lang: Lang) -> str:
 
 
 def _missing(program: Program, lang: Lang) -> tuple[MissingPart, ...]:
-    file = f"programs/{program.id}.yaml"
     checks = (
-        (program.summary, _NO_SUMMARY),
-        (program.indicators, _NO_INDICATORS),
-        (program.actions, _NO_ACTIONS),
-        (money.of(program), _NO_BUDGET),
-        (program.risks, _NO_RISKS),
+        (program.summary, _NO_SUMMARY, "summary"),
+        (program.indicators, _NO_INDICATORS, "indicators"),
+        (program.actions, _NO_ACTIONS, "actions"),
+        (money.of(program), _NO_BUDGET, "budget"),
+        (program.risks, _NO_RISKS, "risks"),
     )
-    gone = [what.say(lang) for held, what in checks if not held]
-    whats = names.series(gone, lang)
-    return (MissingPart(_GONE.fill(whats=whats).say(lang), file),) if gone else ()
+    gone = [(what.say(lang), key) for held, what, key in checks if not held]
+    if not gone:
+        return ()
+    whats = names.series([what for what, _ in gone], lang)
+    file, keys = f"programs/{program.id}.yaml", ", ".join(key for _, key in gone)
+    return (MissingPart(_GONE.fill(whats=whats).say(lang), file, keys),)
 
 
 _AIM = Text(

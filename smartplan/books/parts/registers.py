@@ -138,9 +138,11 @@ def owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
         if request.agency != ref:
             continue
         late = is_late(request, plan.as_of)
-        status = names.choice(request.status, lang)
-        if request.received:
-            status = f"{status}, {day(request.received, lang)}"
+        states = (
+            request.status and request.status.label.say(lang),
+            request.received and day(request.received, lang),
+            late and _LATE.say(lang),
+        )
         rows.append(
             Owed(
                 items=names.lines(
@@ -152,7 +154,7 @@ def owed(plan: Plan, ref: str, lang: Lang) -> tuple[Owed, ...]:
                 ),
                 asked=day(request.asked, lang) if request.asked else BLANK.say(lang),
                 due=day(request.due, lang) if request.due else BLANK.say(lang),
-                status=f"{status}, {_LATE.say(lang)}" if late else status,
+                status=", ".join(said for said in states if said) or BLANK.say(lang),
                 late=late,
                 sources=request.sources,
                 remarks=remarks(lang, request),

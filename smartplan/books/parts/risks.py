@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartplan.books.charts.data import ChartHeading
+from smartplan.books.charts.data_plan import PlacedRisk, RiskGrid
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
@@ -10,6 +12,7 @@ from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.wording import Lang, Text
 
 
@@ -17,11 +20,13 @@ from smartplan.wording import Lang, Text
 class RiskRow(BookPart):
     """One risk; `weight` tells likelihood times impact, `grade` its word.
 
-    A risk of the whole plan has no `program_id`.
+    A risk of the whole plan has no `program_id`. `code` is that of the register of this edition.
     """
 
+    code: str
     text: str
     program: str
+    program_code: str
     program_id: str
     weight: str
     grade: str
@@ -36,22 +41,55 @@ class Register:
     summary: str
     scale: str
     rows: tuple[RiskRow, ...]
+    grid: RiskGrid | None
     without: tuple[str, ...]
     missing: tuple[MissingPart, ...]
 
 
 def register(plan: Plan, lang: Lang) -> Register:
     """The risks of the whole plan, then those of its programs; of both the gravest first."""
+    held = plan.once(_sorted)
+    of_programs = [(program, risk) for program, risk in held if program]
+    own = len(held) - len(of_programs)
+    return Register(
+        summary=" ".join(one.say(lang) for one in _summary(plan, own, of_programs)),
+        scale=_scale(plan, lang),
+        rows=tuple(_row(plan, program, risk, lang) for program, risk in held),
+        grid=_grid(plan) if held else None,
+        without=tuple(p.name for p in plan.programs.values() if not p.risks),
+        missing=() if held else (missing(_RISKS, "programs/: risks", lang),),
+    )
+
+
+def _sorted(plan: Plan) -> list[tuple[Program | None, Risk]]:
+    """Every risk with its program, those of the whole plan first, the gravest first."""
     own = [(None, risk) for risk in plan.profile.risks.values()]
     of_programs = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
     held: list[tuple[Program | None, Risk]] = [*own, *of_programs]
     held.sort(key=lambda one: (one[0] is not None, -(_weight(one[1]) or 0)))
-    return Register(
-        summary=" ".join(one.say(lang) for one in _summary(plan, len(own), of_programs)),
-        scale=_scale(plan, lang),
-        rows=tuple(_row(plan, program, risk, lang) for program, risk in held),
-        without=tuple(p.name for p in plan.programs.values() if not p.risks),
-        missing=() if held else (missing(_RISKS, "programs/: risks", lang),),
+    return held
+
+
+def _codes(plan: Plan) -> dict[Route, str]:
+    """The code of each risk by where it stands: `R1` heads the register of this edition."""
+    return {risk.at: f"R{at}" for at, (_, risk) in enumerate(plan.once(_sorted), 1)}
+
+
+def _grid(plan: Plan) -> RiskGrid:
+    high, moderate = _limits(plan)
+    held = plan.once(_sorted)
+    codes = plan.once(_codes)
+    return RiskGrid(
+        risks=tuple(PlacedRisk(codes[risk.at], risk.likelihood, risk.impact) for _, risk in held),
+        top=_top(plan),
+        high=high,
+        moderate=moderate,
+        about=ChartHeading(
+            illustration=any(
+                illustrated(risk, within=program is not None and illustrated(program))
+                for program, risk in held
+            )
+        ),
     )
 
 
@@ -129,9 +167,11 @@ def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow
     unweighed = _UNWEIGHED.say(lang)
     weight = _weight(risk)
     return RiskRow(
+        code=plan.once(_codes)[risk.at],
         text=risk.text,
         program=program.name if program else _PLAN.say(lang),
         program_id=program.id if program else "",
+        program_code=program_codes(plan)[program.id] if program else "",
         weight=_weighed(risk, weight, unweighed),
         grade=_grade(plan, weight).say(lang),
         mitigation=risk.mitigation or "",
@@ -167,10 +207,13 @@ def _limits(plan: Plan) -> tuple[int, int]:
     return _LIMITS.get(plan.manifest.risk_scale or _WHOLE_SCALE, _LIMITS[_WHOLE_SCALE])
 
 
+def _top(plan: Plan) -> int:
+    return _SMALL_SCALE if plan.manifest.risk_scale == _SMALL_SCALE else _WHOLE_SCALE
+
+
 def _scale(plan: Plan, lang: Lang) -> str:
     high, moderate = _limits(plan)
-    top = _SMALL_SCALE if plan.manifest.risk_scale == _SMALL_SCALE else _WHOLE_SCALE
-    return _WEIGHING.fill(top=top, high=high, moderate=moderate).say(lang)
+    return _WEIGHING.fill(top=_top(plan), high=high, moderate=moderate).say(lang)
 
 
 _SMALL_SCALE, _WHOLE_SCALE = 3, 5

@@ -1,10 +1,13 @@
 """Readiness figures as the data of charts, and as the sentences that go with them."""
 
+from dataclasses import replace
+
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import LevelRow, LevelTile, ReadinessMap
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.plan.plan import Plan
-from smartplan.scoring.scores import ComponentScore, ElementScore, Node, Scores
-from smartplan.wording import Lang, Text, day, grouped
+from smartplan.scoring.scores import HIGHEST, ComponentScore, ElementScore, Node, Scores
+from smartplan.wording import Lang, Text, day, grouped, listed
 
 
 def figure(value: float | None, lang: Lang) -> str:
@@ -42,28 +45,30 @@ def sentence(scores: Scores, lang: Lang) -> str:
 
 
 def weakest(scores: Scores, lang: Lang) -> str:
-    """The weakest and the strongest component in a sentence; empty where nothing is assessed."""
+    """The weakest and strongest components, ties told, in a sentence; empty where none differ."""
     held = [one for one in scores.components.values() if one.score is not None]
     if not held:
         return ""
-    low = min(held, key=lambda one: one.score or 0)
-    high = max(held, key=lambda one: one.score or 0)
-    if low.score == high.score:
+    least, most = (pick(one.score or 0 for one in held) for pick in (min, max))
+    if least == most:
         return ""
-    return _ENDS.fill(
-        low=low.label,
-        low_score=figure(low.score, lang),
-        high=high.label,
-        high_score=figure(high.score, lang),
-    ).say(lang)
+    low, high = ([one.label for one in held if one.score == end] for end in (least, most))
+    return (
+        _ENDS[len(low) > 1, len(high) > 1]
+        .fill(
+            low=listed(low),
+            low_score=figure(least, lang),
+            high=listed(high),
+            high_score=figure(most, lang),
+        )
+        .say(lang)
+    )
 
 
 def radar(plan: Plan, scores: Scores, lang: Lang) -> charts.ReadinessRadar:
-    """The elements around a circle: own claim, confirmed, target."""
+    """The elements around a circle: the score that counts, confirmed, target."""
     return charts.ReadinessRadar(
-        standings=tuple(
-            _standing(one, one.claimed, lang, confirmed=one.confirmed) for one in scores.elements()
-        ),
+        standings=tuple(_element(one, lang) for one in scores.elements()),
         about=_about(plan, scores),
     )
 
@@ -72,7 +77,7 @@ def element_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars:
     """The elements as bars, grouped by component."""
     return charts.ElementBars(
         standings=tuple(
-            _standing(element, element.score, lang, group=component.label.say(lang))
+            _element(element, lang, group=component.label.say(lang))
             for component in scores.components.values()
             for element in component.elements.values()
         ),
@@ -83,7 +88,32 @@ def element_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars:
 def component_bars(plan: Plan, scores: Scores, lang: Lang) -> charts.ElementBars:
     """The components as bars."""
     return charts.ElementBars(
-        standings=tuple(_standing(one, one.score, lang) for one in scores.components.values()),
+        standings=tuple(_standing(one, lang) for one in scores.components.values()),
+        about=_about(plan, scores),
+    )
+
+
+def levels(plan: Plan, scores: Scores, lang: Lang) -> ReadinessMap:
+    """Every indicator with its level and target, by element and component."""
+    return ReadinessMap(
+        rows=tuple(
+            LevelRow(
+                name=element.label.say(lang),
+                group=component.label.say(lang),
+                tiles=tuple(
+                    LevelTile(
+                        name=one.label.say(lang),
+                        level=one.level,
+                        confirmed=one.confirmed_level,
+                        target=one.target_level,
+                    )
+                    for one in element.indicators.values()
+                ),
+            )
+            for component in scores.components.values()
+            for element in component.elements.values()
+        ),
+        top=HIGHEST,
         about=_about(plan, scores),
     )
 
@@ -107,24 +137,25 @@ def confirmation(scores: Scores, lang: Lang) -> str:
     return text.fill(count=counted(count, INDICATOR)).say(lang)
 
 
-def _standing(
-    node: ComponentScore | ElementScore,
-    claim: float | None,
-    lang: Lang,
-    *,
-    confirmed: float | None = None,
-    group: str = "",
-) -> charts.Standing:
+def _element(element: ElementScore, lang: Lang, group: str = "") -> charts.Standing:
+    """An element as every chart shows it, with the claim and what assessors confirmed."""
+    return replace(
+        _standing(element, lang),
+        claim=element.claimed,
+        confirmed=element.confirmed,
+        group=group,
+    )
+
+
+def _standing(node: ComponentScore | ElementScore, lang: Lang) -> charts.Standing:
     return charts.Standing(
         name=node.label.say(lang),
-        claim=claim,
-        confirmed=confirmed,
+        score=node.score,
         target=node.target,
         low=node.low,
         high=node.high,
         assessed=node.assessed,
         total=node.of,
-        group=group,
     )
 
 
@@ -158,16 +189,12 @@ _BAND = Text(
     "The proposed bands call this {band}.",
 )
 _NO_STANDARD = Text(
-    "Standar kesiapan {standard} tidak dikenal sehingga kesiapan tidak dapat dinilai. Periksa "
-    "bagian standards pada berkas smartplan.yaml.",
-    "The readiness standard {standard} is not known, so that readiness cannot be scored. Check "
-    "the part standards in the file smartplan.yaml.",
+    "Standar kesiapan {standard} tidak dikenal sehingga kesiapan tidak dapat dinilai.",
+    "The readiness standard {standard} is not known, so that readiness cannot be scored.",
 )
 _NOTHING = Text(
-    "Belum satu pun dari {of} indikator kesiapan dinilai. Lengkapi bagian indicators pada berkas "
-    "readiness.yaml.",
-    "None of the {of} readiness indicators has been assessed. Complete the part indicators in the "
-    "file readiness.yaml.",
+    "Belum satu pun dari {of} indikator kesiapan dinilai.",
+    "None of the {of} readiness indicators has been assessed.",
 )
 _CONFIRMED = Text(
     "Asesor baru mengonfirmasi {count}; nilai konfirmasi suatu unsur hanya mencakup indikator "
@@ -179,10 +206,27 @@ _UNCONFIRMED = Text(
     "Belum ada indikator yang dikonfirmasi asesor.",
     "Assessors have confirmed no indicator so far.",
 )
-_ENDS = Text(
-    "Komponen terlemah ialah {low} ({low_score}) dan yang terkuat {high} ({high_score}).",
-    "The weakest component is {low} ({low_score}), the strongest {high} ({high_score}).",
-)
+# By whether several are weakest, and whether several are strongest.
+_ENDS = {
+    (False, False): Text(
+        "Komponen terlemah ialah {low} ({low_score}) dan yang terkuat {high} ({high_score}).",
+        "The weakest component is {low} ({low_score}), the strongest {high} ({high_score}).",
+    ),
+    (True, False): Text(
+        "Komponen {low} sama-sama terlemah ({low_score}) dan yang terkuat {high} ({high_score}).",
+        "{low} are weakest alike ({low_score}), and {high} is strongest ({high_score}).",
+    ),
+    (False, True): Text(
+        "Komponen terlemah ialah {low} ({low_score}), sedangkan {high} sama-sama terkuat "
+        "({high_score}).",
+        "The weakest component is {low} ({low_score}); {high} are strongest alike ({high_score}).",
+    ),
+    (True, True): Text(
+        "Komponen {low} sama-sama terlemah ({low_score}), sedangkan {high} sama-sama terkuat "
+        "({high_score}).",
+        "{low} are weakest alike ({low_score}); {high} are strongest alike ({high_score}).",
+    ),
+}
 _BY = Text("Penilaian dilakukan pada {day} oleh {assessor}.", "Assessed on {day} by {assessor}.")
 _DATED = Text(
     "Tanggal penilaian yang tercatat, {day}, belum disertai satu tingkat pun.",

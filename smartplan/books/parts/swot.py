@@ -13,8 +13,9 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SwotItem(BookPart):
-    """One strength, weakness, opportunity or threat."""
+    """One strength, weakness, opportunity or threat; `code` is that of this edition: `S1`."""
 
+    code: str
     text: str
 
 
@@ -34,16 +35,21 @@ class SwotView:
     name: str
     chart: charts.SwotGrid | None
     quadrants: tuple[Quadrant, ...]
+    entries: tuple[SwotItem, ...]
     missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StrategyView(BookPart):
-    """A strategy with the SWOT entries that it joins and the programs that carry it out."""
+    """A strategy with the SWOT entries that it joins and the programs that carry it out.
+
+    `codes` are those of the programs, `uses` those of the entries.
+    """
 
     kind: str
     text: str
     uses: tuple[str, ...]
+    codes: tuple[str, ...]
     programs: tuple[str, ...]
 
 
@@ -65,6 +71,7 @@ class GapView(BookPart):
     current: str
     desired: str
     action: str
+    codes: tuple[str, ...]
     programs: tuple[str, ...]
 
 
@@ -91,14 +98,14 @@ def swots(plan: Plan, lang: Lang) -> tuple[SwotView, ...]:
     """The SWOT of the three components."""
     held = plan.analysis.swot
     return tuple(
-        _swot(ref, label, getattr(held, ref) if held else None, lang)
+        _swot(plan, ref, getattr(held, ref) if held else None, lang)
         for ref, label in _COMPONENTS.items()
     )
 
 
 def strategies(plan: Plan, lang: Lang) -> tuple[StrategyGroup, ...]:
     """The strategies in the four cells of the matrix."""
-    entries = _entries(plan)
+    codes = plan.once(swot_codes)
     groups = []
     for kind in StrategyKind:
         held = [one for one in plan.analysis.strategies.values() if one.kind is kind]
@@ -111,7 +118,8 @@ def strategies(plan: Plan, lang: Lang) -> tuple[StrategyGroup, ...]:
                     StrategyView(
                         kind=kind.value.upper(),
                         text=one.text,
-                        uses=tuple(entries.get(ref, ref) for ref in one.uses),
+                        uses=tuple(codes.get(ref, ref) for ref in one.uses),
+                        codes=names.codes_of(plan, one.programs),
                         programs=names.programs(plan, one.programs),
                         sources=one.sources,
                         remarks=remarks(lang, one),
@@ -158,18 +166,35 @@ def trends(plan: Plan, lang: Lang) -> tuple[TrendView, ...]:
     )
 
 
-def _swot(ref: str, label: Text, held: Swot | None, lang: Lang) -> SwotView:
+def swot_codes(plan: Plan) -> dict[str, str]:
+    """The code of each entry, by id: its letter, and its place among its kind in the plan."""
+    found: dict[str, str] = {}
+    held = plan.analysis.swot
+    for side, letter in _LETTERS.items():
+        ids = [
+            ref
+            for component in _COMPONENTS
+            for ref in _side(getattr(held, component) if held else None, side)
+        ]
+        found |= {ref: f"{letter}{at}" for at, ref in enumerate(dict.fromkeys(ids), 1)}
+    return found
+
+
+def _swot(plan: Plan, ref: str, held: Swot | None, lang: Lang) -> SwotView:
+    label = _COMPONENTS[ref]
+    codes = plan.once(swot_codes)
     sides = tuple(
         Quadrant(
             name=name.say(lang),
             entries=tuple(
                 SwotItem(
+                    code=codes[id],
                     text=one.text,
                     sources=one.sources,
                     remarks=remarks(lang, one),
                     illustration=illustrated(one),
                 )
-                for one in _side(held, side).values()
+                for id, one in _side(held, side).items()
             ),
         )
         for side, name in _SIDES.items()
@@ -182,7 +207,7 @@ def _swot(ref: str, label: Text, held: Swot | None, lang: Lang) -> SwotView:
     if len(gone) == len(_SIDES):
         gone = [missing(_SWOT.fill(component=label), f"analysis.yaml: swot.{ref}", lang)]
     strengths, weaknesses, opportunities, threats = (
-        tuple(entry.text for entry in side.entries) for side in sides
+        tuple(f"{entry.code} {entry.text}" for entry in side.entries) for side in sides
     )
     entries = [entry for side in sides for entry in side.entries]
     return SwotView(
@@ -199,6 +224,7 @@ def _swot(ref: str, label: Text, held: Swot | None, lang: Lang) -> SwotView:
         if entries
         else None,
         quadrants=sides if entries else (),
+        entries=tuple(entries),
         missing=tuple(gone),
     )
 
@@ -206,16 +232,6 @@ def _swot(ref: str, label: Text, held: Swot | None, lang: Lang) -> SwotView:
 def _side(held: Swot | None, side: str) -> Mapping[str, SwotEntry]:
     found: Mapping[str, SwotEntry] = getattr(held, side) if held else {}
     return found
-
-
-def _entries(plan: Plan) -> dict[str, str]:
-    held = plan.analysis.swot
-    return {
-        ref: names.unstopped(entry.text)
-        for component in _COMPONENTS
-        for side in _SIDES
-        for ref, entry in _side(getattr(held, component) if held else None, side).items()
-    }
 
 
 def _gap_group(plan: Plan, ref: str, lang: Lang) -> GapGroup:
@@ -230,6 +246,7 @@ def _gap_group(plan: Plan, ref: str, lang: Lang) -> GapGroup:
                 current=one.current,
                 desired=one.desired,
                 action=one.action or BLANK.say(lang),
+                codes=names.codes_of(plan, one.programs),
                 programs=names.programs(plan, one.programs),
                 sources=one.sources,
                 remarks=remarks(lang, one),
@@ -248,6 +265,7 @@ _COMPONENTS = {
     "infrastructure": Text("Infrastruktur", "Infrastructure"),
     "superstructure": Text("Suprastruktur", "Superstructure"),
 }
+_LETTERS = {"strengths": "S", "weaknesses": "W", "opportunities": "O", "threats": "T"}
 _SIDES = {
     "strengths": Text("Kekuatan", "Strengths"),
     "weaknesses": Text("Kelemahan", "Weaknesses"),

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import cast
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.roadmap_parts import roadmap_parts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.part import MissingPart, illustrated, missing
 from smartplan.books.parts.programs import MilestoneView, milestones
+from smartplan.facts.codes import dimension_codes, program_codes
 from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text
@@ -16,9 +18,10 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True)
 class HorizonCell:
-    """The programs of one dimension in one horizon."""
+    """The programs of one dimension in one horizon, by name and by code."""
 
     programs: tuple[str, ...]
+    codes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class RoadmapPart:
     """The roadmap with its chart, its matrix of names, and the milestones by day."""
 
     summary: str
-    chart: charts.RoadmapChart | None
+    charts: tuple[charts.RoadmapChart, ...]
     horizons: tuple[str, ...]
     rows: tuple[HorizonRow, ...]
     milestones: tuple[MilestoneView, ...]
@@ -57,7 +60,7 @@ def roadmap(plan: Plan, lang: Lang) -> RoadmapPart:
     dated = any(program.period and program.period.years for program in programs)
     return RoadmapPart(
         summary=_summary(plan, programs, lang),
-        chart=chart(plan, programs, lang) if dated else None,
+        charts=roadmap_parts(chart(plan, programs, lang)) if dated else (),
         horizons=tuple(names.horizon_of(plan, horizon, lang) for horizon in Horizon),
         rows=_rows(plan, programs, lang),
         milestones=tuple(marks),
@@ -76,7 +79,12 @@ def dimension_labels(plan: Plan, lang: Lang) -> tuple[charts.DimensionLabel, ...
         if one.dimension and one.dimension not in held
     ]
     return tuple(
-        charts.DimensionLabel(id=ref, name=names.dimension(plan, ref, lang), order=order)
+        charts.DimensionLabel(
+            id=ref,
+            name=names.dimension(plan, ref, lang),
+            order=order,
+            code=dimension_codes(plan).get(ref, ""),
+        )
         for order, ref in enumerate(dict.fromkeys(ids))
     )
 
@@ -116,7 +124,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
     labels = {label.id: label for label in dimension_labels(plan, lang)}
     period = plan.manifest.period
     return charts.RoadmapChart(
-        programs=tuple(_bar(program, labels, lang) for program in held),
+        programs=tuple(_bar(plan, program, labels, lang) for program in held),
         dimensions=tuple(
             label for label in labels.values() if any(p.dimension == label.id for p in held)
         ),
@@ -124,6 +132,7 @@ def chart(plan: Plan, programs: Iterable[Program], lang: Lang) -> charts.Roadmap
         start=period.start if period else None,
         end=period.end if period else None,
         as_of=plan.as_of,
+        others=tuple(program_codes(plan).items()),
         about=charts.ChartHeading(illustration=any_illustrated(held)),
     )
 
@@ -134,9 +143,9 @@ def any_illustrated(programs: Iterable[Program]) -> bool:
 
 
 def _bar(
-    program: Program, labels: dict[str, charts.DimensionLabel], lang: Lang
+    plan: Plan, program: Program, labels: dict[str, charts.DimensionLabel], lang: Lang
 ) -> charts.RoadmapProgram:
-    unknown = charts.DimensionLabel(id="", name=names.choice(None, lang), order=len(labels))
+    unknown = charts.DimensionLabel(id="", name=_NO_DIMENSION.say(lang), order=len(labels))
     span = program.period
     return charts.RoadmapProgram(
         id=program.id,
@@ -153,6 +162,7 @@ def _bar(
         depends=program.depends,
         quick_win=program.quick_win is not None,
         illustration=illustrated(program),
+        code=program_codes(plan)[program.id],
     )
 
 
@@ -176,12 +186,10 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
         HorizonRow(
             dimension=label.name,
             cells=tuple(
-                HorizonCell(
-                    tuple(
-                        _told(p, lang)
-                        for p in programs
-                        if p.dimension == label.id and p.horizon is horizon
-                    )
+                _cell(
+                    plan,
+                    [p for p in programs if p.dimension == label.id and p.horizon is horizon],
+                    lang,
                 )
                 for horizon in Horizon
             ),
@@ -190,11 +198,19 @@ def _rows(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> tuple[Horizo
     )
 
 
-def _told(program: Program, lang: Lang) -> str:
-    """A program's name, with its status where it was stopped."""
+def _cell(plan: Plan, held: list[Program], lang: Lang) -> HorizonCell:
+    codes = program_codes(plan)
+    return HorizonCell(
+        programs=tuple(_told(one, one.name, lang) for one in held),
+        codes=tuple(_told(one, codes[one.id], lang) for one in held),
+    )
+
+
+def _told(program: Program, called: str, lang: Lang) -> str:
+    """What a program is called, with its status where it was stopped."""
     if program.status is not ProgramStatus.STOPPED:
-        return program.name
-    return f"{program.name} ({program.status.label.say(lang)})"
+        return called
+    return f"{called} ({program.status.label.say(lang)})"
 
 
 def _summary(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> str:
@@ -213,6 +229,7 @@ def _summary(plan: Plan, programs: tuple[Program, ...], lang: Lang) -> str:
     return _SUMMARY.fill(all=len(programs), parts=names.series(parts, lang)).say(lang)
 
 
+_NO_DIMENSION = Text("Dimensi belum ditetapkan", "Dimension not set yet")
 _PROGRAMS = Text("Program", "The programs are")
 _HORIZONS = Text(
     "Batas jangka pendek, menengah, dan panjang", "The ends of the short, medium and long term are"
@@ -223,5 +240,5 @@ _SUMMARY = Text(
 )
 _PART = Text("{count} program {horizon}", "{count} in the {horizon}")
 _REST = Text(
-    "{count} program yang jangka waktunya belum diisi", "{count} without a horizon so far"
+    "{count} program yang jangka waktunya belum ditetapkan", "{count} without a horizon so far"
 )

@@ -44,9 +44,16 @@ def jpeg(data: bytes) -> PictureFile | NoPicture:
 
 def bare(picture: PictureFile) -> bytes:
     """The bytes of a JPEG without how the camera was held, for forms that turn it themselves."""
-    if picture.kind != "jpeg" or picture.turn == 1:
-        return picture.data
-    return picture.data[:2] + picture.data[2 + len(_held_so(picture.turn)) :]
+    return bare_bytes(picture.data)[0]
+
+
+def bare_bytes(data: bytes) -> tuple[bytes, int]:
+    """The same of bytes that `jpeg` has made, with how the camera was held."""
+    for turn in range(2, _LAST_TURN + 1):
+        held = _held_so(turn)
+        if data.startswith(held, 2):
+            return data[:2] + data[2 + len(held) :], turn
+    return data, 1
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:

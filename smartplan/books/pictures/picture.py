@@ -1,11 +1,9 @@
 """A picture as documents take it: its bytes without anything but the picture, and its size."""
 
 from dataclasses import dataclass
-from typing import Literal
 
+from smartplan.blocks import Picture, PictureForm
 from smartplan.wording import Text
-
-PictureKind = Literal["png", "jpeg", "svg"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +13,17 @@ class PictureFile:
     A JPEG keeps how its camera was held (`turn`, 1 to 8 as Exif counts) and nothing else of it.
     """
 
-    kind: PictureKind
+    form: PictureForm
     data: bytes
     width: float
     height: float
     turn: int = 1
+
+    def block(self, alt: str) -> Picture:
+        """The picture as documents show it; a drawing is as large as there is room."""
+        scale = _DRAWN / max(self.width, self.height) if self.form == "svg" else 1
+        size = (max(round(self.width * scale), 1), max(round(self.height * scale), 1))
+        return Picture(self.data, self.form, size, alt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +47,6 @@ TOO_MANY = Text(
 def are_too_many(width: float, height: float) -> bool:
     """Whether a picture is too large to be shown."""
     return max(width, height) > LONGEST or width * height > MOST_PIXELS
+
+
+_DRAWN = 1200  # pixels of the longer side of a drawing

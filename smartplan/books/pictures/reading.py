@@ -13,7 +13,7 @@ def read_picture(path: Path, *, inside: Path) -> PictureFile | NoPicture:
     """The picture at a path inside a folder; no link leads out of it, no hidden file is read."""
     content = opened(path, inside=inside, limit=MOST_BYTES)
     if not isinstance(content, bytes):
-        return NoPicture(content.reason)
+        return NoPicture(ABSENT if content.is_absent else content.reason)
     return picture_of(content)
 
 
@@ -28,5 +28,6 @@ def picture_of(content: bytes) -> PictureFile | NoPicture:
     return NoPicture(_NONE)
 
 
+ABSENT = Text("berkasnya tidak ada di folder rencana", "its file is not in the plan folder")
 _HEAD = 4_000  # bytes in which a drawing says that it is one
 _NONE = Text("bukan gambar PNG, JPEG, atau SVG", "it is no picture of the kinds PNG, JPEG or SVG")

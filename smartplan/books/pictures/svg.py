@@ -16,6 +16,7 @@ def svg(data: bytes) -> PictureFile | NoPicture:
     if _STYLESHEET.search(data):
         return NoPicture(_FROM_ELSEWHERE)
     try:
+        data = data.decode("utf-8-sig").encode()
         root = _read(data)
     except (ParseError, ValueError, LookupError):
         return NoPicture(BROKEN)
@@ -29,6 +30,9 @@ def svg(data: bytes) -> PictureFile | NoPicture:
         return NoPicture(_NO_SIZE)
     if not _is_moderate(root):
         return NoPicture(_TOO_MUCH)
+    if not root.get("viewBox"):
+        box = f'<svg viewBox="0 0 {size[0]:g} {size[1]:g}"'.encode()
+        data = data.replace(b"<svg", box, 1)
     return PictureFile("svg", data, *size)
 
 
@@ -81,6 +85,8 @@ def _size(root: Element) -> tuple[float, float] | None:
     elif all(sides):
         width, height = (float(side[1]) for side in sides if side)
     else:
+        return None
+    if any(_NOTHING.match(root.get(side, "1").strip()) for side in ("width", "height")):
         return None
     fits = _SMALLEST < width < _LARGEST and _SMALLEST < height < _LARGEST
     return (width, height) if fits else None
@@ -144,6 +150,7 @@ _INSIDE = re.compile(r"#|data:image/(?:png|jpe?g|gif|webp);base64,")
 _URL = re.compile(r"url\(\s*([^)]*)\)", re.IGNORECASE)
 _STYLED_OUT = re.compile(r"@import|\\|//|image-set|\bsrc\(", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d*\.?\d+(?:[eE][-+]?\d+)?")
+_NOTHING = re.compile(r"-|0*\.?0*(?:[a-z%]|$)")
 _LENGTH = re.compile(r"(\d*\.?\d+)(?:px|pt|mm|cm|in|pc)?")
 
 _DECLARED = Text(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.parts import names, people
-from smartplan.books.parts.actions import ProgramRow, program_row
+from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
 from smartplan.books.parts.agency_heads import head_name, head_office
 from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
@@ -32,11 +32,20 @@ from smartplan.wording import Lang, Text, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnAction(BookPart):
+    """An activity that an agency is in charge of."""
+
+    program: str
+    name: str
+    years: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgencySheet(BookPart):
     """The sheet of one agency; `keeps` names its systems and data, `signs` the office of its head.
 
     Of what it is to reach and of its risks stand the next and the gravest; `later` and `lesser`
-    count the others.
+    count the others. `actions` are told where they are few: the matrix has them all.
     """
 
     id: str
@@ -49,6 +58,7 @@ class AgencySheet(BookPart):
     supports: str
     money: ProgramMoney | None
     outside: str
+    actions: tuple[OwnAction, ...]
     upcoming: tuple[MilestoneView, ...]
     later: int
     risks: tuple[RiskDots, ...]
@@ -86,6 +96,7 @@ def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
     helped = [p for p in plan.programs.values() if ref in p.support]
     marks = _upcoming(plan, led, lang)
     risks = owned_dots(plan, ref, lang)
+    own = _actions(plan, ref, lang)
     made_up = illustrated(agency) or any(map(illustrated, led))
     return AgencySheet(
         id=ref,
@@ -93,11 +104,12 @@ def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
         facts=_facts(plan, agency, lang),
         heads=people.heads(agency, lang),
         tasks=agency.tasks or "",
-        summary=_summary(plan, ref, agency, led, helped, lang),
+        summary=_summary(agency.short or agency.name, len(led), len(helped), len(own), lang),
         leads=tuple(program_row(plan, program, lang) for program in led),
         supports=", ".join(program_codes(plan)[program.id] for program in helped),
         money=programs_money(plan, led, lang),
         outside=outside(plan, lang, led),
+        actions=own if len(own) <= _FEW else (),
         upcoming=marks[:_MOST],
         later=max(len(marks) - _MOST, 0),
         risks=risks[:_MOST],
@@ -112,20 +124,36 @@ def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
     )
 
 
-def _summary(
-    plan: Plan, ref: str, agency: Agency, led: list[Program], helped: list[Program], lang: Lang
-) -> str:
-    count = sum(
-        (action.lead or program.lead) == ref
-        for program in plan.programs.values()
+def _summary(name: str, leads: int, supports: int, actions: int, lang: Lang) -> str:
+    """What an agency has to do with the plan; no number opens the sentence, and none is nought."""
+    said = [
+        text.fill(count=counted(count, noun)).say(lang)
+        for text, count, noun in (
+            (_LEADS, leads, PROGRAM),
+            (_SUPPORTS, supports, PROGRAM),
+            (_CARRIES, actions, ACTIVITY),
+        )
+        if count
+    ]
+    does = names.series(said, lang) if said else _NOTHING.say(lang)
+    return _SUMMARY.fill(name=name, does=does).say(lang)
+
+
+def _actions(plan: Plan, ref: str, lang: Lang) -> tuple[OwnAction, ...]:
+    codes = program_codes(plan)
+    return tuple(
+        OwnAction(
+            program=codes[program.id],
+            name=action.name,
+            years=names.years(action.years, lang),
+            sources=action.sources,
+            remarks=remarks(lang, action),
+            illustration=illustrated(action, within=illustrated(program)),
+        )
+        for program in by_dimension(plan)
         for action in program.actions.values()
+        if (action.lead or program.lead) == ref
     )
-    return _SUMMARY.fill(
-        name=agency.short or agency.name,
-        leads=counted(len(led), PROGRAM),
-        supports=counted(len(helped), PROGRAM),
-        actions=counted(count, ACTIVITY),
-    ).say(lang)
 
 
 def _facts(plan: Plan, agency: Agency, lang: Lang) -> tuple[ProgramFact, ...]:
@@ -165,6 +193,7 @@ def _town(plan: Plan) -> str:
 
 
 _MOST = 5  # milestones and risks on a sheet
+_FEW = 6  # activities that a sheet has room for
 _HEAD = Text("Pimpinan", "Head")
 _CODE = Text("Kode perangkat daerah", "Code of the agency")
 _PARENT = Text("Induk", "Part of")
@@ -175,8 +204,10 @@ _APPLICATIONS = Text(
 _SYSTEMS = Text("Sistem yang dikelola atau terhubung", "Systems it runs or is connected to")
 _DATASETS = Text("Data yang dikelola", "Datasets it keeps")
 _AGENCIES = Text("Perangkat daerah", "The agencies are")
-_SUMMARY = Text(
-    "{name} memimpin {leads}, mendukung {supports}, dan bertanggung jawab atas {actions} rencana "
-    "aksi.",
-    "{name} leads {leads}, supports {supports}, and is in charge of {actions}.",
+_SUMMARY = Text("{name} {does}.", "{name} {does}.")
+_LEADS = Text("memimpin {count}", "leads {count}")
+_SUPPORTS = Text("mendukung {count}", "supports {count}")
+_CARRIES = Text("bertanggung jawab atas {count} rencana aksi", "is in charge of {count}")
+_NOTHING = Text(
+    "belum memimpin atau mendukung program", "neither leads nor supports a program yet"
 )

@@ -67,6 +67,6 @@ _ALL_HELD = (
     ),
 )
 _NONE = Text(
-    "Belum ada tahap yang tercatat tanggalnya. Lengkapi bagian stages pada berkas process.yaml.",
-    "No stage has dates on record so far. Complete the part stages in the file process.yaml.",
+    "Belum ada tahap yang tercatat tanggalnya.",
+    "No stage has dates on record so far.",
 )

@@ -3,20 +3,24 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap, RiskGrid
 from smartplan.books.parts import names
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.direction import DirectionView, direction, theme
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import foundation
 from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.locating import locator
 from smartplan.books.parts.money import in_words, program_total
 from smartplan.books.parts.money_charts import by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.people import ForewordView, forewords
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import RiskRow, register
-from smartplan.books.parts.standings import component_bars, sentence, weakest
-from smartplan.books.parts.timeline import RoadmapPart, roadmap
+from smartplan.books.parts.standings import component_bars, radar, sentence, weakest
+from smartplan.books.parts.thought import thought
+from smartplan.books.parts.timeline import RoadmapPart, matrix, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
@@ -65,14 +69,20 @@ class ExecutiveSummary:
     readiness: str
     weakest: str
     proposed: bool
+    framework: Framework | None
     overview: charts.ElementBars | None
+    radar: charts.ReadinessRadar | None
+    matrix: charts.ProgramMatrix | None
+    locator: LocatorMap | None
     dimensions: tuple[DimensionBrief, ...]
     roadmap: RoadmapPart
     quick_wins: Sheets
     financing: Financing
     money_by_year: charts.BudgetByYear | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     risks: tuple[RiskRow, ...]
+    grid: RiskGrid | None
     next_steps: tuple[str, ...]
 
 
@@ -93,7 +103,11 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
         readiness=sentence(scores, lang),
         weakest=weakest(scores, lang),
         proposed=bool(scores.proposed),
+        framework=thought(plan, lang),
         overview=component_bars(plan, scores, lang) if scores.score is not None else None,
+        radar=radar(plan, scores, lang) if scores.score is not None else None,
+        matrix=matrix(plan, lang) if plan.programs else None,
+        locator=locator(plan, lang),
         dimensions=tuple(
             _brief(plan, ref, lang)
             for ref in (plan.dimensions.dimensions if plan.dimensions else ())
@@ -102,8 +116,10 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
         quick_wins=sheets(plan, lang),
         financing=financing(plan, lang),
         money_by_year=by_year_chart(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         risks=risks.rows[:_FIRST_RISKS],
+        grid=risks.grid,
         next_steps=_next_steps(plan, scores, lang),
     )
 
@@ -228,6 +244,6 @@ _REPORT = Text(
     "Report what the programs achieved in {year}.",
 )
 _REPORT_FIRST = Text(
-    "Melaporkan realisasi tahun pertama pada folder progress.",
-    "Report what the first year achieved in the folder progress.",
+    "Melaporkan realisasi tahun pertama.",
+    "Report what the first year achieved.",
 )

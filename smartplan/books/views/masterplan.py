@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import (
     ActionGroup,
@@ -12,6 +13,7 @@ from smartplan.books.parts.actions import (
     program_rows,
 )
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.annexes import AnnexView, annexes
 from smartplan.books.parts.bodies import (
     AgencyRow,
     BodyView,
@@ -20,22 +22,27 @@ from smartplan.books.parts.bodies import (
     bodies,
     partners,
 )
+from smartplan.books.parts.closing import Closing, closing
 from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.direction import DirectionView, ThemeView, direction, theme
-from smartplan.books.parts.editions import AnnexRow, EditionRow, annexes, editions
+from smartplan.books.parts.editions import EditionRow, editions
 from smartplan.books.parts.financing import Financing, financing
 from smartplan.books.parts.foundation import Foundation, foundation
-from smartplan.books.parts.issues import IssueView, issues
+from smartplan.books.parts.front import FrontMatter, front_matter
+from smartplan.books.parts.issues import IssueView, coverage, issues
+from smartplan.books.parts.locating import locator
 from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.money_charts import by_dimension_chart, by_year_chart
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import MissingPart, missing
-from smartplan.books.parts.people import ForewordView, HolderRow, forewords, leaders
+from smartplan.books.parts.people import HolderRow, leaders
 from smartplan.books.parts.programs import ProgramCard, card
 from smartplan.books.parts.reach import Collaboration, collaborations
 from smartplan.books.parts.realisation import Realisation, realisation
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.risks import Register, register
 from smartplan.books.parts.stages import StageView, stages
+from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
@@ -76,10 +83,10 @@ class Masterplan:
     region: str
     title: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     leaders: tuple[HolderRow, ...]
-    annexes: tuple[AnnexRow, ...]
+    annexes: tuple[AnnexView, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -88,6 +95,7 @@ class Masterplan:
     dimension_set: str
     direction: DirectionView
     issues: tuple[IssueView, ...]
+    coverage: charts.CoverageMap | None
     strategies: tuple[StrategyLine, ...]
     unplaced: tuple[ProgramCard, ...]
     actions: tuple[ActionGroup, ...]
@@ -95,6 +103,9 @@ class Masterplan:
     matrix: Matrix | None
     roadmap: RoadmapPart
     quick_wins: Sheets
+    framework: Framework | None
+    locator: LocatorMap | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     agencies: tuple[AgencyRow, ...]
     partners: tuple[PartnerRow, ...]
@@ -105,6 +116,7 @@ class Masterplan:
     realisation: Realisation
     risks: Register
     commitment: CommitmentPart
+    closing: Closing
     stages: tuple[StageView, ...]
     missing: tuple[MissingPart, ...]
 
@@ -120,10 +132,10 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         region=plan.region_name,
         title=plan.manifest.title,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         leaders=leaders(plan, lang),
-        annexes=annexes(plan),
+        annexes=annexes(plan, subject.root, lang),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),
@@ -132,6 +144,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         dimension_set=plan.dimensions.label.say(lang) if plan.dimensions else "",
         direction=direction(plan, lang),
         issues=issues(plan, lang),
+        coverage=coverage(plan, lang) if plan.profile.issues and plan.programs else None,
         strategies=tuple(_strategy(plan, ref, lang) for ref in _dimensions(plan)),
         unplaced=tuple(
             card(plan, program, lang)
@@ -143,6 +156,9 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         matrix=matrix(plan, lang),
         roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
+        framework=thought(plan, lang),
+        locator=locator(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         agencies=agencies(plan, lang),
         partners=partners(plan, lang),
@@ -153,6 +169,7 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         realisation=realisation(plan, lang),
         risks=register(plan, lang),
         commitment=commitment(plan, lang),
+        closing=closing(plan, lang),
         stages=stages(plan, lang),
         missing=tuple(gone),
     )
@@ -244,13 +261,13 @@ _SCOPE = Text(
     "the dimensions {dimensions}.",
 )
 _SCOPE_UNDATED = Text(
-    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum diisi pada berkas "
-    "smartplan.yaml. Isinya {programs} dalam kerangka dimensi {dimensions}.",
-    "This masterplan covers {region}; its years are not filled in yet in the file smartplan.yaml. "
-    "It holds {programs} within the dimensions {dimensions}.",
+    "Masterplan ini mencakup wilayah {region}; tahun berlakunya belum ditetapkan. Isinya "
+    "{programs} dalam kerangka dimensi {dimensions}.",
+    "This masterplan covers {region}; its years are not set yet. It holds {programs} within the "
+    "dimensions {dimensions}.",
 )
 _SCOPE_EMPTY = Text(
-    "Masterplan ini mencakup wilayah {region}. Programnya belum diisi; kerangkanya dimensi "
+    "Masterplan ini mencakup wilayah {region}. Programnya belum disusun; kerangkanya dimensi "
     "{dimensions}.",
     "This masterplan covers {region}. It has no programs yet; its frame are the dimensions "
     "{dimensions}.",

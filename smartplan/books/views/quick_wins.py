@@ -159,7 +159,10 @@ def sheet(plan: Plan, program: Program, lang: Lang) -> Sheet:
             )
         ),
         years=tuple(
-            SheetNote(f"{year}: {names.choice(state.status, lang)}", state.reason or "")
+            SheetNote(
+                f"{year}: {(state.status.label if state.status else _NO_STATE).say(lang)}",
+                state.reason or "",
+            )
             for year, state in sorted(held.years.items())
         ),
         missing=_missing(program, gone, lang),
@@ -193,10 +196,13 @@ def _missing(program: Program, gone: list[Text], lang: Lang) -> tuple[MissingPar
     if not gone:
         return ()
     whats = names.series((label.say(lang).lower() for label in gone), lang)
-    return (MissingPart(_GONE.fill(whats=whats).say(lang), f"programs/{program.id}.yaml"),)
+    return (
+        MissingPart(_GONE.fill(whats=whats).say(lang), f"programs/{program.id}.yaml", "quick_win"),
+    )
 
 
 _STATE = Text("Tahap", "State")
+_NO_STATE = Text("belum ditetapkan", "not set yet")
 _SUBDIMENSION = Text("Subdimensi", "Sub-dimension")
 _ISSUES = Text("Isu strategis", "Strategic issues")
 _LEAD = Text("Penanggung jawab", "Lead agency")

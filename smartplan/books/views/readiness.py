@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import ReadinessMap
 from smartplan.books.parts import names
 from smartplan.books.parts.answers import AssessmentPart, SurveyRow, assessments, surveys
 from smartplan.books.parts.nouns import INDICATOR, counted
@@ -15,6 +16,7 @@ from smartplan.books.parts.standings import (
     confirmation,
     element_bars,
     figure,
+    levels,
     radar,
     sentence,
     spread,
@@ -104,6 +106,7 @@ class ReadinessReport:
     radar: charts.ReadinessRadar | None
     bars: charts.ElementBars | None
     overview: charts.ElementBars | None
+    levels: ReadinessMap | None
     components: tuple[ComponentPart, ...]
     unassessed: tuple[Unassessed, ...]
     weights: tuple[WeightRow, ...]
@@ -141,6 +144,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         radar=radar(plan, scores, lang) if some else None,
         bars=element_bars(plan, scores, lang) if some else None,
         overview=component_bars(plan, scores, lang) if some else None,
+        levels=levels(plan, scores, lang) if some else None,
         components=tuple(
             _component(plan, one, standard, lang) for one in scores.components.values()
         ),
@@ -163,9 +167,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         lowered=tuple(
             f"{one.label.say(lang)}: {one.why.say(lang)}" for one in scores.indicators() if one.why
         ),
-        foreign=_FOREIGN.fill(
-            count=counted(len(scores.unknown), INDICATOR), ids=", ".join(scores.unknown)
-        ).say(lang)
+        foreign=_FOREIGN.fill(count=counted(len(scores.unknown), INDICATOR)).say(lang)
         if scores.unknown
         else "",
         assessments=assessments(plan, lang),
@@ -258,10 +260,9 @@ def _value(value: Measurement | None, lang: Lang) -> str:
 
 _LEVELS = Text("Tingkat indikator kesiapan", "The levels of the readiness indicators are")
 _FOREIGN = Text(
-    "Berkas readiness.yaml menilai {count} yang tidak ada dalam standar ini dan karena itu tidak "
-    "dihitung: {ids}.",
-    "The file readiness.yaml assesses {count} that this standard does not have, so they do not "
-    "count: {ids}.",
+    "Penilaian ini juga mencatat {count} yang tidak ada dalam standar ini dan karena itu tidak "
+    "dihitung.",
+    "The assessment also covers {count} that this standard does not have; they do not count.",
 )
 _NO_TARGET = Text("belum ditetapkan", "not set yet")
 _OF = Text("{assessed} dari {of}", "{assessed} of {of}")

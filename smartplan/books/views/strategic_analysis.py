@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
+from smartplan.books.charts.data_plan import BodiesChart, DataFlows, Framework
 from smartplan.books.parts import names
 from smartplan.books.parts.admission import (
     AgreementView,
@@ -13,13 +14,15 @@ from smartplan.books.parts.admission import (
     selection,
 )
 from smartplan.books.parts.bodies import BodyView, bodies
+from smartplan.books.parts.coding import CodeRow, code_rows
 from smartplan.books.parts.direction import DirectionView, direction
 from smartplan.books.parts.editions import EditionRow, editions
+from smartplan.books.parts.flows import flows
 from smartplan.books.parts.foundation import Foundation, foundation
+from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
 from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
-from smartplan.books.parts.people import ForewordView, forewords
 from smartplan.books.parts.registers import (
     ApplicationRow,
     DatasetRow,
@@ -28,6 +31,7 @@ from smartplan.books.parts.registers import (
     datasets,
     systems,
 )
+from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
@@ -38,13 +42,14 @@ from smartplan.books.parts.swot import (
     swots,
     trends,
 )
+from smartplan.books.parts.thought import thought
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +74,15 @@ class StrategicAnalysis:
 
     region: str
     period: str
-    forewords: tuple[ForewordView, ...]
+    front: FrontMatter
     editions: tuple[EditionRow, ...]
     about: str
     facts: tuple[FactRow, ...]
     selection: SelectionView | None
     agreements: tuple[AgreementView, ...]
     foundation: Foundation
+    framework: Framework | None
+    reporting: BodiesChart | None
     bodies: tuple[BodyView, ...]
     trends: tuple[TrendView, ...]
     issues: tuple[IssueView, ...]
@@ -88,9 +95,11 @@ class StrategicAnalysis:
     coverage: charts.CoverageMap | None
     unanswered: tuple[str, ...]
     direction: DirectionView
+    flows: DataFlows | None
     systems: tuple[SystemRow, ...]
     applications: tuple[ApplicationRow, ...]
     datasets: tuple[DatasetRow, ...]
+    codes: tuple[CodeRow, ...]
     conclusion: str
     missing: tuple[MissingPart, ...]
 
@@ -114,13 +123,15 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
     return StrategicAnalysis(
         region=plan.region_name,
         period=names.years(plan.years, lang),
-        forewords=forewords(plan, lang),
+        front=front_matter(plan, lang),
         editions=editions(plan, lang),
         about=profile.about or "",
         facts=_facts(plan, lang),
         selection=selection(plan, lang),
         agreements=agreements(plan, lang),
         foundation=foundation(plan, lang),
+        framework=thought(plan, lang),
+        reporting=reporting(plan, lang),
         bodies=bodies(plan, lang),
         trends=trends(plan, lang),
         issues=answered,
@@ -133,9 +144,11 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
         coverage=coverage(plan, lang) if profile.issues and plan.programs else None,
         unanswered=tuple(issue.name for issue in answered if not issue.programs),
         direction=direction(plan, lang),
+        flows=flows(plan, lang),
         systems=systems(plan, lang),
         applications=applications(plan, lang),
         datasets=datasets(plan, lang),
+        codes=code_rows(plan, lang),
         conclusion=_conclusion(plan, scores, lang),
         missing=tuple(gone),
     )
@@ -177,7 +190,8 @@ def _value(value: Measured, unit: str | None, lang: Lang) -> str:
 
 def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
     held = [one for one in scores.components.values() if one.score is not None]
-    weak = min(held, key=lambda one: one.score or 0).label if held else None
+    least = min((one.score or 0 for one in held), default=None)
+    weak = [one.label for one in held if one.score == least]
     said = [
         _GATHERED.fill(
             issues=counted(len(plan.profile.issues), ISSUE),
@@ -186,7 +200,7 @@ def _conclusion(plan: Plan, scores: Scores, lang: Lang) -> str:
         )
     ]
     if weak:
-        said.append(_WEAK.fill(component=weak))
+        said.append((_WEAK if len(weak) == 1 else _WEAK_ALIKE).fill(component=listed(weak)))
     said.append(_NEXT)
     return " ".join(one.say(lang) for one in said)
 
@@ -214,6 +228,10 @@ _GATHERED = Text(
 _WEAK = Text(
     "Komponen dengan nilai kesiapan terendah ialah {component}.",
     "The component that scores lowest is {component}.",
+)
+_WEAK_ALIKE = Text(
+    "Komponen dengan nilai kesiapan terendah ialah {component}, yang bernilai sama.",
+    "The components that score lowest are {component}, which score alike.",
 )
 _NEXT = Text(
     "Hasilnya menjadi dasar arah, program, dan rencana aksi dalam Buku II.",

@@ -130,7 +130,11 @@ class MasterplanEdition(Entity, noun=Text("edisi masterplan", "edition of the ma
 class Annex(Record, noun=Text("lampiran", "annex")):
     """A PDF or picture of the plan folder that goes with the documents."""
 
-    file: Label = must("berkas di folder rencana", "file inside the plan folder")
+    file: Label = must(
+        "berkas di folder rencana",
+        "file inside the plan folder",
+        internal=Text("yang dicetak ialah isinya", "what is printed is what it holds"),
+    )
     title: Name = must("judul lampiran", "title of the annex", title=True)
     known_by = ((file,), (title,))
 

@@ -1,8 +1,9 @@
-"""REF017: an annex, or the file of a dataset, that is not in the plan folder."""
+"""REF017: an annex, a picture of a text, or the file of a dataset, that is not there."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from smartplan.facts.pictures import shown_pictures
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -19,10 +20,10 @@ from smartplan.wording import Text
         "berkas {path} tidak ada di folder rencana", "file {path} is not in the plan folder"
     ),
     why=Text(
-        "Lampiran yang tidak ikut tersimpan tidak dapat dilampirkan, dan data tidak dapat diambil "
-        "dari berkas yang tidak ada.",
-        "An annex that is not stored with the plan cannot be attached, and no data can be taken "
-        "from a file that is not there.",
+        "Lampiran dan gambar yang tidak ikut tersimpan tidak dapat dicetak, dan data tidak dapat "
+        "diambil dari berkas yang tidak ada.",
+        "An annex or picture that is not stored with the plan cannot be printed, and no data can "
+        "be taken from a file that is not there.",
     ),
     instead=Text(
         "Simpan berkasnya di folder rencana dan tulis jalurnya dari folder itu, dengan garis "
@@ -43,7 +44,7 @@ from smartplan.wording import Text
     """,
 )
 def missing_annex(plan: Plan, _: Plan) -> Iterator[Problem]:
-    """Yield each path, of an annex or of what a dataset is taken from, that names no file."""
+    """Yield each path, of an annex, a picture or what a dataset is taken from, to no file."""
     for at, path in _named(plan):
         if str(PurePosixPath(path)) in plan.files:
             continue
@@ -56,6 +57,8 @@ def _named(plan: Plan) -> Iterator[tuple[Route, str]]:
     for annex in plan.manifest.annexes:
         if annex.file:
             yield annex.at / "file", annex.file
+    for shown in shown_pictures(plan):
+        yield shown.passage.at, shown.path
     for dataset in plan.data.datasets.values():
         if dataset.pull and dataset.pull.file:
             yield dataset.pull.at / "file", dataset.pull.file

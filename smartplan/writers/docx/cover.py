@@ -66,7 +66,7 @@ def _emblem(emblem: PictureFile | None, context: WordContext, tall: int) -> str:
     if emblem is None:
         return ornament(drawn(ring()), (tall, tall), context)
     return ornament(
-        drawn(emblem.data.decode()) if emblem.kind == "svg" else emblem.data,
+        drawn(emblem.data.decode()) if emblem.form == "svg" else emblem.data,
         (round(tall * emblem.width / emblem.height), tall),
         context,
     )

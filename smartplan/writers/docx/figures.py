@@ -10,11 +10,13 @@ from typing import Any
 
 from smartplan.blocks import Figure, Picture
 from smartplan.books.charts.colour import resolved
+from smartplan.books.pictures.jpeg import bare_bytes
 from smartplan.books.words import words
 from smartplan.wording import Text
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import CM, paragraph, safe, shortened, style_of
+from smartplan.writers.docx.photographs import upright
 
 _EMU = 635  # English metric units in a twentieth of a point
 
@@ -47,7 +49,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
 def picture_xml(picture: Picture, context: WordContext) -> str:
     """A picture of the region's own, and the line below it."""
     width, height = picture.size
-    data = picture.data if picture.form != "svg" else drawn(picture.data.decode("utf-8"))
+    data = _upright(picture)
     scale = min(context.width / width, context.tall * _SHARE * _FIRST / height, _PIXEL)
     size = (round(width * scale * _EMU), round(height * scale * _EMU))
     name = picture.label or picture.alt
@@ -71,6 +73,16 @@ def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
         (0.0, 0.0),
     ).replace("/><wp:cNvGraphicFramePr>", f">{_DECORATIVE}</wp:docPr><wp:cNvGraphicFramePr>", 1)
     return paragraph(f"<w:r>{shown}</w:r>", style_of(context.id("Figure"), jc="center"))
+
+
+def _upright(picture: Picture) -> bytes:
+    """A picture as Word shows it: drawings drawn, photographs turned as they were taken."""
+    if picture.form == "svg":
+        return drawn(picture.data.decode("utf-8"))
+    if picture.form == "png":
+        return picture.data
+    data, turn = bare_bytes(picture.data)
+    return data if turn == 1 else drawn(upright(data, turn, picture.size))
 
 
 def drawn(svg: str) -> bytes:
@@ -184,7 +196,7 @@ _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _FIRST = 0.82  # of that, for what stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
-_ZOOMS = ((1200.0, 2.0), (2400.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
+_ZOOMS = ((600.0, 2.0), (1800.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
 _USUAL = 13.0
 _SPOKEN = 1500
 _CONTINUED = Text("lanjutan", "continued")

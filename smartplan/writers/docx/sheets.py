@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from smartplan.blocks import Blocks, Box, Heading
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.heights import height_of
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import edge, paragraph, style_of
 from smartplan.writers.docx.tables import gap, grid
@@ -28,12 +29,25 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     if opening:
         head += _ruled(written(opening, context), rule)
         rule = ""
-    inner = context.inside(context.width - (_PADS if is_tinted else 0), context.text)
+    text, fits = _letters(opening, rest, context) if has_pair(rest) else (context.text, True)
+    if not fits:  # what is taller than a page runs on: a row of a table would begin a page
+        return head + written(rest, replace(context, text=text))
+    inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
     cell = written(rest, inner)
     if not cell:
         return head
     fills = (tint_of(box.hue),) if is_tinted else ()
     return head + grid([[_ended(cell, inner)]], context, fills=fills, borders=rule, pad=0)
+
+
+def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:
+    """The style of a sheet's text, smaller where it fits on a page only so, and if it does."""
+    room = context.width / 20
+    tall = context.tall / 20 - height_of(opening, room, _SIZES[0][1]) - _SPARE
+    for style, size in _SIZES:
+        if height_of(blocks, room, size) <= tall:
+            return style, True
+    return _SIZES[0][0], False
 
 
 def _opened(blocks: Blocks) -> tuple[Blocks, Blocks]:
@@ -58,7 +72,7 @@ def pair_xml(box: Box, context: WordContext, written: Written) -> str:
     widths = (wide, context.width - wide)
     inner = (
         context.inside(widths[0] - _GAP, context.text),
-        context.inside(widths[1] - _PADS, "Box Text"),
+        context.inside(widths[1] - _PADS, _SMALLER.get(context.text, "Box Text")),
     )
     cells = [
         _ended(written((column,), inner[at % 2]), context) for at, column in enumerate(box.blocks)
@@ -73,6 +87,11 @@ def _ended(cell: str, context: WordContext) -> str:
     return cell if cell.endswith("</w:p>") else cell + gap(replace(context, depth=0))
 
 
+_SIZES = (("Sheet Text", 9.5), ("Sheet Small", 8.5), ("Sheet Fine", 7.5))
+_SMALLER = dict.fromkeys(("Sheet Small", "Sheet Fine"), "Sheet Fine") | {
+    "Sheet Text": "Sheet Small"
+}
+_SPARE = 25  # points that the guess may be wrong by
 _TWO = 2
 _GAP = 200
 _PADS = 360

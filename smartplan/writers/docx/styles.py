@@ -233,6 +233,14 @@ _FIXED = (
         paragraph={"spacing": spacing(0, 80, 260)},
         run=sized(SMALL + 1),
     ),
+    *(
+        Style(name, paragraph={"spacing": spacing(0, after, line)}, run=sized(size))
+        for name, after, line, size in (
+            ("Sheet Text", 70, 250, 19),
+            ("Sheet Small", 50, 240, 17),
+            ("Sheet Fine", 40, 235, 15),
+        )
+    ),
     Style(
         "Key Figure",
         paragraph={"keepNext": "", "spacing": spacing(0, 0, 240)},

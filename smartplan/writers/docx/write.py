@@ -2,6 +2,7 @@
 
 import importlib.util
 import io
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -56,9 +57,10 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
         chaptered=is_chaptered(document),
         pages=page_numbers(document) if document.kind.layout is Layout.BOOK else {},
     )
-    _fill(word.element.body, _body(word, document, setup, context))
+    text = _body(word, document, setup, context)
+    _fill(word.element.body, "")
     reference.number(lists, context.numbering.kinds(), context.numbering.lists())
-    return _saved(word, document)
+    return _saved(word, document, text)
 
 
 def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> str:
@@ -171,8 +173,12 @@ def _link(word: Any, href: str) -> str:
     return str(word.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
 
 
-def _saved(word: Any, document: Book) -> bytes:
-    """The file; its date is that of the plan's last commit, else a fixed one."""
+def _saved(word: Any, document: Book, text: str) -> bytes:
+    """The file; its date is that of the plan's last commit, else a fixed one.
+
+    The text is put into it as it is: to make elements of it, only to write them down again, would
+    take as long as all the rest.
+    """
     _describe(word, document)
     held = io.BytesIO()
     word.save(held)
@@ -180,9 +186,13 @@ def _saved(word: Any, document: Book) -> bytes:
     with zipfile.ZipFile(held) as raw, zipfile.ZipFile(out, "w") as archive:
         for item in raw.infolist():
             same = zipfile.ZipInfo(item.filename)  # without the time of day that `item` carries
-            is_drawn = item.filename.endswith(".png")
+            is_drawn = item.filename.endswith(_PACKED)
             same.compress_type = zipfile.ZIP_STORED if is_drawn else zipfile.ZIP_DEFLATED
-            archive.writestr(same, raw.read(item))
+            content = raw.read(item)
+            if f"/{item.filename}" == word.part.partname:
+                before, after = _EMPTY.split(content, maxsplit=1)
+                content = before + f"<w:body {NAMESPACES}>{text}</w:body>".encode() + after
+            archive.writestr(same, content)
     return out.getvalue()
 
 
@@ -207,6 +217,8 @@ def _describe(word: Any, document: Book) -> None:
     held.revision = 1
 
 
+_EMPTY = re.compile(rb"<(?:\w+:)?body[^>]*/>")
+_PACKED = (".png", ".jpg", ".jpeg")
 _A3 = (16838, 23811)
 _LIMIT = 250  # python-docx takes 255 characters, and an emoji may count for two
 _FIXED = date(2000, 1, 1)

@@ -1,6 +1,6 @@
 """Bars of indicators and lines of time as HTML: small drawings, with the words in reach of all."""
 
-from collections.abc import Callable
+import re
 
 from smartplan.books.compose import Book
 from smartplan.courses import IndicatorBar, IndicatorBars, Timeline
@@ -8,12 +8,12 @@ from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
 
 
-def bars_html(bars: IndicatorBars, document: Book, slot: Callable[[str], str]) -> str:
-    """Each indicator with its bar, below it the values in words; `slot` is where a bar goes."""
-    return f'<dl class="bars">{"".join(_bar(one, document, slot) for one in bars.bars)}</dl>'
+def bars_html(bars: IndicatorBars, document: Book) -> str:
+    """Each indicator with its bar, below it the values in words."""
+    return f'<dl class="bars">{"".join(_bar(one, document) for one in bars.bars)}</dl>'
 
 
-def _bar(bar: IndicatorBar, document: Book, slot: Callable[[str], str]) -> str:
+def _bar(bar: IndicatorBar, document: Book) -> str:
     about = f" <span>({escape(bar.about)})</span>" if bar.about else ""
     values = " ".join(
         f'<span class="{one.kind}"><span aria-hidden="true">{one.sign}</span> '
@@ -21,7 +21,7 @@ def _bar(bar: IndicatorBar, document: Book, slot: Callable[[str], str]) -> str:
         for one in bar.values
     )
     marks = f" {inlines_html(bar.marks, document)}" if bar.marks else ""
-    drawn = slot(_rail(bar)) if bar.is_drawn else ""
+    drawn = _rail(bar) if bar.is_drawn else ""
     return (
         f"<div><dt>{inlines_html(bar.name, document)}{about}</dt>"
         f"<dd>{drawn}<p>{values}{marks}</p></dd></div>"
@@ -29,24 +29,38 @@ def _bar(bar: IndicatorBar, document: Book, slot: Callable[[str], str]) -> str:
 
 
 def _rail(bar: IndicatorBar) -> str:
-    """The bar itself; whoever cannot see it has the words."""
-    parts = [f'<path class="whole" d="M{_EDGE} {_MIDDLE}H{_WIDTH - _EDGE}"/>']
-    for name, stretch in (("way", bar.way), ("gone", bar.gone)):
-        if stretch:
-            start, end = map(_across, stretch)
-            parts.append(f'<path class="{name}" d="M{start} {_MIDDLE}H{end}"/>')
-    for one in bar.values:
-        if one.at is None:
+    """The bar as numbers: drawings are put in where all else has been cleaned."""
+    stretches = [
+        f"{name}{start:.3f}-{end:.3f}"
+        for name, (start, end) in (("w", bar.way or _NONE), ("g", bar.gone or _NONE))
+        if end > start
+    ]
+    values = [f"{one.kind[0]}{one.at:.3f}" for one in bar.values if one.at is not None]
+    return f'<span class="rail">{" ".join([*stretches, *values])}</span>'
+
+
+def rails_drawn(html: str) -> str:
+    """The page with its bars drawn; whoever cannot see them has the words."""
+    return _RAIL.sub(lambda found: _drawn(found[1].split()), html)
+
+
+def _drawn(parts: list[str]) -> str:
+    shapes = [f'<path class="whole" d="M{_EDGE} {_MIDDLE}H{_WIDTH - _EDGE}"/>']
+    for part in parts:
+        kind, told = part[0], part[1:]
+        if kind in _STRETCHES:
+            start, end = (_across(float(one)) for one in told.split("-"))
+            shapes.append(f'<path class="{_STRETCHES[kind]}" d="M{start} {_MIDDLE}H{end}"/>')
             continue
-        x = _across(one.at)
-        if one.kind == "baseline":
-            parts.append(f'<circle class="open" cx="{x}" cy="{_MIDDLE}" r="3.6"/>')
+        x = _across(float(told))
+        if kind == "b":
+            shapes.append(f'<circle class="open" cx="{x}" cy="{_MIDDLE}" r="3.6"/>')
         else:
-            look = "open" if one.kind == "target" else "full"
-            parts.append(f'<path class="{look}" d="M{x} 2l5 5l-5 5l-5-5z"/>')
+            look = "open" if kind == "t" else "full"
+            shapes.append(f'<path class="{look}" d="M{x} 2l5 5l-5 5l-5-5z"/>')
     return (
         f'<svg class="rail" viewBox="0 0 {_WIDTH} {2 * _MIDDLE}" aria-hidden="true" '
-        f'focusable="false">{"".join(parts)}</svg>'
+        f'focusable="false">{"".join(shapes)}</svg>'
     )
 
 
@@ -77,3 +91,6 @@ def _numbers(line: Timeline, span: int) -> str:
 
 
 _WIDTH, _MIDDLE, _EDGE = 240, 7, 6
+_NONE = (0.0, 0.0)
+_STRETCHES = {"w": "way", "g": "gone"}
+_RAIL = re.compile(r'<span class="rail">([\d. a-z-]+)</span>')

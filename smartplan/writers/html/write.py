@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from smartplan.blocks import Picture
 from smartplan.books.charts.colour import custom_properties
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -20,6 +19,7 @@ from smartplan.writers.fixed_words import FIXED_WORDS, FOREIGN, stamp
 from smartplan.writers.html.blocks import SLOT, BlocksHtml
 from smartplan.writers.html.clean import clean
 from smartplan.writers.html.contents import contents_html
+from smartplan.writers.html.courses import rails_drawn
 from smartplan.writers.html.drawings import picture_html
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
@@ -96,7 +96,7 @@ def _page(path: Path) -> "Template":
 
 def _body(document: Book) -> str:
     writer = BlocksHtml(document)
-    text = clean(writer.blocks(document.blocks) + _notes(document))
+    text = rails_drawn(clean(writer.blocks(document.blocks) + _notes(document)))
     return SLOT.sub(lambda found: writer.drawings[int(found[1])], text)
 
 
@@ -105,8 +105,7 @@ def _emblem(document: Book) -> str:
     held = document.cover.emblem
     if held is None:
         return ""
-    size = (round(held.width), round(held.height))
-    return Markup(picture_html(Picture(held.data, held.kind, size, "")))  # noqa: S704 -- escaped there
+    return Markup(picture_html(held.block("")))  # noqa: S704 -- escaped there
 
 
 def _notes(document: Book) -> str:

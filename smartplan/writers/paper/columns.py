@@ -66,8 +66,7 @@ class _Cell:
 def columns(table: Table, room: float, letters: TableLetters) -> Columns:
     """The columns of a table that has `room` points of width."""
     gap = letters.gap if len(table.head) < MANY else letters.small_gap
-    head = [_head(cell, letters) for cell in table.head]
-    rows = [[_cell(cell, letters) for cell in row] for row in table.rows]
+    head, rows = _measured(table, letters)
     held = [[top, *(row[at] for row in rows)] for at, top in enumerate(head)]
     longest = [
         max(max(cell.word, cell.figure if side == "right" else 0) for cell in column)
@@ -95,6 +94,19 @@ def columns(table: Table, room: float, letters: TableLetters) -> Columns:
         least, most = most, [room] * len(most)
     wished = asked or (_takers(table, least) if spare >= 0 else _bulk(held, rows))
     return _made(size, _filled(_between(least, most, wished, room), room), gap, rows)
+
+
+def _measured(table: Table, letters: TableLetters) -> tuple[list[_Cell], list[list[_Cell]]]:
+    """The cells of a table; a wide one is asked for upright, lying, and again to be written."""
+    held = _LATELY.get(id(table))
+    if held is None or held[0] is not table or held[1] is not letters:
+        head = [_head(cell, letters) for cell in table.head]
+        rows = [[_cell(cell, letters) for cell in row] for row in table.rows]
+        held = (table, letters, head, rows)
+        while len(_LATELY) >= _FEW:
+            del _LATELY[next(iter(_LATELY))]
+        _LATELY[id(table)] = held
+    return held[2], held[3]
 
 
 def _bounded(
@@ -250,6 +262,9 @@ FIGURE, SHORT = 11.0, 9.0  # ems of a figure, of a cell of a few words, that kee
 WORDS_SHARE, FIGURES_SHARE, SHORTS_SHARE = 0.85, 0.75, 0.65  # of the room, taken to keep them
 FLATTENING = 0.55  # the power of how much there is to read
 
+# Tables are compared by what they are: to hash one takes as long as to measure it.
+_LATELY: dict[int, tuple[Table, TableLetters, list[_Cell], list[list[_Cell]]]] = {}
+_FEW = 24
 _LEAST_ROOM = 1.0
 _ROUNDED = 0.002  # of a line, by which widths are rounded
 _HEAD_FOLDS = 0.6

@@ -9,7 +9,12 @@ from smartplan.writers.pdf.glyphs import drawable
 
 def drawing(svg: str) -> str:
     """A chart with colours instead of properties, the font of the page, and drawable words."""
-    return _FAMILY.sub(f'font-family="{FONT}"', drawable(resolved(svg)))
+    plain = resolved(svg)
+    if _MANY_WORDS in svg:
+        # Typst makes outlines of words with an edge: heavy where there are hundreds of them, and
+        # nobody could search them.
+        plain = _HALO.sub("", plain)
+    return _FAMILY.sub(f'font-family="{FONT}"', drawable(plain))
 
 
 def size(svg: str) -> tuple[float, float]:
@@ -18,15 +23,16 @@ def size(svg: str) -> tuple[float, float]:
     return (float(found[1]), float(found[2])) if found else (1.0, 1.0)
 
 
-def cuts(svg: str, most: float) -> list[float]:
+def cuts(svg: str, most: float, tall: float) -> list[float]:
     """Heights at which a chart taller than `most` may be cut: through no word and no small mark.
 
-    The slices are about equally tall; a chart that is low enough is not cut.
+    The slices are about equally tall, none taller than `tall` by much; a chart that is low
+    enough is not cut.
     """
     height = size(svg)[1]
-    count = math.ceil(height / most)
-    if count == 1:
+    if height <= most:
         return []
+    count = math.ceil(height / tall)
     taken = _taken(svg)
     found: list[float] = []
     for part in range(1, count):
@@ -55,6 +61,10 @@ FONT = "Libertinus Serif"
 _ASCENT, _DESCENT = 13.0, 6.0
 _SMALL = 60.0
 
+_MANY_WORDS = 'class="chart chart-roadmap"'
+_HALO = re.compile(
+    r' stroke="[^"]*" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+)
 _FAMILY = re.compile(r'font-family="[^"]*"')
 _SIZE = re.compile(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"')
 _WORDS = re.compile(r'<(?:text|tspan) x="[-\d.]+" y="([-\d.]+)"')

@@ -20,6 +20,7 @@ from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import words
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
+from smartplan.writers.paper.heights import height
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
@@ -76,6 +77,8 @@ class PdfBlocks(BlocksJson):
                     **BlocksJson.block(inner, hued(block)),
                     "hue": colour_of(name),
                     "tint": tint,
+                    "fits": height(blocks, inner.room)
+                    <= (_TALL if self.room <= UPRIGHT else _TALL_TURNED),
                 }
             case Box(kind=kind, hue=name):
                 inner = self if kind == "landscape" else self.within(self.room - _INDENT)
@@ -116,7 +119,7 @@ class PdfBlocks(BlocksJson):
             **BlocksJson.figure(self, figure),
             "file": f"{len(self.drawings)}.svg",
             "size": [width, height],
-            "cuts": cuts(chart.svg, width * _TALLEST),
+            "cuts": cuts(chart.svg, width * _TALLEST, width * _SLICE),
             "title": self.spell(words(figure.caption) or figure.chart.title),
         }
 
@@ -124,8 +127,8 @@ class PdfBlocks(BlocksJson):
         """The file of a picture, "" without one."""
         if picture is None:
             return ""
-        self.drawings.append((picture.kind, picture.data))
-        return f"{len(self.drawings)}.{picture.kind}"
+        self.drawings.append((picture.form, picture.data))
+        return f"{len(self.drawings)}.{picture.form}"
 
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""
@@ -138,6 +141,7 @@ class PdfBlocks(BlocksJson):
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
+_TALL, _TALL_TURNED = 715.0, 455.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
@@ -146,3 +150,4 @@ _ROOMY = 300.0
 _UNTITLED = "–"
 _FACT = 6.0
 _TALLEST = 1.75  # times its width: a taller chart is cut into slices
+_SLICE = 1.2  # times its width: how tall they are, so that no page is too short for one

@@ -23,13 +23,14 @@ from smartplan.books.charts.data import (
     RoadmapChart,
     RoadmapMilestone,
     RoadmapProgram,
-    Sparkline,
     StageStep,
     StageStepper,
     Standing,
     SwotGrid,
     YearValue,
 )
+from smartplan.books.charts.sparkline import Sparkline
+from tests.books.charts import plan_data
 from tests.books.charts.plain_data import HORIZONS, ISSUES, SMART, STAGES, dimensions
 
 HOSTILE = "A & B <script>alert(\"x\")</script> \x00\ud800 'q' ]]> {slot} %s"
@@ -56,6 +57,7 @@ def empty():
         ("coverage-map", CoverageMap(ISSUES, ())),
         ("stage-stepper", StageStepper(())),
         ("sparkline", Sparkline("", ())),
+        *plan_data.empty(),
     )
 
 
@@ -101,6 +103,7 @@ def named(name):
         ),
         ("stage-stepper", StageStepper((StageStep(1, name, detail=name, state="current"),) * 4)),
         ("sparkline", Sparkline(name, (1, 2), name)),
+        *plan_data.named(name, dims),
     )  # fmt: skip
 
 
@@ -115,6 +118,7 @@ def extreme():
         *(("element-bars", ElementBars(odd, top)) for top in wild),
         ("readiness-radar", ReadinessRadar((Standing("a"), Standing("b"), Standing("c")))),
         ("readiness-radar", ReadinessRadar((Standing("a", 0.0),))),
+        *plan_data.extreme(dims, wild),
         ("swot-grid", SwotGrid("S", tuple(f"Butir {n}" for n in range(200)))),
         (
             "roadmap",

@@ -23,13 +23,28 @@ from smartplan.books.charts.data import (
     RoadmapChart,
     RoadmapMilestone,
     RoadmapProgram,
-    Sparkline,
     StageStep,
     StageStepper,
     Standing,
     SwotGrid,
     YearValue,
 )
+from smartplan.books.charts.data_plan import (
+    BodiesChart,
+    BodyBox,
+    DataFlows,
+    FlowSystem,
+    Framework,
+    LevelRow,
+    LevelTile,
+    LocatorMap,
+    PlacedRisk,
+    PlacePoint,
+    ReadinessMap,
+    RiskGrid,
+    ThoughtStep,
+)
+from smartplan.books.charts.sparkline import Sparkline
 from smartplan.day import day_of
 
 
@@ -98,6 +113,64 @@ STAGES = tuple(
 )
 
 
+BODIES = (
+    BodyBox("Dewan Smart City", 1, "Wali Kota", 6, 2, 4),
+    BodyBox("Tim Pelaksana", 2, "Kepala Bappeda", 9, 2, 3),
+    BodyBox("Gugus Tugas", 2, founded=False),
+    *(BodyBox(f"Forum Smart City {n}", 3, "", 5, 5, 1) for n in range(4)),
+)
+
+
+def _codes(count):
+    return tuple(f"SG-{n:02}" for n in range(1, count + 1))
+
+
+def _levels(elements):
+    for n in range(elements):
+        tiles = tuple(
+            LevelTile(f"Indikator kesiapan {n}.{i}", (n + i) % 6 if i else None, i, min(n + i, 5))
+            for i in range(2 + n)
+        )
+        yield LevelRow(f"Unsur kesiapan {n}", f"Komponen {n // 2}", tiles)
+
+
+def _risks(count, top=5):
+    return tuple(
+        PlacedRisk(f"R{n}", n % top + 1 if n % 8 else None, n // 2 % top + 1)
+        for n in range(1, count + 1)
+    )
+
+
+def _thoughts(count):
+    def step(name):
+        return ThoughtStep(
+            name, tuple(f"{name} nomor {n} bagi warga" for n in range(count)), count
+        )
+
+    return (step("Tantangan"), step("Potensi")), (step("Visi"), step("Misi"), step("Hasil"))
+
+
+def _systems(count):
+    return tuple(
+        FlowSystem(
+            f"Sistem layanan nomor {n}",
+            f"Dinas {n}",
+            tuple(f"Dinas {n * k % 12}" for k in range(1, 7)),
+            "berjalan" if n % 2 else "",
+        )
+        for n in range(count)
+    )
+
+
+def _places(count):
+    return tuple(
+        PlacePoint(
+            -6.85 - n % 5 / 100, 109.1 + n % 7 / 100, f"Tempat {n}", f"SG-{n:02}", SMART[n % 5]
+        )
+        for n in range(count)
+    )
+
+
 def plain():
     grid = [Count(i.id, d.id, n % 4) for n, i in enumerate(ISSUES) for d in SMART]
     matrix = [Count(d.id, h.id, n) for n, d in enumerate(SMART) for h in HORIZONS]
@@ -106,6 +179,7 @@ def plain():
         for year in range(2022, 2033)
         for n, fund in enumerate(("APBD", "DAK", "Hibah", "CSR/TJSL"), 1)
     ]
+    coded = [Count(i.id, d.id, n % 4, _codes(n % 4)) for n, i in enumerate(ISSUES) for d in SMART]
     years = [
         EvaluationYear(2018, 2.11, band="Cukup", standard="A"),
         EvaluationYear(2019, None, participated=False),
@@ -138,4 +212,12 @@ def plain():
         ("coverage-map", CoverageMap(ISSUES, SMART, tuple(grid))),
         ("stage-stepper", StageStepper(STAGES)),
         ("sparkline", Sparkline("Capaian", (1, None, 2.5, 4, 3), "persen")),
+        ("coverage-map", CoverageMap(ISSUES, SMART, tuple(coded))),
+        ("readiness-map", ReadinessMap(tuple(_levels(4)))),
+        ("risk-grid", RiskGrid(_risks(57))),
+        ("risk-grid", RiskGrid(_risks(9, 3), 3, 6, 3)),
+        ("bodies-chart", BodiesChart("Wali Kota", BODIES)),
+        ("framework", Framework(*_thoughts(9), tuple((d, n) for n, d in enumerate(SMART)))),
+        ("data-flows", DataFlows(_systems(6), tuple(f"Dinas {n}" for n in range(12)))),
+        ("locator-map", LocatorMap(_places(14), 3)),
     )  # fmt: skip

@@ -6,6 +6,8 @@ import pytest
 
 from smartplan.books.charts.colour import DARK, LIGHT, custom_properties, hue, resolved
 from smartplan.books.charts.data import DimensionLabel
+from smartplan.books.charts.readiness_map import STRONGEST
+from smartplan.books.charts.risk_grid import SHADES
 
 READ = sorted(name for name in LIGHT if name not in {"paper", "grid", "band"})
 
@@ -31,6 +33,19 @@ def test_what_is_read_stands_out_from_the_paper(palette, name):
 @pytest.mark.parametrize("name", ["ink", "muted"])
 def test_words_stand_out_from_a_shaded_band(palette, name):
     assert _contrast(palette[name], palette["band"]) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+@pytest.mark.parametrize("strongest", [STRONGEST, max(SHADES)])
+def test_words_stand_out_from_the_strongest_shade_of_a_grid(palette, strongest):
+    over, under = (
+        [int(palette[n][i : i + 2], 16) for i in (1, 3, 5)] for n in ("accent", "paper")
+    )
+    mixed = "#" + "".join(
+        f"{round(a * strongest + b * (1 - strongest)):02x}"
+        for a, b in zip(over, under, strict=True)
+    )
+    assert _contrast(palette["ink"], mixed) >= 4.5
 
 
 def test_both_palettes_name_the_same_colours():

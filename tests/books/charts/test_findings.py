@@ -29,6 +29,19 @@ from smartplan.books.charts.data import (
     SwotGrid,
     YearValue,
 )
+from smartplan.books.charts.data_plan import (
+    BodiesChart,
+    BodyBox,
+    DataFlows,
+    FlowSystem,
+    LevelRow,
+    LevelTile,
+    LocatorMap,
+    PlacedRisk,
+    PlacePoint,
+    ReadinessMap,
+    RiskGrid,
+)
 from smartplan.day import day_of
 
 ECONOMY = DimensionLabel("economy", "Smart Economy")
@@ -47,30 +60,35 @@ def _reached(value, direction):
     return IndicatorTrajectory("Aduan", "", direction, None, target, (YearValue(2023, value),))
 
 
+def _levels(*tiles):
+    held = tuple(LevelTile("Indikator", level, None, target) for level, target in tiles)
+    return ReadinessMap((LevelRow("Unsur", "Komponen", held),))
+
+
 FINDINGS = (
     (
         "element-bars",
         ElementBars((Standing("Struktur", 1.8), Standing("Infrastruktur", 2.5))),
-        "Struktur paling lemah: 1,8 dari 5",
-        "Weakest: Struktur, 1.8 of 5",
+        "Struktur paling lemah: 1,80 dari 5",
+        "Weakest: Struktur, 1.80 of 5",
     ),
     (
         "readiness-radar",
         ReadinessRadar((Standing("A", 2), Standing("B", 2), Standing("C", 3))),
-        "A dan B paling lemah: 2,0 dari 5",
-        "Weakest: A and B, 2.0 of 5",
+        "A dan B paling lemah: 2,00 dari 5",
+        "Weakest: A and B, 2.00 of 5",
     ),
     (
         "element-bars",
-        ElementBars((Standing("Data and maps", 1.52), Standing("B", 1.48), Standing("C", 3))),
-        "Data and maps dan B paling lemah: 1,5 dari 5",
-        "Weakest: Data and maps; B, 1.5 of 5",
+        ElementBars((Standing("Data and maps", 1.501), Standing("B", 1.498), Standing("C", 3))),
+        "Data and maps dan B paling lemah: 1,50 dari 5",
+        "Weakest: Data and maps; B, 1.50 of 5",
     ),
     (
         "element-bars",
         ElementBars((Standing("A", 2), Standing("B", 2))),
-        "Semua bernilai 2,0 dari 5",
-        "All stand at 2.0 of 5",
+        "Semua bernilai 2,00 dari 5",
+        "All stand at 2.00 of 5",
     ),
     (
         "element-bars",
@@ -92,14 +110,14 @@ FINDINGS = (
                 RoadmapProgram("b", "B", LIVING, 2023, 2027, "planned"),
             )
         ),
-        "2 program 2022–2027: 1 berjalan dan 1 direncanakan",
-        "2 programs 2022–2027: 1 running and 1 planned",
+        "Peta jalan 2 program 2022–2027: 1 berjalan dan 1 direncanakan",
+        "Roadmap of 2 programs 2022–2027: 1 running and 1 planned",
     ),
     (
         "budget-by-year",
         BudgetByYear((FundAmount(2023, "APBD", MILLIARD), FundAmount(2024, "APBD", 2 * MILLIARD))),
-        "Anggaran 2023–2024: Rp3 miliar, terbesar pada 2024",
-        "Budget 2023–2024: Rp3 billion, most in 2024",
+        "Kebutuhan dana 2023–2024: Rp3 miliar, terbesar pada 2024",
+        "Money needed 2023–2024: Rp3 billion, most in 2024",
     ),
     (
         "budget-by-dimension",
@@ -154,6 +172,72 @@ FINDINGS = (
         CoverageMap(ISSUES, (ECONOMY,)),
         "Seluruh isu belum dijawab program mana pun",
         "No program answers any of the issues",
+    ),
+    (
+        "readiness-map",
+        _levels((1, 3), (2, 2), (None, 3)),
+        "Sebanyak 1 dari 3 indikator di bawah target; 1 bertingkat 1",
+        "Below target: 1 of 3 indicators; at level 1: 1",
+    ),
+    (
+        "readiness-map",
+        _levels((2, 2), (2, None)),
+        "Sebanyak 2 dari 2 indikator pada tingkat terendah, 2",
+        "At the lowest level, 2: 2 of 2 indicators",
+    ),
+    (
+        "readiness-map",
+        _levels((None, 3)),
+        "Kesiapan belum dinilai",
+        "Readiness has not been assessed",
+    ),
+    (
+        "risk-grid",
+        RiskGrid((PlacedRisk("R1", 3, 5), PlacedRisk("R2", 2, 7), PlacedRisk("R3", 1))),
+        "Sebanyak 1 dari 2 risiko yang dinilai tergolong tinggi",
+        "High risks: 1 of 2 assessed",
+    ),
+    (
+        "risk-grid",
+        RiskGrid((PlacedRisk("R1", 2, 7),)),
+        "Tidak satu pun dari 1 risiko yang dinilai tergolong tinggi",
+        "None of 1 risk assessed is high",
+    ),
+    (
+        "bodies-chart",
+        BodiesChart("Wali Kota", (BodyBox("Dewan", 1, "", 5, 2), BodyBox("Tim", 2, "", 4))),
+        "Ada 2 badan dengan 9 kursi; 2 diisi dari luar pemerintah",
+        "Seats in 2 bodies: 9, of which 2 from outside government",
+    ),
+    (
+        "bodies-chart",
+        BodiesChart("Wali Kota", (BodyBox("Dewan", 1), BodyBox("Tim", 2, founded=False))),
+        "Tim belum dibentuk",
+        "Not set up yet: Tim",
+    ),
+    (
+        "data-flows",
+        DataFlows((FlowSystem("Portal", "A", ("B",)),), ("A", "B", "C")),
+        "Sebanyak 1 dari 3 perangkat daerah belum tersambung ke sistem mana pun",
+        "Connected to no system: 1 of 3 agencies",
+    ),
+    (
+        "data-flows",
+        DataFlows((FlowSystem("Portal", "A", ("B",)),), ("A", "B")),
+        "Semua perangkat daerah tersambung, paling banyak ke 1 sistem",
+        "All agencies are connected, to 1 system at most",
+    ),
+    (
+        "data-flows",
+        DataFlows((FlowSystem("P", "A", ("B",)), FlowSystem("Q", "C", ("B",))), ("A", "B", "C")),
+        "Semua perangkat daerah tersambung; terbanyak B, ke 2 sistem",
+        "All agencies are connected, B to most systems: 2",
+    ),
+    (
+        "locator-map",
+        LocatorMap((PlacePoint(-6, 109, "Balai", "SG-01", ECONOMY),), 2),
+        "Ada 1 lokasi dari 1 program; 2 lokasi lain tanpa koordinat",
+        "Places of 1 program: 1; without coordinates: 2",
     ),
     (
         "stage-stepper",

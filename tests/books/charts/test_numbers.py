@@ -10,16 +10,16 @@ from smartplan.books.charts.data import (
     ChartHeading,
     ElementBars,
     ReadinessRadar,
-    Sparkline,
     StageStep,
     StageStepper,
     Standing,
 )
+from smartplan.books.charts.sparkline import Sparkline
 from smartplan.wording import grouped, rupiah
 from tests.books.charts.plain_data import plain
 
 # What orders or scales a chart without being one of its numbers.
-UNSAID = {"order", "assessed", "total", "top"}
+UNSAID = {"order", "assessed", "total", "top", "rank", "before"}
 
 
 def _numbers(thing):
@@ -57,9 +57,9 @@ def test_how_much_has_been_assessed_is_told():
 def test_unassessed_is_never_zero():
     chart = CHARTS["element-bars"](_bars(Standing("A", None), Standing("B", 0)), "id")
     assert chart.table.rows[0][1] == "belum dinilai"
-    assert chart.table.rows[1][1] == "0"
+    assert chart.table.rows[1][1] == "0,00"
     assert "A: belum dinilai." in chart.desc
-    assert "B: 0,0." in chart.desc
+    assert "B: 0,00." in chart.desc
 
 
 def test_the_radar_leaves_a_gap_at_the_unassessed():

@@ -38,9 +38,9 @@ def test_without_files_there_is_nothing(tmp_path):
 
 def test_the_emblem_as_a_drawing_goes_before_the_one_as_a_picture(tmp_path):
     _theme(tmp_path, lambang_png=png(), cover_jpg=JPEG)
-    assert [one and one.kind for one in _both(tmp_path)] == ["png", "jpeg"]
+    assert [one and one.form for one in _both(tmp_path)] == ["png", "jpeg"]
     _theme(tmp_path, lambang_svg=SVG)
-    assert [one and one.kind for one in _both(tmp_path)] == ["svg", "jpeg"]
+    assert [one and one.form for one in _both(tmp_path)] == ["svg", "jpeg"]
 
 
 def _both(root: Path):

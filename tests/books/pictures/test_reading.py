@@ -19,7 +19,7 @@ def _svg(inside: str, more: str = "") -> bytes:
 
 def _told(content: bytes) -> str:
     found = picture_of(content)
-    return found.why.en if isinstance(found, NoPicture) else found.kind
+    return found.why.en if isinstance(found, NoPicture) else found.form
 
 
 def test_a_picture_is_told_by_its_bytes():
@@ -170,6 +170,19 @@ def test_a_drawing_says_its_size():
     assert isinstance(sized, PictureFile)
     assert (sized.width, sized.height) == (3, 2)
     assert "size" in _told(SVG.replace(b"40 20", b"0 20"))
+    for width in (b"0", b"0px", b"-3", b"0%"):
+        assert "size" in _told(SVG.replace(b"<svg", b'<svg width="' + width + b'"'))
+    for width in (b"0.5", b"100%", b"3em"):
+        assert _told(SVG.replace(b"<svg", b'<svg width="' + width + b'"')) == "svg"
+
+
+def test_a_drawing_is_written_in_utf_8():
+    named = SVG.replace(b"<path", "<title>Peta é</title><path".encode())
+    found = picture_of(b"\xef\xbb\xbf" + named)
+    assert isinstance(found, PictureFile)
+    assert found.data == named
+    old = b'<?xml version="1.0" encoding="ISO-8859-1"?>' + named.decode().encode("latin-1")
+    assert "damaged" in _told(old)
 
 
 def test_only_files_of_the_folder_are_read(tmp_path: Path):

@@ -1,0 +1,68 @@
+"""A long roadmap as several charts, each with years and key of its own, each fit for a page."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapProgram
+from smartplan.books.charts.roadmap_bars import grouped_programs
+
+MOST_ROWS = 25
+
+
+def roadmap_parts(data: RoadmapChart) -> tuple[RoadmapChart, ...]:
+    """One chart where all fits, else whole dimensions together; a large one by itself, in parts.
+
+    All share years and horizons. What a program waits for in another part is named there, too.
+    """
+    names = tuple((one.id, one.code or one.name) for one in data.programs)
+    parts = [
+        replace(
+            data,
+            programs=tuple(program for _, held in part for program in held),
+            dimensions=tuple(label for label, _ in part),
+            others=data.others + names,
+        )
+        for part in _packed(data)
+    ]
+    return tuple(parts) if len(parts) > 1 else (data,)
+
+
+Part = list[tuple[DimensionLabel, list[RoadmapProgram]]]
+
+
+def _packed(data: RoadmapChart) -> Iterator[Part]:
+    part: Part = []
+    held = 0.0
+    for label, programs in grouped_programs(data):
+        for piece in _pieces(programs):
+            rows = sum(map(_rows, piece))
+            if part and held + rows > MOST_ROWS:
+                yield part
+                part, held = [], 0.0
+            part.append((label, piece))
+            held += rows
+    if part:
+        yield part
+
+
+def _pieces(programs: list[RoadmapProgram]) -> Iterator[list[RoadmapProgram]]:
+    """A dimension whole, or in as few pieces as it takes."""
+    piece: list[RoadmapProgram] = []
+    held = 0.0
+    for program in programs:
+        if piece and held + _rows(program) > MOST_ROWS:
+            yield piece
+            piece, held = [], 0.0
+        piece.append(program)
+        held += _rows(program)
+    if piece:
+        yield piece
+
+
+def _rows(program: RoadmapProgram) -> float:
+    """How many plain rows a program is as tall as: each milestone adds a line of words."""
+    lines = len(program.milestones) + bool(program.depends)
+    return 1 + lines * _LINE
+
+
+_LINE = 0.4

@@ -1,0 +1,106 @@
+"""Sheets and pairs on paper: not split, tinted, and surely not too tall where that is said."""
+
+import re
+import zlib
+
+import pytest
+
+from smartplan.blocks import Box, Paragraph, Plain
+from smartplan.writers.docx.write import write as word
+from smartplan.writers.paper.heights import height
+from smartplan.writers.paper.sheets import colour_of, hued, tint_of
+from smartplan.writers.pdf.write import document_json, write
+from tests.books.made import made
+from tests.writers.word_file import W, WordFile, faults
+
+PLAIN = "title: {id: A, en: B}\nlayout: sheet\n"
+PAIR = "::: pair\n::: column\nkiri\n:::\n::: column\nkanan\n:::\n:::\n"
+SHEET = "::: sheet {.economy #lembar}\n## Judul\n\nisi\n\n%s:::\n"
+
+
+def _boxes(document):
+    data, _ = document_json(document)
+    return data["stretches"][0]["blocks"]
+
+
+def test_a_sheet_has_its_tint_and_a_pair_in_it_takes_it_over(tmp_path):
+    (alone,) = _boxes(made(tmp_path, SHEET % "", description=PLAIN))
+    (paired,) = _boxes(made(tmp_path, SHEET % PAIR, description=PLAIN))
+    assert (alone["hue"], alone["tint"]) == (colour_of("economy"), tint_of("economy"))
+    assert (paired["hue"], paired["tint"]) == (colour_of("economy"), "")
+    assert paired["blocks"][-1]["tint"] == tint_of("economy")
+    (grey,) = _boxes(made(tmp_path, PAIR, description=PLAIN))
+    assert grey["tint"] == tint_of("") == "#f2f4f7"
+
+
+def test_a_tint_is_seven_percent_of_the_hue():
+    parts = [int(tint_of("economy")[at : at + 2], 16) for at in (1, 3, 5)]
+    whole = [int(colour_of("economy")[at : at + 2], 16) for at in (1, 3, 5)]
+    for light, part in zip(parts, whole, strict=True):
+        assert (255 - light) / (255 - part) == pytest.approx(0.07, abs=0.005)
+
+
+def test_a_pair_keeps_a_hue_of_its_own():
+    own = Box("pair", (), (), hue="living")
+    sheet = Box("sheet", (), (own, Box("pair", (), ())), hue="economy")
+    assert [box.hue for box in hued(sheet).blocks] == ["living", "economy"]
+
+
+@pytest.mark.parametrize("inner", ["", PAIR])
+def test_a_sheet_of_word_is_one_row_behind_its_heading(tmp_path, inner):
+    file = WordFile(word(made(tmp_path, SHEET % inner, description=PLAIN)))
+    assert faults(file) == []
+    assert file.paragraphs("Heading2") == ["Judul"]
+    outer = file.all("tbl")[0]
+    assert len(outer.findall(f"{W}tr")) == 1
+    assert outer.find(f"{W}tr/{W}trPr/{W}cantSplit") is not None
+    heading = next(one for one in file.all("p") if "Judul" in "".join(one.itertext()))
+    assert heading.getparent() is file.body
+    rule = heading.find(f"{W}pPr/{W}pBdr/{W}top")
+    assert f"#{rule.get(f'{W}color')}" == colour_of("economy")
+    fills = {shade.get(f"{W}fill") for shade in file.all("shd")}
+    assert fills == {tint_of("economy").lstrip("#")}
+
+
+def test_the_columns_of_a_pair_are_two_to_one_in_word(tmp_path):
+    file = WordFile(word(made(tmp_path, PAIR, description=PLAIN)))
+    wide, narrow = (int(one.get(f"{W}w")) for one in file.all("gridCol"))
+    assert wide / narrow == pytest.approx(2, abs=0.01)
+
+
+def test_a_sheet_without_a_hue_or_a_heading_is_set(tmp_path):
+    text = (
+        f"::: sheet\nisi\n\n{PAIR}:::\n\n::: sheet {{.living}}\nisi\n:::\n\n::: sheet\n## B\n:::\n"
+    )
+    document = made(tmp_path, text, description=PLAIN)
+    assert faults(WordFile(word(document))) == []
+    assert write(document)
+
+
+def _pages(pdf):
+    found = re.finditer(rb"<<([^\n]*?)/Filter/FlateDecode/Length (\d+)>>\nstream\n", pdf)
+    parts = [zlib.decompress(pdf[one.end() : one.end() + int(one[2])]) for one in found]
+    return sum(len(re.findall(rb"/Type/Page\b", part)) for part in (pdf, *parts))
+
+
+def test_a_sheet_goes_to_the_next_page_as_a_whole_unless_it_is_taller_than_one(tmp_path):
+    """Behind fifteen lines: a low one, one that needs a page of its own, and one that is split."""
+    for lines, pages in ((18, 1), (40, 3), (60, 2)):
+        inner = "isi\n\n" * lines
+        text = "isi\n\n" * 15 + f"::: sheet\n{inner}:::\n\nakhir"
+        assert _pages(write(made(tmp_path, text, description=PLAIN))) == pages
+
+
+def test_heights_are_rather_too_much():
+    """A line of 10 points takes less than 12, and letters less than 4.2 points on average."""
+    line = Paragraph((Plain("k" * 100),))
+    assert height((line,), 420) == 17
+    assert height((line,), 419) == 29
+    assert height((line, line), 420) == 34
+
+
+@pytest.mark.parametrize(("lines", "fits"), [(42, True), (43, False)])
+def test_a_sheet_that_surely_fits_is_not_measured(tmp_path, lines, fits):
+    text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
+    (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
+    assert sheet["fits"] == fits
