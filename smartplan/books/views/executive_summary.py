@@ -235,7 +235,7 @@ SPOKEN_OF = (
     "issues", "readiness", "readiness-after", "roadmap", "roadmap-matrix", "roadmap-after",
     "money", "money-years", "money-funds", "money-dimensions", "bodies", "risks", "risks-after",
 )  # fmt: skip
-_FIRST_PROGRAMS, _FIRST_RISKS, _FIRST_SENTENCES, _MOST_BARS = 2, 5, 2, 3
+_FIRST_PROGRAMS, _FIRST_RISKS, _FIRST_SENTENCES = 2, 5, 2
 _NEEDED = Text("kebutuhan dana", "of money needed")
 _LEADING = Text("{agency} yang memimpin", "{agency} in the lead")
 _SCOPE = Text(
