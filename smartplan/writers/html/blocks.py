@@ -95,7 +95,7 @@ class BlocksHtml:
                 )
                 return f'<dl class="facts">{pairs}</dl>'
             case IndicatorBars():
-                return bars_html(block, self.document)
+                return bars_html(block, self.document, self.slot)
             case Timeline():
                 return timeline_html(block, self.document)
             case Signature():
