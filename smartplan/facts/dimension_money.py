@@ -20,20 +20,16 @@ def live_of_part(plan: Plan, dimension: str, sub: str) -> tuple[Program, ...]:
 
 def money_in(plan: Plan, dimension: str) -> list[KnownRow]:
     """What the programs of a dimension want in the plan's years."""
-    return [one for one in plan.once(_planned) if one.program.dimension == dimension]
+    return [one for one in plan.once(money.planned) if one.program.dimension == dimension]
 
 
 def sums_by_dimension(plan: Plan) -> dict[str, int]:
     """The sum of each dimension of the plan's set, also of those that want nothing."""
     held = plan.dimensions.dimensions if plan.dimensions else {}
-    sums = money.sums(plan.once(_planned), lambda one: one.program.dimension or "")
+    sums = money.sums(plan.once(money.planned), lambda one: one.program.dimension or "")
     return {ref: sums.get(ref, 0) for ref in held}
 
 
 def in_purse(held: list[KnownRow], wanted: Purse) -> list[KnownRow]:
     """The part of some money that stands in the regional budget, or outside it."""
     return [one for one in held if purse(one.row) is wanted]
-
-
-def _planned(plan: Plan) -> list[KnownRow]:
-    return money.planned(plan)

@@ -7,10 +7,12 @@ from typing import Any
 from smartplan import wording
 from smartplan.books.parts import names
 from smartplan.books.parts.direction import goals_in_order
+from smartplan.books.parts.swot import swot_codes
 from smartplan.day import Day
+from smartplan.facts.codes import program_codes
 from smartplan.measure import NumberRange
 from smartplan.plan.files import FLAT
-from smartplan.plan.model.program import Fund
+from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import plan_type, steps
 from smartplan.route import ROOT, Route
@@ -229,14 +231,22 @@ def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
         case "evaluation-items":
             return _item(plan, ref, lang)
         case "swot":
-            return _swot(plan, ref)
+            return (*_swot(plan, ref), *_code(swot_codes(plan), ref))
         case "goal-indicators" | "program-indicators" | "program-actions":
             return tuple(one.name for one in _inner(plan, collection, ref)) or (ref,)
         case "dimension-sets" | "readiness-standards" | "evaluation-standards":
             return _standard(plan, collection, ref, lang)
+        case "programs":
+            called = titles(plan.programs[ref]) if ref in plan.programs else [ref]
+            return (*called, *_code(program_codes(plan), ref))
         case _:
             found = _collection(plan, collection).get(ref)
             return tuple(titles(found)) if found else (ref,)
+
+
+def _code(codes: Mapping[str, str], ref: str) -> tuple[str, ...]:
+    """The code that stands for an id once it has been explained."""
+    return (codes[ref],) if ref in codes else ()
 
 
 def _inner(plan: Plan, collection: str, ref: str) -> list[Any]:
@@ -299,6 +309,8 @@ def about(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
         if isinstance(entry, Ref):
             return named(plan, entry.to, entry.id, lang)
         held = tuple(titles(entry))
+        if isinstance(entry, Program):  # tables name it by its code
+            held = (*held, *_code(program_codes(plan), entry.id))
         if held:
             return () if one.value in held else held
     for entry in one.within[:1]:  # without a name: a request is known by the agency asked

@@ -49,7 +49,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
 def picture_xml(picture: Picture, context: WordContext) -> str:
     """A picture of the region's own, and the line below it."""
     width, height = picture.size
-    data = _upright(picture)
+    data = upright_bytes(picture)
     scale = min(context.width / width, context.tall * _SHARE * _FIRST / height, _PIXEL)
     size = (round(width * scale * _EMU), round(height * scale * _EMU))
     name = picture.label or picture.alt
@@ -59,6 +59,16 @@ def picture_xml(picture: Picture, context: WordContext) -> str:
     flags = ("keepNext",) if picture.caption else ()
     shown = paragraph(f"<w:r>{drawing}</w:r>", style_of(context.id("Figure"), *flags))
     return shown + (_caption(picture, context) if picture.caption else "")
+
+
+def upright_bytes(picture: Picture) -> bytes:
+    """A picture as Word shows it: drawings drawn, photographs turned as they were taken."""
+    if picture.form == "svg":
+        return drawn(picture.data.decode("utf-8"))
+    if picture.form == "png":
+        return picture.data
+    data, turn = bare_bytes(picture.data)
+    return data if turn == 1 else drawn(upright(data, turn, picture.size))
 
 
 def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
@@ -73,16 +83,6 @@ def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
         (0.0, 0.0),
     ).replace("/><wp:cNvGraphicFramePr>", f">{_DECORATIVE}</wp:docPr><wp:cNvGraphicFramePr>", 1)
     return paragraph(f"<w:r>{shown}</w:r>", style_of(context.id("Figure"), jc="center"))
-
-
-def _upright(picture: Picture) -> bytes:
-    """A picture as Word shows it: drawings drawn, photographs turned as they were taken."""
-    if picture.form == "svg":
-        return drawn(picture.data.decode("utf-8"))
-    if picture.form == "png":
-        return picture.data
-    data, turn = bare_bytes(picture.data)
-    return data if turn == 1 else drawn(upright(data, turn, picture.size))
 
 
 def drawn(svg: str) -> bytes:
@@ -196,7 +196,7 @@ _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _FIRST = 0.82  # of that, for what stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
-_ZOOMS = ((600.0, 2.0), (1800.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
+_ZOOMS = ((400.0, 2.0), (700.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
 _USUAL = 13.0
 _SPOKEN = 1500
 _CONTINUED = Text("lanjutan", "continued")

@@ -7,6 +7,7 @@ from smartplan.blocks import (
     Blocks,
     Box,
     Break,
+    Facts,
     Figure,
     Heading,
     IndicatorBars,
@@ -27,7 +28,7 @@ def height_of(blocks: Blocks, room: float, size: float) -> float:
     return sum(_height(block, room, size) for block in blocks)
 
 
-def _height(  # noqa: C901 -- one case per kind
+def _height(  # noqa: C901, PLR0912 -- one case per kind
     block: Block, room: float, size: float
 ) -> float:
     line = size * _LEADING
@@ -66,6 +67,8 @@ def _height(  # noqa: C901 -- one case per kind
                 _letters(f"{one.day} {words(one.inlines)}", room, _SMALL) * _SMALL * _LEADING
                 for one in points
             )
+        case Facts(facts):
+            return _FACT * math.ceil(len(facts) / _FACTS) + line
         case Figure() | Picture():
             return _DRAWN
         case Signature(_, signatories):
@@ -101,5 +104,6 @@ _WIDTH = 0.49  # of a letter in its size, with what is left free at the ends of 
 _LEADING, _GAP = 1.2, 0.4
 _SMALL, _LARGE = 9.0, 13.0
 _HEADINGS = (20.0, 15.0, 12.5, 11.0)
-_PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 240.0
+_PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 330.0
+_FACT, _FACTS = 72.0, 4  # points of a row of key figures, and how many are one
 _NAMES = 0.38  # of the width has the name of an indicator

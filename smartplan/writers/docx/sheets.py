@@ -29,15 +29,16 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     if opening:
         head += _ruled(written(opening, context), rule)
         rule = ""
-    text, fits = _letters(opening, rest, context) if has_pair(rest) else (context.text, True)
-    if not fits:  # what is taller than a page runs on: a row of a table would begin a page
+    text, fits = _letters(opening, rest, context)
+    if not fits and not is_tinted:  # it runs on: a row of a table would begin a page
         return head + written(rest, replace(context, text=text))
     inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
     cell = written(rest, inner)
     if not cell:
         return head
     fills = (tint_of(box.hue),) if is_tinted else ()
-    return head + grid([[_ended(cell, inner)]], context, fills=fills, borders=rule, pad=0)
+    made = grid([[_ended(cell, inner)]], context, fills=fills, borders=rule, pad=0, keep=fits)
+    return head + made
 
 
 def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:

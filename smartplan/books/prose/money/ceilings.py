@@ -11,7 +11,7 @@ from smartplan.wording import Text
 def ceilings(ground: Ground) -> Text | None:
     """Name the years that are over; where none is, the year that comes closest."""
     limits = _limits(ground)
-    planned = money.sums(money.planned(ground.plan), lambda one: one.year)
+    planned = money.sums(ground.once(money.planned), lambda one: one.year)
     if not limits:
         return None
     over = {year: planned.get(year, 0) - limit for year, limit in limits.items()}
@@ -35,7 +35,7 @@ def ceilings(ground: Ground) -> Text | None:
 def unlimited_years(ground: Ground) -> Text | None:
     """Name the years with money and no ceiling."""
     limits = _limits(ground)
-    planned = money.sums(money.planned(ground.plan), lambda one: one.year)
+    planned = money.sums(ground.once(money.planned), lambda one: one.year)
     bare = [year for year in planned if year not in limits]
     return _UNLIMITED.fill(years=phrase.years(bare)) if limits and bare else None
 

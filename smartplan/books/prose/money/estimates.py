@@ -10,7 +10,7 @@ from smartplan.wording import Text
 @sentence("money", order=20, weight=80)
 def estimates(ground: Ground) -> Text | None:
     """Say what all, most, some or no estimates are good for; nothing where money is missing."""
-    held = money.planned(ground.plan)
+    held = ground.once(money.planned)
     whole = money.total(held)
     rough = money.total(one for one in held if one.row.approximate)
     if not whole:

@@ -10,7 +10,7 @@ from smartplan.wording import Text
 @sentence("money", order=10, weight=90)
 def few_programs_of_all(ground: Ground) -> Text | None:
     """Name the fewest that want over half, if they are few."""
-    held = money.planned(ground.plan)
+    held = ground.once(money.planned)
     sums = money.sums(held, lambda one: one.program.id)
     few = spread.majority(sums, most=_MOST)
     if len(few) * 2 >= len(sums):

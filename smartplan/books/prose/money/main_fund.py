@@ -12,7 +12,7 @@ from smartplan.wording import Text
 @sentence("money-funds", order=10, weight=90)
 def main_fund(ground: Ground) -> Text | None:
     """Name it; where none carries half, the largest, or those that are tied."""
-    held = [one for one in money.planned(ground.plan) if one.row.fund]
+    held = [one for one in ground.once(money.planned) if one.row.fund]
     sums = money.sums(held, lambda one: one.row.fund)
     top, whole = spread.largest(sums), money.together(sums)
     if not top:
@@ -32,7 +32,7 @@ def main_fund(ground: Ground) -> Text | None:
 @sentence("money-funds", order=20, weight=80)
 def outside_share(ground: Ground) -> Text | None:
     """Say what the money of others asks for, where it is some but not all."""
-    held = money.planned(ground.plan)
+    held = ground.once(money.planned)
     whole, outside = money.total(held), money.total(in_purse(held, Purse.OTHER))
     if not outside or outside == whole:
         return None

@@ -60,7 +60,7 @@ def dense_years(ground: Ground) -> Text | None:
 
 
 def _by_year(ground: Ground) -> dict[int, int]:
-    sums = money.sums(money.planned(ground.plan), lambda one: one.year)
+    sums = money.sums(ground.once(money.planned), lambda one: one.year)
     return {year: amount for year, amount in sorted(sums.items()) if amount}
 
 

@@ -13,7 +13,7 @@ from smartplan.wording import LANGS, Text, percent
 def regional_share(ground: Ground) -> Text | None:
     """Name the year with the largest share; what is left is for everything else."""
     wholes = ground.plan.manifest.budget.regional if ground.plan.manifest.budget else {}
-    inside = in_purse(money.planned(ground.plan), Purse.REGIONAL)
+    inside = in_purse(ground.once(money.planned), Purse.REGIONAL)
     planned = money.sums(inside, lambda one: str(one.year))
     shares = {year: planned.get(year, 0) / whole for year, whole in wholes.items() if whole}
     if not shares or not max(shares.values()):
