@@ -25,7 +25,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
     """A chart and the line below it."""
     caption = _caption(figure, context)
     svg = (figure.chart if context.width > _NARROW else figure.narrow).svg
-    width, height = _size(svg)
+    width, height = size_of(svg)
     id = context.picture(drawn(svg))
     room = min(context.width, _WIDEST)
     most = (
@@ -87,7 +87,7 @@ def _upright(picture: Picture) -> bytes:
 
 def drawn(svg: str) -> bytes:
     """A chart as PNG, 150 to 200 dots per inch on A4."""
-    height = _size(svg)[1]
+    height = size_of(svg)[1]
     zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
     png: bytes = _resvg().svg_to_bytes(
         svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts()
@@ -123,7 +123,8 @@ def _placed(svg: str) -> list[tuple[float, float]]:
     return found
 
 
-def _size(svg: str) -> tuple[float, float]:
+def size_of(svg: str) -> tuple[float, float]:
+    """The width and the height of a drawing."""
     found = _VIEW.search(svg)
     return (float(found[1]), float(found[2])) if found else (680.0, 400.0)
 

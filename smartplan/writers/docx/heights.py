@@ -7,6 +7,7 @@ from smartplan.blocks import (
     Blocks,
     Box,
     Break,
+    Facts,
     Figure,
     Heading,
     IndicatorBars,
@@ -20,6 +21,7 @@ from smartplan.blocks import (
     Timeline,
 )
 from smartplan.books.words import words
+from smartplan.writers.docx.figures import size_of
 
 
 def height_of(blocks: Blocks, room: float, size: float) -> float:
@@ -27,7 +29,7 @@ def height_of(blocks: Blocks, room: float, size: float) -> float:
     return sum(_height(block, room, size) for block in blocks)
 
 
-def _height(  # noqa: C901 -- one case per kind
+def _height(  # noqa: C901, PLR0912 -- one case per kind
     block: Block, room: float, size: float
 ) -> float:
     line = size * _LEADING
@@ -66,8 +68,13 @@ def _height(  # noqa: C901 -- one case per kind
                 _letters(f"{one.day} {words(one.inlines)}", room, _SMALL) * _SMALL * _LEADING
                 for one in points
             )
-        case Figure() | Picture():
+        case Figure(chart):
+            wide, tall = size_of(chart.svg)
+            return room * tall / wide + _CAPTION
+        case Picture():
             return _DRAWN
+        case Facts():
+            return _FIGURES
         case Signature(_, signatories):
             return _SIGNED * math.ceil(len(signatories) / 2)
         case Box(kind="pair", blocks=inner) if len(inner) > 1:
@@ -102,4 +109,5 @@ _LEADING, _GAP = 1.2, 0.4
 _SMALL, _LARGE = 9.0, 13.0
 _HEADINGS = (20.0, 15.0, 12.5, 11.0)
 _PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 240.0
+_CAPTION, _FIGURES = 30.0, 62.0
 _NAMES = 0.38  # of the width has the name of an indicator

@@ -29,7 +29,7 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     if opening:
         head += _ruled(written(opening, context), rule)
         rule = ""
-    text, fits = _letters(opening, rest, context) if has_pair(rest) else (context.text, True)
+    text, fits = _letters(opening, rest, context)
     if not fits:  # what is taller than a page runs on: a row of a table would begin a page
         return head + written(rest, replace(context, text=text))
     inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
@@ -91,7 +91,7 @@ _SIZES = (("Sheet Text", 9.5), ("Sheet Small", 8.5), ("Sheet Fine", 7.5))
 _SMALLER = dict.fromkeys(("Sheet Small", "Sheet Fine"), "Sheet Fine") | {
     "Sheet Text": "Sheet Small"
 }
-_SPARE = 25  # points that the guess may be wrong by
+_SPARE = 38  # points that the guess may be wrong by
 _TWO = 2
 _GAP = 200
 _PADS = 360
