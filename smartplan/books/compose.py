@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from smartplan.blocks import Blocks, ContentsEntry, Note
+from smartplan.books.attachment import Attachment
 from smartplan.books.foreign import PlanWords
 from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.metadata import Imprint
@@ -42,6 +43,7 @@ class Book:
     books: tuple[BookKind, ...] = ()
     search: Search | None = None
     cover: CoverPictures = NO_COVER
+    attachments: tuple[Attachment, ...] = ()
     printing: Printing = Printing.DRAFT
     foreign: PlanWords | None = None
 
@@ -116,6 +118,7 @@ def compose(
         programs=parsed.programs,
         books=books,
         cover=cover or NO_COVER,
+        attachments=getattr(view, "attachments", ()),
         printing=printing,
         foreign=foreign,
     )

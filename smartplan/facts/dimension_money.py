@@ -33,4 +33,3 @@ def sums_by_dimension(plan: Plan) -> dict[str, int]:
 def in_purse(held: list[KnownRow], wanted: Purse) -> list[KnownRow]:
     """The part of some money that stands in the regional budget, or outside it."""
     return [one for one in held if purse(one.row) is wanted]
-

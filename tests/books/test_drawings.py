@@ -18,7 +18,7 @@ from smartplan.books.charts.data import (
 )
 from smartplan.books.charts.fund_looks import LOOKS, REST
 from smartplan.books.charts.late import LateChart
-from smartplan.books.charts.roadmap_parts import MOST_ROWS, roadmap_parts
+from smartplan.books.charts.roadmap_parts import MOST_ROWS, overview, roadmap_parts
 from smartplan.books.parts import issues, risks, swot, timeline
 from smartplan.books.parts.flows import flows
 from smartplan.books.parts.locating import locator
@@ -163,6 +163,20 @@ def test_a_roadmap_of_more_than_25_programs_is_several_charts(count, parts):
         svg = CHARTS["roadmap"](part, "id").svg
         assert "2022" in svg
         assert "status belum ditulis" in svg
+
+
+@pytest.mark.parametrize(("count", "fits"), [(40, True), (41, False)])
+def test_an_overview_has_at_most_40_bars_and_no_words_below_them(count, fits):
+    label = DimensionLabel("economy", "Smart Economy")
+    mark = RoadmapMilestone(date(2023, 5, 1), "Loket dibuka")
+    programs = tuple(
+        RoadmapProgram(f"p{n}", f"P{n}", label, 2022, 2024, "done", (mark,), ("p0",))
+        for n in range(count)
+    )
+    held = overview(RoadmapChart(programs))
+    assert (held is not None) == fits
+    if held:
+        assert "Loket dibuka" not in CHARTS["roadmap"](held, "id").svg
 
 
 def test_a_milestone_is_said_in_words_and_what_comes_first_by_its_code():

@@ -58,7 +58,7 @@ def test_the_pdf_knows_whether_the_lists_have_a_place(tmp_path, placed):
     body = BODY if placed else BODY.replace("::: contents", "")
     data, _ = document_json(made(tmp_path, body))
     assert data["lists"]["placed"] is placed
-    blocks = [block for part in data["stretches"] for block in part["blocks"]]
+    blocks = [block for part in (*data["front"], *data["stretches"]) for block in part["blocks"]]
     assert any(block["kind"] == "contents" for block in blocks) is placed
     assert [block.get("front") for block in blocks if block["kind"] == "heading"] == [
         True,

@@ -6,7 +6,9 @@ from typing import Any
 
 from smartplan import wording
 from smartplan.books.parts import names
+from smartplan.books.parts.swot import swot_codes
 from smartplan.day import Day
+from smartplan.facts.codes import program_codes
 from smartplan.measure import NumberRange
 from smartplan.plan.files import FLAT
 from smartplan.plan.model.program import Fund
@@ -220,14 +222,22 @@ def named(plan: Plan, collection: str, ref: str, lang: Lang) -> tuple[str, ...]:
         case "evaluation-items":
             return _item(plan, ref, lang)
         case "swot":
-            return _swot(plan, ref)
+            return (*_swot(plan, ref), *_code(swot_codes(plan), ref))
         case "goal-indicators" | "program-indicators" | "program-actions":
             return tuple(one.name for one in _inner(plan, collection, ref)) or (ref,)
         case "dimension-sets" | "readiness-standards" | "evaluation-standards":
             return _standard(plan, collection, ref, lang)
+        case "programs":
+            called = titles(plan.programs[ref]) if ref in plan.programs else [ref]
+            return (*called, *_code(program_codes(plan), ref))
         case _:
             found = _collection(plan, collection).get(ref)
             return tuple(titles(found)) if found else (ref,)
+
+
+def _code(codes: Mapping[str, str], ref: str) -> tuple[str, ...]:
+    """The code that stands for an id once it has been explained."""
+    return (codes[ref],) if ref in codes else ()
 
 
 def _inner(plan: Plan, collection: str, ref: str) -> list[Any]:

@@ -8,7 +8,7 @@ import pytest
 from smartplan.books.parts.bodies import bodies
 from smartplan.books.parts.closing import closing
 from smartplan.books.parts.front import DOTS, front_matter
-from smartplan.books.parts.region_head import region_head
+from smartplan.books.parts.signing import head_of_region
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.source.folder import read_folder
@@ -45,7 +45,7 @@ def test_what_is_signed_tells_its_number_and_day(plan: Make) -> None:
         "12 Tahun 2023",
         "4 Mei 2023",
     )
-    assert made.dated == "Ditetapkan di Uji pada tanggal 4 Mei 2023"
+    assert (made.at, made.on) == ("Ditetapkan di Uji", "pada tanggal 4 Mei 2023")
     assert "ditetapkan dengan naskah hukum berikut dan" in made.text
 
 
@@ -59,17 +59,17 @@ def test_what_is_a_draft_has_lines_for_a_hand(plan: Make) -> None:
         DOTS,
     )
     assert "sejak ditetapkan" in made.text
-    assert made.dated == f"Ditetapkan di Uji pada tanggal {DOTS}"
+    assert (made.at, made.on) == ("Ditetapkan di Uji", f"pada tanggal {DOTS}")
 
 
 def test_without_an_instrument_the_kind_follows_the_region(plan: Make) -> None:
     made = front_matter(plan(), "id").ratification
     assert made.rows[0].title == "Peraturan Wali Kota tentang Masterplan Kota Uji"
-    assert made.office == "Wali Kota Uji"
+    assert made.signer.office == "Wali Kota Uji"
     made = front_matter(plan(REGENCY), "id").ratification
     assert made.rows[0].title.startswith("Peraturan Bupati tentang ")
-    assert made.office == "Bupati Uji"
-    assert made.dated == f"Ditetapkan di {DOTS} pada tanggal {DOTS}"  # its seat is not known
+    assert made.signer.office == "Bupati Uji"
+    assert made.at == f"Ditetapkan di {DOTS}"  # its seat is not known
 
 
 def test_what_is_revoked_ratifies_nothing(plan: Make) -> None:
@@ -96,13 +96,14 @@ def test_the_name_under_a_signature_is_of_who_held_the_office(plan: Make) -> Non
     )
     signed = _instrument(date="2023-05-04", status="signed")
     held = plan(profile=leaders, organization=signed)
-    assert front_matter(held, "id").ratification.name == "Ani"
-    assert region_head(held).name == "Cici"
+    assert front_matter(held, "id").ratification.signer.name == "Ani"
+    assert head_of_region(held, "id").name == "Cici"
     made_up = _instrument(date="2023-05-04", status="signed", basis="illustration")
     held = plan(profile=leaders, organization=made_up)
-    assert front_matter(held, "id").ratification.name == ""
-    leaders = leaders.replace("Cici,", "Cici, basis: illustration,")
-    assert region_head(plan(profile=leaders)).name == ""
+    assert front_matter(held, "id").ratification.signer.name == ""
+    apart = CITY + "disclaimer: Contoh, bukan dokumen resmi.\n"
+    held = plan(apart, profile=leaders, organization=signed)
+    assert front_matter(held, "id").ratification.signer.name == ""
 
 
 def test_a_foreword_is_drafted_only_where_none_is_typed(plan: Make) -> None:

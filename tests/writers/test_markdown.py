@@ -116,7 +116,7 @@ isi kartu
 
 Batam, 6 September 2022
 
-Wali Kota\\
+Wali Kota,\\
 **Nama**
 
 [^1]: **satu** \\| dua

@@ -129,7 +129,7 @@ class RoadmapChart:
     """The programs over the years, grouped by dimension in the order of `dimensions`.
 
     Without `dimensions` they follow the programs. `as_of` draws the line of today. `others` are
-    id and name of programs that are not drawn, where one drawn waits for them.
+    ids and names of programs not drawn. Where it `is_tight`, a name has one line.
     """
 
     programs: tuple[RoadmapProgram, ...]
@@ -139,6 +139,7 @@ class RoadmapChart:
     end: int | None = None
     as_of: date | None = None
     others: tuple[tuple[str, str], ...] = ()
+    is_tight: bool = False
     about: ChartHeading = ChartHeading()
 
 
@@ -164,8 +165,7 @@ class Ceiling:
 class BudgetByYear:
     """Money per year, stacked by fund; `fund` is the fund's name. Rows may repeat: they add up.
 
-    `years` names years to show even when they have no money; `shares` says how much is in
-    the regional budget and how much is not.
+    `years` are shown even without money; `shares` says how much is in the regional budget.
     """
 
     rows: tuple[FundAmount, ...]

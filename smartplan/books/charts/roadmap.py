@@ -65,7 +65,7 @@ def _span(data: RoadmapChart) -> tuple[int, int] | None:
 
 
 def _drawn(data: RoadmapChart, span: tuple[int, int], sheet: Page, y: float) -> Drawing:
-    left = 0.0 if sheet.narrow else 232.0
+    left = 0.0 if sheet.narrow else 350.0 if data.is_tight else 232.0
     axis = Years(*span, left, sheet.width - 2)
     samples, y = key(sheet, y - 4, signs(data.programs, sheet))
     header, top = _header(data, axis, y + 4)
@@ -79,7 +79,9 @@ def _drawn(data: RoadmapChart, span: tuple[int, int], sheet: Page, y: float) -> 
         y += 26
         for program in programs:
             notes = bar_notes(program, names, axis, sheet)
-            texts, middle, y = _row(program, axis, sheet, y, LANE * lanes(notes))
+            texts, middle, y = _row(
+                program, axis, sheet, y, LANE * lanes(notes), 1 if data.is_tight else 2
+            )
             if within := span_of(program):
                 bar = Bar(program, axis.x(within[0]), axis.x(within[1] + 1), middle)
                 bars += drawn_bar(bar, axis, sheet)
@@ -103,22 +105,22 @@ def _group(dimension: DimensionLabel, count: int, y: float, edge: float) -> list
 
 
 def _row(
-    program: RoadmapProgram, axis: Years, sheet: Page, y: float, below: float
+    program: RoadmapProgram, axis: Years, sheet: Page, y: float, below: float, most: int
 ) -> tuple[list[str], float, float]:
     """The name of a program; returns it, the middle of its bar and the end of the row.
 
-    `below` is the room that the words under the bar take.
+    `below` is the room that the words under the bar take, `most` how many lines its name has.
     """
-    mark = " (quick win)" if program.quick_win else ""
+    mark = " (quick win)" if program.quick_win and most > 1 else ""
     room = sheet.width - 4 if sheet.narrow else axis.left - 14
-    name = wrap(f"{program.code} {program.name}{mark}", SMALL, room, most=2)
+    name = wrap(f"{program.code} {program.name}{mark}", SMALL, room, most=most)
     text = height_of(name.count, SMALL)
     if sheet.narrow:
         middle, bottom = y + text + 3 + BAR / 2, y + text + BAR + 12 + below
         parts = [words(0, y + 12, name, size=SMALL, halo=True)]
     else:
         # The bar lies beside the name's first line where words stand below it.
-        tall = max(text, BAR + below) + 9
+        tall = max(text, BAR + below) + (9 if most > 1 else 5)
         middle = y + 4.5 + (text / 2 if not below else min(text, 16) / 2)
         bottom = y + tall
         parts = [words(0, y + 4.5 + 12, name, size=SMALL)]

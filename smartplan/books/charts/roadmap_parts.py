@@ -7,6 +7,15 @@ from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapPro
 from smartplan.books.charts.roadmap_bars import grouped_programs
 
 MOST_ROWS = 25
+MOST_BARE_ROWS = 40
+
+
+def overview(data: RoadmapChart) -> RoadmapChart | None:
+    """All bars on one page, without words below them; None where they are too many for it."""
+    if len(data.programs) > MOST_BARE_ROWS:
+        return None
+    bare = (replace(one, milestones=(), depends=()) for one in data.programs)
+    return replace(data, programs=tuple(bare), is_tight=True)
 
 
 def roadmap_parts(data: RoadmapChart) -> tuple[RoadmapChart, ...]:

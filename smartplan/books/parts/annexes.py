@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from smartplan.blocks import Picture
+from smartplan.books.attachment import Attachment
 from smartplan.books.parts.nouns import PAGE, counted
 from smartplan.books.pictures.gallery import is_inside
 from smartplan.books.pictures.pages import MOST_PAGES, SIGNATURE, pages
@@ -22,7 +23,12 @@ class AnnexView:
     title: str
     told: str
     pictures: tuple[Picture, ...] = ()
-    is_document: bool = False
+    attached: Attachment | None = None
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it has pages, which stand under its title; a picture has its title below it."""
+        return self.attached is not None
 
 
 def annexes(plan: Plan, root: Path | None, lang: Lang) -> tuple[AnnexView, ...]:
@@ -63,7 +69,7 @@ def _document(title: str, content: bytes, lang: Lang) -> AnnexView:
         title,
         told,
         tuple(one.block(alt) for one, alt in zip(shown, alts, strict=True)),
-        is_document=True,
+        attached=Attachment(title, content),
     )
 
 

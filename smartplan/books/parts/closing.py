@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartplan.books.parts import names
-from smartplan.books.parts.foundation import titled_instrument
+from smartplan.books.parts.foundation import own_regulation, titled_instrument
 from smartplan.books.parts.nouns import PROGRAM, QUICK_WIN, counted
-from smartplan.books.parts.region_head import region_head, regulation_kind
+from smartplan.books.parts.signing import head_of_region
 from smartplan.facts import money
 from smartplan.facts.bodies import all_of, is_unsigned, named
 from smartplan.facts.instruments import foundations, is_founded
@@ -26,17 +26,17 @@ class Closing:
 
 def closing(plan: Plan, lang: Lang) -> Closing:
     """The last chapter of a plan."""
-    found = (*_enacted(plan), *_bodies(plan, lang), *_programs(plan, lang), *_reviews(plan))
+    found = (*_enacted(plan, lang), *_bodies(plan, lang), *_programs(plan, lang), *_reviews(plan))
     return Closing(tuple(one.say(lang) for one in found))
 
 
-def _enacted(plan: Plan) -> Iterator[Text]:
+def _enacted(plan: Plan, lang: Lang) -> Iterator[Text]:
     """What the head of the region has yet to sign."""
     if is_founded(plan):
         return
     held = foundations(plan)
-    title = titled_instrument(held[0]) if held else regulation_kind(plan).label.id
-    yield (_FINISH if held else _ENACT).fill(title=title, office=region_head(plan).office)
+    title = titled_instrument(held[0]) if held else own_regulation(plan).label.id
+    yield (_FINISH if held else _ENACT).fill(title=title, office=head_of_region(plan, lang).office)
 
 
 def _bodies(plan: Plan, lang: Lang) -> Iterator[Text]:

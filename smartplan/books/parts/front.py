@@ -1,15 +1,16 @@
 """What stands before the first chapter: ratification, a foreword to begin with, drafting team."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smartplan.books.parts import names
-from smartplan.books.parts.foundation import titled_instrument
+from smartplan.books.parts.foundation import own_regulation, titled_instrument
 from smartplan.books.parts.members import MemberRow, member_rows
 from smartplan.books.parts.nouns import AGENCY, GOAL, MISSION, PROGRAM, QUICK_WIN, counted
 from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.books.parts.people import ForewordView, forewords
-from smartplan.books.parts.region_head import region_head, regulation_kind, town
+from smartplan.books.parts.signing import SignatoryView, head_of_region, town
+from smartplan.books.region_words import is_city
 from smartplan.facts.instruments import foundations, progress
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.model.organization import Instrument, InstrumentStatus
@@ -32,9 +33,9 @@ class Ratification:
 
     text: str
     rows: tuple[EnactmentRow, ...]
-    dated: str
-    office: str
-    name: str
+    at: str
+    on: str
+    signer: SignatoryView
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class ForewordDraft:
 
     paragraphs: tuple[str, ...]
     dated: str
-    office: str
+    signer: SignatoryView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,16 +83,21 @@ def _ratification(plan: Plan, lang: Lang) -> Ratification:
     shown = signed or held[:1]
     text = _ENACTED if signed else _TO_ENACT
     signed_on = next((one.date for one in signed if one.date), None)
-    head = region_head(plan, signed_on.last if signed_on else None)
-    place = town(plan) or DOTS
-    is_real = not any(illustrated(one) for one in shown)  # no real name under what is made up
+    head = head_of_region(plan, lang, signed_on.last if signed_on else None)
+    if any(illustrated(one) for one in shown):  # no real name under what is made up
+        head = replace(head, name="", below=())
     return Ratification(
         text=text.fill(title=_titled(plan, lang)).say(lang),
         rows=tuple(_row(one, lang) for one in shown) or (_unknown(plan, lang),),
-        dated=_DATED.fill(place=place, day=day(signed_on, lang) if signed_on else DOTS).say(lang),
-        office=head.office,
-        name=head.name if is_real else "",
+        at=_AT.fill(place=_seat(plan) or DOTS).say(lang),
+        on=_ON.fill(day=day(signed_on, lang) if signed_on else DOTS).say(lang),
+        signer=head,
     )
+
+
+def _seat(plan: Plan) -> str:
+    """Where the head of a region signs; that of a kabupaten stands in no plan."""
+    return town(plan) if is_city(plan) else ""
 
 
 def _row(held: Instrument, lang: Lang) -> EnactmentRow:
@@ -108,7 +114,7 @@ def _row(held: Instrument, lang: Lang) -> EnactmentRow:
 
 def _unknown(plan: Plan, lang: Lang) -> EnactmentRow:
     """What is to enact the masterplan, where nobody has begun to write it."""
-    kind = regulation_kind(plan).label.id
+    kind = own_regulation(plan).label.id
     title = _ABOUT.fill(kind=kind, title=_titled(plan, lang)).say(lang)
     return EnactmentRow(title=title, number=DOTS, date=DOTS)
 
@@ -143,8 +149,8 @@ def _draft(plan: Plan, lang: Lang) -> ForewordDraft:
     told += [_HOW, _THANKS]
     return ForewordDraft(
         paragraphs=tuple(one.say(lang) for one in told),
-        dated=_FOREWORD_DATED.fill(place=town(plan) or _PLACE.say(lang)).say(lang),
-        office=region_head(plan).office,
+        dated=_FOREWORD_DATED.fill(place=_seat(plan) or _PLACE.say(lang)).say(lang),
+        signer=replace(head_of_region(plan, lang), name="", below=()),
     )
 
 
@@ -182,7 +188,8 @@ _TO_ENACT = Text(
     "{title} guides all agencies and the partners who carry it out from the day on which it is "
     "enacted by the legal instrument below.",
 )
-_DATED = Text("Ditetapkan di {place} pada tanggal {day}", "Enacted in {place} on {day}")
+_AT = Text("Ditetapkan di {place}", "Enacted in {place}")
+_ON = Text("pada tanggal {day}", "on {day}")
 _FOREWORD_DATED = Text("{place}, [isi: tanggal]", "{place}, [fill in: date]")
 _PLACE = Text("[isi: tempat]", "[fill in: place]")
 _FORMED = Text(

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from operator import itemgetter
 from typing import TypedDict
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.region_words import is_city
+from smartplan.facts.offices import in_office
 from smartplan.facts.precedence import Precedence, precedence
 from smartplan.plan.model.organization import Agency, AgencyKind
 from smartplan.plan.model.people import OfficeHolder
@@ -59,10 +61,13 @@ def commitment_signers(plan: Plan, lang: Lang) -> Signers:
     return _signers([*agencies, (Precedence.HEAD, head_of_region(plan, lang))], dated)
 
 
-def head_of_region(plan: Plan, lang: Lang) -> SignatoryView:
-    """The head of the region, with a name where the plan has one that holds the office today."""
+def head_of_region(plan: Plan, lang: Lang, on: date | None = None) -> SignatoryView:
+    """The head of the region, with a name where the plan has one that holds the office that day.
+
+    Without a day it is that of the plan.
+    """
     for one in plan.profile.leaders:
-        if precedence(one.office) is Precedence.HEAD and _holds(plan, one):
+        if precedence(one.office) is Precedence.HEAD and _holds(plan, one, on):
             return SignatoryView(office=one.office, **_hand(plan, one))
     text = _MAYOR if is_city(plan) else _REGENT
     return SignatoryView(office=text.fill(name=town(plan)).say(lang), name="")
@@ -139,10 +144,9 @@ def _below(rank: str | None, nip: str | None) -> tuple[str, ...]:
     return tuple(said for said in (rank, nip and f"NIP {nip}") if said)
 
 
-def _holds(plan: Plan, held: OfficeHolder) -> bool:
-    """Whether somebody holds the office on the plan's day."""
-    started = held.from_ is None or not held.from_.is_after(plan.as_of)
-    return started and (held.until is None or not held.until.is_before(plan.as_of))
+def _holds(plan: Plan, held: OfficeHolder, on: date | None = None) -> bool:
+    """Whether somebody holds the office on a day, the plan's own where none is given."""
+    return bool(in_office((held,), on or plan.as_of))
 
 
 _KINDS = frozenset({"kota", "kabupaten", "kab."})

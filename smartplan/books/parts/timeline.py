@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from smartplan.books.charts import data as charts
-from smartplan.books.charts.roadmap_parts import roadmap_parts
+from smartplan.books.charts.roadmap_parts import overview, roadmap_parts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.part import MissingPart, illustrated, missing
@@ -34,9 +34,10 @@ class HorizonRow:
 
 @dataclass(frozen=True, slots=True)
 class RoadmapPart:
-    """The roadmap with its chart, its matrix of names, and the milestones by day."""
+    """The roadmap with its charts, its matrix of codes, and the milestones by day."""
 
     summary: str
+    overview: charts.RoadmapChart | None
     charts: tuple[charts.RoadmapChart, ...]
     horizons: tuple[str, ...]
     rows: tuple[HorizonRow, ...]
@@ -58,9 +59,11 @@ def roadmap(plan: Plan, lang: Lang) -> RoadmapPart:
         key=lambda mark: mark.order,
     )
     dated = any(program.period and program.period.years for program in programs)
+    whole = chart(plan, programs, lang) if dated else None
     return RoadmapPart(
         summary=_summary(plan, programs, lang),
-        charts=roadmap_parts(chart(plan, programs, lang)) if dated else (),
+        charts=roadmap_parts(whole) if whole else (),
+        overview=overview(whole) if whole else None,
         horizons=tuple(names.horizon_of(plan, horizon, lang) for horizon in Horizon),
         rows=_rows(plan, programs, lang),
         milestones=tuple(marks),

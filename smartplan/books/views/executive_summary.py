@@ -87,7 +87,6 @@ class ExecutiveSummary:
     roadmap: RoadmapPart
     quick_wins: Sheets
     financing: Financing
-    bars: tuple[charts.RoadmapChart, ...]
     money_by_year: charts.BudgetByYear | None
     money_by_dimension: charts.BudgetByDimension | None
     reporting: BodiesChart | None
@@ -104,7 +103,6 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
     told = issues(plan, lang)
     risks = register(plan, lang)
     ground = Ground(plan, scores)
-    way = roadmap(plan, lang)
     return ExecutiveSummary(
         region=plan.region_name,
         period=names.years(plan.years, lang),
@@ -126,10 +124,9 @@ def view(subject: Subject, lang: Lang) -> ExecutiveSummary:
             _brief(ground, ref, lang)
             for ref in (plan.dimensions.dimensions if plan.dimensions else ())
         ),
-        roadmap=way,
+        roadmap=roadmap(plan, lang),
         quick_wins=sheets(plan, lang),
         financing=financing(plan, lang),
-        bars=way.charts if len(way.charts) <= _MOST_BARS else (),
         money_by_year=by_year_chart(plan, lang),
         money_by_dimension=by_dimension_chart(plan, lang),
         reporting=reporting(plan, lang),
@@ -238,7 +235,7 @@ SPOKEN_OF = (
     "issues", "readiness", "readiness-after", "roadmap", "roadmap-matrix", "roadmap-after",
     "money", "money-years", "money-funds", "money-dimensions", "bodies", "risks", "risks-after",
 )  # fmt: skip
-_FIRST_PROGRAMS, _FIRST_RISKS, _FIRST_SENTENCES, _MOST_BARS = 2, 5, 2, 3
+_FIRST_PROGRAMS, _FIRST_RISKS, _FIRST_SENTENCES = 2, 5, 2
 _NEEDED = Text("kebutuhan dana", "of money needed")
 _LEADING = Text("{agency} yang memimpin", "{agency} in the lead")
 _SCOPE = Text(

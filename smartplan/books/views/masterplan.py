@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from smartplan.books.attachment import Attachment
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
 from smartplan.books.parts import names
@@ -86,6 +87,7 @@ class Masterplan:
     editions: tuple[EditionRow, ...]
     leaders: tuple[HolderRow, ...]
     annexes: tuple[AnnexView, ...]
+    attachments: tuple[Attachment, ...]
     scope: str
     about: str
     selection: SelectionView | None
@@ -138,7 +140,8 @@ def view(subject: Subject, lang: Lang) -> Masterplan:
         front=front_matter(plan, lang),
         editions=editions(plan, lang),
         leaders=leaders(plan, lang),
-        annexes=annexes(plan, subject.root, lang),
+        annexes=(annexed := annexes(plan, subject.root, lang)),
+        attachments=tuple(one.attached for one in annexed if one.attached),
         scope=_scope(plan, lang),
         about=plan.profile.about or "",
         selection=selection(plan, lang),

@@ -36,6 +36,7 @@ from smartplan.books.parts.reporting import reporting
 from smartplan.books.parts.swot import (
     GapGroup,
     StrategyGroup,
+    StrategyView,
     SwotView,
     TrendView,
     gaps,
@@ -109,6 +110,11 @@ class StrategicAnalysis:
     prose_of_levels: Mapping[str, Spoken]
     prose_of_swot: Mapping[str, Spoken]
     missing: tuple[MissingPart, ...]
+
+    @property
+    def every_strategy(self) -> tuple[StrategyView, ...]:
+        """The strategies of all kinds, as one table has them."""
+        return tuple(one for group in self.strategies for one in group.strategies)
 
 
 def view(subject: Subject, lang: Lang) -> StrategicAnalysis:

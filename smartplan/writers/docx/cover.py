@@ -3,7 +3,7 @@
 from smartplan.books.compose import Book
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.writers.docx.context import WordContext
-from smartplan.writers.docx.figures import drawn, ornament
+from smartplan.writers.docx.figures import drawn, ornament, upright_bytes
 from smartplan.writers.docx.markup import CM, attributes, paragraph, props, style_of, val
 from smartplan.writers.paper.cover import HUES, cover_words, ring
 
@@ -76,7 +76,7 @@ def _photo(photo: PictureFile, context: WordContext) -> str:
     """The region's picture as wide as the text, no taller than its row."""
     scale = min(context.width / photo.width, (_PHOTO - _SPARE) / photo.height)
     size = (round(photo.width * scale), round(photo.height * scale))
-    return ornament(photo.data, size, context)
+    return ornament(upright_bytes(photo.block("")), size, context)
 
 
 def _row(cell: str, height: int, side: str, context: WordContext) -> str:

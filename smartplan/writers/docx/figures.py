@@ -25,7 +25,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
     """A chart and the line below it."""
     caption = _caption(figure, context)
     svg = (figure.chart if context.width > _NARROW else figure.narrow).svg
-    width, height = size_of(svg)
+    width, height = _size(svg)
     id = context.picture(drawn(svg))
     room = min(context.width, _WIDEST)
     most = (
@@ -49,7 +49,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
 def picture_xml(picture: Picture, context: WordContext) -> str:
     """A picture of the region's own, and the line below it."""
     width, height = picture.size
-    data = _upright(picture)
+    data = upright_bytes(picture)
     scale = min(context.width / width, context.tall * _SHARE * _FIRST / height, _PIXEL)
     size = (round(width * scale * _EMU), round(height * scale * _EMU))
     name = picture.label or picture.alt
@@ -59,6 +59,16 @@ def picture_xml(picture: Picture, context: WordContext) -> str:
     flags = ("keepNext",) if picture.caption else ()
     shown = paragraph(f"<w:r>{drawing}</w:r>", style_of(context.id("Figure"), *flags))
     return shown + (_caption(picture, context) if picture.caption else "")
+
+
+def upright_bytes(picture: Picture) -> bytes:
+    """A picture as Word shows it: drawings drawn, photographs turned as they were taken."""
+    if picture.form == "svg":
+        return drawn(picture.data.decode("utf-8"))
+    if picture.form == "png":
+        return picture.data
+    data, turn = bare_bytes(picture.data)
+    return data if turn == 1 else drawn(upright(data, turn, picture.size))
 
 
 def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
@@ -75,19 +85,9 @@ def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
     return paragraph(f"<w:r>{shown}</w:r>", style_of(context.id("Figure"), jc="center"))
 
 
-def _upright(picture: Picture) -> bytes:
-    """A picture as Word shows it: drawings drawn, photographs turned as they were taken."""
-    if picture.form == "svg":
-        return drawn(picture.data.decode("utf-8"))
-    if picture.form == "png":
-        return picture.data
-    data, turn = bare_bytes(picture.data)
-    return data if turn == 1 else drawn(upright(data, turn, picture.size))
-
-
 def drawn(svg: str) -> bytes:
     """A chart as PNG, 150 to 200 dots per inch on A4."""
-    height = size_of(svg)[1]
+    height = _size(svg)[1]
     zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
     png: bytes = _resvg().svg_to_bytes(
         svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts()
@@ -123,8 +123,7 @@ def _placed(svg: str) -> list[tuple[float, float]]:
     return found
 
 
-def size_of(svg: str) -> tuple[float, float]:
-    """The width and the height of a drawing."""
+def _size(svg: str) -> tuple[float, float]:
     found = _VIEW.search(svg)
     return (float(found[1]), float(found[2])) if found else (680.0, 400.0)
 
@@ -197,7 +196,7 @@ _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _FIRST = 0.82  # of that, for what stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
-_ZOOMS = ((600.0, 2.0), (1800.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
+_ZOOMS = ((400.0, 2.0), (700.0, 1.5), (math.inf, 1.25))  # by height: tall ones take long
 _USUAL = 13.0
 _SPOKEN = 1500
 _CONTINUED = Text("lanjutan", "continued")

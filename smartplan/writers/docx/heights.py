@@ -21,7 +21,6 @@ from smartplan.blocks import (
     Timeline,
 )
 from smartplan.books.words import words
-from smartplan.writers.docx.figures import size_of
 
 
 def height_of(blocks: Blocks, room: float, size: float) -> float:
@@ -68,13 +67,10 @@ def _height(  # noqa: C901, PLR0912 -- one case per kind
                 _letters(f"{one.day} {words(one.inlines)}", room, _SMALL) * _SMALL * _LEADING
                 for one in points
             )
-        case Figure(chart):
-            wide, tall = size_of(chart.svg)
-            return room * tall / wide + _CAPTION
-        case Picture():
+        case Facts(facts):
+            return _FACT * math.ceil(len(facts) / _FACTS) + line
+        case Figure() | Picture():
             return _DRAWN
-        case Facts():
-            return _FIGURES
         case Signature(_, signatories):
             return _SIGNED * math.ceil(len(signatories) / 2)
         case Box(kind="pair", blocks=inner) if len(inner) > 1:
@@ -108,6 +104,6 @@ _WIDTH = 0.49  # of a letter in its size, with what is left free at the ends of 
 _LEADING, _GAP = 1.2, 0.4
 _SMALL, _LARGE = 9.0, 13.0
 _HEADINGS = (20.0, 15.0, 12.5, 11.0)
-_PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 240.0
-_CAPTION, _FIGURES = 30.0, 62.0
+_PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 330.0
+_FACT, _FACTS = 72.0, 4  # points of a row of key figures, and how many are one
 _NAMES = 0.38  # of the width has the name of an indicator

@@ -30,14 +30,15 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
         head += _ruled(written(opening, context), rule)
         rule = ""
     text, fits = _letters(opening, rest, context)
-    if not fits:  # what is taller than a page runs on: a row of a table would begin a page
+    if not fits and not is_tinted:  # it runs on: a row of a table would begin a page
         return head + written(rest, replace(context, text=text))
     inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
     cell = written(rest, inner)
     if not cell:
         return head
     fills = (tint_of(box.hue),) if is_tinted else ()
-    return head + grid([[_ended(cell, inner)]], context, fills=fills, borders=rule, pad=0)
+    made = grid([[_ended(cell, inner)]], context, fills=fills, borders=rule, pad=0, keep=fits)
+    return head + made
 
 
 def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:
@@ -91,7 +92,7 @@ _SIZES = (("Sheet Text", 9.5), ("Sheet Small", 8.5), ("Sheet Fine", 7.5))
 _SMALLER = dict.fromkeys(("Sheet Small", "Sheet Fine"), "Sheet Fine") | {
     "Sheet Text": "Sheet Small"
 }
-_SPARE = 38  # points that the guess may be wrong by
+_SPARE = 25  # points that the guess may be wrong by
 _TWO = 2
 _GAP = 200
 _PADS = 360

@@ -16,8 +16,9 @@ from smartplan.blocks import (
     Table,
     Terms,
 )
+from smartplan.books.attachment import Attachment
 from smartplan.books.pictures.picture import PictureFile
-from smartplan.books.words import words
+from smartplan.books.words import slug, words
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
 from smartplan.writers.paper.heights import height
@@ -129,6 +130,15 @@ class PdfBlocks(BlocksJson):
             return ""
         self.drawings.append((picture.form, picture.data))
         return f"{len(self.drawings)}.{picture.form}"
+
+    def attached(self, attachment: Attachment) -> Json:
+        """A file that goes along, and the name that it has in the PDF."""
+        self.drawings.append(("pdf", attachment.data))
+        number = len(self.drawings)
+        return {
+            "file": f"{number}.pdf",
+            "name": f"{slug(attachment.title)}-{number}.pdf".lstrip("-"),
+        }
 
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""

@@ -149,6 +149,9 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
             {"number": note.number, "inlines": plain.inlines(note.inlines)}
             for note in document.notes
         ],
+        "attached": [
+            {**plain.attached(one), "title": spell(one.title)} for one in document.attachments
+        ],
         "words": {key: FIXED_WORDS[key].say(document.lang) for key in _WORDS},
         "colours": LIGHT,
         "measure": MEASURE,

@@ -1,5 +1,6 @@
 """Annexes: pictures and pages of PDFs are set in, the others stay in the list."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from smartplan.books.parts.annexes import annexes
 from smartplan.books.pictures import pages as pdf_pages
 from smartplan.plan.load import load
 from smartplan.source.folder import read_folder
+from tests.books.made import made
 from tests.books.pictures.drawn import SVG, png
 from tests.places import RENDERED
 
@@ -88,3 +90,19 @@ def test_the_same_pdf_gives_the_same_pictures(tmp_path):
     content = _pdf(tmp_path, 1)
     first, second = pdf_pages.pages(content), pdf_pages.pages(content)
     assert first == second
+
+
+def test_a_pdf_goes_along_with_the_pdf_of_the_book(shown, tmp_path):
+    from smartplan.writers.pdf.write import document_json, write
+
+    content = _pdf(tmp_path, 1)
+    attached = shown("a.pdf", content).attached
+    assert attached is not None
+    assert (attached.title, attached.data) == ("Peta air", content)
+    assert shown("a.bin", png()).attached is None
+    book = replace(made(tmp_path / "buku", "# Bab"), attachments=(attached,))
+    data, files = document_json(book)
+    (entry,) = data["attached"]
+    assert (entry["title"], entry["name"]) == ("Peta air", f"peta-air-{len(files)}.pdf")
+    assert files[-1] == ("pdf", content)
+    assert len(write(book)) > len(write(made(tmp_path / "lain", "# Bab"))) + len(content) // 2

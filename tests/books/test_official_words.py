@@ -1,0 +1,73 @@
+"""The fixed words of documents are those of official Indonesian; no number opens a sentence."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Ran
+from tests.places import EXAMPLES, PLANS
+
+UNOFFICIAL = (
+    "dalam sekilas",
+    "Keterlacakan",
+    "perangkat dimensi",
+    "Sasaran yang dilayani",
+    "Dimensi lain yang dilayani",
+    "Risiko yang Dimiliki",
+    "Didahului",
+    "Yang diminta tingkat berikutnya",
+    "Pengampu data",
+    "di bagian hukum",
+    "tinjauan akhir",
+    "Yang Terputus",
+    "tersambung utuh",
+    "Kewajiban Data",
+    "Catatan Bimbingan Teknis",
+    "berkomitmen bersama",
+    "APBD kota",
+    "APBD provinsi",
+    "sub-kegiatan",
+    "Sebanyak 100%",
+    "belum berlaku; status",
+)
+STIFF = ("It holds", "this is Fair", "its status is", "settled")
+
+
+@pytest.fixture(params=[EXAMPLES / "tegal", EXAMPLES / "batang", PLANS / "smallest"], ids=str)
+def documents(
+    request: pytest.FixtureRequest, smartplan: Callable[..., Ran], tmp_path: Path
+) -> Callable[[str], dict[str, str]]:
+    def made(lang: str) -> dict[str, str]:
+        how = ("--format", "md", "--lang", lang, "--out", str(tmp_path / lang))
+        done = smartplan("render", str(request.param), *how)
+        assert done.code == 0, done.err
+        return {one.stem: one.read_text("utf-8") for one in (tmp_path / lang).iterdir()}
+
+    return made
+
+
+def test_no_unofficial_word_is_printed(documents) -> None:
+    found = [(name, word) for name, text in documents("id").items() for word in UNOFFICIAL
+             if word in text]  # fmt: skip
+    assert found == []
+
+
+def test_no_stiff_english_is_printed(documents) -> None:
+    found = [(name, word) for name, text in documents("en").items() for word in STIFF
+             if word in text]  # fmt: skip
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "count"),
+    [
+        ("id", r"\d+ dari \d+ (?:program|tahap|isu|indikator)"),
+        ("en", r"\d+ of (?:its )?\d+ (?:programs|stages|issues|indicators)"),
+    ],
+)
+def test_no_count_opens_a_sentence(documents, lang: str, count: str) -> None:
+    opens = re.compile(rf"(?:^|[.!?] ){count}", re.MULTILINE)
+    found = [(name, opens.search(text)) for name, text in documents(lang).items()]
+    assert [(name, one[0]) for name, one in found if one] == []
