@@ -63,6 +63,8 @@ def books(
     if edition.printing.is_final and not own_printing(plan).is_final:
         imprint = replace(imprint, status="")  # what is signed is not "being drafted"
     linked = tuple(_linked(edition.shelf, plan))
+    if edition.printing.is_final:
+        linked = tuple(kind for kind in linked if kind.name != TEAMS_LIST)
     foreign = plan_words(plan) if edition.lang != plan.language else None
     kinds = tuple(kinds)
     has_front = any(kind.layout is Layout.FRONT for kind in kinds)
@@ -71,7 +73,7 @@ def books(
         book = _made(kind, subject, edition, imprint, linked, foreign)
         if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
             book = replace(book, search=Search(tuple(read)))
-        elif isinstance(book, Book) and has_front:
+        elif isinstance(book, Book) and has_front and kind.name != TEAMS_LIST:
             read.append(searched(kind.stem, book.say(kind.title), book.blocks))
         yield book
 
@@ -139,6 +141,9 @@ def wanted(
     if not asked:
         kinds = tuple(kind for kind in edition.shelf if kind not in fronts)
     return (*fronts, *kinds) if with_front and not names else kinds
+
+
+TEAMS_LIST = "completeness"  # no page for readers: nothing leads to it from what is signed
 
 
 def _linked(shelf: Iterable[BookKind], plan: Plan) -> Iterator[BookKind]:

@@ -102,7 +102,8 @@ def run(
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
     is_refused = False
-    for folder, target in _targets(folders, out, cwd).items():
+    targets = _targets(folders, out, cwd)
+    for folder, target in targets.items():
         held = version(folder)
         # The plan's own day unless one was asked for: the same plan gives the same documents.
         bundle = read_folder(folder)
@@ -127,6 +128,9 @@ def run(
                     written.append(_written(one, form, folder, target))
                 except Failure as failure:
                     failed.setdefault(failure.text, []).append(same(one.kind.name))
+    # The front page is made last and told first: the others are read through it.
+    order = {target: at for at, target in enumerate(targets.values())}
+    written.sort(key=lambda path: (order[path.parent], path.stem != "index"))
     terminal.show([[(shown(path, cwd), "")] for path in written])
     if open_it and written:
         import webbrowser

@@ -6,6 +6,7 @@ from typing import Any
 
 from smartplan import wording
 from smartplan.books.parts import names
+from smartplan.books.parts.direction import goals_in_order
 from smartplan.books.parts.swot import swot_codes
 from smartplan.day import Day
 from smartplan.facts.codes import program_codes
@@ -150,6 +151,13 @@ def _source_kind(_plan: Plan, value: Choice) -> Text | None:
     return None if value.value in {"law", "other"} else value.label
 
 
+def _numbered_goal(plan: Plan, value: str) -> Text | str:
+    """A goal by its number, under which its wording stands."""
+    order = goals_in_order(plan)
+    number = order.index(value) + 1 if value in order else 0
+    return Text(f"Sasaran {number}", f"Goal {number}") if number else value
+
+
 def _until(_plan: Plan, value: int) -> Text:
     return Text(f"sampai {value}", f"until {value}")
 
@@ -173,6 +181,7 @@ def _nothing(_plan: Plan, _value: str) -> None:
 
 # What documents write in a way of its own.
 _OWN_FORMS: Mapping[str, Callable[[Plan, Any], Text | str | None]] = {
+    "programs.*.goals": _numbered_goal,
     "sni": _sni,
     "programs.*.alignment.rpjmd": _goal,
     "issues.*.plan_ref": _linked,

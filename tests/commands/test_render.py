@@ -148,8 +148,9 @@ def test_a_front_page_of_ones_own_tells_what_was_found(
     home = "templates/documents/muka"
     folder = plan_folder(
         {
-            f"{home}/document.yaml": "title: {id: Muka, en: Front}\nlayout: front\nview: index\n",
-            f"{home}/body.md.j2": "{{ view.lacking }}\n",
+            f"{home}/document.yaml": "title: {id: Muka, en: Front}\nlayout: front\n"
+            "view: completeness\n",
+            f"{home}/body.md.j2": "{{ view.found }}\n",
         }
     )
     assert render(smartplan, folder, "--document", "muka", "--format", "md").code == 0

@@ -39,16 +39,15 @@ def card_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, .
 
 
 def _when(plan: Plan, program: Program, lang: Lang) -> str:
-    """When a program runs and where it stands, in one line."""
+    """When a program runs and where it stands, in one line, as far as it is known."""
     span = program.period.years if program.period else ()
-    said = (
-        names.years(span, lang) if span else _NO_YEARS.say(lang),
-        names.horizon_of(plan, program.horizon, lang).lower()
-        if program.horizon
-        else _NO_TIME.say(lang),
-        program.status.label.say(lang) if program.status else _NO_STATUS.say(lang),
-    )
-    return names.capital(", ".join(said))
+    said = [
+        names.years(span, lang) if span else "",
+        names.horizon_of(plan, program.horizon, lang).lower() if program.horizon else "",
+        program.status.label.say(lang) if program.status else "",
+    ]
+    known = ", ".join(one for one in said if one)
+    return names.capital(known) if known else BLANK.say(lang)
 
 
 def served_facts(plan: Plan, program: Program, lang: Lang) -> tuple[ProgramFact, ...]:
@@ -69,7 +68,8 @@ def goal_numbers(plan: Plan, program: Program, lang: Lang) -> str:
     """The goals that a program serves by the numbers that they have where they are told."""
     known = {ref: at for at, ref in enumerate(goals_in_order(plan), 1)}
     numbers = sorted(known[ref] for ref in program.goals if ref in known)
-    return names.series(map(str, numbers), lang) if numbers else ""
+    said = [_GOAL.fill(number=number).say(lang) for number in numbers]
+    return names.series(said, lang) if said else ""
 
 
 def _aligned(plan: Plan, program: Program, lang: Lang) -> tuple[FactLine, ...]:
@@ -140,7 +140,5 @@ _NATIONAL = Text("Prioritas nasional", "National priorities")
 _PROVINCIAL = Text("Prioritas provinsi", "Provincial priorities")
 _REGIONAL = Text("Prioritas daerah", "Regional priorities")
 _SDG = Text("TPB", "SDG")
+_GOAL = Text("Sasaran {number}", "Goal {number}")
 _TIME = Text("Waktu dan status", "Time and status")
-_NO_TIME = Text("jangka waktu belum diisi", "horizon not filled in yet")
-_NO_YEARS = Text("tahun belum diisi", "years not filled in yet")
-_NO_STATUS = Text("status belum diisi", "status not filled in yet")

@@ -11,6 +11,7 @@ from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import (
     BLANK,
     BookPart,
+    FactLine,
     MissingPart,
     ProgramFact,
     illustrated,
@@ -24,7 +25,7 @@ from smartplan.books.parts.registers import Owed, applications, datasets, owed, 
 from smartplan.books.parts.risks import RiskDots, owned_dots
 from smartplan.books.subject import Subject
 from smartplan.facts.codes import program_codes
-from smartplan.facts.offices import heads
+from smartplan.facts.offices import in_office
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -158,12 +159,26 @@ def _actions(plan: Plan, ref: str, lang: Lang) -> tuple[OwnAction, ...]:
 
 def _facts(plan: Plan, agency: Agency, lang: Lang) -> tuple[ProgramFact, ...]:
     held = (
-        (_HEAD, heads(agency.head, plan.as_of) or BLANK.say(lang)),
         (_CODE, agency.code or ""),
         (_PARENT, names.agency(plan, agency.parent, lang) if agency.parent else ""),
         (_CONTACT, reached(agency.contact, lang)),
     )
-    return tuple(ProgramFact(label=label.say(lang), text=text) for label, text in held if text)
+    facts = [ProgramFact(label=label.say(lang), text=text) for label, text in held if text]
+    return (_head(plan, agency, lang), *facts)
+
+
+def _head(plan: Plan, agency: Agency, lang: Lang) -> ProgramFact:
+    """Who heads an agency, each with the marks of what is said of them."""
+    now = in_office(agency.head, plan.as_of)
+    lines = tuple(
+        FactLine(text=one.name, sources=one.sources, illustration=illustrated(one)) for one in now
+    )
+    label = _HEAD.say(lang)
+    return (
+        ProgramFact(label=label, lines=lines)
+        if lines
+        else ProgramFact(label=label, text=BLANK.say(lang))
+    )
 
 
 def _upcoming(plan: Plan, led: list[Program], lang: Lang) -> tuple[MilestoneView, ...]:

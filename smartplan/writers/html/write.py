@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from smartplan.blocks import Picture
 from smartplan.books.charts.colour import custom_properties
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -105,8 +104,7 @@ def _emblem(document: Book) -> str:
     held = document.cover.emblem
     if held is None:
         return ""
-    size = (round(held.width), round(held.height))
-    return Markup(picture_html(Picture(held.data, held.form, size, "")))  # noqa: S704 -- escaped there
+    return Markup(picture_html(held.block("")))  # noqa: S704 -- escaped there
 
 
 def _notes(document: Book) -> str:
