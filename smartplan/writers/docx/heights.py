@@ -1,6 +1,7 @@
 """About how tall blocks are in Word, to choose the letters in which a sheet fits on a page."""
 
 import math
+import re
 
 from smartplan.blocks import (
     Block,
@@ -69,7 +70,10 @@ def _height(  # noqa: C901, PLR0912 -- one case per kind
             )
         case Facts(facts):
             return _FACT * math.ceil(len(facts) / _FACTS) + line
-        case Figure() | Picture():
+        case Figure(chart=chart):
+            found = _SIZE.search(chart.svg)
+            return room * float(found[2]) / float(found[1]) + 2 * line if found else _DRAWN
+        case Picture():
             return _DRAWN
         case Signature(_, signatories):
             return _SIGNED * math.ceil(len(signatories) / 2)
@@ -106,4 +110,5 @@ _SMALL, _LARGE = 9.0, 13.0
 _HEADINGS = (20.0, 15.0, 12.5, 11.0)
 _PADDING, _LINE, _SIGNED, _DRAWN = 6.0, 34.0, 140.0, 330.0
 _FACT, _FACTS = 72.0, 4  # points of a row of key figures, and how many are one
+_SIZE = re.compile(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"')
 _NAMES = 0.38  # of the width has the name of an indicator

@@ -44,7 +44,9 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
 def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:
     """The style of a sheet's text, smaller where it fits on a page only so, and if it does."""
     room = context.width / 20
-    tall = context.tall / 20 - height_of(opening, room, _SIZES[0][1]) - _SPARE
+    level = min((one.level for one in opening if isinstance(one, Heading)), default=1)
+    spare = _SPARE + _LEADS[level]
+    tall = context.tall / 20 - height_of(opening, room, _SIZES[0][1]) - spare
     for style, size in _SIZES:
         if height_of(blocks, room, size) <= tall:
             return style, True
@@ -92,6 +94,7 @@ _SIZES = (("Sheet Text", 9.5), ("Sheet Small", 8.5), ("Sheet Fine", 7.5))
 _SMALLER = dict.fromkeys(("Sheet Small", "Sheet Fine"), "Sheet Fine") | {
     "Sheet Text": "Sheet Small"
 }
+_LEADS = {1: 0, 2: 65, 3: 90, 4: 90}  # points of headings and lines that may lead to a sheet
 _SPARE = 25  # points that the guess may be wrong by
 _TWO = 2
 _GAP = 200
