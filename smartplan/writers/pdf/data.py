@@ -36,9 +36,13 @@ def spelled(text: str, ems: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PdfBlocks(BlocksJson):
-    """Blocks as JSON for a place that is `room` points wide; `drawings` gathers the charts."""
+    """Blocks as JSON for a place that is `room` points wide; `drawings` gathers the charts.
+
+    Where there are `few` sheets, there is time to measure them.
+    """
 
     room: float = 0
+    few: bool = False
     drawings: list[tuple[str, bytes]] = field(default_factory=list)
 
     def within(self, room: float) -> "PdfBlocks":
@@ -70,23 +74,29 @@ class PdfBlocks(BlocksJson):
                 ]
                 told = BlocksJson.block(self, replace(block, blocks=()))
                 return {**told, "blocks": columns, "tint": tint_of(name)}
-            case Box(kind="sheet", blocks=blocks, hue=name):
-                is_tinted = bool(name) and not has_pair(blocks)
-                inner = self.within(self.room - _INDENT * 2) if is_tinted else self
-                tint = tint_of(name) if is_tinted else ""
-                return {
-                    **BlocksJson.block(inner, hued(block)),
-                    "hue": colour_of(name),
-                    "tint": tint,
-                    "fits": height(blocks, inner.room)
-                    <= (_TALL if self.room <= UPRIGHT else _TALL_TURNED),
-                }
+            case Box(kind="sheet"):
+                return self._sheet(block)
             case Box(kind=kind, hue=name):
                 inner = self if kind == "landscape" else self.within(self.room - _INDENT)
                 return {**BlocksJson.block(inner, block), "hue": colour_of(name)}
             case Items() | Terms() | Quote():
                 return BlocksJson.block(self.within(self.room - _INDENT), block)
         return BlocksJson.block(self, block)
+
+    def _sheet(self, sheet: Box) -> Json:
+        """A sheet with its tint, and what is known of its height without setting it."""
+        is_tinted = bool(sheet.hue) and not has_pair(sheet.blocks)
+        inner = self.within(self.room - _INDENT * 2) if is_tinted else self
+        page = _TALL if self.room <= UPRIGHT else _TALL_TURNED
+        size = _LARGER if is_tinted else 1  # heights are those of smaller letters, closer set
+        tall = height(sheet.blocks, inner.room / size) * size**2
+        return {
+            **BlocksJson.block(inner, hued(sheet)),
+            "hue": colour_of(sheet.hue),
+            "tint": tint_of(sheet.hue) if is_tinted else "",
+            "fits": tall <= page,
+            "near": self.few and page * _HALF < tall <= page,
+        }
 
     def table(self, table: Table) -> Json:
         """A table with the widths of its columns, and which of its rows may break over pages."""
@@ -131,14 +141,11 @@ class PdfBlocks(BlocksJson):
         self.drawings.append((picture.form, picture.data))
         return f"{len(self.drawings)}.{picture.form}"
 
-    def attached(self, attachment: Attachment) -> Json:
-        """A file that goes along, and the name that it has in the PDF."""
-        self.drawings.append(("pdf", attachment.data))
-        number = len(self.drawings)
-        return {
-            "file": f"{number}.pdf",
-            "name": f"{slug(attachment.title)}-{number}.pdf".lstrip("-"),
-        }
+    def attached(self, attachment: Attachment) -> str:
+        """The file of what goes along, whose name readers see."""
+        suffix = f"{slug(attachment.title) or 'annex'}.pdf"
+        self.drawings.append((suffix, attachment.data))
+        return f"{len(self.drawings)}.{suffix}"
 
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""
@@ -151,8 +158,9 @@ class PdfBlocks(BlocksJson):
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
-_TALL, _TALL_TURNED = 715.0, 455.0  # points that are surely less than a page, as heights are
+_TALL, _TALL_TURNED = 680.0, 430.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
+_HALF, _LARGER = 0.42, 1.2
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
 _ABREAST = 2

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from smartplan.blocks import Contents
+from smartplan.blocks import Box, Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -89,7 +89,8 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
     upright = POSTER if document.kind.layout is Layout.POSTER else UPRIGHT
-    plain = PdfBlocks(document, ids).within(upright)
+    sheets = sum(isinstance(block, Box) and block.kind == "sheet" for block in document.blocks)
+    plain = PdfBlocks(document, ids, few=sheets <= _FEW_SHEETS).within(upright)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
     front, text = halves(document)
     cut = [
@@ -150,7 +151,8 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
             for note in document.notes
         ],
         "attached": [
-            {**plain.attached(one), "title": spell(one.title)} for one in document.attachments
+            {"file": plain.attached(one), "title": spell(one.title)}
+            for one in document.attachments
         ],
         "words": {key: FIXED_WORDS[key].say(document.lang) for key in _WORDS},
         "colours": LIGHT,
@@ -199,6 +201,7 @@ _RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
 _NO_DATE = date(2022, 1, 1)
 _ENDLESS = 40
+_FEW_SHEETS = 48
 _LONG = 24  # lines of contents, from which the text begins on a page of its own
 
 _SUBJECT = Text("smart city", "smart city")

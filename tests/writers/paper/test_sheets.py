@@ -1,6 +1,7 @@
 """Sheets and pairs on paper: not split, tinted, and surely not too tall where that is said."""
 
 import re
+import sys
 import zlib
 
 import pytest
@@ -85,7 +86,7 @@ def _pages(pdf):
 
 def test_a_sheet_goes_to_the_next_page_as_a_whole_unless_it_is_taller_than_one(tmp_path):
     """Behind fifteen lines: a low one, one that needs a page of its own, and one that is split."""
-    for lines, pages in ((18, 1), (40, 3), (60, 2)):
+    for lines, pages in ((18, 1), (48, 3), (52, 2)):
         inner = "isi\n\n" * lines
         text = "isi\n\n" * 15 + f"::: sheet\n{inner}:::\n\nakhir"
         assert _pages(write(made(tmp_path, text, description=PLAIN))) == pages
@@ -99,8 +100,33 @@ def test_heights_are_rather_too_much():
     assert height((line, line), 420) == 34
 
 
-@pytest.mark.parametrize(("lines", "fits"), [(42, True), (43, False)])
+@pytest.mark.parametrize(("lines", "fits"), [(40, True), (41, False)])
 def test_a_sheet_that_surely_fits_is_not_measured(tmp_path, lines, fits):
     text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
     (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
     assert sheet["fits"] == fits
+
+
+@pytest.mark.parametrize(("sheets", "few"), [(48, True), (49, False)])
+def test_few_sheets_of_about_half_a_page_are_measured(tmp_path, sheets, few):
+    """Those of many would take more time than a document may take."""
+    text = ("::: sheet\n" + "isi\n\n" * 20 + ":::\n\n") * sheets
+    boxes = _boxes(made(tmp_path, text, description=PLAIN))
+    assert {box["near"] for box in boxes} == {few}
+
+
+@pytest.mark.parametrize(("lines", "near"), [(16, False), (17, True), (40, True), (41, False)])
+def test_sheets_from_two_fifths_of_a_page_on_are_about_half_a_page(tmp_path, lines, near):
+    text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
+    (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
+    assert sheet["near"] == near
+
+
+@pytest.mark.parametrize(("few", "pages"), [(48, 2), (0, 3)])
+def test_two_sheets_of_a_little_more_than_half_a_page_stand_on_one(
+    tmp_path, monkeypatch, few, pages
+):
+    monkeypatch.setattr(sys.modules[write.__module__], "_FEW_SHEETS", few)
+    sheet = "::: sheet\n" + "isi\n\n" * 22 + ":::\n\n"
+    document = made(tmp_path, f"# A\n\n::: pagebreak\n\n{sheet}{sheet}", description=PLAIN)
+    assert _pages(write(document)) == pages
