@@ -27,6 +27,7 @@ from smartplan.inlines import (
     Toned,
     Unfilled,
 )
+from smartplan.signing import Signature, SignatureLine
 from smartplan.value import Value
 
 # The whole vocabulary has one door.
@@ -244,26 +245,6 @@ class Clauses(Value):
     """Parts of a legal text one below the other: `Menimbang : a. bahwa ...`."""
 
     rows: tuple[Clause, ...]
-
-
-class SignatureLine(Value):
-    """Who signs: the office above the line, the name below it; `below` are rank and number."""
-
-    office: Inlines
-    name: Inlines
-    below: tuple[Inlines, ...] = ()
-
-
-class Signature(Value):
-    """Place and date, and who signs; pages break between rows only.
-
-    Several stand two to a row; one that is `alone`, such as the head of the region, stands in
-    the right half, under place and date.
-    """
-
-    title: Inlines
-    signatories: tuple[SignatureLine, ...]
-    alone: bool = False
 
 
 class PageBreak(Value):

@@ -32,7 +32,7 @@ UNOFFICIAL = (
     "Sebanyak 100%",
     "belum berlaku; status",
 )
-STIFF = ("It holds", "this is Fair", "its status is", "settled")
+STIFF = ("It holds", "this is Fair", "its status is", "| settled |")
 
 
 @pytest.fixture(params=[EXAMPLES / "tegal", EXAMPLES / "batang", PLANS / "smallest"], ids=str)

@@ -426,3 +426,13 @@ def test_a_sheet_that_is_taller_than_a_page_goes_on(plan_folder: Make) -> None:
     assert isinstance(book, Book)
     found = page_numbers(book)
     assert int(found["action-plan"]) - int(found["program-uji"]) > 1
+
+
+@pytest.mark.parametrize(("basis", "signer"), [("", "Budi Uji"), ("basis: illustration\n", "")])
+def test_no_name_signs_under_an_illustration(plan_folder: Make, basis: str, signer: str) -> None:
+    agencies = (
+        "agencies:\n  bappeda: {name: Dinas Uji}\n  uji: {name: Badan Uji, head: Budi Uji}\n"
+    )
+    plan, _ = plan_with(plan_folder, f"support: [uji]\n{basis}", organization=agencies)
+    sheet = agency.view(Subject(plan, score(plan), ()), "id").sheets[1]
+    assert (sheet.signs, sheet.signer) == ("Kepala Badan Uji", signer)

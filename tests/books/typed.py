@@ -12,7 +12,7 @@ from smartplan.day import Day
 from smartplan.facts.codes import program_codes
 from smartplan.measure import NumberRange
 from smartplan.plan.files import FLAT
-from smartplan.plan.model.program import Fund
+from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import plan_type, steps
 from smartplan.route import ROOT, Route
@@ -309,6 +309,8 @@ def about(plan: Plan, one: Typed, lang: Lang) -> tuple[str, ...]:
         if isinstance(entry, Ref):
             return named(plan, entry.to, entry.id, lang)
         held = tuple(titles(entry))
+        if isinstance(entry, Program):  # tables name it by its code
+            held = (*held, *_code(program_codes(plan), entry.id))
         if held:
             return () if one.value in held else held
     for entry in one.within[:1]:  # without a name: a request is known by the agency asked

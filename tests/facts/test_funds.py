@@ -118,7 +118,6 @@ def test_the_least_that_is_known_is_told_as_that(
     program = held.programs["layanan-terpadu"]
     assert worded.program_total(program, "id") == id
     assert worded.program_total(program, "en") == en
-    assert worded.program_years(held, program, "id") == (f"2023: {id} APBD Kota",)
     assert f" {id};" in financing(held, "id").summary
     table = worded.by_fund(held, "id")
     assert table

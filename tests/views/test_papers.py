@@ -1,5 +1,7 @@
 """The papers to be signed or hung up: drafts of legal texts, and the poster."""
 
+import re
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -137,4 +139,18 @@ def test_the_poster_is_one_page(lang, tmp_path, smartplan) -> None:
     how = ("--document", "poster", "--format", "pdf", "--lang", lang, "--out", str(tmp_path))
     done = smartplan("render", str(EXAMPLES / "tegal"), *how)
     assert done.code == 0, done.err
-    assert b"/Pages/Count 1/" in (tmp_path / "poster.pdf").read_bytes()
+    assert _pages((tmp_path / "poster.pdf").read_bytes()) == 1
+
+
+def _pages(pdf: bytes) -> int:
+    """The pages of a file whose objects are packed."""
+    streams = re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL)
+    plain = [_unpacked(one) for one in streams]
+    return sum(len(re.findall(rb"/Type\s*/Page\b", one)) for one in (pdf, *plain))
+
+
+def _unpacked(stream: bytes) -> bytes:
+    try:
+        return zlib.decompress(stream)
+    except zlib.error:
+        return b""

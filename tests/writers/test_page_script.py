@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from smartplan.books.amount import AmountWords
+from smartplan.books.library import Layout
 from smartplan.books.search import Search, searched
 from smartplan.writers.html import write as html
 from tests.books.made import made
@@ -217,6 +218,29 @@ def test_on_a_phone_rows_are_cards_with_the_names_of_their_columns(
     assert tried(table, steps, tmp_path, width=500) == ['"Dimensi"', "flow-root", "cell", True]
     content, display, role, fits = tried(table, steps, tmp_path, width=1200)
     assert (content, display, role, fits) == ("none", "table-cell", None, True)
+
+
+@pytest.mark.parametrize(("count", "short"), [(12, 12), (13, 8)])
+def test_a_long_list_of_the_front_page_begins_short_and_is_taken_away_whole(
+    tmp_path: Path, count: int, short: int
+) -> None:
+    rows = tuple((f"Program {n}", "Living", "2024", "–") for n in range(count))
+    book = made(tmp_path, TABLE, programs=rows)
+    page = html.write(replace(book, kind=replace(book.kind, layout=Layout.FRONT)))
+    found = tried(
+        page,
+        f"""
+        let text = "";
+        URL.createObjectURL = (blob) => {{ text = blob.text(); return "#"; }};
+        const short = {SHOWN}.length;
+        all("#tbl-programs button").find((one) => one.textContent === "Unduh CSV").click();
+        const lines = (await text).trim().split("\\r\\n").length;
+        all("#tbl-programs button").find((one) => /semua/.test(one.textContent)).click();
+        return [short, lines, {SHOWN}.length];
+        """,
+        tmp_path,
+    )
+    assert found == [short, count + 1, count]
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="what is printed cannot be read here")

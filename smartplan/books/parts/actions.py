@@ -1,25 +1,21 @@
-"""The action plan: activities in its five groups, and programs with money and indicator."""
+"""The action plan: activities in its five groups, and programs with agency and money."""
 
 from dataclasses import dataclass
 
 from smartplan.books.parts import money, names
-from smartplan.books.parts.measures import Measure, measure
 from smartplan.books.parts.nouns import ACTIVITY, counted
 from smartplan.books.parts.part import (
     BLANK,
     BookPart,
-    FactLine,
     MissingPart,
     illustrated,
     missing,
     remarks,
 )
-from smartplan.books.parts.reach import places
-from smartplan.facts import money as facts
 from smartplan.facts.codes import program_codes
-from smartplan.plan.model.program import Action, ActionKind, Program
+from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, rupiah_short
+from smartplan.wording import Lang, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,53 +23,35 @@ class ActionRow(BookPart):
     """One activity of the action plan; `program_id` leads to its program's section."""
 
     name: str
-    output: str
-    program: str
     program_id: str
     program_code: str
     lead: str
-    lead_id: str
     years: str
-    measures: tuple[Measure, ...]
-    places: tuple[FactLine, ...]
-    code: str
-    budget: str
-    budget_note: str
-
-    @property
-    def priced(self) -> bool:
-        """Whether something is said of its money."""
-        return bool(self.code or self.budget or self.budget_note)
 
 
 @dataclass(frozen=True, slots=True)
 class ActionGroup:
-    """One of the five groups of the action plan; `priced` where something is said of money."""
+    """One of the five groups of the action plan."""
 
     id: str
     name: str
     about: str
     rows: tuple[ActionRow, ...]
-    priced: bool
     missing: tuple[MissingPart, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramRow(BookPart):
-    """A program as a line of the table of programs, money and indicators."""
+    """A program as a line of a table."""
 
     id: str
     code: str
     name: str
     dimension: str
     lead: str
-    horizon: str
     period: str
     status: str
     total: str
-    funds: str
-    codes: str
-    measure: str
 
 
 def groups(plan: Plan, lang: Lang) -> tuple[ActionGroup, ...]:
@@ -88,20 +66,15 @@ def program_rows(plan: Plan, lang: Lang) -> tuple[ProgramRow, ...]:
 
 def program_row(plan: Plan, program: Program, lang: Lang) -> ProgramRow:
     """A program as a line of a table."""
-    first = next(iter(program.indicators.values()), None)
     return ProgramRow(
         id=program.id,
         code=program_codes(plan).get(program.id, ""),
         name=program.name,
         dimension=names.dimension(plan, program.dimension, lang),
         lead=names.agency_short(plan, program.lead, lang),
-        horizon=names.capital(names.choice(program.horizon, lang)),
         period=names.years(program.period.years, lang) if program.period else BLANK.say(lang),
         status=names.choice(program.status, lang),
         total=money.program_total(program, lang),
-        funds=money.program_funds(plan, program, lang),
-        codes=money.nomenclature_codes(program),
-        measure=f"{first.name}: {names.trajectory(first, lang)}" if first else BLANK.say(lang),
         sources=program.sources,
         remarks=remarks(lang, program),
         illustration=illustrated(program),
@@ -121,21 +94,10 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
     rows = tuple(
         ActionRow(
             name=action.name,
-            output=action.output or "",
-            program=program.name,
             program_id=program.id,
             program_code=program_codes(plan).get(program.id, ""),
-            lead_id=action.lead or program.lead or "",
             lead=names.agency_short(plan, action.lead or program.lead, lang),
             years=names.years(action.years, lang),
-            measures=tuple(
-                measure(plan, one, (), lang, within=illustrated(program))
-                for one in action.indicators.values()
-            ),
-            places=places(action.locations, lang, within=illustrated(program)),
-            code=action.code or "",
-            budget=_budget(program, action, lang),
-            budget_note=action.budget_note or "",
             sources=action.sources,
             remarks=remarks(lang, action),
             illustration=illustrated(action, within=illustrated(program)),
@@ -150,16 +112,8 @@ def _group(plan: Plan, kind: ActionKind, lang: Lang) -> ActionGroup:
         name=names.heading(kind.label.say(lang), lang),
         about=_ABOUT[kind].fill(count=counted(len(rows), ACTIVITY)).say(lang) if rows else "",
         rows=rows,
-        priced=any(row.priced for row in rows),
         missing=() if rows else (missing(what, f"programs/: actions (kind: {kind.value})", lang),),
     )
-
-
-def _budget(program: Program, action: Action, lang: Lang) -> str:
-    """The money of an action in words; "" where none is known."""
-    held = [row for row in facts.rows(program) if facts.action_of(row) == action.at.key]
-    known = [row for row in held if row.amount is not None]
-    return rupiah_short(facts.total(known), lang) if known else ""
 
 
 _NONE = Text("Kegiatan kelompok {group}", "The activities of the group {group} are")

@@ -59,36 +59,9 @@ def in_words(held: Sequence[KnownRow], lang: Lang) -> str:
     return AmountWords(said, total, at_least=at_least)
 
 
-def program_funds(plan: Plan, program: Program, lang: Lang) -> str:
-    """The funds that a program draws on."""
-    held = money.of(program)
-    if not held:
-        return _UNCOUNTED.say(lang)
-    named = dict.fromkeys(one.row.fund for one in held)
-    return ", ".join(names.fund(plan, funds, lang) for funds in named)
-
-
 def nomenclature_codes(program: Program) -> str:
     """The nomenclature codes under which a program's money stands."""
     return ", ".join(dict.fromkeys(row.code for row in money.rows(program) if row.code))
-
-
-def all_estimates(program: Program) -> bool:
-    """Whether all the money of a program is an estimate."""
-    held = money.of(program)
-    return bool(held) and all(one.row.approximate for one in held)
-
-
-def program_years(plan: Plan, program: Program, lang: Lang) -> tuple[str, ...]:
-    """A program's money by year: `2023: Rp340 juta APBD Kota, Rp60 juta CSR/TJSL`."""
-    by_year: dict[int, list[str]] = {}
-    some_firm = not all_estimates(program)
-    for one in money.of(program):
-        row = one.row
-        fund = f" {names.fund(plan, row.fund, lang)}" if row.fund else ""
-        about = f" ({_ESTIMATE.say(lang)})" if row.approximate and some_firm else ""
-        by_year.setdefault(one.year, []).append(f"{in_words([one], lang)}{fund}{about}")
-    return tuple(f"{year}: {', '.join(said)}" for year, said in sorted(by_year.items()))
 
 
 def by_fund(
@@ -166,7 +139,6 @@ def _is_least(held: Iterable[KnownRow]) -> bool:
 
 _MORE = Text("lebih dari {amount}", "at least {amount}")
 _UNCOUNTED = Text("belum dihitung", "not calculated yet")
-_ESTIMATE = Text("perkiraan", "estimate")
 _SUM = Text("Jumlah", "Total")
 _SUM_OF = Text("Jumlah {purse}", "Total {purse}")
 _NO_DIMENSION = Text("Dimensi belum ditetapkan", "Dimension not set yet")

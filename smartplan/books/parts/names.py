@@ -7,7 +7,7 @@ from smartplan.books.region_words import is_city
 from smartplan.facts.codes import program_codes
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
-from smartplan.plan.model.program import Fund, Horizon, Program
+from smartplan.plan.model.program import Fund, Horizon
 from smartplan.plan.plan import Plan
 from smartplan.shape.kinds import FIRST_YEAR, LAST_YEAR, Choice
 from smartplan.wording import Lang, Text, measured
@@ -83,11 +83,6 @@ def subdimension_heading(plan: Plan, dimension_id: str, ref: str, lang: Lang) ->
     held = plan.dimensions.dimensions.get(dimension_id) if plan.dimensions else None
     sub = held.subdimensions.get(ref) if held else None
     return sub.heading.say(lang) if sub else ref
-
-
-def goals_of(plan: Plan, program: Program) -> tuple[str, ...]:
-    """The wordings of the goals that a program serves."""
-    return tuple(goal(plan, ref) for ref in program.goals)
 
 
 def codes_of(plan: Plan, refs: Iterable[str]) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.data_plan import BodiesChart, BodyBox
+from smartplan.books.parts.acts import act_head
 from smartplan.books.parts.bodies import body_name
 from smartplan.books.parts.part import illustrated
-from smartplan.books.region_words import is_city
 from smartplan.facts.bodies import BodyKind, PlanBody, all_of, sitting
 from smartplan.plan.model.organization import Member, Sector
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang
 
 
 def reporting(plan: Plan, lang: Lang) -> BodiesChart | None:
@@ -17,7 +17,7 @@ def reporting(plan: Plan, lang: Lang) -> BodiesChart | None:
     if not any(one.body for one in held):
         return None
     return BodiesChart(
-        head=(_MAYOR if is_city(plan) else _REGENT).say(lang),
+        head=act_head(plan, lang).seat,
         bodies=tuple(_box(plan, one, lang) for one in held),
         about=ChartHeading(illustration=any(one.body and illustrated(one.body) for one in held)),
     )
@@ -43,4 +43,3 @@ def _is_external(plan: Plan, member: Member) -> bool:
 
 
 _RANKS: dict[BodyKind, int] = {"council": 1, "team": 2, "task_force": 2, "forum": 3}
-_MAYOR, _REGENT = Text("Wali Kota", "Mayor"), Text("Bupati", "Regent")

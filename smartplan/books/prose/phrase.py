@@ -107,7 +107,9 @@ def _own(plan: Plan) -> Text:
 
 
 def dimension(plan: Plan, ref: str | None) -> Text:
-    """The name of a dimension."""
+    """The name of a dimension, or that none is given."""
+    if ref is None:
+        return _NO_DIMENSION
     return Text(*(names.dimension(plan, ref, lang) for lang in LANGS))
 
 
@@ -121,7 +123,9 @@ def subdimension(plan: Plan, ref: str | None, sub: str | None) -> Text:
 
 
 def agency(plan: Plan, ref: str | None) -> Text:
-    """The name of an agency as tables have it."""
+    """The name of an agency as tables have it, or that none is given."""
+    if ref is None:
+        return _NO_AGENCY
     return Text(*(names.agency_short(plan, ref, lang) for lang in LANGS))
 
 
@@ -148,5 +152,7 @@ _MORE = Text("{count} program lainnya", "{count} more")
 _UNDER_ONE = Text("kurang dari 1%", "less than 1%")
 _OVER_99 = Text("lebih dari 99%", "over 99%")
 _AND, _AND_ALSO = Text("dan", "and"), Text("serta", "as well as")
+_NO_DIMENSION = Text("dimensi yang belum ditentukan", "a dimension that is not chosen yet")
+_NO_AGENCY = Text("perangkat daerah yang belum ditentukan", "an agency that is not chosen yet")
 _OWN_BUDGET = "the regional budget (APBD)"
 _TIMES = Text("{count} kali", "{count} times")

@@ -98,7 +98,8 @@ def _sheet(plan: Plan, ref: str, agency: Agency, lang: Lang) -> AgencySheet:
     marks = _upcoming(plan, led, lang)
     risks = owned_dots(plan, ref, lang)
     own = _actions(plan, ref, lang)
-    made_up = illustrated(agency) or any(map(illustrated, led))
+    made_up = illustrated(agency) or any(map(illustrated, (*led, *helped)))
+    made_up = made_up or any(one.illustration for one in (*own, *risks))
     return AgencySheet(
         id=ref,
         name=agency.name,

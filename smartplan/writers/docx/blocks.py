@@ -114,7 +114,7 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
 def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
-        return block.kind in {"cards", "columns", "pair"}
+        return block.kind in {"cards", "columns", "pair", "sheet"}
     led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline
     return isinstance(block, led)
 

@@ -11,13 +11,13 @@ from smartplan.books.paths import homes, template
 from smartplan.failure import Failure
 from smartplan.wording import Lang, Text
 from smartplan.writers.docx.markup import CM, NAMESPACES, attributes
+from smartplan.writers.docx.style import style_xml
 from smartplan.writers.docx.styles import (
     FONT,
     TABLE_STYLE,
     TAGS,
     TYPED,
     defaults,
-    style_xml,
     styles,
 )
 from smartplan.writers.docx.theme import theme_xml

@@ -141,14 +141,11 @@ class PdfBlocks(BlocksJson):
         self.drawings.append((picture.form, picture.data))
         return f"{len(self.drawings)}.{picture.form}"
 
-    def attached(self, attachment: Attachment) -> Json:
-        """A file that goes along, and the name that it has in the PDF."""
-        self.drawings.append(("pdf", attachment.data))
-        number = len(self.drawings)
-        return {
-            "file": f"{number}.pdf",
-            "name": f"{slug(attachment.title)}-{number}.pdf".lstrip("-"),
-        }
+    def attached(self, attachment: Attachment) -> str:
+        """The file of what goes along, whose name readers see."""
+        suffix = f"{slug(attachment.title) or 'annex'}.pdf"
+        self.drawings.append((suffix, attachment.data))
+        return f"{len(self.drawings)}.{suffix}"
 
     def picture(self, picture: Picture) -> Json:
         """A picture with its file."""

@@ -151,7 +151,8 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
             for note in document.notes
         ],
         "attached": [
-            {**plain.attached(one), "title": spell(one.title)} for one in document.attachments
+            {"file": plain.attached(one), "title": spell(one.title)}
+            for one in document.attachments
         ],
         "words": {key: FIXED_WORDS[key].say(document.lang) for key in _WORDS},
         "colours": LIGHT,

@@ -77,6 +77,7 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
   const reset = make("button", { type: "button" }, words.reset);
   const every = make("button", { type: "button" }, `${words["show-all"]} (${rows.length})`);
   const save = make("button", { type: "button" }, words.csv);
+  const matching = new Set();  // also those that the front page does not show at first
   const isAsked = () => Boolean(field.value.trim() || order.value || choices.some(({ select }) => select.value));
 
   const sort = () => {
@@ -100,9 +101,13 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
     const wanted = terms(field.value);
     const open = isWhole || isAsked();
     let shown = 0;
+    matching.clear();
     for (const { row, text } of rows) {
       const fits = wanted.every((word) => text.includes(word)) && choices.every((choice) => choice.fits(row));
-      if (fits) shown += 1;
+      if (fits) {
+        shown += 1;
+        matching.add(row);
+      }
       row.hidden = !fits || (!open && shown > FIRST);
     }
     if (!open) shown = FIRST;
@@ -149,7 +154,7 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
     const quoted = (text) => `"${(/^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]+$/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
     const lines = [[...table.tHead.rows[0].cells].map(said)];
     for (const row of body.rows) {
-      if (!row.hidden) lines.push([...row.cells].map((cell) => (amountIn(cell) ? amountIn(cell).value : said(cell))));
+      if (matching.has(row)) lines.push([...row.cells].map((cell) => (amountIn(cell) ? amountIn(cell).value : said(cell))));
     }
     const text = lines.map((line) => line.map(quoted).join(apart)).join("\r\n");
     const link = make("a", { download: `${box.id || "tabel"}.csv` });

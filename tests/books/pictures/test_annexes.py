@@ -103,6 +103,6 @@ def test_a_pdf_goes_along_with_the_pdf_of_the_book(shown, tmp_path):
     book = replace(made(tmp_path / "buku", "# Bab"), attachments=(attached,))
     data, files = document_json(book)
     (entry,) = data["attached"]
-    assert (entry["title"], entry["name"]) == ("Peta air", f"peta-air-{len(files)}.pdf")
-    assert files[-1] == ("pdf", content)
+    assert (entry["title"], entry["file"]) == ("Peta air", f"{len(files)}.peta-air.pdf")
+    assert files[-1] == ("peta-air.pdf", content)
     assert len(write(book)) > len(write(made(tmp_path / "lain", "# Bab"))) + len(content) // 2

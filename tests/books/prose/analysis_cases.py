@@ -365,6 +365,12 @@ CASES = (
     ),
     Case(unanswered_gaps, ground(p("A"), analysis=gaps(("living", ["p0"])))),
     Case(
+        unanswered_gaps,
+        ground(p("A"), analysis=gaps(("living", ["p0"]), ("", []))),
+        "kesenjangan pada dimensi yang belum ditentukan",
+        "the one in a dimension that is not chosen yet",
+    ),
+    Case(
         best_answered,
         ground(p("A"), p("B"), analysis=gaps(("living", ["p0", "p1"]), ("economy", ["p0"]))),
         "pada Smart Living, yang dijawab dua program, sedangkan satu kesenjangan hanya bertumpu",

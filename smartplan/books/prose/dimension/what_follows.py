@@ -86,8 +86,8 @@ _START_ONE = (
     Text(
         "Sebelum membuka program baru, dimensi ini perlu memastikan keadaan {programs}, yang "
         "tahun mulainya sudah lewat tetapi masih tercatat sebagai rencana.",
-        "Before anything new is opened, it has to be settled how {programs} stands, whose first "
-        "year is over while it is still on record as planned.",
+        "Before anything new is opened, it has to be made sure how {programs} stands, whose "
+        "first year is over while it is still on record as planned.",
     ),
 )
 _START = (
@@ -100,7 +100,7 @@ _START = (
     Text(
         "Sebelum membuka program baru, dimensi ini perlu memastikan keadaan {programs}, yang "
         "tahun mulainya sudah lewat tetapi masih tercatat sebagai rencana.",
-        "Before anything new is opened, it has to be settled how {programs} stand, whose first "
+        "Before anything new is opened, it has to be made sure how {programs} stand, whose first "
         "years are over while they are still on record as planned.",
     ),
     Text(

@@ -36,7 +36,7 @@ _MOST = Text(
 )
 _SOME = Text(
     "Bagian yang masih perkiraan perlu dipertegas sebelum kegiatannya diusulkan dalam RKPD.",
-    "What is still an estimate has to be settled before the activities are proposed for the "
+    "What is still an estimate has to become firm before the activities are proposed for the "
     "yearly plan (RKPD).",
 )
 _NONE = Text(

@@ -26,7 +26,7 @@ def share_within(ground: Ground) -> Text | None:
     own = sums.get(sub, 0)
     if not own:
         return _NONE.fill(**values)
-    tied = sum(amount == own for amount in sums.values()) > 1
+    tied = list(sums.values()).count(own) > 1
     if own == max(sums.values()):
         return _LARGEST_TIED.fill(**values) if tied else ground.turn(_LARGEST).fill(**values)
     if own == min(sums.values()):
