@@ -22,6 +22,7 @@ from smartplan.books.charts.marks import box, line, words
 from smartplan.books.charts.measure import height_of, shorten, width_of, wrap
 from smartplan.books.charts.money import in_unit, share, short
 from smartplan.books.charts.stacks import Stacks, stacked
+from smartplan.facts.money import together
 from smartplan.wording import Lang, rupiah
 
 
@@ -105,7 +106,7 @@ def _column(
     left, right = middle - thick / 2, middle + thick / 2
     parts = []
     for fund, held in money.drawn.items():
-        amount = sum(money.amounts.get((year, one), 0) for one in held)
+        amount = together({one: money.amounts.get((year, one), 0) for one in held})
         if amount:
             under, level = level, level - height(amount)
             title = f"{year}, {_named(money, fund, sheet)}: {rupiah(amount, sheet.lang)}"

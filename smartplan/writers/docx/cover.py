@@ -27,7 +27,7 @@ def cover(document: Book, context: WordContext) -> str:
         + _line("Disclaimer", said.disclaimer, context)
     )
     tall = context.tall - _SPARE
-    heights = (_HEAD, _TITLE_WITH_PHOTO if photo else _TITLE)
+    heights = (_HEAD_WITH_PHOTO, _TITLE_WITH_PHOTO) if photo else (_HEAD, _TITLE)
     rows = [_row(head, round(tall * heights[0]), "top", context)]
     rows.append(_row(title, round(tall * heights[1]), "bottom", context))
     if photo:
@@ -42,6 +42,7 @@ def cover(document: Book, context: WordContext) -> str:
         "tblPr",
         tblW=attributes(w=context.width, type="dxa"),
         tblLayout='w:type="fixed"',
+        tblCellMar=_NO_MARGINS,
         tblLook=_LOOK,
     )
     columns = "".join(f"<w:gridCol {attributes(w=width)}/>" for width in _widths(context))
@@ -87,7 +88,7 @@ def _row(cell: str, height: int, side: str, context: WordContext) -> str:
         vAlign=val(side),
     )
     inner = cell or paragraph("", style_of(context.id("Point")))
-    return f"<w:tr>{_height(height)}<w:tc>{tc}{inner}</w:tc></w:tr>"
+    return f"<w:tr>{_height(height, 'atLeast')}<w:tc>{tc}{inner}</w:tc></w:tr>"
 
 
 def _band(height: int, context: WordContext) -> str:
@@ -97,12 +98,12 @@ def _band(height: int, context: WordContext) -> str:
         fill = attributes(val="clear", color="auto", fill=hue.lstrip("#"))
         tc = props("tcPr", tcW=attributes(w=width, type="dxa"), shd=fill)
         cells.append(f"<w:tc>{tc}{point}</w:tc>")
-    return f"<w:tr>{_height(height)}{''.join(cells)}</w:tr>"
+    return f"<w:tr>{_height(height, 'exact')}{''.join(cells)}</w:tr>"
 
 
-def _height(height: int) -> str:
-    rule = attributes(val=height, hRule="exact")
-    return props("trPr", cantSplit="", trHeight=rule)
+def _height(height: int, rule: str) -> str:
+    """A row of a height; LibreOffice cuts off the last lines of one that may not be higher."""
+    return props("trPr", cantSplit="", trHeight=attributes(val=height, hRule=rule))
 
 
 def _widths(context: WordContext) -> tuple[int, ...]:
@@ -114,8 +115,10 @@ _EMBLEM = round(3.2 * CM)
 _LETTER_EMBLEM = round(2.1 * CM)
 _PHOTO = 8 * CM
 _BAND = round(0.3 * CM)
-_SPARE = 300  # for the paragraph that ends the section
-_HEAD, _TITLE, _TITLE_WITH_PHOTO = 0.27, 0.28, 0.2  # of the height of the text
+_SPARE = 500  # for the paragraph that ends the section
+_HEAD, _TITLE = 0.27, 0.28  # of the height of the text
+_HEAD_WITH_PHOTO, _TITLE_WITH_PHOTO = 0.23, 0.16
+_NO_MARGINS = '<w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/>'
 _LOOK = attributes(
     val="0600", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
 )

@@ -129,7 +129,7 @@ _FIXED = (
         run={"b": val(0), "bCs": val(0), "color": tint("muted")},
     ),
     Style("Title", paragraph={"spacing": spacing(0, 160, 252)}, run=bold(56)),
-    Style("Subtitle", paragraph={"spacing": spacing(0, 120, 260)}, run=sized(LARGE)),
+    Style("Subtitle", paragraph={"spacing": spacing(0, 220, 260)}, run=sized(LARGE)),
     Style(
         "Cover Region",
         paragraph={"spacing": spacing(160, 120, 260)},
