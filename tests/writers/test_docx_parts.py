@@ -71,6 +71,12 @@ def test_charts_are_drawn_with_the_font_that_the_extra_brings():
     assert docx_figures._fonts()["skip_system_fonts"]
 
 
+def test_a_chart_that_stands_twice_is_drawn_once():
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20"><g id="chart-{}"/></svg>'
+    assert drawn(frame.format(7)) is drawn(frame.format(41))
+    assert drawn(frame.format(7)) is not drawn(frame.format("x"))
+
+
 def _base(folder, fill=None):
     path = folder / "templates" / "theme" / "base.docx"
     path.parent.mkdir(parents=True, exist_ok=True)
