@@ -72,9 +72,13 @@ def test_charts_are_drawn_with_the_font_that_the_extra_brings():
 
 
 def test_a_chart_that_stands_twice_is_drawn_once():
-    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20"><g id="chart-{}"/></svg>'
-    assert drawn(frame.format(7)) is drawn(frame.format(41))
-    assert drawn(frame.format(7)) is not drawn(frame.format("x"))
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20">{}</svg>'
+    one, same, other = (
+        drawn(frame.format(f'<desc id="chart-{at}-desc">{at}</desc><g id="chart-{id}"/>'))
+        for at, id in ((7, 7), (41, 41), (7, "x"))
+    )
+    assert one is same
+    assert one is not other
 
 
 def _base(folder, fill=None):

@@ -87,7 +87,7 @@ def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
 
 def drawn(svg: str) -> bytes:
     """A chart as PNG, 130 to 220 dots per inch on A4."""
-    return _drawn(_SERIAL.sub("chart", svg))
+    return _drawn(_SERIAL.sub("chart", _UNDRAWN.sub("", svg)))
 
 
 @lru_cache(maxsize=32)  # the roadmap of a dimension stands in its opener, and in its chapter
@@ -194,6 +194,7 @@ _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
     '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
+_UNDRAWN = re.compile(r"<(title|desc)[^>]*>.*?</\1>", re.DOTALL)
 _SERIAL = re.compile(r"chart-\d+")  # in the ids that set the charts of a document apart
 _CUTS = ("Regular", "Semibold", "Bold", "It")
 _NARROW = 11 * CM  # where the chart that is made for phones reads better
