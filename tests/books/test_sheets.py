@@ -436,3 +436,11 @@ def test_no_name_signs_under_an_illustration(plan_folder: Make, basis: str, sign
     plan, _ = plan_with(plan_folder, f"support: [uji]\n{basis}", organization=agencies)
     sheet = agency.view(Subject(plan, score(plan), ()), "id").sheets[1]
     assert (sheet.signs, sheet.signer) == ("Kepala Badan Uji", signer)
+
+
+def test_half_known_money_is_told_without_blanks(plan_folder: Make) -> None:
+    told = rows(
+        plan_folder,
+        "budget:\n  - {year: 2023, fund: apbd}\n  - {amount: 1000000, fund: csr}\n",
+    )
+    assert told[0][3] == "CSR/TJSL tahun belum ditetapkan: 1; APBD Kota 2023: –"

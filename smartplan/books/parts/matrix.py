@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
 from smartplan.books.parts.measures import Measure, measure
-from smartplan.books.parts.part import BLANK, BookPart, FactLine, illustrated, remarks
+from smartplan.books.parts.part import BookPart, FactLine, illustrated, remarks
 from smartplan.books.parts.reach import places
 from smartplan.facts import money
 from smartplan.facts.codes import program_codes
@@ -219,7 +219,9 @@ def _money(plan: Plan, rows: Sequence[BudgetRow], lang: Lang) -> str:
         funds.setdefault(_fund(plan, row, lang), []).append(row)
     said = []
     for fund, held in funds.items():
-        years = "; ".join(f"{row.year or BLANK.say(lang)}: {_amount(row, lang)}" for row in held)
+        years = "; ".join(
+            f"{row.year or _NO_YEAR.say(lang)}: {_amount(row, lang)}" for row in held
+        )
         known = [row for row in held if row.amount is not None]
         many = len(known) > 1
         told = f"{_millions(money.total(known), lang)} ({years})" if many else years
@@ -229,7 +231,7 @@ def _money(plan: Plan, rows: Sequence[BudgetRow], lang: Lang) -> str:
 
 def _amount(row: BudgetRow, lang: Lang) -> str:
     if row.amount is None:
-        return BLANK.say(lang)
+        return "–"
     sign = "≥ " if row.at_least else "≈ " if row.approximate else ""
     return f"{sign}{_millions(row.amount, lang)}"
 
@@ -242,6 +244,7 @@ def _millions(amount: int, lang: Lang) -> str:
 
 _BARE: Part = ("", "", "")
 _MANY = 0.2  # of the rows have an indicator: then it has a column
+_NO_YEAR = Text("tahun belum ditetapkan", "year not settled yet")
 _ABOUT = Text("≈ perkiraan", "≈ an estimate")
 _AT_LEAST = Text("≥ paling sedikit", "≥ at least")
 _DIRECT = Text("tidak lewat APBD daerah", "not through the region's own budget")

@@ -1,6 +1,6 @@
 """A paragraph: the sentences about something that hold, at most five of them, none twice."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from smartplan.books.parts.part import illustrated
@@ -34,16 +34,27 @@ def paragraph(about: str, ground: Ground, lang: Lang, *, most: int = MOST) -> Sp
     return Spoken(" ".join(words), made_up)
 
 
-def paragraphs(abouts: Iterable[str], ground: Ground, lang: Lang) -> Mapping[str, Spoken]:
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """Paragraphs by what they are about, as templates ask for them: `view.prose["money"]`."""
+
+    named: tuple[tuple[str, Spoken], ...]
+
+    def __getitem__(self, name: str) -> Spoken:
+        """The paragraph about something; one that nobody made is a KeyError."""
+        return dict(self.named)[name]
+
+
+def paragraphs(abouts: Iterable[str], ground: Ground, lang: Lang) -> Paragraphs:
     """Several paragraphs by what they are about."""
-    return {about: paragraph(about, ground, lang) for about in abouts}
+    return Paragraphs(tuple((about, paragraph(about, ground, lang)) for about in abouts))
 
 
-def paragraph_by_part(
-    about: str, ground: Ground, parts: Iterable[str], lang: Lang
-) -> Mapping[str, Spoken]:
+def paragraph_by_part(about: str, ground: Ground, parts: Iterable[str], lang: Lang) -> Paragraphs:
     """The same paragraph of several dimensions, or years, by their ids."""
-    return {part: paragraph(about, replace(ground, part=part), lang) for part in parts}
+    return Paragraphs(
+        tuple((part, paragraph(about, replace(ground, part=part), lang)) for part in parts)
+    )
 
 
 def _rests_on(about: str, ground: Ground) -> Iterable[Entity]:

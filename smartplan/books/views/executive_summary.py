@@ -1,6 +1,5 @@
 """Buku III, the executive summary: the plan in a few pages for leaders and the public."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from smartplan.books.charts import data as charts
@@ -24,7 +23,7 @@ from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, matrix, roadmap
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.opener import OpenerFigure
-from smartplan.books.prose.paragraph import Spoken, paragraph, paragraphs
+from smartplan.books.prose.paragraph import Paragraphs, Spoken, paragraph, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.facts import money
@@ -94,7 +93,7 @@ class ExecutiveSummary:
     risks: tuple[RiskRow, ...]
     grid: RiskGrid | None
     next_steps: tuple[str, ...]
-    prose: Mapping[str, Spoken]
+    prose: Paragraphs
 
 
 def view(subject: Subject, lang: Lang) -> ExecutiveSummary:

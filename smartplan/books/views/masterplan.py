@@ -1,6 +1,5 @@
 """Buku II, the masterplan: direction, strategy, action plan, roadmap, money, governance, risks."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from smartplan.books.attachment import Attachment
@@ -48,7 +47,13 @@ from smartplan.books.parts.thought import thought
 from smartplan.books.parts.timeline import RoadmapPart, roadmap
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.opener import Opener, openers
-from smartplan.books.prose.paragraph import Spoken, paragraph, paragraph_by_part, paragraphs
+from smartplan.books.prose.paragraph import (
+    Paragraphs,
+    Spoken,
+    paragraph,
+    paragraph_by_part,
+    paragraphs,
+)
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.model.program import ActionKind
@@ -119,9 +124,9 @@ class Masterplan:
     commitment: CommitmentPart
     closing: Closing
     stages: tuple[StageView, ...]
-    prose: Mapping[str, Spoken]
-    prose_by_year: Mapping[str, Spoken]
-    prose_by_group: Mapping[str, Spoken]
+    prose: Paragraphs
+    prose_by_year: Paragraphs
+    prose_by_group: Paragraphs
     missing: tuple[MissingPart, ...]
 
 

@@ -1,6 +1,5 @@
 """Buku I, the strategic analysis: future, readiness, SWOT, gaps, and where they lead."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
@@ -46,7 +45,7 @@ from smartplan.books.parts.swot import (
 )
 from smartplan.books.parts.thought import thought
 from smartplan.books.prose.ground import Ground
-from smartplan.books.prose.paragraph import Spoken, paragraph_by_part, paragraphs
+from smartplan.books.prose.paragraph import Paragraphs, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
 from smartplan.facts.swot import COMPONENTS
@@ -105,10 +104,10 @@ class StrategicAnalysis:
     datasets: tuple[DatasetRow, ...]
     codes: tuple[CodeRow, ...]
     conclusion: str
-    prose: Mapping[str, Spoken]
-    prose_of_gaps: Mapping[str, Spoken]
-    prose_of_levels: Mapping[str, Spoken]
-    prose_of_swot: Mapping[str, Spoken]
+    prose: Paragraphs
+    prose_of_gaps: Paragraphs
+    prose_of_levels: Paragraphs
+    prose_of_swot: Paragraphs
     missing: tuple[MissingPart, ...]
 
     @property
