@@ -71,6 +71,16 @@ def test_charts_are_drawn_with_the_font_that_the_extra_brings():
     assert docx_figures._fonts()["skip_system_fonts"]
 
 
+def test_a_chart_that_stands_twice_is_drawn_once():
+    frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20">{}</svg>'
+    one, same, other = (
+        drawn(frame.format(f'<desc id="chart-{at}-desc">{at}</desc><g id="chart-{id}"/>'))
+        for at, id in ((7, 7), (41, 41), (7, "x"))
+    )
+    assert one is same
+    assert one is not other
+
+
 def _base(folder, fill=None):
     path = folder / "templates" / "theme" / "base.docx"
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -284,8 +284,7 @@ def test_the_template_takes_nothing_from_elsewhere():
     assert "#import" not in source
     assert source.count("json(") == 1
     assert "eval(" not in source
-    assert source.count("read(") == 1
-    assert "read(it.file, encoding: none)" in source  # an attachment, which the writer has named
+    assert "read(" not in source
 
 
 def test_documents_of_an_example_with_charts_and_the_same_bytes_twice(smartplan, tmp_path):

@@ -95,6 +95,7 @@ class PdfBlocks(BlocksJson):
             "hue": colour_of(sheet.hue),
             "tint": tint_of(sheet.hue) if is_tinted else "",
             "fits": tall <= page,
+            "led": tall <= page * _LED,
             "near": self.few and page * _HALF < tall <= page,
         }
 
@@ -161,6 +162,7 @@ UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
 _TALL, _TALL_TURNED = 680.0, 430.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
 _HALF, _LARGER = 0.42, 1.2
+_LED = 1.1  # of a page: with a taller one what leads to it would stand alone
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
 _ABREAST = 2

@@ -130,3 +130,10 @@ def test_two_sheets_of_a_little_more_than_half_a_page_stand_on_one(
     sheet = "::: sheet\n" + "isi\n\n" * 22 + ":::\n\n"
     document = made(tmp_path, f"# A\n\n::: pagebreak\n\n{sheet}{sheet}", description=PLAIN)
     assert _pages(write(document)) == pages
+
+
+@pytest.mark.parametrize(("lines", "led"), [(44, True), (45, False)])
+def test_what_leads_to_a_sheet_stays_with_it_unless_it_fills_a_page(tmp_path, lines, led):
+    text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
+    (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
+    assert sheet["led"] == led
