@@ -7,6 +7,7 @@ from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapPro
 from smartplan.books.charts.roadmap_bars import grouped_programs
 
 MOST_ROWS = 25
+FIRST_ROWS = 20  # of the first of several, which stands below the head of its chapter
 MOST_BARE_ROWS = 40
 
 
@@ -23,6 +24,8 @@ def roadmap_parts(data: RoadmapChart) -> tuple[RoadmapChart, ...]:
 
     All share years and horizons. What a program waits for in another part is named there, too.
     """
+    if sum(map(_rows, data.programs)) <= MOST_ROWS:
+        return (data,)
     names = tuple((one.id, one.code or one.name) for one in data.programs)
     parts = [
         replace(
@@ -33,7 +36,7 @@ def roadmap_parts(data: RoadmapChart) -> tuple[RoadmapChart, ...]:
         )
         for part in _packed(data)
     ]
-    return tuple(parts) if len(parts) > 1 else (data,)
+    return tuple(parts)
 
 
 Part = list[tuple[DimensionLabel, list[RoadmapProgram]]]
@@ -41,27 +44,27 @@ Part = list[tuple[DimensionLabel, list[RoadmapProgram]]]
 
 def _packed(data: RoadmapChart) -> Iterator[Part]:
     part: Part = []
-    held = 0.0
+    held, most = 0.0, FIRST_ROWS
     for label, programs in grouped_programs(data):
-        for piece in _pieces(programs):
+        for piece in _pieces(programs, MOST_ROWS if part else most):
             rows = sum(map(_rows, piece))
-            if part and held + rows > MOST_ROWS:
+            if part and held + rows > most:
                 yield part
-                part, held = [], 0.0
+                part, held, most = [], 0.0, MOST_ROWS
             part.append((label, piece))
             held += rows
     if part:
         yield part
 
 
-def _pieces(programs: list[RoadmapProgram]) -> Iterator[list[RoadmapProgram]]:
-    """A dimension whole, or in as few pieces as it takes."""
+def _pieces(programs: list[RoadmapProgram], most: int) -> Iterator[list[RoadmapProgram]]:
+    """A dimension whole, or in as few pieces as it takes; the first of `most` rows."""
     piece: list[RoadmapProgram] = []
     held = 0.0
     for program in programs:
-        if piece and held + _rows(program) > MOST_ROWS:
+        if piece and held + _rows(program) > most:
             yield piece
-            piece, held = [], 0.0
+            piece, held, most = [], 0.0, MOST_ROWS
         piece.append(program)
         held += _rows(program)
     if piece:
