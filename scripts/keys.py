@@ -89,6 +89,7 @@ def _examples() -> tuple[Found, Found]:
 
 # Of keys that no example writes yet; a field that stands at several places is named at one.
 SAMPLES = {
+    "commitment.signatories.*.name": "Nama lengkap beserta gelar",
     "documents": ["masterplan", "executive-summary"],
     "dimensions.*.theme": "Birokrasi yang melayani",
     "dimensions.*.text": "Layanan selesai di kelurahan, tanpa surat pengantar.",

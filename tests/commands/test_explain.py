@@ -54,9 +54,9 @@ PAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "programs.budget.amount": (
         ("budget.amount  programs/*.yaml  (wajib)", "  jumlah, rupiah utuh",
-         "  Dicetak  Masterplan Smart City, Lembar Perangkat Daerah"),
+         "  Dicetak  Masterplan Smart City, Matriks Rencana Aksi"),
         ("budget.amount  programs/*.yaml  (required)", "  amount in whole rupiah",
-         "  Printed  Smart City Masterplan, Agency Sheets"),
+         "  Printed  Smart City Masterplan, Action Matrix"),
     ),
     "program.budget.fund": (
         ("  Pilihan", "    apbd           APBD Kabupaten/Kota", "    csr            CSR/TJSL"),

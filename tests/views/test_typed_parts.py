@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from smartplan.books.parts.nomenclature import coded_rows
 
 from smartplan.books.parts import people
 from smartplan.books.parts.answers import assessments, surveys
@@ -31,47 +30,6 @@ def plan(tmp_path: Path) -> Make:
         return load(read_folder(tmp_path), RENDERED).plan
 
     return make
-
-
-PROGRAM = """\
-name: Izin Cepat
-code: 2.16.03
-lead: diskominfo
-actions:
-  loket: {kind: policy, name: Loket, code: 2.16.03.2.02, budget: [
-    {year: 2026, amount: 5000000, code: 2.16.03.2.02.0001, name: Sewa, at_least: true}]}
-  tanpa-uang: {kind: policy, name: Aturan}
-budget:
-  - {year: 2027, amount: 3000000, code: 2.16.03.2.02.0002, fund: apbd, approximate: true}
-  - {year: 2026, amount: 2000000, code: 2.16.03.2.02.0002, fund: apbd}
-  - {year: 2026, amount: 1000000, fund: apbd-provinsi, transferred: false}
-  - {year: 2026, amount: 4000000, action: tanpa-uang, agency: dinkes}
-"""
-
-
-def test_codes_stand_as_a_tree_of_program_activity_and_money(plan: Make) -> None:
-    rows = coded_rows(plan({"programs/izin.yaml": PROGRAM}), "id")
-    assert [(row.depth, row.code, row.name, row.years, row.total) for row in rows] == [
-        (0, "2.16.03", "Izin Cepat", (), "Rp15.000.000"),
-        (1, "2.16.03.2.02", "Loket", (), "Rp5.000.000"),
-        (2, "2.16.03.2.02.0001", "Sewa", ("2026: paling sedikit Rp5.000.000",), "Rp5.000.000"),
-        (1, "", "Aturan", (), "Rp4.000.000"),
-        (2, "", "", ("2026: Rp4.000.000",), "Rp4.000.000"),
-        (
-            2,
-            "2.16.03.2.02.0002",
-            "",
-            ("2026: Rp2.000.000", "2027: Rp3.000.000 (perkiraan)"),
-            "Rp5.000.000",
-        ),
-        (2, "", "", ("2026: Rp1.000.000",), "Rp1.000.000"),
-    ]
-    assert rows[4].agency == "dinkes"
-    assert rows[-1].fund == "APBD Provinsi (tidak lewat APBD daerah)"
-
-
-def test_a_program_without_code_and_money_is_no_line(plan: Make) -> None:
-    assert coded_rows(plan({"programs/a.yaml": "name: A\nactions: {x: {name: X}}\n"}), "id") == ()
 
 
 @pytest.mark.parametrize(
