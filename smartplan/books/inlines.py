@@ -149,7 +149,10 @@ class InlineReader:
         found: list[Inline] = []
         for index, part in enumerate(PLACEHOLDER.split(text)):
             if index % 2:
-                found += self._held(self.held[int(part)])
+                shown = self._held(self.held[int(part)])
+                if not shown and found and isinstance(found[-1], Plain):
+                    found[-1] = Plain(found[-1].text.rstrip(" "))  # a final shows no such mark
+                found += shown
             elif clean := without(part):
                 found.append(Plain(clean))
         return found

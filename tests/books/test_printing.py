@@ -63,7 +63,7 @@ def test_a_draft_marks_gaps_and_illustrations(tmp_path: Path, lang: Lang, words:
 def test_a_final_has_a_dash_and_tells_illustrations_at_the_foot(tmp_path: Path) -> None:
     book = _made(tmp_path, Printing.FINAL)
     first, second = book.blocks[:2]
-    assert first.inlines == (Plain("Ketua: – "),)
+    assert first.inlines == (Plain("Ketua: –"),)
     assert second.inlines == (Plain("akhir"),)
     assert "ilustrasi" in book.imprint.disclaimer
     own = _made(tmp_path, Printing.FINAL, disclaimer="Contoh belaka.")

@@ -43,3 +43,16 @@ def test_documents(
     for path in written:
         text = path.read_text("utf-8")
         keep(f"{plan}/{path.name}", apart(text, keep) if format == "html" else text)
+
+
+@pytest.mark.parametrize(("plan", "lang"), [("tegal", "id"), ("batam", "en")])
+def test_a_book_to_be_signed(
+    plan: str, lang: str, tmp_path: Path, smartplan: Callable[..., Ran], keep: Keep
+) -> None:
+    shutil.copytree(EXAMPLES / plan, tmp_path / plan, ignore=shutil.ignore_patterns("build"))
+    names = ("--document", "masterplan", "--document", "commitment", "--final")
+    how = ("--format", "md", "--lang", lang, "--as-of", AS_OF.isoformat(), "--out", "out")
+    done = smartplan("render", plan, *names, *how, cwd=tmp_path)
+    assert done.code == 0, done.err
+    for path in sorted((tmp_path / "out").iterdir()):
+        keep(f"{plan}/final/{path.name}", path.read_text("utf-8"))
