@@ -133,11 +133,11 @@ def test_a_quick_win_is_stronger_than_money_and_money_than_order(plan: Make) -> 
     assert (first().program, first().code) == ("Kecil", "SG-01")
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
-def test_the_poster_is_one_page(lang, tmp_path, smartplan) -> None:
+@pytest.mark.parametrize(("plan", "lang"), [("tegal", "id"), ("tegal", "en"), ("batang", "id")])
+def test_the_poster_is_one_page_with_its_notes(plan, lang, tmp_path, smartplan) -> None:
     pytest.importorskip("typst")
     how = ("--document", "poster", "--format", "pdf", "--lang", lang, "--out", str(tmp_path))
-    done = smartplan("render", str(EXAMPLES / "tegal"), *how)
+    done = smartplan("render", str(EXAMPLES / plan), *how)
     assert done.code == 0, done.err
     assert _pages((tmp_path / "poster.pdf").read_bytes()) == 1
 
