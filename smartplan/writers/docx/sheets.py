@@ -30,8 +30,9 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
         head += _ruled(written(opening, context), rule)
         rule = ""
     text, fits = _letters(opening, rest, context)
-    if not fits and not is_tinted:  # it runs on: a row of a table would begin a page
-        return head + written(rest, replace(context, text=text))
+    if not fits and not is_tinted:  # it begins a page of its own and may run on to another
+        page = paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
+        return page + head + written(rest, replace(context, text=text))
     inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
     cell = written(rest, inner)
     if not cell:
@@ -42,7 +43,11 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
 
 
 def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:
-    """The style of a sheet's text, smaller where it fits on a page only so, and if it does."""
+    """The style of a sheet's text, smaller where it fits on a page only so, and if it does.
+
+    The height is a guess on the safe side: what seems a little too tall mostly fits in small
+    letters at the head of a page.
+    """
     room = context.width / 20
     level = min((one.level for one in opening if isinstance(one, Heading)), default=1)
     spare = _SPARE + _LEADS[level]
@@ -50,7 +55,7 @@ def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str
     for style, size in _SIZES:
         if height_of(blocks, room, size) <= tall:
             return style, True
-    return _SIZES[0][0], False
+    return _SIZES[1][0], False
 
 
 def _opened(blocks: Blocks) -> tuple[Blocks, Blocks]:
