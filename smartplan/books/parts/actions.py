@@ -2,16 +2,10 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import ACTIVITY, counted
-from smartplan.books.parts.part import (
-    BLANK,
-    BookPart,
-    MissingPart,
-    illustrated,
-    missing,
-    remarks,
-)
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.plan import Plan

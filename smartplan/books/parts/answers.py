@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.plan.model.assessment import ItemAnswer, SelfAssessment, Verdict
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan

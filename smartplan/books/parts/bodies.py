@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.meetings import met
 from smartplan.books.parts.members import MemberRow, leads, member_rows
 from smartplan.books.parts.nouns import MEETING, MEMBER, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
 from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Agency, Body

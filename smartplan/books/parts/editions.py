@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang
 

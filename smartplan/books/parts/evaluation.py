@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.laws import Law, bare_number, laws
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.region_words import is_city, region_words
 from smartplan.facts.instruments import REGULATIONS, foundations, progress
 from smartplan.plan.model.organization import (

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts.measurements import meets
 from smartplan.measure import Measured, numbers_of
 from smartplan.plan.model.common import Direction, Indicator

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.parts.people import term
 from smartplan.plan.model.organization import Body, Member
 from smartplan.plan.plan import Plan

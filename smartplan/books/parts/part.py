@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from smartplan.books.blank import BLANK as BLANK  # noqa: PLC0414 -- moves with its readers
 from smartplan.books.notes import Remark
 from smartplan.plan.model.common import Alternative, Basis, Entity
 from smartplan.wording import Lang, Text, measured

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.blank import BLANK
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.day import Day
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.model.people import Contact, OfficeHolder

@@ -1,9 +1,10 @@
 """What the card of a program tells, and what the program rests on and serves."""
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.direction import goals_in_order
 from smartplan.books.parts.money import nomenclature_codes, program_total
-from smartplan.books.parts.part import BLANK, FactLine, ProgramFact
+from smartplan.books.parts.part import FactLine, ProgramFact
 from smartplan.books.parts.people import reached
 from smartplan.books.parts.reach import reach
 from smartplan.books.parts.sni import standards

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, values_of
 from smartplan.books.parts.part import (
-    BLANK,
     BookPart,
     MissingPart,
     ProgramFact,

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
-from smartplan.books.parts.part import BLANK, BookPart, illustrated, remarks
+from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts.requests import is_late
 from smartplan.plan.model.data import Application, Dataset
 from smartplan.plan.plan import Plan

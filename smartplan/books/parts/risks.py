@@ -8,6 +8,7 @@ from smartplan.books.charts.data_plan import PlacedRisk, RiskGrid
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import PROGRAM, RISK, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.facts import risk_weights
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
@@ -66,7 +67,7 @@ def _sorted(plan: Plan) -> list[tuple[Program | None, Risk]]:
     own = [(None, risk) for risk in plan.profile.risks.values()]
     of_programs = [(p, risk) for p in plan.programs.values() for risk in p.risks.values()]
     held: list[tuple[Program | None, Risk]] = [*own, *of_programs]
-    held.sort(key=lambda one: (one[0] is not None, -(_weight(one[1]) or 0)))
+    held.sort(key=lambda one: (one[0] is not None, -(risk_weights.weight(one[1]) or 0)))
     return held
 
 
@@ -76,12 +77,12 @@ def _codes(plan: Plan) -> dict[Route, str]:
 
 
 def _grid(plan: Plan) -> RiskGrid:
-    high, moderate = _limits(plan)
+    top, high, moderate = risk_weights.limits(plan)
     held = plan.once(_sorted)
     codes = plan.once(_codes)
     return RiskGrid(
         risks=tuple(PlacedRisk(codes[risk.at], risk.likelihood, risk.impact) for _, risk in held),
-        top=_top(plan),
+        top=top,
         high=high,
         moderate=moderate,
         about=ChartHeading(
@@ -97,19 +98,18 @@ def _summary(plan: Plan, own: int, of_programs: list[tuple[Program, Risk]]) -> I
     if own:
         yield _WHOLE.fill(count=counted(own, RISK))
     if of_programs:
-        high = _limits(plan)[0]
         bare = sum(not risk.mitigation for _, risk in of_programs)
         yield (_SUMMARY_BARE if bare else _SUMMARY).fill(
             count=counted(len(of_programs), RISK),
             programs=counted(len({program.id for program, _ in of_programs}), PROGRAM),
-            grave=sum((_weight(risk) or 0) >= high for _, risk in of_programs),
+            grave=sum(risk_weights.is_high(risk, plan) for _, risk in of_programs),
             bare=bare,
         )
 
 
 def risks_of(plan: Plan, program: Program, lang: Lang) -> tuple[RiskRow, ...]:
     """The risks of one program, the gravest first."""
-    held = sorted(program.risks.values(), key=lambda risk: -(_weight(risk) or 0))
+    held = sorted(program.risks.values(), key=lambda risk: -(risk_weights.weight(risk) or 0))
     return tuple(_row(plan, program, risk, lang) for risk in held)
 
 
@@ -146,8 +146,8 @@ def _dotted(
     plan: Plan, held: Sequence[tuple[Program | None, Risk]], lang: Lang
 ) -> tuple[RiskDots, ...]:
     found = []
-    for program, risk in sorted(held, key=lambda pair: -(_weight(pair[1]) or 0)):
-        grade = _grade(plan, _weight(risk))
+    for program, risk in sorted(held, key=lambda pair: -(risk_weights.weight(pair[1]) or 0)):
+        grade = _grade(plan, risk_weights.weight(risk))
         made_up = program is not None and illustrated(program)
         found.append(
             RiskDots(
@@ -165,7 +165,7 @@ def _dotted(
 
 def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow:
     unweighed = _UNWEIGHED.say(lang)
-    weight = _weight(risk)
+    weight = risk_weights.weight(risk)
     return RiskRow(
         code=plan.once(_codes)[risk.at],
         text=risk.text,
@@ -182,10 +182,6 @@ def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow
     )
 
 
-def _weight(risk: Risk) -> int | None:
-    return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
-
-
 def _weighed(risk: Risk, weight: int | None, unweighed: str) -> str:
     """Likelihood times impact; what is known of them where one is missing."""
     if weight:
@@ -198,26 +194,15 @@ def _weighed(risk: Risk, weight: int | None, unweighed: str) -> str:
 def _grade(plan: Plan, weight: int | None) -> Text:
     if weight is None:
         return _UNWEIGHED
-    high, moderate = _limits(plan)
+    _, high, moderate = risk_weights.limits(plan)
     return _GRADES[0 if weight >= high else 1 if weight >= moderate else 2]
 
 
-def _limits(plan: Plan) -> tuple[int, int]:
-    """From which weight on a risk is high, and moderate."""
-    return _LIMITS.get(plan.manifest.risk_scale or _WHOLE_SCALE, _LIMITS[_WHOLE_SCALE])
-
-
-def _top(plan: Plan) -> int:
-    return _SMALL_SCALE if plan.manifest.risk_scale == _SMALL_SCALE else _WHOLE_SCALE
-
-
 def _scale(plan: Plan, lang: Lang) -> str:
-    high, moderate = _limits(plan)
-    return _WEIGHING.fill(top=_top(plan), high=high, moderate=moderate).say(lang)
+    top, high, moderate = risk_weights.limits(plan)
+    return _WEIGHING.fill(top=top, high=high, moderate=moderate).say(lang)
 
 
-_SMALL_SCALE, _WHOLE_SCALE = 3, 5
-_LIMITS = {_SMALL_SCALE: (6, 3), _WHOLE_SCALE: (15, 8)}
 _GRADES = (Text("tinggi", "high"), Text("sedang", "moderate"), Text("rendah", "low"))
 _UNWEIGHED = Text("belum dinilai", "not assessed")
 _DOTS = {_GRADES[0]: "●●●", _GRADES[1]: "●●○", _GRADES[2]: "●○○", _UNWEIGHED: "○○○"}

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.process import Stage
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.wording import Lang, Text, day

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.analysis import StrategyKind, Swot, SwotEntry, TrendKind
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.parts import names, people
 from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
 from smartplan.books.parts.agency_heads import head_name, head_office
@@ -9,7 +10,6 @@ from smartplan.books.parts.bodies import former_names
 from smartplan.books.parts.financing import outside
 from smartplan.books.parts.nouns import ACTIVITY, PROGRAM, counted
 from smartplan.books.parts.part import (
-    BLANK,
     BookPart,
     FactLine,
     MissingPart,

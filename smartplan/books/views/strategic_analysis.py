@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import BodiesChart, DataFlows, Framework
 from smartplan.books.parts import names
@@ -22,7 +23,7 @@ from smartplan.books.parts.foundation import Foundation, foundation
 from smartplan.books.parts.front import FrontMatter, front_matter
 from smartplan.books.parts.issues import IssueView, PotentialView, coverage, issues, potentials
 from smartplan.books.parts.nouns import GAP, ISSUE, STRATEGY, counted
-from smartplan.books.parts.part import BLANK, BookPart, MissingPart, illustrated, missing, remarks
+from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.registers import (
     ApplicationRow,
     DatasetRow,
