@@ -245,7 +245,7 @@ CASES = (
     ),
     Case(
         outside_sides,
-        ground(analysis=swot("ot")),
+        ground(analysis=swot("to")),
         "seimbang (satu berbanding satu)",
         "in balance (one to one)",
     ),

@@ -322,10 +322,10 @@ const months = new Map([...Array(12).keys()].flatMap((month) => ["long", "short"
   plain(new Intl.DateTimeFormat(root.lang, { month: length }).format(new Date(2024, month, 1))), month + 1,
 ])));
 const said = (cell) => cell.innerText.trim().replace(/\s*\n\s*/g, ", ");
-const amountIn = (cell) => cell.querySelector("data");
+const rupiahOf = (cell) => cell.querySelector("data");
 // What a cell is sorted by: rupiah, a date, a number, else its words.
 const worth = (cell) => {
-  const amount = amountIn(cell);
+  const amount = rupiahOf(cell);
   if (amount) return Number(amount.value);
   const text = plain(cell.textContent.trim());
   const day = text.match(/^(?:(\d{1,2}) )?([a-z]+) (\d{4})$/);
@@ -389,7 +389,7 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
     if (!title) return;
     order.append(make("option", { value: `${column + 1}` }, `${title} ↑`), make("option", { value: `-${column + 1}` }, `${title} ↓`));
   });
-  const sums = titles.map((title, column) => ({ title, column })).filter(({ column }) => rows.some(({ row }) => amountIn(row.cells[column])));
+  const sums = titles.map((title, column) => ({ title, column })).filter(({ column }) => rows.some(({ row }) => rupiahOf(row.cells[column])));
   const worths = rows.map(({ row }) => [...row.cells].map(worth));
   let isWhole = !(root.classList.contains("front") && rows.length > FIRST + 4);
   const reset = make("button", { type: "button" }, words.reset);
@@ -431,7 +431,7 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
     if (!open) shown = FIRST;
     const parts = [shown ? `${shown} ${words.of} ${rows.length} ${words.rows}` : words["no-rows"]];
     for (const { title, column } of sums) {
-      const held = rows.filter(({ row }) => !row.hidden).map(({ row }) => amountIn(row.cells[column])).filter(Boolean);
+      const held = rows.filter(({ row }) => !row.hidden).map(({ row }) => rupiahOf(row.cells[column])).filter(Boolean);
       const least = held.some((one) => one.classList.contains("least")) ? `${words.least} ` : "";
       if (held.length && open) parts.push(`${title}: ${least}Rp${inWords.format(held.reduce((sum, one) => sum + Number(one.value), 0))}`);
     }
@@ -472,7 +472,7 @@ for (const box of document.querySelectorAll(".table[data-filter]")) {
     const quoted = (text) => `"${(/^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]+$/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
     const lines = [[...table.tHead.rows[0].cells].map(said)];
     for (const row of body.rows) {
-      if (matching.has(row)) lines.push([...row.cells].map((cell) => (amountIn(cell) ? amountIn(cell).value : said(cell))));
+      if (matching.has(row)) lines.push([...row.cells].map((cell) => (rupiahOf(cell) ? rupiahOf(cell).value : said(cell))));
     }
     const text = lines.map((line) => line.map(quoted).join(apart)).join("\r\n");
     const link = make("a", { download: `${box.id || "tabel"}.csv` });
