@@ -34,6 +34,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
     parts = slices(svg, height, most)
     share = _SHARE if len(parts) > 1 else _SHARE * _FIRST
     scale = min(room / width, context.tall * share / max(bottom - top for top, bottom in parts))
+    scale *= context.share
     pictures = []
     for at, (top, bottom) in enumerate(parts):
         more = f", {_CONTINUED.say(context.document.lang)}" if at else ""

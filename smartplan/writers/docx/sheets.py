@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from smartplan.blocks import Blocks, Box, Heading
+from smartplan.blocks import Blocks, Box, Figure, Heading
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.heights import height_of
 from smartplan.writers.docx.inlines import runs
@@ -29,11 +29,12 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     if opening:
         head += _ruled(written(opening, context), rule)
         rule = ""
-    text, fits = _letters(opening, rest, context)
+    text, share, fits = _letters(opening, rest, context)
     if not fits and not is_tinted:  # it begins a page of its own and may run on to another
         page = paragraph("", style_of(context.id("Point"), "pageBreakBefore"))
         return page + head + written(rest, replace(context, text=text))
     inner = context.inside(context.width - (_PADS if is_tinted else 0), text)
+    inner = replace(inner, share=share)
     cell = written(rest, inner)
     if not cell:
         return head
@@ -42,8 +43,8 @@ def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
     return head + made
 
 
-def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, bool]:
-    """The style of a sheet's text, smaller where it fits on a page only so, and if it does.
+def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str, float, bool]:
+    """The style of a sheet's text and the share of its charts, smaller where it fits only so.
 
     The height is a guess on the safe side: what seems a little too tall mostly fits in small
     letters at the head of a page.
@@ -51,11 +52,13 @@ def _letters(opening: Blocks, blocks: Blocks, context: WordContext) -> tuple[str
     room = context.width / 20
     level = min((one.level for one in opening if isinstance(one, Heading)), default=1)
     spare = _SPARE + _LEADS[level]
-    tall = context.tall / 20 - height_of(opening, room, _SIZES[0][1]) - spare
-    for style, size in _SIZES:
-        if height_of(blocks, room, size) <= tall:
-            return style, True
-    return _SIZES[1][0], False
+    tall = context.tall / 20 - height_of(opening, room, _LETTERS) - spare
+    drawn = height_of(tuple(one for one in blocks if isinstance(one, Figure)), room, _LETTERS)
+    for style, size, share in _TRIES:
+        if height_of(blocks, room, size) - drawn * (1 - share) <= tall:
+            return style, share, True
+    style, _, share = _TRIES[-2]
+    return style, share, False
 
 
 def _opened(blocks: Blocks) -> tuple[Blocks, Blocks]:
@@ -95,7 +98,14 @@ def _ended(cell: str, context: WordContext) -> str:
     return cell if cell.endswith("</w:p>") else cell + gap(replace(context, depth=0))
 
 
-_SIZES = (("Sheet Text", 9.5), ("Sheet Small", 8.5), ("Sheet Fine", 7.5))
+_LETTERS = 9.5
+_TRIES = (  # styles, their letters, and the share of charts, one after another
+    ("Sheet Text", _LETTERS, 1.0),
+    ("Sheet Text", _LETTERS, 0.85),
+    ("Sheet Small", 8.5, 0.85),
+    ("Sheet Small", 8.5, 0.7),
+    ("Sheet Fine", 7.5, 0.7),
+)
 _SMALLER = dict.fromkeys(("Sheet Small", "Sheet Fine"), "Sheet Fine") | {
     "Sheet Text": "Sheet Small"
 }

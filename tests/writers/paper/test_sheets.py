@@ -7,6 +7,7 @@ import zlib
 import pytest
 
 from smartplan.blocks import Box, Paragraph, Plain
+from smartplan.books.charts.data import IndicatorTrajectory, YearValue
 from smartplan.writers.docx.write import write as word
 from smartplan.writers.paper.heights import height
 from smartplan.writers.paper.sheets import colour_of, hued, tint_of
@@ -137,3 +138,25 @@ def test_what_leads_to_a_sheet_stays_with_it_unless_it_fills_a_page(tmp_path, li
     text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
     (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
     assert sheet["led"] == led
+
+
+CHART = """\
+{{ chart("indicator-trajectory", view.x) }}
+"""
+
+
+@pytest.mark.parametrize(("paragraphs", "share"), [(26, 1.0), (28, 0.85), (34, 0.7)])
+def test_a_chart_on_a_full_sheet_of_word_is_smaller(tmp_path, paragraphs, share):
+    targets = (YearValue(2023, 40), YearValue(2025, 20))
+    trajectory = IndicatorTrajectory("Antrean", "menit", targets=targets)
+    filling = "isi\n\n" * paragraphs
+    body = f"::: sheet {{.economy}}\n{CHART}\n{filling}:::\n"
+    small = _drawn(word(made(tmp_path / "a", body, description=PLAIN, x=trajectory)))
+    alone = _drawn(word(made(tmp_path / "b", CHART, description=PLAIN, x=trajectory)))
+    assert small / alone == pytest.approx(share, abs=0.06)
+
+
+def _drawn(file: bytes) -> int:
+    """How wide the picture of a file is."""
+    text = str(WordFile(file).archive.read("word/document.xml"), "utf-8")
+    return int(re.findall(r'<wp:extent cx="(\d+)"', text)[-1])
