@@ -328,3 +328,23 @@ def test_a_missing_extra_is_named_with_its_command(tmp_path, monkeypatch, module
     )
     with pytest.raises(Failure, match=r'pip install "smartplan\[docx\]"'):
         write(made(tmp_path, "# A"))
+
+
+def test_a_document_that_ends_lying_has_no_empty_page_after_it(tmp_path):
+    table = "Table: T {.wide}\n| a | b |\n|---|---|\n" + "| x | y |\n" * 3
+    word = _word(tmp_path, f"# A\n\n# B\n\n::: landscape\n{table}\n:::\n")
+    last = word.all("sectPr")[-1]
+    assert last.find(f"{W}pgSz").get(f"{W}orient") == "landscape"
+
+
+def test_a_table_before_a_chapter_is_not_parted_from_it(tmp_path):
+    table = "| a | b |\n|---|---|\n| x | y |\n\n"
+    kept = _word(tmp_path / "a", f"# A\n\n{table}# B\n\nisi")
+    parted = _word(tmp_path / "b", f"# A\n\n{table}isi\n\n# B\n\nisi")
+    ends = [len(word.paragraphs("TableEnd")) for word in (kept, parted)]
+    assert ends[1] - ends[0] == 1
+
+
+def test_one_heading_alone_needs_no_list_of_contents(tmp_path):
+    assert "Daftar isi" not in _word(tmp_path / "a", "# A\n\nisi").text
+    assert "Daftar isi" in _word(tmp_path / "b", "# A\n\n# B\n\nisi").text

@@ -117,7 +117,7 @@ def test_a_letterhead_of_the_first_page_stands_there_only(tmp_path):
         section.header.is_linked_to_previous = True
 
     _base(tmp_path, fill)
-    content = write(made(tmp_path, "# A"), plan_root=tmp_path)
+    content = write(made(tmp_path, "# A\n\n# B"), plan_root=tmp_path)
     held = docx.Document(io.BytesIO(content))
     assert faults(WordFile(content), based=True) == []
     first = [section.different_first_page_header_footer for section in held.sections]

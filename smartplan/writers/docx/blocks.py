@@ -55,10 +55,17 @@ def blocks_xml(blocks: Blocks, context: WordContext) -> str:
     """Blocks one after another; each knows what follows it, to stay on the same page."""
     after = (*blocks[1:], None)
     return "".join(
-        _block(block, following, context)
+        _spaced(block, following, context)
         for at, (block, following) in enumerate(zip(blocks, after, strict=False))
         if at or not isinstance(block, PageBreak)
     )
+
+
+def _spaced(block: Block, after: Block | None, context: WordContext) -> str:
+    """A block; a table before a new page is not parted from it, where that may fill a page."""
+    made = _block(block, after, context)
+    opens = after is not None and _opens_page(after, context)
+    return made.removesuffix(gap(context)) if opens and isinstance(block, Table) else made
 
 
 def _opens_page(block: Block, context: WordContext) -> bool:

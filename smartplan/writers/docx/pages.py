@@ -72,8 +72,9 @@ def _depth(entries: Sequence[ContentsEntry]) -> int:
 
 
 def lists(document: Book, context: WordContext) -> str:
-    """The lists of contents, tables and figures."""
-    return contents(document, context) + tables_and_figures(document, context)
+    """The lists of contents, tables and figures; one heading alone needs none."""
+    parts = contents(document, context) if len(document.contents) > 1 else ""
+    return parts + tables_and_figures(document, context)
 
 
 def tables_and_figures(document: Book, context: WordContext) -> str:

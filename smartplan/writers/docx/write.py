@@ -96,9 +96,10 @@ def _stretches(
     found = []
     if is_book:
         found.append((cover(document, context), pages.section(setup, setup.marks)))
-        if document.contents and Contents() not in document.blocks:
+        listed = pages.lists(document, context)
+        if listed and Contents() not in document.blocks:
             end = pages.section(setup, upright, roman.next())
-            found.append((pages.lists(document, context), end))
+            found.append((listed, end))
     head = _head(document, context)
     for blocks, count in zip(halves(document), (roman, arabic), strict=True):
         for part in sections(blocks, setup.text / 20, TABLE_LETTERS):
@@ -117,7 +118,7 @@ def _stretches(
                 found.append((blocks_xml(part.blocks, own), end))
             head, is_open = "", not part.is_turned
     notes = head + _notes(document, context)
-    if document.blocks and is_open:
+    if document.blocks and (is_open or not notes):  # nothing more: no page for it either
         text, end = found.pop()
         return [*found, (text + notes, end)]
     return [*found, (notes, pages.section(setup, upright, arabic.next()))]
