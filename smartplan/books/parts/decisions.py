@@ -166,11 +166,12 @@ _NO_COUNCIL = Text(
 )
 _NOT_MET = Text(
     "{name} tidak tercatat bersidang dalam dua belas bulan hingga {day}; sidang terakhir {last}.",
-    "{name} has no meeting on record in the twelve months to {day}; the last one was on {last}.",
+    "There is no meeting of the {name} on record in the twelve months to {day}; the last one was "
+    "on {last}.",
 )
 _NEVER_MET = Text(
     "{name} belum tercatat bersidang hingga {day}.",
-    "{name} has no meeting on record as of {day}.",
+    "There is no meeting of the {name} on record as of {day}.",
 )
 _ADVICE = Text(
     "Satu rekomendasi evaluasi {years} belum ditindaklanjuti",
