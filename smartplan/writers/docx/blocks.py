@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 from smartplan.blocks import (
     Block,
@@ -28,13 +27,13 @@ from smartplan.blocks import (
     Timeline,
 )
 from smartplan.books.library import Layout
+from smartplan.writers.docx.boxes import box_xml
 from smartplan.writers.docx.clauses import clauses_xml
-from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.context import NARROWEST, WordContext
 from smartplan.writers.docx.courses import bars_xml, timeline_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
-from smartplan.writers.docx.inlines import STRONG, runs
+from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
-    CM,
     attributes,
     colour,
     edge,
@@ -48,7 +47,6 @@ from smartplan.writers.docx.sheets import pair_xml, sheet_xml
 from smartplan.writers.docx.signature import signature_xml
 from smartplan.writers.docx.styles import FRAME, STEP
 from smartplan.writers.docx.tables import gap, grid, table_xml
-from smartplan.writers.fixed_words import FIXED_WORDS
 
 
 def blocks_xml(blocks: Blocks, context: WordContext) -> str:
@@ -101,7 +99,7 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
         case Box(kind="pair"):
             return pair_xml(block, context, blocks_xml)
         case Box():
-            return _BOXES[block.kind](block, context)
+            return box_xml(block, context, blocks_xml)
         case Facts(facts):
             return _facts(facts, context)
         case IndicatorBars():
@@ -168,7 +166,7 @@ def _items(items: Items, context: WordContext) -> str:
     left = context.indent + STEP
     style = context.id("List Number" if items.ordered else "List Bullet")
     inner = replace(
-        context, depth=context.depth + 1, indent=left, width=max(context.width - STEP, _NARROWEST)
+        context, depth=context.depth + 1, indent=left, width=max(context.width - STEP, NARROWEST)
     )
     frame = _frame_of(context, STEP)
     sized = _sizes(context)
@@ -228,58 +226,6 @@ def _sizes(context: WordContext) -> Mapping[str, str]:
     return _SMALLER if context.text == "Box Text" else {}
 
 
-def _remark(box: Box, context: WordContext) -> str:
-    style = box.kind.capitalize()
-    word = FIXED_WORDS[box.kind].say(context.document.lang)
-    said = runs(box.title, context, STRONG) or context.run(word, **STRONG)
-    spacing = attributes(before=200, after=40)
-    ppr = props("pPr", pStyle=val(context.id(style)), keepNext="", spacing=spacing)
-    title = paragraph(context.mark(box.id) + said, ppr)
-    return title + blocks_xml(box.blocks, replace(context, text=style))
-
-
-def _group(box: Box, context: WordContext) -> str:
-    title = ""
-    if box.title:
-        title = paragraph(runs(box.title, context), style_of(context.id("Box Title")))
-    text = {"lead": "Lead"}.get(box.kind, context.text)
-    return context.mark(box.id) + title + blocks_xml(box.blocks, replace(context, text=text))
-
-
-def _side_by_side(box: Box, context: WordContext) -> str:
-    """Cards and columns next to each other, two or three to a row."""
-    cards = [block for block in box.blocks if isinstance(block, Box)]
-    others = tuple(block for block in box.blocks if not isinstance(block, Box))
-    if not cards or context.width < _NARROWEST * 2:
-        return _group(box, context)
-    is_roomy = len(cards) % _THREE == 0 and context.width > _ROOMY
-    count = _THREE if len(cards) == _THREE or is_roomy else 2
-    width = context.width // count - 260
-    cells = [_card(card, context.inside(width, "Box Text")) for card in cards]
-    rows = [cells[at : at + count] for at in range(0, len(cells), count)]
-    return context.mark(box.id) + blocks_xml(others, context) + grid(rows, context)
-
-
-def _centred(box: Box, context: WordContext) -> str:
-    """The head of an official text."""
-    return context.mark(box.id) + blocks_xml(box.blocks, replace(context, text="Centred"))
-
-
-def _card(box: Box, context: WordContext) -> str:
-    tint = colour(f"dim-{box.hue}") if f"dim-{box.hue}" in _HUES else colour("muted")
-    border = edge("top", tint, 18, 6)
-    title = context.mark(box.id)
-    if box.title:
-        ppr = props("pPr", pStyle=val(context.id("Box Title")), pBdr=border)
-        title = paragraph(title + runs(box.title, context), ppr)
-    inner = title + blocks_xml(box.blocks, context)
-    return inner if inner.endswith("</w:p>") else inner + _end(context)
-
-
-def _end(context: WordContext) -> str:
-    return paragraph("", style_of(context.id("Table End")))
-
-
 def _facts(facts: tuple[Fact, ...], context: WordContext) -> str:
     count = min(range(_MOST_FACTS, 1, -1), key=lambda count: -len(facts) % count)
     count = len(facts) if len(facts) <= _MOST_FACTS else count
@@ -293,42 +239,12 @@ def _facts(facts: tuple[Fact, ...], context: WordContext) -> str:
     return gap(context) + grid(rows, context, borders=rule) if rows else ""
 
 
-_BOXES = MappingProxyType(
-    {
-        "note": _remark,
-        "warning": _remark,
-        "missing": _remark,
-        "lead": _group,
-        "cards": _side_by_side,
-        "card": _group,
-        "columns": _side_by_side,
-        "column": _group,
-        "details": _group,
-        "landscape": _group,
-        "centred": _centred,
-    }
-)
 _FRAMES = {
     "Note": ("accent", "single"),
     "Warning": ("dim-economy", "single"),
     "Missing": ("muted", "dashed"),
 }
-_HUES = {
-    f"dim-{one}"
-    for one in (
-        "governance",
-        "branding",
-        "economy",
-        "living",
-        "society",
-        "environment",
-        "mobility",
-    )
-}
 _HANGS = {2: 680, 3: 794, 4: 907}
 _SMALLER = {"sz": val(18), "szCs": val(18)}
 _DEEPEST = 8
-_THREE = 3
 _MOST_FACTS = 4
-_NARROWEST = 2200
-_ROOMY = 20 * CM  # only a poster is so wide

@@ -127,3 +127,4 @@ def _levels(number: int, form: str, signs: list[str]) -> str:
 _DEPTH = 9
 _HIGHEST = 32_000
 _BULLETS = ["•", "–", "·"] * 3
+NARROWEST = 2200  # twentieths of a point that text needs at least

@@ -1,17 +1,15 @@
 """Sheets and pairs of a Word file: what is kept on one page, and two columns of two to one."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from smartplan.blocks import Blocks, Box, Figure, Heading
+from smartplan.writers.docx.boxes import Written
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.heights import height_of
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import edge, paragraph, style_of
 from smartplan.writers.docx.tables import gap, grid
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
-
-Written = Callable[[Blocks, WordContext], str]
 
 
 def sheet_xml(box: Box, context: WordContext, written: Written) -> str:
