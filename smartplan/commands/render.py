@@ -115,7 +115,7 @@ def run(
         )
         if edition.printing.is_final and (reasons := refusals(loaded.plan)):
             is_refused = True
-            terminal.complain(_refused(shown(folder, cwd), reasons), language)
+            terminal.complain(_refused(shown(folder, cwd) or folder.name, reasons), language)
             continue
         asked = document_name or ()
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)

@@ -190,6 +190,17 @@ WHOLE = {
 }
 
 
+def test_a_refused_plan_is_named_in_its_own_folder_too(
+    smartplan: Callable, plan_folder: Callable
+) -> None:
+    folder = plan_folder({"profile.yaml": ""})
+    for lang, said in (("id", "tidak dicetak sebagai final"), ("en", "is not printed as final")):
+        done = render(smartplan, folder, "--final", "--lang", lang)
+        assert done.code == 2
+        assert f"smartplan: {folder.name} {said}: " in done.err
+        assert not (folder / "build").exists()
+
+
 def test_a_final_is_refused_with_all_reasons_and_old_files_stay(
     smartplan: Callable, plan_folder: Callable, tmp_path: Path
 ) -> None:
