@@ -21,8 +21,10 @@ from smartplan.books.charts.chart import (
 )
 from smartplan.books.charts.colour import ACCENT, INK, MUTED, PAPER
 from smartplan.books.charts.data import ChartHeading
-from smartplan.books.charts.marks import box, line, words
+from smartplan.books.charts.marks import Anchor, box, line, words
 from smartplan.wording import Lang, grouped
+
+LEAST = 5  # scores from which a median is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Histogram:
     step: float
     without: int = 0
     suffix: str = ""
-    about: ChartHeading = ChartHeading()
+    about: ChartHeading = ChartHeading()  # noqa: RUF009 -- frozen
 
     @property
     def counts(self) -> tuple[int, ...]:
@@ -52,14 +54,13 @@ class Histogram:
 
     @property
     def middle(self) -> float | None:
-        """The median."""
-        return statistics.median(self.scores) if self.scores else None
+        """The median; None of fewer than `LEAST`, where it says much of a single one."""
+        return statistics.median(self.scores) if len(self.scores) >= LEAST else None
 
 
 def histogram(data: Histogram, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:
     """Draw a column per step with its count, and a line at the median."""
     sheet = page(lang, prefix, data, narrow=narrow)
-    middle = data.middle
     story = Story(
         "histogram",
         "",
@@ -68,17 +69,17 @@ def histogram(data: Histogram, lang: Lang, *, prefix: str = "", narrow: bool = F
         data.about,
         _said(data, sheet),
     )
-    if middle is None:
+    if not data.scores:
         return empty(sheet, story, sheet.say("Belum ada nilai.", "There are no scores yet."))
-    return framed(sheet, story, lambda y: _drawn(data, middle, sheet, y))
+    return framed(sheet, story, lambda y: _drawn(data, sheet, y))
 
 
-def _drawn(data: Histogram, middle: float, sheet: Page, y: float) -> Drawing:
-    counts = data.counts
+def _drawn(data: Histogram, sheet: Page, y: float) -> Drawing:
+    counts, middle = data.counts, data.middle
     ticks = [tick for tick in steps(max(*counts, 1), 4) if tick == int(tick)]
     left = room_for(ticks, sheet)
     right = sheet.width - 12
-    lower = y + 26 + _HEIGHT
+    lower = y + 46 + _HEIGHT
     pitch = (right - left) / len(counts)
 
     def place(count: float) -> float:
@@ -91,7 +92,9 @@ def _drawn(data: Histogram, middle: float, sheet: Page, y: float) -> Drawing:
             parts.append(box(x + 1.5, place(count), pitch - 3, lower - place(count), fill=ACCENT))
             said = grouped(count, sheet.lang)
             parts.append(
-                words(x + pitch / 2, place(count) - 5, said, size=SMALL, anchor="middle", halo=True)
+                words(
+                    x + pitch / 2, place(count) - 5, said, size=SMALL, anchor="middle", halo=True
+                )
             )
     every = 1 if pitch >= _ROOM else 2
     parts += [
@@ -105,24 +108,30 @@ def _drawn(data: Histogram, middle: float, sheet: Page, y: float) -> Drawing:
         )
         for at in range(0, len(counts) + 1, every)
     ]
+    if middle is not None:
+        parts += _median(middle, data, sheet, (left, right), (y + 22, lower))
+    return Drawing(parts, lower + 26)
+
+
+def _median(
+    middle: float,
+    data: Histogram,
+    sheet: Page,
+    sides: tuple[float, float],
+    rows: tuple[float, float],
+) -> list[str]:
+    """A line at the median, which is told above it."""
+    (left, right), (upper, lower) = sides, rows
     x = left + (right - left) * clamp(middle, 0, data.top) / data.top
     word = sheet.say("median", "median")
     text = f"{word} {compact(middle, sheet.lang, decimals=_decimals(data))}{data.suffix}"
     is_left = x > (left + right) / 2
-    parts += [
-        line((x, y + 8), (x, lower), stroke=PAPER, width=4),
-        line((x, y + 8), (x, lower), stroke=INK, width=1.5, dash="5 3"),
-        words(
-            x - 7 if is_left else x + 7,
-            y + 18,
-            text,
-            size=BODY,
-            anchor="end" if is_left else "start",
-            bold=True,
-            halo=True,
-        ),
+    side: Anchor = "end" if is_left else "start"
+    return [
+        line((x, upper), (x, lower), stroke=PAPER, width=4),
+        line((x, upper), (x, lower), stroke=INK, width=1.5, dash="5 3"),
+        words(x + (5 if is_left else -5), upper - 7, text, size=BODY, anchor=side, bold=True),
     ]
-    return Drawing(parts, lower + 26)
 
 
 def _decimals(data: Histogram) -> int:
@@ -134,8 +143,8 @@ def _said(data: Histogram, sheet: Page) -> str:
     if not data.without:
         return sheet.say("Jumlah rencana", "Number of plans")
     return sheet.say(
-        "Jumlah rencana; {n} tanpa nilai tidak dihitung",
-        "Number of plans; {n} without a score are not counted",
+        "Jumlah rencana; yang tidak dinilai dengan standar ini: {n}",
+        "Number of plans; not scored by this standard: {n}",
         n=grouped(data.without, sheet.lang),
     )
 
@@ -147,14 +156,16 @@ def _told(data: Histogram, sheet: Page) -> str:
 
 def _table(data: Histogram, sheet: Page) -> ChartTable:
     rows = tuple(
-        (
-            f"{compact(at * data.step, sheet.lang)}–{compact((at + 1) * data.step, sheet.lang)}"
-            f"{data.suffix}",
-            grouped(count, sheet.lang),
-        )
+        (_span(at, data, sheet), grouped(count, sheet.lang))
         for at, count in enumerate(data.counts)
     )
     return ChartTable((sheet.say("Nilai", "Score"), sheet.say("Rencana", "Plans")), rows)
+
+
+def _span(at: int, data: Histogram, sheet: Page) -> str:
+    """From where to where a step goes."""
+    low, high = (compact(end * data.step, sheet.lang) for end in (at, at + 1))
+    return f"{low}–{high}{data.suffix}"
 
 
 _HEIGHT = 150.0

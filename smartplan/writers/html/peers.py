@@ -30,6 +30,7 @@ def peers_json(peers: Peers, lang: Lang) -> str:
     return harmless(json.dumps(held, ensure_ascii=False, separators=(",", ":")))
 
 
+PEERS = Text("Satu daerah di antara sesamanya", "One region among its peers")
 _WORDS: Mapping[str, Text] = {
     "region": Text("Daerah", "Region"),
     "against": Text("Dibandingkan dengan", "Against"),

@@ -33,6 +33,7 @@
   for (const at of order) region.append(make("option", { value: at }, held.regions[at][0]));
   const out = make("div", { class: "peer" });
   frame.append(bar, out);
+  document.getElementById("spread").before(frame);
   frame.hidden = false;
 
   const groups = (at) => {
