@@ -5,8 +5,9 @@
 CPU seconds of whole processes with all their workers, wall seconds, and the largest process in
 megabytes: medians of rounds in which all are run in turn. With --peers also ryl (without its
 cache, with yamllint's default rules; a linter of style, without rules over files) and
-check-jsonschema (from 10 and from 600 program files, worked out for all), where they are installed.
-Linux only: workers that lost their parent are adopted, so that those of a fork server count, too.
+check-jsonschema (from 10 and from 600 program files, worked out for all), where they are
+installed. Linux only: workers that lost their parent are adopted, so that those of a fork
+server count, too.
 """
 
 import argparse

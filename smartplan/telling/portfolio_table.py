@@ -70,7 +70,18 @@ def _figures(count: int) -> tuple[Align, ...]:
 
 def _row(held: Overview, one: Summary, link: str | None, lang: Lang) -> Iterator[Inlines]:
     ready = one.readiness
-    is_open = ready.score is not None and ready.low < ready.high
+    name = (Plain(held.names[one.plan]),)
+    yield (Link(link, name),) if link else name
+    yield (Plain(one.kind or UNKNOWN),)
+    yield (Plain(one.province or UNKNOWN),)
+    yield (Plain(", ".join(map(str, one.cohorts)) or UNKNOWN),)
+    yield (Plain(str(one.stage)),)
+    if ready.score is not None and ready.standard != held.standard:
+        yield (muted(_ANOTHER.say(lang)),)
+    else:
+        mark = (Plain(" "), Illustration()) if ready.illustrated else ()
+        yield (Plain(two(ready.score, lang)), *mark)
+    is_open = ready.standard == held.standard and ready.low < ready.high
     name = (Plain(held.names[one.plan]),)
     yield (Link(link, name),) if link else name
     yield (Plain(one.kind or UNKNOWN),)
@@ -114,6 +125,7 @@ _LAST = (
     Text("Kebutuhan dana", "Money needed"),
     Text("Kesalahan", "Errors"),
 )
+_ANOTHER = Text("standar lain", "other standard")
 _ABSENT = Text("tidak ikut", "took no part")
 _PROPOSED = Text(
     "Kesiapan dinilai dari 0 sampai 5 menurut {standard}; skala, bobot, dan predikatnya merupakan "

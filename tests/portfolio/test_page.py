@@ -79,6 +79,7 @@ def test_regions_of_another_standard_are_counted_and_not_drawn(four: list[Summar
     held = [*many(four[0], 3), replace(four[0], plan="lain", region="Kota Lain", readiness=other)]
     html = told(held)
     assert "Dinilai dengan standar lain sehingga tidak dibandingkan: 1 rencana." in html
+    assert html.count(">standar lain</span>") == 1
     assert len(peers(html)["regions"]) == 3  # type: ignore[arg-type]
 
 
@@ -95,9 +96,8 @@ def test_indices_of_one_year_and_standard_only(four: list[Summary]) -> None:
     from smartplan.portfolio.figures import EvaluationFigures
 
     def evaluated(year: int, standard: str, index: float | None) -> EvaluationFigures:
-        return EvaluationFigures(
-            year, standard, index is not None, index, True, None, None, None, {}
-        )
+        took_part = index is not None
+        return EvaluationFigures(year, standard, took_part, index, took_part, None, None, None, {})
 
     one, two, three, four_th = many(four[0], 4)
     held = [

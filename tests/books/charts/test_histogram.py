@@ -23,7 +23,7 @@ def test_steps_that_no_float_can_hold_are_counted_right() -> None:
 
 @pytest.mark.parametrize(("size", "is_told"), [(LEAST - 1, False), (LEAST, True)])
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_the_median_is_told_from_five_scores_on(size: int, is_told: bool, lang: Lang) -> None:
+def test_the_median_is_told_from_five_scores_on(size: int, lang: Lang, *, is_told: bool) -> None:
     chart = histogram(Histogram(tuple(float(at) for at in range(size)), 5, 1), lang)
     assert ("median" in chart.svg) == is_told
 
