@@ -82,14 +82,6 @@ def _row(held: Overview, one: Summary, link: str | None, lang: Lang) -> Iterator
         mark = (Plain(" "), Illustration()) if ready.illustrated else ()
         yield (Plain(two(ready.score, lang)), *mark)
     is_open = ready.standard == held.standard and ready.low < ready.high
-    name = (Plain(held.names[one.plan]),)
-    yield (Link(link, name),) if link else name
-    yield (Plain(one.kind or UNKNOWN),)
-    yield (Plain(one.province or UNKNOWN),)
-    yield (Plain(", ".join(map(str, one.cohorts)) or UNKNOWN),)
-    yield (Plain(str(one.stage)),)
-    mark = (Plain(" "), Illustration()) if ready.illustrated else ()
-    yield (Plain(two(ready.score, lang)), *mark)
     yield (Plain(span(ready.low, ready.high, lang) if is_open else UNKNOWN),)
     if held.evaluation:
         yield (_index(held, one, lang),)
