@@ -3,6 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from smartplan.asking.group import (
+    CohortOption,
+    KindOption,
+    ProvinceOption,
+    asked_group,
+    group_told,
+    known_ladder,
+)
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
@@ -15,12 +23,11 @@ from smartplan.asking.options import (
 from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen, shown, told_apart
 from smartplan.failure import Failure
-from smartplan.portfolio.group import KINDS, Group, cohorts_of
+from smartplan.portfolio.group import cohorts_of
 from smartplan.portfolio.measured import Measure, choice
 from smartplan.portfolio.rank import Ranking, ranked
-from smartplan.portfolio.summary import Summary, summaries
-from smartplan.standards.shelf import shipped_names
-from smartplan.wording import Text, listed, same
+from smartplan.portfolio.summary import summaries
+from smartplan.wording import Text
 from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs
@@ -54,30 +61,9 @@ def run(
             metavar=Text("NAMA", "NAME"),
         ),
     ] = None,
-    cohort: Annotated[
-        int | None,
-        option(
-            "hanya angkatan program nasional ini",
-            "only this cohort of the national program",
-            "--cohort",
-            metavar=Text("TAHUN", "YEAR"),
-        ),
-    ] = None,
-    kind: Annotated[
-        str | None,
-        option(
-            "hanya jenis daerah ini", "only this kind of region", "--kind", metavar="|".join(KINDS)
-        ),
-    ] = None,
-    province: Annotated[
-        str | None,
-        option(
-            "hanya provinsi ini: nama atau kode dua angka",
-            "only this province: its name or two-digit code",
-            "--province",
-            metavar=Text("PROVINSI", "PROVINCE"),
-        ),
-    ] = None,
+    cohort: CohortOption = None,
+    kind: KindOption = None,
+    province: ProvinceOption = None,
     format: FormatOption = "text",
     out: OutOption = None,
     as_of: AsOfOption = None,
@@ -87,17 +73,14 @@ def run(
     language, day = spoken(lang), chosen_day(as_of)
     form = asked_form(format, out)
     measure = Measure(one_of("--by", by, MEASURES))
-    if kind is not None:
-        one_of("--kind", kind, tuple(KINDS))
+    group = asked_group(kind, province, cohort)
     _fits(measure, year, standard)
     cwd = Path.cwd()
     folders = chosen(paths or [], cwd)
     names = {folder: name.as_posix() for folder, name in told_apart(folders).items()}
     ladder = standard if measure is Measure.READINESS else None
     every = tuple(summaries(folders, names, day, ladder))
-    if ladder:
-        _is_known(ladder, every)
-    group = Group(kind, province, cohort)
+    known_ladder(ladder, every)
     plans = group.of(every)
     ranking = ranked(plans, every, choice(plans, measure, standard=standard, year=year))
     counted = cohorts_of(plans)
@@ -106,7 +89,13 @@ def run(
     def told() -> "Telling":
         from smartplan.telling import ranking as words
 
-        return words.told(ranking, counted, _asked(group), _next(ranking, where), language)
+        return words.told(
+            ranking,
+            counted,
+            group_told(group) if group.is_any else None,
+            _next(ranking, where),
+            language,
+        )
 
     def json() -> str:
         from smartplan.writers.json import ranking as rows
@@ -125,20 +114,6 @@ def _fits(measure: Measure, year: int | None, standard: str | None) -> None:
         raise Failure(_NO_STANDARD)
 
 
-def _is_known(standard: str, plans: tuple[Summary, ...]) -> None:
-    """Refuse a readiness standard that no plan can be scored under."""
-    if not any(one.readiness.of for one in plans):
-        one_of("--standard", standard, shipped_names("readiness"))
-
-
-def _asked(group: Group) -> Text | None:
-    """Which plans were asked for, in words."""
-    said = [KINDS[group.kind]] if group.kind else []
-    said += [_PROVINCE.fill(name=group.province)] if group.province else []
-    said += [_COHORT.fill(year=group.cohort)] if group.cohort else []
-    return listed(said, last=same(",")) if said else None
-
-
 def _next(ranking: Ranking, where: dict[str, str]) -> str:
     """The call that lays the first two beside each other."""
     first = [where[row.plan.plan] for row in ranking.rows[:2]]
@@ -147,8 +122,6 @@ def _next(ranking: Ranking, where: dict[str, str]) -> str:
     return " ".join(["smartplan compare", *(f'"{one}"' if " " in one else one for one in first)])
 
 
-_PROVINCE = Text("provinsi {name}", "province {name}")
-_COHORT = Text("angkatan {year}", "cohort {year}")
 _NO_YEAR = Text(
     "--year hanya berlaku untuk --by evaluation; hapus --year atau tambahkan --by evaluation",
     "--year goes with --by evaluation only; drop --year or add --by evaluation",

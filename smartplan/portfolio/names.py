@@ -17,7 +17,12 @@ def label(plans: Iterable[Summary], kind: Kind, standard: str | None, id: str = 
         return _shipped(kind, standard).get(id, same(id or standard))
     found = (one.words.get(f"{standard}:{id}") for one in plans)
     held = next((pair for pair in found if pair), None)
-    return Text(*held) if held else same(id or standard.partition(_OWN)[0])
+    return Text(*held) if held else same(id or bare(standard))
+
+
+def bare(standard: str | None) -> str:
+    """The name of a standard without the mark of a plan's own."""
+    return (standard or "").partition(_OWN)[0]
 
 
 @functools.cache

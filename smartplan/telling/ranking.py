@@ -1,26 +1,23 @@
 """A ranking told: the order of regions with what is open in it, and what stands beside it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from smartplan.blocks import Align, Block, Box, Drawn, Inlines, Table
 from smartplan.portfolio.group import called
-from smartplan.portfolio.measured import Measure
-from smartplan.portfolio.names import label
+from smartplan.portfolio.measured import Choice, Measure, evaluated
+from smartplan.portfolio.names import bare, label
+from smartplan.portfolio.position import Position
 from smartplan.portfolio.rank import Ranked, Ranking
 from smartplan.scoring.cohorts import Cohorts
-from smartplan.telling.evaluation import cohorts_told
 from smartplan.telling.figures import UNKNOWN, bar, signed, span, two
 from smartplan.telling.percentiles import percentile, place
-from smartplan.telling.ranking_notes import cautions, left_out, references
+from smartplan.telling.ranking_notes import cautions, cohorts, left_out, references
 from smartplan.telling.telling import (
     Section,
     Telling,
-    heading,
+    joined,
     lines,
-    muted,
-    paragraph,
     said,
     strong,
 )
@@ -37,7 +34,7 @@ def told(ranking: Ranking, counted: Cohorts, group: Text | None, hint: str, lang
         *cautions(ranking, lang),
         *references(ranking, names, lang),
         *left_out(ranking, names, lang),
-        *_cohorts(counted, lang),
+        *cohorts(counted, lang),
     )
     next_ = (_SIDE_BY_SIDE.say(lang), hint) if hint else ("", "")
     title = _TITLES[ranking.choice.measure].say(lang)
@@ -51,11 +48,11 @@ def _headline(ranking: Ranking, group: Text | None, lang: Lang) -> Iterator[Bloc
     told = [said(strong(count))]
     if choice.measure is Measure.EVALUATION:
         name = label(plans, "evaluation", choice.basis.standard)
-        text = _YEAR.fill(year=choice.basis.year, name=name, id=choice.basis.standard)
+        text = _YEAR.fill(year=choice.basis.year, name=name, id=bare(choice.basis.standard))
         told.append(said(text.say(lang)))
     if choice.measure is Measure.READINESS:
         name = label(plans, "readiness", choice.basis.standard)
-        told.append(said(_UNDER.fill(name=name, id=choice.basis.standard).say(lang)))
+        told.append(said(_UNDER.fill(name=name, id=bare(choice.basis.standard)).say(lang)))
     if group:
         told.append(said(_GROUP.fill(group=group).say(lang)))
     yield Box("lead", (), tuple(lines(told)))
@@ -76,13 +73,13 @@ def _table(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator[B
     columns = [
         Column(_PLACE, "right", lambda row: said(place(row.position))),
         Column(_REGION, "left", lambda row: said(strong(names[row.plan.plan]))),
-        *_FIGURES[ranking.choice.measure](lang),
+        *_FIGURES[ranking.choice.measure](ranking.choice, lang),
         Column(_STAGE, "right", lambda row: said(str(row.plan.stage))),
     ]
     for head, of in _GROUPS.items():
-        held = {row.plan.plan: of(row, lang) for row in ranking.rows}
-        if any(one != UNKNOWN for one in held.values()):
-            columns.append(Column(head, "right", _cell(held)))
+        held = {row.plan.plan: of(row) for row in ranking.rows}
+        if any(_is_told(one) for one in held.values()):
+            columns.append(Column(head, "right", _cell(held, lang)))
     yield Table(
         tuple(said(column.head.say(lang)) for column in columns),
         tuple(tuple(column.cell(row) for column in columns) for row in ranking.rows),
@@ -91,11 +88,24 @@ def _table(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator[B
     )
 
 
-def _cell(held: Mapping[str, str]) -> Callable[[Ranked], Inlines]:
-    return lambda row: said(held[row.plan.plan])
+def _is_told(held: Mapping[int, Position]) -> bool:
+    return any(one.percentile is not None for one in held.values())
 
 
-def _readiness(lang: Lang) -> list[Column]:
+def _cell(held: Mapping[str, Mapping[int, Position]], lang: Lang) -> Callable[[Ranked], Inlines]:
+    """The percentile of a row, or those of its cohorts, one below the other with their years."""
+
+    def told(row: Ranked) -> Inlines:
+        known = {key: one for key, one in held[row.plan.plan].items() if _is_told({key: one})}
+        if len(held[row.plan.plan]) == 1:
+            return said(percentile(next(iter(held[row.plan.plan].values())), lang))
+        found = [said(f"{year}: {percentile(one, lang)}") for year, one in sorted(known.items())]
+        return joined(found) if found else said(UNKNOWN)
+
+    return told
+
+
+def _readiness(_: Choice, lang: Lang) -> list[Column]:
     """The score, between which it can end, how much is assessed."""
 
     def value(row: Ranked) -> Inlines:
@@ -122,13 +132,13 @@ def _bar(row: Ranked) -> Inlines:
     return said(Drawn(bar(row.measured.limits.low, row.measured.limits.high)))
 
 
-def _evaluation(lang: Lang) -> list[Column]:
+def _evaluation(choice: Choice, lang: Lang) -> list[Column]:
     """The index, how it has changed, and the dimensions behind it."""
 
     def change(row: Ranked) -> Inlines:
-        basis = [one for one in row.plan.evaluations if one.index == row.measured.value]
-        moved = next((one for one in basis if one.change is not None), None)
-        return said(f"{signed(moved.change or 0, lang)} ({moved.since})" if moved else UNKNOWN)
+        held = evaluated(row.plan, choice.basis)
+        moved = held.change if held else None
+        return said(UNKNOWN if moved is None else signed(moved, lang))
 
     return [
         Column(_INDEX, "right", lambda row: said(two(row.measured.value, lang))),
@@ -138,7 +148,7 @@ def _evaluation(lang: Lang) -> list[Column]:
     ]
 
 
-def _completeness(lang: Lang) -> list[Column]:
+def _completeness(_: Choice, lang: Lang) -> list[Column]:
     """How complete the masterplan is, and what stands in it wrongly."""
 
     def wrong(row: Ranked) -> Inlines:
@@ -151,25 +161,6 @@ def _complete(lang: Lang) -> Column:
     return Column(_COMPLETE, "right", lambda row: said(percent(row.plan.completeness, lang)))
 
 
-def _in_cohorts(row: Ranked, lang: Lang) -> str:
-    """The percentile in each cohort, with its year where there are several."""
-    held = {year: percentile(one, lang) for year, one in sorted(row.cohorts.items())}
-    known = {year: one for year, one in held.items() if one != UNKNOWN}
-    if len(held) <= 1:
-        return next(iter(known.values()), UNKNOWN)
-    return "; ".join(f"{year}: {one}" for year, one in known.items()) or UNKNOWN
-
-
-def _cohorts(found: Cohorts, lang: Lang) -> Iterator[Block]:
-    """Participations against regions; regions in no cohort are counted, not named."""
-    if not found.years:
-        return
-    yield heading(2, _COHORTS.say(lang))
-    yield from cohorts_told(replace(found, without=()), lang)
-    if found.without:
-        yield paragraph(muted(_WITHOUT.fill(n=len(found.without)).say(lang)))
-
-
 _LONG = 12  # from so many rows on, a page has a field to search them
 _MADE_UP = "°"
 _FIGURES = {
@@ -177,12 +168,10 @@ _FIGURES = {
     Measure.EVALUATION: _evaluation,
     Measure.COMPLETENESS: _completeness,
 }
-_GROUPS = {
-    Text("Persentil jenis", "Percentile, kind"): lambda row, lang: percentile(row.kind, lang),
-    Text("Persentil provinsi", "Percentile, province"): lambda row, lang: percentile(
-        row.province, lang
-    ),
-    Text("Persentil angkatan", "Percentile, cohort"): _in_cohorts,
+_GROUPS: Mapping[Text, Callable[[Ranked], Mapping[int, Position]]] = {
+    Text("Jenis", "Kind"): lambda row: {0: row.kind} if row.kind else {},
+    Text("Provinsi", "Province"): lambda row: {0: row.province} if row.province else {},
+    Text("Angkatan", "Cohort"): lambda row: row.cohorts,
 }
 _TITLES = {
     Measure.READINESS: Text("Urutan menurut kesiapan", "Regions by readiness"),
@@ -198,7 +187,7 @@ _RANGE = Text("Rentang", "Range")
 _ASSESSED = Text("Dinilai", "Assessed")
 _INDEX = Text("Indeks", "Index")
 _CHANGE = Text("Perubahan", "Change")
-_COMPLETE = Text("Kelengkapan", "Complete")
+_COMPLETE = Text("Lengkap", "Complete")
 _STAGE = Text("Tahap", "Stage")
 _ERRORS = Text("Galat", "Errors")
 _COUNT = Text("{n} dari {of} rencana diurutkan", "{n} of {of} plans in order")
@@ -207,6 +196,4 @@ _YEAR = Text(
     "Evaluasi tahun {year} menurut {name} ({id})", "Evaluation of {year} by {name} ({id})"
 )
 _GROUP = Text("Hanya {group}", "Only {group}")
-_COHORTS = Text("Angkatan program nasional", "Cohorts of the national program")
-_WITHOUT = Text("tanpa angkatan: {n} daerah", "in no cohort: {n} regions")
 _SIDE_BY_SIDE = Text("Rencana berdampingan: ", "Plans side by side: ")

@@ -1,13 +1,14 @@
 """What has to be said beside a ranking: how it is meant, who leads, who is left out and why."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.blocks import Block, Inlines, Table
 from smartplan.portfolio.group import KINDS, doubles
-from smartplan.portfolio.measured import Lack, Measure
+from smartplan.portfolio.measured import Lack, Measure, evaluated
 from smartplan.portfolio.names import label
 from smartplan.portfolio.position import SMALLEST_GROUP, Position
 from smartplan.portfolio.rank import Ranked, Ranking, Reference
+from smartplan.scoring.cohorts import Cohorts
 from smartplan.telling.figures import two
 from smartplan.telling.telling import bullets, heading, lines, muted, said, strong, toned
 from smartplan.wording import Lang, Text, listed, same
@@ -29,6 +30,8 @@ def cautions(ranking: Ranking, lang: Lang) -> Iterator[Block]:
             plain.append(_MADE_UP.fill(n=made_up, of=len(rows)))
         if lent := sum(bool(row.plan.readiness.borrowed) for row in rows):
             plain.append(_BORROWED.fill(n=lent, of=len(rows)))
+    if measure is Measure.EVALUATION and _is_of_other_weights(ranking):
+        plain.append(_OTHER_WEIGHTS)
     if wrong := sum(bool(row.plan.findings.get("error")) for row in rows):
         grave.append(_ERRORS.fill(n=wrong))
     for region, plans in doubles(row.plan for row in rows).items():
@@ -76,11 +79,9 @@ def left_out(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator
     for lack in Lack:
         held = [names[one.plan] for one, why in ranking.apart if why is lack]
         if held:
-            told = listed([same(one) for one in held])
-            if len(held) > _MOST:
-                told = _MORE.fill(names=", ".join(held[:_MOST]), n=len(held) - _MOST)
+            told = _some(held, lang)
             head = _LACKS[lack].fill(year=choice.basis.year or "")
-            rows.append(said(strong(f"{head.say(lang)} ({len(held)})"), f": {told.say(lang)}"))
+            rows.append(said(strong(f"{head.say(lang)} ({len(held)})"), f": {told}"))
     if rows:
         yield heading(2, _APART.say(lang))
         yield bullets(rows)
@@ -95,6 +96,40 @@ def left_out(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator
         ]
         yield heading(2, _OTHERS[choice.measure].say(lang))
         yield bullets(told_)
+
+
+def cohorts(found: Cohorts, lang: Lang) -> Iterator[Block]:
+    """Participations against regions, and which regions took part more than once."""
+    if not found.years:
+        return
+    years = ", ".join(f"{year}: {count}" for year, count in found.years.items())
+    words = _COHORTS.fill(n=found.participations, regions=found.regions).say(lang)
+    rows = [said(strong(words), muted(f" ({years})"))]
+    if found.repeats:
+        held = [f"{name} ({', '.join(map(str, of))})" for name, of in found.repeats.items()]
+        rows.append(said(f"{_REPEATS.fill(n=len(held)).say(lang)}: {_some(held, lang)}"))
+    if found.without:
+        rows.append(said(f"{_WITHOUT.fill(n=len(found.without)).say(lang)}"))
+    yield heading(2, _COHORT_HEAD.say(lang))
+    yield from lines(rows)
+
+
+def _is_of_other_weights(ranking: Ranking) -> bool:
+    """Whether some change is told between years that do not weigh alike."""
+    basis = ranking.choice.basis
+    for row in ranking.rows:
+        held = evaluated(row.plan, basis)
+        since = held.since if held and held.change is not None else None
+        before = [one.standard for one in row.plan.evaluations if one.year == since]
+        if before and before != [basis.standard]:
+            return True
+    return False
+
+
+def _some(names: Sequence[str], lang: Lang) -> str:
+    if len(names) > _MOST:
+        return _MORE.fill(names=", ".join(names[:_MOST]), n=len(names) - _MOST).say(lang)
+    return listed([same(one) for one in names]).say(lang)
 
 
 def _groups(row: Ranked) -> tuple[Position | None, ...]:
@@ -133,11 +168,12 @@ _NOT_OFFICIAL = {
 }
 _SHARED = {
     Measure.READINESS: Text(
-        "Peringkat seperti 2–5: karena ada indikator yang belum dinilai, daerah itu dapat menempati "
-        "salah satu di antaranya; daerah yang rentangnya bertumpang tindih belum dapat "
-        "dibedakan.",
+        "Peringkat seperti 2–5: karena ada indikator yang belum dinilai, daerah itu dapat "
+        "menempati salah satu di antaranya; daerah yang rentangnya bertumpang tindih belum dapat "
+        "dibedakan. Baris tersusun menurut tengah-tengah peringkat yang mungkin, lalu nilai.",
         "A place such as 2–5: with what is not assessed, the region may be at any of these; "
-        "regions whose ranges overlap cannot be told apart.",
+        "regions whose ranges overlap cannot be told apart. Rows stand by the middle of the "
+        "places they may have, then by score.",
     ),
     Measure.EVALUATION: Text(
         "Peringkat seperti 2–5: indeksnya sama.", "A place such as 2–5: their index is the same."
@@ -148,11 +184,12 @@ _SHARED = {
     ),
 }
 _PERCENTILE = Text(
-    "Persentil: dari daerah lain dalam kelompoknya di antara semua rencana yang dibaca, sekian "
-    "persen bernilai lebih rendah; yang belum dapat dibedakan dihitung setengah, kelompok di "
-    "bawah {least} daerah tidak diberi persentil.",
-    "Percentile: of the other regions of its group among all plans read, so many per cent are "
-    "lower; those not told apart count by half, a group of fewer than {least} regions has none.",
+    "Kolom jenis, provinsi, dan angkatan memuat persentil: sekian persen daerah lain dalam "
+    "kelompok itu, di antara semua rencana yang dibaca, bernilai lebih rendah; yang belum dapat "
+    "dibedakan dihitung setengah, kelompok di bawah {least} daerah tidak diberi persentil.",
+    "The columns kind, province and cohort hold percentiles: of the other regions of that group, "
+    "among all plans read, so many per cent are lower; those not told apart count by half, a "
+    "group of fewer than {least} regions has none.",
 )
 _MADE_UP = Text(
     "° tingkatnya sebagian ditandai ilustrasi, bukan keadaan daerah: {n} dari {of} rencana.",
@@ -161,8 +198,13 @@ _MADE_UP = Text(
 _BORROWED = Text(
     "Pada {n} dari {of} rencana, sebagian indikator diambil dari padanan usulan pada standarnya "
     "sendiri.",
-    "Of {n} of {of} plans some indicators are taken from proposed counterparts in their own "
+    "In {n} of {of} plans some indicators are taken from proposed counterparts in their own "
     "standards.",
+)
+_OTHER_WEIGHTS = Text(
+    "Perubahan terhadap tahun sebelumnya memakai bobot yang berbeda atau tidak diketahui pada "
+    "tahun itu.",
+    "The change on the year before is between years whose weights differ or are not known.",
 )
 _ERRORS = Text(
     "Rencana dengan galat yang dapat mengubah urutan ini: {n}; jalankan `smartplan validate`.",
@@ -202,4 +244,10 @@ _OTHERS = {
         "Other years and standards, not compared (choose with --year, --standard)",
     ),
 }
+_COHORT_HEAD = Text("Angkatan program nasional", "Cohorts of the national program")
+_COHORTS = Text(
+    "{n} keikutsertaan oleh {regions} daerah", "participations: {n}, regions: {regions}"
+)
+_REPEATS = Text("lebih dari satu angkatan ({n})", "in more than one cohort ({n})")
+_WITHOUT = Text("tanpa angkatan: {n} rencana", "in no cohort: {n}")
 _OTHER = Text("{year}{id}: {n} rencana", "{year}{id}: plans: {n}")
