@@ -38,6 +38,16 @@ def _git_alone() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _no_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test finds what another one, or the user, has worked out: a file is no cache folder."""
+    place = tmp_path_factory.mktemp("cache") / "none"
+    place.touch()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMARTPLAN_CACHE_DIR", str(place))
+        yield
+
+
 @pytest.fixture
 def plan_folder(tmp_path: Path) -> Callable[..., Path]:
     """A copy of the smallest plan, changed by a case, or with texts in place of its files."""

@@ -24,6 +24,11 @@ class Group:
     province: str | None = None
     cohort: int | None = None
 
+    @property
+    def is_any(self) -> bool:
+        """Whether anything is asked for."""
+        return (self.kind, self.province, self.cohort) != (None, None, None)
+
     def of(self, plans: Sequence[Summary]) -> tuple[Summary, ...]:
         """The plans of the group; a Failure where there is none."""
         found = tuple(one for one in plans if self._holds(one))
