@@ -7,8 +7,9 @@ merge, and what comes out is what one run over all plans would have written.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from heapq import merge
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from smartplan.portfolio.extracts import extracted
 from smartplan.portfolio.tables.columns import FORM
 from smartplan.portfolio.tables.every import OF_PLANS
 from smartplan.portfolio.tables.fixed import ABOUT, REGIONS, region_rows
+from smartplan.portfolio.tables.names import digest_of
+from smartplan.portfolio.tables.of_plans import PLANS
 from smartplan.portfolio.tables.take import TABLES_OF
 from smartplan.source.standing import Head
 
@@ -77,12 +80,6 @@ def about(names: Sequence[str], day: date, *, shard: int, shards: int, plans: in
     )
 
 
-def digest_of(names: Sequence[str]) -> str:
-    """A short sign of a set of names, whatever their order."""
-    told = "\n".join(sorted(names)).encode("utf-8", "surrogateescape")
-    return sha256(told).hexdigest()[:16]
-
-
 def plan_rows(
     folders: Sequence[Path],
     names: Mapping[Path, str],
@@ -101,9 +98,29 @@ def whole_rows(values: Any, name: str, git: Head | None, day: date) -> PlanRows:
     head = (name, values["region_code"], git and git.commit, day.isoformat())
     tables: dict[str, Sequence[Cells]] = {}
     for table in OF_PLANS:
-        lead = (*head, git and git.is_dirty) if table.name == "plans" else head
+        lead = (*head, git and git.is_dirty) if table is PLANS else head
         tables[table.name] = [(*lead, *row) for row in values["tables"][table.name]]
     return PlanRows(name, tables)
+
+
+def by_plan(rows: Mapping[str, Iterator[Cells]]) -> Iterator[PlanRows]:
+    """The rows of an export by table, as they stand in it, put together plan by plan.
+
+    ValueError where they are not in the order in which smartplan writes them.
+    """
+    groups = {name: groupby(of_table, key=itemgetter(0)) for name, of_table in rows.items()}
+    waiting = {name: next(found, None) for name, found in groups.items()}
+    while first := waiting[PLANS.name]:
+        plan, tables = str(first[0]), {}
+        for name, found in groups.items():
+            held = waiting[name]
+            is_next = held is not None and held[0] == plan
+            tables[name] = list(held[1]) if held and is_next else []
+            if is_next:
+                waiting[name] = next(found, None)
+        yield PlanRows(plan, tables)
+    if any(waiting.values()):
+        raise ValueError(*(name for name, held in waiting.items() if held))
 
 
 def together(parts: Sequence[Iterator[PlanRows]]) -> Iterator[PlanRows]:
