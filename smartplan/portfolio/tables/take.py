@@ -1,9 +1,11 @@
 """The rows that one plan gives to each table, as plain JSON: what an export keeps of a plan."""
 
 from collections import Counter
+from datetime import date
 from math import isfinite
+from pathlib import Path
 
-from smartplan.assess import Assessment
+from smartplan.assess import Assessment, assess
 from smartplan.day import Day
 from smartplan.facts import money
 from smartplan.facts.funds import Purse, purse
@@ -45,6 +47,14 @@ def taken(state: Assessment) -> Json:
             "dimensions": _dimensions(plan),
         },
     }
+
+
+def rows_of(folder: Path, day: date) -> Json:
+    """The same of the plan in a folder as of a day: what a machine elsewhere is asked to do.
+
+    Folder and day go there and plain JSON comes back; nothing else decides what it is.
+    """
+    return taken(assess(folder, day))
 
 
 TABLES_OF = Extract("tables", taken, str(FORM))
