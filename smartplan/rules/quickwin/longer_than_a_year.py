@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import a_year_after, is_too_late, latest_start, sheet_of
+from smartplan.day import years_after
+from smartplan.facts.quick_wins import is_too_late, latest_start, sheet_of
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -56,7 +57,7 @@ def longer_than_a_year(program: Program, plan: Plan) -> Iterator[Problem]:
             ),
             id=program.id,
             deadline=dated(sheet.deadline),
-            latest=a_year_after(began).isoformat(),
+            latest=years_after(began, 1).isoformat(),
         )
 
 
