@@ -28,7 +28,7 @@ class TextField(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """One text of the plan: what holds it, its field, its place in a list or mapping, its words."""
+    """One text of the plan: what holds it, its field, its place in a list, its words."""
 
     holder: Record
     field: TextField
@@ -102,9 +102,7 @@ def passages(plan: Plan) -> Iterator[Passage]:
     return (one for one in texts(plan).every if not one.field.is_silent)
 
 
-def holding(
-    plan: Plan, marks: Iterable[str], run: tuple[str, int] | None = None
-) -> list[Passage]:
+def holding(plan: Plan, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
     """Those of the passages that may hold some marks, or a run of some letters."""
     return [one for one in texts(plan).holding(marks, run) if not one.field.is_silent]
 

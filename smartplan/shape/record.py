@@ -7,7 +7,6 @@ from typing import Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack, da
 from smartplan.route import Route
 from smartplan.wording import Text, same
 
-
 T = TypeVar("T")
 
 
