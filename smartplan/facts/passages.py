@@ -28,7 +28,7 @@ class TextField(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """One text of the plan: what holds it, its field, its place in a list or mapping, its words."""
+    """One text of the plan: what holds it, its field, its place in a list, its words."""
 
     holder: Record
     field: TextField
