@@ -81,6 +81,25 @@ COMMANDS = (
         ("smartplan score", "smartplan score examples/tegal --explain"),
     ),
     Verb(
+        "rank",
+        Text(
+            "mengurutkan banyak rencana: kesiapan, indeks evaluasi, atau kelengkapan",
+            "put many plans in order: readiness, evaluation index or completeness",
+        ),
+        ("smartplan rank examples", "smartplan rank . --by evaluation --year 2023 --kind kota"),
+    ),
+    Verb(
+        "compare",
+        Text(
+            "menyandingkan dua sampai enam rencana: kesiapan, evaluasi, dana, dan isinya",
+            "lay two to six plans side by side: readiness, evaluation, money and content",
+        ),
+        (
+            "smartplan compare examples/tegal examples/batam",
+            "smartplan compare examples/tegal --among examples",
+        ),
+    ),
+    Verb(
         "render",
         Text(
             "mencetak dokumen rencana: masterplan, laporan kesiapan, dan lainnya",
