@@ -173,7 +173,8 @@ class Cache:
     def _pragma(self, said: str) -> None:
         if self.file is not None:
             with suppress(self._error):
-                self.file.execute(said).fetchall()
+                # A script, as that goes on until all is done: every step frees one page.
+                self.file.executescript(said)
 
     def _fail(self, error: Exception) -> None:
         """Go on without; a file that is no database any more is taken away."""

@@ -11,11 +11,19 @@ from pathlib import Path
 import pytest
 
 from smartplan.failure import Failure
+from smartplan.portfolio import workers
 from smartplan.portfolio.workers import FEW, cores, shared_out
 from smartplan.wording import same
 from tests.places import ROOT
 
 WAYS = pytest.mark.parametrize("forks", [True, False])
+pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+
+
+@pytest.fixture(autouse=True)
+def _may_fork(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though pytest itself may have a thread that waits."""
+    monkeypatch.setattr(workers, "_may_fork", lambda: True)
 
 
 def _square(number: int) -> tuple[int, int]:
@@ -108,6 +116,20 @@ for process in shared_out(slow, range(4000), workers=2):
     while any(Path(f"/proc/{worker}").exists() for worker in workers):
         assert time.monotonic() < until
         time.sleep(0.05)
+
+
+def test_a_process_with_threads_is_not_forked() -> None:
+    code = """
+import threading, time
+from smartplan.portfolio.workers import _may_fork
+print(_may_fork())
+threading.Thread(target=time.sleep, args=(5,), daemon=True).start()
+print(_may_fork())
+"""
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert said.stdout.split() == [str(sys.platform == "linux"), "False"]
 
 
 def test_only_the_cores_that_are_ours_count(monkeypatch: pytest.MonkeyPatch) -> None:
