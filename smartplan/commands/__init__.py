@@ -128,6 +128,14 @@ COMMANDS = (
         ),
     ),
     Verb(
+        "copies",
+        Text(
+            "mencari teks program yang sama di beberapa rencana, dan apa yang khas pada tiap teks",
+            "find program texts that several plans share, and what is unique in each",
+        ),
+        ("smartplan copies daerah", "smartplan copies daerah --least 60% --format json"),
+    ),
+    Verb(
         "schema",
         Text(
             "menampilkan JSON Schema berkas rencana untuk editor",

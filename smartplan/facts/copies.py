@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartplan.facts.own_words import own_words
 from smartplan.facts.passages import Passage, passages
 from smartplan.facts.placeholders import unwritten
 from smartplan.facts.programs import is_live
@@ -55,8 +56,7 @@ def _prose(plan: Plan) -> Iterator[Passage]:
 
 def _runs(text: str) -> Iterator[Run]:
     """Every run of LENGTH words; quotations and the titles of regulations break runs."""
-    for stretch in _APART.split(text.lower()):
-        words = _WORD.findall(stretch)
+    for words in own_words(text):
         yield from zip(*(words[start:] for start in range(LENGTH)), strict=False)
 
 
@@ -68,9 +68,3 @@ def _as_written(run: Run, text: str) -> str:
 
 
 _SHOWN = 7
-_WORD = re.compile(r"\w+")
-_APART = re.compile(
-    r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|«[^»]*»"
-    r"|\b(?:undang-undang|peraturan|keputusan|instruksi)\b[^.;:]*?\btahun \d{4}"
-    r"(?: tentang [^.;]*)?"
-)
