@@ -43,10 +43,14 @@ def told(found: Copies, lang: Lang) -> Telling:
         after.append(paragraph(muted(_FURTHER.fill(n=len(silent) - _FAMILIES).say(lang))))
     if declared:
         after += [Heading(1, said(_DECLARED.say(lang)), ""), _overview(declared, lang)]
+    sections = tuple(_section(one, found, lang) for one in silent[:_FAMILIES])
+    if len(sections) == 1:  # its title is then that of the whole sheet
+        (only,) = sections
+        sections, before = (Section(only.title, (*before, *only.blocks)),), []
     return Telling(
         name="copies",
         title=_TITLE.say(lang),
-        sections=tuple(_section(one, found, lang) for one in silent[:_FAMILIES]),
+        sections=sections,
         before=tuple(before),
         after=tuple(after),
         hint=(_ADOPT.say(lang), "smartplan adopt PLAN/PROGRAM --into PLAN")
@@ -59,8 +63,9 @@ def _head(found: Copies, silent: Sequence[Family], lang: Lang) -> Iterator[Block
     least = percent(found.least * 100, lang)
     head: Inline = toned("good", _NONE.fill(least=least).say(lang))
     if silent:
-        over = max(len(one.regions) for one in silent)
-        head = strong(_FOUND[len(silent) > 1].fill(n=len(silent), over=over).say(lang))
+        over = len(silent[0].regions)
+        wide = _REGIONS[over > 1].fill(n=over)
+        head = strong(_FOUND[len(silent) > 1].fill(n=len(silent), over=wide).say(lang))
     counts = _COUNTS.fill(programs=found.programs, plans=found.plans).say(lang)
     short = _SHORT.fill(n=found.passed_over, words=LEAST_WORDS).say(lang)
     yield from lines(
@@ -170,12 +175,12 @@ _AROUND = 5  # words beside each difference
 _TITLE = Text("Teks yang sama dalam beberapa rencana", "The same text in several plans")
 _FOUND = (
     Text(
-        "Ada {n} kelompok program dengan teks yang mirip, di {over} daerah.",
-        "There is {n} family of programs with similar text, over {over} region(s).",
+        "Ada {n} kelompok program dengan teks yang mirip, di {over}.",
+        "There is {n} family of programs with similar text, over {over}.",
     ),
     Text(
-        "Ada {n} kelompok program dengan teks yang mirip, paling luas di {over} daerah.",
-        "There are {n} families of programs with similar text, the widest over {over} region(s).",
+        "Ada {n} kelompok program dengan teks yang mirip, paling luas di {over}.",
+        "There are {n} families of programs with similar text, the widest over {over}.",
     ),
 )
 _NONE = Text(
