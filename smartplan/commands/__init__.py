@@ -170,6 +170,25 @@ COMMANDS = (
         ),
     ),
     Verb(
+        "copies",
+        Text(
+            "mencari teks program yang sama di beberapa rencana, dan apa yang khas pada tiap teks",
+            "find program texts that several plans share, and what is unique in each",
+        ),
+        ("smartplan copies daerah", "smartplan copies daerah --least 60% --format json"),
+    ),
+    Verb(
+        "adopt",
+        Text(
+            "mengambil alih program daerah lain dengan asalnya, tanpa uang, target, dan sumbernya",
+            "take over another region's program with its origin, without its money and targets",
+        ),
+        (
+            "smartplan adopt tegal/air-terpantau --into batam",
+            "smartplan adopt 33.76/air-terpantau --dry-run",
+        ),
+    ),
+    Verb(
         "schema",
         Text(
             "menampilkan JSON Schema berkas rencana untuk editor",
