@@ -167,7 +167,7 @@ def _told(plan: Plan) -> dict[str, list[list[str]]]:
     found: dict[str, list[list[str]]] = {}
     for passage in passages(plan):
         at = passage.holder.at
-        if passage.is_prose and at[:1] == ("programs",) and len(at) > 1:
+        if passage.field.is_prose and at[:1] == ("programs",) and len(at) > 1:
             text = passage.text
             if text.count(" ") >= _SHORT - 1 and not unwritten(text):
                 key = ".".join((*at[2:], *map(str, passage.keys)))
