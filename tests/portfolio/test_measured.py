@@ -9,19 +9,23 @@ from tests.portfolio.plain import NO_READINESS, index, ready, summary
 EVALUATION = Measure.EVALUATION
 
 
-def test_the_latest_year_and_in_it_the_standard_of_most_plans() -> None:
+def test_the_year_and_standard_of_most_plans_the_latest_of_several() -> None:
+    both = (index(3, 2022), index(2, 2023, "baru"))
     plans = [
-        summary("a", evaluations=(index(3, 2022), index(2, 2023, "baru"))),
-        summary("b", evaluations=(index(3, 2022), index(2, 2023, "baru"))),
-        summary("c", evaluations=(index(3, 2022), index(2, 2023, "lain"))),
+        summary("a", evaluations=both),
+        summary("b", evaluations=both),
+        summary("c", evaluations=(index(2, 2023, "lain"),)),
     ]
     found = choice(plans, EVALUATION)
     assert found.basis == Basis("baru", 2023)
-    assert found.others == {Basis("lain", 2023): 1, Basis("lama", 2022): 3}
+    assert found.others == {Basis("lain", 2023): 1, Basis("lama", 2022): 2}
+    more = [*plans, summary("d", evaluations=(index(3, 2022),))]
+    assert choice(more, EVALUATION).basis == Basis("lama", 2022)
 
 
 def test_a_year_or_a_standard_that_is_asked_for() -> None:
     plans = [summary("a", evaluations=(index(3, 2022), index(2, 2023, "baru")))]
+    assert choice(plans, EVALUATION).basis == Basis("baru", 2023)
     assert choice(plans, EVALUATION, year=2022).basis == Basis("lama", 2022)
     assert choice(plans, EVALUATION, standard="lama").basis == Basis("lama", 2022)
     with pytest.raises(Failure, match="2022 lama, 2023 baru"):
