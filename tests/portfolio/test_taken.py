@@ -47,6 +47,7 @@ def test_the_kind_of_a_region(code: str | None, name: str, kind: str | None) -> 
         ({"penduduk": {"value": 1.2, "unit": "jiwa"}}, None),
         ({"penduduk": {"value": 275, "unit": "ribu jiwa"}}, None),
         ({"penduduk": {"value": "banyak", "unit": "jiwa"}}, None),
+        ({"penduduk": {"value": float("inf"), "unit": "jiwa"}}, None),
         ({"penduduk-miskin": {"value": 1000, "unit": "jiwa"}}, None),
         (
             {"penduduk": {"unit": "jiwa", "values": {"2020": 900, "2024": 1000}}},
@@ -68,6 +69,8 @@ def test_the_kind_of_a_region(code: str | None, name: str, kind: str | None) -> 
             Population(1000, 2020),
         ),
         ({"penduduk": {"value": 1000}, "population": {"value": 1001}}, None),
+        ({"penduduk": {"value": 1000, "year": 2026}}, Population(1000, 2026)),
+        ({"penduduk": {"value": 1000, "year": 2027}}, None),  # a forecast
         (
             {"penduduk": {"value": 1000, "basis": "illustration"}},
             Population(1000, None, is_illustration=True),
