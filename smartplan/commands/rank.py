@@ -46,8 +46,8 @@ def run(
     year: Annotated[
         int | None,
         option(
-            "tahun evaluasi (bawaan: yang terakhir)",
-            "year of the evaluation (default: the latest)",
+            "tahun evaluasi (bawaan: yang dimiliki rencana terbanyak)",
+            "year of the evaluation (default: the one that most plans have)",
             "--year",
             metavar=Text("TAHUN", "YEAR"),
         ),
