@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from smartplan.facts.passages import texts
 from smartplan.plan.plan import Plan
@@ -17,8 +17,7 @@ class Datum(Enum):
     MAIL = "mail"
 
 
-@dataclass(frozen=True, slots=True)
-class Personal:
+class Personal(NamedTuple):
     """A personal datum, where it stands, and how it begins: no message repeats it whole."""
 
     datum: Datum

@@ -27,7 +27,7 @@ class PictureLine(NamedTuple):
 def shown_pictures(plan: Plan) -> Iterator[ShownPicture]:
     """Every picture that the texts of a plan show."""
     for passage in holding(plan, ["!["]):
-        if passage.field.is_prose:
+        if passage.is_prose:
             for line in passage.text.splitlines():
                 if shown := picture_line(line):
                     yield ShownPicture(passage, shown.alt, shown.path)

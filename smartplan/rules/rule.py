@@ -2,7 +2,6 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from smartplan.edit import Edit, Safety
@@ -61,7 +60,6 @@ class Problem:
         self.values = values
 
 
-@dataclass(frozen=True, slots=True)
 class Several(Generic[T]):
     """What a rule yields where it tells of several things in one finding.
 
@@ -69,15 +67,19 @@ class Several(Generic[T]):
     `tell` for the problems that the others make.
     """
 
-    parts: Iterable[tuple[Route, T]]
-    tell: Callable[[list[T]], Iterator[Problem]]
+    __slots__ = ("parts", "tell")
+
+    def __init__(  # noqa: D107 -- the class says it
+        self, parts: Iterable[tuple[Route, T]], tell: Callable[[list[T]], Iterator[Problem]]
+    ) -> None:
+        self.parts = parts
+        self.tell = tell
 
 
 Found = Iterator[Problem | Several[Any]]
 Check = Callable[[Any, Plan], Found]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule: what it says, the type of record it is offered, its function, and whom it follows.
 
@@ -85,10 +87,15 @@ class Rule:
     told of a place, this one does not. All that may be the cause are named, near and far.
     """
 
-    defect: Defect
-    on: type[Any]  # a record type, or Plan
-    check: Check
-    after: tuple[str, ...] = ()
+    __slots__ = ("after", "check", "defect", "on")
+
+    def __init__(  # noqa: D107 -- the class says it
+        self, defect: Defect, on: type[Any], check: Check, after: tuple[str, ...] = ()
+    ) -> None:
+        self.defect = defect
+        self.on = on  # a record type, or Plan
+        self.check = check
+        self.after = after
 
 
 def rule(
