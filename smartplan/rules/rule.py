@@ -1,6 +1,5 @@
 """What a rule is: a defect's words, and a function that finds it in records of one type."""
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
@@ -117,7 +116,8 @@ def rule(
     """Make a function a rule; the function's name is the defect's name.
 
     `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
-    stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows.
+    stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows,
+    indented as the code is.
     `after` are the codes of the rules that may have told of the same mistake before. `many` tells
     several of its findings as one.
     """
@@ -126,8 +126,7 @@ def rule(
         name = getattr(check, "__name__", code)
         words = Defect(
             code, name, severity, message, why, instead,
-            inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due, error_from,
-            many,
+            wrong, right, fix, due, error_from, many,
         )  # fmt: skip
         return Rule(words, on, check, after)
 
