@@ -8,7 +8,7 @@ from pathlib import Path
 from smartplan.plan.files import home
 from smartplan.portfolio.extracts import extracted
 from smartplan.portfolio.families import Family, Kinship, families
-from smartplan.portfolio.pairs import LEAST, Spot, alike
+from smartplan.portfolio.pairs import LEAST, ProgramSpot, alike
 from smartplan.portfolio.sketch import SKETCH, Sketch, from_json
 from smartplan.portfolio.unique import Beside, beside
 from smartplan.route import Route
@@ -40,7 +40,7 @@ def copies(
         from_json(one.values[SKETCH.name]) for one in extracted(folders, [SKETCH], day)
     )
 
-    def first_of(spots: Sequence[Spot]) -> Mapping[Spot, FirstCommit]:
+    def first_of(spots: Sequence[ProgramSpot]) -> Mapping[ProgramSpot, FirstCommit]:
         files = {_file(folders[spot.plan], spot): spot for spot in spots}
         return {files[file]: first for file, first in first_commits(files).items()}
 
@@ -54,5 +54,5 @@ def copies(
     )
 
 
-def _file(folder: Path, spot: Spot) -> Path:
+def _file(folder: Path, spot: ProgramSpot) -> Path:
     return folder / home(Route(("programs", spot.id)))[0]

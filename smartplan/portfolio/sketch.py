@@ -25,11 +25,13 @@ from smartplan.portfolio.extracts import Extract, Json
 
 # A program: its id, its name, where it says it is from, and its texts by their keys.
 Written = tuple[str, str, list[str] | None, list[list[str]]]
+# The example that `init` lays into every new plan, in either language.
+LAID_DOWN = frozenset({"contoh-program", "example-program"})
 LEAST_WORDS = 12  # of a program in all: fewer are a turn of phrase
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class ProgramText:
     """One text of a program: the keys that lead to it from there, and what it says."""
 
     key: str
@@ -68,10 +70,10 @@ class Sketch:
     passed_over: int
     packed: str
 
-    def texts(self) -> Mapping[str, tuple[Field, ...]]:
+    def texts(self) -> Mapping[str, tuple[ProgramText, ...]]:
         """What each of the programs says, by its id."""
         held = json.loads(zlib.decompress(base64.b64decode(self.packed)))
-        return {id: tuple(Field(*one) for one in told) for id, told in held.items()}
+        return {id: tuple(ProgramText(*one) for one in told) for id, told in held.items()}
 
 
 def sketch_of(state: Assessment) -> Json:
@@ -81,6 +83,7 @@ def sketch_of(state: Assessment) -> Json:
     programs = [
         (id, program.name or id, _origin(program), told.get(id, []))
         for id, program in plan.programs.items()
+        if id not in LAID_DOWN
     ]
     region = plan.manifest.region
     return sketched(plan.region_name, (region and region.code) or "", programs)
