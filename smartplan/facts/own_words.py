@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 def own_words(text: str) -> Iterator[list[str]]:
     """The words in small letters, stretch by stretch; what is quoted parts two stretches."""
-    for stretch in _APART.split(text.lower()):
-        yield _WORD.findall(stretch)
+    for stretch in re.split(_APART, text.lower()):
+        yield re.findall(_WORD, stretch)
 
 
-_WORD = re.compile(r"\w+")
-_APART = re.compile(
+# Compiled when they are first needed: most plans need none.
+_WORD = r"\w+"
+_APART = (
     r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|«[^»]*»"
     r"|\b(?:undang-undang|peraturan|keputusan|instruksi)\b[^.;:]*?\btahun \d{4}"
     r"(?: tentang [^.;]*)?"

@@ -10,7 +10,7 @@ from typing import Self
 
 from smartplan.assess import Assessment
 from smartplan.portfolio import taken
-from smartplan.portfolio.extracts import Extract, extracted
+from smartplan.portfolio.extracts import Extract, Extracted, extracted
 from smartplan.portfolio.figures import (
     EvaluationFigures,
     Json,
@@ -99,9 +99,13 @@ def summaries(
 ) -> Iterator[Summary]:
     """The summaries of the plans in some folders, each under its name among them."""
     for one in extracted(folders, [summary_under(standard)], day):
-        held = Summary.from_json(one.values["summary"])
-        name = names[one.folder]
-        yield replace(held, plan=name, region=held.region or name)
+        yield summary_in(one, names[one.folder])
+
+
+def summary_in(one: Extracted, name: str) -> Summary:
+    """The summary that was taken out of a plan, which has a name among the others."""
+    held = Summary.from_json(one.values[SUMMARY.name])
+    return replace(held, plan=name, region=held.region or name)
 
 
 def _taken(state: Assessment, standard: str | None) -> Json:
