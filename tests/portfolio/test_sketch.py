@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from smartplan.assess import assess
+from smartplan.portfolio.copies import SKETCH
 from smartplan.portfolio.sketch import (
-    LAID_DOWN,
-    SKETCH,
     Origin,
     ProgramText,
     Sketch,
@@ -18,6 +17,7 @@ from smartplan.portfolio.sketch import (
     shingles,
     sketched,
 )
+from smartplan.portfolio.sketching import LAID_DOWN
 from tests.places import ROOT
 
 DAY = date(2026, 1, 1)
