@@ -177,7 +177,7 @@ class Record(metaclass=_RecordType):
 
 R = TypeVar("R", bound=Record)
 
-_AT: Any = Record.at
+_AT: Any = vars(Record)["at"]
 _put = type(_AT).__set__
 
 
