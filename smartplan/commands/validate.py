@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import repeat
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Annotated, Any
 
 from smartplan.asking.accepting import accept, opened, stale
@@ -24,7 +24,8 @@ from smartplan.asking.options import (
     option,
     spoken,
 )
-from smartplan.asking.plans import chosen, shown, told_apart
+from smartplan.asking.plans import chosen, shown
+from smartplan.asking.shard import ShardOption, Share, share
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.source.folder import read_folder
@@ -138,13 +139,15 @@ def run(
             "--each",
         ),
     ] = False,
+    shard: ShardOption = None,
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
-    folders = tuple(chosen(paths or [], Path.cwd()))
+    held = share(chosen(paths or [], Path.cwd()), shard)
     request = _Request(
-        folders=folders,
-        names=told_apart(folders),
+        share=held,
+        folders=held.folders,
+        names=held.names,
         asked=Asked(
             day=chosen_day(as_of),
             stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
@@ -158,8 +161,10 @@ def run(
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         each=each,
         look=parts.look(spoken(lang)),
-        again=again(folders, Path.cwd()) if form in _HOSTED else frozenset(),
+        again=again(tuple(held.names), Path.cwd()) if form in _HOSTED else frozenset(),
     )
+    if held.words:
+        terminal.complain(held.words, request.look.lang)
     if (diff and not fix) or (fix and (watch or write_baseline)):
         raise Failure(_FIX_ALONE)
     if fix:
@@ -177,14 +182,30 @@ def run(
 class _Request:
     """What was asked for, checked."""
 
+    share: Share
     folders: tuple[Path, ...]
-    names: Mapping[Path, PurePosixPath]
+    names: Mapping[Path, str]
     asked: Asked
     format: str
     fail_on: str
     each: bool
     look: Look
     again: frozenset[Path]
+
+    @property
+    def wishes(self) -> dict[str, Any]:
+        """What decides what is told, beside the plans and the day."""
+        asked = self.asked
+        accepted = asked.baseline and asked.baseline.path.as_posix()
+        return {
+            "stage": asked.stage,
+            "select": asked.select,
+            "ignore": asked.ignore,
+            "since": asked.since,
+            "baseline": accepted,
+            "each": self.each,
+            "lang": self.look.lang,
+        }
 
     @property
     def is_coloured(self) -> bool:
@@ -199,6 +220,8 @@ _Checked = tuple[Part, str, OfBaseline | None]
 def _check(request: _Request) -> int:
     looked = _every(request)
     report = _writer(request).whole([part for part, *_ in looked], request.look)
+    if request.format == "json":
+        report = request.share.marked(report, "validate", request.asked.day, request.wishes)
     terminal.finished(report, is_coloured=request.is_coloured)
     for sentence in stale(request.asked.baseline, [(name, held) for _, name, held in looked]):
         terminal.complain(sentence, request.look.lang)
@@ -259,7 +282,7 @@ def _checked(folder: Path, request: _Request) -> _Checked:
     found = look(folder, request.asked)
     texts = {file: document.text for file, document in found.state.documents.items()}
     where = (on_host if request.format in _HOSTED else shown)(folder, request.asked.cwd)
-    name = request.names[folder].as_posix()
+    name = request.names[folder]
     plan = Checked(
         name, where, found.findings, texts, len(texts), found.silenced,
         request.each, name if folder in request.again else "",

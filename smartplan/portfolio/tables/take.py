@@ -17,8 +17,7 @@ from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.portfolio.extracts import Extract, Json
-from smartplan.portfolio.tables.columns import FORM
+from smartplan.portfolio.extracts import Json
 from smartplan.scoring.evaluation import evaluations
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
@@ -55,9 +54,6 @@ def rows_of(folder: Path, day: date) -> Json:
     Folder and day go there and plain JSON comes back; nothing else decides what it is.
     """
     return taken(assess(folder, day))
-
-
-TABLES_OF = Extract("tables", taken, str(FORM))
 
 
 def _plan(state: Assessment, scores: Scores) -> Row:
