@@ -3,15 +3,15 @@
 import functools
 import importlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path, PurePosixPath
-from typing import Annotated
+from typing import Annotated, Any
 
 from smartplan.asking.accepting import accept, opened, stale
 from smartplan.asking.codes import prefixes
-from smartplan.asking.hosts import on_host
+from smartplan.asking.hosts import again, on_host
 from smartplan.asking.looking import Asked, OfBaseline, look, wanted
 from smartplan.asking.options import (
     AsOfOption,
@@ -28,9 +28,10 @@ from smartplan.asking.plans import chosen, shown, told_apart
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.source.folder import read_folder
-from smartplan.wording import Lang, Text
-from smartplan.writers.findings import text as findings_text
+from smartplan.wording import Text
+from smartplan.writers.findings import parts
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.findings.parts import Look, Part
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
@@ -153,10 +154,11 @@ def run(
             baseline=opened(baseline, is_written=write_baseline),
             cwd=Path.cwd(),
         ),
-        format=chosen_format(format, FORMATS),
+        format=(form := chosen_format(format, FORMATS)),
         fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         each=each,
-        lang=spoken(lang),
+        look=parts.look(spoken(lang)),
+        again=again(folders, Path.cwd()) if form in _HOSTED else frozenset(),
     )
     if (diff and not fix) or (fix and (watch or write_baseline)):
         raise Failure(_FIX_ALONE)
@@ -181,20 +183,28 @@ class _Request:
     format: str
     fail_on: str
     each: bool
-    lang: Lang
+    look: Look
+    again: frozenset[Path]
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether the report is written in colour: a text that people read."""
+        return self.format == "text" and self.look.is_coloured
 
 
-_Checked = tuple[Checked, OfBaseline | None]
+# What a plan adds to the report, the path by which it is told, and what the baseline has of it.
+_Checked = tuple[Part, str, OfBaseline | None]
 
 
 def _check(request: _Request) -> int:
     looked = _every(request)
-    checked = [plan for plan, _ in looked]
-    _show(checked, request)
-    for sentence in stale(request.asked.baseline, looked):
-        terminal.complain(sentence, request.lang)
-    limit = -1 if request.fail_on == "never" else Severity(request.fail_on).rank
-    return int(any(f.severity.rank <= limit for plan in checked for f in plan.findings))
+    report = _writer(request).whole([part for part, *_ in looked], request.look)
+    terminal.finished(report, is_coloured=request.is_coloured)
+    for sentence in stale(request.asked.baseline, [(name, held) for _, name, held in looked]):
+        terminal.complain(sentence, request.look.lang)
+    if request.fail_on == "never":
+        return 0
+    return int(any(part.tally.rank <= Severity(request.fail_on).rank for part, *_ in looked))
 
 
 def _fix(request: _Request, *, diff: bool) -> int:
@@ -211,13 +221,15 @@ def _fix(request: _Request, *, diff: bool) -> int:
         asked = request.asked
         result = repair(before, asked.day, stage=asked.stage, wanted=wanted(folder, asked))
         for one, why in result.refused:
-            terminal.complain(repairs.refused(one, here(folder / one.file), why), request.lang)
+            terminal.complain(
+                repairs.refused(one, here(folder / one.file), why), request.look.lang
+            )
         after = result.bundle.contents
         for file, change in rewrite.rewrites(folder, before.contents, after, here):
             if diff:
                 terminal.patch(rewrite.diff([change]))
             elif complaint := rewrite.write(change):
-                terminal.complain(complaint, request.lang)
+                terminal.complain(complaint, request.look.lang)
                 continue
             files += 1
             said += [repairs.made(one, change.shown) for one in result.made if one.file == file]
@@ -226,7 +238,7 @@ def _fix(request: _Request, *, diff: bool) -> int:
     if said:
         # Beside stdout when a machine reads that.
         aside = request.format != "text"
-        terminal.show(repairs.lines(said, files, request.lang), aside=aside)
+        terminal.show(repairs.lines(said, files, request.look.lang), aside=aside)
     return _check(request)
 
 
@@ -247,30 +259,26 @@ def _checked(folder: Path, request: _Request) -> _Checked:
     found = look(folder, request.asked)
     texts = {file: document.text for file, document in found.state.documents.items()}
     where = (on_host if request.format in _HOSTED else shown)(folder, request.asked.cwd)
+    name = request.names[folder].as_posix()
     plan = Checked(
-        request.names[folder].as_posix(), where, found.findings, texts, len(texts), found.silenced,
-        request.each,
+        name, where, found.findings, texts, len(texts), found.silenced,
+        request.each, name if folder in request.again else "",
     )  # fmt: skip
-    return plan, found.accepted
+    return _writer(request).part(plan, request.look), where or name, found.accepted
 
 
 def _accept(request: _Request) -> int:
     if request.asked.baseline is None:
         raise Failure(_NO_BASELINE)
-    looked = [accepted for _, accepted in _every(request)]
+    looked = [accepted for *_, accepted in _every(request)]
     said = accept(request.asked.baseline, request.folders, looked)
-    terminal.show([(one.say(request.lang), "good")] for one in said)
+    terminal.show([(one.say(request.look.lang), "good")] for one in said)
     return 0
 
 
-def _show(checked: Sequence[Checked], request: _Request) -> None:
-    if request.format == "text":
-        terminal.show(findings_text.lines(checked, request.lang, terminal.width()))
-        return
+def _writer(request: _Request) -> Any:
     # Only the one asked for: together they cost more to load than a plan to check.
-    writer = importlib.import_module(f"smartplan.writers.findings.{request.format}")
-    made = writer.write(checked, request.lang)
-    terminal.put(made, is_ours=request.format == "github")
+    return importlib.import_module(f"smartplan.writers.findings.{request.format}")
 
 
 _FIX_ALONE = Text(

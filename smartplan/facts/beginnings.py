@@ -31,6 +31,10 @@ def in_plan(program: Program, plan: Plan) -> Bounds | None:
 
 def years_of_parts(program: Program) -> Mapping[str, list[int]]:
     """The years of what a program does and gets, by the key of the parts that they belong to."""
+    return program.once(_years_of_parts)
+
+
+def _years_of_parts(program: Program) -> dict[str, list[int]]:
     return {
         "actions": [year for action in program.actions.values() for year in action.years],
         "budget": [row.year for row in money.rows(program) if row.year is not None],
@@ -44,8 +48,8 @@ def _is_earlier(program: Program, plan: Plan) -> bool:
     It has begun, and says no year of its own. Or its period is what the plan has of it, and parts
     of several kinds lie before: one kind alone may have a wrong year.
     """
-    whole = of_plan(plan)
-    if whole is None or not has_begun(program):
+    whole = of_plan(plan) if has_begun(program) else None
+    if whole is None:
         return False
     if program.period is None:
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from smartplan.facts.passages import Passage, passages
+from smartplan.facts.passages import Passage, holding
 from smartplan.plan.plan import Plan
 
 
@@ -26,8 +26,8 @@ class PictureLine(NamedTuple):
 
 def shown_pictures(plan: Plan) -> Iterator[ShownPicture]:
     """Every picture that the texts of a plan show."""
-    for passage in passages(plan):
-        if passage.is_prose and "![" in passage.text:
+    for passage in holding(plan, ["!["]):
+        if passage.field.is_prose:
             for line in passage.text.splitlines():
                 if shown := picture_line(line):
                     yield ShownPicture(passage, shown.alt, shown.path)

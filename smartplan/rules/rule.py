@@ -77,7 +77,7 @@ Found = Iterator[Problem | Several[Any]]
 Check = Callable[[Any, Plan], Found]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule: what it says, the type of record it is offered, its function, and whom it follows.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smartplan.facts.passages import passages
+from smartplan.facts.passages import holding
 from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -48,11 +48,8 @@ _HTML = re.compile(
 )
 def html_in_text(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield texts with a tag, a comment or a character entity outside code."""
-    for passage in passages(plan):
-        text = passage.text
-        if "<" not in text and "&" not in text:
-            continue
-        match = _HTML.search(_CODE.sub("", text))
+    for passage in holding(plan, "<&"):
+        match = _HTML.search(_CODE.sub("", passage.text))
         if match:
             mark, at = match.group(), passage.at
             fix = next(

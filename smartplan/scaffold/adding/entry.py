@@ -41,7 +41,7 @@ def entry(meant: Wish, asked: AddRequest, bundle: Bundle, before: Loaded) -> tup
     if meant.entries.has_ids:
         data = _titled(data, name, meant, asked)
         _check_complete(data, meant, asked, before, "")
-        return data or {}, meant.at / _id(data, name, meant, asked, bundle, before)
+        return data or {}, meant.at / chosen_id(data, name, meant, asked, bundle, before)
     if isinstance(meant.entries.held, MapOf):
         key = _key(meant, asked.id or name, asked.what, before)
         data = _joined(begun(meant.entries.record, key, before.plan), data)
@@ -80,7 +80,7 @@ def _titled(data: Node, name: str | None, meant: Wish, asked: AddRequest) -> Nod
     return {title.field.key: name, **(data if isinstance(data, dict) else {})}
 
 
-def _id(
+def chosen_id(
     data: Node,
     name: str | None,
     meant: Wish,
