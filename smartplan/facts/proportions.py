@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.plausible import ROW
 from smartplan.facts.programs import live_programs
+from smartplan.measure import median
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 
