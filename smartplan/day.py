@@ -50,6 +50,14 @@ def day_of(day: date) -> Day:
     return Day(day, day)
 
 
+def years_after(day: date, years: int) -> date:
+    """The same day some years later; of 29 February the last of February."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
 def parse_day(text: str) -> Day | None:
     """The day, month or year of `2022-06-21`, `2017-11` or `2018`; None for anything else."""
     match = _FORM.fullmatch(text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.overlay import lay_over
 from tests.places import PLANS
@@ -15,8 +15,12 @@ from tests.repo import ALONE
 
 # The gate tries the same examples in every run, so that it never turns red for another change;
 # at home, and at night, they are drawn anew. Choose with pytest --hypothesis-profile.
-settings.register_profile("gate", derandomize=True, deadline=None, print_blob=True)
-settings.register_profile("random", print_blob=True)
+# That a busy machine makes examples slowly is no fault of theirs.
+_BUSY = [HealthCheck.too_slow]
+settings.register_profile(
+    "gate", derandomize=True, deadline=None, print_blob=True, suppress_health_check=_BUSY
+)
+settings.register_profile("random", print_blob=True, suppress_health_check=_BUSY)
 settings.load_profile("random")
 
 
@@ -35,6 +39,16 @@ def _git_alone() -> Iterator[None]:
             patch.delenv(name)
         for name, value in ALONE.items():
             patch.setenv(name, value)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test finds what another one, or the user, has worked out: a file is no cache folder."""
+    place = tmp_path_factory.mktemp("cache") / "none"
+    place.touch()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMARTPLAN_CACHE_DIR", str(place))
         yield
 
 

@@ -1,13 +1,12 @@
 """The baseline that `validate` was asked for: opened, asked what is stale in it, renewed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartplan.asking.looking import OfBaseline
 from smartplan.wording import Text, same, some_of
-from smartplan.writers.findings.checked import Checked
 
 if TYPE_CHECKING:  # most runs have none
     from smartplan.reviewing.baseline import BaselineFile
@@ -23,15 +22,18 @@ def opened(path: Path | None, *, is_written: bool) -> "BaselineFile | None":
 
 
 def stale(
-    held: "BaselineFile | None", looked: Sequence[tuple[Checked, OfBaseline | None]]
+    held: "BaselineFile | None", looked: Iterable[tuple[str, OfBaseline | None]]
 ) -> Iterator[Text]:
-    """What the baseline accepts and no run will find any more, a sentence for each plan."""
+    """What the baseline accepts and no run will find any more, a sentence for each plan.
+
+    A plan stands beside the path by which it is told.
+    """
     for plan, accepted in looked:
         if held and accepted and accepted.stale:
             names = [same(f"{entry.code} {entry.at}") for entry in accepted.stale]
             yield _STALE.fill(
                 path=held.path.as_posix(),
-                plan=plan.folder or plan.name,
+                plan=plan,
                 count=len(names),
                 names=some_of(names, limit=4),
             )

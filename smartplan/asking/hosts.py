@@ -6,6 +6,7 @@ builds; else paths are as the user types them.
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from smartplan.asking.plans import shown
@@ -23,6 +24,18 @@ def on_host(plan: Path, cwd: Path) -> str:
         if told and real.is_relative_to(root := Path(told).resolve()):
             return shown(real, root)
     return shown(plan, cwd)
+
+
+def again(plans: Sequence[Path], cwd: Path) -> frozenset[Path]:
+    """The plans that a host names as it does an earlier one: those of two repositories."""
+    seen: set[str] = set()
+    found = set()
+    for plan in plans:
+        name = on_host(plan, cwd)
+        if name in seen:
+            found.add(plan)
+        seen.add(name)
+    return frozenset(found)
 
 
 _BUILT = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")

@@ -12,6 +12,7 @@ from smartplan.books.foreign import PlanWords
 from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.metadata import Imprint
 from smartplan.books.paths import cache_home, homes
+from smartplan.books.peers import Peers
 from smartplan.books.pictures.cover import NO_COVER, CoverPictures
 from smartplan.books.printing import Printing
 from smartplan.books.search import Search
@@ -25,7 +26,8 @@ class Book:
 
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
     lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
-    `search` has the words of the other books, for a front page; `cover` has the emblem and the
+    `search` has the words of the other books, for a front page, `peers` the regions of a page of
+    many plans; `cover` has the emblem and the
     picture that the plan brings; `foreign` knows the plan's own words where they are in another
     language than the book.
     """
@@ -42,6 +44,7 @@ class Book:
     notes: tuple[Note, ...] = ()
     books: tuple[BookKind, ...] = ()
     search: Search | None = None
+    peers: Peers | None = None
     cover: CoverPictures = NO_COVER
     attachments: tuple[Attachment, ...] = ()
     printing: Printing = Printing.DRAFT

@@ -1,11 +1,11 @@
 """Where templates live: the plan's own ones first, then the shipped ones."""
 
 import os
-import sys
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.opening import opened
+from smartplan.source.user_cache import own_folder, user_cache
 from smartplan.wording import Text
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -73,20 +73,5 @@ def cache_home() -> Path | None:
 
     Compiled templates are code: they are kept nowhere else, and only where nobody else writes.
     """
-    folder = _user_cache() / "smartplan" / "templates"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        status = folder.stat()
-    except OSError:
-        return None
-    if os.name == "posix" and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
-        return None
-    return folder if os.access(folder, os.W_OK) else None
-
-
-def _user_cache() -> Path:
-    if asked := os.environ.get("XDG_CACHE_HOME"):
-        return Path(asked)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+    folder = own_folder(user_cache() / "smartplan" / "templates")
+    return folder if folder and os.access(folder, os.W_OK) else None

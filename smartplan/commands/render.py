@@ -1,6 +1,8 @@
 """`smartplan render`: the plan's documents as files that can be read, signed and sent."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -103,7 +105,8 @@ def run(
     failed: dict[Text, list[Text]] = {}
     is_refused = False
     targets = _targets(folders, out, cwd)
-    for folder, target in targets.items():
+    asked, is_of_many = _asked_page(document_name, folders, forms)
+    for folder, target in _each(targets, asked, document_name).items():
         held = version(folder)
         # The plan's own day unless one was asked for: the same plan gives the same documents.
         bundle = read_folder(folder)
@@ -117,7 +120,6 @@ def run(
             is_refused = True
             terminal.complain(_refused(shown(folder, cwd) or folder.name, reasons), language)
             continue
-        asked = document_name or ()
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
         made = books(subject_of(loaded, kinds), kinds, edition)
         for one in _progressing(made, len(kinds), language):
@@ -129,7 +131,11 @@ def run(
                 except Failure as failure:
                     failed.setdefault(failure.text, []).append(same(one.kind.name))
     # The front page is made last and told first: the others are read through it.
-    order = {target: at for at, target in enumerate(targets.values())}
+    order = {target: at for at, target in enumerate(targets.values(), 1)}
+    if is_of_many:
+        page = _page_of_many(targets, out, cwd, day, asked_language(lang) or "id")
+        order[page.parent] = 0
+        written.append(page)
     written.sort(key=lambda path: (order[path.parent], path.stem != "index"))
     terminal.show([[(shown(path, cwd), "")] for path in written])
     if open_it and written:
@@ -137,10 +143,15 @@ def run(
 
         first = next((path for path in written if path.stem == "index"), written[0])
         webbrowser.open(first.as_uri())
+    _tell_failed(failed, language)
+    return 2 if failed or is_refused else 0
+
+
+def _tell_failed(failed: Mapping[Text, Sequence[Text]], lang: Lang) -> None:
+    """Say what was not made, a sentence for each reason."""
     for reason, names in failed.items():
         unique = list(dict.fromkeys(names))
-        terminal.complain(_NOT_MADE.fill(names=listed(unique), reason=reason), language)
-    return 2 if failed or is_refused else 0
+        terminal.complain(_NOT_MADE.fill(names=listed(unique), reason=reason), lang)
 
 
 def _asked_printing(*, draft: bool, final: bool) -> Printing | None:
@@ -168,6 +179,47 @@ def _targets(folders: Sequence[Path], out: Path | None, cwd: Path) -> dict[Path,
     return {folder: cwd / out / below for folder, below in told_apart(folders).items()}
 
 
+def _asked_page(
+    names: list[str] | None, folders: Sequence[Path], forms: Sequence[str]
+) -> tuple[tuple[str, ...], bool]:
+    """The documents of each plan that were asked for, and whether the page of all of them is."""
+    asked = tuple(name for name in names or () if name != PORTFOLIO)
+    if names and PORTFOLIO in names:
+        if len(folders) == 1 or _PAGE not in forms:
+            raise Failure(_ONE_PLAN if len(folders) == 1 else _ONLY_PAGE)
+        return asked, True
+    return asked, not names and len(folders) > 1 and _PAGE in forms
+
+
+def _each(
+    targets: Mapping[Path, Path], asked: Sequence[str], names: list[str] | None
+) -> Mapping[Path, Path]:
+    """The plans of which documents are made: none where only the page of all was asked for."""
+    return targets if asked or not names else {}
+
+
+def _page_of_many(
+    targets: Mapping[Path, Path], out: Path | None, cwd: Path, day: date, lang: Lang
+) -> Path:
+    """Write the page of all plans; it leads to the front pages of those that have one."""
+    from smartplan.portfolio.summary import summaries
+    from smartplan.writers.html.portfolio import portfolio_html
+
+    folder = cwd / out if out else Path(os.path.commonpath(targets)) / "build"
+    if out is None and (why := astray(folder, folder.parent)):
+        raise Failure(_STRAY.fill(path=shown(folder, cwd), reason=why))
+    names = {plan: name.as_posix() for plan, name in told_apart(list(targets)).items()}
+    links = {
+        names[plan]: Path(os.path.relpath(target / "index.html", folder)).as_posix()
+        for plan, target in targets.items()
+        if (target / "index.html").is_file()
+    }
+    held = list(summaries(list(targets), names, day))
+    path = folder / "index.html"
+    write_asked(path, portfolio_html(held, links, day, lang).encode(), advice=_ELSEWHERE)
+    return path
+
+
 def _written(one: Book | Unmade, form: str, folder: Path, target: Path) -> Path:
     """Write a book as a file; returns its path."""
     if isinstance(one, Unmade):
@@ -183,6 +235,8 @@ def _list(folder: Path, lang: Lang) -> Iterator[terminal.Line]:
         yield [(f"{kind.name:<22}", "accent"), (f"{book}{kind.title.say(lang)}", "strong")]
         if kind.about:
             yield [(f"{'':22}{kind.about.say(lang)}", "muted")]
+    yield [(f"{PORTFOLIO:<22}", "accent"), (_PORTFOLIO.say(lang), "strong")]
+    yield [(f"{'':22}{_ABOUT_PORTFOLIO.say(lang)}", "muted")]
 
 
 def _progressing(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Iterable[Book | Unmade]:
@@ -190,6 +244,7 @@ def _progressing(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Itera
     return made if count < _LONG else terminal.progress(made, _MAKING.say(lang), count)
 
 
+PORTFOLIO = "portfolio"
 _LONG = 3
 _USUAL = _PAGE = "html"
 _EITHER = Text(
@@ -201,6 +256,14 @@ _REFUSED = Text(
     "--draft",
     "{plan} is not printed as final: {reasons}; complete these, or print a draft with --draft",
 )
+_ONE_PLAN = Text(
+    "portfolio memuat beberapa rencana sekaligus; sebutkan folder yang berisi beberapa rencana",
+    "portfolio is about several plans; name a folder that holds several",
+)
+_ONLY_PAGE = Text(
+    "portfolio adalah halaman; cetak dengan --format html",
+    "portfolio is a page; render it with --format html",
+)
 _STRAY = Text(
     "{path} tidak dipakai untuk hasil: {reason}; hapus tautan itu, atau pilih folder dengan --out",
     "{path} is not written into: {reason}; remove that link, or choose a folder with --out",
@@ -211,4 +274,9 @@ _MISSING = Text(
 )
 _MAKING = Text("Menyusun dokumen", "Making documents")
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
+_PORTFOLIO = Text("Halaman beberapa rencana", "Page of several plans")
+_ABOUT_PORTFOLIO = Text(
+    "semua rencana di satu folder: tabel, sebaran, satu daerah di antara sesamanya (hanya html)",
+    "all plans of a folder: a table, their spread, one region among its peers (html only)",
+)
 _ELSEWHERE = Text("pilih folder lain dengan --out", "choose another folder with --out")

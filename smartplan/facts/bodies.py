@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from smartplan.day import Day
+from smartplan.day import Day, years_after
 from smartplan.plan.model.organization import Body, InstrumentStatus, Member, Sector
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -101,11 +101,8 @@ def last_met(body: Body, plan: Plan) -> Day | None:
 
 def met_lately(body: Body, plan: Plan) -> bool:
     """Whether a body met within the last twelve months, which assessors ask for."""
-    last, today = last_met(body, plan), plan.as_of
-    if last is None:
-        return False
-    until = (last.last.year + 1, last.last.month, last.last.day)
-    return until >= (today.year, today.month, today.day)
+    last = last_met(body, plan)
+    return last is not None and plan.as_of <= years_after(last.last, 1)
 
 
 def is_unsigned(body: Body, plan: Plan) -> bool:

@@ -1,9 +1,10 @@
 """Passages that programs share, found in one pass over their words."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
+from smartplan.facts.own_words import own_words
 from smartplan.facts.passages import Passage, passages
 from smartplan.facts.placeholders import unwritten
 from smartplan.facts.programs import is_live
@@ -15,8 +16,7 @@ LENGTH = 12  # words in a row; shorter runs are turns of phrase
 Run = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A passage that stands in several programs: how it begins, and where, the first first."""
 
     begins: str
@@ -32,31 +32,65 @@ def copies(plan: Plan) -> Iterator[Copy]:
     owners: dict[Run, Passage] = {}
     found: dict[tuple[Run, str], list[Passage]] = {}
     told: set[tuple[str, str]] = set()
-    for passage in _prose(plan):
-        program = passage.holder.at[1]
-        for run in _runs(passage.text):
-            owner = owners.setdefault(run, passage)
-            first = owner.holder.at[1]
-            if first != program and (first, program) not in told:
-                told.add((first, program))
-                found.setdefault((run, first), [owner]).append(passage)
+    prose = _prose(plan)
+    for program in _alike(prose):
+        for passage in prose[program]:
+            if unwritten(passage.text):
+                continue
+            for run in _runs(passage.text):
+                owner = owners.setdefault(run, passage)
+                first = owner.holder.at[1]
+                if first != program and (first, program) not in told:
+                    told.add((first, program))
+                    found.setdefault((run, first), [owner]).append(passage)
     for (run, _), shared in found.items():
         yield Copy(_as_written(run, shared[0].text), tuple(passage.at for passage in shared))
 
 
-def _prose(plan: Plan) -> Iterator[Passage]:
+def _prose(plan: Plan) -> dict[str, list[Passage]]:
+    """The passages of each program that are long enough to be shared."""
     stopped = {key for key, program in plan.programs.items() if not is_live(program)}
+    found: dict[str, list[Passage]] = {}
     for passage in passages(plan):
-        if passage.is_prose and passage.holder.at[:1] == ("programs",):
-            long_enough = passage.text.count(" ") >= LENGTH - 1
-            if long_enough and passage.holder.at[1] not in stopped and not unwritten(passage.text):
-                yield passage
+        if passage.is_prose and passage.text.count(" ") >= LENGTH - 1:
+            at = passage.holder.at
+            if at[:1] == ("programs",) and at[1] not in stopped:
+                found.setdefault(at[1], []).append(passage)
+    return found
+
+
+def _alike(prose: Mapping[str, Iterable[Passage]]) -> list[str]:
+    """The programs that may share a passage with another one, in their order.
+
+    Of each program every few words a shorter run is kept, and a later one is asked for any of
+    those: LENGTH words in a row hold one of them, so that no passage is missed. It may be that
+    nothing is shared after all, as quotations do not part the words here.
+    """
+    kept: dict[Run, str] = {}
+    alike: set[str] = set()
+    for program, held in prose.items():
+        words = _words(" ".join(passage.text for passage in held))
+        shared = kept.keys() & _shorter(words, 1)
+        if shared:
+            alike.update((program, *(kept[run] for run in shared)))
+        for run in _shorter(words, _EVERY):
+            kept.setdefault(run, program)
+    return [program for program in prose if program in alike]
+
+
+def _words(text: str) -> list[str]:
+    if not text.isascii():
+        return re.findall(_WORD, text.lower())
+    return text.lower().translate(_BLANKS).split()
+
+
+def _shorter(words: list[str], every: int) -> Iterator[Run]:
+    return zip(*(words[start::every] for start in range(_SHORTER)), strict=False)
 
 
 def _runs(text: str) -> Iterator[Run]:
     """Every run of LENGTH words; quotations and the titles of regulations break runs."""
-    for stretch in _APART.split(text.lower()):
-        words = _WORD.findall(stretch)
+    for words in own_words(text):
         yield from zip(*(words[start:] for start in range(LENGTH)), strict=False)
 
 
@@ -68,9 +102,9 @@ def _as_written(run: Run, text: str) -> str:
 
 
 _SHOWN = 7
-_WORD = re.compile(r"\w+")
-_APART = re.compile(
-    r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|«[^»]*»"
-    r"|\b(?:undang-undang|peraturan|keputusan|instruksi)\b[^.;:]*?\btahun \d{4}"
-    r"(?: tentang [^.;]*)?"
-)
+_SHORTER = 6  # words
+# So that one of them begins early enough in any LENGTH words, were the first only the rest of a
+# word that the year of a regulation was cut off.
+_EVERY = LENGTH - _SHORTER
+_BLANKS = {at: " " for at in range(128) if not (chr(at).isalnum() or chr(at) == "_")}
+_WORD = r"\w+"  # compiled when it is first needed: most plans need it not

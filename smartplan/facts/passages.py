@@ -1,25 +1,54 @@
-"""Every text of a plan that people read, with its place: what the rules of wording look at."""
+"""Every text of a plan that people read, with its place: what the rules of wording look at.
+
+The texts are listed once and laid one after the other, so that one search through all of them
+tells which few can hold a mark that a rule looks for.
+"""
 
 import functools
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from smartplan.plan.plan import Plan
-from smartplan.plan.walk import walk
+from smartplan.plan.walk import values_at, walk
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Record
 from smartplan.shape.types import Held, ListOf, MapOf, Scalar, typed_fields
 
 
-class Passage(NamedTuple):
-    """One text of the plan: what holds it, the keys that lead from there to it, and its words."""
+class TextField(NamedTuple):
+    """A field that holds texts; one that is silent is a remark, a code or a unit."""
 
-    holder: Record
-    keys: tuple[str | int, ...]
-    text: str
+    key: str
     is_prose: bool
     is_required: bool
+    is_silent: bool
+
+
+class Passage(NamedTuple):
+    """One text of the plan: what holds it, its field, its place in a list, its words."""
+
+    holder: Record
+    field: TextField
+    place: str | int | None
+    text: str
+
+    @property
+    def keys(self) -> tuple[str | int, ...]:
+        """The keys that lead to it from what holds it."""
+        return (self.field.key,) if self.place is None else (self.field.key, self.place)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it may be longer than a name or a label."""
+        return self.field.is_prose
+
+    @property
+    def is_required(self) -> bool:
+        """Whether something has to be written there."""
+        return self.field.is_required and self.place is None
 
     @property
     def at(self) -> Route:
@@ -27,42 +56,99 @@ class Passage(NamedTuple):
         return Route((*self.holder.at, *map(str, self.keys)))
 
 
-def passages(plan: Plan) -> tuple[Passage, ...]:
-    """Every text but ids, codes, units and notes, which are remarks of the team to itself.
+class Texts:
+    """The texts of a plan in a row, to be searched all at once.
 
-    Several rules ask for those of one plan, which are listed once.
+    The search goes by bytes: of a text in which a letter of another alphabet becomes an ASCII one
+    when it is made small, it says that it may hold anything.
     """
+
+    __slots__ = ("_low", "_odd", "_raw", "_starts", "every")
+
+    def __init__(self, every: list[Passage]) -> None:  # noqa: D107 -- the class says it
+        self.every = every
+        held = [one[3].encode("utf-8", "surrogatepass") for one in every]
+        self._raw = b"\n".join(held)
+        self._low = self._raw.lower()
+        self._starts = [0, *accumulate(len(text) + 1 for text in held)]
+        self._odd = self._found(_ODD, self._raw)
+
+    def holding(self, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
+        """Those that may hold one of some marks, given in small letters, however it is written.
+
+        Also those that hold a `run` of some ASCII letters, so many of them one after the other.
+        """
+        found = self._found((mark.encode() for mark in marks), self._low) | self._odd
+        if run is not None:
+            letters, times = run[0].encode(), run[1]
+            table = bytes(letter in letters for letter in range(256))
+            found |= self._found((b"\1" * times,), self._raw.translate(table))
+        return [self.every[at] for at in sorted(found)]
+
+    def _found(self, marks: Iterable[bytes], words: bytes) -> set[int]:
+        found: set[int] = set()
+        starts = self._starts
+        for mark in marks:
+            at = words.find(mark)
+            while at >= 0:
+                number = bisect_right(starts, at)
+                found.add(number - 1)
+                at = words.find(mark, starts[number])
+        return found
+
+
+def texts(plan: Plan) -> Texts:
+    """Every text that people have written, remarks and units among them, listed once."""
     return plan.once(_listed)
 
 
-def _listed(plan: Plan) -> tuple[Passage, ...]:
-    return tuple(_passages(plan))
+def passages(plan: Plan) -> Iterator[Passage]:
+    """Every text but ids, codes, units and notes, which are remarks of the team to itself."""
+    return (one for one in texts(plan).every if not one.field.is_silent)
 
 
-def _passages(plan: Plan) -> Iterator[Passage]:
+def holding(plan: Plan, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
+    """Those of the passages that may hold some marks, or a run of some letters."""
+    return [one for one in texts(plan).holding(marks, run) if not one.field.is_silent]
+
+
+def _listed(plan: Plan) -> Texts:
+    found: list[Passage] = []
+    add, new = found.append, tuple.__new__
     for record in walk(plan):
-        for name, key, is_prose, is_required in _text_fields(type(record)):
-            held = getattr(record, name)
+        held_by = _text_fields(type(record))
+        if held_by is None:
+            continue
+        values, fields = held_by
+        for held, field in zip(values(record), fields, strict=True):
+            if not held:
+                continue
             if type(held) is str:
-                yield Passage(record, (key,), held, is_prose, is_required)
-            elif held:
+                add(new(Passage, (record, field, None, held)))
+            else:
                 inner = enumerate(held) if type(held) is tuple else held.items()
                 for place, text in inner:
-                    yield Passage(record, (key, place), text, is_prose, is_required=False)
+                    add(new(Passage, (record, field, place, text)))
+    return Texts(found)
 
 
 @functools.cache
-def _text_fields(kind: Any) -> tuple[tuple[str, str, bool, bool], ...]:
-    """The fields of a record type that hold texts: name, key, whether prose, whether required."""
-    found = []
+def _text_fields(
+    kind: Any,
+) -> tuple[Callable[[Any], tuple[Any, ...]], tuple[TextField, ...]] | None:
+    """The fields of a record type that hold texts, and what gives their values."""
+    names, fields = [], []
     for key, one in typed_fields(kind).items():
         held: Held = one.type
         while isinstance(held, ListOf | MapOf):
             held = held.item
-        if isinstance(held, Scalar) and held.kind in _READ and not one.field.silent:
+        if isinstance(held, Scalar) and held.kind in _READ:
             is_prose = held.kind is Kind.PROSE
-            found.append((one.field.name, key, is_prose, one.field.required))
-    return tuple(found)
+            names.append(one.field.name)
+            fields.append(TextField(key, is_prose, one.field.required, one.field.silent))
+    return (values_at(names), tuple(fields)) if names else None
 
 
 _READ = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL})
+# The Kelvin sign and a capital I with a dot: made small, they are k and i.
+_ODD = ("\u212a".encode(), "\u0130".encode())

@@ -1,6 +1,18 @@
 """Words that stand where somebody has yet to write: what makes a text a placeholder."""
 
 import re
+from collections.abc import Iterator
+
+from smartplan.facts.passages import Passage, holding, passages
+from smartplan.plan.plan import Plan
+
+
+def placeholders(plan: Plan) -> Iterator[tuple[Passage, str]]:
+    """The passages of which a part is only a placeholder, with that part."""
+    marked = set(map(id, holding(plan, (*_MARKS, *_WORDS))))
+    for one in passages(plan):
+        if (id(one) in marked or _may_be_bare(one.text)) and (words := unwritten(one.text)):
+            yield one, words
 
 
 def unwritten(text: str) -> str | None:
@@ -8,17 +20,27 @@ def unwritten(text: str) -> str | None:
     low = text.lower()
     if len(text) <= _LONGEST:
         bare = low.strip(_AROUND)
-        if not bare or bare in _ALONE or _FILLER.fullmatch(bare):
+        if not bare or bare in _ALONE or re.fullmatch(_FILLER, bare):
             return text.strip()
-    match = _ANYWHERE.search(text) if any(mark in low for mark in _MARKS) else None
+    match = re.search(_ANYWHERE, text) if any(mark in low for mark in _MARKS) else None
     if match is None and any(word in low for word in _WORDS):
-        match = _CLAUSE.search(text)
+        match = re.search(_CLAUSE, text)
     return match[1].strip() if match else None
+
+
+def _may_be_bare(text: str) -> bool:
+    """Whether a text may be a placeholder and nothing more, by how it begins."""
+    if len(text) > _LONGEST:
+        return False
+    bare = text.lower().strip(_AROUND)
+    return not bare or bare in _ALONE or bare[0] in _FILLED_WITH
 
 
 _LONGEST = 40  # characters; what is longer says something, whatever it begins with
 _AROUND = " \n\t.,:;!?*#_-–—/|…[](){}<>«»\"'"
-_FILLER = re.compile(r"x+|asdf\w*")
+# Patterns are compiled when they are first needed: most plans need none.
+_FILLER = r"x+|asdf\w*"
+_FILLED_WITH = "xa"
 
 # Words that say nothing when they are all there is, most of them from the form itself.
 _ALONE = frozenset({
@@ -30,7 +52,7 @@ _ALONE = frozenset({
 
 # Stands for something to come wherever it occurs. Case counts where it tells a word from a name:
 # Todo is a village, XXX may be a numeral, TBC an illness.
-_ANYWHERE = re.compile(
+_ANYWHERE = (
     r"(\b(?:TODO|todo|TBD|tbd|FIXME|fixme|xx+|XXXX+)\b"
     r"|(?i:\blorem ipsum\b)"
     # Dots and lines to fill in: as a word of their own, or more than an ellipsis has.
@@ -57,7 +79,7 @@ _COMING = (
 )
 
 # A clause that says nothing else: "(belum diisi)", "Target: diisi kemudian".
-_CLAUSE = re.compile(rf"(?i)(?:^|[\[({{<:;.\n])\s*({_COMING})\s*(?=$|[\])}}>:;.,!\n])")
+_CLAUSE = rf"(?i)(?:^|[\[({{<:;.\n])\s*({_COMING})\s*(?=$|[\])}}>:;.,!\n])"
 _WORDS = (
     "diisi", "isi ", "lengkapi", "tulis", "sesuaikan", "sini", "menyusul", "to be ", " here",
     "text", "teks", "contoh", "sampel", "later",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from smartplan.day import Day
+from smartplan.day import Day, years_after
 from smartplan.facts.periods import of_program
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program, ProgramStatus
@@ -52,24 +52,20 @@ def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:
 
 def is_too_late(program: Program, plan: Plan) -> bool:
     """Whether the quick win takes longer than a year, even from the latest start there can be."""
-    sheet, start = sheet_of(program), latest_start(program, plan)
+    sheet = sheet_of(program) if program.quick_win else None
+    start = latest_start(program, plan) if sheet and sheet.deadline else None
     return bool(
-        sheet and sheet.deadline and start and sheet.deadline.is_after(a_year_after(start[0]))
+        sheet and sheet.deadline and start and sheet.deadline.is_after(years_after(start[0], 1))
     )
 
 
 def deadline_outside(program: Program) -> Day | None:
     """The deadline in a year in which the program does not run."""
-    sheet, bounds = sheet_of(program), of_program(program)
+    sheet = sheet_of(program) if program.quick_win else None
+    bounds = of_program(program) if sheet and sheet.deadline else None
     if sheet is None or sheet.deadline is None or bounds is None:
         return None
     return sheet.deadline if bounds.outside([sheet.deadline.year]) else None
-
-
-def a_year_after(began: date) -> date:
-    """The same day of the next year."""
-    leap_day = (began.month, began.day) == (2, 29)
-    return began.replace(year=began.year + 1, day=28 if leap_day else began.day)
 
 
 def is_traced(plan: Plan, id: str) -> bool:

@@ -1,6 +1,7 @@
 """The realisations of programs: their entries in the files of progress, in order of years."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
@@ -22,7 +23,8 @@ def reported_year(plan: Plan) -> int:
     Regions account for a year within three months after its end, so that a year counts from
     April of the next one.
     """
-    return plan.as_of.year - (1 if plan.as_of.month > ACCOUNTED else 2)
+    year = plan.as_of.year
+    return year - (1 if plan.as_of >= date(year, ACCOUNTED + 1, 1) else 2)
 
 
 def unreported(plan: Plan, year: int) -> list[Program]:

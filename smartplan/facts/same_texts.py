@@ -16,15 +16,7 @@ def same_texts(plan: Plan) -> Iterator[tuple[Passage, ...]]:
     one, and a year may bring what the year before it brought.
     """
     found: dict[str, list[Passage]] = {}
-    stopped = {id for id, program in plan.programs.items() if not is_live(program)}
-    for passage in passages(plan):
-        if not passage.is_prose or passage.text.count(" ") < _WORDS - 1:
-            continue
-        root = passage.holder.at
-        if root[:1] == ("progress",) or type(passage.holder) is Action:
-            continue
-        if root[:1] == ("programs",) and root[1] in stopped:
-            continue
+    for passage in _likely(plan):
         words = passage.text.lower().split()
         if len(words) >= _WORDS:
             found.setdefault(" ".join(words).rstrip(".!"), []).append(passage)
@@ -33,4 +25,24 @@ def same_texts(plan: Plan) -> Iterator[tuple[Passage, ...]]:
             yield tuple(places)
 
 
+def _likely(plan: Plan) -> Iterator[Passage]:
+    """The texts that count and begin with the same words as another one, in order."""
+    stopped = {id for id, program in plan.programs.items() if not is_live(program)}
+    begun: dict[tuple[str, ...], int] = {}
+    held: list[tuple[tuple[str, ...], Passage]] = []
+    for passage in passages(plan):
+        if not passage.is_prose or passage.text.count(" ") < _WORDS - 1:
+            continue
+        root = passage.holder.at
+        if root[:1] == ("progress",) or type(passage.holder) is Action:
+            continue
+        if root[:1] == ("programs",) and root[1] in stopped:
+            continue
+        begins = tuple(passage.text.lower().split(None, _FIRST)[:_FIRST])
+        begun[begins] = begun.get(begins, 0) + 1
+        held.append((begins, passage))
+    return (passage for begins, passage in held if begun[begins] > 1)
+
+
 _WORDS = 6  # in a row: fewer are a turn of phrase
+_FIRST = _WORDS - 1  # a mark at the end of the last word does not count

@@ -1,9 +1,20 @@
 """Regions in the cohorts of the national program: how often they took part, and how many."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from smartplan.plan.plan import Plan
+if TYPE_CHECKING:  # participants are counted without their plans, too
+    from smartplan.plan.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A plan as far as cohorts count it: whose it is, by what it is one region, its years."""
+
+    key: str
+    name: str
+    cohorts: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +32,32 @@ class Cohorts:
     without: tuple[str, ...]
 
 
-def cohorts(plans: Iterable[Plan]) -> Cohorts:
+def cohorts(plans: "Iterable[Plan]") -> Cohorts:
     """The cohorts of several plans; two plans of one region count as one region."""
+    return counted(
+        Participant(
+            (plan.manifest.region.code if plan.manifest.region else None) or plan.name,
+            plan.region_name,
+            plan.manifest.cohorts,
+        )
+        for plan in plans
+    )
+
+
+def counted(participants: Iterable[Participant]) -> Cohorts:
+    """The same for what is known of the plans alone."""
     taken: dict[str, set[int]] = {}
     names: dict[str, str] = {}
-    for plan in plans:
-        region = plan.manifest.region
-        code = (region.code if region else None) or plan.name
-        names.setdefault(code, plan.region_name)
-        taken.setdefault(code, set()).update(plan.manifest.cohorts)
+    for one in participants:
+        names.setdefault(one.key, one.name)
+        taken.setdefault(one.key, set()).update(one.cohorts)
     every = sorted({year for years in taken.values() for year in years})
     return Cohorts(
         participations=sum(len(years) for years in taken.values()),
         regions=sum(bool(years) for years in taken.values()),
         years={year: sum(year in years for years in taken.values()) for year in every},
         repeats={
-            names[code]: tuple(sorted(years)) for code, years in taken.items() if len(years) > 1
+            names[key]: tuple(sorted(years)) for key, years in taken.items() if len(years) > 1
         },
-        without=tuple(names[code] for code, years in taken.items() if not years),
+        without=tuple(names[key] for key, years in taken.items() if not years),
     )

@@ -1,12 +1,14 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Any, ClassVar, NoReturn, TypedDict, TypeVar, Unpack, dataclass_transform
+from typing import Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from smartplan.route import Route
 from smartplan.wording import Text, same
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,13 +118,14 @@ class Record(metaclass=_RecordType):
     it is told under what stands so many keys further in (0: under itself).
     """
 
-    __slots__ = ("at",)
+    __slots__ = ("_known", "at")
     _fields: ClassVar[tuple[Field, ...]]
     _places: ClassVar[tuple[Any, ...]]  # the slots of the fields
     noun: ClassVar[Text | None]
     depth: ClassVar[int | None]
     known_by: ClassVar[tuple[tuple[Any, ...], ...]]
     at: Route
+    _known: dict[Callable[[Any], Any], Any]
 
     def __init__(self, *, at: Route, **values: Any) -> None:
         """Set every field; one that is not given is None."""
@@ -131,6 +134,21 @@ class Record(metaclass=_RecordType):
             _put(place, self, values.pop(field.name, None))
         if values:
             raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
+
+    def once(self, fact: Callable[[Self], T]) -> T:
+        """What a function makes of the record alone, worked out when it is first asked for.
+
+        As `Plan.once` does for a plan; few records are asked, so that no other has room for it.
+        """
+        try:
+            known = self._known
+        except AttributeError:
+            known = {}
+            object.__setattr__(self, "_known", known)
+        if fact not in known:
+            known[fact] = fact(self)
+        found: T = known[fact]
+        return found
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         """Refuse: a record does not change."""
@@ -159,7 +177,7 @@ class Record(metaclass=_RecordType):
 
 R = TypeVar("R", bound=Record)
 
-_AT: Any = Record.__dict__["at"]
+_AT: Any = vars(Record)["at"]
 _put = type(_AT).__set__
 
 

@@ -54,6 +54,19 @@ def listed(place: str) -> bytes | Unopened:
         return _failed(error)
 
 
+def first_bytes(path: Path, count: int) -> bytes:
+    """The first bytes of a regular file, which tell its kind; none of what cannot be read."""
+    flags = os.O_RDONLY | _flag("O_NONBLOCK") | _flag("O_CLOEXEC") | _flag("O_BINARY")
+    try:
+        handle = os.open(path, flags)
+        try:
+            return os.read(handle, count) if stat.S_ISREG(os.fstat(handle).st_mode) else b""
+        finally:
+            os.close(handle)
+    except (OSError, ValueError):
+        return b""
+
+
 def asked_file(path: Path, *, limit: int = MAX_BYTES) -> bytes | None:
     """A file that was asked for by name; None where there is none, else a Failure says why."""
     content = opened(path, limit=limit)

@@ -99,11 +99,17 @@ def bullets(texts: Iterable[Inlines]) -> Items:
 
 def lines(texts: Iterable[Inlines]) -> Iterator[Block]:
     """Sentences below each other in one paragraph; no paragraph where there are none."""
+    found = joined(texts)
+    if found:
+        yield Paragraph(found)
+
+
+def joined(texts: Iterable[Inlines]) -> Inlines:
+    """Words below each other."""
     found: list[Inline] = []
     for text in texts:
         found += (Break(), *text) if found else text
-    if found:
-        yield Paragraph(tuple(found))
+    return tuple(found)
 
 
 STEP = "\u00a0\u00a0"  # by so much a row of a table stands in below the one that it belongs to

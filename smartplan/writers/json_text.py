@@ -9,7 +9,7 @@ be told from one that is really called so. A number that is none is written as Y
 import json
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from smartplan.unseen import unseen
@@ -25,6 +25,29 @@ def text_of(result: Any, *, default: Callable[[Any], Any] | None = None) -> str:
     if not is_json:
         text = json.dumps(_readable(result, default), ensure_ascii=False, indent=2)
     return f"{_escaped(text)}\n"
+
+
+def items_of(values: Sequence[Any], depth: int) -> str:
+    """Values as they stand in a list of a document, `depth` levels below its outermost one."""
+    inside = text_of(values)[len("[\n") : -len("\n]\n")]
+    return ("\n" + inside).replace("\n", "\n" + depth * "  ")[1:] if values else ""
+
+
+def framed(document: Any, *lists: Iterable[str]) -> Iterator[str]:
+    """A document as JSON, in pieces: where it says HERE stand the items of the lists, in order.
+
+    The items were made by `items_of`.
+    """
+    first, *rest = _HERE.split(text_of(document))
+    yield first
+    for items, indent, after in zip(lists, rest[::2], rest[1::2], strict=True):
+        before = "[\n"
+        for item in filter(None, items):
+            yield before
+            yield item
+            before = ",\n"
+        yield "[]" if before == "[\n" else f"\n{indent}]"
+        yield after
 
 
 def name_of(name: str) -> str:
@@ -68,6 +91,8 @@ def _escaped(text: str) -> str:
     return _COMMAND.sub("\\\\u0023", text) if "##" in text else text
 
 
+HERE = ("\0",)
+_HERE = re.compile(r'\[\n *"\\u0000"\n( *)\]')
 _NO_UTF8 = re.compile("[\ud800-\udfff]")
 _TOLD = re.compile(r"\\+(?=x[89a-f][0-9a-f]|[\udc80-\udcff])")
 _COMMAND = re.compile(r"(?<=#)#(?=\w*\[)")  # what a build's host takes for a command anywhere

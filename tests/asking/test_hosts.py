@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.asking.hosts import on_host
+from smartplan.asking.hosts import again, on_host
 
 
 @pytest.fixture
@@ -50,3 +50,13 @@ def test_without_git_from_what_the_host_builds(
     assert on_host(plan, plan) == "kota/rencana"
     monkeypatch.setenv(name, str(plan / "lain"))
     assert on_host(plan, plan.parent) == "rencana"
+
+
+def test_plans_of_two_repositories_may_have_one_name(tmp_path: Path) -> None:
+    plans = [tmp_path / name / "rencana" for name in ("a", "b", "c")]
+    for plan in plans:
+        plan.mkdir(parents=True)
+        if plan.parent.name != "b":
+            (plan.parent / ".git").mkdir()
+    assert again(plans, tmp_path) == {plans[2]}
+    assert again(plans[:2], tmp_path) == again([], tmp_path) == frozenset()

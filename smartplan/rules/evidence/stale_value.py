@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.day import years_after
 from smartplan.facts.evidence import is_illustration
 from smartplan.facts.incomparable import renewed
 from smartplan.finding import Place, Severity
@@ -45,8 +46,8 @@ def stale_value(readiness: Readiness, plan: Plan) -> Iterator[Problem]:
     if plan.years and today.year > plan.years[-1]:
         return
     limit = today.year - FRESH_YEARS
-    oldest, last = (limit, today.month, today.day), assessed.last if assessed else None
-    is_old = last is not None and (last.year, last.month, last.day) < oldest
+    last = assessed.last if assessed else None
+    is_old = last is not None and years_after(last, FRESH_YEARS) < today
     if assessed and is_old and _is_assessed(readiness, plan):
         yield Problem(readiness.at / "assessed", fix=_AGAIN, what=_WHOLE, when=assessed.year)
         return

@@ -68,7 +68,7 @@ def no_meeting_this_year(body: Body, plan: Plan) -> Iterator[Problem]:
     last = last_met(body, plan)
     decree = plan.organization.instruments.get(body.decree or "")
     founded = decree.date if decree else None
-    is_new = last is None and founded is not None and founded.is_after(today - GRACE)
+    is_new = last is None and founded is not None and founded.first + GRACE > today
     if not is_new and not met_lately(body, plan):
         needs = (body.at / "decree", Route(("instruments", body.decree or "")))
         yield Problem(body.at / "meetings", needs=needs, body=named(body), last=_said(last))

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.quick_wins import a_year_after, is_too_late, latest_start, sheet_of
+from smartplan.day import years_after
+from smartplan.facts.quick_wins import is_too_late, latest_start, sheet_of
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -45,8 +46,9 @@ from smartplan.wording import Text, dated
 )
 def longer_than_a_year(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield a deadline that lies beyond a year even from the latest day it can have started."""
-    sheet, start = sheet_of(program), latest_start(program, plan)
-    if sheet and sheet.deadline and start and is_too_late(program, plan):
+    sheet = sheet_of(program) if is_too_late(program, plan) else None
+    start = latest_start(program, plan) if sheet else None
+    if sheet and sheet.deadline and start:
         began, at = start
         yield Problem(
             sheet.at / "deadline",
@@ -56,7 +58,7 @@ def longer_than_a_year(program: Program, plan: Plan) -> Iterator[Problem]:
             ),
             id=program.id,
             deadline=dated(sheet.deadline),
-            latest=a_year_after(began).isoformat(),
+            latest=years_after(began, 1).isoformat(),
         )
 
 

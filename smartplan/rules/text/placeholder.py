@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.passages import passages
-from smartplan.facts.placeholders import unwritten
+from smartplan.facts.placeholders import placeholders
 from smartplan.finding import Many, Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -47,12 +46,10 @@ from smartplan.wording import Text, quoted, same
 )
 def placeholder(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield every text that is, or holds, a placeholder."""
-    for passage in passages(plan):
-        words = unwritten(passage.text)
-        if words:
-            at = passage.at
-            fix = _WRITE if passage.is_required else _WRITE_OR_KEEP.fill(key=at.key)
-            yield Problem(at, fix=fix, route=str(at), words=quoted(words))
+    for passage, words in placeholders(plan):
+        at = passage.at
+        fix = _WRITE if passage.is_required else _WRITE_OR_KEEP.fill(key=at.key)
+        yield Problem(at, fix=fix, route=str(at), words=quoted(words))
 
 
 _WRITE = Text("tulis isinya", "write the real text")

@@ -44,7 +44,7 @@ def same_text_twice(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each text that another place has, at the second place, with all the others."""
     for first, second, *further in same_texts(plan):
         is_own = first.holder is second.holder
-        key = second.keys[0]
+        key = second.field.key
         yield Problem(
             second.at,
             needs=(second.holder.at,),
@@ -52,9 +52,9 @@ def same_text_twice(plan: Plan, _: Plan) -> Iterator[Problem]:
             fix=_OWN.fill(key=key) if is_own else _PARTICULAR.fill(id=_id(second)),
             key=key,
             id=_id(second),
-            other=_BESIDE.fill(key=first.keys[0])
+            other=_BESIDE.fill(key=first.field.key)
             if is_own
-            else _OF.fill(key=first.keys[0], id=_id(first)),
+            else _OF.fill(key=first.field.key, id=_id(first)),
         )
 
 

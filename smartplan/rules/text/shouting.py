@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smartplan.facts.passages import Passage, passages
+from smartplan.facts.passages import Passage, holding
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.organization import Instrument
 from smartplan.plan.model.sources import Source
@@ -11,18 +11,18 @@ from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, quoted, same
 
-_CAPITALS = re.compile(r"[A-Z]{4}")  # tells fast that there is nothing to look at
+_CAPITALS = ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 4)  # without them there is nothing to look at
 # Words, not abbreviations: four letters or more, with a vowel after a consonant.
-_LOUD = re.compile(r"\b(?=[A-Z]*[BCDFGHJ-NP-TV-Z][AEIOU])[A-Z]{4,}\b")
-_RUN = re.compile(rf"{_LOUD.pattern}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD.pattern}){{2,}}")
+_LOUD = r"\b(?=[A-Z]*[BCDFGHJ-NP-TV-Z][AEIOU])[A-Z]{4,}\b"
+_RUN = rf"{_LOUD}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD}){{2,}}"
 
 
 def _shouted(passage: Passage) -> str | None:
     """Three or more words in capitals in a row; titles of documents may be as printed."""
-    is_title = isinstance(passage.holder, Source | Instrument) and passage.keys[0] == "title"
-    if is_title or not _CAPITALS.search(passage.text):
+    is_title = isinstance(passage.holder, Source | Instrument) and passage.field.key == "title"
+    if is_title:
         return None
-    match = _RUN.search(passage.text)
+    match = re.search(_RUN, passage.text)
     return match.group() if match else None
 
 
@@ -63,7 +63,7 @@ def _shouted(passage: Passage) -> str | None:
 )
 def shouting(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield texts with a run of words in capitals."""
-    for passage in passages(plan):
+    for passage in holding(plan, (), _CAPITALS):
         words = _shouted(passage)
         if words:
             at = passage.at

@@ -14,7 +14,9 @@ class Checked:
     `name` is what JSON calls the plan; `folder` is its path as the reader should see it, with
     forward slashes, empty for the current folder. `texts` has the text of each file, `files`
     counts them. `silenced` is what the changes since a revision silence; None where no such
-    changes were asked for. With `each`, findings that are alike are told by themselves.
+    changes were asked for. With `each`, findings that are alike are told by themselves. `again`
+    is filled where an earlier plan of the report has the same `folder`, as plans of two
+    repositories may.
     """
 
     name: str
@@ -24,6 +26,7 @@ class Checked:
     files: int
     silenced: tuple[Silenced, ...] | None = None
     each: bool = False
+    again: str = ""
 
     @property
     def entries(self) -> tuple[Finding, ...]:

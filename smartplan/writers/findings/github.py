@@ -1,22 +1,32 @@
 """Findings as GitHub workflow commands: annotations on the lines of a pull request."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from smartplan.finding import Finding, Severity
 from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.findings.parts import Look, Part, part_of
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def write(checked: Sequence[Checked], lang: Lang) -> str:
-    """One command an entry: the host shows the first ten of a kind, so errors come first."""
-    found = [(finding, plan) for plan in checked for finding in plan.entries]
-    return "".join(
-        _command(finding, plan, lang)
-        for finding, plan in sorted(found, key=lambda one: one[0].severity.rank)
-    )
+def part(plan: Checked, look: Look) -> Part:
+    """What a plan adds, by severity: one command an entry."""
+    entries = plan.entries
+    texts = {
+        severity.value: "".join(
+            _command(entry, plan, look.lang) for entry in entries if entry.severity is severity
+        )
+        for severity in Severity
+    }
+    return part_of(plan, entries, texts, is_ours=True)
+
+
+def whole(parts: Iterable[Part], look: Look) -> Iterator[str]:  # noqa: ARG001 -- as all have it
+    """All commands: the host shows the first ten of a kind, so errors come first."""
+    held = list(parts)
+    return (one.texts[severity.value] for severity in Severity for one in held)
 
 
 def _command(finding: Finding, plan: Checked, lang: Lang) -> str:

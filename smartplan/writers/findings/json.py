@@ -1,38 +1,47 @@
 """Findings as the stable JSON that other tools build on (version 1)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from smartplan.edit import Edit, Rename, Retype, Safety
-from smartplan.finding import Finding, Place, Severity, Silenced, Spot
+from smartplan.finding import Finding, Place, Silenced, Spot
 from smartplan.unseen import flat
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
-from smartplan.writers.json_text import name_of, text_of
+from smartplan.writers.findings.parts import Look, Part, part_of, summed
+from smartplan.writers.json_text import HERE, framed, items_of, name_of
 
 
-def write(checked: Sequence[Checked], lang: Lang) -> str:
+def part(plan: Checked, look: Look) -> Part:
+    """What a plan adds; what is silenced only where that was asked for."""
+    entries = plan.entries
+    found = [one_finding(plan.name, entry, look.lang) for entry in entries]
+    texts = {"findings": items_of(found, _DEPTH)}
+    if plan.silenced is not None:
+        quiet = [one_silenced(plan.name, one, look.lang) for one in plan.silenced]
+        texts["silenced"] = items_of(quiet, _DEPTH)
+    return part_of(plan, entries, texts)
+
+
+def whole(parts: Iterable[Part], look: Look) -> Iterator[str]:  # noqa: ARG001 -- as all have it
     """The findings of several plans as one JSON document, in the order given.
 
     The summary counts single findings, `entries` those that are told.
     """
-    findings = [(plan, finding) for plan in checked for finding in plan.findings]
-    counts = {
-        severity.value: sum(finding.severity is severity for _, finding in findings)
-        for severity in Severity
-    }
-    shown = [one_finding(plan.name, entry, lang) for plan in checked for entry in plan.entries]
+    held = list(parts)
+    tally = summed(one.tally for one in held)
     summary = {
-        "plans": len(checked),
-        "files": sum(plan.files for plan in checked),
-        **counts,
-        "entries": len(shown),
+        "plans": tally.plans,
+        "files": tally.files,
+        **{severity.value: count for severity, count in tally.counts.items()},
+        "entries": tally.entries,
     }
-    result: dict[str, Any] = {"version": 1, "summary": summary, "findings": shown}
-    if any(plan.silenced is not None for plan in checked):
-        quiet = [(plan, one) for plan in checked for one in plan.silenced or ()]
-        result["silenced"] = [one_silenced(plan.name, one, lang) for plan, one in quiet]
-    return text_of(result)
+    document = {"version": 1, "summary": summary, "findings": HERE}
+    lists = [one.texts["findings"] for one in held]
+    if not any("silenced" in one.texts for one in held):
+        return framed(document, lists)
+    quiet = [one.texts.get("silenced", "") for one in held]
+    return framed({**document, "silenced": HERE}, lists, quiet)
 
 
 def one_finding(plan: str, finding: Finding, lang: Lang) -> dict[str, Any]:
@@ -95,3 +104,6 @@ def _related(place: Place, lang: Lang) -> dict[str, Any]:
     at = _spot(place.spot)
     word = flat(place.word.say(lang)) if place.word else ""
     return {"file": at["file"], "line": at["line"], "column": at["column"], "message": word}
+
+
+_DEPTH = 1  # so deep are the lists of findings in the document

@@ -1,36 +1,40 @@
 """Findings as JUnit XML: a suite per plan, a test case per file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from xml.sax import saxutils
 
 from smartplan.finding import Finding, Severity
 from smartplan.unseen import flat, visible
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.findings.parts import Look, Part, part_of
 
 
-def write(checked: Sequence[Checked], lang: Lang) -> str:
-    """Errors and warnings fail their file's case; notes go to its output."""
-    rows = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
-    for plan in checked:
-        by_file: dict[str, list[Finding]] = {file: [] for file in sorted(plan.texts)}
-        for finding in plan.findings:
-            file = finding.place.spot.file if finding.place.spot else finding.place.file
-            by_file.setdefault(file, []).append(finding)
-        failing = [
-            file
-            for file, found in by_file.items()
-            if any(finding.severity is not Severity.INFO for finding in found)
-        ]
-        rows.append(
-            f'  <testsuite name={_name(plan.name)} tests="{len(by_file)}" '
-            f'failures="{len(failing)}" errors="0">'
-        )
-        for file, found in by_file.items():
-            rows += _case(plan, file, found, lang)
-        rows.append("  </testsuite>")
-    rows.append("</testsuites>")
-    return "\n".join(rows) + "\n"
+def part(plan: Checked, look: Look) -> Part:
+    """A plan's suite: errors and warnings fail their file's case, notes go to its output."""
+    by_file: dict[str, list[Finding]] = {file: [] for file in sorted(plan.texts)}
+    for finding in plan.findings:
+        file = finding.place.spot.file if finding.place.spot else finding.place.file
+        by_file.setdefault(file, []).append(finding)
+    failing = [
+        file
+        for file, found in by_file.items()
+        if any(finding.severity is not Severity.INFO for finding in found)
+    ]
+    counts = f'tests="{len(by_file)}" failures="{len(failing)}" errors="0"'
+    rows = [f"  <testsuite name={_name(plan.name)} {counts}>"]
+    for file, found in by_file.items():
+        rows += _case(plan, file, found, look.lang)
+    rows.append("  </testsuite>\n")
+    return part_of(plan, plan.entries, {"suite": "\n".join(rows)})
+
+
+def whole(parts: Iterable[Part], look: Look) -> Iterator[str]:  # noqa: ARG001 -- as all have it
+    """All suites."""
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
+    for one in parts:
+        yield one.texts["suite"]
+    yield "</testsuites>\n"
 
 
 def _case(plan: Checked, file: str, found: Sequence[Finding], lang: Lang) -> list[str]:

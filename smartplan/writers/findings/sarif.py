@@ -1,7 +1,8 @@
 """Findings as SARIF 2.1.0, for code hosts and editors that show analysis results."""
 
 import os
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -12,41 +13,51 @@ from smartplan.rules.registry import catalogue
 from smartplan.unseen import flat
 from smartplan.wording import Lang
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.findings.parts import Look, Part, part_of
 from smartplan.writers.findings.prints import printed
-from smartplan.writers.json_text import text_of
+from smartplan.writers.json_text import HERE, framed, items_of
 from smartplan.writers.rule_page import markdown
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def write(checked: Sequence[Checked], lang: Lang) -> str:
+def part(plan: Checked, look: Look) -> Part:
+    """What a plan adds to the results, and the codes of the rules that found something in it."""
+    results = [
+        {
+            **_result(plan, finding, look.lang),
+            "partialFingerprints": {"route/v2": print_of},
+        }
+        for finding, _, print_of in printed(plan)
+    ]
+    codes = " ".join(sorted({finding.code for finding in plan.findings}))
+    texts = {"results": items_of(results, _DEPTH), "codes": codes}
+    return part_of(plan, plan.entries, texts)
+
+
+def whole(parts: Iterable[Part], look: Look) -> Iterator[str]:
     """One SARIF run with the rules that found something, their help, and every result."""
-    found = list(printed(checked))
-    codes = sorted({finding.code for _, finding, _, _ in found})
+    held = list(parts)
+    codes = sorted({code for one in held for code in one.texts["codes"].split()})
     defects = catalogue()
-    index = {code: number for number, code in enumerate(codes)}
+    index = {code: str(number) for number, code in enumerate(codes)}
     driver = {
         "name": "smartplan",
         "semanticVersion": __version__,
-        "rules": [_rule(defects[code], lang) for code in codes],
+        "rules": [_rule(defects[code], look.lang) for code in codes],
     }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [
-            {
-                **_result(plan, finding, index, lang),
-                "partialFingerprints": {"route/v2": print_of},
-            }
-            for plan, finding, _, print_of in found
-        ],
+        "results": HERE,
     }
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [run],
     }
-    return text_of(document)
+    results = (_INDEX.sub(lambda found: index[found[1]], one.texts["results"]) for one in held)
+    return framed(document, results)
 
 
 def _rule(defect: Defect, lang: Lang) -> dict[str, Any]:
@@ -60,15 +71,13 @@ def _rule(defect: Defect, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _result(
-    plan: Checked, finding: Finding, index: Mapping[str, int], lang: Lang
-) -> dict[str, Any]:
+def _result(plan: Checked, finding: Finding, lang: Lang) -> dict[str, Any]:
     message = finding.message.say(lang)
     if finding.fix:
         message = f"{message}: {finding.fix.say(lang)}"
     result: dict[str, Any] = {
         "ruleId": finding.code,
-        "ruleIndex": index[finding.code],
+        "ruleIndex": finding.code,
         "level": _LEVELS[finding.severity],
         "message": {"text": flat(message)},
         "locations": [_location(plan, place.spot) for place in finding.places[:1] if place.spot],
@@ -133,3 +142,8 @@ def _region(spot: Spot) -> dict[str, int]:
         "endLine": spot.end_line,
         "endColumn": spot.end_column,
     }
+
+
+_DEPTH = 3  # so deep is the list of results in the document
+# A part names the rule, the whole knows its number; in a text of a plan quotes are escaped.
+_INDEX = re.compile(r'(?<="ruleIndex": )"([A-Z]{3}[0-9]{3})"')

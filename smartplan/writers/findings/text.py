@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from smartplan.alike import NAMED
@@ -11,28 +11,52 @@ from smartplan.telling.silenced import SILENCED, why_silenced
 from smartplan.unseen import flat, unseen, visible
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
+from smartplan.writers.findings.parts import Look, Part, Tally, summed, tally_of
+from smartplan.writers.text import terminal
 from smartplan.writers.text.columns import wrapped
 from smartplan.writers.text.terminal import WIDTH, Line
 
 
-def lines(checked: Sequence[Checked], lang: Lang, width: int = WIDTH) -> Iterator[Line]:
-    """The findings of several plans, grouped by file, and a summary; nothing else to read."""
-    for plan in checked:
-        before = ""
-        shown = _Shown(plan.texts, width)
-        for finding in plan.entries:
-            spot = finding.place.spot
-            if spot is None:  # pragma: no cover -- findings are placed before they are written
-                continue
-            if before and before != spot.file:
-                yield []
-            before = spot.file
-            yield from _finding(plan, finding, spot, lang, shown)
-        if plan.findings:
+def part(plan: Checked, look: Look) -> Part:
+    """What a plan adds."""
+    entries = plan.entries
+    made = terminal.made(lines(plan, entries, look.lang, look.width), is_coloured=look.is_coloured)
+    return Part(tally_of(plan, entries), {"lines": made})
+
+
+def whole(parts: Iterable[Part], look: Look) -> Iterator[str]:
+    """The plans, each as soon as it is there, and a summary of all."""
+    tallies = []
+    for one in parts:
+        tallies.append(one.tally)
+        yield one.texts["lines"]
+    end = summary(summed(tallies), look.lang, look.width)
+    yield terminal.made(end, is_coloured=look.is_coloured)
+
+
+def lines(
+    plan: Checked, entries: Sequence[Finding], lang: Lang, width: int = WIDTH
+) -> Iterator[Line]:
+    """The findings of a plan, told in `entries`, grouped by file."""
+    before = ""
+    shown = _Shown(plan.texts, width)
+    for finding in entries:
+        spot = finding.place.spot
+        if spot is None:  # pragma: no cover -- findings are placed before they are written
+            continue
+        if before and before != spot.file:
             yield []
-        for row in _silenced(plan, lang):
-            yield from wrapped(row, 0, _STEP, width)
-    for said in _summary(checked, lang):
+        before = spot.file
+        yield from _finding(plan, finding, spot, lang, shown)
+    if plan.findings:
+        yield []
+    for row in _silenced(plan, lang):
+        yield from wrapped(row, 0, _STEP, width)
+
+
+def summary(tally: Tally, lang: Lang, width: int = WIDTH) -> Iterator[Line]:
+    """How much was found in how much, and what to run next; nothing else to read."""
+    for said in _counted(tally, lang):
         yield from wrapped(said, 0, _STEP, width)
 
 
@@ -206,15 +230,11 @@ def _cells(text: str) -> int:
     )
 
 
-def _summary(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
-    counts = {
-        severity: sum(f.severity is severity for plan in checked for f in plan.findings)
-        for severity in Severity
-    }
-    files = sum(plan.files for plan in checked)
-    plans = len(checked)
+def _counted(tally: Tally, lang: Lang) -> Iterator[Line]:
+    files, plans, entries = tally.files, tally.plans, tally.entries
     plural = {"fs": "s" * (files != 1), "ps": "s" * (plans != 1)}
     scope = _SCOPE.fill(files=files, plans=plans, **plural).say(lang)
+    counts = tally.counts
     if not any(counts.values()):
         yield [(_CLEAN.say(lang), "good"), (f" {scope}", "")]
         return
@@ -223,17 +243,12 @@ def _summary(checked: Sequence[Checked], lang: Lang) -> Iterator[Line]:
         if count:
             words = _COUNTS[severity].fill(n=count, s="" if count == 1 else "s").say(lang)
             said += [(", " if said else "", ""), (words, severity.value)]
-    entries = sum(len(plan.entries) for plan in checked)
     if entries != sum(counts.values()):
         said.append(
             (f", {_ENTRIES.fill(n=entries, y='y' if entries == 1 else 'ies').say(lang)}", "")
         )
     yield [*said, (f" {scope}", "")]
-    worst = min(
-        (finding for plan in checked for finding in plan.findings),
-        key=lambda finding: finding.severity.rank,
-    )
-    yield [(_EXPLAIN.say(lang), "muted"), (f"smartplan explain {worst.code}", "accent")]
+    yield [(_EXPLAIN.say(lang), "muted"), (f"smartplan explain {tally.worst}", "accent")]
 
 
 _GUTTER = "     "

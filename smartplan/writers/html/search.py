@@ -24,7 +24,11 @@ def search_json(search: Search) -> str:
         "sections": sections,
         "words": {word: _steps(places[word]) for word in sorted(places)},
     }
-    text = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+    return harmless(json.dumps(held, ensure_ascii=False, separators=(",", ":")))
+
+
+def harmless(text: str) -> str:
+    """JSON without a sign that a page could take for markup."""
     for sign, escape in _MARKUP.items():
         text = text.replace(sign, escape)
     return text

@@ -22,6 +22,7 @@ from smartplan.writers.html.contents import contents_html
 from smartplan.writers.html.drawings import picture_html
 from smartplan.writers.html.escape import escape
 from smartplan.writers.html.inlines import inlines_html
+from smartplan.writers.html.peers import PEERS, peers_json
 from smartplan.writers.html.print import print_style
 from smartplan.writers.html.search import search_json
 
@@ -47,7 +48,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
     theme = shipped() / "theme"
     page = _page(theme / "page.html.j2")
     style = _style(document, theme, plan_root)
-    script = _script(theme)
+    script = _script(theme, is_of_many=document.peers is not None)
     imprint, kind, say = document.imprint, document.kind, document.say
     title, book = say(kind.title), say(kind.book)
     has_contents = kind.layout is Layout.BOOK and bool(document.contents)
@@ -74,6 +75,8 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
         index=Markup(search_json(document.search)) if document.search else "",  # noqa: S704 -- no sign of markup in it
         contents=Markup(contents_html(document, 4, noted=is_noted)) if has_contents else "",  # noqa: S704 -- escaped there
         short_contents=Markup(contents_html(document, 2, noted=is_noted)),  # noqa: S704 -- escaped there
+        peers=Markup(peers_json(document.peers, document.lang)) if document.peers else "",  # noqa: S704 -- no sign of markup in it
+        peers_title=say(PEERS),
         body=Markup(_body(document)),  # noqa: S704 -- escaped in its writer, then cleaned
         style=Markup(style),  # noqa: S704 -- our own, or without any end tag
         script=Markup(script),  # noqa: S704 -- our own
@@ -166,9 +169,10 @@ def _everywhere(document: Book) -> str:
     return ""
 
 
-def _script(theme: Path) -> str:
+def _script(theme: Path, *, is_of_many: bool) -> str:
     """One script of all its parts, none of whose names are known outside of it."""
-    parts = [(theme / "script" / f"{name}.js").read_text("utf-8") for name in _SCRIPT]
+    names = [*_SCRIPT, "peers", "end"] if is_of_many else [*_SCRIPT, "end"]
+    parts = [(theme / "script" / f"{name}.js").read_text("utf-8") for name in names]
     return f'"use strict";\n(() => {{\n{"".join(parts)}}})();'
 
 
@@ -178,6 +182,7 @@ def _style(document: Book, theme: Path, plan_root: Path | None) -> str:
         f":root {{ {light} }}",
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}",
         (theme / "page.css").read_text(encoding="utf-8"),
+        (theme / "peers.css").read_text(encoding="utf-8") if document.peers else "",
         print_style(document),
     ]
     if plan_root:
@@ -199,7 +204,7 @@ def _hash(text: str) -> str:
     return f"sha256-{digest}"
 
 
-_SCRIPT = ("start", "contents", "search", "tables", "end")
+_SCRIPT = ("start", "contents", "search", "tables")
 _SPOKEN = (
     *("all", "filter", "of", "rows", "no-rows", "hits"),
     *("sort", "unsorted", "reset", "show-all", "csv", "least"),

@@ -27,7 +27,7 @@ def write(reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang) -> str
     else:
         result["plans"] = shown
     if cohorts:
-        result["cohorts"] = _cohorts(cohorts)
+        result["cohorts"] = cohorts_shown(cohorts)
     return text_of(result)
 
 
@@ -253,7 +253,8 @@ def _ids(programs: Sequence[Placed]) -> list[str]:
     return [one.id for one in programs]
 
 
-def _cohorts(found: Cohorts) -> dict[str, Any]:
+def cohorts_shown(found: Cohorts) -> dict[str, Any]:
+    """Participations and regions."""
     return {
         "participations": found.participations,
         "regions": found.regions,

@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable
-from typing import TextIO, TypeVar
+from typing import TypeVar
 
 from smartplan.unseen import flat, visible, visible_lines
 from smartplan.wording import Lang, Text
@@ -24,15 +24,16 @@ WIDEST = 120  # beyond that an eye loses its line
 ENDLESS = 1_000_000  # where lines may be as long as they are
 NARROWEST = 40  # below that a table has no form
 
+# What a terminal is told before words of a style.
 STYLES = {
     "": "",
-    "strong": "bold",
-    "muted": "dim",
-    "error": "bold red",
-    "warning": "bold yellow",
-    "info": "bold blue",
-    "accent": "bold cyan",
-    "good": "bold green",
+    "strong": "1",
+    "muted": "2",
+    "error": "1;31",
+    "warning": "1;33",
+    "info": "1;34",
+    "accent": "1;36",
+    "good": "1;32",
 }
 
 
@@ -59,11 +60,11 @@ def width(elsewhere: int = WIDTH) -> int:
     return min(max(columns, NARROWEST), WIDEST) if columns else WIDTH
 
 
-def is_colourful(stream: TextIO) -> bool:
-    """Whether a stream is a terminal that may be written to in colour (NO_COLOR, FORCE_COLOR)."""
-    if os.environ.get("NO_COLOR"):
+def is_coloured(*, aside: bool = False) -> bool:
+    """Whether stdout, or stderr, is a terminal that takes colour (NO_COLOR, FORCE_COLOR, TERM)."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM", "").lower() in _COLOURLESS:
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stderr if aside else sys.stdout).isatty()
 
 
 def complain(sentence: Text, lang: Lang, who: str = "smartplan") -> None:
@@ -76,18 +77,8 @@ def show(lines: Iterable[Line], *, aside: bool = False) -> None:
 
     `aside` is beside stdout, where a machine reads that.
     """
-    stream = sys.stderr if aside else sys.stdout
-    if not is_colourful(stream):
-        stream.writelines(_plainly(line) for line in lines)
-        return
-    # Imported here: rich costs 80 ms, and a pipe must not pay for colour.
-    from rich.console import Console
-    from rich.text import Text as Styled
-
-    console = Console(file=stream, highlight=False, soft_wrap=True, force_terminal=True)
-    for line in lines:
-        said = ((words, STYLES[style]) for words, style in _cleaned(line))
-        console.print(Styled.assemble(*said))
+    coloured = is_coloured(aside=aside)
+    finished([made(lines, is_coloured=coloured)], is_coloured=coloured, aside=aside)
 
 
 def put(text: str, *, is_ours: bool = False) -> None:
@@ -95,8 +86,33 @@ def put(text: str, *, is_ours: bool = False) -> None:
 
     Those are a page, whose style has lines that begin with `::`, and commands that are meant.
     """
+    sys.stdout.write(cleaned(text, is_ours=is_ours))
+
+
+def cleaned(text: str, *, is_ours: bool = False) -> str:
+    """A text as `put` prints it."""
     text = visible_lines(text)
-    sys.stdout.write(_ANYWHERE.sub("\\\\", text) if is_ours else _uncommanding(text))
+    return _ANYWHERE.sub("\\\\", text) if is_ours else _uncommanding(text)
+
+
+def made(lines: Iterable[Line], *, is_coloured: bool) -> str:
+    """Lines as `show` prints them."""
+    return "".join(map(_colourfully, lines)) if is_coloured else plainly(lines)
+
+
+def finished(texts: Iterable[str], *, is_coloured: bool = False, aside: bool = False) -> None:
+    """Print texts that were `cleaned` or `made`, each as soon as it is there."""
+    stream = sys.stderr if aside else sys.stdout
+    if not (is_coloured and os.name == "nt"):
+        stream.writelines(texts)
+        return
+    # A console of Windows may have to be told its colours in another way. rich knows how.
+    from rich.console import Console
+    from rich.text import Text as Styled
+
+    console = Console(file=stream, highlight=False, soft_wrap=True, force_terminal=True)
+    for text in texts:
+        console.print(Styled.from_ansi(text), end="")
 
 
 def patch(text: str) -> None:
@@ -142,8 +158,16 @@ def plainly(lines: Iterable[Line]) -> str:
 
 
 def _plainly(line: Line) -> str:
-    text = visible("".join(words for words, _ in line).rstrip())
+    text = visible("".join([words for words, _ in line]).rstrip())
     return f"{_uncommanding(text)}\n"
+
+
+def _colourfully(line: Line) -> str:
+    parts = [
+        f"\x1b[{STYLES[style]}m{words}\x1b[0m" if words and style else words
+        for words, style in _cleaned(line)
+    ]
+    return f"{''.join(parts)}\n"
 
 
 def _cleaned(line: Line) -> Line:
@@ -165,4 +189,5 @@ def _uncommanding(text: str) -> str:
 _HINT = re.compile(r"::|##")
 _ANYWHERE = re.compile(r"(?<=#)(?=#\w*\[)")
 _BEGINNING = re.compile(r"(^[^\S\n]*)(?=::)", re.MULTILINE)
+_COLOURLESS = ("dumb", "unknown")  # what TERM calls a terminal that knows text only
 _BUILDS = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD")

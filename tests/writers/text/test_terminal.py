@@ -11,6 +11,10 @@ import termios
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+from rich.text import Text as Styled
 
 import smartplan
 from smartplan.wording import same
@@ -52,6 +56,56 @@ def test_colour_is_all_that_a_terminal_is_told(monkeypatch: pytest.MonkeyPatch) 
     assert "a\\x1b]0;x\\x07" in said
     assert "\x1b[1;31m" in said
     assert "\\::stop-commands::x" in said
+
+
+RUNS = st.lists(
+    st.tuples(
+        st.text("a \u00e9\u20ac::##[#\\\u200b", max_size=6), st.sampled_from([*terminal.STYLES])
+    ),
+    max_size=5,
+)
+
+
+@given(st.lists(RUNS, max_size=4))
+def test_colours_are_those_of_rich(lines: list[terminal.Line]) -> None:
+    """It is not asked, as it takes longer to load than a plan to check."""
+    styles = {
+        "": "", "strong": "bold", "muted": "dim", "error": "bold red", "warning": "bold yellow",
+        "info": "bold blue", "accent": "bold cyan", "good": "bold green",
+    }  # fmt: skip
+    assert styles.keys() == terminal.STYLES.keys()
+    screen = io.StringIO()
+    settings = {"TERM": "xterm-256color"}
+    console = Console(
+        file=screen, highlight=False, soft_wrap=True, force_terminal=True, _environ=settings
+    )
+    for line in lines:
+        clean = terminal._cleaned(line)
+        console.print(Styled.assemble(*[(words, styles[style]) for words, style in clean]))
+    assert terminal.made(lines, is_coloured=True) == screen.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("env", "is_coloured"),
+    [
+        ({}, True),
+        ({"TERM": "xterm"}, True),
+        ({"TERM": "dumb"}, False),
+        ({"TERM": "Unknown", "FORCE_COLOR": "1"}, False),
+        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_who_is_told_colours(
+    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], *, is_coloured: bool
+) -> None:
+    for name in ("TERM", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.stdout", Screen())
+    monkeypatch.setattr("sys.stderr", io.StringIO())
+    assert terminal.is_coloured() == is_coloured
+    assert terminal.is_coloured(aside=True) == (is_coloured and "FORCE_COLOR" in env)
 
 
 def test_what_goes_beside_stdout(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,27 @@
+"""A region among its peers: what a page needs to draw any of them against the middle of others."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """One region: its name, its kind, its province, and its score on each axis."""
+
+    name: str
+    kind: str
+    province: str
+    scores: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """The axes by name, the top of their scale, and the regions that were scored on them.
+
+    `standard` is what they were scored by. `least` is the size from which a group is told.
+    """
+
+    standard: str
+    axes: tuple[str, ...]
+    top: float
+    least: int
+    regions: tuple[Peer, ...]

@@ -1,0 +1,201 @@
+"""Many plans on one page: how ready they are, all of them, one among its peers, their spread."""
+
+import statistics
+from collections.abc import Iterator, Mapping
+
+from smartplan.blocks import Block, Blocks, Box, Fact, Facts, Figure, Heading, Plain, Table
+from smartplan.books.charts.data import ChartHeading
+from smartplan.books.charts.histogram import LEAST, Histogram, histogram
+from smartplan.books.peers import Peer, Peers
+from smartplan.portfolio.labels import labels_of
+from smartplan.portfolio.overview import Overview
+from smartplan.portfolio.summary import Summary
+from smartplan.scoring.cohorts import Cohorts
+from smartplan.scoring.scores import HIGHEST
+from smartplan.standards.shelf import Shelf
+from smartplan.telling.figures import two
+from smartplan.telling.portfolio_table import label_of, regions_table, remarks
+from smartplan.telling.telling import paragraph
+from smartplan.wording import Lang, Text, grouped, rupiah_short, same
+
+
+def title(held: Overview, lang: Lang) -> str:
+    """What the page is called."""
+    return _TITLE.fill(n=grouped(len(held.summaries), lang)).say(lang)
+
+
+def told(held: Overview, links: Mapping[str, str], cohorts: Cohorts, lang: Lang) -> Blocks:
+    """The page; `links` leads from a plan's name to its books, where there are any."""
+    return tuple(_blocks(held, links, cohorts, lang))
+
+
+def peers(held: Overview, lang: Lang) -> Peers | None:
+    """Those that were scored by the standard of most, on its elements; None if there are none."""
+    if held.standard is None:
+        return None
+    first = held.scored[0]
+    labels = {
+        **labels_of(Shelf(), "readiness", held.standard),
+        **{key.rpartition(":")[2]: Text(*pair) for key, pair in first.words.items()},
+    }
+    keys = tuple(first.readiness.elements)
+    return Peers(
+        standard=label_of("readiness", held.standard, lang),
+        axes=tuple(labels.get(key, same(key)).say(lang) for key in keys),
+        top=HIGHEST,
+        least=LEAST,
+        regions=tuple(
+            Peer(
+                held.names[one.plan],
+                one.kind or "",
+                one.province or "",
+                tuple(_element(one, key) for key in keys),
+            )
+            for one in held.scored
+        ),
+    )
+
+
+def _element(one: Summary, key: str) -> float | None:
+    score, *_ = one.readiness.elements.get(key, (None,))
+    return None if score is None else round(score, 2)
+
+
+def _blocks(
+    held: Overview, links: Mapping[str, str], cohorts: Cohorts, lang: Lang
+) -> Iterator[Block]:
+    yield Box("lead", (), (paragraph(_lead(held, lang)),))
+    yield Facts(tuple(_facts(held, cohorts, lang)))
+    yield _heading(_REGIONS, "regions", lang)
+    yield regions_table(held, links, lang)
+    yield from remarks(held, lang)
+    yield _heading(_SPREAD, "spread", lang)
+    columns = tuple(Box("column", (), (_figure(*one, lang),)) for one in _histograms(held, lang))
+    yield Box("columns", (), columns)
+    if cohorts.participations:
+        yield _heading(_COHORTS, "cohorts", lang)
+        yield from _cohorts(cohorts, lang)
+
+
+def _heading(words: Text, id: str, lang: Lang) -> Heading:
+    return Heading(1, (Plain(words.say(lang)),), id)
+
+
+def _lead(held: Overview, lang: Lang) -> str:
+    """How ready they are, in one sentence."""
+    scores = held.scores
+    of = grouped(len(held.summaries), lang)
+    count = grouped(len(scores), lang)
+    if not scores:
+        return _NONE_SCORED.fill(of=of).say(lang)
+    if len(scores) < LEAST:
+        low, high = two(min(scores), lang), two(max(scores), lang)
+        words = _FEW_SCORED if low != high else _ALIKE
+        return words.fill(count=count, of=of, low=low, high=high).say(lang)
+    middle = two(statistics.median(scores), lang)
+    return _SCORED.fill(count=count, of=of, middle=middle).say(lang)
+
+
+def _facts(held: Overview, cohorts: Cohorts, lang: Lang) -> Iterator[Fact]:
+    plans = held.summaries
+    figures = [
+        (grouped(len({one.code or one.plan for one in plans}), lang), _FACT_REGIONS),
+        (grouped(sum(one.programs.count for one in plans), lang), _FACT_PROGRAMS),
+        (
+            grouped(sum(sum(one.programs.quick_wins.values()) for one in plans), lang),
+            _FACT_WINS,
+        ),
+        (rupiah_short(sum(one.money.total for one in plans), lang), _FACT_MONEY),
+    ]
+    if cohorts.participations:
+        words = _FACT_COHORTS.fill(regions=grouped(cohorts.regions, lang))
+        figures.append((grouped(cohorts.participations, lang), words))
+    for value, label in figures:
+        yield Fact((Plain(value),), (Plain(label.say(lang)),))
+
+
+def _histograms(held: Overview, lang: Lang) -> Iterator[tuple[str, Histogram]]:
+    total, scores = len(held.summaries), held.scores
+    about = ChartHeading(_SPREAD_READINESS.say(lang))
+    yield "readiness", Histogram(scores, HIGHEST, 0.5, total - len(scores), about=about)
+    done = tuple(float(one.completeness) for one in held.summaries)
+    about = ChartHeading(_SPREAD_COMPLETENESS.say(lang))
+    yield "completeness", Histogram(done, 100, 10, suffix="%", about=about)
+    if held.evaluation:
+        year, name = held.evaluation
+        standard = Shelf().evaluation(name) if name else None
+        top = standard.bounds[1] if standard and standard.bounds else _USUAL_TOP
+        found = (held.index(one) for one in held.summaries)
+        indices = tuple(index for index in found if index is not None)
+        about = ChartHeading(_SPREAD_INDEX.fill(year=year).say(lang))
+        yield "index", Histogram(indices, top, top / 8, total - len(indices), about=about)
+
+
+def _figure(id: str, data: Histogram, lang: Lang) -> Figure:
+    wide = histogram(data, lang, prefix=f"chart-{id}")
+    narrow = histogram(data, lang, prefix=f"chart-{id}-narrow", narrow=True)
+    return Figure(wide, narrow, f"fig-{id}", "", ())
+
+
+def _cohorts(found: Cohorts, lang: Lang) -> Iterator[Block]:
+    regions = grouped(found.regions, lang)
+    said = [_COUNTED.fill(n=grouped(found.participations, lang), regions=regions)]
+    said += [
+        words.fill(n=grouped(len(held), lang))
+        for words, held in ((_REPEATS, found.repeats), (_WITHOUT, found.without))
+        if held
+    ]
+    yield paragraph(" ".join(one.say(lang) for one in said))
+    rows = tuple(
+        ((Plain(str(year)),), (Plain(grouped(count, lang)),))
+        for year, count in found.years.items()
+    )
+    head = ((Plain(_COHORT.say(lang)),), (Plain(_REGIONS.say(lang)),))
+    yield Table(head=head, rows=rows, align=("left", "right"), id="tbl-cohorts", rowhead=True)
+
+
+_USUAL_TOP = 4.0
+_TITLE = Text("Rencana kota cerdas {n} daerah", "Smart city plans of {n} regions")
+_REGIONS = Text("Daerah", "Regions")
+_SPREAD = Text("Sebaran", "Spread")
+_COHORTS = Text("Angkatan", "Cohorts")
+_COHORT = Text("Angkatan", "Cohort")
+_SCORED = Text(
+    "Kesiapan {count} dari {of} rencana telah dinilai dengan standar yang sama; separuhnya di "
+    "bawah {middle} dari 5.",
+    "Readiness has been scored by the same standard for {count} of {of} plans; half of them are "
+    "below {middle} of 5.",
+)
+_FEW_SCORED = Text(
+    "Kesiapan {count} dari {of} rencana telah dinilai dengan standar yang sama, dari {low} sampai "
+    "{high} pada skala 5.",
+    "Readiness has been scored by the same standard for {count} of {of} plans, from {low} to "
+    "{high} of 5.",
+)
+_ALIKE = Text(
+    "Kesiapan {count} dari {of} rencana telah dinilai dengan standar yang sama: {low} dari 5.",
+    "Readiness has been scored by the same standard for {count} of {of} plans: {low} of 5.",
+)
+_NONE_SCORED = Text(
+    "Belum satu pun dari {of} rencana yang kesiapannya dinilai.",
+    "Readiness has not been scored yet for any of the {of} plans.",
+)
+_FACT_REGIONS = Text("daerah", "regions")
+_FACT_PROGRAMS = Text("program", "programs")
+_FACT_WINS = Text("quick win", "quick wins")
+_FACT_MONEY = Text("kebutuhan dana", "money needed")
+_FACT_COHORTS = Text(
+    "keikutsertaan dalam angkatan, oleh {regions} daerah",
+    "participations in cohorts, by {regions} regions",
+)
+_SPREAD_READINESS = Text("Kesiapan, 0 sampai 5", "Readiness, 0 to 5")
+_SPREAD_COMPLETENESS = Text("Kelengkapan rencana", "Completeness of the plans")
+_SPREAD_INDEX = Text("Indeks evaluasi {year}", "Evaluation index {year}")
+_COUNTED = Text(
+    "Keikutsertaan dalam angkatan berjumlah {n}, oleh {regions} daerah.",
+    "There are {n} participations in cohorts, by {regions} regions.",
+)
+_REPEATS = Text(
+    "Daerah yang ikut lebih dari satu angkatan: {n}.", "Regions in more than one cohort: {n}."
+)
+_WITHOUT = Text("Daerah yang tidak menyebut angkatan: {n}.", "Regions that name no cohort: {n}.")

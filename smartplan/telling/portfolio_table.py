@@ -1,0 +1,142 @@
+"""All plans in one table, a row each, and what its figures are and are not."""
+
+from collections.abc import Iterator, Mapping
+
+from smartplan.blocks import (
+    Align,
+    Amount,
+    Block,
+    Illustration,
+    Inlines,
+    Link,
+    Paragraph,
+    Plain,
+    Table,
+)
+from smartplan.portfolio.labels import labels_of
+from smartplan.portfolio.overview import Overview
+from smartplan.portfolio.summary import Summary
+from smartplan.standards.shelf import Shelf
+from smartplan.telling.figures import UNKNOWN, span, two
+from smartplan.telling.telling import muted
+from smartplan.wording import Lang, Text, grouped, percent, rupiah_short
+
+
+def regions_table(held: Overview, links: Mapping[str, str], lang: Lang) -> Table:
+    """The table; `links` leads from a plan's name to its books, where there are any."""
+    evaluated = [_INDEX.fill(year=held.evaluation[0])] if held.evaluation else []
+    heads = [*_FIRST, *evaluated, *_LAST]
+    return Table(
+        head=tuple((Plain(one.say(lang)),) for one in heads),
+        rows=tuple(tuple(_row(held, one, links.get(one.plan), lang)) for one in held.summaries),
+        align=("left", "left", "left", "left", "center", *_figures(len(heads) - 5)),
+        id="tbl-regions",
+        filter=True,
+        filter_by=(1, 2, 3, 4),
+        wide=True,
+        rowhead=True,
+    )
+
+
+def remarks(held: Overview, lang: Lang) -> Iterator[Block]:
+    """What the figures of the table are, and what they are not."""
+    said = []
+    if held.standard:
+        said.append(_PROPOSED.fill(standard=label_of("readiness", held.standard, lang)))
+    other = sum(one.readiness.score is not None for one in held.summaries) - len(held.scored)
+    if other:
+        said.append(_OTHER_STANDARD.fill(n=grouped(other, lang)))
+    if held.evaluation:
+        year, name = held.evaluation
+        standard = label_of("evaluation", name, lang) if name else _AS_PRINTED.say(lang)
+        said.append(_OFFICIAL.fill(year=year, standard=standard))
+        if held.others:
+            said.append(_OTHER_YEARS)
+    if said:
+        yield Paragraph((muted(" ".join(one.say(lang) for one in said)),))
+
+
+def label_of(kind: str, name: str, lang: Lang) -> str:
+    """What a standard is called; its name where it is a plan's own."""
+    held = labels_of(Shelf(), "readiness" if kind == "readiness" else "evaluation", name).get("")
+    return held.say(lang) if held else name
+
+
+def _figures(count: int) -> tuple[Align, ...]:
+    """Figures stand at the right."""
+    side: Align = "right"
+    return (side,) * count
+
+
+def _row(held: Overview, one: Summary, link: str | None, lang: Lang) -> Iterator[Inlines]:
+    ready = one.readiness
+    name = (Plain(held.names[one.plan]),)
+    yield (Link(link, name),) if link else name
+    yield (Plain(one.kind or UNKNOWN),)
+    yield (Plain(one.province or UNKNOWN),)
+    yield (Plain(", ".join(map(str, one.cohorts)) or UNKNOWN),)
+    yield (Plain(str(one.stage)),)
+    if ready.score is not None and ready.standard != held.standard:
+        yield (muted(_ANOTHER.say(lang)),)
+    else:
+        mark = (Plain(" "), Illustration()) if ready.illustrated else ()
+        yield (Plain(two(ready.score, lang)), *mark)
+    is_open = ready.standard == held.standard and ready.low < ready.high
+    yield (Plain(span(ready.low, ready.high, lang) if is_open else UNKNOWN),)
+    if held.evaluation:
+        yield (_index(held, one, lang),)
+    yield (Plain(percent(one.completeness, lang)),)
+    yield (Plain(grouped(one.programs.count, lang)),)
+    money = one.money.total
+    yield (Amount(rupiah_short(money, lang), money),) if money else (Plain(UNKNOWN),)
+    yield (Plain(grouped(one.findings.get("error", 0), lang)),)
+
+
+def _index(held: Overview, one: Summary, lang: Lang) -> Plain:
+    """A region's index; that it stayed out is no score."""
+    year = held.evaluation[0] if held.evaluation else None
+    stayed_out = any(
+        result.year == year and result.participated is False for result in one.evaluations
+    )
+    return Plain(_ABSENT.say(lang) if stayed_out else two(held.index(one), lang))
+
+
+_FIRST = (
+    Text("Daerah", "Region"),
+    Text("Jenis", "Kind"),
+    Text("Provinsi", "Province"),
+    Text("Angkatan", "Cohort"),
+    Text("Tahap", "Stage"),
+    Text("Kesiapan", "Readiness"),
+    Text("Rentang kesiapan", "Range of readiness"),
+)
+_INDEX = Text("Indeks evaluasi {year}", "Evaluation index {year}")
+_LAST = (
+    Text("Kelengkapan", "Completeness"),
+    Text("Program", "Programs"),
+    Text("Kebutuhan dana", "Money needed"),
+    Text("Kesalahan", "Errors"),
+)
+_ANOTHER = Text("standar lain", "other standard")
+_ABSENT = Text("tidak ikut", "took no part")
+_PROPOSED = Text(
+    "Kesiapan dinilai dari 0 sampai 5 menurut {standard}; skala, bobot, dan predikatnya merupakan "
+    "usulan, bukan ketentuan resmi. Rentang menunjukkan nilai terendah dan tertinggi yang masih "
+    "mungkin karena ada indikator yang belum dinilai.",
+    "Readiness is scored from 0 to 5 by {standard}; its scale, weights and bands are a proposal "
+    "and not official. The range is the lowest and the highest score that are still possible, "
+    "because some indicators have not been assessed.",
+)
+_OTHER_STANDARD = Text(
+    "Dinilai dengan standar lain sehingga tidak dibandingkan: {n} rencana.",
+    "Scored by another standard, and so not compared: {n} of the plans.",
+)
+_OFFICIAL = Text(
+    "Indeks evaluasi tahun {year} dihitung menurut {standard}; nilai dimensinya dari kementerian.",
+    "The evaluation index of {year} is by {standard}; its dimension scores are the ministry's.",
+)
+_OTHER_YEARS = Text(
+    "Indeks tahun atau standar lain tidak ditampilkan karena tidak dapat dibandingkan.",
+    "Indices of other years or standards are not shown, as they cannot be compared.",
+)
+_AS_PRINTED = Text("angka yang tercetak", "the printed figure")
