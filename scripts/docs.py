@@ -6,7 +6,7 @@ Usage: python scripts/docs.py [--check]
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 # It documents the smartplan beside it, whichever one is installed.
@@ -17,6 +17,8 @@ import keys
 from smartplan.commands import COMMANDS
 from smartplan.finding import Defect
 from smartplan.plan.schemas import FILE_SCHEMAS
+from smartplan.portfolio.tables.columns import HEAD, Column
+from smartplan.portfolio.tables.every import TABLES
 from smartplan.rules.registry import catalogue
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import Record
@@ -41,6 +43,7 @@ def pages() -> Iterator[tuple[str, str]]:
             yield f"rules/{lang}/{family}.md", f"{GENERATED[lang]}# {family}\n\n{body}"
         yield f"format.{lang}.md", GENERATED[lang] + _format(lang)
         yield f"commands.{lang}.md", GENERATED[lang] + _commands(lang)
+        yield f"tables.{lang}.md", GENERATED[lang] + _tables(lang)
 
 
 def _families() -> dict[str, list[Defect]]:
@@ -146,6 +149,37 @@ def _commands(lang: Lang) -> str:
     )
     parts.append(codes.say(lang))
     return "\n\n".join(parts) + "\n"
+
+
+def _tables(lang: Lang) -> str:
+    parts = [
+        Text("# Tabel smartplan export", "# The tables of smartplan export").say(lang),
+        Text(
+            "Cara memakainya: [facts.id.md](facts.id.md). Setiap tabel rencana diawali kolom yang "
+            "sama; tabel lain dinyatakan tersendiri.",
+            "How they are used: [facts.md](facts.md). Every table of plans begins with the same "
+            "columns; the others are told apart.",
+        ).say(lang),
+        Text("## Kolom bersama", "## Columns of all").say(lang) + "\n\n" + _columns(HEAD, lang),
+    ]
+    for table in TABLES.values():
+        about = table.meaning.say(lang)
+        key = ", ".join(f"`{name}`" for name in table.key)
+        rows = Text("Kunci", "Key").say(lang) + f": {key}. " if key else ""
+        if table.fixed:
+            rows += Text("Tanpa kolom bersama.", "Without the columns of all.").say(lang)
+        head = f"## {table.name}\n\n{about[0].upper()}{about[1:]}. {rows}".rstrip()
+        parts.append(f"{head}\n\n{_columns(table.own, lang)}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _columns(columns: Sequence[Column], lang: Lang) -> str:
+    head = Text("| kolom | arti | jenis | baris tabel |", "| column | meaning | type | row of |")
+    rows = [head.say(lang), "|---|---|---|---|"]
+    for one in columns:
+        kind = (one.unit or one.type.label).say(lang)
+        rows.append(f"| `{one.name}` | {one.meaning.say(lang)} | {kind} | {one.of} |")
+    return "\n".join(rows)
 
 
 BY_KIND = {

@@ -6,15 +6,16 @@ for anew; all cores share in that, too.
 
 import importlib
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smartplan.asking.hosts import on_host
 from smartplan.asking.looking import Asked, OfBaseline
 from smartplan.asking.plans import shown
+from smartplan.asking.shard import Share
 from smartplan.portfolio import workers
 from smartplan.portfolio.extracts import Extract, extracted, loaded
 from smartplan.writers.findings.parts import Look, Part, from_json
@@ -29,14 +30,33 @@ HOSTED = frozenset({"sarif", "github", "gitlab", "junit"})
 class Request:
     """Which plans are to be told, by which names, and how; `again` as in `Checked`."""
 
-    folders: tuple[Path, ...]
-    names: Mapping[Path, PurePosixPath]
+    share: Share
     asked: Asked
     format: str
     each: bool
     look: Look
     again: frozenset[Path]
     is_cached: bool = True
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The plans that are told."""
+        return self.share.folders
+
+    @property
+    def wishes(self) -> dict[str, Any]:
+        """What decides what is told, beside the plans and the day."""
+        asked = self.asked
+        accepted = asked.baseline and asked.baseline.path.as_posix()
+        return {
+            "stage": asked.stage,
+            "select": asked.select,
+            "ignore": asked.ignore,
+            "since": asked.since,
+            "baseline": accepted,
+            "each": self.each,
+            "lang": self.look.lang,
+        }
 
     @property
     def is_coloured(self) -> bool:
@@ -46,7 +66,7 @@ class Request:
     def shape(self, folder: Path) -> "_Shape":
         """How the findings of one plan are told."""
         where = (on_host if self.format in HOSTED else shown)(folder, self.asked.cwd)
-        name = self.names[folder].as_posix()
+        name = self.share.names[folder]
         again = name if folder in self.again else ""
         return _Shape(name, where, self.format, tuple(self.look), self.each, again)
 

@@ -22,7 +22,7 @@ class Verb:
     @property
     def module(self) -> str:
         """Where its function is."""
-        return f"smartplan.commands.{self.name}"
+        return f"smartplan.commands.{self.name.replace('-', '_')}"
 
 
 COMMANDS = (
@@ -144,6 +144,48 @@ COMMANDS = (
             "smartplan history score",
             "smartplan history air-terpantau",
             "smartplan history programs.air-terpantau.budget",
+        ),
+    ),
+    Verb(
+        "export",
+        Text(
+            "menuliskan rencana sebagai tabel untuk SQL, lembar kerja, dan mesin data",
+            "write plans as tables for SQL, spreadsheets and data engines",
+        ),
+        (
+            "smartplan export rencana --out rencana.sqlite",
+            "smartplan export rencana --format csv --out tabel",
+            "smartplan export rencana --format parquet --out tabel --shard 1/4",
+        ),
+    ),
+    Verb(
+        "merge-results",
+        Text(
+            "menggabungkan hasil --shard dari validate, rank, dan export menjadi satu",
+            "put the --shard results of validate, rank and export together",
+        ),
+        (
+            "smartplan merge-results hasil-1.json hasil-2.json",
+            "smartplan merge-results bagian-1.sqlite bagian-2.sqlite --out rencana.sqlite",
+        ),
+    ),
+    Verb(
+        "copies",
+        Text(
+            "mencari teks program yang sama di beberapa rencana, dan apa yang khas pada tiap teks",
+            "find program texts that several plans share, and what is unique in each",
+        ),
+        ("smartplan copies daerah", "smartplan copies daerah --least 60% --format json"),
+    ),
+    Verb(
+        "adopt",
+        Text(
+            "mengambil alih program daerah lain dengan asalnya, tanpa uang, target, dan sumbernya",
+            "take over another region's program with its origin, without its money and targets",
+        ),
+        (
+            "smartplan adopt tegal/air-terpantau --into batam",
+            "smartplan adopt 33.76/air-terpantau --dry-run",
         ),
     ),
     Verb(

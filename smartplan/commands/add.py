@@ -1,6 +1,5 @@
 """`smartplan add`: a program, agency, source or any other entry, new in a plan."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -14,9 +13,10 @@ from smartplan.asking.options import (
     option,
     spoken,
 )
-from smartplan.asking.plans import chosen, shown
+from smartplan.asking.plans import shown
+from smartplan.asking.writing import known_to_editors, plan_to_write
 from smartplan.failure import Failure
-from smartplan.wording import Lang, Text
+from smartplan.wording import Text
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json")
@@ -99,7 +99,7 @@ def run(
     kind, *names = alone
     if len(names) > 1:
         raise Failure(_TWO_NAMES.fill(name=names[0], other=names[1], both=" ".join(names)))
-    folder = _one(plan)
+    folder = plan_to_write(plan, "--plan")
     where = shown(folder, Path.cwd())
     name = names[0] if names else None
     made = added(folder, AddRequest(kind, name, tuple(given), holder, id), day, where)
@@ -107,7 +107,7 @@ def run(
     if change and not dry_run and (complaint := rewrite.write(change)):
         raise Failure(complaint)
     if change and not dry_run:
-        _renew(folder, day, language)
+        known_to_editors(folder, day, language)
     patch = rewrite.diff([change]) if change else ""
     checked = Checked(folder.name, where, made.findings, made.texts, 1)
     addition = additions.Addition(
@@ -128,32 +128,6 @@ def run(
     return 0
 
 
-def _renew(folder: Path, day: date, lang: Lang) -> None:
-    """Let editors know the new id; the entry stands, whatever comes of that."""
-    from smartplan.plan.load import load
-    from smartplan.scaffold.editor import renew
-    from smartplan.source.folder import read_folder
-    from smartplan.source.trouble import reason
-
-    try:
-        renew(folder, load(read_folder(folder), day).plan, ids_only=True)
-    except OSError as error:
-        terminal.complain(_NOT_RENEWED.fill(reason=reason(error)), lang)
-
-
-def _one(plan: Path | None) -> Path:
-    """The plan folder that is meant."""
-    folders = chosen([plan] if plan else [], Path.cwd())
-    if len(folders) > 1:
-        names = ", ".join(folder.name for folder in folders[:5])
-        raise Failure(_SEVERAL.fill(names=names))
-    return folders[0]
-
-
-_NOT_RENEWED = Text(
-    "id baru belum dikenal editor: skemanya tidak dapat ditulis ({reason})",
-    "editors do not know the new id yet: their schemas cannot be written ({reason})",
-)
 _NOTHING = Text(
     'tulis apa yang ditambahkan, misalnya: smartplan add program "Layanan Izin Cepat"',
     'write what to add, for example: smartplan add program "Layanan Izin Cepat"',
@@ -161,8 +135,4 @@ _NOTHING = Text(
 _TWO_NAMES = Text(
     '{name} dan {other}: yang mana namanya? apit seluruhnya dengan tanda kutip: "{both}"',
     '{name} and {other}: which is its name? put all of it in quotes: "{both}"',
-)
-_SEVERAL = Text(
-    "ada beberapa rencana di sini ({names}); pilih satu dengan --plan",
-    "there are several plans here ({names}); choose one with --plan",
 )

@@ -21,8 +21,9 @@ from smartplan.asking.options import (
     option,
     spoken,
 )
-from smartplan.asking.plans import chosen, shown, told_apart
+from smartplan.asking.plans import chosen, shown
 from smartplan.asking.reporting import HOSTED, Reported, Request, reported, writer
+from smartplan.asking.shard import ShardOption, share
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.wording import Text
@@ -134,13 +135,13 @@ def run(
         ),
     ] = False,
     no_cache: NoCacheOption = False,
+    shard: ShardOption = None,
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
-    folders = tuple(chosen(paths or [], Path.cwd()))
+    held = share(chosen(paths or [], Path.cwd()), shard)
     request = Request(
-        folders=folders,
-        names=told_apart(folders),
+        share=held,
         asked=Asked(
             day=chosen_day(as_of),
             stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
@@ -153,9 +154,11 @@ def run(
         format=(form := chosen_format(format, FORMATS)),
         each=each,
         look=parts.look(spoken(lang)),
-        again=again(folders, Path.cwd()) if form in HOSTED else frozenset(),
+        again=again(tuple(held.names), Path.cwd()) if form in HOSTED else frozenset(),
         is_cached=not no_cache,
     )
+    if held.words:
+        terminal.complain(held.words, request.look.lang)
     least = one_of("--fail-on", fail_on, FAIL_ON)
     limit = -1 if least == "never" else Severity(least).rank
     if (diff and not fix) or (fix and (watch or write_baseline)):
@@ -181,6 +184,8 @@ def _check(request: Request, limit: int) -> int:
             yield one.part
 
     report = writer(request.format).whole(parts(), request.look)
+    if request.format == "json":
+        report = request.share.marked(report, "validate", request.asked.day, request.wishes)
     terminal.finished(report, is_coloured=request.is_coloured)
     for sentence in stale(request.asked.baseline, ((one.told, one.accepted) for one in plans)):
         terminal.complain(sentence, request.look.lang)

@@ -1,8 +1,8 @@
 """Whose affairs the codes of a plan's money are: the first two parts of a code name a field."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -11,8 +11,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """A row whose code is of a field that another agency of the plan looks after."""
 
     row: KnownRow
@@ -30,28 +29,34 @@ def foreign_codes(plan: Plan) -> Iterator[Foreign]:
     """
     rows = {p.id: [one for one in money.of(p) if one.row.code] for p in live_programs(plan)}
     held = {id: Counter(map(_field, of)) for id, of in rows.items() if of}
-    coded = _coded(plan)
+    coded, below = _coded(plan), _children(plan)
     fields: dict[str, Counter[str]] = {}  # of each lead
     programs: dict[str, Counter[str]] = {}  # of each field, by lead
     for id, own in held.items():
         lead = plan.programs[id].lead or ""
-        fields.setdefault(lead, Counter()).update(own)
-        for field in own:
+        of_lead = fields.setdefault(lead, Counter())
+        for field, count in own.items():
+            of_lead[field] += count
             programs.setdefault(field, Counter())[lead] += 1
+    with_codes = {agency for of in coded.values() for agency in of}
     for id, own in held.items():
         program = plan.programs[id]
-        part = _part(program, plan)
-        elsewhere = fields[program.lead or ""] - own
+        lead = program.lead or ""
+        of_lead = fields[lead]
         for field, count in own.items():
+            owners = coded.get(field)
+            if not owners and programs[field].keys() <= {lead, ""}:
+                continue  # nobody else has it
+            part = _part(program, plan, below)
             mine = [one for one in rows[id] if _field(one) == field]
-            if owners := coded.get(field):
-                if not owners & part and any(a in of for of in coded.values() for a in part):
+            if owners:
+                if not owners & part and with_codes & part:
                     yield from (Foreign(one, field, min(owners)) for one in mine)
                 continue
             others = {a: n for a, n in programs[field].items() if a and a not in part}
             owner = max(sorted(others), key=lambda a: (fields[a][field], others[a]), default="")
-            is_only_field = not elsewhere and own.total() == count
-            if not owner or elsewhere[field] or is_only_field:
+            is_only_field = len(own) == 1 and of_lead.total() == count
+            if not owner or of_lead[field] > count or is_only_field:
                 continue
             is_slip = count == 1 or 2 * count < own.total()
             is_owner = fields[owner].most_common(1)[0][0] == field
@@ -79,14 +84,23 @@ def _coded(plan: Plan) -> dict[str, set[str]]:
     return found
 
 
-def _part(program: Program, plan: Plan) -> set[str]:
+def _children(plan: Plan) -> dict[str, set[str]]:
+    """The agencies below each agency."""
+    found: dict[str, set[str]] = {}
+    for id, agency in plan.organization.agencies.items():
+        if agency.parent is not None:
+            found.setdefault(agency.parent, set()).add(id)
+    return found
+
+
+def _part(program: Program, plan: Plan, children: Mapping[str, set[str]]) -> set[str]:
     """The agencies that have a part in a program, to whom its money may go, and their parents."""
     actions = {action.lead for action in program.actions.values()}
     rows = {one.row.agency for one in money.of(program)}
     direct = {id for id in (program.lead, *program.support, *actions, *rows) if id}
     agencies = plan.organization.agencies
     above = {agencies[id].parent for id in direct if id in agencies}
-    below = {id for id, agency in agencies.items() if agency.parent in direct}
+    below = {one for id in direct for one in children.get(id, ())}
     return {*direct, *below, *(id for id in above if id)}
 
 

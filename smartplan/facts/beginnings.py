@@ -1,7 +1,6 @@
 """Programs that had begun before the plan: right as they are, and so is what they did before."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from smartplan.facts import money
 from smartplan.facts.periods import Bounds, of_plan, of_program
@@ -13,7 +12,7 @@ from smartplan.plan.plan import Plan
 def around(program: Program, plan: Plan) -> Bounds | None:
     """What bounds the parts of a program: its own period, or the plan's if it has none."""
     own = of_plan(plan) if program.period is None else of_program(program)
-    return replace(own, began_before=True) if own and _is_earlier(program, plan) else own
+    return own._replace(began_before=True) if own and _is_earlier(program, plan) else own
 
 
 def in_plan(program: Program, plan: Plan) -> Bounds | None:
@@ -25,12 +24,16 @@ def in_plan(program: Program, plan: Plan) -> Bounds | None:
     if own is None or whole is None or own.first >= whole.first or not has_begun(program):
         return own
     if own.last >= whole.first:
-        return replace(own, first=whole.first)
+        return own._replace(first=whole.first)
     return own if program.status is ProgramStatus.RUNNING else None
 
 
 def years_of_parts(program: Program) -> Mapping[str, list[int]]:
     """The years of what a program does and gets, by the key of the parts that they belong to."""
+    return program.once(_years_of_parts)
+
+
+def _years_of_parts(program: Program) -> dict[str, list[int]]:
     return {
         "actions": [year for action in program.actions.values() for year in action.years],
         "budget": [row.year for row in money.rows(program) if row.year is not None],
@@ -44,8 +47,8 @@ def _is_earlier(program: Program, plan: Plan) -> bool:
     It has begun, and says no year of its own. Or its period is what the plan has of it, and parts
     of several kinds lie before: one kind alone may have a wrong year.
     """
-    whole = of_plan(plan)
-    if whole is None or not has_begun(program):
+    whole = of_plan(plan) if has_begun(program) else None
+    if whole is None:
         return False
     if program.period is None:
         return True

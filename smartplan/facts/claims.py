@@ -1,8 +1,8 @@
 """Everything that a plan says has happened, and when."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from smartplan.day import Day
 from smartplan.facts.bodies import all_of, named
@@ -14,18 +14,34 @@ from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.shape.record import Record
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Something that is said to have happened on a day or in a year; none where not known."""
+class Claim(NamedTuple):
+    """Something that is said to have happened on a day or in a year; none where not known.
 
-    at: Route
+    It stands in a record at a key, or is the record itself. Its words, which hardly any claim
+    needs, are put together when they are asked for: `words` with the `name` in them.
+    """
+
+    holder: Record
+    key: str
     when: Day | int | None
-    thing: Text
+    words: Text
+    name: str | Text = ""
     on_key: bool = False
     needs: tuple[Route, ...] = ()
+
+    @property
+    def at(self) -> Route:
+        """Where it stands."""
+        return self.holder.at / self.key if self.key else self.holder.at
+
+    @property
+    def thing(self) -> Text:
+        """What is said to have happened."""
+        return self.words.fill(name=self.name)
 
     def is_after(self, today: date) -> bool:
         """Whether it cannot have happened yet."""
@@ -40,7 +56,7 @@ def claims(plan: Plan) -> Iterator[Claim]:
     Not the commitment: that it is only planned is what the last stage still lacks.
     """
     for id, fact in plan.profile.facts.items():
-        yield Claim(fact.at / "year", fact.year, _FACT.fill(id=id))
+        yield Claim(fact, "year", fact.year, _FACT, id)
     for goal in plan.profile.goals.values():
         yield from _baselines(goal.indicators)
     yield from _of_organization(plan)
@@ -50,92 +66,92 @@ def claims(plan: Plan) -> Iterator[Claim]:
         yield from _of_program(program)
     yield from _of_data(plan)
     for year, progress in plan.progress.items():
-        yield Claim(progress.at, int(year), _PROGRESS)
+        yield Claim(progress, "", int(year), _PROGRESS)
     for id, source in plan.sources.items():
-        yield Claim(source.at / "date", source.date, _SOURCE.fill(id=id))
+        yield Claim(source, "date", source.date, _SOURCE, id)
 
 
 def _of_organization(plan: Plan) -> Iterator[Claim]:
     held = plan.organization
     for body in (one.body for one in all_of(plan) if one.body):
         for meeting in body.meetings:
-            yield Claim(meeting.at / "date", meeting.date, _MEETING.fill(body=named(body)))
+            yield Claim(meeting, "date", meeting.date, _MEETING, named(body))
     for id, instrument in held.instruments.items():
         if instrument.status in _IN_FORCE:
-            yield Claim(instrument.at / "date", instrument.date, _INSTRUMENT.fill(id=id))
+            yield Claim(instrument, "date", instrument.date, _INSTRUMENT, id)
 
 
 def _of_process(plan: Plan) -> Iterator[Claim]:
     process = plan.process
     if process.selection:
-        yield Claim(process.selection.at / "date", process.selection.date, _SELECTION)
+        yield Claim(process.selection, "date", process.selection.date, _SELECTION)
     for number, stage in process.stages.items():
         dates = stage.dates
         if dates and stage.outcomes:
             key, when = ("start", dates.start) if dates.start else ("end", dates.end)
-            said = _STAGE.fill(name=stage_name(number))
-            yield Claim(dates.at / key, when, said, needs=(dates.at,))
+            yield Claim(dates, key, when, _STAGE, stage_name(number), needs=(dates.at,))
     for id, rating in process.ratings.items():
-        yield Claim(rating.at / "year", rating.year, _RATING.fill(id=id))
+        yield Claim(rating, "year", rating.year, _RATING, id)
 
 
 def _of_readiness(plan: Plan) -> Iterator[Claim]:
     held = plan.readiness
-    yield Claim(held.at / "assessed", held.assessed, _ASSESSED)
+    yield Claim(held, "assessed", held.assessed, _ASSESSED)
     for id, one in held.indicators.items():
         if one.value:
-            yield Claim(one.value.at / "year", one.value.year, _VALUE.fill(id=id))
+            yield Claim(one.value, "year", one.value.year, _VALUE, id)
         if one.confirmed:
-            yield Claim(one.confirmed.at / "date", one.confirmed.date, _CONFIRMED.fill(id=id))
+            yield Claim(one.confirmed, "date", one.confirmed.date, _CONFIRMED, id)
 
 
 def _of_program(program: Program) -> Iterator[Claim]:
     id = program.id
     if program.status in (ProgramStatus.DONE, ProgramStatus.RUNNING):
-        bounds, at = of_program(program), program.at / "status"
+        bounds = of_program(program)
         if bounds and program.status is ProgramStatus.DONE:
-            yield Claim(at, bounds.last, _DONE.fill(id=id), needs=(bounds.at,))
+            yield Claim(program, "status", bounds.last, _DONE, id, needs=(bounds.at,))
         elif bounds:
-            yield Claim(at, bounds.first, _RUNNING.fill(id=id), needs=(bounds.at,))
+            yield Claim(program, "status", bounds.first, _RUNNING, id, needs=(bounds.at,))
     yield from _baselines(indicators_of(program))
     for year, state in program.quick_win.years.items() if program.quick_win else ():
         if year.isdecimal():
-            yield Claim(state.at, int(year), _QUICK_WIN.fill(id=id), on_key=True)
+            yield Claim(state, "", int(year), _QUICK_WIN, id, on_key=True)
 
 
 def _of_data(plan: Plan) -> Iterator[Claim]:
     for id, dataset in plan.data.datasets.items():
-        yield Claim(dataset.at / "updated", dataset.updated, _DATASET.fill(id=id))
+        yield Claim(dataset, "updated", dataset.updated, _DATASET, id)
     for id, request in plan.data.requests.items():
-        yield Claim(request.at / "received", request.received, _REQUEST.fill(id=id))
+        yield Claim(request, "received", request.received, _REQUEST, id)
 
 
 def _baselines(indicators: Mapping[str, Indicator]) -> Iterator[Claim]:
     for id, indicator in indicators.items():
         if indicator.baseline and indicator.baseline.value is not None:
-            at = indicator.baseline.at / "year"
-            yield Claim(at, indicator.baseline.year, _BASELINE.fill(id=id))
+            yield Claim(indicator.baseline, "year", indicator.baseline.year, _BASELINE, id)
 
 
 _IN_FORCE = (InstrumentStatus.SIGNED, InstrumentStatus.REVOKED)
 
-_FACT = Text("data pokok {id}", "fact {id}")
-_BASELINE = Text("nilai awal indikator {id}", "the baseline of indicator {id}")
-_MEETING = Text("rapat {body}", "a meeting of {body}")
-_INSTRUMENT = Text("penetapan {id}", "the signing of {id}")
+_FACT = Text("data pokok {name}", "fact {name}")
+_BASELINE = Text("nilai awal indikator {name}", "the baseline of indicator {name}")
+_MEETING = Text("rapat {name}", "a meeting of {name}")
+_INSTRUMENT = Text("penetapan {name}", "the signing of {name}")
 _SELECTION = Text("penetapan hasil seleksi", "the selection")
 _STAGE = Text("{name}, yang hasilnya sudah ditulis,", "{name}, whose outcomes are written down,")
-_RATING = Text("pemeringkatan {id}", "rating {id}")
+_RATING = Text("pemeringkatan {name}", "rating {name}")
 _ASSESSED = Text("penilaian kesiapan", "the readiness assessment")
-_VALUE = Text("nilai terukur {id}", "the measured value of {id}")
-_CONFIRMED = Text("konfirmasi asesor atas {id}", "the confirmation of {id}")
-_DONE = Text("akhir program {id}, yang berstatus done,", "the end of program {id}, which is done,")
-_RUNNING = Text(
-    "awal program {id}, yang berstatus running,",
-    "the beginning of program {id}, which is running,",
+_VALUE = Text("nilai terukur {name}", "the measured value of {name}")
+_CONFIRMED = Text("konfirmasi asesor atas {name}", "the confirmation of {name}")
+_DONE = Text(
+    "akhir program {name}, yang berstatus done,", "the end of program {name}, which is done,"
 )
-_QUICK_WIN = Text("status quick win {id}", "the state of quick win {id}")
-_DATASET = Text("pemutakhiran data {id}", "the update of dataset {id}")
-_REQUEST = Text("penerimaan data {id}", "the receipt of data request {id}")
+_RUNNING = Text(
+    "awal program {name}, yang berstatus running,",
+    "the beginning of program {name}, which is running,",
+)
+_QUICK_WIN = Text("status quick win {name}", "the state of quick win {name}")
+_DATASET = Text("pemutakhiran data {name}", "the update of dataset {name}")
+_REQUEST = Text("penerimaan data {name}", "the receipt of data request {name}")
 _PROGRESS = Text("realisasi di berkas ini", "the progress in this file")
-_SOURCE = Text("sumber {id}", "source {id}")
+_SOURCE = Text("sumber {name}", "source {name}")

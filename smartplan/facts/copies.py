@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from smartplan.facts.own_words import own_words
 from smartplan.facts.passages import Passage, passages
 from smartplan.facts.placeholders import unwritten
 from smartplan.facts.programs import is_live
@@ -15,8 +16,7 @@ LENGTH = 12  # words in a row; shorter runs are turns of phrase
 Run = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A passage that stands in several programs: how it begins, and where, the first first."""
 
     begins: str
@@ -52,7 +52,7 @@ def _prose(plan: Plan) -> dict[str, list[Passage]]:
     stopped = {key for key, program in plan.programs.items() if not is_live(program)}
     found: dict[str, list[Passage]] = {}
     for passage in passages(plan):
-        if passage.field.is_prose and passage.text.count(" ") >= LENGTH - 1:
+        if passage.is_prose and passage.text.count(" ") >= LENGTH - 1:
             at = passage.holder.at
             if at[:1] == ("programs",) and at[1] not in stopped:
                 found.setdefault(at[1], []).append(passage)
@@ -90,8 +90,7 @@ def _shorter(words: list[str], every: int) -> Iterator[Run]:
 
 def _runs(text: str) -> Iterator[Run]:
     """Every run of LENGTH words; quotations and the titles of regulations break runs."""
-    for stretch in re.split(_APART, text.lower()):
-        words = re.findall(_WORD, stretch)
+    for words in own_words(text):
         yield from zip(*(words[start:] for start in range(LENGTH)), strict=False)
 
 
@@ -108,10 +107,4 @@ _SHORTER = 6  # words
 # word that the year of a regulation was cut off.
 _EVERY = LENGTH - _SHORTER
 _BLANKS = {at: " " for at in range(128) if not (chr(at).isalnum() or chr(at) == "_")}
-# Compiled when they are first needed: most plans need none.
-_WORD = r"\w+"
-_APART = (
-    r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|«[^»]*»"
-    r"|\b(?:undang-undang|peraturan|keputusan|instruksi)\b[^.;:]*?\btahun \d{4}"
-    r"(?: tentang [^.;]*)?"
-)
+_WORD = r"\w+"  # compiled when it is first needed: most plans need it not

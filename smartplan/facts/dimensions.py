@@ -1,5 +1,7 @@
 """The dimensions of a plan as the coverage rules name and place them."""
 
+from collections.abc import Mapping, Sequence
+
 from smartplan.facts.programs import is_live
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.model.program import Program
@@ -12,23 +14,17 @@ PLACE = Route(("standards", "dimensions"))
 """Where the manifest chooses the dimensions: a missing program has no place of its own."""
 
 
-def labels(plan: Plan) -> dict[str, Text]:
+def labels(plan: Plan) -> Mapping[str, Text]:
     """Each dimension's name with its id, by id; none when the plan's set is unknown."""
-    chosen = plan.dimensions
-    return {key: _label(held) for key, held in chosen.dimensions.items()} if chosen else {}
+    return plan.once(_labels)
 
 
-def by_dimension(plan: Plan, *, also: bool = False) -> dict[str, list[Program]]:
+def by_dimension(plan: Plan, *, also: bool = False) -> Mapping[str, Sequence[Program]]:
     """The programs of each dimension, stopped ones too; with those that `also` serve it."""
-    held: dict[str, list[Program]] = {key: [] for key in labels(plan)}
-    for program in plan.programs.values():
-        own = (program.dimension,) if program.dimension else ()
-        for key in {*own, *(program.also if also else ())}:
-            held.get(key, []).append(program)
-    return held
+    return plan.once(_that_serve if also else _of_each)
 
 
-def has_live(programs: list[Program]) -> bool:
+def has_live(programs: Sequence[Program]) -> bool:
     """Whether one of the programs has not been stopped."""
     return any(is_live(program) for program in programs)
 
@@ -52,6 +48,32 @@ def are_quick_wins_unclear(plan: Plan) -> bool:
 def _may_be_quick_win(route: Route, plan: Plan) -> bool:
     program = plan.programs.get(route[1])
     return program is None or is_quick_win(program, plan)
+
+
+def _labels(plan: Plan) -> dict[str, Text]:
+    chosen = plan.dimensions
+    return {key: _label(held) for key, held in chosen.dimensions.items()} if chosen else {}
+
+
+def _of_each(plan: Plan) -> dict[str, list[Program]]:
+    held = _empty(plan)
+    for program in plan.programs.values():
+        if program.dimension and program.dimension in held:
+            held[program.dimension].append(program)
+    return held
+
+
+def _that_serve(plan: Plan) -> dict[str, list[Program]]:
+    held = _empty(plan)
+    for program in plan.programs.values():
+        for key in {program.dimension, *program.also}:
+            if key and key in held:
+                held[key].append(program)
+    return held
+
+
+def _empty(plan: Plan) -> dict[str, list[Program]]:
+    return {key: [] for key in (plan.dimensions.dimensions if plan.dimensions else ())}
 
 
 _WHOLE = 2  # a route as short as `programs.<id>`: nothing of the program was understood

@@ -1,7 +1,7 @@
 """What is written down twice under two ids: an action, a meeting, a member, a source."""
 
-from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import NamedTuple, TypeVar
 
 from smartplan.plan.model.organization import Body, Member
 from smartplan.plan.model.program import Action, Program
@@ -9,9 +9,10 @@ from smartplan.plan.plan import Plan
 from smartplan.shape.record import Record
 from smartplan.wording import Text
 
+R = TypeVar("R", bound=Record)
 
-@dataclass(frozen=True, slots=True)
-class Double:
+
+class Double(NamedTuple):
     """A thing that says what an earlier one says, and what things of this kind are called."""
 
     what: Text
@@ -32,47 +33,80 @@ def doubles(plan: Plan) -> Iterator[Double]:
             yield from _in_body(body)
     yield from _among(
         _INSTRUMENT,
-        ((one, one.number and (one.kind, one.number, one.date))
-         for one in organization.instruments.values()),
-    )  # fmt: skip
+        organization.instruments.values(),
+        lambda one: one.number and (one.kind, one.number, one.date),
+    )
     yield from _among(
         _SOURCE,
-        ((one, (_plain(one.title), one.number, one.date, one.page, one.url, one.file))
-         for one in plan.sources.values()),
-    )  # fmt: skip
+        plan.sources.values(),
+        lambda one: (_plain(one.title), one.number, one.date, one.page, one.url, one.file),
+    )
     process = plan.process
     if process.commitment:
         yield from _among(
             _SIGNATORY,
-            ((one, (one.name or one.agency) and (_plain(one.office), one.name, one.agency))
-             for one in process.commitment.signatories),
-        )  # fmt: skip
+            process.commitment.signatories,
+            lambda one: (one.name or one.agency) and (_plain(one.office), one.name, one.agency),
+        )
     yield from _among(
         _RATING,
-        ((one, (one.scheme, one.year, one.category, one.result))
-         for one in process.ratings.values()),
-    )  # fmt: skip
+        process.ratings.values(),
+        lambda one: (one.scheme, one.year, one.category, one.result),
+    )
     profile, analysis = plan.profile, plan.analysis
     yield from _among(
         _LEADER,
-        ((one, one.name and (_plain(one.office), _plain(one.name), one.from_, one.until))
-         for one in profile.leaders),
-    )  # fmt: skip
+        profile.leaders,
+        lambda one: one.name and (_plain(one.office), _plain(one.name), one.from_, one.until),
+    )
     yield from _among(
         _APPLICATION,
-        ((one, one.name and (_plain(one.name), one.owner, one.url))
-         for one in plan.data.applications.values()),
-    )  # fmt: skip
-    yield from _among(_MISSION, ((one, _plain(one.text)) for one in profile.missions.values()))
-    yield from _among(_GOAL, ((one, _plain(one.text)) for one in profile.goals.values()))
-    yield from _among(_POTENTIAL, ((one, _plain(one.name)) for one in profile.potentials.values()))
-    yield from _among(_STRATEGY, ((one, _plain(one.text)) for one in analysis.strategies.values()))
+        plan.data.applications.values(),
+        lambda one: one.name and (_plain(one.name), one.owner, one.url),
+    )
+    yield from _among(_MISSION, profile.missions.values(), lambda one: _plain(one.text))
+    yield from _among(_GOAL, profile.goals.values(), lambda one: _plain(one.text))
+    yield from _among(_POTENTIAL, profile.potentials.values(), lambda one: _plain(one.name))
+    yield from _among(_STRATEGY, analysis.strategies.values(), lambda one: _plain(one.text))
     for progress in plan.progress.values():
         told = progress.recommendations.values()
-        yield from _among(_RECOMMENDATION, ((one, _plain(one.text)) for one in told))
+        yield from _among(_RECOMMENDATION, told, lambda one: _plain(one.text))
 
 
 def _in_program(program: Program) -> Iterator[Double]:
+    if len(program.actions) > 1:
+        yield from _actions(program)
+    if len(program.indicators) > 1:
+        yield from _among(
+            _INDICATOR,
+            program.indicators.values(),
+            lambda one: one.name and (_plain(one.name), one.unit),
+        )
+    if len(program.milestones) > 1:
+        yield from _among(
+            _MILESTONE,
+            program.milestones.values(),
+            lambda one: one.text and (_plain(one.text), one.date),
+        )
+    if len(program.locations) > 1:
+        yield from _among(
+            _LOCATION,
+            program.locations,
+            lambda one: (
+                one.name and (_plain(one.name), one.district, one.village, one.lat, one.lon)
+            ),
+        )
+    if len(program.beneficiaries) > 1:
+        yield from _among(
+            _BENEFICIARIES,
+            program.beneficiaries,
+            lambda one: one.group and (_plain(one.group), one.year),
+        )
+    if len(program.risks) > 1:
+        yield from _among(_RISK, program.risks.values(), lambda one: _plain(one.text))
+
+
+def _actions(program: Program) -> Iterator[Double]:
     earlier: dict[str, list[Action]] = {}
     for action in program.actions.values():
         named = earlier.setdefault(_plain(action.name), [])
@@ -80,24 +114,6 @@ def _in_program(program: Program) -> Iterator[Double]:
         if first is not None and action.name:
             yield Double(_ACTION, action, first)
         named.append(action)
-    yield from _among(
-        _INDICATOR,
-        ((one, one.name and (_plain(one.name), one.unit)) for one in program.indicators.values()),
-    )
-    yield from _among(
-        _MILESTONE,
-        ((one, one.text and (_plain(one.text), one.date)) for one in program.milestones.values()),
-    )
-    yield from _among(
-        _LOCATION,
-        ((one, one.name and (_plain(one.name), one.district, one.village, one.lat, one.lon))
-         for one in program.locations),
-    )  # fmt: skip
-    yield from _among(
-        _BENEFICIARIES,
-        ((one, one.group and (_plain(one.group), one.year)) for one in program.beneficiaries),
-    )
-    yield from _among(_RISK, ((one, _plain(one.text)) for one in program.risks.values()))
 
 
 def _may_be(one: Action, other: Action) -> bool:
@@ -109,11 +125,13 @@ def _in_body(body: Body) -> Iterator[Double]:
     """A seat without a name, an agency or a partner may be there for several people."""
     yield from _among(
         _MEETING,
-        ((one, one.date and one.topic and (one.date, _plain(one.topic))) for one in body.meetings),
+        body.meetings,
+        lambda one: one.date and one.topic and (one.date, _plain(one.topic)),
     )
     yield from _among(
         _MEMBER,
-        ((one, (one.name or one.agency or one.partner) and _seat(one)) for one in body.members),
+        body.members,
+        lambda one: (one.name or one.agency or one.partner) and _seat(one),
     )
 
 
@@ -124,10 +142,13 @@ def _seat(member: Member) -> tuple[Hashable, ...]:
     )  # fmt: skip
 
 
-def _among(what: Text, things: Iterable[tuple[Record, Hashable]]) -> Iterator[Double]:
+def _among(
+    what: Text, things: Iterable[R], known_by_what: Callable[[R], Hashable]
+) -> Iterator[Double]:
     """Those that are known by what an earlier one is known by; nothing is known by nothing."""
     first: dict[Hashable, Record] = {}
-    for record, known_by in things:
+    for record in things:
+        known_by = known_by_what(record)
         if known_by in _NOTHING:
             continue
         if known_by in first:

@@ -1,7 +1,6 @@
 """Which indicators are to be complete, and the years for which they can have targets."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from smartplan.facts import money
 from smartplan.facts.beginnings import around
@@ -24,10 +23,7 @@ def every_indicator(plan: Plan) -> Iterator[Indicator]:
 
 def indicators_of(program: Program) -> Mapping[str, Indicator]:
     """The indicators of a program and its actions; an id that is there twice is the program's."""
-    found: dict[str, Indicator] = {}
-    for action in program.actions.values():
-        found.update(action.indicators)
-    return {**found, **program.indicators}
+    return program.once(_of_all)
 
 
 def is_due(indicator: Indicator, plan: Plan) -> bool:
@@ -43,12 +39,24 @@ def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
 
     Not only to its last: its effects remain.
     """
+    found = plan.once(_every_bounds)
+    return found.get(indicator.at[1] if indicator.at[0] == "programs" else "", found[""])
+
+
+def _every_bounds(plan: Plan) -> Mapping[str, Bounds | None]:
+    """Those bounds by the ids of programs, for their indicators; by "" for all others."""
+    return {
+        "": _bounds_in(None, plan),
+        **{id: _bounds_in(program, plan) for id, program in plan.programs.items()},
+    }
+
+
+def _bounds_in(program: Program | None, plan: Plan) -> Bounds | None:
     whole, last = of_plan(plan), reach(plan)
     if whole is None or last is None:
         return None
-    program = plan.programs.get(indicator.at[1]) if indicator.at[0] == "programs" else None
     if program is None or program.period is None:
-        return replace(whole, last=last, began_before=program is not None and has_begun(program))
+        return whole._replace(last=last, began_before=program is not None and has_begun(program))
     own = of_program(program)
     if own is None:
         return None
@@ -58,6 +66,14 @@ def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
     bounds = around(program, plan)
     is_open = bool(bounds and bounds.began_before)
     return Bounds(min(years), max([last, *years]), own.at, _NAME, is_open)
+
+
+def _of_all(program: Program) -> Mapping[str, Indicator]:
+    found: dict[str, Indicator] = {}
+    for action in program.actions.values():
+        if action.indicators:
+            found.update(action.indicators)
+    return {**found, **program.indicators} if found else program.indicators
 
 
 _NAME = Text("masa program dan rencana", "the years of its program and the plan")

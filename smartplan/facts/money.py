@@ -47,14 +47,14 @@ class KnownRow(NamedTuple):
     amount: int
 
 
-def rows(program: Program) -> list[BudgetRow]:
+def rows(program: Program) -> Sequence[BudgetRow]:
     """All budget rows of a program and of its actions, each once, also those half known."""
-    return _once(program.budget, {id: one.budget for id, one in program.actions.items()}, _parts)
+    return program.once(_rows)
 
 
-def written(program: Program) -> list[BudgetRow]:
+def written(program: Program) -> Sequence[BudgetRow]:
     """The same rows as the file has them: also what stands in the list and in its action."""
-    return [*program.budget, *(row for one in program.actions.values() for row in one.budget)]
+    return program.once(_rows_written)
 
 
 def action_of(row: BudgetRow) -> str | None:
@@ -62,23 +62,24 @@ def action_of(row: BudgetRow) -> str | None:
     return row.at[-3] if row.at[-4:-3] == (key_of(Program.actions),) else row.action
 
 
-def of(program: Program) -> list[KnownRow]:
+def of(program: Program) -> Sequence[KnownRow]:
     """The money of one program in whatever year, were it stopped, too."""
-    return [
-        KnownRow(program, row, row.year, row.amount)
-        for row in rows(program)
-        if row.year is not None and row.amount is not None
-    ]
+    return program.once(_of)
 
 
 def planned(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
     """The money that programs, else all of them, want in the plan's years: all that counts."""
-    return [money for money in _live(plan, programs) if _is_within(money.year, plan)]
+    whole = of_plan(plan)
+    if whole is None:
+        return list(_live(plan, programs))
+    first, last = whole.first, whole.last
+    return [money for money in _live(plan, programs) if first <= money.year <= last]
 
 
 def beyond(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
     """The money of programs in years before the plan or after it, which no sum counts."""
-    return [money for money in _live(plan, programs) if not _is_within(money.year, plan)]
+    whole = of_plan(plan)
+    return [money for money in _live(plan, programs) if whole and whole.outside([money.year])]
 
 
 def funds_key(funds: Sequence[Fund]) -> str:
@@ -144,6 +145,24 @@ def as_written(program: Any) -> int:
     return sum(one for one in amounts if isinstance(one, int))
 
 
+def _rows(program: Program) -> tuple[BudgetRow, ...]:
+    of_actions = {id: one.budget for id, one in program.actions.items() if one.budget}
+    return tuple(_once(program.budget, of_actions, _parts)) if of_actions else program.budget
+
+
+def _rows_written(program: Program) -> tuple[BudgetRow, ...]:
+    own = (row for one in program.actions.values() for row in one.budget)
+    return (*program.budget, *own)
+
+
+def _of(program: Program) -> tuple[KnownRow, ...]:
+    return tuple(
+        KnownRow(program, row, row.year, row.amount)
+        for row in rows(program)
+        if row.year is not None and row.amount is not None
+    )
+
+
 def _once(
     own: Iterable[R], of_actions: Mapping[str, Iterable[R]], parts: Callable[[R], Sequence[object]]
 ) -> list[R]:
@@ -185,12 +204,6 @@ def _live(plan: Plan, programs: Iterable[Program] | None) -> Iterator[KnownRow]:
     for program in plan.programs.values() if programs is None else programs:
         if is_live(program):
             yield from of(program)
-
-
-def _is_within(year: int, plan: Plan) -> bool:
-    """Whether a year is one of the plan's; all are where its period is not known."""
-    whole = of_plan(plan)
-    return whole is None or not whole.outside([year])
 
 
 _WRITTEN = tuple(

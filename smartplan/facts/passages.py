@@ -28,7 +28,7 @@ class TextField(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """One text of the plan: what holds it, its field, its place in a list or mapping, its words."""
+    """One text of the plan: what holds it, its field, its place in a list, its words."""
 
     holder: Record
     field: TextField
@@ -39,6 +39,11 @@ class Passage(NamedTuple):
     def keys(self) -> tuple[str | int, ...]:
         """The keys that lead to it from what holds it."""
         return (self.field.key,) if self.place is None else (self.field.key, self.place)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it may be longer than a name or a label."""
+        return self.field.is_prose
 
     @property
     def is_required(self) -> bool:

@@ -1,7 +1,7 @@
 """The years that bound a plan or a program, and what lies outside them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.program import Program
@@ -10,8 +10,7 @@ from smartplan.route import ROOT, Route
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The first and the last year of something, both included, and what that stretch is called.
 
     Where it `began_before`, nothing is too early for it.
@@ -35,25 +34,35 @@ class Bounds:
 
     def outside(self, given: Iterable[int]) -> list[int]:
         """Those of the years that lie outside, each once, in order."""
-        return sorted({year for year in given if self._is_early(year) or year > self.last})
-
-    def _is_early(self, year: int) -> bool:
-        return year < self.first and not self.began_before
+        first, last = self.first, self.last
+        if self.began_before:
+            found = [year for year in given if year > last]
+        else:
+            found = [year for year in given if year < first or year > last]
+        return sorted(set(found)) if found else found
 
 
 def of_plan(plan: Plan) -> Bounds | None:
     """The plan's own period; None if it is not known, or reversed."""
-    return _bounds(plan.manifest.period, ROOT / "period", _OF_PLAN)
+    return plan.once(_of_plan)
 
 
 def of_program(program: Program) -> Bounds | None:
     """A program's own period; None if it is not known, or reversed."""
-    return _bounds(program.period, program.at / "period", _OF_PROGRAM)
+    return program.once(_of_program)
 
 
 def years(first: int, last: int) -> str:
     """Two years as a stretch; one if they are the same."""
     return str(first) if first == last else f"{first}–{last}"
+
+
+def _of_plan(plan: Plan) -> Bounds | None:
+    return _bounds(plan.manifest.period, ROOT / "period", _PLAN)
+
+
+def _of_program(program: Program) -> Bounds | None:
+    return _bounds(program.period, program.at / "period", _PROGRAM)
 
 
 def _bounds(span: Span | None, at: Route, name: Text) -> Bounds | None:
@@ -62,5 +71,5 @@ def _bounds(span: Span | None, at: Route, name: Text) -> Bounds | None:
     return Bounds(span.start, span.end, at, name)
 
 
-_OF_PLAN = Text("masa berlaku rencana", "the plan's period")
-_OF_PROGRAM = Text("masa pelaksanaannya", "its period")
+_PLAN = Text("masa berlaku rencana", "the plan's period")
+_PROGRAM = Text("masa pelaksanaannya", "its period")

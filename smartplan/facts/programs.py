@@ -21,11 +21,19 @@ def is_worked_out(program: Program) -> bool:
 
 def worked_out_programs(plan: Plan) -> tuple[Program, ...]:
     """The programs that are to have all their parts."""
-    return tuple(program for program in plan.programs.values() if is_worked_out(program))
+    return plan.once(_worked_out)
 
 
 def live_programs(plan: Plan) -> tuple[Program, ...]:
     """The programs that have not been stopped."""
+    return plan.once(_live)
+
+
+def _worked_out(plan: Plan) -> tuple[Program, ...]:
+    return tuple(program for program in plan.programs.values() if is_worked_out(program))
+
+
+def _live(plan: Plan) -> tuple[Program, ...]:
     return tuple(program for program in plan.programs.values() if is_live(program))
 
 

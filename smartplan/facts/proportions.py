@@ -1,9 +1,9 @@
 """Amounts that are out of proportion: in another unit than the table they stand in, or a jump."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -13,8 +13,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class OtherUnit:
+class OtherUnit(NamedTuple):
     """Rows whose amounts look as if they were in thousands, or had three noughts too many.
 
     They are one, or all those of a program. `beside` is what they are compared with; `meant` the
@@ -26,8 +25,7 @@ class OtherUnit:
     meant: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(NamedTuple):
     """Money of one program, or of one code of it, in a year and in another that is near it."""
 
     row: KnownRow  # the largest of the year that stands out
@@ -134,7 +132,10 @@ def jumps(plan: Plan) -> Iterator[Jump]:
     """
     for program in live_programs(plan):
         rows = _positive(program)
-        found = _outlier(rows) or _leap(rows) or _leap_of_code(rows)
+        years = _years(rows)
+        if max(years.values(), default=0) < _SMALL:
+            continue
+        found = _outlier(rows, years) or _leap(rows, years) or _leap_of_code(rows)
         if found is None or max(found.was, found.now) < _SMALL:
             continue
         if not found.row.row.note and not found.other.row.note:
@@ -145,9 +146,8 @@ def _years(rows: list[KnownRow]) -> dict[int, int]:
     return dict(sorted(money.sums(rows, lambda one: one.year).items()))
 
 
-def _outlier(rows: list[KnownRow]) -> Jump | None:
+def _outlier(rows: list[KnownRow], years: dict[int, int]) -> Jump | None:
     """A year of many times what any other year has, or of a fraction between two others."""
-    years = _years(rows)
     if len(years) <= _TWO:
         return None
     for before, year, after in zip(years, list(years)[1:], list(years)[2:], strict=False):
@@ -161,9 +161,8 @@ def _outlier(rows: list[KnownRow]) -> Jump | None:
     return None
 
 
-def _leap(rows: list[KnownRow]) -> Jump | None:
+def _leap(rows: list[KnownRow], years: dict[int, int]) -> Jump | None:
     """From one year to the next: many times as much, or a sum that moves the whole budget."""
-    years = _years(rows)
     for year, following in pairwise(years):
         low, high = sorted((years[year], years[following]))
         moves = high - low >= _WHOLE_BUDGET and high >= low * _LARGE
@@ -175,6 +174,9 @@ def _leap(rows: list[KnownRow]) -> Jump | None:
 
 def _leap_of_code(rows: list[KnownRow]) -> Jump | None:
     """The same of the rows of one code from one fund, one each year."""
+    amounts_of_all = [one.amount for one in rows]
+    if max(amounts_of_all) < _LEAP * min(amounts_of_all):
+        return None
     held: dict[object, list[KnownRow]] = {}
     for one in rows:
         if one.row.code:

@@ -52,7 +52,8 @@ def latest_start(program: Program, plan: Plan) -> tuple[date, Route] | None:
 
 def is_too_late(program: Program, plan: Plan) -> bool:
     """Whether the quick win takes longer than a year, even from the latest start there can be."""
-    sheet, start = sheet_of(program), latest_start(program, plan)
+    sheet = sheet_of(program) if program.quick_win else None
+    start = latest_start(program, plan) if sheet and sheet.deadline else None
     return bool(
         sheet and sheet.deadline and start and sheet.deadline.is_after(years_after(start[0], 1))
     )
@@ -60,7 +61,8 @@ def is_too_late(program: Program, plan: Plan) -> bool:
 
 def deadline_outside(program: Program) -> Day | None:
     """The deadline in a year in which the program does not run."""
-    sheet, bounds = sheet_of(program), of_program(program)
+    sheet = sheet_of(program) if program.quick_win else None
+    bounds = of_program(program) if sheet and sheet.deadline else None
     if sheet is None or sheet.deadline is None or bounds is None:
         return None
     return sheet.deadline if bounds.outside([sheet.deadline.year]) else None

@@ -1,16 +1,15 @@
 """An indicator's values in the order of their years, and where they go against its direction."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any, NamedTuple
 
 from smartplan.measure import Measured, numbers_of, order_of
 from smartplan.plan.model.common import Accumulation, Direction, Indicator
 from smartplan.route import Route
 
 
-@dataclass(frozen=True, slots=True)
-class TargetPoint:
+class TargetPoint(NamedTuple):
     """A value that an indicator has, or is to have; no year where the baseline tells none.
 
     `order` is the least and the greatest that it stands for, by which values are compared.
@@ -23,8 +22,7 @@ class TargetPoint:
     is_baseline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TargetStep:
+class TargetStep(NamedTuple):
     """Two values, one following the other."""
 
     before: TargetPoint
@@ -41,7 +39,21 @@ def backward(indicator: Indicator) -> list[TargetStep]:
     direction = indicator.direction
     if direction is None or indicator.accumulate is Accumulation.SUM:
         return []  # what each year adds may well be less than the year before
+    if _is_plainly_right(indicator, direction):
+        return []
     return [step for step in steps(indicator) if step.goes_against(direction)]
+
+
+def _is_plainly_right(indicator: Indicator, direction: Direction) -> bool:
+    """Whether all values are plain numbers that go the right way, as those of most are."""
+    targets = indicator.targets
+    values: list[Any] = [targets[year] for year in sorted(targets) if year.isdigit()]
+    baseline = indicator.baseline
+    if baseline and baseline.value is not None:
+        values.insert(0, baseline.value)
+    if not _PLAIN.issuperset(map(type, values)):
+        return False
+    return values == sorted(values, reverse=direction is Direction.DOWN)
 
 
 def steps(indicator: Indicator) -> Iterator[TargetStep]:
@@ -87,12 +99,15 @@ def is_share(indicator: Indicator) -> bool:
     return not any(word in words for word in _COMPARED)
 
 
-def is_over_whole(value: Measured) -> bool:
+def is_over_whole(value: Measured | None) -> bool:
     """Whether a share is more than all there is."""
+    if isinstance(value, (int, float)):
+        return value > _WHOLE
     numbers = numbers_of(value)
     return numbers is not None and numbers[1] > _WHOLE
 
 
+_PLAIN = frozenset({int, float})
 _WHOLE = 100
 _PERCENT = ("%", "persen", "percent", "per cent", "prosen", "persentase", "percentage")
 _COMPARED = (

@@ -20,7 +20,10 @@ class ToldPlaces:
 
     def holds(self, route: Route) -> bool:
         """Whether the route, or something above it, has been told of."""
-        return any(route[:n] in self._routes for n in range(len(route) + 1))
+        known = self._routes
+        if not known:
+            return False
+        return any(route[:n] in known for n in range(len(route) + 1))
 
     def touches(self, route: Route) -> bool:
         """The same, or something inside it."""

@@ -1,5 +1,6 @@
 """The runner: offers the records of a plan to the rules for their type, one mistake told once."""
 
+import functools
 from collections.abc import Iterable
 from dataclasses import replace
 from graphlib import TopologicalSorter
@@ -10,7 +11,7 @@ from smartplan.plan.model.manifest import RuleSeverity
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.plan.told import ToldPlaces
-from smartplan.plan.walk import walk
+from smartplan.plan.walk import by_type
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, Rule, Several
 from smartplan.shape.record import Record, replaced
@@ -28,16 +29,17 @@ def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple
     if stage is not None:
         plan = replace(plan, manifest=replaced(plan.manifest, stage=stage))
     plan = _undemanding(plan)
-    due = in_order(rule for rule in rules if rule.defect.due <= plan.stage)
-    records = _records(plan, {rule.on for rule in due})
-    broken = ToldPlaces(plan.broken)
+    records, broken = by_type(plan), ToldPlaces(plan.broken)
     told: dict[str, list[Route]] = {}
     findings: list[Finding] = []
-    for rule in due:
-        before = ToldPlaces(route for code in rule.after for route in told.get(code, ()))
-        covered = told[rule.defect.code] = []
-        for record in records[rule.on]:
+    for rule, after in _due(tuple(rules), plan.stage):
+        offered = (plan,) if rule.on is Plan else records.get(rule.on, ())
+        before = covered = None
+        for record in offered:
             for one in rule.check(record, plan):
+                if before is None or covered is None:  # as most rules find nothing
+                    before = ToldPlaces(route for code in after for route in told.get(code, ()))
+                    covered = told[rule.defect.code] = []
                 own = record.at if isinstance(record, Record) else None
                 for problem in _left(one, own, before):
                     covered += problem.covers
@@ -53,15 +55,15 @@ def in_order(rules: Iterable[Rule]) -> list[Rule]:
     return [by_code[code] for code in TopologicalSorter(graph).static_order()]
 
 
-def _records(plan: Plan, types: set[type]) -> dict[type, list[Record | Plan]]:
-    """The plan, and its records by their type, as far as a rule wants them."""
-    found: dict[type, list[Record | Plan]] = {kind: [] for kind in types}
-    for record in walk(plan):
-        if type(record) in types:
-            found[type(record)].append(record)
-    if Plan in types:
-        found[Plan].append(plan)
-    return found
+@functools.lru_cache(maxsize=8)
+def _due(rules: tuple[Rule, ...], stage: int) -> tuple[tuple[Rule, tuple[str, ...]], ...]:
+    """The rules that are due at a stage in their order, each with those due that it comes after.
+
+    That is the same for all plans of a process that are at one stage.
+    """
+    due = in_order(rule for rule in rules if rule.defect.due <= stage)
+    codes = {rule.defect.code for rule in due}
+    return tuple((rule, tuple(code for code in rule.after if code in codes)) for rule in due)
 
 
 def _left(one: Problem | Several[Any], own: Route | None, before: ToldPlaces) -> Iterable[Problem]:
@@ -114,7 +116,9 @@ def settled(
 def _finding(rule: Rule, problem: Problem, plan: Plan) -> Finding:
     place = Place(problem.at, problem.file, on_key=problem.on_key)
     found = rule.defect.at(place, *problem.related, fix=problem.fix, **problem.values)
-    found = replace(found, severity=rule.defect.severity_at(plan.stage))
+    severity = rule.defect.severity_at(plan.stage)
+    if severity is not found.severity:
+        found = replace(found, severity=severity)
     return replace(found, edits=problem.edits, safety=problem.safety) if problem.edits else found
 
 

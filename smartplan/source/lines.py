@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 
@@ -10,7 +11,9 @@ from smartplan.finding import Spot
 
 def starts(text: str) -> list[int]:
     """The offset at which each line of a text begins; CR, LF and CRLF end a line."""
-    return [0, *(match.end() for match in _BREAK.finditer(text))]
+    if "\r" in text:
+        return [0, *(match.end() for match in _BREAK.finditer(text))]
+    return [0, *itertools.accumulate(map(len, _LINE.findall(text)))]
 
 
 def spot(file: str, lines: list[int], start: int, end: int) -> Spot:
@@ -26,4 +29,5 @@ def stretch(lines: list[int], spot: Spot) -> tuple[int, int]:
     return start, lines[spot.end_line - 1] + spot.end_column - 1
 
 
+_LINE = re.compile(r"[^\n]*\n")
 _BREAK = re.compile(r"\r\n|\r|\n")

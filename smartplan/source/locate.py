@@ -8,7 +8,7 @@ from smartplan.finding import Finding, Place, Spot
 from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.read import YamlFile
-from smartplan.source.spans import Span, spans
+from smartplan.source.spans import Places, Span, spans
 
 
 @dataclass(slots=True)
@@ -21,6 +21,7 @@ class Locator:
 
     documents: Mapping[str, YamlFile]
     home: Callable[[Route], tuple[str, Route]]
+    _known: dict[str, Places] = field(default_factory=dict)
     _spans: dict[str, dict[Route, Span]] = field(default_factory=dict)
     _lines: dict[str, list[int]] = field(default_factory=dict)
 
@@ -63,26 +64,30 @@ class Locator:
         document = self.documents.get(file)
         if document is None or not document.offsets:
             return Spot(file, 1, 1, 1, 1)
-        known, asked = self._read(file, document), inside
-        while inside not in known:
-            inside = inside.parent
-        start, end = _chosen(known[inside], document.text, on_key=place.on_key or inside != asked)
-        return lines.spot(file, self._lines[file], start, end)
+        places = self._known.get(file)
+        if places is None:
+            places = self._known[file] = Places(document)
+        span, depth = places.nearest(inside)
+        on_key = place.on_key or depth < len(inside)
+        start, end = _chosen(span, document.text, on_key=on_key)
+        return lines.spot(file, self._starts(file, document), start, end)
 
     def first_on(self, file: str, line: int) -> Route:
         """The outermost thing that begins on a line of a file, by its route inside that file."""
         document = self.documents.get(file)
         if document is None or not document.offsets:
             return ROOT
-        known, starts = self._read(file, document), self._lines[file]
+        starts = self._starts(file, document)
         last = starts[line] if line < len(starts) else len(document.text) + 1
-        return _first_on(known, starts[line - 1], last)
-
-    def _read(self, file: str, document: YamlFile) -> dict[Route, Span]:
         if file not in self._spans:
             self._spans[file] = spans(document)
-            self._lines[file] = lines.starts(document.text)
-        return self._spans[file]
+        return _first_on(self._spans[file], starts[line - 1], last)
+
+    def _starts(self, file: str, document: YamlFile) -> list[int]:
+        starts = self._lines.get(file)
+        if starts is None:
+            starts = self._lines[file] = lines.starts(document.text)
+        return starts
 
 
 def _first_on(known: Mapping[Route, Span], first: int, last: int) -> Route:

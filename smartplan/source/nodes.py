@@ -1,6 +1,5 @@
 """libyaml events become nodes; what a plan must not contain becomes findings on the way."""
 
-import functools
 import re
 from array import array
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
 from smartplan.source.oddities import oddities
 from smartplan.source.scalars import Scalar, resolve
+from smartplan.source.usual import odd_blank
 from smartplan.wording import Text
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
         return LOST, array("I"), (*reading.findings, replace(finding, fix=problem.fix))
     except _StopError:
         return LOST, array("I"), tuple(reading.findings)
-    if not text.isascii() and _odd_blank().search(text):
+    if not text.isascii() and odd_blank().search(text):
         from smartplan.source.back import read_as_meant
         from smartplan.source.slips import without_odd_blanks
 
@@ -117,12 +117,6 @@ def build(file: str, text: str) -> tuple[Node, "array[int]", tuple[Finding, ...]
             return read_as_meant(file, text, found, build(file, found.text))
     odd = oddities(file, text, data, reading.offsets, reading.margin.values())
     return data, reading.offsets, (*reading.findings, *odd)
-
-
-@functools.cache
-def _odd_blank() -> re.Pattern[str]:
-    """A blank of Word's; compiled for the first text that is not plain."""
-    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def _parser(text: str) -> Any:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from smartplan.finding import Finding, Severity
 from smartplan.source import prescan
 from smartplan.source.bundle import MAX_BYTES
-from smartplan.source.conflicts import conflicts
 from smartplan.source.node import LOST, Node
 from smartplan.source.pause import collector_paused
+from smartplan.source.usual import read_usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,14 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
     text, fault = prescan.decode(file, raw)
     if fault:
         return _of_another_coding(file, raw, fault)
-    if faults := prescan.control_characters(file, text) + conflicts(file, text):
+    controls = prescan.control_characters(file, text)
+    if not controls and (found := read_usual(text)):
+        return YamlFile(file, text, *found), prescan.unseen_signs(file, text)
+    # Imported where a text is not usual: a plan of usual ones needs no YAML library (15 ms).
+    from smartplan.source.conflicts import conflicts
+
+    if faults := controls + conflicts(file, text):
         return _lost(file, text, *faults)
-    # Imported here: it loads yaml (45 ms), which commands that read no plan must not pay.
     from smartplan.source.nodes import build
 
     with collector_paused():
@@ -56,6 +61,8 @@ def _of_another_coding(
     file: str, raw: bytes, fault: Finding
 ) -> tuple[YamlFile, tuple[Finding, ...]]:
     """A file that is not UTF-8: what it says as Windows would have written it, if that is YAML."""
+    from smartplan.source.conflicts import conflicts
+
     text = prescan.as_windows_wrote(raw)
     if text is None or prescan.control_characters(file, text) or conflicts(file, text):
         return _lost(file, prescan.decode(file, raw)[0], fault)

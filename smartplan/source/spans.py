@@ -1,7 +1,7 @@
 """Where each node of a file stands: by its route, or one after the other as the text has them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from smartplan.route import ROOT, Route
@@ -40,6 +40,87 @@ def _walk(
         found[route] = (*key, start, end)
 
 
+class Places:
+    """The spans of the routes that are asked for, found by going down to each.
+
+    A container's own entries are counted off when something in it is first asked for, so that many
+    questions take no longer than `spans`, and a single one takes next to nothing.
+    """
+
+    __slots__ = ("_document", "_entries")
+
+    def __init__(self, document: YamlFile) -> None:  # noqa: D107 -- the class says it
+        self._document = document
+        # Of each container gone through, by the place of its offsets: where those of its entries,
+        # by their keys or positions, are.
+        self._entries: dict[int, dict[str, int]] = {}
+
+    def span(self, route: Route) -> Span | None:
+        """The span of a route; None where nothing is."""
+        if not self._document.offsets:
+            return None
+        span, depth = self.nearest(route)
+        return span if depth == len(route) else None
+
+    def nearest(self, route: Route) -> tuple[Span, int]:
+        """The span of a route, or of the nearest thing that holds it; and how far in that is.
+
+        The document has offsets.
+        """
+        node, offsets = self._document.data, self._document.offsets
+        at = depth = 0
+        key = (0, 0)
+        for name in route:
+            kind = type(node)
+            if kind is not dict and kind is not list:
+                break
+            entries = self._entries.get(at)
+            if entries is None:
+                entries = self._entries[at] = _entries(node, at + 2)
+            found = entries.get(name)
+            if found is None:
+                break
+            at = found
+            if kind is dict:
+                key = offsets[at - 2], offsets[at - 1]
+                node = node[name]
+            else:
+                key = (0, 0)
+                node = node[int(name)]
+            depth += 1
+        start = offsets[at]
+        return (*key, ~start if type(node) in _CONTAINERS else start, offsets[at + 1]), depth
+
+
+def _entries(node: Node, at: int) -> dict[str, int]:
+    """Where the offsets of the entries of a container are; those of the first begin at `at`."""
+    found: dict[str, int] = {}
+    if type(node) is dict:
+        for name, value in node.items():
+            at += 2
+            found[name] = at
+            at += _size(value) if type(value) in _CONTAINERS else 2
+    else:
+        for place, value in enumerate(node):
+            found[str(place)] = at
+            at += _size(value) if type(value) in _CONTAINERS else 2
+    return found
+
+
+def _size(node: Node) -> int:
+    """How many offsets a container and all inside it have."""
+    if type(node) is dict:
+        size = 2 + 4 * len(node)
+        inside: Collection[Node] = node.values()
+    else:
+        size = 2 + 2 * len(node)
+        inside = node
+    for value in inside:
+        if type(value) in _CONTAINERS:
+            size += _size(value) - 2
+    return size
+
+
 @dataclass(slots=True)
 class Letters:
     """What stands in a file at a route of the plan, letter for letter.
@@ -50,7 +131,7 @@ class Letters:
 
     document: YamlFile
     at: Route = ROOT
-    _spans: dict[Route, Span] | None = None
+    _places: Places | None = None
     _has_three: bool | None = None
 
     @property
@@ -70,9 +151,9 @@ class Letters:
 
     def span(self, route: Route) -> Span | None:
         """The offsets of the key and of the value at a route of the plan."""
-        if self._spans is None:
-            self._spans = spans(self.document)
-        return self._spans.get(Route(route[len(self.at) :]))
+        if self._places is None:
+            self._places = Places(self.document)
+        return self._places.span(Route(route[len(self.at) :]))
 
     def line(self, route: Route) -> int:
         """The line on which something begins, 0 where nothing is."""
@@ -98,11 +179,9 @@ class Letters:
 
     def plain_ends(self) -> dict[int, Route]:
         """The routes of all unquoted single values, by the offset at which each ends."""
-        if self._spans is None:
-            self._spans = spans(self.document)
         return {
             start + len(self.text[start:end].rstrip()): Route((*self.at, *route))
-            for route, (_, _, start, end) in self._spans.items()
+            for route, (_, _, start, end) in spans(self.document).items()
             if 0 <= start < end and self.text[start] not in "'\"|>"
         }
 
@@ -124,6 +203,7 @@ class Letters:
         )
 
 
+_CONTAINERS = frozenset({dict, list})
 _THREE_DIGITS = re.compile(r"\.[0-9]{3}(?=[ \t]*(?:[\r\n,}\]#]|\Z))")
 _BEFORE_POINT = re.compile(r"[\s\[{,:][-+]?[0-9]{1,3}\Z")
 _MOST = 5  # a mark, a sign and three digits

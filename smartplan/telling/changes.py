@@ -77,11 +77,12 @@ def weight(weight: Weight, lang: Lang) -> Inlines:
 def phrase(one: Told, lang: Lang) -> Inlines:
     """What a change does, with the words of a text that changed."""
     words = one.phrase.say(lang)
-    return (Plain(f"{words}: "), *_pieces(one.pieces)) if one.pieces else (Plain(words),)
+    return (Plain(f"{words}: "), *pieces(one.pieces)) if one.pieces else (Plain(words),)
 
 
-def _pieces(pieces: Sequence[Piece]) -> Iterator[Inline]:
-    for position, piece in enumerate(pieces):
+def pieces(told: Sequence[Piece]) -> Iterator[Inline]:
+    """A text that changed: what went out of it, what came, what stayed."""
+    for position, piece in enumerate(told):
         if position:
             yield Plain(" ")
         if piece.fate is Fate.GONE:

@@ -44,13 +44,15 @@ from smartplan.wording import LANGS, Text, measured
 )
 def share_over_100(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
     """Yield the baseline, the targets and the values reached that are more than the whole."""
-    if not is_share(indicator):
+    reached = achieved(plan, indicator)
+    start = indicator.baseline.value if indicator.baseline else None
+    every = (start, *indicator.targets.values(), *(one.value for one in reached))
+    if not any(map(is_over_whole, every)) or not is_share(indicator):
         return
     held = [
         (one.at, one.value, _BASELINE if one.is_baseline else _TARGET.fill(year=one.year))
         for one in planned(indicator)
     ]
-    reached = achieved(plan, indicator)
     held += [(one.at, one.value, _REACHED.fill(year=one.at[1])) for one in reached]
     for at, value, what in held:
         if is_over_whole(value):

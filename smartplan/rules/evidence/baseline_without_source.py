@@ -22,12 +22,18 @@ def _owners(plan: Plan) -> Iterator[tuple[Entity, Mapping[str, Indicator]]]:
 
 def _bare(owner: Entity, indicators: Mapping[str, Indicator]) -> dict[str, Baseline]:
     """The baselines for which neither they nor what they belong to name sources or a basis."""
+    if not indicators or _is_based(owner):
+        return {}
     return {
         id: baseline
         for id, indicator in indicators.items()
         if (baseline := indicator.baseline) and baseline.value is not None
-        if not any(part.sources or is_illustration(part) for part in (baseline, indicator, owner))
+        if not _is_based(baseline) and not _is_based(indicator)
     }
+
+
+def _is_based(part: Entity) -> bool:
+    return bool(part.sources) or is_illustration(part)
 
 
 @rule(

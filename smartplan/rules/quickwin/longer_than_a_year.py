@@ -46,8 +46,9 @@ from smartplan.wording import Text, dated
 )
 def longer_than_a_year(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield a deadline that lies beyond a year even from the latest day it can have started."""
-    sheet, start = sheet_of(program), latest_start(program, plan)
-    if sheet and sheet.deadline and start and is_too_late(program, plan):
+    sheet = sheet_of(program) if is_too_late(program, plan) else None
+    start = latest_start(program, plan) if sheet else None
+    if sheet and sheet.deadline and start:
         began, at = start
         yield Problem(
             sheet.at / "deadline",

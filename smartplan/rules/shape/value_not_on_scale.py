@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from smartplan.facts.indicators import every_indicator
 from smartplan.facts.measurements import measurements
 from smartplan.finding import Severity
-from smartplan.measure import Measured
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -42,8 +41,8 @@ from smartplan.wording import Text, listed, quoted, same
 )
 def value_not_on_scale(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield each baseline, target and reached value in words that has no place on a scale."""
-    for indicator, at, value in _values(plan):
-        if isinstance(value, str) and value not in indicator.scale:
+    for indicator, at, value in _in_words(plan):
+        if value not in indicator.scale:
             yield Problem(
                 at,
                 needs=(indicator.at / "scale",),
@@ -53,15 +52,18 @@ def value_not_on_scale(plan: Plan, _: Plan) -> Iterator[Problem]:
             )
 
 
-def _values(plan: Plan) -> Iterator[tuple[Indicator, Route, Measured | None]]:
+def _in_words(plan: Plan) -> Iterator[tuple[Indicator, Route, str]]:
     for indicator in every_indicator(plan):
-        if indicator.baseline:
-            yield indicator, indicator.baseline.at / "value", indicator.baseline.value
+        baseline = indicator.baseline
+        if baseline and isinstance(baseline.value, str):
+            yield indicator, baseline.at / "value", baseline.value
         for year, value in indicator.targets.items():
-            yield indicator, indicator.at / "targets" / year, value
+            if isinstance(value, str):
+                yield indicator, indicator.at / "targets" / year, value
     for progress in plan.progress.values():
         for one in measurements(progress, plan):
-            yield one.indicator, one.at, one.value
+            if isinstance(one.value, str):
+                yield one.indicator, one.at, one.value
 
 
 def _fix(indicator: Indicator) -> Text:

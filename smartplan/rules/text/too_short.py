@@ -6,28 +6,27 @@ from smartplan.facts.outcome_texts import is_outcome
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
+from smartplan.shape.record import Record
 from smartplan.wording import Text, same
 
 
-def _texts(plan: Plan) -> Iterator[tuple[Route, str, int]]:
+def _texts(plan: Plan) -> Iterator[tuple[Record, str, str, int]]:
     """What a reader decides by: its route, its text, and how few words cannot say it."""
     profile = plan.profile
-    yield profile.at / "about", profile.about or "", 8
+    yield profile, "about", profile.about or "", 8
     if profile.vision:
-        yield profile.vision.at / "text", profile.vision.text, 3
+        yield profile.vision, "text", profile.vision.text, 3
     for mission in profile.missions.values():
-        yield mission.at / "text", mission.text, 3
+        yield mission, "text", mission.text, 3
     for goal in profile.goals.values():
-        yield goal.at / "text", goal.text, 3
+        yield goal, "text", goal.text, 3
     for program in plan.programs.values():
-        if not _is_official(program):
-            yield program.at / "summary", program.summary or "", 6
-        yield program.at / "innovation", program.innovation or "", 4
+        yield program, "summary", program.summary or "", 6
+        yield program, "innovation", program.innovation or "", 4
         if sheet := program.quick_win:
-            yield sheet.at / "problem", sheet.problem or "", 4
-            yield sheet.at / "benefit", sheet.benefit or "", 3
+            yield sheet, "problem", sheet.problem or "", 4
+            yield sheet, "benefit", sheet.benefit or "", 3
 
 
 def _is_official(program: Program) -> bool:
@@ -79,7 +78,11 @@ def _is_official(program: Program) -> bool:
 )
 def too_short(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield the texts that matter most, where they have too few words."""
-    for route, text, fewest in _texts(plan):
-        count = len(text.split())
-        if 0 < count < fewest:
-            yield Problem(route, route=str(route), count=count, fewest=fewest)
+    for holder, key, text, fewest in _texts(plan):
+        count = len(text.split(None, fewest))  # more words need not be counted
+        if not 0 < count < fewest:
+            continue
+        if key == "summary" and isinstance(holder, Program) and _is_official(holder):
+            continue
+        route = holder.at / key
+        yield Problem(route, route=str(route), count=count, fewest=fewest)

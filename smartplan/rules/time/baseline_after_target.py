@@ -45,9 +45,11 @@ from smartplan.wording import Text
 )
 def baseline_after_target(indicator: Indicator, _: Plan) -> Iterator[Problem]:
     """Yield the baseline's year where a target comes before it."""
-    years = sorted(year for year in indicator.targets if year.isdigit())
     baseline = indicator.baseline
-    if baseline is None or baseline.year is None or not years or baseline.year <= int(years[0]):
+    if baseline is None or baseline.year is None:
+        return
+    years = sorted(year for year in indicator.targets if year.isdigit())
+    if not years or baseline.year <= int(years[0]):
         return
     first = indicator.at / "targets" / years[0]
     yield Problem(

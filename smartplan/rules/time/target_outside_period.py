@@ -44,11 +44,14 @@ from smartplan.wording import Text
 )
 def target_outside_period(indicator: Indicator, plan: Plan) -> Iterator[Problem]:
     """Yield the year of the first target outside, with the others of the same indicator."""
-    bounds = bounds_of(indicator, plan)
+    bounds = bounds_of(indicator, plan) if indicator.targets else None
+    if bounds is None:
+        return
     # A year that is no year is a key that has been reported.
-    given = [year for year in indicator.targets if year.isdecimal()]
-    outside = [year for year in sorted(given) if bounds and bounds.outside([int(year)])]
-    if bounds and outside:
+    given = {year: int(year) for year in indicator.targets if year.isdecimal()}
+    beyond = bounds.outside(given.values())
+    if beyond:
+        outside = sorted(year for year, number in given.items() if number in beyond)
         at = indicator.at / "targets"
         yield Problem(
             at / outside[0],

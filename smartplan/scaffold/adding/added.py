@@ -16,6 +16,7 @@ from smartplan.scaffold.adding.choosing import unnamed
 from smartplan.scaffold.adding.entry import AddRequest, entry
 from smartplan.scaffold.adding.wish import wish
 from smartplan.scaffold.adding.written import written
+from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.node import Node
 from smartplan.source.tree.steps import changed
@@ -55,6 +56,19 @@ def added(folder: Path, asked: AddRequest, day: date, shown: str) -> Added:
         if mended == node:
             break
         node = mended
+    return placed(folder, bundle, after, (file, raw), (route, node), shown)
+
+
+def placed(
+    folder: Path,
+    bundle: Bundle,
+    after: Loaded,
+    written: tuple[str, bytes],
+    entry: tuple[Route, Node],
+    shown: str,
+) -> Added:
+    """What is to be written, with the findings about the new entry, from the plan with it in."""
+    (file, raw), (route, node) = written, entry
     old = bundle.contents.get(file)
     state = assess_loaded(after)
     path = f"{shown}/{file}" if shown else file

@@ -31,6 +31,12 @@ class Addition:
 
 def lines(one: Addition, lang: Lang, width: int) -> Iterator[Line]:
     """For a terminal."""
+    yield from entry_lines(one, lang)
+    yield from lacking_lines(one, lang, width)
+
+
+def entry_lines(one: Addition, lang: Lang) -> Iterator[Line]:
+    """Where the entry stands, and what was written."""
     path = visible(one.checked.path(one.file))
     if not one.patch:
         yield [(_THERE.fill(route=one.route).say(lang), "good"), (f" ({path})", "muted")]
@@ -42,6 +48,10 @@ def lines(one: Addition, lang: Lang, width: int) -> Iterator[Line]:
         text = "\n".join(row[1:] for row in rows if row.startswith("+"))
         for row in textwrap.dedent(text).splitlines():
             yield [(f"  {row}".rstrip(), "accent")]
+
+
+def lacking_lines(one: Addition, lang: Lang, width: int) -> Iterator[Line]:
+    """What the entry still lacks."""
     if one.checked.findings:
         yield []
         yield [(_LACKS.say(lang), "strong")]
@@ -52,7 +62,12 @@ def lines(one: Addition, lang: Lang, width: int) -> Iterator[Line]:
 
 def json(one: Addition, lang: Lang) -> str:
     """For other programs."""
-    shown = {
+    return text_of(shown(one, lang))
+
+
+def shown(one: Addition, lang: Lang) -> dict[str, Any]:
+    """The addition as JSON has it."""
+    return {
         "version": 1,
         "plan": name_of(one.checked.name),
         "file": name_of(one.file),
@@ -64,7 +79,6 @@ def json(one: Addition, lang: Lang) -> str:
         "written": one.is_written,
         "findings": [one_finding(one.checked.name, found, lang) for found in one.checked.findings],
     }
-    return text_of(shown)
 
 
 def _short(found: Finding, lang: Lang) -> Line:

@@ -46,7 +46,7 @@
   };
   const SIZE = 420;
   const HALF = SIZE / 2;
-  const RADIUS = 138;
+  const RADIUS = 172;
   const point = (axis, value) => {
     const angle = (2 * Math.PI * axis) / held.axes.length - Math.PI / 2;
     const far = (RADIUS * Math.max(0, Math.min(held.top, value))) / held.top;

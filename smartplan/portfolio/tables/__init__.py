@@ -1,0 +1,1 @@
+"""Plans as tables: what each table and column is, and the rows that a plan gives."""

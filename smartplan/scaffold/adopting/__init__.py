@@ -1,0 +1,1 @@
+"""What `adopt` makes of another region's program: what is taken over, what stays with it, why."""
