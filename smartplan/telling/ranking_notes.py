@@ -55,12 +55,12 @@ def references(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterat
 
     def row(one: Reference) -> tuple[Inlines, ...]:
         part = label(plans, measure.standards, ranking.choice.basis.standard, one.part)
-        who = listed([same(names[plan.plan]) for plan in one.plans])
+        who = _some([names[plan.plan] for plan in one.plans], lang)
         more = f" {_ALIKE.fill(n=one.alike).say(lang)}" if one.alike else ""
         return (
             said(part.say(lang)),
             said(KINDS[one.kind].say(lang)),
-            said(strong(who.say(lang)), muted(more)),
+            said(strong(who), muted(more)),
             said(two(one.value, lang)),
             said(str(one.of)),
         )
