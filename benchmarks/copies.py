@@ -14,7 +14,7 @@ import random
 import resource
 import time
 
-from smartplan.portfolio.pairs import Alike, Spot, alike
+from smartplan.portfolio.pairs import Alike, ProgramSpot, alike
 from smartplan.portfolio.sketch import from_json, sketched
 
 CHANGED = (0, 5, 10, 20, 30)  # of a hundred words
@@ -123,7 +123,7 @@ def tell(found: list[Alike], origins: Origins, family: set[tuple[int, int]]) -> 
     print(f"others called alike: {len(others)}")
 
 
-def place(spot: Spot) -> tuple[int, int]:
+def place(spot: ProgramSpot) -> tuple[int, int]:
     return spot.plan, int(spot.id.removeprefix("p"))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from smartplan.blocks import (
+    Align,
     Block,
     Code,
     Heading,
@@ -38,21 +39,19 @@ def told(found: Copies, lang: Lang) -> Telling:
     before: list[Block] = [*_head(found, silent, lang)]
     if len(silent) > 1:
         before.append(_overview(silent, lang))
-    after: list[Block] = []
     if len(silent) > _FAMILIES:
-        after.append(paragraph(muted(_FURTHER.fill(n=len(silent) - _FAMILIES).say(lang))))
+        before.append(paragraph(muted(_FURTHER.fill(n=len(silent) - _FAMILIES).say(lang))))
+    sections = [_section(one, found, lang) for one in silent[:_FAMILIES]]
     if declared:
-        after += [Heading(1, said(_DECLARED.say(lang)), ""), _overview(declared, lang)]
-    sections = tuple(_section(one, found, lang) for one in silent[:_FAMILIES])
+        sections.append(Section(said(_DECLARED.say(lang)), (_overview(declared, lang),)))
     if len(sections) == 1:  # its title is then that of the whole sheet
         (only,) = sections
-        sections, before = (Section(only.title, (*before, *only.blocks)),), []
+        sections, before = [Section(only.title, (*before, *only.blocks))], []
     return Telling(
         name="copies",
         title=_TITLE.say(lang),
-        sections=sections,
+        sections=tuple(sections),
         before=tuple(before),
-        after=tuple(after),
         hint=(_ADOPT.say(lang), "smartplan adopt PLAN/PROGRAM --into PLAN")
         if silent
         else ("", ""),
@@ -106,10 +105,13 @@ def _section(family: Family, found: Copies, lang: Lang) -> Section:
 
 
 def _family(family: Family, found: Copies, lang: Lang) -> Iterator[Block]:
+    is_dated = any(one.first for one in family.relatives)
+    align: tuple[Align, ...] = ("left", "left", "left", "left")
+    columns = len(_MEMBERS) if is_dated else len(_MEMBERS) - 1
     yield Table(
-        tuple(said(word.say(lang)) for word in _MEMBERS),
-        tuple(_member(one, lang) for one in family.relatives),
-        ("left", "left", "left", "left"),
+        tuple(said(word.say(lang)) for word in _MEMBERS[:columns]),
+        tuple(_member(one, lang)[:columns] for one in family.relatives),
+        align[:columns],
         rowhead=True,
     )
     for link in family.links[:_LINKS]:
@@ -229,12 +231,12 @@ _SAME = Text("Sama kata demi kata:", "The same word for word:")
 _ALONE = Text("Hanya ada di {region}:", "Only in {region}:")
 _FROM = Text("(menyebut asalnya: {origin})", "(names its origin: {origin})")
 _MORE = Text(
-    "{n} pasangan lagi di kelompok ini; semuanya ada dengan --format json",
-    "{n} more pairs in this family; --format json has all of them",
+    "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+    "This family has {n} more pairs; --format json has all of them.",
 )
 _FURTHER = Text(
-    "{n} kelompok lagi hanya ada di tabel di atas; teksnya ada dengan --format json",
-    "{n} more families are only in the table above; --format json has their texts",
+    "Teks {n} kelompok terakhir di tabel ini tidak ditampilkan; semua ada dengan --format json.",
+    "The texts of the last {n} families of this table are not shown; --format json has them.",
 )
 _DECLARED = Text("Salinan yang menyebut asalnya", "Copies that name their origin")
 _ADOPT = Text(
