@@ -38,12 +38,18 @@ def told(found: Copies, lang: Lang) -> Telling:
     declared = [one for one in found.families if one.is_declared]
     before: list[Block] = [*_head(found, silent, lang)]
     if len(silent) > 1:
-        before.append(_overview(silent, lang))
+        before.append(_overview(silent[:_ROWS], lang))
+    if len(silent) > _ROWS:
+        before.append(
+            paragraph(
+                muted(_UNLISTED[len(silent) > _ROWS + 1].fill(n=len(silent) - _ROWS).say(lang))
+            )
+        )
     if len(silent) > _FAMILIES:
-        before.append(paragraph(muted(_FURTHER.fill(n=len(silent) - _FAMILIES).say(lang))))
+        before.append(paragraph(muted(_FURTHER.fill(n=_FAMILIES).say(lang))))
     sections = [_section(one, found, lang) for one in silent[:_FAMILIES]]
     if declared:
-        sections.append(Section(said(_DECLARED.say(lang)), (_overview(declared, lang),)))
+        sections.append(Section(said(_DECLARED.say(lang)), (_overview(declared[:_ROWS], lang),)))
     if len(sections) == 1:  # its title is then that of the whole sheet
         (only,) = sections
         sections, before = [Section(only.title, (*before, *only.blocks))], []
@@ -117,7 +123,7 @@ def _family(family: Family, found: Copies, lang: Lang) -> Iterator[Block]:
     for link in family.links[:_LINKS]:
         yield from _link(link, found, lang)
     if (further := len(family.links) - _LINKS) > 0:
-        yield paragraph(muted(_MORE.fill(n=further).say(lang)))
+        yield paragraph(muted(_MORE[further > 1].fill(n=further).say(lang)))
 
 
 def _member(one: Relative, lang: Lang) -> tuple[Inlines, ...]:
@@ -173,6 +179,7 @@ def _floor(share: float) -> int:
 
 
 _FAMILIES, _LINKS = 20, 5  # that are laid side by side, for people; JSON has all
+_ROWS = 100  # of the table
 _AROUND = 5  # words beside each difference
 _TITLE = Text("Teks yang sama dalam beberapa rencana", "The same text in several plans")
 _FOUND = (
@@ -197,7 +204,7 @@ _COUNTS = Text(
 )
 _SHORT = Text(
     "Tidak dibandingkan karena teksnya kurang dari {words} kata: {n} program.",
-    "Not compared, as they say less than {words} words: {n} programs.",
+    "Not compared, as they say fewer than {words} words: {n}.",
 )
 _NO_PROOF = Text(
     "Kemiripan bukan bukti penyalinan: dua daerah dapat memakai pedoman, templat, atau konsultan "
@@ -230,13 +237,29 @@ _BESIDE = Text(
 _SAME = Text("Sama kata demi kata:", "The same word for word:")
 _ALONE = Text("Hanya ada di {region}:", "Only in {region}:")
 _FROM = Text("(menyebut asalnya: {origin})", "(names its origin: {origin})")
-_MORE = Text(
-    "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
-    "This family has {n} more pairs; --format json has all of them.",
+_MORE = (
+    Text(
+        "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+        "This family has {n} more pair; --format json has all of them.",
+    ),
+    Text(
+        "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+        "This family has {n} more pairs; --format json has all of them.",
+    ),
 )
 _FURTHER = Text(
-    "Teks {n} kelompok terakhir di tabel ini tidak ditampilkan; semua ada dengan --format json.",
-    "The texts of the last {n} families of this table are not shown; --format json has them.",
+    "Teks disandingkan untuk {n} kelompok pertama; semuanya ada dengan --format json.",
+    "Texts are shown for the first {n} families; --format json has all of them.",
+)
+_UNLISTED = (
+    Text(
+        "Masih ada {n} kelompok; semuanya ada dengan --format json.",
+        "There is {n} more family; --format json has all of them.",
+    ),
+    Text(
+        "Masih ada {n} kelompok; semuanya ada dengan --format json.",
+        "There are {n} more families; --format json has all of them.",
+    ),
 )
 _DECLARED = Text("Salinan yang menyebut asalnya", "Copies that name their origin")
 _ADOPT = Text(

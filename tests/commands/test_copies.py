@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from smartplan.telling import copies as telling
 from tests.conftest import Ran
 from tests.repo import started
 
@@ -134,4 +135,22 @@ def test_the_texts_of_many_families_are_left_to_json(smartplan: Run, tmp_path: P
             )
     ran = smartplan("copies", str(tmp_path), "--lang", "en")
     assert "There are 22 families of programs" in ran.out
-    assert "The texts of the last 2 families of this table are not shown" in ran.out
+    assert "Texts are shown for the first 20 families" in ran.out
+    assert ran.out.count("of the shorter text is the same") == 20
+
+
+def test_a_table_of_very_many_families_is_cut(
+    smartplan: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "_ROWS", 2)
+    for name in ("satu", "dua"):
+        plan(tmp_path, name, TEXT)
+        for number in range(2):
+            words = " ".join(f"kata{number}x{place}" for place in range(20))
+            (tmp_path / name / "programs" / f"p{number}.yaml").write_text(
+                f"name: Program {number}\nsummary: {words}\ndimension: governance\n", "utf-8"
+            )
+    ran = smartplan("copies", str(tmp_path), "--lang", "en")
+    assert "There is 1 more family" in ran.out
+    monkeypatch.setattr(telling, "_ROWS", 3)
+    assert "more families" not in smartplan("copies", str(tmp_path), "--lang", "en").out
