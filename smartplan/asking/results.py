@@ -46,10 +46,12 @@ def _result(path: Path, said: str) -> ShardResult:
     try:
         held = json.loads(content or b"")
         mark = held.pop("shard")
-        places = mark.pop("places")
-        return ShardResult(path, ShardMark(said, mark.pop("command"), **mark), held, places)
+        places, kind = mark.pop("places"), mark.pop("command")
+        if kind in _COMMANDS:
+            return ShardResult(path, ShardMark(said, kind, **mark), held, places)
     except (ValueError, TypeError, KeyError, AttributeError):
-        raise Failure(_NO_RESULT.fill(path=said)) from None
+        pass
+    raise Failure(_NO_RESULT.fill(path=said))
 
 
 def _mark_of(about: About, said: str, form: str) -> ShardMark:
@@ -65,6 +67,7 @@ def _mark_of(about: About, said: str, form: str) -> ShardMark:
     )
 
 
+_COMMANDS = ("validate", "rank")
 _LIMIT = 4_000_000_000
 _NO_RESULT = Text(
     "{path} bukan hasil --shard dari validate --format json, rank --format json, atau export",

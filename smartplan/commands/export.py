@@ -20,6 +20,7 @@ from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import PlanRows, about, plan_rows
 from smartplan.source.standing import heads
 from smartplan.wording import Lang, Text
+from smartplan.writers.json_text import name_of
 from smartplan.writers.tables import FORMS
 from smartplan.writers.text import terminal
 
@@ -45,8 +46,9 @@ def run(
     for trouble in troubles:
         terminal.complain(_NO_COMMIT.fill(reason=trouble.text), language)
     number, of = (held.shard.number, held.shard.of) if held.shard else (1, 1)
-    told = about(list(held.names.values()), day, shard=number, shards=of, plans=len(held.folders))
-    plans = plan_rows(held.folders, held.names, standings, day)
+    names = {folder: name_of(name) for folder, name in held.names.items()}
+    told = about(list(names.values()), day, shard=number, shards=of, plans=len(held.folders))
+    plans = plan_rows(held.folders, names, standings, day)
     going = _progressing(plans, len(held.folders), language)
     made = written(target, form, told, going)
     terminal.show([[(made.fill(path=shown(target, cwd)).say(language), "")]])

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -11,8 +11,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """A row whose code is of a field that another agency of the plan looks after."""
 
     row: KnownRow

@@ -1,7 +1,7 @@
 """What the programs of a plan answer: its goals, issues, gaps and strategies."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.facts.programs import is_live, live_programs
 from smartplan.facts.unclear import perhaps_named
@@ -11,8 +11,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(NamedTuple):
     """Something that no live program answers, and the stopped ones that would have."""
 
     id: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.facts.own_words import own_words
 from smartplan.facts.passages import Passage, passages
@@ -16,8 +16,7 @@ LENGTH = 12  # words in a row; shorter runs are turns of phrase
 Run = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A passage that stands in several programs: how it begins, and where, the first first."""
 
     begins: str
@@ -53,7 +52,7 @@ def _prose(plan: Plan) -> dict[str, list[Passage]]:
     stopped = {key for key, program in plan.programs.items() if not is_live(program)}
     found: dict[str, list[Passage]] = {}
     for passage in passages(plan):
-        if passage.field.is_prose and passage.text.count(" ") >= LENGTH - 1:
+        if passage.is_prose and passage.text.count(" ") >= LENGTH - 1:
             at = passage.holder.at
             if at[:1] == ("programs",) and at[1] not in stopped:
                 found.setdefault(at[1], []).append(passage)

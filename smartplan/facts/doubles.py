@@ -1,8 +1,7 @@
 """What is written down twice under two ids: an action, a meeting, a member, a source."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from smartplan.plan.model.organization import Body, Member
 from smartplan.plan.model.program import Action, Program
@@ -13,8 +12,7 @@ from smartplan.wording import Text
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Double:
+class Double(NamedTuple):
     """A thing that says what an earlier one says, and what things of this kind are called."""
 
     what: Text

@@ -1,8 +1,8 @@
 """What the figures of an evaluation result add up to, and where others are written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
@@ -12,8 +12,7 @@ from smartplan.standards.model import EvaluationStandard
 from smartplan.wording import Text, listed, same
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """A value as written, and what it should be by what lies below it.
 
     `fitting` names the standards by which the written index would be right.

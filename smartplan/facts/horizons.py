@@ -1,7 +1,7 @@
 """The ends of the short, medium and long term, and what is wrong with them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_live
@@ -10,8 +10,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """The end of a horizon that does not fit: the plan, or the end of the one `before`."""
 
     horizon: Horizon

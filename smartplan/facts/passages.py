@@ -41,6 +41,11 @@ class Passage(NamedTuple):
         return (self.field.key,) if self.place is None else (self.field.key, self.place)
 
     @property
+    def is_prose(self) -> bool:
+        """Whether it may be longer than a name or a label."""
+        return self.field.is_prose
+
+    @property
     def is_required(self) -> bool:
         """Whether something has to be written there."""
         return self.field.is_required and self.place is None

@@ -1,9 +1,9 @@
 """Amounts that are out of proportion: in another unit than the table they stand in, or a jump."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -13,8 +13,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class OtherUnit:
+class OtherUnit(NamedTuple):
     """Rows whose amounts look as if they were in thousands, or had three noughts too many.
 
     They are one, or all those of a program. `beside` is what they are compared with; `meant` the
@@ -26,8 +25,7 @@ class OtherUnit:
     meant: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(NamedTuple):
     """Money of one program, or of one code of it, in a year and in another that is near it."""
 
     row: KnownRow  # the largest of the year that stands out

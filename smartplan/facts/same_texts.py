@@ -31,7 +31,7 @@ def _likely(plan: Plan) -> Iterator[Passage]:
     begun: dict[tuple[str, ...], int] = {}
     held: list[tuple[tuple[str, ...], Passage]] = []
     for passage in passages(plan):
-        if not passage.field.is_prose or passage.text.count(" ") < _WORDS - 1:
+        if not passage.is_prose or passage.text.count(" ") < _WORDS - 1:
             continue
         root = passage.holder.at
         if root[:1] == ("progress",) or type(passage.holder) is Action:

@@ -84,7 +84,7 @@ def choice(
     standard: str | None = None,
     year: int | None = None,
 ) -> Choice:
-    """What is to be compared: as asked for, else what most plans have, of the latest year."""
+    """What is to be compared: as asked for, else what most plans have, the latest of several."""
     if measure is Measure.COMPLETENESS:
         return Choice(measure, Basis())
     found = Counter(
@@ -101,7 +101,7 @@ def choice(
     ]
     if not fitting:
         raise _none(found, measure)
-    chosen = min(fitting, key=lambda one: (-(one.year or 0), -found[one], one.standard or ""))
+    chosen = min(fitting, key=lambda one: (-found[one], -(one.year or 0), one.standard or ""))
     others = {
         basis: count for basis, count in sorted(found.items(), key=_order) if basis != chosen
     }

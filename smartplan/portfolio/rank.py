@@ -8,8 +8,6 @@ from smartplan.portfolio.measured import Choice, Lack, Measured
 from smartplan.portfolio.position import Limits, Position, positions
 from smartplan.portfolio.summary import Summary
 
-SMALLEST_CHOICE = 2  # the best of one region is no reference
-
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
@@ -104,7 +102,7 @@ def _groups(
 
 
 def _references(held: Sequence[tuple[Summary, Measured]]) -> Iterator[Reference]:
-    """The best of each kind in each part, where there is anything to be chosen from."""
+    """The best of each kind in each part, if it is surely above one other at least."""
     parts = dict.fromkeys(part for _, figure in held for part in figure.parts)
     for part in parts:
         for kind in KINDS:
@@ -119,15 +117,15 @@ def _references(held: Sequence[tuple[Summary, Measured]]) -> Iterator[Reference]
 def _best(
     kind: str, part: str, found: Sequence[tuple[Summary, tuple[float | None, float, float]]]
 ) -> Iterator[Reference]:
-    if len(found) < SMALLEST_CHOICE:
-        return
     places = positions([Limits(low, high) for _, (_, low, high) in found])
     rated = [
         ((place.lead, score or 0), one, place)
         for (one, (score, _, _)), place in zip(found, places, strict=True)
     ]
-    top = max(key for key, _, _ in rated)
+    top = max((key for key, _, _ in rated), default=(0, 0.0))
     best = [(one, place) for key, one, place in rated if key == top]
+    if not any(place.below for _, place in best):
+        return
     yield Reference(
         kind=kind,
         part=part,

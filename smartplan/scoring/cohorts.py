@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from smartplan.plan.plan import Plan
+if TYPE_CHECKING:  # participants are counted without their plans, too
+    from smartplan.plan.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Cohorts:
     without: tuple[str, ...]
 
 
-def cohorts(plans: Iterable[Plan]) -> Cohorts:
+def cohorts(plans: "Iterable[Plan]") -> Cohorts:
     """The cohorts of several plans; two plans of one region count as one region."""
     return counted(
         Participant(

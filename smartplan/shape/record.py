@@ -1,7 +1,8 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from smartplan.route import Route
@@ -97,7 +98,9 @@ class _RecordType(type):
         namespace["_fields"] = (*own.values(), *inherited)
         namespace |= {"noun": noun, "depth": depth}
         namespace.setdefault("known_by", ())
-        return super().__new__(cls, name, bases, namespace)
+        made = super().__new__(cls, name, bases, namespace)
+        made._places = tuple(getattr(made, field.name) for field in made._fields)  # type: ignore[attr-defined]
+        return made
 
     def __init__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **_: Any
@@ -117,6 +120,7 @@ class Record(metaclass=_RecordType):
 
     __slots__ = ("_known", "at")
     _fields: ClassVar[tuple[Field, ...]]
+    _places: ClassVar[tuple[Any, ...]]  # the slots of the fields
     noun: ClassVar[Text | None]
     depth: ClassVar[int | None]
     known_by: ClassVar[tuple[tuple[Any, ...], ...]]
@@ -125,10 +129,9 @@ class Record(metaclass=_RecordType):
 
     def __init__(self, *, at: Route, **values: Any) -> None:
         """Set every field; one that is not given is None."""
-        put = object.__setattr__
-        put(self, "at", at)
-        for field in self._fields:
-            put(self, field.name, values.pop(field.name, None))
+        _put(_AT, self, at)
+        for field, place in zip(self._fields, self._places, strict=True):
+            _put(place, self, values.pop(field.name, None))
         if values:
             raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
 
@@ -173,6 +176,17 @@ class Record(metaclass=_RecordType):
 
 
 R = TypeVar("R", bound=Record)
+
+_AT: Any = vars(Record)["at"]
+_put = type(_AT).__set__
+
+
+def made(kind: type[R], at: Route, values: Iterable[Any]) -> R:
+    """A record of a kind, by its values in the order of its fields: twice as fast as by name."""
+    record = object.__new__(kind)
+    _put(_AT, record, at)
+    any(map(_put, kind._places, repeat(record), values))  # each gives None: `any` meets all
+    return record
 
 
 def fields(cls: type[Record]) -> tuple[Field, ...]:

@@ -84,6 +84,7 @@ def _table(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator[B
         tuple(said(column.head.say(lang)) for column in columns),
         tuple(tuple(column.cell(row) for column in columns) for row in ranking.rows),
         tuple(column.align for column in columns),
+        wide=True,
         filter=len(ranking.rows) >= _LONG,
     )
 
@@ -169,9 +170,9 @@ _FIGURES = {
     Measure.COMPLETENESS: _completeness,
 }
 _GROUPS: Mapping[Text, Callable[[Ranked], Mapping[int, Position]]] = {
-    Text("Jenis", "Kind"): lambda row: {0: row.kind} if row.kind else {},
-    Text("Provinsi", "Province"): lambda row: {0: row.province} if row.province else {},
-    Text("Angkatan", "Cohort"): lambda row: row.cohorts,
+    Text("% jenis", "% kind"): lambda row: {0: row.kind} if row.kind else {},
+    Text("% prov.", "% prov."): lambda row: {0: row.province} if row.province else {},
+    Text("% angk.", "% cohort"): lambda row: row.cohorts,
 }
 _TITLES = {
     Measure.READINESS: Text("Urutan menurut kesiapan", "Regions by readiness"),

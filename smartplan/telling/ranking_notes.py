@@ -184,10 +184,10 @@ _SHARED = {
     ),
 }
 _PERCENTILE = Text(
-    "Kolom jenis, provinsi, dan angkatan memuat persentil: sekian persen daerah lain dalam "
-    "kelompok itu, di antara semua rencana yang dibaca, bernilai lebih rendah; yang belum dapat "
+    "Kolom % memuat persentil: sekian persen daerah lain yang sejenis, seprovinsi, atau "
+    "seangkatan, di antara semua rencana yang dibaca, bernilai lebih rendah; yang belum dapat "
     "dibedakan dihitung setengah, kelompok di bawah {least} daerah tidak diberi persentil.",
-    "The columns kind, province and cohort hold percentiles: of the other regions of that group, "
+    "Columns with % hold percentiles: of the other regions of the same kind, province or cohort, "
     "among all plans read, so many per cent are lower; those not told apart count by half, a "
     "group of fewer than {least} regions has none.",
 )

@@ -18,9 +18,9 @@ from smartplan.portfolio.extracts import extracted
 from smartplan.portfolio.tables.columns import FORM
 from smartplan.portfolio.tables.every import OF_PLANS
 from smartplan.portfolio.tables.fixed import ABOUT, REGIONS, region_rows
+from smartplan.portfolio.tables.kept import TABLES_OF
 from smartplan.portfolio.tables.names import digest_of
 from smartplan.portfolio.tables.of_plans import PLANS
-from smartplan.portfolio.tables.take import TABLES_OF
 from smartplan.source.standing import Head
 
 Cells = Sequence[Any]

@@ -17,8 +17,7 @@ from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.portfolio.extracts import Extract, Json
-from smartplan.portfolio.tables.columns import FORM
+from smartplan.portfolio.extracts import Json
 from smartplan.scoring.evaluation import evaluations
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
@@ -55,9 +54,6 @@ def rows_of(folder: Path, day: date) -> Json:
     Folder and day go there and plain JSON comes back; nothing else decides what it is.
     """
     return taken(assess(folder, day))
-
-
-TABLES_OF = Extract("tables", taken, str(FORM))
 
 
 def _plan(state: Assessment, scores: Scores) -> Row:
@@ -219,11 +215,11 @@ def _findings(state: Assessment) -> list[Row]:
                 one.code,
                 one.name,
                 one.severity.value,
-                one.message.id,
-                one.message.en,
-                spot.file if spot else place.file or None,
+                _clean(one.message.id),
+                _clean(one.message.en),
+                _clean(spot.file if spot else place.file) or None,
                 spot.line if spot else None,
-                str(route) or None,
+                _clean(str(route)) or None,
                 route[1] if len(route) > 1 and route[0] == "programs" else None,
             ]
         )
@@ -267,6 +263,11 @@ def _dimensions(plan: Plan) -> list[Row]:
             [id, chosen.at.key, one.label.id, one.label.en, (theme and theme.theme) or None]
         )
     return rows
+
+
+def _clean(text: str) -> str:
+    """A text with a name of a file in it, whose bytes may be no UTF-8: each as `\\xff`."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _word(choice: Choice | None) -> str | None:

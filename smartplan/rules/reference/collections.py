@@ -1,12 +1,11 @@
 """What can be referred to: the words for each collection, and where its entries belong."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(NamedTuple):
     """A collection of things with ids: what one of them is called, and what to do when missing."""
 
     name: Text

@@ -21,7 +21,7 @@ from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import slug, words
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
-from smartplan.writers.paper.heights import height
+from smartplan.writers.paper.heights import Setting, height
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
@@ -88,15 +88,14 @@ class PdfBlocks(BlocksJson):
         is_tinted = bool(sheet.hue) and not has_pair(sheet.blocks)
         inner = self.within(self.room - _INDENT * 2) if is_tinted else self
         page = _TALL if self.room <= UPRIGHT else _TALL_TURNED
-        size = _LARGER if is_tinted else 1  # heights are those of smaller letters, closer set
-        tall = height(sheet.blocks, inner.room / size) * size**2
+        tall = height(sheet.blocks, inner.room, _TINTED if is_tinted else _SHEET)
         return {
             **BlocksJson.block(inner, hued(sheet)),
             "hue": colour_of(sheet.hue),
             "tint": tint_of(sheet.hue) if is_tinted else "",
             "fits": tall <= page,
             "led": tall <= page * _LED,
-            "near": self.few and page * _HALF < tall <= page,
+            "near": self.few and page * _HALF < tall <= page * _NEAR,
         }
 
     def table(self, table: Table) -> Json:
@@ -159,9 +158,10 @@ class PdfBlocks(BlocksJson):
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
-_TALL, _TALL_TURNED = 680.0, 430.0  # points that are surely less than a page, as heights are
+_TALL, _TALL_TURNED = 668.0, 420.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
-_HALF, _LARGER = 0.42, 1.2
+_SHEET, _TINTED = Setting(10.0), Setting(11.0)
+_HALF, _NEAR = 0.49, 0.87  # of a page: what may be made half of one, where it seems so tall
 _LED = 1.1  # of a page: with a taller one what leads to it would stand alone
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0
