@@ -16,7 +16,7 @@ from smartplan.blocks import (
 )
 from smartplan.changes.wordiff import word_diff
 from smartplan.portfolio.copies import Copies
-from smartplan.portfolio.families import Family, Kinship, Relative
+from smartplan.portfolio.families import Family, Kinship, Relative, is_earlier
 from smartplan.portfolio.sketch import LEAST_WORDS
 from smartplan.telling.changes import pieces
 from smartplan.telling.telling import (
@@ -83,10 +83,12 @@ def _head(found: Copies, silent: Sequence[Family], lang: Lang) -> Iterator[Block
 
 
 def _overview(found: Sequence[Family], lang: Lang) -> Table:
+    columns = len(_HEADS) - (not any(one.earliest for one in found))
+    align: tuple[Align, ...] = ("left", "right", "right", "left", "left")
     return Table(
-        tuple(said(word.say(lang)) for word in _HEADS),
-        tuple(_row(one, lang) for one in found),
-        ("left", "right", "right", "left", "left"),
+        tuple(said(word.say(lang)) for word in _HEADS[:columns]),
+        tuple(_row(one, lang)[:columns] for one in found),
+        align[:columns],
         rowhead=True,
     )
 
@@ -100,7 +102,9 @@ def _row(family: Family, lang: Lang) -> tuple[Inlines, ...]:
         said(str(len(family.regions))),
         said(str(len(family.relatives))),
         said(low if low == high else f"{low}–{high}"),
-        said(first.region, *_since(first)),
+        said(earliest.region, muted(f" {earliest.first.day}"))
+        if (earliest := family.earliest) and earliest.first
+        else (),
     )
 
 
@@ -142,7 +146,8 @@ def _member(one: Relative, lang: Lang) -> tuple[Inlines, ...]:
 def _link(link: Kinship, found: Copies, lang: Lang) -> Iterator[Block]:
     share = percent(_floor(link.share), lang)
     a, b = _called(link.a, link.b), _called(link.b, link.a)
-    yield Heading(2, said(_BESIDE.fill(a=a, b=b, share=share).say(lang)), "")
+    said_of = _SINCE if is_earlier(link.a, link.b) else _BESIDE
+    yield Heading(2, said(said_of.fill(a=a, b=b, share=share).say(lang)), "")
     texts = found.beside(link)
     if rows := tuple(
         ((Code(one.a.key),), tuple(pieces(word_diff(one.a.text, one.b.text, around=_AROUND))))
@@ -167,10 +172,6 @@ def _keys(keys: Sequence[str]) -> Iterator[Inline]:
 def _called(one: Relative, other: Relative) -> str:
     """A region; where two plans are of one, with what the plan is called."""
     return one.region if one.region != other.region else f"{one.region} ({one.plan}/{one.id})"
-
-
-def _since(one: Relative) -> tuple[Inline, ...]:
-    return (muted(f" {one.first.day}"),) if one.first else ()
 
 
 def _floor(share: float) -> int:
@@ -221,7 +222,7 @@ _HEADS = (
     Text("daerah", "regions"),
     Text("teks", "texts"),
     Text("sama", "the same"),
-    Text("paling awal", "earliest"),
+    Text("paling awal di git", "earliest in git"),
 )
 _MEMBERS = (
     Text("daerah", "region"),
@@ -231,6 +232,10 @@ _MEMBERS = (
 )
 _REGIONS = (Text("{n} daerah", "{n} region"), Text("{n} daerah", "{n} regions"))
 _BESIDE = Text(
+    "{a} dan {b}: {share} teks yang lebih pendek sama",
+    "{a} and {b}: {share} of the shorter text is the same",
+)
+_SINCE = Text(
     "{a} → {b}: {share} teks yang lebih pendek sama",
     "{a} → {b}: {share} of the shorter text is the same",
 )

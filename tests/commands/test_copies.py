@@ -105,6 +105,31 @@ def test_the_oldest_commit_is_told_first(smartplan: Run, tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "word", "heading"), [("en", "and", "earliest"), ("id", "dan", "awal")]
+)
+def test_nobody_is_called_the_earliest_without_git(
+    smartplan: Run, tmp_path: Path, lang: str, word: str, heading: str
+) -> None:
+    for name in ("satu", "dua"):
+        plan(tmp_path, name, TEXT)
+        other = " ".join(f"kata{place}" for place in range(20))
+        (tmp_path / name / "programs" / "lain.yaml").write_text(
+            f"name: Lain\nsummary: {other}\n", "utf-8"
+        )
+    ran = smartplan("copies", str(tmp_path), "--lang", lang)
+    assert f"Kota Dua {word} Kota Satu: 100%" in ran.out
+    assert heading not in ran.out
+    repo = started(tmp_path)
+    repo.commit()  # both at once: still nobody
+    assert heading not in smartplan("copies", str(tmp_path), "--lang", lang).out
+    shutil.move(tmp_path / "dua", tmp_path / "tiga")
+    repo.commit()
+    ran = smartplan("copies", str(tmp_path), "--lang", lang)
+    assert "Kota Satu → Kota Dua: 100%" in ran.out
+    assert heading in ran.out
+
+
 @pytest.mark.parametrize("asked", ["85", "85%", "0.85", "0,85"])
 def test_the_least_share_is_written_as_people_do(smartplan: Run, plans: Path, asked: str) -> None:
     found = json.loads(smartplan("copies", str(plans), "--least", asked, "--format", "json").out)
