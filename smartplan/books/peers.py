@@ -1,6 +1,6 @@
 """A region among its peers: what a page needs to draw any of them against the middle of others."""
 
-from dataclasses import dataclass
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.portfolio.figures import EvaluationFigures
 from smartplan.portfolio.summary import Summary
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

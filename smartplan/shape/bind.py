@@ -4,7 +4,6 @@ import functools
 import re
 import types
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.day import Day
@@ -27,6 +26,7 @@ from smartplan.shape.types import (
 from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
 from smartplan.source.scalars import resolve
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
 from itertools import takewhile
 
 from smartplan.edit import Edit, Remove, Retype, Safety, Set
@@ -21,7 +20,7 @@ from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.source.spans import Letters
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
-from smartplan.value import Value
+from smartplan.value import Value, replace
 from smartplan.wording import Text, quoted
 
 Known = Callable[[str], Held | None]
