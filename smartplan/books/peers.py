@@ -17,10 +17,9 @@ class Peer:
 class Peers:
     """The axes by name, the top of their scale, and the regions that were scored on them.
 
-    `standard` is what they were scored by. `least` is the size from which a group is told.
+    `least` is the size from which a group is told.
     """
 
-    standard: str
     axes: tuple[str, ...]
     top: float
     least: int
