@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """One region: its name, its kind, its province, and its score on each axis."""
+    """One region: its name, its kind, its province, and its score on each axis.
+
+    `is_illustration` says that some of what it was scored by is made up.
+    """
 
     name: str
     kind: str
     province: str
     scores: tuple[float | None, ...]
+    is_illustration: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ def peers(held: Overview, lang: Lang) -> Peers | None:
                 one.kind or "",
                 one.province or "",
                 tuple(_element(one, key) for key in keys),
+                bool(one.readiness.illustrated),
             )
             for one in held.scored
         ),
