@@ -266,7 +266,7 @@ def _dimensions(plan: Plan) -> list[Row]:
 
 
 def _clean(text: str) -> str:
-    """A text with a name of a file in it, whose bytes may be no UTF-8: each as `\\xff`."""
+    r"""A text with a name of a file in it, whose bytes may be no UTF-8: each as `\xff`."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
