@@ -73,8 +73,7 @@ def _alike(prose: Mapping[str, Iterable[Passage]]) -> list[str]:
         shared = kept.keys() & _shorter(words, 1)
         if shared:
             alike.update((program, *(kept[run] for run in shared)))
-        for run in _shorter(words, _EVERY):
-            kept.setdefault(run, program)
+        kept.update(dict.fromkeys(_shorter(words, _EVERY), program))
     return [program for program in prose if program in alike]
 
 

@@ -143,7 +143,7 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
         else:
             values[place] = value
     is_whole = not unbound and form.required <= node.keys()
-    if is_whole or _is_enough(form, node, at, out, values, unbound, cut):
+    if is_whole or _is_enough(form, node, at, out, values, unbound=unbound, cut=cut):
         return made(record, at, values)
     return BROKEN
 
@@ -154,6 +154,7 @@ def _is_enough(
     at: Route,
     out: Outcome,
     values: list[Any],
+    *,
     unbound: Collection[str],
     cut: Collection[str],
 ) -> bool:

@@ -26,7 +26,7 @@ def too_large(file: str, size: int) -> Finding:
 def decode(file: str, raw: bytes) -> tuple[str, Finding | None]:
     """The text of a file, without a byte order mark; or what could be read, and the finding."""
     try:
-        return raw.decode("utf-8-sig"), None
+        return raw.removeprefix(_BYTE_ORDER_MARK).decode(), None
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig", errors="replace")
         line_starts = lines.starts(before)
@@ -43,6 +43,11 @@ def as_windows_wrote(raw: bytes) -> str | None:
         return raw.decode(coding)
     except UnicodeDecodeError:
         return None
+
+
+def is_plain(raw: bytes) -> bool:
+    """Whether a file holds nothing but what every keyboard has: most do, and this is quick."""
+    return not raw.translate(None, _ORDINARY)
 
 
 def control_characters(file: str, text: str) -> tuple[Finding, ...]:
@@ -102,6 +107,8 @@ def _in_each_line(
     return tuple(findings.values())
 
 
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_ORDINARY = bytes((*b"\t\n\r", *range(0x20, 0x7F)))
 _CONTROLS = (
     "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff"
 )
