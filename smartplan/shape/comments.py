@@ -1,7 +1,6 @@
 """Texts that YAML cuts before a # that begins a comment."""
 
 import re
-from dataclasses import replace
 
 from smartplan.edit import Edit, Safety, Set
 from smartplan.finding import Place
