@@ -79,7 +79,9 @@ def _height(  # noqa: C901, PLR0912 -- one case each
             return height(blocks, room - _INDENT, letters) + letters.size
         case Table(head=head, rows=rows, caption=caption):
             cell = room / max(len(head), 1) - _GUTTER
-            told = (max((_CELL.lines(one, cell) for one in row), default=1) for row in (head, *rows))
+            told = (
+                max((_CELL.lines(one, cell) for one in row), default=1) for row in (head, *rows)
+            )
             said = _SMALL.tall(_SMALL.lines(caption, room)) if caption else 0
             return sum(map(_CELL.tall, told)) + said + letters.size * 1.3
         case Facts(facts):
@@ -100,7 +102,9 @@ def _height(  # noqa: C901, PLR0912 -- one case each
             return sum(map(_SMALL.tall, rows)) + letters.size
         case Timeline(spans=spans, points=points):
             half = room / (2 if len(points) > 1 else 1) - _GUTTER
-            told = [_POINT.rows(len(one.day) + len(words(one.inlines)) + 5, half) for one in points]
+            told = [
+                _POINT.rows(len(one.day) + len(words(one.inlines)) + 5, half) for one in points
+            ]
             rows = [max(told[at : at + 2]) for at in range(0, len(told), 2)]
             return (_SPANS if spans else 0) + sum(map(_POINT.tall, rows)) + 3
         case Box(kind="pair", blocks=(wide, narrow)):
@@ -131,7 +135,11 @@ _LETTER, _FREE = 0.43, 1.4  # ems of a letter on average, and what is left empty
 _HEADING, _HEAD = Setting(12.5, 1.11, 0.4), 9.0
 _CELL, _SMALL, _POINT = Setting(9.0, 1.14, 0.55), Setting(8.5, 1.11, 0.6), Setting(8.5, 1.11, 0.1)
 _INDENT, _GUTTER, _GAP, _INSET = 20.0, 12.0, 14.0, 18.0
-_NAMED, _SIGN, _RAIL = 0.4, 5, 1  # of indicators: the names' share, letters of a sign, lines of a bar
+_NAMED, _SIGN, _RAIL = (
+    0.4,
+    5,
+    1,
+)  # of indicators: the names' share, letters of a sign, lines of a bar
 _FACT, _ABREAST, _SPANS = 44.0, 5, 29.0
 _TALLEST, _CAPTION = 1.75, 60.0  # of a chart: times its width, and the lines around it
 _SIZE = re.compile(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"')
