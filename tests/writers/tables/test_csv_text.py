@@ -30,9 +30,7 @@ def written(*rows: tuple) -> str:
 
 
 @given(TEXTS, TEXTS, st.none() | st.integers(), st.none() | st.booleans())
-def test_what_is_written_is_read(
-    a: str | None, b: str | None, n: int | None, t: object
-) -> None:
+def test_what_is_written_is_read(a: str | None, b: str | None, n: int | None, t: object) -> None:
     row = (a, n, -1.5 if t else None, t, b)
     assert list(values(PAIR, written(row, row))) == [row, row]
 
