@@ -1,7 +1,6 @@
 """What a ranking is asked for, so that it is the same of plans read here and in shards."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -12,6 +11,7 @@ from smartplan.portfolio.measured import RankedBy, choice
 from smartplan.portfolio.rank import Ranking, ranked
 from smartplan.portfolio.summary import Summary
 from smartplan.scoring.cohorts import Cohorts
+from smartplan.value import dataclass, fields
 from smartplan.wording import Lang
 from smartplan.writers.json_text import text_of
 
@@ -54,7 +54,8 @@ class RankWishes:
     def of_shard(self, held: Share, every: Sequence[Summary], day: date) -> str:
         """The plans of a shard as JSON: their order is told when all are together."""
         made = text_of({"version": 1, "summaries": [one.to_json() for one in every]})
-        return "".join(held.marked([made], "rank", day, asdict(self)))
+        asked = {name: getattr(self, name) for name in fields(self)}
+        return "".join(held.marked([made], "rank", day, asked))
 
 
 def of_shards(results: Sequence[tuple[Mapping[str, Any], Mapping[str, int]]], asked: Any) -> str:

@@ -6,7 +6,6 @@ stands beside them and in whatever order they are named. A run without shards lo
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +13,7 @@ from typing import Annotated, Any
 from smartplan.asking.options import option
 from smartplan.asking.plans import told_apart
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 ShardOption = Annotated[

@@ -1,11 +1,11 @@
 """Whether the results of several shards are those of one whole, and nothing but it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan import __version__
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 

@@ -1,6 +1,5 @@
 """`smartplan score`: how ready a plan is, what that rests on, and what would raise it."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -30,6 +29,7 @@ from smartplan.scoring.report import Report, Wishes, report
 from smartplan.scoring.what_if import supposed
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
 

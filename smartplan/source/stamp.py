@@ -1,10 +1,10 @@
 """What the system says of the files of a plan folder: enough to know it again, opening none."""
 
 import os
-from dataclasses import dataclass
 from stat import S_ISREG
 
 from smartplan.source.bundle import is_skipped, is_yaml
+from smartplan.value import dataclass
 
 try:
     from _blake2 import blake2b  # hashlib loads OpenSSL first: 4 ms
