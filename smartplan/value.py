@@ -24,7 +24,7 @@ class _Field(NamedTuple):
     @property
     def _field_type(self) -> Any:
         """What the functions of the standard library know a field by, if they are asked."""
-        import dataclasses
+        import dataclasses  # noqa: TID251 -- we do not ask
 
         return dataclasses._FIELD  # type: ignore[attr-defined]  # noqa: SLF001
 
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     from dataclasses import replace as replace  # noqa: PLC0414, TID251 -- its type
 else:
 
-    def replace(value: _T, **changes: Any) -> _T:
+    def replace(value: _T, /, **changes: Any) -> _T:
         """A value like another one, but for the changes."""
         return type(value)(**{name: getattr(value, name) for name in fields(value)} | changes)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from smartplan.day import Day
 from smartplan.measure import NumberRange
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

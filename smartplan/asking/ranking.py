@@ -54,8 +54,8 @@ class RankWishes:
     def of_shard(self, held: Share, every: Sequence[Summary], day: date) -> str:
         """The plans of a shard as JSON: their order is told when all are together."""
         made = text_of({"version": 1, "summaries": [one.to_json() for one in every]})
-        wishes = {name: getattr(self, name) for name in fields(self)}
-        return "".join(held.marked([made], "rank", day, wishes))
+        asked = {name: getattr(self, name) for name in fields(self)}
+        return "".join(held.marked([made], "rank", day, asked))
 
 
 def of_shards(results: Sequence[tuple[Mapping[str, Any], Mapping[str, int]]], asked: Any) -> str:

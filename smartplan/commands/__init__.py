@@ -1,7 +1,6 @@
 """The verbs of smartplan, in the order in which help lists them."""
 
-from dataclasses import dataclass
-
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -1,6 +1,5 @@
 """`smartplan score`: how ready a plan is, what that rests on, and what would raise it."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,6 +23,7 @@ from smartplan.scoring.report import Report, Wishes, report
 from smartplan.scoring.what_if import supposed
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
+from smartplan.value import replace
 from smartplan.wording import Text
 from smartplan.writers.show import show
 

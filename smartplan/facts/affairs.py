@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.programs import live_programs
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 
 
-class Foreign(NamedTuple):
+class Foreign(Value):
     """A row whose code is of a field that another agency of the plan looks after."""
 
     row: KnownRow

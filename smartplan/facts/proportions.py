@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -10,9 +9,10 @@ from smartplan.facts.plausible import ROW
 from smartplan.facts.programs import live_programs
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 
 
-class OtherUnit(NamedTuple):
+class OtherUnit(Value):
     """Rows whose amounts look as if they were in thousands, or had three noughts too many.
 
     They are one, or all those of a program. `beside` is what they are compared with; `meant` the
@@ -24,7 +24,7 @@ class OtherUnit(NamedTuple):
     meant: int | None
 
 
-class Jump(NamedTuple):
+class Jump(Value):
     """Money of one program, or of one code of it, in a year and in another that is near it."""
 
     row: KnownRow  # the largest of the year that stands out

@@ -2,7 +2,6 @@
 
 from collections import Counter, deque
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -25,7 +24,8 @@ from smartplan.plan.names import unfit_names
 from smartplan.plan.plan import Dangling, Plan
 from smartplan.plan.resolve import home_of, resolve
 from smartplan.route import ROOT, Route
-from smartplan.shape import cuts, defects
+from smartplan.shape import defects
+from smartplan.shape.comments import cut_by_comments
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
@@ -35,6 +35,7 @@ from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
 from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
+from smartplan.value import dataclass, replace
 
 if TYPE_CHECKING:
     from smartplan.plan.strays import Stray
@@ -152,7 +153,7 @@ def _file(file: str, raw: bytes) -> _File:
         found = document.data if isinstance(document.data, dict) else {}
         lose(kind.record, found, kind.at, out)
     record = _bind(kind, document, out)
-    cuts.by_comments(kind.type, out)
+    cut_by_comments(kind.type, out)
     if document.is_meant:
         # The text has to be mended before anything else is edited in it; and what is wrong on the
         # line of a slip may be due to it.

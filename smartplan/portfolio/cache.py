@@ -8,12 +8,12 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smartplan.source.user_cache import own_folder, user_cache
+from smartplan.value import dataclass, field
 
 if TYPE_CHECKING:
     import sqlite3

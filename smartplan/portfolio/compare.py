@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from statistics import median
 
 from smartplan.portfolio.figures import EvaluationFigures, Span
@@ -10,6 +9,7 @@ from smartplan.portfolio.holdings import Holdings, ProgramNames, alone
 from smartplan.portfolio.measured import SharedBasis, evaluated
 from smartplan.portfolio.position import SMALLEST_GROUP
 from smartplan.portfolio.summary import Summary
+from smartplan.value import dataclass
 
 FEWEST, MOST = 2, 6  # more columns than that no page takes
 

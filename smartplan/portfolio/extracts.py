@@ -8,7 +8,6 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from smartplan.portfolio import workers
 from smartplan.portfolio.cache import Cache, Result, opened
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:  # an unchanged plan needs none of the rules
     from smartplan.assess import Assessment

@@ -1,11 +1,11 @@
 """Programs of several plans that share wording, put together: who is beside whom, since when."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from smartplan.portfolio.pairs import Alike, ProgramSpot
 from smartplan.portfolio.sketch import Origin, Sketch, Sketched
 from smartplan.source.first_commits import FirstCommit
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

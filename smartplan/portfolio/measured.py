@@ -6,7 +6,6 @@ evaluation of one year under one standard, because weights change with the year 
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from smartplan.failure import Failure
@@ -14,6 +13,7 @@ from smartplan.portfolio.figures import EvaluationFigures, Span
 from smartplan.portfolio.position import Limits
 from smartplan.portfolio.summary import Summary
 from smartplan.standards.shelf import Kind
+from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
 

@@ -1,12 +1,12 @@
 """Plans in an order that says no more than their figures do, and who leads in what."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.portfolio.group import KINDS
 from smartplan.portfolio.measured import Lack, Measured, Yardstick
 from smartplan.portfolio.position import Limits, Position, positions
 from smartplan.portfolio.summary import Summary
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Regions in the cohorts of the national program: how often they took part, and how many."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:  # participants are counted without their plans, too
     from smartplan.plan.plan import Plan

@@ -1,11 +1,11 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import repeat
 from typing import Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from smartplan.route import Route
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 T = TypeVar("T")

@@ -137,7 +137,7 @@ def _groups(row: Ranked) -> tuple[Position | None, ...]:
 
 
 _MOST = 12  # so many are named, the rest counted
-_REFERENCES = Text("Daerah rujukan", "BestOfKind regions")
+_REFERENCES = Text("Daerah rujukan", "Reference regions")
 _HEADS = (
     Text("Bagian", "Part"),
     Text("Jenis", "Kind"),

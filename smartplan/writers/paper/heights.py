@@ -5,7 +5,6 @@ To set a sheet twice, only to see whether it fits, is most of what a book of pro
 
 import math
 import re
-from dataclasses import dataclass, replace
 
 from smartplan.blocks import (
     Block,
@@ -26,6 +25,7 @@ from smartplan.blocks import (
     Timeline,
 )
 from smartplan.books.words import words
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
