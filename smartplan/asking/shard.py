@@ -132,6 +132,6 @@ _WRONG = Text(
     "--shard {asked} is not known; write for example --shard 1/4 for the first of four",
 )
 _NONE = Text(
-    "tidak ada rencana dalam pecahan {shard}: dari {count} rencana, semuanya dalam pecahan lain",
-    "no plan falls to shard {shard}: of {count} plans, all are in others",
+    "tidak ada rencana dalam pecahan {shard}; semuanya ({count}) dalam pecahan lain",
+    "no plan falls to shard {shard}; all of them ({count}) are in others",
 )

@@ -108,6 +108,6 @@ _TWICE = Text(
     "{one} and {other} are both shard {shard}; name each shard once",
 )
 _MISSING = Text(
-    "pecahan {shards} tidak ada; sebut hasil semua pecahan",
-    "shard {shards} is missing; name the results of all shards",
+    "belum ada pecahan {shards}; sebut hasil semua pecahan",
+    "still missing: shard {shards}; name the results of all shards",
 )

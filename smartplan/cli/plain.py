@@ -135,6 +135,7 @@ _MANY: dict[Any, Callable[[str], Any]] = {
     list[str]: _text,
     list[str] | None: _text,
     list[Path]: _path,
+    list[Path]: _path,
     list[Path] | None: _path,
 }
 _REQUIRED = object()

@@ -195,4 +195,12 @@ COMMANDS = (
         ),
         ("smartplan schema program", "smartplan schema --out .smartplan/schema"),
     ),
+    Verb(
+        "cache",
+        Text(
+            "menunjukkan atau menghapus hasil yang disimpan agar pemeriksaan berikutnya cepat",
+            "show or forget the results that are kept to make the next run quick",
+        ),
+        ("smartplan cache", "smartplan cache clear"),
+    ),
 )

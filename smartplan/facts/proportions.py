@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -11,9 +10,10 @@ from smartplan.facts.programs import live_programs
 from smartplan.measure import median
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 
 
-class OtherUnit(NamedTuple):
+class OtherUnit(Value):
     """Rows whose amounts look as if they were in thousands, or had three noughts too many.
 
     They are one, or all those of a program. `beside` is what they are compared with; `meant` the
@@ -25,7 +25,7 @@ class OtherUnit(NamedTuple):
     meant: int | None
 
 
-class Jump(NamedTuple):
+class Jump(Value):
     """Money of one program, or of one code of it, in a year and in another that is near it."""
 
     row: KnownRow  # the largest of the year that stands out
@@ -45,9 +45,14 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
     Rows are compared with those of the same fund: a company may well give little.
     """
     tables = {p.id: rows for p in live_programs(plan) if (rows := _positive(p))}
-    usual = median(one.amount for rows in tables.values() for one in rows) if tables else 0
+    usual: float | None = None
     told: set[str] = set()
     for id, rows in tables.items():
+        amounts = [one.amount for one in rows]
+        if max(amounts) < _GAP * min(amounts):
+            continue
+        if usual is None:
+            usual = median(one.amount for rows in tables.values() for one in rows)
         by_fund: dict[object, list[KnownRow]] = {}
         for one in rows:
             by_fund.setdefault(one.row.fund, []).append(one)
@@ -107,7 +112,7 @@ def _odd_programs(
     if len(tables) < _SEVERAL:
         return
     years = {id: _years(rows).values() for id, rows in tables.items()}
-    middle = median(n for of in years.values() for n in of)
+    middle = median([n for of in years.values() for n in of])
     first = max(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
     top = max(years[first])

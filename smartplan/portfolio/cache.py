@@ -123,10 +123,14 @@ class Cache:
                 self.file.close()
             self.file = None
 
-    def clear(self) -> tuple[int, int]:
-        """Forget everything: of how many plans, and how many bytes that frees."""
-        before = _size(self.path)
+    def size(self) -> tuple[int, int]:
+        """Of how many states of plans something is kept, and how many bytes that takes."""
         plans = next(self._ask("SELECT count(DISTINCT content) FROM results", ()), (0,))[0]
+        return plans, _size(self.path)
+
+    def clear(self) -> tuple[int, int]:
+        """Forget everything: of how many states of plans, and how many bytes that frees."""
+        plans, before = self.size()
         self._write([("DELETE FROM results", [()]), ("DELETE FROM looks", [()])])
         self._pragma("PRAGMA incremental_vacuum")
         self._pragma("PRAGMA wal_checkpoint(TRUNCATE)")

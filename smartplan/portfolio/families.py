@@ -54,6 +54,17 @@ class Family:
         """The regions, each once."""
         return tuple(dict.fromkeys(one.region for one in self.relatives))
 
+    @property
+    def earliest(self) -> Relative | None:
+        """The one that git has held longer than all others; None where that is not known."""
+        first, *others = self.relatives
+        return first if all(is_earlier(first, one) for one in others) else None
+
+
+def is_earlier(one: Relative, other: Relative) -> bool:
+    """Whether git is known to have held one before another."""
+    return bool(one.first and other.first and one.first.day < other.first.day)
+
 
 FirstOf = Callable[[Sequence[ProgramSpot]], Mapping[ProgramSpot, FirstCommit]]
 

@@ -17,7 +17,7 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class PlanGroup:
     """The kind, the province and the cohort that are asked for; None for all of them."""
 
     kind: str | None = None

@@ -1,4 +1,7 @@
-"""From nodes to records: every mistake found at once, broken values bound as absent."""
+"""From nodes to records: every mistake found at once, broken values bound as absent.
+
+What is told of mistakes is imported where there is one: a right plan does without.
+"""
 
 import functools
 import re
@@ -8,8 +11,8 @@ from typing import Any
 
 from smartplan.day import Day
 from smartplan.route import Route
-from smartplan.shape import cuts, defects, format, measures, numbers, reports, scalars
-from smartplan.shape.kinds import COUNTED, IDS, Kind
+from smartplan.shape import measures, numbers, scalars
+from smartplan.shape.kinds import COUNTED, IDS, Keys, Kind
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
 from smartplan.shape.record import Record, made, replaced
 from smartplan.shape.scalars import Binder
@@ -23,11 +26,9 @@ from smartplan.shape.types import (
     takes_text,
     typed_fields,
 )
-from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
 from smartplan.source.scalars import resolve
 from smartplan.value import dataclass
-from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +117,12 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
     """The record of a mapping at the route `at`, or BROKEN."""
     form = _form(record)
     if type(node) is not dict:
-        found = format.found(node)
-        out.report(WRONG_TYPE, at, key=reports.FILE, wanted=format.PAIRS, found=found)
-        return BROKEN
+        from smartplan.shape.reports import no_file
+
+        return no_file(node, at, out)
     cut: Collection[str] = ()
     if None in node.values():
-        cut = cuts.at_commas(node, at, form.held, out, names=form.entries)
+        cut = _cut(node, at, form.held, out, names=form.entries)
     values = form.absent.copy()
     unbound: list[str] = []
     find = form.entries.get
@@ -134,6 +135,8 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
         if typed.is_text and type(item) is str and item.strip():
             value = item if bind is _bind_text else bind(item, at, key, out)
         elif item is None or (typed.is_text and type(item) is str):
+            from smartplan.shape import reports
+
             reports.empty_value(typed.field, at, key, out)
             value = BROKEN
         else:
@@ -143,9 +146,22 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
         else:
             values[place] = value
     is_whole = not unbound and form.required <= node.keys()
-    if is_whole or _is_enough(form, node, at, out, values, unbound, cut):
+    if is_whole or _is_enough(form, node, at, out, values, unbound=unbound, cut=cut):
         return made(record, at, values)
     return BROKEN
+
+
+def _cut(
+    node: Mapping[str, Node],
+    at: Route,
+    known: Callable[[str], Held | None],
+    out: Outcome,
+    names: Collection[str] = (),
+) -> Collection[str]:
+    """The keys that a comma in braces has cut from texts, which is reported."""
+    from smartplan.shape import cuts
+
+    return cuts.at_commas(node, at, known, out, names=names)
 
 
 def _is_enough(
@@ -154,6 +170,7 @@ def _is_enough(
     at: Route,
     out: Outcome,
     values: list[Any],
+    *,
     unbound: Collection[str],
     cut: Collection[str],
 ) -> bool:
@@ -161,6 +178,8 @@ def _is_enough(
 
     What a comma in braces has `cut` has been reported.
     """
+    from smartplan.shape import reports
+
     record = form.record
     missing = form.required.difference(node, cut)
     if unknown := [key for key in unbound if key not in form.entries and key not in cut]:
@@ -182,12 +201,9 @@ def _is_enough(
 def _no_container(
     node: Node, holder: Route, key: str, out: Outcome, wanted: ListOf | MapOf | RecordOf
 ) -> Any:
-    # Imported where something is wrong: it loads much that a right plan does not need.
-    from smartplan.shape.containers import advice_for
+    from smartplan.shape.containers import no_container
 
-    advice = advice_for(node, out.written(holder / key, node), wanted, key)
-    word = _LIST_WORD if isinstance(wanted, ListOf) else format.PAIRS
-    return scalars.wrong_type(node, holder, key, out, word, advice.fix, repair=advice.repair)
+    return no_container(node, holder, key, out, wanted)
 
 
 def _list_binder(wanted: ListOf) -> Binder:
@@ -212,19 +228,20 @@ def _list_binder(wanted: ListOf) -> Binder:
 
 def _mapping_binder(mapping: MapOf) -> Binder:
     ref, keys = mapping.ref, mapping.keys
-    fits = re.compile(keys.pattern).fullmatch
+    pattern = keys.pattern
     item = binder_of(mapping.item)
     is_text = takes_text(mapping.item)
 
     def known(name: str) -> Held | None:
-        return mapping.item if ref or fits(name) else None
+        return mapping.item if ref or _compiled(pattern).fullmatch(name) else None
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
             return _no_container(node, holder, key, out, mapping)
         at = holder / key
         bound = {}
-        cut = cuts.at_commas(node, at, known, out) if None in node.values() else ()
+        fits = _compiled(pattern).fullmatch
+        cut = _cut(node, at, known, out) if None in node.values() else ()
         for name, child in node.items():
             if (child is LOST and name == "<<") or name in cut:
                 continue
@@ -234,12 +251,11 @@ def _mapping_binder(mapping: MapOf) -> Binder:
             if ref:
                 out.references.append(Reference(at / name, ref, name, on_key=True))
             elif not fits(name):
-                reports.bad_key(name, keys, at / name, out, others=node)
-                usable = keys is IDS
+                usable = _is_only_named_badly(name, keys, at, out, node)
             if child is None or (is_text and type(child) is str and not child.strip()):
-                out.report(
-                    defects.EMPTY_VALUE, at / name, on_key=True, key=at / name, about=_ENTRY
-                )
+                from smartplan.shape import reports
+
+                reports.empty_entry(at / name, out)
                 continue
             value = item(child, at, name, out)
             if value is not BROKEN and usable:
@@ -249,6 +265,17 @@ def _mapping_binder(mapping: MapOf) -> Binder:
     return bind
 
 
+def _is_only_named_badly(
+    name: str, keys: Keys, at: Route, out: Outcome, others: Collection[str]
+) -> bool:
+    """Report a key that is not named as it should be; whether its entry counts all the same."""
+    from smartplan.shape.reports import bad_key
+
+    bad_key(name, keys, at / name, out, others=others)
+    return keys is IDS
+
+
+_compiled = functools.cache(re.compile)
 _NUMBERS: dict[Any, Callable[..., Binder]] = {
     int: numbers.whole_number,
     float: numbers.any_number,
@@ -259,5 +286,3 @@ _PLAIN: dict[Any, Binder] = {
     bool: scalars.bind_truth,
     Day: scalars.bind_day,
 }
-_LIST_WORD = Text("daftar", "a list")
-_ENTRY = Text("entri", "entry")

@@ -138,7 +138,7 @@ class Record(metaclass=_RecordType):
     def once(self, fact: Callable[[Self], T]) -> T:
         """What a function makes of the record alone, worked out when it is first asked for.
 
-        As `Plan.once` does for a plan; few records are asked, so that no other has room for it.
+        As `Plan.once` does for a plan. Few records are asked, so that the others hold nothing yet.
         """
         try:
             known = self._known
@@ -181,11 +181,11 @@ _AT: Any = vars(Record)["at"]
 _put = type(_AT).__set__
 
 
-def made(kind: type[R], at: Route, values: Iterable[Any]) -> R:
+def made(cls: type[R], at: Route, values: Iterable[Any]) -> R:
     """A record of a kind, by its values in the order of its fields: twice as fast as by name."""
-    record = object.__new__(kind)
+    record = object.__new__(cls)
     _put(_AT, record, at)
-    any(map(_put, kind._places, repeat(record), values))  # each gives None: `any` meets all
+    any(map(_put, cls._places, repeat(record), values))  # each gives None: `any` meets all
     return record
 
 

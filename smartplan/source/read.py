@@ -40,7 +40,7 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
     text, fault = prescan.decode(file, raw)
     if fault:
         return _of_another_coding(file, raw, fault)
-    controls = prescan.control_characters(file, text)
+    controls = () if prescan.is_plain(raw) else prescan.control_characters(file, text)
     if not controls and (found := read_usual(text)):
         return YamlFile(file, text, *found), prescan.unseen_signs(file, text)
     # Imported where a text is not usual: a plan of usual ones needs no YAML library (15 ms).
