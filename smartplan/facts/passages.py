@@ -6,7 +6,7 @@ tells which few can hold a mark that a rule looks for.
 
 import functools
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -102,9 +102,13 @@ def texts(plan: Plan) -> Texts:
     return plan.once(_listed)
 
 
-def passages(plan: Plan) -> Iterator[Passage]:
+def passages(plan: Plan) -> Sequence[Passage]:
     """Every text but ids, codes, units and notes, which are remarks of the team to itself."""
-    return (one for one in texts(plan).every if not one.field.is_silent)
+    return plan.once(_passages)
+
+
+def _passages(plan: Plan) -> list[Passage]:
+    return [one for one in texts(plan).every if not one.field.is_silent]
 
 
 def holding(plan: Plan, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
