@@ -111,9 +111,18 @@ def _passages(plan: Plan) -> list[Passage]:
     return [one for one in texts(plan).every if not one.field.is_silent]
 
 
+def prose(plan: Plan) -> Sequence[Passage]:
+    """The passages that may be longer than a name or a label."""
+    return plan.once(_prose)
+
+
 def holding(plan: Plan, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
     """Those of the passages that may hold some marks, or a run of some letters."""
     return [one for one in texts(plan).holding(marks, run) if not one.field.is_silent]
+
+
+def _prose(plan: Plan) -> list[Passage]:
+    return [one for one in passages(plan) if one.field.is_prose]
 
 
 def _listed(plan: Plan) -> Texts:
