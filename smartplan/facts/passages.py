@@ -80,9 +80,10 @@ class Texts:
         """
         found = self._found((mark.encode() for mark in marks), self._low) | self._odd
         if run is not None:
-            letters, times = run[0].encode(), run[1]
-            table = bytes(letter in letters for letter in range(256))
-            found |= self._found((b"\1" * times,), self._raw.translate(table))
+            table = bytearray(256)
+            for letter in run[0].encode():
+                table[letter] = 1
+            found |= self._found((b"\1" * run[1],), self._raw.translate(table))
         return [self.every[at] for at in sorted(found)]
 
     def _found(self, marks: Iterable[bytes], words: bytes) -> set[int]:
