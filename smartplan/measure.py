@@ -1,7 +1,8 @@
 """A measured or intended value that is not one number: a range, or a step of a scale."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

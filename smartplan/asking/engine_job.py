@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from smartplan.asking.tables import asked_target, written
 from smartplan.portfolio.extracts import Json
 from smartplan.portfolio.tables.export import about, whole_rows
 from smartplan.source.standing import heads
+from smartplan.value import dataclass
 from smartplan.wording import Text
 from smartplan.writers.json_text import name_of
 from smartplan.writers.tables import FORMS

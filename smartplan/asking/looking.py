@@ -1,13 +1,13 @@
 """Which findings of a plan were asked for: of some codes, new since a revision, not accepted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartplan.finding import Finding, Silenced, Silencer, Spot
 from smartplan.rules.narrow import chosen, is_chosen
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:  # what is asked for is known long before it is looked for, or need not be
     from smartplan.assess import Assessment

@@ -1,17 +1,17 @@
 """What a ranking is asked for, so that it is the same of plans read here and in shards."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
 from smartplan.asking.group import asked_group, known_ladder
 from smartplan.asking.shard import Share
-from smartplan.portfolio.group import Group, cohorts_of
-from smartplan.portfolio.measured import Measure, choice
+from smartplan.portfolio.group import PlanGroup, cohorts_of
+from smartplan.portfolio.measured import RankedBy, choice
 from smartplan.portfolio.rank import Ranking, ranked
 from smartplan.portfolio.summary import Summary
 from smartplan.scoring.cohorts import Cohorts
+from smartplan.value import dataclass, fields
 from smartplan.wording import Lang
 from smartplan.writers.json_text import text_of
 
@@ -29,20 +29,20 @@ class RankWishes:
     lang: Lang
 
     @property
-    def group(self) -> Group:
+    def group(self) -> PlanGroup:
         """Which plans are meant."""
         return asked_group(self.kind, self.province, self.cohort)
 
     @property
     def ladder(self) -> str | None:
         """The readiness standard under which plans are to be scored, if not their own."""
-        return self.standard if Measure(self.by) is Measure.READINESS else None
+        return self.standard if RankedBy(self.by) is RankedBy.READINESS else None
 
     def ranking(self, every: tuple[Summary, ...]) -> tuple[Ranking, Cohorts]:
         """The order of the plans that are meant, and their cohorts."""
         known_ladder(self.ladder, every)
         plans = self.group.of(every)
-        chosen = choice(plans, Measure(self.by), standard=self.standard, year=self.year)
+        chosen = choice(plans, RankedBy(self.by), standard=self.standard, year=self.year)
         return ranked(plans, every, chosen), cohorts_of(plans)
 
     def json(self, every: tuple[Summary, ...]) -> str:
@@ -54,7 +54,8 @@ class RankWishes:
     def of_shard(self, held: Share, every: Sequence[Summary], day: date) -> str:
         """The plans of a shard as JSON: their order is told when all are together."""
         made = text_of({"version": 1, "summaries": [one.to_json() for one in every]})
-        return "".join(held.marked([made], "rank", day, asdict(self)))
+        asked = {name: getattr(self, name) for name in fields(self)}
+        return "".join(held.marked([made], "rank", day, asked))
 
 
 def of_shards(results: Sequence[tuple[Mapping[str, Any], Mapping[str, int]]], asked: Any) -> str:

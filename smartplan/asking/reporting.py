@@ -7,7 +7,6 @@ for anew; all cores share in that, too.
 import importlib
 import pickle
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from smartplan.asking.plans import shown
 from smartplan.asking.shard import Share
 from smartplan.portfolio import workers
 from smartplan.portfolio.extracts import Extract, extracted, loaded
+from smartplan.value import dataclass
 from smartplan.writers.findings.parts import Look, Part, from_json
 
 if TYPE_CHECKING:

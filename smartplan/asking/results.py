@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR
 from typing import Any
@@ -12,6 +11,7 @@ from smartplan.asking.shards import ShardMark
 from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import About
 from smartplan.source.opening import asked_file, status
+from smartplan.value import dataclass
 from smartplan.wording import Text
 from smartplan.writers.tables import FORMS
 

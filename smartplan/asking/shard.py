@@ -6,7 +6,6 @@ stands beside them and in whatever order they are named. A run without shards lo
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +13,7 @@ from typing import Annotated, Any
 from smartplan.asking.options import option
 from smartplan.asking.plans import told_apart
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 ShardOption = Annotated[
@@ -132,6 +132,6 @@ _WRONG = Text(
     "--shard {asked} is not known; write for example --shard 1/4 for the first of four",
 )
 _NONE = Text(
-    "tidak ada rencana dalam pecahan {shard}: dari {count} rencana, semuanya dalam pecahan lain",
-    "no plan falls to shard {shard}: of {count} plans, all are in others",
+    "tidak ada rencana dalam pecahan {shard}; semuanya ({count}) dalam pecahan lain",
+    "no plan falls to shard {shard}; all of them ({count}) are in others",
 )

@@ -1,7 +1,6 @@
 """Where an export goes: never in the place of anything but an export."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -12,6 +11,7 @@ from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import About, PlanRows, TablesOfPlans, together
 from smartplan.source.aside import put
 from smartplan.source.opening import status
+from smartplan.value import replace
 from smartplan.wording import Text, numbered
 from smartplan.writers.tables import TableForm
 

@@ -3,11 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from smartplan.blocks import Blocks, Chart, Code, Heading, Listing, Picture, Plain
 from smartplan.books.words import words
-from smartplan.value import Value
+from smartplan.value import Value, dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

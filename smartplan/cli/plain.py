@@ -132,7 +132,10 @@ _ONE: dict[Any, Callable[[str], Any]] = {
     int | None: _number,
 }
 _MANY: dict[Any, Callable[[str], Any]] = {
+    list[str]: _text,
     list[str] | None: _text,
+    list[Path]: _path,
+    list[Path]: _path,
     list[Path] | None: _path,
 }
 _REQUIRED = object()

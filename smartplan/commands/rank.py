@@ -12,6 +12,7 @@ from smartplan.asking.group import (
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     Paths,
     chosen_day,
     one_of,
@@ -23,7 +24,7 @@ from smartplan.asking.plans import chosen, shown
 from smartplan.asking.ranking import RankWishes
 from smartplan.asking.shard import ShardOption, share
 from smartplan.failure import Failure
-from smartplan.portfolio.measured import Measure
+from smartplan.portfolio.measured import RankedBy
 from smartplan.portfolio.rank import Ranking
 from smartplan.portfolio.summary import summaries
 from smartplan.wording import Text
@@ -33,7 +34,7 @@ from smartplan.writers.text import terminal
 if TYPE_CHECKING:  # each form loads only what it needs
     from smartplan.telling.telling import Telling
 
-MEASURES = tuple(one.value for one in Measure)
+MEASURES = tuple(one.value for one in RankedBy)
 
 
 def run(
@@ -67,13 +68,14 @@ def run(
     format: FormatOption = "text",
     out: OutOption = None,
     shard: ShardOption = None,
+    no_cache: NoCacheOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
     """Order the plans and print the order; 0 unless the request cannot be done."""
     language, day = spoken(lang), chosen_day(as_of)
     form = asked_form(format, out)
-    measure = Measure(one_of("--by", by, MEASURES))
+    measure = RankedBy(one_of("--by", by, MEASURES))
     _fits(measure, year, standard)
     wishes = RankWishes(
         by=by,
@@ -90,7 +92,7 @@ def run(
     cwd = Path.cwd()
     held = share(chosen(paths or [], cwd), shard)
     folders, names = held.folders, held.names
-    every = tuple(summaries(folders, names, day, wishes.ladder))
+    every = tuple(summaries(folders, names, day, wishes.ladder, cached=not no_cache))
     if held.shard:
         if held.words:
             terminal.complain(held.words, language)
@@ -119,11 +121,11 @@ def run(
     return 0
 
 
-def _fits(measure: Measure, year: int | None, standard: str | None) -> None:
+def _fits(measure: RankedBy, year: int | None, standard: str | None) -> None:
     """Refuse what does not go with the measure."""
-    if year is not None and measure is not Measure.EVALUATION:
+    if year is not None and measure is not RankedBy.EVALUATION:
         raise Failure(_NO_YEAR)
-    if standard is not None and measure is Measure.COMPLETENESS:
+    if standard is not None and measure is RankedBy.COMPLETENESS:
         raise Failure(_NO_STANDARD)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from smartplan.facts.own_words import own_words
 from smartplan.facts.passages import Passage, passages
@@ -10,13 +9,14 @@ from smartplan.facts.placeholders import unwritten
 from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 
 LENGTH = 12  # words in a row; shorter runs are turns of phrase
 
 Run = tuple[str, ...]
 
 
-class Copy(NamedTuple):
+class Copy(Value):
     """A passage that stands in several programs: how it begins, and where, the first first."""
 
     begins: str
@@ -73,8 +73,7 @@ def _alike(prose: Mapping[str, Iterable[Passage]]) -> list[str]:
         shared = kept.keys() & _shorter(words, 1)
         if shared:
             alike.update((program, *(kept[run] for run in shared)))
-        for run in _shorter(words, _EVERY):
-            kept.setdefault(run, program)
+        kept.update(dict.fromkeys(_shorter(words, _EVERY), program))
     return [program for program in prose if program in alike]
 
 

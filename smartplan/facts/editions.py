@@ -1,14 +1,14 @@
 """The editions of the masterplan one after the other, and where their years do not meet."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smartplan.facts.periods import of_plan
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 
 
-class EditionYears(NamedTuple):
+class EditionYears(Value):
     """The years of an edition, and where they are written."""
 
     first: int
@@ -17,7 +17,7 @@ class EditionYears(NamedTuple):
     is_this: bool = False
 
 
-class Seam(NamedTuple):
+class Seam(Value):
     """Two editions of which the later one does not begin the year after the earlier one ends."""
 
     earlier: EditionYears

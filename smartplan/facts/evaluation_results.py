@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standards.index import INDEX, TOLERANCE, exact, half_up, index_of, mean_of_items
 from smartplan.standards.model import EvaluationStandard
+from smartplan.value import Value
 from smartplan.wording import Text, listed, same
 
 
-class Difference(NamedTuple):
+class Difference(Value):
     """A value as written, and what it should be by what lies below it.
 
     `fitting` names the standards by which the written index would be right.

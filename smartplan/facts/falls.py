@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
+from smartplan.value import Value
 from smartplan.wording import LANGS, Text, number
 
 
-class Fall(NamedTuple):
+class Fall(Value):
     """The key that fell back between two years, and what it said then and says later."""
 
     key: str

@@ -1,16 +1,16 @@
 """The ends of the short, medium and long term, and what is wrong with them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Horizon, Program
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
+from smartplan.value import Value
 
 
-class Fault(NamedTuple):
+class Fault(Value):
     """The end of a horizon that does not fit: the plan, or the end of the one `before`."""
 
     horizon: Horizon

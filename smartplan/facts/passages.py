@@ -74,7 +74,7 @@ class Texts:
         self._odd = self._found(_ODD, self._raw)
 
     def holding(self, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
-        """Those that may hold one of some marks, given in small letters, however it is written.
+        """Those that may hold one of some marks of small ASCII letters and signs, in any case.
 
         Also those that hold a `run` of some ASCII letters, so many of them one after the other.
         """

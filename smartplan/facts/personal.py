@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
 from smartplan.facts.passages import texts
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 
 
 class Datum(Enum):
@@ -17,7 +17,7 @@ class Datum(Enum):
     MAIL = "mail"
 
 
-class Personal(NamedTuple):
+class Personal(Value):
     """A personal datum, where it stands, and how it begins: no message repeats it whole."""
 
     datum: Datum

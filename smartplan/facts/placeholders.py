@@ -33,14 +33,14 @@ def _may_be_bare(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     bare = text.lower().strip(_AROUND)
-    return not bare or bare in _ALONE or bare[0] in _FILLED_WITH
+    return not bare or bare in _ALONE or bare.startswith(_FILLED_WITH)
 
 
 _LONGEST = 40  # characters; what is longer says something, whatever it begins with
 _AROUND = " \n\t.,:;!?*#_-–—/|…[](){}<>«»\"'"
 # Patterns are compiled when they are first needed: most plans need none.
 _FILLER = r"x+|asdf\w*"
-_FILLED_WITH = "xa"
+_FILLED_WITH = ("x", "asdf")
 
 # Words that say nothing when they are all there is, most of them from the form itself.
 _ALONE = frozenset({

@@ -1,9 +1,9 @@
 """Which amounts of rupiah are likely."""
 
-from typing import NamedTuple
+from smartplan.value import Value
 
 
-class Range(NamedTuple):
+class Range(Value):
     """The least and the most that is likely, and the narrower range of what is usual."""
 
     least: int

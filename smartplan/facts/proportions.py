@@ -1,9 +1,7 @@
 """Amounts that are out of proportion: in another unit than the table they stand in, or a jump."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from statistics import median
-from typing import NamedTuple
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
@@ -11,9 +9,10 @@ from smartplan.facts.plausible import ROW
 from smartplan.facts.programs import live_programs
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 
 
-class OtherUnit(NamedTuple):
+class OtherUnit(Value):
     """Rows whose amounts look as if they were in thousands, or had three noughts too many.
 
     They are one, or all those of a program. `beside` is what they are compared with; `meant` the
@@ -25,7 +24,7 @@ class OtherUnit(NamedTuple):
     meant: int | None
 
 
-class Jump(NamedTuple):
+class Jump(Value):
     """Money of one program, or of one code of it, in a year and in another that is near it."""
 
     row: KnownRow  # the largest of the year that stands out
@@ -45,9 +44,14 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
     Rows are compared with those of the same fund: a company may well give little.
     """
     tables = {p.id: rows for p in live_programs(plan) if (rows := _positive(p))}
-    usual = median(one.amount for rows in tables.values() for one in rows) if tables else 0
+    usual: float | None = None
     told: set[str] = set()
     for id, rows in tables.items():
+        amounts = [one.amount for one in rows]
+        if max(amounts) < _GAP * min(amounts):
+            continue
+        if usual is None:
+            usual = _median(one.amount for rows in tables.values() for one in rows)
         by_fund: dict[object, list[KnownRow]] = {}
         for one in rows:
             by_fund.setdefault(one.row.fund, []).append(one)
@@ -92,6 +96,13 @@ def _likely(rows: list[KnownRow]) -> list[KnownRow]:
     return [one for one in rows if ROW.holds(one.amount)]
 
 
+def _median(amounts: Iterable[int]) -> float:
+    """What `statistics.median` gives, which takes random numbers and fractions along."""
+    ordered = sorted(amounts)
+    half, is_odd = divmod(len(ordered), 2)
+    return ordered[half] if is_odd else (ordered[half - 1] + ordered[half]) / 2
+
+
 def _distance(amount: float, usual: float) -> float:
     return max(amount / usual, usual / amount)
 
@@ -107,7 +118,7 @@ def _odd_programs(
     if len(tables) < _SEVERAL:
         return
     years = {id: _years(rows).values() for id, rows in tables.items()}
-    middle = median(n for of in years.values() for n in of)
+    middle = _median([n for of in years.values() for n in of])
     first = max(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
     top = max(years[first])
@@ -198,7 +209,7 @@ def _leap_of_code(rows: list[KnownRow]) -> Jump | None:
 
 def _odd_first(years: dict[int, int], one: int, other: int) -> tuple[int, int]:
     """Of two years first the one that is further from what the years usually have."""
-    usual = median(years.values())
+    usual = _median(years.values())
     if len(years) == _TWO or _distance(years[one], usual) >= _distance(years[other], usual):
         return one, other
     return other, one

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from smartplan.plan.model.analysis import Analysis
@@ -22,6 +21,7 @@ from smartplan.shape.record import Record, fields
 from smartplan.shape.types import ANYTHING, MapOf, RecordOf, Type
 from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS
+from smartplan.value import dataclass
 
 # Files whose keys are the plan's own root keys: `agencies.diskominfo`, `goals.x`.
 FLAT: Mapping[str, type[Record]] = MappingProxyType(

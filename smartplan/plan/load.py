@@ -2,7 +2,6 @@
 
 from collections import Counter, deque
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -36,6 +35,7 @@ from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
 from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
+from smartplan.value import dataclass, replace
 
 if TYPE_CHECKING:
     from smartplan.plan.strays import Stray

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from smartplan.finding import Finding, Place
 from smartplan.shape.defects import BAD_ID
+from smartplan.value import replace
 from smartplan.wording import Text, quoted
 
 

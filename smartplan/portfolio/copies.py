@@ -1,7 +1,6 @@
 """Copied text over many plans: which programs share wording, and what each has for itself."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from smartplan.portfolio.sketch import Sketch, from_json
 from smartplan.portfolio.unique import Beside, beside
 from smartplan.route import Route
 from smartplan.source.first_commits import FirstCommit, first_commits
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:
     from smartplan.assess import Assessment

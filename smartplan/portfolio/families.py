@@ -1,11 +1,11 @@
 """Programs of several plans that share wording, put together: who is beside whom, since when."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from smartplan.portfolio.pairs import Alike, ProgramSpot
 from smartplan.portfolio.sketch import Origin, Sketch, Sketched
 from smartplan.source.first_commits import FirstCommit
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,17 @@ class Family:
     def regions(self) -> tuple[str, ...]:
         """The regions, each once."""
         return tuple(dict.fromkeys(one.region for one in self.relatives))
+
+    @property
+    def earliest(self) -> Relative | None:
+        """The one that git has held longer than all others; None where that is not known."""
+        first, *others = self.relatives
+        return first if all(is_earlier(first, one) for one in others) else None
+
+
+def is_earlier(one: Relative, other: Relative) -> bool:
+    """Whether git is known to have held one before another."""
+    return bool(one.first and other.first and one.first.day < other.first.day)
 
 
 FirstOf = Callable[[Sequence[ProgramSpot]], Mapping[ProgramSpot, FirstCommit]]

@@ -1,9 +1,9 @@
 """The figures of one plan among many, as plain values: what a summary consists of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Self
 
+from smartplan.value import dataclass, fields, is_value
 from smartplan.wording import Text
 
 Json = Any
@@ -111,8 +111,8 @@ class Population:
 
 def kept(value: Any) -> Json:
     """A value of this module as JSON: by the names of its fields."""
-    if is_dataclass(value):
-        return {field.name: kept(getattr(value, field.name)) for field in fields(value)}
+    if is_value(value):
+        return {name: kept(getattr(value, name)) for name in fields(value)}
     if isinstance(value, Mapping):
         return {key: kept(one) for key, one in value.items()}
     if isinstance(value, tuple | list):

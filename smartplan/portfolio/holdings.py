@@ -1,12 +1,12 @@
 """What plans hold that others lack: parts of dimensions, readiness reached, legal instruments."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from smartplan.portfolio.extracts import Extract
 from smartplan.portfolio.figures import Json
 from smartplan.portfolio.summary import Summary
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:  # what an unchanged plan holds needs none of what finds it out
     from smartplan.assess import Assessment

@@ -1,8 +1,8 @@
 """What is left in the plan that a program is taken over from, and why."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -3,9 +3,9 @@
 import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.portfolio.sketch import ProgramText, Sketch, Sketched, shingles
+from smartplan.value import dataclass
 
 LEAST = 0.3  # of the shorter text, from which on two count as alike
 

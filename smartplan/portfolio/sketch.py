@@ -11,12 +11,12 @@ import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from struct import Struct
 
 from smartplan.facts.own_words import own_words
 from smartplan.portfolio.extracts import Json
+from smartplan.value import dataclass
 
 # A program: its id, its name, where it says it is from, and its texts by their keys.
 Written = tuple[str, str, list[str] | None, list[list[str]]]

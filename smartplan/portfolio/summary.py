@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from smartplan.portfolio.figures import (
     kept,
     word_pair,
 )
+from smartplan.value import dataclass, replace
 
 if TYPE_CHECKING:  # the summary of an unchanged plan needs none of what makes it
     from smartplan.assess import Assessment

@@ -1,11 +1,11 @@
 """What is unique in each of two programs that share wording, field by field."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.changes.wordiff import Fate, Piece, word_diff
 from smartplan.portfolio.pairs import LEAST
 from smartplan.portfolio.sketch import ProgramText, shingles
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The ministry's yearly evaluation: items to dimension values to the weighted index."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.facts.evaluation_standards import standard_of
@@ -20,6 +19,7 @@ from smartplan.standards.index import (
     shares,
 )
 from smartplan.standards.model import EvaluationStandard
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 

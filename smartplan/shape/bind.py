@@ -7,7 +7,6 @@ import functools
 import re
 import types
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.day import Day
@@ -29,6 +28,7 @@ from smartplan.shape.types import (
 )
 from smartplan.source.node import LOST, Node
 from smartplan.source.scalars import resolve
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

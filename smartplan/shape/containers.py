@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.route import Route
@@ -14,6 +13,7 @@ from smartplan.shape.scalar_faults import wrong_type
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, TypedField, typed_fields
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 Fields = Mapping[str, TypedField]

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
 from itertools import takewhile
 
 from smartplan.edit import Edit, Remove, Retype, Safety, Set
@@ -19,7 +18,7 @@ from smartplan.shape.types import Held, ListOf, RecordOf, Scalar, takes_text
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.source.spans import Letters
-from smartplan.value import Value
+from smartplan.value import Value, replace
 from smartplan.wording import Text, quoted
 
 Known = Callable[[str], Held | None]

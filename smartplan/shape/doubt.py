@@ -5,10 +5,10 @@ kinds of numbers are: money, for rupiah has no thousandths, and places on the ea
 """
 
 import re
-from dataclasses import dataclass
 
 from smartplan.shape.format import did_you_mean
 from smartplan.shape.kinds import Within
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -1,11 +1,11 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import repeat
 from typing import Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from smartplan.route import Route
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 T = TypeVar("T")
@@ -138,7 +138,7 @@ class Record(metaclass=_RecordType):
     def once(self, fact: Callable[[Self], T]) -> T:
         """What a function makes of the record alone, worked out when it is first asked for.
 
-        As `Plan.once` does for a plan; few records are asked, so that no other has room for it.
+        As `Plan.once` does for a plan. Few records are asked, so that the others hold nothing yet.
         """
         try:
             known = self._known

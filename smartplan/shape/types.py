@@ -7,7 +7,6 @@ import functools
 import inspect
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from smartplan.shape.kinds import (
@@ -24,6 +23,7 @@ from smartplan.shape.kinds import (
     Within,
 )
 from smartplan.shape.record import Field, Record, fields
+from smartplan.value import dataclass
 
 
 class Type:

@@ -1,7 +1,8 @@
 """Suppressions written into plan files: `# smartplan: allow BUD003 -- funded by the province`."""
 
 import re
-from dataclasses import dataclass
+
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.git import git, name_of
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from smartplan.finding import Finding, Place, Severity
 from smartplan.source import defects, lines, prescan
 from smartplan.source.node import Node
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted
 
 

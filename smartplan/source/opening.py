@@ -7,12 +7,12 @@ Nothing else in smartplan opens files (`tests/source/test_opening.py` holds that
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.trouble import reason
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

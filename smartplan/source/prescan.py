@@ -3,12 +3,12 @@
 import functools
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.source import defects, lines
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.text_defects import CONTROL_CHARACTER
+from smartplan.value import replace
 from smartplan.wording import Text
 
 

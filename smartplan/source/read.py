@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from smartplan.finding import Finding, Severity
 from smartplan.source import prescan
@@ -10,6 +9,7 @@ from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.node import LOST, Node
 from smartplan.source.pause import collector_paused
 from smartplan.source.usual import read_usual
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass
 
 # The span of a node's key (empty for list items and the root) and of its value: four offsets.
 Span = tuple[int, int, int, int]

@@ -16,7 +16,7 @@ from smartplan.blocks import (
 )
 from smartplan.changes.wordiff import word_diff
 from smartplan.portfolio.copies import Copies
-from smartplan.portfolio.families import Family, Kinship, Relative
+from smartplan.portfolio.families import Family, Kinship, Relative, is_earlier
 from smartplan.portfolio.sketch import LEAST_WORDS
 from smartplan.telling.changes import pieces
 from smartplan.telling.telling import (
@@ -38,12 +38,18 @@ def told(found: Copies, lang: Lang) -> Telling:
     declared = [one for one in found.families if one.is_declared]
     before: list[Block] = [*_head(found, silent, lang)]
     if len(silent) > 1:
-        before.append(_overview(silent, lang))
+        before.append(_overview(silent[:_ROWS], lang))
+    if len(silent) > _ROWS:
+        before.append(
+            paragraph(
+                muted(_UNLISTED[len(silent) > _ROWS + 1].fill(n=len(silent) - _ROWS).say(lang))
+            )
+        )
     if len(silent) > _FAMILIES:
-        before.append(paragraph(muted(_FURTHER.fill(n=len(silent) - _FAMILIES).say(lang))))
+        before.append(paragraph(muted(_FURTHER.fill(n=_FAMILIES).say(lang))))
     sections = [_section(one, found, lang) for one in silent[:_FAMILIES]]
     if declared:
-        sections.append(Section(said(_DECLARED.say(lang)), (_overview(declared, lang),)))
+        sections.append(Section(said(_DECLARED.say(lang)), (_overview(declared[:_ROWS], lang),)))
     if len(sections) == 1:  # its title is then that of the whole sheet
         (only,) = sections
         sections, before = [Section(only.title, (*before, *only.blocks))], []
@@ -77,10 +83,12 @@ def _head(found: Copies, silent: Sequence[Family], lang: Lang) -> Iterator[Block
 
 
 def _overview(found: Sequence[Family], lang: Lang) -> Table:
+    columns = len(_HEADS) - (not any(one.earliest for one in found))
+    align: tuple[Align, ...] = ("left", "right", "right", "left", "left")
     return Table(
-        tuple(said(word.say(lang)) for word in _HEADS),
-        tuple(_row(one, lang) for one in found),
-        ("left", "right", "right", "left", "left"),
+        tuple(said(word.say(lang)) for word in _HEADS[:columns]),
+        tuple(_row(one, lang)[:columns] for one in found),
+        align[:columns],
         rowhead=True,
     )
 
@@ -94,7 +102,9 @@ def _row(family: Family, lang: Lang) -> tuple[Inlines, ...]:
         said(str(len(family.regions))),
         said(str(len(family.relatives))),
         said(low if low == high else f"{low}–{high}"),
-        said(first.region, *_since(first)),
+        said(earliest.region, muted(f" {earliest.first.day}"))
+        if (earliest := family.earliest) and earliest.first
+        else (),
     )
 
 
@@ -117,7 +127,7 @@ def _family(family: Family, found: Copies, lang: Lang) -> Iterator[Block]:
     for link in family.links[:_LINKS]:
         yield from _link(link, found, lang)
     if (further := len(family.links) - _LINKS) > 0:
-        yield paragraph(muted(_MORE.fill(n=further).say(lang)))
+        yield paragraph(muted(_MORE[further > 1].fill(n=further).say(lang)))
 
 
 def _member(one: Relative, lang: Lang) -> tuple[Inlines, ...]:
@@ -136,7 +146,8 @@ def _member(one: Relative, lang: Lang) -> tuple[Inlines, ...]:
 def _link(link: Kinship, found: Copies, lang: Lang) -> Iterator[Block]:
     share = percent(_floor(link.share), lang)
     a, b = _called(link.a, link.b), _called(link.b, link.a)
-    yield Heading(2, said(_BESIDE.fill(a=a, b=b, share=share).say(lang)), "")
+    said_of = _SINCE if is_earlier(link.a, link.b) else _BESIDE
+    yield Heading(2, said(said_of.fill(a=a, b=b, share=share).say(lang)), "")
     texts = found.beside(link)
     if rows := tuple(
         ((Code(one.a.key),), tuple(pieces(word_diff(one.a.text, one.b.text, around=_AROUND))))
@@ -163,16 +174,13 @@ def _called(one: Relative, other: Relative) -> str:
     return one.region if one.region != other.region else f"{one.region} ({one.plan}/{one.id})"
 
 
-def _since(one: Relative) -> tuple[Inline, ...]:
-    return (muted(f" {one.first.day}"),) if one.first else ()
-
-
 def _floor(share: float) -> int:
     """Percent, of which a hundred are only told where all is the same."""
     return int(share * 100)
 
 
 _FAMILIES, _LINKS = 20, 5  # that are laid side by side, for people; JSON has all
+_ROWS = 100  # of the table
 _AROUND = 5  # words beside each difference
 _TITLE = Text("Teks yang sama dalam beberapa rencana", "The same text in several plans")
 _FOUND = (
@@ -197,7 +205,7 @@ _COUNTS = Text(
 )
 _SHORT = Text(
     "Tidak dibandingkan karena teksnya kurang dari {words} kata: {n} program.",
-    "Not compared, as they say less than {words} words: {n} programs.",
+    "Not compared, as they say fewer than {words} words: {n}.",
 )
 _NO_PROOF = Text(
     "Kemiripan bukan bukti penyalinan: dua daerah dapat memakai pedoman, templat, atau konsultan "
@@ -214,7 +222,7 @@ _HEADS = (
     Text("daerah", "regions"),
     Text("teks", "texts"),
     Text("sama", "the same"),
-    Text("paling awal", "earliest"),
+    Text("paling awal di git", "earliest in git"),
 )
 _MEMBERS = (
     Text("daerah", "region"),
@@ -224,19 +232,39 @@ _MEMBERS = (
 )
 _REGIONS = (Text("{n} daerah", "{n} region"), Text("{n} daerah", "{n} regions"))
 _BESIDE = Text(
+    "{a} dan {b}: {share} teks yang lebih pendek sama",
+    "{a} and {b}: {share} of the shorter text is the same",
+)
+_SINCE = Text(
     "{a} → {b}: {share} teks yang lebih pendek sama",
     "{a} → {b}: {share} of the shorter text is the same",
 )
 _SAME = Text("Sama kata demi kata:", "The same word for word:")
 _ALONE = Text("Hanya ada di {region}:", "Only in {region}:")
 _FROM = Text("(menyebut asalnya: {origin})", "(names its origin: {origin})")
-_MORE = Text(
-    "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
-    "This family has {n} more pairs; --format json has all of them.",
+_MORE = (
+    Text(
+        "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+        "This family has {n} more pair; --format json has all of them.",
+    ),
+    Text(
+        "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+        "This family has {n} more pairs; --format json has all of them.",
+    ),
 )
 _FURTHER = Text(
-    "Teks {n} kelompok terakhir di tabel ini tidak ditampilkan; semua ada dengan --format json.",
-    "The texts of the last {n} families of this table are not shown; --format json has them.",
+    "Teks disandingkan untuk {n} kelompok pertama; semuanya ada dengan --format json.",
+    "Texts are shown for the first {n} families; --format json has all of them.",
+)
+_UNLISTED = (
+    Text(
+        "Masih ada {n} kelompok; semuanya ada dengan --format json.",
+        "There is {n} more family; --format json has all of them.",
+    ),
+    Text(
+        "Masih ada {n} kelompok; semuanya ada dengan --format json.",
+        "There are {n} more families; --format json has all of them.",
+    ),
 )
 _DECLARED = Text("Salinan yang menyebut asalnya", "Copies that name their origin")
 _ADOPT = Text(

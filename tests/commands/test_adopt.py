@@ -297,6 +297,14 @@ def test_the_plan_around_the_folder_gets_it(smartplan: Run, plans: Path) -> None
     assert (plans / "batam" / "programs" / "antrean.yaml").exists()
 
 
+def test_of_several_plans_the_one_that_gets_it_has_to_be_named(
+    smartplan: Run, plans: Path
+) -> None:
+    ran = adopt(smartplan, plans, "tegal/antrean")
+    assert (ran.code, ran.out) == (2, "")
+    assert "choose one with --into" in ran.err
+
+
 def test_what_the_plan_does_not_know_is_left_out(smartplan: Run, plans: Path) -> None:
     manifest = plans / "batam" / "smartplan.yaml"
     manifest.write_text(

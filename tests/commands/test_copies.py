@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from smartplan.telling import copies as telling
 from tests.conftest import Ran
 from tests.repo import started
 
@@ -104,6 +105,31 @@ def test_the_oldest_commit_is_told_first(smartplan: Run, tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "word", "heading"), [("en", "and", "earliest"), ("id", "dan", "awal")]
+)
+def test_nobody_is_called_the_earliest_without_git(
+    smartplan: Run, tmp_path: Path, lang: str, word: str, heading: str
+) -> None:
+    for name in ("satu", "dua"):
+        plan(tmp_path, name, TEXT)
+        other = " ".join(f"kata{place}" for place in range(20))
+        (tmp_path / name / "programs" / "lain.yaml").write_text(
+            f"name: Lain\nsummary: {other}\n", "utf-8"
+        )
+    ran = smartplan("copies", str(tmp_path), "--lang", lang)
+    assert f"Kota Dua {word} Kota Satu: 100%" in ran.out
+    assert heading not in ran.out
+    repo = started(tmp_path)
+    repo.commit()  # both at once: still nobody
+    assert heading not in smartplan("copies", str(tmp_path), "--lang", lang).out
+    shutil.move(tmp_path / "dua", tmp_path / "tiga")
+    repo.commit()
+    ran = smartplan("copies", str(tmp_path), "--lang", lang)
+    assert "Kota Satu → Kota Dua: 100%" in ran.out
+    assert heading in ran.out
+
+
 @pytest.mark.parametrize("asked", ["85", "85%", "0.85", "0,85"])
 def test_the_least_share_is_written_as_people_do(smartplan: Run, plans: Path, asked: str) -> None:
     found = json.loads(smartplan("copies", str(plans), "--least", asked, "--format", "json").out)
@@ -134,4 +160,22 @@ def test_the_texts_of_many_families_are_left_to_json(smartplan: Run, tmp_path: P
             )
     ran = smartplan("copies", str(tmp_path), "--lang", "en")
     assert "There are 22 families of programs" in ran.out
-    assert "The texts of the last 2 families of this table are not shown" in ran.out
+    assert "Texts are shown for the first 20 families" in ran.out
+    assert ran.out.count("of the shorter text is the same") == 20
+
+
+def test_a_table_of_very_many_families_is_cut(
+    smartplan: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "_ROWS", 2)
+    for name in ("satu", "dua"):
+        plan(tmp_path, name, TEXT)
+        for number in range(2):
+            words = " ".join(f"kata{number}x{place}" for place in range(20))
+            (tmp_path / name / "programs" / f"p{number}.yaml").write_text(
+                f"name: Program {number}\nsummary: {words}\ndimension: governance\n", "utf-8"
+            )
+    ran = smartplan("copies", str(tmp_path), "--lang", "en")
+    assert "There is 1 more family" in ran.out
+    monkeypatch.setattr(telling, "_ROWS", 3)
+    assert "more families" not in smartplan("copies", str(tmp_path), "--lang", "en").out

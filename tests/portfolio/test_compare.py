@@ -7,7 +7,7 @@ import pytest
 from smartplan.portfolio.compare import compared
 from smartplan.portfolio.figures import Population
 from smartplan.portfolio.holdings import alone
-from smartplan.portfolio.measured import Basis
+from smartplan.portfolio.measured import SharedBasis
 from tests.portfolio.plain import index, money, parts, ready, summary
 
 
@@ -38,10 +38,10 @@ def test_shares_by_fund_and_dimension() -> None:
 def test_the_evaluation_that_most_plans_share_then_the_latest() -> None:
     both = (index(3, 2022), index(2, 2023, "baru"))
     plans = [summary("a", evaluations=both), summary("b", evaluations=both)]
-    assert compared(plans).evaluation == Basis("baru", 2023)
+    assert compared(plans).evaluation == SharedBasis("baru", 2023)
     third = summary("c", evaluations=(index(1, 2022), index(2, 2023, "lain")))
     found = compared([*plans, third])
-    assert found.evaluation == Basis("lama", 2022)
+    assert found.evaluation == SharedBasis("lama", 2022)
     assert found.dimensions[""].values == {"a": 3, "b": 3, "c": 1}
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from smartplan.failure import Failure
-from smartplan.portfolio.group import Group, called, cohorts_of, doubles
+from smartplan.portfolio.group import PlanGroup, called, cohorts_of, doubles
 from tests.portfolio.plain import summary
 
 TEGAL = summary("tegal", code="33.76", cohorts=(2017, 2022))
@@ -15,22 +15,22 @@ PLANS = (TEGAL, BATANG, BATAM)
 @pytest.mark.parametrize(
     ("group", "held"),
     [
-        (Group(), PLANS),
-        (Group(kind="kota"), (TEGAL, BATAM)),
-        (Group(province="33"), (TEGAL, BATANG)),
-        (Group(province="jawa-tengah"), (TEGAL, BATANG)),
-        (Group(province="Provinsi Jawa Tengah"), (TEGAL, BATANG)),
-        (Group(cohort=2022), (TEGAL,)),
-        (Group(kind="kabupaten", province="33", cohort=2018), (BATANG,)),
+        (PlanGroup(), PLANS),
+        (PlanGroup(kind="kota"), (TEGAL, BATAM)),
+        (PlanGroup(province="33"), (TEGAL, BATANG)),
+        (PlanGroup(province="jawa-tengah"), (TEGAL, BATANG)),
+        (PlanGroup(province="Provinsi Jawa Tengah"), (TEGAL, BATANG)),
+        (PlanGroup(cohort=2022), (TEGAL,)),
+        (PlanGroup(kind="kabupaten", province="33", cohort=2018), (BATANG,)),
     ],
 )
-def test_a_group(group: Group, held: tuple[object, ...]) -> None:
+def test_a_group(group: PlanGroup, held: tuple[object, ...]) -> None:
     assert group.of(PLANS) == held
 
 
 def test_a_group_without_plans_says_which_there_are() -> None:
     with pytest.raises(Failure, match="21 Kepulauan Riau, 33 Jawa Tengah; cohorts 2017, 2018"):
-        Group(province="34").of(PLANS)
+        PlanGroup(province="34").of(PLANS)
 
 
 def test_participations_and_regions() -> None:

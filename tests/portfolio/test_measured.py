@@ -3,10 +3,10 @@
 import pytest
 
 from smartplan.failure import Failure
-from smartplan.portfolio.measured import Basis, Lack, Measure, Measured, choice
+from smartplan.portfolio.measured import Lack, Measured, RankedBy, SharedBasis, choice
 from tests.portfolio.plain import NO_READINESS, index, ready, summary
 
-EVALUATION = Measure.EVALUATION
+EVALUATION = RankedBy.EVALUATION
 
 
 def test_the_year_and_standard_of_most_plans_the_latest_of_several() -> None:
@@ -17,17 +17,17 @@ def test_the_year_and_standard_of_most_plans_the_latest_of_several() -> None:
         summary("c", evaluations=(index(2, 2023, "lain"),)),
     ]
     found = choice(plans, EVALUATION)
-    assert found.basis == Basis("baru", 2023)
-    assert found.others == {Basis("lain", 2023): 1, Basis("lama", 2022): 2}
+    assert found.basis == SharedBasis("baru", 2023)
+    assert found.others == {SharedBasis("lain", 2023): 1, SharedBasis("lama", 2022): 2}
     more = [*plans, summary("d", evaluations=(index(3, 2022),))]
-    assert choice(more, EVALUATION).basis == Basis("lama", 2022)
+    assert choice(more, EVALUATION).basis == SharedBasis("lama", 2022)
 
 
 def test_a_year_or_a_standard_that_is_asked_for() -> None:
     plans = [summary("a", evaluations=(index(3, 2022), index(2, 2023, "baru")))]
-    assert choice(plans, EVALUATION).basis == Basis("baru", 2023)
-    assert choice(plans, EVALUATION, year=2022).basis == Basis("lama", 2022)
-    assert choice(plans, EVALUATION, standard="lama").basis == Basis("lama", 2022)
+    assert choice(plans, EVALUATION).basis == SharedBasis("baru", 2023)
+    assert choice(plans, EVALUATION, year=2022).basis == SharedBasis("lama", 2022)
+    assert choice(plans, EVALUATION, standard="lama").basis == SharedBasis("lama", 2022)
     with pytest.raises(Failure, match="2022 lama, 2023 baru"):
         choice(plans, EVALUATION, year=2024)
     with pytest.raises(Failure, match="2022 lama, 2023 baru"):
@@ -60,7 +60,7 @@ def test_why_a_plan_has_no_index(evaluations: tuple[object, ...], lack: Lack) ->
 
 def test_why_a_plan_has_no_readiness() -> None:
     plans = [summary("a", ready(2)), summary("b", ready(2)), summary("c", ready(2))]
-    found = choice(plans, Measure.READINESS)
+    found = choice(plans, RankedBy.READINESS)
     assert found.of(summary("d")) is Lack.NOT_ASSESSED
     other = summary("e", ready(2).__class__("lain", 2, 2, 2, 4, 4, None, {}, {}, {}))
     assert found.of(other) is Lack.OTHER_STANDARD
@@ -70,5 +70,5 @@ def test_why_a_plan_has_no_readiness() -> None:
 
 def test_a_standard_of_a_plan_s_own_is_called_by_its_name() -> None:
     held = ready(2).__class__("punya@12345678", 2, 2, 2, 4, 4, None, {}, {}, {})
-    found = choice([summary("a", held)], Measure.READINESS, standard="punya")
+    found = choice([summary("a", held)], RankedBy.READINESS, standard="punya")
     assert found.basis.standard == "punya@12345678"

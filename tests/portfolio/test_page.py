@@ -106,8 +106,9 @@ def test_indices_of_one_year_and_standard_only(four: list[Summary]) -> None:
         replace(three, evaluations=(evaluated(2022, "a", None),)),
         replace(four_th, evaluations=()),
     ]
-    seen = overview(held)
-    assert seen.evaluation == (2022, "a")
+    seen = overview(held).evaluation
+    assert seen is not None
+    assert (seen.choice.basis.year, seen.choice.basis.standard) == (2022, "a")
     html = told(held)
     assert "Indeks evaluasi 2022" in html
     assert "1,25" not in html

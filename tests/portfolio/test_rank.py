@@ -1,6 +1,6 @@
 """The order of plans, where they stand in their groups, and who is a reference."""
 
-from smartplan.portfolio.measured import Lack, Measure, choice
+from smartplan.portfolio.measured import Lack, RankedBy, choice
 from smartplan.portfolio.rank import Ranking, ranked
 from smartplan.portfolio.summary import Summary
 from smartplan.telling.percentiles import place
@@ -9,7 +9,7 @@ from tests.portfolio.plain import index, ready, summary
 
 def _ranked(*plans: Summary, among: tuple[Summary, ...] = ()) -> Ranking:
     every = (*plans, *among)
-    return ranked(plans, every, choice(every, Measure.READINESS))
+    return ranked(plans, every, choice(every, RankedBy.READINESS))
 
 
 def _order(ranking: Ranking) -> list[tuple[str, str]]:
@@ -85,13 +85,13 @@ def test_references_of_an_evaluation_are_by_its_dimensions() -> None:
         summary("b", evaluations=(index(2, dimensions={"output": 2, "impact": 2}),)),
         summary("c", evaluations=(index(2, dimensions={"output": 1, "impact": 2}),)),
     )
-    found = ranked(plans, plans, choice(plans, Measure.EVALUATION)).references
+    found = ranked(plans, plans, choice(plans, RankedBy.EVALUATION)).references
     told = {one.part: [plan.plan for plan in one.plans] for one in found}
     assert told == {"output": ["a"], "impact": ["b", "c"]}
 
 
 def test_completeness_has_no_parts_to_lead_in() -> None:
     plans = (summary("a", completeness=40), summary("b", completeness=60))
-    found = ranked(plans, plans, choice(plans, Measure.COMPLETENESS))
+    found = ranked(plans, plans, choice(plans, RankedBy.COMPLETENESS))
     assert _order(found) == [("b", "1"), ("a", "2")]
     assert not found.references

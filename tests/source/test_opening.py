@@ -19,6 +19,7 @@ UNIX = pytest.mark.skipif(os.name == "nt", reason="links and pipes of Unix")
 OPENING = {
     "smartplan/source/opening.py",
     "smartplan/source/temporary.py",
+    "smartplan/source/aside.py",  # what it writes itself
     "smartplan/cli/__init__.py",
     "smartplan/writers/html/write.py",
     "smartplan/writers/pdf/write.py",

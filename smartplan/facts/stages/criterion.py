@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 from smartplan.wording import Text
 
 
@@ -26,7 +27,7 @@ class MissingThing(NamedTuple):
         return self.at / self.part if self.part else self.at
 
 
-class Criterion(NamedTuple):
+class Criterion(Value):
     """One thing that a stage has to bring before the next one begins.
 
     `lack` puts what is missing in words, in its slot `{what}`; `fix` is what to do about it.

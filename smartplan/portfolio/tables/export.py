@@ -5,7 +5,6 @@ merge, and what comes out is what one run over all plans would have written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from heapq import merge
 from itertools import groupby
@@ -22,6 +21,7 @@ from smartplan.portfolio.tables.kept import TABLES_OF
 from smartplan.portfolio.tables.names import digest_of
 from smartplan.portfolio.tables.of_plans import PLANS
 from smartplan.source.standing import Head
+from smartplan.value import dataclass
 
 Cells = Sequence[Any]
 

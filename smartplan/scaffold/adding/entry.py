@@ -1,7 +1,5 @@
 """The data of a new entry and its key: what was given, put where it belongs, and complete."""
 
-from dataclasses import dataclass
-
 from smartplan.failure import Failure
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
@@ -20,6 +18,7 @@ from smartplan.shape.record import field_of, fields
 from smartplan.shape.types import MapOf, RecordOf
 from smartplan.source.bundle import Bundle
 from smartplan.source.node import Node
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed
 
 

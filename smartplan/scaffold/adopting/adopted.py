@@ -1,6 +1,5 @@
 """What `adopt` does to a plan: a program of another region as an idea of its own, origin named."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from smartplan.scaffold.adopting.taken import taken
 from smartplan.shape.record import fields, key_of
 from smartplan.source.folder import read_folder
 from smartplan.source.node import Node
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
 

@@ -1,7 +1,6 @@
 """What of a program holds anywhere and is taken over, and why all else stays where it is."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.plan.model.common import Entity, Indicator
@@ -13,6 +12,7 @@ from smartplan.scaffold.adopting.foreign import ForeignWords, sentences
 from smartplan.shape.kinds import Choice
 from smartplan.shape.record import Field, Record, field_of, fields
 from smartplan.source.node import Node
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

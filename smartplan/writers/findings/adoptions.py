@@ -1,10 +1,10 @@
 """What `adopt` tells: what was written, what stayed where it came from and why, what is to do."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from smartplan.portfolio.not_taken import Kept, NotTaken
 from smartplan.unseen import flat
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import additions
 from smartplan.writers.findings.additions import Addition

@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from smartplan.alike import NAMED
 from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.telling.silenced import SILENCED, why_silenced
 from smartplan.unseen import flat, unseen, visible
+from smartplan.value import dataclass, field
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.findings.parts import Look, Part, Tally, summed, tally_of

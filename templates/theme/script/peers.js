@@ -97,7 +97,7 @@
   };
   const show = () => {
     const at = Number(region.value);
-    const [name, , , scores] = held.regions[at];
+    const [name, , , scores, isMadeUp] = held.regions[at];
     const choices = groups(at);
     const wanted = against.value;
     against.replaceChildren(...choices.map(([key, word]) => make("option", { value: key }, word)));
@@ -110,6 +110,7 @@
     const told = spoken("drawn", { region: name, count: scores.length, middle });
     const key = make("p", { class: "key" });
     key.append(make("span", { class: "own" }, name));
+    if (isMadeUp) key.append(make("small", { class: "mark" }, held.words.illustration));
     if (!isFew) key.append(make("span", { class: "middle" }, middle));
     const side = make("div");
     side.append(key);

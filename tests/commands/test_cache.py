@@ -1,0 +1,112 @@
+"""`smartplan cache` and `--no-cache`: what is kept is told, forgotten, and passed over."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import smartplan.assess
+from tests.conftest import Ran
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SMARTPLAN_CACHE_DIR", str(tmp_path / "kept"))
+    return tmp_path / "kept" / "results-1.sqlite3"
+
+
+@pytest.fixture
+def worked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What is worked out anew."""
+    seen: list[object] = []
+    real = smartplan.assess.assess_loaded
+    monkeypatch.setattr(
+        smartplan.assess,
+        "assess_loaded",
+        lambda *given, **named: seen.append(given) or real(*given, **named),
+    )
+    return seen
+
+
+def test_what_is_kept_is_told_and_forgotten(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path
+) -> None:
+    smartplan("validate", str(plan_folder()))
+    told = smartplan("cache", "--lang", "en")
+    assert (told.code, told.err) == (0, "")
+    assert told.out.startswith(f"{kept.as_posix()} keeps results of 1 state of plans (0.")
+    assert "dari 1 keadaan rencana (0," in smartplan("cache", "info", "--lang", "id").out
+    cleared = smartplan("cache", "clear", "--lang", "en")
+    assert cleared.out.startswith("Results of 1 state of plans are forgotten; that frees 0.")
+    assert "of 0 states" in smartplan("cache", "--lang", "en").out
+    again = smartplan("cache", "clear", "--lang", "id")
+    assert again.out.startswith("Hasil dari 0 keadaan rencana dilupakan; 0,0 MB dikosongkan di ")
+
+
+def test_an_unusable_folder_is_told(
+    smartplan: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SMARTPLAN_CACHE_DIR", str(tmp_path / "file"))
+    told = smartplan("cache", "--lang", "en")
+    assert (told.code, "cannot be used" in told.out) == (0, True)
+    assert "tidak dapat dipakai" in smartplan("cache", "clear", "--lang", "id").out
+
+
+def test_another_word_is_refused(smartplan: Run) -> None:
+    said = smartplan("cache", "cler", "--lang", "en")
+    assert (said.code, "did you mean clear?" in said.err) == (2, True)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "gitlab", "junit"])
+def test_a_kept_report_is_the_report(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path, worked: list[object], form: str
+) -> None:
+    folder = str(plan_folder({"profile.yaml": "vision: [3]\nhello: 1\n"}))
+    call = ("validate", folder, "--format", form)
+    first = smartplan(*call, "--no-cache")
+    assert (first.code, bool(first.out), kept.exists()) == (1, True, False)
+    assert [smartplan(*call) for _ in range(3)] == [first] * 3
+    assert len(worked) == 2
+    assert smartplan(*call, "--no-cache") == first
+    assert len(worked) == 3
+
+
+def test_whatever_is_asked_for_is_another_report(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path
+) -> None:
+    folder = plan_folder({"profile.yaml": "vision: [3]\nhello: 1\nvison: 2\n"})
+    other = folder.parent / "lain"
+    folder.rename(other)
+    calls = [
+        ("validate", str(other), *more)
+        for more in (
+            (), ("--lang", "en"), ("--lang", "id"), ("--each",), ("--select", "SCH"),
+            ("--ignore", "SCH"), ("--stage", "1"), ("--as-of", "2031-01-01"),
+            ("--format", "json"), ("--fail-on", "never"),
+        )
+    ]  # fmt: skip
+    right = [smartplan(*call, "--no-cache") for call in calls]
+    assert [smartplan(*call) for call in calls] == right
+    assert [smartplan(*call) for call in calls] == right
+    assert kept.exists()
+    here = smartplan("validate", "--no-cache", cwd=other)
+    assert smartplan("validate", cwd=other) == here
+    assert here.out != right[0].out
+
+
+def test_a_terminal_has_its_own(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = str(plan_folder({"profile.yaml": "vision: [3]\nhello: 1\n"}))
+    plain = smartplan("validate", folder)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    coloured = smartplan("validate", folder)
+    assert "\x1b[" in coloured.out
+    assert "\x1b[" not in plain.out
+    assert smartplan("validate", folder, "--no-cache") == coloured
+    monkeypatch.delenv("FORCE_COLOR")
+    assert smartplan("validate", folder) == plain
+    assert kept.exists()
