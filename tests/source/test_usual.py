@@ -36,6 +36,7 @@ USUAL = (
     "a: b\r\nc: >-\r\n  d\r\n  e\r\nf: [g]\r\n",
     "a: énergi – “b”\n",
     "a: b\n\n\n# c\n  # d\n",
+    "# a [b]# c\nd: e",
 )
 UNUSUAL = (
     "",
