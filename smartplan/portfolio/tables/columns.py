@@ -41,7 +41,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FactTable:
     """A table; `key` are the columns that tell its rows apart.
 
     Those of the plans begin with `HEAD`; the others, which are `fixed`, have columns of their own

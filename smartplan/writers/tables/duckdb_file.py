@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from smartplan.portfolio.tables.columns import ColumnType, Table
+from smartplan.portfolio.tables.columns import ColumnType, FactTable
 from smartplan.portfolio.tables.every import OF_PLANS
 from smartplan.portfolio.tables.export import About, Cells, PlanRows, TablesOfPlans, by_plan
 from smartplan.portfolio.tables.fixed import ABOUT
@@ -47,7 +47,7 @@ def read(path: Path) -> Iterator[PlanRows]:
         yield from by_plan({table.name: _rows(held.cursor(), table) for table in OF_PLANS})
 
 
-def _rows(held: Any, table: Table) -> Iterator[Cells]:
+def _rows(held: Any, table: FactTable) -> Iterator[Cells]:
     columns = ", ".join(
         f"CAST({name_of(one.name)} AS VARCHAR)"
         if one.type is ColumnType.DAY

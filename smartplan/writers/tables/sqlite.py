@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from smartplan.portfolio.tables.columns import Table
+from smartplan.portfolio.tables.columns import FactTable
 from smartplan.portfolio.tables.every import OF_PLANS, TABLES
 from smartplan.portfolio.tables.export import About, PlanRows, TablesOfPlans, by_plan
 from smartplan.portfolio.tables.fixed import ABOUT
@@ -61,10 +61,10 @@ def _opened(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
-def _insert(table: Table) -> str:
+def _insert(table: FactTable) -> str:
     return f"INSERT INTO {name_of(table.name)} VALUES ({', '.join('?' * len(table.columns))})"  # noqa: S608 -- declared names
 
 
-def _select(table: Table) -> str:
+def _select(table: FactTable) -> str:
     columns = ", ".join(map(name_of, table.names))
     return f"SELECT {columns} FROM {name_of(table.name)} ORDER BY rowid"  # noqa: S608 -- declared names

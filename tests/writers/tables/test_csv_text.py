@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smartplan.portfolio.tables.columns import Table, number, text, truth, whole
+from smartplan.portfolio.tables.columns import FactTable, number, text, truth, whole
 from smartplan.wording import same
 from smartplan.writers.tables.csv_text import head, lines, values
 
-PAIR = Table(
+PAIR = FactTable(
     "pair",
     same("pair"),
     (text("a", "a", "a"), whole("n", "n", "n"), number("x", "x", "x"), truth("t", "t", "t"),
