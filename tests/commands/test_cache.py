@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import smartplan.assess
+from smartplan.portfolio import workers
 from tests.conftest import Ran
 from tests.places import EXAMPLES
 
@@ -168,3 +169,32 @@ def test_the_scores_of_many_need_no_rules(
     assert not worked
     refused = smartplan(*call, "--standard", "none")
     assert (refused.code, "--standard none is not known" in refused.err) == (2, True)
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_against_a_baseline_many_plans_are_looked_at_anew_and_alike(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One core or two, and what lies outside of the plan's folder is never kept."""
+    first = plan_folder({"data.yaml": "systems:\n"})
+    top = first.parent / "semua"
+    for number in range(9):
+        shutil.copytree(first, top / f"kota-{number}")
+    call = ("validate", str(top), "--baseline", str(first.parent / "b.json"), "--lang", "en")
+    found = []
+    for cores in (1, 2):
+        monkeypatch.setattr(workers, "cores", lambda cores=cores: cores)
+        monkeypatch.setattr(workers, "_may_fork", lambda: True)
+        smartplan("validate", str(top))
+        accepted = smartplan(*call, "--write-baseline")
+        quiet = smartplan(*call)
+        (top / "kota-3" / "data.yaml").unlink()
+        (top / "kota-5" / "profile.yaml").write_text("vision: 3\nsystem: 1\n", "utf-8")
+        changed = smartplan(*call, "--format", "json")
+        assert (accepted.code, quiet.code, changed.code) == (0, 0, 1)
+        assert "no more" in changed.err
+        found.append((accepted, quiet, changed))
+        shutil.copy(first / "data.yaml", top / "kota-3" / "data.yaml")
+        shutil.copy(first / "profile.yaml", top / "kota-5" / "profile.yaml")
+    assert found[0] == found[1]
+    assert kept.exists()

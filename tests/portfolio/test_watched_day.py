@@ -115,6 +115,14 @@ def test_nothing_that_a_date_can_be_asked_passes_the_watch() -> None:
     assert set(dir(date)) - harmless <= set(vars(WatchedDay))
 
 
+def test_two_watched_days_are_both_noted() -> None:
+    for compared in COMPARED:
+        one, other = WatchedDay.of(date(2023, 3, 9)), WatchedDay.of(date(2023, 3, 10))
+        compared(one, other)
+        assert (one.first, one.last) == (date(2023, 3, 9),) * 2
+        assert (other.first, other.last) == (date(2023, 3, 10),) * 2
+
+
 def test_a_moment_is_no_day() -> None:
     watched = WatchedDay.of(date(2023, 3, 9))
     assert watched != datetime(2023, 3, 9)  # noqa: DTZ001
@@ -165,7 +173,7 @@ def test_what_is_taken_is_alike_on_every_day_in_between(
     extract: Extract, day: date, data: st.DataObject
 ) -> None:
     def taken(day: date) -> object:
-        return extract.take(assess_bundle(BUNDLES["batam"], day))
+        return extract.take(assess_bundle(BUNDLES["bukittinggi"], day))
 
     watched = WatchedDay.of(day)
     found = taken(watched)
