@@ -1,6 +1,6 @@
 """The books of a plan: for each that is asked for, its view and its template become blocks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from smartplan.assess import assess_loaded
@@ -57,6 +57,21 @@ def books(
 
     A front page comes last: it leads into the others, and can search them.
     """
+    make = maker(subject, edition)
+    kinds = tuple(kinds)
+    has_front = any(kind.layout is Layout.FRONT for kind in kinds)
+    read: list[SearchBook] = []
+    for kind in sorted(kinds, key=lambda kind: kind.layout is Layout.FRONT):
+        book = make(kind)
+        if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
+            book = replace(book, search=Search(tuple(read)))
+        elif isinstance(book, Book) and has_front and kind.name != TEAMS_LIST:
+            read.append(searched(kind.stem, book.say(kind.title), book.blocks))
+        yield book
+
+
+def maker(subject: Subject, edition: Edition) -> Callable[[BookKind], Book | Unmade]:
+    """What makes each book of an edition by itself."""
     plan, version = subject.plan, edition.version
     subject = replace(subject, root=edition.root)
     imprint = imprint_of(plan, edition.lang, version=version.name, updated=version.committed)
@@ -66,16 +81,7 @@ def books(
     if edition.printing.is_final:
         linked = tuple(kind for kind in linked if kind.name != TEAMS_LIST)
     foreign = plan_words(plan) if edition.lang != plan.language else None
-    kinds = tuple(kinds)
-    has_front = any(kind.layout is Layout.FRONT for kind in kinds)
-    read: list[SearchBook] = []
-    for kind in sorted(kinds, key=lambda kind: kind.layout is Layout.FRONT):
-        book = _made(kind, subject, edition, imprint, linked, foreign)
-        if isinstance(book, Book) and kind.layout is Layout.FRONT and read:
-            book = replace(book, search=Search(tuple(read)))
-        elif isinstance(book, Book) and has_front and kind.name != TEAMS_LIST:
-            read.append(searched(kind.stem, book.say(kind.title), book.blocks))
-        yield book
+    return lambda kind: _made(kind, subject, edition, imprint, linked, foreign)
 
 
 def _made(

@@ -18,10 +18,9 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown, told_apart
-from smartplan.books.books import Unmade, books, edition_of, subject_of, wanted
-from smartplan.books.compose import Book
+from smartplan.books.books import edition_of, subject_of, wanted
 from smartplan.books.final import refusals
-from smartplan.books.library import Layout, library
+from smartplan.books.library import library
 from smartplan.books.printing import Printing
 from smartplan.failure import Failure
 from smartplan.plan.load import load
@@ -31,6 +30,7 @@ from smartplan.source.revision import version
 from smartplan.source.write import write_asked
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
+from smartplan.writers.files import Filed, Files
 from smartplan.writers.text import terminal
 from smartplan.writers.text.columns import fitted
 
@@ -121,15 +121,19 @@ def run(
             terminal.complain(_refused(shown(folder, cwd) or folder.name, reasons), language)
             continue
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
-        made = books(subject_of(loaded, kinds), kinds, edition)
-        for one in _progressing(made, len(kinds), language):
-            # The front page leads to the others on a screen; on paper only where it is asked for.
-            is_page = one.kind.layout is Layout.FRONT and not asked
-            for form in (_PAGE,) if is_page else forms:
-                try:
-                    written.append(_written(one, form, folder, target))
-                except Failure as failure:
-                    failed.setdefault(failure.text, []).append(same(one.kind.name))
+        # The front page leads to the others on a screen; on paper only where it is asked for.
+        files = Files(
+            subject_of(loaded, kinds),
+            edition,
+            target,
+            forms,
+            forms if asked else (_PAGE,),
+            _ELSEWHERE,
+        )
+        for one in _progressing(files.made(kinds), len(kinds), language):
+            written += one.paths
+            for reason in one.failures:
+                failed.setdefault(reason, []).append(same(one.kind.name))
     # The front page is made last and told first: the others are read through it.
     order = {target: at for at, target in enumerate(targets.values(), 1)}
     if is_of_many:
@@ -220,15 +224,6 @@ def _page_of_many(
     return path
 
 
-def _written(one: Book | Unmade, form: str, folder: Path, target: Path) -> Path:
-    """Write a book as a file; returns its path."""
-    if isinstance(one, Unmade):
-        raise Failure(one.why)
-    path = target / f"{one.kind.stem}.{form}"
-    write_asked(path, WRITERS[form](one, folder), advice=_ELSEWHERE)
-    return path
-
-
 def _list(folder: Path, lang: Lang) -> Iterator[terminal.Line]:
     for kind in library(folder):
         book = f"{kind.book.say(lang)}: " if kind.book else ""
@@ -239,8 +234,8 @@ def _list(folder: Path, lang: Lang) -> Iterator[terminal.Line]:
     yield [(f"{'':22}{_ABOUT_PORTFOLIO.say(lang)}", "muted")]
 
 
-def _progressing(made: Iterable[Book | Unmade], count: int, lang: Lang) -> Iterable[Book | Unmade]:
-    """The books, with a bar on the terminal while they are worked on."""
+def _progressing(made: Iterable[Filed], count: int, lang: Lang) -> Iterable[Filed]:
+    """The documents, with a bar on the terminal while they are worked on."""
     return made if count < _LONG else terminal.progress(made, _MAKING.say(lang), count)
 
 

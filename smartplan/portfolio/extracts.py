@@ -32,11 +32,15 @@ class Extract:
     another process can call it; what it gives follows from the assessment alone, which holds the
     day, so that it may be kept. `name` says what it is; `options` tells apart what the same
     function gives for other wishes. A module of it that loads little by itself is quickest.
+
+    One that is not `judged` needs the plan alone: where no other is asked for with it, the rules
+    do not run, and the findings of the assessment are only those of reading, without their places.
     """
 
     name: str
     take: "Callable[[Assessment], Json]"
     options: str = ""
+    judged: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +109,9 @@ _Worked = tuple[bytes | None, int, int, tuple[str, ...]]
 
 
 def _plain(when: _When, task: _Task) -> tuple[str, ...]:
-    from smartplan.assess import assess
+    from smartplan.source.folder import read_folder
 
-    state = assess(task.folder, when.day, stage=when.stage)
-    return tuple(json.dumps(one.take(state)) for one in task.extracts)
+    return _taken(when, task, read_folder(task.folder), when.day)
 
 
 def _work(when: _When, task: _Task) -> _Worked:
@@ -119,14 +122,26 @@ def _work(when: _When, task: _Task) -> _Worked:
 
 def _worked(when: _When, task: _Task, bundle: "Bundle", content: bytes | None = None) -> _Worked:
     """A plan, worked out on a day that notes for which other days it would be the same."""
-    from smartplan.assess import assess_bundle
     from smartplan.portfolio.keys import content_of
     from smartplan.portfolio.watched_day import WatchedDay
 
     day = WatchedDay.of(when.day)
-    state = assess_bundle(bundle, day, stage=when.stage)
-    texts = tuple(json.dumps(one.take(state)) for one in task.extracts)
+    texts = _taken(when, task, bundle, day)
     return content or content_of(bundle), day.first.toordinal(), day.last.toordinal(), texts
+
+
+def _taken(when: _When, task: _Task, bundle: "Bundle", day: date) -> tuple[str, ...]:
+    if any(one.judged for one in task.extracts):
+        from smartplan.assess import assess_bundle
+
+        state = assess_bundle(bundle, day, stage=when.stage)
+    else:
+        from smartplan.assess import Assessment
+        from smartplan.plan.load import load
+
+        read = load(bundle, day)
+        state = Assessment(read.plan, read.findings, read.documents)
+    return tuple(json.dumps(one.take(state)) for one in task.extracts)
 
 
 def _extracted(task: _Task, texts: Sequence[str]) -> Extracted:

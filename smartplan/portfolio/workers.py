@@ -30,20 +30,30 @@ def cores() -> int:
 
 
 def shared_out(
-    work: Callable[[T], R], things: Sequence[T], *, workers: int | None = None, forks: bool = True
+    work: Callable[[T], R],
+    things: Sequence[T],
+    *,
+    workers: int | None = None,
+    forks: bool = True,
+    few: int = FEW,
+    fresh: bool = False,
 ) -> Iterator[R]:
-    """What `work` makes of each thing, in their order.
+    """What `work` makes of each thing, in their order; fewer than `few` are done here.
 
     What it gives is made of plain values (texts, bytes, numbers, tuples, None). Where processes
-    cannot be forked it is a function that another process can import.
+    cannot be forked it is a function that another process can import. `fresh` is work that leaves
+    much behind in memory: each thing has a process of its own, and where none can be forked this
+    one does all.
     """
     count = min(cores() if workers is None else workers, len(things))
-    if count < 2 or len(things) < FEW:  # noqa: PLR2004 -- one is no company
+    may_fork = forks and _may_fork()
+    if (count < 2 and not fresh) or len(things) < few or (fresh and not may_fork):  # noqa: PLR2004 -- one is no company
         yield from map(work, things)
         return
     size = max(1, min(_BATCH, len(things) // (4 * count)), -(-len(things) // _BATCHES))
+    size = 1 if fresh else size
     batches = [things[at : at + size] for at in range(0, len(things), size)]
-    share = _forked if forks and _may_fork() else _spawned
+    share = partial(_forked, fresh=fresh) if may_fork else _spawned
     done = share(partial(_batch, work), batches, count)
     try:
         for batch, made in zip(batches, done, strict=True):
@@ -71,7 +81,9 @@ def _may_fork() -> bool:
 _Work = Callable[[Any], list[Any] | None]
 
 
-def _forked(work: _Work, batches: Sequence[Any], count: int) -> Generator[list[Any] | None]:
+def _forked(
+    work: _Work, batches: Sequence[Any], count: int, *, fresh: bool = False
+) -> Generator[list[Any] | None]:
     """The batches, each None if no worker brought it, in their order."""
     crew = _Crew()
     tokens, filled = os.pipe()
@@ -84,11 +96,17 @@ def _forked(work: _Work, batches: Sequence[Any], count: int) -> Generator[list[A
     gc.freeze()  # what is there is shared by all as long as nobody looks through it
     try:
         for _ in range(count):
-            crew.hire(work, batches, tokens)
-        os.close(tokens)
+            crew.hire(work, batches, tokens, once=fresh)
+        if fresh:  # who goes is followed by another, as long as there is something to do
+            crew.replace = partial(crew.hire, work, batches, tokens, once=True)
+            crew.left = len(batches) - count
+        else:
+            os.close(tokens)
         for number in range(len(batches)):
             yield crew.brought(number)
     finally:
+        if fresh:
+            os.close(tokens)
         crew.dismiss()
         gc.unfreeze()
 
@@ -100,9 +118,13 @@ class _Crew:
     pipes: dict[int, bytearray] = field(default_factory=dict)
     processes: list[int] = field(default_factory=list)
     done: dict[int, list[Any] | None] = field(default_factory=dict)
+    replace: Callable[[], None] | None = None  # starts one in place of another that is done
+    left: int = 0  # how often
 
-    def hire(self, work: _Work, batches: Sequence[Any], tokens: int) -> None:
-        """Start a worker."""
+    def hire(
+        self, work: _Work, batches: Sequence[Any], tokens: int, *, once: bool = False
+    ) -> None:
+        """Start a worker, for a batch or for all that there will be."""
         out, back = os.pipe()
         try:
             process = os.fork()
@@ -113,7 +135,7 @@ class _Crew:
         if not process:
             for pipe in (*self.pipes, out):
                 os.close(pipe)  # so that who writes into it notices that nobody reads
-            _work(work, batches, tokens, back)
+            _work(work, batches, tokens, back, once=once)
         os.close(back)
         self.pipes[out] = bytearray()
         self.processes.append(process)
@@ -131,6 +153,11 @@ class _Crew:
                     waiting.unregister(pipe)
                     del self.pipes[pipe]
                     os.close(pipe)
+                    if self.replace and self.left:
+                        self.left -= 1
+                        self.replace()
+                        for new in self.pipes:
+                            waiting.register(new, POLLIN)
         return self.done.pop(number, None)
 
     def _read(self, pipe: int) -> bool:
@@ -167,7 +194,7 @@ class _Crew:
 _HEAD = 12
 
 
-def _work(work: _Work, batches: Sequence[Any], tokens: int, back: int) -> NoReturn:
+def _work(work: _Work, batches: Sequence[Any], tokens: int, back: int, *, once: bool) -> NoReturn:
     """What a worker does until there are no more batches, or nobody listens any more."""
     import marshal
     import signal
@@ -179,6 +206,8 @@ def _work(work: _Work, batches: Sequence[Any], tokens: int, back: int) -> NoRetu
             rest = memoryview(token + len(said).to_bytes(8, "big") + said)
             while rest:
                 rest = rest[os.write(back, rest) :]
+            if once:
+                break
     finally:
         os._exit(0)
 

@@ -35,14 +35,13 @@ class Cohorts:
 
 def cohorts(plans: "Iterable[Plan]") -> Cohorts:
     """The cohorts of several plans; two plans of one region count as one region."""
-    return counted(
-        Participant(
-            (plan.manifest.region.code if plan.manifest.region else None) or plan.name,
-            plan.region_name,
-            plan.manifest.cohorts,
-        )
-        for plan in plans
-    )
+    return counted(map(participant, plans))
+
+
+def participant(plan: "Plan") -> Participant:
+    """What cohorts count of a plan."""
+    code = plan.manifest.region.code if plan.manifest.region else None
+    return Participant(code or plan.name, plan.region_name, plan.manifest.cohorts)
 
 
 def counted(participants: Iterable[Participant]) -> Cohorts:

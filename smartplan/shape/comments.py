@@ -8,6 +8,7 @@ from smartplan.shape.kinds import Kind
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.types import RecordOf, Scalar, Type
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
+from smartplan.value import replace
 from smartplan.wording import quoted
 
 

@@ -138,7 +138,7 @@ class Record(metaclass=_RecordType):
     def once(self, fact: Callable[[Self], T]) -> T:
         """What a function makes of the record alone, worked out when it is first asked for.
 
-        As `Plan.once` does for a plan; few records are asked, so that no other has room for it.
+        As `Plan.once` does for a plan. Few records are asked, so that the others hold nothing yet.
         """
         try:
             known = self._known

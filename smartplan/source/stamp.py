@@ -71,9 +71,7 @@ def stamp(top: str) -> Stamp | None:
                         return None
                     changed, marked = held.st_mtime_ns, held.st_ctime_ns
                     newest = max(newest, changed, marked)
-                    said.append(
-                        f"{inside}{name}\0{held.st_size} {changed} {marked} {held.st_ino}"
-                    )
+                    said.append(f"{inside}{name}\0{held.st_size} {changed} {marked} {held.st_ino}")
     except OSError:
         return None
     told = new_sum()

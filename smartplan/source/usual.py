@@ -202,7 +202,9 @@ class _Reading:
         held: list[Node] = []
         if text[at] == "]":
             return held, at + 1
-        while found := _ITEM.match(text, at):
+        while found := _ENTRY.match(text, at):
+            if found.start(_NAMED) >= 0:
+                raise _UnusualError
             at = found.end()
             kind = found.lastindex
             if kind == _BARE:
@@ -226,12 +228,14 @@ class _Reading:
             return held, at + 1
         while found := _ENTRY.match(text, at):
             at = found.end()
-            key = found[1]
+            key = found[_NAMED]
+            if key is None:
+                raise _UnusualError
             if key[0] in _QUOTES:
                 key = key[1:-1]
             if key in held:
                 raise _UnusualError
-            offsets += found.span(1)
+            offsets += found.span(_NAMED)
             kind = found.lastindex
             if kind == _BARE:
                 value = found[_BARE]
@@ -278,7 +282,7 @@ _NOTHING = re.compile(_EMPTY_LINES)
 _END = re.compile(_TO_END)
 _LINE = re.compile(
     rf"([ ]*+)(-[ ]++)?(?:({_KEYS}):(?=[ \r\n]){_SPACES})?"
-    rf"(?:({_WORDS}){_TO_END}|({_QUOTED_WORDS}){_TO_END}|([\[{{])|([>|]-?){_SPACES}\r?\n|{_TO_END})"
+    rf"(?:(?:({_WORDS})|({_QUOTED_WORDS}))?{_TO_END}|([\[{{])|([>|]-?){_SPACES}\r?\n)"
 )
 _INDENT, _DASH, _KEY, _PLAIN, _QUOTED, _OPEN, _FOLDED = range(1, 8)
 # The lines of a text below its key: all of one indentation, none empty but behind the last.
@@ -286,8 +290,9 @@ _BELOW = re.compile(
     r"([ ]++)[^ \r\n][^\r\n]*+\r?\n(?:\1[^ \r\n][^\r\n]*+\r?\n)*+(?!\1)"
     rf"((?:\r?\n)*+)(?![ ]*+\r?\n){_EMPTY_LINES}"
 )
-_INSIDE = rf"(?:(?:({_WORDS_IN_BRACKETS})|({_QUOTED_WORDS})){_GAP}[,\]}}]|[\[{{])"
-_ENTRY = re.compile(rf"{_GAP}({_KEYS}):[ ]++{_INSIDE}")
-_ITEM = re.compile(rf"{_GAP}(){_INSIDE}")
-_BARE, _IN_QUOTES = 2, 3
+_ENTRY = re.compile(  # in brackets; without a key in square ones
+    rf"{_GAP}(?:({_KEYS}):[ ]++)?"
+    rf"(?:(?:({_WORDS_IN_BRACKETS})|({_QUOTED_WORDS})){_GAP}[,\]}}]|[\[{{])"
+)
+_NAMED, _BARE, _IN_QUOTES = range(1, 4)
 _BEHIND = re.compile(rf"{_GAP}[,\]}}]")

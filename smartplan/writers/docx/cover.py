@@ -3,7 +3,8 @@
 from smartplan.books.compose import Book
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.writers.docx.context import WordContext
-from smartplan.writers.docx.figures import drawn, ornament, upright_bytes
+from smartplan.writers.docx.drawings import drawn
+from smartplan.writers.docx.figures import ornament, upright_bytes
 from smartplan.writers.docx.markup import CM, attributes, paragraph, props, style_of, val
 from smartplan.writers.paper.cover import HUES, cover_words, ring
 

@@ -1,19 +1,13 @@
 """Charts of a Word file: drawn as pictures, tall ones in parts that fit on pages."""
 
-import importlib
-import math
 import re
-from functools import cache, lru_cache
-from importlib.resources import files
-from pathlib import Path
-from typing import Any
 
 from smartplan.blocks import Figure, Picture
-from smartplan.books.charts.colour import resolved
 from smartplan.books.pictures.jpeg import bare_bytes
 from smartplan.books.words import words
 from smartplan.wording import Text
 from smartplan.writers.docx.context import WordContext
+from smartplan.writers.docx.drawings import drawn, size_of
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import CM, paragraph, safe, shortened, style_of
 from smartplan.writers.docx.photographs import upright
@@ -25,7 +19,7 @@ def figure_xml(figure: Figure, context: WordContext) -> str:
     """A chart and the line below it."""
     caption = _caption(figure, context)
     svg = (figure.chart if context.width > _NARROW else figure.narrow).svg
-    width, height = _size(svg)
+    width, height = size_of(svg)
     id = context.picture(drawn(svg))
     room = min(context.width, _WIDEST)
     most = (
@@ -86,21 +80,6 @@ def ornament(data: bytes, size: tuple[int, int], context: WordContext) -> str:
     return paragraph(f"<w:r>{shown}</w:r>", style_of(context.id("Figure"), jc="center"))
 
 
-def drawn(svg: str) -> bytes:
-    """A chart as PNG, 130 to 220 dots per inch on A4."""
-    return _drawn(_SERIAL.sub("chart", _UNDRAWN.sub("", svg)))
-
-
-@lru_cache(maxsize=32)  # the roadmap of a dimension stands in its opener, and in its chapter
-def _drawn(svg: str) -> bytes:
-    height = _size(svg)[1]
-    zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
-    png: bytes = _resvg().svg_to_bytes(
-        svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts()
-    )
-    return bytes(png)
-
-
 def slices(svg: str, height: float, most: float) -> list[tuple[float, float]]:
     """Where a chart taller than `most` is cut: where no words stand, as low as possible.
 
@@ -127,11 +106,6 @@ def _placed(svg: str) -> list[tuple[float, float]]:
         height = float(size[1]) if size else _USUAL
         found += [(float(y), height) for y in _BASELINE.findall(text[0])]
     return found
-
-
-def _size(svg: str) -> tuple[float, float]:
-    found = _VIEW.search(svg)
-    return (float(found[1]), float(found[2])) if found else (680.0, 400.0)
 
 
 def _spoken(figure: Figure) -> str:
@@ -171,44 +145,19 @@ def _drawing(
     )
 
 
-@cache
-def _fonts() -> dict[str, Any]:
-    """The font that charts are drawn with: always the same one, so that the bytes are, too.
-
-    A machine may have other fonts or none; the package brings its own.
-    """
-    folder = Path(str(files("font_source_sans_pro"))) / "files"
-    family = "Source Sans Pro"
-    return {
-        "font_files": [str(folder / f"SourceSansPro-{cut}.ttf") for cut in _CUTS],
-        "skip_system_fonts": True,
-        "sans_serif_family": family,
-        "font_family": family,
-    }
-
-
-def _resvg() -> Any:
-    return importlib.import_module("resvg_py")
-
-
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
     '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
-_UNDRAWN = re.compile(r"<(title|desc)[^>]*>.*?</\1>", re.DOTALL)
-_SERIAL = re.compile(r"chart-\d+")  # in the ids that set the charts of a document apart
-_CUTS = ("Regular", "Semibold", "Bold", "It")
 _NARROW = 11 * CM  # where the chart that is made for phones reads better
 _PIXEL = 15.0  # twentieths of a point that a pixel takes up at most
 _WIDEST = 16 * CM  # also on a page that lies
 _SHARE = 0.88  # of a page's height that a chart may take, so that its caption finds room
 _FIRST = 0.82  # of that, for what stands below the heading that it belongs to
 _STRETCH = 1.12  # a chart a little taller than that is made smaller instead of being cut
-_ZOOMS = ((400.0, 2.0), (700.0, 1.5), (1000.0, 1.25), (math.inf, 1.1))  # tall ones take long
 _USUAL = 13.0
 _SPOKEN = 1500
 _CONTINUED = Text("lanjutan", "continued")
-_VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _TEXT = re.compile(r"<text([^>]*)>.*?</text>", re.DOTALL)
 _FONT_SIZE = re.compile(r'font-size="([\d.]+)"')
 _BASELINE = re.compile(r'<(?:text|tspan)[^>]* y="([\d.]+)"')

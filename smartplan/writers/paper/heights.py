@@ -79,16 +79,16 @@ def _height(  # noqa: C901, PLR0912 -- one case each
             return height(blocks, room - _INDENT, letters) + letters.size
         case Table(head=head, rows=rows, caption=caption):
             cell = room / max(len(head), 1) - _GUTTER
-            told = (
+            lines = (
                 max((_CELL.lines(one, cell) for one in row), default=1) for row in (head, *rows)
             )
             said = _SMALL.tall(_SMALL.lines(caption, room)) if caption else 0
-            return sum(map(_CELL.tall, told)) + said + letters.size * 1.3
+            return sum(map(_CELL.tall, lines)) + said + letters.size * 1.3
         case Facts(facts):
             return math.ceil(len(facts) / _ABREAST) * _FACT + letters.size * 2
         case IndicatorBars(bars):
             name, values = room * _NAMED - _GUTTER, room * (1 - _NAMED) - _GUTTER
-            rows = (
+            lines = (
                 max(
                     _SMALL.rows(len(words(bar.name)) + len(bar.about) + 3, name),
                     _RAIL * bar.is_drawn
@@ -99,14 +99,14 @@ def _height(  # noqa: C901, PLR0912 -- one case each
                 )
                 for bar in bars
             )
-            return sum(map(_SMALL.tall, rows)) + letters.size
+            return sum(map(_SMALL.tall, lines)) + letters.size
         case Timeline(spans=spans, points=points):
             half = room / (2 if len(points) > 1 else 1) - _GUTTER
             told = [
                 _POINT.rows(len(one.day) + len(words(one.inlines)) + 5, half) for one in points
             ]
-            rows = [max(told[at : at + 2]) for at in range(0, len(told), 2)]
-            return (_SPANS if spans else 0) + sum(map(_POINT.tall, rows)) + 3
+            pairs = (max(told[at : at + 2]) for at in range(0, len(told), 2))
+            return (_SPANS if spans else 0) + sum(map(_POINT.tall, pairs)) + 3
         case Box(kind="pair", blocks=(wide, narrow)):
             inside = Setting(letters.size * 0.88, 1.16, 0.3)
             left = height((wide,), (room - _GAP) * 2 / 3, letters)
@@ -115,8 +115,8 @@ def _height(  # noqa: C901, PLR0912 -- one case each
         case Box(kind="cards" | "columns", blocks=blocks):
             half = (room - _GAP) / min(max(len(blocks), 1), 2)
             each = [_height(one, half, letters) for one in blocks]
-            rows = [max(each[at : at + 2]) for at in range(0, len(each), 2)]
-            return sum(rows) + len(rows) * 10 + letters.size * 1.5
+            tallest = [max(each[at : at + 2]) for at in range(0, len(each), 2)]
+            return sum(tallest) + len(tallest) * 10 + letters.size * 1.5
         case Box(kind="column", title=(), blocks=blocks):
             return height(blocks, room, letters)
         case Box(title=title, blocks=blocks):

@@ -149,7 +149,9 @@ def progress(things: Iterable[_T], said: str, count: int) -> Iterable[_T]:
     from rich.console import Console
     from rich.progress import track
 
-    return track(things, said, total=count, console=Console(stderr=True), transient=True)
+    # Without a thread that draws the bar anew: a process with threads cannot be forked.
+    console = Console(stderr=True)
+    return track(things, said, total=count, console=console, transient=True, auto_refresh=False)
 
 
 def plainly(lines: Iterable[Line]) -> str:
