@@ -25,10 +25,12 @@ _DAY = 86_400
 _MANY = 4_000_000  # characters that are held back before they are written
 
 
-def home() -> Path:
-    """The folder that results are kept in."""
-    asked = os.environ.get("SMARTPLAN_CACHE_DIR")
-    return Path(asked) if asked else user_cache() / "smartplan"
+def home() -> Path | None:
+    """The folder that results are kept in, if the user has a place for such."""
+    if asked := os.environ.get("SMARTPLAN_CACHE_DIR"):
+        return Path(asked)
+    place = user_cache()
+    return place / "smartplan" if place else None
 
 
 def file_of(folder: Path) -> Path:
@@ -211,11 +213,12 @@ def opened(*, wanted: bool = True) -> Iterator[Cache | None]:
 
 def _opened() -> Cache | None:
     try:
-        folder = own_folder(home())
+        place = home()
+        folder = own_folder(place) if place else None
         if folder is None:
             return None
         import sqlite3
-    except (ImportError, OSError, RuntimeError, ValueError):  # no SQLite, no home, no such name
+    except (ImportError, OSError, ValueError):  # no SQLite, no such name
         return None
     path = file_of(folder)
     for _ in range(2):
