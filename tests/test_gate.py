@@ -19,7 +19,10 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PROJECT = PYPROJECT["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 BUILD = PYPROJECT["build-system"]["requires"]
-RUNTIME = [*PROJECT["dependencies"], *EXTRAS["docx"], *EXTRAS["pdf"]]
+RUNTIME = [
+    *PROJECT["dependencies"],
+    *(need for extra in ("docx", "pdf", "facts") for need in EXTRAS[extra]),
+]
 NEEDED = {
     "core": PROJECT["dependencies"],
     "build": BUILD,
