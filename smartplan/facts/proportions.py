@@ -67,6 +67,10 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
 
 
 def _positive(program: Program) -> list[KnownRow]:
+    return program.once(_positive_rows)
+
+
+def _positive_rows(program: Program) -> list[KnownRow]:
     return [one for one in money.of(program) if one.amount > 0]
 
 
@@ -108,10 +112,16 @@ def _odd_programs(
 
     One that is huge may well be: roads, a hospital.
     """
+    whole = tables
     tables = {id: likely for id, rows in tables.items() if (likely := _likely(rows))}
     if len(tables) < _SEVERAL:
         return
-    years = {id: _years(rows).values() for id, rows in tables.items()}
+    years = {
+        id: (
+            rows[0].program.once(_years_of) if len(rows) == len(whole[id]) else _years(rows)
+        ).values()
+        for id, rows in tables.items()
+    }
     middle = median([n for of in years.values() for n in of])
     first = max(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
@@ -137,7 +147,7 @@ def jumps(plan: Plan) -> Iterator[Jump]:
     """
     for program in live_programs(plan):
         rows = _positive(program)
-        years = _years(rows)
+        years = program.once(_years_of)
         if max(years.values(), default=0) < _SMALL:
             continue
         found = _outlier(rows, years) or _leap(rows, years) or _leap_of_code(rows)
@@ -145,6 +155,10 @@ def jumps(plan: Plan) -> Iterator[Jump]:
             continue
         if not found.row.row.note and not found.other.row.note:
             yield found
+
+
+def _years_of(program: Program) -> dict[int, int]:
+    return _years(_positive(program))
 
 
 def _years(rows: list[KnownRow]) -> dict[int, int]:
