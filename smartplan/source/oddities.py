@@ -147,7 +147,7 @@ def _comment_in_line(
     sign = text.find("#", max(begin, text.rfind("\r", begin, at) + 1))
     while sign < at:
         is_inside = _is_inside(text, sign, single, starts)
-        if not is_inside and text[sign - 1] in _BEFORE_COMMENT:
+        if not is_inside and (sign == 0 or text[sign - 1] in _BEFORE_COMMENT):
             break
         sign = text.find("#", sign + 1)
     return sign
