@@ -98,7 +98,7 @@ def is_value(held: object) -> bool:
 
 def _own(cls: Any, *, kw_only: bool) -> Iterator[_Field]:
     """The fields that a class adds to those of its bases."""
-    for name, kind in _annotations(cls).items():
+    for name, kind in annotations(cls).items():
         told = kind if isinstance(kind, str) else str(getattr(kind, "__origin__", kind))
         if "ClassVar" not in told.partition("[")[0]:
             default = cls.__dict__.get(name, _REQUIRED)
@@ -106,12 +106,13 @@ def _own(cls: Any, *, kw_only: bool) -> Iterator[_Field]:
             yield _Field(name, default, kw_only, init)
 
 
-def _annotations(cls: Any) -> Mapping[str, Any]:
+def annotations(cls: Any) -> Mapping[str, Any]:
+    """What a class itself, none of its bases, says of its attributes."""
     if sys.version_info >= (3, 14):  # where a name may be there for type checkers alone
         from annotationlib import Format, get_annotations
 
         return get_annotations(cls, format=Format.FORWARDREF)
-    held: Mapping[str, Any] = cls.__annotations__
+    held: Mapping[str, Any] = cls.__dict__.get("__annotations__", {})  # noqa: RUF063 -- inspect is dear
     return held
 
 

@@ -5,7 +5,6 @@ for anew; all cores share in that, too.
 """
 
 import importlib
-import pickle
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -94,6 +93,8 @@ def reported(request: Request) -> Iterator[Reported]:
     """The plans in order, each as soon as it is there."""
     asked = request.asked
     if asked.since is not None or asked.baseline is not None:
+        import pickle
+
         loaded(len(request.folders))
         done = workers.shared_out(partial(_looked, request), request.folders)
         for held, told, accepted in done:
@@ -143,6 +144,8 @@ def _told(shape: _Shape, state: "Assessment", findings: Any, silenced: Any) -> l
 
 def _looked(request: Request, folder: Path) -> tuple[list[Any], str, bytes]:
     """A plan against a revision or a baseline, in values that another process can take over."""
+    import pickle
+
     from smartplan.asking.looking import look
 
     found = look(folder, request.asked)

@@ -8,6 +8,7 @@ from typing import Any
 
 from smartplan.asking.plans import NOT_THERE
 from smartplan.asking.shards import ShardMark
+from smartplan.asking.tables import CHANGED
 from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import About
 from smartplan.source.opening import asked_file, status
@@ -40,7 +41,10 @@ def _result(path: Path, said: str) -> ShardResult:
     is_folder = S_ISDIR(there.st_mode)
     for word, form in FORMS.items():
         if form.is_folder is is_folder and form.writer.is_ours(path):
-            about = form.writer.about(path)
+            try:
+                about = form.writer.about(path)
+            except (ValueError, TypeError, StopIteration):
+                raise Failure(CHANGED.fill(path=said)) from None
             return ShardResult(path, _mark_of(about, said, word), about=about)
     content = None if is_folder else asked_file(path, limit=_LIMIT)
     try:

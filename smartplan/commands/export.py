@@ -7,6 +7,7 @@ from typing import Annotated
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     Paths,
     chosen_day,
     format_option,
@@ -31,6 +32,7 @@ def run(
     format: Annotated[str, format_option(tuple(FORMS))] = "sqlite",
     out: OutOfTables = None,
     shard: ShardOption = None,
+    no_cache: NoCacheOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
@@ -48,7 +50,7 @@ def run(
     number, of = (held.shard.number, held.shard.of) if held.shard else (1, 1)
     names = {folder: name_of(name) for folder, name in held.names.items()}
     told = about(list(names.values()), day, shard=number, shards=of, plans=len(held.folders))
-    plans = plan_rows(held.folders, names, standings, day)
+    plans = plan_rows(held.folders, names, standings, day, cached=not no_cache)
     going = _progressing(plans, len(held.folders), language)
     made = written(target, form, told, going)
     terminal.show([[(made.fill(path=shown(target, cwd)).say(language), "")]])

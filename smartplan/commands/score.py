@@ -17,13 +17,11 @@ from smartplan.asking.options import (
 )
 from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen, shown, told_apart
-from smartplan.assess import Assessment
 from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
-from smartplan.portfolio.extracts import Extract, Json, extracted
 from smartplan.scoring.cohorts import Participant, cohorts, counted, participant
 from smartplan.scoring.report import Report, Wishes, report
 from smartplan.scoring.what_if import supposed
@@ -34,6 +32,8 @@ from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.assess import Assessment
+    from smartplan.portfolio.extracts import Json
     from smartplan.telling.telling import Telling
 
 
@@ -142,6 +142,8 @@ def run(
             one = _loaded(folders[0], folders[0].name, day)
             return scores.write(_report(asked, one.plan, one, ""), language)
 
+        from smartplan.portfolio.extracts import Extract, extracted
+
         def wanted(folder: Path) -> tuple[Extract]:
             wish = (names[folder].as_posix(), asked, language)
             return (Extract("score", partial(_part, *wish), repr(wish), judged=False),)
@@ -184,7 +186,7 @@ def _loaded(folder: Path, name: str, day: date) -> Loaded:
     return load(replace(read_folder(folder), name=name), day)
 
 
-def _part(name: str, asked: _Asked, lang: Lang, state: Assessment) -> Json:
+def _part(name: str, asked: _Asked, lang: Lang, state: "Assessment") -> "Json":
     """A plan among several, known by a name: its part of the document, and whose it is."""
     from smartplan.writers.json import scores
 
@@ -194,7 +196,7 @@ def _part(name: str, asked: _Asked, lang: Lang, state: Assessment) -> Json:
     return [told, [who.key, who.name, list(who.cohorts)]]
 
 
-def _report(asked: _Asked, plan: Plan, read: Loaded | Assessment, folder: str) -> Report:
+def _report(asked: _Asked, plan: Plan, read: "Loaded | Assessment", folder: str) -> Report:
     """What is told of one plan, with names turned into standards and indicators."""
     wishes, standard, dimensions = asked.wishes, asked.standard, asked.dimensions
     shelf = plan.shelf

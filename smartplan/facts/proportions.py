@@ -1,12 +1,13 @@
 """Amounts that are out of proportion: in another unit than the table they stand in, or a jump."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.plausible import ROW
 from smartplan.facts.programs import live_programs
+from smartplan.measure import median
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.value import Value
@@ -51,7 +52,7 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
         if max(amounts) < _GAP * min(amounts):
             continue
         if usual is None:
-            usual = _median(one.amount for rows in tables.values() for one in rows)
+            usual = median(one.amount for rows in tables.values() for one in rows)
         by_fund: dict[object, list[KnownRow]] = {}
         for one in rows:
             by_fund.setdefault(one.row.fund, []).append(one)
@@ -66,6 +67,10 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
 
 
 def _positive(program: Program) -> list[KnownRow]:
+    return program.once(_positive_rows)
+
+
+def _positive_rows(program: Program) -> list[KnownRow]:
     return [one for one in money.of(program) if one.amount > 0]
 
 
@@ -96,13 +101,6 @@ def _likely(rows: list[KnownRow]) -> list[KnownRow]:
     return [one for one in rows if ROW.holds(one.amount)]
 
 
-def _median(amounts: Iterable[int]) -> float:
-    """What `statistics.median` gives, which takes random numbers and fractions along."""
-    ordered = sorted(amounts)
-    half, is_odd = divmod(len(ordered), 2)
-    return ordered[half] if is_odd else (ordered[half - 1] + ordered[half]) / 2
-
-
 def _distance(amount: float, usual: float) -> float:
     return max(amount / usual, usual / amount)
 
@@ -114,11 +112,17 @@ def _odd_programs(
 
     One that is huge may well be: roads, a hospital.
     """
+    whole = tables
     tables = {id: likely for id, rows in tables.items() if (likely := _likely(rows))}
     if len(tables) < _SEVERAL:
         return
-    years = {id: _years(rows).values() for id, rows in tables.items()}
-    middle = _median([n for of in years.values() for n in of])
+    years = {
+        id: (
+            rows[0].program.once(_years_of) if len(rows) == len(whole[id]) else _years(rows)
+        ).values()
+        for id, rows in tables.items()
+    }
+    middle = median([n for of in years.values() for n in of])
     first = max(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
     top = max(years[first])
@@ -143,7 +147,7 @@ def jumps(plan: Plan) -> Iterator[Jump]:
     """
     for program in live_programs(plan):
         rows = _positive(program)
-        years = _years(rows)
+        years = program.once(_years_of)
         if max(years.values(), default=0) < _SMALL:
             continue
         found = _outlier(rows, years) or _leap(rows, years) or _leap_of_code(rows)
@@ -151,6 +155,10 @@ def jumps(plan: Plan) -> Iterator[Jump]:
             continue
         if not found.row.row.note and not found.other.row.note:
             yield found
+
+
+def _years_of(program: Program) -> dict[int, int]:
+    return _years(_positive(program))
 
 
 def _years(rows: list[KnownRow]) -> dict[int, int]:
@@ -209,7 +217,7 @@ def _leap_of_code(rows: list[KnownRow]) -> Jump | None:
 
 def _odd_first(years: dict[int, int], one: int, other: int) -> tuple[int, int]:
     """Of two years first the one that is further from what the years usually have."""
-    usual = _median(years.values())
+    usual = median(years.values())
     if len(years) == _TWO or _distance(years[one], usual) >= _distance(years[other], usual):
         return one, other
     return other, one

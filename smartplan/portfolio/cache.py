@@ -222,7 +222,7 @@ def _opened() -> Cache | None:
         file = None
         try:
             if not path.exists():
-                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+                path.touch(mode=0o600)
             file = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
             file.execute("PRAGMA synchronous = NORMAL")
             if file.execute("PRAGMA user_version").fetchone() != (_FORM,):

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from statistics import median
 
+from smartplan.measure import median
 from smartplan.portfolio.figures import EvaluationFigures, Span
 from smartplan.portfolio.holdings import Holdings, ProgramNames, alone
 from smartplan.portfolio.measured import SharedBasis, evaluated

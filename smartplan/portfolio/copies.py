@@ -37,12 +37,16 @@ class Copies:
 
 
 def copies(
-    folders: Sequence[Path], names: Sequence[str], day: date, least: float = LEAST
+    folders: Sequence[Path],
+    names: Sequence[str],
+    day: date,
+    least: float = LEAST,
+    *,
+    cached: bool = True,
 ) -> Copies:
     """The families of texts in the plans of some folders; `names` are what these are called."""
-    sketches = tuple(
-        from_json(one.values[SKETCH.name]) for one in extracted(folders, [SKETCH], day)
-    )
+    found = extracted(folders, [SKETCH], day, cached=cached)
+    sketches = tuple(from_json(one.values[SKETCH.name]) for one in found)
 
     def first_of(spots: Sequence[ProgramSpot]) -> Mapping[ProgramSpot, FirstCommit]:
         files = {_file(folders[spot.plan], spot): spot for spot in spots}
@@ -69,4 +73,4 @@ def take_sketch(state: "Assessment") -> Json:
     return sketch_of(state)
 
 
-SKETCH = Extract("sketch", take_sketch)
+SKETCH = Extract("sketch", take_sketch, judged=False)

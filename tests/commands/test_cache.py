@@ -1,12 +1,16 @@
 """`smartplan cache` and `--no-cache`: what is kept is told, forgotten, and passed over."""
 
+import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import smartplan.assess
+from smartplan.portfolio import workers
 from tests.conftest import Ran
+from tests.places import EXAMPLES
 
 Run = Callable[..., Ran]
 
@@ -109,4 +113,88 @@ def test_a_terminal_has_its_own(
     assert smartplan("validate", folder, "--no-cache") == coloured
     monkeypatch.delenv("FORCE_COLOR")
     assert smartplan("validate", folder) == plain
+    assert kept.exists()
+
+
+SCORED = (
+    (),
+    ("--explain", "--evaluation", "--sensitivity", "--lang", "en"),
+    ("--toward", "3", "--dimensions", "giffinger"),
+    ("--standard", "kesiapan-3x3", "--what-if", "structure.people.ict-staff=3"),
+)
+
+
+@pytest.mark.parametrize("asked", SCORED, ids=" ".join)
+def test_the_scores_of_many_are_those_of_each(
+    smartplan: Run, kept: Path, asked: tuple[str, ...]
+) -> None:
+    plans = [EXAMPLES / name for name in ("bukittinggi", "tegal", "batang")]
+    call = ("score", *map(str, plans), "--format", "json", *asked)
+    many = smartplan(*call, "--no-cache")
+    assert (many.code, kept.exists()) == (0, False)
+    assert [smartplan(*call) for _ in range(2)] == [many] * 2
+    assert kept.exists()
+    each = [smartplan("score", str(plan), "--format", "json", *asked) for plan in plans]
+    told = json.loads(many.out)
+    singles = [json.loads(one.out) for one in each]
+    assert told["plans"] == [
+        {key: value for key, value in one.items() if key != "version"} for one in singles
+    ]
+    assert (told["version"], list(told)) == (1, ["version", "plans", "cohorts"])
+    assert many.out == json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def test_two_plans_of_one_name_are_told_apart_in_scores(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path
+) -> None:
+    """Each keeps its own name, though both hold the same."""
+    first = plan_folder()
+    for place in ("kota", "kabupaten"):
+        shutil.copytree(first, first.parent / place / first.name)
+    shutil.rmtree(first)
+    call = ("score", str(first.parent), "--format", "json")
+    first_told, again = smartplan(*call), smartplan(*call)
+    assert first_told == again == smartplan(*call, "--no-cache")
+    names = [one["plan"] for one in json.loads(again.out)["plans"]]
+    assert names == ["kabupaten/uji", "kota/uji"]
+    assert kept.exists()
+
+
+def test_the_scores_of_many_need_no_rules(
+    smartplan: Run, worked: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smartplan.assess.run", None)
+    call = ("score", str(EXAMPLES), "--format", "json", "--lang", "en")
+    assert smartplan(*call).code == 0
+    assert not worked
+    refused = smartplan(*call, "--standard", "none")
+    assert (refused.code, "--standard none is not known" in refused.err) == (2, True)
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_against_a_baseline_many_plans_are_looked_at_anew_and_alike(
+    smartplan: Run, plan_folder: Callable[..., Path], kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One core or two, and what lies outside of the plan's folder is never kept."""
+    first = plan_folder({"data.yaml": "systems:\n"})
+    top = first.parent / "semua"
+    for number in range(9):
+        shutil.copytree(first, top / f"kota-{number}")
+    call = ("validate", str(top), "--baseline", str(first.parent / "b.json"), "--lang", "en")
+    found = []
+    for cores in (1, 2):
+        monkeypatch.setattr(workers, "cores", lambda cores=cores: cores)
+        monkeypatch.setattr(workers, "_may_fork", lambda: True)
+        smartplan("validate", str(top))
+        accepted = smartplan(*call, "--write-baseline")
+        quiet = smartplan(*call)
+        (top / "kota-3" / "data.yaml").unlink()
+        (top / "kota-5" / "profile.yaml").write_text("vision: 3\nsystem: 1\n", "utf-8")
+        changed = smartplan(*call, "--format", "json")
+        assert (accepted.code, quiet.code, changed.code) == (0, 0, 1)
+        assert "no more" in changed.err
+        found.append((accepted, quiet, changed))
+        shutil.copy(first / "data.yaml", top / "kota-3" / "data.yaml")
+        shutil.copy(first / "profile.yaml", top / "kota-5" / "profile.yaml")
+    assert found[0] == found[1]
     assert kept.exists()

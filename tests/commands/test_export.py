@@ -1,8 +1,10 @@
 """`smartplan export`: where it writes, what it replaces, what it says."""
 
 import csv
+import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -116,6 +118,27 @@ def test_what_fails_midway_leaves_what_was_there(
     assert sorted(one.name for one in kota.iterdir()) == ["rencana", "x.sqlite"]
 
 
+def test_a_folder_that_cannot_be_put_in_its_place_is_put_back(
+    kota: Path, smartplan: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = ("export", "rencana", "--format", "csv", "--lang", "en", *DAY, "--out", "x")
+    smartplan(*call, cwd=kota)
+    before = (kota / "x" / "plans.csv").read_bytes()
+    rename = Path.rename
+
+    def refusing(path: Path, target: Path) -> Path:
+        if path.name == "made":
+            raise OSError(13, "")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refusing)
+    done = smartplan(*call, cwd=kota)
+    assert done.code == 2
+    assert "permission is denied" in done.err
+    assert (kota / "x" / "plans.csv").read_bytes() == before
+    assert sorted(one.name for one in kota.iterdir()) == ["rencana", "x"]
+
+
 @pytest.mark.parametrize(("lang", "said"), [("id", "sebut tempat hasilnya"), ("en", "say where")])
 def test_somewhere_it_has_to_go(kota: Path, smartplan: Run, lang: str, said: str) -> None:
     done = smartplan("export", "rencana", "--lang", lang, cwd=kota)
@@ -132,6 +155,33 @@ def test_without_the_extra(
     assert done.code == 2
     assert 'pip install "smartplan[facts]"' in done.err
     assert not (kota / "x").exists()
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names of Linux")
+@pytest.mark.parametrize("form", FORMS)
+def test_names_that_are_no_utf8(kota: Path, smartplan: Run, form: str) -> None:
+    """Each byte of them can be told, in every form, and shards of them come together."""
+    for name in (b"kota\xff", b"kota\\xff", b"=kota\n\x1b"):
+        shutil.copytree(PLANS / "smallest", kota / "rencana" / os.fsdecode(name))
+    (kota / "rencana" / os.fsdecode(b"kota\xff") / os.fsdecode(b"\xfe.yaml")).touch()
+    call = ("export", "rencana", "--format", form, *DAY, "--out")
+    assert smartplan(*call, "x", cwd=kota).code == 0
+    smartplan(*call, "y", "--shard", "1/1", cwd=kota)
+    done = smartplan("merge-results", "y", "--out", "z", cwd=kota)
+    assert done.code == 0, done.err
+    if form == "sqlite":
+        names = [name for (name,) in asked(kota / "x", "SELECT plan FROM plans")]
+        assert names == ["=kota\n\x1b", "kota", "kota\\\\xff", "kota\\xff"]
+        files = asked(kota / "x", "SELECT file FROM findings WHERE file LIKE '%.yaml'")
+        assert ("\\xfe.yaml",) in files
+        assert (kota / "z").read_bytes() == (kota / "x").read_bytes()
+
+
+def test_what_is_kept_and_what_is_worked_out_are_one(kota: Path, smartplan: Run) -> None:
+    call = ("export", "rencana", *DAY, "--out")
+    for out, more in (("a", ()), ("b", ()), ("c", ("--no-cache",))):
+        assert smartplan(*call, out, *more, cwd=kota).code == 0
+    assert len({(kota / out).read_bytes() for out in "abc"}) == 1
 
 
 def test_plans_come_in_the_order_of_their_names(kota: Path, smartplan: Run) -> None:

@@ -171,6 +171,42 @@ def test_what_is_no_result(tmp_path: Path, smartplan: Run, content: bytes) -> No
     assert "is no --shard result" in done.err
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("programs.csv", b"kota,", b"zzz,"),
+        ("programs.csv", b"\r\n", b'\r\n"'),
+        ("plans.csv", b",2022,", b",x,"),
+        ("about.csv", b"\r\n0", b"\r\n0,0"),
+    ],
+)
+def test_an_export_that_somebody_changed_is_told(
+    plans: Path, tmp_path: Path, smartplan: Run, file: str, old: bytes, new: bytes
+) -> None:
+    path = tmp_path / "x"
+    smartplan("export", str(plans / "a" / "kota"), "--format", "csv", "--out", str(path), *DAY)
+    content = (path / file).read_bytes()
+    assert old in content
+    (path / file).write_bytes(content.replace(old, new, 1))
+    _refused(smartplan, tmp_path)
+
+
+@pytest.mark.parametrize("form", ["sqlite", "duckdb"])
+def test_half_a_file_is_told(plans: Path, tmp_path: Path, smartplan: Run, form: str) -> None:
+    path = tmp_path / "x"
+    smartplan("export", str(plans / "a" / "kota"), "--format", form, "--out", str(path), *DAY)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 3])
+    _refused(smartplan, tmp_path)
+
+
+def _refused(smartplan: Run, folder: Path) -> None:
+    done = smartplan("merge-results", "x", "--out", "y", "--lang", "en", cwd=folder)
+    assert done.code == 2
+    assert "is no" in done.err
+    assert sorted(one.name for one in folder.iterdir()) == ["x"]
+
+
 def test_what_is_not_there_and_a_folder_of_something_else(tmp_path: Path, smartplan: Run) -> None:
     assert "does not exist" in smartplan("merge-results", "x", "--lang", "en", cwd=tmp_path).err
     assert "is no --shard result" in smartplan("merge-results", ".", "--lang", "en").err

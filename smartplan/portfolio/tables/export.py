@@ -85,10 +85,12 @@ def plan_rows(
     names: Mapping[Path, str],
     heads: Mapping[Path, Head],
     day: date,
+    *,
+    cached: bool = True,
 ) -> Iterator[PlanRows]:
-    """The rows of each plan, by their names."""
+    """The rows of each plan, by their names; without `cached` nothing is looked up or kept."""
     ordered = sorted(folders, key=names.__getitem__)
-    for one in extracted(ordered, [TABLES_OF], day):
+    for one in extracted(ordered, [TABLES_OF], day, cached=cached):
         head = heads.get(one.folder)
         yield whole_rows(one.values[TABLES_OF.name], names[one.folder], head, day)
 

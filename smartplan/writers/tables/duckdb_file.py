@@ -4,6 +4,7 @@ The same plans give the same rows, though not the same bytes: DuckDB puts them w
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,15 +37,26 @@ def is_ours(path: Path) -> bool:
 
 
 def about(path: Path) -> About:
-    """What an export is."""
-    with connected(path, read_only=True) as held:
+    """What an export is; ValueError where the file is broken."""
+    with _reading(path) as held:
         return About(*next(_rows(held, ABOUT)))
 
 
 def read(path: Path) -> Iterator[PlanRows]:
-    """The plans of an export, in its order."""
-    with connected(path, read_only=True) as held:
+    """The plans of an export, in its order; ValueError where the file is broken."""
+    with _reading(path) as held:
         yield from by_plan({table.name: _rows(held.cursor(), table) for table in OF_PLANS})
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Any]:
+    import duckdb
+
+    try:
+        with connected(path, read_only=True) as held:
+            yield held
+    except duckdb.Error as error:
+        raise ValueError(path) from error
 
 
 def _rows(held: Any, table: FactTable) -> Iterator[Cells]:

@@ -6,7 +6,7 @@ from the same SQLite.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from smartplan.portfolio.tables.columns import FactTable
@@ -46,19 +46,25 @@ def is_ours(path: Path) -> bool:
 
 
 def about(path: Path) -> About:
-    """What an export is."""
-    with closing(_opened(path)) as held:
+    """What an export is; ValueError where the file is broken."""
+    with _reading(path) as held:
         return About(*held.execute(_select(ABOUT)).fetchone())
 
 
 def read(path: Path) -> Iterator[PlanRows]:
-    """The plans of an export, in its order."""
-    with closing(_opened(path)) as held:
+    """The plans of an export, in its order; ValueError where the file is broken."""
+    with _reading(path) as held:
         yield from by_plan({table.name: held.execute(_select(table)) for table in OF_PLANS})
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        held = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        with closing(held):
+            yield held
+    except sqlite3.Error as error:
+        raise ValueError(path) from error
 
 
 def _insert(table: FactTable) -> str:
