@@ -81,6 +81,23 @@ def test_what_a_dead_worker_leaves_undone_is_done_here(*, forks: bool) -> None:
     assert list(shared_out(work, range(40), workers=2, forks=forks)) == list(range(40))
 
 
+def test_work_that_leaves_much_behind_has_a_process_for_each_thing() -> None:
+    for count in (1, 2, 3):
+        answers = list(shared_out(_square, range(9), workers=count, few=2, fresh=True))
+        assert [square for square, _ in answers] == [number * number for number in range(9)]
+        assert len({os.getpid(), *(process for _, process in answers)}) == 10
+
+
+def test_a_thing_whose_own_process_dies_is_done_here() -> None:
+    work = partial(_dies, 2, os.getpid())
+    assert list(shared_out(work, range(6), workers=2, few=2, fresh=True)) == list(range(6))
+
+
+def test_without_a_fork_there_are_no_processes_of_their_own() -> None:
+    processes = {one for _, one in shared_out(_square, range(9), forks=False, fresh=True)}
+    assert processes == {os.getpid()}
+
+
 def test_who_stops_listening_leaves_no_worker_behind() -> None:
     coming = shared_out(_square, range(200), workers=2)
     processes = {next(coming)[1] for _ in range(3)}

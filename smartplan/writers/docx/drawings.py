@@ -17,7 +17,7 @@ from smartplan.books.charts.colour import resolved
 
 
 def drawn(svg: str) -> bytes:
-    """A chart as PNG, 130 to 220 dots per inch on A4."""
+    """A chart as PNG, 130 to 180 dots per inch on A4."""
     return _drawn(_SERIAL.sub("chart", _UNDRAWN.sub("", svg)))
 
 
@@ -60,21 +60,25 @@ def _painted(svg: str) -> bytes:
     height = size_of(svg)[1]
     zoom = next(zoom for most, zoom in _ZOOMS if height <= most)
     resvg: Any = importlib.import_module("resvg_py")
+    cuts = _OF_CHARTS if _IS_CHART.match(svg) else _CUTS
     return bytes(
-        resvg.svg_to_bytes(svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts())
+        resvg.svg_to_bytes(
+            svg_string=resolved(svg), zoom=zoom, background="#ffffff", **_fonts(cuts)
+        )
     )
 
 
 @cache
-def _fonts() -> dict[str, Any]:
+def _fonts(cuts: tuple[str, ...]) -> dict[str, Any]:
     """The font that charts are drawn with: always the same one, so that the bytes are, too.
 
-    A machine may have other fonts or none; the package brings its own.
+    A machine may have other fonts or none; the package brings its own. It is read anew for each
+    drawing, so only what may occur in one is given.
     """
     folder = Path(str(files("font_source_sans_pro"))) / "files"
     family = "Source Sans Pro"
     return {
-        "font_files": [str(folder / f"SourceSansPro-{cut}.ttf") for cut in _CUTS],
+        "font_files": [str(folder / f"SourceSansPro-{cut}.ttf") for cut in cuts],
         "skip_system_fonts": True,
         "sans_serif_family": family,
         "font_family": family,
@@ -85,5 +89,7 @@ _SHARED: list[Path] = []
 _UNDRAWN = re.compile(r"<(title|desc)[^>]*>.*?</\1>", re.DOTALL)
 _SERIAL = re.compile(r"chart-\d+")  # in the ids that set the charts of a document apart
 _CUTS = ("Regular", "Semibold", "Bold", "It")
-_ZOOMS = ((400.0, 2.0), (700.0, 1.5), (1000.0, 1.25), (math.inf, 1.1))  # tall ones take long
+_OF_CHARTS = ("Regular", "Bold")
+_IS_CHART = re.compile(r'<svg [^>]*class="chart chart-')
+_ZOOMS = ((150.0, 2.0), (700.0, 1.5), (1000.0, 1.25), (math.inf, 1.1))  # tall ones take long
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')

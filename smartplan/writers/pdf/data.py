@@ -1,5 +1,6 @@
 """Blocks as the Typst template takes them: every text drawable, every width known."""
 
+import math
 from functools import partial
 
 from smartplan.blocks import (
@@ -21,12 +22,12 @@ from smartplan.books.words import slug, words
 from smartplan.value import dataclass, field, replace
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
-from smartplan.writers.paper.heights import Setting, height
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.paper.sheets import colour_of, has_pair, hued, tint_of
 from smartplan.writers.pdf.breaks import NARROWNESS, em, fitted
 from smartplan.writers.pdf.charts import cuts, drawing, size
 from smartplan.writers.pdf.glyphs import drawable
+from smartplan.writers.pdf.heights import Setting, height
 
 
 def spelled(text: str, ems: float) -> str:
@@ -88,14 +89,30 @@ class PdfBlocks(BlocksJson):
         is_tinted = bool(sheet.hue) and not has_pair(sheet.blocks)
         inner = self.within(self.room - _INDENT * 2) if is_tinted else self
         page = _TALL if self.room <= UPRIGHT else _TALL_TURNED
-        tall = height(sheet.blocks, inner.room, _TINTED if is_tinted else _SHEET)
+        sizes = _TINTED if is_tinted else _SHEET
+        longest = math.inf if is_tinted else MEASURE
+        around = (_EDGES if is_tinted else _RULE if sheet.hue else 0) + _TITLE * bool(sheet.title)
+        tries: list[tuple[float, float, float]] = []
+        for letters, share in sizes:
+            setting = Setting(letters, longest=longest, share=share)
+            tall = height(sheet.blocks, inner.room, setting) + around
+            tries.append((letters, share, tall))
+            if tall <= page:
+                break
+        first = tries[0][2]
         return {
             **BlocksJson.block(inner, hued(sheet)),
             "hue": colour_of(sheet.hue),
             "tint": tint_of(sheet.hue) if is_tinted else "",
-            "fits": tall <= page,
-            "led": tall <= page * _LED,
-            "near": self.few and page * _HALF < tall <= page * _NEAR,
+            "sizes": sizes,
+            # What surely does not fit is not tried, what surely fits is not measured.
+            "tries": [
+                (letters, share, tall <= page)
+                for letters, share, tall in tries
+                if tall <= page * _SURELY or first == math.inf
+            ],
+            "led": first <= page * _LED,
+            "near": self.few and page * _HALF < first <= page * _NEAR,
         }
 
     def table(self, table: Table) -> Json:
@@ -158,10 +175,14 @@ class PdfBlocks(BlocksJson):
 LETTER = 11.0  # points
 MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
-_TALL, _TALL_TURNED = 668.0, 420.0  # points that are surely less than a page, as heights are
+_TALL, _TALL_TURNED = 685.0, 430.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
-_SHEET, _TINTED = Setting(10.0), Setting(11.0)
-_HALF, _NEAR = 0.49, 0.87  # of a page: what may be made half of one, where it seems so tall
+# Letters of a sheet in points, and the share of the width that its charts have: the largest first.
+_SHEET = ((10.0, 1.0), (9.0, 0.85), (8.5, 0.8))
+_TINTED = ((11.0, 1.0), (10.0, 1.0), (10.0, 0.85), (9.5, 0.8), (9.0, 0.7))
+_SURELY = 1.2  # times a page: a sheet that seems so tall is taller than one
+_EDGES, _RULE, _TITLE = 23.0, 9.0, 18.0  # points that a sheet has around its blocks
+_HALF, _NEAR = 0.49, 0.76  # of a page: what may be made half of one, where it seems so tall
 _LED = 1.1  # of a page: with a taller one what leads to it would stand alone
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
 _INDENT = 16.0

@@ -74,7 +74,9 @@ def page_numbers(document: Book) -> dict[str, str]:
 @contextmanager
 def _laid_out(document: Book) -> Iterator[Path]:
     """The template in a folder with all that it reads."""
-    data, drawings = document_json(document)
+    if not _LATEST or _LATEST[0] is not document:  # Word asks for pages before the PDF is made
+        _LATEST[:] = [document, document_json(document)]
+    data, drawings = _LATEST[1]
     with tempfile.TemporaryDirectory(prefix="smartplan-") as name:
         folder = Path(name)
         template = folder / _TEMPLATE
@@ -197,6 +199,7 @@ def _typst() -> ModuleType:
     return typst
 
 
+_LATEST: list[Any] = []
 _RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
 _NO_DATE = date(2022, 1, 1)

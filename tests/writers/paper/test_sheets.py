@@ -9,8 +9,8 @@ import pytest
 from smartplan.blocks import Box, Paragraph, Plain
 from smartplan.books.charts.data import IndicatorTrajectory, YearValue
 from smartplan.writers.docx.write import write as word
-from smartplan.writers.paper.heights import height
 from smartplan.writers.paper.sheets import colour_of, hued, tint_of
+from smartplan.writers.pdf.heights import Setting, height
 from smartplan.writers.pdf.write import document_json, write
 from tests.books.made import made
 from tests.writers.word_file import W, WordFile, faults
@@ -93,31 +93,46 @@ def test_a_sheet_goes_to_the_next_page_as_a_whole_unless_it_is_taller_than_one(t
         assert _pages(write(made(tmp_path, text, description=PLAIN))) == pages
 
 
-def test_heights_are_rather_too_much():
-    """A line of 10 points takes less than 12, and letters less than 4.2 points on average."""
-    line = Paragraph((Plain("k" * 100),))
-    assert height((line,), 420) == 17
-    assert height((line,), 419) == 29
-    assert height((line, line), 420) == 34
+def test_a_word_that_does_not_fit_begins_a_line():
+    """Ten letters that are 512 thousandths of their size wide each, of which two are on a line."""
+    line = Paragraph((Plain("kkkkkkkkkk " * 4),))
+    tall = [height((line,), room, Setting(10.0)) for room in (106.6, 106.4)]
+    assert tall == [pytest.approx(20.0), pytest.approx(46.8)]
+    assert height((line,), 10, Setting(10.0)) > 10 * 20
+    assert height((line, line), 400, Setting(10.0)) == pytest.approx(2 * 6.6 + 10.5)
 
 
-@pytest.mark.parametrize(("lines", "fits"), [(40, True), (41, False)])
-def test_a_sheet_that_surely_fits_is_not_measured(tmp_path, lines, fits):
+@pytest.mark.parametrize(("lines", "is_sure"), [(40, True), (41, False)])
+def test_a_sheet_that_surely_fits_is_not_measured(tmp_path, lines, is_sure):
     text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
     (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
-    assert sheet["fits"] == fits
+    assert sheet["tries"][0] == (10.0, 1.0, is_sure)
+
+
+@pytest.mark.parametrize(
+    ("lines", "sizes"), [(40, 1), (41, 2), (46, 3), (49, 2), (55, 1), (58, 0)]
+)
+def test_letters_in_which_a_sheet_cannot_fit_are_not_tried(tmp_path, lines, sizes):
+    text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
+    (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
+    assert len(sheet["tries"]) == sizes
+
+
+def test_a_sheet_of_what_nobody_knows_the_height_of_is_measured(tmp_path):
+    (sheet,) = _boxes(made(tmp_path, "::: sheet\n```\nisi\n```\n:::\n", description=PLAIN))
+    assert [sure for _, _, sure in sheet["tries"]] == [False] * 3
 
 
 @pytest.mark.parametrize(("sheets", "few"), [(48, True), (49, False)])
 def test_few_sheets_of_about_half_a_page_are_measured(tmp_path, sheets, few):
     """Those of many would take more time than a document may take."""
-    text = ("::: sheet\n" + "isi\n\n" * 20 + ":::\n\n") * sheets
+    text = ("::: sheet\n" + "isi\n\n" * 25 + ":::\n\n") * sheets
     boxes = _boxes(made(tmp_path, text, description=PLAIN))
     assert {box["near"] for box in boxes} == {few}
 
 
-@pytest.mark.parametrize(("lines", "near"), [(16, False), (17, True), (40, True), (41, False)])
-def test_sheets_from_two_fifths_of_a_page_on_are_about_half_a_page(tmp_path, lines, near):
+@pytest.mark.parametrize(("lines", "near"), [(20, False), (21, True), (31, True), (32, False)])
+def test_sheets_from_half_a_page_on_are_about_half_a_page(tmp_path, lines, near):
     text = "::: sheet\n" + "isi\n\n" * lines + ":::\n"
     (sheet,) = _boxes(made(tmp_path, text, description=PLAIN))
     assert sheet["near"] == near
