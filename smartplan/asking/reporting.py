@@ -119,8 +119,7 @@ def writer(form: str) -> Any:
 
 def _part_of(request: Request, folder: Path) -> tuple[Extract]:
     asked, shape = request.asked, request.shape(folder)
-    take = partial(_part, shape, asked.select, asked.ignore)
-    return (Extract("part", take, repr((shape, asked.select, asked.ignore))),)
+    return (Extract("part", partial(_part, shape, asked.select, asked.ignore)),)
 
 
 def _part(

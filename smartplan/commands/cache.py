@@ -3,7 +3,8 @@
 from typing import Annotated
 
 from smartplan.asking.options import LangOption, argument, one_of, spoken
-from smartplan.portfolio.cache import home, opened
+from smartplan.portfolio.cache import opened
+from smartplan.portfolio.cache_file import home
 from smartplan.wording import Text, grouped
 from smartplan.writers.text import terminal
 

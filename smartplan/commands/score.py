@@ -145,8 +145,8 @@ def run(
         from smartplan.portfolio.extracts import Extract, extracted
 
         def wanted(folder: Path) -> tuple[Extract]:
-            wish = (names[folder].as_posix(), asked, language)
-            return (Extract("score", partial(_part, *wish), repr(wish), judged=False),)
+            take = partial(_part, names[folder].as_posix(), asked, language)
+            return (Extract("score", take, judged=False),)
 
         found = extracted(folders, wanted, day, cached=not no_cache)
         parts = [one.values["score"] for one in found]

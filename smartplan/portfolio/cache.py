@@ -4,7 +4,6 @@ It can be away, broken, full or locked at any moment: then everything is worked 
 nobody is told. A row that does not have the sum that was kept with it is not believed.
 """
 
-import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -12,30 +11,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from smartplan.source.user_cache import own_folder, user_cache
+from smartplan.portfolio.cache_file import FORM, file_of, home, lay_out, removed, size_of
+from smartplan.source.user_cache import own_folder
 from smartplan.value import dataclass, field
 
 if TYPE_CHECKING:
     import sqlite3
 
 LIMIT = 256_000_000  # bytes; beyond that what was used least recently goes
-_FORM = 1  # of the tables: another one is another file
 _WAIT = 5.0  # seconds that another process may take to write
 _DAY = 86_400
 _MANY = 4_000_000  # characters that are held back before they are written
-
-
-def home() -> Path | None:
-    """The folder that results are kept in, if the user has a place for such."""
-    if asked := os.environ.get("SMARTPLAN_CACHE_DIR"):
-        return Path(asked)
-    place = user_cache()
-    return place / "smartplan" if place else None
-
-
-def file_of(folder: Path) -> Path:
-    """The file in that folder."""
-    return folder / f"results-{_FORM}.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +118,7 @@ class Cache:
     def size(self) -> tuple[int, int]:
         """Of how many states of plans something is kept, and how many bytes that takes."""
         plans = next(self._ask("SELECT count(DISTINCT content) FROM results", ()), (0,))[0]
-        return plans, _size(self.path)
+        return plans, size_of(self.path)
 
     def clear(self) -> tuple[int, int]:
         """Forget everything: of how many states of plans, and how many bytes that frees."""
@@ -141,8 +127,8 @@ class Cache:
         self._pragma("PRAGMA incremental_vacuum")
         self._pragma("PRAGMA wal_checkpoint(TRUNCATE)")
         if self.file is None:
-            _remove(self.path)
-        return plans, max(0, before - _size(self.path))
+            removed(self.path)
+        return plans, max(0, before - size_of(self.path))
 
     def _bound(self) -> None:
         """Keep the file within its limit: what was used least recently goes, a quarter at once."""
@@ -195,7 +181,7 @@ class Cache:
             with suppress(sqlite3.Error):
                 file.close()
         if isinstance(error, sqlite3.DatabaseError) and not _is_passing(error):
-            _remove(self.path)
+            removed(self.path)
 
     @property
     def _error(self) -> type[Exception]:
@@ -233,8 +219,8 @@ def _opened() -> Cache | None:
             file = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
             # Nothing waits for the disk: where power fails, rows without their sum are no rows.
             file.execute("PRAGMA synchronous = OFF")
-            if file.execute("PRAGMA user_version").fetchone() != (_FORM,):
-                _lay_out(file)
+            if file.execute("PRAGMA user_version").fetchone() != (FORM,):
+                lay_out(file)
             return Cache(path, file, int(time.time()))
         except (sqlite3.Error, OSError, ValueError) as error:
             if file is not None:
@@ -242,19 +228,8 @@ def _opened() -> Cache | None:
                     file.close()
             if not isinstance(error, sqlite3.DatabaseError) or _is_passing(error):
                 return None
-            _remove(path)
+            removed(path)
     return None
-
-
-def _lay_out(file: "sqlite3.Connection") -> None:
-    """Make the tables; whoever comes first does it."""
-    file.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    file.execute("PRAGMA journal_mode = WAL")
-    file.execute("BEGIN IMMEDIATE")
-    for table in _TABLES:
-        file.execute(table)
-    file.execute(f"PRAGMA user_version = {_FORM}")
-    file.execute("COMMIT")
 
 
 def _is_passing(error: "sqlite3.DatabaseError") -> bool:
@@ -265,20 +240,6 @@ def _is_passing(error: "sqlite3.DatabaseError") -> bool:
     return isinstance(error, sqlite3.OperationalError) and not is_of_file
 
 
-def _remove(path: Path) -> None:
-    for end in ("-wal", "-shm", ""):  # the database last: one without its log is a broken one
-        with suppress(OSError):
-            path.with_name(path.name + end).unlink()
-
-
-def _size(path: Path) -> int:
-    size = 0
-    for end in ("-wal", "-shm", ""):
-        with suppress(OSError):
-            size += path.with_name(path.name + end).stat().st_size
-    return size
-
-
 def _sum(*held: bytes) -> int:
     """What tells a row that was written as it stands from one that was not."""
     from binascii import crc32
@@ -286,15 +247,6 @@ def _sum(*held: bytes) -> int:
     return crc32(b"".join(held))
 
 
-_TABLES = (
-    """CREATE TABLE IF NOT EXISTS looks (
-        folder BLOB PRIMARY KEY, stamp BLOB NOT NULL, content BLOB NOT NULL,
-        used INTEGER NOT NULL, mark INTEGER NOT NULL) WITHOUT ROWID""",
-    """CREATE TABLE IF NOT EXISTS results (
-        content BLOB NOT NULL, what BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
-        used INTEGER NOT NULL, mark INTEGER NOT NULL, text TEXT NOT NULL,
-        UNIQUE (what, content, first))""",
-)
 _CONTENT = "SELECT content, used, mark FROM looks WHERE folder = ? AND stamp = ?"
 _ON = "FROM results WHERE content = ? AND what = ? AND first <= ? AND last >= ?"
 _HAS = f"SELECT 1 {_ON} LIMIT 1"

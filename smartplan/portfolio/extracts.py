@@ -31,7 +31,8 @@ class Extract:
     `take` is a function of a module (or a `functools.partial` of one, with plain values), so that
     another process can call it; what it gives follows from the assessment alone, which holds the
     day, so that it may be kept. `name` says what it is; `options` tells apart what the same
-    function gives for other wishes. A module of it that loads little by itself is quickest.
+    function gives for other wishes, as far as they are not among those values. A module of it that
+    loads little by itself is quickest.
 
     One that is not `judged` needs the plan alone: where no other is asked for with it, the rules
     do not run, and the findings of the assessment are only those of reading, without their places.

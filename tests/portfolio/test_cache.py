@@ -15,7 +15,8 @@ import pytest
 
 from smartplan.portfolio import cache as module
 from smartplan.portfolio import keys
-from smartplan.portfolio.cache import Result, file_of, home, opened
+from smartplan.portfolio.cache import Result, opened
+from smartplan.portfolio.cache_file import file_of, home
 from smartplan.source import user_cache
 from tests.places import ROOT
 
