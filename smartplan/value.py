@@ -2,7 +2,8 @@
 
 The `dataclass` of the standard library compiles six functions for each class. With the 90 classes
 that checking a plan takes, that is a seventh of the time of checking it. Here a class costs a
-tenth of that: its `__init__` is compiled with the first value, the rest is written once for all.
+tenth of that: what it can do is written once for all, and an `__init__` of its own is compiled
+for a class of which there are many values.
 """
 
 import sys
@@ -157,13 +158,34 @@ def _complete(cls: Any, own: Mapping[str, _Field], *, frozen: bool, eq: bool) ->
 
 
 def _starting(cls: Any, *, frozen: bool) -> Callable[..., None]:
-    """An `__init__` that makes way for a compiled one."""
+    """An `__init__` for the first few values, which makes way for a compiled one."""
+    left = _FEW
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:  # noqa: N807 -- it becomes one
-        cls.__init__ = made = _compiled(cls, frozen=frozen)
-        made(self, *given, **named)
+        nonlocal left
+        left -= 1
+        if left < 0 or not _is_filled(self, given, named):
+            cls.__init__ = made = _compiled(cls, frozen=frozen)
+            made(self, *given, **named)
 
     return __init__
+
+
+def _is_filled(value: Any, given: tuple[Any, ...], named: Mapping[str, Any]) -> bool:
+    """Whether a value could be filled with what is given: nothing lacks, nothing is too much."""
+    plain = value.__match_args__
+    held = {**dict(zip(plain, given, strict=False)), **named}
+    if len(held) != len(given) + len(named):
+        return False
+    for name, default, _, init in value.__dataclass_fields__.values():
+        if init and name in held:
+            one = held.pop(name)
+        elif default is _REQUIRED:
+            return False
+        else:
+            one = default.make() if isinstance(default, _Fresh) else default
+        object.__setattr__(value, name, one)
+    return not held
 
 
 def _compiled(cls: Any, *, frozen: bool) -> Callable[..., None]:
@@ -226,5 +248,6 @@ def _setstate(self: Any, state: list[Any]) -> None:
         object.__setattr__(self, name, value)
 
 
+_FEW = 8  # so many are filled by hand while a function is compiled
 _REQUIRED: Any = object()
 _FRESH: Any = object()

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 import pytest
 
 from smartplan.blocks import Code, Items, Paragraph, Plain, Strong
-from smartplan.value import Value, dataclass, field, fields, is_value, replace
+from smartplan.value import _FEW, Value, dataclass, field, fields, is_value, replace
 
 
 def test_values_are_alike_when_their_class_and_all_fields_are() -> None:
@@ -144,6 +144,34 @@ def test_a_value_takes_over_what_its_base_has() -> None:
     assert Point.kind == Named.kind == "point"
     with pytest.raises(TypeError):
         Named(1, _seen={})  # type: ignore[call-arg]  # that is the test
+
+
+def test_many_values_are_as_the_first_ones() -> None:
+    """The first few are made in another way than the rest."""
+
+    @dataclass(frozen=True, slots=True)
+    class Many(Point):
+        z: int = 0
+        _seen: dict[str, int] = field(default_factory=dict, init=False)
+
+    class Word(Value):
+        text: str
+        size: int = 1
+
+    for _ in range(2 * _FEW):
+        for wrong in (Many, lambda: Many(1, 2, [], 3, 4), lambda: Many(1, x=1), lambda: Many(y=1)):
+            with pytest.raises(TypeError):
+                wrong()  # type: ignore[operator]  # that is the test
+    made = [Many(1, z=5) for _ in range(2 * _FEW)]
+    assert len({id(one.marks) for one in made}) == len({id(one._seen) for one in made}) == 16
+    assert all(
+        one == made[0] and (one.x, one.y, one.z, one.marks) == (1, 0, 5, []) for one in made
+    )
+    words = [Word("a") for _ in range(2 * _FEW)]
+    assert len(set(words)) == 1
+    assert {(one.text, one.size, repr(one)) for one in words} == {
+        ("a", 1, f"{Word.__qualname__}(text='a', size=1)")
+    }
 
 
 def test_fields_that_are_given_by_name() -> None:
