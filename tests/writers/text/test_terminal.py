@@ -87,7 +87,7 @@ def test_colours_are_those_of_rich(lines: list[terminal.Line]) -> None:
 
 
 def test_colours_on_windows_are_left_to_rich(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It knows consoles that are told their colours in another way; elsewhere it writes the same."""
+    """It knows consoles that are told colours in another way; elsewhere it writes the same."""
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("NO_COLOR", raising=False)
     lines = [[("galat", "error"), (" a ", ""), ("::x", "muted")], [], [("[b] c", "good")]]
