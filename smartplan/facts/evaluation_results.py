@@ -6,8 +6,8 @@ from decimal import Decimal
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.standards.index import INDEX, TOLERANCE, exact, half_up, index_of, mean_of_items
-from smartplan.standards.model import EvaluationStandard
+from smartplan.standards.index import TOLERANCE, exact, half_up, index_of, mean_of_items
+from smartplan.standards.model import INDEX, EvaluationStandard
 from smartplan.value import Value
 from smartplan.wording import Text, listed, same
 

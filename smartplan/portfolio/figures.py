@@ -77,7 +77,8 @@ class SelfAssessed:
 class ProgramFigures:
     """The programs that were not stopped, and how they are spread; `statuses` has the stopped too.
 
-    `parts` counts by `dimension.subdimension`; `quick_wins` is by dimension.
+    `parts` counts by `dimension.subdimension`; `quick_wins` is by dimension. `illustrated` are
+    marked as made up.
     """
 
     count: int
@@ -85,6 +86,7 @@ class ProgramFigures:
     dimensions: Mapping[str, int]
     parts: Mapping[str, int]
     quick_wins: Mapping[str, int]
+    illustrated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ def programs_of(plan: Plan) -> ProgramFigures:
             if one.dimension and one.subdimension
         ),
         quick_wins=_counted(one.dimension or "" for one in live if sheet_of(one)),
+        illustrated=sum(one.own_basis is Basis.ILLUSTRATION for one in live),
     )
 
 

@@ -9,7 +9,6 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.figures import band_of
 from smartplan.standards.index import (
-    INDEX,
     TOLERANCE,
     exact,
     half_up,
@@ -18,7 +17,7 @@ from smartplan.standards.index import (
     points,
     shares,
 )
-from smartplan.standards.model import EvaluationStandard
+from smartplan.standards.model import INDEX, EvaluationStandard
 from smartplan.value import dataclass
 from smartplan.wording import Text, same
 

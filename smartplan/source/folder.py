@@ -92,7 +92,7 @@ def _files(top: str, findings: list[Finding]) -> Iterator[tuple[str, os.DirEntry
                 if entry.name in PARTS and entry.is_symlink()
             ]
         pending += [
-            f"{inside}{entry.name}/" for entry in reversed(subfolders) if not entry.is_symlink()
+            f"{inside}{entry.name}/" for entry in reversed(subfolders) if not _leads_away(entry)
         ]
 
 
@@ -120,6 +120,12 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:
         return False
+
+
+def _leads_away(entry: os.DirEntry[str]) -> bool:
+    """Whether a folder is a link, or a junction of Windows, which Python knows from 3.12 on."""
+    is_junction = getattr(entry, "is_junction", None)
+    return entry.is_symlink() or bool(is_junction and is_junction())
 
 
 def _content(entry: os.DirEntry[str], top: str, *, is_link: bool) -> bytes | Unopened:

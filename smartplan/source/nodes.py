@@ -20,8 +20,8 @@ from smartplan.finding import Defect, Finding, Place
 from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
 from smartplan.source.oddities import oddities
+from smartplan.source.prescan import odd_blank
 from smartplan.source.scalars import Scalar, resolve
-from smartplan.source.usual import odd_blank
 from smartplan.value import dataclass, field, replace
 from smartplan.wording import Text
 

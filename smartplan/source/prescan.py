@@ -121,6 +121,12 @@ _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 
 
 @functools.cache
+def odd_blank() -> re.Pattern[str]:
+    """A blank of Word's; compiled for the first text that is not plain."""
+    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+@functools.cache
 def _unseen_sign() -> re.Pattern[str]:
     """Compiled for the first text that is not plain: it takes longer than reading a file."""
     return re.compile(

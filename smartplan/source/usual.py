@@ -6,11 +6,11 @@ to the last number (`tests/source/test_usual.py`), in half of the time. At every
 every mistake, this reader gives up, and libyaml decides.
 """
 
-import functools
 import re
 from array import array
 
 from smartplan.source.node import Node
+from smartplan.source.prescan import odd_blank
 from smartplan.source.scalars import resolve
 
 
@@ -29,12 +29,6 @@ def read_usual(text: str) -> "tuple[Node, array[int]] | None":
     except _UnusualError:
         return None
     return data, array("I", reading.offsets)
-
-
-@functools.cache
-def odd_blank() -> re.Pattern[str]:
-    """A blank of Word's; compiled for the first text that is not plain."""
-    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class _UnusualError(Exception):

@@ -53,6 +53,8 @@ def remarks(held: Overview, lang: Lang) -> Iterator[Block]:
         said.append(_OFFICIAL.fill(year=basis.year, standard=name))
         if held.evaluation.choice.others:
             said.append(_OTHER_YEARS)
+    if any(one.readiness.illustrated or one.programs.illustrated for one in held.summaries):
+        said.append(_MADE_UP)
     if said:
         yield Paragraph((muted(" ".join(one.say(lang) for one in said)),))
 
@@ -66,15 +68,15 @@ def _figures(count: int) -> tuple[Align, ...]:
 def _row(held: Overview, one: Summary, link: str | None, lang: Lang) -> Iterator[Inlines]:
     ready = one.readiness
     name = (Plain(held.names[one.plan]),)
-    yield (Link(link, name),) if link else name
+    is_made_up = ready.illustrated or one.programs.illustrated
+    mark = (Plain(" "), Illustration()) if is_made_up else ()
+    yield (Link(link, name), *mark) if link else (*name, *mark)
     yield (Plain(one.kind or UNKNOWN),)
     yield (Plain(one.province or UNKNOWN),)
     yield (Plain(", ".join(map(str, one.cohorts)) or UNKNOWN),)
     yield (Plain(str(one.stage)),)
     score = figure(held.readiness.choice, one)
-    is_made_up = ready.illustrated and not isinstance(score, Lack)
-    mark = (Plain(" "), Illustration()) if is_made_up else ()
-    yield (_told(score, lang), *mark)
+    yield (_told(score, lang),)
     is_open = not isinstance(score, Lack) and ready.low < ready.high
     yield (Plain(span(ready.low, ready.high, lang) if is_open else UNKNOWN),)
     if held.evaluation:
@@ -120,6 +122,10 @@ _PROPOSED = Text(
     "Readiness is scored from 0 to 5 by {standard}; its scale, weights and bands are a proposal "
     "and not official. The range is the lowest and the highest score that are still possible, "
     "because some indicators have not been assessed.",
+)
+_MADE_UP = Text(
+    "Daerah bertanda ilustrasi memuat angka contoh yang bukan keadaan daerah itu.",
+    "Regions marked as an illustration hold made-up figures that are not the state of the region.",
 )
 _OTHER_STANDARD = Text(
     "Dinilai dengan standar lain sehingga tidak dibandingkan: {n} rencana.",

@@ -198,3 +198,30 @@ def test_against_a_baseline_many_plans_are_looked_at_anew_and_alike(
         shutil.copy(first / "profile.yaml", top / "kota-5" / "profile.yaml")
     assert found[0] == found[1]
     assert kept.exists()
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+@pytest.mark.parametrize("forks", [True, False])
+def test_each_command_says_the_same_from_other_processes(
+    smartplan: Run,
+    plan_folder: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    forks: bool,
+) -> None:
+    """Also where processes are not forked, and all that is asked goes there by pickle."""
+    first = plan_folder({"data.yaml": "systems:\n"})
+    top = first.parent / "semua"
+    for number in range(9):
+        shutil.copytree(first, top / f"kota-{number}")
+    calls = [
+        ("validate", str(top), "--format", "sarif"),
+        ("score", str(top), "--format", "json", "--explain"),
+        ("rank", str(top), "--format", "json"),
+    ]
+    monkeypatch.setattr(workers, "cores", lambda: 1)
+    alone = [smartplan(*call) for call in calls]
+    monkeypatch.setattr(workers, "cores", lambda: 2)
+    monkeypatch.setattr(workers, "_may_fork", lambda: forks)
+    monkeypatch.setattr(workers, "map", None, raising=False)  # nothing is done here
+    assert [smartplan(*call) for call in calls] == alone

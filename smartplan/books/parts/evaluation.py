@@ -13,7 +13,7 @@ from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.scoring.evaluation import evaluations as calculated
-from smartplan.standards.index import INDEX
+from smartplan.standards.model import INDEX
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, grouped, number, percent, same
 

@@ -138,7 +138,7 @@
   });
   // Each row of the list leads to its region here, by the name in its head.
   for (const link of document.querySelectorAll("#tbl-regions tbody th")) {
-    const name = link.textContent.trim();
+    const name = (link.querySelector("a") || link.firstChild).textContent.trim();
     if (!held.regions.some(([one]) => one === name)) continue;
     const way = make("a", { href: address("page_peers", new URLSearchParams({ r: name })), class: "way", "aria-label": `${held.words.profile}: ${name}` });
     const sign = shape("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" });
