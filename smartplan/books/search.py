@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 from smartplan.blocks import Blocks, Chart, Code, Heading, Listing, Picture, Plain
 from smartplan.books.words import words
@@ -36,11 +35,11 @@ class Search:
 
 def searched(stem: str, title: str, blocks: Blocks) -> SearchBook:
     """The sections of a book, in the order of reading."""
-    made = [
-        SearchSection(id, heading, tuple(sorted(found)))
-        for id, heading, found in _sections(blocks)
-        if id
-    ]
+    sections = [_Gathered()]
+    _read(blocks, sections)
+    made = (
+        SearchSection(one.id, one.title, tuple(sorted(one.found))) for one in sections if one.id
+    )
     return SearchBook(stem, title, tuple(made))
 
 
@@ -58,37 +57,28 @@ class _Gathered:
     found: set[str] = field(default_factory=set)
 
 
-def _sections(blocks: Blocks) -> Iterator[tuple[str, str, set[str]]]:
-    held = _Gathered()
-    for part in _parts(blocks):
-        if isinstance(part, Heading):
-            yield held.id, held.title, held.found
-            title = words(part.inlines)
-            numbered = f"{part.number} {title}" if part.number else title
-            held = _Gathered(part.id, numbered, set(_tokens(title)))
-        else:
-            held.found.update(_tokens(part))
-    yield held.id, held.title, held.found
-
-
-def _parts(value: object) -> Iterator[Heading | str]:
-    """Headings, and between them all texts, however deep they stand."""
+def _read(value: object, sections: list[_Gathered]) -> None:
+    """Put all texts, however deep they stand, under the heading that is above them."""
     match value:
-        case Heading():
-            yield value
-        case Plain(text) | Code(text) | Listing(text):
-            yield text
-        case Chart():
-            yield value.title
-        case Picture():
-            yield value.alt
-            yield from _parts(value.caption)
-        case Value():
-            for name in value.__match_args__:
-                yield from _parts(getattr(value, name))
         case tuple():
             for one in value:
-                yield from _parts(one)
+                _read(one, sections)
+        case str() | None | bool() | int():  # ids and the like
+            return
+        case Plain(text) | Code(text) | Listing(text):
+            sections[-1].found.update(_tokens(text))
+        case Heading(inlines=inlines, id=id, number=number):
+            title = words(inlines)
+            numbered = f"{number} {title}" if number else title
+            sections.append(_Gathered(id, numbered, set(_tokens(title))))
+        case Chart():
+            sections[-1].found.update(_tokens(value.title))
+        case Picture():
+            sections[-1].found.update(_tokens(value.alt))
+            _read(value.caption, sections)
+        case Value():
+            for name in value.__match_args__:
+                _read(getattr(value, name), sections)
 
 
 def _tokens(text: str) -> list[str]:

@@ -24,6 +24,11 @@ def plan_of(name: str) -> Plan:
     return load(read_folder(EXAMPLES / name), RENDERED).plan
 
 
+@cache
+def documents_of(name: str, lang: Lang) -> Mapping[str, Printed]:
+    return printed(plan_of(name), lang)
+
+
 def lost(plan: Plan, documents: Mapping[str, Printed], lang: Lang) -> list[str]:
     """The values that no document prints."""
     return [
@@ -39,13 +44,13 @@ def lost(plan: Plan, documents: Mapping[str, Printed], lang: Lang) -> list[str]:
 @pytest.mark.parametrize("name", [*PLANS, every_key.NAME])
 def test_nothing_typed_is_lost(name: str, lang: Lang) -> None:
     plan = plan_of(name)
-    gone = lost(plan, printed(plan, lang), lang)
+    gone = lost(plan, documents_of(name, lang), lang)
     assert not gone, f"{len(gone)} values are printed nowhere:\n" + "\n".join(gone[:40])
 
 
 def test_what_is_internal_is_printed_nowhere() -> None:
     plan = plan_of(every_key.NAME)
-    documents = printed(plan, "id")
+    documents = documents_of(every_key.NAME, "id")
     notes = [one.value for one in typed(plan) if one.field.key == "internal_note"]
     assert len(notes) > 30
     assert [
@@ -88,5 +93,7 @@ Berjalan.[^1]
 )
 def test_what_is_printed_nowhere_is_found(without: set[str], gone: str) -> None:
     plan = plan_of("tegal")
-    documents = {name: one for name, one in printed(plan, "id").items() if name not in without}
+    documents = {
+        name: one for name, one in documents_of("tegal", "id").items() if name not in without
+    }
     assert gone in [one.partition(":")[0] for one in lost(plan, documents, "id")]

@@ -10,7 +10,7 @@ import pytest
 from smartplan.assess import assess_loaded
 from smartplan.blocks import Block, Box, Chart, Code, Illustration, Unfilled
 from smartplan.books.blank import BLANK
-from smartplan.books.books import books, edition_of
+from smartplan.books.books import edition_of, maker
 from smartplan.books.compose import Book
 from smartplan.books.library import library
 from smartplan.books.printing import Printing
@@ -73,7 +73,7 @@ def printed(name: str, printing: Printing, lang: Lang) -> tuple[Book, ...]:
     plan = loaded(name).plan
     edition = edition_of(plan, EXAMPLES, lang, Version(), printing=printing)
     subject = Subject(plan, score(plan), assess_loaded(loaded(name)).findings)
-    made = tuple(books(subject, edition.shelf, edition))
+    made = tuple(map(maker(subject, edition), edition.shelf))
     assert all(isinstance(one, Book) for one in made), made
     return made  # type: ignore[return-value]
 

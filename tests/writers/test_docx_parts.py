@@ -12,8 +12,9 @@ from smartplan.blocks import Figure, Plain
 from smartplan.books.charts import CHARTS
 from smartplan.commands.render import run
 from smartplan.failure import Failure
-from smartplan.writers.docx import figures as docx_figures
-from smartplan.writers.docx.figures import drawn, slices
+from smartplan.writers.docx import drawings
+from smartplan.writers.docx.drawings import drawn
+from smartplan.writers.docx.figures import slices
 from smartplan.writers.docx.write import write
 from tests.books.charts.plain_data import plain
 from tests.books.made import made
@@ -62,13 +63,29 @@ def test_pictures_speak_to_those_who_cannot_see_them(tmp_path):
     assert word.paragraphs("FigureCaption") == ["Gambar 1.1. Anggaran"]
 
 
+@pytest.mark.parametrize("look", ["", ' font-weight="700"'])
+def test_the_cuts_that_a_chart_is_drawn_with_are_those_that_it_needs(monkeypatch, look):
+    """Fonts are read for each drawing: charts have two cuts, and look as with all of them."""
+    chart = (
+        '<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-x" viewBox="0 0 90 40">'
+        f'<text x="2" y="20" font-size="13"{look}>Air Kota</text></svg>'
+    )
+    few = drawings._painted(chart)
+    monkeypatch.setattr(drawings, "_OF_CHARTS", drawings._CUTS)
+    assert drawings._painted(chart) == few
+    monkeypatch.setattr(drawings, "_OF_CHARTS", ("It",))
+    assert drawings._painted(chart) != few
+
+
 def test_charts_are_drawn_with_the_font_that_the_extra_brings():
     """Without a font words vanish silently; with the machine's own, bytes would differ."""
     frame = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20">{}</svg>'
     word = '<text y="16" font-family="Arial, sans-serif">Abc → ≈ –</text>'
     assert drawn(frame.format(word)) != drawn(frame.format(""))
-    assert all("font_source_sans_pro" in path for path in docx_figures._fonts()["font_files"])
-    assert docx_figures._fonts()["skip_system_fonts"]
+    assert all(
+        "font_source_sans_pro" in path for path in drawings._fonts(drawings._CUTS)["font_files"]
+    )
+    assert drawings._fonts(drawings._CUTS)["skip_system_fonts"]
 
 
 def test_a_chart_that_stands_twice_is_drawn_once():

@@ -47,9 +47,11 @@ def _spots(root):
     ("name", "data"), CASES, ids=[f"{n}-{name}" for n, (name, _) in enumerate(CASES)]
 )
 def test_every_chart_is_sound_whatever_the_data(name, data):
+    again = OPTIONS[len(name) % len(OPTIONS)]  # each of the four in some charts
     for lang, narrow in OPTIONS:
         chart = _drawn(name, data, lang, narrow=narrow)
-        assert chart == _drawn(name, data, lang, narrow=narrow)
+        if (lang, narrow) == again:
+            assert chart == _drawn(name, data, lang, narrow=narrow)
         root = ET.fromstring(chart.svg)
         assert root.get("role") == "img"
         assert root.find(f"{SVG}title").text.strip()
@@ -59,23 +61,24 @@ def test_every_chart_is_sound_whatever_the_data(name, data):
         marks = re.sub(r"<(title|desc|text|tspan)[^>]*>[^<]*", "", chart.svg)
         assert not re.search(r"\bnan\b|\binf\b", marks, re.IGNORECASE)
         assert all(len(row) == len(chart.table.head) for row in chart.table.rows)
-        _inside(root)
-        _apart(root)
+        spots = list(_spots(root))
+        _inside(root, spots)
+        _apart(spots)
 
 
-def _inside(root):
+def _inside(root, spots):
     width, height = (float(root.get(side)) for side in ("width", "height"))
     assert root.get("viewBox") == f"0 0 {root.get('width')} {root.get('height')}"
-    for words, (left, top, right, bottom) in _spots(root):
+    for words, (left, top, right, bottom) in spots:
         assert left >= -0.6, words
         assert top >= -0.6, words
         assert right <= width + 0.6, words
         assert bottom <= height + 0.6, words
 
 
-def _apart(root):
+def _apart(spots):
     """No text lies on another; a pixel is the measuring table's slack."""
-    spots = sorted(_spots(root), key=lambda spot: spot[1][1])
+    spots = sorted(spots, key=lambda spot: spot[1][1])
     for index, (words, a) in enumerate(spots):
         for other, b in spots[index + 1 :]:
             if b[1] >= a[3] - 1:
