@@ -73,5 +73,6 @@ def cache_home() -> Path | None:
 
     Compiled templates are code: they are kept nowhere else, and only where nobody else writes.
     """
-    folder = own_folder(user_cache() / "smartplan" / "templates")
+    place = user_cache()
+    folder = own_folder(place / "smartplan" / "templates") if place else None
     return folder if folder and os.access(folder, os.W_OK) else None

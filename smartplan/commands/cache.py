@@ -25,7 +25,8 @@ def run(
     one_of("cache", what, ("info", "clear"))
     with opened() as cache:
         if cache is None:
-            said = _NONE.fill(path=home().as_posix())
+            place = home()
+            said = _NONE.fill(path=place.as_posix()) if place else _HOMELESS
         else:
             words = _CLEARED if what == "clear" else _KEPT
             plans, size = cache.clear() if what == "clear" else cache.size()
@@ -54,4 +55,9 @@ _NONE = Text(
     "yang boleh menulis di sana; semua tetap dihitung setiap kali",
     "{path} cannot be used to keep results: the folder must be yours, and only you may write into "
     "it; until then everything is worked out each time",
+)
+_HOMELESS = Text(
+    "Pengguna ini tidak mempunyai folder rumah; tunjuk folder untuk menyimpan hasil dengan "
+    "SMARTPLAN_CACHE_DIR",
+    "This user has no home folder; name a folder to keep results in with SMARTPLAN_CACHE_DIR",
 )

@@ -1,7 +1,7 @@
 """What was worked out from plans before: one SQLite file in the user's cache folder, JSON in it.
 
 It can be away, broken, full or locked at any moment: then everything is worked out anew, and
-nobody is told. A text that does not have the sum that was kept with it is not believed.
+nobody is told. A row that does not have the sum that was kept with it is not believed.
 """
 
 import os
@@ -25,10 +25,12 @@ _DAY = 86_400
 _MANY = 4_000_000  # characters that are held back before they are written
 
 
-def home() -> Path:
-    """The folder that results are kept in."""
-    asked = os.environ.get("SMARTPLAN_CACHE_DIR")
-    return Path(asked) if asked else user_cache() / "smartplan"
+def home() -> Path | None:
+    """The folder that results are kept in, if the user has a place for such."""
+    if asked := os.environ.get("SMARTPLAN_CACHE_DIR"):
+        return Path(asked)
+    place = user_cache()
+    return place / "smartplan" if place else None
 
 
 def file_of(folder: Path) -> Path:
@@ -46,6 +48,12 @@ class Result:
     last: date
     text: str
 
+    def row(self, now: int) -> tuple[Any, ...]:
+        """The row in which it is kept."""
+        first, last = self.first.toordinal(), self.last.toordinal()
+        mark = _sum(self.content, self.what, b"%d %d " % (first, last), self.text.encode())
+        return self.content, self.what, first, last, now, mark, self.text
+
 
 @dataclass(slots=True)
 class Cache:
@@ -61,7 +69,9 @@ class Cache:
 
     def content(self, folder: bytes, stamp: bytes) -> bytes | None:
         """What a folder held when it had this stamp."""
-        for found, used in self._ask(_CONTENT, (folder, stamp)):
+        for found, used, mark in self._ask(_CONTENT, (folder, stamp)):
+            if mark != _sum(folder, stamp, found):
+                return None
             if used < self.now - _DAY:
                 self._looks.append((folder, stamp, found))
             return bytes(found)
@@ -79,8 +89,8 @@ class Cache:
     def text(self, content: bytes, what: bytes, day: date) -> str | None:
         """What is said of a content on a day."""
         number = day.toordinal()
-        for first, used, mark, text in self._ask(_TEXT, (content, what, number, number)):
-            if mark != _sum(content, what, text):
+        for first, last, used, mark, text in self._ask(_TEXT, (content, what, number, number)):
+            if mark != _sum(content, what, b"%d %d " % (first, last), text.encode()):
                 self._write([(_FORGET, [(content, what)])])
                 return None
             if used < self.now - _DAY:
@@ -102,12 +112,8 @@ class Cache:
     def flush(self) -> None:
         """Write what was held back, all or nothing."""
         now = self.now
-        results = [
-            (*(one.content, one.what, one.first.toordinal(), one.last.toordinal(), now),
-             _sum(one.content, one.what, one.text), one.text)
-            for one in self._results
-        ]  # fmt: skip
-        looks = [(*look, now) for look in self._looks]
+        results = [one.row(now) for one in self._results]
+        looks = [(*look, now, _sum(*look)) for look in self._looks]
         used = [(now, *key) for key in self._used]
         self._results, self._looks, self._used, self._held = [], [], [], 0
         if results or looks or used:
@@ -211,11 +217,12 @@ def opened(*, wanted: bool = True) -> Iterator[Cache | None]:
 
 def _opened() -> Cache | None:
     try:
-        folder = own_folder(home())
+        place = home()
+        folder = own_folder(place) if place else None
         if folder is None:
             return None
         import sqlite3
-    except (ImportError, OSError, RuntimeError, ValueError):  # no SQLite, no home, no such name
+    except (ImportError, OSError, ValueError):  # no SQLite, no such name
         return None
     path = file_of(folder)
     for _ in range(2):
@@ -224,7 +231,8 @@ def _opened() -> Cache | None:
             if not path.exists():
                 path.touch(mode=0o600)
             file = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
-            file.execute("PRAGMA synchronous = NORMAL")
+            # Nothing waits for the disk: where power fails, rows without their sum are no rows.
+            file.execute("PRAGMA synchronous = OFF")
             if file.execute("PRAGMA user_version").fetchone() != (_FORM,):
                 _lay_out(file)
             return Cache(path, file, int(time.time()))
@@ -253,7 +261,8 @@ def _is_passing(error: "sqlite3.DatabaseError") -> bool:
     """Whether it is the machine that fails, not the file: locked, full, not to be written."""
     import sqlite3
 
-    return isinstance(error, sqlite3.OperationalError) and "no such" not in str(error)
+    is_of_file = any(word in str(error) for word in ("no such", "decode"))
+    return isinstance(error, sqlite3.OperationalError) and not is_of_file
 
 
 def _remove(path: Path) -> None:
@@ -270,28 +279,29 @@ def _size(path: Path) -> int:
     return size
 
 
-def _sum(content: bytes, what: bytes, text: str) -> int:
+def _sum(*held: bytes) -> int:
+    """What tells a row that was written as it stands from one that was not."""
     from binascii import crc32
 
-    return crc32(text.encode("utf-8", "surrogatepass"), crc32(content + what))
+    return crc32(b"".join(held))
 
 
 _TABLES = (
     """CREATE TABLE IF NOT EXISTS looks (
         folder BLOB PRIMARY KEY, stamp BLOB NOT NULL, content BLOB NOT NULL,
-        used INTEGER NOT NULL) WITHOUT ROWID""",
+        used INTEGER NOT NULL, mark INTEGER NOT NULL) WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS results (
         content BLOB NOT NULL, what BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
         used INTEGER NOT NULL, mark INTEGER NOT NULL, text TEXT NOT NULL,
         UNIQUE (what, content, first))""",
 )
-_CONTENT = "SELECT content, used FROM looks WHERE folder = ? AND stamp = ?"
+_CONTENT = "SELECT content, used, mark FROM looks WHERE folder = ? AND stamp = ?"
 _ON = "FROM results WHERE content = ? AND what = ? AND first <= ? AND last >= ?"
 _HAS = f"SELECT 1 {_ON} LIMIT 1"
-_TEXT = f"SELECT first, used, mark, text {_ON} LIMIT 1"
+_TEXT = f"SELECT first, last, used, mark, text {_ON} LIMIT 1"
 _ANY = "SELECT 1 FROM results WHERE what = ? LIMIT 1"
 _KEEP = "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?)"
-_SAW = "INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?)"
+_SAW = "INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?, ?)"
 _USE = "UPDATE results SET used = ? WHERE content = ? AND what = ? AND first = ?"
 _FORGET = "DELETE FROM results WHERE content = ? AND what = ?"
 _OLDEST = "SELECT rowid, length(text) + 200 FROM results ORDER BY used, rowid"

@@ -15,23 +15,19 @@ def content_of(bundle: Bundle) -> bytes | None:
     """What a plan holds, to the last byte; None where a part of it could not be read."""
     if bundle.findings:
         return None
+    sizes = ((name, str(len(content))) for name, content in bundle.contents.items())
+    named = (bundle.name, *(word for pair in sizes for word in pair), "", *sorted(bundle.others))
     held = new_sum()
-    _add(held, bundle.name)
-    held.update(len(bundle.contents).to_bytes(8, "big"))
-    for file, content in bundle.contents.items():
-        _add(held, file)
-        held.update(len(content).to_bytes(8, "big"))
-        held.update(content)
-    for file in sorted(bundle.others):
-        _add(held, file)
+    held.update(digest(*named))
+    held.update(b"".join(bundle.contents.values()))
     return held.digest()
 
 
 def digest(*words: str) -> bytes:
     """A short name for some words."""
     made = new_sum()
-    for word in words:
-        _add(made, word)
+    raw = [word.encode("utf-8", "surrogatepass") for word in words]
+    made.update(b"".join(len(word).to_bytes(8, "big") + word for word in raw))
     return made.digest()
 
 
@@ -61,10 +57,10 @@ def user() -> str:
 
 def _reader() -> str:
     """The folder of the YAML library, which changes when another version is installed."""
-    from importlib.util import find_spec
-
-    spec = find_spec("yaml")
-    return _file(Path(spec.origin).parent.parent) if spec and spec.origin else ""
+    for place in sys.path:
+        if told := _file(Path(place, "yaml")):
+            return f"{told} {_file(Path(place))}"
+    return ""
 
 
 def _file(path: Path) -> str:
@@ -91,9 +87,3 @@ def _files(package: Path) -> str:
                     held = entry.stat()
                     told.append(f"{name} {held.st_size} {held.st_mtime_ns}")
     return digest("\0".join(told)).hex()
-
-
-def _add(held: Any, word: str) -> None:
-    raw = word.encode("utf-8", "surrogatepass")
-    held.update(len(raw).to_bytes(8, "big"))
-    held.update(raw)

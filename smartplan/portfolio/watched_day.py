@@ -64,6 +64,8 @@ class WatchedDay(date):
             plain = other._alone() if isinstance(other, WatchedDay) else other  # noqa: SLF001
             return how(self._alone(), plain)
         found = how(self._day, other)
+        if not self.first <= other <= self.last:
+            return found  # all days that are left stand to it as this one does
         # The days that stand to the other as this one does, as far as `how` tells them apart.
         if self._day < other:
             self._keep(date.min, other if how in {le, gt} else other - _DAY)

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 
-def user_cache() -> Path:
-    """The folder of the system for that.
+def user_cache() -> Path | None:
+    """The folder of the system for that; None for a user who has no home, as in some containers.
 
     Ten lines of our own: platformdirs would be one more dependency, and 7 ms of start.
     """
@@ -14,7 +14,10 @@ def user_cache() -> Path:
         return Path(asked)
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+    try:
+        return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+    except RuntimeError:
+        return None
 
 
 def own_folder(path: Path) -> Path | None:

@@ -59,6 +59,23 @@ def test_an_unusable_folder_is_told(
     assert "tidak dapat dipakai" in smartplan("cache", "clear", "--lang", "id").out
 
 
+def test_a_user_without_a_home_is_told_what_to_do(
+    smartplan: Run, plan_folder: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    for name in ("SMARTPLAN_CACHE_DIR", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    told = smartplan("cache", "--lang", "en")
+    assert (told.code, "SMARTPLAN_CACHE_DIR" in told.out) == (0, True)
+    assert "tidak mempunyai folder rumah" in smartplan("cache", "--lang", "id").out
+    folder = str(plan_folder())
+    assert smartplan("validate", folder).code == 0
+    assert smartplan("render", folder, "--format", "html", "--document", "readiness").code == 0
+
+
 def test_another_word_is_refused(smartplan: Run) -> None:
     said = smartplan("cache", "cler", "--lang", "en")
     assert (said.code, "did you mean clear?" in said.err) == (2, True)

@@ -81,6 +81,32 @@ def test_a_text_that_is_not_what_was_kept_is_forgotten(kept: Path) -> None:
     file.close()
 
 
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE results SET first = first - 1",
+        "UPDATE results SET last = last + 1",
+        "UPDATE results SET what = X'00'",
+        "UPDATE results SET text = CAST(X'FF' AS TEXT)",
+        "UPDATE looks SET content = X'62'",
+        "UPDATE looks SET stamp = X'00'",
+    ],
+)
+def test_no_part_of_a_row_can_change_unnoticed(kept: Path, harm: str) -> None:
+    _keep("a")
+    with sqlite3.connect(file_of(kept)) as file:
+        file.execute(harm)
+    file.close()
+    with opened() as cache:
+        assert cache
+        found = cache.content(b"a", b"stamp")
+        days = (date(2024, 6, 29), DAY, date(2024, 7, 1))
+        texts = [cache.text(found or b"", WHAT, day) for day in days]
+        assert texts == [None, None, None]
+    _keep("a")
+    assert _held("a") == ["[1]"]
+
+
 def test_only_the_user_can_read_it(kept: Path) -> None:
     _keep("a")
     if os.name == "posix":
