@@ -14,8 +14,10 @@ import random
 import resource
 import time
 
-from smartplan.portfolio.pairs import Alike, Spot, alike
+from smartplan.portfolio.families import families
+from smartplan.portfolio.pairs import Alike, ProgramSpot, alike
 from smartplan.portfolio.sketch import from_json, sketched
+from smartplan.portfolio.unique import beside
 
 CHANGED = (0, 5, 10, 20, 30)  # of a hundred words
 SYLLABLES = ("ka", "me", "lu", "ti", "ro", "sa", "ba", "nu", "de", "pi", "ga", "jo", "ter", "an")
@@ -50,9 +52,18 @@ def main(plans: int, programs: int, words: int, planted: int) -> None:
     began = time.process_time()
     found = alike(sketches)
     joining = time.process_time() - began
+    began = time.process_time()
+    names = [f"p{place}" for place in range(plans)]
+    made_families = families(sketches, names, found, lambda _: {})
+    texts_of = [sketch.texts() for sketch in sketches]
+    for one in made_families:
+        for link in one.links:
+            beside(*(texts_of[end.spot.plan][end.id] for end in (link.a, link.b)))
+    telling = time.process_time() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{plans} plans x {programs} programs of about {words} words")
     print(f"sketches made {sketching:.2f} s ({size / 1e6:.1f} MB of JSON), read {reading:.2f} s")
+    print(f"{len(made_families)} families, all their texts laid side by side {telling:.2f} s")
     print(f"alike found {joining:.2f} s CPU; peak {peak:.0f} MB, with the texts and all")
     tell(found, origins, family)
 
@@ -119,11 +130,20 @@ def tell(found: list[Alike], origins: Origins, family: set[tuple[int, int]]) -> 
         print(f"{percent:3} % changed: {len(wanted & pairs)} of {len(wanted)} found")
     members = {one for pair in pairs if pair <= family for one in pair}
     print(f"family over {len(family)} plans: {len(members)} of its texts found")
+    roots = {one: root(one, origins) for pair in pairs for one in pair}
     others = [pair for pair in pairs if pair not in planted and not pair <= family]
-    print(f"others called alike: {len(others)}")
+    kin = [pair for pair in others if len({roots[one] for one in pair}) == 1]
+    print(f"others called alike: {len(others) - len(kin)}, and {len(kin)} copies of copies")
 
 
-def place(spot: Spot) -> tuple[int, int]:
+def root(one: tuple[int, int], origins: Origins) -> tuple[int, int]:
+    """The text that a copy goes back to."""
+    while one in origins:
+        one, _ = origins[one]
+    return one
+
+
+def place(spot: ProgramSpot) -> tuple[int, int]:
     return spot.plan, int(spot.id.removeprefix("p"))
 
 

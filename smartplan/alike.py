@@ -7,10 +7,10 @@ ones, so that a new one is never hidden by those that were there.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from smartplan.edit import Safety
 from smartplan.finding import Finding, Many
+from smartplan.value import replace
 from smartplan.wording import Text, some_of
 
 SEVERAL = 3  # so many that are alike have one cause; two are read as quickly by themselves

@@ -1,7 +1,6 @@
 """The one call that everybody makes: from a plan folder to its plan and what is wrong with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from smartplan.route import Route
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

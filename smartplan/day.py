@@ -1,8 +1,9 @@
 """A date as a plan knows it: a day, or only its month or its year."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

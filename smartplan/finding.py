@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from smartplan.edit import Edit, Safety
 from smartplan.route import ROOT, Route
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -1,7 +1,8 @@
 """A measured or intended value that is not one number: a range, or a step of a scale."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,13 @@ def order_of(value: Measured | None, scale: Sequence[str] = ()) -> tuple[float, 
     if isinstance(value, str):
         return (scale.index(value),) * 2 if value in scale else None
     return numbers_of(value)
+
+
+def median(values: Iterable[float]) -> float:
+    """The value in the middle of some, of an even number the mean of the two there.
+
+    The standard library's module brings random numbers and fractions with it.
+    """
+    held = sorted(values)
+    half = len(held) // 2
+    return held[half] if len(held) % 2 else (held[half - 1] + held[half]) / 2

@@ -14,7 +14,7 @@ class Route(tuple[str, ...]):
 
     def __truediv__(self, key: str | int) -> Route:
         """The route one key further in."""
-        return Route((*self, str(key)))
+        return _made(Route, (*self, key if type(key) is str else str(key)))
 
     def __str__(self) -> str:
         """The keys joined with dots, as messages and JSON show it."""
@@ -35,4 +35,5 @@ class Route(tuple[str, ...]):
         return self[-1] if self else ""
 
 
+_made = tuple.__new__  # half the time of a call of the class
 ROOT = Route()

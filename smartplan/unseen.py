@@ -11,8 +11,8 @@ of an emoji; and the sign behind a picture that asks for its coloured form (U+FE
 Anywhere else they are as unseen as the others.
 """
 
+import functools
 import re
-import unicodedata
 from collections.abc import Iterator
 
 # The marks that templates put into a text; no text of a plan may bring them.
@@ -26,32 +26,34 @@ def is_clean(text: str) -> bool:
 
 def unseen(text: str) -> Iterator[tuple[int, str]]:
     """Each unseen character, and where it stands."""
-    for found in _UNSEEN.finditer(text):
+    if _is_plain(text):
+        return
+    for found in _signs().finditer(text):
         if not (found[0] in _JOINING and _is_at_work(text, found.start())):
             yield found.start(), found[0]
 
 
 def visible(text: str) -> str:
     r"""The text on one line with all that is unseen shown: a name, as it is typed."""
-    return visible_lines(_BREAKS.sub(_shown, text) if _BREAKS.search(text) else text)
+    if _is_plain(text):
+        return text
+    return visible_lines(re.sub(_BREAKS, _shown, text))
 
 
 def flat(text: str) -> str:
     """The text on one line, its line breaks as blanks, with all that is unseen shown."""
-    return visible_lines(_BREAKS.sub(" ", text) if _BREAKS.search(text) else text)
+    if _is_plain(text):
+        return text
+    return visible_lines(re.sub(_BREAKS, " ", text))
 
 
 def visible_lines(text: str) -> str:
     """The text with all that is unseen shown; it keeps its lines and tabs."""
-    if _is_plain(text):
-        return text
     return "".join(_shown(part) if is_hidden else part for part, is_hidden in _parted(text))
 
 
 def without(text: str) -> str:
     """The text with nothing unseen in it; it keeps its lines and tabs."""
-    if _is_plain(text):
-        return text
     return "".join(
         (" " if part in _SEPARATORS else "") if is_hidden else part
         for part, is_hidden in _parted(text)
@@ -59,8 +61,8 @@ def without(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text surely has nothing unseen: nearly all have not, and there are many."""
-    return (text.isascii() and text.isprintable()) or _UNSEEN.search(text) is None
+    """Whether nothing has to be looked for: of these signs all can be seen."""
+    return text.isascii() and text.isprintable()
 
 
 def _parted(text: str) -> Iterator[tuple[str, bool]]:
@@ -71,6 +73,12 @@ def _parted(text: str) -> Iterator[tuple[str, bool]]:
         yield sign, True
         at = start + 1
     yield text[at:], False
+
+
+@functools.cache
+def _signs() -> "re.Pattern[str]":
+    """What looks for the unseen ones; most runs do without it."""
+    return re.compile(_UNSEEN)
 
 
 def _shown(sign: "str | re.Match[str]") -> str:
@@ -91,18 +99,20 @@ def _is_at_work(text: str, at: int) -> bool:
         return _is_picture(before) or (before in _KEYS and after == "\u20e3")
     if before in _FORMS:
         before = text[at - 2 : at - 1]
-    joins = _SCRIPTS.match(before) and _SCRIPTS.match(after)
+    joins = re.match(_SCRIPTS, before) and re.match(_SCRIPTS, after)
     return bool(joins) or (_is_picture(before) and _is_picture(after))
 
 
 def _is_picture(sign: str) -> bool:
     """Whether a sign is a picture, or the colour of a skin behind one."""
+    import unicodedata
+
     return bool(sign) and (unicodedata.category(sign) == "So" or sign in _SKINS)
 
 
 _SHORT = {0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r"}
 _BYTES = range(0xDC80, 0xDD00)
-_BREAKS = re.compile(r"[\t\n\r]")
+_BREAKS = r"[\t\n\r]"
 _SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
 
 _FORMS = frozenset("\ufe0e\ufe0f")
@@ -112,9 +122,9 @@ _SKINS = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 # Arabic and its neighbours, the scripts of India and of the archipelago, in their first and later
 # blocks; not Latin, Greek, Cyrillic or Chinese, in which nothing joins.
-_SCRIPTS = re.compile("[\u0600-\u109f\u1700-\u1cff\ua800-\uabff\U00010a00-\U00011fff]")
+_SCRIPTS = "[\u0600-\u109f\u1700-\u1cff\ua800-\uabff\U00010a00-\U00011fff]"
 
-_UNSEEN = re.compile(
+_UNSEEN = (
     "["
     # controls, of both sets; a return that ends no line moves the cursor back over the line
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"

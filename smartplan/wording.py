@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from smartplan.day import Day
 from smartplan.measure import NumberRange
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,14 +33,13 @@ class Text:
 
     def fill(self, **values: object) -> Text:
         """Put values into the `{slots}`; a value that is itself a Text speaks its language."""
+        texts = [(slot, value) for slot, value in values.items() if isinstance(value, Text)]
+        if not texts:
+            return Text(self.id.format_map(values), self.en.format_map(values))
         return Text(
-            self.id.format(**{k: _said(v, "id") for k, v in values.items()}),
-            self.en.format(**{k: _said(v, "en") for k, v in values.items()}),
+            self.id.format_map(values | {slot: text.id for slot, text in texts}),
+            self.en.format_map(values | {slot: text.en for slot, text in texts}),
         )
-
-
-def _said(value: object, lang: Lang) -> object:
-    return value.say(lang) if isinstance(value, Text) else value
 
 
 def same(text: str) -> Text:

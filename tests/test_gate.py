@@ -19,7 +19,10 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PROJECT = PYPROJECT["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 BUILD = PYPROJECT["build-system"]["requires"]
-RUNTIME = [*PROJECT["dependencies"], *EXTRAS["docx"], *EXTRAS["pdf"]]
+RUNTIME = [
+    *PROJECT["dependencies"],
+    *(need for extra in ("docx", "pdf", "facts") for need in EXTRAS[extra]),
+]
 NEEDED = {
     "core": PROJECT["dependencies"],
     "build": BUILD,
@@ -53,10 +56,14 @@ def test_the_lock_names_releases_by_hash_and_no_index(name: str) -> None:
         assert re.fullmatch(r"[a-z0-9-]+==\S+( ; [^-]+)?( --hash=sha256:[0-9a-f]{64})+", entry)
 
 
+# `annotationlib` is of the standard library from Python 3.14 on.
+_OURS = {"smartplan", "annotationlib"}
+
+
 def test_every_dependency_is_imported_and_every_import_a_dependency() -> None:
     declared = {canonicalize_name(Requirement(text).name) for text in RUNTIME}
     sources = [path.read_text("utf-8") for path in (ROOT / "smartplan").rglob("*.py")]
-    names = set().union(*map(imported, sources)) - set(sys.stdlib_module_names) - {"smartplan"}
+    names = set().union(*map(imported, sources)) - set(sys.stdlib_module_names) - _OURS
     homes = packages_distributions()
     used = {canonicalize_name(homes[name][0]) for name in names}
     assert used == declared

@@ -1,7 +1,9 @@
 """What must not grow with the square: counted, not timed (see benchmarks/growth.py)."""
 
 import random
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +13,13 @@ from smartplan.assess import assess
 from smartplan.changes import renames, similarity
 from smartplan.changes.similarity import Words, likely_pairs, words
 from smartplan.plan import guesses, resolve
+from smartplan.plan.load import load
 from smartplan.route import Route
 from smartplan.rules.reference import circular_dependency
+from smartplan.rules.registry import every_rule
+from smartplan.rules.run import run
 from smartplan.shape import suggest
+from smartplan.source.folder import read_folder
 from tests.places import AS_OF
 
 
@@ -114,3 +120,66 @@ def test_a_circle_is_found_behind_a_way_that_leads_nowhere(
     }
     plan = assess(plan_folder(files), AS_OF).plan
     assert list(circular_dependency._circles(plan)) == [("a", "c")]
+
+
+def programs(count: int, mistake: str) -> dict[str, str | bytes]:
+    """So many programs, each with a text, money and an indicator, and with one mistake or none."""
+    return {f"programs/uji-{n:03}.yaml": _program(n, mistake) for n in range(count)}
+
+
+def laid_into(folder: Path, files: Mapping[str, str | bytes]) -> None:
+    for name, text in files.items():
+        (folder / name).write_text(str(text), "utf-8")
+
+
+def _program(n: int, mistake: str) -> str:
+    amount = "Rp 5 juta sekian" if mistake == "amount" else f"{400 + n}000000"
+    years = '"1999": 3, ' if mistake == "target" else ""
+    words = " ".join(f"kata{(7 * n + 3 * at) % 97}" for at in range(20))
+    return (
+        f"name: Program uji {n}\nsummary: {words}\ndimension: layanan\n"
+        f"lead: {'opd-99' if mistake == 'lead' else 'kominfo'}\n"
+        f"status: {'plannd' if mistake == 'status' else 'planned'}\n"
+        "period: {start: 2025, end: 2026}\n"
+        f"budget:\n  - {{year: 2025, amount: {amount}, fund: apbd}}\n"
+        f"  - {{year: 2026, amount: {410 + n}000000, fund: apbd}}\n"
+        "indicators:\n  ukuran:\n    name: Warga yang terlayani\n    unit: orang\n"
+        f'    direction: up\n    targets: {{{years}"2025": 10, "2026": 20}}\n'
+    )
+
+
+def work_of_rules(folder: Path) -> int:
+    """How many functions are called while the rules look at a plan."""
+    plan = load(read_folder(folder), AS_OF).plan
+    rules = every_rule()
+    run(plan, rules)  # what is done once for all plans is done
+    calls = 0
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    plan = replace(plan)
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        run(plan, rules)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+@pytest.mark.parametrize("mistake", ["", "amount", "lead", "status", "target"])
+def test_the_work_of_the_rules_grows_with_the_programs_and_little_with_their_mistakes(
+    mistake: str, plan_folder: Callable[..., Path]
+) -> None:
+    folder = plan_folder(programs(20, mistake))
+    few = work_of_rules(folder)
+    laid_into(folder, programs(60, mistake))
+    more = work_of_rules(folder)
+    laid_into(folder, programs(100, mistake))
+    many = work_of_rules(folder)
+    # As it grows less than in step (0.97), one call for each two programs would be seen.
+    assert many - more < more - few
+    laid_into(folder, programs(100, ""))
+    assert many < 1.2 * work_of_rules(folder)

@@ -15,6 +15,7 @@ import pytest
 from smartplan.assess import assess
 from smartplan.finding import Defect, Finding
 from smartplan.rules.registry import catalogue
+from tests.hidden_day import hidden
 from tests.places import AS_OF, PLANS, TESTS
 
 CASES = sorted(path for path in (TESTS / "rules").glob("*/*") if path.is_dir())
@@ -52,7 +53,8 @@ def test_case(case: Path, plan_folder: Callable[..., Path]) -> None:
     code = case.parent.name.partition("-")[0]
     plan = plan_folder(case)
     expected = marked(plan)
-    assert told(assess(plan, AS_OF).findings) == expected
+    # On a day that shows itself to those alone who ask: the cache relies on it.
+    assert told(assess(plan, hidden(AS_OF)).findings) == expected
     if case.name.startswith("bad"):
         assert code in {found for found, _, _ in expected}, "a bad case marks the rule's own code"
     else:

@@ -1,11 +1,11 @@
 """The baseline that `validate` was asked for: opened, asked what is stale in it, renewed."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartplan.asking.looking import OfBaseline
+from smartplan.value import replace
 from smartplan.wording import Text, same, some_of
 
 if TYPE_CHECKING:  # most runs have none

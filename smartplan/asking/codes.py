@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from smartplan.asking.options import one_of
-from smartplan.rules.registry import catalogue
 
 
 def prefixes(name: str, given: Iterable[str] | None) -> tuple[str, ...]:
@@ -11,6 +10,10 @@ def prefixes(name: str, given: Iterable[str] | None) -> tuple[str, ...]:
     prefixes = tuple(
         prefix.strip().upper() for item in given or () for prefix in item.split(",") if prefix
     )
+    if not prefixes:
+        return ()
+    from smartplan.rules.registry import catalogue
+
     for prefix in prefixes:
         if not any(code.startswith(prefix) for code in catalogue()):
             families = sorted({code[:3] for code in catalogue()})

@@ -4,17 +4,17 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from smartplan.asking.plans import chosen
-from smartplan.asking.shard import share
+from smartplan.asking.plans import chosen, told_apart
 from smartplan.asking.tables import asked_target, written
 from smartplan.portfolio.extracts import Json
 from smartplan.portfolio.tables.export import about, whole_rows
 from smartplan.source.standing import heads
+from smartplan.value import dataclass
 from smartplan.wording import Text
+from smartplan.writers.json_text import name_of
 from smartplan.writers.tables import FORMS
 
 
@@ -41,6 +41,7 @@ class EngineJob:
 
 def engine_job(top: Path, day: date) -> EngineJob:
     """The job of all plans below a folder; a Failure where there are none."""
-    names = share(chosen([top], Path.cwd()), None).names
+    found = told_apart(chosen([top], Path.cwd()))
+    names = {folder: name_of(name.as_posix()) for folder, name in found.items()}
     ordered = sorted(names, key=names.__getitem__)
     return EngineJob(tuple(ordered), tuple(names[folder] for folder in ordered), day)

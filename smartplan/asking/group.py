@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from smartplan.asking.options import one_of, option
-from smartplan.portfolio.group import KINDS, Group
+from smartplan.portfolio.group import KINDS, PlanGroup
 from smartplan.portfolio.summary import Summary
 from smartplan.standards.shelf import shipped_names
 from smartplan.wording import LANGS, Text
@@ -35,14 +35,14 @@ CohortOption = Annotated[
 ]
 
 
-def asked_group(kind: str | None, province: str | None, cohort: int | None) -> Group:
+def asked_group(kind: str | None, province: str | None, cohort: int | None) -> PlanGroup:
     """The group that is asked for; a Failure for a kind that is not known."""
     if kind is not None:
         one_of("--kind", kind, tuple(KINDS))
-    return Group(kind, province, cohort)
+    return PlanGroup(kind, province, cohort)
 
 
-def group_told(group: Group) -> Text:
+def group_told(group: PlanGroup) -> Text:
     """Which plans are meant, in words."""
     said = [KINDS[group.kind]] if group.kind else []
     said += [_PROVINCE.fill(name=group.province)] if group.province else []

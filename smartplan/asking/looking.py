@@ -1,18 +1,16 @@
 """Which findings of a plan were asked for: of some codes, new since a revision, not accepted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smartplan.assess import Assessment, assess, assess_bundle
 from smartplan.finding import Finding, Silenced, Silencer, Spot
 from smartplan.rules.narrow import chosen, is_chosen
-from smartplan.source.defects import UNREADABLE_FILE
-from smartplan.source.folder import read_folder
+from smartplan.value import dataclass
 
-if TYPE_CHECKING:  # loaded only where a baseline is asked for
+if TYPE_CHECKING:  # what is asked for is known long before it is looked for, or need not be
+    from smartplan.assess import Assessment
     from smartplan.reviewing.baseline import Accepted, BaselineFile, Entry
 
 
@@ -50,7 +48,7 @@ class OfBaseline:
 class Looked:
     """What was found: the state of the plan, the findings to tell, and what was silenced since."""
 
-    state: Assessment
+    state: "Assessment"
     findings: tuple[Finding, ...]
     silenced: tuple[Silenced, ...] | None
     accepted: OfBaseline | None = None
@@ -80,11 +78,11 @@ def look(folder: Path, asked: Asked) -> Looked:
     return Looked(state, fresh, silenced, OfBaseline(key, stale, renewed))
 
 
-def wanted(folder: Path, asked: Asked) -> Callable[[Assessment], Sequence[Finding]]:
+def wanted(folder: Path, asked: Asked) -> "Callable[[Assessment], Sequence[Finding]]":
     """Which findings of any state of a plan were asked for, as those of its present one."""
     older = _older(folder, asked) if asked.since is not None else None
 
-    def of(now: Assessment) -> Sequence[Finding]:
+    def of(now: "Assessment") -> Sequence[Finding]:
         from smartplan.reviewing import baseline
         from smartplan.reviewing.findings import compared
 
@@ -101,8 +99,10 @@ def wanted(folder: Path, asked: Asked) -> Callable[[Assessment], Sequence[Findin
 
 def _found(
     folder: Path, asked: Asked
-) -> tuple[Assessment, tuple[Finding, ...], tuple[Silenced, ...] | None]:
+) -> "tuple[Assessment, tuple[Finding, ...], tuple[Silenced, ...] | None]":
     """What is found in a plan: all, or what the changes since a revision have brought."""
+    from smartplan.assess import assess
+
     if asked.since is None:
         state = assess(folder, asked.day, stage=asked.stage)
         return state, state.findings, None
@@ -118,9 +118,11 @@ def _found(
     return states.new, differ.new, differ.silenced
 
 
-def _older(folder: Path, asked: Asked) -> Assessment | None:
+def _older(folder: Path, asked: Asked) -> "Assessment | None":
     """A plan as it was at the revision; None where it was not there."""
     from smartplan.asking.since import pair_since
+    from smartplan.assess import assess_bundle
+    from smartplan.source.folder import read_folder
 
     pair = pair_since(folder, asked.since or "", asked.cwd)
     bundle = pair.old if pair else read_folder(folder)
@@ -128,7 +130,7 @@ def _older(folder: Path, asked: Asked) -> Assessment | None:
 
 
 def _accepted_since(
-    folder: Path, asked: Asked, state: Assessment, findings: Sequence[Finding]
+    folder: Path, asked: Asked, state: "Assessment", findings: Sequence[Finding]
 ) -> tuple[Silenced, ...]:
     """The new findings that the baseline accepts and did not accept at the revision."""
     from smartplan.asking.since import text_since
@@ -147,10 +149,11 @@ def _accepted_since(
     )
 
 
-def _looking(state: Assessment, asked: Asked) -> "Callable[[Entry], bool]":
+def _looking(state: "Assessment", asked: Asked) -> "Callable[[Entry], bool]":
     """Whether a run looks for what an entry of the baseline tells of."""
     from smartplan.changes.tree import unread
     from smartplan.rules.registry import catalogue
+    from smartplan.source.defects import UNREADABLE_FILE
 
     stage = asked.stage or state.plan.stage
     faulty = {one.place.file for one in state.findings if one.code == UNREADABLE_FILE.code}

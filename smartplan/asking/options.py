@@ -65,6 +65,14 @@ AsOfOption = Annotated[
         metavar=Text("TTTT-BB-HH", "YYYY-MM-DD"),
     ),
 ]
+NoCacheOption = Annotated[
+    bool,
+    option(
+        "menghitung semuanya lagi, tanpa hasil yang tersimpan dari sebelumnya",
+        "work everything out anew, without results kept from before",
+        "--no-cache",
+    ),
+]
 
 
 def asked_language(lang: str | None) -> Lang | None:

@@ -21,12 +21,10 @@ def chosen(paths: list[Path], cwd: Path) -> list[Path]:
     A path is a plan folder, something inside one, or a folder of plans. Without paths: the plan
     around the current folder, else every plan below it.
     """
-    found: list[Path] = []
+    found: dict[Path, None] = {}
     for path in paths or [cwd]:
-        for plan in _meant(path, cwd, given=bool(paths)):
-            if plan not in found:
-                found.append(plan)
-    return found
+        found |= dict.fromkeys(_meant(path, cwd, given=bool(paths)))
+    return list(found)
 
 
 def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR
 from typing import Any
 
 from smartplan.asking.plans import NOT_THERE
 from smartplan.asking.shards import ShardMark
+from smartplan.asking.tables import CHANGED
 from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import About
 from smartplan.source.opening import asked_file, status
+from smartplan.value import dataclass
 from smartplan.wording import Text
 from smartplan.writers.tables import FORMS
 
@@ -40,16 +41,21 @@ def _result(path: Path, said: str) -> ShardResult:
     is_folder = S_ISDIR(there.st_mode)
     for word, form in FORMS.items():
         if form.is_folder is is_folder and form.writer.is_ours(path):
-            about = form.writer.about(path)
+            try:
+                about = form.writer.about(path)
+            except (ValueError, TypeError, StopIteration):
+                raise Failure(CHANGED.fill(path=said)) from None
             return ShardResult(path, _mark_of(about, said, word), about=about)
     content = None if is_folder else asked_file(path, limit=_LIMIT)
     try:
         held = json.loads(content or b"")
         mark = held.pop("shard")
-        places = mark.pop("places")
-        return ShardResult(path, ShardMark(said, mark.pop("command"), **mark), held, places)
+        places, kind = mark.pop("places"), mark.pop("command")
+        if kind in _COMMANDS:
+            return ShardResult(path, ShardMark(said, kind, **mark), held, places)
     except (ValueError, TypeError, KeyError, AttributeError):
-        raise Failure(_NO_RESULT.fill(path=said)) from None
+        pass
+    raise Failure(_NO_RESULT.fill(path=said))
 
 
 def _mark_of(about: About, said: str, form: str) -> ShardMark:
@@ -65,6 +71,7 @@ def _mark_of(about: About, said: str, form: str) -> ShardMark:
     )
 
 
+_COMMANDS = ("validate", "rank")
 _LIMIT = 4_000_000_000
 _NO_RESULT = Text(
     "{path} bukan hasil --shard dari validate --format json, rank --format json, atau export",

@@ -5,8 +5,7 @@ stands beside them and in whatever order they are named. A run without shards lo
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -14,6 +13,7 @@ from typing import Annotated, Any
 from smartplan.asking.options import option
 from smartplan.asking.plans import told_apart
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 ShardOption = Annotated[
@@ -57,32 +57,38 @@ class Share:
             return None
         return _NONE.fill(shard=f"{self.shard.number}/{self.shard.of}", count=len(self.names))
 
-    def marked(self, text: str, command: str, day: date, asked: Mapping[str, Any]) -> str:
+    def marked(
+        self, pieces: Iterable[str], command: str, day: date, asked: Mapping[str, Any]
+    ) -> Iterator[str]:
         """A result in JSON that says which shard it is of, and of what; as it is without one.
 
         `asked` is what else decides the result: only what was asked alike can be put together.
         """
         if self.shard is None:
-            return text
+            yield from pieces
+            return
         from smartplan import __version__
         from smartplan.portfolio.tables.names import digest_of
         from smartplan.writers.json_text import name_of, text_of
 
         order = {folder: at for at, folder in enumerate(self.names)}
         mark = {
-            "shard": {
-                "command": command,
-                "shard": self.shard.number,
-                "shards": self.shard.of,
-                "smartplan": __version__,
-                "as_of": day.isoformat(),
-                "asked": dict(asked),
-                "whole": len(self.names),
-                "digest": digest_of(list(self.names.values())),
-                "places": {name_of(self.names[one]): order[one] for one in self.folders},
-            }
+            "command": command,
+            "shard": self.shard.number,
+            "shards": self.shard.of,
+            "smartplan": __version__,
+            "as_of": day.isoformat(),
+            "asked": dict(asked),
+            "whole": len(self.names),
+            "digest": digest_of(list(self.names.values())),
+            "places": {name_of(self.names[one]): order[one] for one in self.folders},
         }
-        return f"{text.rstrip()[:-1].rstrip()},{text_of(mark)[1:]}"
+        last = ""
+        for piece in pieces:
+            yield last
+            last = piece
+        # Before the brace that ends the document.
+        yield f"{last.rstrip()[:-1].rstrip()},{text_of({'shard': mark})[1:]}"
 
 
 def share(folders: Sequence[Path], asked: str | None) -> Share:
@@ -126,6 +132,6 @@ _WRONG = Text(
     "--shard {asked} is not known; write for example --shard 1/4 for the first of four",
 )
 _NONE = Text(
-    "tidak ada rencana dalam pecahan {shard}: dari {count} rencana, semuanya dalam pecahan lain",
-    "no plan falls to shard {shard}: of {count} plans, all are in others",
+    "tidak ada rencana dalam pecahan {shard}; semuanya ({count}) dalam pecahan lain",
+    "no plan falls to shard {shard}; all of them ({count}) are in others",
 )

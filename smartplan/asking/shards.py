@@ -1,11 +1,11 @@
 """Whether the results of several shards are those of one whole, and nothing but it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan import __version__
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 
@@ -108,6 +108,6 @@ _TWICE = Text(
     "{one} and {other} are both shard {shard}; name each shard once",
 )
 _MISSING = Text(
-    "pecahan {shards} tidak ada; sebut hasil semua pecahan",
-    "shard {shards} is missing; name the results of all shards",
+    "belum ada pecahan {shards}; sebut hasil semua pecahan",
+    "still missing: shard {shards}; name the results of all shards",
 )

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.asking import naming
@@ -23,6 +22,7 @@ from smartplan.source.pairs import (
     told_apart,
 )
 from smartplan.source.repository import around, repository
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 

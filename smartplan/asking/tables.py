@@ -1,7 +1,6 @@
 """Where an export goes: never in the place of anything but an export."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -12,6 +11,7 @@ from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import About, PlanRows, TablesOfPlans, together
 from smartplan.source.aside import put
 from smartplan.source.opening import status
+from smartplan.value import replace
 from smartplan.wording import Text, numbered
 from smartplan.writers.tables import TableForm
 
@@ -69,10 +69,23 @@ def laid_together(target: Path, form: TableForm, parts: Sequence[tuple[Path, Abo
         make = partial(form.writer.lay_together, parts=paths, about=about)
         put(target, make, advice=_ELSEWHERE)
         return _COPIED.fill(path="{path}", plans=numbered(count))
-    return written(target, form, about, together([form.writer.read(path) for path in paths]))
+    rows = [_read(form, path) for path in paths]
+    return written(target, form, about, together(rows))
+
+
+def _read(form: TableForm, path: Path) -> Iterator[PlanRows]:
+    """The plans of an export; a Failure where somebody has changed it."""
+    try:
+        yield from form.writer.read(path)
+    except ValueError:
+        raise Failure(CHANGED.fill(path=path.as_posix())) from None
 
 
 _ELSEWHERE = Text("pilih tempat lain dengan --out", "choose another place with --out")
+CHANGED = Text(
+    "{path} tidak lagi seperti yang ditulis smartplan export; buat lagi pecahan itu",
+    "{path} is no more as smartplan export wrote it; make that shard again",
+)
 _COPIED = Text("{path} (rencana: {plans})", "{path} (plans: {plans})")
 _WRITTEN = Text(
     "{path} (rencana: {plans}, baris: {rows})", "{path} (plans: {plans}, rows: {rows})"

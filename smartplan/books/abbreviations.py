@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from smartplan.blocks import (
     Block,
@@ -29,6 +28,7 @@ from smartplan.books.parse import Parsed
 from smartplan.books.placeholders import WORD_LIST
 from smartplan.plan.plan import Plan
 from smartplan.standards.glossary import glossary
+from smartplan.value import replace
 from smartplan.wording import Lang, Text
 
 

@@ -1,6 +1,6 @@
 """A file that goes along with a document, where the form of the document can carry one."""
 
-from dataclasses import dataclass
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

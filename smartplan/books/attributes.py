@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from smartplan.value import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The books of a plan: for each that is asked for, its view and its template become blocks."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smartplan.assess import assess_loaded
@@ -22,6 +21,7 @@ from smartplan.plan.load import Loaded
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.revision import Version
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, same
 
 

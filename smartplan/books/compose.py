@@ -1,7 +1,6 @@
 """The one way to a book: a kind, its view and its template become blocks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from smartplan.books.pictures.cover import NO_COVER, CoverPictures
 from smartplan.books.printing import Printing
 from smartplan.books.search import Search
 from smartplan.plan.model.sources import Source
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text
 
 

@@ -8,7 +8,6 @@ plan are known; where one of them stands in a text, it is marked, however it cam
 import operator
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
@@ -16,7 +15,7 @@ from smartplan.blocks import Chart, Inline, OtherLanguage, Plain
 from smartplan.plan.plan import Plan
 from smartplan.plan.walk import walk
 from smartplan.shape.record import fields
-from smartplan.value import Value
+from smartplan.value import Value, dataclass
 from smartplan.wording import Lang
 
 T = TypeVar("T")

@@ -2,7 +2,6 @@
 
 import html
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -44,6 +43,7 @@ from smartplan.books.placeholders import (
 from smartplan.books.printing import Printing
 from smartplan.facts.pictures import without_pictures
 from smartplan.unseen import without
+from smartplan.value import dataclass, field
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

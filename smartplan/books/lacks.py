@@ -1,7 +1,6 @@
 """What a final leaves out: boxes of what is missing, gathered, and headings above nothing."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from smartplan.blocks import (
     Block,
@@ -19,6 +18,7 @@ from smartplan.blocks import (
     Table,
 )
 from smartplan.books.numbers import Numbers
+from smartplan.value import dataclass, field
 from smartplan.wording import Lang, Text
 
 

@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.books.paths import homes, shipped, template
@@ -18,6 +17,7 @@ from smartplan.source.opening import astray
 from smartplan.source.read import read
 from smartplan.source.trouble import reason
 from smartplan.standards.words import Words
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

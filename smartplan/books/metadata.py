@@ -1,7 +1,6 @@
 """The imprint of a document: whose plan it is, which version, and what must stand on each page."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from smartplan.books.region_words import CITY, RegionWords, is_city, region_words
@@ -9,6 +8,7 @@ from smartplan.facts.instruments import foundations, progress
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.plan import Plan
 from smartplan.unseen import without
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, same
 
 

@@ -1,7 +1,6 @@
 """Notes and sources: numbered by first use, listed once, with every place that points at them."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
 
 from smartplan import wording
 from smartplan.blocks import (
@@ -18,6 +17,7 @@ from smartplan.books.printing import Printing
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.unseen import without
+from smartplan.value import dataclass, field
 from smartplan.wording import Lang, Text
 
 

@@ -1,10 +1,9 @@
 """Numbers of chapters, tables and figures, and the ids that references point at."""
 
-from dataclasses import dataclass, field
-
 from smartplan.blocks import ContentsEntry
 from smartplan.books.words import slug
 from smartplan.failure import Failure
+from smartplan.value import dataclass, field
 from smartplan.wording import Lang, Text
 
 FRONT = "front"  # the kind of a heading before the first chapter

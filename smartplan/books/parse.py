@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
 from smartplan.blocks import (
@@ -28,6 +27,7 @@ from smartplan.books.tables import pipes, table_of
 from smartplan.books.tokens import TokenReader
 from smartplan.books.words import words
 from smartplan.failure import Failure
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text
 
 
@@ -115,7 +115,7 @@ class _Lines:
     """The lines of a draft, and how far they have been read."""
 
     lines: list[str]
-    at: int = field(default=0)
+    at: int = 0
 
     def __iter__(self) -> Iterator[str]:
         while self.at < len(self.lines):

@@ -1,7 +1,6 @@
 """What a template puts into its text besides words: figures, marks, the plan's own Markdown."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -10,6 +9,7 @@ from smartplan.books.amount import AmountWords
 from smartplan.books.escape import PLACEHOLDER_CLOSE, PLACEHOLDER_OPEN, Markdown
 from smartplan.books.notes import Remark
 from smartplan.books.pictures.gallery import Gallery
+from smartplan.value import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """What a plan calls itself by the kind of its region: a city, or a kabupaten."""
 
-from dataclasses import dataclass
-
 from smartplan.plan.plan import Plan
 from smartplan.standards.regions import FIRST_CITY
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 SLOT = "{smart}"

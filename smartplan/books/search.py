@@ -2,11 +2,15 @@
 
 import re
 import unicodedata
+<<<<<<< HEAD
 from dataclasses import dataclass, field
+=======
+from collections.abc import Iterator
+>>>>>>> main
 
 from smartplan.blocks import Blocks, Chart, Code, Heading, Listing, Picture, Plain
 from smartplan.books.words import words
-from smartplan.value import Value
+from smartplan.value import Value, dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What the books of a plan tell of: the plan itself, how ready it is, what was found in it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.finding import Finding
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from smartplan.blocks import Align, Table
@@ -10,6 +9,7 @@ from smartplan.books.attributes import Attributes
 from smartplan.books.inlines import InlineReader
 from smartplan.books.numbers import Numbers
 from smartplan.books.words import words
+from smartplan.value import dataclass
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -18,6 +18,7 @@ from smartplan.books.escape import Markdown
 from smartplan.books.generator import Choices, Generator
 from smartplan.books.paths import template
 from smartplan.failure import Failure
+from smartplan.value import is_value
 from smartplan.wording import Text
 
 Say = Callable[[Any], Markdown]
@@ -92,7 +93,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read an attribute; our own frozen values hide only `_names`."""
-        if hasattr(type(obj), "__dataclass_params__"):
+        if is_value(obj):
             return not attr.startswith("_")
         return super().is_safe_attribute(obj, attr, value)
 

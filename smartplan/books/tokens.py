@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from smartplan.blocks import (
@@ -42,6 +41,7 @@ from smartplan.books.tables import pipes_of, table_of
 from smartplan.books.words import words
 from smartplan.facts.pictures import PictureLine, picture_line, without_pictures
 from smartplan.unseen import without
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
 if TYPE_CHECKING:

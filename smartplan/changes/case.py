@@ -1,7 +1,6 @@
 """A change with what has to be known of it to weigh it and to put it into words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +12,7 @@ from smartplan.route import ROOT, Route
 from smartplan.shape.record import Field, Record, field_of, key_of
 from smartplan.shape.types import RecordOf, Type
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass, field
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """How much a change matters: one table of rules, read from top to bottom; the first one counts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from smartplan.changes.case import Case
@@ -43,6 +42,7 @@ from smartplan.plan.model.quick_win import QuickWin, YearState
 from smartplan.plan.model.readiness import Confirmation, ReadinessLine
 from smartplan.plan.model.sources import Source
 from smartplan.shape.record import Record, field_of
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

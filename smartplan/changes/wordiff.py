@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from smartplan.alignment import matching
+from smartplan.value import dataclass
 
 
 class Fate(StrEnum):

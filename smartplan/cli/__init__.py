@@ -37,9 +37,7 @@ def call(arguments: list[str]) -> int:
             sys.stdout.write(f"smartplan {__version__}\n")
             code = CLEAN
         else:
-            from smartplan.cli.line import invoke
-
-            code = invoke(arguments, lang)
+            code = _run(arguments, lang)
         sys.stdout.flush()
     except Failure as failure:
         return _end(failure, lang)
@@ -55,6 +53,16 @@ def call(arguments: list[str]) -> int:
         refused = failure_of(error)
         return _end(refused, lang) if refused else _tell_bug(lang)
     return code
+
+
+def _run(arguments: list[str], lang: Lang) -> int:
+    from smartplan.cli.plain import plain_call
+
+    if asked := plain_call(arguments):
+        return asked()
+    from smartplan.cli.line import invoke
+
+    return invoke(arguments, lang)
 
 
 def _end(failure: Failure, lang: Lang) -> int:

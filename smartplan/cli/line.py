@@ -56,7 +56,14 @@ class _Group(typer.core.TyperGroup):
 
 
 def invoke(arguments: list[str], lang: Lang) -> int:
-    """Run the command that the arguments name, its help in a language; its exit code.
+    """Run the command that the arguments name, its help in a language; its exit code."""
+    asked = asked_call(arguments, lang)
+    # typer has only read the line: what goes wrong in a command is none of its business.
+    return asked() if asked else 0
+
+
+def asked_call(arguments: list[str], lang: Lang) -> Callable[[], int] | None:
+    """The call that the arguments ask for; None where they are answered already, as by help.
 
     Raises Failure for arguments that cannot be understood, in the words of both languages.
     """
@@ -71,8 +78,7 @@ def invoke(arguments: list[str], lang: Lang) -> int:
         if end.code == _NO_READER:
             raise BrokenPipeError from None
         raise  # completion has answered
-    # typer has only read the line: what goes wrong in a command is none of its business.
-    return int(asked()) if callable(asked) else 0
+    return asked if callable(asked) else None
 
 
 def _parsed(parse: Callable[[Any, list[str]], list[str]], ctx: Any, args: list[str]) -> list[str]:

@@ -1,7 +1,6 @@
 """The verbs of smartplan, in the order in which help lists them."""
 
-from dataclasses import dataclass
-
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
@@ -195,5 +194,13 @@ COMMANDS = (
             "print the JSON Schema of plan files, for editors",
         ),
         ("smartplan schema program", "smartplan schema --out .smartplan/schema"),
+    ),
+    Verb(
+        "cache",
+        Text(
+            "menunjukkan atau menghapus hasil yang disimpan agar pemeriksaan berikutnya cepat",
+            "show or forget the results that are kept to make the next run quick",
+        ),
+        ("smartplan cache", "smartplan cache clear"),
     ),
 )

@@ -50,6 +50,15 @@ def run(
             metavar="ID",
         ),
     ] = None,
+    dimension: Annotated[
+        str | None,
+        option(
+            "dimensi program itu di rencana ini (bawaan: dimensi asalnya, bila dikenal)",
+            "dimension of the program in this plan (default: the one that it has there, if known)",
+            "--dimension",
+            metavar="ID",
+        ),
+    ] = None,
     dry_run: Annotated[
         bool,
         option(
@@ -66,7 +75,7 @@ def run(
     # Imported here: with them come all rules, which a page of help does without.
     from smartplan.asking.adopting import asked_program
     from smartplan.repairing import rewrite
-    from smartplan.scaffold.adopting.adopted import adopted
+    from smartplan.scaffold.adopting.adopted import AdoptRequest, adopted
     from smartplan.scaffold.adopting.source import adoptable
     from smartplan.writers.findings import additions, adoptions
     from smartplan.writers.findings.checked import Checked
@@ -79,7 +88,7 @@ def run(
     if found.folder.resolve() == folder.resolve():
         raise Failure(_ITSELF.fill(plan=folder.name))
     where = shown(folder, cwd)
-    made = adopted(found, folder, id, day, where)
+    made = adopted(found, folder, AdoptRequest(id, dimension), day, where)
     change = made.added.rewrite
     if change and not dry_run and (complaint := rewrite.write(change)):
         raise Failure(complaint)

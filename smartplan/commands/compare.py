@@ -15,6 +15,7 @@ from smartplan.asking.group import (
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     argument,
     chosen_day,
     option,
@@ -67,6 +68,7 @@ def run(
     ] = None,
     format: FormatOption = "text",
     out: OutOption = None,
+    no_cache: NoCacheOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
@@ -82,10 +84,11 @@ def run(
     within = chosen(among, cwd) if among else []
     others = [one for one in within if one not in folders]
     names = {at: name.as_posix() for at, name in told_apart([*folders, *others]).items()}
-    taken = list(extracted(folders, [summary_under(standard), PROGRAMS], day))
+    is_cached, asked = not no_cache, [summary_under(standard), PROGRAMS]
+    taken = list(extracted(folders, asked, day, cached=is_cached))
     held = {one.folder: summary_in(one, names[one.folder]) for one in taken}
     plans = list(held.values())
-    held |= zip(others, summaries(others, names, day, standard), strict=True)
+    held |= zip(others, summaries(others, names, day, standard, cached=is_cached), strict=True)
     known_ladder(standard, list(held.values()))
     found = compared(
         plans,

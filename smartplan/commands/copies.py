@@ -4,7 +4,14 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from smartplan.asking.options import LangOption, Paths, chosen_day, option, spoken
+from smartplan.asking.options import (
+    LangOption,
+    NoCacheOption,
+    Paths,
+    chosen_day,
+    option,
+    spoken,
+)
 from smartplan.asking.output import FormatOption, OutOption, asked_form
 from smartplan.asking.plans import chosen, told_apart
 from smartplan.failure import Failure
@@ -29,6 +36,7 @@ def run(
     ] = "30%",
     format: FormatOption = "text",
     out: OutOption = None,
+    no_cache: NoCacheOption = False,
     lang: LangOption = None,
 ) -> int:
     """Print the families; 0 also where there are some: a likeness is no mistake."""
@@ -42,7 +50,7 @@ def run(
         raise Failure(_ONE.fill(plan=folders[0].name))
     names = told_apart(folders)
     called = [names[folder].as_posix() for folder in folders]
-    found = copies(folders, called, chosen_day(None), share)
+    found = copies(folders, called, chosen_day(None), share, cached=not no_cache)
 
     def told() -> "Telling":
         from smartplan.telling import copies as telling

@@ -7,6 +7,7 @@ from typing import Annotated
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     Paths,
     chosen_day,
     format_option,
@@ -20,6 +21,7 @@ from smartplan.failure import Failure
 from smartplan.portfolio.tables.export import PlanRows, about, plan_rows
 from smartplan.source.standing import heads
 from smartplan.wording import Lang, Text
+from smartplan.writers.json_text import name_of
 from smartplan.writers.tables import FORMS
 from smartplan.writers.text import terminal
 
@@ -30,6 +32,7 @@ def run(
     format: Annotated[str, format_option(tuple(FORMS))] = "sqlite",
     out: OutOfTables = None,
     shard: ShardOption = None,
+    no_cache: NoCacheOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
@@ -45,8 +48,9 @@ def run(
     for trouble in troubles:
         terminal.complain(_NO_COMMIT.fill(reason=trouble.text), language)
     number, of = (held.shard.number, held.shard.of) if held.shard else (1, 1)
-    told = about(list(held.names.values()), day, shard=number, shards=of, plans=len(held.folders))
-    plans = plan_rows(held.folders, held.names, standings, day)
+    names = {folder: name_of(name) for folder, name in held.names.items()}
+    told = about(list(names.values()), day, shard=number, shards=of, plans=len(held.folders))
+    plans = plan_rows(held.folders, names, standings, day, cached=not no_cache)
     going = _progressing(plans, len(held.folders), language)
     made = written(target, form, told, going)
     terminal.show([[(made.fill(path=shown(target, cwd)).say(language), "")]])

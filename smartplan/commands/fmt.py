@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +13,7 @@ from smartplan.repairing.rewrite import Rewrite
 from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.source.read import is_faulty, read
 from smartplan.source.tree.layout import formatted
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 

@@ -9,7 +9,6 @@ from smartplan.asking.plans import shown
 from smartplan.asking.results import ShardResult, results
 from smartplan.asking.shards import whole
 from smartplan.asking.tables import asked_target, laid_together
-from smartplan.failure import Failure
 from smartplan.source.write import write_asked
 from smartplan.wording import Text
 from smartplan.writers.findings.merged import merged
@@ -59,15 +58,14 @@ def run(
 
 
 def _json(held: Sequence[ShardResult]) -> str:
-    kind = held[0].mark.kind
-    if kind != "validate":
-        raise Failure(_UNKNOWN.fill(kind=kind))
-    places = {name: at for one in held for name, at in (one.places or {}).items()}
-    return merged([one.held or {} for one in held], places)
+    first = held[0].mark
+    pairs = [(one.held or {}, one.places or {}) for one in held]
+    if first.kind == "rank":
+        from smartplan.asking.ranking import of_shards
+
+        return of_shards(pairs, first.asked)
+    places = {name: at for _, places in pairs for name, at in places.items()}
+    return merged([one for one, _ in pairs], places)
 
 
-_UNKNOWN = Text(
-    "hasil {kind} tidak dapat digabungkan oleh versi ini",
-    "results of {kind} cannot be put together by this version",
-)
 _ELSEWHERE = Text("pilih berkas lain dengan --out", "choose another file with --out")

@@ -7,13 +7,12 @@ from smartplan.asking.group import (
     CohortOption,
     KindOption,
     ProvinceOption,
-    asked_group,
     group_told,
-    known_ladder,
 )
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     Paths,
     chosen_day,
     one_of,
@@ -21,19 +20,21 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.output import FormatOption, OutOption, asked_form
-from smartplan.asking.plans import chosen, shown, told_apart
+from smartplan.asking.plans import chosen, shown
+from smartplan.asking.ranking import RankWishes
+from smartplan.asking.shard import ShardOption, share
 from smartplan.failure import Failure
-from smartplan.portfolio.group import cohorts_of
-from smartplan.portfolio.measured import Measure, choice
-from smartplan.portfolio.rank import Ranking, ranked
+from smartplan.portfolio.measured import RankedBy
+from smartplan.portfolio.rank import Ranking
 from smartplan.portfolio.summary import summaries
 from smartplan.wording import Text
 from smartplan.writers.show import show
+from smartplan.writers.text import terminal
 
 if TYPE_CHECKING:  # each form loads only what it needs
     from smartplan.telling.telling import Telling
 
-MEASURES = tuple(one.value for one in Measure)
+MEASURES = tuple(one.value for one in RankedBy)
 
 
 def run(
@@ -46,8 +47,8 @@ def run(
     year: Annotated[
         int | None,
         option(
-            "tahun evaluasi (bawaan: yang terakhir)",
-            "year of the evaluation (default: the latest)",
+            "tahun evaluasi (bawaan: yang dimiliki rencana terbanyak)",
+            "year of the evaluation (default: the one that most plans have)",
             "--year",
             metavar=Text("TAHUN", "YEAR"),
         ),
@@ -66,24 +67,38 @@ def run(
     province: ProvinceOption = None,
     format: FormatOption = "text",
     out: OutOption = None,
+    shard: ShardOption = None,
+    no_cache: NoCacheOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
     """Order the plans and print the order; 0 unless the request cannot be done."""
     language, day = spoken(lang), chosen_day(as_of)
     form = asked_form(format, out)
-    measure = Measure(one_of("--by", by, MEASURES))
-    group = asked_group(kind, province, cohort)
+    measure = RankedBy(one_of("--by", by, MEASURES))
     _fits(measure, year, standard)
+    wishes = RankWishes(
+        by=by,
+        year=year,
+        standard=standard,
+        cohort=cohort,
+        kind=kind,
+        province=province,
+        lang=language,
+    )
+    group = wishes.group
+    if shard and form != "json":
+        raise Failure(_JSON_ALONE)
     cwd = Path.cwd()
-    folders = chosen(paths or [], cwd)
-    names = {folder: name.as_posix() for folder, name in told_apart(folders).items()}
-    ladder = standard if measure is Measure.READINESS else None
-    every = tuple(summaries(folders, names, day, ladder))
-    known_ladder(ladder, every)
-    plans = group.of(every)
-    ranking = ranked(plans, every, choice(plans, measure, standard=standard, year=year))
-    counted = cohorts_of(plans)
+    held = share(chosen(paths or [], cwd), shard)
+    folders, names = held.folders, held.names
+    every = tuple(summaries(folders, names, day, wishes.ladder, cached=not no_cache))
+    if held.shard:
+        if held.words:
+            terminal.complain(held.words, language)
+        show(form, _untold, lambda: wishes.of_shard(held, every, day), language, out=out)
+        return 0
+    ranking, counted = wishes.ranking(every)
     where = {names[folder]: shown(folder, cwd) or "." for folder in folders}
 
     def told() -> "Telling":
@@ -106,11 +121,11 @@ def run(
     return 0
 
 
-def _fits(measure: Measure, year: int | None, standard: str | None) -> None:
+def _fits(measure: RankedBy, year: int | None, standard: str | None) -> None:
     """Refuse what does not go with the measure."""
-    if year is not None and measure is not Measure.EVALUATION:
+    if year is not None and measure is not RankedBy.EVALUATION:
         raise Failure(_NO_YEAR)
-    if standard is not None and measure is Measure.COMPLETENESS:
+    if standard is not None and measure is RankedBy.COMPLETENESS:
         raise Failure(_NO_STANDARD)
 
 
@@ -122,6 +137,16 @@ def _next(ranking: Ranking, where: dict[str, str]) -> str:
     return " ".join(["smartplan compare", *(f'"{one}"' if " " in one else one for one in first)])
 
 
+def _untold() -> "Telling":  # pragma: no cover -- a shard is JSON
+    raise Failure(_JSON_ALONE)
+
+
+_JSON_ALONE = Text(
+    "--shard pada rank memerlukan --format json: urutannya baru ada setelah semua pecahan "
+    "digabungkan dengan smartplan merge-results",
+    "--shard of rank needs --format json: there is an order only once all shards have been put "
+    "together by smartplan merge-results",
+)
 _NO_YEAR = Text(
     "--year hanya berlaku untuk --by evaluation; hapus --year atau tambahkan --by evaluation",
     "--year goes with --by evaluation only; drop --year or add --by evaluation",

@@ -1,12 +1,14 @@
 """`smartplan score`: how ready a plan is, what that rests on, and what would raise it."""
 
-from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     Paths,
     chosen_day,
     one_of,
@@ -19,15 +21,19 @@ from smartplan.failure import Failure
 from smartplan.finding import Severity
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
-from smartplan.scoring.cohorts import cohorts
+from smartplan.plan.plan import Plan
+from smartplan.scoring.cohorts import Participant, cohorts, counted, participant
 from smartplan.scoring.report import Report, Wishes, report
 from smartplan.scoring.what_if import supposed
 from smartplan.source.folder import read_folder
 from smartplan.source.locate import Locator
-from smartplan.wording import Text
+from smartplan.value import dataclass, replace
+from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.assess import Assessment
+    from smartplan.portfolio.extracts import Json
     from smartplan.telling.telling import Telling
 
 
@@ -97,6 +103,7 @@ def run(
         ),
     ] = None,
     as_of: AsOfOption = None,
+    no_cache: NoCacheOption = False,
     lang: LangOption = None,
 ) -> int:
     """Score the plans and print what was asked for; 0 unless the request cannot be done."""
@@ -105,38 +112,46 @@ def run(
     cwd = Path.cwd()
     folders = chosen(paths or [], cwd)
     names = told_apart(folders)
-    plans = [
-        load(replace(read_folder(folder), name=names[folder].as_posix()), day)
-        for folder in folders
-    ]
-    wishes = Wishes(
-        explain=explain,
-        goal=None if toward is None else _goal(toward),
-        sensitivity=sensitivity,
-        evaluation=evaluation,
+    asked = _Asked(
+        wishes=Wishes(
+            explain=explain,
+            goal=None if toward is None else _goal(toward),
+            sensitivity=sensitivity,
+            evaluation=evaluation,
+        ),
+        standard=standard,
+        dimensions=dimensions,
+        levels=tuple(what_if or ()),
     )
-    reports = [
-        _report(
-            loaded,
-            wishes,
-            folder=shown(folder, cwd),
-            standard=standard,
-            dimensions=dimensions,
-            levels=what_if or [],
-        )
-        for folder, loaded in zip(folders, plans, strict=True)
-    ]
-    counted = cohorts(loaded.plan for loaded in plans) if len(plans) > 1 else None
 
     def told() -> "Telling":
         from smartplan.telling import scores
 
-        return scores.told(reports, counted, language, standard=standard)
+        plans = [_loaded(folder, names[folder].as_posix(), day) for folder in folders]
+        reports = [
+            _report(asked, one.plan, one, shown(folder, cwd))
+            for folder, one in zip(folders, plans, strict=True)
+        ]
+        groups = cohorts(one.plan for one in plans) if len(plans) > 1 else None
+        return scores.told(reports, groups, language, standard=standard)
 
     def json() -> str:
         from smartplan.writers.json import scores
 
-        return scores.write(reports, counted, language)
+        if len(folders) == 1:
+            one = _loaded(folders[0], folders[0].name, day)
+            return scores.write(_report(asked, one.plan, one, ""), language)
+
+        from smartplan.portfolio.extracts import Extract, extracted
+
+        def wanted(folder: Path) -> tuple[Extract]:
+            wish = (names[folder].as_posix(), asked, language)
+            return (Extract("score", partial(_part, *wish), repr(wish), judged=False),)
+
+        found = extracted(folders, wanted, day, cached=not no_cache)
+        parts = [one.values["score"] for one in found]
+        groups = counted(Participant(*who) for _, who in parts)
+        return "".join(scores.whole([text for text, _ in parts], groups))
 
     show(
         form,
@@ -157,17 +172,33 @@ def _goal(asked: str) -> float:
         raise Failure(_NO_SCORE.fill(asked=asked)) from None
 
 
-def _report(
-    loaded: Loaded,
-    wishes: Wishes,
-    *,
-    folder: str,
-    standard: str | None,
-    dimensions: str | None,
-    levels: list[str],
-) -> Report:
+@dataclass(frozen=True, kw_only=True)
+class _Asked:
+    """What is asked of each plan."""
+
+    wishes: Wishes
+    standard: str | None
+    dimensions: str | None
+    levels: tuple[str, ...]
+
+
+def _loaded(folder: Path, name: str, day: date) -> Loaded:
+    return load(replace(read_folder(folder), name=name), day)
+
+
+def _part(name: str, asked: _Asked, lang: Lang, state: "Assessment") -> "Json":
+    """A plan among several, known by a name: its part of the document, and whose it is."""
+    from smartplan.writers.json import scores
+
+    plan = replace(state.plan, name=name)
+    who = participant(plan)
+    told = scores.part(_report(asked, plan, state, ""), lang)
+    return [told, [who.key, who.name, list(who.cohorts)]]
+
+
+def _report(asked: _Asked, plan: Plan, read: "Loaded | Assessment", folder: str) -> Report:
     """What is told of one plan, with names turned into standards and indicators."""
-    plan = loaded.plan
+    wishes, standard, dimensions = asked.wishes, asked.standard, asked.dimensions
     shelf = plan.shelf
     if standard is not None:
         readiness = shelf.readiness(standard)
@@ -180,11 +211,11 @@ def _report(
         if other is None:
             raise _unknown("--dimensions", dimensions, shelf.names("dimensions"))
         wishes = replace(wishes, dimensions=other)
-    if levels:
+    if asked.levels:
         ids = [key for key, _ in readiness.indicators()] if readiness else []
-        wishes = replace(wishes, supposed=supposed(levels, ids))
-    errors = sum(finding.severity is Severity.ERROR for finding in loaded.findings)
-    locator = Locator(loaded.documents, home)
+        wishes = replace(wishes, supposed=supposed(list(asked.levels), ids))
+    errors = sum(finding.severity is Severity.ERROR for finding in read.findings)
+    locator = Locator(read.documents, home)
     return report(plan, locator.spot, wishes, readiness, folder=folder, errors=errors)
 
 

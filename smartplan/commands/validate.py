@@ -1,21 +1,18 @@
 """`smartplan validate`: every mistake in the plans at once."""
 
 import functools
-import importlib
-import os
-from collections.abc import Mapping
-from dataclasses import dataclass
-from itertools import repeat
-from pathlib import Path, PurePosixPath
-from typing import Annotated, Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
 
 from smartplan.asking.accepting import accept, opened, stale
 from smartplan.asking.codes import prefixes
-from smartplan.asking.hosts import again, on_host
-from smartplan.asking.looking import Asked, OfBaseline, look, wanted
+from smartplan.asking.hosts import again
+from smartplan.asking.looking import Asked
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    NoCacheOption,
     Paths,
     chosen_day,
     chosen_format,
@@ -24,18 +21,17 @@ from smartplan.asking.options import (
     option,
     spoken,
 )
-from smartplan.asking.plans import chosen, shown, told_apart
+from smartplan.asking.plans import chosen, shown
+from smartplan.asking.reporting import HOSTED, Reported, Request, reported, writer
+from smartplan.asking.shard import ShardOption, share
 from smartplan.failure import Failure
 from smartplan.finding import Severity
-from smartplan.source.folder import read_folder
 from smartplan.wording import Text
 from smartplan.writers.findings import parts
-from smartplan.writers.findings.checked import Checked
-from smartplan.writers.findings.parts import Look, Part
+from smartplan.writers.findings.parts import Part
 from smartplan.writers.text import terminal
 
 FORMATS = ("text", "json", "sarif", "github", "gitlab", "junit")
-_HOSTED = frozenset({"sarif", "github", "gitlab", "junit"})
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -138,13 +134,14 @@ def run(
             "--each",
         ),
     ] = False,
+    no_cache: NoCacheOption = False,
+    shard: ShardOption = None,
     lang: LangOption = None,
 ) -> int:
     """Check the plans and print what is found; 1 when something is at or above `fail_on`."""
-    folders = tuple(chosen(paths or [], Path.cwd()))
-    request = _Request(
-        folders=folders,
-        names=told_apart(folders),
+    held = share(chosen(paths or [], Path.cwd()), shard)
+    request = Request(
+        share=held,
         asked=Asked(
             day=chosen_day(as_of),
             stage=int(one_of("--stage", str(stage), ("1", "2", "3", "4"))) if stage else None,
@@ -155,62 +152,52 @@ def run(
             cwd=Path.cwd(),
         ),
         format=(form := chosen_format(format, FORMATS)),
-        fail_on=one_of("--fail-on", fail_on, FAIL_ON),
         each=each,
         look=parts.look(spoken(lang)),
-        again=again(folders, Path.cwd()) if form in _HOSTED else frozenset(),
+        again=again(tuple(held.names), Path.cwd()) if form in HOSTED else frozenset(),
+        is_cached=not no_cache,
     )
+    if held.words:
+        terminal.complain(held.words, request.look.lang)
+    least = one_of("--fail-on", fail_on, FAIL_ON)
+    limit = -1 if least == "never" else Severity(least).rank
     if (diff and not fix) or (fix and (watch or write_baseline)):
         raise Failure(_FIX_ALONE)
     if fix:
-        return _fix(request, diff=diff)
+        return _fix(request, limit, diff=diff)
     if write_baseline:
         return _accept(request)
     if watch:
         from smartplan.source.watch import watch as watching
 
-        return watching(request.folders, lambda: _check(request), terminal.clear)
-    return _check(request)
+        return watching(request.folders, lambda: _check(request, limit), terminal.clear)
+    return _check(request, limit)
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
-    """What was asked for, checked."""
+def _check(request: Request, limit: int) -> int:
+    """Print the report; 1 when a finding is as grave as the limit, or graver."""
+    plans: list[Reported] = []
 
-    folders: tuple[Path, ...]
-    names: Mapping[Path, PurePosixPath]
-    asked: Asked
-    format: str
-    fail_on: str
-    each: bool
-    look: Look
-    again: frozenset[Path]
+    def parts() -> Iterator[Part]:
+        for one in reported(request):
+            plans.append(one if one.accepted else Reported(Part(one.part.tally, {}), ""))
+            yield one.part
 
-    @property
-    def is_coloured(self) -> bool:
-        """Whether the report is written in colour: a text that people read."""
-        return self.format == "text" and self.look.is_coloured
-
-
-# What a plan adds to the report, the path by which it is told, and what the baseline has of it.
-_Checked = tuple[Part, str, OfBaseline | None]
-
-
-def _check(request: _Request) -> int:
-    looked = _every(request)
-    report = _writer(request).whole([part for part, *_ in looked], request.look)
+    report = writer(request.format).whole(parts(), request.look)
+    if request.format == "json":
+        report = request.share.marked(report, "validate", request.asked.day, request.wishes)
     terminal.finished(report, is_coloured=request.is_coloured)
-    for sentence in stale(request.asked.baseline, [(name, held) for _, name, held in looked]):
+    for sentence in stale(request.asked.baseline, ((one.told, one.accepted) for one in plans)):
         terminal.complain(sentence, request.look.lang)
-    if request.fail_on == "never":
-        return 0
-    return int(any(part.tally.rank <= Severity(request.fail_on).rank for part, *_ in looked))
+    return int(any(one.part.tally.rank <= limit for one in plans))
 
 
-def _fix(request: _Request, *, diff: bool) -> int:
+def _fix(request: Request, limit: int, *, diff: bool) -> int:
     """Make the repairs, then check what remains; or only show them."""
+    from smartplan.asking.looking import wanted
     from smartplan.repairing import rewrite
     from smartplan.repairing.repair import repair
+    from smartplan.source.folder import read_folder
     from smartplan.writers.findings import repairs
 
     here = functools.partial(shown, cwd=Path.cwd())
@@ -239,55 +226,22 @@ def _fix(request: _Request, *, diff: bool) -> int:
         # Beside stdout when a machine reads that.
         aside = request.format != "text"
         terminal.show(repairs.lines(said, files, request.look.lang), aside=aside)
-    return _check(request)
+    return _check(request, limit)
 
 
-def _every(request: _Request) -> list[_Checked]:
-    """The plans in order; many are shared out over the machine's cores."""
-    if len(request.folders) < _MANY or (os.cpu_count() or 1) == 1:
-        return [_checked(folder, request) for folder in request.folders]
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    with ProcessPoolExecutor(mp_context=context) as pool:
-        return list(pool.map(_checked, request.folders, repeat(request), chunksize=_CHUNK))
-
-
-def _checked(folder: Path, request: _Request) -> _Checked:
-    found = look(folder, request.asked)
-    texts = {file: document.text for file, document in found.state.documents.items()}
-    where = (on_host if request.format in _HOSTED else shown)(folder, request.asked.cwd)
-    name = request.names[folder].as_posix()
-    plan = Checked(
-        name, where, found.findings, texts, len(texts), found.silenced,
-        request.each, name if folder in request.again else "",
-    )  # fmt: skip
-    return _writer(request).part(plan, request.look), where or name, found.accepted
-
-
-def _accept(request: _Request) -> int:
+def _accept(request: Request) -> int:
     if request.asked.baseline is None:
         raise Failure(_NO_BASELINE)
-    looked = [accepted for *_, accepted in _every(request)]
+    looked = [one.accepted for one in reported(request)]
     said = accept(request.asked.baseline, request.folders, looked)
     terminal.show([(one.say(request.look.lang), "good")] for one in said)
     return 0
-
-
-def _writer(request: _Request) -> Any:
-    # Only the one asked for: together they cost more to load than a plan to check.
-    return importlib.import_module(f"smartplan.writers.findings.{request.format}")
 
 
 _FIX_ALONE = Text(
     "--diff hanya dipakai bersama --fix, dan --fix tidak bersama --watch atau --write-baseline",
     "--diff goes with --fix only, and --fix neither with --watch nor with --write-baseline",
 )
-# Starting the workers takes as long as a dozen plans.
-_MANY, _CHUNK = 16, 4
-
 _NO_BASELINE = Text(
     "--write-baseline memerlukan --baseline BERKAS", "--write-baseline needs --baseline FILE"
 )

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.programs import live_programs
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(Value):
     """A row whose code is of a field that another agency of the plan looks after."""
 
     row: KnownRow
@@ -45,23 +44,24 @@ def foreign_codes(plan: Plan) -> Iterator[Foreign]:
         lead = program.lead or ""
         of_lead = fields[lead]
         for field, count in own.items():
-            owners = coded.get(field)
-            if not owners and programs[field].keys() <= {lead, ""}:
-                continue  # nobody else has it
-            part = _part(program, plan, below)
-            mine = [one for one in rows[id] if _field(one) == field]
-            if owners:
+            if owners := coded.get(field):
+                part = _part(program, plan, below)
                 if not owners & part and with_codes & part:
+                    mine = [one for one in rows[id] if _field(one) == field]
                     yield from (Foreign(one, field, min(owners)) for one in mine)
                 continue
-            others = {a: n for a, n in programs[field].items() if a and a not in part}
-            owner = max(sorted(others), key=lambda a: (fields[a][field], others[a]), default="")
             is_only_field = len(own) == 1 and of_lead.total() == count
-            if not owner or of_lead[field] > count or is_only_field:
+            if of_lead[field] > count or is_only_field:
                 continue
+            part = _part(program, plan, below)
+            others = {a: n for a, n in programs[field].items() if a and a not in part}
+            if not others:
+                continue
+            owner = max(sorted(others), key=lambda a: (fields[a][field], others[a]))
             is_slip = count == 1 or 2 * count < own.total()
             is_owner = fields[owner].most_common(1)[0][0] == field
             if is_owner and (is_slip or others[owner] > _FEW):
+                mine = [one for one in rows[id] if _field(one) == field]
                 yield from (Foreign(one, field, owner) for one in mine)
 
 

@@ -1,7 +1,6 @@
 """What the programs of a plan answer: its goals, issues, gaps and strategies."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from smartplan.facts.programs import is_live, live_programs
 from smartplan.facts.unclear import perhaps_named
@@ -9,10 +8,10 @@ from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(Value):
     """Something that no live program answers, and the stopped ones that would have."""
 
     id: str

@@ -1,7 +1,6 @@
 """Programs that had begun before the plan: right as they are, and so is what they did before."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from smartplan.facts import money
 from smartplan.facts.periods import Bounds, of_plan, of_program
@@ -13,7 +12,7 @@ from smartplan.plan.plan import Plan
 def around(program: Program, plan: Plan) -> Bounds | None:
     """What bounds the parts of a program: its own period, or the plan's if it has none."""
     own = of_plan(plan) if program.period is None else of_program(program)
-    return replace(own, began_before=True) if own and _is_earlier(program, plan) else own
+    return own._replace(began_before=True) if own and _is_earlier(program, plan) else own
 
 
 def in_plan(program: Program, plan: Plan) -> Bounds | None:
@@ -25,7 +24,7 @@ def in_plan(program: Program, plan: Plan) -> Bounds | None:
     if own is None or whole is None or own.first >= whole.first or not has_begun(program):
         return own
     if own.last >= whole.first:
-        return replace(own, first=whole.first)
+        return own._replace(first=whole.first)
     return own if program.status is ProgramStatus.RUNNING else None
 
 

@@ -2,22 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from smartplan.facts.own_words import own_words
-from smartplan.facts.passages import Passage, passages
+from smartplan.facts.passages import Passage, prose
 from smartplan.facts.placeholders import unwritten
 from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 
 LENGTH = 12  # words in a row; shorter runs are turns of phrase
 
 Run = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Value):
     """A passage that stands in several programs: how it begins, and where, the first first."""
 
     begins: str
@@ -33,9 +32,9 @@ def copies(plan: Plan) -> Iterator[Copy]:
     owners: dict[Run, Passage] = {}
     found: dict[tuple[Run, str], list[Passage]] = {}
     told: set[tuple[str, str]] = set()
-    prose = _prose(plan)
-    for program in _alike(prose):
-        for passage in prose[program]:
+    held = _of_programs(plan)
+    for program in _alike(held):
+        for passage in held[program]:
             if unwritten(passage.text):
                 continue
             for run in _runs(passage.text):
@@ -48,19 +47,20 @@ def copies(plan: Plan) -> Iterator[Copy]:
         yield Copy(_as_written(run, shared[0].text), tuple(passage.at for passage in shared))
 
 
-def _prose(plan: Plan) -> dict[str, list[Passage]]:
+def _of_programs(plan: Plan) -> dict[str, list[Passage]]:
     """The passages of each program that are long enough to be shared."""
     stopped = {key for key, program in plan.programs.items() if not is_live(program)}
     found: dict[str, list[Passage]] = {}
-    for passage in passages(plan):
-        if passage.field.is_prose and passage.text.count(" ") >= LENGTH - 1:
-            at = passage.holder.at
-            if at[:1] == ("programs",) and at[1] not in stopped:
-                found.setdefault(at[1], []).append(passage)
+    for passage in prose(plan):
+        if passage.text.count(" ") < LENGTH - 1:
+            continue
+        at = passage.holder.at
+        if len(at) > 1 and at[0] == "programs" and at[1] not in stopped:
+            found.setdefault(at[1], []).append(passage)
     return found
 
 
-def _alike(prose: Mapping[str, Iterable[Passage]]) -> list[str]:
+def _alike(held: Mapping[str, Iterable[Passage]]) -> list[str]:
     """The programs that may share a passage with another one, in their order.
 
     Of each program every few words a shorter run is kept, and a later one is asked for any of
@@ -69,14 +69,13 @@ def _alike(prose: Mapping[str, Iterable[Passage]]) -> list[str]:
     """
     kept: dict[Run, str] = {}
     alike: set[str] = set()
-    for program, held in prose.items():
-        words = _words(" ".join(passage.text for passage in held))
+    for program, its in held.items():
+        words = _words(" ".join([passage.text for passage in its]))
         shared = kept.keys() & _shorter(words, 1)
         if shared:
             alike.update((program, *(kept[run] for run in shared)))
-        for run in _shorter(words, _EVERY):
-            kept.setdefault(run, program)
-    return [program for program in prose if program in alike]
+        kept.update(dict.fromkeys(_shorter(words, _EVERY), program))
+    return [program for program in held if program in alike]
 
 
 def _words(text: str) -> list[str]:

@@ -22,7 +22,7 @@ def is_about_another(body: Body, decree: Instrument, plan: Plan) -> bool:
     own = _ABOUT.get(kind_of(body))
     if own is None or decree.about in (own, InstrumentAbout.MASTERPLAN, InstrumentAbout.OTHER):
         return False
-    titled = {about for about, names in _TITLES.items() if names.search(decree.title)}
+    titled = {about for about, names in _TITLES.items() if re.search(names, decree.title)}
     if decree.about is None:
         return bool(titled) and own not in titled
     return decree.about not in _TITLES or own not in titled or bool(_about(own, plan))
@@ -58,7 +58,7 @@ _ABOUT = {
     "forum": InstrumentAbout.FORUM,
 }
 _TITLES = {
-    InstrumentAbout.COUNCIL: re.compile(r"(?i)\b(?:dewan|council)\b"),
-    InstrumentAbout.TEAM: re.compile(r"(?i)\b(?:tim|team|pokja|kelompok kerja)\b"),
-    InstrumentAbout.FORUM: re.compile(r"(?i)\bforum\b"),
+    InstrumentAbout.COUNCIL: r"(?i)\b(?:dewan|council)\b",
+    InstrumentAbout.TEAM: r"(?i)\b(?:tim|team|pokja|kelompok kerja)\b",
+    InstrumentAbout.FORUM: r"(?i)\bforum\b",
 }

@@ -1,20 +1,19 @@
 """What is written down twice under two ids: an action, a meeting, a member, a source."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeVar
 
 from smartplan.plan.model.organization import Body, Member
 from smartplan.plan.model.program import Action, Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.record import Record
+from smartplan.value import Value
 from smartplan.wording import Text
 
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Double:
+class Double(Value):
     """A thing that says what an earlier one says, and what things of this kind are called."""
 
     what: Text

@@ -1,15 +1,14 @@
 """The editions of the masterplan one after the other, and where their years do not meet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smartplan.facts.periods import of_plan
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class EditionYears:
+class EditionYears(Value):
     """The years of an edition, and where they are written."""
 
     first: int
@@ -18,8 +17,7 @@ class EditionYears:
     is_this: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Seam:
+class Seam(Value):
     """Two editions of which the later one does not begin the year after the earlier one ends."""
 
     earlier: EditionYears

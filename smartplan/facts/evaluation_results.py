@@ -1,19 +1,18 @@
 """What the figures of an evaluation result add up to, and where others are written."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.standards.index import INDEX, TOLERANCE, exact, half_up, index_of, mean_of_items
-from smartplan.standards.model import EvaluationStandard
+from smartplan.standards.index import TOLERANCE, exact, half_up, index_of, mean_of_items
+from smartplan.standards.model import INDEX, EvaluationStandard
+from smartplan.value import Value
 from smartplan.wording import Text, listed, same
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Value):
     """A value as written, and what it should be by what lies below it.
 
     `fitting` names the standards by which the written index would be right.

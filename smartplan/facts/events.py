@@ -1,7 +1,7 @@
 """What happens on the way to a plan, in the order in which it has to happen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.day import Day
 from smartplan.facts.stretches import stage_name
@@ -10,8 +10,7 @@ from smartplan.route import Route
 from smartplan.wording import Text, dated
 
 
-@dataclass(frozen=True, slots=True)
-class PlanEvent:
+class PlanEvent(NamedTuple):
     """A stage, or the signing: its days, where its date is written, and what must be over first.
 
     `limit` is the day before which nothing that follows may happen, `until` the same in words.

@@ -1,16 +1,15 @@
 """Where a program fell back between two years of progress."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
 from smartplan.plan.model.program import ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
+from smartplan.value import Value
 from smartplan.wording import LANGS, Text, number
 
 
-@dataclass(frozen=True, slots=True)
-class Fall:
+class Fall(Value):
     """The key that fell back between two years, and what it said then and says later."""
 
     key: str

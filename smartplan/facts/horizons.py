@@ -1,17 +1,16 @@
 """The ends of the short, medium and long term, and what is wrong with them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from smartplan.facts.periods import Bounds, of_plan, of_program
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Horizon, Program
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Value):
     """The end of a horizon that does not fit: the plan, or the end of the one `before`."""
 
     horizon: Horizon
@@ -19,8 +18,12 @@ class Fault:
     before: tuple[Horizon, int] | None = None
 
 
-def ends(plan: Plan) -> dict[Horizon, int]:
+def ends(plan: Plan) -> Mapping[Horizon, int]:
     """The last year of each horizon that has one, nearest first."""
+    return plan.once(_ends)
+
+
+def _ends(plan: Plan) -> dict[Horizon, int]:
     held = plan.manifest.horizons
     given = (held.short, held.medium, held.long) if held else (None,) * len(Horizon)
     return {name: year for name, year in zip(Horizon, given, strict=True) if year is not None}
@@ -50,6 +53,10 @@ def late_end(program: Program, plan: Plan) -> int | None:
 
 def reach(plan: Plan) -> int | None:
     """The last year that a plan speaks of: its own, or that of a long term which outlasts it."""
+    return plan.once(_reach)
+
+
+def _reach(plan: Plan) -> int | None:
     whole = of_plan(plan)
     return max(whole.last, ends(plan).get(Horizon.LONG, whole.last)) if whole else None
 

@@ -1,7 +1,6 @@
 """Which indicators are to be complete, and the years for which they can have targets."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from smartplan.facts import money
 from smartplan.facts.beginnings import around
@@ -45,7 +44,7 @@ def bounds_of(indicator: Indicator, plan: Plan) -> Bounds | None:
 
 
 def _every_bounds(plan: Plan) -> Mapping[str, Bounds | None]:
-    """Those bounds for the indicators of each program by its id, and without one for all others."""
+    """Those bounds by the ids of programs, for their indicators; by "" for all others."""
     return {
         "": _bounds_in(None, plan),
         **{id: _bounds_in(program, plan) for id, program in plan.programs.items()},
@@ -57,7 +56,7 @@ def _bounds_in(program: Program | None, plan: Plan) -> Bounds | None:
     if whole is None or last is None:
         return None
     if program is None or program.period is None:
-        return replace(whole, last=last, began_before=program is not None and has_begun(program))
+        return whole._replace(last=last, began_before=program is not None and has_begun(program))
     own = of_program(program)
     if own is None:
         return None

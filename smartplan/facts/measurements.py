@@ -1,7 +1,7 @@
 """The values that progress records for indicators, and whether they met the year's target."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.facts.indicators import indicators_of
 from smartplan.measure import Measured, order_of
@@ -11,8 +11,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 
 
-@dataclass(frozen=True, slots=True)
-class AchievedValue:
+class AchievedValue(NamedTuple):
     """A value of an indicator; `explained` if its program says what held it back and what next."""
 
     indicator: Indicator

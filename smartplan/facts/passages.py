@@ -6,7 +6,7 @@ tells which few can hold a mark that a rule looks for.
 
 import functools
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -41,6 +41,11 @@ class Passage(NamedTuple):
         return (self.field.key,) if self.place is None else (self.field.key, self.place)
 
     @property
+    def is_prose(self) -> bool:
+        """Whether it may be longer than a name or a label."""
+        return self.field.is_prose
+
+    @property
     def is_required(self) -> bool:
         """Whether something has to be written there."""
         return self.field.is_required and self.place is None
@@ -69,15 +74,16 @@ class Texts:
         self._odd = self._found(_ODD, self._raw)
 
     def holding(self, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
-        """Those that may hold one of some marks, given in small letters, however it is written.
+        """Those that may hold one of some marks of small ASCII letters and signs, in any case.
 
         Also those that hold a `run` of some ASCII letters, so many of them one after the other.
         """
         found = self._found((mark.encode() for mark in marks), self._low) | self._odd
         if run is not None:
-            letters, times = run[0].encode(), run[1]
-            table = bytes(letter in letters for letter in range(256))
-            found |= self._found((b"\1" * times,), self._raw.translate(table))
+            table = bytearray(256)
+            for letter in run[0].encode():
+                table[letter] = 1
+            found |= self._found((b"\1" * run[1],), self._raw.translate(table))
         return [self.every[at] for at in sorted(found)]
 
     def _found(self, marks: Iterable[bytes], words: bytes) -> set[int]:
@@ -97,14 +103,27 @@ def texts(plan: Plan) -> Texts:
     return plan.once(_listed)
 
 
-def passages(plan: Plan) -> Iterator[Passage]:
+def passages(plan: Plan) -> Sequence[Passage]:
     """Every text but ids, codes, units and notes, which are remarks of the team to itself."""
-    return (one for one in texts(plan).every if not one.field.is_silent)
+    return plan.once(_passages)
+
+
+def _passages(plan: Plan) -> list[Passage]:
+    return [one for one in texts(plan).every if not one.field.is_silent]
+
+
+def prose(plan: Plan) -> Sequence[Passage]:
+    """The passages that may be longer than a name or a label."""
+    return plan.once(_prose)
 
 
 def holding(plan: Plan, marks: Iterable[str], run: tuple[str, int] | None = None) -> list[Passage]:
     """Those of the passages that may hold some marks, or a run of some letters."""
     return [one for one in texts(plan).holding(marks, run) if not one.field.is_silent]
+
+
+def _prose(plan: Plan) -> list[Passage]:
+    return [one for one in passages(plan) if one.field.is_prose]
 
 
 def _listed(plan: Plan) -> Texts:

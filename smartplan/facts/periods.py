@@ -1,7 +1,7 @@
 """The years that bound a plan or a program, and what lies outside them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.program import Program
@@ -10,8 +10,7 @@ from smartplan.route import ROOT, Route
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The first and the last year of something, both included, and what that stretch is called.
 
     Where it `began_before`, nothing is too early for it.

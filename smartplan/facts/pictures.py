@@ -27,7 +27,7 @@ class PictureLine(NamedTuple):
 def shown_pictures(plan: Plan) -> Iterator[ShownPicture]:
     """Every picture that the texts of a plan show."""
     for passage in holding(plan, ["!["]):
-        if passage.field.is_prose:
+        if passage.is_prose:
             for line in passage.text.splitlines():
                 if shown := picture_line(line):
                     yield ShownPicture(passage, shown.alt, shown.path)
@@ -35,7 +35,8 @@ def shown_pictures(plan: Plan) -> Iterator[ShownPicture]:
 
 def picture_line(line: str) -> PictureLine | None:
     """What a line shows, if it shows a picture of the plan folder and says nothing else."""
-    found = _PICTURE.fullmatch(line.strip())
+    line = line.strip()
+    found = re.fullmatch(_PICTURE, line) if line.startswith("![") else None
     if found is None:
         return None
     path = found["path"].removeprefix("<").removesuffix(">").removeprefix("./")
@@ -44,10 +45,10 @@ def picture_line(line: str) -> PictureLine | None:
 
 def without_pictures(line: str) -> str:
     """A line with what is to be seen in place of its pictures, where none can stand."""
-    return _PICTURE.sub(lambda found: found["alt"], line) if "![" in line else line
+    return re.sub(_PICTURE, lambda found: found["alt"], line) if "![" in line else line
 
 
-_PICTURE = re.compile(
+_PICTURE = (  # compiled when it is first needed: most plans show none
     r"!\[(?P<alt>[^\]]*)\]"
     r"\(\s*(?P<path>(?!<?(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/))(?:<[^<>]+>|[^\s()<>]+))"  # no address
     r'(?:\s+"(?P<title>[^"]*)")?\s*\)'

@@ -11,8 +11,11 @@ def placeholders(plan: Plan) -> Iterator[tuple[Passage, str]]:
     """The passages of which a part is only a placeholder, with that part."""
     marked = set(map(id, holding(plan, (*_MARKS, *_WORDS))))
     for one in passages(plan):
-        if (id(one) in marked or _may_be_bare(one.text)) and (words := unwritten(one.text)):
-            yield one, words
+        text = one.text
+        if id(one) in marked or (len(text) <= _LONGEST and _may_be_bare(text)):
+            words = unwritten(text)
+            if words:
+                yield one, words
 
 
 def unwritten(text: str) -> str | None:
@@ -29,18 +32,16 @@ def unwritten(text: str) -> str | None:
 
 
 def _may_be_bare(text: str) -> bool:
-    """Whether a text may be a placeholder and nothing more, by how it begins."""
-    if len(text) > _LONGEST:
-        return False
+    """Whether a short text may be a placeholder and nothing more, by how it begins."""
     bare = text.lower().strip(_AROUND)
-    return not bare or bare in _ALONE or bare[0] in _FILLED_WITH
+    return not bare or bare in _ALONE or bare.startswith(_FILLED_WITH)
 
 
 _LONGEST = 40  # characters; what is longer says something, whatever it begins with
 _AROUND = " \n\t.,:;!?*#_-–—/|…[](){}<>«»\"'"
 # Patterns are compiled when they are first needed: most plans need none.
 _FILLER = r"x+|asdf\w*"
-_FILLED_WITH = "xa"
+_FILLED_WITH = ("x", "asdf")
 
 # Words that say nothing when they are all there is, most of them from the form itself.
 _ALONE = frozenset({

@@ -1,10 +1,9 @@
 """Which amounts of rupiah are likely."""
 
-from dataclasses import dataclass
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Value):
     """The least and the most that is likely, and the narrower range of what is usual."""
 
     least: int

@@ -1,20 +1,19 @@
 """Amounts that are out of proportion: in another unit than the table they stand in, or a jump."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.facts.plausible import ROW
 from smartplan.facts.programs import live_programs
+from smartplan.measure import median
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class OtherUnit:
+class OtherUnit(Value):
     """Rows whose amounts look as if they were in thousands, or had three noughts too many.
 
     They are one, or all those of a program. `beside` is what they are compared with; `meant` the
@@ -26,8 +25,7 @@ class OtherUnit:
     meant: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(Value):
     """Money of one program, or of one code of it, in a year and in another that is near it."""
 
     row: KnownRow  # the largest of the year that stands out
@@ -47,9 +45,14 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
     Rows are compared with those of the same fund: a company may well give little.
     """
     tables = {p.id: rows for p in live_programs(plan) if (rows := _positive(p))}
-    usual = median(one.amount for rows in tables.values() for one in rows) if tables else 0
+    usual: float | None = None
     told: set[str] = set()
     for id, rows in tables.items():
+        amounts = [one.amount for one in rows]
+        if max(amounts) < _GAP * min(amounts):
+            continue
+        if usual is None:
+            usual = median(one.amount for rows in tables.values() for one in rows)
         by_fund: dict[object, list[KnownRow]] = {}
         for one in rows:
             by_fund.setdefault(one.row.fund, []).append(one)
@@ -64,6 +67,10 @@ def other_units(plan: Plan) -> Iterator[OtherUnit]:
 
 
 def _positive(program: Program) -> list[KnownRow]:
+    return program.once(_positive_rows)
+
+
+def _positive_rows(program: Program) -> list[KnownRow]:
     return [one for one in money.of(program) if one.amount > 0]
 
 
@@ -105,11 +112,17 @@ def _odd_programs(
 
     One that is huge may well be: roads, a hospital.
     """
+    whole = tables
     tables = {id: likely for id, rows in tables.items() if (likely := _likely(rows))}
     if len(tables) < _SEVERAL:
         return
-    years = {id: _years(rows).values() for id, rows in tables.items()}
-    middle = median(n for of in years.values() for n in of)
+    years = {
+        id: (
+            rows[0].program.once(_years_of) if len(rows) == len(whole[id]) else _years(rows)
+        ).values()
+        for id, rows in tables.items()
+    }
+    middle = median([n for of in years.values() for n in of])
     first = max(tables, key=lambda id: max(years[id]))
     largest = max(tables[first], key=lambda one: one.amount)
     top = max(years[first])
@@ -134,7 +147,7 @@ def jumps(plan: Plan) -> Iterator[Jump]:
     """
     for program in live_programs(plan):
         rows = _positive(program)
-        years = _years(rows)
+        years = program.once(_years_of)
         if max(years.values(), default=0) < _SMALL:
             continue
         found = _outlier(rows, years) or _leap(rows, years) or _leap_of_code(rows)
@@ -142,6 +155,10 @@ def jumps(plan: Plan) -> Iterator[Jump]:
             continue
         if not found.row.row.note and not found.other.row.note:
             yield found
+
+
+def _years_of(program: Program) -> dict[int, int]:
+    return _years(_positive(program))
 
 
 def _years(rows: list[KnownRow]) -> dict[int, int]:

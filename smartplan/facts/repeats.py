@@ -1,15 +1,14 @@
 """What stands twice in a list of things that count once: agencies, goals, years, sources."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import Record
+from smartplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Value):
     """An item that stands in a list again: what it is, where, and where it stands first.
 
     A year or a number may be a slip for another one; an id is the same id again.

@@ -63,8 +63,10 @@ def _shorter(words: Words) -> Iterator[Words]:
 
 def _is_short(name: str) -> bool:
     """Whether a name is nothing but short forms: SIM LLTT."""
+    if not name.isupper():
+        return False
     words = _WORD.findall(name)
-    return name.isupper() and len("".join(words)) >= _LETTERS and max(map(len, words)) <= _LONGEST
+    return len("".join(words)) >= _LETTERS and max(map(len, words)) <= _LONGEST
 
 
 def _is_in_short(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.passages import Passage, passages
+from smartplan.facts.passages import Passage, prose
 from smartplan.facts.placeholders import unwritten
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Action
@@ -28,21 +28,20 @@ def same_texts(plan: Plan) -> Iterator[tuple[Passage, ...]]:
 def _likely(plan: Plan) -> Iterator[Passage]:
     """The texts that count and begin with the same words as another one, in order."""
     stopped = {id for id, program in plan.programs.items() if not is_live(program)}
-    begun: dict[tuple[str, ...], int] = {}
-    held: list[tuple[tuple[str, ...], Passage]] = []
-    for passage in passages(plan):
-        if not passage.field.is_prose or passage.text.count(" ") < _WORDS - 1:
+    begun: dict[str, int] = {}
+    held: list[tuple[str, Passage]] = []
+    for passage in prose(plan):
+        holder, text = passage.holder, passage.text
+        if text.count(" ") < _WORDS - 1 or type(holder) is Action:
             continue
-        root = passage.holder.at
-        if root[:1] == ("progress",) or type(passage.holder) is Action:
+        root = holder.at
+        if root and (root[0] == "progress" or (root[0] == "programs" and root[1] in stopped)):
             continue
-        if root[:1] == ("programs",) and root[1] in stopped:
-            continue
-        begins = tuple(passage.text.lower().split(None, _FIRST)[:_FIRST])
+        begins = " ".join(text.lower().split(None, _FIRST)[:_FIRST])
         begun[begins] = begun.get(begins, 0) + 1
         held.append((begins, passage))
     return (passage for begins, passage in held if begun[begins] > 1)
 
 
 _WORDS = 6  # in a row: fewer are a turn of phrase
-_FIRST = _WORDS - 1  # a mark at the end of the last word does not count
+_FIRST = 3  # fewer than all, as a mark at the end of the last word does not count

@@ -1,7 +1,7 @@
 """Every stretch of time that a plan gives by its two ends."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.day import Day
 from smartplan.facts.bodies import all_of
@@ -12,8 +12,7 @@ from smartplan.route import ROOT, Route
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """From when until when something lasts, and the two keys that say so."""
 
     name: Text

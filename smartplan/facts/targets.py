@@ -1,17 +1,15 @@
 """An indicator's values in the order of their years, and where they go against its direction."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from smartplan.measure import Measured, numbers_of, order_of
 from smartplan.plan.model.common import Accumulation, Direction, Indicator
 from smartplan.route import Route
 
 
-@dataclass(frozen=True, slots=True)
-class TargetPoint:
+class TargetPoint(NamedTuple):
     """A value that an indicator has, or is to have; no year where the baseline tells none.
 
     `order` is the least and the greatest that it stands for, by which values are compared.
@@ -24,8 +22,7 @@ class TargetPoint:
     is_baseline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TargetStep:
+class TargetStep(NamedTuple):
     """Two values, one following the other."""
 
     before: TargetPoint

@@ -1,7 +1,6 @@
 """The history of one program, field or other thing: who changed what in it, and when."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from smartplan.change import Change, ChangeKind
@@ -15,6 +14,7 @@ from smartplan.route import Route
 from smartplan.shape.types import MapOf
 from smartplan.source.log import Commit, Log, Touch
 from smartplan.source.read import YamlFile, read
+from smartplan.value import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

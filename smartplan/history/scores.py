@@ -1,7 +1,6 @@
 """The readiness score over the plan's history: a point for each commit that moved it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from smartplan.facts.incomparable import crossed, eras
@@ -11,6 +10,7 @@ from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
 from smartplan.source.bundle import MANIFEST, Bundle
 from smartplan.source.log import Commit, Log
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 # What the score of a plan rests on; all else may change without it.

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.merging.files import Merge, merge
@@ -10,6 +9,7 @@ from smartplan.merging.proof import is_whole
 from smartplan.merging.render import Markers, lines_of, parted_lines
 from smartplan.source.git import merged_lines, setting
 from smartplan.source.write import write_asked
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 Files = tuple[Path, Path, Path]

@@ -1,6 +1,5 @@
 """The merge of a plan file: its three texts in, one text out, or the reason why not."""
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from smartplan.merging.merge import NEW_TWICE, Conflict, Merging
@@ -14,6 +13,7 @@ from smartplan.source.tree.nodes import UnusualError
 from smartplan.source.tree.scan import scan
 from smartplan.source.write import encoded
 from smartplan.source.written import written
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from smartplan.changes.rows import paired
@@ -10,6 +9,7 @@ from smartplan.shape.record import Record
 from smartplan.shape.types import Type, record_in
 from smartplan.source.tree.nodes import Branch, Item, data_of
 from smartplan.source.written import written
+from smartplan.value import replace
 
 Named = dict[str, Item]
 

@@ -1,7 +1,6 @@
 """Three states of a file's tree merged, item by item."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 
 from smartplan.merging import identity, three_way
 from smartplan.merging.render import Three, clash, lead_of
@@ -23,6 +22,7 @@ from smartplan.source.tree.nodes import (
 )
 from smartplan.source.tree.reindent import fitted
 from smartplan.source.written import written
+from smartplan.value import dataclass, field, replace
 from smartplan.wording import Text
 
 

@@ -1,7 +1,6 @@
 """A merged file as text: as one side wants it, or with markers where the sides clash."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from smartplan.source.tree.nodes import (
@@ -13,6 +12,7 @@ from smartplan.source.tree.nodes import (
     parted,
     text_of_item,
 )
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from smartplan.plan.model.analysis import Analysis
@@ -22,6 +21,7 @@ from smartplan.shape.record import Record, fields
 from smartplan.shape.types import ANYTHING, MapOf, RecordOf, Type
 from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS
+from smartplan.value import dataclass
 
 # Files whose keys are the plan's own root keys: `agencies.diskominfo`, `goals.x`.
 FLAT: Mapping[str, type[Record]] = MappingProxyType(
@@ -67,9 +67,9 @@ def kind_of(file: str) -> FileKind | None:
         return FileKind(Source, Route(("sources",)), is_mapping=True)
     if match := _PROGRAM.fullmatch(file):
         return FileKind(Program, Route(("programs", match[1])))
-    if match := _OF_YEAR.fullmatch(file):
+    if match := re.fullmatch(_OF_YEAR, file):
         return FileKind(YEARLY[match[1]], Route((match[1], match[2])))
-    if (match := _STANDARD.fullmatch(file)) and match[1] in KINDS:
+    if (match := re.fullmatch(_STANDARD, file)) and match[1] in KINDS:
         return FileKind(KINDS[match[1]], Route(("standards", match[1], match[2])))  # type: ignore[index]
     return None
 
@@ -93,7 +93,7 @@ def home(route: Route) -> tuple[str, Route]:
 
 
 _PROGRAM = re.compile(r"programs/([^/]+)\.yaml")
-_OF_YEAR = re.compile(rf"({'|'.join(YEARLY)})/((?:19|20|21)[0-9]{{2}})\.yaml")
-_STANDARD = re.compile(r"standards/([a-z-]+)/([^/]+)\.yaml")
+_OF_YEAR = rf"({'|'.join(YEARLY)})/((?:19|20|21)[0-9]{{2}})\.yaml"
+_STANDARD = r"standards/([a-z-]+)/([^/]+)\.yaml"
 _IN_STANDARD = 3
 _HOMES = {field.key: file for file, record in FLAT.items() for field in fields(record)}

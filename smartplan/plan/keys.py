@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.plan.files import home
 from smartplan.plan.schemas import FILE_SCHEMAS
@@ -11,6 +10,7 @@ from smartplan.route import ROOT, Route
 from smartplan.shape.record import Field, Record
 from smartplan.shape.suggest import alias
 from smartplan.shape.types import ListOf, MapOf, RecordOf, Type, TypedField
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 ANY = "*"  # in a route: a key that the plan gives, or a place in a list

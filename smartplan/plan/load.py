@@ -1,9 +1,7 @@
 """From the files of a plan to the plan, with every finding on the way."""
 
-import functools
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -26,7 +24,8 @@ from smartplan.plan.names import unfit_names
 from smartplan.plan.plan import Dangling, Plan
 from smartplan.plan.resolve import home_of, resolve
 from smartplan.route import ROOT, Route
-from smartplan.shape import cuts, defects
+from smartplan.shape import defects
+from smartplan.shape.comments import cut_by_comments
 from smartplan.shape.files import bind_file, bind_mapping_file, check_id, empty, lose
 from smartplan.shape.outcome import Outcome, Reference
 from smartplan.shape.record import Record, fields
@@ -36,6 +35,7 @@ from smartplan.source.pause import collector_paused
 from smartplan.source.read import YamlFile, read
 from smartplan.source.spans import Letters
 from smartplan.standards.shelf import Shelf
+from smartplan.value import dataclass, replace
 
 if TYPE_CHECKING:
     from smartplan.plan.strays import Stray
@@ -62,19 +62,22 @@ def load(bundle: Bundle, as_of: date) -> Loaded:
 
 def _load(bundle: Bundle, as_of: date) -> Loaded:
     findings = list(bundle.findings)
-    held = {file: _file(file, raw) for file, raw in bundle.contents.items()}
+    held = _files(bundle.contents)
     for one in held.values():
         findings += one.faults
     unfit = list(unfit_names({*bundle.contents, *bundle.others}))
     named = {finding.place.file for finding in unfit}
     for file, one in held.items():
+        if file not in named:
+            findings += one.findings
+            continue
         # A name that is refused is not asked to be an id, or to have another ending.
         kind = kind_of(file)
         root = kind.at if kind else ROOT
         findings += [
             found
             for found in one.findings
-            if file not in named or found.code not in _ON_NAMES or found.place.route != root
+            if found.code not in _ON_NAMES or found.place.route != root
         ]
     findings += unfit
     documents = {file: one.document for file, one in held.items() if one.document}
@@ -109,9 +112,30 @@ class _File:
     stray: "Stray | None" = None
 
 
-# Nothing but the path and the bytes decides what a file says: the two sides of a review, and the
-# commits of a history, share nearly all their files. The limit bounds memory in a portfolio.
-@functools.lru_cache(maxsize=1024)
+def _files(contents: Mapping[str, bytes]) -> dict[str, _File]:
+    """What each file of a plan says.
+
+    Nothing but the path and the bytes decides that. The sides of a review, and the commits of a
+    history, share nearly all their files: those of the last plans are kept. In a portfolio that
+    is next to nothing.
+    """
+    kept: dict[str, tuple[bytes, _File]] = {}
+    for file, raw in contents.items():
+        for earlier in _RECENT:
+            found = earlier.get(file)
+            if found and found[0] == raw:
+                kept[file] = found
+                break
+        else:
+            kept[file] = raw, _file(file, raw)
+    _RECENT.appendleft(kept)
+    return {file: one for file, (_, one) in kept.items()}
+
+
+# The files of the last plans: of three, since a merge has three sides.
+_RECENT: deque[dict[str, tuple[bytes, _File]]] = deque(maxlen=3)
+
+
 def _file(file: str, raw: bytes) -> _File:
     out = Outcome(file)
     kind = kind_of(file)
@@ -129,7 +153,7 @@ def _file(file: str, raw: bytes) -> _File:
         found = document.data if isinstance(document.data, dict) else {}
         lose(kind.record, found, kind.at, out)
     record = _bind(kind, document, out)
-    cuts.by_comments(kind.type, out)
+    cut_by_comments(kind.type, out)
     if document.is_meant:
         # The text has to be mended before anything else is edited in it; and what is wrong on the
         # line of a slip may be due to it.
@@ -176,10 +200,12 @@ def _plan(
     own = {
         (parts[1], PurePosixPath(parts[2]).stem): record
         for file, record in records.items()
-        if (parts := PurePosixPath(file).parts)[0] == "standards"
+        if file.startswith("standards/") and (parts := PurePosixPath(file).parts)
     }
     shelf = Shelf(MappingProxyType(own))
-    broken = {route for file, one in held.items() for route in _broken(file, one.broken)}
+    broken = {
+        route for file, one in held.items() if one.broken for route in _broken(file, one.broken)
+    }
     broken.update(route for file in unread for route in _broken(file, {ROOT}))
     dangling = resolve(references, documents, unread, shelf, broken)
     gone = _gone(documents, unread, dangling)

@@ -3,16 +3,18 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from smartplan.finding import Finding, Place
 from smartplan.shape.defects import BAD_ID
+from smartplan.value import replace
 from smartplan.wording import Text, quoted
 
 
 def unfit_names(files: Collection[str]) -> Iterator[Finding]:
     """A finding for each file of a plan folder whose name Windows cannot hold, or holds once."""
+    if all(map(re.compile(_ORDINARY).fullmatch, files)):
+        return
     first: dict[str, str] = {}
     for file in sorted(files, key=lambda name: (name != name.lower(), name)):
         fix = unfit = None
@@ -32,10 +34,10 @@ def unfit_names(files: Collection[str]) -> Iterator[Finding]:
 def _another_name(part: str) -> Text | None:
     """The advice for a part of a path that Windows cannot hold; None for one that it can."""
     stem, dot, ending = part.partition(".")
-    if _RESERVED.fullmatch(part):
+    if re.fullmatch(_RESERVED, part):
         better = f"{stem.strip().lower()}-1{dot}{ending}".rstrip(". ")
-    elif _SIGNS.search(part) or part != part.rstrip(". "):
-        better = re.sub(r"-{2,}", "-", _SIGNS.sub("-", part)).rstrip(". ")
+    elif re.search(_SIGNS, part) or part != part.rstrip(". "):
+        better = re.sub(r"-{2,}", "-", re.sub(_SIGNS, "-", part)).rstrip(". ")
     else:
         return None
     return Text(
@@ -50,10 +52,12 @@ def _plain(file: str) -> str:
     return unicodedata.normalize("NFC", file).casefold()
 
 
-_RESERVED = re.compile(
-    r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\..*)?"
-)
-_SIGNS = re.compile(r"[<>:\"|?*\\\x00-\x1f]")
+# Paths of small letters, digits and hyphens, with endings, and without the names of devices. Most
+# are such, and these differ by more than capitals.
+_PART = r"(?!con\b|prn\b|aux\b|nul\b|com[0-9]\b|lpt[0-9]\b)[a-z0-9_-]++(?:\.[a-z0-9_-]++)*+"
+_ORDINARY = rf"{_PART}(?:/{_PART})*+"
+_RESERVED = r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\..*)?"
+_SIGNS = r"[<>:\"|?*\\\x00-\x1f]"
 _UNFIT = replace(
     BAD_ID,
     message=Text(

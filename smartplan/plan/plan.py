@@ -1,7 +1,6 @@
 """A plan as a value: everything that its files say, with what could not be understood marked."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
@@ -24,6 +23,7 @@ from smartplan.shape.outcome import Reference
 from smartplan.standards.model import DimensionSet, ReadinessStandard
 from smartplan.standards.regions import RegionEntry, regions
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Shelf
+from smartplan.value import dataclass, field
 from smartplan.wording import Lang
 
 STAGES = 4
@@ -72,9 +72,7 @@ class Plan:
     dangling: tuple[Dangling, ...] = ()
     broken: frozenset[Route] = frozenset()
     files: frozenset[str] = frozenset()
-    _known: dict[Callable[..., Any], Any] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _known: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False)
 
     @property
     def language(self) -> Lang:

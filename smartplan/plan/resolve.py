@@ -9,7 +9,6 @@ from smartplan.plan.plan import Dangling
 from smartplan.route import Route
 from smartplan.shape.kinds import ID_PATTERN
 from smartplan.shape.outcome import Reference
-from smartplan.shape.reports import as_id
 from smartplan.source.node import LOST, Node
 from smartplan.source.read import YamlFile
 from smartplan.standards.shelf import DEFAULT_DIMENSIONS, DEFAULT_READINESS, Kind, Shelf
@@ -108,6 +107,9 @@ class _Names:
     def to_be(self, reference: Reference, known: Collection[str]) -> Collection[str]:
         """What the entries are to be called whose ids are none, as has been told of them."""
         if reference.to not in self._renamed:
+            # Imported where an id is not found.
+            from smartplan.shape.reports import as_id
+
             self._renamed[reference.to] = {
                 as_id(id) for id in known if not _FITS(id) and reference.to in _PLAIN_IDS
             }

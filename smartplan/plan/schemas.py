@@ -1,7 +1,6 @@
 """The kinds of plan files by name, as `smartplan schema` and editors know them."""
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.plan.files import FLAT, YEARLY
@@ -13,6 +12,7 @@ from smartplan.shape.json_schema import schema_of
 from smartplan.shape.record import Record
 from smartplan.source.bundle import MANIFEST
 from smartplan.standards.shelf import KINDS, Shelf
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """Files that are not read where they stand, and files that are needed and not there: each once."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from smartplan.finding import Finding, Place, Severity
@@ -10,7 +9,7 @@ from smartplan.plan.misplaced import TOP_FILES, among_programs, is_asked, meant_
 from smartplan.route import ROOT
 from smartplan.shape.defects import MISSING_KEY, STRAY_FILE
 from smartplan.source.node import Node
-from smartplan.value import Value
+from smartplan.value import Value, replace
 from smartplan.wording import Text
 
 __all__ = ["NEEDED", "TOP_FILES", "Stray", "lacking", "stray_of", "strays", "unread"]

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from smartplan.plan.files import FLAT, YEARLY
@@ -24,6 +23,7 @@ from smartplan.shape.types import (
 )
 from smartplan.standards.shelf import KINDS
 from smartplan.standards.words import StandardId
+from smartplan.value import dataclass
 from smartplan.wording import same
 
 

@@ -8,12 +8,12 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from smartplan.source.user_cache import own_folder, user_cache
+from smartplan.value import dataclass, field
 
 if TYPE_CHECKING:
     import sqlite3
@@ -123,10 +123,14 @@ class Cache:
                 self.file.close()
             self.file = None
 
-    def clear(self) -> tuple[int, int]:
-        """Forget everything: of how many plans, and how many bytes that frees."""
-        before = _size(self.path)
+    def size(self) -> tuple[int, int]:
+        """Of how many states of plans something is kept, and how many bytes that takes."""
         plans = next(self._ask("SELECT count(DISTINCT content) FROM results", ()), (0,))[0]
+        return plans, _size(self.path)
+
+    def clear(self) -> tuple[int, int]:
+        """Forget everything: of how many states of plans, and how many bytes that frees."""
+        plans, before = self.size()
         self._write([("DELETE FROM results", [()]), ("DELETE FROM looks", [()])])
         self._pragma("PRAGMA incremental_vacuum")
         self._pragma("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -218,7 +222,7 @@ def _opened() -> Cache | None:
         file = None
         try:
             if not path.exists():
-                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+                path.touch(mode=0o600)
             file = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
             file.execute("PRAGMA synchronous = NORMAL")
             if file.execute("PRAGMA user_version").fetchone() != (_FORM,):

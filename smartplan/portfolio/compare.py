@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from statistics import median
 
+from smartplan.measure import median
 from smartplan.portfolio.figures import EvaluationFigures, Span
 from smartplan.portfolio.holdings import Holdings, ProgramNames, alone
-from smartplan.portfolio.measured import Basis, evaluated
+from smartplan.portfolio.measured import SharedBasis, evaluated
 from smartplan.portfolio.position import SMALLEST_GROUP
 from smartplan.portfolio.summary import Summary
+from smartplan.value import dataclass
 
 FEWEST, MOST = 2, 6  # more columns than that no page takes
 
@@ -47,7 +47,7 @@ class Comparison:
     plans: tuple[Summary, ...]
     standard: str
     components: Mapping[str, SpanLine]
-    evaluation: Basis | None
+    evaluation: SharedBasis | None
     dimensions: Mapping[str, Line]
     dimension_set: str
     programs: Mapping[str, Line]
@@ -137,10 +137,10 @@ def _most(names: Iterable[str]) -> str:
     return Counter(names).most_common(1)[0][0]
 
 
-def _basis(plans: Sequence[Summary]) -> Basis | None:
+def _basis(plans: Sequence[Summary]) -> SharedBasis | None:
     """The year and standard that most of the plans were evaluated in, the latest of several."""
     found = Counter(
-        Basis(held.standard, held.year)
+        SharedBasis(held.standard, held.year)
         for one in plans
         for held in one.evaluations
         if held.standard and held.index is not None and held.participated is not False
@@ -179,13 +179,13 @@ def _components(
     }
 
 
-def _dimensions(row: _Row, basis: Basis) -> Mapping[str, Line]:
+def _dimensions(row: _Row, basis: SharedBasis) -> Mapping[str, Line]:
     held = {one.plan: evaluated(one, basis) for one in row.plans}
     ids = dict.fromkeys(id for one in held.values() if one for id in one.dimensions)
     return {id: row.line(_value(id, basis)) for id in ("", *ids)}
 
 
-def _value(id: str, basis: Basis) -> Figure:
+def _value(id: str, basis: SharedBasis) -> Figure:
     def value(one: Summary) -> float | None:
         held: EvaluationFigures | None = evaluated(one, basis)
         if held is None:

@@ -1,18 +1,22 @@
 """Copied text over many plans: which programs share wording, and what each has for itself."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smartplan.plan.files import home
-from smartplan.portfolio.extracts import extracted
+from smartplan.portfolio.extracts import Extract, Json, extracted
 from smartplan.portfolio.families import Family, Kinship, families
-from smartplan.portfolio.pairs import LEAST, Spot, alike
-from smartplan.portfolio.sketch import SKETCH, Sketch, from_json
+from smartplan.portfolio.pairs import LEAST, ProgramSpot, alike
+from smartplan.portfolio.sketch import Sketch, from_json
 from smartplan.portfolio.unique import Beside, beside
 from smartplan.route import Route
 from smartplan.source.first_commits import FirstCommit, first_commits
+from smartplan.value import dataclass
+
+if TYPE_CHECKING:
+    from smartplan.assess import Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +37,18 @@ class Copies:
 
 
 def copies(
-    folders: Sequence[Path], names: Sequence[str], day: date, least: float = LEAST
+    folders: Sequence[Path],
+    names: Sequence[str],
+    day: date,
+    least: float = LEAST,
+    *,
+    cached: bool = True,
 ) -> Copies:
     """The families of texts in the plans of some folders; `names` are what these are called."""
-    sketches = tuple(
-        from_json(one.values[SKETCH.name]) for one in extracted(folders, [SKETCH], day)
-    )
+    found = extracted(folders, [SKETCH], day, cached=cached)
+    sketches = tuple(from_json(one.values[SKETCH.name]) for one in found)
 
-    def first_of(spots: Sequence[Spot]) -> Mapping[Spot, FirstCommit]:
+    def first_of(spots: Sequence[ProgramSpot]) -> Mapping[ProgramSpot, FirstCommit]:
         files = {_file(folders[spot.plan], spot): spot for spot in spots}
         return {files[file]: first for file, first in first_commits(files).items()}
 
@@ -54,5 +62,15 @@ def copies(
     )
 
 
-def _file(folder: Path, spot: Spot) -> Path:
+def _file(folder: Path, spot: ProgramSpot) -> Path:
     return folder / home(Route(("programs", spot.id)))[0]
+
+
+def take_sketch(state: "Assessment") -> Json:
+    """The sketch of a plan; what makes it is loaded for a plan that has changed."""
+    from smartplan.portfolio.sketching import sketch_of
+
+    return sketch_of(state)
+
+
+SKETCH = Extract("sketch", take_sketch, judged=False)

@@ -1,11 +1,11 @@
 """Programs of several plans that share wording, put together: who is beside whom, since when."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
-from smartplan.portfolio.pairs import Alike, Spot
+from smartplan.portfolio.pairs import Alike, ProgramSpot
 from smartplan.portfolio.sketch import Origin, Sketch, Sketched
 from smartplan.source.first_commits import FirstCommit
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Relative:
     `origin` is where it says itself that it was taken from.
     """
 
-    spot: Spot
+    spot: ProgramSpot
     plan: str
     region: str
     code: str
@@ -54,8 +54,19 @@ class Family:
         """The regions, each once."""
         return tuple(dict.fromkeys(one.region for one in self.relatives))
 
+    @property
+    def earliest(self) -> Relative | None:
+        """The one that git has held longer than all others; None where that is not known."""
+        first, *others = self.relatives
+        return first if all(is_earlier(first, one) for one in others) else None
 
-FirstOf = Callable[[Sequence[Spot]], Mapping[Spot, FirstCommit]]
+
+def is_earlier(one: Relative, other: Relative) -> bool:
+    """Whether git is known to have held one before another."""
+    return bool(one.first and other.first and one.first.day < other.first.day)
+
+
+FirstOf = Callable[[Sequence[ProgramSpot]], Mapping[ProgramSpot, FirstCommit]]
 
 
 def families(
@@ -68,7 +79,7 @@ def families(
     """
     spots = list(dict.fromkeys(spot for pair in pairs for spot in (pair.a, pair.b)))
     programs = {
-        Spot(place, one.id): one
+        ProgramSpot(place, one.id): one
         for place, sketch in enumerate(sketches)
         for one in sketch.programs
     }
@@ -87,7 +98,7 @@ def families(
     return tuple(sorted(found, key=_weight))
 
 
-def _relative(spot: Spot, program: Sketched, sketch: Sketch, plan: str) -> Relative:
+def _relative(spot: ProgramSpot, program: Sketched, sketch: Sketch, plan: str) -> Relative:
     return Relative(spot, plan, sketch.region, sketch.code, program.name, program.origin)
 
 
@@ -114,9 +125,9 @@ def _plain(text: str) -> str:
 
 def _groups(pairs: Iterable[Alike]) -> list[list[Alike]]:
     """Pairs that hang together."""
-    root: dict[Spot, Spot] = {}
+    root: dict[ProgramSpot, ProgramSpot] = {}
 
-    def find(spot: Spot) -> Spot:
+    def find(spot: ProgramSpot) -> ProgramSpot:
         above = root.setdefault(spot, spot)
         while above != root[above]:
             root[above] = above = root[root[above]]
@@ -126,14 +137,14 @@ def _groups(pairs: Iterable[Alike]) -> list[list[Alike]]:
     pairs = list(pairs)
     for pair in pairs:
         root[find(pair.b)] = find(pair.a)
-    found: dict[Spot, list[Alike]] = {}
+    found: dict[ProgramSpot, list[Alike]] = {}
     for pair in pairs:
         found.setdefault(find(pair.a), []).append(pair)
     return list(found.values())
 
 
 def _family(
-    pairs: Sequence[Alike], known: Mapping[Spot, Relative], *, is_declared: bool
+    pairs: Sequence[Alike], known: Mapping[ProgramSpot, Relative], *, is_declared: bool
 ) -> Family:
     relatives = sorted({known[spot] for pair in pairs for spot in (pair.a, pair.b)}, key=_age)
     order = {one.spot: place for place, one in enumerate(relatives)}
@@ -152,9 +163,9 @@ def _family(
     return Family(tuple(relatives), tuple(links), is_declared)
 
 
-def _age(one: Relative) -> tuple[str, str, str]:
-    """The oldest first; those of which nothing is known last."""
-    return (one.first.day if one.first else "9999", one.plan, one.id)
+def _age(one: Relative) -> tuple[str, bool, str, str]:
+    """The oldest first; where nothing is known of it, those last that name an origin."""
+    return (one.first.day if one.first else "9999", one.origin is not None, one.plan, one.id)
 
 
 def _weight(one: Family) -> tuple[object, ...]:

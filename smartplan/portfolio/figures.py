@@ -1,9 +1,9 @@
 """The figures of one plan among many, as plain values: what a summary consists of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Self
 
+from smartplan.value import dataclass, fields, is_value
 from smartplan.wording import Text
 
 Json = Any
@@ -77,7 +77,8 @@ class SelfAssessed:
 class ProgramFigures:
     """The programs that were not stopped, and how they are spread; `statuses` has the stopped too.
 
-    `parts` counts by `dimension.subdimension`; `quick_wins` is by dimension.
+    `parts` counts by `dimension.subdimension`; `quick_wins` is by dimension. `illustrated` are
+    marked as made up.
     """
 
     count: int
@@ -85,6 +86,7 @@ class ProgramFigures:
     dimensions: Mapping[str, int]
     parts: Mapping[str, int]
     quick_wins: Mapping[str, int]
+    illustrated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,8 @@ class Population:
 
 def kept(value: Any) -> Json:
     """A value of this module as JSON: by the names of its fields."""
-    if is_dataclass(value):
-        return {field.name: kept(getattr(value, field.name)) for field in fields(value)}
+    if is_value(value):
+        return {name: kept(getattr(value, name)) for name in fields(value)}
     if isinstance(value, Mapping):
         return {key: kept(one) for key, one in value.items()}
     if isinstance(value, tuple | list):

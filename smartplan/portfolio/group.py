@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from smartplan.failure import Failure
 from smartplan.portfolio.summary import Summary
 from smartplan.scoring.cohorts import Cohorts, Participant, counted
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 KINDS = {
@@ -17,7 +17,7 @@ KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class PlanGroup:
     """The kind, the province and the cohort that are asked for; None for all of them."""
 
     kind: str | None = None

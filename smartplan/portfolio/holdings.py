@@ -1,14 +1,15 @@
 """What plans hold that others lack: parts of dimensions, readiness reached, legal instruments."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from smartplan.assess import Assessment
-from smartplan.facts.programs import live_programs
-from smartplan.plan.model.organization import InstrumentAbout
 from smartplan.portfolio.extracts import Extract
 from smartplan.portfolio.figures import Json
 from smartplan.portfolio.summary import Summary
+from smartplan.value import dataclass
+
+if TYPE_CHECKING:  # what an unchanged plan holds needs none of what finds it out
+    from smartplan.assess import Assessment
 
 REACHED = 3  # from this level on something is in force and has evidence, else it counts as 2
 
@@ -80,8 +81,10 @@ def _has_instrument(one: Summary, id: str) -> bool | None:
     return id in one.instruments
 
 
-def _programs(state: Assessment) -> Json:
+def _programs(state: "Assessment") -> Json:
     """The names of the live programs in each part of each dimension."""
+    from smartplan.facts.programs import live_programs
+
     found: dict[str, list[str]] = {}
     for program in live_programs(state.plan):
         if program.dimension and program.subdimension:
@@ -92,4 +95,4 @@ def _programs(state: Assessment) -> Json:
 
 PROGRAMS = Extract("programs-by-part", _programs)
 ProgramNames = Mapping[str, Mapping[str, Sequence[str]]]  # by plan, then by part
-_OTHER = InstrumentAbout.OTHER.value
+_OTHER = "other"  # as such it says nothing of what an instrument is about

@@ -80,14 +80,17 @@ def _files(package: Path) -> str:
     told = []
     pending = [os.fspath(package)]
     while pending:
-        with os.scandir(pending.pop()) as entries:
+        folder = pending.pop()
+        told.append(folder)
+        with os.scandir(folder) as entries:
             for entry in entries:
+                name = entry.name
                 if entry.is_dir():
-                    pending += [entry.path] if entry.name != "__pycache__" else []
+                    pending += [entry.path] if name != "__pycache__" else []
                 else:
                     held = entry.stat()
-                    told.append(f"{entry.path} {held.st_size} {held.st_mtime_ns}")
-    return digest(*sorted(told)).hex()
+                    told.append(f"{name} {held.st_size} {held.st_mtime_ns}")
+    return digest("\0".join(told)).hex()
 
 
 def _add(held: Any, word: str) -> None:

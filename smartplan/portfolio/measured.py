@@ -6,7 +6,6 @@ evaluation of one year under one standard, because weights change with the year 
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from smartplan.failure import Failure
@@ -14,10 +13,11 @@ from smartplan.portfolio.figures import EvaluationFigures, Span
 from smartplan.portfolio.position import Limits
 from smartplan.portfolio.summary import Summary
 from smartplan.standards.shelf import Kind
+from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
 
-class Measure(Enum):
+class RankedBy(Enum):
     """What plans can be ranked by."""
 
     READINESS = "readiness"
@@ -27,7 +27,7 @@ class Measure(Enum):
     @property
     def standards(self) -> Kind:
         """The kind of the standards that it rests on."""
-        return "readiness" if self is Measure.READINESS else "evaluation"
+        return "readiness" if self is RankedBy.READINESS else "evaluation"
 
 
 class Lack(Enum):
@@ -43,7 +43,7 @@ class Lack(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
+class SharedBasis:
     """What figures have in common so that they can be compared."""
 
     standard: str | None = None
@@ -60,18 +60,18 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Yardstick:
     """What is compared, and on how many plans each basis rests that would also have been there."""
 
-    measure: Measure
-    basis: Basis
-    others: Mapping[Basis, int] = field(default_factory=dict)
+    measure: RankedBy
+    basis: SharedBasis
+    others: Mapping[SharedBasis, int] = field(default_factory=dict)
 
     def of(self, one: Summary) -> Measured | Lack:
         """A plan's figure, or why it has none."""
-        if self.measure is Measure.READINESS:
+        if self.measure is RankedBy.READINESS:
             return _readiness(one, self.basis)
-        if self.measure is Measure.EVALUATION:
+        if self.measure is RankedBy.EVALUATION:
             return _evaluated(one, self.basis)
         held = float(one.completeness)
         return Measured(held, Limits(held, held))
@@ -79,21 +79,21 @@ class Choice:
 
 def choice(
     plans: Sequence[Summary],
-    measure: Measure,
+    measure: RankedBy,
     *,
     standard: str | None = None,
     year: int | None = None,
-) -> Choice:
-    """What is to be compared: as asked for, else what most plans have, of the latest year."""
-    if measure is Measure.COMPLETENESS:
-        return Choice(measure, Basis())
+) -> Yardstick:
+    """What is to be compared: as asked for, else what most plans have, the latest of several."""
+    if measure is RankedBy.COMPLETENESS:
+        return Yardstick(measure, SharedBasis())
     found = Counter(
         basis
         for one in plans
-        for basis in (_bases(one) if measure is Measure.EVALUATION else _ladder(one))
+        for basis in (_bases(one) if measure is RankedBy.EVALUATION else _ladder(one))
     )
-    if measure is Measure.READINESS and not found:
-        found = Counter(Basis(one.readiness.standard) for one in plans)
+    if measure is RankedBy.READINESS and not found:
+        found = Counter(SharedBasis(one.readiness.standard) for one in plans)
     fitting = [
         basis
         for basis in found
@@ -101,11 +101,11 @@ def choice(
     ]
     if not fitting:
         raise _none(found, measure)
-    chosen = min(fitting, key=lambda one: (-(one.year or 0), -found[one], one.standard or ""))
+    chosen = min(fitting, key=lambda one: (-found[one], -(one.year or 0), one.standard or ""))
     others = {
         basis: count for basis, count in sorted(found.items(), key=_order) if basis != chosen
     }
-    return Choice(measure, chosen, others)
+    return Yardstick(measure, chosen, others)
 
 
 def is_called(standard: str | None, name: str) -> bool:
@@ -113,7 +113,7 @@ def is_called(standard: str | None, name: str) -> bool:
     return standard is not None and name in (standard, standard.partition("@")[0])
 
 
-def evaluated(one: Summary, basis: Basis) -> EvaluationFigures | None:
+def evaluated(one: Summary, basis: SharedBasis) -> EvaluationFigures | None:
     """A plan's evaluation of a year under a standard."""
     return next(
         (
@@ -126,23 +126,23 @@ def evaluated(one: Summary, basis: Basis) -> EvaluationFigures | None:
     )
 
 
-def _ladder(one: Summary) -> Iterator[Basis]:
+def _ladder(one: Summary) -> Iterator[SharedBasis]:
     if one.readiness.score is not None:
-        yield Basis(one.readiness.standard)
+        yield SharedBasis(one.readiness.standard)
 
 
-def _bases(one: Summary) -> Iterator[Basis]:
+def _bases(one: Summary) -> Iterator[SharedBasis]:
     for held in one.evaluations:
         if held.standard and held.index is not None:
-            yield Basis(held.standard, held.year)
+            yield SharedBasis(held.standard, held.year)
 
 
-def _order(one: tuple[Basis, int]) -> tuple[int, int, str]:
+def _order(one: tuple[SharedBasis, int]) -> tuple[int, int, str]:
     basis, count = one
     return -(basis.year or 0), -count, basis.standard or ""
 
 
-def _readiness(one: Summary, basis: Basis) -> Measured | Lack:
+def _readiness(one: Summary, basis: SharedBasis) -> Measured | Lack:
     held = one.readiness
     if not held.of:
         return Lack.UNKNOWN_STANDARD
@@ -153,7 +153,7 @@ def _readiness(one: Summary, basis: Basis) -> Measured | Lack:
     return Measured(held.score, Limits(held.low, held.high), held.components)
 
 
-def _evaluated(one: Summary, basis: Basis) -> Measured | Lack:
+def _evaluated(one: Summary, basis: SharedBasis) -> Measured | Lack:
     of_year = [held for held in one.evaluations if held.year == basis.year]
     if not of_year:
         return Lack.NOT_EVALUATED
@@ -170,13 +170,13 @@ def _evaluated(one: Summary, basis: Basis) -> Measured | Lack:
     return Measured(held.index, Limits(held.index, held.index), parts)
 
 
-def _none(found: Mapping[Basis, int], measure: Measure) -> Failure:
+def _none(found: Mapping[SharedBasis, int], measure: RankedBy) -> Failure:
     if not found:
         return Failure(_NO_INDEX)
     told = sorted(
         {f"{one.year} {one.standard}" if one.year else f"{one.standard}" for one in found}
     )
-    text = _NO_STANDARD if measure is Measure.READINESS else _NO_SUCH
+    text = _NO_STANDARD if measure is RankedBy.READINESS else _NO_SUCH
     return Failure(text.fill(known=", ".join(told)))
 
 

@@ -3,15 +3,15 @@
 import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from smartplan.portfolio.sketch import Field, Sketch, Sketched, shingles
+from smartplan.portfolio.sketch import ProgramText, Sketch, Sketched, shingles
+from smartplan.value import dataclass
 
 LEAST = 0.3  # of the shorter text, from which on two count as alike
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ProgramSpot:
     """A program of one of many plans: the plan by its place among them, the program by its id."""
 
     plan: int
@@ -22,8 +22,8 @@ class Spot:
 class Alike:
     """Two programs of two plans, and how much of the shorter text stands in the other."""
 
-    a: Spot
-    b: Spot
+    a: ProgramSpot
+    b: ProgramSpot
     share: float
 
 
@@ -34,7 +34,7 @@ def alike(sketches: Sequence[Sketch], least: float = LEAST) -> list[Alike]:
     of many copies enough is found that way, and phrases that everybody uses cost nothing.
     """
     every = [
-        (Spot(place, one.id), one)
+        (ProgramSpot(place, one.id), one)
         for place, sketch in enumerate(sketches)
         for one in sketch.programs
     ]
@@ -49,7 +49,7 @@ def alike(sketches: Sequence[Sketch], least: float = LEAST) -> list[Alike]:
     return found
 
 
-def _candidates(every: Sequence[tuple[Spot, Sketched]]) -> Iterator[tuple[int, int]]:
+def _candidates(every: Sequence[tuple[ProgramSpot, Sketched]]) -> Iterator[tuple[int, int]]:
     """The texts, by their places, that have two or more numbers of their sketches in common."""
     size = len(every)
     shared: Counter[int] = Counter()
@@ -63,7 +63,7 @@ def _candidates(every: Sequence[tuple[Spot, Sketched]]) -> Iterator[tuple[int, i
     return (divmod(pair, size) for pair, count in shared.items() if count >= _TWO)
 
 
-def _held(every: Sequence[tuple[Spot, Sketched]]) -> Iterator[list[int]]:
+def _held(every: Sequence[tuple[ProgramSpot, Sketched]]) -> Iterator[list[int]]:
     """Of each number that stands in several texts their places, in order.
 
     A stretch of the numbers at a time, as all of them at once would take much memory.
@@ -98,10 +98,10 @@ class _Texts:
 
     def __init__(self, sketches: Sequence[Sketch]) -> None:
         self._sketches = sketches
-        self._plans: dict[int, Mapping[str, tuple[Field, ...]]] = {}
+        self._plans: dict[int, Mapping[str, tuple[ProgramText, ...]]] = {}
         self.numbers = functools.lru_cache(_AT_HAND)(self._numbers)
 
-    def _numbers(self, spot: Spot) -> set[int]:
+    def _numbers(self, spot: ProgramSpot) -> set[int]:
         if spot.plan not in self._plans:
             self._plans[spot.plan] = self._sketches[spot.plan].texts()
         return shingles(one.text for one in self._plans[spot.plan][spot.id])

@@ -6,7 +6,8 @@ Two whose ranges touch or overlap are not told apart: they share the places that
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from smartplan.value import dataclass
 
 SMALLEST_GROUP = 5  # in fewer regions a percentile says nothing that their list does not
 

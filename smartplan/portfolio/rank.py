@@ -1,14 +1,12 @@
 """Plans in an order that says no more than their figures do, and who leads in what."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.portfolio.group import KINDS
-from smartplan.portfolio.measured import Choice, Lack, Measured
+from smartplan.portfolio.measured import Lack, Measured, Yardstick
 from smartplan.portfolio.position import Limits, Position, positions
 from smartplan.portfolio.summary import Summary
-
-SMALLEST_CHOICE = 2  # the best of one region is no reference
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class BestOfKind:
     """Who is best of a kind of region in a part of the figure, and how many may be as good."""
 
     kind: str
@@ -43,13 +41,13 @@ class Reference:
 class Ranking:
     """The plans in order; those without a figure apart; the references by part."""
 
-    choice: Choice
+    choice: Yardstick
     rows: tuple[Ranked, ...]
     apart: tuple[tuple[Summary, Lack], ...]
-    references: tuple[Reference, ...]
+    references: tuple[BestOfKind, ...]
 
 
-def ranked(plans: Sequence[Summary], among: Sequence[Summary], choice: Choice) -> Ranking:
+def ranked(plans: Sequence[Summary], among: Sequence[Summary], choice: Yardstick) -> Ranking:
     """Some plans in order; `among` are all that were read."""
     found = [(one, choice.of(one)) for one in plans]
     held = [(one, figure) for one, figure in found if isinstance(figure, Measured)]
@@ -85,7 +83,7 @@ def _order(row: Ranked) -> tuple[float, float, str, str]:
 
 
 def _groups(
-    among: Sequence[Summary], choice: Choice
+    among: Sequence[Summary], choice: Yardstick
 ) -> dict[tuple[str, object], dict[str, Position]]:
     """Where each plan stands in each group that it is of, by the group and by the plan."""
     groups: dict[tuple[str, object], dict[str, Limits]] = {}
@@ -103,8 +101,8 @@ def _groups(
     }
 
 
-def _references(held: Sequence[tuple[Summary, Measured]]) -> Iterator[Reference]:
-    """The best of each kind in each part, where there is anything to be chosen from."""
+def _references(held: Sequence[tuple[Summary, Measured]]) -> Iterator[BestOfKind]:
+    """The best of each kind in each part, if it is surely above one other at least."""
     parts = dict.fromkeys(part for _, figure in held for part in figure.parts)
     for part in parts:
         for kind in KINDS:
@@ -118,17 +116,17 @@ def _references(held: Sequence[tuple[Summary, Measured]]) -> Iterator[Reference]
 
 def _best(
     kind: str, part: str, found: Sequence[tuple[Summary, tuple[float | None, float, float]]]
-) -> Iterator[Reference]:
-    if len(found) < SMALLEST_CHOICE:
-        return
+) -> Iterator[BestOfKind]:
     places = positions([Limits(low, high) for _, (_, low, high) in found])
     rated = [
         ((place.lead, score or 0), one, place)
         for (one, (score, _, _)), place in zip(found, places, strict=True)
     ]
-    top = max(key for key, _, _ in rated)
+    top = max((key for key, _, _ in rated), default=(0, 0.0))
     best = [(one, place) for key, one, place in rated if key == top]
-    yield Reference(
+    if not any(place.below for _, place in best):
+        return
+    yield BestOfKind(
         kind=kind,
         part=part,
         plans=tuple(sorted((one for one, _ in best), key=lambda one: (one.region, one.plan))),

@@ -11,17 +11,12 @@ import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from struct import Struct
 
-from smartplan.assess import Assessment
 from smartplan.facts.own_words import own_words
-from smartplan.facts.passages import passages
-from smartplan.facts.placeholders import unwritten
-from smartplan.plan.model.program import Program
-from smartplan.plan.plan import Plan
-from smartplan.portfolio.extracts import Extract, Json
+from smartplan.portfolio.extracts import Json
+from smartplan.value import dataclass
 
 # A program: its id, its name, where it says it is from, and its texts by their keys.
 Written = tuple[str, str, list[str] | None, list[list[str]]]
@@ -29,7 +24,7 @@ LEAST_WORDS = 12  # of a program in all: fewer are a turn of phrase
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class ProgramText:
     """One text of a program: the keys that lead to it from there, and what it says."""
 
     key: str
@@ -68,22 +63,10 @@ class Sketch:
     passed_over: int
     packed: str
 
-    def texts(self) -> Mapping[str, tuple[Field, ...]]:
+    def texts(self) -> Mapping[str, tuple[ProgramText, ...]]:
         """What each of the programs says, by its id."""
         held = json.loads(zlib.decompress(base64.b64decode(self.packed)))
-        return {id: tuple(Field(*one) for one in told) for id, told in held.items()}
-
-
-def sketch_of(state: Assessment) -> Json:
-    """The sketch of a plan as JSON."""
-    plan = state.plan
-    told = _told(plan)
-    programs = [
-        (id, program.name or id, _origin(program), told.get(id, []))
-        for id, program in plan.programs.items()
-    ]
-    region = plan.manifest.region
-    return sketched(plan.region_name, (region and region.code) or "", programs)
+        return {id: tuple(ProgramText(*one) for one in told) for id, told in held.items()}
 
 
 def sketched(region: str, code: str, programs: Iterable[Written]) -> Json:
@@ -111,9 +94,6 @@ def sketched(region: str, code: str, programs: Iterable[Written]) -> Json:
         "numbers": base64.b64encode(every.tobytes()).decode(),
         "texts": base64.b64encode(zlib.compress(json.dumps(texts).encode(), 1)).decode(),
     }
-
-
-SKETCH = Extract("sketch", sketch_of)
 
 
 def from_json(held: Json) -> Sketch:
@@ -162,24 +142,6 @@ def _kept(numbers: set[int]) -> list[int]:
     return sorted(number for number in numbers if not number & mask)
 
 
-def _told(plan: Plan) -> dict[str, list[list[str]]]:
-    """What the programs say in sentences: of each the keys and the words."""
-    found: dict[str, list[list[str]]] = {}
-    for passage in passages(plan):
-        at = passage.holder.at
-        if passage.is_prose and at[:1] == ("programs",) and len(at) > 1:
-            text = passage.text
-            if text.count(" ") >= _SHORT - 1 and not unwritten(text):
-                key = ".".join((*at[2:], *map(str, passage.keys)))
-                found.setdefault(at[1], []).append([key, " ".join(text.split())])
-    return found
-
-
-def _origin(program: Program) -> list[str] | None:
-    held = program.adopted_from
-    return [held.region or "", held.program or ""] if held else None
-
-
 @functools.lru_cache(maxsize=1 << 15)
 def _codes(word: str) -> tuple[int, int, int]:
     """Three numbers for a word: where it stands first, second and third."""
@@ -189,7 +151,6 @@ def _codes(word: str) -> tuple[int, int, int]:
 
 
 SIZE = 3  # words in a row that make a number
-_SHORT = 6  # words: a shorter sentence is a turn of phrase
 _MASK = 7  # the number is kept where these bits of it are not set: one of eight
 _ENOUGH = 8  # numbers that a text should keep
 _CODES = Struct("<3Q")

@@ -2,14 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from smartplan.assess import Assessment
-from smartplan.portfolio import taken
 from smartplan.portfolio.extracts import Extract, Extracted, extracted
 from smartplan.portfolio.figures import (
     EvaluationFigures,
@@ -23,8 +20,10 @@ from smartplan.portfolio.figures import (
     kept,
     word_pair,
 )
-from smartplan.scoring.evaluation import evaluations
-from smartplan.standing.completeness import completeness
+from smartplan.value import dataclass, replace
+
+if TYPE_CHECKING:  # the summary of an unchanged plan needs none of what makes it
+    from smartplan.assess import Assessment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +94,15 @@ def summary_under(standard: str | None) -> Extract:
 
 
 def summaries(
-    folders: Sequence[Path], names: Mapping[Path, str], day: date, standard: str | None = None
+    folders: Sequence[Path],
+    names: Mapping[Path, str],
+    day: date,
+    standard: str | None = None,
+    *,
+    cached: bool = True,
 ) -> Iterator[Summary]:
     """The summaries of the plans in some folders, each under its name among them."""
-    for one in extracted(folders, [summary_under(standard)], day):
+    for one in extracted(folders, [summary_under(standard)], day, cached=cached):
         yield summary_in(one, names[one.folder])
 
 
@@ -108,15 +112,19 @@ def summary_in(one: Extracted, name: str) -> Summary:
     return replace(held, plan=name, region=held.region or name)
 
 
-def _taken(state: Assessment, standard: str | None) -> Json:
+def _taken(state: "Assessment", standard: str | None) -> Json:
     return summary_of(state, standard).to_json()
 
 
-def summary_of(state: Assessment, standard: str | None = None) -> Summary:
+def summary_of(state: "Assessment", standard: str | None = None) -> Summary:
     """The summary of a plan that has been assessed.
 
     It is nothing that the plan's folder decides, so that the same plan elsewhere has the same.
     """
+    from smartplan.portfolio import taken
+    from smartplan.scoring.evaluation import evaluations
+    from smartplan.standing.completeness import completeness
+
     plan = state.plan
     manifest, entry = plan.manifest, plan.region
     written = manifest.region

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from math import isfinite
 
 from smartplan.facts import money
 from smartplan.facts.instruments import progress
@@ -113,6 +114,7 @@ def programs_of(plan: Plan) -> ProgramFigures:
             if one.dimension and one.subdimension
         ),
         quick_wins=_counted(one.dimension or "" for one in live if sheet_of(one)),
+        illustrated=sum(one.own_basis is Basis.ILLUSTRATION for one in live),
     )
 
 
@@ -141,14 +143,16 @@ def _people(plan: Plan, key: str) -> Population | None:
     fact = plan.profile.facts.get(key)
     if fact is None or (fact.unit or "").strip().lower() not in PEOPLE:
         return None
+    is_dated = fact.value is None or fact.year is not None
     told: dict[int, Measured] = {int(year): value for year, value in fact.values.items()}
-    latest = max((year for year in told if year <= plan.as_of.year), default=None)
-    value, year = fact.value, fact.year
-    if value is None or (latest is not None and (year is None or latest > year)):
-        value, year = (told[latest], latest) if latest is not None else (None, None)
-    if not isinstance(value, int | float) or value < 1 or value != int(value):
+    if fact.value is not None and fact.year is not None:
+        told[fact.year] = fact.value
+    year = max((year for year in told if year <= plan.as_of.year), default=0) if is_dated else 0
+    value = told.get(year) if is_dated else fact.value
+    if not isinstance(value, int | float) or not isfinite(value) or value % 1 or value < 1:
         return None
-    return Population(int(value), year, is_illustration=fact.own_basis is Basis.ILLUSTRATION)
+    is_illustration = fact.own_basis is Basis.ILLUSTRATION
+    return Population(int(value), year or None, is_illustration=is_illustration)
 
 
 def instruments_of(plan: Plan) -> tuple[str, ...]:

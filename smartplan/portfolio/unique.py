@@ -1,19 +1,19 @@
 """What is unique in each of two programs that share wording, field by field."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.changes.wordiff import Fate, Piece, word_diff
 from smartplan.portfolio.pairs import LEAST
-from smartplan.portfolio.sketch import Field, shingles
+from smartplan.portfolio.sketch import ProgramText, shingles
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class SharedField:
     """A text of each of two programs with much in common, and how the one becomes the other."""
 
-    a: Field
-    b: Field
+    a: ProgramText
+    b: ProgramText
     pieces: tuple[Piece, ...]
 
     @property
@@ -39,7 +39,7 @@ class Beside:
     only_b: tuple[OnlyIn, ...]
 
 
-def beside(a: Sequence[Field], b: Sequence[Field]) -> Beside:
+def beside(a: Sequence[ProgramText], b: Sequence[ProgramText]) -> Beside:
     """The fields of two programs laid beside each other: each with the one most like it."""
     left = [(field, shingles([field.text])) for field in a]
     right = [(field, shingles([field.text])) for field in b]
@@ -67,7 +67,7 @@ def beside(a: Sequence[Field], b: Sequence[Field]) -> Beside:
 
 
 def _only(
-    fields: Sequence[Field], shared: Sequence[SharedField], fate: Fate, *, alone: set[int]
+    fields: Sequence[ProgramText], shared: Sequence[SharedField], fate: Fate, *, alone: set[int]
 ) -> tuple[OnlyIn, ...]:
     parts = [
         OnlyIn((one.a if fate is Fate.GONE else one.b).key, piece.text)

@@ -10,9 +10,10 @@ import os
 import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NoReturn, TypeVar
+
+from smartplan.value import dataclass, field
 
 T = TypeVar("T")
 R = TypeVar("R")

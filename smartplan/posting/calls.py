@@ -3,7 +3,6 @@
 import json
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from http.client import HTTPException
 from socket import gaierror
 from typing import Any, NoReturn
@@ -13,6 +12,7 @@ from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_o
 
 from smartplan import __version__
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
@@ -25,8 +25,12 @@ class Api:
     """A host's API at an address. `headers` hold the token: they are never shown."""
 
     url: str
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str]
     sleep: Callable[[float], None] = time.sleep
+
+    def __repr__(self) -> str:
+        """The host, and nothing that opens it."""
+        return f"Api({self.url!r})"
 
     def get(self, path: str) -> Any:
         """What stands at a path."""

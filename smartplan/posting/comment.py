@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from smartplan.failure import Failure
 from smartplan.posting.calls import Api, NotPosted
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

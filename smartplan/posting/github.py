@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from smartplan.failure import Failure
 from smartplan.posting.calls import Api, NotPosted, address, held
 from smartplan.posting.comment import Comment, needed, paged
 from smartplan.source.opening import opened
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

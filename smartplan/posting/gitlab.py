@@ -1,10 +1,10 @@
 """The notes of a merge request on GitLab, as its CI names it in the environment."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from smartplan.posting.calls import Api, NotPosted, address, held
 from smartplan.posting.comment import Comment, needed, paged
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

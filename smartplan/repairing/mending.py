@@ -1,7 +1,6 @@
 """What mends a finding: its edits in the file that they are for, and the text before and after."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from smartplan.edit import Edit, Refusal, Remove, Rename, Retype, Set
 from smartplan.finding import Finding, Spot
@@ -12,6 +11,7 @@ from smartplan.source.read import YamlFile, read
 from smartplan.source.tree.edit import Edited, edit
 from smartplan.source.tree.nodes import Branch, Value, text_of_value
 from smartplan.source.tree.scan import scan
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Repairs that are safe: made in the text, read again, kept if nothing has got worse."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from smartplan.assess import Assessment, assess_bundle
@@ -11,6 +10,7 @@ from smartplan.repairing.mending import Mending, edited, edits_in, mending_of, m
 from smartplan.route import Route
 from smartplan.source.bundle import Bundle
 from smartplan.source.write import encoded
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
 # Which findings of a state are to be repaired.

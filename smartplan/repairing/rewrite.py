@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from smartplan.source.opening import opened
 from smartplan.source.trouble import reason
 from smartplan.source.write import write_atomically
 from smartplan.unseen import is_clean
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 Shown = Callable[[Path], str]

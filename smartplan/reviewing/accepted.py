@@ -1,7 +1,6 @@
 """What a change lets a baseline of the repository accept: nobody is told of it any more."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.assess import Assessment
@@ -10,6 +9,7 @@ from smartplan.reviewing.baseline import BaselineFile, parse, parted, region_of
 from smartplan.source.branches import text_at
 from smartplan.source.changed import changed
 from smartplan.source.pairs import Between
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

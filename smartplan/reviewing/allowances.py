@@ -1,7 +1,6 @@
 """Allowances that have come, are gone, or give another reason: comments, and yet major changes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes.case import States
@@ -15,6 +14,7 @@ from smartplan.reviewing.identity import Documents
 from smartplan.route import ROOT, Route
 from smartplan.source.allow import Allowance, allowances
 from smartplan.source.locate import Locator
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 

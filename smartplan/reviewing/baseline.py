@@ -8,7 +8,6 @@ still read.
 import json
 import os
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +19,11 @@ from smartplan.reviewing.identity import Documents, label, thing, title
 from smartplan.source.bundle import MANIFEST
 from smartplan.source.opening import asked_file
 from smartplan.source.write import write_asked
+from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An accepted finding: its code, its file, what it is about in words that last.
 
@@ -37,6 +37,14 @@ class Entry:
     name: str = ""
     within: str = ""
     version: int = 2
+
+    def __lt__(self, other: "Entry") -> bool:
+        """By all of it, as it stands in the file."""
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[str, str, str, str, str, int]:
+        return self.code, self.file, self.at, self.name, self.within, self.version
 
     @property
     def known(self) -> Known:

@@ -1,11 +1,11 @@
 """What a reviewer should make sure of, by the kinds of changes in front of them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from smartplan.change import Change
 from smartplan.changes.weights import Topic, Weight
 from smartplan.changes.wording.told import Told
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

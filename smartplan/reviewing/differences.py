@@ -1,7 +1,6 @@
 """What differs between two states of a plan, in words, with the place of each change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.change import ChangeKind
@@ -16,6 +15,7 @@ from smartplan.source.bundle import MANIFEST
 from smartplan.source.locate import Locator
 from smartplan.source.pairs import Pair
 from smartplan.source.read import YamlFile, read
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from smartplan.facts import money
@@ -11,6 +10,7 @@ from smartplan.plan.model.program import Fund, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 

@@ -7,7 +7,6 @@ come.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from smartplan.assess import Assessment
 from smartplan.change import ChangeKind
@@ -16,6 +15,7 @@ from smartplan.finding import Finding, Place, Silenced, Silencer
 from smartplan.plan.files import home
 from smartplan.reviewing.identity import Documents, Followed, Mark, marks
 from smartplan.route import Route
+from smartplan.value import dataclass, replace
 
 # What one finding is known by, the strictest first.
 Known = tuple[Mark, ...]

@@ -8,7 +8,6 @@ without a route is known by its file and its words.
 import json
 import re
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.changes.tree import node_at, title_of
@@ -18,6 +17,7 @@ from smartplan.plan.types import steps
 from smartplan.route import Route
 from smartplan.shape.types import ListOf, MapOf, record_in
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass
 
 Mark = Hashable
 Documents = Mapping[str, YamlFile]

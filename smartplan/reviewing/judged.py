@@ -1,7 +1,6 @@
 """Two states of a plan judged so that they can be compared: of the same day, of the same files."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
 from smartplan.assess import Assessment, assess_bundle
@@ -10,6 +9,7 @@ from smartplan.finding import Finding, Place
 from smartplan.source.bundle import Bundle
 from smartplan.source.defects import UNREADABLE_FILE
 from smartplan.source.pairs import Pair
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

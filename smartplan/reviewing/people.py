@@ -1,12 +1,12 @@
 """Who should look at a change: the agencies that lead or support what it touches."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from smartplan.change import ChangeKind
 from smartplan.changes.wording.told import Told
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 

@@ -1,7 +1,6 @@
 """The review of a change to a plan: what it does, what it breaks and mends, who should look."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from smartplan.changes.weights import Weight
@@ -19,6 +18,7 @@ from smartplan.source.branches import text_at
 from smartplan.source.owners import CODEOWNERS, owners
 from smartplan.source.pairs import Between, Pair
 from smartplan.source.pause import collector_paused
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

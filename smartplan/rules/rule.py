@@ -1,8 +1,6 @@
 """What a rule is: a defect's words, and a function that finds it in records of one type."""
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from smartplan.edit import Edit, Safety
@@ -61,7 +59,6 @@ class Problem:
         self.values = values
 
 
-@dataclass(frozen=True, slots=True)
 class Several(Generic[T]):
     """What a rule yields where it tells of several things in one finding.
 
@@ -69,15 +66,19 @@ class Several(Generic[T]):
     `tell` for the problems that the others make.
     """
 
-    parts: Iterable[tuple[Route, T]]
-    tell: Callable[[list[T]], Iterator[Problem]]
+    __slots__ = ("parts", "tell")
+
+    def __init__(  # noqa: D107 -- the class says it
+        self, parts: Iterable[tuple[Route, T]], tell: Callable[[list[T]], Iterator[Problem]]
+    ) -> None:
+        self.parts = parts
+        self.tell = tell
 
 
 Found = Iterator[Problem | Several[Any]]
 Check = Callable[[Any, Plan], Found]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule: what it says, the type of record it is offered, its function, and whom it follows.
 
@@ -85,10 +86,15 @@ class Rule:
     told of a place, this one does not. All that may be the cause are named, near and far.
     """
 
-    defect: Defect
-    on: type[Any]  # a record type, or Plan
-    check: Check
-    after: tuple[str, ...] = ()
+    __slots__ = ("after", "check", "defect", "on")
+
+    def __init__(  # noqa: D107 -- the class says it
+        self, defect: Defect, on: type[Any], check: Check, after: tuple[str, ...] = ()
+    ) -> None:
+        self.defect = defect
+        self.on = on  # a record type, or Plan
+        self.check = check
+        self.after = after
 
 
 def rule(
@@ -110,7 +116,8 @@ def rule(
     """Make a function a rule; the function's name is the defect's name.
 
     `due` is the bimtek stage from which a plan is expected to be free of it, `error_from` the
-    stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows.
+    stage from which a warning becomes an error. `wrong` and `right` are YAML that `explain` shows,
+    indented as the code is.
     `after` are the codes of the rules that may have told of the same mistake before. `many` tells
     several of its findings as one.
     """
@@ -119,8 +126,7 @@ def rule(
         name = getattr(check, "__name__", code)
         words = Defect(
             code, name, severity, message, why, instead,
-            inspect.cleandoc(wrong), inspect.cleandoc(right), fix, due, error_from,
-            many,
+            wrong, right, fix, due, error_from, many,
         )  # fmt: skip
         return Rule(words, on, check, after)
 

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterable
-from dataclasses import replace
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -15,6 +14,7 @@ from smartplan.plan.walk import by_type
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, Rule, Several
 from smartplan.shape.record import Record, replaced
+from smartplan.value import replace
 
 
 def run(plan: Plan, rules: Iterable[Rule], *, stage: int | None = None) -> tuple[Finding, ...]:

@@ -1,7 +1,6 @@
 """What `init --ci` writes: the workflow that checks a plan and reviews every change to it."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan import __version__
@@ -9,6 +8,7 @@ from smartplan.books.paths import shipped
 from smartplan.failure import Failure
 from smartplan.source.repository import repository
 from smartplan.source.write import write_asked
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 HOSTS = ("github", "gitlab")

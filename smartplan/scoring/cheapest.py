@@ -1,7 +1,8 @@
 """The cheapest set of programs that brings enough points: exact branch and bound."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from smartplan.value import dataclass
 
 # Offers weighed up, which a few seconds pay for; beyond it the best set so far is taken. A step
 # weighs all that are left, so that 50 programs have 60,000 steps and 1,000 have 3,000.

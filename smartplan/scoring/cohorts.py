@@ -1,9 +1,12 @@
 """Regions in the cohorts of the national program: how often they took part, and how many."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
+
+if TYPE_CHECKING:  # participants are counted without their plans, too
+    from smartplan.plan.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +33,15 @@ class Cohorts:
     without: tuple[str, ...]
 
 
-def cohorts(plans: Iterable[Plan]) -> Cohorts:
+def cohorts(plans: "Iterable[Plan]") -> Cohorts:
     """The cohorts of several plans; two plans of one region count as one region."""
-    return counted(
-        Participant(
-            (plan.manifest.region.code if plan.manifest.region else None) or plan.name,
-            plan.region_name,
-            plan.manifest.cohorts,
-        )
-        for plan in plans
-    )
+    return counted(map(participant, plans))
+
+
+def participant(plan: "Plan") -> Participant:
+    """What cohorts count of a plan."""
+    code = plan.manifest.region.code if plan.manifest.region else None
+    return Participant(code or plan.name, plan.region_name, plan.manifest.cohorts)
 
 
 def counted(participants: Iterable[Participant]) -> Cohorts:

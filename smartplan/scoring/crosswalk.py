@@ -1,11 +1,11 @@
 """A plan's programs in another dimension set than the one it is written in."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.standards.model import Counterpart, DimensionSet
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 

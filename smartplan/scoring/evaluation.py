@@ -1,7 +1,6 @@
 """The ministry's yearly evaluation: items to dimension values to the weighted index."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.facts.evaluation_standards import standard_of
@@ -10,7 +9,6 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.figures import band_of
 from smartplan.standards.index import (
-    INDEX,
     TOLERANCE,
     exact,
     half_up,
@@ -19,7 +17,8 @@ from smartplan.standards.index import (
     points,
     shares,
 )
-from smartplan.standards.model import EvaluationStandard
+from smartplan.standards.model import INDEX, EvaluationStandard
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 

@@ -1,7 +1,6 @@
 """Where every point of a score comes from: level, weight, evidence, and their lines."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from smartplan.scoring.marginal_weights import marginal_weights
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, IndicatorScore, Scores
 from smartplan.standards.model import ReadinessStandard
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 # Where a place of the plan stands; `Locator.spot`.

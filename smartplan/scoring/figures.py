@@ -1,13 +1,13 @@
 """The figures of a node, exact, and how those of its parts make them up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypedDict
 
 from smartplan.scoring.arithmetic import maybe_rounded, mean, rounded
 from smartplan.scoring.scores import HIGHEST, LOWEST
 from smartplan.standards.model import Band
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

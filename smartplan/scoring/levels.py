@@ -1,11 +1,10 @@
 """Which level of an indicator counts: the claim, what its evidence carries, what was confirmed."""
 
-from dataclasses import dataclass
-
 from smartplan.facts.evidence import MEASURED_FROM, PROVEN_FROM
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.readiness import ReadinessLine
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 # The highest level that counts without evidence, and with evidence but without a dated value.

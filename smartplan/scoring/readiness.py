@@ -1,7 +1,6 @@
 """How ready a plan is: levels per indicator, weighed up through elements and components."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeVar
@@ -18,6 +17,7 @@ from smartplan.standards.model import (
     IndicatorStandard,
     ReadinessStandard,
 )
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 N = TypeVar("N", ComponentScore, ElementScore, IndicatorScore)

@@ -1,7 +1,6 @@
 """All that `score` tells of one plan, gathered as one value for the writers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from smartplan.plan.plan import Plan
 from smartplan.scoring.crosswalk import Crosswalk, crosswalk
@@ -14,6 +13,7 @@ from smartplan.scoring.toward import Toward, toward
 from smartplan.scoring.what_if import WhatIf, what_if
 from smartplan.standards.flaws import Flaw, problems
 from smartplan.standards.model import DimensionSet, ReadinessStandard
+from smartplan.value import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """Scores as values: a readiness standard's tree with what a plan reaches in each of its nodes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.readiness import Confirmation, Measurement
 from smartplan.route import Route
+from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
 LOWEST, HIGHEST = 0, 5

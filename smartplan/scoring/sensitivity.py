@@ -1,7 +1,6 @@
 """How far the score moves when weights change by a fifth."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from smartplan.plan.plan import Plan
@@ -11,6 +10,7 @@ from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore, Scores
 from smartplan.standards.index import exact
 from smartplan.standards.model import ReadinessStandard
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 FIFTH = Fraction(1, 5)

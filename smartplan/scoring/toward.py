@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from smartplan.facts import money
@@ -16,6 +15,7 @@ from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, Scores
 from smartplan.standards.index import exact
 from smartplan.standards.model import ReadinessStandard
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -1,7 +1,6 @@
 """What the score would be if some indicators stood at other levels."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.failure import Failure
 from smartplan.plan.plan import Plan
@@ -9,6 +8,7 @@ from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import HIGHEST, LOWEST, IndicatorScore, Scores
 from smartplan.shape.suggest import closest
 from smartplan.standards.model import ReadinessStandard
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

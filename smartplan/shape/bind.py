@@ -1,18 +1,20 @@
-"""From nodes to records: every mistake found at once, broken values bound as absent."""
+"""From nodes to records: every mistake found at once, broken values bound as absent.
+
+What is told of mistakes is imported where there is one: a right plan does without.
+"""
 
 import functools
 import re
 import types
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.day import Day
 from smartplan.route import Route
-from smartplan.shape import cuts, defects, format, measures, numbers, reports, scalars
-from smartplan.shape.kinds import COUNTED, IDS, Kind
+from smartplan.shape import measures, numbers, scalars
+from smartplan.shape.kinds import COUNTED, IDS, Keys, Kind
 from smartplan.shape.outcome import BROKEN, Outcome, Reference
-from smartplan.shape.record import Record
+from smartplan.shape.record import Record, made, replaced
 from smartplan.shape.scalars import Binder
 from smartplan.shape.types import (
     Held,
@@ -24,25 +26,24 @@ from smartplan.shape.types import (
     takes_text,
     typed_fields,
 )
-from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
 from smartplan.source.scalars import resolve
-from smartplan.wording import Text
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A record ready for binding: the binder of each key, what has to be there or is absent."""
+    """A record ready for binding: of each key its field, binder and place among the values."""
 
     record: type[Record]
-    entries: Mapping[str, tuple[TypedField, Binder]]
+    entries: Mapping[str, tuple[int, TypedField, Binder]]
     required: frozenset[str]
-    absent: Mapping[str, Any]
+    absent: list[Any]
 
     def held(self, key: str) -> Held | None:
         """What may stand at a key, None at one that is not known."""
         entry = self.entries.get(key)
-        return entry[0].type if entry else None
+        return entry[1].type if entry else None
 
 
 @functools.cache
@@ -50,9 +51,9 @@ def _form(record: Any) -> _Form:
     known = typed_fields(record)
     return _Form(
         record,
-        {key: (one, binder_of(one.type)) for key, one in known.items()},
+        {key: (place, one, binder_of(one.type)) for place, (key, one) in enumerate(known.items())},
         frozenset(key for key, one in known.items() if one.field.required),
-        {one.field.name: one.absent for one in known.values()},
+        [one.absent for one in known.values()],
     )
 
 
@@ -87,13 +88,14 @@ def _record_binder(wanted: RecordOf) -> Binder:
     record, text_field = wanted.record, wanted.text_field
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
+        at = holder / key
+        if type(node) is dict:
+            if None in node.values() and _is_list_in_braces(node, at, record, out):
+                return _no_container([resolve(one) for one in node], holder, key, out, wanted)
+            return bind_record(record, node, at, out)
         if text_field and type(node) is str:
-            return record(at=holder / key, **{**_form(record).absent, text_field: node})
-        if type(node) is not dict:
-            return _no_container(node, holder, key, out, wanted)
-        if node and _is_list_in_braces(node, holder / key, record, out):
-            return _no_container([resolve(one) for one in node], holder, key, out, wanted)
-        return bind_record(record, node, holder / key, out)
+            return replaced(made(record, at, _form(record).absent), **{text_field: node})
+        return _no_container(node, holder, key, out, wanted)
 
     return bind
 
@@ -115,69 +117,93 @@ def bind_record(record: type[Record], node: Node, at: Route, out: Outcome) -> An
     """The record of a mapping at the route `at`, or BROKEN."""
     form = _form(record)
     if type(node) is not dict:
-        found = format.found(node)
-        out.report(WRONG_TYPE, at, key=reports.FILE, wanted=format.PAIRS, found=found)
-        return BROKEN
+        from smartplan.shape.reports import no_file
+
+        return no_file(node, at, out)
     cut: Collection[str] = ()
     if None in node.values():
-        cut = cuts.at_commas(node, at, form.held, out, names=form.entries)
-    values, unknown = _bind_entries(form.entries, node, at, out, cut)
+        cut = _cut(node, at, form.held, out, names=form.entries)
+    values = form.absent.copy()
+    unbound: list[str] = []
+    find = form.entries.get
+    for key, item in node.items():
+        entry = find(key)
+        if entry is None or key in cut:
+            unbound.append(key)
+            continue
+        place, typed, bind = entry
+        if typed.is_text and type(item) is str and item.strip():
+            value = item if bind is _bind_text else bind(item, at, key, out)
+        elif item is None or (typed.is_text and type(item) is str):
+            from smartplan.shape import reports
+
+            reports.empty_value(typed.field, at, key, out)
+            value = BROKEN
+        else:
+            value = bind(item, at, key, out)
+        if value is BROKEN:
+            unbound.append(key)
+        else:
+            values[place] = value
+    is_whole = not unbound and form.required <= node.keys()
+    if is_whole or _is_enough(form, node, at, out, values, unbound=unbound, cut=cut):
+        return made(record, at, values)
+    return BROKEN
+
+
+def _cut(
+    node: Mapping[str, Node],
+    at: Route,
+    known: Callable[[str], Held | None],
+    out: Outcome,
+    names: Collection[str] = (),
+) -> Collection[str]:
+    """The keys that a comma in braces has cut from texts, which is reported."""
+    from smartplan.shape import cuts
+
+    return cuts.at_commas(node, at, known, out, names=names)
+
+
+def _is_enough(
+    form: _Form,
+    node: Mapping[str, Node],
+    at: Route,
+    out: Outcome,
+    values: list[Any],
+    *,
+    unbound: Collection[str],
+    cut: Collection[str],
+) -> bool:
+    """Report what is missing and unknown; whether what was bound makes a record all the same.
+
+    What a comma in braces has `cut` has been reported.
+    """
+    from smartplan.shape import reports
+
+    record = form.record
     missing = form.required.difference(node, cut)
-    if unknown:
+    if unknown := [key for key in unbound if key not in form.entries and key not in cut]:
         meant = reports.unknown_keys(unknown, node, typed_fields(record), at, out)
         missing = missing.difference(meant)
     if missing:
         reports.missing_keys(missing, typed_fields(record), at, out)
     for key in form.required:
-        one, _ = form.entries[key]
-        if one.field.name in values:
+        if key in node and key not in unbound:
             continue
-        if not one.is_required_text and not one.optional:
+        place, typed, _ = form.entries[key]
+        if not typed.is_required_text and not typed.optional:
             out.broken.add(at)
-            return BROKEN
-        values[one.field.name] = "" if one.is_required_text else None
-    return record(at=at, **{**form.absent, **values})
-
-
-def _bind_entries(
-    entries: Mapping[str, tuple[TypedField, Binder]],
-    node: Mapping[str, Node],
-    at: Route,
-    out: Outcome,
-    cut: Collection[str],
-) -> tuple[dict[str, Any], list[str]]:
-    """The values of the known keys that could be bound, and the unknown keys.
-
-    What a comma in braces has `cut` has been reported.
-    """
-    values: dict[str, Any] = {}
-    unknown: list[str] = []
-    for key, item in node.items():
-        if key in cut:
-            continue
-        entry = entries.get(key)
-        if entry is None:
-            unknown.append(key)
-            continue
-        typed, bind = entry
-        if item is None or (type(item) is str and typed.is_text and not item.strip()):
-            reports.empty_value(typed.field, at, key, out)
-            continue
-        value = bind(item, at, key, out)
-        if value is not BROKEN:
-            values[typed.field.name] = value
-    return values, unknown
+            return False
+        values[place] = "" if typed.is_required_text else None
+    return True
 
 
 def _no_container(
     node: Node, holder: Route, key: str, out: Outcome, wanted: ListOf | MapOf | RecordOf
 ) -> Any:
-    # Imported where something is wrong: it loads much that a right plan does not need.
-    from smartplan.shape.containers import advice_for
+    from smartplan.shape.containers import no_container
 
-    advice = advice_for(node, out.written(holder / key, node), wanted, key)
-    word = _LIST_WORD if isinstance(wanted, ListOf) else format.PAIRS
-    return scalars.wrong_type(node, holder, key, out, word, advice.fix, repair=advice.repair)
+    return no_container(node, holder, key, out, wanted)
 
 
 def _list_binder(wanted: ListOf) -> Binder:
@@ -190,27 +216,32 @@ def _list_binder(wanted: ListOf) -> Binder:
         if type(node) is not list:
             return _no_container(node, holder, key, out, wanted)
         at = holder / key
-        bound = [item(child, at, str(place), out) for place, child in enumerate(node)]
-        return tuple(value for value in bound if value is not BROKEN)
+        bound = []
+        for place, child in enumerate(node):
+            value = item(child, at, str(place), out)
+            if value is not BROKEN:
+                bound.append(value)
+        return tuple(bound)
 
     return bind
 
 
 def _mapping_binder(mapping: MapOf) -> Binder:
     ref, keys = mapping.ref, mapping.keys
-    fits = re.compile(keys.pattern).fullmatch
+    pattern = keys.pattern
     item = binder_of(mapping.item)
     is_text = takes_text(mapping.item)
 
     def known(name: str) -> Held | None:
-        return mapping.item if ref or fits(name) else None
+        return mapping.item if ref or _compiled(pattern).fullmatch(name) else None
 
     def bind(node: Node, holder: Route, key: str, out: Outcome) -> Any:
         if type(node) is not dict:
             return _no_container(node, holder, key, out, mapping)
         at = holder / key
         bound = {}
-        cut = cuts.at_commas(node, at, known, out) if None in node.values() else ()
+        fits = _compiled(pattern).fullmatch
+        cut = _cut(node, at, known, out) if None in node.values() else ()
         for name, child in node.items():
             if (child is LOST and name == "<<") or name in cut:
                 continue
@@ -220,12 +251,11 @@ def _mapping_binder(mapping: MapOf) -> Binder:
             if ref:
                 out.references.append(Reference(at / name, ref, name, on_key=True))
             elif not fits(name):
-                reports.bad_key(name, keys, at / name, out, others=node)
-                usable = keys is IDS
+                usable = _is_only_named_badly(name, keys, at, out, node)
             if child is None or (is_text and type(child) is str and not child.strip()):
-                out.report(
-                    defects.EMPTY_VALUE, at / name, on_key=True, key=at / name, about=_ENTRY
-                )
+                from smartplan.shape import reports
+
+                reports.empty_entry(at / name, out)
                 continue
             value = item(child, at, name, out)
             if value is not BROKEN and usable:
@@ -235,14 +265,24 @@ def _mapping_binder(mapping: MapOf) -> Binder:
     return bind
 
 
+def _is_only_named_badly(
+    name: str, keys: Keys, at: Route, out: Outcome, others: Collection[str]
+) -> bool:
+    """Report a key that is not named as it should be; whether its entry counts all the same."""
+    from smartplan.shape.reports import bad_key
+
+    bad_key(name, keys, at / name, out, others=others)
+    return keys is IDS
+
+
+_compiled = functools.cache(re.compile)
 _NUMBERS: dict[Any, Callable[..., Binder]] = {
     int: numbers.whole_number,
     float: numbers.any_number,
 }
+_bind_text = scalars.bind_text
 _PLAIN: dict[Any, Binder] = {
-    str: scalars.bind_text,
+    str: _bind_text,
     bool: scalars.bind_truth,
     Day: scalars.bind_day,
 }
-_LIST_WORD = Text("daftar", "a list")
-_ENTRY = Text("entri", "entry")

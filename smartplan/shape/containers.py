@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from smartplan.route import Route
+from smartplan.shape.format import PAIRS
 from smartplan.shape.kinds import ID_PATTERN, Kind
 from smartplan.shape.money import parse_rupiah
+from smartplan.shape.outcome import Outcome
+from smartplan.shape.scalar_faults import wrong_type
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, TypedField, typed_fields
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 Fields = Mapping[str, TypedField]
@@ -21,6 +25,15 @@ class ContainerAdvice:
 
     fix: Text
     repair: Any = None
+
+
+def no_container(
+    node: Node, holder: Route, key: str, out: Outcome, wanted: ListOf | MapOf | RecordOf
+) -> Any:
+    """Report what is no container, or another one than is wanted."""
+    advice = advice_for(node, out.written(holder / key, node), wanted, key)
+    word = _LIST if isinstance(wanted, ListOf) else PAIRS
+    return wrong_type(node, holder, key, out, word, advice.fix, repair=advice.repair)
 
 
 def advice_for(
@@ -145,3 +158,4 @@ _BELOW = Text("tulis kunci: nilai pada baris di bawahnya", "write key: value on 
 _NO_BLANK = Text("tulis satu spasi setelah titik dua", "write one space after the colon")
 _DASHES = Text("tulis sebagai daftar dengan tanda -", "write it as a list with -")
 _ROW = Text("tulis pada baris di bawahnya: {entry}", "write on the line below: {entry}")
+_LIST = Text("daftar", "a list")

@@ -1,27 +1,24 @@
-"""Texts that YAML cuts: at a comma in braces, and before a # that begins a comment."""
+"""Texts that YAML cuts at a comma in braces."""
 
 import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
 from itertools import takewhile
 
 from smartplan.edit import Edit, Remove, Retype, Safety, Set
-from smartplan.finding import Place
 from smartplan.route import Route
 from smartplan.shape import doubt
 from smartplan.shape.defects import UNKNOWN_KEY
 from smartplan.shape.kinds import Kind
 from smartplan.shape.money import sure_rupiah
-from smartplan.shape.numbers import to_rupiah
+from smartplan.shape.number_faults import to_rupiah
 from smartplan.shape.outcome import Outcome
 from smartplan.shape.suggest import closest
-from smartplan.shape.types import Held, ListOf, RecordOf, Scalar, Type, takes_text
+from smartplan.shape.types import Held, ListOf, RecordOf, Scalar, takes_text
 from smartplan.source.node import Node
 from smartplan.source.scalars import resolve
 from smartplan.source.spans import Letters
-from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
-from smartplan.value import Value
+from smartplan.value import Value, replace
 from smartplan.wording import Text, quoted
 
 Known = Callable[[str], Held | None]
@@ -212,43 +209,7 @@ def _meant(whole: str, key: str, held: Held) -> tuple[Text, object]:
     return fix, whole if _takes_text(held) else None
 
 
-def by_comments(held: Type, out: Outcome) -> None:
-    """Report the unquoted sentences of a file that end before a # with no blank behind it."""
-    letters = out.letters
-    signs = [sign.start() for sign in _HASH.finditer(letters.text)] if letters else []
-    if letters is None or not signs:
-        return
-    ends = letters.plain_ends()
-    for sign in signs:
-        end = sign
-        while letters.text[end - 1 : end] in (" ", "\t"):
-            end -= 1
-        route = ends.get(end)
-        if route is None or not _is_sentence(held, route[len(letters.at) :]):
-            continue
-        line = _REST.match(letters.text, end)
-        rest = line[0].rstrip() if line else ""
-        value = letters.data(route)
-        edits: tuple[Edit, ...] = ()
-        if isinstance(value, str) and not letters.is_in_brackets(route):
-            edits = (Set(route, value + rest),)
-        place = Place(route=route, file=out.file)
-        out.broken.add(route)  # what is left of it tells nobody what was meant
-        found = TEXT_CUT_BY_COMMENT.at(place, comment=quoted(rest))
-        out.findings.append(replace(found, edits=edits, safety=Safety.ASK))
-
-
-def _is_sentence(held: Type, route: tuple[str, ...]) -> bool:
-    for key in route:
-        held = held.inside(key)
-    if isinstance(held, RecordOf):
-        return bool(held.text_field)
-    return isinstance(held, Scalar) and held.kind in (Kind.TEXT, Kind.PROSE)
-
-
 _MOST = 20  # pieces of a text: more are no text that somebody meant
-_HASH = re.compile(r"#(?<=[ \t]#)(?!smartplan:)[^\W_]")
-_REST = re.compile(r"[^\r\n]*")
 _PIECE = re.compile(r"\s*,(?P<piece>[^,:{}\[\]\r\n\"'#]+)(?=[,}])")
 _JOINED = re.compile(r"(?P<name>\w[\w-]*?)(?P<sign>\s*[:=;]\s*|\s+)(?P<value>\S.*)", re.DOTALL)
 _BREAK = re.compile(r"[\r\n#]")

@@ -13,20 +13,20 @@ def guess_day(text: str) -> Day | None:
     Day before month, as Indonesia writes it. None when it is no date.
     """
     plain = text.strip().lower().rstrip(".")
-    if match := _DAY_FIRST.fullmatch(plain):
+    if match := re.fullmatch(_DAY_FIRST, plain):
         return _date(match[3], match[2], match[1])
-    if match := _YEAR_FIRST.fullmatch(plain):
+    if match := re.fullmatch(_YEAR_FIRST, plain):
         return _date(match[1], match[2], match[3])
-    if (match := _IN_WORDS.fullmatch(plain)) and match[2] in _MONTH_NUMBERS:
+    if (match := re.fullmatch(_IN_WORDS, plain)) and match[2] in _MONTH_NUMBERS:
         return _date(match[3], str(_MONTH_NUMBERS[match[2]]), match[1])
-    if (match := _MONTH_IN_WORDS.fullmatch(plain)) and match[1] in _MONTH_NUMBERS:
+    if (match := re.fullmatch(_MONTH_IN_WORDS, plain)) and match[1] in _MONTH_NUMBERS:
         return parse_day(f"{match[2]}-{_MONTH_NUMBERS[match[1]]:02}")
     return None
 
 
 def sure_day(text: str) -> Day | None:
     """The same where the text can be read in one way only: never `03/04/2022`."""
-    if match := _DAY_FIRST.fullmatch(text.strip().rstrip(".")):
+    if match := re.fullmatch(_DAY_FIRST, text.strip().rstrip(".")):
         first, second = int(match[1]), int(match[2])
         if first <= _MONTHS and first != second:
             return None
@@ -41,10 +41,10 @@ def _date(year: str, month: str, day: str) -> Day | None:
 
 
 _MONTHS = 12
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
-_IN_WORDS = re.compile(r"(?:\w+, )?(\d{1,2}) ([a-z]+)\.? (\d{4})")
-_MONTH_IN_WORDS = re.compile(r"([a-z]+)\.? (\d{4})")
+_DAY_FIRST = r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})"
+_YEAR_FIRST = r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})"
+_IN_WORDS = r"(?:\w+, )?(\d{1,2}) ([a-z]+)\.? (\d{4})"
+_MONTH_IN_WORDS = r"([a-z]+)\.? (\d{4})"
 _MONTH_NUMBERS = {
     name: number
     for number, label in enumerate(MONTHS, 1)

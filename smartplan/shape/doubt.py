@@ -5,10 +5,10 @@ kinds of numbers are: money, for rupiah has no thousandths, and places on the ea
 """
 
 import re
-from dataclasses import dataclass
 
 from smartplan.shape.format import did_you_mean
 from smartplan.shape.kinds import Within
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
@@ -26,7 +26,7 @@ class Readings:
 
 def readings(text: str, within: Within | None = None) -> Readings | None:
     """Both readings of a number with one separator and three digits; None if only one can be."""
-    match = _DOUBTFUL.fullmatch(text)
+    match = re.fullmatch(_DOUBTFUL, text)
     if not match:
         return None
     sign, whole, rest = match.groups()
@@ -40,7 +40,7 @@ def readings(text: str, within: Within | None = None) -> Readings | None:
 
 def has_three_digits(text: str) -> bool:
     """Whether a text is a number with one separator and exactly three digits behind it."""
-    return bool(_DOUBTFUL.fullmatch(text))
+    return bool(re.fullmatch(_DOUBTFUL, text))
 
 
 def either(two: Readings) -> Text:
@@ -60,9 +60,9 @@ def digits_turned(year: str) -> Text | None:
 
 def plain(text: str) -> str | None:
     """The one number that a text is, however its thousands are grouped, as YAML writes it."""
-    if _INTEGER.fullmatch(text):
+    if re.fullmatch(_INTEGER, text):
         return text
-    if match := _ENDS_IN_DECIMALS.fullmatch(text):
+    if match := re.fullmatch(_ENDS_IN_DECIMALS, text):
         return f"{match[1]}.{match[2]}"
     for group, point in ((".", ","), (",", ".")):
         if re.fullmatch(_GROUPED.format(group=re.escape(group), point=re.escape(point)), text):
@@ -72,8 +72,8 @@ def plain(text: str) -> str | None:
 
 def advice(text: str, within: Within | None) -> Text:
     """What to write for a text that stands where a number is wanted."""
-    match = _WITH_UNIT.fullmatch(text.strip())
-    if not match or _MULTIPLE.search(match["unit"]):
+    match = re.fullmatch(_WITH_UNIT, text.strip())
+    if not match or re.search(_MULTIPLE, match["unit"]):
         return _ALONE
     digits, unit = match["digits"], match["before"].strip() + match["unit"].strip()
     if two := readings(digits, within):
@@ -92,19 +92,19 @@ def advice(text: str, within: Within | None) -> Text:
 
 def is_coordinate(*words: object) -> bool:
     """Whether the words round a number say that it is a latitude or longitude."""
-    return any(isinstance(word, str) and _COORDINATE.search(word) for word in words)
+    return any(isinstance(word, str) and re.search(_COORDINATE, word) for word in words)
 
 
-_DOUBTFUL = re.compile(r"([-+]?)([0-9]{1,3})[.,]([0-9]{3})")
-_INTEGER = re.compile(r"[-+]?[0-9]+")
-_ENDS_IN_DECIMALS = re.compile(r"([-+]?[0-9]+)[.,]([0-9]+)")
+_DOUBTFUL = r"([-+]?)([0-9]{1,3})[.,]([0-9]{3})"
+_INTEGER = r"[-+]?[0-9]+"
+_ENDS_IN_DECIMALS = r"([-+]?[0-9]+)[.,]([0-9]+)"
 _GROUPED = r"[-+]?[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?:{point}[0-9]+)?"
-_WITH_UNIT = re.compile(
+_WITH_UNIT = (
     r"(?P<before>(?:[^\W\d]+\.?\s+|≥|≤|<|>|±|~)?)(?P<digits>[-+]?[0-9](?:[0-9.,]*[0-9])?)"
     r"(?P<unit>\s*(?:%|[^\W\d].*)?)"
 )
-_MULTIPLE = re.compile(r"(?i)\b(ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|[mkt])\b")
-_COORDINATE = re.compile(
+_MULTIPLE = r"(?i)\b(ribu|rb|juta|jt|miliar|milyar|triliun|trilyun|[mkt])\b"
+_COORDINATE = (
     r"(?i)lintang|bujur|koordinat|latitude|longitude|coordinate|\b(?:lat|lon|long|lng)\b|derajat"
     r"|degree|°"
 )

@@ -5,14 +5,12 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from smartplan.route import Route
-from smartplan.shape import defects, reports
 from smartplan.shape.bind import bind_record, binder_of
 from smartplan.shape.kinds import ID_PATTERN, IDS
 from smartplan.shape.outcome import BROKEN, Outcome
 from smartplan.shape.record import Record, fields
 from smartplan.shape.types import MapOf, RecordOf, typed_fields
 from smartplan.source.node import LOST, Node
-from smartplan.wording import Text, listed, same
 
 R = TypeVar("R", bound=Record)
 
@@ -25,9 +23,9 @@ def bind_file(kind: type[R], node: Node, at: Route, out: Outcome) -> R | None:
     """
     required = [field.key for field in fields(kind) if field.required]
     if node is None and required:
-        names = listed([same(key) for key in required])
-        fix = Text("tulis {names}", "write {names}").fill(names=names)
-        out.report(defects.MISSING_KEY, at, fix=fix, owner=reports.FILE, key=names, about=_EMPTY)
+        from smartplan.shape.reports import empty_file
+
+        empty_file(required, at, out)
         return None
     if node is LOST:
         lose(kind, {}, at, out)
@@ -71,9 +69,7 @@ def empty(kind: type[R], at: Route) -> R:
 
 def check_id(id: str, at: Route, out: Outcome) -> None:
     """Report an id that does not look like one."""
-    if not _FITS_ID(id):
-        reports.bad_key(id, IDS, at, out, fix_file=True)
+    if not re.fullmatch(ID_PATTERN, id):
+        from smartplan.shape.reports import bad_key
 
-
-_FITS_ID = re.compile(ID_PATTERN).fullmatch
-_EMPTY = Text("masih kosong", "it is empty")
+        bad_key(id, IDS, at, out, fix_file=True)

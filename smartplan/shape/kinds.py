@@ -1,11 +1,11 @@
 """What a value can be, beyond its Python type: its kind, ranges, patterns, references, choices."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Annotated, Final, Self
 
 from smartplan import day
 from smartplan.measure import NumberRange
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

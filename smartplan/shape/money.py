@@ -9,11 +9,11 @@ def parse_rupiah(text: str) -> int | None:
 
     None when the text is no amount, or can be read in two ways (`1.5` without a unit).
     """
-    match = _AMOUNT.fullmatch(text.strip().lower())
+    match = re.fullmatch(_AMOUNT, text.strip().lower())
     if not match:
         return None
     digits, unit = match["digits"].strip(), match["unit"]
-    if "," in digits and _THREE_DIGITS.fullmatch(digits) and not unit:
+    if "," in digits and re.fullmatch(_THREE_DIGITS, digits) and not unit:
         return None  # 250,000 rupiah is 250000 in English only
     plain = _decimal(digits, has_unit=bool(unit))
     if plain is None:
@@ -27,10 +27,10 @@ def sure_rupiah(text: str) -> int | None:
 
     Not `1.250 miliar` (1250 or 1.25 of them?), nor `IDR 5 m` (million or miliar?).
     """
-    match = _AMOUNT.fullmatch(text.strip().lower())
+    match = re.fullmatch(_AMOUNT, text.strip().lower())
     if not match:
         return None
-    if match["unit"] and _THREE_DIGITS.fullmatch(match["digits"].strip()):
+    if match["unit"] and re.fullmatch(_THREE_DIGITS, match["digits"].strip()):
         return None
     if match["unit"] in ("m", "t") and "idr" in text.lower():
         return None
@@ -39,11 +39,11 @@ def sure_rupiah(text: str) -> int | None:
 
 def _decimal(digits: str, *, has_unit: bool) -> Decimal | None:
     """A number in Indonesian writing (1.250,5); in English writing only where it is plain."""
-    if _INDONESIAN.fullmatch(digits):
+    if re.fullmatch(_INDONESIAN, digits):
         text = digits.replace(".", "").replace(",", ".")
-    elif _ENGLISH.fullmatch(digits):
+    elif re.fullmatch(_ENGLISH, digits):
         text = digits.replace(",", "")
-    elif has_unit and _POINT.fullmatch(digits):
+    elif has_unit and re.fullmatch(_POINT, digits):
         text = digits
     else:
         return None
@@ -53,15 +53,15 @@ def _decimal(digits: str, *, has_unit: bool) -> Decimal | None:
         return None
 
 
-_AMOUNT = re.compile(
+_AMOUNT = (
     r"(?:(?:rp|idr)\s*\.?\s*)?(?P<digits>[\d.,]*\d)(?:,-|\.-|,–)?\s*"
     r"(?P<unit>ribu|rb|juta|jt|miliar|milyar|m|triliun|trilyun|t)?\.?"
     r"(?:\s*rupiah)?"
 )
-_INDONESIAN = re.compile(r"\d+(,\d{1,2})?|\d{1,3}(\.\d{3})+(,\d{1,2})?|\d+,\d+")
-_ENGLISH = re.compile(r"\d{1,3}(,\d{3}){2,}(\.\d{1,2})?|\d{1,3}(,\d{3})+\.\d{1,2}")
-_THREE_DIGITS = re.compile(r"\d{1,3}[.,]\d{3}")
-_POINT = re.compile(r"\d+\.\d{1,2}")
+_INDONESIAN = r"\d+(,\d{1,2})?|\d{1,3}(\.\d{3})+(,\d{1,2})?|\d+,\d+"
+_ENGLISH = r"\d{1,3}(,\d{3}){2,}(\.\d{1,2})?|\d{1,3}(,\d{3})+\.\d{1,2}"
+_THREE_DIGITS = r"\d{1,3}[.,]\d{3}"
+_POINT = r"\d+\.\d{1,2}"
 _UNITS = {
     "ribu": 10**3,
     "rb": 10**3,

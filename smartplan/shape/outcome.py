@@ -1,6 +1,5 @@
 """What binding a file brings forth besides its record: findings, references, broken routes."""
 
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from smartplan.edit import Edit, Rename, Safety, Set
@@ -8,6 +7,7 @@ from smartplan.finding import Defect, Finding, Place
 from smartplan.route import Route
 from smartplan.source.node import Node
 from smartplan.source.spans import Letters
+from smartplan.value import dataclass, field, replace
 from smartplan.wording import Text
 
 

@@ -1,10 +1,11 @@
 """The base of every record, and how a field is described: one line, in both languages."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from itertools import repeat
 from typing import Any, ClassVar, NoReturn, Self, TypedDict, TypeVar, Unpack, dataclass_transform
 
 from smartplan.route import Route
+from smartplan.value import dataclass
 from smartplan.wording import Text, same
 
 T = TypeVar("T")
@@ -97,7 +98,9 @@ class _RecordType(type):
         namespace["_fields"] = (*own.values(), *inherited)
         namespace |= {"noun": noun, "depth": depth}
         namespace.setdefault("known_by", ())
-        return super().__new__(cls, name, bases, namespace)
+        made = super().__new__(cls, name, bases, namespace)
+        made._places = tuple(getattr(made, field.name) for field in made._fields)  # type: ignore[attr-defined]
+        return made
 
     def __init__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **_: Any
@@ -117,6 +120,7 @@ class Record(metaclass=_RecordType):
 
     __slots__ = ("_known", "at")
     _fields: ClassVar[tuple[Field, ...]]
+    _places: ClassVar[tuple[Any, ...]]  # the slots of the fields
     noun: ClassVar[Text | None]
     depth: ClassVar[int | None]
     known_by: ClassVar[tuple[tuple[Any, ...], ...]]
@@ -125,17 +129,16 @@ class Record(metaclass=_RecordType):
 
     def __init__(self, *, at: Route, **values: Any) -> None:
         """Set every field; one that is not given is None."""
-        put = object.__setattr__
-        put(self, "at", at)
-        for field in self._fields:
-            put(self, field.name, values.pop(field.name, None))
+        _put(_AT, self, at)
+        for field, place in zip(self._fields, self._places, strict=True):
+            _put(place, self, values.pop(field.name, None))
         if values:
             raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
 
     def once(self, fact: Callable[[Self], T]) -> T:
         """What a function makes of the record alone, worked out when it is first asked for.
 
-        As `Plan.once` does for a plan; few records are asked, so that no other has room for it.
+        As `Plan.once` does for a plan. Few records are asked, so that the others hold nothing yet.
         """
         try:
             known = self._known
@@ -173,6 +176,17 @@ class Record(metaclass=_RecordType):
 
 
 R = TypeVar("R", bound=Record)
+
+_AT: Any = vars(Record)["at"]
+_put = type(_AT).__set__
+
+
+def made(cls: type[R], at: Route, values: Iterable[Any]) -> R:
+    """A record of a kind, by its values in the order of its fields: twice as fast as by name."""
+    record = object.__new__(cls)
+    _put(_AT, record, at)
+    any(map(_put, cls._places, repeat(record), values))  # each gives None: `any` meets all
+    return record
 
 
 def fields(cls: type[Record]) -> tuple[Field, ...]:

@@ -1,17 +1,19 @@
 """What binding reports of keys: empty, unknown, missing, badly named; and of wrong containers."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 from smartplan.route import Route
 from smartplan.shape import defects, format
 from smartplan.shape.doubt import digits_turned
 from smartplan.shape.kinds import FIRST_YEAR, IDS, LAST_YEAR, YEARS, Keys
-from smartplan.shape.outcome import Outcome
+from smartplan.shape.outcome import BROKEN, Outcome
 from smartplan.shape.record import Field
 from smartplan.shape.signs import instead, odd
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.types import RecordOf, TypedField, typed_fields
+from smartplan.shape.value_defects import WRONG_TYPE
 from smartplan.source.node import LOST, Node
 from smartplan.wording import Text, listed, quoted, same
 
@@ -29,6 +31,25 @@ def empty_value(field: Field, at: Route, key: str, out: Outcome) -> None:
         )
     else:
         out.report(defects.EMPTY_VALUE, at / key, on_key=True, key=str(at / key), about=about)
+
+
+def empty_entry(at: Route, out: Outcome) -> None:
+    """An entry of a mapping without a value."""
+    out.report(defects.EMPTY_VALUE, at, on_key=True, key=at, about=_ENTRY)
+
+
+def no_file(node: Node, at: Route, out: Outcome) -> Any:
+    """A file, or part of one, that is no mapping."""
+    found = format.found(node)
+    out.report(WRONG_TYPE, at, key=FILE, wanted=format.PAIRS, found=found)
+    return BROKEN
+
+
+def empty_file(required: Iterable[str], at: Route, out: Outcome) -> None:
+    """A file in which nothing is written: it lacks all that it must have at once."""
+    names = listed([same(key) for key in required])
+    fix = Text("tulis {names}", "write {names}").fill(names=names)
+    out.report(defects.MISSING_KEY, at, fix=fix, owner=FILE, key=names, about=_EMPTY)
 
 
 def unknown_keys(
@@ -153,3 +174,5 @@ _IN_REACH = Text(
 )
 FILE = Text("berkas", "the file")
 _MOST_KEYS = 12  # a longer list is read by nobody
+_ENTRY = Text("entri", "entry")
+_EMPTY = Text("masih kosong", "it is empty")

@@ -1,6 +1,7 @@
 """Did you mean: the known word that an unknown one was probably meant to be."""
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Sequence
 
 from smartplan.shape.synonyms import meanings
 
@@ -10,7 +11,12 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
     None when nothing is near enough, or when two known words are equally near.
     """
-    choices = sorted(set(known))
+    return _closest(word, tuple(sorted(set(known))))
+
+
+# The same mistake is often made in many places.
+@functools.lru_cache(maxsize=64)
+def _closest(word: str, choices: tuple[str, ...]) -> str | None:
     plain = _plain(word.strip())
     if alias := _alias(plain, choices):
         return alias
@@ -24,7 +30,11 @@ def certain(word: str, known: Iterable[str]) -> str | None:
     Stricter than `closest`: a short word or an abbreviation that differs in a letter is a word of
     its own (DAU is not DAK, BUMN not BUMD, RPJMN not RPJMD), and a part of a word is no slip.
     """
-    choices = sorted(set(known))
+    return _certain(word, tuple(sorted(set(known))))
+
+
+@functools.lru_cache(maxsize=64)
+def _certain(word: str, choices: tuple[str, ...]) -> str | None:
     plain = _plain(word.strip())
     if alias := _alias(plain, choices, sure=True):
         return alias
@@ -49,7 +59,7 @@ def _plain(word: str) -> str:
     return word.lower().replace(" ", "-").replace("_", "-")
 
 
-def _alias(plain: str, choices: list[str], *, sure: bool = False) -> str | None:
+def _alias(plain: str, choices: Sequence[str], *, sure: bool = False) -> str | None:
     """The same word in another case or with other hyphens, or its Indonesian name."""
     same = [choice for choice in choices if _plain(choice) == plain]
     if len(same) == 1:
@@ -72,7 +82,7 @@ def nearest(word: str, known: Iterable[str]) -> list[str]:
     return [choice for choice, distance in distances.items() if distance == least]
 
 
-def _sole_extension(plain: str, choices: list[str]) -> str | None:
+def _sole_extension(plain: str, choices: Sequence[str]) -> str | None:
     """The only choice that the word is a part of: `izin` for `layanan-izin`."""
     if len(plain) < _SHORT:
         return None

@@ -4,10 +4,8 @@ Whatever binds, describes, orders, walks, compares or explains plans folds over 
 """
 
 import functools
-import inspect
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from smartplan.shape.kinds import (
@@ -24,6 +22,7 @@ from smartplan.shape.kinds import (
     Within,
 )
 from smartplan.shape.record import Field, Record, fields
+from smartplan.value import annotations, dataclass
 
 
 class Type:
@@ -203,7 +202,7 @@ def _annotations_of(record: type) -> dict[str, Any]:
     """
     found: dict[str, Any] = {}
     for base in reversed(record.__mro__):
-        found.update(inspect.get_annotations(base))
+        found.update(annotations(base))
     return found
 
 

@@ -1,8 +1,7 @@
 """What can be wrong with a value of a file: SCH rules."""
 
-from dataclasses import replace
-
 from smartplan.finding import Defect, Severity
+from smartplan.value import replace
 from smartplan.wording import Text
 
 WRONG_TYPE = Defect(

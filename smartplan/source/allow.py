@@ -1,7 +1,8 @@
 """Suppressions written into plan files: `# smartplan: allow BUD003 -- funded by the province`."""
 
 import re
-from dataclasses import dataclass
+
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ def allowances(text: str) -> tuple[Allowance, ...]:
     if "smartplan:" not in text:
         return ()
     found: list[Allowance] = []
+    comment = re.compile(_COMMENT)
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
-        match = _COMMENT.search(line)
+        match = comment.search(line)
         if not match:
             continue
         alone = not line[: match.start()].strip()
@@ -45,7 +47,7 @@ def allowances(text: str) -> tuple[Allowance, ...]:
 
 def is_allowance(line: str) -> bool:
     """Whether a line holds nothing but an allowance, whether or not it names a code."""
-    return bool(_ALONE.match(line))
+    return bool(re.match(_ALONE, line))
 
 
 def _next_line(lines: list[str], number: int) -> int:
@@ -57,7 +59,5 @@ def _next_line(lines: list[str], number: int) -> int:
 
 
 _MARK = r"#\s*smartplan:\s*allow\b"
-_COMMENT = re.compile(
-    rf"(?:(?<=\s)|^){_MARK}\s+(?P<codes>[A-Za-z0-9,\s]*?)(?:\s--(?P<reason>.*))?$"
-)
-_ALONE = re.compile(rf"\s*{_MARK}")
+_COMMENT = rf"(?:(?<=\s)|^){_MARK}\s+(?P<codes>[A-Za-z0-9,\s]*?)(?:\s--(?P<reason>.*))?$"
+_ALONE = rf"\s*{_MARK}"

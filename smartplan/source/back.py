@@ -1,7 +1,6 @@
 """A text that was read as it was meant, told at the places of the text as it was written."""
 
 from array import array
-from dataclasses import replace
 
 from smartplan.edit import Retype, Safety
 from smartplan.finding import Finding, Place
@@ -9,6 +8,7 @@ from smartplan.route import ROOT
 from smartplan.source import defects, lines
 from smartplan.source.node import Node
 from smartplan.source.slips import Meant
+from smartplan.value import replace
 
 Built = tuple[Node, "array[int]", tuple[Finding, ...]]
 

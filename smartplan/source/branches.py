@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
@@ -12,6 +11,7 @@ from smartplan.source.git import git, git_if, name_of, raw_of
 from smartplan.source.objects import commits, content_at
 from smartplan.source.opening import opened
 from smartplan.source.repository import has_origin, is_shallow
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

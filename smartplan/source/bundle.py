@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from smartplan.finding import Finding
+from smartplan.value import dataclass
 
 MANIFEST = "smartplan.yaml"  # the file that makes a folder a plan
 MAX_BYTES = 10_000_000  # ten times the largest plan file seen; a larger one is not a plan

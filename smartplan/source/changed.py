@@ -9,11 +9,11 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.git import git, name_of
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def is_changed(folder: Path) -> bool:
     if any(held.untracked):
         return True
     return any(
-        not _is_same(folder / name_of(path), entry, held.written)
+        not _is_same(f"{folder}/{name_of(path)}", entry, held.written)
         for path, entry in held.entries
         if entry.mode != _MODULE and not _is_outside(folder, name_of(path), entry)
     )
@@ -114,7 +114,7 @@ def _in_tree(top: Path, base: str, scopes: Sequence[str]) -> Changed:
         elif path in staged:
             is_same = _holds(top / path, staged[path])
         else:
-            is_same = _is_same(top / path, entry, held.written)
+            is_same = _is_same(f"{top}/{path}", entry, held.written)
         if not is_same and path not in modules:
             files.add(path)
     files.update(
@@ -175,13 +175,13 @@ def _is_outside(top: Path, path: str, entry: _Entry) -> bool:
     return entry.tag == _SPARSE and not os.path.lexists(top / path)
 
 
-def _is_same(path: Path, entry: _Entry, written: int) -> bool:
+def _is_same(path: str, entry: _Entry, written: int) -> bool:
     """Whether a file on disk is as in the index: untouched since git looked, or equal in content.
 
     What was changed in the very moment when the index was written may look untouched.
     """
     try:
-        now = path.lstat()
+        now = os.lstat(path)  # of many thousands, a Path for each would take longer than this
     except OSError:
         return False
     seen = (
@@ -192,7 +192,7 @@ def _is_same(path: Path, entry: _Entry, written: int) -> bool:
     )
     if entry.was == seen and now.st_mtime_ns < written and entry.stage == b"0":
         return stat.S_ISREG(now.st_mode) or entry.mode == _SYMLINK
-    return _holds(path, _End(entry.mode, entry.id), either_end=True)
+    return _holds(Path(path), _End(entry.mode, entry.id), either_end=True)
 
 
 def _holds(path: Path, end: _End, *, either_end: bool = False) -> bool:

@@ -1,12 +1,12 @@
 """When files came into their git histories, as far as git tells that at once."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.source.git import git, git_if, name_of
 from smartplan.source.repository import is_shallow, repository
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

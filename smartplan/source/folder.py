@@ -1,12 +1,13 @@
 """A plan folder on disk, read once into a bundle."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from smartplan.finding import Finding, Place, Spot
 from smartplan.source import defects, prescan
 from smartplan.source.bundle import MANIFEST, PARTS, Bundle, is_skipped, is_yaml
-from smartplan.source.opening import NO_PERMISSION, astray, opened
+from smartplan.source.opening import NO_PERMISSION, Unopened, astray, listed, opened
 from smartplan.source.trouble import reason
 from smartplan.wording import Text
 
@@ -20,19 +21,21 @@ def read_folder(root: Path) -> Bundle:
     contents: dict[str, bytes] = {}
     others: set[str] = set()
     findings: list[Finding] = []
-    top = Path(os.path.realpath(root))
-    for path in _files(top, findings):
-        file = path.relative_to(top).as_posix()
+    top = os.path.realpath(root)
+    for file, entry in tuple(_files(top, findings)):
+        is_link = entry.is_symlink()
         if not is_yaml(file):
-            if not path.is_symlink() or astray(path, top) is None:
+            if not is_link or astray(Path(entry.path), Path(top)) is None:
                 others.add(file)
             continue
-        content = _content(path, file, top)
-        if isinstance(content, Finding):
-            findings.append(content)
-        else:
+        content = _content(entry, top, is_link=is_link)
+        if isinstance(content, bytes):
             contents[file] = content
-    return Bundle(top.name, contents, frozenset(others), tuple(findings))
+        elif content.size:
+            findings.append(prescan.too_large(file, content.size))
+        else:
+            findings.append(defects.UNREADABLE_FILE.at(_place(file), reason=content.reason))
+    return Bundle(os.path.basename(top), contents, frozenset(others), tuple(findings))  # noqa: PTH119 -- a text
 
 
 def plan_folders(top: Path) -> list[Path]:
@@ -70,33 +73,65 @@ def enclosing_plan(start: Path) -> Path | None:
     return None
 
 
-def _files(top: Path, findings: list[Finding]) -> list[Path]:
-    """The files of a folder; what may not be looked into is a finding."""
+def _files(top: str, findings: list[Finding]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """The files of a folder by their paths in it; what may not be looked into is a finding.
 
-    def refused(error: OSError) -> None:
-        findings.append(_unread(_below(error.filename, top), error))
-
-    paths: list[Path] = []
-    for folder, subfolders, names in os.walk(top, onerror=refused):
-        subfolders[:] = sorted(name for name in subfolders if not is_skipped(name))
-        paths += [Path(folder, name) for name in sorted(names)]
-        if folder == os.fspath(top):
+    Those of a folder come before those of its subfolders, both in the order of their names.
+    """
+    pending = [""]
+    while pending:
+        inside = pending.pop()
+        files, folders = _entries(top, inside, findings)
+        yield from ((inside + entry.name, entry) for entry in files)
+        subfolders = [entry for entry in folders if not is_skipped(entry.name)]
+        if not inside:
             # A part of the plan that is a link would be missing without a word.
             findings += [
-                defects.UNREADABLE_FILE.at(_place(name), reason=_FOLDER_LINK)
-                for name in subfolders
-                if name in PARTS and Path(folder, name).is_symlink()
+                defects.UNREADABLE_FILE.at(_place(entry.name), reason=_FOLDER_LINK)
+                for entry in subfolders
+                if entry.name in PARTS and entry.is_symlink()
             ]
-    return paths
+        pending += [
+            f"{inside}{entry.name}/" for entry in reversed(subfolders) if not _leads_away(entry)
+        ]
 
 
-def _content(path: Path, file: str, top: Path) -> bytes | Finding:
-    content = opened(path, inside=top if path.is_symlink() else None)
-    if isinstance(content, bytes):
-        return content
-    if content.size:
-        return prescan.too_large(file, content.size)
-    return defects.UNREADABLE_FILE.at(_place(file), reason=content.reason)
+def _entries(
+    top: str, inside: str, findings: list[Finding]
+) -> tuple[list[os.DirEntry[str]], list[os.DirEntry[str]]]:
+    """The files and the folders in a folder, by their names; a link is what it leads to."""
+    files: list[os.DirEntry[str]] = []
+    folders: list[os.DirEntry[str]] = []
+    try:
+        with os.scandir(os.path.join(top, inside)) as entries:  # noqa: PTH118 -- for every folder
+            for entry in sorted(entries, key=_by_name):
+                (folders if _is_folder(entry) else files).append(entry)
+    except OSError as error:
+        findings.append(_unread(inside.removesuffix("/") or ".", error))
+    return files, folders
+
+
+def _by_name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _leads_away(entry: os.DirEntry[str]) -> bool:
+    """Whether a folder is a link, or a junction of Windows, which Python knows from 3.12 on."""
+    is_junction = getattr(entry, "is_junction", None)
+    return entry.is_symlink() or bool(is_junction and is_junction())
+
+
+def _content(entry: os.DirEntry[str], top: str, *, is_link: bool) -> bytes | Unopened:
+    if entry.is_file(follow_symlinks=False):
+        return listed(entry.path)
+    return opened(Path(entry.path), inside=Path(top) if is_link else None)
 
 
 def _unread(file: str, error: OSError) -> Finding:
@@ -106,10 +141,6 @@ def _unread(file: str, error: OSError) -> Finding:
 
 def _place(file: str) -> Place:
     return Place(file=file, spot=Spot(file, 1, 1, 1, 1))
-
-
-def _below(path: str, top: Path) -> str:
-    return Path(path).relative_to(top).as_posix()
 
 
 _FOLDER_LINK = Text("tautan ke folder tidak diikuti", "links to folders are not followed")

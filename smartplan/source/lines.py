@@ -12,7 +12,7 @@ from smartplan.finding import Spot
 def starts(text: str) -> list[int]:
     """The offset at which each line of a text begins; CR, LF and CRLF end a line."""
     if "\r" in text:
-        return [0, *(match.end() for match in _BREAK.finditer(text))]
+        return [0, *(match.end() for match in re.finditer(_BREAK, text))]
     return [0, *itertools.accumulate(map(len, _LINE.findall(text)))]
 
 
@@ -30,4 +30,4 @@ def stretch(lines: list[int], spot: Spot) -> tuple[int, int]:
 
 
 _LINE = re.compile(r"[^\n]*\n")
-_BREAK = re.compile(r"\r\n|\r|\n")
+_BREAK = r"\r\n|\r|\n"

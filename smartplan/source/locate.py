@@ -1,7 +1,6 @@
 """From routes to lines: the only place that knows where in a file something stands."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 
 from smartplan.edit import AS_WRITTEN, Edit, Set
 from smartplan.finding import Finding, Place, Spot
@@ -9,6 +8,7 @@ from smartplan.route import ROOT, Route
 from smartplan.source import lines
 from smartplan.source.read import YamlFile
 from smartplan.source.spans import Places, Span, spans
+from smartplan.value import dataclass, field, replace
 
 
 @dataclass(slots=True)

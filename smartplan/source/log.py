@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +12,7 @@ from smartplan.source.objects import blobs
 from smartplan.source.opening import opened
 from smartplan.source.repository import file_of_git, repository
 from smartplan.source.revision import day_of
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -3,7 +3,6 @@
 import re
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -21,8 +20,9 @@ from smartplan.finding import Defect, Finding, Place
 from smartplan.source import defects, lines, syntax
 from smartplan.source.node import LOST, Node
 from smartplan.source.oddities import oddities
+from smartplan.source.prescan import odd_blank
 from smartplan.source.scalars import Scalar, resolve
-from smartplan.source.usual import odd_blank
+from smartplan.value import dataclass, field, replace
 from smartplan.wording import Text
 
 if TYPE_CHECKING:

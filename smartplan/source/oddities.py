@@ -9,12 +9,12 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from smartplan.finding import Finding, Place, Severity
 from smartplan.source import defects, lines, prescan
 from smartplan.source.node import Node
 from smartplan.source.text_defects import TEXT_CUT_BY_COMMENT
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted
 
 
@@ -147,7 +147,7 @@ def _comment_in_line(
     sign = text.find("#", max(begin, text.rfind("\r", begin, at) + 1))
     while sign < at:
         is_inside = _is_inside(text, sign, single, starts)
-        if not is_inside and text[sign - 1] in _BEFORE_COMMENT:
+        if not is_inside and (sign == 0 or text[sign - 1] in _BEFORE_COMMENT):
             break
         sign = text.find("#", sign + 1)
     return sign

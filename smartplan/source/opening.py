@@ -7,12 +7,12 @@ Nothing else in smartplan opens files (`tests/source/test_opening.py` holds that
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.failure import Failure
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.trouble import reason
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
@@ -34,14 +34,24 @@ def opened(path: Path, *, inside: Path | None = None, limit: int = MAX_BYTES) ->
         place = os.fspath(path) if inside is None else os.path.realpath(path, strict=True)
         if inside is not None and (why := _astray(place, os.path.realpath(inside))):
             return Unopened(why)
-        if not stat.S_ISREG(os.stat(place).st_mode):  # noqa: PTH116 -- asked once per plan file
+        if not stat.S_ISREG(os.stat(place).st_mode):  # noqa: PTH116 -- before it is opened
             return Unopened(NOT_A_FILE)
         return _read(place, limit, follow=inside is None)
     except OSError as error:
-        absent = error.errno in {errno.ENOENT, errno.ENOTDIR}
-        return Unopened(_READING.get(error.errno or 0) or reason(error), is_absent=absent)
+        return _failed(error)
     except ValueError:  # a NUL in the name
         return Unopened(_NO_NAME, is_absent=True)
+
+
+def listed(place: str) -> bytes | Unopened:
+    """The bytes of what the listing of its folder calls a regular file, or why it was not read.
+
+    Should it have become a link meanwhile, it is refused.
+    """
+    try:
+        return _read(place, MAX_BYTES, follow=False)
+    except OSError as error:
+        return _failed(error)
 
 
 def first_bytes(path: Path, count: int) -> bytes:
@@ -100,10 +110,13 @@ def _astray(place: str, top: str) -> Text | None:
     return IS_HIDDEN if any(part.startswith(".") and part != "." for part in parts) else None
 
 
+def _failed(error: OSError) -> Unopened:
+    absent = error.errno in {errno.ENOENT, errno.ENOTDIR}
+    return Unopened(_READING.get(error.errno or 0) or reason(error), is_absent=absent)
+
+
 def _read(place: str, limit: int, *, follow: bool) -> bytes | Unopened:
-    # What was a file a moment ago may have become a pipe: opening must not wait for a writer.
-    flags = os.O_RDONLY | _flag("O_NONBLOCK") | _flag("O_CLOEXEC") | _flag("O_BINARY")
-    handle = os.open(place, flags | (0 if follow else _flag("O_NOFOLLOW")))
+    handle = os.open(place, _FLAGS if follow else _FLAGS | _NO_LINK)
     try:
         held = os.fstat(handle)
         if not stat.S_ISREG(held.st_mode):
@@ -112,7 +125,8 @@ def _read(place: str, limit: int, *, follow: bool) -> bytes | Unopened:
             return _too_large(held.st_size, limit)
         pieces = []
         left = limit + 1
-        while left > 0 and (piece := os.read(handle, min(left, _PIECE))):
+        # A file that grows meanwhile is read on.
+        while left > 0 and (piece := os.read(handle, min(left, held.st_size + _PIECE))):
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces) if left else _too_large(limit + 1, limit)
@@ -136,7 +150,10 @@ def _short(path: Path) -> str:
     return text if len(text) <= _LONG else f"{text[:_LONG]}…"
 
 
-_PIECE = 1 << 20
+# What was a file a moment ago may have become a pipe: opening must not wait for a writer.
+_FLAGS = os.O_RDONLY | _flag("O_NONBLOCK") | _flag("O_CLOEXEC") | _flag("O_BINARY")
+_NO_LINK = _flag("O_NOFOLLOW")
+_PIECE = 1 << 16
 _LONG = 60
 
 LEADS_OUT = Text(

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +12,7 @@ from smartplan.source.folder import plan_folders, read_folder
 from smartplan.source.objects import blobs, commits
 from smartplan.source.read import read
 from smartplan.source.revision import read_commit
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
 # From three states of a plan, the common one first, what the other two have in common.

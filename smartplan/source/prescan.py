@@ -3,12 +3,12 @@
 import functools
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.source import defects, lines
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.text_defects import CONTROL_CHARACTER
+from smartplan.value import replace
 from smartplan.wording import Text
 
 
@@ -26,7 +26,7 @@ def too_large(file: str, size: int) -> Finding:
 def decode(file: str, raw: bytes) -> tuple[str, Finding | None]:
     """The text of a file, without a byte order mark; or what could be read, and the finding."""
     try:
-        return raw.decode("utf-8-sig"), None
+        return raw.removeprefix(_BYTE_ORDER_MARK).decode(), None
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig", errors="replace")
         line_starts = lines.starts(before)
@@ -45,6 +45,11 @@ def as_windows_wrote(raw: bytes) -> str | None:
         return None
 
 
+def is_plain(raw: bytes) -> bool:
+    """Whether a file holds nothing but what every keyboard has: most do, and this is quick."""
+    return not raw.translate(None, _ORDINARY)
+
+
 def control_characters(file: str, text: str) -> tuple[Finding, ...]:
     """A finding for each line that holds a character YAML or a reader would stumble over.
 
@@ -52,8 +57,10 @@ def control_characters(file: str, text: str) -> tuple[Finding, ...]:
     line breaks, lone surrogates and U+FFFE/U+FFFF, which are no characters, and a byte order mark
     that begins a line: libyaml passes it over and takes what follows for indented.
     """
-    found = _in_each_line(file, text, _CONTROL, character)
-    return found + _in_each_line(file, text, _MARK, character) if "\ufeff" in text else found
+    found = _in_each_line(file, text, re.compile(f"[{_CONTROLS}]"), character)
+    if "\ufeff" not in text:
+        return found
+    return found + _in_each_line(file, text, re.compile(_MARK, re.MULTILINE), character)
 
 
 def unseen_signs(file: str, text: str) -> tuple[Finding, ...]:
@@ -80,7 +87,7 @@ def unseen(sign: str, place: Place) -> Finding:
 
 def hidden_in(value: str) -> tuple[str, Callable[[str, Place], Finding]] | None:
     """The first sign of a value, as its escapes give it, that is to be told, and its finding."""
-    if found := _CONTROL_IN_VALUE.search(value):
+    if found := re.search(_CONTROL_IN_VALUE, value):
         return found[0], character
     found = _unseen_sign().search(value)
     return (found[0], unseen) if found else None
@@ -102,14 +109,21 @@ def _in_each_line(
     return tuple(findings.values())
 
 
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_ORDINARY = bytes((*b"\t\n\r", *range(0x20, 0x7F)))
 _CONTROLS = (
     "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff"
 )
-_CONTROL = re.compile(f"[{_CONTROLS}]")
-_MARK = re.compile("^\\ufeff", re.MULTILINE)
+_MARK = "^\\ufeff"
 # A lone CR sends a terminal back to the start of the line; before LF it ends one, as Windows does.
-_CONTROL_IN_VALUE = re.compile(f"[{_CONTROLS}]|\\r(?!\\n)")
+_CONTROL_IN_VALUE = f"[{_CONTROLS}]|\\r(?!\\n)"
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+@functools.cache
+def odd_blank() -> re.Pattern[str]:
+    """A blank of Word's; compiled for the first text that is not plain."""
+    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 @functools.cache

@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from smartplan.finding import Finding, Severity
 from smartplan.source import prescan
@@ -10,6 +9,7 @@ from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.node import LOST, Node
 from smartplan.source.pause import collector_paused
 from smartplan.source.usual import read_usual
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def read(file: str, raw: bytes) -> tuple[YamlFile, tuple[Finding, ...]]:
     text, fault = prescan.decode(file, raw)
     if fault:
         return _of_another_coding(file, raw, fault)
-    controls = prescan.control_characters(file, text)
+    controls = () if prescan.is_plain(raw) else prescan.control_characters(file, text)
     if not controls and (found := read_usual(text)):
         return YamlFile(file, text, *found), prescan.unseen_signs(file, text)
     # Imported where a text is not usual: a plan of usual ones needs no YAML library (15 ms).

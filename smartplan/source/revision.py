@@ -1,7 +1,6 @@
 """A plan folder as it was at a git revision, read into the same bundle as from disk."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +12,7 @@ from smartplan.source.changed import is_changed
 from smartplan.source.git import git, name_of
 from smartplan.source.objects import blobs
 from smartplan.source.repository import repository
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 _LINK, _MODULE = "120000", "160000"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 Scalar = str | int | float | bool | None
@@ -17,15 +18,27 @@ def resolve(text: str) -> Scalar:
         return _WORDS[text]
     if text[0] not in _NUMERIC:
         return text
-    if _INT.fullmatch(text):
+    if text.isdecimal() and text.isascii():
         return int(text) if len(text) <= _MAX_DIGITS else text
-    if _FLOAT.fullmatch(text):
+    found = _number().fullmatch(text)
+    if not found:
+        return text
+    if found.lastgroup == "float":
         return float(text)
-    if _OTHER_BASE.fullmatch(text):
-        return int(text, 0) if len(text) <= _MAX_DIGITS else text
-    if _INFINITE.fullmatch(text):
+    if found.lastgroup == "infinite":
         return float(text.replace(".", "").lower())
-    return text
+    return int(text, _BASES[found.lastgroup or ""]) if len(text) <= _MAX_DIGITS else text
+
+
+@functools.cache
+def _number() -> re.Pattern[str]:
+    """Compiled for the first text that begins like a number and is no plain one."""
+    return re.compile(
+        r"(?P<int>[-+]?[0-9]+)"
+        r"|(?P<float>[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
+        r"|(?P<other>0o[0-7]+|0x[0-9a-fA-F]+)"
+        r"|(?P<infinite>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
+    )
 
 
 _WORDS: dict[str, Scalar] = {
@@ -34,8 +47,5 @@ _WORDS: dict[str, Scalar] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 _NUMERIC = frozenset("+-.0123456789")
-_INT = re.compile(r"[-+]?[0-9]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_OTHER_BASE = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
-_INFINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_BASES = {"int": 10, "other": 0}
 _MAX_DIGITS = 30

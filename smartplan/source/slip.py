@@ -1,9 +1,8 @@
 """One slip of the hand in a text: what is wrong, what to do, and what mends it."""
 
-from dataclasses import dataclass
-
 from smartplan.source import lines
 from smartplan.source import slip_words as words
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

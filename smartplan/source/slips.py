@@ -6,12 +6,12 @@ the rest of the file is not lost for it.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from smartplan.source import slip_kinds
 from smartplan.source.slip import Patch, Rows, Slip
 from smartplan.source.slip_blanks import blanks_in_values
 from smartplan.source.slip_words import DASH, EQUALS, NO_BLANK
+from smartplan.value import dataclass
 
 # What libyaml says of a text, None if it can be read.
 ErrorOf = Callable[[str], object]

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass
 
 # The span of a node's key (empty for list items and the root) and of its value: four offsets.
 Span = tuple[int, int, int, int]
@@ -139,8 +139,10 @@ class Letters:
         """Whether a value of the file may be a number with a point and three digits behind it."""
         if self._has_three is None:
             self._has_three = any(
-                _BEFORE_POINT.search(self.text, max(found.start() - _MOST, 0), found.start())
-                for found in _THREE_DIGITS.finditer(self.text)
+                re.compile(_BEFORE_POINT).search(
+                    self.text, max(found.start() - _MOST, 0), found.start()
+                )
+                for found in re.finditer(_THREE_DIGITS, self.text)
             )
         return self._has_three
 
@@ -161,7 +163,7 @@ class Letters:
         if span is None:
             return 0
         start = span[0] if span[1] else ~span[2] if span[2] < 0 else span[2]
-        return len(_BREAK.findall(self.text, 0, start)) + 1
+        return len(re.findall(_BREAK, self.text[:start])) + 1
 
     def value(self, route: Route) -> str | None:
         """The single value at a route as it is written, None where there is none."""
@@ -199,13 +201,13 @@ class Letters:
             and span[1]
             and span[2] == span[3]
             and self.text.startswith("{", ~holder[2])
-            and not _COLON.match(self.text, span[1])
+            and not re.compile(_COLON).match(self.text, span[1])
         )
 
 
 _CONTAINERS = frozenset({dict, list})
-_THREE_DIGITS = re.compile(r"\.[0-9]{3}(?=[ \t]*(?:[\r\n,}\]#]|\Z))")
-_BEFORE_POINT = re.compile(r"[\s\[{,:][-+]?[0-9]{1,3}\Z")
+_THREE_DIGITS = r"\.[0-9]{3}(?=[ \t]*(?:[\r\n,}\]#]|\Z))"
+_BEFORE_POINT = r"[\s\[{,:][-+]?[0-9]{1,3}\Z"
 _MOST = 5  # a mark, a sign and three digits
-_BREAK = re.compile(r"\r\n|\r|\n")
-_COLON = re.compile(r"\s*:")
+_BREAK = r"\r\n|\r|\n"
+_COLON = r"\s*:"

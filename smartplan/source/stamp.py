@@ -1,10 +1,10 @@
 """What the system says of the files of a plan folder: enough to know it again, opening none."""
 
 import os
-from dataclasses import dataclass
 from stat import S_ISREG
 
 from smartplan.source.bundle import is_skipped, is_yaml
+from smartplan.value import dataclass
 
 try:
     from _blake2 import blake2b  # hashlib loads OpenSSL first: 4 ms
@@ -63,7 +63,7 @@ def stamp(top: str) -> Stamp | None:
                         continue
                     if entry.is_symlink():
                         return None
-                    if not is_yaml(name):
+                    if not (name.endswith(".yaml") or is_yaml(name)):
                         said.append(inside + name)
                         continue
                     held = entry.stat(follow_symlinks=False)
@@ -71,8 +71,7 @@ def stamp(top: str) -> Stamp | None:
                         return None
                     changed, marked = held.st_mtime_ns, held.st_ctime_ns
                     newest = max(newest, changed, marked)
-                    size, number = held.st_size, held.st_ino
-                    said.append(f"{inside}{name}\0{size} {changed} {marked} {number}")
+                    said.append(f"{inside}{name}\0{held.st_size} {changed} {marked} {held.st_ino}")
     except OSError:
         return None
     told = new_sum()

@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from smartplan.failure import Failure
 from smartplan.source.changed import changed
 from smartplan.source.git import git_if
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What libyaml says of broken YAML, in words a planner understands, at the place to mend."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.source import slip_words
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -6,11 +6,11 @@ to the last number (`tests/source/test_usual.py`), in half of the time. At every
 every mistake, this reader gives up, and libyaml decides.
 """
 
-import functools
 import re
 from array import array
 
 from smartplan.source.node import Node
+from smartplan.source.prescan import odd_blank
 from smartplan.source.scalars import resolve
 
 
@@ -19,7 +19,7 @@ def read_usual(text: str) -> "tuple[Node, array[int]] | None":
 
     The text must hold nothing that `prescan.control_characters` finds.
     """
-    if text[-1:] != "\n" or "\t" in text:
+    if "\t" in text:
         return None
     if not text.isascii() and ("\ufeff" in text or odd_blank().search(text)):
         return None
@@ -29,12 +29,6 @@ def read_usual(text: str) -> "tuple[Node, array[int]] | None":
     except _UnusualError:
         return None
     return data, array("I", reading.offsets)
-
-
-@functools.cache
-def odd_blank() -> re.Pattern[str]:
-    """A blank of Word's; compiled for the first text that is not plain."""
-    return re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class _UnusualError(Exception):
@@ -48,12 +42,13 @@ class _Reading:
     the last one these are the last line, the end of the text and -1.
     """
 
-    __slots__ = ("at", "column", "line", "offsets", "text")
+    __slots__ = ("at", "column", "line", "offsets", "size", "text")
 
     line: re.Match[str]
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.size = len(text)
         self.offsets: list[int] = []
 
     def whole(self) -> Node:
@@ -66,16 +61,16 @@ class _Reading:
 
     def go_on(self, begin: int) -> None:
         """Take the line that begins at an offset."""
-        line = _LINE.match(self.text, begin)
-        if line:
-            self.line = line
-            self.at = at = line.end(_INDENT)
-            self.column = at - begin
-        elif begin == len(self.text):
+        if begin == self.size:
             self.at = begin
             self.column = -1
-        else:
+            return
+        line = _LINE.match(self.text, begin)
+        if line is None:
             raise _UnusualError
+        self.line = line
+        self.at = at = line.end(_INDENT)
+        self.column = at - begin
 
     def container(self, column: int, depth: int) -> Node:
         """The mapping or list whose first line is the next one."""
@@ -178,7 +173,12 @@ class _Reading:
         text = self.text[held.end(1) : end]
         if "\r" in text:
             text = text.replace("\r\n", "\n")
-        text = text[:-1].replace("\n" + indent, " " if style[0] == ">" else "\n")
+        is_folded = style[0] == ">"
+        if "\n\n" in text and is_folded:
+            lines = text[:-1].replace("\n" + indent, "\n")
+            text = re.sub(r"\n(\n*)", lambda breaks: breaks[1] or " ", lines)
+        else:
+            text = text[:-1].replace("\n" + indent, " " if is_folded else "\n")
         return text if style[-1] == "-" else text + "\n"
 
     def bracketed(self, at: int, depth: int) -> tuple[Node, int]:
@@ -200,9 +200,11 @@ class _Reading:
         """What stands in square brackets, and where they end."""
         text, offsets = self.text, self.offsets
         held: list[Node] = []
-        if text[at] == "]":
+        if text.startswith("]", at):
             return held, at + 1
-        while found := _ITEM.match(text, at):
+        while found := _ENTRY.match(text, at):
+            if found.start(_NAMED) >= 0:
+                raise _UnusualError
             at = found.end()
             kind = found.lastindex
             if kind == _BARE:
@@ -222,16 +224,18 @@ class _Reading:
         """What stands in braces, and where they end."""
         text, offsets = self.text, self.offsets
         held: dict[str, Node] = {}
-        if text[at] == "}":
+        if text.startswith("}", at):
             return held, at + 1
         while found := _ENTRY.match(text, at):
             at = found.end()
-            key = found[1]
+            key = found[_NAMED]
+            if key is None:
+                raise _UnusualError
             if key[0] in _QUOTES:
                 key = key[1:-1]
             if key in held:
                 raise _UnusualError
-            offsets += found.span(1)
+            offsets += found.span(_NAMED)
             kind = found.lastindex
             if kind == _BARE:
                 value = found[_BARE]
@@ -265,7 +269,7 @@ _MAYBE_NO_TEXT = frozenset("+-.0123456789~tTfFnN")  # the first signs of what is
 _SPACES = "[ ]*+"
 _COMMENT = r"\#[^\r\n]*+"
 _EMPTY_LINES = rf"(?:{_SPACES}(?:{_COMMENT})?\r?\n)*+"
-_TO_END = rf"{_SPACES}(?:(?<=[ ]){_COMMENT})?\r?\n{_EMPTY_LINES}"
+_TO_END = rf"{_SPACES}(?:(?<=[ ]){_COMMENT})?(?:\r?\n{_EMPTY_LINES}|\Z)"
 _FIRST = r"""(?:[^\s\-?:,\[\]{}\#&*!|>'"%@`]|-(?=[0-9]))"""
 _WORDS = rf"{_FIRST}[^\r\n:\#]*+(?:(?::(?=[^ \r\n])|(?<![ ])\#)[^\r\n:\#]*+)*+"
 _WORDS_IN_BRACKETS = rf"{_FIRST}[^,\[\]{{}}:\#?\r\n]*+(?<![ ])"
@@ -277,17 +281,18 @@ _GAP = r"[ ]*+(?:\r?\n[ ]++)*+"
 _NOTHING = re.compile(_EMPTY_LINES)
 _END = re.compile(_TO_END)
 _LINE = re.compile(
-    rf"([ ]*+)(-[ ]++)?(?:({_KEYS}):(?=[ \r\n]){_SPACES})?"
-    rf"(?:({_WORDS}){_TO_END}|({_QUOTED_WORDS}){_TO_END}|([\[{{])|([>|]-?){_SPACES}\r?\n|{_TO_END})"
+    rf"([ ]*+)(-[ ]++)?(?:({_KEYS}):(?![^ \r\n]){_SPACES})?"
+    rf"(?:(?:({_WORDS})|({_QUOTED_WORDS}))?{_TO_END}|([\[{{])|([>|]-?){_SPACES}\r?\n)"
 )
 _INDENT, _DASH, _KEY, _PLAIN, _QUOTED, _OPEN, _FOLDED = range(1, 8)
-# The lines of a text below its key: all of one indentation, none empty but behind the last.
+# The lines of a text below its key, all of one indentation or empty.
 _BELOW = re.compile(
-    r"([ ]++)[^ \r\n][^\r\n]*+\r?\n(?:\1[^ \r\n][^\r\n]*+\r?\n)*+(?!\1)"
-    rf"((?:\r?\n)*+)(?![ ]*+\r?\n){_EMPTY_LINES}"
+    r"([ ]++)[^ \r\n][^\r\n]*+\r?\n(?:(?:\r?\n)*\1[^ \r\n][^\r\n]*+\r?\n)*+"
+    rf"((?:\r?\n)*+)(?!\1)(?![ ]*+\r?\n){_EMPTY_LINES}"
 )
-_INSIDE = rf"(?:(?:({_WORDS_IN_BRACKETS})|({_QUOTED_WORDS})){_GAP}[,\]}}]|[\[{{])"
-_ENTRY = re.compile(rf"{_GAP}({_KEYS}):[ ]++{_INSIDE}")
-_ITEM = re.compile(rf"{_GAP}(){_INSIDE}")
-_BARE, _IN_QUOTES = 2, 3
+_ENTRY = re.compile(  # in brackets; without a key in square ones
+    rf"{_GAP}(?:({_KEYS}):[ ]++)?"
+    rf"(?:(?:({_WORDS_IN_BRACKETS})|({_QUOTED_WORDS})){_GAP}[,\]}}]|[\[{{])"
+)
+_NAMED, _BARE, _IN_QUOTES = range(1, 4)
 _BEHIND = re.compile(rf"{_GAP}[,\]}}]")

@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from smartplan.route import Route
 from smartplan.standards.criteria import QuickWinStandard
-from smartplan.standards.index import exact
 from smartplan.standards.model import (
     HIGHEST,
     LOWEST,
@@ -66,6 +65,8 @@ def _evaluation(standard: EvaluationStandard) -> Iterator[Flaw]:
         yield _empty(at, _DIMENSION)
         return
     yield from _weights(standard.dimensions, at)
+    from smartplan.standards.index import exact
+
     weights = [one.weight for one in standard.dimensions.values()]
     total = sum((exact(weight) for weight in weights if weight is not None), exact(0))
     if None not in weights and total != HUNDRED:

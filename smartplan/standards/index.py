@@ -6,9 +6,6 @@ from fractions import Fraction
 
 from smartplan.standards.model import EvaluationStandard
 
-# The key of the index among printed values.
-INDEX = "index"
-
 # The largest difference between a calculated and a printed index that rounding explains.
 TOLERANCE = Decimal("0.015")
 

@@ -9,6 +9,7 @@ from smartplan.standards.criteria import EvaluationItem, GroupId, ItemId, ItemSc
 from smartplan.standards.words import Score, StandardId, Words, glossed, label_of
 from smartplan.wording import Text
 
+INDEX = "index"  # the key of the index among printed values
 LOWEST, HIGHEST = 0, 5  # the levels of every readiness ladder
 
 IndicatorId = Annotated[

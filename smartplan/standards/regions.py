@@ -3,10 +3,10 @@
 import csv
 import functools
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.shape.suggest import nearest
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, TypeAlias, TypeVar
@@ -14,6 +13,7 @@ from smartplan.shape.record import Record
 from smartplan.source.read import read
 from smartplan.standards.criteria import QuickWinStandard
 from smartplan.standards.model import DimensionSet, EvaluationStandard, ReadinessStandard
+from smartplan.value import dataclass, field
 
 Kind = Literal["dimensions", "readiness", "evaluation", "quick-win"]
 AnyStandard: TypeAlias = DimensionSet | ReadinessStandard | EvaluationStandard | QuickWinStandard

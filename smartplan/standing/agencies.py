@@ -1,11 +1,11 @@
 """What each agency owes, counted: for a table of agencies and for the one who has to remind."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.facts.programs import is_live
 from smartplan.plan.plan import Plan
 from smartplan.standing.duties import Duty, DutyKind
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
@@ -11,6 +10,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standing import wanted
 from smartplan.standing.wanted import Wanted, Wanting
+from smartplan.value import dataclass
 from smartplan.wording import Text, numbered
 
 

@@ -1,7 +1,6 @@
 """What is owed: program by program, request by request, by whom, and until when."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -16,6 +15,7 @@ from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standing.charge import in_charge
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, same
 
 

@@ -1,7 +1,6 @@
 """What each part of the masterplan should hold, thing by thing, and whether the plan has it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.facts.bodies import TITLES, all_of, is_missing, is_unsigned
@@ -21,6 +20,7 @@ from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.plan import STAGES, Plan
 from smartplan.route import Route
 from smartplan.shape.record import fields
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

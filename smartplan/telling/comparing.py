@@ -173,7 +173,7 @@ class _Tables:
 
     def _percent(self, value: float) -> str:
         """A share in whole percent; one that would be printed as none is less than one."""
-        return percent(value, self._lang) if value >= HALF or not value else _LEAST
+        return percent(value, self._lang) if value > HALF or not value else _LEAST
 
     def _rupiah(self, value: float) -> str:
         return rupiah_short(round(value), self._lang)
@@ -208,7 +208,7 @@ def _status(one: Summary) -> Text:
 
 _Told = tuple[str, list[str], str]  # a row: its words, the value of each plan, the median
 
-HALF = 0.5  # a share from here on rounds to one percent
+HALF = 0.5  # a share above this rounds to one percent
 _LEAST = "<1%"
 _LEAD = Text("{n} rencana berdampingan", "{n} plans side by side")
 _LEAD_ONE = Text("Satu rencana di samping kelompoknya", "One plan beside its group")

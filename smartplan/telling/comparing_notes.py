@@ -133,8 +133,8 @@ _ONLY = Text("Yang dimiliki satu dan tidak dimiliki yang lain", "What one has an
 _HAS = Text("Hanya {name}", "Only {name}")
 _LACKS = Text("Hanya {name} yang belum memiliki", "Only {name} lacks")
 _NOTHING = Text(
-    "Tidak ada beda pada subdimensi, indikator kesiapan, dan dasar hukum.",
-    "No difference in sub-dimensions, readiness indicators and legal instruments.",
+    "Tidak diketahui ada beda pada subdimensi, indikator kesiapan, dan dasar hukum.",
+    "No difference is known in sub-dimensions, readiness indicators and legal instruments.",
 )
 _PART = Text("Program {part}", "Programs of {part}")
 _PARTS = Text("Program pada subdimensi", "Programs in sub-dimensions")

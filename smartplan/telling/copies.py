@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from smartplan.blocks import (
+    Align,
     Block,
     Code,
     Heading,
@@ -15,7 +16,7 @@ from smartplan.blocks import (
 )
 from smartplan.changes.wordiff import word_diff
 from smartplan.portfolio.copies import Copies
-from smartplan.portfolio.families import Family, Kinship, Relative
+from smartplan.portfolio.families import Family, Kinship, Relative, is_earlier
 from smartplan.portfolio.sketch import LEAST_WORDS
 from smartplan.telling.changes import pieces
 from smartplan.telling.telling import (
@@ -37,22 +38,26 @@ def told(found: Copies, lang: Lang) -> Telling:
     declared = [one for one in found.families if one.is_declared]
     before: list[Block] = [*_head(found, silent, lang)]
     if len(silent) > 1:
-        before.append(_overview(silent, lang))
-    after: list[Block] = []
+        before.append(_overview(silent[:_ROWS], lang))
+    if len(silent) > _ROWS:
+        before.append(
+            paragraph(
+                muted(_UNLISTED[len(silent) > _ROWS + 1].fill(n=len(silent) - _ROWS).say(lang))
+            )
+        )
     if len(silent) > _FAMILIES:
-        after.append(paragraph(muted(_FURTHER.fill(n=len(silent) - _FAMILIES).say(lang))))
+        before.append(paragraph(muted(_FURTHER.fill(n=_FAMILIES).say(lang))))
+    sections = [_section(one, found, lang) for one in silent[:_FAMILIES]]
     if declared:
-        after += [Heading(1, said(_DECLARED.say(lang)), ""), _overview(declared, lang)]
-    sections = tuple(_section(one, found, lang) for one in silent[:_FAMILIES])
+        sections.append(Section(said(_DECLARED.say(lang)), (_overview(declared[:_ROWS], lang),)))
     if len(sections) == 1:  # its title is then that of the whole sheet
         (only,) = sections
-        sections, before = (Section(only.title, (*before, *only.blocks)),), []
+        sections, before = [Section(only.title, (*before, *only.blocks))], []
     return Telling(
         name="copies",
         title=_TITLE.say(lang),
-        sections=sections,
+        sections=tuple(sections),
         before=tuple(before),
-        after=tuple(after),
         hint=(_ADOPT.say(lang), "smartplan adopt PLAN/PROGRAM --into PLAN")
         if silent
         else ("", ""),
@@ -78,10 +83,12 @@ def _head(found: Copies, silent: Sequence[Family], lang: Lang) -> Iterator[Block
 
 
 def _overview(found: Sequence[Family], lang: Lang) -> Table:
+    columns = len(_HEADS) - (not any(one.earliest for one in found))
+    align: tuple[Align, ...] = ("left", "right", "right", "left", "left")
     return Table(
-        tuple(said(word.say(lang)) for word in _HEADS),
-        tuple(_row(one, lang) for one in found),
-        ("left", "right", "right", "left", "left"),
+        tuple(said(word.say(lang)) for word in _HEADS[:columns]),
+        tuple(_row(one, lang)[:columns] for one in found),
+        align[:columns],
         rowhead=True,
     )
 
@@ -95,7 +102,9 @@ def _row(family: Family, lang: Lang) -> tuple[Inlines, ...]:
         said(str(len(family.regions))),
         said(str(len(family.relatives))),
         said(low if low == high else f"{low}–{high}"),
-        said(first.region, *_since(first)),
+        said(earliest.region, muted(f" {earliest.first.day}"))
+        if (earliest := family.earliest) and earliest.first
+        else (),
     )
 
 
@@ -106,16 +115,19 @@ def _section(family: Family, found: Copies, lang: Lang) -> Section:
 
 
 def _family(family: Family, found: Copies, lang: Lang) -> Iterator[Block]:
+    is_dated = any(one.first for one in family.relatives)
+    align: tuple[Align, ...] = ("left", "left", "left", "left")
+    columns = len(_MEMBERS) if is_dated else len(_MEMBERS) - 1
     yield Table(
-        tuple(said(word.say(lang)) for word in _MEMBERS),
-        tuple(_member(one, lang) for one in family.relatives),
-        ("left", "left", "left", "left"),
+        tuple(said(word.say(lang)) for word in _MEMBERS[:columns]),
+        tuple(_member(one, lang)[:columns] for one in family.relatives),
+        align[:columns],
         rowhead=True,
     )
     for link in family.links[:_LINKS]:
         yield from _link(link, found, lang)
     if (further := len(family.links) - _LINKS) > 0:
-        yield paragraph(muted(_MORE.fill(n=further).say(lang)))
+        yield paragraph(muted(_MORE[further > 1].fill(n=further).say(lang)))
 
 
 def _member(one: Relative, lang: Lang) -> tuple[Inlines, ...]:
@@ -134,7 +146,8 @@ def _member(one: Relative, lang: Lang) -> tuple[Inlines, ...]:
 def _link(link: Kinship, found: Copies, lang: Lang) -> Iterator[Block]:
     share = percent(_floor(link.share), lang)
     a, b = _called(link.a, link.b), _called(link.b, link.a)
-    yield Heading(2, said(_BESIDE.fill(a=a, b=b, share=share).say(lang)), "")
+    said_of = _SINCE if is_earlier(link.a, link.b) else _BESIDE
+    yield Heading(2, said(said_of.fill(a=a, b=b, share=share).say(lang)), "")
     texts = found.beside(link)
     if rows := tuple(
         ((Code(one.a.key),), tuple(pieces(word_diff(one.a.text, one.b.text, around=_AROUND))))
@@ -161,16 +174,13 @@ def _called(one: Relative, other: Relative) -> str:
     return one.region if one.region != other.region else f"{one.region} ({one.plan}/{one.id})"
 
 
-def _since(one: Relative) -> tuple[Inline, ...]:
-    return (muted(f" {one.first.day}"),) if one.first else ()
-
-
 def _floor(share: float) -> int:
     """Percent, of which a hundred are only told where all is the same."""
     return int(share * 100)
 
 
 _FAMILIES, _LINKS = 20, 5  # that are laid side by side, for people; JSON has all
+_ROWS = 100  # of the table
 _AROUND = 5  # words beside each difference
 _TITLE = Text("Teks yang sama dalam beberapa rencana", "The same text in several plans")
 _FOUND = (
@@ -195,7 +205,7 @@ _COUNTS = Text(
 )
 _SHORT = Text(
     "Tidak dibandingkan karena teksnya kurang dari {words} kata: {n} program.",
-    "Not compared, as they say less than {words} words: {n} programs.",
+    "Not compared, as they say fewer than {words} words: {n}.",
 )
 _NO_PROOF = Text(
     "Kemiripan bukan bukti penyalinan: dua daerah dapat memakai pedoman, templat, atau konsultan "
@@ -212,7 +222,7 @@ _HEADS = (
     Text("daerah", "regions"),
     Text("teks", "texts"),
     Text("sama", "the same"),
-    Text("paling awal", "earliest"),
+    Text("paling awal di git", "earliest in git"),
 )
 _MEMBERS = (
     Text("daerah", "region"),
@@ -222,19 +232,39 @@ _MEMBERS = (
 )
 _REGIONS = (Text("{n} daerah", "{n} region"), Text("{n} daerah", "{n} regions"))
 _BESIDE = Text(
+    "{a} dan {b}: {share} teks yang lebih pendek sama",
+    "{a} and {b}: {share} of the shorter text is the same",
+)
+_SINCE = Text(
     "{a} → {b}: {share} teks yang lebih pendek sama",
     "{a} → {b}: {share} of the shorter text is the same",
 )
 _SAME = Text("Sama kata demi kata:", "The same word for word:")
 _ALONE = Text("Hanya ada di {region}:", "Only in {region}:")
 _FROM = Text("(menyebut asalnya: {origin})", "(names its origin: {origin})")
-_MORE = Text(
-    "{n} pasangan lagi di kelompok ini; semuanya ada dengan --format json",
-    "{n} more pairs in this family; --format json has all of them",
+_MORE = (
+    Text(
+        "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+        "This family has {n} more pair; --format json has all of them.",
+    ),
+    Text(
+        "Masih ada {n} pasangan di kelompok ini; semuanya ada dengan --format json.",
+        "This family has {n} more pairs; --format json has all of them.",
+    ),
 )
 _FURTHER = Text(
-    "{n} kelompok lagi hanya ada di tabel di atas; teksnya ada dengan --format json",
-    "{n} more families are only in the table above; --format json has their texts",
+    "Teks disandingkan untuk {n} kelompok pertama; semuanya ada dengan --format json.",
+    "Texts are shown for the first {n} families; --format json has all of them.",
+)
+_UNLISTED = (
+    Text(
+        "Masih ada {n} kelompok; semuanya ada dengan --format json.",
+        "There is {n} more family; --format json has all of them.",
+    ),
+    Text(
+        "Masih ada {n} kelompok; semuanya ada dengan --format json.",
+        "There are {n} more families; --format json has all of them.",
+    ),
 )
 _DECLARED = Text("Salinan yang menyebut asalnya", "Copies that name their origin")
 _ADOPT = Text(

@@ -1,13 +1,12 @@
 """What is told, as a document of one sheet: for the forms that have pages."""
 
-from dataclasses import replace
-
 from smartplan.blocks import Heading
 from smartplan.books.compose import Book
 from smartplan.books.library import BookKind, Layout
 from smartplan.books.metadata import Imprint
 from smartplan.books.words import words
 from smartplan.telling.telling import Telling
+from smartplan.value import replace
 from smartplan.wording import Lang, same
 
 

@@ -5,18 +5,22 @@ from collections.abc import Iterator, Mapping
 
 from smartplan.blocks import Block, Blocks, Box, Fact, Facts, Figure, Heading, Plain, Table
 from smartplan.books.charts.data import ChartHeading
-from smartplan.books.charts.histogram import LEAST, Histogram, histogram
+from smartplan.books.charts.histogram import Histogram, histogram
 from smartplan.books.peers import Peer, Peers
-from smartplan.portfolio.labels import labels_of
+from smartplan.portfolio.measured import RankedBy
+from smartplan.portfolio.names import label
 from smartplan.portfolio.overview import Overview
+from smartplan.portfolio.position import SMALLEST_GROUP
+from smartplan.portfolio.rank import Ranking
 from smartplan.portfolio.summary import Summary
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.scores import HIGHEST
 from smartplan.standards.shelf import Shelf
 from smartplan.telling.figures import two
-from smartplan.telling.portfolio_table import label_of, regions_table, remarks
+from smartplan.telling.portfolio_table import regions_table, remarks
+from smartplan.telling.ranking_notes import references
 from smartplan.telling.telling import paragraph
-from smartplan.wording import Lang, Text, grouped, rupiah_short, same
+from smartplan.wording import Lang, Text, grouped, rupiah_short
 
 
 def title(held: Overview, lang: Lang) -> str:
@@ -31,25 +35,21 @@ def told(held: Overview, links: Mapping[str, str], cohorts: Cohorts, lang: Lang)
 
 def peers(held: Overview, lang: Lang) -> Peers | None:
     """Those that were scored by the standard of most, on its elements; None if there are none."""
-    if held.standard is None:
+    if not held.scored:
         return None
-    first = held.scored[0]
-    labels = {
-        **labels_of(Shelf(), "readiness", held.standard),
-        **{key.rpartition(":")[2]: Text(*pair) for key, pair in first.words.items()},
-    }
-    keys = tuple(first.readiness.elements)
+    standard = held.readiness.choice.basis.standard
+    keys = tuple(held.scored[0].readiness.elements)
     return Peers(
-        standard=label_of("readiness", held.standard, lang),
-        axes=tuple(labels.get(key, same(key)).say(lang) for key in keys),
+        axes=tuple(label(held.scored, "readiness", standard, key).say(lang) for key in keys),
         top=HIGHEST,
-        least=LEAST,
+        least=SMALLEST_GROUP,
         regions=tuple(
             Peer(
                 held.names[one.plan],
                 one.kind or "",
                 one.province or "",
                 tuple(_element(one, key) for key in keys),
+                bool(one.readiness.illustrated),
             )
             for one in held.scored
         ),
@@ -72,9 +72,21 @@ def _blocks(
     yield _heading(_SPREAD, "spread", lang)
     columns = tuple(Box("column", (), (_figure(*one, lang),)) for one in _histograms(held, lang))
     yield Box("columns", (), columns)
+    for ranking in (held.readiness, held.evaluation):
+        if ranking:
+            yield from _references(ranking, held.names, lang)
     if cohorts.participations:
         yield _heading(_COHORTS, "cohorts", lang)
         yield from _cohorts(cohorts, lang)
+
+
+def _references(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator[Block]:
+    """Who is best in what, as `rank` tells it, under a heading of this page."""
+    measure = ranking.choice.measure
+    head = _REFERENCES[measure].fill(year=ranking.choice.basis.year or "")
+    for block in references(ranking, names, lang):
+        id = f"best-{measure.value}"
+        yield _heading(head, id, lang) if isinstance(block, Heading) else block
 
 
 def _heading(words: Text, id: str, lang: Lang) -> Heading:
@@ -83,12 +95,12 @@ def _heading(words: Text, id: str, lang: Lang) -> Heading:
 
 def _lead(held: Overview, lang: Lang) -> str:
     """How ready they are, in one sentence."""
-    scores = held.scores
+    scores = [row.measured.value for row in held.readiness.rows]
     of = grouped(len(held.summaries), lang)
     count = grouped(len(scores), lang)
     if not scores:
         return _NONE_SCORED.fill(of=of).say(lang)
-    if len(scores) < LEAST:
+    if len(scores) < SMALLEST_GROUP:
         low, high = two(min(scores), lang), two(max(scores), lang)
         words = _FEW_SCORED if low != high else _ALIKE
         return words.fill(count=count, of=of, low=low, high=high).say(lang)
@@ -110,25 +122,26 @@ def _facts(held: Overview, cohorts: Cohorts, lang: Lang) -> Iterator[Fact]:
     if cohorts.participations:
         words = _FACT_COHORTS.fill(regions=grouped(cohorts.regions, lang))
         figures.append((grouped(cohorts.participations, lang), words))
-    for value, label in figures:
-        yield Fact((Plain(value),), (Plain(label.say(lang)),))
+    for value, what in figures:
+        yield Fact((Plain(value),), (Plain(what.say(lang)),))
 
 
 def _histograms(held: Overview, lang: Lang) -> Iterator[tuple[str, Histogram]]:
-    total, scores = len(held.summaries), held.scores
-    about = ChartHeading(_SPREAD_READINESS.say(lang))
-    yield "readiness", Histogram(scores, HIGHEST, 0.5, total - len(scores), about=about)
+    yield "readiness", _spread(held.readiness, _SPREAD_READINESS.say(lang), HIGHEST, 0.5)
     done = tuple(float(one.completeness) for one in held.summaries)
     about = ChartHeading(_SPREAD_COMPLETENESS.say(lang))
     yield "completeness", Histogram(done, 100, 10, suffix="%", about=about)
     if held.evaluation:
-        year, name = held.evaluation
-        standard = Shelf().evaluation(name) if name else None
+        basis = held.evaluation.choice.basis
+        standard = Shelf().evaluation(basis.standard or "")
         top = standard.bounds[1] if standard and standard.bounds else _USUAL_TOP
-        found = (held.index(one) for one in held.summaries)
-        indices = tuple(index for index in found if index is not None)
-        about = ChartHeading(_SPREAD_INDEX.fill(year=year).say(lang))
-        yield "index", Histogram(indices, top, top / 8, total - len(indices), about=about)
+        title = _SPREAD_INDEX.fill(year=basis.year).say(lang)
+        yield "index", _spread(held.evaluation, title, top, top / 8)
+
+
+def _spread(ranking: Ranking, title: str, top: float, step: float) -> Histogram:
+    scores = tuple(row.measured.value for row in ranking.rows)
+    return Histogram(scores, top, step, len(ranking.apart), about=ChartHeading(title))
 
 
 def _figure(id: str, data: Histogram, lang: Lang) -> Figure:
@@ -188,6 +201,12 @@ _FACT_COHORTS = Text(
     "keikutsertaan dalam angkatan, oleh {regions} daerah",
     "participations in cohorts, by {regions} regions",
 )
+_REFERENCES = {
+    RankedBy.READINESS: Text("Daerah rujukan kesiapan", "Reference regions of readiness"),
+    RankedBy.EVALUATION: Text(
+        "Daerah rujukan evaluasi {year}", "Reference regions of the evaluation {year}"
+    ),
+}
 _SPREAD_READINESS = Text("Kesiapan, 0 sampai 5", "Readiness, 0 to 5")
 _SPREAD_COMPLETENESS = Text("Kelengkapan rencana", "Completeness of the plans")
 _SPREAD_INDEX = Text("Indeks evaluasi {year}", "Evaluation index {year}")

@@ -7,16 +7,17 @@ from smartplan.blocks import (
     Amount,
     Block,
     Illustration,
+    Inline,
     Inlines,
     Link,
     Paragraph,
     Plain,
     Table,
 )
-from smartplan.portfolio.labels import labels_of
-from smartplan.portfolio.overview import Overview
+from smartplan.portfolio.measured import Lack
+from smartplan.portfolio.names import label
+from smartplan.portfolio.overview import Overview, figure
 from smartplan.portfolio.summary import Summary
-from smartplan.standards.shelf import Shelf
 from smartplan.telling.figures import UNKNOWN, span, two
 from smartplan.telling.telling import muted
 from smartplan.wording import Lang, Text, grouped, percent, rupiah_short
@@ -24,8 +25,8 @@ from smartplan.wording import Lang, Text, grouped, percent, rupiah_short
 
 def regions_table(held: Overview, links: Mapping[str, str], lang: Lang) -> Table:
     """The table; `links` leads from a plan's name to its books, where there are any."""
-    evaluated = [_INDEX.fill(year=held.evaluation[0])] if held.evaluation else []
-    heads = [*_FIRST, *evaluated, *_LAST]
+    year = held.evaluation.choice.basis.year if held.evaluation else None
+    heads = [*_FIRST, *([_INDEX.fill(year=year)] if year else []), *_LAST]
     return Table(
         head=tuple((Plain(one.say(lang)),) for one in heads),
         rows=tuple(tuple(_row(held, one, links.get(one.plan), lang)) for one in held.summaries),
@@ -41,25 +42,21 @@ def regions_table(held: Overview, links: Mapping[str, str], lang: Lang) -> Table
 def remarks(held: Overview, lang: Lang) -> Iterator[Block]:
     """What the figures of the table are, and what they are not."""
     said = []
-    if held.standard:
-        said.append(_PROPOSED.fill(standard=label_of("readiness", held.standard, lang)))
-    other = sum(one.readiness.score is not None for one in held.summaries) - len(held.scored)
-    if other:
-        said.append(_OTHER_STANDARD.fill(n=grouped(other, lang)))
+    if held.scored:
+        standard = held.readiness.choice.basis.standard
+        said.append(_PROPOSED.fill(standard=label(held.scored, "readiness", standard)))
+    if other := sum(why is Lack.OTHER_STANDARD for _, why in held.readiness.apart):
+        said.append(_OTHER_STANDARD.fill(n=other))
     if held.evaluation:
-        year, name = held.evaluation
-        standard = label_of("evaluation", name, lang) if name else _AS_PRINTED.say(lang)
-        said.append(_OFFICIAL.fill(year=year, standard=standard))
-        if held.others:
+        basis = held.evaluation.choice.basis
+        name = label(held.summaries, "evaluation", basis.standard)
+        said.append(_OFFICIAL.fill(year=basis.year, standard=name))
+        if held.evaluation.choice.others:
             said.append(_OTHER_YEARS)
+    if any(one.readiness.illustrated or one.programs.illustrated for one in held.summaries):
+        said.append(_MADE_UP)
     if said:
         yield Paragraph((muted(" ".join(one.say(lang) for one in said)),))
-
-
-def label_of(kind: str, name: str, lang: Lang) -> str:
-    """What a standard is called; its name where it is a plan's own."""
-    held = labels_of(Shelf(), "readiness" if kind == "readiness" else "evaluation", name).get("")
-    return held.say(lang) if held else name
 
 
 def _figures(count: int) -> tuple[Align, ...]:
@@ -71,20 +68,19 @@ def _figures(count: int) -> tuple[Align, ...]:
 def _row(held: Overview, one: Summary, link: str | None, lang: Lang) -> Iterator[Inlines]:
     ready = one.readiness
     name = (Plain(held.names[one.plan]),)
-    yield (Link(link, name),) if link else name
+    is_made_up = ready.illustrated or one.programs.illustrated
+    mark = (Plain(" "), Illustration()) if is_made_up else ()
+    yield (Link(link, name), *mark) if link else (*name, *mark)
     yield (Plain(one.kind or UNKNOWN),)
     yield (Plain(one.province or UNKNOWN),)
     yield (Plain(", ".join(map(str, one.cohorts)) or UNKNOWN),)
     yield (Plain(str(one.stage)),)
-    if ready.score is not None and ready.standard != held.standard:
-        yield (muted(_ANOTHER.say(lang)),)
-    else:
-        mark = (Plain(" "), Illustration()) if ready.illustrated else ()
-        yield (Plain(two(ready.score, lang)), *mark)
-    is_open = ready.standard == held.standard and ready.low < ready.high
+    score = figure(held.readiness.choice, one)
+    yield (_told(score, lang),)
+    is_open = not isinstance(score, Lack) and ready.low < ready.high
     yield (Plain(span(ready.low, ready.high, lang) if is_open else UNKNOWN),)
     if held.evaluation:
-        yield (_index(held, one, lang),)
+        yield (_told(figure(held.evaluation.choice, one), lang),)
     yield (Plain(percent(one.completeness, lang)),)
     yield (Plain(grouped(one.programs.count, lang)),)
     money = one.money.total
@@ -92,13 +88,11 @@ def _row(held: Overview, one: Summary, link: str | None, lang: Lang) -> Iterator
     yield (Plain(grouped(one.findings.get("error", 0), lang)),)
 
 
-def _index(held: Overview, one: Summary, lang: Lang) -> Plain:
-    """A region's index; that it stayed out is no score."""
-    year = held.evaluation[0] if held.evaluation else None
-    stayed_out = any(
-        result.year == year and result.participated is False for result in one.evaluations
-    )
-    return Plain(_ABSENT.say(lang) if stayed_out else two(held.index(one), lang))
+def _told(value: float | Lack, lang: Lang) -> Inline:
+    """A figure; that a region stayed out, or was measured otherwise, is none."""
+    if isinstance(value, Lack):
+        return muted(_LACKS[value].say(lang)) if value in _LACKS else Plain(UNKNOWN)
+    return Plain(two(value, lang))
 
 
 _FIRST = (
@@ -117,8 +111,10 @@ _LAST = (
     Text("Kebutuhan dana", "Money needed"),
     Text("Kesalahan", "Errors"),
 )
-_ANOTHER = Text("standar lain", "other standard")
-_ABSENT = Text("tidak ikut", "took no part")
+_LACKS = {
+    Lack.ABSENT: Text("tidak ikut", "took no part"),
+    Lack.OTHER_STANDARD: Text("standar lain", "other standard"),
+}
 _PROPOSED = Text(
     "Kesiapan dinilai dari 0 sampai 5 menurut {standard}; skala, bobot, dan predikatnya merupakan "
     "usulan, bukan ketentuan resmi. Rentang menunjukkan nilai terendah dan tertinggi yang masih "
@@ -126,6 +122,10 @@ _PROPOSED = Text(
     "Readiness is scored from 0 to 5 by {standard}; its scale, weights and bands are a proposal "
     "and not official. The range is the lowest and the highest score that are still possible, "
     "because some indicators have not been assessed.",
+)
+_MADE_UP = Text(
+    "Daerah bertanda ilustrasi memuat angka contoh yang bukan keadaan daerah itu.",
+    "Regions marked as an illustration hold made-up figures that are not the state of the region.",
 )
 _OTHER_STANDARD = Text(
     "Dinilai dengan standar lain sehingga tidak dibandingkan: {n} rencana.",
@@ -139,4 +139,3 @@ _OTHER_YEARS = Text(
     "Indeks tahun atau standar lain tidak ditampilkan karena tidak dapat dibandingkan.",
     "Indices of other years or standards are not shown, as they cannot be compared.",
 )
-_AS_PRINTED = Text("angka yang tercetak", "the printed figure")

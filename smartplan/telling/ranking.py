@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from smartplan.blocks import Align, Block, Box, Drawn, Inlines, Table
 from smartplan.portfolio.group import called
-from smartplan.portfolio.measured import Choice, Measure, evaluated
+from smartplan.portfolio.measured import RankedBy, Yardstick, evaluated
 from smartplan.portfolio.names import bare, label
 from smartplan.portfolio.position import Position
 from smartplan.portfolio.rank import Ranked, Ranking
@@ -46,11 +46,11 @@ def _headline(ranking: Ranking, group: Text | None, lang: Lang) -> Iterator[Bloc
     plans = [row.plan for row in ranking.rows]
     count = _COUNT.fill(n=len(ranking.rows), of=every).say(lang)
     told = [said(strong(count))]
-    if choice.measure is Measure.EVALUATION:
+    if choice.measure is RankedBy.EVALUATION:
         name = label(plans, "evaluation", choice.basis.standard)
         text = _YEAR.fill(year=choice.basis.year, name=name, id=bare(choice.basis.standard))
         told.append(said(text.say(lang)))
-    if choice.measure is Measure.READINESS:
+    if choice.measure is RankedBy.READINESS:
         name = label(plans, "readiness", choice.basis.standard)
         told.append(said(_UNDER.fill(name=name, id=bare(choice.basis.standard)).say(lang)))
     if group:
@@ -58,7 +58,7 @@ def _headline(ranking: Ranking, group: Text | None, lang: Lang) -> Iterator[Bloc
     yield Box("lead", (), tuple(lines(told)))
 
 
-class Column(NamedTuple):
+class RankColumn(NamedTuple):
     """A column of the order: its head, on which side it stands, what it says of a row."""
 
     head: Text
@@ -71,19 +71,20 @@ def _table(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator[B
     if not ranking.rows:
         return
     columns = [
-        Column(_PLACE, "right", lambda row: said(place(row.position))),
-        Column(_REGION, "left", lambda row: said(strong(names[row.plan.plan]))),
+        RankColumn(_PLACE, "right", lambda row: said(place(row.position))),
+        RankColumn(_REGION, "left", lambda row: said(strong(names[row.plan.plan]))),
         *_FIGURES[ranking.choice.measure](ranking.choice, lang),
-        Column(_STAGE, "right", lambda row: said(str(row.plan.stage))),
+        RankColumn(_STAGE, "right", lambda row: said(str(row.plan.stage))),
     ]
     for head, of in _GROUPS.items():
         held = {row.plan.plan: of(row) for row in ranking.rows}
         if any(_is_told(one) for one in held.values()):
-            columns.append(Column(head, "right", _cell(held, lang)))
+            columns.append(RankColumn(head, "right", _cell(held, lang)))
     yield Table(
         tuple(said(column.head.say(lang)) for column in columns),
         tuple(tuple(column.cell(row) for column in columns) for row in ranking.rows),
         tuple(column.align for column in columns),
+        wide=True,
         filter=len(ranking.rows) >= _LONG,
     )
 
@@ -105,7 +106,7 @@ def _cell(held: Mapping[str, Mapping[int, Position]], lang: Lang) -> Callable[[R
     return told
 
 
-def _readiness(_: Choice, lang: Lang) -> list[Column]:
+def _readiness(_: Yardstick, lang: Lang) -> list[RankColumn]:
     """The score, between which it can end, how much is assessed."""
 
     def value(row: Ranked) -> Inlines:
@@ -120,10 +121,10 @@ def _readiness(_: Choice, lang: Lang) -> list[Column]:
         return said(f"{row.plan.readiness.assessed}/{row.plan.readiness.of}")
 
     return [
-        Column(_SCORE, "right", value),
-        Column(same(""), "left", _bar),
-        Column(_RANGE, "left", open_),
-        Column(_ASSESSED, "right", assessed),
+        RankColumn(_SCORE, "right", value),
+        RankColumn(same(""), "left", _bar),
+        RankColumn(_RANGE, "left", open_),
+        RankColumn(_ASSESSED, "right", assessed),
         _complete(lang),
     ]
 
@@ -132,7 +133,7 @@ def _bar(row: Ranked) -> Inlines:
     return said(Drawn(bar(row.measured.limits.low, row.measured.limits.high)))
 
 
-def _evaluation(choice: Choice, lang: Lang) -> list[Column]:
+def _evaluation(choice: Yardstick, lang: Lang) -> list[RankColumn]:
     """The index, how it has changed, and the dimensions behind it."""
 
     def change(row: Ranked) -> Inlines:
@@ -141,42 +142,42 @@ def _evaluation(choice: Choice, lang: Lang) -> list[Column]:
         return said(UNKNOWN if moved is None else signed(moved, lang))
 
     return [
-        Column(_INDEX, "right", lambda row: said(two(row.measured.value, lang))),
-        Column(same(""), "left", _bar),
-        Column(_CHANGE, "right", change),
+        RankColumn(_INDEX, "right", lambda row: said(two(row.measured.value, lang))),
+        RankColumn(same(""), "left", _bar),
+        RankColumn(_CHANGE, "right", change),
         _complete(lang),
     ]
 
 
-def _completeness(_: Choice, lang: Lang) -> list[Column]:
+def _completeness(_: Yardstick, lang: Lang) -> list[RankColumn]:
     """How complete the masterplan is, and what stands in it wrongly."""
 
     def wrong(row: Ranked) -> Inlines:
         return said(str(row.plan.findings.get("error", 0)))
 
-    return [_complete(lang), Column(_ERRORS, "right", wrong)]
+    return [_complete(lang), RankColumn(_ERRORS, "right", wrong)]
 
 
-def _complete(lang: Lang) -> Column:
-    return Column(_COMPLETE, "right", lambda row: said(percent(row.plan.completeness, lang)))
+def _complete(lang: Lang) -> RankColumn:
+    return RankColumn(_COMPLETE, "right", lambda row: said(percent(row.plan.completeness, lang)))
 
 
 _LONG = 12  # from so many rows on, a page has a field to search them
 _MADE_UP = "°"
 _FIGURES = {
-    Measure.READINESS: _readiness,
-    Measure.EVALUATION: _evaluation,
-    Measure.COMPLETENESS: _completeness,
+    RankedBy.READINESS: _readiness,
+    RankedBy.EVALUATION: _evaluation,
+    RankedBy.COMPLETENESS: _completeness,
 }
 _GROUPS: Mapping[Text, Callable[[Ranked], Mapping[int, Position]]] = {
-    Text("Jenis", "Kind"): lambda row: {0: row.kind} if row.kind else {},
-    Text("Provinsi", "Province"): lambda row: {0: row.province} if row.province else {},
-    Text("Angkatan", "Cohort"): lambda row: row.cohorts,
+    Text("% jenis", "% kind"): lambda row: {0: row.kind} if row.kind else {},
+    Text("% prov.", "% prov."): lambda row: {0: row.province} if row.province else {},
+    Text("% angk.", "% cohort"): lambda row: row.cohorts,
 }
 _TITLES = {
-    Measure.READINESS: Text("Urutan menurut kesiapan", "Regions by readiness"),
-    Measure.EVALUATION: Text("Urutan menurut indeks evaluasi", "Regions by evaluation index"),
-    Measure.COMPLETENESS: Text(
+    RankedBy.READINESS: Text("Urutan menurut kesiapan", "Regions by readiness"),
+    RankedBy.EVALUATION: Text("Urutan menurut indeks evaluasi", "Regions by evaluation index"),
+    RankedBy.COMPLETENESS: Text(
         "Urutan menurut kelengkapan rencana", "Regions by completeness of the plan"
     ),
 }

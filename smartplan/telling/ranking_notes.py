@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.blocks import Block, Inlines, Table
 from smartplan.portfolio.group import KINDS, doubles
-from smartplan.portfolio.measured import Lack, Measure, evaluated
+from smartplan.portfolio.measured import Lack, RankedBy, evaluated
 from smartplan.portfolio.names import label
 from smartplan.portfolio.position import SMALLEST_GROUP, Position
-from smartplan.portfolio.rank import Ranked, Ranking, Reference
+from smartplan.portfolio.rank import BestOfKind, Ranked, Ranking
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.telling.figures import two
 from smartplan.telling.telling import bullets, heading, lines, muted, said, strong, toned
@@ -24,13 +24,13 @@ def cautions(ranking: Ranking, lang: Lang) -> Iterator[Block]:
         plain.append(_SHARED[measure])
     if any(held and held.percentile is not None for row in rows for held in _groups(row)):
         plain.append(_PERCENTILE.fill(least=SMALLEST_GROUP))
-    if measure is Measure.READINESS:
+    if measure is RankedBy.READINESS:
         made_up = sum(bool(row.plan.readiness.illustrated) for row in rows)
         if made_up:
             plain.append(_MADE_UP.fill(n=made_up, of=len(rows)))
         if lent := sum(bool(row.plan.readiness.borrowed) for row in rows):
             plain.append(_BORROWED.fill(n=lent, of=len(rows)))
-    if measure is Measure.EVALUATION and _is_of_other_weights(ranking):
+    if measure is RankedBy.EVALUATION and _is_of_other_weights(ranking):
         plain.append(_OTHER_WEIGHTS)
     if wrong := sum(bool(row.plan.findings.get("error")) for row in rows):
         grave.append(_ERRORS.fill(n=wrong))
@@ -53,14 +53,14 @@ def references(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterat
     yield heading(2, _REFERENCES.say(lang))
     plans = [row.plan for row in ranking.rows]
 
-    def row(one: Reference) -> tuple[Inlines, ...]:
+    def row(one: BestOfKind) -> tuple[Inlines, ...]:
         part = label(plans, measure.standards, ranking.choice.basis.standard, one.part)
-        who = listed([same(names[plan.plan]) for plan in one.plans])
+        who = _some([names[plan.plan] for plan in one.plans], lang)
         more = f" {_ALIKE.fill(n=one.alike).say(lang)}" if one.alike else ""
         return (
             said(part.say(lang)),
             said(KINDS[one.kind].say(lang)),
-            said(strong(who.say(lang)), muted(more)),
+            said(strong(who), muted(more)),
             said(two(one.value, lang)),
             said(str(one.of)),
         )
@@ -147,19 +147,19 @@ _HEADS = (
 )
 _ALIKE = Text("({n} lainnya belum dapat dibedakan)", "({n} others cannot be told from it)")
 _NOT_OFFICIAL = {
-    Measure.READINESS: Text(
+    RankedBy.READINESS: Text(
         "Urutan ini bacaan smartplan atas isi rencana, bukan peringkat resmi; indikator, tingkat, "
         "bobot, dan predikat kesiapan merupakan usulan.",
         "This order is smartplan's own reading of the plans, no official ranking; indicators, "
         "levels, weights and bands of readiness are proposals.",
     ),
-    Measure.EVALUATION: Text(
+    RankedBy.EVALUATION: Text(
         "Indeks dihitung dari nilai yang tertulis dalam rencana; urutan ini bukan peringkat resmi "
         "kementerian.",
         "The index is calculated from the values in the plans; this order is no official ranking "
         "of the ministry.",
     ),
-    Measure.COMPLETENESS: Text(
+    RankedBy.COMPLETENESS: Text(
         "Kelengkapan menghitung isi rencana yang sudah ada, bukan mutunya; urutan ini bukan "
         "peringkat resmi.",
         "Completeness counts what a plan holds, not how good it is; this order is no official "
@@ -167,7 +167,7 @@ _NOT_OFFICIAL = {
     ),
 }
 _SHARED = {
-    Measure.READINESS: Text(
+    RankedBy.READINESS: Text(
         "Peringkat seperti 2–5: karena ada indikator yang belum dinilai, daerah itu dapat "
         "menempati salah satu di antaranya; daerah yang rentangnya bertumpang tindih belum dapat "
         "dibedakan. Baris tersusun menurut tengah-tengah peringkat yang mungkin, lalu nilai.",
@@ -175,19 +175,19 @@ _SHARED = {
         "regions whose ranges overlap cannot be told apart. Rows stand by the middle of the "
         "places they may have, then by score.",
     ),
-    Measure.EVALUATION: Text(
+    RankedBy.EVALUATION: Text(
         "Peringkat seperti 2–5: indeksnya sama.", "A place such as 2–5: their index is the same."
     ),
-    Measure.COMPLETENESS: Text(
+    RankedBy.COMPLETENESS: Text(
         "Peringkat seperti 2–5: kelengkapannya sama.",
         "A place such as 2–5: they are equally complete.",
     ),
 }
 _PERCENTILE = Text(
-    "Kolom jenis, provinsi, dan angkatan memuat persentil: sekian persen daerah lain dalam "
-    "kelompok itu, di antara semua rencana yang dibaca, bernilai lebih rendah; yang belum dapat "
+    "Kolom % memuat persentil: sekian persen daerah lain yang sejenis, seprovinsi, atau "
+    "seangkatan, di antara semua rencana yang dibaca, bernilai lebih rendah; yang belum dapat "
     "dibedakan dihitung setengah, kelompok di bawah {least} daerah tidak diberi persentil.",
-    "The columns kind, province and cohort hold percentiles: of the other regions of that group, "
+    "Columns with % hold percentiles: of the other regions of the same kind, province or cohort, "
     "among all plans read, so many per cent are lower; those not told apart count by half, a "
     "group of fewer than {least} regions has none.",
 )
@@ -235,11 +235,11 @@ _LACKS = {
 }
 _MORE = Text("{names}, dan {n} lainnya", "{names} and {n} more")
 _OTHERS = {
-    Measure.READINESS: Text(
+    RankedBy.READINESS: Text(
         "Standar lain, tidak diperbandingkan (pilih dengan --standard)",
         "Other standards, not compared (choose with --standard)",
     ),
-    Measure.EVALUATION: Text(
+    RankedBy.EVALUATION: Text(
         "Tahun dan standar lain, tidak diperbandingkan (pilih dengan --year, --standard)",
         "Other years and standards, not compared (choose with --year, --standard)",
     ),

@@ -4,7 +4,6 @@ Of several plans a table comes first; the plans follow it from the weightiest on
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from smartplan import alike
 from smartplan.blocks import (
@@ -37,6 +36,7 @@ from smartplan.telling.telling import (
     toned,
 )
 from smartplan.telling.ticks import Ticks
+from smartplan.value import replace
 from smartplan.wording import Lang, Text
 
 MARK, NO_TICKS = "smartplan-review", Ticks()

@@ -7,12 +7,12 @@ behind it. Of an earlier comment, which anybody may have edited, nothing but suc
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from smartplan.blocks import Tick
 from smartplan.change import Change
 from smartplan.reviewing.checklist import Question
+from smartplan.value import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ A document in Word or PDF takes long, and what sets it keeps much in memory unti
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from smartplan.books.subject import Subject
 from smartplan.failure import Failure
 from smartplan.portfolio.workers import shared_out
 from smartplan.source.write import write_asked
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 from smartplan.writers import WRITERS
 

@@ -1,5 +1,6 @@
 """The page of a rule: what it finds, why that matters, how to mend it, wrong and right."""
 
+import inspect
 from collections.abc import Iterator
 
 from smartplan.finding import Defect
@@ -21,11 +22,10 @@ def lines(defect: Defect, lang: Lang) -> Iterator[Line]:
         yield [("", "")]
         yield [(title.say(lang), "accent")]
         yield from ([("  " + row, "")] for row in _wrapped(text.say(lang)))
-    for title, example in ((_WRONG, defect.wrong), (_RIGHT, defect.right)):
-        if example:
-            yield [("", "")]
-            yield [(title.say(lang), "accent")]
-            yield from ([("  " + row, "")] for row in example.rstrip().splitlines())
+    for title, example in _examples(defect):
+        yield [("", "")]
+        yield [(title.say(lang), "accent")]
+        yield from ([("  " + row, "")] for row in example.splitlines())
 
 
 def markdown(defect: Defect, lang: Lang) -> str:
@@ -39,10 +39,20 @@ def markdown(defect: Defect, lang: Lang) -> str:
         f"**{_WHY.say(lang)}.** {defect.why.say(lang)}",
         f"**{_INSTEAD.say(lang)}.** {defect.instead.say(lang)}",
     ]
-    for title, example in ((_WRONG, defect.wrong), (_RIGHT, defect.right)):
-        if example:
-            parts.append(f"{title.say(lang)}:\n\n```yaml\n{example.rstrip()}\n```")
+    for title, example in _examples(defect):
+        parts.append(f"{title.say(lang)}:\n\n```yaml\n{example}\n```")
     return "\n\n".join(parts) + "\n"
+
+
+def _examples(defect: Defect) -> Iterator[tuple[Text, str]]:
+    """What is wrong and what is right, as YAML; what is indented as the code is, set to the left.
+
+    That waits until it is read: every check of a plan would pay for it.
+    """
+    for title, example in ((_WRONG, defect.wrong), (_RIGHT, defect.right)):
+        text = inspect.cleandoc(example) if example.startswith("\n") else example.rstrip()
+        if text:
+            yield title, text
 
 
 def _slots(message: str) -> str:

@@ -149,7 +149,7 @@ def test_ctrl_c_ends_without_a_trace(
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("smartplan.commands.validate.look", interrupted)
+    monkeypatch.setattr("smartplan.commands.validate.reported", interrupted)
     ran = smartplan("validate", cwd=plan_folder())
     assert (ran.code, ran.out, ran.err.strip()) == (130, "", "")
 
@@ -163,7 +163,7 @@ def test_a_bug_leaves_its_trace_in_a_file(
     def broken(*_: object, **__: object) -> None:
         raise LookupError("tak terduga")
 
-    monkeypatch.setattr("smartplan.commands.validate.look", broken)
+    monkeypatch.setattr("smartplan.commands.validate.reported", broken)
     ran = smartplan("validate", "--lang", lang, cwd=plan_folder())
     assert (ran.code, says in ran.err, "Traceback" in ran.err) == (3, True, False)
     trace = Path(ran.err.strip().rpartition(" ")[2])

@@ -131,7 +131,7 @@ def test_a_bug_is_told_as_a_bug(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(command, "look", broken)
+    monkeypatch.setattr(command, "chosen", broken)
     done = smartplan("validate", cwd=plan_folder())
     assert done.code == 3
     assert "bug in smartplan" in done.err

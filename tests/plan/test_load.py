@@ -1,7 +1,12 @@
 """Loading: what a file says, what is marked as broken, and what is only absent."""
 
+from collections import deque
 from datetime import date
 
+import pytest
+
+from smartplan.plan import load as module
+from smartplan.plan.load import _file as once
 from smartplan.plan.load import load
 from smartplan.route import ROOT, Route
 from smartplan.source.bundle import Bundle
@@ -54,3 +59,22 @@ def test_a_stray_file_breaks_nothing() -> None:
     loaded = load(bundle(catatan="a: 1\n"), date(2024, 7, 1))
     assert [finding.code for finding in loaded.findings] == ["SCH010"]
     assert loaded.plan.broken == frozenset()
+
+
+def test_of_the_last_three_plans_nothing_is_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(module, "_RECENT", deque(maxlen=module._RECENT.maxlen))
+    monkeypatch.setattr(module, "_file", lambda file, raw: read.append(file) or once(file, raw))
+    sides = [bundle(data=f"datasets: {{d{number}: {{}}}}\n") for number in range(4)]
+    for side in sides[:3]:
+        load(side, date(2024, 7, 1))
+    assert sorted(read) == sorted([*sides[0].contents, "data.yaml", "data.yaml"])
+    read.clear()
+    load(sides[0], date(2024, 7, 1))  # the first of three is still known
+    assert read == []
+    for side in sides[1:]:
+        load(side, date(2024, 7, 1))
+    assert read == ["data.yaml"]  # of the fourth
+    read.clear()
+    load(sides[0], date(2024, 7, 1))  # and now it is forgotten
+    assert read == ["data.yaml"]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.source.opening import Unopened, opened
+from smartplan.source.folder import read_folder
+from smartplan.source.opening import Unopened, listed, opened
 from tests.places import ROOT
 
 UNIX = pytest.mark.skipif(os.name == "nt", reason="links and pipes of Unix")
@@ -19,6 +20,7 @@ UNIX = pytest.mark.skipif(os.name == "nt", reason="links and pipes of Unix")
 OPENING = {
     "smartplan/source/opening.py",
     "smartplan/source/temporary.py",
+    "smartplan/source/aside.py",  # what it writes itself
     "smartplan/cli/__init__.py",
     "smartplan/writers/html/write.py",
     "smartplan/writers/pdf/write.py",
@@ -70,6 +72,44 @@ def test_a_link_out_or_into_what_is_hidden_is_refused(tmp_path: Path) -> None:
         False,
         False,
         True,
+    ]
+
+
+@UNIX
+def test_what_became_a_link_after_its_folder_was_listed_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("isi")
+    (tmp_path / "b").symlink_to("a")
+    os.mkfifo(tmp_path / "c")
+    assert listed(str(tmp_path / "a")) == b"isi"
+    assert isinstance(listed(str(tmp_path / "b")), Unopened)
+    assert isinstance(listed(str(tmp_path / "c")), Unopened)
+    assert isinstance(listed(str(tmp_path / "d")), Unopened)
+
+
+@UNIX
+def test_a_folder_is_read_file_by_file_in_the_order_of_names(tmp_path: Path) -> None:
+    for name in ("b.yaml", "a.yaml", "programs/z.yaml", "programs/in/y.yaml", "build/x.yaml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name)
+    (tmp_path / "foto.jpg").write_bytes(b"")
+    (tmp_path / "c.yaml").symlink_to("a.yaml")
+    (tmp_path / "keluar.yaml").symlink_to("/etc/hostname")
+    (tmp_path / "keluar.jpg").symlink_to("/etc/hostname")
+    (tmp_path / "surveys").symlink_to("programs")
+    os.mkfifo(tmp_path / "pipa.yaml")
+    held = read_folder(tmp_path)
+    assert [(file, raw.decode()) for file, raw in held.contents.items()] == [
+        ("a.yaml", "a.yaml"),
+        ("b.yaml", "b.yaml"),
+        ("c.yaml", "a.yaml"),
+        ("programs/z.yaml", "programs/z.yaml"),
+        ("programs/in/y.yaml", "programs/in/y.yaml"),
+    ]
+    assert held.others == {"foto.jpg"}
+    assert [(one.place.file, one.message.en) for one in held.findings] == [
+        ("surveys", "the file cannot be read: links to folders are not followed"),
+        ("keluar.yaml", "the file cannot be read: it is a link out of the plan folder"),
+        ("pipa.yaml", "the file cannot be read: it is not an ordinary file"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Score, diff, review and history in every form, from one telling."""
+"""Score, diff, review, history, rank and compare in every form, from one telling."""
 
 import json
 from collections.abc import Callable
@@ -18,6 +18,8 @@ COMMANDS = (
     ("review", "--base", "HEAD~1", "--fail-on", "never", *DAY),
     ("history", "kelas-warga"),
     ("history", "score"),
+    ("rank", *DAY),
+    ("compare", ".", "--among", ".", *DAY),
 )
 STARTS = {"html": b"<!DOCTYPE html>", "docx": b"PK", "pdf": b"%PDF-"}
 

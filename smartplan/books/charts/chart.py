@@ -5,13 +5,13 @@ import re
 import sys
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.colour import INK, MUTED
 from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.marks import at, box, escaped, words
 from smartplan.books.charts.measure import height_of, tidy, wrap
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, grouped, number
 
 TITLE = 17.0

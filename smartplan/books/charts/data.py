@@ -3,11 +3,11 @@
 Names are in the reader's language. A number that is not known is None, never 0.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from smartplan.day import Day
+from smartplan.value import dataclass
 
 Status = Literal["idea", "planned", "running", "done", "stopped"]
 StageState = Literal["done", "current", "upcoming", "unknown"]

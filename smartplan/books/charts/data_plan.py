@@ -1,8 +1,7 @@
 """What the charts of a whole plan show: grids of readiness and risk, bodies, flows, places."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts.data import ChartHeading, DimensionLabel
+from smartplan.value import dataclass
 
 _PLAIN = ChartHeading()
 

@@ -2,7 +2,6 @@
 
 import math
 import statistics
-from dataclasses import dataclass
 
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.axis import levels, room_for
@@ -22,6 +21,7 @@ from smartplan.books.charts.chart import (
 from smartplan.books.charts.colour import ACCENT, INK, MUTED, PAPER
 from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.marks import Anchor, box, line, words
+from smartplan.value import dataclass
 from smartplan.wording import Lang, grouped
 
 LEAST = 5  # scores from which a median is told
@@ -39,7 +39,7 @@ class Histogram:
     step: float
     without: int = 0
     suffix: str = ""
-    about: ChartHeading = ChartHeading()  # noqa: RUF009 -- frozen
+    about: ChartHeading = ChartHeading()
 
     @property
     def counts(self) -> tuple[int, ...]:

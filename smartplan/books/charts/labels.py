@@ -1,11 +1,11 @@
 """Labels beside points, placed so that none lies on another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.books.charts.colour import INK
 from smartplan.books.charts.marks import Anchor, words
 from smartplan.books.charts.measure import width_of
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ widest), so what fits here fits in every one of them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.unseen import without
+from smartplan.value import dataclass
 
 LEADING = 1.32
 ELLIPSIS = "…"

@@ -1,7 +1,6 @@
 """The bars of the roadmap: where a program lies on the years, and its pattern."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from smartplan.books.charts.chart import Page, clamp
@@ -10,6 +9,7 @@ from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapPro
 from smartplan.books.charts.key import Sample
 from smartplan.books.charts.marks import box, diamond, pattern
 from smartplan.books.charts.measure import tidy
+from smartplan.value import dataclass
 from smartplan.wording import Text, day
 
 BAR = 13.0

@@ -1,10 +1,10 @@
 """A long roadmap as several charts, each with years and key of its own, each fit for a page."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from smartplan.books.charts.data import DimensionLabel, RoadmapChart, RoadmapProgram
 from smartplan.books.charts.roadmap_bars import grouped_programs
+from smartplan.value import replace
 
 MOST_ROWS = 25
 FIRST_ROWS = 20  # of the first of several, which stands below the head of its chapter

@@ -1,7 +1,6 @@
 """The words below a bar of the roadmap: what it waits for, and its milestones at their days."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.books.charts.chart import Page
 from smartplan.books.charts.colour import INK, MUTED
@@ -9,6 +8,7 @@ from smartplan.books.charts.data import RoadmapProgram
 from smartplan.books.charts.marks import Anchor, line, words
 from smartplan.books.charts.measure import Lines, shorten, width_of
 from smartplan.books.charts.roadmap_bars import BAR, Years, span_of
+from smartplan.value import dataclass
 
 LANE = 14.0
 

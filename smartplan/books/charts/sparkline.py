@@ -1,12 +1,11 @@
 """A tiny line for a table cell or a sentence."""
 
-from dataclasses import dataclass
-
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.chart import exact, known, page
 from smartplan.books.charts.colour import ACCENT, GRID
 from smartplan.books.charts.marks import Point, at, dot, escaped, line, shape
 from smartplan.books.charts.measure import tidy
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 

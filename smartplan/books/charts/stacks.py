@@ -1,13 +1,13 @@
 """Money added up by year and fund, as columns of a chart stand on it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.books.charts.data import BudgetByYear, FundAmount
 from smartplan.books.charts.fund_looks import REST
 from smartplan.books.charts.measure import tidy
 from smartplan.books.charts.money import unit_for
 from smartplan.facts.money import sums, total
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 Amounts = Mapping[tuple[int, str], int]

@@ -1,7 +1,5 @@
 """The action plan: activities in its five groups, and programs with agency and money."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import money, names
 from smartplan.books.parts.nouns import ACTIVITY, counted
@@ -9,6 +7,7 @@ from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missi
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,11 +1,10 @@
 """What every draft of a legal text of the region needs: its head, its seat, its numbers."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts.signing import town
 from smartplan.books.region_words import is_city
 from smartplan.plan.plan import Plan
 from smartplan.standards.regions import regions
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,12 +1,11 @@
 """How the region came into the national program: selection, agreements, ratings."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.plan.model.process import Rating
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

@@ -1,6 +1,5 @@
 """What is annexed to the masterplan: pictures, and the pages of documents."""
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from smartplan.blocks import Picture
@@ -13,6 +12,7 @@ from smartplan.books.pictures.reading import picture_of
 from smartplan.plan.model.manifest import Annex
 from smartplan.plan.plan import Plan
 from smartplan.source.opening import opened
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,5 @@
 """What the region answers for itself: self-assessments item by item, and surveys of impact."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
@@ -9,6 +7,7 @@ from smartplan.plan.model.assessment import ItemAnswer, SelfAssessment, Verdict
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan
 from smartplan.standards.model import EvaluationStandard
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, number
 
 

@@ -1,7 +1,6 @@
 """Indicators as bars: where they start, where they are to go, and how far they have come."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import measure
@@ -11,6 +10,7 @@ from smartplan.facts.measurements import achieved
 from smartplan.measure import Measured, numbers_of
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

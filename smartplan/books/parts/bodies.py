@@ -1,7 +1,5 @@
 """Who steers and who acts: council, team, task force and forums, agencies and partners."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
@@ -14,6 +12,7 @@ from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
 from smartplan.facts.offices import heads
 from smartplan.plan.model.organization import Agency, Body
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

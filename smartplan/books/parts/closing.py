@@ -1,7 +1,6 @@
 """The closing chapter: what is to be done next, worked out from where the plan stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import own_regulation, titled_instrument
@@ -14,6 +13,7 @@ from smartplan.facts.programs import is_live
 from smartplan.facts.quick_wins import sheet_ahead
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

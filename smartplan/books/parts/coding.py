@@ -1,10 +1,9 @@
 """The codes of programs with what they stand for, for books that only quote them."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts import names
 from smartplan.facts.codes import program_codes
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 

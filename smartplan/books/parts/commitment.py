@@ -1,12 +1,11 @@
 """The joint commitment: how it stands, and who signs it."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts.nouns import SIGNATORY, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.signing import SignatoryView, Signers, commitment_signers
 from smartplan.plan.model.process import Commitment
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

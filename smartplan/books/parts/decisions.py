@@ -1,7 +1,6 @@
 """What waits for a decision of those who govern: three sentences at most, and who decides."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated
@@ -12,6 +11,7 @@ from smartplan.facts.instruments import foundations, is_founded, progress
 from smartplan.facts.recommendations import is_followed_up
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, rupiah_short
 
 

@@ -1,12 +1,11 @@
 """Where the region wants to go: vision, missions, goals with their indicators."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Measure, measure, years_of
 from smartplan.books.parts.nouns import GOAL, INDICATOR, MISSION, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

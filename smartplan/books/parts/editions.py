@@ -1,12 +1,11 @@
 """The other editions of the masterplan."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import instrument_line
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 

@@ -1,7 +1,6 @@
 """The ministry's evaluation per year: its index, its parts, and how it moved."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from smartplan.books.blank import BLANK
@@ -14,7 +13,8 @@ from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.scoring.evaluation import evaluations as calculated
-from smartplan.standards.index import INDEX
+from smartplan.standards.model import INDEX
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, grouped, number, percent, same
 
 

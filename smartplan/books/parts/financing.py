@@ -1,7 +1,6 @@
 """The financing of the whole plan: its sum, shares, what lies outside, and the ceilings."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.money import MoneyTable, by_dimension, by_fund, in_words
@@ -13,6 +12,7 @@ from smartplan.facts.periods import of_plan
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, percent, rupiah
 
 

@@ -1,7 +1,5 @@
 """The programs of all books in one table, to be found by name, dimension, agency and year."""
 
-from dataclasses import dataclass
-
 from smartplan.books.amount import AmountWords
 from smartplan.books.parts import names
 from smartplan.books.parts.money import in_words
@@ -10,6 +8,7 @@ from smartplan.facts import money
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """What the plan stands on: laws, the region's own instruments, the plans that it has to fit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
@@ -17,6 +16,7 @@ from smartplan.plan.model.organization import (
 )
 from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

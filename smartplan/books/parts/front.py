@@ -1,7 +1,6 @@
 """What stands before the first chapter: ratification, a foreword to begin with, drafting team."""
 
 import re
-from dataclasses import dataclass, replace
 
 from smartplan.books.parts import names
 from smartplan.books.parts.foundation import own_regulation, titled_instrument
@@ -15,6 +14,7 @@ from smartplan.facts.instruments import foundations, progress
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.model.organization import Instrument, InstrumentStatus
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, day
 
 

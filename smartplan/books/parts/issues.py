@@ -1,12 +1,11 @@
 """Strategic issues and potentials, and which programs answer an issue."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.parts.timeline import any_illustrated, dimension_labels
 from smartplan.facts.codes import program_codes
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 

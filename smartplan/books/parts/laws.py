@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts.instruments import REGULATIONS, progress
 from smartplan.plan.model.organization import Instrument, InstrumentAbout, InstrumentStatus
 from smartplan.plan.model.sources import Source, SourceKind
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 

@@ -1,7 +1,6 @@
 """The action plan as one matrix: code, activity, program, years, money, indicator, agency."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import by_dimension
@@ -12,6 +11,7 @@ from smartplan.facts import money
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Action, BudgetRow, Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, grouped
 
 # The code, the name and the agency that money has to share to be one row.

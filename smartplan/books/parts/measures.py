@@ -1,7 +1,6 @@
 """Indicators as lines of a table: starting value, target per year, and what was reached."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
@@ -13,6 +12,7 @@ from smartplan.measure import Measured, numbers_of
 from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, measured
 
 

@@ -1,7 +1,6 @@
 """Who sits in a body, and who leads it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
@@ -9,6 +8,7 @@ from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.books.parts.people import term
 from smartplan.plan.model.organization import Body, Member
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

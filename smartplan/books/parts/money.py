@@ -1,7 +1,6 @@
 """Money in words and tables: of a program, per year and fund, per dimension."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from smartplan.books.amount import AmountWords
@@ -12,6 +11,7 @@ from smartplan.facts.money import KnownRow
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, number, percent, rupiah_short
 
 K = TypeVar("K")

@@ -1,7 +1,6 @@
 """What is counted, in both languages: one program, two programs."""
 
-from dataclasses import dataclass
-
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -1,9 +1,8 @@
 """A part of a document: what every worded value carries about its sources and its standing."""
 
-from dataclasses import dataclass
-
 from smartplan.books.notes import Remark
 from smartplan.plan.model.common import Alternative, Basis, Entity
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, measured
 
 

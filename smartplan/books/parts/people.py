@@ -1,13 +1,12 @@
 """People by their offices: heads of the region, authors of forewords, how to reach an office."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.day import Day
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.model.people import Contact, OfficeHolder
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

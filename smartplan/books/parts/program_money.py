@@ -1,13 +1,13 @@
 """The money of one program as a small table: a line for each fund, a column for each year."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.facts import money
 from smartplan.facts.money import KnownRow
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, number
 
 

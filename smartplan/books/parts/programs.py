@@ -1,7 +1,5 @@
 """A program as a sheet of a document: who feels what and when, by whom, with what money."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts import names
 from smartplan.books.parts.bars import BarLine, bars
 from smartplan.books.parts.part import (
@@ -19,6 +17,7 @@ from smartplan.facts import money
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

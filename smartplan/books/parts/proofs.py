@@ -1,7 +1,6 @@
 """What an assessor asks first: legal basis, council, forum, evidence, realisation."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated
@@ -11,6 +10,7 @@ from smartplan.facts.instruments import foundations, progress
 from smartplan.facts.realisations import reported_year
 from smartplan.plan.model.organization import Body, InstrumentStatus
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

@@ -1,7 +1,6 @@
 """What became of programs within a year: by the end of its quarters, and activity by activity."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smartplan.books.numbers import roman
 from smartplan.books.parts import names
@@ -9,6 +8,7 @@ from smartplan.books.parts.measures import values_of
 from smartplan.books.parts.part import BookPart, ProgramFact, illustrated, remarks
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, percent, rupiah
 
 

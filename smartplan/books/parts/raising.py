@@ -1,10 +1,9 @@
 """What would raise weak readiness indicators: the programs that aim at them."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts import names
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

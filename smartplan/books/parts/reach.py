@@ -1,7 +1,6 @@
 """How far a program reaches: where, for whom, with whom, and where it comes from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.part import FactLine, ProgramFact, illustrated, remarks
@@ -10,6 +9,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.reach import Beneficiaries, Location
 from smartplan.plan.plan import Plan
 from smartplan.standards.regions import regions
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, number
 
 

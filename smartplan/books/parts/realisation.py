@@ -1,7 +1,6 @@
 """What became of the plan: realisation per year, indicators, recommendations, evaluations."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
@@ -32,6 +31,7 @@ from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import ProgramProgress, Progress, Recommendation
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, percent, rupiah
 
 

@@ -1,7 +1,5 @@
 """What a region keeps its data in: systems, applications, datasets; and what agencies owe."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.notes import Remark
 from smartplan.books.parts import names
@@ -10,6 +8,7 @@ from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts.requests import is_late
 from smartplan.plan.model.data import Application, Dataset
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, percent
 
 

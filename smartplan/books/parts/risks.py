@@ -1,7 +1,6 @@
 """Risks, the gravest first: likelihood times impact."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.data_plan import PlacedRisk, RiskGrid
@@ -14,6 +13,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """Who signs: offices in their order, with name, rank and number as far as the plan has them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 from typing import TypedDict
@@ -15,6 +14,7 @@ from smartplan.plan.model.organization import Agency, AgencyKind
 from smartplan.plan.model.people import OfficeHolder
 from smartplan.plan.model.process import Signatory
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

@@ -1,11 +1,11 @@
 """Dates on a line: the years of a program with its milestones, the last months to a deadline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.day import Day
 from smartplan.plan.model.program import Milestone, Program
+from smartplan.value import dataclass
 from smartplan.wording import MONTHS, Lang, day
 
 

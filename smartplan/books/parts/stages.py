@@ -1,12 +1,11 @@
 """How the plan came about: the four guidance stages."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.process import Stage
 from smartplan.plan.plan import STAGES, Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

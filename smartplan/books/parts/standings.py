@@ -1,12 +1,11 @@
 """Readiness figures as the data of charts, and as the sentences that go with them."""
 
-from dataclasses import replace
-
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import LevelRow, LevelTile, ReadinessMap
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import HIGHEST, ComponentScore, ElementScore, Node, Scores
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, day, grouped, listed
 
 

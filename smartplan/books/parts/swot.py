@@ -1,7 +1,6 @@
 """SWOT per component, the strategies that follow from it, and the gaps to close."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
@@ -9,6 +8,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.plan.model.analysis import StrategyKind, Swot, SwotEntry, TrendKind
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """The roadmap: programs over the years, per horizon and dimension, and their milestones."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import cast
 
 from smartplan.books.charts import data as charts
@@ -13,6 +12,7 @@ from smartplan.books.parts.programs import MilestoneView, milestones
 from smartplan.facts.codes import dimension_codes, program_codes
 from smartplan.plan.model.program import Horizon, Program, ProgramStatus
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """What is still to be written in a plan: in which file, under which key, and in what form."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.facts.dimensions import PLACE
@@ -15,6 +14,7 @@ from smartplan.shape.examples import example, example_key
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import ListOf, MapOf, RecordOf, Scalar, Type
 from smartplan.standing.wanted import Wanted
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,9 +1,8 @@
 """How readiness is measured: the weights, the bands and the ladder of its standard."""
 
-from dataclasses import dataclass
-
 from smartplan.scoring.scores import Scores
 from smartplan.standards.model import ReadinessStandard
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, grouped, number, percent
 
 

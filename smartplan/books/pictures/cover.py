@@ -1,12 +1,12 @@
 """What a plan brings for the cover of its books: the emblem of the region, and a picture."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from smartplan.books.paths import homes, template
 from smartplan.books.pictures.picture import MOST_BYTES, NoPicture, PictureFile
 from smartplan.books.pictures.reading import picture_of
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

@@ -1,10 +1,10 @@
 """The pictures of a plan's folder that a document shows: each read once, and not too many."""
 
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from smartplan.books.pictures.picture import NoPicture, PictureFile
 from smartplan.books.pictures.reading import ABSENT, read_picture
+from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
 

@@ -1,8 +1,7 @@
 """A picture as documents take it: its bytes without anything but the picture, and its size."""
 
-from dataclasses import dataclass
-
 from smartplan.blocks import Picture, PictureForm
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 

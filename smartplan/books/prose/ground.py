@@ -1,11 +1,11 @@
 """What a sentence may look at: the plan, how ready it is, and which part is spoken of."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
+from smartplan.value import dataclass
 
 T = TypeVar("T")
 

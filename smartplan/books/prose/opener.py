@@ -1,7 +1,5 @@
 """The opening page of a dimension: what it is for, what it comes to, and what follows."""
 
-from dataclasses import dataclass, replace
-
 from smartplan.books.charts.data import RoadmapChart
 from smartplan.books.parts import names
 from smartplan.books.parts.direction import ThemeView, theme
@@ -22,6 +20,7 @@ from smartplan.plan.model.analysis import Gap
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.standards.model import Dimension
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text
 
 

@@ -1,13 +1,13 @@
 """A paragraph: the sentences about something that hold, at most five of them, none twice."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from smartplan.books.parts.part import illustrated
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.sentence import sentences
 from smartplan.facts.bodies import all_of
 from smartplan.plan.model.common import Entity
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang
 
 MOST = 5

@@ -4,10 +4,10 @@ import functools
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from smartplan.books import prose
 from smartplan.books.prose.ground import Ground
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 Say = Callable[[Ground], Text | None]

@@ -1,10 +1,9 @@
 """The action plan as one matrix, for those who budget by code and year."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts.matrix import Matrix, matrix
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.subject import Subject
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,5 @@
 """One sheet per agency: what it leads and owes, with what money, and where its head signs."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names, people
 from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
@@ -29,6 +27,7 @@ from smartplan.facts.offices import in_office
 from smartplan.plan.model.organization import Agency
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

@@ -1,13 +1,12 @@
 """The record of the four guidance stages: how the plan came about."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
 from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.stages import StageView, stages, stepper
 from smartplan.books.subject import Subject
 from smartplan.plan.plan import STAGES
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

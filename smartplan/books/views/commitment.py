@@ -1,13 +1,12 @@
 """The joint commitment: one sheet that the head of region and the agencies sign."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts import names
 from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.region_words import region_words
 from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

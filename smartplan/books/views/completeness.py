@@ -4,7 +4,6 @@ The one document that names files and keys.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from smartplan import alike
@@ -20,6 +19,7 @@ from smartplan.standing.completeness import Completeness as Standing
 from smartplan.standing.completeness import Filled, PartStanding, completeness, lacking
 from smartplan.standing.duties import Duty, duties
 from smartplan.standing.wanted import Wanted
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, percent
 
 TELLS_FINDINGS = True

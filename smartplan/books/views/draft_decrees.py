@@ -1,7 +1,5 @@
 """Drafts of the decrees that set up the council and the team, with their members."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts.acts import ActHead, act_head
 from smartplan.books.parts.bodies import BodyView, bodies
 from smartplan.books.parts.laws import Law, laws
@@ -10,6 +8,7 @@ from smartplan.books.subject import Subject
 from smartplan.facts.bodies import all_of
 from smartplan.plan.model.organization import Member
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """A draft of the regulation by which the head of the region enacts the masterplan."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from smartplan.books.parts import names
 from smartplan.books.parts.acts import ActHead, act_head
@@ -16,6 +15,7 @@ from smartplan.facts.instruments import foundations, progress
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.model.program import Fund
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

@@ -1,7 +1,5 @@
 """Buku III, the executive summary: the plan in a few pages for leaders and the public."""
 
-from dataclasses import dataclass, replace
-
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap, RiskGrid
 from smartplan.books.parts import names
@@ -34,6 +32,7 @@ from smartplan.facts.programs import is_live, live_programs
 from smartplan.facts.quick_wins import sheet_of
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text
 
 

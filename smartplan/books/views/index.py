@@ -1,7 +1,5 @@
 """The front page: for those who decide, those who plan and those who assess."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.decisions import Decision, decisions
 from smartplan.books.parts.financing import CeilingRow, financing
@@ -20,6 +18,7 @@ from smartplan.facts import money
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.standing.completeness import completeness
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, grouped, month, percent
 
 

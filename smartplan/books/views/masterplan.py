@@ -1,7 +1,5 @@
 """Buku II, the masterplan: direction, strategy, action plan, roadmap, money, governance, risks."""
 
-from dataclasses import dataclass, replace
-
 from smartplan.books.attachment import Attachment
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import BodiesChart, Framework, LocatorMap
@@ -58,6 +56,7 @@ from smartplan.books.subject import Subject
 from smartplan.books.views.quick_wins import Sheets, sheets
 from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, same
 
 

@@ -1,7 +1,6 @@
 """The plan on one page: vision, dimensions with their strongest program, quick wins, money."""
 
 import re
-from dataclasses import dataclass
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
@@ -19,6 +18,7 @@ from smartplan.facts.dimensions import by_dimension
 from smartplan.facts.programs import is_live
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, grouped
 
 

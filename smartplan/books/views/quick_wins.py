@@ -1,7 +1,5 @@
 """Quick wins as sheets: what each changes for residents within a year, and what it rests on."""
 
-from dataclasses import dataclass
-
 from smartplan.books.parts import money, names
 from smartplan.books.parts.bars import BarLine, bars
 from smartplan.books.parts.nouns import DIMENSION, QUICK_WIN, counted
@@ -19,6 +17,7 @@ from smartplan.books.subject import Subject
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
 
 

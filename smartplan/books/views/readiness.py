@@ -1,7 +1,5 @@
 """The readiness report: scores with their range, every indicator with its evidence, advice."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import ReadinessMap
 from smartplan.books.parts import names
@@ -28,6 +26,7 @@ from smartplan.plan.model.readiness import Measurement
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore
 from smartplan.standards.model import ReadinessStandard
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, grouped, number
 
 

@@ -1,13 +1,12 @@
 """The roadmap as a document of its own: programs by horizon, milestones, dependencies."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.actions import ProgramRow, by_dimension, program_row
 from smartplan.books.parts.timeline import RoadmapPart, matrix, roadmap
 from smartplan.books.subject import Subject
 from smartplan.plan.model.program import Horizon
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 

@@ -1,7 +1,5 @@
 """Buku I, the strategic analysis: future, readiness, SWOT, gaps, and where they lead."""
 
-from dataclasses import dataclass
-
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import BodiesChart, DataFlows, Framework
@@ -53,6 +51,7 @@ from smartplan.facts.swot import COMPONENTS
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

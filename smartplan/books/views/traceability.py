@@ -1,7 +1,5 @@
 """The traceability report: from issue to goal, program, money, indicator and evidence."""
 
-from dataclasses import dataclass
-
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
 from smartplan.books.parts.direction import direction
@@ -13,6 +11,7 @@ from smartplan.facts import money
 from smartplan.facts.codes import program_codes
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 
 

@@ -1,7 +1,6 @@
 """Changes told in words that a planner uses, each with its weight and what it is about."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from smartplan.change import Change, ChangeKind
 from smartplan.changes import predicates
@@ -11,6 +10,7 @@ from smartplan.changes.wordiff import Piece
 from smartplan.changes.wording import fields, names, things, values
 from smartplan.route import Route
 from smartplan.source.node import is_number
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, same
 
 

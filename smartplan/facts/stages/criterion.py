@@ -1,15 +1,15 @@
 """What a bimtek stage has to bring: a criterion, and what a plan still lacks for it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.value import Value
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class MissingThing:
+class MissingThing(NamedTuple):
     """Something that a plan lacks, and where.
 
     `owner` is the id of the program that lacks it, where what is missing has one. `part` tells
@@ -27,8 +27,7 @@ class MissingThing:
         return self.at / self.part if self.part else self.at
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Value):
     """One thing that a stage has to bring before the next one begins.
 
     `lack` puts what is missing in words, in its slot `{what}`; `fix` is what to do about it.

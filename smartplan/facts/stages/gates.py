@@ -1,16 +1,15 @@
 """The gates of the four bimtek stages: what each has to bring, and whether a plan has it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from smartplan.facts.stages import criteria
 from smartplan.facts.stages.criterion import Criterion, MissingThing
 from smartplan.plan.plan import Plan
+from smartplan.value import Value
 from smartplan.wording import Text, same, some_of
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Value):
     """A criterion and what a plan lacks for it."""
 
     criterion: Criterion

@@ -5,9 +5,9 @@ reference in the docs and the tests follow from it. A table of the plans begins 
 are of (`HEAD`), so that the tables of several exports can be laid together.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 FORM = 1
@@ -41,7 +41,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FactTable:
     """A table; `key` are the columns that tell its rows apart.
 
     Those of the plans begin with `HEAD`; the others, which are `fixed`, have columns of their own

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from smartplan.portfolio.tables.columns import Table
+from smartplan.portfolio.tables.columns import FactTable
 from smartplan.portfolio.tables.fixed import ABOUT, REGIONS
 from smartplan.portfolio.tables.of_plans import (
     AGENCIES,
@@ -33,5 +33,5 @@ TABLES = MappingProxyType(
     }
 )
 
-OF_PLANS: tuple[Table, ...] = tuple(table for table in TABLES.values() if not table.fixed)
+OF_PLANS: tuple[FactTable, ...] = tuple(table for table in TABLES.values() if not table.fixed)
 """Those with rows for each plan."""

@@ -5,7 +5,6 @@ merge, and what comes out is what one run over all plans would have written.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from heapq import merge
 from itertools import groupby
@@ -18,10 +17,11 @@ from smartplan.portfolio.extracts import extracted
 from smartplan.portfolio.tables.columns import FORM
 from smartplan.portfolio.tables.every import OF_PLANS
 from smartplan.portfolio.tables.fixed import ABOUT, REGIONS, region_rows
+from smartplan.portfolio.tables.kept import TABLES_OF
 from smartplan.portfolio.tables.names import digest_of
 from smartplan.portfolio.tables.of_plans import PLANS
-from smartplan.portfolio.tables.take import TABLES_OF
 from smartplan.source.standing import Head
+from smartplan.value import dataclass
 
 Cells = Sequence[Any]
 
@@ -85,10 +85,12 @@ def plan_rows(
     names: Mapping[Path, str],
     heads: Mapping[Path, Head],
     day: date,
+    *,
+    cached: bool = True,
 ) -> Iterator[PlanRows]:
-    """The rows of each plan, by their names."""
+    """The rows of each plan, by their names; without `cached` nothing is looked up or kept."""
     ordered = sorted(folders, key=names.__getitem__)
-    for one in extracted(ordered, [TABLES_OF], day):
+    for one in extracted(ordered, [TABLES_OF], day, cached=cached):
         head = heads.get(one.folder)
         yield whole_rows(one.values[TABLES_OF.name], names[one.folder], head, day)
 

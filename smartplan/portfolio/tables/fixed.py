@@ -1,10 +1,10 @@
 """The tables beside the plans: all regions there are, and what the export itself is."""
 
-from smartplan.portfolio.tables.columns import Column, ColumnType, Table, text, whole
+from smartplan.portfolio.tables.columns import Column, ColumnType, FactTable, text, whole
 from smartplan.standards.regions import regions
 from smartplan.wording import Text
 
-REGIONS = Table(
+REGIONS = FactTable(
     "regions",
     Text(
         "semua kabupaten dan kota, juga yang tidak memiliki rencana",
@@ -21,7 +21,7 @@ REGIONS = Table(
     fixed=True,
 )
 
-ABOUT = Table(
+ABOUT = FactTable(
     "about",
     Text("satu baris tentang ekspor ini", "one row about this export"),
     (

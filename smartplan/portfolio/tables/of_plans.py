@@ -1,13 +1,13 @@
 """The tables of plans as a whole: what is told of a plan, its levels, findings, sources, names."""
 
-from smartplan.portfolio.tables.columns import Table, number, text, truth, whole
+from smartplan.portfolio.tables.columns import FactTable, number, text, truth, whole
 from smartplan.wording import Text
 
 _PERCENT = Text("persen", "percent")
 _LEVEL = Text("tingkat 0–5", "level 0–5")
 _SCORE = Text("nilai 0–5", "score 0–5")
 
-PLANS = Table(
+PLANS = FactTable(
     "plans",
     Text("satu baris per rencana", "one row a plan"),
     (
@@ -65,7 +65,7 @@ PLANS = Table(
     ("plan",),
 )
 
-READINESS_LEVELS = Table(
+READINESS_LEVELS = FactTable(
     "readiness_levels",
     Text(
         "satu baris per indikator kesiapan dalam standar rencana",
@@ -97,7 +97,7 @@ READINESS_LEVELS = Table(
     ("plan", "indicator"),
 )
 
-FINDINGS = Table(
+FINDINGS = FactTable(
     "findings",
     Text("satu baris per temuan smartplan validate", "one row a finding of smartplan validate"),
     (
@@ -115,7 +115,7 @@ FINDINGS = Table(
     ("plan", "number"),
 )
 
-SOURCES = Table(
+SOURCES = FactTable(
     "sources",
     Text("satu baris per sumber rencana", "one row a source of the plan"),
     (
@@ -134,7 +134,7 @@ SOURCES = Table(
     ("plan", "source"),
 )
 
-AGENCIES = Table(
+AGENCIES = FactTable(
     "agencies",
     Text("nama perangkat daerah tiap rencana", "the names of the agencies of each plan"),
     (
@@ -148,7 +148,7 @@ AGENCIES = Table(
     ("plan", "agency"),
 )
 
-DIMENSIONS = Table(
+DIMENSIONS = FactTable(
     "dimensions",
     Text("nama dimensi tiap rencana", "the names of the dimensions of each plan"),
     (

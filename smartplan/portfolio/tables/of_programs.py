@@ -1,12 +1,12 @@
 """The tables of programs: what they are, their money, and the values of indicators."""
 
-from smartplan.portfolio.tables.columns import Table, number, text, truth, whole
+from smartplan.portfolio.tables.columns import FactTable, number, text, truth, whole
 from smartplan.wording import Text
 
 _RUPIAH = Text("rupiah utuh", "whole rupiah")
 _PROGRAM = text("program", "id program", "id of the program", "programs")
 
-PROGRAMS = Table(
+PROGRAMS = FactTable(
     "programs",
     Text("satu baris per program", "one row a program"),
     (
@@ -45,7 +45,7 @@ PROGRAMS = Table(
     ("plan", "program"),
 )
 
-BUDGET_ROWS = Table(
+BUDGET_ROWS = FactTable(
     "budget_rows",
     Text(
         "satu baris per baris anggaran, juga yang tidak dihitung",
@@ -88,7 +88,7 @@ BUDGET_ROWS = Table(
     ("plan", "program", "number"),
 )
 
-INDICATOR_VALUES = Table(
+INDICATOR_VALUES = FactTable(
     "indicator_values",
     Text(
         "satu baris per nilai indikator: nilai awal, target, capaian",

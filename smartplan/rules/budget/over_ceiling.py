@@ -55,9 +55,11 @@ def over_ceiling(plan: Plan, _: Plan) -> Iterator[Several[KnownRow]]:
     if not ceilings:
         return
     sure = [p for p in plan.programs.values() if not plan.is_broken(p.at / "status")]
-    held = money.planned(plan, sure)
+    held: dict[str, list[tuple[Route, KnownRow]]] = {}
+    for one in money.planned(plan, sure):
+        held.setdefault(str(one.year), []).append((one.row.at, one))
     for year, ceiling in ceilings.items():
-        rows = [(one.row.at, one) for one in held if str(one.year) == year]
+        rows = held.get(year, [])
         at = plan.manifest.at / "budget" / "ceilings" / year
         yield Several(rows, partial(_compared, at, ceiling))
 

@@ -1,15 +1,14 @@
 """PRG008: a printed evaluation result that its own figures do not add up to."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from typing import SupportsFloat
 
-from smartplan.facts.evaluation_results import differences
 from smartplan.finding import Severity
 from smartplan.plan.model.progress import EvaluationResult
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
-from smartplan.standards.index import INDEX
+from smartplan.standards.model import INDEX
 from smartplan.wording import LANGS, Text, grouped
 
 
@@ -48,8 +47,11 @@ from smartplan.wording import LANGS, Text, grouped
 )
 def printed_index_differs(result: EvaluationResult, plan: Plan) -> Iterator[Problem]:
     """Yield dimension values and the index where they differ from what lies below them."""
-    if result.participated is False:
+    if result.participated is False or not (result.items or result.dimensions or result.printed):
         return
+    # Few plans have results; those that have none do without decimals and fractions.
+    from smartplan.facts.evaluation_results import differences
+
     for found in differences(result, plan):
         what = _INDEX if found.at.key == INDEX else _DIMENSION.fill(id=found.at.key)
         yield Problem(
@@ -70,7 +72,7 @@ def _needs(result: EvaluationResult, at: Route) -> list[Route]:
     return [result.at / "items" / at.key, result.at / "dimensions" / at.key]
 
 
-def _shown(value: Decimal) -> Text:
+def _shown(value: SupportsFloat) -> Text:
     return Text(*(grouped(float(value), lang, decimals=2) for lang in LANGS))
 
 

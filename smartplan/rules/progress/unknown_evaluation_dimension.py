@@ -9,7 +9,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.suggest import closest
-from smartplan.standards.index import INDEX
+from smartplan.standards.model import INDEX
 from smartplan.wording import Text, listed, same
 
 

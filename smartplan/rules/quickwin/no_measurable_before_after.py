@@ -59,7 +59,7 @@ def no_measurable_before_after(program: Program, _: Plan) -> Iterator[Problem]:
     if not sheet.before:
         covers = (before,) if sheet.after else (before, after)
         yield Problem(before, needs=(after,), covers=covers, id=program.id)
-    elif not sheet.after or not (_NUMBER.search(sheet.after) or _is_measured(program)):
+    elif not sheet.after or not (re.search(_NUMBER, sheet.after) or _is_measured(program)):
         yield Problem(after, needs=(before,), id=program.id)
 
 
@@ -71,9 +71,8 @@ def _is_measured(program: Program) -> bool:
     )
 
 
-_NUMBER = re.compile(
-    r"\d|\b(nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus"
+_NUMBER = (
+    r"(?i)\d|\b(nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus"
     r"|seribu|setengah|separuh|sepertiga|seperempat|semua|seluruh|se(jam|hari|minggu|bulan)"
-    r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|half|quarter|all|every|none)\b",
-    re.IGNORECASE,
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|ten|half|quarter|all|every|none)\b"
 )

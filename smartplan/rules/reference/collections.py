@@ -1,12 +1,10 @@
 """What can be referred to: the words for each collection, and where its entries belong."""
 
-from dataclasses import dataclass
-
+from smartplan.value import Value
 from smartplan.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Value):
     """A collection of things with ids: what one of them is called, and what to do when missing."""
 
     name: Text

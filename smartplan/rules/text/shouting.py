@@ -13,8 +13,8 @@ from smartplan.wording import Text, quoted, same
 
 _CAPITALS = ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 4)  # without them there is nothing to look at
 # Words, not abbreviations: four letters or more, with a vowel after a consonant.
-_LOUD = re.compile(r"\b(?=[A-Z]*[BCDFGHJ-NP-TV-Z][AEIOU])[A-Z]{4,}\b")
-_RUN = re.compile(rf"{_LOUD.pattern}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD.pattern}){{2,}}")
+_LOUD = r"\b(?=[A-Z]*[BCDFGHJ-NP-TV-Z][AEIOU])[A-Z]{4,}\b"
+_RUN = rf"{_LOUD}(?:\s+(?:[A-Z]{{1,3}}\s+)?{_LOUD}){{2,}}"
 
 
 def _shouted(passage: Passage) -> str | None:
@@ -22,7 +22,7 @@ def _shouted(passage: Passage) -> str | None:
     is_title = isinstance(passage.holder, Source | Instrument) and passage.field.key == "title"
     if is_title:
         return None
-    match = _RUN.search(passage.text)
+    match = re.search(_RUN, passage.text)
     return match.group() if match else None
 
 

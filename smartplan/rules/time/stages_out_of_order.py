@@ -1,7 +1,6 @@
 """TIM006: bimtek stages, or the commitment, before what has to come first."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from smartplan.facts.events import PlanEvent, signing, stages
@@ -19,7 +18,7 @@ def _pairs(process: Process) -> Iterator[tuple[PlanEvent, PlanEvent]]:
     if held and signed:
         last = held[-1]
         began = _BEGAN.fill(name=last.name, day=dated(last.first))
-        yield replace(last, limit=last.first, until=began), signed
+        yield last._replace(limit=last.first, until=began), signed
 
 
 @rule(

@@ -1,7 +1,6 @@
 """What `add` does to a plan folder: a new file or entry with what was given, and what it lacks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.node import Node
 from smartplan.source.tree.steps import changed
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, same
 
 

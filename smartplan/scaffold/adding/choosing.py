@@ -1,7 +1,6 @@
 """An id that names nothing: which one was certainly meant, or which ones there are."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from smartplan.plan.known import known
 from smartplan.plan.load import Loaded
@@ -11,6 +10,7 @@ from smartplan.route import Route
 from smartplan.rules.reference.collections import collection_of
 from smartplan.shape.outcome import Reference
 from smartplan.shape.suggest import alias, closest
+from smartplan.value import dataclass
 from smartplan.wording import LANGS, Text, listed, same
 
 

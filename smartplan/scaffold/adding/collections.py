@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from smartplan.plan.files import home
 from smartplan.plan.keys import ANY, plain, singular
@@ -23,6 +22,7 @@ from smartplan.shape.types import (
 )
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

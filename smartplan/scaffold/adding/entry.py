@@ -1,7 +1,5 @@
 """The data of a new entry and its key: what was given, put where it belongs, and complete."""
 
-from dataclasses import dataclass
-
 from smartplan.failure import Failure
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
@@ -20,6 +18,7 @@ from smartplan.shape.record import field_of, fields
 from smartplan.shape.types import MapOf, RecordOf
 from smartplan.source.bundle import Bundle
 from smartplan.source.node import Node
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed
 
 
@@ -40,7 +39,7 @@ def entry(meant: Wish, asked: AddRequest, bundle: Bundle, before: Loaded) -> tup
     name = asked.name
     if meant.entries.has_ids:
         data = _titled(data, name, meant, asked)
-        _check_complete(data, meant, asked, before, "")
+        check_complete(data, meant, asked, before, "")
         return data or {}, meant.at / chosen_id(data, name, meant, asked, bundle, before)
     if isinstance(meant.entries.held, MapOf):
         key = _key(meant, asked.id or name, asked.what, before)
@@ -49,11 +48,12 @@ def entry(meant: Wish, asked: AddRequest, bundle: Bundle, before: Loaded) -> tup
         data = _titled(data, name, meant, asked)
         rows = node_at(meant.at, before.documents)
         key = str(len(rows) if isinstance(rows, list) else 0)
-    _check_complete(data, meant, asked, before, key)
+    check_complete(data, meant, asked, before, key)
     return data or {}, meant.at / key
 
 
-def _check_complete(data: Node, meant: Wish, asked: AddRequest, before: Loaded, at: str) -> None:
+def check_complete(data: Node, meant: Wish, asked: AddRequest, before: Loaded, at: str) -> None:
+    """Refuse data without all that it has to have, and say what that is."""
     lacking = tuple(needed(data or {}, meant.entries.held.item, meant.at / at, before))
     if lacking:
         said = listed([one.said for one in lacking])

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.failure import Failure
@@ -12,6 +11,7 @@ from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, Type, t
 from smartplan.source.node import Node
 from smartplan.source.read import read
 from smartplan.source.scalars import resolve
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 

@@ -1,7 +1,6 @@
 """What a new entry has to have and was not given: each key with what to write for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smartplan.plan.load import Loaded
 from smartplan.route import Route
@@ -10,6 +9,7 @@ from smartplan.shape.examples import example
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, record_in
 from smartplan.source.node import Node
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 

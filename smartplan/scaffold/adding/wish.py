@@ -1,7 +1,6 @@
 """What is to be added, worked out from the words of `add`: what it is, in what, called how."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from smartplan.failure import Failure
@@ -22,6 +21,7 @@ from smartplan.shape.suggest import alias, closest
 from smartplan.shape.types import RecordOf, TypedField
 from smartplan.source.bundle import Bundle
 from smartplan.source.read import YamlFile
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same, some_of
 
 

@@ -1,6 +1,5 @@
 """What `adopt` does to a plan: a program of another region as an idea of its own, origin named."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from smartplan.plan.load import Loaded, load
 from smartplan.plan.model.common import Basis
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.reach import AdoptedFrom
-from smartplan.portfolio.left_out import Kept, LeftOut
+from smartplan.portfolio.not_taken import Kept, NotTaken
 from smartplan.route import Route
 from smartplan.scaffold.adding.added import Added, placed
-from smartplan.scaffold.adding.entry import AddRequest, chosen_id
+from smartplan.scaffold.adding.entry import AddRequest, check_complete, chosen_id
 from smartplan.scaffold.adding.wish import wish
 from smartplan.scaffold.adding.written import written
 from smartplan.scaffold.adopting.foreign import ForeignWords
@@ -22,6 +21,7 @@ from smartplan.scaffold.adopting.taken import taken
 from smartplan.shape.record import fields, key_of
 from smartplan.source.folder import read_folder
 from smartplan.source.node import Node
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
 
@@ -31,37 +31,50 @@ class Adopted:
 
     added: Added
     region: str
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[NotTaken, ...]
     unread: int
 
 
-def adopted(source: Adoptable, folder: Path, id: str | None, day: date, shown: str) -> Adopted:
+@dataclass(frozen=True, slots=True)
+class AdoptRequest:
+    """What was asked for: the id and the dimension that the program is to have, if said."""
+
+    id: str | None
+    dimension: str | None
+
+
+def adopted(
+    source: Adoptable, folder: Path, asked: AdoptRequest, day: date, shown: str
+) -> Adopted:
     """The program as a new one of the plan in a folder; a Failure where it cannot be taken over.
 
-    What the plan does not know (a dimension of another set), or cannot hold, is left out, too.
+    What the plan does not know, or cannot hold, is left out, too. A dimension it has to have: one
+    of another set has to be said anew.
     """
     bundle = read_folder(folder)
     before = load(bundle, day)
     program, region = source.program, " ".join(source.loaded.plan.region_name.split())
-    if id is None:
+    if asked.id is None:
         _check_new(program, region, before)
     foreign = ForeignWords(source.loaded.plan)
     found = taken(program, foreign)
     left = list(found.left_out)
-    node = _whole(found.node, source, before)
+    said = {key_of(Program.dimension): asked.dimension} if asked.dimension else {}
+    node = _whole({**found.node, **said}, source, before)
     meant = wish("program", None, (), before.documents)
     called = str(found.node.get(key_of(Program.name)) or program.id)
     name = called if foreign.is_in_id(program.id) else program.id
-    asked = AddRequest("program", name, (), None, id)
-    route = meant.at / chosen_id(node, name, meant, asked, bundle, before)
+    request = AddRequest("program", name, (), None, asked.id)
+    route = meant.at / chosen_id(node, name, meant, request, bundle, before)
     while True:
         file, raw = written(route, node, bundle, before.documents)
         after = load(replace(bundle, contents={**bundle.contents, file: raw}), day)
         unknown = _unknown(after, route) & (node.keys() - _STAY)
         if not unknown:
             break
-        left += [LeftOut(Kept.UNKNOWN, key, text=_shown(node[key])) for key in unknown]
+        left += [NotTaken(Kept.UNKNOWN, key, text=_shown(node[key])) for key in unknown]
         node = {key: value for key, value in node.items() if key not in unknown}
+    check_complete(node, meant, request, before, route.key)
     added = placed(folder, bundle, after, (file, raw), (route, node), shown)
     return Adopted(added, region, tuple(left), source.unread)
 
@@ -89,9 +102,10 @@ def _whole(found: dict[str, Node], source: Adoptable, before: Loaded) -> dict[st
     origin: dict[str, Node] = {
         key_of(AdoptedFrom.region): " ".join(plan.region_name.split()),
         key_of(AdoptedFrom.program): " ".join((program.name or program.id).split()),
-        key_of(AdoptedFrom.note): note,
+        key_of(AdoptedFrom.internal_note): note,
     }
     whole: dict[str, Node] = {
+        key_of(Program.name): program.id,
         **found,
         key_of(Program.adopted_from): origin,
         key_of(Program.status): ProgramStatus.IDEA.value,
@@ -109,7 +123,10 @@ def _unknown(after: Loaded, route: Route) -> set[str]:
         if found.severity is Severity.ERROR and found.place.route
     }
     inner = {at for at in wrong if at.within(route)}
-    return {at[len(route)] for at in inner if len(at) > len(route)}
+    keys = {at[len(route)] for at in inner if len(at) > len(route)}
+    if key_of(Program.dimension) in keys:  # without it a sub-dimension belongs to nothing
+        keys.add(key_of(Program.subdimension))
+    return keys
 
 
 def _shown(value: Node) -> str:

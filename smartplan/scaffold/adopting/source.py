@@ -1,7 +1,6 @@
 """Which program of which plan is to be taken over, from the words that name it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from smartplan.source.opening import opened
 from smartplan.source.read import read
 from smartplan.source.repository import repository
 from smartplan.standards.regions import formerly, named
+from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
 
 

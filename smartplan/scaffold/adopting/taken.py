@@ -1,18 +1,18 @@
 """What of a program holds anywhere and is taken over, and why all else stays where it is."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.plan.model.common import Entity, Indicator
 from smartplan.plan.model.program import Action, Program
 from smartplan.plan.model.risk import Risk
-from smartplan.portfolio.left_out import Kept, LeftOut
+from smartplan.portfolio.not_taken import Kept, NotTaken
 from smartplan.scaffold.adding.ids import id_of, is_id
 from smartplan.scaffold.adopting.foreign import ForeignWords, sentences
 from smartplan.shape.kinds import Choice
 from smartplan.shape.record import Field, Record, field_of, fields
 from smartplan.source.node import Node
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
@@ -21,18 +21,18 @@ class Taken:
     """The data of the new program, and what was left out."""
 
     node: dict[str, Node]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[NotTaken, ...]
 
 
 def taken(program: Program, foreign: ForeignWords) -> Taken:
     """What of a program is taken over; its name stays, without the region's."""
-    left: list[LeftOut] = []
+    left: list[NotTaken] = []
     node = _record(program, foreign, "", left)
     return Taken(node, tuple(left))
 
 
 def _record(
-    record: Record, foreign: ForeignWords, at: str, left: list[LeftOut]
+    record: Record, foreign: ForeignWords, at: str, left: list[NotTaken]
 ) -> dict[str, Node]:
     made: dict[str, Node] = {}
     for field in fields(type(record)):
@@ -41,7 +41,7 @@ def _record(
             continue
         key = f"{at}{field.key}"
         if why := LEFT.get(field):
-            left.append(LeftOut(why, key, text=_words(held)))
+            left.append(NotTaken(why, key, text=_words(held)))
             continue
         value = TAKEN[field](held, foreign, key, left)
         if value not in (None, "", {}, []):
@@ -57,58 +57,61 @@ def _words(held: Any) -> str:
     return ", ".join(held) if is_list else ""
 
 
-def _name(held: str, foreign: ForeignWords, key: str, left: list[LeftOut]) -> Node:
+def _name(held: str, foreign: ForeignWords, key: str, left: list[NotTaken]) -> Node:
     """A name without the region's; one that names more of the region is none."""
     plain = foreign.without_region(held) or held
     if plain != held:
-        left.append(LeftOut(Kept.TEXTS, key, _SHORTER, held))
+        left.append(NotTaken(Kept.TEXTS, key, _SHORTER, held))
     if (found := foreign.name_in(plain)) is not None:
-        left.append(LeftOut(Kept.TEXTS, key, _NAMED.fill(name=found), held))
+        left.append(NotTaken(Kept.TEXTS, key, _NAMED.fill(name=found), held))
         return None
     return plain
 
 
-def _title(held: str, foreign: ForeignWords, key: str, left: list[LeftOut]) -> Node:
+def _title(held: str, foreign: ForeignWords, key: str, left: list[NotTaken]) -> Node:
     """The program's own name, which it has to have: what cannot stay in it is told."""
     return _name(held, foreign, key, left) or foreign.without_region(held) or held
 
 
-def _formula(held: str, foreign: ForeignWords, key: str, left: list[LeftOut]) -> Node:
-    """How something is counted, unless with figures of the region; a hundred is that of percent."""
+def _formula(held: str, foreign: ForeignWords, key: str, left: list[NotTaken]) -> Node:
+    """How something is counted, unless by figures of the region; a hundred is of percent."""
     if (why := foreign.why(held.replace("100", ""))) is None:
         return held
-    left.append(LeftOut(Kept.TEXTS, key, why, held))
+    left.append(NotTaken(Kept.TEXTS, key, why, held))
     return None
 
 
-def _prose(held: str, foreign: ForeignWords, key: str, left: list[LeftOut]) -> Node:
+def _prose(held: str, foreign: ForeignWords, key: str, left: list[NotTaken]) -> Node:
     """The sentences that may be true anywhere."""
     kept: list[str] = []
     for sentence, gap in sentences(held):
         if (why := foreign.why(sentence)) is None:
             kept += [sentence, gap]
         else:
-            left.append(LeftOut(Kept.TEXTS, key, why, sentence))
+            left.append(NotTaken(Kept.TEXTS, key, why, sentence))
     return "".join(kept).strip()
 
 
-def _as_is(held: Any, foreign: ForeignWords, key: str, left: list[LeftOut]) -> Node:  # noqa: ARG001
+def _as_is(held: Any, foreign: ForeignWords, key: str, left: list[NotTaken]) -> Node:  # noqa: ARG001
     if isinstance(held, Choice):
         return held.value
     return list(held) if isinstance(held, tuple) else held
 
 
 def _entries(
-    held: Mapping[str, Record], foreign: ForeignWords, key: str, left: list[LeftOut]
+    held: Mapping[str, Record], foreign: ForeignWords, key: str, left: list[NotTaken]
 ) -> Node:
     """Those entries whose names and texts may be taken over."""
     made: dict[str, Node] = {}
     for id, record in held.items():
         node = _record(record, foreign, f"{key}.{id}.", left)
         lacking = [one for one in fields(type(record)) if one.required and one.key not in node]
-        if any(getattr(record, one.name) is not None for one in lacking):
-            continue  # what it is about is among what was left out
-        words = next((str(value) for value in node.values() if isinstance(value, str)), "")
+        if lacking:  # else what it is about is among what has been left out
+            if any(getattr(record, one.name) is None for one in lacking):
+                left.append(NotTaken(Kept.INCOMPLETE, f"{key}.{id}"))
+            continue
+        titles = (node.get(one.key) for one in fields(type(record)) if one.title)
+        words = next((one for one in titles if isinstance(one, str)), "")
         better = id if is_id(id) and not foreign.is_in_id(id) else id_of(words)
         made[_free(better or "butir", made)] = node
     return made
@@ -126,7 +129,7 @@ def _all(why: Kept, *attributes: Any) -> Iterator[tuple[Field, Kept]]:
     return ((field_of(one), why) for one in attributes)
 
 
-_Take = Callable[[Any, ForeignWords, str, list[LeftOut]], Node]
+_Take = Callable[[Any, ForeignWords, str, list[NotTaken]], Node]
 _SHORTER = Text("ditulis tanpa nama daerahnya", "written without the region's name")
 _NAMED = Text("menyebut {name}", "names {name}")
 

@@ -1,7 +1,6 @@
 """One edit made in a syntax tree: only the items on the way to it are new."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 
 from smartplan.edit import END, Edit, Insert, Remove, Rename
 from smartplan.route import Route
@@ -34,6 +33,7 @@ from smartplan.source.tree.nodes import (
 )
 from smartplan.source.tree.reindent import shifted
 from smartplan.source.tree.scalars import key_text, rewritten
+from smartplan.value import dataclass, field, replace
 from smartplan.wording import Text
 
 # A change of the branch that holds what an edit is about.

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from smartplan.edit import Edit, Insert, Refusal, Rename, Retype, Set
 from smartplan.route import Route
@@ -15,6 +14,7 @@ from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, text
 from smartplan.source.tree.scan import ending_of, scan
 from smartplan.source.tree.steps import changed, steps
 from smartplan.source.written import written
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
 

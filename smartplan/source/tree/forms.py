@@ -1,10 +1,10 @@
 """The form of an item on its lines, when what it holds gets or loses its own lines."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from smartplan.source.node import Node
 from smartplan.source.tree.nodes import Branch, Item, Leaf, UnusualError, Value, comments_in
+from smartplan.value import replace
 
 
 def emptied(item: Item, branch: Branch, ending: str) -> Item:

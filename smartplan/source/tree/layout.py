@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol, Self
 
 from smartplan.source.read import YamlFile, is_faulty, read
@@ -19,6 +18,7 @@ from smartplan.source.tree.nodes import (
 )
 from smartplan.source.tree.scan import inset_of, keeps_breaks, scan
 from smartplan.source.written import written
+from smartplan.value import dataclass, field
 
 BLANK = -1  # the column of an empty line
 

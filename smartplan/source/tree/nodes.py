@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from smartplan.source.node import Node
+from smartplan.value import dataclass, replace
 
 
 class UnusualError(Exception):

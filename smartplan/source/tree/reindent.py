@@ -1,9 +1,9 @@
 """Items of one place made to stand in another one, which may be indented in its own way."""
 
 import re
-from dataclasses import replace
 
 from smartplan.source.tree.nodes import Branch, Item, Leaf, UnusualError, Value
+from smartplan.value import replace
 
 
 def fitted(branch: Branch, like: Branch) -> Branch:

@@ -1,12 +1,12 @@
 """From a file as read to its syntax tree: the one place that takes the text of a file apart."""
 
 import re
-from dataclasses import dataclass, field, replace
 
 from smartplan.source.allow import is_allowance
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
 from smartplan.source.tree.nodes import Branch, Item, Leaf, SyntaxTree, UnusualError, Value
+from smartplan.value import dataclass, field, replace
 
 
 def scan(document: YamlFile, *, is_shallow: bool = False) -> SyntaxTree:

@@ -1,7 +1,6 @@
 """Blocks as paragraphs and tables of a Word file."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from smartplan.blocks import (
     Block,
@@ -27,6 +26,7 @@ from smartplan.blocks import (
     Timeline,
 )
 from smartplan.books.library import Layout
+from smartplan.value import replace
 from smartplan.writers.docx.boxes import box_xml
 from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import NARROWEST, WordContext

@@ -1,10 +1,10 @@
 """Boxes of a Word file: remarks behind a rule, groups, cards and columns side by side."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from types import MappingProxyType
 
 from smartplan.blocks import Blocks, Box
+from smartplan.value import replace
 from smartplan.writers.docx.context import NARROWEST, WordContext
 from smartplan.writers.docx.inlines import STRONG, runs
 from smartplan.writers.docx.markup import (

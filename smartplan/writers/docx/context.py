@@ -1,11 +1,11 @@
 """What is at hand while a Word file is written: styles, links, pictures, numbers of lists."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
 from smartplan.books.compose import Book
+from smartplan.value import dataclass, field, replace
 from smartplan.writers.docx.markup import anchor, attributes, props, safe, val
 from smartplan.writers.docx.styles import STEP, TAGS
 

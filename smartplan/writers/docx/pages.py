@@ -1,10 +1,10 @@
 """What the pages of a Word file have besides text: contents, head and foot, paper."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from smartplan.blocks import ContentsEntry
 from smartplan.books.compose import Book
+from smartplan.value import dataclass
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.markup import (
     anchor,

@@ -3,12 +3,12 @@
 import io
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from smartplan.books.paths import homes, template
 from smartplan.failure import Failure
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 from smartplan.writers.docx.markup import CM, NAMESPACES, attributes
 from smartplan.writers.docx.style import style_xml

@@ -1,8 +1,7 @@
 """Sheets and pairs of a Word file: what is kept on one page, and two columns of two to one."""
 
-from dataclasses import replace
-
 from smartplan.blocks import Blocks, Box, Figure, Heading
+from smartplan.value import replace
 from smartplan.writers.docx.boxes import Written
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.heights import height_of

@@ -1,8 +1,8 @@
 """One style of a Word file, and its XML."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from smartplan.value import dataclass, field
 from smartplan.writers.docx.markup import props, val
 
 

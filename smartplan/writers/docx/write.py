@@ -4,7 +4,6 @@ import importlib.util
 import io
 import re
 import zipfile
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from smartplan.blocks import Contents, Note
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.failure import Failure
+from smartplan.value import replace
 from smartplan.wording import Text
 from smartplan.writers.docx import pages, reference
 from smartplan.writers.docx.blocks import blocks_xml

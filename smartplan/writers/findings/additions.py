@@ -2,12 +2,12 @@
 
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.finding import Finding
 from smartplan.route import Route
 from smartplan.unseen import flat, visible
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.findings.json import one_finding

@@ -1,10 +1,10 @@
 """What `adopt` tells: what was written, what stayed where it came from and why, what is to do."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from smartplan.portfolio.left_out import Kept, LeftOut
+from smartplan.portfolio.not_taken import Kept, NotTaken
 from smartplan.unseen import flat
+from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings import additions
 from smartplan.writers.findings.additions import Addition
@@ -22,7 +22,7 @@ class Adoption:
 
     addition: Addition
     region: str
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[NotTaken, ...]
     unread: int
 
 
@@ -66,7 +66,7 @@ def json(one: Adoption, lang: Lang) -> str:
     return text_of(shown)
 
 
-def _keys(held: Sequence[LeftOut]) -> Iterator[str]:
+def _keys(held: Sequence[NotTaken]) -> Iterator[str]:
     """The keys, those of many entries as one; what people may want to write again behind it."""
     texts: dict[str, list[str]] = {}
     for left in held:
@@ -79,7 +79,7 @@ def _keys(held: Sequence[LeftOut]) -> Iterator[str]:
         yield f"{key}{count}{f' ({said})' if said else ''}"
 
 
-def _sentence(left: LeftOut, lang: Lang) -> Line:
+def _sentence(left: NotTaken, lang: Lang) -> Line:
     why = f" – {flat(left.remark.say(lang))}" if left.remark else ""
     return [(f"{left.key}: ", "muted"), (f"“{flat(left.text)}”", ""), (why, "muted")]
 

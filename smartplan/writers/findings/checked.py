@@ -1,10 +1,10 @@
 """What a findings writer is given: a plan's findings, and the text they point into."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from smartplan import alike
 from smartplan.finding import Finding, Silenced
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

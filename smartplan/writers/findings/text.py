@@ -1,14 +1,13 @@
 """Findings for people: where, what, the line itself with a caret, and how to mend it."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from smartplan.alike import NAMED
 from smartplan.finding import Finding, Place, Severity, Spot
 from smartplan.telling.silenced import SILENCED, why_silenced
 from smartplan.unseen import flat, unseen, visible
+from smartplan.value import dataclass, field
 from smartplan.wording import Lang, Text
 from smartplan.writers.findings.checked import Checked
 from smartplan.writers.findings.parts import Look, Part, Tally, summed, tally_of
@@ -162,7 +161,9 @@ class _Shown:
     def line(self, spot: Spot) -> str:
         """The line that a finding points at; empty where there is none."""
         if spot.file not in self.rows:
-            self.rows[spot.file] = _BREAK.split(self.texts.get(spot.file, ""))
+            text = self.texts.get(spot.file, "")
+            rows = re.split(_BREAK, text) if "\r" in text else text.split("\n")
+            self.rows[spot.file] = rows
         rows = self.rows[spot.file]
         return rows[spot.line - 1] if 0 < spot.line <= len(rows) else ""
 
@@ -178,14 +179,18 @@ def _wrapped(text: str, before: int, width: int) -> list[str]:
 
     The first is empty where hardly anything would stand in it.
     """
-    import textwrap
-
     room = width - len(_GUTTER) - 3
-    if before > width - _LITTLE:
-        return ["", *textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False)]
-    lead = max(before - len(_GUTTER) - 3, 0)
-    rows = textwrap.wrap("\0" * lead + text, room, break_long_words=False, break_on_hyphens=False)
-    return [row.lstrip("\0") for row in rows] or [""]
+    is_below = before > width - _LITTLE
+    lead = 0 if is_below else max(before - len(_GUTTER) - 3, 0)
+    if not text:
+        return [""]
+    if lead + len(text) <= room:
+        rows = [text.rstrip(" ")]
+    else:
+        lines = wrapped([(text, "")], lead, 0, room)
+        first, *rest = ["".join(words for words, _ in line) for line in lines]
+        rows = [first[lead:], *rest]
+    return ["", *rows] if is_below else rows
 
 
 def _window(content: str, start: int, end: int, room: int) -> tuple[str, int, int]:
@@ -194,6 +199,9 @@ def _window(content: str, start: int, end: int, room: int) -> tuple[str, int, in
     Of a long line what stands around the start is shown; what is left out before and behind it
     is an ellipsis, and the carets end where the line does.
     """
+    if len(content) <= room and content.isascii() and content.isprintable():
+        begin = min(start, len(content))
+        return content, begin, max(min(end, len(content)) - begin, 1)
     shift = max(start - room // 3, 0) if len(content) > room and start >= room // 2 else 0
     seen = {at for at, _ in unseen(content[shift : shift + room])}
     cells = [
@@ -220,6 +228,10 @@ def _window(content: str, start: int, end: int, room: int) -> tuple[str, int, in
 
 def _cells(text: str) -> int:
     """How many terminal cells a text takes: wide characters two, combining ones none."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
     return sum(
         0
         if unicodedata.category(char) in {"Mn", "Me", "Cf"}
@@ -255,7 +267,7 @@ _GUTTER = "     "
 _STEP = 2
 _CARET = 4  # what stands between the gutter and a line, and room for a caret behind it
 _LITTLE = 20
-_BREAK = re.compile(r"\r\n|\r|\n")  # as `source/lines` counts them
+_BREAK = r"\r\n|\r|\n"  # as `source/lines` counts them
 _SCOPE = Text("({files} berkas, {plans} rencana)", "({files} file{fs}, {plans} plan{ps})")
 _CLEAN = Text("Tidak ada temuan.", "No findings.")
 _ENTRIES = Text("diringkas menjadi {n} butir", "told in {n} entr{y}")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from smartplan.blocks import (
     Block,
@@ -31,6 +30,7 @@ from smartplan.blocks import (
 )
 from smartplan.books.compose import Book
 from smartplan.books.words import words
+from smartplan.value import dataclass, field
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.courses import bars_html, timeline_html
 from smartplan.writers.html.drawings import chart_html, picture_html

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from smartplan.books.peers import Peers
 from smartplan.wording import Lang, Text
+from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.html.search import harmless
 
 
@@ -15,6 +16,7 @@ def peers_json(peers: Peers, lang: Lang) -> str:
     """
     kinds = list(dict.fromkeys(one.kind for one in peers.regions))
     provinces = list(dict.fromkeys(one.province for one in peers.regions))
+    words = {**_WORDS, "illustration": FIXED_WORDS["illustration"]}
     held = {
         "axes": peers.axes,
         "top": peers.top,
@@ -22,10 +24,16 @@ def peers_json(peers: Peers, lang: Lang) -> str:
         "kinds": kinds,
         "provinces": provinces,
         "regions": [
-            (one.name, kinds.index(one.kind), provinces.index(one.province), one.scores)
+            (
+                one.name,
+                kinds.index(one.kind),
+                provinces.index(one.province),
+                one.scores,
+                int(one.is_illustration),
+            )
             for one in peers.regions
         ],
-        "words": {name: text.say(lang) for name, text in _WORDS.items()},
+        "words": {name: text.say(lang) for name, text in words.items()},
     }
     return harmless(json.dumps(held, ensure_ascii=False, separators=(",", ":")))
 

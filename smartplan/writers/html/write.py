@@ -4,7 +4,6 @@ import base64
 import functools
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.paths import homes, shipped, template
 from smartplan.unseen import visible_lines, without
+from smartplan.value import dataclass
 from smartplan.writers.fixed_words import FIXED_WORDS, FOREIGN, stamp
 from smartplan.writers.html.blocks import SLOT, BlocksHtml
 from smartplan.writers.html.clean import clean

@@ -4,7 +4,6 @@ Words are strings; everything else is an object whose `kind` is the block's name
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smartplan.blocks import (
@@ -46,6 +45,7 @@ from smartplan.blocks import (
     Unfilled,
 )
 from smartplan.books.compose import Book
+from smartplan.value import dataclass
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.json.courses import bars_json, timeline_json
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from smartplan.portfolio.figures import EvaluationFigures
-from smartplan.portfolio.measured import Measure, evaluated
+from smartplan.portfolio.measured import RankedBy, evaluated
 from smartplan.portfolio.names import label
 from smartplan.portfolio.position import Position
-from smartplan.portfolio.rank import Ranked, Ranking, Reference
+from smartplan.portfolio.rank import BestOfKind, Ranked, Ranking
 from smartplan.portfolio.summary import Summary
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.wording import Lang
@@ -90,7 +90,7 @@ def _figures(one: Summary, ranking: Ranking, lang: Lang) -> dict[str, Any]:
 def _evaluation(one: Summary, ranking: Ranking) -> dict[str, Any] | None:
     choice = ranking.choice
     held: EvaluationFigures | None
-    if choice.measure is Measure.EVALUATION:
+    if choice.measure is RankedBy.EVALUATION:
         of_year = [held for held in one.evaluations if held.year == choice.basis.year]
         held = evaluated(one, choice.basis) or (of_year[0] if of_year else None)
     else:
@@ -117,7 +117,7 @@ def _percentile(held: Position | None) -> dict[str, Any] | None:
     return {"value": None if exact is None else round(exact, 1), "of": held.of}
 
 
-def _reference(one: Reference, ranking: Ranking, lang: Lang) -> dict[str, Any]:
+def _reference(one: BestOfKind, ranking: Ranking, lang: Lang) -> dict[str, Any]:
     kind = ranking.choice.measure.standards
     plans = [row.plan for row in ranking.rows]
     return {

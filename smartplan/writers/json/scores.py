@@ -1,6 +1,6 @@
 """Scores as the stable JSON that other tools build on (version 1)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,20 +15,23 @@ from smartplan.scoring.sensitivity import Sensitivity
 from smartplan.scoring.toward import Raise, Step, Toward
 from smartplan.scoring.what_if import WhatIf
 from smartplan.wording import Lang, Text
-from smartplan.writers.json_text import name_of, text_of
+from smartplan.writers.json_text import HERE, framed, items_of, name_of, text_of
 
 
-def write(reports: Sequence[Report], cohorts: Cohorts | None, lang: Lang) -> str:
-    """The reports as one JSON document: a plan by itself, or several under `plans`."""
-    shown = [_report(report, lang) for report in reports]
-    result: dict[str, Any] = {"version": 1}
-    if len(shown) == 1:
-        result |= shown[0]
-    else:
-        result["plans"] = shown
-    if cohorts:
-        result["cohorts"] = cohorts_shown(cohorts)
-    return text_of(result)
+def write(report: Report, lang: Lang) -> str:
+    """The report of a plan by itself as a JSON document."""
+    return text_of({"version": 1, **_report(report, lang)})
+
+
+def part(report: Report, lang: Lang) -> str:
+    """The report of one plan among several, as it stands in their document."""
+    return items_of([_report(report, lang)], 1)
+
+
+def whole(parts: Sequence[str], cohorts: Cohorts) -> Iterator[str]:
+    """The document of several plans, in pieces."""
+    document = {"version": 1, "plans": HERE, "cohorts": cohorts_shown(cohorts)}
+    return framed(document, parts)
 
 
 def _report(report: Report, lang: Lang) -> dict[str, Any]:

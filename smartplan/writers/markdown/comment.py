@@ -5,7 +5,6 @@ each, then what is folded, each from the first section on; of what is left out t
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from smartplan.blocks import (
@@ -21,6 +20,7 @@ from smartplan.blocks import (
     Terms,
 )
 from smartplan.telling.telling import Telling
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 from smartplan.writers.markdown.write import MarkdownBlocks
 

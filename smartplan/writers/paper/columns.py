@@ -8,7 +8,6 @@ asks, but never more to a column than its widest cell needs while another lacks 
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smartplan.blocks import (
     Break,
@@ -25,6 +24,7 @@ from smartplan.blocks import (
     Unfilled,
 )
 from smartplan.books.words import words
+from smartplan.value import dataclass
 from smartplan.writers.paper.letters import BOLD, JOINTS, TableLetters, em
 
 

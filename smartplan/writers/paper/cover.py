@@ -1,11 +1,11 @@
 """What stands on the cover of a book, the same in PDF and Word."""
 
 import math
-from dataclasses import dataclass
 
 from smartplan import wording
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
+from smartplan.value import dataclass
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 

@@ -1,10 +1,10 @@
 """How wide a text is on paper, and the letters that tables are set in."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from smartplan.books.charts.measure import width_of
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

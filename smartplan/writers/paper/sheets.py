@@ -1,10 +1,9 @@
 """Sheets and pairs on paper: where the tint of a dimension's hue stands, and how light it is."""
 
-from dataclasses import replace
-
 from smartplan.blocks import Block, Blocks, Box
 from smartplan.books.charts.colour import LIGHT, hue, resolved
 from smartplan.books.charts.data import DimensionLabel
+from smartplan.value import replace
 
 
 def has_pair(blocks: Blocks) -> bool:

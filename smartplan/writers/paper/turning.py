@@ -6,7 +6,6 @@ upright with the text around it, and what little begins a chapter lies with the 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from smartplan.blocks import (
@@ -21,6 +20,7 @@ from smartplan.blocks import (
     Table,
 )
 from smartplan.books.words import words
+from smartplan.value import dataclass, replace
 from smartplan.writers.paper.columns import columns
 from smartplan.writers.paper.letters import TableLetters
 

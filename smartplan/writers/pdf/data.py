@@ -1,7 +1,6 @@
 """Blocks as the Typst template takes them: every text drawable, every width known."""
 
 import math
-from dataclasses import dataclass, field, replace
 from functools import partial
 
 from smartplan.blocks import (
@@ -20,6 +19,7 @@ from smartplan.blocks import (
 from smartplan.books.attachment import Attachment
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import slug, words
+from smartplan.value import dataclass, field, replace
 from smartplan.writers.json.blocks import BlocksJson, Json
 from smartplan.writers.paper.columns import WHOLE, WHOLE_TABLE, columns
 from smartplan.writers.paper.letters import TableLetters

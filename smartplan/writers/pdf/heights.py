@@ -6,7 +6,6 @@ To set a sheet twice, only to see whether it fits, is most of what a book of pro
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -35,6 +34,7 @@ from smartplan.blocks import (
 )
 from smartplan.books.words import words
 from smartplan.courses import IndicatorBar
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

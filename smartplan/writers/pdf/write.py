@@ -9,7 +9,6 @@ import tempfile
 from calendar import timegm
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -22,6 +21,7 @@ from smartplan.books.library import Layout
 from smartplan.books.paths import shipped
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.failure import Failure
+from smartplan.value import fields
 from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
@@ -108,7 +108,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     _levelled([*cut[0], *cut[1]])
     title, book = say(kind.title), say(kind.book)
     is_book = kind.layout is Layout.BOOK
-    updated = imprint.updated
+    updated, words = imprint.updated, cover_words(document)
     data = {
         "lang": document.lang,
         "name": spell(" – ".join(part for part in (book, title, imprint.region) if part)),
@@ -129,7 +129,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "layout": kind.layout.value,
         "chapters": is_chaptered(document),
         "cover": {
-            **{part: spell(words) for part, words in asdict(cover_words(document)).items()},
+            **{part: spell(getattr(words, part)) for part in fields(words)},
             "emblem": plain.drawn(document.cover.emblem or _RING),
             "picture": plain.drawn(document.cover.picture),
             "hues": HUES,

@@ -5,9 +5,10 @@ FORMS holds them by their words on the command line. Each is imported when it is
 
 import importlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
+
+from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

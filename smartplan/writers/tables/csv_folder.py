@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from smartplan.failure import Failure
-from smartplan.portfolio.tables.columns import Table
+from smartplan.portfolio.tables.columns import FactTable
 from smartplan.portfolio.tables.every import OF_PLANS, TABLES
 from smartplan.portfolio.tables.export import About, Cells, PlanRows, TablesOfPlans, by_plan
 from smartplan.portfolio.tables.fixed import ABOUT
@@ -24,7 +24,7 @@ def write(path: Path, export: TablesOfPlans) -> None:
 
 
 def files(
-    path: Path, export: TablesOfPlans, tables: Mapping[str, Table], *, guarded: bool = True
+    path: Path, export: TablesOfPlans, tables: Mapping[str, FactTable], *, guarded: bool = True
 ) -> None:
     """Write a file for each of these tables into a folder."""
     with ExitStack() as held:
@@ -63,7 +63,7 @@ def read(path: Path) -> Iterator[PlanRows]:
     yield from by_plan({table.name: _rows(path, table) for table in OF_PLANS})
 
 
-def _rows(path: Path, table: Table) -> Iterator[Cells]:
+def _rows(path: Path, table: FactTable) -> Iterator[Cells]:
     file = path / f"{table.name}.csv"
     content = opened(file, limit=_LIMIT)
     if isinstance(content, Unopened):

@@ -11,17 +11,19 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from smartplan.portfolio.tables.columns import ColumnType, Table
+from smartplan.portfolio.tables.columns import ColumnType, FactTable
 
 Cell = Callable[[Any], str]
 
 
-def head(table: Table) -> str:
+def head(table: FactTable) -> str:
     """The first line: what the columns are called."""
     return ",".join(table.names) + _END
 
 
-def lines(table: Table, rows: Iterable[Sequence[Any]], *, guarded: bool = True) -> Iterator[str]:
+def lines(
+    table: FactTable, rows: Iterable[Sequence[Any]], *, guarded: bool = True
+) -> Iterator[str]:
     """The rows as lines; not `guarded`, for a program that takes texts as they are."""
     text = _guarded if guarded else _quoted
     cells = [text if one.type is ColumnType.TEXT else _PLAIN[one.type] for one in table.columns]
@@ -35,7 +37,7 @@ def lines(table: Table, rows: Iterable[Sequence[Any]], *, guarded: bool = True) 
         )
 
 
-def values(table: Table, content: str) -> Iterator[tuple[Any, ...]]:
+def values(table: FactTable, content: str) -> Iterator[tuple[Any, ...]]:
     """The rows of a file that was written so, its first line left out."""
     of = [_READ[one.type] for one in table.columns]
     first = True

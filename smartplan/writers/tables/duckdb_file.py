@@ -4,10 +4,11 @@ The same plans give the same rows, though not the same bytes: DuckDB puts them w
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from smartplan.portfolio.tables.columns import ColumnType, Table
+from smartplan.portfolio.tables.columns import ColumnType, FactTable
 from smartplan.portfolio.tables.every import OF_PLANS
 from smartplan.portfolio.tables.export import About, Cells, PlanRows, TablesOfPlans, by_plan
 from smartplan.portfolio.tables.fixed import ABOUT
@@ -36,18 +37,29 @@ def is_ours(path: Path) -> bool:
 
 
 def about(path: Path) -> About:
-    """What an export is."""
-    with connected(path, read_only=True) as held:
+    """What an export is; ValueError where the file is broken."""
+    with _reading(path) as held:
         return About(*next(_rows(held, ABOUT)))
 
 
 def read(path: Path) -> Iterator[PlanRows]:
-    """The plans of an export, in its order."""
-    with connected(path, read_only=True) as held:
+    """The plans of an export, in its order; ValueError where the file is broken."""
+    with _reading(path) as held:
         yield from by_plan({table.name: _rows(held.cursor(), table) for table in OF_PLANS})
 
 
-def _rows(held: Any, table: Table) -> Iterator[Cells]:
+@contextmanager
+def _reading(path: Path) -> Iterator[Any]:
+    import duckdb
+
+    try:
+        with connected(path, read_only=True) as held:
+            yield held
+    except duckdb.Error as error:
+        raise ValueError(path) from error
+
+
+def _rows(held: Any, table: FactTable) -> Iterator[Cells]:
     columns = ", ".join(
         f"CAST({name_of(one.name)} AS VARCHAR)"
         if one.type is ColumnType.DAY

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from smartplan.portfolio.tables.columns import Table
+from smartplan.portfolio.tables.columns import FactTable
 from smartplan.portfolio.tables.every import TABLES
 from smartplan.portfolio.tables.export import About, TablesOfPlans
 from smartplan.portfolio.tables.fixed import ABOUT
@@ -22,7 +22,7 @@ from smartplan.writers.tables.sql import name_of, text_of
 PROVINCE, YEAR = "province", "year"
 
 
-def divided_by(table: Table) -> tuple[str, ...]:
+def divided_by(table: FactTable) -> tuple[str, ...]:
     """What the files of a table are divided by, in the order of their folders."""
     if table.fixed:
         return ()
@@ -40,7 +40,7 @@ def write(path: Path, export: TablesOfPlans) -> None:
     csv_folder.files(path, export, {ABOUT.name: ABOUT})
 
 
-def _write(path: Path, table: Table, about: About, held: Any) -> None:
+def _write(path: Path, table: FactTable, about: About, held: Any) -> None:
     """The files of a table; those of several shards may stand side by side."""
     part = f"{about.shard}-of-{about.shards}-"
     rows, below = f"SELECT * FROM {name_of(table.name)}", path / table.name  # noqa: S608 -- declared names

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from smartplan.portfolio.tables.columns import ColumnType, Table
+from smartplan.portfolio.tables.columns import ColumnType, FactTable
 
 SQLITE: Mapping[ColumnType, str] = {
     ColumnType.TEXT: "TEXT",
@@ -20,7 +20,7 @@ DUCKDB: Mapping[ColumnType, str] = {
 }
 
 
-def create(table: Table, types: Mapping[ColumnType, str], *, keyed: bool = True) -> str:
+def create(table: FactTable, types: Mapping[ColumnType, str], *, keyed: bool = True) -> str:
     """The statement that makes the table; `keyed`: with the key that tells its rows apart."""
     parts = [f"{name_of(one.name)} {types[one.type]}" for one in table.columns]
     if keyed and table.key:

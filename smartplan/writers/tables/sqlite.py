@@ -6,10 +6,10 @@ from the same SQLite.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from smartplan.portfolio.tables.columns import Table
+from smartplan.portfolio.tables.columns import FactTable
 from smartplan.portfolio.tables.every import OF_PLANS, TABLES
 from smartplan.portfolio.tables.export import About, PlanRows, TablesOfPlans, by_plan
 from smartplan.portfolio.tables.fixed import ABOUT
@@ -46,25 +46,31 @@ def is_ours(path: Path) -> bool:
 
 
 def about(path: Path) -> About:
-    """What an export is."""
-    with closing(_opened(path)) as held:
+    """What an export is; ValueError where the file is broken."""
+    with _reading(path) as held:
         return About(*held.execute(_select(ABOUT)).fetchone())
 
 
 def read(path: Path) -> Iterator[PlanRows]:
-    """The plans of an export, in its order."""
-    with closing(_opened(path)) as held:
+    """The plans of an export, in its order; ValueError where the file is broken."""
+    with _reading(path) as held:
         yield from by_plan({table.name: held.execute(_select(table)) for table in OF_PLANS})
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        held = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        with closing(held):
+            yield held
+    except sqlite3.Error as error:
+        raise ValueError(path) from error
 
 
-def _insert(table: Table) -> str:
+def _insert(table: FactTable) -> str:
     return f"INSERT INTO {name_of(table.name)} VALUES ({', '.join('?' * len(table.columns))})"  # noqa: S608 -- declared names
 
 
-def _select(table: Table) -> str:
+def _select(table: FactTable) -> str:
     columns = ", ".join(map(name_of, table.names))
     return f"SELECT {columns} FROM {name_of(table.name)} ORDER BY rowid"  # noqa: S608 -- declared names

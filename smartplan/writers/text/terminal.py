@@ -92,7 +92,7 @@ def put(text: str, *, is_ours: bool = False) -> None:
 def cleaned(text: str, *, is_ours: bool = False) -> str:
     """A text as `put` prints it."""
     text = visible_lines(text)
-    return _ANYWHERE.sub("\\\\", text) if is_ours else _uncommanding(text)
+    return _undoing(text) if is_ours else _uncommanding(text)
 
 
 def made(lines: Iterable[Line], *, is_coloured: bool) -> str:
@@ -181,15 +181,19 @@ def _cleaned(line: Line) -> Line:
 
 def _uncommanding(text: str) -> str:
     """The text with no line in it that the host of a build takes for a command."""
-    if not _HINT.search(text):
+    if "::" not in text and "##" not in text:
         return text
-    return _ANYWHERE.sub("\\\\", _BEGINNING.sub(r"\1\\", text))
+    return _undoing(re.sub(_BEGINNING, r"\1\\", text))
+
+
+def _undoing(text: str) -> str:
+    """The text with nothing in it that is a command anywhere in a line."""
+    return re.sub(_ANYWHERE, "\\\\", text) if "##" in text else text
 
 
 # GitHub reads `::error::` behind blanks, too, and the older `##[error]` anywhere in a line, Azure
 # the same as `##vso[...]`.
-_HINT = re.compile(r"::|##")
-_ANYWHERE = re.compile(r"(?<=#)(?=#\w*\[)")
-_BEGINNING = re.compile(r"(^[^\S\n]*)(?=::)", re.MULTILINE)
+_ANYWHERE = r"(?<=#)(?=#\w*\[)"
+_BEGINNING = r"(?m)(^[^\S\n]*)(?=::)"
 _COLOURLESS = ("dumb", "unknown")  # what TERM calls a terminal that knows text only
 _BUILDS = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD")

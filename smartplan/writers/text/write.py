@@ -1,7 +1,6 @@
 """Blocks as lines for a terminal: as wide as it is, words first, colour only as an addition."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from smartplan.blocks import (
     Block,
@@ -43,6 +42,7 @@ from smartplan.blocks import (
 )
 from smartplan.telling.telling import Telling
 from smartplan.unseen import flat, visible
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 from smartplan.writers.chart_numbers import sides
 from smartplan.writers.course_words import bars_items, timeline_items
@@ -80,7 +80,7 @@ class _Lines:
 
     lang: Lang
     width: int
-    inset: int = field(default=0)
+    inset: int = 0
 
     def blocks(self, blocks: Blocks, indent: int) -> Iterator[Line]:
         before: Block | None = None

@@ -97,7 +97,7 @@
   };
   const show = () => {
     const at = Number(region.value);
-    const [name, , , scores] = held.regions[at];
+    const [name, , , scores, isMadeUp] = held.regions[at];
     const choices = groups(at);
     const wanted = against.value;
     against.replaceChildren(...choices.map(([key, word]) => make("option", { value: key }, word)));
@@ -110,6 +110,7 @@
     const told = spoken("drawn", { region: name, count: scores.length, middle });
     const key = make("p", { class: "key" });
     key.append(make("span", { class: "own" }, name));
+    if (isMadeUp) key.append(make("small", { class: "mark" }, held.words.illustration));
     if (!isFew) key.append(make("span", { class: "middle" }, middle));
     const side = make("div");
     side.append(key);
@@ -137,7 +138,7 @@
   });
   // Each row of the list leads to its region here, by the name in its head.
   for (const link of document.querySelectorAll("#tbl-regions tbody th")) {
-    const name = link.textContent.trim();
+    const name = (link.querySelector("a") || link.firstChild).textContent.trim();
     if (!held.regions.some(([one]) => one === name)) continue;
     const way = make("a", { href: address("page_peers", new URLSearchParams({ r: name })), class: "way", "aria-label": `${held.words.profile}: ${name}` });
     const sign = shape("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" });

@@ -1,8 +1,8 @@
 """What is left in the plan that a program is taken over from, and why."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
@@ -20,11 +20,12 @@ class Kept(Enum):
     BASIS = Text("sumber, catatan, dan dasar hukum", "sources, notes and legal basis")
     CHOICES = Text("penilaian daerah asal sendiri", "the other region's own judgements")
     TEXTS = Text("kalimat yang hanya berlaku di daerah asal", "sentences that hold there only")
+    INCOMPLETE = Text("belum lengkap di rencana asal", "incomplete in the other plan")
     UNKNOWN = Text("tidak dikenal rencana ini", "unknown to this plan")
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class NotTaken:
     """Something that is not taken over: where it stands in the other program, and why.
 
     `text` is what it says, where people may want to write that themselves.
