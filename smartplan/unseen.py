@@ -49,11 +49,15 @@ def flat(text: str) -> str:
 
 def visible_lines(text: str) -> str:
     """The text with all that is unseen shown; it keeps its lines and tabs."""
+    if _is_plain(text):
+        return text
     return "".join(_shown(part) if is_hidden else part for part, is_hidden in _parted(text))
 
 
 def without(text: str) -> str:
     """The text with nothing unseen in it; it keeps its lines and tabs."""
+    if _is_plain(text):
+        return text
     return "".join(
         (" " if part in _SEPARATORS else "") if is_hidden else part
         for part, is_hidden in _parted(text)

@@ -2,11 +2,6 @@
 
 import re
 import unicodedata
-<<<<<<< HEAD
-from dataclasses import dataclass, field
-=======
-from collections.abc import Iterator
->>>>>>> main
 
 from smartplan.blocks import Blocks, Chart, Code, Heading, Listing, Picture, Plain
 from smartplan.books.words import words
