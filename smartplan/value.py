@@ -9,18 +9,19 @@ for a class of which there are many values.
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
 
 
-class _Field(NamedTuple):
+class _Field:
     """A field: what it is where nothing is given, whether it is given by its name, or at all."""
 
-    name: str
-    default: Any
-    kw_only: bool
-    init: bool
+    __slots__ = ("default", "init", "kw_only", "name")
+
+    def __init__(self, name: str, default: Any, *, kw_only: bool, init: bool) -> None:
+        """What the class body says of it."""
+        self.name, self.default, self.kw_only, self.init = name, default, kw_only, init
 
     @property
     def _field_type(self) -> Any:
@@ -30,11 +31,14 @@ class _Field(NamedTuple):
         return dataclasses._FIELD  # type: ignore[attr-defined]  # noqa: SLF001
 
 
-class _Fresh(NamedTuple):
+class _Fresh:
     """A default that is made anew for each value."""
 
-    make: Callable[[], Any]
-    init: bool
+    __slots__ = ("init", "make")
+
+    def __init__(self, make: Callable[[], Any], *, init: bool) -> None:
+        """How it is made, and whether another one may be given."""
+        self.make, self.init = make, init
 
 
 def field(*, default_factory: Callable[[], _T], init: bool = True) -> _T:
@@ -43,7 +47,7 @@ def field(*, default_factory: Callable[[], _T], init: bool = True) -> _T:
     One without `init` is never given: it holds what is worked out later, and is no part of what a
     value is equal to or shows.
     """
-    fresh: Any = _Fresh(default_factory, init)
+    fresh: Any = _Fresh(default_factory, init=init)
     held: _T = fresh
     return held
 
@@ -104,7 +108,7 @@ def _own(cls: Any, *, kw_only: bool) -> Iterator[_Field]:
         if "ClassVar" not in told.partition("[")[0]:
             default = cls.__dict__.get(name, _REQUIRED)
             init = not isinstance(default, _Fresh) or default.init
-            yield _Field(name, default, kw_only, init)
+            yield _Field(name, default, kw_only=kw_only, init=init)
 
 
 def annotations(cls: Any) -> Mapping[str, Any]:
@@ -177,14 +181,15 @@ def _is_filled(value: Any, given: tuple[Any, ...], named: Mapping[str, Any]) -> 
     held = {**dict(zip(plain, given, strict=False)), **named}
     if len(held) != len(given) + len(named):
         return False
-    for name, default, _, init in value.__dataclass_fields__.values():
-        if init and name in held:
-            one = held.pop(name)
+    for one in value.__dataclass_fields__.values():
+        name, default = one.name, one.default
+        if one.init and name in held:
+            filled = held.pop(name)
         elif default is _REQUIRED:
             return False
         else:
-            one = default.make() if isinstance(default, _Fresh) else default
-        object.__setattr__(value, name, one)
+            filled = default.make() if isinstance(default, _Fresh) else default
+        object.__setattr__(value, name, filled)
     return not held
 
 
@@ -192,7 +197,8 @@ def _compiled(cls: Any, *, frozen: bool) -> Callable[..., None]:
     """The `__init__` of a class of values, as one would write it."""
     scope: dict[str, Any] = {"_set": object.__setattr__, "_fresh": _FRESH}
     plain, named, body = ["self"], ["*"], []
-    for name, default, kw_only, init in cls.__dataclass_fields__.values():
+    for one in cls.__dataclass_fields__.values():
+        name, default = one.name, one.default
         value = name
         param = f"{name}=_default_{name}"
         scope[f"_default_{name}"] = default
@@ -201,10 +207,10 @@ def _compiled(cls: Any, *, frozen: bool) -> Callable[..., None]:
         elif isinstance(default, _Fresh):
             scope[f"_default_{name}"] = default.make
             made = f"_default_{name}()"
-            value = f"{made} if {name} is _fresh else {name}" if init else made
+            value = f"{made} if {name} is _fresh else {name}" if one.init else made
             param = f"{name}=_fresh"
-        if init:
-            (named if kw_only else plain).append(param)
+        if one.init:
+            (named if one.kw_only else plain).append(param)
         body.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
     params = ", ".join(plain + (named if len(named) > 1 else []))
     lines = "\n ".join(body or ["pass"])

@@ -67,7 +67,14 @@ class Request:
         where = (on_host if self.format in HOSTED else shown)(folder, self.asked.cwd)
         name = self.share.names[folder]
         again = name if folder in self.again else ""
-        return _Shape(name, where, self.format, tuple(self.look), self.each, again)
+        return _Shape(
+            name,
+            where,
+            self.format,
+            (self.look.lang, self.look.width, self.look.is_coloured),
+            self.each,
+            again,
+        )
 
 
 @dataclass(frozen=True)

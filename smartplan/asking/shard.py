@@ -105,7 +105,7 @@ def asked_shard(asked: str | None) -> Shard | None:
     """The shard that was asked for; a Failure for what is none."""
     if asked is None:
         return None
-    found = _FORM.fullmatch(asked.strip())
+    found = re.fullmatch(_FORM, asked.strip())
     number, of = map(int, found.groups()) if found else (0, 0)
     if not 1 <= number <= of:
         raise Failure(_WRONG.fill(asked=asked))
@@ -126,7 +126,7 @@ def _region_code(folder: Path) -> str | None:
     return region.code if region else None
 
 
-_FORM = re.compile("([0-9]{1,6})/([0-9]{1,6})", re.ASCII)
+_FORM = "([0-9]{1,6})/([0-9]{1,6})"
 _WRONG = Text(
     "--shard {asked} tidak dikenal; tulis misalnya --shard 1/4 untuk yang pertama dari empat",
     "--shard {asked} is not known; write for example --shard 1/4 for the first of four",

@@ -10,10 +10,11 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from smartplan.asking.options import Argument, Option
 from smartplan.commands import COMMANDS
+from smartplan.value import dataclass
 
 _Run = Callable[..., int]
 
@@ -34,7 +35,8 @@ class _UnsureError(Exception):
     """A line that is not plain."""
 
 
-class _Param(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Param:
     """Something that a command asks for, and what it is where nothing is given."""
 
     name: str

@@ -54,8 +54,8 @@ def _plain(file: str) -> str:
 
 # Paths of small letters, digits and hyphens, with endings, and without the names of devices. Most
 # are such, and these differ by more than capitals.
-_PART = r"(?!con\b|prn\b|aux\b|nul\b|com[0-9]\b|lpt[0-9]\b)[a-z0-9_-]++(?:\.[a-z0-9_-]++)*+"
-_ORDINARY = rf"{_PART}(?:/{_PART})*+"
+_PART = r"(?!con\b|prn\b|aux\b|nul\b|com[0-9]\b|lpt[0-9]\b)[a-z0-9_-]++(?:\.[a-z0-9_-]++)*"
+_ORDINARY = rf"{_PART}(?:/{_PART})*"
 _RESERVED = r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$) *(?:\..*)?"
 _SIGNS = r"[<>:\"|?*\\\x00-\x1f]"
 _UNFIT = replace(

@@ -4,16 +4,19 @@ The files of the working tree are read and hashed here: git, asked about them, w
 filters that a repository's own settings name.
 """
 
-import hashlib
 import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smartplan.source.bundle import MAX_BYTES
 from smartplan.source.git import git, name_of
 from smartplan.value import dataclass
+
+if TYPE_CHECKING:
+    import hashlib
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +237,8 @@ def _id_of_file(path: Path, like: str) -> str:
 
 
 def _hashing(like: str, size: int) -> "hashlib._Hash":
+    import hashlib  # most files are as git has seen them
+
     make = hashlib.sha256 if len(like) == _LONG_ID else hashlib.sha1
     return make(b"blob %d\0" % size, usedforsecurity=False)
 

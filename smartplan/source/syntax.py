@@ -148,10 +148,11 @@ def _back_to_text(text: str, offset: int) -> int:
     return max(stripped - 1, 0)
 
 
+_END_OF_LINE = r"(?:\r\n|\r(?!\n)|\n)"
+_TAKEN = rf"(?:%YAML[ \t]1\.[12][ \t]*(?:[ \t]#[^\r\n]*+)?|%TAG[ \t][^\r\n]*+){_END_OF_LINE}"
+# No possessive group: Python before 3.11.5 forgets where it was when one fails.
 _DIRECTIVE = re.compile(
-    r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)"
-    r"|%YAML[ \t]1\.[12][ \t]*(?:[ \t]#[^\r\n]*)?(?:\r\n?|\n)"
-    r"|%TAG[ \t][^\r\n]*(?:\r\n?|\n))*+(%[^\r\n]*)"
+    rf"(?:[ \t]*(?:#[^\r\n]*+)?{_END_OF_LINE}|{_TAKEN}){{0,99999}}(?!{_TAKEN})(%[^\r\n]*)"
 )
 _GLUED_COLON = re.compile(r"\s*(?:- )?([A-Za-z_][\w-]*:)(?=[^\s/:])[^:]*$")
 _COLON_VALUE = re.compile(r"\s*(?:- )?[\w.-]+:\s+([^\s'\"\[{#|>].*?)\s*(?:\s#.*)?$")

@@ -55,9 +55,9 @@ class _Reading:
         """The data of the text."""
         found = _NOTHING.match(self.text)
         self.go_on(found.end() if found else 0)
-        if self.column != 0:
-            raise _UnusualError
-        return self.container(0, 0)
+        if self.column == 0:
+            return self.container(0, 0)
+        raise _UnusualError
 
     def go_on(self, begin: int) -> None:
         """Take the line that begins at an offset."""
@@ -74,6 +74,8 @@ class _Reading:
 
     def container(self, column: int, depth: int) -> Node:
         """The mapping or list whose first line is the next one."""
+        if depth > _DEEPEST:
+            raise _UnusualError
         if self.line.start(_DASH) >= 0:
             return self.sequence(column, depth + 1)
         return self.mapping(self.at, column, depth + 1)
@@ -105,7 +107,7 @@ class _Reading:
                 break
             line = self.line
             start = self.at
-        if self.column > column or depth > _DEEPEST:
+        if self.column > column:
             raise _UnusualError
         offsets[hole] = self.at
         return entries
@@ -127,7 +129,7 @@ class _Reading:
                 break
             if self.line.start(_DASH) < 0:
                 raise _UnusualError
-        if self.column > column or depth > _DEEPEST:
+        if self.column > column:
             raise _UnusualError
         offsets[hole] = self.at
         return items
@@ -188,11 +190,8 @@ class _Reading:
         offsets = self.offsets
         hole = len(offsets) + 1
         offsets += (at - 1, 0)
-        value: Node
-        if self.text[at - 1] == "[":
-            value, at = self.items(at, depth)
-        else:
-            value, at = self.entries(at, depth)
+        inside = self.items if self.text[at - 1] == "[" else self.entries
+        value, at = inside(at, depth)
         offsets[hole] = at
         return value, at
 
@@ -265,18 +264,20 @@ _DEEPEST = 30
 _QUOTES = "\"'"
 _MAYBE_NO_TEXT = frozenset("+-.0123456789~tTfFnN")  # the first signs of what is no text in YAML
 
-# All of them take each sign once: nothing is tried a second time.
+# Possessive are single signs only: of groups, Python before 3.11.5 forgets where it was. What is
+# given back of a group fits nothing that follows; as it is remembered, no group is without end.
+_REPEATED = "{0,999}"
 _SPACES = "[ ]*+"
 _COMMENT = r"\#[^\r\n]*+"
-_EMPTY_LINES = rf"(?:{_SPACES}(?:{_COMMENT})?\r?\n)*+"
+_EMPTY_LINES = rf"(?:{_SPACES}(?:{_COMMENT})?\r?\n){_REPEATED}"
 _TO_END = rf"{_SPACES}(?:(?<=[ ]){_COMMENT})?(?:\r?\n{_EMPTY_LINES}|\Z)"
 _FIRST = r"""(?:[^\s\-?:,\[\]{}\#&*!|>'"%@`]|-(?=[0-9]))"""
-_WORDS = rf"{_FIRST}[^\r\n:\#]*+(?:(?::(?=[^ \r\n])|(?<![ ])\#)[^\r\n:\#]*+)*+"
+_WORDS = rf"{_FIRST}[^\r\n:\#]*+(?:(?::(?=[^ \r\n])|(?<![ ])\#)[^\r\n:\#]*+){_REPEATED}"
 _WORDS_IN_BRACKETS = rf"{_FIRST}[^,\[\]{{}}:\#?\r\n]*+(?<![ ])"
 _QUOTED_WORDS = r"""(?:"[^"\\\r\n]*+"|'[^'\r\n]*+')"""
 _NAME = r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}+"
 _KEYS = rf"""(?:{_NAME}|"{_NAME}"|'{_NAME}')"""
-_GAP = r"[ ]*+(?:\r?\n[ ]++)*+"
+_GAP = rf"[ ]*+(?:\r?\n[ ]++){_REPEATED}"
 
 _NOTHING = re.compile(_EMPTY_LINES)
 _END = re.compile(_TO_END)
@@ -287,8 +288,9 @@ _LINE = re.compile(
 _INDENT, _DASH, _KEY, _PLAIN, _QUOTED, _OPEN, _FOLDED = range(1, 8)
 # The lines of a text below its key, all of one indentation or empty.
 _BELOW = re.compile(
-    r"([ ]++)[^ \r\n][^\r\n]*+\r?\n(?:(?:\r?\n)*\1[^ \r\n][^\r\n]*+\r?\n)*+"
-    rf"((?:\r?\n)*+)(?!\1)(?![ ]*+\r?\n){_EMPTY_LINES}"
+    r"([ ]++)[^ \r\n][^\r\n]*+\r?\n"
+    rf"(?:(?:\r?\n){_REPEATED}\1[^ \r\n][^\r\n]*+\r?\n){_REPEATED}"
+    rf"((?:\r?\n){_REPEATED})(?!\1)(?![ ]*+\r?\n){_EMPTY_LINES}"
 )
 _ENTRY = re.compile(  # in brackets; without a key in square ones
     rf"{_GAP}(?:({_KEYS}):[ ]++)?"

@@ -12,10 +12,8 @@ def sides(numbers: ChartTable) -> tuple[Align, ...]:
 
 def _side(numbers: ChartTable, column: int) -> Align:
     cells = [row[column] for row in numbers.rows if column < len(row)]
-    is_numeric = column > 0 and bool(cells) and all(_NUMBER.fullmatch(cell) for cell in cells)
+    is_numeric = column > 0 and bool(cells) and all(re.fullmatch(_NUMBER, cell) for cell in cells)
     return "right" if is_numeric else "left"
 
 
-_NUMBER = re.compile(
-    r"(?:Rp|-)*[\d.,]+ ?%?(?: (?:ribu|juta|miliar|triliun|[mbtr]\w*illion))?|[–—-]|"
-)
+_NUMBER = r"(?:Rp|-)*[\d.,]+ ?%?(?: (?:ribu|juta|miliar|triliun|[mbtr]\w*illion))?|[–—-]|"

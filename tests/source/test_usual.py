@@ -105,6 +105,9 @@ UNUSUAL = (
     "a: \u2003b\n",
     "a: b\n<<<<<<< c\n",
     "a: " + "[" * 40 + "]" * 40 + "\n",
+    "".join(f"{' ' * depth}k:\n" for depth in range(2_000)),
+    "".join(f"{'  ' * depth}- k:\n" for depth in range(1_000)),
+    "a: b\n" + "\n" * 2_000 + "c: d\n",
 )
 FILES = (*(PLANS / "smallest").rglob("*.yaml"), *(EXAMPLES / "batam").rglob("*.yaml"))
 MARKS = [

@@ -8,9 +8,10 @@ plan are forgotten before those of the next are looked for.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smartplan.finding import Severity
+from smartplan.value import dataclass, fields
 from smartplan.writers.text import terminal
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from smartplan.writers.findings.checked import Checked
 
 
-class Look(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Look:
     """How a report is to look, as plain values; width and colour are those of `text` alone."""
 
     lang: Lang
@@ -34,7 +36,8 @@ def look(lang: Lang) -> Look:
     return Look(lang, terminal.width(), terminal.is_coloured())
 
 
-class Tally(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tally:
     """What was found, counted: plans, files, entries as they are told, findings by severity.
 
     `worst` is the code of the first of the gravest findings, empty where there is none.
@@ -74,7 +77,8 @@ def summed(tallies: Iterable[Tally]) -> Tally:
     )
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """What one plan adds to a report; which texts there are is the business of the format."""
 
     tally: Tally
@@ -82,7 +86,7 @@ class Part(NamedTuple):
 
     def to_json(self) -> list[Any]:
         """The part in plain values, for a file or another process."""
-        return [list(self.tally), dict(self.texts)]
+        return [[getattr(self.tally, name) for name in fields(self.tally)], dict(self.texts)]
 
 
 def from_json(held: Sequence[Any]) -> Part:

@@ -87,7 +87,7 @@ def fitted(lines: Iterable[Line], width: int) -> Iterator[Line]:
             yield line
             continue
         inset = len(text) - len(text.lstrip())
-        columns = _GAPS.split(text.strip())
+        columns = re.split(_GAPS, text.strip())
         # behind a word and a gap stands what is said of it: it goes on below itself
         hang = len(text) - len(columns[-1]) if len(columns) > 1 else inset
         yield from wrapped(line, inset, min(hang, width // 2) or STEP, width)
@@ -164,5 +164,5 @@ _GAP = 2
 _NARROWEST = 12
 _BROADEST = 30  # up to here a column stays as wide as its longest word, while it can
 _BROKEN = (6, 3)  # below that words are broken
-_GAPS = re.compile(r" {2,}")
+_GAPS = r" {2,}"
 _PIECES = re.compile(r"\n| +|[^ \n]+")

@@ -143,7 +143,7 @@ def test_a_list_in_parts_is_written_as_in_one_piece(parts: list[list[Any]], dept
 def test_counts_of_several_plans() -> None:
     some = Tally(plans=1, files=2, entries=2, warning=2, info=1, worst="TXT001")
     grave = Tally(plans=1, files=3, entries=1, error=1, worst="REF001")
-    as_grave = grave._replace(worst="AGY001")
+    as_grave = replace(grave, worst="AGY001")
     assert summed([some, grave, as_grave]) == Tally(3, 8, 4, 2, 2, 1, "REF001")
     assert summed([some, Tally(1, 4)]) == Tally(2, 6, 2, 0, 2, 1, "TXT001")
     assert [one.rank for one in (grave, some, Tally(info=1), Tally(plans=1))] == [0, 1, 2, 3]

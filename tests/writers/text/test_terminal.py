@@ -9,6 +9,7 @@ import subprocess
 import sys
 import termios
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -83,6 +84,20 @@ def test_colours_are_those_of_rich(lines: list[terminal.Line]) -> None:
         clean = terminal._cleaned(line)
         console.print(Styled.assemble(*[(words, styles[style]) for words, style in clean]))
     assert terminal.made(lines, is_coloured=True) == screen.getvalue()
+
+
+def test_colours_on_windows_are_left_to_rich(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It knows consoles that are told colours in another way; elsewhere it writes the same."""
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    lines = [[("galat", "error"), (" a ", ""), ("::x", "muted")], [], [("[b] c", "good")]]
+    made = terminal.made(lines, is_coloured=True)
+    screen = Screen()
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", screen)
+        patch.setattr(terminal, "os", SimpleNamespace(name="nt"))
+        terminal.finished([made, made], is_coloured=True)
+    assert screen.getvalue() == made * 2
 
 
 @pytest.mark.parametrize(
