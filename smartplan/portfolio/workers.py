@@ -153,7 +153,8 @@ class _Crew:
                     waiting.unregister(pipe)
                     del self.pipes[pipe]
                     os.close(pipe)
-                    if self.replace and self.left:
+                    # What was done here meanwhile may have left threads behind.
+                    if self.replace and self.left and _may_fork():
                         self.left -= 1
                         self.replace()
                         for new in self.pipes:

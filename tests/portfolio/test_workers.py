@@ -93,6 +93,17 @@ def test_a_thing_whose_own_process_dies_is_done_here() -> None:
     assert list(shared_out(work, range(6), workers=2, few=2, fresh=True)) == list(range(6))
 
 
+def test_where_threads_came_in_meanwhile_nobody_is_replaced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    coming = shared_out(_square, range(6), workers=2, few=2, fresh=True)
+    first = next(coming)
+    monkeypatch.setattr(workers, "_may_fork", lambda: False)
+    processes = [process for _, process in (first, *coming)]
+    assert processes[0] != os.getpid()
+    assert processes[-1] == os.getpid()
+
+
 def test_without_a_fork_there_are_no_processes_of_their_own() -> None:
     processes = {one for _, one in shared_out(_square, range(9), forks=False, fresh=True)}
     assert processes == {os.getpid()}

@@ -74,17 +74,24 @@ def page_numbers(document: Book) -> dict[str, str]:
 @contextmanager
 def _laid_out(document: Book) -> Iterator[Path]:
     """The template in a folder with all that it reads."""
-    if not _LATEST or _LATEST[0] is not document:  # Word asks for pages before the PDF is made
-        _LATEST[:] = [document, document_json(document)]
-    data, drawings = _LATEST[1]
+    text, drawings = _told(document)
     with tempfile.TemporaryDirectory(prefix="smartplan-") as name:
         folder = Path(name)
         template = folder / _TEMPLATE
         template.write_bytes((shipped() / "theme" / _TEMPLATE).read_bytes())
-        (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
+        (folder / "data.json").write_text(text, encoding="utf-8")
         for number, (suffix, drawn) in enumerate(drawings, 1):
             (folder / f"{number}.{suffix}").write_bytes(drawn)
         yield template
+
+
+def _told(document: Book) -> tuple[str, tuple[tuple[str, bytes], ...]]:
+    """The document as JSON, and its drawings; Word asks for pages before the PDF is made."""
+    if not _LATEST or _LATEST[0] is not document:
+        data, drawings = document_json(document)
+        _LATEST[:] = [document, (json.dumps(data), drawings)]
+    told: tuple[str, tuple[tuple[str, bytes], ...]] = _LATEST[1]
+    return told
 
 
 def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
@@ -199,7 +206,7 @@ def _typst() -> ModuleType:
     return typst
 
 
-_LATEST: list[Any] = []
+_LATEST: list[Any] = []  # a document and what was made of it: none is asked for twice later on
 _RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
 _NO_DATE = date(2022, 1, 1)
