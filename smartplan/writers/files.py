@@ -3,8 +3,9 @@
 A document in Word or PDF takes long, and what sets it keeps much in memory until its process ends.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import importlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from smartplan.books.books import TEAMS_LIST, Edition, Unmade, maker
 from smartplan.books.library import BookKind, Layout
 from smartplan.books.search import Search, SearchBook, SearchSection, searched
 from smartplan.books.subject import Subject
+from smartplan.books.view import view_of
 from smartplan.failure import Failure
 from smartplan.portfolio.workers import shared_out
 from smartplan.source.write import write_asked
@@ -52,6 +54,8 @@ class Files:
         read: list[SearchBook] = []
         with _drawn_once(self.forms):
             few = _FEW if _SLOW.intersection(self.forms) else len(others) + 1
+            if len(others) >= few:
+                self._load(others)
             for kind, told in zip(
                 others, shared_out(make, others, few=few, fresh=True), strict=True
             ):
@@ -60,6 +64,15 @@ class Files:
                     read.append(_searched(*told[2]))
             for kind in fronts:
                 yield self._filed(kind, self._made(kind, read=read))
+
+    def _load(self, kinds: Sequence[BookKind]) -> None:
+        """Load here what each of the processes would load for itself."""
+        for kind in kinds:
+            with suppress(Failure):  # told when the document is made
+                view_of(kind)
+        for name in (*_SHARED, *(one for form in self.forms for one in _OF_FORM[form])):
+            with suppress(ImportError):  # so with a missing extra
+                importlib.import_module(name)
 
     def _made(
         self, kind: BookKind, *, is_read: bool = False, read: Sequence[SearchBook] = ()
@@ -112,4 +125,16 @@ def _drawn_once(forms: Sequence[str]) -> Iterator[None]:
 
 
 _SLOW = frozenset({"docx", "pdf"})
+_SHARED = (
+    "smartplan.books.context",
+    "smartplan.books.template",
+    "smartplan.books.abbreviations",
+    "smartplan.books.parse",
+)
+_OF_FORM: Mapping[str, tuple[str, ...]] = {
+    "html": ("smartplan.writers.html.write",),
+    "md": ("smartplan.writers.markdown.write",),
+    "pdf": ("smartplan.writers.pdf.write",),
+    "docx": ("smartplan.writers.docx.write", "docx"),
+}
 _FEW = 2  # documents, from which on processes of their own pay
