@@ -53,15 +53,14 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     yield from plan.each("programs/.*", r"^(status|horizon|lead): ", rf"\1:{NBSP}")
 
 
-@kind(
-    "a zero-width blank in an id",
-    "SYN010 REF001",
-    r"zero|U\+200B|invisible",
-    most=3,
-    company="REF001 SYN010",
-)
+@kind("a zero-width blank in an id", "REF001", r"U\+200B", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     yield from plan.each("programs/.*", r"^lead: (\w\w)", rf"lead: \1{ZERO}")
+
+
+@kind("a zero-width blank in the id of an agency", "SCH007", r"U\+200B", most=3)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    yield from plan.each("organization.yaml", r"^  (\w\w)(\w+):$", rf"  \1{ZERO}\2:")
 
 
 @kind("a hyphen of Word's in an id", "SYN010 REF001 SCH", r"U\+2011|hyphen|non-breaking", most=3)

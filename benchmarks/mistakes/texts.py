@@ -60,6 +60,14 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
             yield put(one.file, "innovation", text)
 
 
+@kind("a placeholder in a note", "TXT001", r"placeholder|TODO|write", most=4)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "note" not in one.data:
+            for text in ("TODO", "Mohon dilengkapi oleh dinas.", "isi di sini", "xxx"):
+                yield add(one.file, "", f"note: {text}")
+
+
 @kind("tags of a web page in a text", "TXT005", r"HTML|tag|<", most=3)
 def _(plan: Example) -> Iterator[Planting | Edit]:
     for one in plan.programs:
@@ -174,6 +182,18 @@ def _(plan: Example) -> Iterator[Planting | Edit]:
     for one in plan.programs:
         first = next(iter(one.data["actions"]))
         yield put(one.file, f"actions/{first}/output", "Meningkatnya kualitas layanan publik")
+
+
+@near("a note on what is still to come, or that quotes in part", most=4)
+def _(plan: Example) -> Iterator[Planting | Edit]:
+    for one in plan.programs:
+        if "note" not in one.data:
+            for text in (
+                "Data akan menyusul.",
+                "Rinciannya belum diisi dinas; akan dilengkapi kemudian.",
+                "Sumber menulis ‘tiga puluh … unit’, tanpa tahun.",
+            ):
+                yield add(one.file, "", f"note: {text}")
 
 
 @near("a remark at a program", most=3)

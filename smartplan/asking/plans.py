@@ -40,8 +40,15 @@ def _meant(path: Path, cwd: Path, *, given: bool) -> list[Path]:
     if not plans:
         here = Text("folder ini", "this folder")
         where = here if path == cwd else same(path.as_posix())
-        raise Failure(NO_PLAN.fill(path=where))
+        raise no_plan(place, where, cwd)
     return plans
+
+
+def no_plan(place: Path, where: Text, cwd: Path) -> Failure:
+    """What to say of a place that holds no plan; its manifest may only have another name."""
+    from smartplan.asking.nearly import renaming
+
+    return renaming(place, where, cwd) or Failure(_NO_PLAN.fill(path=where))
 
 
 def not_there(place: Path, path: Path) -> Failure:
@@ -104,7 +111,7 @@ _DELETED = Text(
     "{path} has been deleted, though in no commit yet; bring it back with git restore {path}",
 )
 NOT_THERE = Text("{path} tidak ada; periksa ejaannya", "{path} does not exist; check the spelling")
-NO_PLAN = Text(
+_NO_PLAN = Text(
     "tidak ada rencana (smartplan.yaml) di {path}; buat dengan: smartplan init <nama daerah>",
     "there is no plan (smartplan.yaml) in {path}; make one with: smartplan init <region>",
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from smartplan.asking import naming
 from smartplan.asking.naming import WORKING_TREE
-from smartplan.asking.plans import NO_PLAN, NOT_THERE, not_there
+from smartplan.asking.plans import NOT_THERE, no_plan, not_there
 from smartplan.failure import Failure
 from smartplan.source import branches
 from smartplan.source.branches import Revision
@@ -161,7 +161,7 @@ def _of_folders(old: str, new: str, cwd: Path) -> Sides:
     left, right = cwd / old, cwd / new
     for shown, folder in ((old, left), (new, right)):
         if not plan_folders(folder):
-            raise Failure(NO_PLAN.fill(path=shown))
+            raise no_plan(folder, same(shown), cwd)
     return Sides(same(old), same(new), told_apart(pairs_of_folders(left, right, new)))
 
 

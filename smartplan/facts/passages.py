@@ -19,12 +19,16 @@ from smartplan.shape.types import Held, ListOf, MapOf, Scalar, typed_fields
 
 
 class TextField(NamedTuple):
-    """A field that holds texts; one that is silent is a remark, a code or a unit."""
+    """A field that holds texts; one that is silent is a remark, a code or a unit.
+
+    A note is a remark that is printed as a footnote.
+    """
 
     key: str
     is_prose: bool
     is_required: bool
     is_silent: bool
+    is_note: bool
 
 
 class Passage(NamedTuple):
@@ -112,6 +116,11 @@ def _passages(plan: Plan) -> list[Passage]:
     return [one for one in texts(plan).every if not one.field.is_silent]
 
 
+def notes(plan: Plan) -> Sequence[Passage]:
+    """The notes that are printed as footnotes."""
+    return [one for one in texts(plan).every if one.field.is_note]
+
+
 def prose(plan: Plan) -> Sequence[Passage]:
     """The passages that may be longer than a name or a label."""
     return plan.once(_prose)
@@ -159,7 +168,9 @@ def _text_fields(
         if isinstance(held, Scalar) and held.kind in _READ:
             is_prose = held.kind is Kind.PROSE
             names.append(one.field.name)
-            fields.append(TextField(key, is_prose, one.field.required, one.field.silent))
+            told = one.field
+            is_note = told.silent and told.remark and told.internal is None
+            fields.append(TextField(key, is_prose, told.required, told.silent, is_note))
     return (values_at(names), tuple(fields)) if names else None
 
 

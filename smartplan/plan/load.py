@@ -93,6 +93,10 @@ def _load(bundle: Bundle, as_of: date) -> Loaded:
         findings += [one for one in told if one.place.file not in named]
         unread |= strays.unread(astray, asked, documents)
     plan, gone = _plan(bundle, records, documents, held, unread, as_of)
+    if any(one.faults for one in held.values()):
+        from smartplan.plan.hidden import told_once
+
+        findings = told_once(findings, plan.dangling, documents)
     return Loaded(plan, MappingProxyType(documents), (*findings, *gone))
 
 

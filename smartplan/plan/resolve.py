@@ -106,12 +106,14 @@ class _Names:
 
     def to_be(self, reference: Reference, known: Collection[str]) -> Collection[str]:
         """What the entries are to be called whose ids are none, as has been told of them."""
-        if reference.to not in self._renamed:
-            # Imported where an id is not found.
-            from smartplan.shape.reports import as_id
+        # Imported where an id is not found.
+        from smartplan.shape.reports import as_id
 
+        if reference.to in _IN_PROGRAM:  # others in each program
+            return {as_id(id) for id in known if not _FITS(id)}
+        if reference.to not in self._renamed:
             self._renamed[reference.to] = {
-                as_id(id) for id in known if not _FITS(id) and reference.to in _PLAIN_IDS
+                as_id(id) for id in known if not _FITS(id) and reference.to in _OWN_IDS
             }
         return self._renamed[reference.to]
 
@@ -241,3 +243,4 @@ _COLLECTIONS = (
     "sources", "dimensions",
 )  # fmt: skip
 _PLAIN_IDS = frozenset(_COLLECTIONS[:-1])
+_OWN_IDS = _PLAIN_IDS | set(_INSIDE)

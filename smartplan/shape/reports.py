@@ -10,7 +10,7 @@ from smartplan.shape.doubt import digits_turned
 from smartplan.shape.kinds import FIRST_YEAR, IDS, LAST_YEAR, YEARS, Keys
 from smartplan.shape.outcome import BROKEN, Outcome
 from smartplan.shape.record import Field
-from smartplan.shape.signs import instead, odd
+from smartplan.shape.signs import instead, odd, without_hidden
 from smartplan.shape.suggest import certain, closest
 from smartplan.shape.types import RecordOf, TypedField, typed_fields
 from smartplan.shape.value_defects import WRONG_TYPE
@@ -162,7 +162,7 @@ def bad_key(
 
 def as_id(name: str) -> str:
     """The id that a name makes: small letters, digits and hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", without_hidden(name).lower()).strip("-")
 
 
 _UNDER = Text(

@@ -29,6 +29,11 @@ def odd(value: str) -> Odd | None:
     return Odd(plain, _what(value, ends))
 
 
+def without_hidden(value: str) -> str:
+    """The value without the signs in it that nobody sees."""
+    return value if value.isascii() else re.sub(_UNSEEN, "", value)
+
+
 def instead(found: Odd, right: str) -> Text:
     """The advice to write something else for what is odd."""
     return Text(f"{found.what.id}; tulis {right}", f"{found.what.en}; write {right}")
@@ -47,7 +52,9 @@ def _what(value: str, ends: re.Match[str] | None) -> Text:
 
 
 _HYPHENS = "[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
-_UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+_UNSEEN = (
+    "[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
 _BLANKS = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _MARKS = "\"'“”„‟‘’‚‛«»"
 _ENDS = f"(?P<open>[{_MARKS}]?)(?P<held>[^{_MARKS}]*)(?P<close>[{_MARKS}]?)"

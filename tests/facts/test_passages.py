@@ -97,6 +97,35 @@ def test_placeholders_are_those_of_each_text_for_itself(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("TODO", "TODO"),
+        ("xxx", "xxx"),
+        ("...", "..."),
+        ("Angka dari isian 2023 (isi di sini).", "isi di sini"),
+        ("Mohon dilengkapi oleh Bappeda", "Mohon dilengkapi oleh Bappeda"),
+        ("Lorem ipsum dolor sit amet", "Lorem ipsum"),
+        ("Nilainya Rp … dari kas", "Rp …"),
+        ("Sumber: [nama dokumen], hal. 3", "[nama dokumen]"),
+        ("Keterangan", "Keterangan"),
+        # A note may well say that something is still to come, or leave words of a quotation out.
+        ("Sedang disiapkan; jadwal dan hasil diisi setelah pelaksanaan.", None),
+        ("Data akan menyusul.", None),
+        ("Menyusul", None),
+        ("Belum diisi dinasnya; akan dilengkapi kemudian.", None),
+        ("Sumber menulis ‘tiga puluh … unit’ dan ‘dua ... unit’.", None),
+        ("Rumusan sasaran adalah contoh, bukan kutipan RPJMD.", None),
+    ],
+)
+def test_a_note_is_a_placeholder_where_it_asks_its_writer_for_words(
+    note: str, words: str | None
+) -> None:
+    plan = plan_of(programs__p=f"name: Uji\nnote: {json.dumps(note)}\ninternal_note: TODO\n")
+    found = [(str(one.at), text) for one, text in placeholders(plan)]
+    assert found == ([("programs.p.note", words)] if words else [])
+
+
+@pytest.mark.parametrize(
     ("other", "is_same"),
     [
         ("Warga mengurus izin di satu loket.", True),

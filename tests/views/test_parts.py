@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from smartplan.books.parts import names
+from smartplan.books.parts.bars import bars
 from smartplan.books.parts.direction import direction
 from smartplan.books.parts.financing import financing as financing_of
 from smartplan.books.parts.foundation import foundation
-from smartplan.books.parts.measures import verdict
+from smartplan.books.parts.measures import measure, verdict
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import missing
 from smartplan.books.parts.risks import register
@@ -64,6 +65,33 @@ def test_trajectory_says_what_is_not_known(indicator: Read) -> None:
     assert names.trajectory(bare, "id") == "nilai awal belum diukur → target belum ditetapkan"
     full = indicator('{name: x, baseline: {year: 2022, value: 0}, targets: {"2023": 5}}')
     assert names.trajectory(full, "id") == "0 (2022) → 5 (2023)"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        (
+            "unit: predikat SAKIP kota, scale: [C, B, A], ",
+            "predikat SAKIP kota, polaritas positif",
+        ),
+        ("unit: predikat, ", "predikat, polaritas positif"),  # its values are grades all the same
+        ("unit: predikat evaluasi SAKIP Kementerian, scale: [C, B, A], ", None),
+        ("scale: [C, B, A], ", "polaritas positif"),
+    ],
+)
+def test_what_is_measured_in_grades_has_its_unit_said_once(
+    indicator: Read, text: str, about: str | None
+) -> None:
+    one = indicator(f'{{name: x, {text}direction: up, targets: {{"2023": B}}}}')
+    about = about or f"{one.unit}, polaritas positif"
+    assert measure(TEGAL, one, (), "id").details == about
+    assert [line.about for line in bars(TEGAL, [one], "id")] == [about]
+
+
+def test_a_short_unit_of_numbers_stands_with_them(indicator: Read) -> None:
+    one = indicator('{name: x, unit: menit, direction: up, targets: {"2023": 5}}')
+    assert measure(TEGAL, one, (), "id").details == "polaritas positif"
+    assert measure(TEGAL, one, (), "id").line.endswith("5 menit (2023)")
 
 
 def test_verdict_follows_the_direction(indicator: Read) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from smartplan.books.parts import names
-from smartplan.books.parts.measures import measure
+from smartplan.books.parts.measures import is_graded, measure
 from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.courses import BarValue, ValueKind
 from smartplan.facts.measurements import achieved
@@ -33,7 +33,7 @@ def bars(
 def _line(plan: Plan, indicator: Indicator, lang: Lang, *, within: bool) -> BarLine:
     told = measure(plan, indicator, (), lang, within=within)
     is_long = len(indicator.unit or "") > _SHORT
-    about = [told.unit] if is_long else []
+    about = [told.unit] if is_long and not is_graded(indicator) else []
     return BarLine(
         name=indicator.name,
         about=", ".join([*about, *([told.details] if told.details else [])]),

@@ -13,14 +13,15 @@ from smartplan.plan.model.common import Direction, Indicator
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text, measured
+from smartplan.wording import Lang, Text, measured, same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure(BookPart):
     """One indicator: `targets` holds a cell for each year of the table it stands in.
 
-    `line` tells its way in one line, `details` which way that should go and who measures it.
+    `line` tells its way in one line, `details` which way that should go and who measures it; of
+    what is measured in grades, which stand without their unit, also that.
     """
 
     id: str
@@ -83,11 +84,20 @@ def measure(
 
 def _details(plan: Plan, indicator: Indicator, lang: Lang) -> str:
     said = []
+    if indicator.unit and is_graded(indicator):
+        said.append(same(indicator.unit))
     if indicator.direction:
         said.append(_WAY.fill(way=indicator.direction.label))
     if indicator.agency:
         said.append(_BY.fill(agency=names.agency_short(plan, indicator.agency, lang)))
     return ", ".join(one.say(lang) for one in said)
+
+
+def is_graded(indicator: Indicator) -> bool:
+    """Whether an indicator is measured in grades, not in numbers."""
+    start = indicator.baseline.value if indicator.baseline else None
+    values = (start, *indicator.targets.values())
+    return bool(indicator.scale) or any(isinstance(value, str) for value in values)
 
 
 def _computed(plan: Plan, indicator: Indicator, lang: Lang) -> Iterator[Remark]:
