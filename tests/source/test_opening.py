@@ -32,6 +32,7 @@ OPENING = {
     "smartplan/merging/driver.py",
     "smartplan/commands/render.py",  # a browser
     "smartplan/posting/calls.py",  # an address
+    "smartplan/writers/docx/drawings.py",  # what the processes of one call draw for each other
     "smartplan/source/changed.py",  # regular files that git keeps, to work out their ids
 }
 
