@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 -- a table, one fault a line
 
-from planted.edit import cut, fault, put
+from planted.edit import add, cut, fault, put
 from planted.places import (
     AIR,
     ANALYSIS,
@@ -96,4 +96,10 @@ FAULTS = [
     fault("STG007", "signed in Batam, yet drafting", B, put(MANIFEST, "status", "drafting")),
     fault("STG007", "committed by nobody", R2, put(MANIFEST, "status", "committed"), cut(PROCESS, "commitment")),
     fault("STG007", "enacted by a draft", R3, put(MANIFEST, "status", "enacted"), put(ORG, "instruments/perwali/status", "drafting")),
+    fault("ORG011", "the decree of the team", R2, put(ORG, "council/decree", "sk-tim")),
+    fault("ORG011", "the decree of the forum", R2, put(ORG, "team/decree", "sk-forum")),
+    fault("ORG011", "the decree of the council", R, put(ORG, "forum/decree", "sk-dewan")),
+    fault("ORG012", "from the campus and the agency", R2, add(ORG, "council/members/2", "agency: bappeda")),
+    fault("ORG012", "from the chamber and the agency", R2, add(ORG, "council/members/1", "agency: dinkop")),
+    fault("ORG012", "a member of the forum from both", R, add(ORG, "forum/members/0", "agency: disdikbud")),
 ]  # fmt: skip

@@ -168,6 +168,16 @@ def new(file: str, text: str) -> Edit:
     return edit
 
 
+def beside(file: str) -> Edit:
+    """One more file that smartplan does not read, such as a picture."""
+
+    def edit(files: Files) -> Where:
+        files.others.add(file)
+        return lambda _: (file, 1)
+
+    return edit
+
+
 def link(file: str, target: str) -> Edit:
     """A symbolic link in place of a file."""
 

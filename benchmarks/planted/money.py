@@ -2,12 +2,15 @@
 
 # ruff: noqa: E501 -- a table, one fault a line
 
-from planted.edit import Files, add, cut, everywhere, fault, put
+from planted.edit import Files, add, cut, everywhere, fault, put, swap
 from planted.places import (
     AIR,
     ARSIP,
+    BANDARA,
     BURSA,
+    IZIN,
     KELURAHAN,
+    KERJA,
     LAMPU,
     LOKET,
     MANIFEST,
@@ -15,6 +18,7 @@ from planted.places import (
     PULAU,
     R2,
     R3,
+    SIAGA,
     USAHA,
     USULAN,
     Y23,
@@ -71,4 +75,22 @@ FAULTS = [
     fault("BUD009", "written in millions, and spent", R2, put(LOKET, "budget/1/amount", "450")),
     fault("BUD009", "a ceiling in millions", B, put(MANIFEST, "budget/ceilings/2024", "49500")),
     fault("BUD009", "a ceiling in millions in Tegal", T, put(MANIFEST, "budget/ceilings/2027", "30000")),
+    fault("BUD010", "one year in thousands", B, swap(KERJA, "amount: 3400000000", "amount: 3400000")),
+    fault("BUD010", "the last year in thousands", T, put(AIR, "budget/3/amount", "1400000")),
+    fault("BUD010", "one row in thousands", B, swap(BANDARA, "amount: 3800000000", "amount: 3800000")),
+    fault("BUD011", "one digit too many", R2, put(SIAGA, "budget/2/amount", "5500000000"), put(MANIFEST, "budget/ceilings/2024", "22800000000")),
+    fault("BUD011", "twenty times as much in one year", B, put(PULAU, "budget/2/amount", "9600000000"), put(MANIFEST, "budget/ceilings/2023", "33500000000")),
+    fault("BUD011", "a nought too many at the airport", B, swap(BANDARA, "amount: 3800000000", "amount: 38000000000"), put(MANIFEST, "budget/ceilings/2025", "112500000000")),
+    fault("BUD012", "a code of health in a program of the sea", T, put(AIR, "actions/meter-zona/budget/0/code", '"1.02.02.2.01.03"')),
+    fault("BUD012", "a code of the fire brigade at the registry office", B, put(PULAU, "budget/0/code", '"1.05.04.2.01.08"')),
+    fault("BUD012", "a code of the environment for permits", B, put(IZIN, "budget/0/code", '"2.11.03.2.01.03"')),
+    fault("BUD013", "the code of a program", R2, put(SIAGA, "budget/1/code", '"2.16.03"')),
+    fault("BUD013", "the code of an activity", T, put(AIR, "actions/meter-zona/budget/0/code", '"1.03.03.2.01"')),
+    fault("BUD013", "the code of an affair", B, put(PULAU, "budget/2/code", '"2.12"')),
+    fault("BUD014", "two funds for one amount", R2, put(SIAGA, "budget/1/fund", "[apbd, dak]")),
+    fault("BUD014", "the company and the region together", T, put(AIR, "budget/0/fund", "[bumd, csr]")),
+    fault("BUD014", "three funds in a row", B, put(PULAU, "budget/2/fund", "[apbd, csr, dak]")),
+    fault("BUD015", "a ceiling with two digits swapped", R, add(MANIFEST, "budget/ceilings", '"2052": 900000000')),
+    fault("BUD015", "a ceiling of the year before", T, add(MANIFEST, "budget/ceilings", '"2021": 900000000')),
+    fault("BUD015", "a ceiling of the year after", B, add(MANIFEST, "budget/ceilings", '"2030": 900000000')),
 ]  # fmt: skip

@@ -27,4 +27,6 @@ USAHA, LAMPU, ALUN = (
 KIOS = "programs/kios-mandiri.yaml"
 # Of Kota Tegal and Kota Batam.
 AIR, KELURAHAN = "programs/air-terpantau.yaml", "programs/loket-kelurahan.yaml"
+TATA, SURVEY = "programs/kelembagaan-kota-cerdas.yaml", "surveys/2023.yaml"
 PULAU, IZIN = "programs/loket-pulau.yaml", "programs/izin-tuntas-kecamatan.yaml"
+KERJA, BANDARA = "programs/bursa-kerja-kawasan.yaml", "programs/gerbang-hang-nadim.yaml"

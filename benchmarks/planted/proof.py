@@ -3,7 +3,23 @@
 # ruff: noqa: E501 -- a table, one fault a line
 
 from planted.edit import add, cut, fault, put, swap
-from planted.places import ARSIP, DATA, LOKET, MANIFEST, PROFILE, R2, R3, READY, SOURCES, B, R, T
+from planted.places import (
+    AIR,
+    ARSIP,
+    DATA,
+    LOKET,
+    MANIFEST,
+    PROFILE,
+    R2,
+    R3,
+    READY,
+    SIAGA,
+    SOURCES,
+    SURVEY,
+    B,
+    R,
+    T,
+)
 
 PEOPLE = "indicators/structure.people"
 FAULTS = [
@@ -49,4 +65,16 @@ FAULTS = [
     fault("DAT005", "a custodian that no system connects", R, swap(DATA, "connects: [bappeda, diskominfo, setda, ", "connects: [bappeda, diskominfo, "), at=f"{DATA}:datasets/data-setda/custodian"),
     fault("DAT005", "a custodian outside all systems", R2, add(DATA, "datasets", "peta-api: {name: Peta rawan kebakaran, custodian: bpbd}"), swap(DATA, ", bpbd]", "]"), at=f"{DATA}:=peta-api"),
     fault("DAT005", "two sets of one custodian", R3, add(DATA, "datasets", "naskah: {name: Naskah dinas, custodian: setda}"), swap(DATA, ", setda, ", ", "), at=f"{DATA}:datasets/data-setda/custodian"),
+    fault("EVD010", "less than today", R2, add(SIAGA, "", "readiness:\n  structure.people.citizen-literacy: 3"), at=f"{SIAGA}:readiness/structure.people.citizen-literacy"),
+    fault("EVD010", "a digit too low", T, put(AIR, "readiness/infrastructure.physical.water-sanitation-waste", "1")),
+    fault("EVD010", "the lowest level", R, add(SIAGA, "", "readiness:\n  structure.people.digital-competence: 1"), at=f"{SIAGA}:readiness/structure.people.digital-competence"),
+    fault("DAT006", "received in the year before", R2, put(DATA, "requests/minta-bappeda/received", "2023-01-20")),
+    fault("DAT006", "received a month too early", T, put(DATA, "requests/setda-layanan-2023/received", "2023-10-18")),
+    fault("DAT006", "asked for in the year after", R, put(DATA, "requests/minta-bappeda/received", "2024-01-04")),
+    fault("DAT007", "open, and received", R2, put(DATA, "requests/minta-bappeda/status", "open")),
+    fault("DAT007", "received on no day", R2, cut(DATA, "requests/minta-bkad/received"), at=f"{DATA}:requests/minta-bkad/status"),
+    fault("DAT007", "received, and still open", T, put(DATA, "requests/setda-layanan-2023/status", "open")),
+    fault("DAT009", "more users than were asked", T, put(SURVEY, "surveys/loket-kelurahan/users", "64")),
+    fault("DAT009", "more answers than were asked", T, put(SURVEY, "surveys/loket-kelurahan/answers/impact.public-service.online", '{"1": 2, "2": 6, "3": 22, "4": 61}')),
+    fault("DAT009", "a digit twice in another item", T, put(SURVEY, "surveys/loket-kelurahan/answers/impact.public-service.transparent", '{"1": 1, "2": 5, "3": 200, "4": 20}')),
 ]  # fmt: skip

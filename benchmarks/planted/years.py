@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 -- a table, one fault a line
 
-from planted.edit import add, cut, fault, new, put
+from planted.edit import add, cut, fault, new, put, swap
 from planted.places import (
     AIR,
     ARSIP,
@@ -18,9 +18,11 @@ from planted.places import (
     PULAU,
     R2,
     R3,
+    READY,
     SIAGA,
     SOURCES,
     TAMAN,
+    TATA,
     USAHA,
     USULAN,
     B,
@@ -82,4 +84,19 @@ FAULTS = [
     fault("TIM016", "a period cut short", T, put(AIR, "period/end", "2025")),
     fault("TIM016", "a period of other years", B, put(PULAU, "period", "{start: 2024, end: 2025}"), put(PULAU, "status", "running"), put("progress/2023.yaml", "programs/loket-pulau/status", "running"), put(PULAU, "horizon", "medium"), at=f"{PULAU}:period"),
     fault("TIM015", "a program of Tegal without years", T, cut(AIR, "period")),
+    fault("TIM017", "two years between two editions", R, add(MANIFEST, "", "versions:\n  - {period: {start: 2012, end: 2019}, reason: Edisi pertama}"), at=f"{MANIFEST}:versions/0"),
+    fault("TIM017", "an edition that ends too late", B, add(MANIFEST, "", "versions:\n  - {period: {start: 2017, end: 2023}, reason: Edisi pertama}"), at=f"{MANIFEST}:versions/0"),
+    fault("TIM017", "an edition cut short", T, swap(MANIFEST, "{start: 2018, end: 2021}", "{start: 2018, end: 2019}")),
+    fault("TIM018", "measured after the first target", R2, put(SIAGA, "indicators/terlayani/baseline", "{year: 2024, value: 60, sources: [laporan-2023]}")),
+    fault("TIM018", "the year of the last target", B, put(PULAU, "indicators/warga-pulau-terlayani/baseline", "{year: 2023, value: 1200}")),
+    fault("TIM018", "the year of a target between", T, put(TATA, "indicators/belanja-bertanda/baseline", "{year: 2024, value: 10}")),
+    fault("TIM019", "the council met before it was", R2, put(ORG, "council/meetings/0/date", "2022-04-12")),
+    fault("TIM019", "the team met before it was", R, put(ORG, "team/meetings/0/date", "2022-04-12")),
+    fault("TIM019", "the forum met before it was", R3, put(ORG, "forum/meetings/0/date", "2022-05-03")),
+    fault("TIM020", "confirmed a year too early", R, add(READY, "indicators/structure.people.ict-staff", "confirmed: {level: 2, date: 2023-03-01}")),
+    fault("TIM020", "confirmed the day before", R2, add(READY, "indicators/infrastructure.digital.network", "confirmed: {level: 2, date: 2024-01-14}")),
+    fault("TIM020", "confirmed in the month before", R3, add(READY, "indicators/structure.governance.leadership", "confirmed: {level: 2, date: 2023-12-15}")),
+    fault("TIM021", "a request due in a month", R2, add(DATA, "requests", "minta-dlh: {agency: dlh, asked: 2024-05-05, due: 2024-12, items: [data-setda], status: open}")),
+    fault("TIM021", "a term of a month", T, put(DATA, "requests/dishub-lampu-2024/due", "2027-11")),
+    fault("TIM021", "a term of a year", T, put(DATA, "requests/perumda-kehilangan-2024/due", "2027")),
 ]  # fmt: skip
