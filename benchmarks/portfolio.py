@@ -61,26 +61,29 @@ def main(plans: int, programs: int, rounds: int, *, peers: bool) -> None:
 def ours(folder: Path, place: Path) -> Iterator[tuple[str, Callable[[], Cost]]]:
     """The runs of smartplan, each of which leaves a filled cache."""
     cache = place / "cache"
-    check = [sys.executable, "-m", "smartplan", "validate", "--fail-on", "never", str(folder)]
+    check = [sys.executable, "-m", "smartplan", "validate", "--fail-on", "never", folder.name]
+
+    def run(*more: str, at: Path = folder.parent) -> Cost:
+        return cost([*check, *more], cache, at)
 
     def cold() -> Cost:
         shutil.rmtree(cache, ignore_errors=True)
-        return cost(check, cache)
+        return run()
 
     def changed() -> Cost:
         one = next(folder.glob("*/programs/program-0.yaml"))
         one.write_text(f"# {time.time()}\n{one.read_text('utf-8')}", "utf-8")
-        return cost(check, cache)
+        return run()
 
     def checked_out() -> Cost:
         fresh = place / "fresh" / folder.name
         shutil.rmtree(fresh.parent, ignore_errors=True)
         shutil.copytree(folder, fresh)
-        return cost([*check[:-1], str(fresh)], cache)
+        return run(at=fresh.parent)
 
-    yield "validate, without a cache", lambda: cost([*check, "--no-cache"], cache)
+    yield "validate, without a cache", lambda: run("--no-cache")
     yield "validate, cold", cold
-    yield "validate, unchanged", lambda: cost(check, cache)
+    yield "validate, unchanged", run
     yield "validate, one plan changed", changed
     yield "validate, fresh checkout", checked_out
 
@@ -91,17 +94,17 @@ def others(folder: Path, place: Path) -> dict[str, Callable[[], Cost]]:
     if ryl := shutil.which("ryl"):
         rules = place / "yamllint.yaml"
         rules.write_text("extends: default\n", "utf-8")
-        line = [ryl, "check", "--no-cache", "-c", str(rules), str(folder)]
-        found["ryl"] = lambda: cost(line, place)
+        linting = [ryl, "check", "--no-cache", "-c", str(rules), str(folder)]
+        found["ryl"] = lambda: cost(linting, place)
     if checker := shutil.which("check-jsonschema"):
         schemas = place / "schemas"
         shape = [sys.executable, "-m", "smartplan", "schema", "--out", str(schemas)]
         subprocess.run(shape, check=True, stdout=subprocess.DEVNULL)
         files = sorted(str(path) for path in folder.rglob("programs/*.yaml"))
-        line = [checker, "--schemafile", str(next(schemas.rglob("program.schema.json")))]
+        checking = [checker, "--schemafile", str(next(schemas.rglob("program.schema.json")))]
         for size in (FEW, MANY):
             found[f"check-jsonschema, {size} program files"] = (
-                lambda asked=[*line, *files[:size]]: cost(asked, place)  # type: ignore[misc]
+                lambda asked=[*checking, *files[:size]]: cost(asked, place)  # type: ignore[misc]
             )
     return found
 
@@ -120,8 +123,8 @@ def extrapolated(found: dict[str, list[Cost]], files: int) -> str:
     return f"check-jsonschema for {files} program files: {few + each * (files - FEW):.0f} s CPU"
 
 
-def cost(command: list[str], cache: Path) -> Cost:
-    """One run with everything that it started."""
+def cost(command: list[str], cache: Path, at: Path | None = None) -> Cost:
+    """One run, in a folder, with everything that it started."""
     env = {**os.environ, "SMARTPLAN_CACHE_DIR": str(cache), "PYTHONDONTWRITEBYTECODE": ""}
     begun = time.monotonic()
     child = os.fork()
@@ -129,7 +132,7 @@ def cost(command: list[str], cache: Path) -> Cost:
         # A process of its own adopts what the command leaves behind, so that only this run counts.
         ctypes.CDLL(None).prctl(ADOPT_ORPHANS, 1, 0, 0, 0)
         quiet = subprocess.DEVNULL
-        subprocess.run(command, env=env, stdout=quiet, stderr=quiet, check=False)
+        subprocess.run(command, cwd=at, env=env, stdout=quiet, stderr=quiet, check=False)
         while True:
             try:
                 os.wait()
@@ -147,4 +150,4 @@ if __name__ == "__main__":
     line.add_argument("--rounds", type=int, default=3)
     line.add_argument("--peers", action="store_true")
     asked = line.parse_args()
-    main(asked.plans, asked.programs, asked.rounds, peers=asked.peers, assessed=asked.assessed)
+    main(asked.plans, asked.programs, asked.rounds, peers=asked.peers)
