@@ -14,6 +14,8 @@ from tests.books.printed import Printed, printed, read
 from tests.books.typed import about, forms, is_internal, typed
 from tests.places import EXAMPLES, RENDERED
 
+pytestmark = pytest.mark.wide
+
 PLANS = [path.parent.name for path in sorted(EXAMPLES.glob("*/smartplan.yaml"))]
 
 

@@ -9,6 +9,8 @@ import pytest
 from tests.conftest import Ran
 from tests.places import EXAMPLES, PLANS
 
+pytestmark = pytest.mark.wide
+
 UNOFFICIAL = (
     "dalam sekilas",
     "Keterlacakan",

@@ -30,6 +30,8 @@ from smartplan.wording import LANGS, Lang
 from tests import every_key as whole
 from tests.places import EXAMPLES, PLANS, RENDERED
 
+pytestmark = pytest.mark.wide
+
 FOR_THE_TEAM = {kind.name for kind in library() if tells_findings(kind)}  # lists, no books
 SMALLEST = "smallest"
 

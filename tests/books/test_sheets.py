@@ -24,6 +24,8 @@ from smartplan.wording import LANGS, Lang
 from smartplan.writers.pdf.write import page_numbers
 from tests.places import EXAMPLES, RENDERED
 
+pytestmark = pytest.mark.wide
+
 Make = Callable[..., Path]
 FILE = "programs/uji.yaml"
 

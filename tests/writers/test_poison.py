@@ -22,6 +22,8 @@ from tests.conftest import Ran
 from tests.places import AS_OF, EXAMPLES
 from tests.poison import poisoned, unclean
 
+pytestmark = pytest.mark.wide
+
 Run = Callable[..., Ran]
 PLAN = "batang"
 

@@ -14,6 +14,8 @@ from smartplan.books.charts.measure import width_of
 from tests.books.charts.hard_data import ENDLESS, HOSTILE, LONG, empty, extreme, named
 from tests.books.charts.plain_data import plain, standings
 
+pytestmark = pytest.mark.wide
+
 SVG = "{http://www.w3.org/2000/svg}"
 ABOUT = ChartHeading(source="Sumber <ujian> & lainnya", illustration=True)
 CASES = (*plain(), *empty(), *named(HOSTILE), *named(LONG), *named(ENDLESS), *extreme())
