@@ -74,7 +74,7 @@ READINESS_LEVELS = FactTable(
     (
         text("standard", "standar kesiapan", "readiness standard"),
         text("component", "komponen", "component"),
-        text("element", "elemen", "element"),
+        text("element", "unsur", "element"),
         text("indicator", "id lengkap indikator kesiapan", "full id of the indicator"),
         text("label_id", "namanya dalam bahasa Indonesia", "its name in Indonesian"),
         text("label_en", "namanya dalam bahasa Inggris", "its name in English"),
