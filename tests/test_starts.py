@@ -41,7 +41,7 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         "asking": 9,
         "telling": 2,  # what silences a finding
         "writers": 8,
-        "portfolio": 4,  # how plans are shared out, and where results would be kept
+        "portfolio": 5,  # how plans are shared out, and where and how results would be kept
         "rules": 500,  # a rule is a module, and all of them look at a plan: no limit
         "facts": 500,  # nor for what they look at
     },

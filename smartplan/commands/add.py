@@ -14,7 +14,7 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import shown
-from smartplan.asking.writing import known_to_editors, plan_to_write
+from smartplan.asking.writing import laid_down, plan_to_write
 from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.text import terminal
@@ -85,12 +85,10 @@ def run(
 ) -> int:
     """Write the new entry and tell what it still lacks; Failure where it cannot be right."""
     # Imported here: with them come all rules, which a page of help does without.
-    from smartplan.repairing import rewrite
     from smartplan.scaffold.adding.added import added
     from smartplan.scaffold.adding.entry import AddRequest
     from smartplan.scaffold.adding.given import options
     from smartplan.writers.findings import additions
-    from smartplan.writers.findings.checked import Checked
 
     language, form, day = spoken(lang), chosen_format(format, FORMATS), chosen_day(as_of)
     alone, given = options([what, *(words or ())])
@@ -103,27 +101,12 @@ def run(
     where = shown(folder, Path.cwd())
     name = names[0] if names else None
     made = added(folder, AddRequest(kind, name, tuple(given), holder, id), day, where)
-    change = made.rewrite
-    if change and not dry_run and (complaint := rewrite.write(change)):
-        raise Failure(complaint)
-    if change and not dry_run:
-        known_to_editors(folder, day, language)
-    patch = rewrite.diff([change]) if change else ""
-    checked = Checked(folder.name, where, made.findings, made.texts, 1)
-    addition = additions.Addition(
-        checked=checked,
-        file=made.file,
-        route=made.route,
-        node=made.node,
-        patch=patch,
-        is_new=bool(change and change.is_new),
-        is_written=bool(change) and not dry_run,
-    )
+    addition = laid_down(made, folder, day, language, dry_run=dry_run)
     if form == "json":
         terminal.put(additions.json(addition, language))
         return 0
-    if dry_run and patch:
-        terminal.patch(patch)
+    if dry_run and addition.patch:
+        terminal.patch(addition.patch)
     terminal.show(additions.lines(addition, language, terminal.width()))
     return 0
 

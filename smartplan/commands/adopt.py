@@ -14,7 +14,7 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import shown
-from smartplan.asking.writing import known_to_editors, plan_to_write
+from smartplan.asking.writing import laid_down, plan_to_write
 from smartplan.failure import Failure
 from smartplan.wording import Text
 from smartplan.writers.text import terminal
@@ -74,11 +74,9 @@ def run(
     """Write the program, and tell what was left where it came from and what it still lacks."""
     # Imported here: with them come all rules, which a page of help does without.
     from smartplan.asking.adopting import asked_program
-    from smartplan.repairing import rewrite
     from smartplan.scaffold.adopting.adopted import AdoptRequest, adopted
     from smartplan.scaffold.adopting.source import adoptable
-    from smartplan.writers.findings import additions, adoptions
-    from smartplan.writers.findings.checked import Checked
+    from smartplan.writers.findings import adoptions
 
     language, form, day = spoken(lang), chosen_format(format, FORMATS), chosen_day(as_of)
     cwd = Path.cwd()
@@ -89,27 +87,13 @@ def run(
         raise Failure(_ITSELF.fill(plan=folder.name))
     where = shown(folder, cwd)
     made = adopted(found, folder, AdoptRequest(id, dimension), day, where)
-    change = made.added.rewrite
-    if change and not dry_run and (complaint := rewrite.write(change)):
-        raise Failure(complaint)
-    if change and not dry_run:
-        known_to_editors(folder, day, language)
-    patch = rewrite.diff([change]) if change else ""
-    addition = additions.Addition(
-        checked=Checked(folder.name, where, made.added.findings, made.added.texts, 1),
-        file=made.added.file,
-        route=made.added.route,
-        node=made.added.node,
-        patch=patch,
-        is_new=bool(change and change.is_new),
-        is_written=bool(change) and not dry_run,
-    )
+    addition = laid_down(made.added, folder, day, language, dry_run=dry_run)
     adoption = adoptions.Adoption(addition, made.region, made.left_out, made.unread)
     if form == "json":
         terminal.put(adoptions.json(adoption, language))
         return 0
-    if dry_run and patch:
-        terminal.patch(patch)
+    if dry_run and addition.patch:
+        terminal.patch(addition.patch)
     terminal.show(adoptions.lines(adoption, language, terminal.width()))
     return 0
 
