@@ -84,3 +84,10 @@ def test_programs_that_share_nothing_are_not_gone_through(
     )
     monkeypatch.setattr(module, "_runs", lambda _: pytest.fail("goes through all words"))
     assert list(copies(plan)) == []
+
+
+def test_what_is_not_written_yet_is_no_copy() -> None:
+    shared = " ".join(SHARED)
+    written = plan_with(f"{shared} selesai", f"{shared} sudah")
+    unwritten = plan_with(f"TODO: {shared} selesai", f"TODO: {shared} sudah")
+    assert (len(list(copies(written))), list(copies(unwritten))) == (1, [])

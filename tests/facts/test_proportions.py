@@ -100,6 +100,11 @@ def test_a_company_may_give_little(plan_folder: Make) -> None:
         ([20 * MILLION, 399 * MILLION], []),
         ([9 * MILLION, 199 * MILLION], []),  # a small sum
         ([10 * MILLION, 200 * MILLION], ["programs.uji-0.budget.1.amount"]),
+        # of two years the one that is not as the others are
+        (
+            [10 * MILLION, 250 * MILLION, 240 * MILLION, 260 * MILLION],
+            ["programs.uji-0.budget.0.amount"],
+        ),
         ([100 * MILLION, 510 * MILLION, 102 * MILLION], ["programs.uji-0.budget.1.amount"]),
         ([100 * MILLION, 509 * MILLION, 102 * MILLION], []),
         ([800 * MILLION, 100 * MILLION, 900 * MILLION], ["programs.uji-0.budget.1.amount"]),
@@ -110,3 +115,15 @@ def test_a_company_may_give_little(plan_folder: Make) -> None:
 )
 def test_a_jump_between_years(amounts: list[int], places: list[str], plan_folder: Make) -> None:
     assert told(plan_folder, "BUD011", amounts) == places
+
+
+def test_two_rows_of_one_code_and_year_are_no_leap(plan_folder: Make) -> None:
+    plan = plan_folder()
+    rows = "".join(
+        f'  - {{year: {year}, amount: {amount}, fund: apbd, code: "2.16.03.2.02.09"}}\n'
+        for year, amount in ((2025, 10 * MILLION), (2025, 400 * MILLION), (2026, 410 * MILLION))
+    )
+    head = "name: Program uji\ndimension: layanan\nperiod: {start: 2025, end: 2026}\n"
+    (plan / "programs" / "uji-0.yaml").write_text(f"{head}budget:\n{rows}", "utf-8")
+    found = assess(plan, AS_OF).findings
+    assert not [one for one in found if one.code == "BUD011"]
