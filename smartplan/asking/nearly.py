@@ -2,12 +2,12 @@
 
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from stat import S_ISDIR
 
 from smartplan.failure import Failure
-from smartplan.source.bundle import MANIFEST, is_skipped
+from smartplan.source.bundle import MANIFEST
+from smartplan.source.folder import walked
 from smartplan.source.opening import status
 from smartplan.wording import Text, same, some_of
 
@@ -21,28 +21,12 @@ def renaming(place: Path, where: Text, cwd: Path) -> Failure | None:
     held = status(place)
     folder = place if held is not None and S_ISDIR(held.st_mode) else place.parent
     found = next((files for one in folder.parents if (files := _nearly(one))), [])
-    found = sorted(_below(folder)) or found
+    found = sorted(file for one, _ in walked(folder) for file in _nearly(one)) or found
     if not found:
         return None
     words = _RENAME if len(found) == 1 else _RENAME_EACH
     names = some_of([same(_shown(file, cwd)) for file in found], limit=_MOST)
     return Failure(words.fill(path=where, files=names))
-
-
-def _below(top: Path) -> Iterator[Path]:
-    pending = [top]
-    while pending:
-        folder = pending.pop()
-        yield from _nearly(folder)
-        try:
-            with os.scandir(folder) as entries:
-                pending += [
-                    Path(entry.path)
-                    for entry in entries
-                    if entry.is_dir(follow_symlinks=False) and not is_skipped(entry.name)
-                ]
-        except OSError:
-            continue  # nobody looks for plans in there either
 
 
 def _nearly(folder: Path) -> list[Path]:

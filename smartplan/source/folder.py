@@ -40,12 +40,20 @@ def read_folder(root: Path) -> Bundle:
 
 def plan_folders(top: Path) -> list[Path]:
     """Every plan folder at or below `top`, in order of path; a plan holds no further plan."""
-    found: list[Path] = []
+    return sorted(folder for folder, is_plan in walked(top) if is_plan)
+
+
+def walked(top: Path) -> Iterator[tuple[Path, bool]]:
+    """Every folder at or below `top` that is looked into for plans, and whether it is a plan's.
+
+    What stands in a plan is no more looked into, nor is what this user may not see.
+    """
     pending = [top]
     while pending:
         folder = pending.pop()
-        if holds_plan(folder):
-            found.append(folder)
+        is_plan = holds_plan(folder)
+        yield folder, is_plan
+        if is_plan:
             continue
         try:
             with os.scandir(folder) as entries:
@@ -55,8 +63,7 @@ def plan_folders(top: Path) -> list[Path]:
                     if entry.is_dir(follow_symlinks=False) and not is_skipped(entry.name)
                 ]
         except OSError:
-            continue  # a folder that may not be looked into holds no plan for this user
-    return sorted(found)
+            continue
 
 
 def holds_plan(folder: Path) -> bool:

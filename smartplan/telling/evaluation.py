@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from smartplan.blocks import Block, Inlines, Paragraph, Table
-from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.crosswalk import Crosswalk, Placed
 from smartplan.scoring.evaluation import Evaluation, EvaluationPart
 from smartplan.telling import figures
@@ -13,7 +12,6 @@ from smartplan.telling.telling import (
     bullets,
     heading,
     lines,
-    muted,
     said,
     strong,
     toned,
@@ -130,19 +128,6 @@ def _programs(programs: Sequence[Placed]) -> str:
     return f": {', '.join(one.id for one in programs)}" if programs else ""
 
 
-def cohorts_told(found: Cohorts, lang: Lang) -> Iterator[Block]:
-    """Participations and regions, counted apart."""
-    years = ", ".join(f"{year}: {count}" for year, count in found.years.items())
-    words = _COHORTS.fill(n=found.participations, regions=found.regions).say(lang)
-    rows = [said(strong(words), muted(f" ({years})" if years else ""))]
-    rows += [
-        said(f"{name}: {', '.join(map(str, taken))}") for name, taken in found.repeats.items()
-    ]
-    if found.without:
-        rows.append(said(_WITHOUT.fill(names=", ".join(found.without)).say(lang)))
-    yield from lines(rows)
-
-
 def _two(value: Decimal | None, lang: Lang) -> str:
     return figures.two(None if value is None else float(value), lang)
 
@@ -207,7 +192,3 @@ _LOST = Text(
     "Tanpa padanan: {label} ({id}), {n} program", "No counterpart: {label} ({id}), {n} programs"
 )
 _UNPLACED = Text("Program tanpa dimensi yang dikenal", "Programs without a known dimension")
-_COHORTS = Text(
-    "{n} keikutsertaan oleh {regions} daerah", "participations: {n}, regions: {regions}"
-)
-_WITHOUT = Text("tanpa angkatan: {names}", "in no cohort: {names}")

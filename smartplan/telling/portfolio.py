@@ -1,12 +1,12 @@
 """Many plans on one page: how ready they are, all of them, one among its peers, their spread."""
 
-import statistics
 from collections.abc import Iterator, Mapping
 
-from smartplan.blocks import Block, Blocks, Box, Fact, Facts, Figure, Heading, Plain, Table
+from smartplan.blocks import Block, Blocks, Box, Fact, Facts, Figure, Heading, Plain
 from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.histogram import Histogram, histogram
 from smartplan.books.peers import Peer, Peers
+from smartplan.measure import median
 from smartplan.portfolio.measured import RankedBy
 from smartplan.portfolio.names import label
 from smartplan.portfolio.overview import Overview
@@ -16,6 +16,7 @@ from smartplan.portfolio.summary import Summary
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.scores import HIGHEST
 from smartplan.standards.shelf import Shelf
+from smartplan.telling.cohorts import cohorts_told
 from smartplan.telling.figures import two
 from smartplan.telling.portfolio_table import regions_table, remarks
 from smartplan.telling.ranking_notes import references
@@ -77,7 +78,7 @@ def _blocks(
             yield from _references(ranking, held.names, lang)
     if cohorts.participations:
         yield _heading(_COHORTS, "cohorts", lang)
-        yield from _cohorts(cohorts, lang)
+        yield from cohorts_told(cohorts, lang)
 
 
 def _references(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator[Block]:
@@ -104,7 +105,7 @@ def _lead(held: Overview, lang: Lang) -> str:
         low, high = two(min(scores), lang), two(max(scores), lang)
         words = _FEW_SCORED if low != high else _ALIKE
         return words.fill(count=count, of=of, low=low, high=high).say(lang)
-    middle = two(statistics.median(scores), lang)
+    middle = two(median(scores), lang)
     return _SCORED.fill(count=count, of=of, middle=middle).say(lang)
 
 
@@ -130,7 +131,7 @@ def _histograms(held: Overview, lang: Lang) -> Iterator[tuple[str, Histogram]]:
     yield "readiness", _spread(held.readiness, _SPREAD_READINESS.say(lang), HIGHEST, 0.5)
     done = tuple(float(one.completeness) for one in held.summaries)
     about = ChartHeading(_SPREAD_COMPLETENESS.say(lang))
-    yield "completeness", Histogram(done, 100, 10, suffix="%", about=about)
+    yield "completeness", Histogram(done, 100, 10, SMALLEST_GROUP, suffix="%", about=about)
     if held.evaluation:
         basis = held.evaluation.choice.basis
         standard = Shelf().evaluation(basis.standard or "")
@@ -141,7 +142,8 @@ def _histograms(held: Overview, lang: Lang) -> Iterator[tuple[str, Histogram]]:
 
 def _spread(ranking: Ranking, title: str, top: float, step: float) -> Histogram:
     scores = tuple(row.measured.value for row in ranking.rows)
-    return Histogram(scores, top, step, len(ranking.apart), about=ChartHeading(title))
+    apart = len(ranking.apart)
+    return Histogram(scores, top, step, SMALLEST_GROUP, apart, about=ChartHeading(title))
 
 
 def _figure(id: str, data: Histogram, lang: Lang) -> Figure:
@@ -150,29 +152,11 @@ def _figure(id: str, data: Histogram, lang: Lang) -> Figure:
     return Figure(wide, narrow, f"fig-{id}", "", ())
 
 
-def _cohorts(found: Cohorts, lang: Lang) -> Iterator[Block]:
-    regions = grouped(found.regions, lang)
-    said = [_COUNTED.fill(n=grouped(found.participations, lang), regions=regions)]
-    said += [
-        words.fill(n=grouped(len(held), lang))
-        for words, held in ((_REPEATS, found.repeats), (_WITHOUT, found.without))
-        if held
-    ]
-    yield paragraph(" ".join(one.say(lang) for one in said))
-    rows = tuple(
-        ((Plain(str(year)),), (Plain(grouped(count, lang)),))
-        for year, count in found.years.items()
-    )
-    head = ((Plain(_COHORT.say(lang)),), (Plain(_REGIONS.say(lang)),))
-    yield Table(head=head, rows=rows, align=("left", "right"), id="tbl-cohorts", rowhead=True)
-
-
 _USUAL_TOP = 4.0
 _TITLE = Text("Rencana kota cerdas {n} daerah", "Smart city plans of {n} regions")
 _REGIONS = Text("Daerah", "Regions")
 _SPREAD = Text("Sebaran", "Spread")
 _COHORTS = Text("Angkatan", "Cohorts")
-_COHORT = Text("Angkatan", "Cohort")
 _SCORED = Text(
     "Kesiapan {count} dari {of} rencana telah dinilai dengan standar yang sama; separuhnya di "
     "bawah {middle} dari 5.",
@@ -210,11 +194,3 @@ _REFERENCES = {
 _SPREAD_READINESS = Text("Kesiapan, 0 sampai 5", "Readiness, 0 to 5")
 _SPREAD_COMPLETENESS = Text("Kelengkapan rencana", "Completeness of the plans")
 _SPREAD_INDEX = Text("Indeks evaluasi {year}", "Evaluation index {year}")
-_COUNTED = Text(
-    "Keikutsertaan dalam angkatan berjumlah {n}, oleh {regions} daerah.",
-    "There are {n} participations in cohorts, by {regions} regions.",
-)
-_REPEATS = Text(
-    "Daerah yang ikut lebih dari satu angkatan: {n}.", "Regions in more than one cohort: {n}."
-)
-_WITHOUT = Text("Daerah yang tidak menyebut angkatan: {n}.", "Regions that name no cohort: {n}.")

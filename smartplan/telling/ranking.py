@@ -10,12 +10,14 @@ from smartplan.portfolio.names import bare, label
 from smartplan.portfolio.position import Position
 from smartplan.portfolio.rank import Ranked, Ranking
 from smartplan.scoring.cohorts import Cohorts
+from smartplan.telling.cohorts import cohorts_told
 from smartplan.telling.figures import UNKNOWN, bar, signed, span, two
 from smartplan.telling.percentiles import percentile, place
-from smartplan.telling.ranking_notes import cautions, cohorts, left_out, references
+from smartplan.telling.ranking_notes import cautions, left_out, references
 from smartplan.telling.telling import (
     Section,
     Telling,
+    heading,
     joined,
     lines,
     said,
@@ -34,11 +36,17 @@ def told(ranking: Ranking, counted: Cohorts, group: Text | None, hint: str, lang
         *cautions(ranking, lang),
         *references(ranking, names, lang),
         *left_out(ranking, names, lang),
-        *cohorts(counted, lang),
+        *_cohorts(counted, lang),
     )
     next_ = (_SIDE_BY_SIDE.say(lang), hint) if hint else ("", "")
     title = _TITLES[ranking.choice.measure].say(lang)
     return Telling("rank", title, (Section(said(title), blocks),), hint=next_)
+
+
+def _cohorts(found: Cohorts, lang: Lang) -> Iterator[Block]:
+    if found.years:
+        yield heading(2, _COHORT_HEAD.say(lang))
+        yield from cohorts_told(found, lang)
 
 
 def _headline(ranking: Ranking, group: Text | None, lang: Lang) -> Iterator[Block]:
@@ -198,3 +206,4 @@ _YEAR = Text(
 )
 _GROUP = Text("Hanya {group}", "Only {group}")
 _SIDE_BY_SIDE = Text("Rencana berdampingan: ", "Plans side by side: ")
+_COHORT_HEAD = Text("Angkatan program nasional", "Cohorts of the national program")

@@ -1,6 +1,6 @@
 """What has to be said beside a ranking: how it is meant, who leads, who is left out and why."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from smartplan.blocks import Block, Inlines, Table
 from smartplan.portfolio.group import KINDS, doubles
@@ -8,10 +8,9 @@ from smartplan.portfolio.measured import Lack, RankedBy, evaluated
 from smartplan.portfolio.names import label
 from smartplan.portfolio.position import SMALLEST_GROUP, Position
 from smartplan.portfolio.rank import BestOfKind, Ranked, Ranking
-from smartplan.scoring.cohorts import Cohorts
 from smartplan.telling.figures import two
 from smartplan.telling.telling import bullets, heading, lines, muted, said, strong, toned
-from smartplan.wording import Lang, Text, listed, same
+from smartplan.wording import Lang, Text, listed, same, some_of
 
 
 def cautions(ranking: Ranking, lang: Lang) -> Iterator[Block]:
@@ -55,7 +54,7 @@ def references(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterat
 
     def row(one: BestOfKind) -> tuple[Inlines, ...]:
         part = label(plans, measure.standards, ranking.choice.basis.standard, one.part)
-        who = _some([names[plan.plan] for plan in one.plans], lang)
+        who = some_of([same(names[plan.plan]) for plan in one.plans], limit=_MOST).say(lang)
         more = f" {_ALIKE.fill(n=one.alike).say(lang)}" if one.alike else ""
         return (
             said(part.say(lang)),
@@ -79,7 +78,7 @@ def left_out(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator
     for lack in Lack:
         held = [names[one.plan] for one, why in ranking.apart if why is lack]
         if held:
-            told = _some(held, lang)
+            told = some_of([same(one) for one in held], limit=_MOST).say(lang)
             head = _LACKS[lack].fill(year=choice.basis.year or "")
             rows.append(said(strong(f"{head.say(lang)} ({len(held)})"), f": {told}"))
     if rows:
@@ -98,22 +97,6 @@ def left_out(ranking: Ranking, names: Mapping[str, str], lang: Lang) -> Iterator
         yield bullets(told_)
 
 
-def cohorts(found: Cohorts, lang: Lang) -> Iterator[Block]:
-    """Participations against regions, and which regions took part more than once."""
-    if not found.years:
-        return
-    years = ", ".join(f"{year}: {count}" for year, count in found.years.items())
-    words = _COHORTS.fill(n=found.participations, regions=found.regions).say(lang)
-    rows = [said(strong(words), muted(f" ({years})"))]
-    if found.repeats:
-        held = [f"{name} ({', '.join(map(str, of))})" for name, of in found.repeats.items()]
-        rows.append(said(f"{_REPEATS.fill(n=len(held)).say(lang)}: {_some(held, lang)}"))
-    if found.without:
-        rows.append(said(f"{_WITHOUT.fill(n=len(found.without)).say(lang)}"))
-    yield heading(2, _COHORT_HEAD.say(lang))
-    yield from lines(rows)
-
-
 def _is_of_other_weights(ranking: Ranking) -> bool:
     """Whether some change is told between years that do not weigh alike."""
     basis = ranking.choice.basis
@@ -124,12 +107,6 @@ def _is_of_other_weights(ranking: Ranking) -> bool:
         if before and before != [basis.standard]:
             return True
     return False
-
-
-def _some(names: Sequence[str], lang: Lang) -> str:
-    if len(names) > _MOST:
-        return _MORE.fill(names=", ".join(names[:_MOST]), n=len(names) - _MOST).say(lang)
-    return listed([same(one) for one in names]).say(lang)
 
 
 def _groups(row: Ranked) -> tuple[Position | None, ...]:
@@ -233,7 +210,6 @@ _LACKS = {
         "Tanpa catatan evaluasi tahun {year}", "No evaluation of {year} on record"
     ),
 }
-_MORE = Text("{names}, dan {n} lainnya", "{names} and {n} more")
 _OTHERS = {
     RankedBy.READINESS: Text(
         "Standar lain, tidak diperbandingkan (pilih dengan --standard)",
@@ -244,10 +220,4 @@ _OTHERS = {
         "Other years and standards, not compared (choose with --year, --standard)",
     ),
 }
-_COHORT_HEAD = Text("Angkatan program nasional", "Cohorts of the national program")
-_COHORTS = Text(
-    "{n} keikutsertaan oleh {regions} daerah", "participations: {n}, regions: {regions}"
-)
-_REPEATS = Text("lebih dari satu angkatan ({n})", "in more than one cohort ({n})")
-_WITHOUT = Text("tanpa angkatan: {n} rencana", "in no cohort: {n}")
 _OTHER = Text("{year}{id}: {n} rencana", "{year}{id}: plans: {n}")

@@ -22,7 +22,7 @@ from smartplan.scoring.report import Report
 from smartplan.scoring.scores import HIGHEST, AnyScore, IndicatorScore, Scores
 from smartplan.telling.advice import sensitivity_told, toward_told, what_if_told
 from smartplan.telling.cautions import cautions
-from smartplan.telling.evaluation import cohorts_told, crosswalk_told, evaluations_told
+from smartplan.telling.evaluation import crosswalk_told, evaluations_told
 from smartplan.telling.figures import bar, both, level, span, two
 from smartplan.telling.telling import (
     STEP,
@@ -51,7 +51,9 @@ def told(
         for one in reports
     )
     after: Blocks = (Paragraph((muted(_LEGEND.say(lang)),)),) if is_brief else ()
-    if cohorts:
+    if cohorts:  # of several plans only
+        from smartplan.telling.cohorts import cohorts_told
+
         after += tuple(cohorts_told(cohorts, lang))
     return Telling(
         name="score",

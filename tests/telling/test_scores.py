@@ -18,7 +18,8 @@ from smartplan.source.locate import Locator
 from smartplan.standards.shelf import Shelf
 from smartplan.telling import scores
 from smartplan.telling.advice import sensitivity_told, toward_told, what_if_told
-from smartplan.telling.evaluation import cohorts_told, crosswalk_told, evaluations_told
+from smartplan.telling.cohorts import cohorts_told
+from smartplan.telling.evaluation import crosswalk_told, evaluations_told
 from smartplan.writers.markdown import told as markdown
 from smartplan.writers.text import terminal
 from smartplan.writers.text import write as text
@@ -148,8 +149,8 @@ def test_cohorts_with_repeats_and_without_any() -> None:
     none = plan_of(manifest=MANIFEST.replace("cohorts: [2022]\n", "").replace("33.76", "33.28"))
     out = said(cohorts_told(cohorts([twice, none]), "en"))
     assert "participations: 2, regions: 1 (2018: 1, 2022: 1)" in out
-    assert "Kota Tegal: 2018, 2022" in out
-    assert "in no cohort: Kota Tegal" in out
+    assert "in more than one cohort (1): Kota Tegal (2018, 2022)" in out
+    assert "in no cohort (1): Kota Tegal" in out
 
 
 def test_everything_assessed_as_claimed_official_and_at_its_target_has_no_remarks() -> None:

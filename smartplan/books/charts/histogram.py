@@ -1,7 +1,6 @@
 """How many plans have a score in each step of a scale, and where the middle one lies."""
 
 import math
-import statistics
 
 from smartplan.blocks import Chart, ChartTable
 from smartplan.books.charts.axis import levels, room_for
@@ -21,15 +20,16 @@ from smartplan.books.charts.chart import (
 from smartplan.books.charts.colour import ACCENT, INK, MUTED, PAPER
 from smartplan.books.charts.data import ChartHeading
 from smartplan.books.charts.marks import Anchor, box, line, words
+from smartplan.measure import median
 from smartplan.value import dataclass
 from smartplan.wording import Lang, grouped
-
-LEAST = 5  # scores from which a median is told
 
 
 @dataclass(frozen=True, slots=True)
 class Histogram:
     """Scores from 0 to `top` in steps of one size; `without` counts what has no score.
+
+    Of fewer than `least` scores no median is told: it would say much of a single one.
 
     A score at the border of two steps belongs to the upper one, the highest of all to the last.
     """
@@ -37,6 +37,7 @@ class Histogram:
     scores: tuple[float, ...]
     top: float
     step: float
+    least: int
     without: int = 0
     suffix: str = ""
     about: ChartHeading = ChartHeading()
@@ -54,8 +55,8 @@ class Histogram:
 
     @property
     def middle(self) -> float | None:
-        """The median; None of fewer than `LEAST`, where it says much of a single one."""
-        return statistics.median(self.scores) if len(self.scores) >= LEAST else None
+        """The median; None of fewer than `least`."""
+        return median(self.scores) if len(self.scores) >= self.least else None
 
 
 def histogram(data: Histogram, lang: Lang, *, prefix: str = "", narrow: bool = False) -> Chart:

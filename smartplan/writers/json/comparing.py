@@ -9,6 +9,7 @@ from smartplan.portfolio.holdings import Holdings
 from smartplan.portfolio.names import label
 from smartplan.portfolio.summary import Summary
 from smartplan.wording import Lang
+from smartplan.writers.json.ranking import plan_of_many
 from smartplan.writers.json_text import name_of, text_of
 
 
@@ -47,15 +48,10 @@ def write(found: Comparison, lang: Lang) -> str:
 
 def _plan(one: Summary) -> dict[str, Any]:
     return {
-        "plan": name_of(one.plan),
-        "region": one.region,
-        "code": one.code,
-        "kind": one.kind,
-        "province": one.province,
+        **plan_of_many(one),
         "period": list(one.period) if one.period else None,
         "stage": one.stage,
         "status": one.status,
-        "cohorts": list(one.cohorts),
         "findings": {key: one.findings.get(key, 0) for key in ("error", "warning", "info")},
         "population": kept(one.population),
         "money": kept(one.money),

@@ -25,7 +25,7 @@ def write(ranking: Ranking, counted: Cohorts, lang: Lang) -> str:
             "year": choice.basis.year,
             "rows": [_row(one, ranking, lang) for one in ranking.rows],
             "apart": [
-                {**_plan(one), "reason": lack.value, **_figures(one, ranking, lang)}
+                {**plan_of_many(one), "reason": lack.value, **_figures(one, ranking, lang)}
                 for one, lack in ranking.apart
             ],
             "references": [_reference(one, ranking, lang) for one in ranking.references],
@@ -41,7 +41,7 @@ def write(ranking: Ranking, counted: Cohorts, lang: Lang) -> str:
 def _row(one: Ranked, ranking: Ranking, lang: Lang) -> dict[str, Any]:
     position = one.position
     return {
-        **_plan(one.plan),
+        **plan_of_many(one.plan),
         "place": {"from": position.first, "to": position.last},
         **_figures(one.plan, ranking, lang),
         "percentiles": {
@@ -52,7 +52,8 @@ def _row(one: Ranked, ranking: Ranking, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _plan(one: Summary) -> dict[str, Any]:
+def plan_of_many(one: Summary) -> dict[str, Any]:
+    """What tells one plan of many apart."""
     return {
         "plan": name_of(one.plan),
         "region": one.region,
