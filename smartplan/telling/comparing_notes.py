@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from smartplan.blocks import Block, Inlines
+from smartplan.blocks import Block, Inlines, Toned
 from smartplan.plan.model.organization import InstrumentAbout
 from smartplan.portfolio.compare import FEWEST, Comparison
 from smartplan.portfolio.holdings import REACHED, Holdings
@@ -17,7 +17,7 @@ from smartplan.telling.telling import (
     paragraph,
     said,
     strong,
-    toned,
+    typed,
 )
 from smartplan.wording import Lang, Text, listed, numbered, same, some_of
 
@@ -106,7 +106,7 @@ def cautions(found: Comparison, names: Mapping[str, str], lang: Lang) -> Iterato
         plain.append(_MIDDLE.fill(least=SMALLEST_GROUP))
     yield from lines(
         [
-            *(said(toned("warning", one.say(lang))) for one in grave),
+            *((Toned("warning", typed(one.say(lang))),) for one in grave),
             *(said(muted(one.say(lang))) for one in plain),
         ]
     )

@@ -218,17 +218,17 @@ _NO_PROOF = Text(
     "titles of regulations do not count. This is smartplan's own count and no official judgement.",
 )
 _HEADS = (
-    Text("program", "program"),
-    Text("daerah", "regions"),
-    Text("teks", "texts"),
-    Text("sama", "the same"),
-    Text("paling awal di git", "earliest in git"),
+    Text("Program", "Program"),
+    Text("Daerah", "Regions"),
+    Text("Teks", "Texts"),
+    Text("Sama", "The same"),
+    Text("Paling awal di git", "Earliest in git"),
 )
 _MEMBERS = (
-    Text("daerah", "region"),
-    Text("program", "program"),
-    Text("rencana/program", "plan/program"),
-    Text("commit pertama", "first commit"),
+    Text("Daerah", "Region"),
+    Text("Program", "Program"),
+    Text("Rencana/program", "Plan/program"),
+    Text("Commit pertama", "First commit"),
 )
 _REGIONS = (Text("{n} daerah", "{n} region"), Text("{n} daerah", "{n} regions"))
 _BESIDE = Text(

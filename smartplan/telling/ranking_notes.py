@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from smartplan.blocks import Block, Inlines, Table
+from smartplan.blocks import Block, Inlines, Table, Toned
 from smartplan.portfolio.group import KINDS, doubles
 from smartplan.portfolio.measured import Lack, RankedBy, evaluated
 from smartplan.portfolio.names import label
 from smartplan.portfolio.position import SMALLEST_GROUP, Position
 from smartplan.portfolio.rank import BestOfKind, Ranked, Ranking
 from smartplan.telling.figures import two
-from smartplan.telling.telling import bullets, heading, lines, muted, said, strong, toned
+from smartplan.telling.telling import bullets, heading, lines, muted, said, strong, typed
 from smartplan.wording import Lang, Text, listed, same, some_of
 
 
@@ -37,7 +37,7 @@ def cautions(ranking: Ranking, lang: Lang) -> Iterator[Block]:
         grave.append(_TWICE.fill(region=region, plans=listed([same(one) for one in plans])))
     yield from lines(
         [
-            *(said(toned("warning", one.say(lang))) for one in grave),
+            *((Toned("warning", typed(one.say(lang))),) for one in grave),
             *(said(muted(one.say(lang))) for one in plain),
         ]
     )

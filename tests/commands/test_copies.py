@@ -119,15 +119,15 @@ def test_nobody_is_called_the_earliest_without_git(
         )
     ran = smartplan("copies", str(tmp_path), "--lang", lang)
     assert f"Kota Dua {word} Kota Satu: 100%" in ran.out
-    assert heading not in ran.out
+    assert heading not in ran.out.lower()
     repo = started(tmp_path)
     repo.commit()  # both at once: still nobody
-    assert heading not in smartplan("copies", str(tmp_path), "--lang", lang).out
+    assert heading not in smartplan("copies", str(tmp_path), "--lang", lang).out.lower()
     shutil.move(tmp_path / "dua", tmp_path / "tiga")
     repo.commit()
     ran = smartplan("copies", str(tmp_path), "--lang", lang)
     assert "Kota Satu → Kota Dua: 100%" in ran.out
-    assert heading in ran.out
+    assert heading in ran.out.lower()
 
 
 @pytest.mark.parametrize("asked", ["85", "85%", "0.85", "0,85"])

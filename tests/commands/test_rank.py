@@ -183,3 +183,7 @@ def test_a_plan_with_errors_and_one_region_twice_are_told(
     told = smartplan("rank", *DAY, "--lang", "id", cwd=tmp_path).out
     assert "Rencana dengan galat yang dapat mengubah urutan ini: 2" in told
     assert "Kota Tegal memiliki beberapa rencana dan dihitung berulang: baru dan lama." in told
+    # What is to be typed is set apart, with no marks of ours around it.
+    assert "2; jalankan smartplan validate." in told
+    page = smartplan("rank", *DAY, "--format", "html", "--lang", "id", cwd=tmp_path).out
+    assert "jalankan <code>smartplan validate</code>" in page
