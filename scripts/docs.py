@@ -136,7 +136,7 @@ def _commands(lang: Lang) -> str:
     path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     environment = {**os.environ, "PYTHONPATH": path, "SMARTPLAN_LANG": lang, "COLUMNS": "90"}
     for verb in COMMANDS:
-        call = [sys.executable, "-m", "smartplan", verb.name, "--help"]
+        call = [sys.executable, "-m", "smartplan", *verb.name.split(), "--help"]
         page = subprocess.run(
             call, capture_output=True, text=True, encoding="utf-8", env=environment, check=True
         )

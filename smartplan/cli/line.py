@@ -14,10 +14,10 @@ import typer.main
 from smartplan.asking.options import Argument, Option, spoken
 from smartplan.cli import helptext
 from smartplan.cli.misuse import misuse, refuse_empty
-from smartplan.commands import COMMANDS, Verb
+from smartplan.commands import COMMANDS, Verb, verb_of
 from smartplan.failure import Failure
 from smartplan.shape.suggest import closest
-from smartplan.wording import Lang, Text
+from smartplan.wording import Lang, Text, listed, same
 
 _VERBS = {verb.name: verb for verb in COMMANDS}
 
@@ -47,8 +47,10 @@ class _Group(typer.core.TyperGroup):
         return _built(verb, ctx.obj) if verb else super().get_command(ctx, cmd_name)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args[0] not in _VERBS and not args[0].startswith("-"):
-            _no_such_command(args[0])
+        if verb := verb_of(args):
+            args = [verb.name, *args[len(verb.name.split()) :]]
+        elif not args[0].startswith("-"):
+            _no_such_command(args)
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -167,7 +169,10 @@ def _said(annotation: Any, lang: Lang) -> Any:
     return annotation
 
 
-def _no_such_command(name: str) -> NoReturn:
+def _no_such_command(args: list[str]) -> NoReturn:
+    name = args[0]
+    if family := [verb for verb in _VERBS if verb.startswith(f"{name} ")]:
+        raise Failure(_WHICH.fill(names=listed(tuple(map(same, family)), last=_OR)))
     meant = closest(name, _VERBS)
     hint = Text(f"; maksudnya {meant}?", f"; did you mean {meant}?") if meant else Text("", "")
     raise Failure(
@@ -178,6 +183,8 @@ def _no_such_command(name: str) -> NoReturn:
     )
 
 
+_WHICH = Text("perintah mana: {names}?", "which command: {names}?")
+_OR = Text("atau", "or")
 _NO_READER = 1  # as typer ends where nobody reads the page of help
 _HELP = {"help_option_names": ["--help", "-h"]}
 # rich would make every help page and error 200 ms slower.

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from smartplan.asking.options import Argument, Option
-from smartplan.commands import COMMANDS
+from smartplan.commands import verb_of
 from smartplan.value import dataclass
 
 _Run = Callable[..., int]
@@ -21,12 +21,12 @@ _Run = Callable[..., int]
 
 def plain_call(arguments: Sequence[str]) -> Callable[[], int] | None:
     """The call that a line asks for; None where typer has to say what is meant."""
-    verb = next((one for one in COMMANDS if arguments and one.name == arguments[0]), None)
+    verb = verb_of(arguments)
     if verb is None or _COMPLETING in os.environ:
         return None
     run = importlib.import_module(verb.module).run
     try:
-        return partial(run, **_given(list(_params(run)), arguments[1:]))
+        return partial(run, **_given(list(_params(run)), arguments[len(verb.name.split()) :]))
     except _UnsureError:
         return None
 

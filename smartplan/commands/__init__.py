@@ -1,12 +1,15 @@
 """The verbs of smartplan, in the order in which help lists them."""
 
+import keyword
+from collections.abc import Sequence
+
 from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A command: its name, what help says of it, and example calls.
+    """A command: its name of one word or two, what help says of it, and example calls.
 
     `smartplan.commands.<name>` holds its function `run`, whose signature declares the options and
     which returns the exit code. It is imported only when the command is called. One that
@@ -21,7 +24,15 @@ class Verb:
     @property
     def module(self) -> str:
         """Where its function is."""
-        return f"smartplan.commands.{self.name.replace('-', '_')}"
+        *folders, last = self.name.replace("-", "_").split(" ")
+        file = f"{last}_" if keyword.iskeyword(last) else last
+        return ".".join(("smartplan.commands", *folders, file))
+
+
+def verb_of(words: Sequence[str]) -> Verb | None:
+    """The command that a line begins with; None where it begins with none."""
+    begins = (words[0], " ".join(words[:2])) if words else ()
+    return next((verb for verb in COMMANDS if verb.name in begins), None)
 
 
 COMMANDS = (
@@ -186,6 +197,44 @@ COMMANDS = (
             "smartplan adopt tegal/air-terpantau --into batam",
             "smartplan adopt 33.76/air-terpantau --dry-run",
         ),
+    ),
+    Verb(
+        "sheet export",
+        Text(
+            "membuat buku kerja Excel untuk perangkat daerah: kata-kata dan pilihan, bukan kunci",
+            "make an Excel workbook for an agency: words and choices instead of keys",
+        ),
+        ("smartplan sheet export --agency diskominfo", "smartplan sheet export --all --out kirim"),
+    ),
+    Verb(
+        "sheet import",
+        Text(
+            "membaca kembali buku kerja yang sudah diisi, digabung tiga arah ke dalam rencana",
+            "read workbooks back that were filled in, merged three ways into the plan",
+        ),
+        (
+            "smartplan sheet import tegal-diskominfo.xlsx --dry-run",
+            "smartplan sheet import kirim/*.xlsx --branch isian-opd",
+        ),
+    ),
+    Verb(
+        "import",
+        Text(
+            "mengambil rencana yang sudah ada dari Excel, CSV, tabel Word, atau JSON SIPD",
+            "take an existing plan over from Excel, CSV, Word tables or SIPD JSON",
+        ),
+        (
+            "smartplan import renja-2026.xlsx --into rencana",
+            "smartplan import masterplan.docx --into rencana --apply",
+        ),
+    ),
+    Verb(
+        "word",
+        Text(
+            "membaca komentar dan perubahan terlacak dari buku Word yang sudah ditinjau",
+            "read the comments and tracked changes of a reviewed Word book",
+        ),
+        ("smartplan word masterplan-tinjauan.docx", "smartplan word masterplan.docx --apply"),
     ),
     Verb(
         "schema",

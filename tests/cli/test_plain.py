@@ -54,7 +54,7 @@ def pieces(verb: Verb) -> st.SearchStrategy[list[str]]:
 
 LINES = st.sampled_from(COMMANDS).flatmap(
     lambda verb: st.lists(pieces(verb), max_size=4).map(
-        lambda parts: [verb.name, *itertools.chain.from_iterable(parts)]
+        lambda parts: [*verb.name.split(), *itertools.chain.from_iterable(parts)]
     )
 )
 

@@ -33,7 +33,7 @@ def smartplan_process(
 @pytest.mark.parametrize("verb", [verb.name for verb in COMMANDS])
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_every_command_has_a_help_page(smartplan: Callable, verb: str, lang: str) -> None:
-    done = smartplan(verb, "--help", "--lang", lang)
+    done = smartplan(*verb.split(), "--help", "--lang", lang)
     assert done.code == 0
     assert ("Contoh:" if lang == "id" else "Examples:") in done.out
     assert ("Usage" if lang == "id" else "Pemakaian") not in done.out

@@ -1,0 +1,1 @@
+"""Existing plans in tables of other programs, read by a recipe that is kept beside the plan."""
