@@ -22,7 +22,7 @@ class ProgramMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TablesTaken:
     """What is said of the plan, what is asked and open, and the totals by file."""
 
     said: tuple[Utterance, ...]
@@ -33,6 +33,6 @@ class Taken:
     left: Mapping[str, int]
 
 
-def taken(read: Sequence[TablesRead], names: PrintedNames, source: str) -> Taken:
+def taken(read: Sequence[TablesRead], names: PrintedNames, source: str) -> TablesTaken:
     """What the files say of the plan; `source` is the id of the document that is cited."""
     raise NotImplementedError((read, names, source))
