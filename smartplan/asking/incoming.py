@@ -13,7 +13,7 @@ from smartplan.asking.plans import shown
 from smartplan.failure import Failure
 from smartplan.incoming.checked import checked
 from smartplan.incoming.merged import Settle, all_merged
-from smartplan.incoming.outcome import Outcome, OutcomeKind, Totals
+from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import Heard
 from smartplan.plan.load import Loaded, load
 from smartplan.repairing import rewrite
@@ -71,25 +71,25 @@ def take_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> int:
     return outcome.exit_code
 
 
-def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Outcome:
+def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
     """Take in what several say, without a word; nothing is written as long as anything is open.
 
     Raises Failure where the files cannot be written.
     """
     made = all_merged(plan.bundle, heard, settle=taking.settle)
     incoming = checked(plan.loaded, plan.bundle, made, taking.day)
-    kind = OutcomeKind.WRITTEN if taking.writes else OutcomeKind.WOULD
+    kind = UptakeKind.WRITTEN if taking.writes else UptakeKind.WOULD
     if incoming.is_open:
-        kind = OutcomeKind.OPEN
+        kind = UptakeKind.OPEN
     elif not incoming.changed:
-        kind = OutcomeKind.NOTHING
-    outcome = Outcome(tuple(heard), plan.loaded, incoming, kind, taking.totals)
-    if kind is OutcomeKind.WRITTEN:
+        kind = UptakeKind.NOTHING
+    outcome = Uptake(tuple(heard), plan.loaded, incoming, kind, taking.totals)
+    if kind is UptakeKind.WRITTEN:
         _write(plan, outcome)
     return outcome
 
 
-def tell(plan: Receiving, outcome: Outcome, taking: Taking) -> None:
+def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     """Tell what was said and what became of it, in the form that was asked for."""
     from smartplan.reviewing.differences import differences_of
     from smartplan.source.pairs import Pair
@@ -111,7 +111,7 @@ def tell(plan: Receiving, outcome: Outcome, taking: Taking) -> None:
     show(taking.form, told, json, taking.lang, out=taking.out)
 
 
-def _write(plan: Receiving, outcome: Outcome) -> None:
+def _write(plan: Receiving, outcome: Uptake) -> None:
     was, cwd = plan.bundle.contents, Path.cwd()
     for file in outcome.files:
         path = plan.folder / file

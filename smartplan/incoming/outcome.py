@@ -11,7 +11,7 @@ from smartplan.source.read import YamlFile
 from smartplan.value import dataclass
 
 
-class OutcomeKind(StrEnum):
+class UptakeKind(StrEnum):
     """What became of the files of the plan."""
 
     NOTHING = "nothing"  # nothing is said that the plan does not say
@@ -33,7 +33,7 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Uptake:
     """What was said, what it changes, and what became of it.
 
     `commits` are those of a branch, by who said what is in them.
@@ -42,7 +42,7 @@ class Outcome:
     heard: tuple[Heard, ...]
     before: Loaded
     incoming: Incoming
-    kind: OutcomeKind
+    kind: UptakeKind
     totals: Totals | None = None
     branch: str = ""
     commits: tuple[tuple[str, str], ...] = ()
@@ -65,7 +65,7 @@ class Outcome:
     @property
     def exit_code(self) -> int:
         """0 where nothing is open, 1 where something is and nothing was written."""
-        return int(self.kind is OutcomeKind.OPEN)
+        return int(self.kind is UptakeKind.OPEN)
 
     def concerns(self, *kinds: ConcernKind) -> Sequence[Concern]:
         """What is open, or was noted, of some kinds."""

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from smartplan.blocks import Block, Inlines, Terms, Tone
 from smartplan.changes.wording import names, values
 from smartplan.finding import Finding
-from smartplan.incoming.outcome import Outcome, OutcomeKind, Totals
+from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import GONE, NOTHING, Concern, ConcernKind
 from smartplan.plan.types import type_at
 from smartplan.reviewing.differences import Differences
@@ -28,7 +28,7 @@ from smartplan.telling.telling import (
 from smartplan.wording import Lang, Text, grouped, rupiah
 
 
-def told(outcome: Outcome, changes: Differences, lang: Lang) -> Telling:
+def told(outcome: Uptake, changes: Differences, lang: Lang) -> Telling:
     """The changes by thing, above them what is open, below them what became of it all."""
     sources = ", ".join(dict.fromkeys(PurePath(one.file).name for one in outcome.heard))
     title = said(changes.name, muted(f" · {_FROM.fill(files=sources).say(lang)}"))
@@ -41,7 +41,7 @@ def told(outcome: Outcome, changes: Differences, lang: Lang) -> Telling:
     )
 
 
-def _blocks(outcome: Outcome, changes: Differences, lang: Lang) -> Iterator[Block]:
+def _blocks(outcome: Uptake, changes: Differences, lang: Lang) -> Iterator[Block]:
     for kind, (words, tone) in _HEADS.items():
         held = outcome.concerns(kind)
         if held:
@@ -56,7 +56,7 @@ def _blocks(outcome: Outcome, changes: Differences, lang: Lang) -> Iterator[Bloc
         yield Terms(tuple(_totals(outcome.totals, lang)))
 
 
-def _row(one: Concern, outcome: Outcome, tone: Tone, lang: Lang) -> tuple[Inlines, Inlines]:
+def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines, Inlines]:
     """A concern: where it was said, and what is to be known of it."""
     where = one.origin.place
     if len({heard.file for heard in outcome.heard}) > 1 or not where:
@@ -110,21 +110,21 @@ def _totals(held: Totals, lang: Lang) -> Iterator[tuple[Inlines, Inlines]]:
         yield said(word.say(lang)), said(toned(tone, rupiah(n, lang)))
 
 
-def _after(outcome: Outcome, changes: Differences, lang: Lang) -> Iterator[Block]:
+def _after(outcome: Uptake, changes: Differences, lang: Lang) -> Iterator[Block]:
     many = f"{total(changes.told, lang)} ({counts(changes.told, lang)})"
     files = len(outcome.files)
     values = {"changes": many, "n": files, "s": "s" * (files != 1), "branch": outcome.branch}
-    if outcome.kind is OutcomeKind.OPEN:
+    if outcome.kind is UptakeKind.OPEN:
         yield from lines([said(toned("error", _OPEN.say(lang)))])
-    elif outcome.kind is OutcomeKind.NOTHING:
+    elif outcome.kind is UptakeKind.NOTHING:
         yield paragraph(toned("good", _NOTHING.say(lang)))
     else:
         words = _ENDS[outcome.kind].fill(**values).say(lang)
         yield paragraph(strong(words))
 
 
-def _hint(outcome: Outcome, lang: Lang) -> tuple[str, str]:
-    if outcome.kind is OutcomeKind.OPEN and outcome.concerns(ConcernKind.CONFLICT):
+def _hint(outcome: Uptake, lang: Lang) -> tuple[str, str]:
+    if outcome.kind is UptakeKind.OPEN and outcome.concerns(ConcernKind.CONFLICT):
         return _SETTLE.say(lang), "--ours, --theirs, --ask"
     return "", ""
 
@@ -137,14 +137,14 @@ _HEADS: dict[ConcernKind, tuple[Text, Tone]] = {
     ConcernKind.KEPT: (Text("Dibiarkan seperti semula ({n})", "Left as it was ({n})"), "muted"),
 }
 _ENDS = {
-    OutcomeKind.WOULD: Text(
+    UptakeKind.WOULD: Text(
         "{changes} akan ditulis ke {n} berkas; belum ada yang ditulis.",
         "{changes} would be written to {n} file{s}; nothing has been written yet.",
     ),
-    OutcomeKind.WRITTEN: Text(
+    UptakeKind.WRITTEN: Text(
         "{changes} ditulis ke {n} berkas.", "{changes} written to {n} file{s}."
     ),
-    OutcomeKind.COMMITTED: Text(
+    UptakeKind.COMMITTED: Text(
         "{changes} di {n} berkas disimpan pada cabang {branch}; folder ini tidak berubah.",
         "{changes} in {n} file{s} committed to branch {branch}; this folder is as it was.",
     ),

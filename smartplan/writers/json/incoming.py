@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from smartplan.incoming.outcome import Outcome
+from smartplan.incoming.outcome import Uptake
 from smartplan.incoming.said import GONE, NOTHING, Concern
 from smartplan.reviewing.differences import Differences
 from smartplan.source.node import Node
@@ -14,12 +14,12 @@ from smartplan.writers.json.changes import one_plan, unreadable
 from smartplan.writers.json_text import name_of, text_of
 
 
-def write(outcome: Outcome, changes: Differences, lang: Lang) -> str:
+def write(outcome: Uptake, changes: Differences, lang: Lang) -> str:
     """The changes as `diff` has them, what is open about them, and what became of it."""
     return text_of(shown(outcome, changes, lang), default=unreadable)
 
 
-def shown(outcome: Outcome, changes: Differences, lang: Lang) -> dict[str, Any]:
+def shown(outcome: Uptake, changes: Differences, lang: Lang) -> dict[str, Any]:
     """The same as a value."""
     result: dict[str, Any] = {
         "version": 1,
