@@ -2,7 +2,7 @@
 
 from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import TablesRead
-from smartplan.importing.recognise import RecognisedTable
+from smartplan.importing.table import RecognisedTable
 
 
 def programs_of(tables: tuple[RecognisedTable, ...], names: PrintedNames) -> TablesRead:
