@@ -45,7 +45,7 @@ def activity_of(code: str) -> str:
 
 def starts(code: str, start: str) -> bool:
     """Whether a code begins with another one, part by part; `*` begins all."""
-    return start == "*" or code == start or code.startswith(f"{start}.")
+    return start in ("*", code) or code.startswith(f"{start}.")
 
 
 def longest_start(code: str, starts_known: Sequence[str]) -> str | None:

@@ -20,6 +20,7 @@ from smartplan.importing.recipe import (
 )
 from smartplan.importing.rows import rows_of
 from smartplan.importing.table import RecognisedColumn, RecognisedTable, Unrecognised
+from smartplan.shape.files import empty
 from smartplan.shape.record import fields, replaced
 from smartplan.source.office.grids import Grid
 from smartplan.value import dataclass
@@ -76,7 +77,7 @@ class _Fit:
 
 
 def _choices(recipe: Recipe, layouts: Mapping[str, Recipe]) -> Sequence[tuple[str, Recipe]]:
-    if recipe.layout in layouts:
+    if recipe.layout and recipe.layout in layouts:
         return [(recipe.layout, layouts[recipe.layout])]
     return list(layouts.items()) or [("", recipe)]
 
@@ -92,7 +93,7 @@ def _table_recipe(recipe: Recipe, name: str) -> TableRecipe:
 
 
 def _nothing(recipe: Recipe) -> TableRecipe:
-    return TableRecipe(at=recipe.at, header=(), columns={}, groups={})
+    return empty(TableRecipe, recipe.at)
 
 
 def over(own: TableRecipe, base: TableRecipe) -> TableRecipe:
