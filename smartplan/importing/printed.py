@@ -65,6 +65,7 @@ class PrintedProgram:
     """A program with all that tables say of it.
 
     `more` holds what has no place here, as a program's file writes it: by the keys of a program.
+    `rows` are the rows of data that it is made of.
     """
 
     name: str
@@ -85,6 +86,7 @@ class PrintedProgram:
     national: tuple[str, ...] = ()
     regional: tuple[str, ...] = ()
     more: Mapping[str, Node] = field(default_factory=dict)
+    rows: tuple[Provenance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

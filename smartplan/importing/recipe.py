@@ -50,6 +50,7 @@ class ColumnRole(Choice):
     BENEFICIARIES = "beneficiaries", "kelompok sasaran", "people it serves"
     NATIONAL = "national-priority", "prioritas nasional", "national priority"
     REGIONAL = "regional-priority", "prioritas daerah", "regional priority"
+    YEAR = "year", "tahun barisnya", "year of the row"
     GROUP = "action-kind", "kelompok rencana aksi", "group of the action plan"
     SUMMARY = "summary", "uraian", "summary"
     NUMBER = "number", "nomor urut", "number of the row"
@@ -101,6 +102,9 @@ class ColumnRecipe(Record):
         "tingkat yang diterangkannya", "what it is about, where that is not the row itself"
     )
     year: Year | None = may("tahunnya", "its year")
+    after: Annotated[int, Within(0, 9)] | None = may(
+        "berapa tahun sesudah tahun barisnya", "how many years after the year of its row"
+    )
     unit: MoneyUnit | None = may("satuan uang", "unit of the money")
     fund: Fund | None = may("sumber dana seluruh kolom", "fund of the whole column")
     approximate: bool | None = may("perkiraan", "an estimate")
