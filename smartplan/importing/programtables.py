@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
+from smartplan.importing.bookcolumns import BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.booksmoney import TableMoney, YearTotal, period_of
 from smartplan.importing.bookvalues import TableValues
@@ -12,9 +12,8 @@ from smartplan.importing.found import FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.spelling import folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
-from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.plan.model.program import ProgramStatus
-from smartplan.value import dataclass, replace
+from smartplan.value import replace
 from smartplan.wording import Text
 
 
@@ -30,6 +29,7 @@ class ProgramTable:
         self.dimension = (self.decided and self.decided.dimension) or self._dimension()
         self.group = ""
         self.sums: dict[int, list[FoundAmount]] = {}
+        self.open: set[int] = set()  # years with a cell that nobody can be sure of
         self.totals: list[YearTotal] = []
 
     def programs(self) -> list[FoundProgram]:
@@ -122,6 +122,8 @@ class ProgramTable:
             found = self.money.amounts(column.year, said, funds, program.origin)
             amounts += found
             self.sums.setdefault(column.year, []).extend(found)
+            if said.is_unclear:
+                self.open.add(column.year)
         indicators = [*program.indicators]
         if one := self.values.indicator(row, program.origin):
             indicators.append(one)
@@ -138,7 +140,9 @@ class ProgramTable:
         """Keep what a total row says of each year, with the rows it is of."""
         for column in self.head.having(BookRole.AMOUNT):
             text = row.texts[column.place]
-            if column.year is None or folded_empty(text) or text == row.said[0]:
+            if column.year is None or column.year in self.open:
+                continue
+            if folded_empty(text) or text == row.said[0]:
                 continue
             said = self.money.cell(text, column, self.reading.at(self.table.place))
             held = self.sums.get(column.year, [])
@@ -199,7 +203,9 @@ def status_of(text: str) -> ProgramStatus | None:
 def years_in(text: str) -> tuple[int, ...]:
     """The years of `2023–2025, 2027`."""
     found: set[int] = set()
-    for first, last in re.findall(r"(?<!\d)((?:19|20|21)\d\d)(?:\s*[-\u2013]\s*((?:19|20|21)\d\d))?", text):
+    for first, last in re.findall(
+        r"(?<!\d)((?:19|20|21)\d\d)(?:\s*[-\u2013]\s*((?:19|20|21)\d\d))?", text
+    ):
         found.update(range(int(first), int(last or first) + 1))
     return tuple(sorted(found))
 
