@@ -43,7 +43,8 @@ class _BookReader:
     """A book as it is read."""
 
     def __init__(self, book: Book, plan: Plan, agencies: AgencyNames) -> None:
-        texts = [text for table in book.tables for row in table.rows for text in row.texts]
+        texts = [text for table in book.tables for row in table.rows for text in row.said]
+        texts += [one.new for one in book.paragraphs]
         self.book, self.plan = book, plan
         self.reading = Reading(
             book.name,
@@ -119,6 +120,7 @@ class _BookReader:
             self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
 
     def _programs(self, table: BookTable, head: BookHead) -> Sequence[FoundProgram]:
+        """What a table says of programs."""
         if tells_matrix(head):
             return matrix_programs(self.reading, table, head)
         if tells_actions(head):

@@ -155,8 +155,10 @@ _ROLES = (
     (BookRole.SUPPORT, r"\b(pendukung|dukungan|support|supporting)\b"),
     (
         BookRole.LEAD,
-        r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency)\b"
-        r"|^(pd|opd|skpd|perangkat daerah)\b",
+        (
+            r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency)\b"
+            r"|^(pd|opd|skpd|perangkat daerah)\b"
+        ),
     ),
     (BookRole.YEARS, r"^(tahun|years?|waktu( pelaksanaan)?|tahun pelaksanaan|periode)$"),
     (BookRole.STATUS, r"^status\b"),

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from smartplan.importing.bookcolumns import BookColumn, unit_of
+from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole, unit_of
 from smartplan.importing.doubts import LEFT, offered
-from smartplan.importing.figures import MoneyCell, money_cell
+from smartplan.importing.figures import IN_DOUBT, MoneyCell, money_cell
 from smartplan.importing.found import FoundAmount, Reading
 from smartplan.importing.funds import FundsSaid, SplitYears
 from smartplan.importing.recipe import Dash, MoneyUnit, TableRecipe
@@ -31,10 +31,15 @@ class YearTotal:
 class TableMoney:
     """The cells of money of one table."""
 
-    def __init__(self, reading: Reading, table: BookTable, decided: TableRecipe | None) -> None:
+    def __init__(
+        self, reading: Reading, table: BookTable, head: BookHead, decided: TableRecipe | None
+    ) -> None:
         """Find the unit of its money."""
         self.reading, self.table = reading, table
-        self.unit = (decided.unit if decided else None) or unit_around(table)
+        own = {one.unit for one in head.having(BookRole.AMOUNT) if one.unit}
+        self.unit = (decided.unit if decided else None) or (
+            own.pop() if len(own) == 1 else unit_around(table)
+        )
         self.dash = (decided.dash if decided else None) or Dash.ABSENT
         around = f"{table.caption} {table.above} {table.below}"
         self.is_rounded = re.search(_ROUNDED, around, re.IGNORECASE) is not None
@@ -44,6 +49,8 @@ class TableMoney:
         """What a cell says; what nobody can be sure of is asked and says nothing."""
         unit = self.unit if column is None else column.unit or self.unit
         said = money_cell(text, unit, self.reading.style, self.dash)
+        if not self.reading.style.is_shown and re.search(IN_DOUBT, text):
+            self.reading.questions.note(origin, _BY_LANGUAGE)
         if said.needs_unit:
             self._ask_unit(origin)
         elif said.is_unclear:
@@ -186,6 +193,10 @@ _NO_MONEY = (
     r"n/?a|nihil|tidak ada|belum (dihitung|ada|ditetapkan|diketahui|dianggarkan)"
     r"|tanpa (biaya|belanja)"
     r"|not (counted|known|set) yet|none"
+)
+_BY_LANGUAGE = Text(
+    "angka seperti 1.250 dibaca seribu dua ratus lima puluh, sesuai bahasa naskah",
+    "figures such as 1,250 are read as the language of the book has them",
 )
 _UNIT = Text(
     "Angka anggaran dalam satuan apa? ({place})", "In which unit are the amounts? ({place})"

@@ -91,7 +91,7 @@ class _Matrix:
 
     def __init__(self, reading: Reading, table: BookTable, head: BookHead) -> None:
         self.reading, self.table, self.head = reading, table, head
-        self.money = TableMoney(reading, table, reading.questions.table(table))
+        self.money = TableMoney(reading, table, head, reading.questions.table(table))
         self.found: dict[str, FoundProgram] = {}
 
     def take(self, row: BookRow) -> None:

@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from smartplan.importing.agencies import AgenciesSaid
 from smartplan.importing.bookcolumns import BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.booksmoney import TableMoney, YearTotal, period_of
@@ -24,10 +25,11 @@ class ProgramTable:
         """Take what the recipe decides, and what stands above the table."""
         self.reading, self.table, self.head = reading, table, head
         self.decided = reading.questions.table(table)
-        self.money = TableMoney(reading, table, self.decided)
+        self.money = TableMoney(reading, table, head, self.decided)
         self.values = TableValues(reading, table, head, self.decided)
         self.dimension = (self.decided and self.decided.dimension) or self._dimension()
         self.group = ""
+        self.led_by = self._chapter_agency()
         self.sums: dict[int, list[FoundAmount]] = {}
         self.open: set[int] = set()  # years with a cell that nobody can be sure of
         self.totals: list[YearTotal] = []
@@ -79,7 +81,7 @@ class ProgramTable:
         code = self._text(row, BookRole.CODE)
         printed = PrintedCode.of(on_one_line(self._text(row, BookRole.PROGRAM)))
         edition = printed.code or PrintedCode.of(code).code
-        said = None
+        said = self.led_by
         if column := self.head.first(BookRole.LEAD):
             said = self.reading.agencies.said(row.texts[column.place], origin)
             if said and said.everyone:
@@ -155,6 +157,14 @@ class ProgramTable:
         names = self.reading.dimensions
         return names.of_headings(self.table.headings) or names.named(self.table.caption)
 
+    def _chapter_agency(self) -> AgenciesSaid | None:
+        """The agency whose chapter it is, where the line above says that it leads these."""
+        if not re.search(_LED, f"{self.table.caption} {self.table.above}", re.IGNORECASE):
+            return None
+        found = (self.reading.agencies.known(one.text) for one in reversed(self.table.headings))
+        id = next(filter(None, found), "")
+        return AgenciesSaid(id) if id else None
+
     def _subdimension(self, dimension: str, row: BookRow) -> str:
         if self.decided and self.decided.subdimension:
             return self.decided.subdimension
@@ -223,6 +233,7 @@ class _Row(Enum):
 
 _NOMENCLATURE = r"[\dX]\.(\d\d|XX)(\.\d\d(\.\d\.\d\d(\.\d{2,4})?)?)?"
 _TOTAL_WORDS = r"(sub ?)?(jumlah|total|grand total)\b"
+_LED = r"\b(dipimpin|memimpin|menjadi tanggung jawab|led by|it leads)\b|programs led"
 _CARRIED = r"\b(dipindahkan|pindahan|carried|brought)\b"
 _GROUP_CELLS = 3
 _EVERYONE = Text(

@@ -115,7 +115,7 @@ def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet)
             more[key_of(field)] = on_one_line(text)
         elif field not in _APART:
             held[key_of(field)] = on_one_line(text)
-    _agencies(reading, program, sheet, origin)
+    kept = _agencies(reading, program, sheet, origin)
     resources = _resources(sheet.get(_RESOURCES))
     if money := sheet.get(_MONEY):
         resources[key_of(Resources.budget)] = on_one_line(money)
@@ -124,6 +124,10 @@ def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet)
         held[key_of(QuickWin.resources)] = resources
     year = _deadline(reading, sheet, held, origin)
     _check_after(reading, program, sheet.get(_AFTER), year, origin)
+    if key_of(QuickWin.deadline) not in held and not folded_empty(sheet.get(_DEADLINE)):
+        kept.append(on_one_line(sheet.get(_DEADLINE)))
+    if kept:
+        held[key_of(QuickWin.internal_note)] = "; ".join(kept)
     more[key_of(Program.quick_win)] = held
     if risk := sheet.get(_RISK):
         more[key_of(Program.risks)] = _risk(risk)
@@ -132,14 +136,14 @@ def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet)
 
 def _agencies(
     reading: Reading, program: PrintedProgram, sheet: QuickWinSheet, origin: Provenance
-) -> None:
+) -> list[str]:
+    """Compare the lead of a sheet with the program's; the words that name no agency."""
     said = reading.agencies.said(sheet.get(_LEAD), origin)
     if said is None:
-        return
-    if said.everyone:
-        reading.questions.note(origin, _EVERYONE.fill(text=said.everyone))
+        return []
     if said.lead and program.lead and said.lead != program.lead:
         reading.questions.note(origin, _OTHER_LEAD.fill(lead=said.lead, program=program.name))
+    return [on_one_line(sheet.get(_LEAD))] if said.everyone else []
 
 
 def _dimension(reading: Reading, sheet: QuickWinSheet) -> tuple[str, str]:
@@ -183,8 +187,6 @@ def _deadline(
         key = f"{sheet.name}: batas waktu"
         said = reading.questions.text(key, _WHEN.fill(text=text), origin)
         day = sure_day(said) if said not in ("", LEFT) else None
-        if said == LEFT:
-            reading.questions.note(origin, _NO_DEADLINE.fill(text=text))
     if day is None:
         return None
     held[key_of(QuickWin.deadline)] = str(day)
@@ -317,10 +319,6 @@ _SAME = Text(
 )
 _NEW_PROGRAM = Text("bukan, program baru", "no, a new program")
 _UNKNOWN = Text('butir "{label}" tidak dikenal dan tidak dicatat', '"{label}" is not known')
-_EVERYONE = Text(
-    'pendukung "{text}" tidak menyebut satu perangkat daerah pun; tidak dicatat',
-    'supporting "{text}" names no agency; it is not written',
-)
 _OTHER_LEAD = Text(
     "penanggung jawab di lembar ini {lead}, di tabel program {program} lain",
     "this sheet names {lead} as lead, the table of {program} another",
@@ -328,10 +326,6 @@ _OTHER_LEAD = Text(
 _WHEN = Text(
     'Kapan tanggal batasnya? Tercetak "{text}".',
     'What is the date of the deadline? Printed is "{text}".',
-)
-_NO_DEADLINE = Text(
-    'batas waktu "{text}" bukan tanggal dan tidak dicatat',
-    'the deadline "{text}" is no date and is not written',
 )
 _MONEY_DIFFERS = Text(
     "Anggaran {year} {sheet} atau {table}?", "Is the {year} amount {sheet} or {table}?"
