@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from smartplan.plan.model.common import Entity
 from smartplan.shape.kinds import YEARS, Kind
-from smartplan.shape.record import Record, fields
+from smartplan.shape.record import Field, Record, fields
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, typed_fields
 from smartplan.source.node import Node
 from smartplan.value import dataclass
@@ -53,8 +53,8 @@ def columns(
         if key in _COMMON and not (only and key in only):
             continue
         keys = (*at, key)
-        label = _capital(one.field.called or one.field.about)
-        if prefix and not one.field.stands_alone:
+        label = heading(one.field)
+        if prefix and not (one.field.stands_alone or one.field.column):
             label = _PREFIXED.fill(prefix=prefix, label=_small(label))
         held = one.type
         if isinstance(held, Scalar) or (
@@ -69,6 +69,11 @@ def columns(
                 named = _OF_YEAR.fill(label=label, year=year)
                 width = _width(held.item)
                 yield SheetColumn((*keys, year), held.item, named, one.field.about, width=width)
+
+
+def heading(field: Field) -> Text:
+    """What a field is called at the head of a column."""
+    return _capital(field.heading)
 
 
 def value_in(node: Node, keys: Sequence[str]) -> Node:
