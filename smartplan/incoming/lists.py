@@ -111,7 +111,7 @@ def _of_choice(one: Any) -> Iterator[tuple[str, Node]]:
 
 
 def _clear(names: Mapping[str, str]) -> Mapping[Node, str]:
-    """The names of things, with their ids where a name is long, shared, or holds what parts two."""
+    """The names of things, with their ids where one is long, shared, or holds what parts two."""
     count = Counter(map(alike, names.values()))
     return {
         id: _short(name, id, is_clear=count[alike(name)] == 1 and ";" not in name)
