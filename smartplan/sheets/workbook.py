@@ -7,7 +7,7 @@ from smartplan.incoming.words import Cell
 from smartplan.route import Route
 from smartplan.sheets.kinds import SheetKind, WorkbookKind
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, field
 
 FORMAT = 1
 """The version of the form of a workbook, which its hidden sheet tells."""
@@ -35,13 +35,15 @@ class SheetRow:
     """A row: the thing that it is, what it belongs to in words, and what its cells show.
 
     `cells` by the keys of the columns; what is empty is left out. `code` is the id that people
-    see, `#n` for a row of a list.
+    see, `#n` for a row of a list. `values` is what the plan says where the cell says it in other
+    words.
     """
 
     route: Route
     code: str
     owner: str
     cells: Mapping[tuple[str, ...], Cell]
+    values: Mapping[tuple[str, ...], Node] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
