@@ -5,6 +5,7 @@ Every line has a tag, up to four names, and data as JSON in as many cells as it 
     smartplan                                       the origin
     words      list                                 the value of each word of a list
     rows       -         route                      the rows of a list of the plan, as they stood
+    owners     sheet                                what a new row may belong to, with its holder
     row        sheet     route    code    owner     what a row showed, by the keys of the columns
 
 A cell that says in words what the plan says in another way holds both:
@@ -37,6 +38,7 @@ class HiddenBase:
 
     origin: WorkbookOrigin
     rows: Mapping[str, tuple[SheetRow, ...]]
+    owners: Mapping[str, Mapping[str, Route]]
     choices: Mapping[str, Mapping[str, Node]]
     lists: Mapping[Route, tuple[Node, ...]]
 
@@ -51,6 +53,8 @@ def hidden_lines(workbook: AgencyWorkbook) -> Iterator[list[str]]:
     for route, rows in workbook.lists.items():
         yield _line(_ROWS, "", str(route), "", "", rows)
     for sheet in workbook.sheets:
+        held = {word: str(route) for word, route in sheet.owners.items()}
+        yield _line(_OWNERS, sheet.kind.key, "", "", "", held)
         for row in sheet.rows:
             shown = {".".join(keys): _shown(row, keys) for keys in row.cells}
             yield _line(_ROW, sheet.kind.key, str(row.route), row.code, row.owner, shown)
@@ -60,6 +64,7 @@ def hidden_base(lines: Iterable[Sequence[Any]]) -> HiddenBase:
     """What those lines say, read back; ValueError or the like where somebody has been at them."""
     origin: WorkbookOrigin | None = None
     rows: dict[str, list[SheetRow]] = {}
+    owners: dict[str, Mapping[str, Route]] = {}
     choices: dict[str, Mapping[str, Node]] = {}
     lists: dict[Route, tuple[Node, ...]] = {}
     for line in lines:
@@ -71,11 +76,14 @@ def hidden_base(lines: Iterable[Sequence[Any]]) -> HiddenBase:
             choices[name] = json.loads(data)
         elif tag == _ROWS:
             lists[route_of(route)] = tuple(json.loads(data))
+        elif tag == _OWNERS:
+            owners[name] = {word: route_of(held) for word, held in json.loads(data).items()}
         elif tag == _ROW:
             rows.setdefault(name, []).append(_row(route_of(route), code, owner, json.loads(data)))
     if origin is None:
         raise ValueError(TAG)
-    return HiddenBase(origin, {key: tuple(held) for key, held in rows.items()}, choices, lists)
+    listed = {key: tuple(held) for key, held in rows.items()}
+    return HiddenBase(origin, listed, owners, choices, lists)
 
 
 def version_in(lines: Sequence[Sequence[Any]]) -> int:
@@ -116,7 +124,7 @@ def _origin(told: dict[str, Any]) -> WorkbookOrigin:
     return WorkbookOrigin(**told)
 
 
-_WORDS, _ROWS, _ROW = "words", "rows", "row"
+_WORDS, _ROWS, _OWNERS, _ROW = "words", "rows", "owners", "row"
 _NAMES = 5
 _BLANK = ("",) * _NAMES
 _LONGEST = 30_000  # letters of a cell; Excel takes 32,767
