@@ -149,9 +149,7 @@ def _placed(grid: Grid, row: int, kind: SheetKind) -> Heads:
             waiting.append((place, head))
     strange = []
     for place, head in waiting:
-        left = {
-            one.keys[-1]: one.keys for one in reversed(kind.columns) if one.keys not in places
-        }
+        left = {one.keys[-1]: one.keys for one in reversed(kind.columns) if one.keys not in places}
         key = alias(head, left) if head and not kind.is_long else None
         if key:
             places[left[key]] = place
