@@ -6,7 +6,7 @@ from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.incoming.words import Vocabulary
 from smartplan.sheets.cells import as_typed, is_as_shown
 from smartplan.sheets.columns import SheetColumn
-from smartplan.sheets.heads import Heads, plain, place_of
+from smartplan.sheets.heads import Heads, place_of, plain
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
