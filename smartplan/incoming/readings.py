@@ -19,6 +19,7 @@ from smartplan.shape.kinds import FIRST_YEAR, Kind, Within
 from smartplan.shape.measures import STEP_PATTERN
 from smartplan.shape.signs import odd
 from smartplan.shape.types import Scalar
+from smartplan.source.node import is_number
 from smartplan.source.prescan import character, hidden_in
 from smartplan.wording import Text, dated, quoted, same
 
@@ -83,7 +84,7 @@ def _code(scalar: Scalar, cell: Cell, unit: str) -> Reading:
         closer = re.sub(r"\s", "", plain).strip(".")
         choices = (Offered(same(closer), closer),) if fits(closer) else ()
         return Unsure(_NO_CODE.fill(value=quoted(found)), choices)
-    if isinstance(cell, float) and not isinstance(cell, bool):
+    if is_number(cell):
         whole = [said for said in (repr(cell), f"{cell!r}0", f"0{cell!r}") if fits(said)]
         said = tuple(Offered(same(one), one) for one in whole)
         return Unsure(_NO_CODE.fill(value=repr(cell)), said)

@@ -1,17 +1,17 @@
 """The values of a plan as an agency reads and types them in a cell, and back."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from smartplan.day import parse_day
 from smartplan.incoming.dates import FIRST_SURE
-from smartplan.incoming.guards import doubt
+from smartplan.incoming.guards import doubt, worth_a_look
 from smartplan.incoming.lists import TRUTHS, WordLists
 from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
 from smartplan.incoming.readings import EXACT, folded, is_empty, reading
-from smartplan.incoming.said import GONE, Concern, Offered, Provenance
+from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
 from smartplan.incoming.spoken import alike
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.plan.plan import Plan
@@ -86,12 +86,24 @@ class Vocabulary:
         found = self._read(held, cell, at, unit)
         if isinstance(found, Unsure):
             offered = (replace(one, value=_formed(held, one.value, base)) for one in found.choices)
-            return replace(found, choices=tuple(offered)).concern(origin)
-        if found is GONE:
-            return found
-        found = _formed(held, found, base)
-        unsure = doubt(held, found, cell, base) if isinstance(held, Scalar) else None
-        return unsure.concern(origin) if unsure else found
+            found = replace(found, choices=tuple(offered))
+        elif found is not GONE:
+            found = _formed(held, found, base)
+            found = (isinstance(held, Scalar) and doubt(held, found, cell, base)) or found
+        if isinstance(found, Unsure):
+            return replace(found.concern(origin), route=at, base=base)
+        return found
+
+    def checks(
+        self, held: Held, value: Node, cell: Cell, origin: Provenance, at: Route | None = None
+    ) -> Iterator[Concern]:
+        """What a person should look at once more, though the value of a cell is taken."""
+        for message in worth_a_look(held, value, cell):
+            yield Concern(origin, message, ConcernKind.CHECK, route=at, theirs=value)
+        if isinstance(held, ListOf) and not held.in_order and isinstance(cell, str):
+            parts = parted(folded(cell))
+            if isinstance(value, list) and len(value) < len(parts):
+                yield Concern(origin, _TWICE, ConcernKind.CHECK, route=at, theirs=value)
 
     def _read(self, held: Held, cell: Cell, at: Route | None, unit: str) -> Reading:
         item = held.item if isinstance(held, ListOf) else held
@@ -180,4 +192,8 @@ _OTHER_MARKS = r",|/|\bdan\b|\band\b|&|\+"
 _PARTED = Text(
     "{value}: beberapa isi dipisahkan dengan titik koma",
     "{value}: several entries are parted by semicolons",
+)
+_TWICE = Text(
+    "isi yang sama disebut dua kali; diambil satu kali",
+    "the same entry is there twice; it is taken once",
 )
