@@ -12,7 +12,6 @@ from smartplan.incoming.said import (
     Concern,
     ConcernKind,
     Heard,
-    Provenance,
     Said,
     Utterance,
 )
@@ -20,15 +19,18 @@ from smartplan.incoming.words import Vocabulary
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
 from smartplan.route import ROOT
+from smartplan.sheets.cells import is_as_shown
 from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
-from smartplan.sheets.heads import Heads, place_of
-from smartplan.sheets.identity import recognised
+from smartplan.sheets.given_ids import GivenIds
+from smartplan.sheets.heads import Heads
+from smartplan.sheets.identity import Recognised, recognised
 from smartplan.sheets.lines import WrittenRow, gone_columns, written_long, written_rows
 from smartplan.sheets.marks import CODE, DELETE
-from smartplan.sheets.new_rows import GivenIds, NewRows
-from smartplan.sheets.reading import WrittenSheet, WrittenWorkbook
+from smartplan.sheets.new_rows import NewRows
+from smartplan.sheets.reading import WrittenWorkbook
 from smartplan.sheets.workbook import SheetRow
 from smartplan.source.bundle import Bundle
+from smartplan.source.office.formulas import formulas
 from smartplan.wording import Text, quoted
 
 
@@ -36,7 +38,7 @@ def heard(
     workbooks: Sequence[WrittenWorkbook], bundle: Bundle, loaded: Loaded, *, deletes: bool = False
 ) -> tuple[Heard, ...]:
     """What each of the workbooks says; new entries have ids that are free among all of them."""
-    ids = GivenIds(bundle, loaded, {})
+    ids = GivenIds(bundle, loaded)
     return tuple(_Hearing(one, loaded, ids, deletes=deletes).heard() for one in workbooks)
 
 
@@ -49,7 +51,7 @@ class _Hearing:
         self.workbook, self.base, self.loaded = workbook, workbook.base, loaded
         origin = self.base.origin
         words = Vocabulary(loaded.plan, origin.lang, self.base.choices)
-        self.differ = Differ(words, workbook.name, origin.agency, deletes=deletes)
+        self.differ = Differ(words, origin.agency, deletes=deletes)
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:
@@ -64,27 +66,40 @@ class _Hearing:
             self.workbook.name, tuple(said), origin.agency, self.base.lists, tuple(concerns)
         )
 
-    def _sheet(self, sheet: WrittenSheet) -> Iterator[Said | Concern]:
-        heads = sheet.heads
+    def _sheet(self, heads: Heads) -> Iterator[Said | Concern]:
         if CODE not in heads.frame:
             return
         if heads.kind.is_long:
-            lines, concerns = written_long(heads, self.workbook.name)
+            lines, concerns = written_long(heads)
             yield from concerns
         else:
             lines = list(written_rows(heads))
         shown = self.base.rows.get(heads.kind.key, ())
-        made = recognised(shown, lines, heads, self.workbook.name)
+        made = recognised(shown, lines, heads)
         yield from made.concerns
+        self._look_at_makes(heads, made)
         for row, line in made.known:
             yield from self._row(row, line, heads)
         yield from self.new.take(heads, made.fresh)
         yield from self._gone(made.gone, shown, heads)
 
+    def _look_at_makes(self, heads: Heads, made: Recognised) -> None:
+        """Which of the cells that say something else hold formulas: only those are looked at."""
+        other = {
+            (one.row, one.column)
+            for row, line in made.known
+            for keys, one in line.cells.items()
+            if not is_as_shown(row.cells.get(keys), row.values.get(keys), one.cell)
+        }
+        other |= {(one.row, one.column) for line in made.fresh for one in line.cells.values()}
+        if other:
+            for (row, column), make in formulas(heads.file, heads.grid.name, other).items():
+                self.differ.makes[heads.origin(row, column)] = make
+
     def _row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
         wish = is_to_go(line)
         if wish is None:
-            yield unclear_wish(line, heads, self.workbook.name)
+            yield unclear_wish(line, heads)
         elif wish:
             yield self._deletion(row, line, heads)
         else:
@@ -92,8 +107,7 @@ class _Hearing:
 
     def _deletion(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Said | Concern:
         """What becomes of a row that is wished gone."""
-        place = place_of(heads.grid, line.number, heads.frame[DELETE])
-        origin = Provenance(self.workbook.name, place)
+        origin = heads.origin(line.number, heads.frame[DELETE])
         code = quoted(row.code)
         if not self.differ.deletes:
             return Concern(origin, _WISHED.fill(code=code), ConcernKind.KEPT, route=row.route)
@@ -110,16 +124,15 @@ class _Hearing:
         self, gone: Sequence[SheetRow], shown: Sequence[SheetRow], heads: Heads
     ) -> Iterator[Concern]:
         """The rows and columns of a sheet that are not there any more, which say nothing."""
-        origin = Provenance(self.workbook.name, heads.grid.name)
         codes = ", ".join(f"{row.code} ({row.owner})" if row.owner else row.code for row in gone)
         if gone:
             said = _ROWS_GONE.fill(count=len(gone), codes=quoted(codes))
-            yield Concern(origin, said, ConcernKind.KEPT)
+            yield Concern(heads.whole, said, ConcernKind.KEPT)
         for keys in gone_columns(heads):
             if any(keys in row.cells for row in shown):
                 column = next(one for one in heads.kind.columns if one.keys == keys)
                 said = _COLUMN_GONE.fill(column=column.label)
-                yield Concern(origin, said, ConcernKind.KEPT)
+                yield Concern(heads.whole, said, ConcernKind.KEPT)
 
 
 _WISHED = Text(

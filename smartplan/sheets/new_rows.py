@@ -1,46 +1,48 @@
-"""New rows of a workbook: what each belongs to, its data, and an id made of its name."""
+"""New rows of a workbook: what each belongs to, its data, and an id made of its name.
 
-from collections.abc import Iterator, Sequence
+What a new row belongs to may be new itself, and a new thing may have rows on several sheets: all
+are taken in first, and get their ids then.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Offered, Provenance
-from smartplan.plan.entries import entries_at, taken_ids, title_field
-from smartplan.plan.files import home
-from smartplan.plan.ids import free, id_of
-from smartplan.plan.load import Loaded
 from smartplan.plan.types import type_at
-from smartplan.route import ROOT, Route
+from smartplan.route import Route
 from smartplan.shape.suggest import closest
-from smartplan.shape.types import ListOf
+from smartplan.shape.types import ListOf, typed_fields
+from smartplan.sheets.columns import EACH
 from smartplan.sheets.differ import Differ, is_to_go
-from smartplan.sheets.heads import Heads, place_of, plain
+from smartplan.sheets.given_ids import GivenIds
+from smartplan.sheets.heads import Heads, plain
 from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow
-from smartplan.source.bundle import Bundle
 from smartplan.source.node import Node
 from smartplan.value import dataclass
 from smartplan.wording import Text, quoted, same
 
 
-@dataclass(frozen=True, slots=True)
-class GivenIds:
-    """The ids that new entries have been given in one call, by what holds them."""
+@dataclass(frozen=True, slots=True, eq=False)
+class FreshThing:
+    """A new row: what holds it, or the new thing and the key in it that do, and what it says."""
 
-    bundle: Bundle
-    loaded: Loaded
-    given: dict[Route, set[str]]
+    within: "Route | FreshThing"
+    key: str
+    name: str
+    data: dict[str, Node]
+    origin: Provenance
 
-    def new(self, holder: Route, name: str, known: Sequence[str]) -> str:
-        """An id for a name, free in the plan, in what was `known`, and among those given."""
-        made = id_of(name)
-        if not made:
-            return ""
-        entries = entries_at(holder)
-        now = taken_ids(entries, holder, self.bundle, self.loaded.documents) if entries else ()
-        taken = {*now, *known, *self.given.setdefault(Route(holder[-1:]), set())}
-        id = free(made, taken, lambda id: home(holder / id)[0])
-        self.given[Route(holder[-1:])].add(id)
-        return id
+    @property
+    def depth(self) -> int:
+        """How many keys its route has."""
+        if isinstance(self.within, Route):
+            return len(self.within) + 1
+        return self.within.depth + 2
+
+
+Within = tuple[Route | FreshThing, str]
+"""What holds a new row, and the key in it that does if that is new itself."""
 
 
 class NewRows:
@@ -49,63 +51,65 @@ class NewRows:
     def __init__(self, differ: Differ, base: HiddenBase, ids: GivenIds) -> None:
         """Begin with what a new row may belong to, as the workbook knows it."""
         self.differ, self.base, self.ids = differ, base, ids
-        self._entries: dict[Route, NewEntry] = {}
-        self._things: dict[str, Route] = {}  # by what they are called, as the owners of rows
+        self._fresh: list[FreshThing] = []
+        self._called: dict[str, FreshThing] = {}  # as the owners of rows
 
     def take(self, heads: Heads, fresh: Sequence[WrittenRow]) -> Iterator[Concern]:
         """Take the new rows of a sheet in; what is open about them."""
         for line in fresh:
             if is_to_go(line) or not line.is_filled:
                 continue
-            origin = self._origin(heads, line)
-            holder = self._holder(heads.kind, line)
-            thing = self._things.get(plain(line.owner))
-            if holder is None and thing and not heads.kind.told_in:
-                yield from self._added(thing, heads, line)
-            elif holder is None:
-                yield self._unheld(heads.kind, line, origin)
+            thing = self._called.get(plain(line.owner))
+            data, concerns = self._data(heads, line)
+            yield from concerns
+            if concerns:
+                continue
+            if (within := self._within(heads.kind, line)) is not None:
+                yield from self._thing(within, data, heads, line)
+            elif thing and not heads.kind.told_in and not heads.kind.takes_new:
+                _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
-                yield from self._entry(holder, heads, line)
+                yield self._unheld(heads, line)
 
     @property
     def said(self) -> Iterator[NewEntry]:
-        """The new entries."""
-        yield from self._entries.values()
+        """The new entries with their ids; none for what the plan says by now."""
+        places: dict[FreshThing, Route] = {}
+        for one in self._fresh:
+            within = one.within
+            holder = within if isinstance(within, Route) else places[within]
+            holder = holder / one.key if one.key else holder
+            if isinstance(type_at(holder), ListOf):
+                yield NewEntry(holder, one.data, one.origin, self.differ.who)
+                continue
+            known = self._known(holder)
+            id = self.ids.twin(holder, one.data, known)
+            if not id:
+                id = self.ids.new(holder, one.name, known)
+                yield NewEntry(holder, one.data, one.origin, self.differ.who, id)
+            places[one] = holder / id
 
-    def _entry(self, holder: Route, heads: Heads, line: WrittenRow) -> Iterator[Concern]:
-        data, concerns = self._data(heads, line)
-        yield from concerns
-        if concerns:
-            return
+    def _thing(
+        self,
+        within: "Within",
+        data: dict[str, Node],
+        heads: Heads,
+        line: WrittenRow,
+    ) -> Iterator[Concern]:
         origin = self._origin(heads, line)
-        if isinstance(type_at(holder), ListOf):
-            at = holder / f"+{len(self._entries)}"
-            self._entries[at] = NewEntry(holder, data, origin, self.differ.who)
+        column = _title(heads.kind)
+        name = " ".join(str(data.get(column, "")).split())
+        holder, key = within
+        is_row = heads.kind.patterns[0].key == EACH and _is_list(heads.kind)
+        if not is_row and not self.ids.is_name(name):
+            label = next((one.label for one in heads.kind.columns if one.keys == (column,)), None)
+            yield Concern(origin, _NAMELESS.fill(column=label or same("?")), ConcernKind.WRONG)
             return
-        title = title_field(heads.kind.record)
-        name = data.get(title.field.key) if title else None
-        id = self.ids.new(holder, str(name), self._known(holder)) if name else ""
-        if not id:
-            keys = (title.field.key,) if title else ()
-            label = next((one.label for one in heads.kind.columns if one.keys == keys), same("?"))
-            yield Concern(origin, _NAMELESS.fill(column=label), ConcernKind.WRONG)
-            return
-        self._entries[holder / id] = NewEntry(holder, data, origin, self.differ.who, id)
-        whose = [word for word, at in self._things.items() if at == holder.parent]
-        called = f"{whose[0] if whose else line.owner} › {name}" if line.owner else str(name)
-        self._things.setdefault(plain(called), holder / id)
-
-    def _added(self, thing: Route, heads: Heads, line: WrittenRow) -> Iterator[Concern]:
-        """More of a thing that is new, from another sheet that lists it."""
-        inside = next(
-            (Route(one[len(thing) :]) for one in heads.kind.patterns if len(one) >= len(thing)),
-            ROOT,
-        )
-        data, concerns = self._data(heads, line)
-        yield from concerns
-        if not concerns:
-            entry = self._entries[thing]
-            _lay(entry.data, inside, data)
+        made = FreshThing(holder, key, name, data, origin)
+        self._fresh.append(made)
+        called = f"{line.owner} › {name}" if line.owner else name
+        if not is_row:
+            self._called.setdefault(plain(called), made)
 
     def _data(self, heads: Heads, line: WrittenRow) -> tuple[dict[str, Node], list[Concern]]:
         data: dict[str, Node] = {}
@@ -117,30 +121,31 @@ class NewRows:
             meant = self.differ.understood(column, written, heads, None)
             if isinstance(meant, Concern):
                 concerns.append(meant)
-            else:
-                _lay(data, Route(column.keys), meant)
+            elif meant is not None:
+                _lay(data, column.keys, meant)
         return data, concerns
 
-    def _holder(self, kind: SheetKind, line: WrittenRow) -> Route | None:
+    def _within(self, kind: SheetKind, line: WrittenRow) -> "Within | None":
         """What holds a new row: what it belongs to, there before or new itself."""
         if not kind.takes_new:
             return None
         owner = plain(line.owner)
         for word, holder in self.base.owners.get(kind.key, {}).items():
             if plain(word) == owner:
-                return holder
-        thing = self._things.get(owner)
+                return holder, ""
+        thing = self._called.get(owner)
         for pattern in kind.patterns if thing else ():
-            if thing and len(pattern) == len(thing) + 2:
-                return thing / pattern[-2]
+            if thing and len(pattern) == thing.depth + 2:
+                return thing, pattern[-2]
         return None
 
-    def _unheld(self, kind: SheetKind, line: WrittenRow, origin: Provenance) -> Concern:
+    def _unheld(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
+        kind, origin = heads.kind, self._origin(heads, line)
         if not kind.takes_new:
             return Concern(origin, _NO_NEW, ConcernKind.WRONG)
-        words = [*self.base.owners.get(kind.key, {}), *self._things]
-        offered = tuple(Offered(same(word), word) for word in words)
+        words = [*self.base.owners.get(kind.key, {}), *(one.name for one in self._fresh)]
+        offered = tuple(Offered(same(word), word) for word in words if word)
         if not line.owner:
             return Concern(origin, _OWNERLESS.fill(owner=kind.owner), ConcernKind.ASK, offered)
         near = closest(line.owner, words)
@@ -148,26 +153,40 @@ class NewRows:
         message = said.fill(owner=quoted(line.owner), near=quoted(near or ""))
         return Concern(origin, message, ConcernKind.ASK, offered)
 
-    def _known(self, holder: Route) -> list[str]:
+    def _known(self, holder: Route) -> set[str]:
         """The ids that the workbook knows of what else a holder holds, or held."""
         every = (row.route for rows in self.base.rows.values() for row in rows)
-        return [at.key for at in every if at.parent == holder]
+        return {at[len(holder)] for at in every if len(at) > len(holder) and at.within(holder)}
 
     def _origin(self, heads: Heads, line: WrittenRow) -> Provenance:
         filled = [one.column for one in line.cells.values() if one.cell is not None]
-        column = min(filled, default=line.own)
-        return Provenance(self.differ.file, place_of(heads.grid, line.number, column))
+        return heads.origin(line.number, min(filled, default=line.own))
 
 
-def _lay(data: dict[str, Node], route: Route, node: Node) -> None:
+def _title(kind: SheetKind) -> str:
+    """The key of what a thing is called: its title, else its first text."""
+    held = [one.field for one in typed_fields(kind.record).values() if one.is_text]
+    titles = [one.key for one in held if one.title]
+    return next(iter((*titles, *(one.key for one in held if one.required))), "")
+
+
+def _is_list(kind: SheetKind) -> bool:
+    """Whether the things of a sheet are rows of lists, which have no ids."""
+    return isinstance(type_at(Route(kind.patterns[0][:-1])), ListOf)
+
+
+def _lay(data: dict[str, Node], keys: Sequence[str], node: Node) -> None:
     """Lay a value into data, making what is missing on the way."""
-    for key in route[:-1]:
-        data = data.setdefault(key, {})
-    if route:
-        data[route[-1]] = node
-    elif isinstance(node, dict):
+    if not keys:
         for key, one in node.items():
             data.setdefault(key, one)
+        return
+    for key in keys[:-1]:
+        data = data.setdefault(key, {})
+    if isinstance(node, Mapping) and isinstance(data.get(keys[-1]), dict):
+        _lay(data[keys[-1]], (), node)
+    else:
+        data[keys[-1]] = node
 
 
 _NAMELESS = Text(
@@ -175,8 +194,8 @@ _NAMELESS = Text(
     "this new row has no name yet; fill in the column {column}",
 )
 _NO_NEW = Text(
-    "lembar ini tidak menerima baris baru; baris ini tidak dikenal",
-    "this sheet takes no new rows, and this row is not known",
+    "baris ini tidak dikenal, dan lembar ini tidak menerima baris baru",
+    "this row is not known, and this sheet takes no new rows",
 )
 _OWNERLESS = Text(
     "baris baru ini milik siapa? pilih di kolom {owner}",

@@ -1,5 +1,6 @@
 """A workbook that came back, read: its hidden base, and the grids that are its sheets."""
 
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,18 +12,11 @@ from smartplan.sheets.heads import Heads, concerns_of, heads_of, is_blank, label
 from smartplan.sheets.hidden import BASE_SHEET, TAG, HiddenBase, hidden_base, version_in
 from smartplan.sheets.marks import CHOICES_SHEET, CODE, GUIDE
 from smartplan.sheets.workbook import FORMAT
-from smartplan.source.office.foreign import ForeignFile
+from smartplan.source.office.foreign import FileForm, ForeignFile, foreign
 from smartplan.source.office.grids import Grid, grids
+from smartplan.source.opening import status
 from smartplan.value import dataclass
 from smartplan.wording import Text, quoted
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenSheet:
-    """A sheet that came back, and the file that it stands in."""
-
-    heads: Heads
-    file: ForeignFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,50 +28,73 @@ class WrittenWorkbook:
 
     name: str
     base: HiddenBase
-    sheets: tuple[WrittenSheet, ...]
+    sheets: tuple[Heads, ...]
     concerns: tuple[Concern, ...]
+
+
+def read_workbooks(paths: Sequence[Path], plan: Plan) -> tuple[WrittenWorkbook, ...]:
+    """Read files as the workbooks that they are; CSV files of one folder are one."""
+    together: dict[Path, list[ForeignFile]] = {}
+    for path in dict.fromkeys(each for one in paths for each in _files(one)):
+        file = foreign(path)
+        together.setdefault(path.parent if file.form is FileForm.CSV else path, []).append(file)
+    found = []
+    for path, files in together.items():
+        base = path / f"{BASE_SHEET}.csv"
+        is_alone = files[0].form is FileForm.CSV and all(Path(one.name) != base for one in files)
+        beside = [foreign(base)] if is_alone and status(base) else []
+        found.append(read_workbook(files[0].name, [*files, *beside], plan))
+    return tuple(found)
+
+
+def _files(path: Path) -> Sequence[Path]:
+    """The files that a path means: the CSV files of a folder, or itself."""
+    found = status(path)
+    if found is None or not stat.S_ISDIR(found.st_mode):
+        return [path]
+    return sorted(path.glob("*.csv"))
 
 
 def read_workbook(name: str, files: Sequence[ForeignFile], plan: Plan) -> WrittenWorkbook:
     """Read a workbook; Failure for one that is not of this plan, or does not know whose it is."""
-    every = [(grid, file) for file in files for grid in grids(file)]
+    return workbook_in(name, [(grid, file) for file in files for grid in grids(file)], plan)
+
+
+def workbook_in(
+    name: str, every: Sequence[tuple[Grid, ForeignFile]], plan: Plan
+) -> WrittenWorkbook:
+    """The same of grids that have been read."""
+    is_csv = all(file.form is FileForm.CSV for _, file in every)
     hidden = [grid for grid, _ in every if _first(grid) == TAG]
     if not hidden:
-        raise Failure((_NO_CSV_BASE if _is_csv(files) else _NO_BASE).fill(file=name))
+        raise Failure((_NO_CSV_BASE if is_csv else _NO_BASE).fill(file=name))
     base = _base(name, hidden[0])
     _refuse_strangers(name, base, plan)
     kinds = sheet_kinds(base.origin.kind, base.origin.span)
-    found: dict[str, WrittenSheet] = {}
+    found: dict[str, Heads] = {}
     concerns: list[Concern] = []
     for grid, file in every:
         if _first(grid) == TAG or _is_ours(grid):
             continue
-        heads = heads_of(grid, [one for one in kinds])
+        heads = heads_of(grid, file, kinds)
         if heads is None:
             concerns += _unread(grid, file)
             continue
         before = found.get(heads.kind.key)
         if before is None:
-            found[heads.kind.key] = WrittenSheet(heads, file)
-            concerns += concerns_of(heads, file.name)
-            concerns += _codeless(heads, file)
-        elif before.heads.grid.rows != grid.rows:
-            origin = Provenance(file.name, grid.name)
-            said = _TWICE.fill(name=heads.kind.name, other=quoted(before.heads.grid.name))
-            concerns.append(Concern(origin, said, ConcernKind.WRONG))
+            found[heads.kind.key] = heads
+            concerns += (*concerns_of(heads), *_codeless(heads))
+        elif before.grid.rows != grid.rows:
+            said = _TWICE.fill(name=heads.kind.name, other=quoted(before.grid.name))
+            concerns.append(Concern(heads.whole, said, ConcernKind.WRONG))
     for kind in kinds:
-        if kind.key in base.rows and kind.key not in found and not _is_csv(files):
+        if kind.key in base.rows and kind.key not in found and not is_csv:
             said = _SHEET_GONE.fill(name=kind.name, count=len(base.rows[kind.key]))
             concerns.append(Concern(Provenance(name, kind.name.id), said, ConcernKind.KEPT))
     sheets = tuple(found[kind.key] for kind in kinds if kind.key in found)
     if not sheets:
         raise Failure(_NO_SHEET.fill(file=name))
     return WrittenWorkbook(name, base, sheets, tuple(concerns))
-
-
-def base_beside(path: Path) -> Path:
-    """Where the base of a CSV file lies: in the same folder."""
-    return path.with_name(f"{BASE_SHEET}.csv")
 
 
 def _base(name: str, grid: Grid) -> HiddenBase:
@@ -96,16 +113,12 @@ def _refuse_strangers(name: str, base: HiddenBase, plan: Plan) -> None:
     if origin.region != code or (not code and origin.plan != plan.name):
         theirs, ours = origin.region or origin.plan, code or plan.name
         raise Failure(_OTHER_PLAN.fill(file=name, theirs=theirs, ours=ours))
-    if origin.agency not in plan.agencies:
+    if origin.agency not in plan.organization.agencies:
         raise Failure(_NO_AGENCY.fill(file=name, agency=quoted(origin.agency)))
 
 
 def _first(grid: Grid) -> object:
     return grid.rows[0][0] if grid.rows and grid.rows[0] else None
-
-
-def _is_csv(files: Sequence[ForeignFile]) -> bool:
-    return files[0].form.value == "csv"
 
 
 def _is_ours(grid: Grid) -> bool:
@@ -119,12 +132,11 @@ def _unread(grid: Grid, file: ForeignFile) -> list[Concern]:
     return [Concern(Provenance(file.name, grid.name), _NO_KIND, ConcernKind.KEPT)]
 
 
-def _codeless(heads: Heads, file: ForeignFile) -> list[Concern]:
+def _codeless(heads: Heads) -> list[Concern]:
     """A sheet whose rows can no longer be told apart."""
     if CODE in heads.frame:
         return []
-    origin = Provenance(file.name, heads.grid.name)
-    return [Concern(origin, _NO_CODE.fill(column=CODE), ConcernKind.WRONG)]
+    return [Concern(heads.whole, _NO_CODE.fill(column=CODE), ConcernKind.WRONG)]
 
 
 _NO_BASE = Text(
@@ -175,8 +187,8 @@ _SHEET_GONE = Text(
     "the sheet {name} is gone; what the plan holds of it ({count} rows) stays",
 )
 _TWICE = Text(
-    "lembar ini dan {other} sama-sama berisi {name} tetapi isinya berbeda; pindahkan salah satunya "
-    "ke berkas lain",
+    "lembar ini dan {other} sama-sama berisi {name} tetapi isinya berbeda; pindahkan salah "
+    "satunya ke berkas lain",
     "this sheet and {other} both hold {name} but say different things; move one of them to "
     "another file",
 )
