@@ -83,7 +83,7 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
         kind = UptakeKind.OPEN
     elif not incoming.changed:
         kind = UptakeKind.NOTHING
-    totals = taking.totals(incoming.assessment.plan) if taking.totals else None
+    totals = taking.totals(incoming.plan) if taking.totals else None
     outcome = Uptake(tuple(heard), plan.loaded, incoming, kind, totals)
     if kind is UptakeKind.WRITTEN:
         _write(plan, outcome)

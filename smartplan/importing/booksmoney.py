@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from smartplan.importing.bookcolumns import BookColumn, unit_of
-from smartplan.importing.doubts import offered
+from smartplan.importing.doubts import LEFT, offered
 from smartplan.importing.figures import MoneyCell, money_cell
 from smartplan.importing.found import FoundAmount, Reading
 from smartplan.importing.funds import FundsSaid, SplitYears
@@ -36,7 +36,7 @@ class TableMoney:
         self.reading, self.table = reading, table
         self.unit = (decided.unit if decided else None) or unit_around(table)
         self.dash = (decided.dash if decided else None) or Dash.ABSENT
-        around = " ".join((table.caption, table.above, table.below))
+        around = f"{table.caption} {table.above} {table.below}"
         self.is_rounded = re.search(_ROUNDED, around, re.IGNORECASE) is not None
         self.is_about = re.search(_ALL_ABOUT, around, re.IGNORECASE) is not None
 
@@ -49,7 +49,7 @@ class TableMoney:
         elif said.is_unclear:
             return self._asked(text, origin)
         elif said.letter and not self._is_letter_sure(said.letter, text, origin):
-            return MoneyCell()
+            return MoneyCell(is_unclear=True)
         return said
 
     def amounts(
@@ -125,7 +125,7 @@ class TableMoney:
             offered({unit.value: unit.label}),
             unit.value,
         )
-        return said == unit.value
+        return bool(said == unit.value)
 
     def _asked(self, text: str, origin: Provenance) -> MoneyCell:
         """The amount that the recipe gives for a cell; nothing where it is to be asked."""
@@ -134,7 +134,9 @@ class TableMoney:
             return MoneyCell()
         key = f"{origin.place}: {plain}"
         said = self.reading.questions.text(key, _AMOUNT.fill(text=plain), origin)
-        return MoneyCell() if not said else money_cell(said, MoneyUnit.RUPIAH, self.reading.style)
+        if said in ("", LEFT):
+            return MoneyCell(is_unclear=not said)
+        return money_cell(said, MoneyUnit.RUPIAH, self.reading.style)
 
 
 def unit_around(table: BookTable) -> MoneyUnit | None:
@@ -171,14 +173,18 @@ ROWS = "rows"
 _SUM_ROW = "jumlah"
 _ROUNDED = r"\b(dibulatkan|pembulatan|rounded)\b"
 _ALL_ABOUT = r"seluruhnya perkiraan|all of it estimated"
-_SAYS_UNIT = r"\b(juta|miliar|milyar|ribu|million|billion|thousand)\b.{0,3}\b(rp|rupiah)|\((dalam )?rp|rp\.? (juta|miliar|ribu)"
+_SAYS_UNIT = (
+    r"\b(juta|miliar|milyar|ribu|million|billion|thousand)\b.{0,3}\b(rp|rupiah)"
+    r"|\((dalam )?rp|rp\.? (juta|miliar|ribu)"
+)
 _PROSE_UNIT = (
     r"\b(anggaran|angka|dana|nilai|pagu|budget|money|amounts?)\b[^.]{0,40}\b(dalam|in)\b"
     r"[^.]{0,12}\b(juta|miliar|milyar|ribu|million|billion|thousand)( rupiah| rp)?"
 )
 _SHORT = 160
 _NO_MONEY = (
-    r"n/?a|nihil|tidak ada|belum (dihitung|ada|ditetapkan|diketahui|dianggarkan)|tanpa (biaya|belanja)"
+    r"n/?a|nihil|tidak ada|belum (dihitung|ada|ditetapkan|diketahui|dianggarkan)"
+    r"|tanpa (biaya|belanja)"
     r"|not (counted|known|set) yet|none"
 )
 _UNIT = Text(

@@ -161,7 +161,7 @@ def _step(digits: str, times: int, style: NumberStyle) -> int:
     """The rupiah that the last digit of a cell counts."""
     number = style.number(digits)
     places = -int(number.as_tuple().exponent) if number is not None else 0
-    return max(times // 10**places, 1)
+    return max(int(Decimal(times).scaleb(-places)), 1)
 
 
 def _plain(text: str, decimal: str) -> Decimal:

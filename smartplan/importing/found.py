@@ -6,7 +6,6 @@ from smartplan.importing.doubts import BookQuestions
 from smartplan.importing.figures import NumberStyle
 from smartplan.importing.funds import FundWords
 from smartplan.importing.printed import PrintedIndicator
-from smartplan.importing.recipe import Recipe
 from smartplan.incoming.said import Provenance
 from smartplan.plan.model.program import ActionKind, Fund, ProgramStatus
 from smartplan.plan.plan import Plan
@@ -71,20 +70,17 @@ class Reading:
         self,
         file: str,
         plan: Plan,
-        recipe: Recipe,
         agencies: AgencyNames,
         style: NumberStyle,
-        first_year: int | None,
         prose: tuple[str, ...] = (),
     ) -> None:
         """Take what is known before the first table is read."""
-        self.file, self.plan, self.recipe = file, plan, recipe
-        self.agencies = agencies
+        recipe = agencies.recipe
+        self.file, self.plan, self.agencies = file, plan, agencies
         self.funds = FundWords(recipe, style)
         self.dimensions = DimensionNames(plan)
         self.questions = BookQuestions(recipe)
         self.style = style
-        self.first_year = first_year
         self.prose = prose
 
     def at(self, place: str) -> Provenance:

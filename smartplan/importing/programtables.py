@@ -1,6 +1,7 @@
 """Tables of programs in a book: a row or several for each, groups between, totals below."""
 
 import re
+from enum import Enum
 
 from smartplan.importing.bookcolumns import BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode
@@ -12,7 +13,6 @@ from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.spelling import folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.plan.model.program import ProgramStatus
-from smartplan.shape.kinds import NOMENCLATURE_PATTERN
 from smartplan.value import replace
 from smartplan.wording import Text
 
@@ -29,6 +29,7 @@ class ProgramTable:
         self.dimension = (self.decided and self.decided.dimension) or self._dimension()
         self.group = ""
         self.sums: dict[int, list[FoundAmount]] = {}
+        self.open: set[int] = set()  # years with a cell that nobody can be sure of
         self.totals: list[YearTotal] = []
 
     def programs(self) -> list[FoundProgram]:
@@ -95,7 +96,7 @@ class ProgramTable:
                 origin=origin,
                 place=self.table.place,
                 edition=edition,
-                code=code if re.fullmatch(NOMENCLATURE_PATTERN, code) else "",
+                code=code if re.fullmatch(_NOMENCLATURE, code) else "",
                 lead=said.lead if said else "",
                 support=tuple(dict.fromkeys(support)),
                 dimension=dimension or self.reading.dimensions.by_code(edition),
@@ -121,6 +122,8 @@ class ProgramTable:
             found = self.money.amounts(column.year, said, funds, program.origin)
             amounts += found
             self.sums.setdefault(column.year, []).extend(found)
+            if said.is_unclear:
+                self.open.add(column.year)
         indicators = [*program.indicators]
         if one := self.values.indicator(row, program.origin):
             indicators.append(one)
@@ -137,7 +140,9 @@ class ProgramTable:
         """Keep what a total row says of each year, with the rows it is of."""
         for column in self.head.having(BookRole.AMOUNT):
             text = row.texts[column.place]
-            if column.year is None or folded_empty(text) or text == row.said[0]:
+            if column.year is None or column.year in self.open:
+                continue
+            if folded_empty(text) or text == row.said[0]:
                 continue
             said = self.money.cell(text, column, self.reading.at(self.table.place))
             held = self.sums.get(column.year, [])
@@ -205,12 +210,18 @@ def years_in(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-class _Row:
+class _Row(Enum):
     """What a row is."""
 
-    GROUP, TOTAL, CARRIED, PROGRAM, MORE, NOTHING = range(6)
+    GROUP = "group"
+    TOTAL = "total"
+    CARRIED = "carried"  # the sum so far, over to the next page
+    PROGRAM = "program"
+    MORE = "more"  # of the program above
+    NOTHING = "nothing"
 
 
+_NOMENCLATURE = r"[\dX]\.(\d\d|XX)(\.\d\d(\.\d\.\d\d(\.\d{2,4})?)?)?"
 _TOTAL_WORDS = r"(sub ?)?(jumlah|total|grand total)\b"
 _CARRIED = r"\b(dipindahkan|pindahan|carried|brought)\b"
 _GROUP_CELLS = 3

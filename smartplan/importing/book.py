@@ -1,0 +1,159 @@
+"""A Word book read: its tables told apart by their heads, and what all of them say together."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from smartplan.importing.agencies import AgencyNames
+from smartplan.importing.bookcolumns import BookHead, head_of
+from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
+from smartplan.importing.bookswot import swot_of, tells_swot
+from smartplan.importing.figures import NumberStyle, folded_empty
+from smartplan.importing.found import FoundProgram, Reading
+from smartplan.importing.gathered import gathered
+from smartplan.importing.matrices import actions_of, matrix_programs, tells_actions, tells_matrix
+from smartplan.importing.moneytables import money_of, program_of, tells_money
+from smartplan.importing.printed import PrintedProgram, TablesRead
+from smartplan.importing.programtables import ProgramTable, program_columns
+from smartplan.importing.quick_wins import sheet_of, with_sheets
+from smartplan.importing.spelling import bare, folded
+from smartplan.importing.wordtables import Book, BookTable, book_of
+from smartplan.incoming.said import Utterance
+from smartplan.plan.model.program import Program
+from smartplan.plan.plan import Plan
+from smartplan.shape.record import key_of
+from smartplan.source.office.foreign import ForeignFile
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class BookRead:
+    """What a book says: of programs as tables do, and `said` of other parts of the plan."""
+
+    tables: TablesRead
+    said: tuple[Utterance, ...] = ()
+
+
+def read_book(file: ForeignFile, plan: Plan, agencies: AgencyNames) -> BookRead:
+    """Read a Word book by the recipe that the names of agencies are of."""
+    return _BookReader(book_of(file), plan, agencies).read()
+
+
+class _BookReader:
+    """A book as it is read."""
+
+    def __init__(self, book: Book, plan: Plan, agencies: AgencyNames) -> None:
+        texts = [text for table in book.tables for row in table.rows for text in row.texts]
+        self.book, self.plan = book, plan
+        self.reading = Reading(
+            book.name,
+            plan,
+            agencies,
+            NumberStyle.of(texts),
+            tuple(" ".join(one.new.split()) for one in book.paragraphs),
+        )
+
+    def read(self) -> BookRead:
+        tables = [one for one in self.book.tables if not self._is_skipped(one)]
+        period = self.plan.manifest.period
+        first = period.start if period else None
+        heads = [(table, head_of(table, first)) for table in tables]
+        for table, head in heads:
+            self._agencies(table, head)
+        found: list[FoundProgram] = []
+        for table, head in heads:
+            found += self._programs(table, head)
+        names = {folded(one.name) for one in found}
+        for table, head in heads:
+            if tells_money(head) and (program := program_of(table, names)):
+                found.append(money_of(self.reading, table, head, program))
+        programs = gathered(self.reading, found)
+        sheets = [one for one in map(sheet_of, tables) if one]
+        programs = with_sheets(self.reading, programs, sheets)
+        codes = {one.edition: one.name for one in found if one.edition and one.name}
+        programs, risks = self._risks(programs, heads, codes)
+        swot = [
+            one
+            for table, head in heads
+            if tells_swot(head)
+            for one in swot_of(self.reading, table, head)
+        ]
+        self._region()
+        return BookRead(self._tables(programs), (*swot, *of_the_plan(risks)))
+
+    def _risks(
+        self,
+        programs: list[PrintedProgram],
+        heads: Sequence[tuple[BookTable, BookHead]],
+        codes: Mapping[str, str],
+    ) -> tuple[list[PrintedProgram], list[FoundRisk]]:
+        """The programs with the risks of the book, and those of the plan as a whole."""
+        found = [
+            one
+            for table, head in heads
+            if tells_risks(head)
+            for one in risks_of(self.reading, table, head)
+        ]
+        names = {folded(one.name): at for at, one in enumerate(programs)}
+        whole: list[FoundRisk] = []
+        for one in found:
+            at = names.get(folded(codes.get(one.program, one.program)))
+            if at is None:
+                if one.program:
+                    self.reading.questions.note(one.origin, _STRAY.fill(program=one.program))
+                whole.append(one)
+                continue
+            more = dict(programs[at].more)
+            held = more.get(key_of(Program.risks))
+            risks = dict(held) if isinstance(held, dict) else {}
+            more[key_of(Program.risks)] = {**risks, one.id: dict(one.data)}
+            programs[at] = replace(programs[at], more=more)
+        return programs, whole
+
+    def _region(self) -> None:
+        """Ask for the code of the region where the plan has none: no rule can do without."""
+        region = self.plan.manifest.region
+        if region is None or region.code is None:
+            name = region.name if region else ""
+            origin = self.reading.at(_COVER)
+            self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
+
+    def _programs(self, table: BookTable, head: BookHead) -> Sequence[FoundProgram]:
+        if tells_matrix(head):
+            return matrix_programs(self.reading, table, head)
+        if tells_actions(head):
+            return actions_of(self.reading, table, head)
+        if program_columns(head) and not re.search(_REPORT, table.caption, re.IGNORECASE):
+            return ProgramTable(self.reading, table, head).programs()
+        return ()
+
+    def _agencies(self, table: BookTable, head: BookHead) -> None:
+        """Take the agencies of a list of abbreviations, or of agencies and what they do."""
+        words = [folded(one.heading) for one in head.columns]
+        origin = self.reading.at(table.place)
+        if len(words) == 2 and re.match(_SHORT, words[0]) and re.search(_AGENCY, words[1]):  # noqa: PLR2004
+            for row in table.rows[head.height :]:
+                short, name = row.texts[:2]
+                if not folded_empty(short) and not folded_empty(name):
+                    self.reading.agencies.add(bare(short), bare(name), origin)
+
+    def _is_skipped(self, table: BookTable) -> bool:
+        decided = self.reading.questions.table(table)
+        return bool(decided and decided.skip)
+
+    def _tables(self, programs: list[PrintedProgram]) -> TablesRead:
+        reading = self.reading
+        questions = (*reading.funds.questions, *reading.questions.asked)
+        return TablesRead(tuple(programs), questions, tuple(reading.questions.noted), {})
+
+
+_SHORT = r"(singkatan|akronim|abbreviation|short)"
+_AGENCY = r"\b(perangkat daerah|opd|skpd|dinas|agency|agencies)\b"
+_REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama)\b"
+_COVER = "sampul"
+_REGION_CODE = "kode wilayah"
+_WHICH_REGION = Text("Kode wilayah? ({name})", "Which region code? ({name})")
+_STRAY = Text(
+    'program "{program}" tidak ditemukan; risikonya dicatat untuk seluruh rencana',
+    'program "{program}" is not found; its risk is written for the whole plan',
+)
