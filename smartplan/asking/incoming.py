@@ -4,7 +4,7 @@
 `Heard` of each, and hands all of them to `take_in`, whose result is its exit code.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from smartplan.asking.plans import shown
 from smartplan.failure import Failure
 from smartplan.incoming.checked import checked
-from smartplan.incoming.merged import Settle, all_merged
+from smartplan.incoming.merged import Settle, Settling, all_merged
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import Heard
 from smartplan.plan.load import Loaded, load
-from smartplan.repairing import rewrite
-from smartplan.repairing.rewrite import Rewrite
+from smartplan.plan.plan import Plan
+from smartplan.repairing.rewrite import Rewrite, write_all
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.value import dataclass
@@ -45,16 +45,16 @@ class Taking:
 
     `writes` is whether the files are written (`not dry_run`, or `--apply`); with a `branch` they
     are committed there instead. `settle` says whose word counts in a conflict. `form` is one of
-    FORMATS; `totals` belong to an import.
+    FORMATS; `totals` are those of an import, counted in the plan as it is then.
     """
 
     day: date
     lang: Lang
     form: str = "text"
     writes: bool = True
-    settle: Settle = Settle.NOBODY
+    settle: Settling = Settle.NOBODY
     branch: str = ""
-    totals: Totals | None = None
+    totals: Callable[[Plan], Totals] | None = None
     out: Path | None = None
 
 
@@ -83,7 +83,8 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
         kind = UptakeKind.OPEN
     elif not incoming.changed:
         kind = UptakeKind.NOTHING
-    outcome = Uptake(tuple(heard), plan.loaded, incoming, kind, taking.totals)
+    totals = taking.totals(incoming.plan) if taking.totals else None
+    outcome = Uptake(tuple(heard), plan.loaded, incoming, kind, totals)
     if kind is UptakeKind.WRITTEN:
         _write(plan, outcome)
     return outcome
@@ -112,10 +113,13 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
 
 
 def _write(plan: Receiving, outcome: Uptake) -> None:
+    """Write all files that say something else, or none."""
     was, cwd = plan.bundle.contents, Path.cwd()
+    made: list[Rewrite] = []
     for file in outcome.files:
-        path = plan.folder / file
-        before, after = was.get(file), outcome.incoming.after.contents[file]
-        made = Rewrite(path, shown(path, cwd), before or b"", after, is_new=before is None)
-        if complaint := rewrite.write(made):
-            raise Failure(complaint)
+        path, before = plan.folder / file, was.get(file)
+        after = outcome.incoming.after.contents[file]
+        is_new = before is None
+        made.append(Rewrite(path, shown(path, cwd), before or b"", after, is_new=is_new))
+    if complaint := write_all(made):
+        raise Failure(complaint)

@@ -113,7 +113,7 @@ class ProgramDraft(_Draft):
             summary=self.summary,
             actions=tuple(one.printed() for one in self.actions.values()),
             budget=tuple(
-                replace(one, agency="" if one.agency == lead else one.agency)
+                replace(one, agency=one.agency if len(self.agencies) > 1 else "")
                 for one in self.budget
             ),
             indicators=tuple(self.indicators.values()),
@@ -121,6 +121,7 @@ class ProgramDraft(_Draft):
             beneficiaries=tuple(self.beneficiaries.values()),
             national=tuple(self.national.values()),
             regional=tuple(self.regional.values()),
+            affair=self.affair,
             rows=tuple(self.rows),
         )
 

@@ -159,8 +159,8 @@ _WHICH_DIMENSION = Text(
 _UNPAIRED = Text(
     "{n} sel memuat beberapa indikator: namanya diambil, nilainya tidak, karena pasangannya tidak "
     "pasti",
-    "{n} cells hold several indicators: their names are taken, their values are not, as nobody can "
-    "tell which is whose",
+    "{n} cells hold several indicators: their names are taken, their values are not, as nobody "
+    "can tell which is whose",
 )
 _UNREAD = Text(
     "{n} nilai indikator tidak pasti dan tidak diambil, misalnya {said}",
