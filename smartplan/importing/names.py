@@ -114,7 +114,7 @@ class PrintedNames:
     ) -> None:
         """Ask once what has to be answered at a route of the recipe."""
         self._times[at] += 1
-        kind = ConcernKind.ASK if stops else ConcernKind.KEPT
+        kind = ConcernKind.ASK if stops else ConcernKind.CHECK
         self._asked.setdefault(
             at, RecipeQuestion(at, Concern(origin, message, kind, choices), proposal)
         )

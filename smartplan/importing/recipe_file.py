@@ -59,6 +59,8 @@ def no_recipe() -> Recipe:
 def read_recipe(name: str, raw: bytes, plan: Plan) -> RecipeFile:
     """Read a recipe against the plan whose agencies and dimensions it names."""
     document, faults = read(name, raw)
+    if document.data is None:
+        return RecipeFile(name, no_recipe(), document)
     if is_faulty(faults):
         return RecipeFile(name, no_recipe(), document, _placed(name, document, faults))
     out = Outcome(name)

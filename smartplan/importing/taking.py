@@ -43,6 +43,9 @@ def taken(read: Sequence[TablesRead], names: PrintedNames, source: str) -> Table
     for one in read:
         for program in one.programs:
             taking.take(program)
+    if taking.zeros:
+        message = _ZEROS.fill(n=len(taking.zeros))
+        taking.concerns.append(Concern(taking.zeros[0], message, ConcernKind.KEPT))
     agencies = [
         NewEntry(_AGENCIES, {**one.data, key_of(Entity.sources): [source]}, one.origin, id=id)
         for id, one in names.agencies.new.items()
@@ -66,6 +69,7 @@ class _Taking:
         self.matches: list[ProgramMatch] = []
         self.concerns: list[Concern] = []
         self.rows: set[Provenance] = set()
+        self.zeros: list[Provenance] = []  # amounts of nothing, for which a plan has no rows
 
     def take(self, printed: PrintedProgram) -> None:
         """Take one program: as what changes in the one that it is, else as a new one."""
@@ -84,6 +88,7 @@ class _Taking:
             if update.is_open:
                 return
         self._ask_kinds(printed)
+        self.zeros += [one.origin for one in printed.budget if not one.amount]
         self.matches.append(match)
         self.rows.update(printed.rows or (one.origin for one in printed.budget))
 
@@ -119,7 +124,9 @@ class _Taking:
             else None,
             key_of(Program.actions): {ids[_key(one)]: writer.action(one, ()) for one in actions},
             key_of(Program.budget): [
-                writer.budget_row(one, ids.get(one.action, "")) for one in printed.budget
+                writer.budget_row(one, ids.get(one.action, ""))
+                for one in printed.budget
+                if one.amount
             ],
             key_of(Program.indicators): writer.indicators(printed.indicators),
             key_of(Program.locations): [
@@ -170,4 +177,8 @@ _NAMELESS = Text(
 _WHICH_KIND = Text(
     "kelompok rencana aksi kegiatan belum dipilih, jadi kegiatan belum ditulis (anggarannya ya)",
     "no group of the action plan is chosen, so activities are not written yet (their money is)",
+)
+_ZEROS = Text(
+    "{n} jumlah bernilai nol tidak ditulis: rencana mencatat uang yang ada",
+    "{n} amounts of zero are not written: a plan holds the money that there is",
 )

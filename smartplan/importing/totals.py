@@ -21,7 +21,7 @@ def totals_of(rows: Mapping[Provenance, int], made: TablesTaken, plan: Plan) -> 
             continue
         matching = BudgetMatching(program, match.printed.lead)
         for one in match.printed.budget:
-            row = matching.take(one)
+            row = matching.take(one) if one.amount else None
             out += (row.amount or 0) if row else 0
     return Totals(
         rows_in=len(rows),

@@ -69,7 +69,10 @@ class ProgramUpdate:
         new = []
         for one in self.printed.budget:
             row = matching.take(one)
-            if row is None:
+            if not one.amount:
+                if row is not None and row.amount:
+                    self._zero(row, one)
+            elif row is None:
                 new.append(one)
             else:
                 yield from self._row(row, one)
@@ -80,6 +83,12 @@ class ProgramUpdate:
             data = self.writer.budget_row(one, self._action_id(one))
             yield NewEntry(holder, data, one.origin)
         self._kept(matching.left)
+
+    def _zero(self, row: BudgetRow, one: PrintedAmount) -> None:
+        """Tell of money that is nothing in the file; the row stays."""
+        amount = row.amount or 0
+        message = _NOW_ZERO.fill(amount=Text(rupiah(amount, "id"), rupiah(amount, "en")))
+        self.concerns.append(Concern(one.origin, message, ConcernKind.KEPT, route=row.at))
 
     def _row(self, row: BudgetRow, one: PrintedAmount) -> Iterator[Utterance]:
         """A row of the plan with another amount, or no estimate any more."""
@@ -213,4 +222,8 @@ _TWICE = Text(
 _STAYS = Text(
     "{n} baris anggaran {program} di rencana tidak ada di berkas dan dibiarkan, misalnya {code}",
     "{n} budget rows of {program} in the plan are not in the file and stay, such as {code}",
+)
+_NOW_ZERO = Text(
+    "nol di berkas, {amount} di rencana: barisnya dibiarkan",
+    "zero in the file, {amount} in the plan: the row stays",
 )
