@@ -72,6 +72,7 @@ class TableMoney:
             funds.funds if funds else (),
             is_approximate=said.is_about or self.is_about,
             is_rounded=self.is_rounded,
+            is_unsure=said.needs_unit,
             step=said.step,
         )
         if funds is None:

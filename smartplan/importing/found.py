@@ -14,7 +14,10 @@ from smartplan.value import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FoundAmount:
-    """Money of a year; `step` is what its last digit counts, `is_rounded` that it was rounded."""
+    """Money of a year; `step` is what its last digit counts, `is_rounded` that it was rounded.
+
+    `is_unsure` while the unit of its table is not known: it is compared, but not written.
+    """
 
     year: int
     rupiah: int
@@ -26,6 +29,7 @@ class FoundAmount:
     action: str = ""
     is_approximate: bool = False
     is_rounded: bool = False
+    is_unsure: bool = False
     step: int = 1
 
 

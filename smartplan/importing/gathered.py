@@ -128,7 +128,7 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         period=next((one.period for one in tables if one.period), None),
         status=next((one.status for one in tables if one.status), None),
         actions=tuple(_actions(action for one in tables for action in one.actions)),
-        budget=tuple(_printed(one) for one in amounts),
+        budget=tuple(_printed(one) for one in amounts if not one.is_unsure),
         indicators=tuple(_indicators(each for one in tables for each in one.indicators)),
         more=more,
     )

@@ -11,7 +11,6 @@ from smartplan.importing.headings import folded
 from smartplan.importing.printed import RecipeQuestion
 from smartplan.importing.recipe import (
     RECIPE_VERSION,
-    AgencyAnswer,
     CitedFile,
     ColumnRecipe,
     Recipe,
@@ -68,7 +67,7 @@ def read_recipe(name: str, raw: bytes, plan: Plan) -> RecipeFile:
     findings = [one for one in out.findings if one.code != EMPTY_VALUE.code]
     wrong = list(_placed(name, document, findings))
     locator = _locator(name, document)
-    for at, collection, id in _named(recipe, out):
+    for at, collection, id in _named(out):
         held = _known(plan, collection)
         if id in held or collection not in _CHECKED:
             continue
@@ -81,14 +80,13 @@ def read_recipe(name: str, raw: bytes, plan: Plan) -> RecipeFile:
     return RecipeFile(name, recipe, document, tuple(wrong))
 
 
-def _named(recipe: Recipe, out: Outcome) -> Iterable[tuple[Route, str, str]]:
-    """All ids of the plan that a recipe names, each with its place and collection."""
-    yield from ((one.route, one.to, one.id) for one in out.references)
-    told = {one.route for one in out.references}
-    for printed, answer in recipe.agencies.items():
-        at = Route((key_of(Recipe.agencies), printed))
-        if answer.agency and at / key_of(AgencyAnswer.agency) not in told:
-            yield at, "agencies", answer.agency  # written as its text alone
+def _named(out: Outcome) -> Iterable[tuple[Route, str, str]]:
+    """All ids of the plan that a recipe names, each with its place and collection.
+
+    Not the answers about agencies: what they name may come with the file itself.
+    """
+    answers = Route((key_of(Recipe.agencies),))
+    return ((one.route, one.to, one.id) for one in out.references if not one.route.within(answers))
 
 
 def _known(plan: Plan, collection: str) -> Mapping[str, str]:
@@ -226,8 +224,17 @@ def _remarked(name: str, document: YamlFile, asked: Sequence[RecipeQuestion], la
 
 def _question(one: RecipeQuestion, lang: Lang) -> str:
     words = " ".join(one.concern.message.say(lang).split())
-    choices = [str(choice.value) for choice in one.concern.choices[:_SHOWN] if choice.value]
+    choices = [_flow(choice.value) for choice in one.concern.choices[:_SHOWN] if choice.value]
     return f"{words} ({', '.join(choices)})" if choices else words
+
+
+def _flow(node: Node) -> str:
+    """A value as it may be typed behind a key."""
+    if isinstance(node, dict):
+        return "{" + ", ".join(f"{key}: {_flow(held)}" for key, held in node.items()) + "}"
+    if isinstance(node, list):
+        return "[" + ", ".join(map(_flow, node)) + "]"
+    return str(node).lower() if isinstance(node, bool) else str(node)
 
 
 def _scalar(text: str) -> str:
