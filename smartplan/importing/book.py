@@ -7,11 +7,12 @@ from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.bookcolumns import BookHead, head_of
 from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
 from smartplan.importing.bookswot import swot_of, tells_swot
-from smartplan.importing.figures import NumberStyle, folded_empty
+from smartplan.importing.figures import folded_empty
 from smartplan.importing.found import FoundProgram, Reading
 from smartplan.importing.gathered import gathered
 from smartplan.importing.matrices import actions_of, matrix_programs, tells_actions, tells_matrix
 from smartplan.importing.moneytables import money_of, program_of, tells_money
+from smartplan.importing.numberstyle import style_of
 from smartplan.importing.printed import PrintedProgram, TablesRead
 from smartplan.importing.programtables import ProgramTable, program_columns
 from smartplan.importing.quick_wins import sheet_of, with_sheets
@@ -43,22 +44,22 @@ class _BookReader:
     """A book as it is read."""
 
     def __init__(self, book: Book, plan: Plan, agencies: AgencyNames) -> None:
-        texts = [text for table in book.tables for row in table.rows for text in row.said]
-        texts += [one.new for one in book.paragraphs]
         self.book, self.plan = book, plan
+        period = plan.manifest.period
+        first = period.start if period else None
+        tables = [(table, head_of(table, first)) for table in book.tables]
         self.reading = Reading(
             book.name,
             plan,
             agencies,
-            NumberStyle.of(texts),
+            style_of(book, tables),
             tuple(" ".join(one.new.split()) for one in book.paragraphs),
         )
+        self.heads = [(table, head) for table, head in tables if not self._is_skipped(table)]
 
     def read(self) -> BookRead:
-        tables = [one for one in self.book.tables if not self._is_skipped(one)]
-        period = self.plan.manifest.period
-        first = period.start if period else None
-        heads = [(table, head_of(table, first)) for table in tables]
+        """All that the book says."""
+        heads = self.heads
         for table, head in heads:
             self._agencies(table, head)
         found: list[FoundProgram] = []
@@ -69,7 +70,7 @@ class _BookReader:
             if tells_money(head) and (program := program_of(table, names)):
                 found.append(money_of(self.reading, table, head, program))
         programs = gathered(self.reading, found)
-        sheets = [one for one in map(sheet_of, tables) if one]
+        sheets = [one for table, _ in heads if (one := sheet_of(table))]
         programs = with_sheets(self.reading, programs, sheets)
         codes = {one.edition: one.name for one in found if one.edition and one.name}
         programs, risks = self._risks(programs, heads, codes)

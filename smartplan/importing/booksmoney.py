@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole, unit_of
 from smartplan.importing.doubts import LEFT, offered
-from smartplan.importing.figures import IN_DOUBT, MoneyCell, money_cell
+from smartplan.importing.figures import MoneyCell, money_cell
 from smartplan.importing.found import FoundAmount, Reading
 from smartplan.importing.funds import FundsSaid, SplitYears
 from smartplan.importing.recipe import Dash, MoneyUnit, TableRecipe
@@ -49,8 +49,8 @@ class TableMoney:
         """What a cell says; what nobody can be sure of is asked and says nothing."""
         unit = self.unit if column is None else column.unit or self.unit
         said = money_cell(text, unit, self.reading.style, self.dash)
-        if not self.reading.style.is_shown and re.search(IN_DOUBT, text):
-            self.reading.questions.note(origin, _BY_LANGUAGE)
+        if self.reading.doubts(text, origin):
+            return MoneyCell(is_unclear=True)
         if said.needs_unit:
             self._ask_unit(origin)
         elif said.is_unclear:
@@ -194,10 +194,6 @@ _NO_MONEY = (
     r"n/?a|nihil|tidak ada|belum (dihitung|ada|ditetapkan|diketahui|dianggarkan)"
     r"|tanpa (biaya|belanja)"
     r"|not (counted|known|set) yet|none"
-)
-_BY_LANGUAGE = Text(
-    "angka seperti 1.250 dibaca seribu dua ratus lima puluh, sesuai bahasa naskah",
-    "figures such as 1,250 are read as the language of the book has them",
 )
 _UNIT = Text(
     "Angka anggaran dalam satuan apa? ({place})", "In which unit are the amounts? ({place})"
