@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookcolumns import BookHead, head_of
+from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
 from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
 from smartplan.importing.bookswot import swot_of, tells_swot
 from smartplan.importing.figures import folded_empty
@@ -14,17 +14,18 @@ from smartplan.importing.matrices import actions_of, matrix_programs, tells_acti
 from smartplan.importing.moneytables import money_of, program_of, tells_money
 from smartplan.importing.numberstyle import style_of
 from smartplan.importing.printed import PrintedProgram, TablesRead
-from smartplan.importing.programtables import ProgramTable, program_columns
+from smartplan.importing.programtables import ProgramTable
+from smartplan.importing.programwords import program_columns
 from smartplan.importing.quick_wins import sheet_of, with_sheets
 from smartplan.importing.spelling import bare, folded
 from smartplan.importing.wordtables import Book, BookTable, book_of
-from smartplan.incoming.said import Utterance
+from smartplan.incoming.said import Concern, ConcernKind, Utterance
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import ForeignFile
 from smartplan.value import dataclass, replace
-from smartplan.wording import Text
+from smartplan.wording import Text, same, some_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,11 @@ class _BookReader:
         for table, head in heads:
             found += self._programs(table, head)
         names = {folded(one.name) for one in found}
+        names.update(folded(one.name) for one in self.plan.programs.values())
         for table, head in heads:
             if tells_money(head) and (program := program_of(table, names)):
                 found.append(money_of(self.reading, table, head, program))
+        self._list_left(found)
         programs = gathered(self.reading, found)
         sheets = [one for table, _ in heads if (one := sheet_of(table))]
         programs = with_sheets(self.reading, programs, sheets)
@@ -130,6 +133,22 @@ class _BookReader:
             return ProgramTable(self.reading, table, head).programs()
         return ()
 
+    def _list_left(self, found: Sequence[FoundProgram]) -> None:
+        """List the tables that tell of programs or money and of which nothing is taken."""
+        taken = {one.place for one in found}
+        left = [
+            table
+            for table, head in self.heads
+            if table.place not in taken
+            and not tells_risks(head)
+            and sheet_of(table) is None
+            and any(one.role in _TELLING and len(one.heading) < _HEADING for one in head.columns)
+        ]
+        if left:
+            message = _LEFT.fill(n=len(left), places=some_of([same(one.place) for one in left]))
+            origin = self.reading.at(left[0].place)
+            self.reading.questions.noted.append(Concern(origin, message, ConcernKind.KEPT))
+
     def _agencies(self, table: BookTable, head: BookHead) -> None:
         """Take the agencies of a list of abbreviations, or of agencies and what they do."""
         words = [folded(one.heading) for one in head.columns]
@@ -153,6 +172,9 @@ class _BookReader:
 _SHORT = r"(singkatan|akronim|abbreviation|short)"
 _AGENCY = r"\b(perangkat daerah|opd|skpd|dinas|agency|agencies)\b"
 _REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama)\b"
+_TELLING = frozenset({BookRole.PROGRAM, BookRole.AMOUNT, BookRole.MONEY, BookRole.ACTION})
+_HEADING = 60
+_LEFT = Text("{n} tabel tidak diambil: {places}", "{n} tables are not taken: {places}")
 _COVER = "sampul"
 _REGION_CODE = "kode wilayah"
 _WHICH_REGION = Text("Kode wilayah? ({name})", "Which region code? ({name})")

@@ -17,6 +17,7 @@ class BookRole(StrEnum):
     CODE = "code"
     PROGRAM = "program"
     ACTION = "action"
+    OUTPUT = "output"
     INDICATOR = "indicator"
     UNIT = "unit"
     BASELINE = "baseline"
@@ -166,6 +167,7 @@ _ROLES = (
     (BookRole.DIMENSION, r"^dimen"),
     (BookRole.CODE, r"^(kode|code)\b"),
     (BookRole.ACTION, r"^(sub)?kegiatan\b|^(activity|action)\b|^rencana aksi"),
+    (BookRole.OUTPUT, r"^(keluaran|output)\b"),
     (BookRole.PROGRAM, r"^(nama )?program\b|^quick wins?$"),
     (BookRole.SUM, r"^(jumlah|total)\b"),
 )
