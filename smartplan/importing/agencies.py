@@ -70,6 +70,10 @@ class AgencyNames:
         self._named(id, (short, name, id))
         return id
 
+    def label(self, id: str) -> str:
+        """What an agency is called."""
+        return self._labels.get(id, id)
+
     def known(self, printed: str) -> str:
         """The id of the agency that is certainly meant; empty where none is."""
         return self._ids.get(_key(printed), "")
