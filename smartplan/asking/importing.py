@@ -93,7 +93,9 @@ def import_files(
     if keeps_recipe and text != asked.text:
         write_asked(asked.path, text.encode(), advice=_ELSEWHERE)
     heard = [_heard(one, read) for one in files]
-    heard[0] = replace(heard[0], concerns=(*held.wrong, *heard[0].concerns))
+    mended = replace(asked, text=text).recipe(plan) if asks else held
+    wrong = (*mended.wrong, *mended.strangers(read.agencies))
+    heard[0] = replace(heard[0], concerns=(*wrong, *heard[0].concerns))
     counted = replace(taking, totals=lambda after: totals_of(read.rows, read.taken, after))
     outcome = taken_in(plan, heard, counted)
     tell(plan, outcome, counted)

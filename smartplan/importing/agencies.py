@@ -17,7 +17,7 @@ from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
-from smartplan.shape.suggest import certain, closest
+from smartplan.shape.suggest import certain
 from smartplan.source.node import Node
 from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
@@ -69,6 +69,10 @@ class AgencyNames:
         self.new[id] = NewAgency(data, origin)
         self._named(id, (short, name, id))
         return id
+
+    def label(self, id: str) -> str:
+        """What an agency is called."""
+        return self._labels.get(id, id)
 
     def known(self, printed: str) -> str:
         """The id of the agency that is certainly meant; empty where none is."""
@@ -153,10 +157,6 @@ class AgencyNames:
     ) -> AgenciesSaid | None:
         """What the recipe says of words."""
         if answer.agency:
-            for id in (answer.agency, *answer.support):
-                if id not in self._labels:
-                    self._ask_known(printed, id, origin)
-                    return None
             return AgenciesSaid(answer.agency, answer.support)
         if answer.new or answer.name:
             is_name = re.match(_OFFICIAL, printed, re.IGNORECASE) is not None
@@ -165,12 +165,6 @@ class AgencyNames:
             return AgenciesSaid(self.add(short, name, origin), answer.support)
         self._ask(printed, _WHAT.fill(printed=printed), origin, (_AS_NEW,))
         return None
-
-    def _ask_known(self, printed: str, id: str, origin: Provenance) -> None:
-        """Ask again where an answer names an agency that neither plan nor file has."""
-        near = closest(id, self._labels)
-        message = _NO_SUCH.fill(id=id) if near is None else _DID_YOU.fill(id=id, near=near)
-        self._ask(printed, message, origin)
 
     def _who_leads(self, printed: str, parts: Sequence[str], origin: Provenance) -> None:
         ids = [self.one(one, origin) for one in parts]
@@ -267,10 +261,6 @@ _OFFICIAL = (
 _NAME_AND_SHORT = r"(?P<name>.+?)\s*\((?P<short>[^()]+)\)"
 _LEAST = 4
 _TWO = 2
-_NO_SUCH = Text("rencana tidak memuat {id}", "the plan has no {id}")
-_DID_YOU = Text(
-    "rencana tidak memuat {id}; maksudnya {near}?", "the plan has no {id}; did you mean {near}?"
-)
 _LEADS = Text(
     'Siapa penanggung jawabnya? Tercetak "{printed}".',
     'Which agency leads? Printed is "{printed}".',

@@ -129,18 +129,17 @@ class ProgramDraft(_Draft):
         """Who leads: the only one, the one above all others, or the one that the recipe names."""
         if len(self.agencies) <= 1:
             return next(iter(self.agencies), "")
-        known = names.plan.organization.agencies
         start = longest_start(self.code, tuple(names.recipe.leads))
         if start is not None:
             return names.recipe.leads[start]
         for one in self.agencies:
             others = [other for other in self.agencies if other != one]
-            if all(other in known and known[other].parent == one for other in others):
+            if all(names.parent(other) == one for other in others):
                 return one
         held = names.plan.programs.values()
         if now := next((one.lead for one in held if self.code and one.code == self.code), None):
             return now
-        labels = {id: known[id].name if id in known else id for id in self.agencies}
+        labels = {id: names.agencies.label(id) for id in self.agencies}
         names.ask(
             Route((key_of(Recipe.leads), self.code or "*")),
             _WHO.fill(

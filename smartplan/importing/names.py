@@ -2,21 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.codes import AFFAIR, longest_start
 from smartplan.importing.funds import fund_of
 from smartplan.importing.headings import folded
 from smartplan.importing.printed import RecipeQuestion
-from smartplan.importing.recipe import Recipe
+from smartplan.importing.recipe import NewAgencies, Recipe
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.plan.model.program import ActionKind, Fund
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 
 class PrintedNames:
@@ -36,11 +36,33 @@ class PrintedNames:
     @property
     def questions(self) -> tuple[RecipeQuestion, ...]:
         """What is to be asked, each once, in the order in which it came up."""
-        return (*self.agencies.questions, *self._asked.values())
+        return (*self._agency_questions(), *self._asked.values())
+
+    def _agency_questions(self) -> Sequence[RecipeQuestion]:
+        """Those about agencies; many new ones are one question."""
+        asked = self.agencies.questions
+        new = [one for one in asked if isinstance(one.proposal, dict)]
+        if self.recipe.new_agencies is not None or len(new) <= _FEW:
+            return asked
+        labels = [same(one.at.key) for one in new[:_FEW]]
+        message = _MANY_NEW.fill(n=len(new), agencies=listed(labels))
+        choices = tuple(Offered(one.label, one.value) for one in NewAgencies)
+        concern = Concern(new[0].concern.origin, message, ConcernKind.ASK, choices)
+        one = RecipeQuestion(Route((key_of(Recipe.new_agencies),)), concern)
+        return [one, *(other for other in asked if other not in new)]
 
     def agency(self, printed: str, origin: Provenance) -> str:
         """The id of an agency; empty, and a question, where it is not sure which."""
         return self.agencies.one(" ".join(printed.split()), origin)
+
+    def parent(self, id: str) -> str:
+        """The agency that one belongs to: as the plan says, else the recipe by its name."""
+        held = self.plan.organization.agencies.get(id)
+        if held is not None and held.parent:
+            return held.parent
+        plain = folded(self.agencies.label(id))
+        known = self.recipe.parents.items()
+        return next((up for start, up in known if _pattern(start).fullmatch(plain)), "")
 
     def funds(self, printed: str, origin: Provenance) -> tuple[Fund, ...]:
         """The funds that are meant, each once; none, and a question, where one is not sure."""
@@ -147,6 +169,11 @@ def _pattern(printed: str) -> re.Pattern[str]:
     return re.compile(".*".join(re.escape(folded(part)) for part in printed.split("*")))
 
 
+_FEW = 4
+_MANY_NEW = Text(
+    "{n} perangkat daerah belum ada di rencana ({agencies}, …): catat semuanya sebagai baru?",
+    "{n} agencies are not in the plan ({agencies}, …): write all of them as new?",
+)
 _FUNDS = key_of(Recipe.funds)
 _DIMENSIONS = key_of(Recipe.dimensions)
 _WHICH_FUND = Text(

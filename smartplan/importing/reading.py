@@ -34,6 +34,7 @@ class ImportRead:
     tables: tuple[RecognisedTable, ...]
     rows: Mapping[Provenance, int]
     source: str
+    agencies: frozenset[str]  # of the plan, and new ones
 
 
 def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> ImportRead:
@@ -75,6 +76,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         tuple(tables),
         rows,
         source,
+        frozenset((*plan.organization.agencies, *names.agencies.new)),
     )
 
 

@@ -176,6 +176,10 @@ class Recipe(Record):
     new_agencies: NewAgencies | None = may(
         "perangkat daerah yang belum ada di rencana", "agencies that the plan does not have"
     )
+    parents: Mapping[Printed, AgencyId] = may(
+        "perangkat daerah induk menurut awal nama unit, misalnya Puskesmas*",
+        "agency that units belong to, by the start of their name: Puskesmas*",
+    )
     funds: Mapping[Printed, Annotated[tuple[Fund, ...], OR_ONE]] = may(
         "sumber dana menurut tulisan di berkas; [] bila tidak diisi",
         "funds by what the file calls them; [] for none",

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from smartplan.edit import Refusal
@@ -11,6 +11,7 @@ from smartplan.importing.headings import folded
 from smartplan.importing.printed import RecipeQuestion
 from smartplan.importing.recipe import (
     RECIPE_VERSION,
+    AgencyAnswer,
     CitedFile,
     ColumnRecipe,
     Recipe,
@@ -42,12 +43,21 @@ FOLDER = PurePath(".smartplan/import")
 
 @dataclass(frozen=True, slots=True)
 class RecipeFile:
-    """A recipe as its file says it; `wrong` is what has to be mended in it first."""
+    """A recipe as its file says it; `wrong` is what has to be mended in it first.
+
+    `agencies` are those that it names, with the places where it does.
+    """
 
     name: str
     recipe: Recipe
-    document: YamlFile
     wrong: tuple[Concern, ...] = ()
+    agencies: tuple[tuple[str, Provenance], ...] = ()
+
+    def strangers(self, known: Collection[str]) -> Iterator[Concern]:
+        """The agencies that are none of the known ones."""
+        for id, origin in self.agencies:
+            if id not in known:
+                yield _stranger(id, known, origin)
 
 
 def no_recipe() -> Recipe:
@@ -59,34 +69,40 @@ def read_recipe(name: str, raw: bytes, plan: Plan) -> RecipeFile:
     """Read a recipe against the plan whose agencies and dimensions it names."""
     document, faults = read(name, raw)
     if document.data is None:
-        return RecipeFile(name, no_recipe(), document)
+        return RecipeFile(name, no_recipe())
     if is_faulty(faults):
-        return RecipeFile(name, no_recipe(), document, _placed(name, document, faults))
+        return RecipeFile(name, no_recipe(), _placed(name, document, faults))
     out = Outcome(name)
     recipe = bind_file(Recipe, document.data, ROOT, out) or no_recipe()
     findings = [one for one in out.findings if one.code != EMPTY_VALUE.code]
     wrong = list(_placed(name, document, findings))
     locator = _locator(name, document)
-    for at, collection, id in _named(out):
-        held = _known(plan, collection)
-        if id in held or collection not in _CHECKED:
-            continue
-        near = closest(id, held)
-        message = _NO_SUCH.fill(id=id) if near is None else _DID_YOU.fill(id=id, near=near)
-        wrong.append(Concern(_line(name, locator, at), message, ConcernKind.WRONG))
+    agencies: list[tuple[str, Provenance]] = []
+    for at, collection, id in _named(recipe, out):
+        if collection == _AGENCIES:
+            agencies.append((id, _line(name, locator, at)))
+        elif collection in _CHECKED and id not in (held := _known(plan, collection)):
+            wrong.append(_stranger(id, held, _line(name, locator, at)))
     if recipe.version not in (None, RECIPE_VERSION):
         at = Route((key_of(Recipe.version),))
         wrong.append(Concern(_line(name, locator, at), _NEWER, ConcernKind.WRONG))
-    return RecipeFile(name, recipe, document, tuple(wrong))
+    return RecipeFile(name, recipe, tuple(wrong), tuple(agencies))
 
 
-def _named(out: Outcome) -> Iterable[tuple[Route, str, str]]:
-    """All ids of the plan that a recipe names, each with its place and collection.
+def _stranger(id: str, known: Collection[str], origin: Provenance) -> Concern:
+    near = closest(id, known)
+    message = _NO_SUCH.fill(id=id) if near is None else _DID_YOU.fill(id=id, near=near)
+    return Concern(origin, message, ConcernKind.WRONG)
 
-    Not the answers about agencies: what they name may come with the file itself.
-    """
-    answers = Route((key_of(Recipe.agencies),))
-    return ((one.route, one.to, one.id) for one in out.references if not one.route.within(answers))
+
+def _named(recipe: Recipe, out: Outcome) -> Iterable[tuple[Route, str, str]]:
+    """All ids of the plan that a recipe names, each with its place and collection."""
+    yield from ((one.route, one.to, one.id) for one in out.references)
+    told = {one.route for one in out.references}
+    for printed, answer in recipe.agencies.items():
+        at = Route((key_of(Recipe.agencies), printed))
+        if answer.agency and at / key_of(AgencyAnswer.agency) not in told:
+            yield at, _AGENCIES, answer.agency  # written as its text alone
 
 
 def _known(plan: Plan, collection: str) -> Mapping[str, str]:
@@ -168,6 +184,10 @@ def _column(column: RecognisedColumn) -> str:
         parts.append(f"{key_of(ColumnRecipe.year)}: {column.year}")
     if column.after is not None:
         parts.append(f"{key_of(ColumnRecipe.after)}: {column.after}")
+    if column.unit:
+        parts.append(f"{key_of(ColumnRecipe.unit)}: {column.unit.value}")
+    if column.fund:
+        parts.append(f"{key_of(ColumnRecipe.fund)}: {column.fund.value}")
     if column.is_approximate:
         parts.append(f"{key_of(ColumnRecipe.approximate)}: true")
     return "{" + ", ".join(parts) + "}"
@@ -229,7 +249,7 @@ def _question(one: RecipeQuestion, lang: Lang) -> str:
 
 
 def _flow(node: Node) -> str:
-    """A value as it may be typed behind a key."""
+    """A value on one line, as a person would write it."""
     if isinstance(node, dict):
         return "{" + ", ".join(f"{key}: {_flow(held)}" for key, held in node.items()) + "}"
     if isinstance(node, list):
@@ -245,7 +265,8 @@ def _scalar(text: str) -> str:
 
 
 _WORDS = frozenset({"yes", "no", "true", "false", "null", "on", "off", "y", "n", "ya", "tidak"})
-_CHECKED = frozenset({"agencies", "dimensions", "subdimensions"})
+_AGENCIES = "agencies"
+_CHECKED = frozenset({"dimensions", "subdimensions"})
 _SHOWN = 20
 _HEAD = Text(
     "Resep impor {file}: isi yang masih kosong, perbaiki yang keliru, lalu jalankan lagi.",

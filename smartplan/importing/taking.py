@@ -1,6 +1,6 @@
 """What tables say laid beside the plan: known programs told anew, others new, nothing doubled."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from smartplan.importing.entries import Data, EntryWriter, named
 from smartplan.importing.headings import folded
@@ -17,6 +17,7 @@ from smartplan.importing.updating import ProgramUpdate
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Offered, Provenance, Utterance
 from smartplan.plan.model.alignment import Alignment, Priorities
 from smartplan.plan.model.common import Entity, Span
+from smartplan.plan.model.organization import Agency
 from smartplan.plan.model.program import ActionKind, Program
 from smartplan.plan.model.reach import Beneficiaries, Location
 from smartplan.route import Route
@@ -47,7 +48,7 @@ def taken(read: Sequence[TablesRead], names: PrintedNames, source: str) -> Table
         message = _ZEROS.fill(n=len(taking.zeros))
         taking.concerns.append(Concern(taking.zeros[0], message, ConcernKind.KEPT))
     agencies = [
-        NewEntry(_AGENCIES, {**one.data, key_of(Entity.sources): [source]}, one.origin, id=id)
+        NewEntry(_AGENCIES, _agency(id, one.data, source, names), one.origin, id=id)
         for id, one in names.agencies.new.items()
     ]
     return TablesTaken(
@@ -152,6 +153,13 @@ class _Taking:
                 tuple(Offered(one.label, one.value) for one in ActionKind),
                 stops=False,
             )
+
+
+def _agency(id: str, data: Mapping[str, Node], source: str, names: PrintedNames) -> Data:
+    """A new agency; with the one that it belongs to, where the recipe tells."""
+    parent = names.parent(id)
+    above: Data = {key_of(Agency.parent): parent} if parent else {}
+    return {**data, **above, key_of(Entity.sources): [source]}
 
 
 def _key(action: PrintedAction) -> str:
