@@ -158,10 +158,9 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
             waiting.append((place, head))
     strange = []
     for place, head in waiting:
-        left = {one.keys[-1]: one.keys for one in reversed(kind.columns) if one.keys not in places}
-        key = alias(head, left) if head and not kind.is_long else None
-        if key:
-            places[left[key]] = place
+        keys = _meant(head, kind, places) if head and not kind.is_long else None
+        if keys:
+            places[keys] = place
         else:
             strange.append(place)
     return Heads(kind, grid, file, row, places, frame, known, tuple(strange), tuple(doubled))

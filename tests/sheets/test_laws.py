@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from smartplan.incoming.said import Said
 from smartplan.incoming.words import Vocabulary
-from smartplan.plan.files import home
+from smartplan.plan.files import home, kind_of
 from smartplan.route import Route
 from smartplan.shape.types import ListOf
 from smartplan.sheets.columns import SheetColumn
@@ -129,10 +129,93 @@ def test_a_changed_cell_is_a_changed_line(key: tuple[str, tuple[str, ...]]) -> N
     assert said.route == row.place(column)
     after, concerns = EVERY_KEY.after(heard)
     assert not [one for one in concerns if one.kind.stops]
-    lines = changed_lines(EVERY_KEY.bundle, after)
-    assert len([line for line in lines if line.startswith("+")]) == 1 or _is_list(column)
-    assert value_at(after, said.route) == said.value
+    new = [line for line in changed_lines(EVERY_KEY.bundle, after) if line.startswith("+")]
+    if not isinstance(column.held, ListOf):
+        assert len(new) == 1 + missing(EVERY_KEY.bundle, said.route.parent)
+    was = leaves(EVERY_KEY.bundle)
+    kept = {at: one for at, one in was.items() if not at.startswith(f"{said.route}.")}
+    assert leaves(after) == {**kept, str(said.route): said.value}
 
 
-def _is_list(column: SheetColumn) -> bool:
-    return isinstance(column.held, ListOf)
+def missing(bundle: Bundle, route: Route) -> int:
+    """How many of the mappings that lead to a route are not there yet."""
+    if value_at(bundle, route) is not None:
+        return 0
+    return 1 + missing(bundle, route.parent)
+
+
+def leaves(bundle: Bundle) -> dict[str, Any]:
+    """Every value of a plan by its route; a list of values is one."""
+    found: dict[str, Any] = {}
+    for file, raw in bundle.contents.items():
+        kind = kind_of(file)
+        if kind:
+            _lay_out(read(file, raw)[0].data, kind.at, found)
+    return found
+
+
+def _lay_out(node: Any, at: Route, found: dict[str, Any]) -> None:
+    if isinstance(node, dict):
+        for key, one in node.items():
+            _lay_out(one, at / key, found)
+    elif isinstance(node, list) and any(isinstance(one, dict) for one in node):
+        for place, one in enumerate(node):
+            _lay_out(one, at / place, found)
+    else:
+        found[str(at)] = node
+
+
+def typed_paper(desk: Desk, agency: str, chance: random.Random, count: int = 6) -> Paper:
+    """An agency's workbook with something else in some of its cells."""
+    paper = desk.paper(agency)
+    words = Vocabulary(desk.loaded.plan, "id")
+    cells = list(every_cell(paper))
+    for sheet, row, column in chance.sample(cells, min(count, len(cells))):
+        cell = another(column, words, row.values.get(column.keys), chance.randrange(100))
+        if cell is not None:
+            type_in(paper, sheet, row, column, cell)
+    return paper
+
+
+@settings(max_examples=15, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_what_is_said_is_all_that_changes(seed: int) -> None:
+    chance = random.Random(seed)
+    agency = chance.choice(list(BATANG.assessment.plan.organization.agencies))
+    (heard,) = BATANG.says(typed_paper(BATANG, agency, chance))
+    wanted = leaves(BATANG.bundle)
+    for one in heard.said:
+        assert isinstance(one, Said)
+        wanted[str(one.route)] = one.value
+    after, _ = BATANG.after(heard)
+    assert leaves(after) == wanted
+
+
+@settings(max_examples=10, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_two_workbooks_that_say_different_things_commute(seed: int) -> None:
+    chance = random.Random(seed)
+    agencies = list(BATANG.assessment.plan.organization.agencies)
+    first, second = (
+        BATANG.says(typed_paper(BATANG, one, chance, 3))[0] for one in chance.sample(agencies, 2)
+    )
+    routes = [one.route for heard in (first, second) for one in heard.said]
+    if len(set(routes)) < len(routes):
+        return
+    one, _ = BATANG.after(first, second)
+    other, _ = BATANG.after(second, first)
+    assert leaves(one) == leaves(other)
+
+
+@settings(max_examples=10, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_a_workbook_that_is_read_again_says_nothing_more(seed: int) -> None:
+    chance = random.Random(seed)
+    agency = chance.choice(list(BATANG.assessment.plan.organization.agencies))
+    paper = typed_paper(BATANG, agency, chance)
+    (heard,) = BATANG.says(paper)
+    after, _ = BATANG.after(heard)
+    desk = Desk(after, BATANG.day)
+    again, concerns = desk.after(*desk.says(paper))
+    assert again.contents == after.contents
+    assert not [one for one in concerns if one.kind.stops]

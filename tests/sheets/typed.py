@@ -49,4 +49,3 @@ def _items(value: Any) -> Sequence[Any]:
 
 
 _NUMBERS = {Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.LEVEL, Kind.MEASURE, Kind.RANK}
-
