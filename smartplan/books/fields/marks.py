@@ -1,7 +1,6 @@
 """Marks around the plan's own texts in the blocks of a book."""
 
 import operator
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, get_args
@@ -25,10 +24,10 @@ from smartplan.blocks import (
     Unfilled,
 )
 from smartplan.books.fields.bookmarks import field_bookmark
-from smartplan.books.fields.texts import OPENING, FieldPlace, FieldTexts, field_texts
-from smartplan.books.fields.things import FieldThings, entry_of, field_things
+from smartplan.books.fields.finder import FieldFinder
+from smartplan.books.fields.texts import field_texts
+from smartplan.books.fields.things import FieldThings, field_things
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.value import Value
 
 
@@ -37,20 +36,19 @@ def with_field_marks(blocks: Blocks, plan: Plan) -> Blocks:
 
     What is only named is not marked: to change it there would rename the thing everywhere.
     """
-    texts, things = plan.once(field_texts), plan.once(field_things)
+    things = plan.once(field_things)
     headed = {route for id in _headings(blocks) if (route := things.of(id))}
-    marked: Blocks = _FieldMarker(texts, things, headed).mapped(blocks)
+    marked: Blocks = _FieldMarker(FieldFinder(plan.once(field_texts), headed), things).mapped(
+        blocks
+    )
     return marked
 
 
 class _FieldMarker:
     """The walk through the blocks of one book, in the order of reading."""
 
-    def __init__(self, texts: FieldTexts, things: FieldThings, headed: set[Route]) -> None:
-        self.texts, self.things, self.headed = texts, things, headed
-        self.levels: list[tuple[int, Route | None]] = []
-        self.collection: Route | None = None  # of the table
-        self.row: Route | None = None
+    def __init__(self, finder: FieldFinder, things: FieldThings) -> None:
+        self.finder, self.things = finder, things
         self.used: Counter[str] = Counter()
 
     def mapped(self, value: Any) -> Any:
@@ -64,8 +62,7 @@ class _FieldMarker:
         if not isinstance(value, Value) or isinstance(value, _SILENT):
             return value
         if isinstance(value, Heading):
-            self.levels = [one for one in self.levels if one[0] < value.level]
-            self.levels.append((value.level, self.things.of(value.id)))
+            self.finder.head(value.level, self.things.of(value.id))
         elif isinstance(value, Table):
             return self._table(value)
         return self._fields(value)
@@ -79,28 +76,23 @@ class _FieldMarker:
         return type(value)(**new)
 
     def _table(self, table: Table) -> Table:
-        self.collection = self.things.of(table.id)
+        self.finder.collection = self.things.of(table.id)
         rows = []
         for row in table.rows:
             targets = {one.target for one in _links(row)}
             about = {route for id in targets if (route := self.things.of(id))}
-            self.row = about.pop() if len(about) == 1 else None
+            self.finder.row = about.pop() if len(about) == 1 else None
             rows.append(self.mapped(row))
-        self.collection = self.row = None
+        self.finder.collection = self.finder.row = None
         if all(new is old for new, old in zip(rows, table.rows, strict=True)):
             return table
         shown = {name: getattr(table, name) for name in table.__match_args__}
         return Table(**{**shown, "rows": tuple(rows)})
 
-    @property
-    def thing(self) -> Route | None:
-        """What the innermost heading is about that is about something."""
-        return next((route for _, route in reversed(self.levels) if route), None)
-
     def _line(self, line: Inlines) -> Inlines:
         text = "".join(_words(line))
         marks: list[tuple[int, int, FieldMark]] = []
-        for start, end, place in self._spans(text, line):
+        for start, end, place in self.finder.spans(text, _begins(line)):
             name = field_bookmark(place.route, place.part)
             self.used[name] += 1
             if self.used[name] > 1:
@@ -112,57 +104,6 @@ class _FieldMarker:
         # at one place, what ends comes before what begins
         made = _Placing(sorted(marks, key=lambda one: one[:2])).placed(line)
         return made or line
-
-    def _spans(self, text: str, line: Inlines) -> Iterator[tuple[int, int, FieldPlace]]:
-        whole = self.texts.whole(text)
-        if whole:
-            if place := self._meant(whole):
-                start = len(text) - len(text.lstrip())
-                yield start, len(text.rstrip()), place
-            return
-        end = 0
-        for start in _begins(text, line):
-            if start < end:
-                continue
-            opening = text[start : start + 1].lower() + text[start + 1 : start + OPENING]
-            for known in self.texts.starts.get(opening, ()):
-                stop = start + len(known)
-                if text[start + 1 : stop] != known[1:] or text[stop : stop + 1].isalnum():
-                    continue
-                end = stop
-                if place := self._meant(self.texts.places[known]):
-                    yield start, stop, place
-                break
-
-    def _meant(self, places: tuple[FieldPlace, ...]) -> FieldPlace | None:
-        """The one place that a text is printed from here; None where it may be several."""
-        if len(places) > 1:
-            near = [one for one in places if self._is_near(one.route)]
-            if any(one.is_name for one in places if one not in near):
-                return None  # it may as well name another thing
-            places = tuple(near)
-        if len(places) != 1:
-            return None
-        place = places[0]
-        return place if not place.is_name or self._is_own(place.route) else None
-
-    def _is_near(self, route: Route) -> bool:
-        about = self.row or self.thing
-        return about is not None and route.within(about)
-
-    def _is_own(self, route: Route) -> bool:
-        """Whether a name stands where its thing is told of, not where it is only named."""
-        entry, thing = entry_of(route), self.thing
-        if not entry:
-            return thing is None or route.within(thing)
-        if thing is not None and entry.within(thing) and len(thing) > 1:
-            return True
-        if self.row is not None and entry.within(self.row) and entry != self.row:
-            return True
-        if any(entry.within(one) for one in self.headed if len(one) > 1):
-            return False
-        key = Route(entry[:1])
-        return key in (self.collection, thing)
 
 
 class _Placing:
@@ -232,13 +173,12 @@ def _words(line: Inlines) -> Iterator[str]:
             yield from _words(getattr(inline, "inlines", ()))
 
 
-def _begins(text: str, line: Inlines) -> list[int]:
-    """Where a text of its own may begin: with a part of the line, behind a sign."""
-    at, found = 0, {0, *(one.end() for one in _SIGN.finditer(text))}
+def _begins(line: Inlines) -> Iterator[int]:
+    """Where the parts of a line begin."""
+    at = 0
     for part in _words(line):
-        found.add(at + len(part) - len(part.lstrip()))
+        yield at + len(part) - len(part.lstrip())
         at += len(part)
-    return sorted(found)
 
 
 def _links(row: Iterable[Inlines]) -> Iterator[Ref]:
@@ -261,4 +201,3 @@ def _headings(blocks: Any) -> Iterator[str]:
 _INLINES = get_args(Inline)
 _TEXTS = (Plain, Code, Unfilled, Drawn, Revised)
 _SILENT = (Chart, *_INLINES)
-_SIGN = re.compile(r"[.:;,(–—·?!]\s+|[(\"“]")
