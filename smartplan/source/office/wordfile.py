@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from smartplan.source.office.foreign import ForeignFile
+from smartplan.source.office.foreign import FileForm, ForeignFile
+from smartplan.source.office.refused import refused
 from smartplan.value import dataclass
 
 
@@ -22,17 +23,26 @@ class WordComment:
 
 @dataclass(frozen=True, slots=True)
 class WordRevision:
-    """A stretch that was put in or taken out, by whom and when."""
+    """A stretch that was put in or taken out, by whom and when; a line break for an end.
+
+    `old` and `new` are where it stands in the two texts: an insertion is empty in `old`.
+    """
 
     author: str
     day: datetime | None
     is_insertion: bool
     text: str
+    is_move: bool = False
+    old: tuple[int, int] = (0, 0)
+    new: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class WordSpan:
-    """A bookmark's range in a paragraph: letters of `old` and of `new`, ends excluded."""
+    """A bookmark's range in a paragraph: letters of `old` and of `new`, ends excluded.
+
+    For comments the name is the comment's id. A bookmark of no length is a span of no length.
+    """
 
     name: str
     old: tuple[int, int]
@@ -43,8 +53,11 @@ class WordSpan:
 class WordParagraph:
     """A paragraph: its text without the tracked insertions (`old`) and without deletions (`new`).
 
-    `marks` are the bookmarks that begin in it; `cell` is the place of the table cell that it
-    stands in (table, row, column), from 0.
+    One that a tracked change parted in two, or two that it joined, are one here: its parts stand
+    on lines of their own in the text where they are apart. `marks` are the bookmarks that begin in
+    it; `cell` is the place of the table cell that it stands in (table, row, column), from 0.
+    `part` says where it stands when that is not the body: textbox, footnote, endnote, header,
+    footer.
     """
 
     number: int
@@ -56,15 +69,20 @@ class WordParagraph:
     spans: tuple[WordSpan, ...] = ()
     revisions: tuple[WordRevision, ...] = ()
     comments: tuple[str, ...] = ()  # ids
+    commented: tuple[WordSpan, ...] = ()
     cell: tuple[int, int, int] | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WordTable:
     """A table as a grid: its texts by row and column, each merged cell once, at its first place.
 
+    Texts are those after all tracked changes; paragraphs of a cell stand on lines of their own.
     `spans` tells of merged cells their rows and columns. `caption` and `heading` are what stands
-    above, `above` the line directly before it.
+    above, `above` the line directly before the table that is neither. `headings` are all headings
+    that it stands under, the highest first. `outer` is the table that it stands in: one that
+    holds others (`inner`) is mostly a layout.
     """
 
     number: int
@@ -74,6 +92,10 @@ class WordTable:
     heading: str = ""
     above: str = ""
     below: str = ""
+    headings: tuple[str, ...] = ()
+    header_rows: int = 0  # marked as repeated on each page
+    outer: int | None = None
+    inner: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +107,18 @@ class WordFile:
     comments: tuple[WordComment, ...]
     properties: dict[str, str]
     revision: str = ""  # the version that smartplan wrote into the core properties
+    tables: tuple[WordTable, ...] = ()
 
 
 def word_file(file: ForeignFile) -> WordFile:
     """Read a .docx file with its comments and tracked changes."""
-    raise NotImplementedError(file.name)
+    from smartplan.source.office.wordreading import word_content
+
+    if file.form is not FileForm.DOCX:
+        raise refused("no_words", file.name)
+    return word_content(file)
 
 
 def word_tables(file: ForeignFile) -> Iterator[WordTable]:
-    """The tables of a .docx file that hold data, tables inside tables as their own."""
-    raise NotImplementedError(file.name)
+    """The tables of a .docx file in their order, tables inside tables as their own."""
+    yield from word_file(file).tables
