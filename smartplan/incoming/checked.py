@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
-from smartplan.assess import Assessment, assess_bundle
+from smartplan.assess import Assessment, assess_bundle, assess_loaded
 from smartplan.finding import Finding, Severity
 from smartplan.incoming.merged import Merged
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
+from smartplan.plan.load import Loaded
 from smartplan.route import Route
 from smartplan.source.bundle import Bundle
 from smartplan.value import dataclass, replace
@@ -39,11 +40,11 @@ class Incoming:
         )
 
 
-def checked(before: Assessment, bundle: Bundle, made: Merged, day: date) -> Incoming:
+def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming:
     """The plan with the merged files, and each new error as a concern of where it was said."""
     after = replace(bundle, contents={**bundle.contents, **made.contents})
     assessment = assess_bundle(after, day)
-    old = {(one.code, one.place.route) for one in before.findings}
+    old = {(one.code, one.place.route) for one in assess_loaded(before).findings}
     new = tuple(one for one in assessment.findings if (one.code, one.place.route) not in old)
     wrong = tuple(
         Concern(origin, one.message, ConcernKind.WRONG, route=one.place.route)

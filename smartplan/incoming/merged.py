@@ -18,8 +18,10 @@ from smartplan.incoming.said import (
     NOTHING,
     Concern,
     ConcernKind,
+    Heard,
     NewEntry,
     Provenance,
+    Rows,
     Said,
     Utterance,
 )
@@ -29,14 +31,12 @@ from smartplan.plan.types import type_at
 from smartplan.route import ROOT, Route
 from smartplan.shape.types import ListOf, record_in
 from smartplan.source.bundle import Bundle
-from smartplan.source.node import LOST, Node
+from smartplan.source.node import LOST
 from smartplan.source.read import YamlFile, is_faulty, read
 from smartplan.source.tree.edit import edit
 from smartplan.source.write import encoded
-from smartplan.value import dataclass, field
+from smartplan.value import dataclass, field, replace
 from smartplan.wording import Text
-
-Rows = Mapping[Route, Sequence[Node]]
 
 
 class Settle(StrEnum):
@@ -45,6 +45,14 @@ class Settle(StrEnum):
     NOBODY = "nobody"
     OURS = "ours"
     THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeStep:
+    """What one of several changes, upon what those before it have changed."""
+
+    heard: Heard
+    contents: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class Merged:
     contents: Mapping[str, bytes]
     concerns: tuple[Concern, ...] = ()
     origins: Mapping[Route, Provenance] = field(default_factory=dict)
+    steps: tuple[MergeStep, ...] = ()
 
 
 def merged(
@@ -86,6 +95,22 @@ def merged(
         if content is not None and content != ours.contents.get(file, b""):
             contents[file] = content
     return Merged(contents, tuple(concerns), origins)
+
+
+def all_merged(ours: Bundle, heard: Sequence[Heard], *, settle: Settle = Settle.NOBODY) -> Merged:
+    """What several say, merged one after the other, each into the result of the last."""
+    contents: dict[str, bytes] = {}
+    concerns: list[Concern] = []
+    origins: dict[Route, Provenance] = {}
+    steps: list[MergeStep] = []
+    for one in heard:
+        now = replace(ours, contents={**ours.contents, **contents})
+        made = merged(now, one.said, rows=one.rows, settle=settle)
+        concerns += (*one.concerns, *made.concerns)
+        contents |= made.contents
+        origins |= made.origins
+        steps.append(MergeStep(one, made.contents))
+    return Merged(contents, tuple(concerns), origins, tuple(steps))
 
 
 class _FileMerge:
