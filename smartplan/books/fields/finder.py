@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from smartplan.books.fields.texts import OPENING, FieldPlace, FieldTexts
-from smartplan.books.fields.things import entry_of
+from smartplan.books.fields.things import DIMENSIONS, SUBDIMENSIONS, entry_of
 from smartplan.route import Route
 
 
@@ -35,7 +35,7 @@ class FieldFinder:
     def spans(
         self, text: str, begins: Iterable[int] = ()
     ) -> Iterator[tuple[int, int, FieldPlace]]:
-        """Where texts of the plan stand in a line, and which; they may begin behind a sign, too."""
+        """Where texts of the plan stand in a line: as a whole, or behind a sign."""
         whole = self.texts.whole(text)
         if whole:
             if place := self._meant(whole):
@@ -52,7 +52,8 @@ class FieldFinder:
                 if text[start + 1 : stop] != known[1:] or text[stop : stop + 1].isalnum():
                     continue
                 end = stop
-                if place := self._meant(self.texts.places[known]):
+                place = self._meant(self.texts.places[known])
+                if place and not (place.is_name and _is_in_sentence(text[:start])):
                     yield start, stop, place
                 break
 
@@ -66,25 +67,43 @@ class FieldFinder:
         if len(places) != 1:
             return None
         place = places[0]
-        return place if not place.is_name or self._is_own(place.route) else None
+        is_here = self._is_own(place.route) if place.is_name else self._is_told(place.route)
+        return place if is_here else None
 
     def _is_near(self, route: Route) -> bool:
         about = self.row or self.thing
         return about is not None and route.within(about)
+
+    def _is_told(self, route: Route) -> bool:
+        """Whether a text may be of what is told of: under another thing it only speaks of its own.
+
+        So do the aims of a development plan, in a program that serves them.
+        """
+        about = self.thing
+        if about is None or len(about) < _ENTRY or about[0] in (DIMENSIONS, SUBDIMENSIONS):
+            return True
+        return route.within(Route(about[:_ENTRY])) or self._is_near(route)
 
     def _is_own(self, route: Route) -> bool:
         """Whether a name stands where its thing is told of, not where it is only named."""
         entry, thing = entry_of(route), self.thing
         if not entry:
             return thing is None or route.within(thing)
-        if thing is not None and entry.within(thing) and len(thing) > 1:
+        if thing is not None and entry.within(thing) and len(thing) >= _ENTRY:
             return True
         if self.row is not None and entry.within(self.row) and entry != self.row:
             return True
-        if any(Route(entry[:size]) in self.headed for size in range(2, len(entry) + 1)):
+        if any(Route(entry[:size]) in self.headed for size in range(_ENTRY, len(entry) + 1)):
             return False
         key = Route(entry[:1])
         return key in (self.collection, thing)
 
 
+def _is_in_sentence(before: str) -> bool:
+    """Whether a sentence goes on: a name is a part of that, and only mentioned."""
+    return before.rstrip()[-1:] not in _ENDS
+
+
+_ENTRY = 2  # keys of the route of a thing of the plan
+_ENDS = ("", *".:;·–—")
 _SIGN = re.compile(r"[.:;,(–—·?!]\s+|[(\"“]")

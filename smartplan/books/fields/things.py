@@ -61,8 +61,8 @@ def _entries(plan: Plan) -> dict[str, dict[str, Route]]:
         "gaps": {id: Route((key_of(Analysis.gaps),)) for id in ("none", *standard)},
         "dimension": {id: Route((DIMENSIONS, id)) for id in standard},
         "sub": {
-            sub: Route((SUBDIMENSIONS, sub))
-            for one in standard.values()
+            f"{id}-{sub}": Route((SUBDIMENSIONS, sub))
+            for id, one in standard.items()
             for sub in one.subdimensions
         },
         "body": bodies,
