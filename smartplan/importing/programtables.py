@@ -1,7 +1,7 @@
 """Tables of programs in a book: a row or several for each, groups between, totals below."""
 
 import re
-from collections.abc import Iterator
+from enum import Enum
 
 from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode
@@ -14,7 +14,6 @@ from smartplan.importing.spelling import folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.plan.model.program import ProgramStatus
-from smartplan.shape.kinds import NOMENCLATURE_PATTERN
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
@@ -97,7 +96,7 @@ class ProgramTable:
                 origin=origin,
                 place=self.table.place,
                 edition=edition,
-                code=code if re.fullmatch(NOMENCLATURE_PATTERN, code) else "",
+                code=code if re.fullmatch(_NOMENCLATURE, code) else "",
                 lead=said.lead if said else "",
                 support=tuple(dict.fromkeys(support)),
                 dimension=dimension or self.reading.dimensions.by_code(edition),
@@ -205,12 +204,18 @@ def years_in(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-class _Row:
+class _Row(Enum):
     """What a row is."""
 
-    GROUP, TOTAL, CARRIED, PROGRAM, MORE, NOTHING = range(6)
+    GROUP = "group"
+    TOTAL = "total"
+    CARRIED = "carried"  # the sum so far, over to the next page
+    PROGRAM = "program"
+    MORE = "more"  # of the program above
+    NOTHING = "nothing"
 
 
+_NOMENCLATURE = r"[\dX]\.(\d\d|XX)(\.\d\d(\.\d\.\d\d(\.\d{2,4})?)?)?"
 _TOTAL_WORDS = r"(sub ?)?(jumlah|total|grand total)\b"
 _CARRIED = r"\b(dipindahkan|pindahan|carried|brought)\b"
 _GROUP_CELLS = 3
