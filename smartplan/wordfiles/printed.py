@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smartplan.books.fields.flat import FlatText, flat_part, flat_text
 from smartplan.books.fields.texts import FieldPlace, is_prose_at
-from smartplan.incoming.putting import value_at
+from smartplan.incoming.standing import value_at
 from smartplan.plan.files import home
 from smartplan.route import Route
 from smartplan.source.node import Node
