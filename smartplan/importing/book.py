@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
+from smartplan.importing.bookprose import of_prose
 from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
 from smartplan.importing.bookswot import swot_of, tells_swot
 from smartplan.importing.figures import folded_empty
@@ -84,7 +85,8 @@ class _BookReader:
             for one in swot_of(self.reading, table, head)
         ]
         self._region()
-        return BookRead(self._tables(programs), (*swot, *of_the_plan(risks)))
+        prose = of_prose(self.reading, self.book)
+        return BookRead(self._tables(programs), (*prose, *swot, *of_the_plan(risks)))
 
     def _risks(
         self,
