@@ -16,7 +16,7 @@ from smartplan.importing.spelling import bare, folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import Offered, Provenance
 from smartplan.value import replace
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 class ProgramTable:
@@ -37,6 +37,7 @@ class ProgramTable:
 
     def programs(self) -> list[FoundProgram]:
         """The programs of the table, in its order."""
+        self._list_left()
         made: list[FoundProgram] = []
         for row in self.table.rows[self.head.height :]:
             kind = self._kind(row)
@@ -54,6 +55,14 @@ class ProgramTable:
                 for one in made
             ]
         return [self._finished(one) for one in made]
+
+    def _list_left(self) -> None:
+        """List the columns of which nothing is taken."""
+        left = [one.heading for one in self.head.having(BookRole.OTHER) if one.heading]
+        if left:
+            names = some_of([same(one) for one in left])
+            message = _COLUMNS.fill(place=self.table.place, names=names)
+            self.reading.questions.note(self.reading.at(self.table.place), message)
 
     def _kind(self, row: BookRow) -> "_Row":
         said = row.said
@@ -283,6 +292,9 @@ _SHARED = Text(
     "The money {text} stands in a cell of several programs: whose is it?",
 )
 _ABOVE = Text("program di atasnya saja", "only the program above")
+_COLUMNS = Text(
+    "kolom {place} yang tidak diambil: {names}", "columns of {place} that are not taken: {names}"
+)
 _LEADS = Text(
     "Siapa penanggung jawab {name}? Kegiatannya berbeda-beda.",
     "Which agency leads {name}? Its activities have different ones.",

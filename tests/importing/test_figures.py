@@ -79,7 +79,9 @@ def test_nothing_is_no_zero(text: str) -> None:
         assert money_cell(text, MoneyUnit.MILLION, ID, Dash.ZERO).rupiah == 0
 
 
-@pytest.mark.parametrize("text", ["belum", "1.25.000", "300/400", "12,5.6", "300 - 400", "5 orang"])
+@pytest.mark.parametrize(
+    "text", ["belum", "1.25.000", "300/400", "12,5.6", "300 - 400", "5 orang"]
+)
 def test_money_that_is_unclear(text: str) -> None:
     assert money_cell(text, MoneyUnit.MILLION, ID).is_unclear
 
