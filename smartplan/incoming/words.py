@@ -13,6 +13,7 @@ from smartplan.incoming.parts import joined, parted
 from smartplan.incoming.readings import EXACT, folded, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
 from smartplan.incoming.spoken import alike
+from smartplan.incoming.units import unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -46,6 +47,7 @@ class Vocabulary:
         self.lang: Lang = lang
         self.own = own or {}
         self.ask = ask or _left_open
+        self._plan = plan
         self._lists = WordLists(plan, lang)
 
     def list_of(self, held: Held) -> str:
@@ -89,9 +91,9 @@ class Vocabulary:
         """The value that a cell means, GONE where it says nothing, or what is open about it.
 
         `base` is what the plan held when the file was made: what is said anew is written in its
-        form. `unit` is what the row says its numbers are of.
+        form. `unit` is what the row says its numbers are of, if that is not what the plan says.
         """
-        found = self._read(held, cell, at, unit)
+        found = self._read(held, cell, at, unit or (unit_at(self._plan, at) if at else ""))
         if isinstance(found, Unsure):
             offered = (replace(one, value=_formed(held, one.value, base)) for one in found.choices)
             found = replace(found, choices=tuple(offered))
