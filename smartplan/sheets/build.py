@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from smartplan.assess import Assessment
-from smartplan.facts.realisations import ACCOUNTED
+from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
 from smartplan.incoming.words import Cell, Vocabulary
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Program, ProgramStatus
@@ -19,6 +19,7 @@ from smartplan.sheets.of_programs import INDICATORS
 from smartplan.sheets.things import PlanThings, Thing, named
 from smartplan.sheets.workbook import AgencyWorkbook, SheetRow, SheetRows, WorkbookOrigin
 from smartplan.source.node import LOST, Node
+from smartplan.standing.charge import in_charge
 
 
 def workbook_of(
@@ -55,7 +56,8 @@ def workbook_of(
 def span_of(plan: Plan, agency: str, things: PlanThings) -> SheetSpan:
     """The years of targets, the period's and all others that have one; and what is reported.
 
-    In the first three months of a year that is the year before, which is accounted for then.
+    In the first three months of a year that is the year before, which is accounted for then;
+    besides, the last year that should have been, if the agency still owes it.
     """
     day = plan.as_of
     is_past = day.month <= ACCOUNTED
@@ -65,7 +67,11 @@ def span_of(plan: Plan, agency: str, things: PlanThings) -> SheetSpan:
         for thing in things.of(agency, pattern):
             targets = value_in(thing.node, (key_of(Indicator.targets),))
             years.update(key for key in targets or () if _YEAR.fullmatch(str(key)))
-    return SheetSpan(tuple(sorted(years)), str(day.year - is_past), quarters)
+    told = {day.year - is_past}
+    last = reported_year(plan)
+    if any(agency in in_charge(one.at, plan) for one in unreported(plan, last)):
+        told.add(last)
+    return SheetSpan(tuple(sorted(years)), tuple(str(year) for year in sorted(told)), quarters)
 
 
 def _sheet(kind: SheetKind, agency: str, things: PlanThings, vocabulary: Vocabulary) -> SheetRows:

@@ -59,7 +59,7 @@ def columns(
             continue
         keys = (*at, key)
         label = heading(one.field)
-        if prefix and not one.field.stands_alone:
+        if prefix and not (one.field.stands_alone or one.field.column):
             label = _PREFIXED.fill(prefix=prefix, label=_small(label))
         held, about = one.type, one.field.about
         must = is_required and one.field.required
@@ -104,7 +104,7 @@ def keys_of(fields: Iterable[object]) -> set[str]:
 
 def heading(field: Field) -> Text:
     """What a field is called at the head of a column."""
-    return _capital(field.called or field.about)
+    return _capital(field.heading)
 
 
 def value_in(node: Node, keys: Sequence[str]) -> Node:

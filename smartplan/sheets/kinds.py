@@ -21,12 +21,12 @@ class WorkbookKind(StrEnum):
 class SheetSpan:
     """The years and quarters that a workbook has columns for.
 
-    `years` of targets; `told`, the year of what is reported, and the `quarters` of it that are
-    over.
+    `years` of targets; `told`, the years of what is reported, the last one still running, and the
+    `quarters` of that which are over.
     """
 
     years: tuple[str, ...]
-    told: str
+    told: tuple[str, ...]
     quarters: tuple[str, ...]
 
 

@@ -6,7 +6,7 @@ are taken in first, and get their ids then.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Offered, Provenance
+from smartplan.incoming.said import GONE, Concern, ConcernKind, NewEntry, Offered, Provenance
 from smartplan.plan.types import type_at
 from smartplan.route import Route
 from smartplan.shape.suggest import closest
@@ -132,7 +132,7 @@ class NewRows:
             meant = self.differ.understood(column, written, heads, None)
             if isinstance(meant, Concern):
                 concerns.append(meant)
-            elif meant is not None:
+            elif meant is not GONE:
                 _lay(data, column.keys, meant)
         return data, concerns
 

@@ -1,6 +1,6 @@
 """The sheets of progress: what became of programs in a year, by quarter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import (
@@ -21,66 +21,13 @@ from smartplan.wording import Text
 
 
 def of_progress(span: SheetSpan) -> Iterator[SheetKind]:
-    """The sheets of what is told of a year, and of what was recommended."""
-    told_in = Route(("progress", span.told, key_of(Progress.programs)))
-    measured = (ProgramProgress.status, ProgramProgress.physical, ProgramProgress.spent)
-    of_quarter = keys_of((Quarter.physical, Quarter.spent))
-    yield SheetKind(
-        "progress",
-        _OF_YEAR.fill(name=Text("Kemajuan", "Progress"), year=span.told),
-        (PROGRAM,),
-        ProgramProgress,
-        (
-            *columns(ProgramProgress, only=keys_of((*measured, ProgramProgress.adopted_budget))),
-            *(one for q in _QUARTERS for one in _in_quarter(q, of_quarter)),
-        ),
-        owner=OF_PROGRAM,
-        told_in=told_in,
-    )
-    yield SheetKind(
-        "achieved",
-        _OF_YEAR.fill(name=Text("Capaian", "Values reached"), year=span.told),
-        (PROGRAM / key_of(Program.indicators) / EACH,),
-        ProgramProgress,
-        tuple(_achieved(span.told)),
-        owner=OF_INDICATOR,
-        names_itself=True,
-        told_in=told_in,
-    )
-    said = keys_of(
-        (ProgramProgress.drivers, ProgramProgress.constraint, ProgramProgress.follow_up)
-    )
-    last = span.quarters[-1:]
-    yield SheetKind(
-        "obstacles",
-        _OF_YEAR.fill(name=Text("Kendala", "Obstacles"), year=span.told),
-        (PROGRAM,),
-        ProgramProgress,
-        (
-            *columns(ProgramProgress, only={*said, key_of(ProgramProgress.follow_up_next)}),
-            *(
-                replace(one, is_rare=q not in last)
-                for q in span.quarters
-                for one in _in_quarter(q, said)
-            ),
-        ),
-        owner=OF_PROGRAM,
-        told_in=told_in,
-        is_long=True,
-    )
-    yield SheetKind(
-        "actions-progress",
-        _OF_YEAR.fill(name=Text("Kegiatan", "Actions"), year=span.told),
-        (ACTION,),
-        ProgramProgress,
-        tuple(
-            replace(one, keys=(key_of(ProgramProgress.actions), EACH, *one.keys))
-            for one in columns(ActionProgress)
-        ),
-        owner=OF_ACTION,
-        names_itself=True,
-        told_in=told_in,
-    )
+    """The sheets of what is told of years, the one that runs first; and what was recommended."""
+    for year in reversed(span.told):
+        is_running = year == span.told[-1]
+        quarters = span.quarters if is_running else ()
+        yield from _of_year(year, quarters, last=span.quarters[-1:])
+        if is_running:
+            yield _of_actions(year)
     yield SheetKind(
         "recommendations",
         Text("Rekomendasi", "Recommendations"),
@@ -89,6 +36,84 @@ def of_progress(span: SheetSpan) -> Iterator[SheetKind]:
         noted(Recommendation, without=keys_of((Recommendation.answer_sources,))),
         owner=Text("Tahun", "Year"),
     )
+
+
+def _of_year(year: str, quarters: Iterable[str], *, last: Sequence[str]) -> Iterator[SheetKind]:
+    """What became of programs: in figures, in their indicators, and in words by quarter."""
+    figures = (ProgramProgress.status, ProgramProgress.physical, ProgramProgress.spent)
+    of_quarter = keys_of((Quarter.physical, Quarter.spent))
+    yield SheetKind(
+        f"progress-{year}",
+        _OF_YEAR.fill(name=Text("Kemajuan", "Progress"), year=year),
+        (PROGRAM,),
+        ProgramProgress,
+        (
+            *_in_year(year, keys_of((*figures, ProgramProgress.adopted_budget))),
+            *(one for q in _QUARTERS for one in _in_quarter(q, of_quarter)),
+        ),
+        owner=OF_PROGRAM,
+        told_in=_told_in(year),
+    )
+    yield SheetKind(
+        f"achieved-{year}",
+        _OF_YEAR.fill(name=Text("Capaian", "Values reached"), year=year),
+        (PROGRAM / key_of(Program.indicators) / EACH,),
+        ProgramProgress,
+        tuple(_achieved(year)),
+        owner=OF_INDICATOR,
+        names_itself=True,
+        told_in=_told_in(year),
+    )
+    said = keys_of(
+        (ProgramProgress.drivers, ProgramProgress.constraint, ProgramProgress.follow_up)
+    )
+    yield SheetKind(
+        f"obstacles-{year}",
+        _OF_YEAR.fill(name=Text("Kendala", "Obstacles"), year=year),
+        (PROGRAM,),
+        ProgramProgress,
+        (
+            *_in_year(year, {*said, key_of(ProgramProgress.follow_up_next)}),
+            *(
+                replace(one, is_rare=q not in last)
+                for q in quarters
+                for one in _in_quarter(q, said)
+            ),
+        ),
+        owner=OF_PROGRAM,
+        told_in=_told_in(year),
+        is_long=True,
+    )
+
+
+def _of_actions(year: str) -> SheetKind:
+    """Where each action of a program stands."""
+    only = keys_of((ActionProgress.status,))
+    at = key_of(ProgramProgress.actions)
+    return SheetKind(
+        f"actions-{year}",
+        _OF_YEAR.fill(name=Text("Kegiatan", "Actions"), year=year),
+        (ACTION,),
+        ProgramProgress,
+        tuple(
+            replace(
+                one, keys=(at, EACH, *one.keys), label=_OF_YEAR.fill(name=one.label, year=year)
+            )
+            for one in columns(ActionProgress, only=only)
+        ),
+        owner=OF_ACTION,
+        names_itself=True,
+        told_in=_told_in(year),
+    )
+
+
+def _told_in(year: str) -> Route:
+    return Route(("progress", year, key_of(Progress.programs)))
+
+
+def _in_year(year: str, only: Iterable[str]) -> Iterator[SheetColumn]:
+    for one in columns(ProgramProgress, only=set(only)):
+        yield replace(one, label=_OF_YEAR.fill(name=one.label, year=year))
 
 
 def _achieved(year: str) -> Iterator[SheetColumn]:

@@ -32,7 +32,7 @@ class WorkbookOrigin:
     kind: WorkbookKind
     lang: Lang = "id"
     years: tuple[str, ...] = ()
-    told: str = ""
+    told: tuple[str, ...] = ()
     quarters: tuple[str, ...] = ()
     version: int = FORMAT
 

@@ -84,16 +84,19 @@ def test_what_an_agency_has_nothing_of_has_no_sheet(tegal: Assessment) -> None:
 @pytest.mark.parametrize(
     ("day", "told", "quarters"),
     [
-        (date(2026, 3, 31), "2025", ("1", "2", "3", "4")),
-        (date(2026, 4, 1), "2026", ("1",)),
-        (date(2026, 11, 29), "2026", ("1", "2", "3")),
+        (date(2024, 3, 31), ("2023",), ("1", "2", "3", "4")),
+        (date(2024, 4, 1), ("2024",), ("1",)),
+        (date(2024, 11, 29), ("2024",), ("1", "2", "3")),
+        (date(2026, 11, 29), ("2025", "2026"), ("1", "2", "3")),
     ],
 )
-def test_until_the_end_of_march_the_year_before_is_reported(
-    day: date, told: str, quarters: tuple[str, ...]
+def test_until_the_end_of_march_the_year_before_is_reported_and_what_is_owed(
+    day: date, told: tuple[str, ...], quarters: tuple[str, ...]
 ) -> None:
-    origin = made(assess(EXAMPLES / "tegal", day), "diskominfo", WorkbookKind.PROGRESS).origin
-    assert (origin.told, origin.quarters) == (told, quarters)
+    workbook = made(assess(EXAMPLES / "tegal", day), "diskominfo", WorkbookKind.PROGRESS)
+    assert (workbook.origin.told, workbook.origin.quarters) == (told, quarters)
+    keys = {one.kind.key for one in workbook.sheets}
+    assert {f"progress-{year}" for year in told} == {k for k in keys if k.startswith("progress-")}
 
 
 def test_the_rows_of_lists_are_kept_as_they_stood(tegal: Assessment) -> None:

@@ -8,7 +8,7 @@ from smartplan.sheets.catalogue import sheet_kinds
 from smartplan.sheets.kinds import SheetKind, SheetSpan, WorkbookKind
 from smartplan.wording import LANGS, Lang
 
-SPAN = SheetSpan(("2025", "2026", "2027", "2028", "2029"), "2026", ("1", "2", "3"))
+SPAN = SheetSpan(("2025", "2026", "2027", "2028", "2029"), ("2025", "2026"), ("1", "2", "3"))
 KINDS = tuple(WorkbookKind)
 SHEETS = {one.key: one for kind in KINDS for one in sheet_kinds(kind, SPAN)}
 
