@@ -186,11 +186,20 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
 
 
 def _meant(head: str, kind: SheetKind, places: Mapping[Keys, int]) -> Keys | None:
-    """The column that is not there yet and that a head means: its keys, or a synonym of one."""
-    left = [one.keys for one in kind.columns if one.keys not in places]
-    whole = {plain(".".join(keys)): keys for keys in left}
-    last = {keys[-1]: keys for keys in reversed(left)}
-    return whole.get(head) or last.get(alias(head, last) or "")
+    """The column that is not there yet and that a head means.
+
+    By its label without the unit, its keys, or a synonym of the last of them.
+    """
+    left = [one for one in kind.columns if one.keys not in places]
+    whole = {plain(".".join(one.keys)): one.keys for one in left}
+    whole |= {_bare(one.label.say(lang)): one.keys for one in left for lang in LANGS}
+    last = {one.keys[-1]: one.keys for one in reversed(left)}
+    return whole.get(_bare(head)) or last.get(alias(head, last) or "")
+
+
+def _bare(head: str) -> str:
+    """A head as it is compared, without the unit behind it."""
+    return plain(plain(head).partition(" (")[0])
 
 
 def _by_head(kind: SheetKind) -> dict[str, SheetColumn]:
@@ -213,8 +222,8 @@ def _frame(kind: SheetKind) -> dict[str, Text]:
 
 def _nearest(head: str, kind: SheetKind) -> Text | None:
     for lang in LANGS:
-        known = {plain(one.label.say(lang)): one for one in kind.columns}
-        if near := closest(head, known):
+        known = {_bare(one.label.say(lang)): one for one in kind.columns}
+        if near := closest(_bare(head), known):
             return Text(*(quoted(known[near].label.say(one)) for one in LANGS))
     return None
 

@@ -94,7 +94,7 @@ def written_long(heads: Heads) -> tuple[list[WrittenRow], list[Concern]]:
 
 
 def _whole(mark: tuple[str, str], found: Mapping[tuple[str, str], object]) -> tuple[str, str]:
-    """The row that a line is of which half of the names is missing: the only one with the other."""
+    """The row of a line of which half of the names is missing: the only one with the other."""
     if mark in found or all(mark):
         return mark
     likely = [one for one in found if mark[0] in ("", one[0]) and mark[1] in ("", one[1])]
