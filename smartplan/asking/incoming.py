@@ -16,8 +16,7 @@ from smartplan.incoming.merged import Settle, all_merged
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import Heard
 from smartplan.plan.load import Loaded, load
-from smartplan.repairing import rewrite
-from smartplan.repairing.rewrite import Rewrite
+from smartplan.repairing.rewrite import Rewrite, write_all
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.value import dataclass
@@ -112,10 +111,13 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
 
 
 def _write(plan: Receiving, outcome: Uptake) -> None:
+    """Write all files that say something else, or none."""
     was, cwd = plan.bundle.contents, Path.cwd()
+    made: list[Rewrite] = []
     for file in outcome.files:
-        path = plan.folder / file
-        before, after = was.get(file), outcome.incoming.after.contents[file]
-        made = Rewrite(path, shown(path, cwd), before or b"", after, is_new=before is None)
-        if complaint := rewrite.write(made):
-            raise Failure(complaint)
+        path, before = plan.folder / file, was.get(file)
+        after = outcome.incoming.after.contents[file]
+        is_new = before is None
+        made.append(Rewrite(path, shown(path, cwd), before or b"", after, is_new=is_new))
+    if complaint := write_all(made):
+        raise Failure(complaint)

@@ -55,7 +55,7 @@ class Uptake:
     @property
     def documents(self) -> Mapping[str, YamlFile]:
         """The files of the plan with what was said in them."""
-        return self.incoming.assessment.documents
+        return self.incoming.documents
 
     @property
     def findings(self) -> tuple[Finding, ...]:

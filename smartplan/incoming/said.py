@@ -81,6 +81,14 @@ class ConcernKind(StrEnum):
         return self in (ConcernKind.WRONG, ConcernKind.ASK, ConcernKind.CONFLICT)
 
 
+class Settle(StrEnum):
+    """Whose word counts where both the plan and somebody outside changed a thing."""
+
+    NOBODY = "nobody"
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
     """One of the things that something may mean: its word, and the value it would be."""

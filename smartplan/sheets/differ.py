@@ -1,17 +1,18 @@
 """What an agency says in the rows that it was given: each cell against what was shown in it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.incoming.words import Vocabulary
 from smartplan.sheets.cells import as_typed, is_as_shown
 from smartplan.sheets.columns import SheetColumn
-from smartplan.sheets.heads import Heads, place_of, plain
+from smartplan.sheets.heads import Heads, plain
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.source.office.formulas import CellMake
+from smartplan.value import dataclass, field
 from smartplan.wording import Text, quoted
 
 
@@ -19,15 +20,14 @@ from smartplan.wording import Text, quoted
 class Differ:
     """The reading of one agency's cells.
 
-    `deletes` is whether what it emptied is taken out; `lost` are the places of cells that hold a
-    formula or an error of which there is no value.
+    `deletes` is whether what it emptied is taken out. `makes` tells of cells, by where they stand,
+    that hold a formula or an error.
     """
 
     vocabulary: Vocabulary
-    file: str
     who: str
     deletes: bool = False
-    lost: Collection[str] = ()
+    makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
     def row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
         """What is said in a row that is known."""
@@ -40,24 +40,20 @@ class Differ:
         self, column: SheetColumn, written: WrittenCell, heads: Heads, base: Node
     ) -> Node | Concern:
         """The value that a cell means, or what is open about it."""
-        origin = self.origin(written, heads)
-        if origin.place in self.lost:
+        origin = heads.origin(written.row, written.column)
+        if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
         return self.vocabulary.understood(column.held, as_typed(written.cell), origin, base)
-
-    def origin(self, written: WrittenCell, heads: Heads) -> Provenance:
-        """Where a cell stands."""
-        return Provenance(self.file, place_of(heads.grid, written.row, written.column))
 
     def _cell(
         self, row: SheetRow, column: SheetColumn, written: WrittenCell, heads: Heads
     ) -> Iterator[Said | Concern]:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
-        origin = self.origin(written, heads)
-        if is_as_shown(shown, base, written.cell) and origin.place not in self.lost:
+        origin = heads.origin(written.row, written.column)
+        if is_as_shown(shown, base, written.cell) and not self._is_lost(origin):
             return
         at = row.place(column)
-        if written.cell is None and origin.place not in self.lost:
+        if written.cell is None and not self._is_lost(origin):
             if not self.deletes:
                 said = _EMPTIED.fill(shown=quoted(str(shown)))
                 yield Concern(origin, said, ConcernKind.KEPT, route=at, base=base)
@@ -72,6 +68,11 @@ class Differ:
             yield meant
         elif meant != base or isinstance(meant, bool) is not isinstance(base, bool):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
+            if self.makes.get(origin) is CellMake.FORMULA:
+                yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+
+    def _is_lost(self, origin: Provenance) -> bool:
+        return self.makes.get(origin) in {CellMake.UNCOMPUTED, CellMake.ERROR}
 
 
 def is_to_go(line: WrittenRow) -> bool | None:
@@ -83,9 +84,9 @@ def is_to_go(line: WrittenRow) -> bool | None:
     return False if plain(line.delete) in _NO else None
 
 
-def unclear_wish(line: WrittenRow, heads: Heads, file: str) -> Concern:
+def unclear_wish(line: WrittenRow, heads: Heads) -> Concern:
     """What stands where "ya" wishes a row gone, and is neither yes nor no."""
-    origin = Provenance(file, place_of(heads.grid, line.number, heads.frame[DELETE]))
+    origin = heads.origin(line.number, heads.frame[DELETE])
     said = _WISH.fill(value=quoted(str(line.delete)))
     return Concern(origin, said, ConcernKind.WRONG)
 
@@ -105,6 +106,9 @@ _LOST = Text(
     "LibreOffice, periksa, lalu simpan lagi",
     "this cell holds a formula or an error without a value; open the file in Excel or "
     "LibreOffice, check it, and save it again",
+)
+_FORMULA = Text(
+    "sel ini berisi rumus; yang diambil nilainya", "this cell holds a formula; its value is taken"
 )
 _WISH = Text(
     'kolom ini hanya untuk "ya" bila barisnya hendak dihapus; {value} tidak dimengerti',

@@ -12,6 +12,7 @@ from smartplan.shape.suggest import alias, closest
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.marks import CODE, CONTENT, DELETE, ITEM
+from smartplan.source.office.foreign import FileForm, ForeignFile
 from smartplan.source.office.grids import Grid, GridCell, column_letters
 from smartplan.value import dataclass
 from smartplan.wording import LANGS, Text, quoted
@@ -23,15 +24,18 @@ Keys = tuple[str, ...]
 class Heads:
     """A grid that is a sheet: its heads stand in `row`; the place of each column, from 0.
 
-    `frame` are the columns that are no field. `strange` are those that the sheet does not know,
-    `doubled` those whose head stands in an earlier one, too.
+    `file` is the one that it stands in. `frame` are the columns that are no field, `known` those
+    that are, by all that may stand at their heads. `strange` are those that the sheet does not
+    know, `doubled` those whose head stands in an earlier one, too.
     """
 
     kind: SheetKind
     grid: Grid
+    file: ForeignFile
     row: int
     places: Mapping[Keys, int]
     frame: Mapping[Text, int]
+    known: Mapping[str, SheetColumn]
     strange: tuple[int, ...]
     doubled: tuple[int, ...]
 
@@ -42,10 +46,24 @@ class Heads:
             if any(not is_blank(cell) for cell in cells):
                 yield number, cells
 
+    def origin(self, row: int, column: int) -> Provenance:
+        """Where a cell stands, as a person names it: `Anggaran!D14`, `baris 12 kolom Jumlah`."""
+        if self.file.form is not FileForm.CSV:
+            place = f"{self.grid.name}!{column_letters(column)}{row + 1}"
+            return Provenance(self.file.name, place)
+        head = cell_at(self.grid.rows[self.row], column)
+        named = str(column + 1) if head is None else str(head)
+        return Provenance(self.file.name, f"baris {row + 1} kolom {named}")
 
-def heads_of(grid: Grid, kinds: Sequence[SheetKind]) -> Heads | None:
+    @property
+    def whole(self) -> Provenance:
+        """The sheet as a whole."""
+        return Provenance(self.file.name, self.grid.name)
+
+
+def heads_of(grid: Grid, file: ForeignFile, kinds: Sequence[SheetKind]) -> Heads | None:
     """The kind of sheet that a grid is, and where its columns stand; None if it is of none."""
-    found = [(share, one) for kind in kinds for share, one in _tried(grid, kind)]
+    found = [(share, one) for kind in kinds for share, one in _tried(grid, file, kind)]
     if not found:
         return None
     named = {plain(grid.name)}
@@ -53,7 +71,7 @@ def heads_of(grid: Grid, kinds: Sequence[SheetKind]) -> Heads | None:
     return best[1]
 
 
-def concerns_of(heads: Heads, file: str) -> Iterator[Concern]:
+def concerns_of(heads: Heads) -> Iterator[Concern]:
     """What is wrong with the heads of a sheet: columns that nobody knows, or that are there twice.
 
     A column without any value says nothing, whatever its head.
@@ -62,7 +80,7 @@ def concerns_of(heads: Heads, file: str) -> Iterator[Concern]:
         if all(cell_at(cells, column) is None for _, cells in heads.lines):
             continue
         head = cell_at(heads.grid.rows[heads.row], column)
-        origin = Provenance(file, place_of(heads.grid, heads.row, column))
+        origin = heads.origin(heads.row, column)
         if column in heads.doubled:
             said = _DOUBLED
         elif head is None:
@@ -71,11 +89,6 @@ def concerns_of(heads: Heads, file: str) -> Iterator[Concern]:
             near = _nearest(plain(head), heads.kind)
             said = _STRANGE_NEAR.fill(head="{head}", near=near) if near else _STRANGE
         yield Concern(origin, said.fill(head=quoted(str(head))), ConcernKind.WRONG)
-
-
-def column_of(head: str, kind: SheetKind) -> SheetColumn | None:
-    """The column of a sheet that has a head: by its label in either language, or its keys."""
-    return _by_head(kind).get(plain(head))
 
 
 def plain(cell: object) -> str:
@@ -100,23 +113,18 @@ def cell_at(cells: Sequence[GridCell], column: int | None) -> GridCell:
     return None if is_blank(found) else found
 
 
-def place_of(grid: Grid, row: int, column: int) -> str:
-    """A cell as a person names it, from its places from 0: `Anggaran!D14`."""
-    return f"{grid.name}!{column_letters(column)}{row + 1}"
-
-
-def _tried(grid: Grid, kind: SheetKind) -> Iterator[tuple[float, Heads]]:
+def _tried(grid: Grid, file: ForeignFile, kind: SheetKind) -> Iterator[tuple[float, Heads]]:
     """The grid as a sheet of a kind, wherever its heads may stand, and how well that fits."""
-    frame = _frame(kind)
-    names = frame.keys() if kind.is_long else frame.keys() | _by_head(kind).keys()
+    frame, known = _frame(kind), _by_head(kind)
+    names = frame.keys() | known.keys()
     for row, cells in enumerate(grid.rows[:_SEARCHED]):
         written = {plain(cell) for cell in cells if isinstance(cell, str)}
         if kind.is_long:
             if labels(ITEM) & written and labels(CONTENT) & written:
-                heads = _placed(grid, row, kind)
+                heads = _placed(grid, file, row, kind)
                 yield _items_known(heads), heads
         elif len(written & names) > len(written & frame.keys()):
-            heads = _placed(grid, row, kind)
+            heads = _placed(grid, file, row, kind)
             wanted = len(kind.columns)
             share = len(heads.places) / (wanted + len(heads.strange))
             if len(heads.places) >= min(_LEAST, wanted) and share >= _ENOUGH:
@@ -127,43 +135,54 @@ def _items_known(heads: Heads) -> float:
     """The share of the lines of a long sheet whose label is one of a kind."""
     column = heads.frame[ITEM]
     written = [str(one) for _, cells in heads.lines if (one := cell_at(cells, column)) is not None]
-    known = sum(column_of(one, heads.kind) is not None for one in written)
+    known = sum(plain(one) in heads.known for one in written)
     return known / len(written) if written else 0.0
 
 
-def _placed(grid: Grid, row: int, kind: SheetKind) -> Heads:
-    frame_names, by_head = _frame(kind), {} if kind.is_long else _by_head(kind)
+def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
+    frame_names, known = _frame(kind), _by_head(kind)
+    by_label = {} if kind.is_long else dict(_labels(kind))
     places: dict[Keys, int] = {}
     frame: dict[Text, int] = {}
     doubled: list[int] = []
     waiting: list[tuple[int, str]] = []
     for place in range(max(len(cells) for cells in grid.rows)):
         head = plain(cell_at(grid.rows[row], place) or "")
-        if head in by_head and by_head[head].keys not in places:
-            places[by_head[head].keys] = place
+        if head in by_label and by_label[head].keys not in places:
+            places[by_label[head].keys] = place
         elif head in frame_names and frame_names[head] not in frame:
             frame[frame_names[head]] = place
-        elif head in by_head or head in frame_names:
+        elif head in by_label or head in frame_names:
             doubled.append(place)
         else:
             waiting.append((place, head))
     strange = []
     for place, head in waiting:
-        left = {one.keys[-1]: one.keys for one in reversed(kind.columns) if one.keys not in places}
-        key = alias(head, left) if head and not kind.is_long else None
-        if key:
-            places[left[key]] = place
+        keys = _meant(head, kind, places) if head and not kind.is_long else None
+        if keys:
+            places[keys] = place
         else:
             strange.append(place)
-    return Heads(kind, grid, row, places, frame, tuple(strange), tuple(doubled))
+    return Heads(kind, grid, file, row, places, frame, known, tuple(strange), tuple(doubled))
+
+
+def _meant(head: str, kind: SheetKind, places: Mapping[Keys, int]) -> Keys | None:
+    """The column that is not there yet and that a head means: its keys, or a synonym of one."""
+    left = [one.keys for one in kind.columns if one.keys not in places]
+    whole = {plain(".".join(keys)): keys for keys in left}
+    last = {keys[-1]: keys for keys in reversed(left)}
+    return whole.get(head) or last.get(alias(head, last) or "")
 
 
 def _by_head(kind: SheetKind) -> dict[str, SheetColumn]:
     """All that may stand at the head of a column; a label counts before another one's keys."""
-    found = {plain(".".join(one.keys)): one for one in kind.columns}
+    return {plain(".".join(one.keys)): one for one in kind.columns} | dict(_labels(kind))
+
+
+def _labels(kind: SheetKind) -> Iterator[tuple[str, SheetColumn]]:
     for lang in reversed(LANGS):
-        found |= {plain(one.label.say(lang)): one for one in kind.columns}
-    return found
+        for one in kind.columns:
+            yield plain(one.label.say(lang)), one
 
 
 def _frame(kind: SheetKind) -> dict[str, Text]:

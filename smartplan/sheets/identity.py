@@ -7,9 +7,9 @@ one is new. Where neither does, nobody can tell.
 from collections import defaultdict
 from collections.abc import Sequence
 
-from smartplan.incoming.said import Concern, ConcernKind, Provenance
+from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.sheets.cells import is_as_shown
-from smartplan.sheets.heads import Heads, place_of, plain
+from smartplan.sheets.heads import Heads, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.sheets.marks import CODE
 from smartplan.sheets.workbook import SheetRow
@@ -28,7 +28,7 @@ class Recognised:
 
 
 def recognised(
-    base: Sequence[SheetRow], written: Sequence[WrittenRow], heads: Heads, file: str
+    base: Sequence[SheetRow], written: Sequence[WrittenRow], heads: Heads
 ) -> Recognised:
     """Each row that came back as one that was there, as a new one, or as a question."""
     made = Recognised()
@@ -41,21 +41,19 @@ def recognised(
         else:
             left.append(line)
     for mark, lines in together.items():
-        _settled(waiting.pop(mark), lines, heads, made, file)
+        _settled(waiting.pop(mark), lines, heads, made)
     for line in left:
-        _looked_for(line, waiting, heads, made, file)
+        _looked_for(line, waiting, heads, made)
     made.gone = list(waiting.values())
     return made
 
 
-def _settled(
-    row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised, file: str
-) -> None:
+def _settled(row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised) -> None:
     """The line that is a row, among all that have its code and its owner."""
     same = [line for line in lines if _says(row, line)]
     if len(lines) > 1 and not same:
         for line in lines:
-            origin = Provenance(file, place_of(heads.grid, line.number, line.own))
+            origin = heads.origin(line.number, line.own)
             said = _TWICE.fill(code=quoted(row.code))
             made.concerns.append(Concern(origin, said, ConcernKind.ASK, route=row.route))
         return
@@ -65,7 +63,7 @@ def _settled(
         if line is own:
             continue
         if line in same:
-            origin = Provenance(file, place_of(heads.grid, line.number, line.own))
+            origin = heads.origin(line.number, line.own)
             said = _DOUBLE.fill(code=quoted(row.code))
             made.concerns.append(Concern(origin, said, ConcernKind.CHECK, route=row.route))
         else:
@@ -77,12 +75,11 @@ def _looked_for(
     waiting: dict[tuple[str, str], SheetRow],
     heads: Heads,
     made: Recognised,
-    file: str,
 ) -> None:
     """A line whose code and owner are no row's: new, or one of which half was lost."""
     if not line.is_filled and not line.code:
         return
-    origin = Provenance(file, place_of(heads.grid, line.number, line.own))
+    origin = heads.origin(line.number, line.own)
     if not line.code and heads.kind.takes_new:
         made.fresh.append(line)
         return

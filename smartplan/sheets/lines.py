@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from smartplan.incoming.said import Concern, ConcernKind, Provenance
-from smartplan.sheets.heads import Heads, Keys, cell_at, column_of, place_of, plain
+from smartplan.incoming.said import Concern, ConcernKind
+from smartplan.sheets.heads import Heads, Keys, cell_at, plain
 from smartplan.sheets.marks import CODE, CONTENT, DELETE, ITEM
 from smartplan.source.office.grids import GridCell
 from smartplan.value import dataclass, replace
@@ -64,7 +64,7 @@ def written_rows(heads: Heads) -> Iterator[WrittenRow]:
         )
 
 
-def written_long(heads: Heads, file: str) -> tuple[list[WrittenRow], list[Concern]]:
+def written_long(heads: Heads) -> tuple[list[WrittenRow], list[Concern]]:
     """The rows of a long sheet, in which each line holds one value of a row, with its label."""
     found: dict[tuple[str, str], WrittenRow] = {}
     concerns: list[Concern] = []
@@ -74,10 +74,10 @@ def written_long(heads: Heads, file: str) -> tuple[list[WrittenRow], list[Concer
         written = WrittenCell(cell_at(cells, content), line.number, content)
         item = text_of(cell_at(cells, heads.frame[ITEM]))
         row = found.setdefault(line.mark, replace(line, cells={}))
-        column = column_of(item, heads.kind)
+        column = heads.known.get(plain(item))
         if column is None:
             if written.cell is not None:
-                origin = Provenance(file, place_of(heads.grid, line.number, heads.frame[ITEM]))
+                origin = heads.origin(line.number, heads.frame[ITEM])
                 said = _STRANGE.fill(item=quoted(item)) if item else _NAMELESS
                 concerns.append(Concern(origin, said, ConcernKind.WRONG))
             continue
@@ -85,8 +85,8 @@ def written_long(heads: Heads, file: str) -> tuple[list[WrittenRow], list[Concer
         if before is None or before.cell is None:
             found[line.mark] = replace(row, cells={**row.cells, column.keys: written})
         elif written.cell not in (None, before.cell):
-            origin = Provenance(file, place_of(heads.grid, line.number, content))
-            place = place_of(heads.grid, before.row, content)
+            origin = heads.origin(line.number, content)
+            place = heads.origin(before.row, content).place
             said = _TWICE.fill(item=quoted(item), place=place)
             concerns.append(Concern(origin, said, ConcernKind.WRONG))
     return list(found.values()), concerns

@@ -4,20 +4,26 @@ from datetime import date
 
 import pytest
 
+from smartplan.incoming.words import Cell
 from smartplan.route import Route
+from smartplan.sheets.catalogue import sheet_kinds
 from smartplan.sheets.hidden import hidden_base, hidden_lines, version_in
-from smartplan.sheets.kinds import WorkbookKind, sheet_kinds
+from smartplan.sheets.kinds import SheetSpan, WorkbookKind
 from smartplan.sheets.workbook import AgencyWorkbook, SheetRow, SheetRows, WorkbookOrigin
 
 
 def _workbook(text: str = "Layanan izin") -> AgencyWorkbook:
-    kind = sheet_kinds(WorkbookKind.PROGRAM, ("2026",), "2026")[0]
-    cells = {("name",): text, ("lead",): "Dinas Sosial", ("x", "2026"): date(2026, 3, 1)}
+    kind = sheet_kinds(WorkbookKind.PROGRAM, SheetSpan(("2026",), "2026", ()))[0]
+    cells: dict[tuple[str, ...], Cell] = {
+        ("name",): text,
+        ("lead",): "Dinas Sosial",
+        ("x", "2026"): date(2026, 3, 1),
+    }
     values = {("name",): text, ("lead",): "dinsos"}
     row = SheetRow(Route(("programs", "izin")), "izin", "", cells, values)
     return AgencyWorkbook(
         WorkbookOrigin("uji", "33.76", "dinsos", "", date(2026, 6, 30), WorkbookKind.PROGRAM),
-        (SheetRows(kind, (row,)),),
+        (SheetRows(kind, (row,), {"": Route(("programs",))}),),
         {"truth": {"ya": True, "tidak": False}},
         {Route(("programs", "izin", "budget")): ({"year": 2026},)},
     )
@@ -35,4 +41,5 @@ def test_read_back(text: str) -> None:
     assert (row.route, row.code, row.owner) == (was.route, was.code, was.owner)
     assert row.cells == {**was.cells, ("x", "2026"): "2026-03-01"}
     assert row.values == {**was.values, ("x", "2026"): "2026-03-01"}
+    assert base.owners == {"program": {"": Route(("programs",))}}
     assert version_in(lines) == made.origin.version
