@@ -42,9 +42,10 @@ class Heads:
     @property
     def lines(self) -> Iterator[tuple[int, Sequence[GridCell]]]:
         """The rows below the heads that hold anything, each with its place from 0."""
+        below = self._merged()
         for number, cells in enumerate(self.grid.rows[self.row + 1 :], self.row + 1):
             if any(not is_blank(cell) for cell in cells):
-                yield number, cells
+                yield number, _filled(cells, below.get(number, {}))
 
     def origin(self, row: int, column: int) -> Provenance:
         """Where a cell stands, as a person names it: `Anggaran!D14`, `baris 12 kolom Jumlah`."""
@@ -54,6 +55,16 @@ class Heads:
         head = cell_at(self.grid.rows[self.row], column)
         named = str(column + 1) if head is None else str(head)
         return Provenance(self.file.name, f"baris {row + 1} kolom {named}")
+
+    def _merged(self) -> dict[int, dict[int, GridCell]]:
+        """What the codes and owners of rows are that somebody merged with those above."""
+        found: dict[int, dict[int, GridCell]] = {}
+        for top, left, bottom, right in self.grid.merged:
+            if top > self.row and left == right and left in self.frame.values():
+                cell = cell_at(self.grid.rows[top], left) if top < len(self.grid.rows) else None
+                for row in range(top + 1, bottom + 1):
+                    found.setdefault(row, {})[left] = cell
+        return found
 
     @property
     def whole(self) -> Provenance:
@@ -111,6 +122,14 @@ def cell_at(cells: Sequence[GridCell], column: int | None) -> GridCell:
     """The cell of a row in a column; None where the row ends before it, or it is blank."""
     found = cells[column] if column is not None and column < len(cells) else None
     return None if is_blank(found) else found
+
+
+def _filled(cells: Sequence[GridCell], more: Mapping[int, GridCell]) -> Sequence[GridCell]:
+    """A row of cells with others in some of its places."""
+    if not more:
+        return cells
+    width = max(len(cells), *(place + 1 for place in more))
+    return [more.get(place, cell_at(cells, place)) for place in range(width)]
 
 
 def _tried(grid: Grid, file: ForeignFile, kind: SheetKind) -> Iterator[tuple[float, Heads]]:
