@@ -12,9 +12,9 @@ from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
 from smartplan.incoming.readings import EXACT, folded, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
-from smartplan.incoming.spoken import alike
 from smartplan.incoming.units import unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
+from smartplan.incoming.wordlist import alike
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
