@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from smartplan.incoming.wordlist import WordList, alike, meaning
-from smartplan.plan.known import known, known_in
+from smartplan.plan.known import IN_PROGRAM, known, known_in
 from smartplan.plan.model.organization import Organization
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -56,10 +56,10 @@ class WordLists:
 
     def _program(self, scalar: Scalar, at: Route | None) -> str:
         key = key_of(Progress.programs)
-        if at is None or key not in at[:-1]:
+        if at is None or scalar.ref not in IN_PROGRAM or key not in at[:-1]:
             return ""
         program = self._plan.programs.get(at[at.index(key) + 1])
-        return program.id if program and known_in(program, scalar.ref) is not None else ""
+        return program.id if program else ""
 
     def _list(self, scalar: Scalar, program: str) -> WordList:
         if scalar.kind is Kind.TRUTH:
@@ -78,8 +78,9 @@ class WordLists:
         return WordList(words, (meaning(first), meaning(ids), meaning(others)))
 
     def _names(self, collection: str, lang: Lang, program: str) -> Mapping[str, str]:
-        held = known_in(self._plan.programs[program], collection) if program else None
-        if held is None:
+        if program:
+            held = known_in(self._plan.programs[program], collection)
+        else:
             if lang not in self._known:
                 self._known[lang] = known(self._plan, lang)
             held = self._known[lang].get(collection, {})
