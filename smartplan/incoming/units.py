@@ -1,5 +1,7 @@
 """What the numbers at a place are of: the unit of the indicator that they belong to."""
 
+from typing import Final
+
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Progress
@@ -7,6 +9,8 @@ from smartplan.plan.plan import Plan
 from smartplan.plan.walk import by_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.record import key_of
+
+PERCENT: Final = frozenset({"%", "persen", "percent"})
 
 
 def unit_at(plan: Plan, at: Route) -> str:
@@ -17,6 +21,11 @@ def unit_at(plan: Plan, at: Route) -> str:
             if (held := Route(place[:length])) in units:
                 return units[held]
     return ""
+
+
+def is_percent(unit: str) -> bool:
+    """Whether a unit is a percent."""
+    return unit.strip().casefold() in PERCENT
 
 
 def _of_program(at: Route) -> Route:

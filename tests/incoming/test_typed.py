@@ -10,6 +10,7 @@ from smartplan.incoming.words import Vocabulary
 from smartplan.plan.load import load
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Action, BudgetRow, Milestone, Program
+from smartplan.plan.model.progress import ProgramProgress
 from smartplan.route import Route
 from smartplan.shape.record import Record, key_of
 from smartplan.shape.types import Held, MapOf, typed_fields
@@ -128,6 +129,16 @@ def test_a_percent_sign_is_a_question_where_the_unit_is_another() -> None:
     assert typed(TARGET, "12 bulan", unit="Bulan") == 12
 
 
+def test_a_share_in_a_cell_of_numbers_is_asked() -> None:
+    physical = held_at(ProgramProgress, ProgramProgress.physical)
+    assert typed(physical, 0.625) == ("ask", [0.625, 62.5])
+    assert typed(physical, 1.0) == ("ask", [1, 100])
+    assert typed(physical, "0,625") == 0.625  # a cell of text keeps what is typed
+    assert typed(physical, 62.5, 0.625) == ("ask", [62.5, 0.625])
+    assert typed(TARGET, 0.625, unit="persen") == ("ask", [0.625, 62.5])
+    assert typed(TARGET, 0.625, unit="indeks") == 0.625
+
+
 def test_the_unit_is_that_of_the_indicator_at_the_place() -> None:
     found = [
         (f"programs.{program}.indicators.{id}", one.unit)
@@ -221,6 +232,9 @@ def test_a_day_that_may_be_a_month_is_taken_and_told() -> None:
         (NAME, 2024.0, "2024"),
         (NAME, 1.5, ("ask", ["1,5", "1.5"])),
         (NAME, 1.5e17, ("wrong", [])),
+        (NAME, "x" * 32_767, ("wrong", [])),
+        (NAME, "#REF!", ("wrong", [])),
+        (NAME, "Err:502", ("wrong", [])),
         (NAME, "Satu\x07Data", ("wrong", [])),
         (NAME, "Satu_x000D_\nData\x0bKota ", "Satu\nData\nKota"),
     ],
