@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from smartplan.plan.files import home, kind_of
+from smartplan.plan.files import kind_of
+from smartplan.plan.types import type_at
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
-from smartplan.shape.types import ListOf, MapOf, RecordOf, Scalar, Type
+from smartplan.shape.types import ListOf, MapOf, RecordOf, Scalar, Type, record_in
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.read import is_faulty, read
@@ -26,6 +27,14 @@ class SaidPlace:
     route: Route
     held: Type
     value: Any
+
+    @property
+    def names_row(self) -> bool:
+        """Whether a row of a list is known by it."""
+        above = [type_at(Route(self.route[:size])) for size in range(len(self.route))]
+        records = [record_in(one) for one in above if isinstance(one, ListOf)]
+        known = {field.key for one in records if one for held in one.known_by for field in held}
+        return bool(known & set(self.route))
 
 
 @functools.cache

@@ -77,7 +77,7 @@ def test_each_agency_is_a_commit_and_the_folder_is_as_it_was(repo: Repo) -> None
     assert files == [f"rencana/tegal/{one}" for one in outcome.files]
     assert "rencana/tegal/progress/2024.yaml" in files
     repo.git("fsck", "--strict")
-    repo.git("merge", "-q", "isian/maret")
+    repo.git("-c", "core.hooksPath=/dev/null", "merge", "-q", "isian/maret")
     for file in outcome.files:
         assert (repo.plan / file).read_bytes() == outcome.incoming.after.contents[file]
 
@@ -151,7 +151,7 @@ def test_outside_of_git_and_before_the_first_commit(tmp_path: Path) -> None:
     with pytest.raises(Failure, match="git init"):
         taken_in(plan, [told], Taking(DAY, "id", branch="b"))
     started(folder)
-    with pytest.raises(Failure, match="belum berisi commit"):
+    with pytest.raises(Failure, match="no commit yet"):
         taken_in(plan, [told], Taking(DAY, "id", branch="b"))
 
 

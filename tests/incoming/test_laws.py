@@ -65,7 +65,7 @@ def _says(plan: Bundle, place: SaidPlace, value: object) -> bool:
     return are_equal(found.node if found else None, value, place.held)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40, deadline=None)
 @given(name=st.sampled_from(PLANS), seed=st.integers(0, 10**6))
 def test_one_said_is_one_change(name: str, seed: int) -> None:
     chance, plan = random.Random(seed), bundle(name)
@@ -92,7 +92,7 @@ def test_one_said_is_one_change(name: str, seed: int) -> None:
     assert all_merged(after, [Heard("x", (_said(place, value),))]).contents == {}
 
 
-@settings(max_examples=40)
+@settings(max_examples=25, deadline=None)
 @given(name=st.sampled_from(PLANS), seed=st.integers(0, 10**6), count=st.integers(2, 12))
 def test_disjoint_saids_commute(name: str, seed: int, count: int) -> None:
     chance, plan = random.Random(seed), bundle(name)
@@ -110,15 +110,18 @@ def test_disjoint_saids_commute(name: str, seed: int, count: int) -> None:
     assert _data(_after(plan, together)) == _data(_after(plan, apart))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40, deadline=None)
 @given(name=st.sampled_from(PLANS), seed=st.integers(0, 10**6), count=st.integers(1, 6))
 def test_merged_without_the_revision_as_git_merges_with_it(
     name: str, seed: int, count: int
 ) -> None:
-    """The team's edits on one branch, an agency's on another: the same text, or both clash."""
+    """The team's edits on one branch, an agency's on another: the same, or both clash.
+
+    But for what a row is known by: which row is which, a file that somebody filled in says better.
+    """
     chance, plan = random.Random(seed), bundle(name)
     file = chance.choice(sorted({home(one.route)[0] for one in said_places(name)}))
-    here = [one for one in said_places(name) if home(one.route)[0] == file]
+    here = [one for one in said_places(name) if home(one.route)[0] == file and not one.names_row]
     places = chance.sample(here, min(count, len(here)))
     base = plan.contents[file]
     ours = edited(base.decode(), seed, count=3).encode()
@@ -128,14 +131,11 @@ def test_merged_without_the_revision_as_git_merges_with_it(
     real = merge(file, base, ours, branch.contents[file])
     team = replace(plan, contents={**plan.contents, file: ours})
     made = all_merged(team, [Heard("x", said, rows=rows_of_plan(name))])
-    if not isinstance(real, Merge) or any(one.kind.stops for one in made.concerns):
-        # Whatever git would merge, nothing is lost by asking; but a clash there is one here.
-        return
-    got = made.contents.get(file, ours)
-    assert not real.conflicts, (made, real)
-    assert _data(replace(plan, contents={file: got})) == _data(
-        replace(plan, contents={file: real.content})
-    )
+    assert isinstance(real, Merge)
+    assert bool(real.conflicts) == any(one.kind.stops for one in made.concerns)
+    if not real.conflicts:
+        got, wanted = ({file: raw} for raw in (made.contents.get(file, ours), real.content))
+        assert _data(replace(plan, contents=got)) == _data(replace(plan, contents=wanted))
 
 
 @pytest.mark.parametrize("name", PLANS)
