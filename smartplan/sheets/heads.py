@@ -4,6 +4,7 @@ A sheet is known by its row of heads, not by its name: that row stands somewhere
 rows, in either language, and each head is a column's label, its key or a synonym of that.
 """
 
+import functools
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -97,14 +98,15 @@ def concerns_of(heads: Heads) -> Iterator[Concern]:
         elif head is None:
             said = _NAMELESS
         else:
-            near = _nearest(plain(head), heads.kind)
+            near = _nearest(plain(str(head)), heads.kind)
             said = _STRANGE_NEAR.fill(head="{head}", near=near) if near else _STRANGE
         yield Concern(origin, said.fill(head=quoted(str(head))), ConcernKind.WRONG)
 
 
-def plain(cell: object) -> str:
+@functools.lru_cache(maxsize=4096)  # the same words stand in every row
+def plain(text: str) -> str:
     """A head or an owner as it is compared: small letters, single blanks, no mark at its end."""
-    text = unicodedata.normalize("NFC", str(cell)).replace("_x000D_", " ").casefold()
+    text = unicodedata.normalize("NFC", text).replace("_x000D_", " ").casefold()
     return " ".join(text.split()).rstrip("* ")
 
 
@@ -166,7 +168,7 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
     doubled: list[int] = []
     waiting: list[tuple[int, str]] = []
     for place in range(max(len(cells) for cells in grid.rows)):
-        head = plain(cell_at(grid.rows[row], place) or "")
+        head = plain(str(cell_at(grid.rows[row], place) or ""))
         if head in by_label and by_label[head].keys not in places:
             places[by_label[head].keys] = place
         elif head in frame_names and frame_names[head] not in frame:
@@ -186,11 +188,20 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
 
 
 def _meant(head: str, kind: SheetKind, places: Mapping[Keys, int]) -> Keys | None:
-    """The column that is not there yet and that a head means: its keys, or a synonym of one."""
-    left = [one.keys for one in kind.columns if one.keys not in places]
-    whole = {plain(".".join(keys)): keys for keys in left}
-    last = {keys[-1]: keys for keys in reversed(left)}
-    return whole.get(head) or last.get(alias(head, last) or "")
+    """The column that is not there yet and that a head means.
+
+    By its label without the unit, its keys, or a synonym of the last of them.
+    """
+    left = [one for one in kind.columns if one.keys not in places]
+    whole = {plain(".".join(one.keys)): one.keys for one in left}
+    whole |= {_bare(one.label.say(lang)): one.keys for one in left for lang in LANGS}
+    last = {one.keys[-1]: one.keys for one in reversed(left)}
+    return whole.get(_bare(head)) or last.get(alias(head, last) or "")
+
+
+def _bare(head: str) -> str:
+    """A head as it is compared, without the unit behind it."""
+    return plain(plain(head).partition(" (")[0])
 
 
 def _by_head(kind: SheetKind) -> dict[str, SheetColumn]:
@@ -213,8 +224,8 @@ def _frame(kind: SheetKind) -> dict[str, Text]:
 
 def _nearest(head: str, kind: SheetKind) -> Text | None:
     for lang in LANGS:
-        known = {plain(one.label.say(lang)): one for one in kind.columns}
-        if near := closest(head, known):
+        known = {_bare(one.label.say(lang)): one for one in kind.columns}
+        if near := closest(_bare(head), known):
             return Text(*(quoted(known[near].label.say(one)) for one in LANGS))
     return None
 

@@ -1,6 +1,7 @@
 """The rows of a sheet that came back, whatever it looks like: each with its cells by column."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.sheets.heads import Heads, Keys, cell_at, plain
@@ -10,8 +11,7 @@ from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenCell:
+class WrittenCell(NamedTuple):
     """What stands in a cell, and where, from 0."""
 
     cell: GridCell
@@ -94,7 +94,7 @@ def written_long(heads: Heads) -> tuple[list[WrittenRow], list[Concern]]:
 
 
 def _whole(mark: tuple[str, str], found: Mapping[tuple[str, str], object]) -> tuple[str, str]:
-    """The row that a line is of which half of the names is missing: the only one with the other."""
+    """The row of a line of which half of the names is missing: the only one with the other."""
     if mark in found or all(mark):
         return mark
     likely = [one for one in found if mark[0] in ("", one[0]) and mark[1] in ("", one[1])]

@@ -75,6 +75,11 @@ def heads_in_english(paper: Paper) -> None:
         lines[0] = [labels[one] for one in lines[0]]
 
 
+def heads_without_units(paper: Paper) -> None:
+    for lines in paper.sheets.values():
+        lines[0] = [one.partition(" (")[0] for one in lines[0]]
+
+
 def heads_in_capitals(paper: Paper) -> None:
     for lines in paper.sheets.values():
         lines[0] = [f"{one.upper()} *" for one in lines[0]]
@@ -109,6 +114,7 @@ def numbers_for_texts(paper: Paper) -> None:
         blanks_and_breaks,
         heads_in_english,
         heads_in_capitals,
+        heads_without_units,
         a_helping_column_without_values,
         empty_rows_below,
         numbers_for_texts,
@@ -187,7 +193,7 @@ def nameless_column(paper: Paper) -> None:
 
 
 def doubled_column(paper: Paper) -> None:
-    paper.sheets[BUDGET][0].append("Jumlah")
+    paper.sheets[BUDGET][0].append("Jumlah (Rp)")
     first(paper).append(5)
 
 
@@ -279,7 +285,7 @@ def own_sheet(paper: Paper) -> None:
     ("change", "message"),
     [
         (row_gone, "1 baris tidak ada lagi"),
-        (column_gone, "kolom Jumlah tidak ada lagi"),
+        (column_gone, "kolom Jumlah (Rp) tidak ada lagi"),
         (sheet_gone, "lembar Anggaran tidak ada lagi"),
         (emptied, "dikosongkan"),
         (wished_gone, "ditandai untuk dihapus"),
