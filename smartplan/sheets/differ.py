@@ -1,22 +1,25 @@
 """What an agency says in the rows that it was given: each cell against what was shown in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.incoming.unsure import shown as told
 from smartplan.incoming.words import Cell, Vocabulary
+from smartplan.plan.entries import node_at
 from smartplan.plan.model.common import Indicator
 from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.sheets.cells import as_typed
-from smartplan.sheets.columns import SheetColumn
+from smartplan.sheets.columns import EACH, SheetColumn
 from smartplan.sheets.heads import Heads, plain
 from smartplan.sheets.identity import KnownRow
+from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
 from smartplan.source.node import Node
 from smartplan.source.office.formulas import CellMake
+from smartplan.source.read import YamlFile
 from smartplan.value import dataclass, field
 from smartplan.wording import Text, quoted
 
@@ -25,12 +28,13 @@ from smartplan.wording import Text, quoted
 class Differ:
     """The reading of one agency's cells.
 
-    `deletes` is whether what it emptied is taken out. `makes` tells of cells, by where they stand,
-    that hold a formula or an error.
+    `documents` are those of the plan as it is now, `deletes` is whether what the agency emptied is
+    taken out. `makes` tells of cells, by where they stand, that hold a formula or an error.
     """
 
     vocabulary: Vocabulary
     who: str
+    documents: Mapping[str, YamlFile]
     deletes: bool = False
     makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
@@ -39,6 +43,16 @@ class Differ:
         for column in heads.kind.columns if known.other else ():
             if column.keys in known.other:
                 yield from self._cell(known.row, column, known.line.cells[column.keys], heads)
+
+    def checks(
+        self, column: SheetColumn, written: WrittenCell, heads: Heads, meant: Node, at: Route
+    ) -> Iterator[Concern]:
+        """What a person should look at once more, though a value is taken."""
+        origin = heads.origin(written.row, written.column)
+        cell = as_typed(written.cell)
+        yield from self.vocabulary.checks(column.held, meant, cell, origin, at)
+        if self.makes.get(origin) is CellMake.FORMULA:
+            yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
 
     def understood(
         self,
@@ -63,7 +77,7 @@ class Differ:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
         origin = heads.origin(written.row, written.column)
         at = row.place(column)
-        unit = row.values.get((key_of(Indicator.unit),))
+        unit = self._unit(row, heads.kind)
         meant = self.understood(column, written, heads, base, at=at, unit=unit)
         if isinstance(meant, Concern):
             yield meant
@@ -71,11 +85,16 @@ class Differ:
             yield self._emptied(column, shown, Said(at, base, GONE, origin, self.who))
         elif meant is not GONE and _differs(meant, base):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
-            yield from self.vocabulary.checks(
-                column.held, meant, as_typed(written.cell), origin, at
-            )
-            if self.makes.get(origin) is CellMake.FORMULA:
-                yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+            yield from self.checks(column, written, heads, meant, at)
+
+    def _unit(self, row: SheetRow, kind: SheetKind) -> Node:
+        """What the numbers of a row are of: as the row says, or the thing that it is about."""
+        key = key_of(Indicator.unit)
+        if (key,) in row.values:
+            return row.values[key,]
+        ids = iter((row.route.key, row.code))
+        told = Route(next(ids) if one == EACH else one for one in kind.patterns[0])
+        return node_at((told if kind.told_in else row.route) / key, self.documents)
 
     def _emptied(self, column: SheetColumn, was: Cell, said: Said) -> Said | Concern:
         """What becomes of what somebody took out of a cell."""
