@@ -60,7 +60,7 @@ class _Hearing:
         self, workbook: WrittenWorkbook, words: Vocabulary, ids: GivenIds, *, deletes: bool
     ) -> None:
         self.workbook, self.base = workbook, workbook.base
-        self.differ = Differ(words, self.base.origin.agency, deletes=deletes)
+        self.differ = Differ(words, self.base.origin.agency, ids.documents, deletes)
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:

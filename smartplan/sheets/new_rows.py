@@ -7,8 +7,10 @@ are taken in first, and get their ids then.
 from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, NewEntry, Offered, Provenance
+from smartplan.plan.model.common import Indicator
 from smartplan.plan.types import type_at
-from smartplan.route import Route
+from smartplan.route import ROOT, Route
+from smartplan.shape.record import key_of
 from smartplan.shape.suggest import closest
 from smartplan.shape.types import ListOf, typed_fields
 from smartplan.sheets.columns import EACH
@@ -60,11 +62,13 @@ class NewRows:
             if is_to_go(line) or not line.is_filled:
                 continue
             thing = self._called.get(plain(line.owner))
-            data, concerns = self._data(heads, line)
+            within = self._within(heads.kind, line)
+            holder = within[0] if within and isinstance(within[0], Route) else ROOT
+            data, concerns = self._data(heads, line, holder)
             yield from concerns
-            if concerns:
+            if any(one.kind.stops for one in concerns):
                 continue
-            if (within := self._within(heads.kind, line)) is not None:
+            if within is not None:
                 yield from self._thing(within, data, heads, line)
             elif thing and not heads.kind.told_in and not heads.kind.takes_new:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
@@ -122,18 +126,23 @@ class NewRows:
         if not is_row:
             self._called.setdefault(plain(called), made)
 
-    def _data(self, heads: Heads, line: WrittenRow) -> tuple[dict[str, Node], list[Concern]]:
+    def _data(
+        self, heads: Heads, line: WrittenRow, at: Route
+    ) -> tuple[dict[str, Node], list[Concern]]:
+        """What a row says, and what is open about it or worth a look; `at` is what holds it."""
         data: dict[str, Node] = {}
         concerns: list[Concern] = []
         for column in heads.kind.columns:
             written = line.cells.get(column.keys)
             if written is None or written.cell is None:
                 continue
-            meant = self.differ.understood(column, written, heads, None)
+            unit = data.get(key_of(Indicator.unit))
+            meant = self.differ.understood(column, written, heads, None, at=at, unit=unit)
             if isinstance(meant, Concern):
                 concerns.append(meant)
             elif meant is not GONE:
                 _lay(data, column.keys, meant)
+                concerns += self.differ.checks(column, written, heads, meant, at)
         return data, concerns
 
     def _within(self, kind: SheetKind, line: WrittenRow) -> "Within | None":
