@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from smartplan.failure import Failure
-from smartplan.incoming.said import GONE, ConcernKind, Heard, NewEntry, Said
+from smartplan.incoming.said import GONE, ConcernKind, Heard, NewEntry, Provenance, Said
 from smartplan.plan.files import home
 from smartplan.route import Route
 from smartplan.source.folder import read_folder
@@ -323,6 +323,49 @@ def test_delete_takes_out_a_marked_row(paper: Paper) -> None:
     was, now = (one.contents[file].decode().splitlines() for one in (DESK.bundle, after))
     assert len(was) - len(now) == 1
     assert not any("1800000000" in line for line in now)
+
+
+MILESTONES = Route(("programs", "fiber-titik-layanan", "milestones"))
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "count"),
+    [
+        ("", "", 0),
+        ("text: Titik terakhir", "text: Titik penghabisan", 1),
+        ("# nothing", "# nothing", 0),
+    ],
+)
+def test_a_marked_entry_goes_unless_the_team_changed_it(
+    paper: Paper, was: str, now: str, count: int
+) -> None:
+    paper.find("Tonggak", "titik-tuntas")[-1] = "ya"
+    texts = dict(DESK.bundle.contents)
+    file = home(MILESTONES)[0]
+    texts[file] = texts[file].decode().replace(was, now).encode()
+    desk = replace_bundle(DESK, replace(DESK.bundle, contents=texts))
+    after, concerns = desk.after(*desk.says(paper, deletes=True))
+    assert [one.kind for one in concerns] == [ConcernKind.CONFLICT] * count
+    assert ("titik-tuntas:" in after.contents[file].decode()) == bool(count)
+
+
+def test_a_marked_action_stays_when_money_came_to_it(paper: Paper) -> None:
+    line = paper.sheets["Rencana aksi"][1]
+    line[-1] = "ya"
+    (row,) = [
+        one
+        for sheet in paper.workbook.sheets
+        for one in sheet.rows
+        if sheet.kind.name.id == "Rencana aksi" and one.code == line[0] and one.owner == line[1]
+    ]
+    (alone,) = DESK.says(paper, deletes=True)
+    _, concerns = DESK.after(alone)
+    assert concerns == []
+    money = NewEntry(row.route / "budget", {"year": 2026, "amount": 1}, Provenance("", ""))
+    more, _ = DESK.after(Heard("tim", (money,)))
+    desk = replace_bundle(DESK, more)
+    _, concerns = desk.after(*desk.says(paper, deletes=True))
+    assert [one.kind for one in concerns] == [ConcernKind.CONFLICT]
 
 
 def test_no_program_is_taken_out(paper: Paper) -> None:
