@@ -84,7 +84,7 @@ class _Hearing:
         else:
             lines = list(written_rows(heads))
         shown = self.base.rows.get(heads.kind.key, ())
-        made = recognised(shown, lines, heads)
+        made = recognised(shown, lines, heads, self.differ.vocabulary.ask)
         yield from made.concerns
         self._look_at_makes(heads, made)
         for known in made.known:

@@ -21,7 +21,7 @@ from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted, same
 
 
@@ -58,9 +58,16 @@ class NewRows:
 
     def take(self, heads: Heads, fresh: Sequence[WrittenRow]) -> Iterator[Concern]:
         """Take the new rows of a sheet in; what is open about them."""
-        for line in fresh:
+        for written in fresh:
+            line = written
             if is_to_go(line) or not line.is_filled:
                 continue
+            if heads.kind.takes_new and self._within(heads.kind, line) is None:
+                answer = self.differ.vocabulary.ask(self._unheld(heads, line))
+                if isinstance(answer, Concern):
+                    yield answer
+                    continue
+                line = replace(line, owner=str(answer))
             thing = self._called.get(plain(line.owner))
             within = self._within(heads.kind, line)
             holder = within[0] if within and isinstance(within[0], Route) else ROOT
@@ -70,10 +77,10 @@ class NewRows:
                 continue
             if within is not None:
                 yield from self._thing(within, data, heads, line)
-            elif thing and not heads.kind.told_in and not heads.kind.takes_new:
+            elif thing and not heads.kind.told_in:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
-                yield self._unheld(heads, line)
+                yield Concern(self._origin(heads, line), _NO_NEW, ConcernKind.WRONG)
 
     @property
     def said(self) -> Sequence[NewEntry]:
@@ -162,8 +169,6 @@ class NewRows:
     def _unheld(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
-        if not kind.takes_new:
-            return Concern(origin, _NO_NEW, ConcernKind.WRONG)
         words = [*self.base.owners.get(kind.key, {}), *(one.name for one in self._fresh)]
         offered = tuple(Offered(same(word), word) for word in words if word)
         if not line.owner:

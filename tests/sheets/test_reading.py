@@ -170,7 +170,25 @@ def test_a_row_twice_and_changed_in_both_is_a_question(paper: Paper) -> None:
     paper.sheets[BUDGET].append(copy)
     found = heard(paper)
     assert found.said == ()
-    assert kinds(found) == [ConcernKind.ASK, ConcernKind.ASK]
+    (concern,) = found.concerns
+    assert concern.kind is ConcernKind.ASK
+    assert "Anggaran!A2 dan Anggaran!A27" in concern.message.id
+
+
+@pytest.mark.parametrize(
+    ("answer", "old", "new"), [(0, 2_000_000_000, 300_000_000), (1, 300_000_000, 2_000_000_000)]
+)
+def test_who_is_asked_tells_which_row_is_the_new_one(
+    paper: Paper, answer: int, old: int, new: int
+) -> None:
+    copy = list(first(paper))
+    copy[3], copy[2] = 300_000_000, 2027
+    first(paper)[3] = 2_000_000_000
+    paper.sheets[BUDGET].append(copy)
+    found = heard(paper, ask=lambda one: one.choices[answer].value)
+    values = [one.value for one in found.said if isinstance(one, Said)]
+    entries = [one.data["amount"] for one in found.said if isinstance(one, NewEntry)]
+    assert (old in values, entries) == (True, [new])
 
 
 def test_a_row_twice_is_read_once(paper: Paper) -> None:
@@ -439,6 +457,9 @@ def test_a_new_row_of_nobody_is_a_question(paper: Paper) -> None:
     (concern,) = heard(paper).concerns
     assert concern.kind is ConcernKind.ASK
     assert FIBER in [one.label.id for one in concern.choices]
+    (entry,) = heard(paper, ask=lambda _: FIBER).said
+    assert isinstance(entry, NewEntry)
+    assert entry.holder == AMOUNT.parent.parent
 
 
 def refused(paper: Paper) -> str:
