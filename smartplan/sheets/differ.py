@@ -1,25 +1,20 @@
 """What an agency says in the rows that it was given: each cell against what was shown in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.incoming.unsure import shown as told
 from smartplan.incoming.words import Cell, Vocabulary
-from smartplan.plan.entries import node_at
-from smartplan.plan.model.common import Indicator
 from smartplan.route import Route
-from smartplan.shape.record import key_of
 from smartplan.sheets.cells import as_typed
-from smartplan.sheets.columns import EACH, SheetColumn
+from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads, plain
 from smartplan.sheets.identity import KnownRow
-from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
 from smartplan.source.node import Node
 from smartplan.source.office.formulas import CellMake
-from smartplan.source.read import YamlFile
 from smartplan.value import dataclass, field
 from smartplan.wording import Text, quoted
 
@@ -28,13 +23,12 @@ from smartplan.wording import Text, quoted
 class Differ:
     """The reading of one agency's cells.
 
-    `documents` are those of the plan as it is now, `deletes` is whether what the agency emptied is
-    taken out. `makes` tells of cells, by where they stand, that hold a formula or an error.
+    `deletes` is whether what it emptied is taken out. `makes` tells of cells, by where they stand,
+    that hold a formula or an error.
     """
 
     vocabulary: Vocabulary
     who: str
-    documents: Mapping[str, YamlFile]
     deletes: bool = False
     makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
@@ -60,11 +54,13 @@ class Differ:
         written: WrittenCell,
         heads: Heads,
         base: Node,
-        *,
-        at: Route | None = None,
+        at: Route,
         unit: Node = None,
     ) -> Node | Concern:
-        """The value that a cell means, GONE where it says nothing, or what is open about it."""
+        """The value that a cell means, GONE where it says nothing, or what is open about it.
+
+        `unit` is that of a new row, of which the plan knows none.
+        """
         origin = heads.origin(written.row, written.column)
         if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
@@ -77,8 +73,7 @@ class Differ:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
         origin = heads.origin(written.row, written.column)
         at = row.place(column)
-        unit = self._unit(row, heads.kind)
-        meant = self.understood(column, written, heads, base, at=at, unit=unit)
+        meant = self.understood(column, written, heads, base, at)
         if isinstance(meant, Concern):
             yield meant
         elif meant is GONE and shown is not None:
@@ -86,15 +81,6 @@ class Differ:
         elif meant is not GONE and _differs(meant, base):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
             yield from self.checks(column, written, heads, meant, at)
-
-    def _unit(self, row: SheetRow, kind: SheetKind) -> Node:
-        """What the numbers of a row are of: as the row says, or the thing that it is about."""
-        key = key_of(Indicator.unit)
-        if (key,) in row.values:
-            return row.values[key,]
-        ids = iter((row.route.key, row.code))
-        told = Route(next(ids) if one == EACH else one for one in kind.patterns[0])
-        return node_at((told if kind.told_in else row.route) / key, self.documents)
 
     def _emptied(self, column: SheetColumn, was: Cell, said: Said) -> Said | Concern:
         """What becomes of what somebody took out of a cell."""

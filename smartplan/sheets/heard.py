@@ -60,7 +60,8 @@ class _Hearing:
         self, workbook: WrittenWorkbook, words: Vocabulary, ids: GivenIds, *, deletes: bool
     ) -> None:
         self.workbook, self.base = workbook, workbook.base
-        self.differ = Differ(words, self.base.origin.agency, ids.documents, deletes)
+        self.differ = Differ(words, self.base.origin.agency, deletes)
+        self.documents = ids.documents
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:
@@ -118,7 +119,7 @@ class _Hearing:
             return Concern(origin, _WISHED.fill(code=code), ConcernKind.KEPT, route=row.route)
         if heads.kind.told_in or not heads.kind.takes_new or home(row.route)[1] == ROOT:
             return Concern(origin, _FIXED.fill(code=code), ConcernKind.WRONG, route=row.route)
-        was = base_of(row, self.base, self.differ.documents)
+        was = base_of(row, self.base, self.documents)
         return Said(row.route, was, GONE, origin, self.differ.who)
 
     def _gone(

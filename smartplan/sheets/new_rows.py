@@ -63,7 +63,7 @@ class NewRows:
             if is_to_go(line) or not line.is_filled:
                 continue
             if heads.kind.takes_new and self._within(heads.kind, line) is None:
-                answer = self.differ.vocabulary.ask(self._unheld(heads, line))
+                answer = self.differ.vocabulary.ask(self._unknown(heads, line))
                 if isinstance(answer, Concern):
                     yield answer
                     continue
@@ -144,7 +144,7 @@ class NewRows:
             if written is None or written.cell is None:
                 continue
             unit = data.get(key_of(Indicator.unit))
-            meant = self.differ.understood(column, written, heads, None, at=at, unit=unit)
+            meant = self.differ.understood(column, written, heads, None, at, unit)
             if isinstance(meant, Concern):
                 concerns.append(meant)
             elif meant is not GONE:
@@ -166,7 +166,7 @@ class NewRows:
                 return thing, pattern[-2]
         return None
 
-    def _unheld(self, heads: Heads, line: WrittenRow) -> Concern:
+    def _unknown(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
         words = [*self.base.owners.get(kind.key, {}), *(one.name for one in self._fresh)]
