@@ -58,9 +58,16 @@ class NewRows:
 
     def take(self, heads: Heads, fresh: Sequence[WrittenRow]) -> Iterator[Concern]:
         """Take the new rows of a sheet in; what is open about them."""
-        for line in fresh:
+        for written in fresh:
+            line = written
             if is_to_go(line) or not line.is_filled:
                 continue
+            if heads.kind.takes_new and self._within(heads.kind, line) is None:
+                answer = self.differ.vocabulary.ask(self._unknown(heads, line))
+                if isinstance(answer, Concern):
+                    yield answer
+                    continue
+                line = replace(line, owner=str(answer))
             thing = self._called.get(plain(line.owner))
             within = self._within(heads.kind, line)
             holder = within[0] if within and isinstance(within[0], Route) else ROOT
@@ -70,10 +77,10 @@ class NewRows:
                 continue
             if within is not None:
                 yield from self._thing(within, data, heads, line)
-            elif thing and not heads.kind.told_in and not heads.kind.takes_new:
+            elif thing and not heads.kind.told_in:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
-                yield from self._unheld(data, heads, line)
+                yield Concern(self._origin(heads, line), _NO_NEW, ConcernKind.WRONG)
 
     @property
     def said(self) -> Sequence[NewEntry]:
@@ -137,7 +144,7 @@ class NewRows:
             if written is None or written.cell is None:
                 continue
             unit = data.get(key_of(Indicator.unit))
-            meant = self.differ.understood(column, written, heads, None, at=at, unit=unit)
+            meant = self.differ.understood(column, written, heads, None, at, unit)
             if isinstance(meant, Concern):
                 concerns.append(meant)
             elif meant is not GONE:
@@ -159,22 +166,9 @@ class NewRows:
                 return thing, pattern[-2]
         return None
 
-    def _unheld(self, data: dict[str, Node], heads: Heads, line: WrittenRow) -> Iterator[Concern]:
-        """Take in a new row once it is answered what it belongs to, where somebody answers."""
-        concern = self._unknown(heads, line)
-        owner = self.differ.vocabulary.ask(concern)
-        answered = replace(line, owner=owner) if isinstance(owner, str) else line
-        within = self._within(heads.kind, answered)
-        if within is None:
-            yield concern
-        else:
-            yield from self._thing(within, data, heads, answered)
-
     def _unknown(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
-        if not kind.takes_new:
-            return Concern(origin, _NO_NEW, ConcernKind.WRONG)
         words = [*self.base.owners.get(kind.key, {}), *(one.name for one in self._fresh)]
         offered = tuple(Offered(same(word), word) for word in words if word)
         if not line.owner:
