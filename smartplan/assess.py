@@ -1,6 +1,6 @@
 """The one call that everybody makes: from a plan folder to its plan and what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.rules.allow import allowed
-from smartplan.rules.registry import every_rule
+from smartplan.rules.allow import UNUSED, allowed
+from smartplan.rules.registry import every_rule, rules_for
 from smartplan.rules.run import run, settled
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
@@ -48,12 +48,22 @@ def assess_bundle(bundle: Bundle, as_of: date, *, stage: int | None = None) -> A
     return assess_loaded(load(bundle, as_of), stage=stage)
 
 
-def assess_loaded(loaded: Loaded, *, stage: int | None = None) -> Assessment:
-    """The same for a plan that has been read already."""
-    every = (*loaded.findings, *run(loaded.plan, every_rule(), stage=stage))
+def assess_loaded(
+    loaded: Loaded, *, stage: int | None = None, codes: Collection[str] | None = None
+) -> Assessment:
+    """The same for a plan that has been read already; with `codes`, what has these alone.
+
+    Whether an allowance is of no use is known only where everything is looked for.
+    """
+    if codes is not None and UNUSED.code in codes:
+        codes = None
+    rules = every_rule() if codes is None else rules_for(codes)
+    every: Iterable[Finding] = (*loaded.findings, *run(loaded.plan, rules, stage=stage))
     found, quiet = settled(every, loaded.plan)
     locator = Locator(loaded.documents, home)
     findings, silenced = allowed(locator.placed(found), loaded.documents)
+    if codes is not None:
+        findings = tuple(one for one in findings if one.code in codes)
     if quiet:
         silenced += tuple(_placed(one, locator) for one in quiet)
     return Assessment(loaded.plan, findings, loaded.documents, silenced)

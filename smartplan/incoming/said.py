@@ -1,11 +1,12 @@
 """What somebody outside says of a plan: another value, a new entry; and what is open about it."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 from smartplan.route import Route
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
 
@@ -80,6 +81,14 @@ class ConcernKind(StrEnum):
         return self in (ConcernKind.WRONG, ConcernKind.ASK, ConcernKind.CONFLICT)
 
 
+class Settle(StrEnum):
+    """Whose word counts where both the plan and somebody outside changed a thing."""
+
+    NOBODY = "nobody"
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
     """One of the things that something may mean: its word, and the value it would be."""
@@ -92,7 +101,8 @@ class Offered:
 class Concern:
     """Something about what was said that a person has to see, decide or mend.
 
-    For a conflict `ours` is what the plan says now and `theirs` what is said.
+    For a conflict `ours` is what the plan says now and `theirs` what is said; `against` is where
+    ours was said, if that came in the same call.
     """
 
     origin: Provenance
@@ -103,6 +113,24 @@ class Concern:
     base: Node = NOTHING
     ours: Node = NOTHING
     theirs: Node = NOTHING
+    who: str = ""
+    against: Provenance | None = None
 
 
 Utterance = Said | NewEntry
+Rows = Mapping[Route, Sequence[Node]]
+"""The lists of rows that places in routes are of, as they were when a file was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All that one agency or person says in one file, and what is open about it already.
+
+    `who` is the id of the agency, or the name of the person; empty where nobody is named.
+    """
+
+    file: str
+    said: tuple[Utterance, ...]
+    who: str = ""
+    rows: Rows = field(default_factory=dict)
+    concerns: tuple[Concern, ...] = ()

@@ -1,18 +1,19 @@
 """Files of plans rewritten: shown as a diff, or written back unless they changed meanwhile."""
 
+import contextlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from smartplan.alignment import opcodes
 from smartplan.source.opening import opened
 from smartplan.source.trouble import reason
-from smartplan.source.write import write_atomically
+from smartplan.source.write import staged, write_atomically
 from smartplan.unseen import is_clean
 from smartplan.value import dataclass
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 Shown = Callable[[Path], str]
 
@@ -29,6 +30,11 @@ class Rewrite:
     before: bytes
     after: bytes
     is_new: bool = False
+
+    @property
+    def place(self) -> Path:
+        """Where it is written: a link is followed to the file that it names."""
+        return Path(os.path.realpath(self.path))
 
 
 def rewrites(
@@ -105,16 +111,75 @@ def write(rewrite: Rewrite) -> Text | None:
 
     A link is followed: the file that it names is written.
     """
-    path = Path(os.path.realpath(rewrite.path))
+    return write_all([rewrite])
+
+
+def write_all(rewrites: Sequence[Rewrite]) -> Text | None:
+    """Write several files, all or none; the sentence that says why not, if they were left alone.
+
+    Each is written beside its place first; then they take their places one after the other. Where
+    one of them cannot, those before it are put back.
+    """
+    made: list[Path] = []
+    done: list[Rewrite] = []
     try:
-        if os.path.lexists(path) if rewrite.is_new else opened(path) != rewrite.before:
-            return _CHANGED.fill(file=rewrite.shown)
-        if not rewrite.is_new and not os.access(path, os.W_OK):
-            return _FORBIDDEN.fill(file=rewrite.shown)
-        write_atomically(path, rewrite.after)
+        with contextlib.ExitStack() as stack:
+            puts: list[Callable[[], None]] = []
+            for one in rewrites:
+                if why := _hindered(one):
+                    return why
+                made += _missing(one.place.parent)
+                puts.append(stack.enter_context(staged(one.place, one.after)))
+            for one, put in zip(rewrites, puts, strict=True):
+                if why := _hindered(one):
+                    return _put_back(done) or why
+                put()
+                done.append(one)
     except OSError as error:
-        return _FAILED.fill(file=rewrite.shown, reason=reason(error))
+        failed = next((one for one in rewrites if one not in done), rewrites[-1])
+        why = _FAILED.fill(file=failed.shown, reason=reason(error))
+        return _put_back(done) or why
+    except BaseException:
+        _put_back(done)
+        raise
+    finally:
+        for folder in reversed(made):  # one that holds nothing was made for nothing
+            with contextlib.suppress(OSError):
+                folder.rmdir()
     return None
+
+
+def _hindered(one: Rewrite) -> Text | None:
+    """Why a file is not to be written: it is another one by now, or not ours to write."""
+    if os.path.lexists(one.place) if one.is_new else opened(one.place) != one.before:
+        return _CHANGED.fill(file=one.shown)
+    if not one.is_new and not os.access(one.place, os.W_OK):
+        return _FORBIDDEN.fill(file=one.shown)
+    return None
+
+
+def _missing(folder: Path) -> list[Path]:
+    """The folders that have to be made for a file, the outermost first."""
+    absent = [one for one in (folder, *folder.parents) if not one.exists()]
+    return absent[::-1]
+
+
+def _put_back(done: Sequence[Rewrite]) -> Text | None:
+    """Make files be what they were; which could not be made so, if any."""
+    left: list[Rewrite] = []
+    for one in reversed(done):
+        try:
+            if opened(one.place) != one.after:
+                continue  # somebody else has written it since
+            if one.is_new:
+                one.place.unlink()
+            else:
+                write_atomically(one.place, one.before)
+        except OSError:
+            left.append(one)
+    if not left:
+        return None
+    return _HALF.fill(files=listed([same(one.shown) for one in reversed(left)]))
 
 
 _ODD = re.compile(r"[\t\n\r\"\\]|##")  # the log of a build takes `##[` for a command
@@ -133,4 +198,9 @@ _FORBIDDEN = Text(
 _FAILED = Text(
     "{file} tidak dapat ditulis ({reason}); isinya tetap seperti semula",
     "{file} cannot be written ({reason}); it is as it was",
+)
+_HALF = Text(
+    "tidak semua berkas dapat ditulis, dan {files} tidak dapat dikembalikan seperti semula; "
+    "kembalikan dengan git",
+    "not all files could be written, and {files} could not be put back; bring them back with git",
 )

@@ -3,7 +3,7 @@
 import functools
 import importlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from smartplan import rules
 from smartplan.finding import Defect
@@ -23,6 +23,18 @@ def every_rule() -> tuple[Rule, ...]:
         members = vars(importlib.import_module(module)).values()
         found += [member for member in members if isinstance(member, Rule)]
     return tuple(sorted(found, key=lambda rule: rule.defect.code))
+
+
+def rules_for(codes: Collection[str]) -> tuple[Rule, ...]:
+    """The rules with some codes, and those that they come after."""
+    by_code = {rule.defect.code: rule for rule in every_rule()}
+    wanted = set(codes) & by_code.keys()
+    pending = list(wanted)
+    while pending:
+        more = {one for one in by_code[pending.pop()].after if one in by_code} - wanted
+        wanted |= more
+        pending += more
+    return tuple(rule for rule in every_rule() if rule.defect.code in wanted)
 
 
 def _modules() -> Iterator[str]:

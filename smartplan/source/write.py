@@ -4,6 +4,7 @@ import codecs
 import contextlib
 import errno
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from smartplan.failure import Failure
@@ -16,6 +17,16 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     The folder is made if need be. When anything fails, an existing file stays as it was.
     """
+    with staged(path, content) as put:
+        put()
+
+
+@contextlib.contextmanager
+def staged(path: Path, content: bytes) -> Iterator[Callable[[], None]]:
+    """A file written beside its place, which it takes when that is called for.
+
+    Of one that has not been called for nothing is left.
+    """
     if not path.name:  # `.` and `/`
         raise OSError(errno.EISDIR, "", os.fspath(path))
     # Imported here: a run that writes nothing does without it.
@@ -24,19 +35,23 @@ def write_atomically(path: Path, content: bytes) -> None:
     handle, temporary = claimed(path)
     try:
         with os.fdopen(handle, "wb") as file:
+
+            def put() -> None:
+                if os.name == "nt":  # there nothing that is open can be renamed
+                    file.close()
+                _put(temporary, path)
+
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-            if os.name != "nt":  # there nothing that is open can be renamed
-                _put(temporary, path)
-        if os.name == "nt":
-            _put(temporary, path)
+            yield put
     except BaseException as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         if isinstance(error, OSError) and error.filename is None:
             error.filename = os.fspath(path)
         raise
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 def write_asked(path: Path, content: bytes, *, advice: Text) -> None:

@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
+from smartplan.plan.entries import Entries, every_entries, node_at, places, title_field
 from smartplan.plan.files import kind_of, order_in
+from smartplan.plan.ids import id_of
 from smartplan.scaffold.adding.choosing import choices
-from smartplan.scaffold.adding.collections import Entries, every_entries, node_at, places
 from smartplan.scaffold.adding.given import fits
-from smartplan.scaffold.adding.ids import id_of
-from smartplan.scaffold.adding.wish import named
 from smartplan.shape.examples import example
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import MapOf, Scalar, typed_fields
@@ -117,7 +116,7 @@ def call(entries: Entries) -> list[str]:
     loaded = every_key.loaded()
     at = next(places(entries, loaded.documents))
     given = [str(at)]
-    title = named(entries.record)
+    title = title_field(entries.record)
     if entries.has_ids:
         given += ["Sesuatu yang baru"]
     elif isinstance(entries.held, MapOf):

@@ -1,18 +1,18 @@
 """The data of a new entry and its key: what was given, put where it belongs, and complete."""
 
 from smartplan.failure import Failure
+from smartplan.plan.entries import node_at, taken_ids, title_field
 from smartplan.plan.files import home
+from smartplan.plan.ids import free, id_of, is_id, is_taken
 from smartplan.plan.load import Loaded
 from smartplan.plan.model.organization import Agency
 from smartplan.route import Route
 from smartplan.scaffold.adding import given as values
 from smartplan.scaffold.adding.choosing import unnamed
-from smartplan.scaffold.adding.collections import node_at
 from smartplan.scaffold.adding.given import Given
-from smartplan.scaffold.adding.ids import free, id_of, is_id, is_taken
 from smartplan.scaffold.adding.needed import needed
 from smartplan.scaffold.adding.progress import begun
-from smartplan.scaffold.adding.wish import Wish, named, taken_ids
+from smartplan.scaffold.adding.wish import Wish
 from smartplan.shape.examples import example_key
 from smartplan.shape.record import field_of, fields
 from smartplan.shape.types import MapOf, RecordOf
@@ -65,7 +65,7 @@ def _titled(data: Node, name: str | None, meant: Wish, asked: AddRequest) -> Nod
     """The data with the name in its title; as text alone where that may stand for the record."""
     if name is None:
         return data
-    title = named(meant.entries.record)
+    title = title_field(meant.entries.record)
     if meant.entries.record is None:
         return name if data is None else data
     if title is None:
@@ -89,7 +89,7 @@ def chosen_id(
     before: Loaded,
 ) -> str:
     """The id that was asked for, else one made of the name, that is free."""
-    taken = taken_ids(meant, bundle, before.documents)
+    taken = taken_ids(meant.entries, meant.at, bundle, before.documents)
 
     def file_of(id: str) -> str:
         return home(meant.at / id)[0]
@@ -115,7 +115,7 @@ def _calling(data: Node, name: str | None, meant: Wish) -> str:
         short = field_of(Agency.short)
         if record and short in fields(record) and short.key in data:
             return str(data[short.key])
-        title = named(record)
+        title = title_field(record)
         if name is None and title and title.field.key in data:
             return str(data[title.field.key])
     return name or (data if isinstance(data, str) else "")

@@ -1,25 +1,20 @@
 """What is to be added, worked out from the words of `add`: what it is, in what, called how."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
 
 from smartplan.failure import Failure
-from smartplan.plan.files import home
-from smartplan.plan.keys import ANY
-from smartplan.route import Route
-from smartplan.scaffold.adding.collections import (
+from smartplan.plan.entries import (
     Entries,
     called,
     every_entries,
     future,
-    node_at,
     places,
 )
+from smartplan.plan.keys import ANY
+from smartplan.route import Route
 from smartplan.scaffold.adding.given import Given, key_of
-from smartplan.shape.record import Record
 from smartplan.shape.suggest import alias, closest
-from smartplan.shape.types import RecordOf, TypedField
-from smartplan.source.bundle import Bundle
+from smartplan.shape.types import RecordOf
 from smartplan.source.read import YamlFile
 from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same, some_of
@@ -57,14 +52,6 @@ def wish(
                 break
     entries, at = _place(what, said, found, documents)
     return Wish(entries, at, tuple(rest))
-
-
-def named(record: type[Record] | None) -> TypedField | None:
-    """The field that the name of a new entry goes to: its title, else its first text."""
-    fields = list(RecordOf(record).fields.values()) if record else []
-    titles = [one for one in fields if one.field.title and one.is_text]
-    texts = [one for one in fields if one.is_required_text]
-    return next(iter((*titles[:1], *texts[:1])), None)
 
 
 def choices() -> Text:
@@ -139,26 +126,6 @@ def _unknown(word: str) -> Text:
     meant = closest(word, {name for one in every_entries() for name in one.words})
     hint = _DID_YOU_MEAN.fill(meant=meant) if meant else _CHOICES.fill(choices=choices())
     return _NO_SUCH.fill(word=word, hint=hint)
-
-
-def taken_ids(meant: Wish, bundle: Bundle, documents: Mapping[str, YamlFile]) -> frozenset[str]:
-    """The ids that a new entry cannot have: those of all entries of its kind, whatever holds them.
-
-    Where an entry is a file of its own, the names of all files beside it.
-    """
-    alike = [
-        one
-        for one in every_entries()
-        if one.keys[-1] == meant.entries.keys[-1] and one.record is meant.entries.record
-    ]
-    alike = alike if len(meant.entries.keys) > 1 else [meant.entries]
-    nodes = [node_at(at, documents) for one in alike for at in places(one, documents)]
-    ids = {key for node in nodes if isinstance(node, dict) for key in node}
-    file, _ = home(meant.at / ANY)
-    if file.startswith(f"{meant.at.key}/"):
-        every = (*bundle.contents, *bundle.others, *bundle.unread)
-        ids |= {PurePosixPath(name).stem for name in every if name.startswith(f"{meant.at.key}/")}
-    return frozenset(ids)
 
 
 _DID_YOU_MEAN = Text("maksudnya {meant}?", "did you mean {meant}?")

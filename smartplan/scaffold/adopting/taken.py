@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from smartplan.plan.ids import id_of, is_id
 from smartplan.plan.model.common import Entity, Indicator
 from smartplan.plan.model.program import Action, Program
 from smartplan.plan.model.risk import Risk
 from smartplan.portfolio.not_taken import Kept, NotTaken
-from smartplan.scaffold.adding.ids import id_of, is_id
 from smartplan.scaffold.adopting.foreign import ForeignWords, sentences
 from smartplan.shape.kinds import Choice
 from smartplan.shape.record import Field, Record, field_of, fields

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 from smartplan.plan.files import home
 from smartplan.plan.keys import ANY, plain, singular
@@ -17,9 +18,11 @@ from smartplan.shape.types import (
     RecordOf,
     Scalar,
     Type,
+    TypedField,
     record_in,
     takes_text,
 )
+from smartplan.source.bundle import Bundle
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
 from smartplan.value import dataclass
@@ -102,6 +105,46 @@ def future(entries: Entries, holder: str) -> Route | None:
         name = holder if step == ANY else step
         route, held = route / name, held.inside(name)
     return route / key if ANY in above else None
+
+
+def entries_at(route: Route) -> Entries | None:
+    """Those that a mapping or list at a route of a plan holds; None where it holds none."""
+    for one in every_entries():
+        if len(one.keys) == len(route) and all(
+            key in (ANY, step) for key, step in zip(one.keys, route, strict=True)
+        ):
+            return one
+    return None
+
+
+def title_field(record: type[Record] | None) -> TypedField | None:
+    """The field that the name of a new entry goes to: its title, else its first text."""
+    fields = list(RecordOf(record).fields.values()) if record else []
+    titles = [one for one in fields if one.field.title and one.is_text]
+    texts = [one for one in fields if one.is_required_text]
+    return next(iter((*titles[:1], *texts[:1])), None)
+
+
+def taken_ids(
+    entries: Entries, at: Route, bundle: Bundle, documents: Mapping[str, YamlFile]
+) -> frozenset[str]:
+    """The ids that a new entry cannot have: those of all entries of its kind, whatever holds them.
+
+    Where an entry is a file of its own, the names of all files beside it.
+    """
+    alike = [
+        one
+        for one in every_entries()
+        if one.keys[-1] == entries.keys[-1] and one.record is entries.record
+    ]
+    alike = alike if len(entries.keys) > 1 else [entries]
+    nodes = [node_at(place, documents) for one in alike for place in places(one, documents)]
+    ids = {key for node in nodes if isinstance(node, dict) for key in node}
+    file, _ = home(at / ANY)
+    if file.startswith(f"{at.key}/"):
+        every = (*bundle.contents, *bundle.others, *bundle.unread)
+        ids |= {PurePosixPath(name).stem for name in every if name.startswith(f"{at.key}/")}
+    return frozenset(ids)
 
 
 def node_at(route: Route, documents: Mapping[str, YamlFile]) -> Node:

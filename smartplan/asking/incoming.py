@@ -1,0 +1,123 @@
+"""What people outside say of a plan, taken in: merged, checked, told, written. One way for all.
+
+`receiving` reads the plan once; a command reads its own files against `Receiving.loaded`, makes a
+`Heard` of each, and hands all of them to `take_in`, whose result is its exit code.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from smartplan.asking.plans import shown
+from smartplan.failure import Failure
+from smartplan.incoming.checked import checked
+from smartplan.incoming.merged import Settle, all_merged
+from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
+from smartplan.incoming.said import Heard
+from smartplan.plan.load import Loaded, load
+from smartplan.repairing.rewrite import Rewrite, write_all
+from smartplan.source.bundle import Bundle
+from smartplan.source.folder import read_folder
+from smartplan.value import dataclass
+from smartplan.wording import Lang
+from smartplan.writers.show import show
+
+if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.telling.telling import Telling
+
+FORMATS = ("text", "json", "markdown")
+
+
+@dataclass(frozen=True, slots=True)
+class Receiving:
+    """A plan that is to take something in: its folder, its files, and the plan as it is."""
+
+    folder: Path
+    bundle: Bundle
+    loaded: Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How it is taken in.
+
+    `writes` is whether the files are written (`not dry_run`, or `--apply`); with a `branch` they
+    are committed there instead. `settle` says whose word counts in a conflict. `form` is one of
+    FORMATS; `totals` belong to an import.
+    """
+
+    day: date
+    lang: Lang
+    form: str = "text"
+    writes: bool = True
+    settle: Settle = Settle.NOBODY
+    branch: str = ""
+    totals: Totals | None = None
+    out: Path | None = None
+
+
+def receiving(folder: Path, day: date) -> Receiving:
+    """The plan of a folder, read once."""
+    bundle = read_folder(folder)
+    return Receiving(folder, bundle, load(bundle, day))
+
+
+def take_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> int:
+    """Take in what several say, tell what becomes of it, and return the exit code."""
+    outcome = taken_in(plan, heard, taking)
+    tell(plan, outcome, taking)
+    return outcome.exit_code
+
+
+def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
+    """Take in what several say, without a word; nothing is written as long as anything is open.
+
+    Raises Failure where the files cannot be written.
+    """
+    made = all_merged(plan.bundle, heard, settle=taking.settle)
+    incoming = checked(plan.loaded, plan.bundle, made, taking.day)
+    kind = UptakeKind.WRITTEN if taking.writes else UptakeKind.WOULD
+    if incoming.is_open:
+        kind = UptakeKind.OPEN
+    elif not incoming.changed:
+        kind = UptakeKind.NOTHING
+    outcome = Uptake(tuple(heard), plan.loaded, incoming, kind, taking.totals)
+    if kind is UptakeKind.WRITTEN:
+        _write(plan, outcome)
+    return outcome
+
+
+def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
+    """Tell what was said and what became of it, in the form that was asked for."""
+    from smartplan.reviewing.differences import differences_of
+    from smartplan.source.pairs import Pair
+
+    where = shown(plan.folder, Path.cwd())
+    pair = Pair(where, plan.bundle, outcome.incoming.after)
+    changes = differences_of(pair, plan.loaded.documents, outcome.documents)
+
+    def told() -> "Telling":
+        from smartplan.telling import incoming
+
+        return incoming.told(outcome, changes, taking.lang)
+
+    def json() -> str:
+        from smartplan.writers.json import incoming
+
+        return incoming.write(outcome, changes, taking.lang)
+
+    show(taking.form, told, json, taking.lang, out=taking.out)
+
+
+def _write(plan: Receiving, outcome: Uptake) -> None:
+    """Write all files that say something else, or none."""
+    was, cwd = plan.bundle.contents, Path.cwd()
+    made: list[Rewrite] = []
+    for file in outcome.files:
+        path, before = plan.folder / file, was.get(file)
+        after = outcome.incoming.after.contents[file]
+        is_new = before is None
+        made.append(Rewrite(path, shown(path, cwd), before or b"", after, is_new=is_new))
+    if complaint := write_all(made):
+        raise Failure(complaint)
