@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from smartplan.asking.plans import shown
 from smartplan.failure import Failure
 from smartplan.incoming.checked import checked
-from smartplan.incoming.merged import Settle, all_merged
+from smartplan.incoming.merged import Settle, Settling, all_merged
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import Heard
 from smartplan.plan.load import Loaded, load
@@ -51,7 +51,7 @@ class Taking:
     lang: Lang
     form: str = "text"
     writes: bool = True
-    settle: Settle = Settle.NOBODY
+    settle: Settling = Settle.NOBODY
     branch: str = ""
     totals: Totals | None = None
     out: Path | None = None
