@@ -8,9 +8,10 @@ from smartplan.incoming.words import Cell, Vocabulary
 from smartplan.plan.model.common import Indicator
 from smartplan.route import Route
 from smartplan.shape.record import key_of
-from smartplan.sheets.cells import as_typed, is_as_shown
+from smartplan.sheets.cells import as_typed
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.identity import KnownRow
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
@@ -33,12 +34,11 @@ class Differ:
     deletes: bool = False
     makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
-    def row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
+    def row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
         """What is said in a row that is known."""
-        for column in heads.kind.columns:
-            written = line.cells.get(column.keys)
-            if written is not None:
-                yield from self._cell(row, column, written, heads)
+        for column in heads.kind.columns if known.other else ():
+            if column.keys in known.other:
+                yield from self._cell(known.row, column, known.line.cells[column.keys], heads)
 
     def understood(
         self,
@@ -62,8 +62,6 @@ class Differ:
     ) -> Iterator[Said | Concern]:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
         origin = heads.origin(written.row, written.column)
-        if is_as_shown(shown, base, written.cell) and not self._is_lost(origin):
-            return
         at = row.place(column)
         unit = row.values.get((key_of(Indicator.unit),))
         meant = self.understood(column, written, heads, base, at=at, unit=unit)
@@ -100,9 +98,9 @@ def is_to_go(line: WrittenRow) -> bool | None:
     """Whether a row is wished gone; None where what stands there may mean anything."""
     if line.delete is None or line.delete is False:
         return False
-    if line.delete is True or plain(line.delete) in _YES:
+    if line.delete is True or plain(str(line.delete)) in _YES:
         return True
-    return False if plain(line.delete) in _NO else None
+    return False if plain(str(line.delete)) in _NO else None
 
 
 def unclear_wish(line: WrittenRow, heads: Heads) -> Concern:
