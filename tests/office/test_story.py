@@ -175,7 +175,9 @@ def _team(held: Story) -> None:
         "budget:\n  # usulan APBN, menunggu surat\n  - {year: 2023, amount: 90000000, fund: apbn}\n",
     )
     held.team(visits, "melalui pesan singkat, telepon,", "melalui pesan singkat, aplikasi,")
-    held.team("organization.yaml", "    name: Dinas Kesehatan\n", "    name: Dinas Kesehatan Kota\n")
+    held.team(
+        "organization.yaml", "    name: Dinas Kesehatan\n", "    name: Dinas Kesehatan Kota\n"
+    )
     held.team(visits, "name: Janji Temu", "# nama menurut SK\nname: Janji Temu")
     held.commit("Perbaikan tim")
 
@@ -190,7 +192,11 @@ def test_two_conflicts_are_shown_at_their_cells_and_nothing_is_written(story: St
         (NAMES[1], "Uraian!D2", "programs.janji-temu-puskesmas.summary"),
     ]
     amount = held[0]
-    assert (amount["base"], amount["ours"], amount["theirs"]) == (17 * 10**8, 16 * 10**8, 195 * 10**7)
+    assert (amount["base"], amount["ours"], amount["theirs"]) == (
+        17 * 10**8,
+        16 * 10**8,
+        195 * 10**7,
+    )
     assert held == told["problems"]
     assert not story.changed(before)
     assert not story.git("status", "--porcelain")
@@ -229,7 +235,9 @@ def test_nothing_of_anybody_is_lost(side: str, story: Story) -> None:
     gone = 7 if side == "--ours" else 10
     assert len([line for line in lines if line.startswith("-")]) == gone
     fiber = (story.plan / "programs" / "fiber-titik-layanan.yaml").read_text("utf-8")
-    assert "  # usulan APBN, menunggu surat\n  - {year: 2023, amount: 90000000, fund: apbn}" in fiber
+    assert (
+        "  # usulan APBN, menunggu surat\n  - {year: 2023, amount: 90000000, fund: apbn}" in fiber
+    )
     visits = (story.plan / "programs" / "janji-temu-puskesmas.yaml").read_text("utf-8")
     assert visits.startswith("# nama menurut SK\n")
     assert "name: Dinas Kesehatan Kota\n" in (story.plan / "organization.yaml").read_text("utf-8")
