@@ -91,6 +91,7 @@ class Story:
         return code, json.loads(out)
 
 
+ROW = "  # usulan APBN, menunggu surat\n  - {year: 2023, amount: 90000000, fund: apbn}"
 NAMES = ("tegal-diskominfo.xlsx", "tegal-dinkes.ods", "tegal-dlh.xlsx")
 
 
@@ -172,7 +173,7 @@ def _team(held: Story) -> None:
     held.team(
         fiber,
         "budget:\n",
-        "budget:\n  # usulan APBN, menunggu surat\n  - {year: 2023, amount: 90000000, fund: apbn}\n",
+        f"budget:\n{ROW}\n",
     )
     held.team(visits, "melalui pesan singkat, telepon,", "melalui pesan singkat, aplikasi,")
     held.team(
@@ -219,7 +220,10 @@ CAME = [
     "+    spent: 1250000000",
 ]
 SETTLED = [
-    '+  - {year: 2025, amount: 1950000000, fund: apbd, code: "2.16.03.2.02.07", approximate: true}',
+    (
+        "+  - {year: 2025, amount: 1950000000, fund: apbd, "
+        'code: "2.16.03.2.02.07", approximate: true}'
+    ),
     "+  Pasien memilih jam kedatangan lewat telepon genggam.",
 ]
 
