@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.incoming.unsure import shown as told
 from smartplan.incoming.words import Cell, Vocabulary
-from smartplan.plan.model.common import Indicator
 from smartplan.route import Route
-from smartplan.shape.record import key_of
 from smartplan.sheets.cells import as_typed
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads, plain
@@ -46,16 +44,13 @@ class Differ:
         written: WrittenCell,
         heads: Heads,
         base: Node,
-        *,
         at: Route | None = None,
-        unit: Node = None,
     ) -> Node | Concern:
         """The value that a cell means, GONE where it says nothing, or what is open about it."""
         origin = heads.origin(written.row, written.column)
         if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
-        cell, said = as_typed(written.cell), str(unit or "")
-        return self.vocabulary.understood(column.held, cell, origin, base, at=at, unit=said)
+        return self.vocabulary.understood(column.held, as_typed(written.cell), origin, base, at=at)
 
     def _cell(
         self, row: SheetRow, column: SheetColumn, written: WrittenCell, heads: Heads
@@ -63,8 +58,7 @@ class Differ:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
         origin = heads.origin(written.row, written.column)
         at = row.place(column)
-        unit = row.values.get((key_of(Indicator.unit),))
-        meant = self.understood(column, written, heads, base, at=at, unit=unit)
+        meant = self.understood(column, written, heads, base, at)
         if isinstance(meant, Concern):
             yield meant
         elif meant is GONE and shown is not None:

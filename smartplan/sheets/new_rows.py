@@ -19,7 +19,7 @@ from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted, same
 
 
@@ -69,7 +69,7 @@ class NewRows:
             elif thing and not heads.kind.told_in and not heads.kind.takes_new:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
-                yield self._unheld(heads, line)
+                yield from self._unheld(data, heads, line)
 
     @property
     def said(self) -> Sequence[NewEntry]:
@@ -150,7 +150,18 @@ class NewRows:
                 return thing, pattern[-2]
         return None
 
-    def _unheld(self, heads: Heads, line: WrittenRow) -> Concern:
+    def _unheld(self, data: dict[str, Node], heads: Heads, line: WrittenRow) -> Iterator[Concern]:
+        """Take in a new row once it is answered what it belongs to, where somebody answers."""
+        concern = self._unknown(heads, line)
+        owner = self.differ.vocabulary.ask(concern)
+        answered = replace(line, owner=owner) if isinstance(owner, str) else line
+        within = self._within(heads.kind, answered)
+        if within is None:
+            yield concern
+        else:
+            yield from self._thing(within, data, heads, answered)
+
+    def _unknown(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
         if not kind.takes_new:
