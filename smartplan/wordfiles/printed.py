@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from smartplan.books.fields.flat import FlatText, flat_part, flat_text
 from smartplan.books.fields.texts import FieldPlace, is_prose_at
-from smartplan.incoming.putting import value_at
-from smartplan.plan.files import home
+from smartplan.incoming.standing import value_at
+from smartplan.plan.files import home, order_in
 from smartplan.route import Route
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
@@ -19,18 +19,9 @@ class PrintedTexts:
         self.documents, self.is_exact = documents, is_exact
         self._flat: dict[FieldPlace, FlatText] = {}
 
-    def place(self, route: Route) -> Route:
-        """Where a text is written: where it stands for a whole entry, at that entry."""
-        held = self._at(route)
-        return (
-            route
-            if isinstance(held, str) or not isinstance(self._at(route.parent), str)
-            else (route.parent)
-        )
-
     def raw(self, route: Route) -> str:
         """A text as it is written; empty where there is none."""
-        held = self._at(self.place(route))
+        held = self._at(route)
         return held if isinstance(held, str) else ""
 
     def flat(self, field: FieldPlace) -> FlatText:
@@ -60,4 +51,4 @@ class PrintedTexts:
     def _at(self, route: Route) -> Node:
         file, inside = home(route)
         document = self.documents.get(file)
-        return value_at(document.data, inside) if document else None
+        return value_at(document.data, inside, order_in(file)) if document else None

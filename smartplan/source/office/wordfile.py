@@ -117,7 +117,9 @@ def _comments(
     more = {} if told is None else {one.get("paraId", ""): one for one in told.iter("commentEx")}
     held = list(root.iter("comment"))
     by_paragraph = {
-        paragraph.get("paraId", ""): one.get("id", "") for one in held for paragraph in one.iter("p")
+        paragraph.get("paraId", ""): one.get("id", "")
+        for one in held
+        for paragraph in one.iter("p")
     }
     by_paragraph.pop("", None)
     for one in held:
