@@ -1,15 +1,16 @@
 """Reviewed books of one plan: read, told, and what they say taken in where that is asked for."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from smartplan.asking.incoming import Receiving, Taking, receiving, taken_in
 from smartplan.asking.plans import shown
 from smartplan.failure import Failure
-from smartplan.incoming.outcome import Uptake
-from smartplan.incoming.said import Heard
+from smartplan.plan.load import load
+from smartplan.plan.plan import Plan
 from smartplan.plan.types import route_of
+from smartplan.source.folder import read_folder
 from smartplan.source.office.foreign import foreign
 from smartplan.source.office.wordfile import word_file
 from smartplan.value import dataclass
@@ -17,75 +18,95 @@ from smartplan.wordfiles.reading import book_review
 from smartplan.wordfiles.review import BookReview
 from smartplan.wordfiles.saying import changes_said, recommendations
 from smartplan.wordfiles.together import only_within
-from smartplan.wording import Text
+from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
 
-if TYPE_CHECKING:  # each form loads only what it needs
+if TYPE_CHECKING:  # each form loads only what it needs; all rules come with what is taken in
+    from smartplan.asking.incoming import Receiving
+    from smartplan.incoming.outcome import Uptake
+    from smartplan.incoming.said import Heard
     from smartplan.reviewing.differences import Differences
     from smartplan.telling.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
 class WordRequest:
-    """What is asked of reviewed books.
+    """What is asked of reviewed books, and in which form it is told.
 
     `only` is a route that what is told lies in, `against` the revision that they are compared
-    with, `to` the file of progress that comments go to; with `applies` changes go into the plan.
+    with, `to` the file of progress that comments go to; with `applies` changes go into the plan,
+    or, where a `branch` is named, into that.
     """
 
+    day: date
+    lang: Lang
+    form: str
     author: str = ""
     only: str = ""
     against: str = ""
     to: str = ""
+    branch: str = ""
     applies: bool = False
 
 
-def reviewed(folder: Path, files: Sequence[Path], asked: WordRequest, taking: Taking) -> int:
+def reviewed(folder: Path, files: Sequence[Path], asked: WordRequest) -> int:
     """Tell what reviewers say, and take it in where that is asked for; the exit code."""
-    plan = receiving(folder, taking.day)
+    bundle = read_folder(folder)
+    loaded = load(bundle, asked.day)
     read = [word_file(foreign(one)) for one in files]
     review = book_review(
-        folder, plan.loaded, read, taking.day, against=asked.against, author=asked.author
+        folder, loaded, read, asked.day, against=asked.against, author=asked.author
     )
     _check_author(review, asked.author)
     if asked.only:
         review = only_within(review, route_of(asked.only))
+    if not (asked.applies or asked.to):
+        _tell(review, loaded.plan, asked)
+        return int(bool(review.contested))
+    from smartplan.asking.incoming import Receiving, Taking, taken_in
+
     heard: list[Heard] = []
     if asked.applies:
-        heard += changes_said(review, taking.lang)
+        heard += changes_said(review, asked.lang)
     if asked.to:
-        heard += recommendations(review, plan.loaded.plan, asked.to, taking.lang)
-    if not (asked.applies or asked.to):
-        _show(plan, review, None, taking)
-        return int(bool(review.contested))
-    outcome = taken_in(plan, heard, taking)
-    _show(plan, review, outcome, taking)
+        heard += recommendations(review, loaded.plan, asked.to, asked.lang)
+    plan = Receiving(folder, bundle, loaded)
+    outcome = taken_in(plan, heard, Taking(asked.day, asked.lang, asked.form, branch=asked.branch))
+    changes = _changes(plan, outcome)
+    _tell(review, loaded.plan, asked, (outcome, changes))
     return outcome.exit_code
 
 
-def _show(plan: Receiving, review: BookReview, outcome: Uptake | None, taking: Taking) -> None:
-    changes = _changes(plan, outcome) if outcome else None
-
+def _tell(
+    review: BookReview,
+    plan: Plan,
+    asked: WordRequest,
+    made: "tuple[Uptake, Differences] | None" = None,
+) -> None:
     def told() -> "Telling":
-        from smartplan.telling import incoming, word
+        from smartplan.telling import word
 
-        said = word.told(review, plan.loaded.plan, taking.lang, is_asked=outcome is None)
-        if outcome is None or changes is None:
+        said = word.told(review, plan, asked.lang, is_asked=made is None)
+        if made is None:
             return said
-        return word.with_uptake(said, incoming.told(outcome, changes, taking.lang))
+        from smartplan.telling import incoming
+
+        return word.with_uptake(said, incoming.told(*made, asked.lang))
 
     def json() -> str:
-        from smartplan.writers.json import incoming, word
+        from smartplan.writers.json import word
 
-        applied: dict[str, Any] | None = None
-        if outcome is not None and changes is not None:
-            applied = incoming.shown(outcome, changes, taking.lang)
-        return word.write(review, taking.lang, applied)
+        if made is None:
+            return word.write(review, asked.lang)
+        from smartplan.writers.json import incoming
 
-    show(taking.form, told, json, taking.lang, out=taking.out)
+        applied = incoming.shown(*made, asked.lang)
+        return word.write(review, asked.lang, applied)
+
+    show(asked.form, told, json, asked.lang)
 
 
-def _changes(plan: Receiving, outcome: Uptake) -> "Differences":
+def _changes(plan: "Receiving", outcome: "Uptake") -> "Differences":
     from smartplan.reviewing.differences import differences_of
     from smartplan.source.pairs import Pair
 

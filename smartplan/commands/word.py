@@ -97,8 +97,7 @@ def run(
     lang: LangOption = None,
 ) -> int:
     """Tell what reviewers say; without --apply and --to nothing is written."""
-    # Imported here: with them come what reads office files, and all rules.
-    from smartplan.asking.incoming import Taking
+    # Imported here: with it comes what reads office files.
     from smartplan.asking.reviewed import WordRequest, reviewed
 
     language, form, day = spoken(lang), chosen_format(format, FORMATS), chosen_day(as_of)
@@ -107,9 +106,10 @@ def run(
     if branch and not (apply or to):
         raise Failure(_NO_CHANGES)
     folder = plan_to_write(plan, "--plan")
-    asked = WordRequest(author, only, against, to, applies=apply)
-    taking = Taking(day, language, form, branch=branch)
-    return reviewed(folder, files, asked, taking)
+    asked = WordRequest(
+        day, language, form, author, only, against, to, branch=branch, applies=apply
+    )
+    return reviewed(folder, files, asked)
 
 
 _NOTHING = Text(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from smartplan.books.fields.flat import FlatText, flat_part, flat_text
+from smartplan.books.fields.flat import FlatText, flat_part, flat_text, shown
 from smartplan.books.fields.texts import FieldPlace, is_prose_at
 from smartplan.incoming.standing import value_at
 from smartplan.plan.files import home, order_in
@@ -18,6 +18,7 @@ class PrintedTexts:
         """Take the files of the plan."""
         self.documents, self.is_exact = documents, is_exact
         self._flat: dict[FieldPlace, FlatText] = {}
+        self._shown: dict[FieldPlace, str] = {}
 
     def raw(self, route: Route) -> str:
         """A text as it is written; empty where there is none."""
@@ -37,7 +38,11 @@ class PrintedTexts:
 
     def shown(self, field: FieldPlace) -> str:
         """A text as it is printed."""
-        return self.flat(field).text
+        if field not in self._shown:
+            lines = shown(self.raw(field.route), is_prose=is_prose_at(field.route))
+            place = 0 if field.part is None else field.part + 1
+            self._shown[field] = lines[place] if place < len(lines) else ""
+        return self._shown[field]
 
     def rows_of(self, route: Route) -> dict[Route, list[Node]]:
         """The lists of rows that a route goes through, as they were."""
