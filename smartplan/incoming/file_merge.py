@@ -63,6 +63,7 @@ class FileMerge:
             said = first if isinstance(first, Said) else first.entry
             self._open(said, why.fill(file=self.file), ConcernKind.WRONG, at)
             return None
+        self.placing.expect([one for one in those if isinstance(one, Said)])
         for one in those:
             if isinstance(one, Said):
                 self._said(one)

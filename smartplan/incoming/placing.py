@@ -1,11 +1,12 @@
 """Where what is said of stands by now: rows move, and rows and entries go."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from smartplan.changes.rows import paired
-from smartplan.incoming.said import Rows
-from smartplan.incoming.standing import rows_of, value_at
+from smartplan.incoming.putting import Putting
+from smartplan.incoming.said import GONE, Rows, Said
+from smartplan.incoming.standing import are_equal, rows_of, value_at
 from smartplan.plan.files import kind_of
 from smartplan.plan.types import steps, type_at
 from smartplan.route import ROOT, Route
@@ -40,6 +41,21 @@ class Placing:
         self.type = kind.type if kind else None
         self.data, self.rows = data, rows
         self._pairs: dict[Route, Mapping[int, int]] = {}
+        self._meant: dict[Route, Putting] = {}
+
+    def expect(self, said: Sequence[Said]) -> None:
+        """Know what is said of rows: one that the plan has no more may be there as it is said.
+
+        A file may be read twice.
+        """
+        for one in said:
+            for length in range(len(one.route) - 1, 0, -1):
+                was = Route(one.route[:length])
+                if was in self.rows and one.route[length].isdecimal() and one.value is not GONE:
+                    row, inner = was / one.route[length], Route(one.route[length + 1 :])
+                    node = self.rows[was][int(row.key)]
+                    self._meant.setdefault(row, Putting(node, type_at(row))).put(inner, one.value)
+                    break
 
     def inside(self, at: Route) -> Route:
         """A route of the plan as one of the file."""
@@ -72,10 +88,25 @@ class Placing:
 
     def _paired(self, was: Route, at: Route) -> Mapping[int, int]:
         if was not in self._pairs:
-            held = type_at(was)
-            now = rows_of(self.now(at))
-            self._pairs[was] = dict(paired(self.rows[was], now, record_in(held)))
+            self._pairs[was] = dict(self._pairs_of(was, rows_of(self.now(at))))
         return self._pairs[was]
+
+    def _pairs_of(self, was: Route, now: Sequence[Node]) -> Iterator[tuple[int, int]]:
+        """Which row is which: those that say the same, or what is said now; then the likely."""
+        held = type_at(was)
+        before, after = dict(enumerate(self.rows[was])), dict(enumerate(now))
+        meant = {n: self._meant[was / n].now for n in before if was / n in self._meant}
+        item = held.inside("0")
+        for rows in (dict(before), meant):
+            for place, row in rows.items():
+                same = (n for n, one in after.items() if are_equal(row, one, item))
+                twin = next(same, None) if place in before else None
+                if twin is not None:
+                    yield place, twin
+                    del before[place], after[twin]
+        left, right = list(before), list(after)
+        likely = paired(list(before.values()), list(after.values()), record_in(held))
+        yield from ((left[one], right[other]) for one, other in likely)
 
     def added(self, was: Route, at: Route) -> list[int]:
         """The places of the rows of a list that were not there when the file was made."""

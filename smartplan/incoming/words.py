@@ -1,28 +1,34 @@
 """The values of a plan as an agency reads and types them in a cell, and back."""
 
-from collections import Counter
-from collections.abc import Mapping
-from datetime import date
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, product
 
 from smartplan.day import parse_day
-from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
-from smartplan.plan.known import known
+from smartplan.incoming.dates import FIRST_SURE
+from smartplan.incoming.guards import doubt, worth_a_look
+from smartplan.incoming.lists import TRUTHS, WordLists
+from smartplan.incoming.numerals import numeral
+from smartplan.incoming.parts import joined, parted
+from smartplan.incoming.readings import EXACT, folded, is_empty, reading
+from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
+from smartplan.incoming.spoken import alike
+from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.plan.plan import Plan
-from smartplan.shape.days import sure_day
+from smartplan.route import Route
 from smartplan.shape.kinds import Kind
-from smartplan.shape.money import sure_rupiah
 from smartplan.shape.types import Held, ListOf, Scalar
-from smartplan.source.node import Node
-from smartplan.wording import Lang, Text
+from smartplan.source.node import Node, is_number
+from smartplan.value import replace
+from smartplan.wording import Lang, Text, day, same
 
-Cell = str | float | date | bool | None
-"""What a cell holds: text, a number, a day; None where it is empty."""
+__all__ = ["Cell", "Vocabulary"]
 
 
 class Vocabulary:
     """The words for the values of one plan, in the language in which its agencies write.
 
-    `own` are the words by value that a file brought with it, by the name of their list: names may
+    `own` are the values by word that a file brought with it, by the name of their list: names may
     have changed since it was made.
     """
 
@@ -32,119 +38,162 @@ class Vocabulary:
         """Take the names of the plan's things as they are now."""
         self.lang: Lang = lang
         self.own = own or {}
-        self._known = known(plan, lang)
-        self._lists: dict[str, Mapping[Node, str]] = {}
+        self._lists = WordLists(plan, lang)
 
     def list_of(self, held: Held) -> str:
         """The name of the list of words that a value is one of; empty where it is of none."""
-        scalar = held.item if isinstance(held, ListOf) else held
-        if not isinstance(scalar, Scalar):
-            return ""
-        if scalar.kind is Kind.REF:
-            return scalar.ref
-        if scalar.kind is Kind.CHOICE:
-            return str(scalar.python.__name__)
-        return "truth" if scalar.kind is Kind.TRUTH else ""
+        return self._lists.name(held)
 
-    def choices(self, held: Held) -> Mapping[Node, str]:
-        """The words of the list that a value is one of, by value."""
-        name = self.list_of(held)
-        if name not in self._lists:
-            scalar = held.item if isinstance(held, ListOf) else held
-            self._lists[name] = self._words(scalar) if isinstance(scalar, Scalar) else {}
-        return self._lists[name]
+    def choices(self, held: Held, at: Route | None = None) -> Mapping[Node, str]:
+        """The words of the list that a value is one of, by value.
 
-    def word(self, held: Held, value: Node) -> Cell:
-        """A value as a cell shows it."""
-        if value is None:
+        Names that only their program knows are those of the program that `at` lies in.
+        """
+        spoken = self._lists.of(held, at)
+        return spoken.words if spoken else {}
+
+    def word(self, held: Held, value: Node, at: Route | None = None) -> Cell:
+        """A value as a cell shows it: text, but for money, years and days, which offices know."""
+        if value is None or value == []:
             return None
-        words = self.choices(held)
+        words = self.choices(held, at)
         if isinstance(held, ListOf):
             items = value if isinstance(value, list) else [value]
-            return "; ".join(str(words.get(one, one)) for one in items)
-        if words:
-            return words.get(value, str(value))
+            return joined(self._said(held.item, one, words) for one in items)
         kind = held.kind if isinstance(held, Scalar) else None
-        if kind is Kind.DAY and (day := parse_day(str(value))) and day.is_exact:
-            return day.first
-        if kind in (Kind.RUPIAH, Kind.YEAR) and isinstance(value, int):
+        if kind in (Kind.RUPIAH, Kind.YEAR) and type(value) is int and abs(value) < EXACT:
             return value
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return str(value).replace(".", ",")
-        return str(value)
+        one = parse_day(str(value)) if kind is Kind.DAY else None
+        if one and one.is_exact and FIRST_SURE <= one.year < _LAST_SURE:
+            return one.first
+        return self._said(held, value, words)
 
-    def understood(self, held: Held, cell: Cell, origin: Provenance, base: Node) -> Node | Concern:
-        """The value that a cell means; `base` is what the plan held when the file was made."""
-        if isinstance(held, ListOf):
-            parts = [part.strip() for part in str(cell).replace("\n", ";").split(";")]
-            found = [self._one(held.item, part, origin) for part in parts if part]
-            open_one = next((one for one in found if isinstance(one, Concern)), None)
-            if open_one is not None:
-                return open_one
-            return found[0] if len(found) == 1 and isinstance(base, str) else found
-        return self._one(held, cell, origin)
+    def understood(
+        self,
+        held: Held,
+        cell: Cell,
+        origin: Provenance,
+        base: Node,
+        *,
+        at: Route | None = None,
+        unit: str = "",
+    ) -> Node | Concern:
+        """The value that a cell means, GONE where it says nothing, or what is open about it.
 
-    def _one(self, held: Held, cell: Cell, origin: Provenance) -> Node | Concern:
-        words = self.choices(held)
-        if words:
-            own = self.own.get(self.list_of(held), {})
-            said = str(cell).strip()
-            if said in own:
-                return own[said]
-            for value, word in words.items():
-                if said.casefold() in (word.casefold(), str(value).casefold()):
-                    return value
-            offered = tuple(Offered(Text(w, w), v) for v, w in words.items())
-            return Concern(origin, _NOT_LISTED.fill(value=said), ConcernKind.ASK, offered)
-        kind = held.kind if isinstance(held, Scalar) else None
-        found: Node = cell
-        if kind is Kind.RUPIAH and isinstance(cell, str):
-            found = sure_rupiah(cell)
-        elif kind is Kind.DAY:
-            day = sure_day(cell) if isinstance(cell, str) else cell
-            found = None if day is None else str(day)
-        elif kind in _NUMBERS and isinstance(cell, str):
-            found = _number(cell)
-        if isinstance(found, float) and found == int(found):
-            found = int(found)
-        if found is None:
-            return Concern(origin, _UNCLEAR.fill(value=str(cell)), ConcernKind.ASK)
+        `base` is what the plan held when the file was made: what is said anew is written in its
+        form. `unit` is what the row says its numbers are of.
+        """
+        found = self._read(held, cell, at, unit)
+        if isinstance(found, Unsure):
+            offered = (replace(one, value=_formed(held, one.value, base)) for one in found.choices)
+            found = replace(found, choices=tuple(offered))
+        elif found is not GONE:
+            found = _formed(held, found, base)
+            found = (isinstance(held, Scalar) and doubt(held, found, cell, base)) or found
+        if isinstance(found, Unsure):
+            return replace(found.concern(origin), route=at, base=base)
         return found
 
-    def _words(self, scalar: Scalar) -> Mapping[Node, str]:
-        if scalar.kind is Kind.TRUTH:
-            return (
-                {True: "ya", False: "tidak"} if self.lang == "id" else {True: "yes", False: "no"}
-            )
-        if scalar.kind is Kind.CHOICE:
-            return {one.value: one.label.say(self.lang) for one in scalar.python}
-        if scalar.kind is not Kind.REF:
-            return {}
-        names = {id: name or id for id, name in self._known.get(scalar.ref, {}).items()}
-        count = Counter(name.casefold() for name in names.values())
-        return {
-            id: _short(name, id, is_clear=count[name.casefold()] == 1 and ";" not in name)
-            for id, name in names.items()
+    def checks(
+        self, held: Held, value: Node, cell: Cell, origin: Provenance, at: Route | None = None
+    ) -> Iterator[Concern]:
+        """What a person should look at once more, though the value of a cell is taken."""
+        for message in worth_a_look(held, value, cell):
+            yield Concern(origin, message, ConcernKind.CHECK, route=at, theirs=value)
+        if isinstance(held, ListOf) and not held.in_order and isinstance(cell, str):
+            parts = parted(folded(cell))
+            if isinstance(value, list) and len(value) < len(parts):
+                yield Concern(origin, _TWICE, ConcernKind.CHECK, route=at, theirs=value)
+
+    def _read(self, held: Held, cell: Cell, at: Route | None, unit: str) -> Reading:
+        item = held.item if isinstance(held, ListOf) else held
+        if not isinstance(item, Scalar) or is_empty(item, cell):
+            return GONE
+        if isinstance(held, ListOf):
+            return self._several(held, item, cell, at)
+        return self._one(item, cell, at, unit)
+
+    def _one(self, scalar: Scalar, cell: Cell, at: Route | None, unit: str = "") -> Reading:
+        spoken = self._lists.of(scalar, at)
+        if spoken is None:
+            return reading(scalar, cell, unit)
+        if scalar.kind is Kind.TRUTH and is_number(cell) and cell in (0, 1):
+            cell = bool(cell)  # as the files of one office tell it
+        if isinstance(cell, bool):
+            cell = TRUTHS[cell].say(self.lang)
+        said = folded(cell if isinstance(cell, str) else shown(cell).say(self.lang))
+        own = {
+            alike(word): value for word, value in self.own.get(self.list_of(scalar), {}).items()
         }
+        return own[alike(said)] if alike(said) in own else spoken.understood(said)
+
+    def _several(self, held: ListOf, item: Scalar, cell: Cell, at: Route | None) -> Reading:
+        parts: Sequence[Cell] = parted(folded(cell)) if isinstance(cell, str) else [cell]
+        found = [self._one(item, part, at) for part in parts]
+        if not found:
+            return GONE
+        unsure = next((one for one in found if isinstance(one, Unsure)), None)
+        if unsure is None:
+            return found if held.in_order else list(dict.fromkeys(found))
+        if (
+            len(parts) == 1
+            and isinstance(cell, str)
+            and (other := self._otherwise(item, cell, at))
+        ):
+            return Unsure(_PARTED.fill(value=shown(cell)), (self._offered(item, other, at),))
+        sides = (
+            [one.value for one in held.choices] if isinstance(held, Unsure) else [held]
+            for held in found
+        )
+        lists = list(islice(map(list, product(*sides)), _MOST + 1))
+        choices = (self._offered(item, one, at) for one in lists)
+        return replace(unsure, choices=tuple(choices) if len(lists) <= _MOST else ())
+
+    def _offered(self, item: Scalar, values: list[Node], at: Route | None) -> Offered:
+        words = self.choices(item, at)
+        return Offered(same("; ".join(self._said(item, one, words) for one in values)), values)
+
+    def _otherwise(self, item: Scalar, cell: str, at: Route | None) -> list[Node] | None:
+        """What a cell would mean if commas or words between parted it; a stretch of years."""
+        if item.kind is Kind.YEAR and (match := re.fullmatch(_STRETCH, cell.strip())):
+            return list(range(int(match[1]), int(match[2]) + 1)) or None
+        parts = [part for part in re.split(_OTHER_MARKS, cell) if part.strip()]
+        found = [self._one(item, part, at) for part in parts]
+        is_sure = len(found) > 1 and not any(isinstance(one, Unsure) for one in found)
+        return found if is_sure else None
+
+    def _said(self, held: Held, value: Node, words: Mapping[Node, str]) -> str:
+        """A value in text."""
+        kind = held.kind if isinstance(held, Scalar) else None
+        if words and isinstance(value, str | bool):
+            return words.get(value, str(value))
+        if isinstance(value, dict) and value.keys() == {"min", "max"}:
+            return "–".join(self._said(held, value[end], words) for end in ("min", "max"))
+        if kind is Kind.DAY and (one := parse_day(str(value))):
+            return day(one, self.lang)
+        if is_number(value) and kind is not Kind.YEAR:
+            return numeral(value, self.lang)
+        return str(value).rstrip("\n")
 
 
-def _short(name: str, id: str, *, is_clear: bool) -> str:
-    if len(name) > _LONGEST:
-        return f"{name[:_LONGEST].rsplit(' ', 1)[0]}… [{id}]"
-    return name if is_clear else f"{name} [{id}]"
+def _formed(held: Held, value: Node, base: Node) -> Node:
+    """A value in the form that was there: one alone as itself, a block with its last break."""
+    if isinstance(held, ListOf) and held.or_one and isinstance(value, list):
+        return value[0] if len(value) == 1 and not isinstance(base, list) else value
+    if isinstance(value, str) and isinstance(base, str):
+        return value + base[len(base.rstrip("\n")) :]
+    return value
 
 
-def _number(text: str) -> float | None:
-    plain = text.strip().replace(",", ".")
-    try:
-        return float(plain)
-    except ValueError:
-        return None
-
-
-_LONGEST = 60
-_NUMBERS = frozenset(
-    {Kind.WHOLE, Kind.NUMBER, Kind.MEASURE, Kind.PERCENT, Kind.LEVEL, Kind.YEAR, Kind.RANK}
+_LAST_SURE = 2150
+_MOST = 12
+_STRETCH = r"((?:19|20|21)\d\d) ?(?:[-–]|s\.?d\.?|s/d|sampai|to) ?((?:19|20|21)\d\d)"
+_OTHER_MARKS = r",|/|\bdan\b|\band\b|&|\+"
+_PARTED = Text(
+    "{value}: beberapa isi dipisahkan dengan titik koma",
+    "{value}: several entries are parted by semicolons",
 )
-_NOT_LISTED = Text('"{value}" tidak ada dalam daftar', '"{value}" is not in the list')
-_UNCLEAR = Text('"{value}" dapat berarti lain', '"{value}" may mean something else')
+_TWICE = Text(
+    "isi yang sama disebut dua kali; diambil satu kali",
+    "the same entry is there twice; it is taken once",
+)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import plan_type
 from smartplan.shape.record import Record, fields
-from smartplan.shape.types import MapOf, RecordOf
+from smartplan.shape.types import MapOf, RecordOf, typed_fields
 from smartplan.standards.shelf import KINDS
 from smartplan.wording import Lang
 
@@ -58,6 +59,13 @@ def known(plan: Plan, lang: Lang) -> Known:
     return found
 
 
+def known_in(program: Program, collection: str) -> Mapping[str, str] | None:
+    """The same of one program, of what its own references alone can name; None of all else."""
+    if collection == "program-indicators":
+        return _named(program.indicators)
+    return _named(program.actions) if collection == "program-actions" else None
+
+
 def title_of(record: Record) -> str:
     """What a record is called: the first of its titles that is written, on one line."""
     held = (getattr(record, field.name) for field in fields(type(record)) if field.title)
@@ -65,7 +73,15 @@ def title_of(record: Record) -> str:
 
 
 def _named(entries: Mapping[str, Record]) -> dict[str, str]:
-    return {id: title_of(record) for id, record in entries.items()}
+    return {id: title_of(record) or _text_of(record) for id, record in entries.items()}
+
+
+def _text_of(record: Record) -> str:
+    """What stands for a name where a thing has none: the first text that it has to have."""
+    for one in typed_fields(type(record)).values():
+        if one.is_required_text and (text := getattr(record, one.field.name)):
+            return " ".join(text.split())
+    return ""
 
 
 def _held(plan: Plan, key: str) -> Mapping[str, Record]:

@@ -12,7 +12,7 @@ def guess_day(text: str) -> Day | None:
 
     Day before month, as Indonesia writes it. None when it is no date.
     """
-    plain = text.strip().lower().rstrip(".")
+    plain = " ".join(text.lower().split()).rstrip(".")
     if match := re.fullmatch(_DAY_FIRST, plain):
         return _date(match[3], match[2], match[1])
     if match := re.fullmatch(_YEAR_FIRST, plain):
@@ -26,7 +26,7 @@ def guess_day(text: str) -> Day | None:
 
 def sure_day(text: str) -> Day | None:
     """The same where the text can be read in one way only: never `03/04/2022`."""
-    if match := re.fullmatch(_DAY_FIRST, text.strip().rstrip(".")):
+    if match := re.fullmatch(_DAY_FIRST, " ".join(text.split()).rstrip(".")):
         first, second = int(match[1]), int(match[2])
         if first <= _MONTHS and first != second:
             return None
@@ -43,11 +43,19 @@ def _date(year: str, month: str, day: str) -> Day | None:
 _MONTHS = 12
 _DAY_FIRST = r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})"
 _YEAR_FIRST = r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})"
-_IN_WORDS = r"(?:\w+, )?(\d{1,2}) ([a-z]+)\.? (\d{4})"
-_MONTH_IN_WORDS = r"([a-z]+)\.? (\d{4})"
+_IN_WORDS = r"(?:[\w'’]+,? )?(\d{1,2})[- ]([a-z]+)\.?[- ](\d{4})"
+_MONTH_IN_WORDS = r"([a-z]+)\.?[- ](\d{4})"
+# As civil servants write them besides: short in their own way, or as before the spelling of 1972.
+_OTHERWISE = {
+    2: ("pebruari", "peb"),
+    3: ("mrt",),
+    8: ("agt", "agust", "ags", "agus"),
+    9: ("sept",),
+    11: ("nopember", "nop"),
+}
 _MONTH_NUMBERS = {
     name: number
     for number, label in enumerate(MONTHS, 1)
     for word in (label.id.lower(), label.en.lower())
-    for name in (word, word[:3])
+    for name in (word, word[:3], *_OTHERWISE.get(number, ()))
 }

@@ -17,7 +17,8 @@ class Field:
 
     `called` is its name in a sentence, where `about` is too long or says too little there; a name
     that `stands_alone` says what it belongs to as well. `told` is how a few words on the thing
-    tell it. A `title` is what the thing is called, the first that is written; a `remark` decides
+    tell it. `column` is what it says above a column, alone, where neither of the others reads well
+    there. A `title` is what the thing is called, the first that is written; a `remark` decides
     nothing; what is `silent` is no text for the rules of wording. `internal` says why no document
     prints it: all else that is written in a plan is printed in one.
     """
@@ -29,10 +30,19 @@ class Field:
     called: Text | None = None
     stands_alone: bool = False
     told: Text | None = None
+    column: Text | None = None
     title: bool = False
     remark: bool = False
     silent: bool = False
     internal: Text | None = None
+
+    @property
+    def heading(self) -> Text:
+        """What the head of a column says: what it is about, where that is short."""
+        if self.column:
+            return self.column
+        is_short = max(len(self.about.id), len(self.about.en)) <= _SHORT
+        return self.about if is_short or not self.called else self.called
 
     @property
     def meaning(self) -> Text:
@@ -52,6 +62,7 @@ class _More(TypedDict, total=False):
     called: Text
     stands_alone: bool
     told: Text
+    column: Text
     title: bool
     remark: bool
     silent: bool
@@ -220,5 +231,6 @@ def replaced(record: R, **changes: Any) -> R:
     return type(record)(at=record.at, **{**values_of(record), **changes})
 
 
+_SHORT = 24  # letters that stand above a column on one line, or broken once
 _NOT_PRINTED = Text("{about} (tidak dicetak: {why})", "{about} (not printed: {why})")
 AS_IT_IS = same("{value}")  # for `told`: a value that needs no word beside it

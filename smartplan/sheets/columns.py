@@ -1,14 +1,17 @@
 """The columns of a sheet, from the model: what an agency sees of a kind of thing."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from smartplan.plan.model.common import Entity
 from smartplan.shape.kinds import YEARS, Kind
-from smartplan.shape.record import Record, fields
+from smartplan.shape.record import Field, Record, field_of, fields, key_of
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar, typed_fields
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
+
+EACH = "*"
+"""Among the keys of a column: the code of the row, which names the thing inside of what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +42,69 @@ def columns(
     years: Sequence[str] = (),
     only: Collection[str] | None = None,
     without: Collection[str] = (),
+    rare: Collection[str] = (),
     at: tuple[str, ...] = (),
     prefix: Text | None = None,
+    is_required: bool = True,
 ) -> Iterator[SheetColumn]:
     """The single values of a record in the model's order; what holds records is left out.
 
-    `only` and `without` are keys of the record itself; mappings by year give a column for each of
-    the `years`.
+    `only`, `without` and `rare` are keys of the record itself; mappings by year give a column for
+    each of the `years`. What is common to all things is there if `only` names it.
     """
     for key, one in typed_fields(record).items():
-        if not at and ((only is not None and key not in only) or key in without):
+        if (only is not None and key not in only) or key in without:
             continue
         if key in _COMMON and not (only and key in only):
             continue
         keys = (*at, key)
-        label = _capital(one.field.called or one.field.about)
-        if prefix and not one.field.stands_alone:
+        label = heading(one.field)
+        if prefix and not (one.field.stands_alone or one.field.column):
             label = _PREFIXED.fill(prefix=prefix, label=_small(label))
-        held = one.type
+        held, about = one.type, one.field.about
+        must = is_required and one.field.required
         if isinstance(held, Scalar) or (
             isinstance(held, ListOf) and isinstance(held.item, Scalar)
         ):
-            about = one.field.about
-            yield SheetColumn(keys, held, label, about, one.field.required, _width(held))
+            yield SheetColumn(keys, held, label, about, must, _width(held), key in rare)
         elif isinstance(held, RecordOf):
-            yield from columns(held.record, years=years, at=keys, prefix=label)
+            for column in columns(
+                held.record, years=years, at=keys, prefix=label, is_required=must
+            ):
+                yield replace(column, is_rare=column.is_rare or key in rare)
         elif isinstance(held, MapOf) and held.keys is YEARS and isinstance(held.item, Scalar):
             for year in years:
                 named = _OF_YEAR.fill(label=label, year=year)
-                width = _width(held.item)
-                yield SheetColumn((*keys, year), held.item, named, one.field.about, width=width)
+                yield SheetColumn((*keys, year), held.item, named, about, width=_width(held.item))
+
+
+def noted(
+    record: type[Record], *, without: Iterable[str] = (), rare: Iterable[str] = ()
+) -> tuple[SheetColumn, ...]:
+    """The columns of a thing and its note; the rare ones at the end, where they fold away."""
+    note = key_of(Entity.note)
+    return rare_last(columns(record, only=own_keys(record, without), rare={*rare, note}))
+
+
+def own_keys(record: type[Record], without: Iterable[str]) -> set[str]:
+    """The keys of what a thing says of itself, and of its note."""
+    common = set(typed_fields(Entity)) - {key_of(Entity.note)}
+    return set(typed_fields(record)) - common - set(without)
+
+
+def rare_last(held: Iterable[SheetColumn]) -> tuple[SheetColumn, ...]:
+    """The columns with those that are rarely asked for at the end, where they fold away."""
+    return tuple(sorted(held, key=lambda one: one.is_rare))
+
+
+def keys_of(fields: Iterable[object]) -> set[str]:
+    """The keys, in a file, of fields that are named as attributes of their classes."""
+    return {field_of(one).key for one in fields}
+
+
+def heading(field: Field) -> Text:
+    """What a field is called at the head of a column."""
+    return _capital(field.heading)
 
 
 def value_in(node: Node, keys: Sequence[str]) -> Node:
@@ -80,7 +116,8 @@ def value_in(node: Node, keys: Sequence[str]) -> Node:
 
 def _width(held: Held) -> int:
     if isinstance(held, ListOf):
-        return 26
+        kind = held.item.kind if isinstance(held.item, Scalar) else None
+        return 12 if kind in _SHORT else 26
     return _WIDTHS.get(held.kind, 11) if isinstance(held, Scalar) else 16
 
 
@@ -89,12 +126,18 @@ def _capital(text: Text) -> Text:
 
 
 def _small(text: Text) -> Text:
-    return Text(*(f"{said[:1].lower()}{said[1:]}" for said in (text.id, text.en)))
+    """A name further in a label, small unless it is an abbreviation."""
+    return Text(*(_lowered(said) for said in (text.id, text.en)))
+
+
+def _lowered(said: str) -> str:
+    return said if said[:2].isupper() else f"{said[:1].lower()}{said[1:]}"
 
 
 _COMMON = frozenset(field.key for field in fields(Entity))
 _PREFIXED = Text("{prefix}: {label}", "{prefix}: {label}")
 _OF_YEAR = Text("{label} {year}", "{label} {year}")
+_SHORT = (Kind.YEAR, Kind.WHOLE, Kind.LEVEL)
 _WIDTHS = {
     Kind.PROSE: 44,
     Kind.TEXT: 28,

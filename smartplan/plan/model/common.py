@@ -107,9 +107,17 @@ class Span(Record):
     """A stretch of years, both included."""
 
     start: Year | None = must(
-        "tahun awal", "first year", told=Text("dari {value}", "from {value}")
+        "tahun awal",
+        "first year",
+        told=Text("dari {value}", "from {value}"),
+        column=Text("tahun awal", "first year"),
     )
-    end: Year | None = must("tahun akhir", "last year", told=Text("sampai {value}", "to {value}"))
+    end: Year | None = must(
+        "tahun akhir",
+        "last year",
+        told=Text("sampai {value}", "to {value}"),
+        column=Text("tahun akhir", "last year"),
+    )
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -148,6 +156,7 @@ class Baseline(Entity):
         "year of the value",
         called=Text("tahun nilai awal", "year of the baseline"),
         stands_alone=True,
+        column=Text("tahun nilai awal", "baseline year"),
     )
     value: Measure | None = may(
         "nilai awal",
@@ -155,6 +164,7 @@ class Baseline(Entity):
         called=Text("nilai awal", "baseline"),
         stands_alone=True,
         told=AS_IT_IS,
+        column=Text("nilai awal", "baseline"),
     )
 
 
@@ -163,7 +173,11 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
 
     name: Name = must("nama indikator", "name of the indicator", title=True)
     unit: Label | None = may("satuan", "unit", silent=True)
-    direction: Direction | None = may("polaritas: arah yang diinginkan", "the way it should move")
+    direction: Direction | None = may(
+        "polaritas: arah yang diinginkan",
+        "the way it should move",
+        column=Text("polaritas", "direction"),
+    )
     baseline: Baseline | None = may(
         "nilai awal", "starting value", called=Text("nilai awal", "baseline")
     )
@@ -173,12 +187,16 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
         called=Text("skala nilai", "scale of values"),
     )
     targets: Mapping[YearKey, Measure] = may(
-        "target per tahun", "target per year", called=Text("target", "target")
+        "target per tahun",
+        "target per year",
+        called=Text("target", "target"),
+        column=Text("target", "target"),
     )
     accumulate: Accumulation | None = may(
         "cara menggabungkan nilai beberapa tahun",
         "how the values of several years are put together",
         called=Text("cara menggabungkan tahun", "way of putting years together"),
+        column=Text("penggabungan tahun", "years put together"),
     )
     formula: str | None = may("cara menghitung", "how it is calculated")
     agency: AgencyId | None = may(
@@ -186,4 +204,8 @@ class Indicator(Entity, noun=Text("indikator", "indicator")):
         "agency that measures it",
         called=Text("produsen data", "measuring agency"),
     )
-    dataset: DatasetId | None = may("data sumber perhitungannya", "dataset it is computed from")
+    dataset: DatasetId | None = may(
+        "data sumber perhitungannya",
+        "dataset it is computed from",
+        column=Text("data sumber", "dataset"),
+    )

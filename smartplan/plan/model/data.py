@@ -107,7 +107,9 @@ class Dataset(Entity, noun=Text("data", "dataset")):
     """A dataset that the plan needs."""
 
     name: Name = must("nama data", "name of the dataset", title=True)
-    custodian: AgencyId | None = may("walidata atau produsen data", "custodian")
+    custodian: AgencyId | None = may(
+        "walidata atau produsen data", "custodian", column=Text("walidata/produsen", "custodian")
+    )
     subject: str | None = may("bidang", "subject")
     year: Year | None = may("tahun data", "year of the data")
     updated: Day | None = may("pemutakhiran terakhir", "last update")
@@ -116,6 +118,7 @@ class Dataset(Entity, noun=Text("data", "dataset")):
         "kelengkapan, persen",
         "completeness in percent",
         called=Text("kelengkapan", "completeness"),
+        column=Text("kelengkapan (%)", "completeness (%)"),
     )
     quality_note: Markdown | None = may("catatan mutu", "remark on quality", remark=True)
     access: Access | None = may("akses", "access")

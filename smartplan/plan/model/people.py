@@ -28,6 +28,15 @@ class OfficeHolder(Entity, noun=Text("pejabat", "office holder")):
 class Contact(Record):
     """How an office is reached."""
 
-    office: str | None = may("jabatan atau unit yang dihubungi", "office to turn to", silent=True)
-    phone: Label | None = may("nomor telepon", "telephone number")
-    email: Email | None = may("alamat email kantor", "office email address")
+    office: str | None = may(
+        "jabatan atau unit yang dihubungi",
+        "office to turn to",
+        silent=True,
+        column=Text("unit kontak", "contact office"),
+    )
+    phone: Label | None = may(
+        "nomor telepon", "telephone number", column=Text("telepon kontak", "contact phone")
+    )
+    email: Email | None = may(
+        "alamat email kantor", "office email address", column=Text("email kontak", "contact email")
+    )

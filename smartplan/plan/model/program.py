@@ -92,27 +92,48 @@ class BudgetRow(Entity, noun=Text("anggaran", "budget")):
 
     year: Year | None = must("tahun anggaran", "budget year")
     amount: Rupiah | None = must(
-        "jumlah, rupiah utuh", "amount in whole rupiah", called=Text("jumlah", "amount")
+        "jumlah, rupiah utuh",
+        "amount in whole rupiah",
+        called=Text("jumlah", "amount"),
+        column=Text("jumlah (Rp)", "amount (Rp)"),
     )
-    fund: Annotated[tuple[Fund, ...], OR_ONE] = may("sumber dana", "where it comes from")
+    fund: Annotated[tuple[Fund, ...], OR_ONE] = may(
+        "sumber dana", "where it comes from", column=Text("sumber dana", "fund")
+    )
     code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
-    name: Name | None = may("nama subkegiatan", "name of the sub-activity", silent=True)
-    agency: AgencyId | None = may("perangkat daerah pemilik anggaran", "agency whose money it is")
+    name: Name | None = may(
+        "nama subkegiatan",
+        "name of the sub-activity",
+        silent=True,
+        column=Text("subkegiatan", "sub-activity"),
+    )
+    agency: AgencyId | None = may(
+        "perangkat daerah pemilik anggaran",
+        "agency whose money it is",
+        column=Text("pemilik anggaran", "agency that owns it"),
+    )
     action: ProgramActionId | None = may(
-        "kegiatan rencana aksi yang dibiayai", "action of the action plan that it pays for"
+        "kegiatan rencana aksi yang dibiayai",
+        "action of the action plan that it pays for",
+        column=Text("kegiatan yang dibiayai", "action it pays for"),
     )
     approximate: bool | None = may(
-        "perkiraan", "an estimate", called=Text("tanda perkiraan", "mark of an estimate")
+        "perkiraan",
+        "an estimate",
+        called=Text("tanda perkiraan", "mark of an estimate"),
+        column=Text("perkiraan", "estimate"),
     )
     at_least: bool | None = may(
         "jumlah terendah yang diketahui",
         "the least that is known",
         called=Text("tanda jumlah terendah", "mark of a least amount"),
+        column=Text("jumlah minimal", "at least"),
     )
     transferred: bool | None = may(
         "dana provinsi disalurkan lewat APBD daerah; bila tidak ditulis, ya",
         "provincial money passes through the region's own budget; yes where nothing is written",
         called=Text("tanda disalurkan lewat APBD", "mark of money that is passed on"),
+        column=Text("lewat APBD", "passed on"),
     )
     known_by = (
         (year, fund, code, agency, action, name),
@@ -128,11 +149,15 @@ class Action(Entity, noun=Text("kegiatan", "action")):
     """One step of a program's action plan."""
 
     code: Nomenclature | None = may("kode nomenklatur", "nomenclature code")
-    kind: ActionKind | None = must("kelompok rencana aksi", "group of the action plan")
+    kind: ActionKind | None = must(
+        "kelompok rencana aksi", "group of the action plan", column=Text("kelompok", "group")
+    )
     name: Name = must("nama kegiatan", "name of the action", title=True)
     output: Markdown | None = may("keluaran", "output")
     years: tuple[Year, ...] = may("tahun pelaksanaan", "years in which it runs")
-    lead: AgencyId | None = may("penanggung jawab", "agency in charge")
+    lead: AgencyId | None = may(
+        "penanggung jawab", "agency in charge", column=Text("penanggung jawab", "lead agency")
+    )
     budget_note: str | None = may("keterangan anggaran", "remark on its money", remark=True)
     budget: tuple[BudgetRow, ...] = may("anggaran", "budget")
     indicators: Mapping[str, Indicator] = may("indikator kegiatan", "indicators of the action")
@@ -152,7 +177,11 @@ class Program(Entity, noun=Text("program", "program")):
     name: Name = must(
         "nama program", "name of the program", title=True, called=Text("nama", "name")
     )
-    code: Nomenclature | None = may("kode program menurut nomenklatur", "nomenclature code")
+    code: Nomenclature | None = may(
+        "kode program menurut nomenklatur",
+        "nomenclature code",
+        column=Text("kode program", "program code"),
+    )
     summary: Markdown | None = may("ringkasan", "summary")
     innovation: Markdown | None = may(
         "kebaruan dibanding saat ini", "what is new", called=Text("kebaruan", "innovation")
@@ -193,7 +222,11 @@ class Program(Entity, noun=Text("program", "program")):
         called=Text("pengusul", "proposer"),
         silent=True,
     )
-    support: tuple[AgencyId, ...] = may("perangkat daerah pendukung", "supporting agencies")
+    support: tuple[AgencyId, ...] = may(
+        "perangkat daerah pendukung",
+        "supporting agencies",
+        column=Text("pendukung", "supporting agencies"),
+    )
     partners: tuple[PartnerId, ...] = may("mitra", "partners")
     with_regions: tuple[RegionCode, ...] = may(
         "kode daerah yang bekerja sama",

@@ -58,11 +58,13 @@ class Quarter(Entity, noun=Text("triwulan", "quarter")):
         "realisasi fisik sejak Januari, persen",
         "physical progress since January in percent",
         called=Text("realisasi fisik", "physical progress"),
+        column=Text("fisik (%)", "physical (%)"),
     )
     spent: Rupiah | None = may(
         "realisasi keuangan sejak Januari, rupiah",
         "money spent since January, rupiah",
         called=Text("realisasi keuangan", "money spent"),
+        column=Text("keuangan (Rp)", "spent (Rp)"),
     )
     indicators: Mapping[ProgramIndicatorId, Measure] = may(
         "capaian indikator", "values reached", called=Text("capaian", "value reached")
@@ -80,12 +82,18 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
         "realisasi fisik, persen",
         "physical progress in percent",
         called=Text("realisasi fisik", "physical progress"),
+        column=Text("fisik (%)", "physical (%)"),
     )
-    spent: Rupiah | None = may("realisasi keuangan, rupiah", "money spent, rupiah")
+    spent: Rupiah | None = may(
+        "realisasi keuangan, rupiah",
+        "money spent, rupiah",
+        column=Text("keuangan (Rp)", "spent (Rp)"),
+    )
     adopted_budget: Rupiah | None = may(
         "anggaran yang ditetapkan dalam APBD tahun itu, rupiah",
         "budget adopted for the year, rupiah",
         called=Text("anggaran yang ditetapkan", "adopted budget"),
+        column=Text("anggaran APBD (Rp)", "adopted budget (Rp)"),
     )
     indicators: Mapping[ProgramIndicatorId, Measure] = may(
         "capaian indikator", "values reached", called=Text("capaian", "value reached")
@@ -98,7 +106,9 @@ class ProgramProgress(Entity, noun=Text("realisasi program", "progress of progra
     constraint: Markdown | None = may("kendala", "constraint")
     follow_up: Markdown | None = may("tindak lanjut", "follow-up")
     follow_up_next: Markdown | None = may(
-        "tindak lanjut tahun berikutnya", "follow-up in the next year"
+        "tindak lanjut tahun berikutnya",
+        "follow-up in the next year",
+        column=Text("tindak lanjut berikutnya", "follow-up next year"),
     )
 
 
@@ -121,7 +131,11 @@ class Recommendation(Entity, noun=Text("rekomendasi", "recommendation")):
 
     by: str | None = may("pemberi rekomendasi", "who recommended it")
     text: Markdown = must("isi rekomendasi", "the recommendation", title=True)
-    agency: AgencyId | None = may("perangkat daerah yang menjawab", "agency that answers it")
+    agency: AgencyId | None = may(
+        "perangkat daerah yang menjawab",
+        "agency that answers it",
+        column=Text("penjawab", "agency that answers"),
+    )
     due: Day | None = may("batas waktu", "due date")
     answer: Markdown | None = may("jawaban daerah", "the region's answer")
     answer_sources: tuple[SourceId, ...] = may(

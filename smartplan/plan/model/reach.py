@@ -42,6 +42,18 @@ class Beneficiaries(Entity, noun=Text("penerima manfaat", "beneficiaries")):
 class AdoptedFrom(Entity):
     """The program of another region that this one is taken over from."""
 
-    region: Name = must("daerah asal", "region it comes from", silent=True)
-    program: str | None = may("nama program di sana", "name of the program there", title=True)
-    url: Url | None = may("alamat web", "web address")
+    region: Name = must(
+        "daerah asal",
+        "region it comes from",
+        silent=True,
+        column=Text("daerah asal adopsi", "region of origin"),
+    )
+    program: str | None = may(
+        "nama program di sana",
+        "name of the program there",
+        title=True,
+        column=Text("program asal adopsi", "program of origin"),
+    )
+    url: Url | None = may(
+        "alamat web", "web address", column=Text("alamat asal adopsi", "address of origin")
+    )

@@ -9,8 +9,10 @@ from smartplan.wording import Text
 class Risk(Entity, noun=Text("risiko", "risk")):
     """What could go wrong, and what is done about it."""
 
-    text: Markdown = must("uraian risiko", "the risk", title=True)
-    likelihood: Scale | None = may("kemungkinan, 1-5", "likelihood, 1-5")
-    impact: Scale | None = may("dampak, 1-5", "impact, 1-5")
+    text: Markdown = must("uraian risiko", "the risk", title=True, column=Text("risiko", "risk"))
+    likelihood: Scale | None = may(
+        "kemungkinan, 1-5", "likelihood, 1-5", column=Text("kemungkinan", "likelihood")
+    )
+    impact: Scale | None = may("dampak, 1-5", "impact, 1-5", column=Text("dampak", "impact"))
     mitigation: Markdown | None = may("mitigasi", "mitigation")
     owner: AgencyId | None = may("pemilik risiko", "who owns the risk")

@@ -1,0 +1,160 @@
+"""Programs, and their activities, while the rows of tables are read."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from smartplan.importing.codes import longest_start
+from smartplan.importing.headings import folded
+from smartplan.importing.names import PrintedNames
+from smartplan.importing.printed import (
+    PrintedAction,
+    PrintedAmount,
+    PrintedIndicator,
+    PrintedProgram,
+)
+from smartplan.importing.recipe import Recipe
+from smartplan.incoming.said import Offered, Provenance
+from smartplan.plan.model.program import ActionKind
+from smartplan.route import Route
+from smartplan.shape.record import key_of
+from smartplan.value import replace
+from smartplan.wording import Text, listed, same
+
+
+class _Draft:
+    """What programs and activities have in common."""
+
+    def __init__(self, origin: Provenance, code: str = "") -> None:
+        self.origin, self.code = origin, code
+        self.agencies: Counter[str] = Counter()
+        self.indicators: dict[str, PrintedIndicator] = {}
+
+    def by(self, agency: str) -> None:
+        """Note who carries out a row of it."""
+        if agency:
+            self.agencies[agency] += 1
+
+    def told(self, indicators: Iterable[PrintedIndicator]) -> None:
+        """Take indicators; of one that is told twice what the first leaves open."""
+        for one in indicators:
+            key = folded(one.name)
+            held = self.indicators.setdefault(key, one)
+            self.indicators[key] = replace(
+                held,
+                unit=held.unit or one.unit,
+                baseline=one.baseline if held.baseline is None else held.baseline,
+                baseline_year=held.baseline_year or one.baseline_year,
+                targets={**one.targets, **held.targets},
+            )
+
+
+class ActionDraft(_Draft):
+    """An activity."""
+
+    def __init__(self, name: str, origin: Provenance) -> None:
+        """Begin with its name."""
+        super().__init__(origin)
+        self.name, self.output = name, ""
+        self.kind: ActionKind | None = None
+        self.years: tuple[int, ...] = ()
+
+    def printed(self) -> PrintedAction:
+        """The activity as it is told; led by the one agency that carries it out."""
+        return PrintedAction(
+            self.name,
+            self.origin,
+            self.code,
+            self.kind,
+            self.output,
+            self.years,
+            next(iter(self.agencies)) if len(self.agencies) == 1 else "",
+            tuple(self.indicators.values()),
+        )
+
+
+class ProgramDraft(_Draft):
+    """A program."""
+
+    def __init__(
+        self, origin: Provenance, code: str, *, dimension: str, subdimension: str
+    ) -> None:
+        """Begin with its code, and what its table says of all programs."""
+        super().__init__(origin, code)
+        self.dimension, self.subdimension = dimension, subdimension
+        self.name, self.summary, self.affair = "", "", ""
+        self.years: tuple[int, ...] = ()
+        self.actions: dict[str, ActionDraft] = {}
+        self.budget: list[PrintedAmount] = []
+        self.support: list[str] = []
+        self.locations: dict[str, str] = {}
+        self.beneficiaries: dict[str, str] = {}
+        self.national: dict[str, str] = {}
+        self.regional: dict[str, str] = {}
+        self.rows: list[Provenance] = []
+
+    def supported(self, agency: str) -> None:
+        """Note who supports it."""
+        if agency and agency not in self.support:
+            self.support.append(agency)
+
+    def printed(self, names: PrintedNames) -> PrintedProgram:
+        """The program as it is told; who leads what several carry out is asked."""
+        lead = self._lead(names)
+        support = dict.fromkeys([*self.agencies, *self.support])
+        return PrintedProgram(
+            self.name,
+            self.origin,
+            self.code,
+            lead,
+            tuple(one for one in support if one != lead),
+            self.dimension,
+            self.subdimension,
+            (min(self.years), max(self.years)) if self.years else None,
+            summary=self.summary,
+            actions=tuple(one.printed() for one in self.actions.values()),
+            budget=tuple(
+                replace(one, agency="" if one.agency == lead else one.agency)
+                for one in self.budget
+            ),
+            indicators=tuple(self.indicators.values()),
+            locations=tuple(self.locations.values()),
+            beneficiaries=tuple(self.beneficiaries.values()),
+            national=tuple(self.national.values()),
+            regional=tuple(self.regional.values()),
+            rows=tuple(self.rows),
+        )
+
+    def _lead(self, names: PrintedNames) -> str:
+        """Who leads: the only one, the one above all others, or the one that the recipe names."""
+        if len(self.agencies) <= 1:
+            return next(iter(self.agencies), "")
+        known = names.plan.organization.agencies
+        start = longest_start(self.code, tuple(names.recipe.leads))
+        if start is not None:
+            return names.recipe.leads[start]
+        for one in self.agencies:
+            others = [other for other in self.agencies if other != one]
+            if all(other in known and known[other].parent == one for other in others):
+                return one
+        held = names.plan.programs.values()
+        if now := next((one.lead for one in held if self.code and one.code == self.code), None):
+            return now
+        labels = {id: known[id].name if id in known else id for id in self.agencies}
+        names.ask(
+            Route((key_of(Recipe.leads), self.code or "*")),
+            _WHO.fill(
+                program=self.name or self.code,
+                agencies=listed([same(label) for label in list(labels.values())[:_SHOWN]]),
+            ),
+            self.origin,
+            tuple(Offered(same(label), id) for id, label in labels.items()),
+            proposal=self.agencies.most_common(1)[0][0],
+        )
+        return ""
+
+
+_SHOWN = 4
+_WHO = Text(
+    "siapa penanggung jawab {program}? dijalankan {agencies}",
+    "who leads {program}? it is carried out by {agencies}",
+)

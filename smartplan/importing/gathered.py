@@ -1,0 +1,210 @@
+"""What the tables of a book say of each program put together: one name, one program."""
+
+from collections.abc import Iterable, Sequence
+
+from smartplan.importing.doubts import offered
+from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
+from smartplan.importing.printed import (
+    PrintedAction,
+    PrintedAmount,
+    PrintedIndicator,
+    PrintedProgram,
+)
+from smartplan.importing.spelling import folded
+from smartplan.plan.model.program import Program
+from smartplan.shape.record import key_of
+from smartplan.source.node import Node
+from smartplan.value import replace
+from smartplan.wording import Text, listed, same
+
+
+def gathered(reading: Reading, found: Sequence[FoundProgram]) -> list[PrintedProgram]:
+    """The programs of a book, in the order in which they are met first."""
+    names = {one.edition: folded(one.name) for one in found if one.edition and one.name}
+    groups: dict[str, list[FoundProgram]] = {}
+    for one in found:
+        key = folded(one.name) or names.get(one.edition, "")
+        if key:
+            groups.setdefault(key, []).append(one)
+    made: list[PrintedProgram] = []
+    for some in groups.values():
+        if any(one.name for one in some):
+            made += _programs(reading, some)
+    return made
+
+
+def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedProgram]:
+    """The program that tables tell of; two where they are said to be two."""
+    tables = _by_table(some)
+    telling = [one for one in tables if one.amounts]
+    defining = [one for one in tables if one.defines and one.dimension]
+    parted = {one.dimension for one in defining}
+    if not _agree(telling) or len(parted) > 1 and _are_rows(defining):
+        rivals = telling if not _agree(telling) else defining
+        said = _asked(reading, rivals)
+        if said == _TWO:
+            return [_whole(reading, [one]) for one in rivals]
+        first = next((one for one in rivals if one.place == said), None)
+        if first:
+            rest = [one for one in tables if one not in rivals]
+            others = [replace(one, amounts=()) for one in rivals if one is not first]
+            return [_whole(reading, [first, *rest, *others])]
+    return [_whole(reading, tables)]
+
+
+def _by_table(some: Iterable[FoundProgram]) -> list[FoundProgram]:
+    """What each table says, its rows of one program put together."""
+    tables: dict[str, FoundProgram] = {}
+    for one in some:
+        held = tables.get(one.place)
+        if held is None:
+            tables[one.place] = one
+            continue
+        tables[one.place] = replace(
+            held,
+            amounts=held.amounts + one.amounts,
+            actions=held.actions + one.actions,
+            indicators=held.indicators + one.indicators,
+        )
+    return list(tables.values())
+
+
+def _are_rows(defining: Sequence[FoundProgram]) -> bool:
+    return sum(bool(one.amounts) for one in defining) > 1
+
+
+def _agree(telling: Sequence[FoundProgram]) -> bool:
+    """Whether tables tell the same money of every year, but for how they round it."""
+    if not telling:
+        return True
+    first, *rest = telling
+    return all(_same(first, one) for one in rest)
+
+
+def _same(one: FoundProgram, other: FoundProgram) -> bool:
+    years = {amount.year for amount in (*one.amounts, *other.amounts)}
+    for year in years:
+        mine = [amount for amount in one.amounts if amount.year == year]
+        its = [amount for amount in other.amounts if amount.year == year]
+        gap = abs(sum(a.rupiah for a in mine) - sum(a.rupiah for a in its))
+        room = sum(a.step for a in mine if a.step > 1) + sum(a.step for a in its if a.step > 1)
+        is_rounded = any(a.is_rounded for a in (*mine, *its))
+        if gap and not (is_rounded and gap <= room):
+            return False
+    return True
+
+
+def _asked(reading: Reading, rivals: Sequence[FoundProgram]) -> Node:
+    """Which table's figures hold, or whether there are two programs."""
+    name = next(one.name for one in rivals if one.name)
+    places = [one.place for one in rivals]
+    choices = {one: _FIGURES.fill(place=one) for one in places} | {_TWO: _TWO_PROGRAMS}
+    where = listed([same(one) for one in places])
+    message = _TWICE.fill(name=name, places=where)
+    return reading.questions.chosen(
+        f"{name}: {', '.join(places)}", message, rivals[-1].origin, offered(choices)
+    )
+
+
+def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
+    """One program of all that tables say of it; the first that says a thing says it."""
+    named = next(one for one in tables if one.name)
+    first = next((one for one in tables if one.defines), named)
+    amounts = _finest(tables)
+    dimensions = list(dict.fromkeys(one.dimension for one in tables if one.dimension))
+    more: dict[str, Node] = {}
+    if len(dimensions) > 1:
+        more[key_of(Program.also)] = [*dimensions[1:]]
+    leads = list(dict.fromkeys(one.lead for one in tables if one.lead))
+    lead = _lead(reading, named.name, leads, first)
+    return PrintedProgram(
+        name=named.name,
+        origin=first.origin,
+        code=next((one.code for one in tables if one.code), ""),
+        lead=lead,
+        support=next((one.support for one in tables if one.support), ()),
+        dimension=dimensions[0] if dimensions else "",
+        subdimension=next((one.subdimension for one in tables if one.subdimension), ""),
+        period=next((one.period for one in tables if one.period), None),
+        status=next((one.status for one in tables if one.status), None),
+        actions=tuple(_actions(action for one in tables for action in one.actions)),
+        budget=tuple(_printed(one) for one in amounts),
+        indicators=tuple(_indicators(each for one in tables for each in one.indicators)),
+        more=more,
+    )
+
+
+def _lead(reading: Reading, name: str, leads: list[str], first: FoundProgram) -> str:
+    if len(leads) < 2:  # noqa: PLR2004
+        return leads[0] if leads else ""
+    said = reading.questions.chosen(
+        f"{name}: penanggung jawab",
+        _LEADS.fill(name=name),
+        first.origin,
+        offered({one: same(one) for one in leads}),
+    )
+    return str(said or leads[0])
+
+
+def _finest(tables: Sequence[FoundProgram]) -> tuple[FoundAmount, ...]:
+    """The amounts of the table that tells them to the last rupiah, else of the first."""
+    telling = [one for one in tables if one.amounts]
+    if not telling:
+        return ()
+
+    def grain(one: FoundProgram) -> tuple[bool, int]:
+        codes = sum(bool(amount.code) for amount in one.amounts)
+        return any(amount.is_rounded for amount in one.amounts), -codes
+
+    return min(telling, key=grain).amounts
+
+
+def _actions(found: Iterable[FoundAction]) -> list[PrintedAction]:
+    """Activities, each once: one table tells the group, another what comes out of it."""
+    made: dict[str, PrintedAction] = {}
+    for one in found:
+        key = folded(one.name)
+        held = made.get(key) or PrintedAction(one.name, one.origin)
+        made[key] = replace(
+            held,
+            kind=held.kind or one.kind,
+            years=held.years or one.years,
+            lead=held.lead or one.lead,
+            output=held.output or one.output,
+            code=held.code or one.code,
+        )
+    return list(made.values())
+
+
+def _indicators(found: Iterable[PrintedIndicator]) -> list[PrintedIndicator]:
+    made: dict[str, PrintedIndicator] = {}
+    for one in found:
+        made.setdefault(folded(one.name), one)
+    return list(made.values())
+
+
+def _printed(one: FoundAmount) -> PrintedAmount:
+    return PrintedAmount(
+        year=one.year,
+        amount=one.rupiah,
+        origin=one.origin,
+        funds=one.funds,
+        code=one.code,
+        name=one.name,
+        agency=one.agency,
+        action=one.action,
+        is_approximate=one.is_approximate or one.is_rounded,
+    )
+
+
+_TWO = "two"
+_TWICE = Text(
+    "Satu program atau dua? Angka mana yang dipakai? ({name}: {places})",
+    "One program or two? Which figures hold? ({name}: {places})",
+)
+_FIGURES = Text("satu program, angka {place}", "one program, the figures of {place}")
+_TWO_PROGRAMS = Text("dua program", "two programs")
+_LEADS = Text(
+    "Siapa penanggung jawab {name}? Tabelnya berbeda.",
+    "Which agency leads {name}? The tables differ.",
+)

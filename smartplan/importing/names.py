@@ -1,0 +1,168 @@
+"""What words of tables mean in the plan: agencies, funds, dimensions; what is unsure is asked."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from smartplan.importing.agencies import AgencyNames
+from smartplan.importing.codes import AFFAIR, longest_start
+from smartplan.importing.funds import fund_of
+from smartplan.importing.headings import folded
+from smartplan.importing.printed import RecipeQuestion
+from smartplan.importing.recipe import Recipe
+from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
+from smartplan.plan.model.program import ActionKind, Fund
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.shape.record import key_of
+from smartplan.source.node import Node
+from smartplan.wording import Text
+
+
+class PrintedNames:
+    """The names of one plan, with the answers of one recipe; gathers what is to be asked."""
+
+    def __init__(self, plan: Plan, recipe: Recipe) -> None:
+        """Take what the plan calls its things."""
+        self.plan, self.recipe = plan, recipe
+        self.agencies = AgencyNames(plan, recipe)
+        self._asked: dict[Route, RecipeQuestion] = {}
+        self._times: Counter[Route] = Counter()
+        self._funds = {_pattern(printed): funds for printed, funds in recipe.funds.items()}
+        self._known_funds: dict[str, tuple[Fund, ...]] = {}
+        self._unpaired: list[Provenance] = []
+        self._unread: list[tuple[Provenance, str]] = []
+
+    @property
+    def questions(self) -> tuple[RecipeQuestion, ...]:
+        """What is to be asked, each once, in the order in which it came up."""
+        return (*self.agencies.questions, *self._asked.values())
+
+    def agency(self, printed: str, origin: Provenance) -> str:
+        """The id of an agency; empty, and a question, where it is not sure which."""
+        return self.agencies.one(" ".join(printed.split()), origin)
+
+    def funds(self, printed: str, origin: Provenance) -> tuple[Fund, ...]:
+        """The funds that are meant, each once; none, and a question, where one is not sure."""
+        text = " ".join(printed.split())
+        if text not in self._known_funds:
+            self._known_funds[text] = self._funds_in(text, origin)
+        return self._known_funds[text]
+
+    def _funds_in(self, text: str, origin: Provenance) -> tuple[Fund, ...]:
+        if not folded(text).strip("-–—"):
+            return ()
+        if (whole := self._fund(text)) is not None:
+            return whole
+        found: list[Fund] = []
+        for part in filter(None, re.split(r"\s*[,;+]\s*", text)):
+            funds = self._fund(part)
+            if funds is None:
+                self.ask(
+                    Route((_FUNDS, part)),
+                    _WHICH_FUND.fill(printed=part),
+                    origin,
+                    tuple(Offered(one.label, one.value) for one in Fund),
+                    stops=False,
+                )
+                return ()
+            found += funds
+        return tuple(dict.fromkeys(found))
+
+    def _fund(self, text: str) -> tuple[Fund, ...] | None:
+        plain = folded(text)
+        for pattern, funds in self._funds.items():
+            if pattern.fullmatch(plain):
+                return funds
+        one = fund_of(text)
+        return None if one is None else (one,)
+
+    def dimension(self, code: str, affair: str, origin: Provenance) -> str:
+        """The dimension of a new program by the start of its code; asked by field of affairs."""
+        start = longest_start(code, tuple(self.recipe.dimensions))
+        if start is not None:
+            return self.recipe.dimensions[start]
+        asked = ".".join(code.split(".")[:AFFAIR])
+        about = f"{asked} {affair}".strip()
+        self.ask(
+            Route((_DIMENSIONS, asked or "*")),
+            _WHICH_DIMENSION.fill(affair=about),
+            origin,
+            tuple(
+                Offered(one.label, id)
+                for id, one in (
+                    self.plan.dimensions.dimensions if self.plan.dimensions else {}
+                ).items()
+            ),
+        )
+        return ""
+
+    def kind(self, code: str) -> ActionKind | None:
+        """The group of the action plan that an activity belongs to, as the recipe says."""
+        start = longest_start(code, tuple(self.recipe.kinds))
+        return None if start is None else self.recipe.kinds[start]
+
+    def ask(
+        self,
+        at: Route,
+        message: Text,
+        origin: Provenance,
+        choices: tuple[Offered, ...] = (),
+        *,
+        proposal: Node = None,
+        stops: bool = True,
+    ) -> None:
+        """Ask once what has to be answered at a route of the recipe."""
+        self._times[at] += 1
+        kind = ConcernKind.ASK if stops else ConcernKind.KEPT
+        self._asked.setdefault(
+            at, RecipeQuestion(at, Concern(origin, message, kind, choices), proposal)
+        )
+
+    def unpaired(self, origin: Provenance) -> None:
+        """Note a list of indicators whose values nobody can tell apart."""
+        self._unpaired.append(origin)
+
+    def unread(self, origin: Provenance, said: str) -> None:
+        """Note a value that is not sure."""
+        self._unread.append((origin, said))
+
+    def kept(self) -> Iterator[Concern]:
+        """What is left out of the plan, all cells of a kind as one."""
+        if self._unpaired:
+            yield Concern(
+                self._unpaired[0], _UNPAIRED.fill(n=len(self._unpaired)), ConcernKind.KEPT
+            )
+        if self._unread:
+            origin, said = self._unread[0]
+            message = _UNREAD.fill(n=len(self._unread), said=said)
+            yield Concern(origin, message, ConcernKind.KEPT)
+
+    def answer(self, key: str) -> str:
+        """What the recipe answers to a question of its own; empty where it does not."""
+        return self.recipe.answers.get(key, "")
+
+
+def _pattern(printed: str) -> re.Pattern[str]:
+    return re.compile(".*".join(re.escape(folded(part)) for part in printed.split("*")))
+
+
+_FUNDS = key_of(Recipe.funds)
+_DIMENSIONS = key_of(Recipe.dimensions)
+_WHICH_FUND = Text(
+    'sumber dana mana yang dimaksud dengan "{printed}"?', 'which fund is meant by "{printed}"?'
+)
+_WHICH_DIMENSION = Text(
+    "masuk dimensi mana program urusan {affair}?",
+    "to which dimension do the programs of {affair} belong?",
+)
+_UNPAIRED = Text(
+    "{n} sel memuat beberapa indikator: namanya diambil, nilainya tidak, karena pasangannya tidak "
+    "pasti",
+    "{n} cells hold several indicators: their names are taken, their values are not, as nobody can "
+    "tell which is whose",
+)
+_UNREAD = Text(
+    "{n} nilai indikator tidak pasti dan tidak diambil, misalnya {said}",
+    "{n} values of indicators are not sure and not taken, such as {said}",
+)

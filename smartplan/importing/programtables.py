@@ -1,0 +1,229 @@
+"""Tables of programs in a book: a row or several for each, groups between, totals below."""
+
+import re
+from enum import Enum
+
+from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
+from smartplan.importing.bookdimensions import PrintedCode
+from smartplan.importing.booksmoney import TableMoney, YearTotal, period_of
+from smartplan.importing.bookvalues import TableValues
+from smartplan.importing.figures import folded_empty
+from smartplan.importing.found import FoundAmount, FoundProgram, Reading
+from smartplan.importing.printed import PrintedIndicator
+from smartplan.importing.spelling import folded, on_one_line
+from smartplan.importing.wordtables import BookRow, BookTable
+from smartplan.incoming.said import Concern, ConcernKind
+from smartplan.plan.model.program import ProgramStatus
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text
+
+
+class ProgramTable:
+    """One table of programs as it is read, row by row."""
+
+    def __init__(self, reading: Reading, table: BookTable, head: BookHead) -> None:
+        """Take what the recipe decides, and what stands above the table."""
+        self.reading, self.table, self.head = reading, table, head
+        self.decided = reading.questions.table(table)
+        self.money = TableMoney(reading, table, self.decided)
+        self.values = TableValues(reading, table, head, self.decided)
+        self.dimension = (self.decided and self.decided.dimension) or self._dimension()
+        self.group = ""
+        self.sums: dict[int, list[FoundAmount]] = {}
+        self.totals: list[YearTotal] = []
+
+    def programs(self) -> list[FoundProgram]:
+        """The programs of the table, in its order."""
+        made: list[FoundProgram] = []
+        for row in self.table.rows[self.head.height :]:
+            kind = self._kind(row)
+            if kind is _Row.GROUP:
+                self.group = row.said[-1]
+            elif kind is _Row.TOTAL:
+                self._total(row)
+            elif kind is _Row.PROGRAM:
+                made.append(self._program(row, len(made) + 1))
+            elif kind is _Row.MORE and made:
+                made[-1] = self._more(made[-1], row)
+        if self.money.check(self.totals):
+            made = [
+                replace(one, amounts=tuple(replace(a, is_rounded=True) for a in one.amounts))
+                for one in made
+            ]
+        return [self._finished(one) for one in made]
+
+    def _kind(self, row: BookRow) -> "_Row":
+        said = row.said
+        if not said:
+            return _Row.NOTHING
+        if re.match(_TOTAL_WORDS, folded(next(iter(said)))):
+            return _Row.CARRIED if re.search(_CARRIED, folded(said[0])) else _Row.TOTAL
+        own = [row.texts[at] for at in sorted(row.starts) if row.texts[at].strip()]
+        name = self._text(row, BookRole.PROGRAM)
+        if len(said) == 1 and (len(row.spans) < _GROUP_CELLS or self._is_group(said[0])):
+            return _Row.GROUP
+        if len(own) == 2 and re.fullmatch(r"([A-Z]|[IVX]+)\.?", own[0]):  # noqa: PLR2004
+            return _Row.GROUP
+        column = self.head.first(BookRole.PROGRAM)
+        if column and row.owns(column.place) and name:
+            return _Row.PROGRAM
+        return _Row.MORE
+
+    def _is_group(self, text: str) -> bool:
+        """Whether the only words of a row are those of a sub-dimension."""
+        return bool(self.reading.dimensions.subdimension(self.dimension, text))
+
+    def _program(self, row: BookRow, at: int) -> FoundProgram:
+        place = f"{self.table.place} baris {self._place(row, at)}"
+        origin = self.reading.at(place)
+        code = self._text(row, BookRole.CODE)
+        printed = PrintedCode.of(on_one_line(self._text(row, BookRole.PROGRAM)))
+        edition = printed.code or PrintedCode.of(code).code
+        said = None
+        if column := self.head.first(BookRole.LEAD):
+            said = self.reading.agencies.said(row.texts[column.place], origin)
+            if said and said.everyone:
+                self.reading.questions.note(origin, _EVERYONE.fill(text=said.everyone))
+        support = said.support if said else ()
+        if column := self.head.first(BookRole.SUPPORT):
+            support += self.reading.agencies.several(row.texts[column.place], origin)
+        dimension = self.dimension
+        if column := self.head.first(BookRole.DIMENSION):
+            dimension = self.reading.dimensions.named(row.texts[column.place])
+        return self._with_row(
+            FoundProgram(
+                name=printed.name,
+                origin=origin,
+                place=self.table.place,
+                edition=edition,
+                code=code if re.fullmatch(_NOMENCLATURE, code) else "",
+                lead=said.lead if said else "",
+                support=tuple(dict.fromkeys(support)),
+                dimension=dimension or self.reading.dimensions.by_code(edition),
+                subdimension=self._subdimension(dimension, row),
+                period=self._period(row),
+                status=status_of(self._text(row, BookRole.STATUS)),
+            ),
+            row,
+        )
+
+    def _more(self, program: FoundProgram, row: BookRow) -> FoundProgram:
+        """A program with a further row of it: another indicator, other money."""
+        return self._with_row(program, row)
+
+    def _with_row(self, program: FoundProgram, row: BookRow) -> FoundProgram:
+        amounts = [*program.amounts]
+        fund = self.head.first(BookRole.FUND)
+        funds = self.reading.funds.said(row.texts[fund.place], program.origin) if fund else None
+        for column in self.head.having(BookRole.AMOUNT):
+            if not row.owns(column.place) or column.year is None:
+                continue
+            said = self.money.cell(row.texts[column.place], column, program.origin)
+            found = self.money.amounts(column.year, said, funds, program.origin)
+            amounts += found
+            self.sums.setdefault(column.year, []).extend(found)
+        indicators = [*program.indicators]
+        if one := self.values.indicator(row, program.origin):
+            indicators.append(one)
+        return replace(program, amounts=tuple(amounts), indicators=tuple(indicators))
+
+    def _finished(self, program: FoundProgram) -> FoundProgram:
+        period = program.period or period_of(program.amounts)
+        indicators: tuple[PrintedIndicator, ...] = program.indicators
+        if self.values.tells and not indicators:
+            indicators = self.values.without(program.name, program.origin)
+        return replace(program, period=period, indicators=indicators)
+
+    def _total(self, row: BookRow) -> None:
+        """Keep what a total row says of each year, with the rows it is of."""
+        for column in self.head.having(BookRole.AMOUNT):
+            text = row.texts[column.place]
+            if column.year is None or folded_empty(text) or text == row.said[0]:
+                continue
+            said = self.money.cell(text, column, self.reading.at(self.table.place))
+            held = self.sums.get(column.year, [])
+            rows = sum(one.rupiah for one in held)
+            step = max((one.step for one in held), default=1)
+            self.totals = [one for one in self.totals if one.year != column.year]
+            self.totals.append(YearTotal(column.year, said, rows, len(held), step))
+
+    def _dimension(self) -> str:
+        names = self.reading.dimensions
+        return names.of_headings(self.table.headings) or names.named(self.table.caption)
+
+    def _subdimension(self, dimension: str, row: BookRow) -> str:
+        if self.decided and self.decided.subdimension:
+            return self.decided.subdimension
+        names = self.reading.dimensions
+        if text := self._text(row, BookRole.SUBDIMENSION):
+            return names.subdimension(dimension, text)
+        if not self.group:
+            return ""
+        if self.decided and (said := self.decided.groups.get(self.group)):
+            return said
+        found = names.subdimension(dimension, self.group)
+        if not found and dimension:
+            origin = self.reading.at(self.table.place)
+            self.reading.questions.note(origin, _GROUP.fill(group=self.group))
+        return found
+
+    def _period(self, row: BookRow) -> tuple[int, int] | None:
+        years = years_in(self._text(row, BookRole.YEARS))
+        return (years[0], years[-1]) if years else None
+
+    def _place(self, row: BookRow, at: int) -> str:
+        """The number of a row as it is printed, else its place among the programs."""
+        number = self._text(row, BookRole.NUMBER).strip(" .()")
+        return number if number.isdigit() else str(at)
+
+    def _text(self, row: BookRow, role: BookRole) -> str:
+        column = self.head.first(role)
+        return row.texts[column.place].strip() if column else ""
+
+
+def program_columns(head: BookHead) -> bool:
+    """Whether the head is that of a table of programs."""
+    roles = {one.role for one in head.columns}
+    tells = {BookRole.LEAD, BookRole.AMOUNT, BookRole.SUM, BookRole.DIMENSION, BookRole.INDICATOR}
+    others = {BookRole.RISK, BookRole.ACTION, BookRole.MONEY, BookRole.LIKELIHOOD}
+    return BookRole.PROGRAM in roles and bool(roles & tells) and not roles & others
+
+
+def status_of(text: str) -> ProgramStatus | None:
+    """The status that a label names."""
+    said = folded(text)
+    labels = ((one, (one.value, one.label.id, one.label.en)) for one in ProgramStatus)
+    return next((one for one, some in labels if said in map(folded, some)), None)
+
+
+def years_in(text: str) -> tuple[int, ...]:
+    """The years of `2023–2025, 2027`."""
+    found: set[int] = set()
+    for first, last in re.findall(r"(?<!\d)((?:19|20|21)\d\d)(?:\s*[-\u2013]\s*((?:19|20|21)\d\d))?", text):
+        found.update(range(int(first), int(last or first) + 1))
+    return tuple(sorted(found))
+
+
+class _Row(Enum):
+    """What a row is."""
+
+    GROUP = "group"
+    TOTAL = "total"
+    CARRIED = "carried"  # the sum so far, over to the next page
+    PROGRAM = "program"
+    MORE = "more"  # of the program above
+    NOTHING = "nothing"
+
+
+_NOMENCLATURE = r"[\dX]\.(\d\d|XX)(\.\d\d(\.\d\.\d\d(\.\d{2,4})?)?)?"
+_TOTAL_WORDS = r"(sub ?)?(jumlah|total|grand total)\b"
+_CARRIED = r"\b(dipindahkan|pindahan|carried|brought)\b"
+_GROUP_CELLS = 3
+_EVERYONE = Text(
+    'pendukung "{text}" tidak menyebut satu perangkat daerah pun; tidak dicatat',
+    'supporting "{text}" names no agency; it is not written',
+)
+_GROUP = Text(
+    'kelompok "{group}" tidak dikenal sebagai subdimensi; subdimensinya dikosongkan',
+    'group "{group}" is not known as a sub-dimension; that is left empty',
+)

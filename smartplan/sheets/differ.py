@@ -1,0 +1,116 @@
+"""What an agency says in the rows that it was given: each cell against what was shown in it."""
+
+from collections.abc import Iterator
+
+from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
+from smartplan.incoming.words import Vocabulary
+from smartplan.sheets.cells import as_typed, is_as_shown
+from smartplan.sheets.columns import SheetColumn
+from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.lines import WrittenCell, WrittenRow
+from smartplan.sheets.marks import DELETE
+from smartplan.sheets.workbook import SheetRow
+from smartplan.source.node import Node
+from smartplan.source.office.formulas import CellMake
+from smartplan.value import dataclass, field
+from smartplan.wording import Text, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Differ:
+    """The reading of one agency's cells.
+
+    `deletes` is whether what it emptied is taken out. `makes` tells of cells, by where they stand,
+    that hold a formula or an error.
+    """
+
+    vocabulary: Vocabulary
+    who: str
+    deletes: bool = False
+    makes: dict[Provenance, CellMake] = field(default_factory=dict)
+
+    def row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
+        """What is said in a row that is known."""
+        for column in heads.kind.columns:
+            written = line.cells.get(column.keys)
+            if written is not None:
+                yield from self._cell(row, column, written, heads)
+
+    def understood(
+        self, column: SheetColumn, written: WrittenCell, heads: Heads, base: Node
+    ) -> Node | Concern:
+        """The value that a cell means, or what is open about it."""
+        origin = heads.origin(written.row, written.column)
+        if self._is_lost(origin):
+            return Concern(origin, _LOST, ConcernKind.WRONG)
+        return self.vocabulary.understood(column.held, as_typed(written.cell), origin, base)
+
+    def _cell(
+        self, row: SheetRow, column: SheetColumn, written: WrittenCell, heads: Heads
+    ) -> Iterator[Said | Concern]:
+        shown, base = row.cells.get(column.keys), row.values.get(column.keys)
+        origin = heads.origin(written.row, written.column)
+        if is_as_shown(shown, base, written.cell) and not self._is_lost(origin):
+            return
+        at = row.place(column)
+        if written.cell is None and not self._is_lost(origin):
+            if not self.deletes:
+                said = _EMPTIED.fill(shown=quoted(str(shown)))
+                yield Concern(origin, said, ConcernKind.KEPT, route=at, base=base)
+            elif column.is_required:
+                said = _REQUIRED.fill(column=column.label)
+                yield Concern(origin, said, ConcernKind.WRONG, route=at, base=base)
+            else:
+                yield Said(at, base, GONE, origin, self.who)
+            return
+        meant = self.understood(column, written, heads, base)
+        if isinstance(meant, Concern):
+            yield meant
+        elif meant != base or isinstance(meant, bool) is not isinstance(base, bool):
+            yield Said(at, GONE if shown is None else base, meant, origin, self.who)
+            if self.makes.get(origin) is CellMake.FORMULA:
+                yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+
+    def _is_lost(self, origin: Provenance) -> bool:
+        return self.makes.get(origin) in {CellMake.UNCOMPUTED, CellMake.ERROR}
+
+
+def is_to_go(line: WrittenRow) -> bool | None:
+    """Whether a row is wished gone; None where what stands there may mean anything."""
+    if line.delete is None or line.delete is False:
+        return False
+    if line.delete is True or plain(line.delete) in _YES:
+        return True
+    return False if plain(line.delete) in _NO else None
+
+
+def unclear_wish(line: WrittenRow, heads: Heads) -> Concern:
+    """What stands where "ya" wishes a row gone, and is neither yes nor no."""
+    origin = heads.origin(line.number, heads.frame[DELETE])
+    said = _WISH.fill(value=quoted(str(line.delete)))
+    return Concern(origin, said, ConcernKind.WRONG)
+
+
+_YES = frozenset({"ya", "y", "yes", "hapus", "delete", "x", "v", "1"})
+_NO = frozenset({"tidak", "no", "n", "-", "0"})
+_EMPTIED = Text(
+    "sel ini dikosongkan; isi semula {shown} dibiarkan (--delete menghapusnya)",
+    "this cell has been emptied; {shown} stays (--delete takes it out)",
+)
+_REQUIRED = Text(
+    "{column} wajib diisi, jadi tidak dapat dikosongkan",
+    "{column} has to be there, so it cannot be emptied",
+)
+_LOST = Text(
+    "sel ini berisi rumus atau galat yang tidak ada nilainya; buka berkasnya di Excel atau "
+    "LibreOffice, periksa, lalu simpan lagi",
+    "this cell holds a formula or an error without a value; open the file in Excel or "
+    "LibreOffice, check it, and save it again",
+)
+_FORMULA = Text(
+    "sel ini berisi rumus; yang diambil nilainya", "this cell holds a formula; its value is taken"
+)
+_WISH = Text(
+    'kolom ini hanya untuk "ya" bila barisnya hendak dihapus; {value} tidak dimengerti',
+    'this column is only for "yes" where the row is to go; {value} is not understood',
+)

@@ -1,0 +1,153 @@
+"""What an agency says in its workbook: the workbook against its hidden base, as changes of a plan.
+
+Nothing is compared with the plan as it is now, which may have changed since: that is for the
+merge. What is not clear is a concern, never a guess.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from smartplan.incoming.said import (
+    GONE,
+    NOTHING,
+    Concern,
+    ConcernKind,
+    Heard,
+    Said,
+    Utterance,
+)
+from smartplan.incoming.words import Vocabulary
+from smartplan.plan.files import home
+from smartplan.plan.load import Loaded
+from smartplan.route import ROOT
+from smartplan.sheets.cells import is_as_shown
+from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
+from smartplan.sheets.given_ids import GivenIds
+from smartplan.sheets.heads import Heads
+from smartplan.sheets.identity import Recognised, recognised
+from smartplan.sheets.lines import WrittenRow, gone_columns, written_long, written_rows
+from smartplan.sheets.marks import CODE, DELETE
+from smartplan.sheets.new_rows import NewRows
+from smartplan.sheets.reading import WrittenWorkbook
+from smartplan.sheets.workbook import SheetRow
+from smartplan.source.bundle import Bundle
+from smartplan.source.office.formulas import formulas
+from smartplan.wording import Text, quoted
+
+
+def heard(
+    workbooks: Sequence[WrittenWorkbook], bundle: Bundle, loaded: Loaded, *, deletes: bool = False
+) -> tuple[Heard, ...]:
+    """What each of the workbooks says; new entries have ids that are free among all of them."""
+    ids = GivenIds(bundle, loaded)
+    return tuple(_Hearing(one, loaded, ids, deletes=deletes).heard() for one in workbooks)
+
+
+class _Hearing:
+    """The reading of one workbook."""
+
+    def __init__(
+        self, workbook: WrittenWorkbook, loaded: Loaded, ids: GivenIds, *, deletes: bool
+    ) -> None:
+        self.workbook, self.base, self.loaded = workbook, workbook.base, loaded
+        origin = self.base.origin
+        words = Vocabulary(loaded.plan, origin.lang, self.base.choices)
+        self.differ = Differ(words, origin.agency, deletes=deletes)
+        self.new = NewRows(self.differ, self.base, ids)
+
+    def heard(self) -> Heard:
+        said: list[Utterance] = []
+        concerns = list(self.workbook.concerns)
+        for sheet in self.workbook.sheets:
+            for one in self._sheet(sheet):
+                (concerns if isinstance(one, Concern) else said).append(one)  # type: ignore[arg-type]
+        said += self.new.said
+        origin = self.base.origin
+        return Heard(
+            self.workbook.name, tuple(said), origin.agency, self.base.lists, tuple(concerns)
+        )
+
+    def _sheet(self, heads: Heads) -> Iterator[Said | Concern]:
+        if CODE not in heads.frame:
+            return
+        if heads.kind.is_long:
+            lines, concerns = written_long(heads)
+            yield from concerns
+        else:
+            lines = list(written_rows(heads))
+        shown = self.base.rows.get(heads.kind.key, ())
+        made = recognised(shown, lines, heads)
+        yield from made.concerns
+        self._look_at_makes(heads, made)
+        for row, line in made.known:
+            yield from self._row(row, line, heads)
+        yield from self.new.take(heads, made.fresh)
+        yield from self._gone(made.gone, shown, heads)
+
+    def _look_at_makes(self, heads: Heads, made: Recognised) -> None:
+        """Which of the cells that say something else hold formulas: only those are looked at."""
+        other = {
+            (one.row, one.column)
+            for row, line in made.known
+            for keys, one in line.cells.items()
+            if not is_as_shown(row.cells.get(keys), row.values.get(keys), one.cell)
+        }
+        other |= {(one.row, one.column) for line in made.fresh for one in line.cells.values()}
+        if other:
+            for (row, column), make in formulas(heads.file, heads.grid.name, other).items():
+                self.differ.makes[heads.origin(row, column)] = make
+
+    def _row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
+        wish = is_to_go(line)
+        if wish is None:
+            yield unclear_wish(line, heads)
+        elif wish:
+            yield self._deletion(row, line, heads)
+        else:
+            yield from self.differ.row(row, line, heads)
+
+    def _deletion(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Said | Concern:
+        """What becomes of a row that is wished gone."""
+        origin = heads.origin(line.number, heads.frame[DELETE])
+        code = quoted(row.code)
+        if not self.differ.deletes:
+            return Concern(origin, _WISHED.fill(code=code), ConcernKind.KEPT, route=row.route)
+        if heads.kind.told_in or not heads.kind.takes_new or home(row.route)[1] == ROOT:
+            return Concern(origin, _FIXED.fill(code=code), ConcernKind.WRONG, route=row.route)
+        return Said(row.route, self._whole(row), GONE, origin, self.differ.who)
+
+    def _whole(self, row: SheetRow) -> object:
+        """All that the plan held of a row, where the workbook knows that."""
+        rows = self.base.lists.get(row.route.parent)
+        return rows[int(row.route.key)] if rows else NOTHING
+
+    def _gone(
+        self, gone: Sequence[SheetRow], shown: Sequence[SheetRow], heads: Heads
+    ) -> Iterator[Concern]:
+        """The rows and columns of a sheet that are not there any more, which say nothing."""
+        codes = ", ".join(f"{row.code} ({row.owner})" if row.owner else row.code for row in gone)
+        if gone:
+            said = _ROWS_GONE.fill(count=len(gone), codes=quoted(codes))
+            yield Concern(heads.whole, said, ConcernKind.KEPT)
+        for keys in gone_columns(heads):
+            if any(keys in row.cells for row in shown):
+                column = next(one for one in heads.kind.columns if one.keys == keys)
+                said = _COLUMN_GONE.fill(column=column.label)
+                yield Concern(heads.whole, said, ConcernKind.KEPT)
+
+
+_WISHED = Text(
+    "baris berkode {code} ditandai untuk dihapus; dibiarkan (--delete menghapusnya)",
+    "the row with the code {code} is marked as to go; it stays (--delete takes it out)",
+)
+_FIXED = Text(
+    "baris berkode {code} tidak dapat dihapus lewat lembar ini",
+    "the row with the code {code} cannot be taken out by this sheet",
+)
+_ROWS_GONE = Text(
+    "di lembar ini {count} baris tidak ada lagi: {codes}; di rencana dibiarkan",
+    "rows that are gone from this sheet: {count} ({codes}); they stay in the plan",
+)
+_COLUMN_GONE = Text(
+    "kolom {column} tidak ada lagi; isinya di rencana dibiarkan",
+    "the column {column} is gone; what the plan holds of it stays",
+)
