@@ -1,7 +1,7 @@
 """The values of a plan as an agency reads and types them in a cell, and back."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from smartplan.day import parse_day
@@ -22,22 +22,30 @@ from smartplan.source.node import Node, is_number
 from smartplan.value import replace
 from smartplan.wording import Lang, Text, day, same
 
-__all__ = ["Cell", "Vocabulary"]
+__all__ = ["Ask", "Cell", "Vocabulary"]
+
+Ask = Callable[[Concern], Node | Concern]
 
 
 class Vocabulary:
     """The words for the values of one plan, in the language in which its agencies write.
 
     `own` are the values by word that a file brought with it, by the name of their list: names may
-    have changed since it was made.
+    have changed since it was made. `ask` answers what is open about a cell, or leaves it open.
     """
 
     def __init__(
-        self, plan: Plan, lang: Lang, own: Mapping[str, Mapping[str, Node]] | None = None
+        self,
+        plan: Plan,
+        lang: Lang,
+        own: Mapping[str, Mapping[str, Node]] | None = None,
+        *,
+        ask: Ask | None = None,
     ) -> None:
         """Take the names of the plan's things as they are now."""
         self.lang: Lang = lang
         self.own = own or {}
+        self.ask = ask or _left_open
         self._lists = WordLists(plan, lang)
 
     def list_of(self, held: Held) -> str:
@@ -54,7 +62,7 @@ class Vocabulary:
 
     def word(self, held: Held, value: Node, at: Route | None = None) -> Cell:
         """A value as a cell shows it: text, but for money, years and days, which offices know."""
-        if value is None or value == []:
+        if value is None:
             return None
         words = self.choices(held, at)
         if isinstance(held, ListOf):
@@ -91,7 +99,7 @@ class Vocabulary:
             found = _formed(held, found, base)
             found = (isinstance(held, Scalar) and doubt(held, found, cell, base)) or found
         if isinstance(found, Unsure):
-            return replace(found.concern(origin), route=at, base=base)
+            return self.ask(replace(found.concern(origin), route=at, base=base))
         return found
 
     def checks(
@@ -174,6 +182,10 @@ class Vocabulary:
         if is_number(value) and kind is not Kind.YEAR:
             return numeral(value, self.lang)
         return str(value).rstrip("\n")
+
+
+def _left_open(concern: Concern) -> Concern:
+    return concern
 
 
 def _formed(held: Held, value: Node, base: Node) -> Node:

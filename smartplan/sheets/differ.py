@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
-from smartplan.incoming.words import Vocabulary
+from smartplan.incoming.unsure import shown as told
+from smartplan.incoming.words import Cell, Vocabulary
+from smartplan.plan.model.common import Indicator
+from smartplan.route import Route
+from smartplan.shape.record import key_of
 from smartplan.sheets.cells import as_typed, is_as_shown
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads, plain
@@ -37,13 +41,21 @@ class Differ:
                 yield from self._cell(row, column, written, heads)
 
     def understood(
-        self, column: SheetColumn, written: WrittenCell, heads: Heads, base: Node
+        self,
+        column: SheetColumn,
+        written: WrittenCell,
+        heads: Heads,
+        base: Node,
+        *,
+        at: Route | None = None,
+        unit: Node = None,
     ) -> Node | Concern:
-        """The value that a cell means, or what is open about it."""
+        """The value that a cell means, GONE where it says nothing, or what is open about it."""
         origin = heads.origin(written.row, written.column)
         if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
-        return self.vocabulary.understood(column.held, as_typed(written.cell), origin, base)
+        cell, said = as_typed(written.cell), str(unit or "")
+        return self.vocabulary.understood(column.held, cell, origin, base, at=at, unit=said)
 
     def _cell(
         self, row: SheetRow, column: SheetColumn, written: WrittenCell, heads: Heads
@@ -53,26 +65,35 @@ class Differ:
         if is_as_shown(shown, base, written.cell) and not self._is_lost(origin):
             return
         at = row.place(column)
-        if written.cell is None and not self._is_lost(origin):
-            if not self.deletes:
-                said = _EMPTIED.fill(shown=quoted(str(shown)))
-                yield Concern(origin, said, ConcernKind.KEPT, route=at, base=base)
-            elif column.is_required:
-                said = _REQUIRED.fill(column=column.label)
-                yield Concern(origin, said, ConcernKind.WRONG, route=at, base=base)
-            else:
-                yield Said(at, base, GONE, origin, self.who)
-            return
-        meant = self.understood(column, written, heads, base)
+        unit = row.values.get((key_of(Indicator.unit),))
+        meant = self.understood(column, written, heads, base, at=at, unit=unit)
         if isinstance(meant, Concern):
             yield meant
-        elif meant != base or isinstance(meant, bool) is not isinstance(base, bool):
+        elif meant is GONE and shown is not None:
+            yield self._emptied(column, shown, Said(at, base, GONE, origin, self.who))
+        elif meant is not GONE and _differs(meant, base):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
+            yield from self.vocabulary.checks(
+                column.held, meant, as_typed(written.cell), origin, at
+            )
             if self.makes.get(origin) is CellMake.FORMULA:
                 yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
 
+    def _emptied(self, column: SheetColumn, was: Cell, said: Said) -> Said | Concern:
+        """What becomes of what somebody took out of a cell."""
+        if self.deletes and not column.is_required:
+            return said
+        message = _REQUIRED.fill(column=column.label) if self.deletes else _EMPTIED
+        kind = ConcernKind.WRONG if self.deletes else ConcernKind.KEPT
+        message = message.fill(shown=told(was))
+        return Concern(said.origin, message, kind, route=said.route, base=said.base)
+
     def _is_lost(self, origin: Provenance) -> bool:
         return self.makes.get(origin) in {CellMake.UNCOMPUTED, CellMake.ERROR}
+
+
+def _differs(meant: Node, base: Node) -> bool:
+    return meant != base or isinstance(meant, bool) is not isinstance(base, bool)
 
 
 def is_to_go(line: WrittenRow) -> bool | None:

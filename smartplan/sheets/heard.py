@@ -15,7 +15,7 @@ from smartplan.incoming.said import (
     Said,
     Utterance,
 )
-from smartplan.incoming.words import Vocabulary
+from smartplan.incoming.words import Ask, Vocabulary
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
 from smartplan.route import ROOT
@@ -35,23 +35,33 @@ from smartplan.wording import Text, quoted
 
 
 def heard(
-    workbooks: Sequence[WrittenWorkbook], bundle: Bundle, loaded: Loaded, *, deletes: bool = False
+    workbooks: Sequence[WrittenWorkbook],
+    bundle: Bundle,
+    loaded: Loaded,
+    *,
+    deletes: bool = False,
+    ask: Ask | None = None,
 ) -> tuple[Heard, ...]:
-    """What each of the workbooks says; new entries have ids that are free among all of them."""
+    """What each of the workbooks says; new entries have ids that are free among all of them.
+
+    `ask` answers what is open about a cell; without it all that is left open.
+    """
     ids = GivenIds(bundle, loaded)
-    return tuple(_Hearing(one, loaded, ids, deletes=deletes).heard() for one in workbooks)
+    found: list[Heard] = []
+    for one in workbooks:
+        words = Vocabulary(loaded.plan, one.base.origin.lang, one.base.choices, ask=ask)
+        found.append(_Hearing(one, words, ids, deletes=deletes).heard())
+    return tuple(found)
 
 
 class _Hearing:
     """The reading of one workbook."""
 
     def __init__(
-        self, workbook: WrittenWorkbook, loaded: Loaded, ids: GivenIds, *, deletes: bool
+        self, workbook: WrittenWorkbook, words: Vocabulary, ids: GivenIds, *, deletes: bool
     ) -> None:
-        self.workbook, self.base, self.loaded = workbook, workbook.base, loaded
-        origin = self.base.origin
-        words = Vocabulary(loaded.plan, origin.lang, self.base.choices)
-        self.differ = Differ(words, origin.agency, deletes=deletes)
+        self.workbook, self.base = workbook, workbook.base
+        self.differ = Differ(words, self.base.origin.agency, deletes=deletes)
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:

@@ -6,7 +6,7 @@ are taken in first, and get their ids then.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Offered, Provenance
+from smartplan.incoming.said import GONE, Concern, ConcernKind, NewEntry, Offered, Provenance
 from smartplan.plan.types import type_at
 from smartplan.route import Route
 from smartplan.shape.suggest import closest
@@ -72,22 +72,33 @@ class NewRows:
                 yield self._unheld(heads, line)
 
     @property
-    def said(self) -> Iterator[NewEntry]:
-        """The new entries with their ids; none for what the plan says by now."""
+    def said(self) -> Sequence[NewEntry]:
+        """The new entries with their ids; none for what the plan says by now.
+
+        What belongs to a new thing is part of its data.
+        """
+        said: list[NewEntry] = []
         places: dict[FreshThing, Route] = {}
+        made: set[FreshThing] = set()
         for one in self._fresh:
             within = one.within
-            holder = within if isinstance(within, Route) else places[within]
-            holder = holder / one.key if one.key else holder
-            if isinstance(type_at(holder), ListOf):
-                yield NewEntry(holder, one.data, one.origin, self.differ.who)
-                continue
-            known = self._known(holder)
-            id = self.ids.twin(holder, one.data, known)
-            if not id:
-                id = self.ids.new(holder, one.name, known)
-                yield NewEntry(holder, one.data, one.origin, self.differ.who, id)
-            places[one] = holder / id
+            holder = within if isinstance(within, Route) else places[within] / one.key
+            inside = within.data if isinstance(within, FreshThing) and within in made else None
+            id = ""
+            if not isinstance(type_at(holder), ListOf):
+                known = self._known(holder)
+                id = self.ids.twin(holder, one.data, known)
+                if not id:
+                    id = self.ids.new(holder, one.name, known)
+                    made.add(one)
+                places[one] = holder / id
+            if inside is not None and id:
+                inside.setdefault(one.key, {})[id] = one.data
+            elif inside is not None:
+                inside.setdefault(one.key, []).append(one.data)
+            elif one in made or not id:
+                said.append(NewEntry(holder, one.data, one.origin, self.differ.who, id))
+        return said
 
     def _thing(
         self,
@@ -121,7 +132,7 @@ class NewRows:
             meant = self.differ.understood(column, written, heads, None)
             if isinstance(meant, Concern):
                 concerns.append(meant)
-            elif meant is not None:
+            elif meant is not GONE:
                 _lay(data, column.keys, meant)
         return data, concerns
 

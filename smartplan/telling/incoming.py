@@ -76,6 +76,12 @@ def _sides(one: Concern, lang: Lang) -> Iterator[Inlines]:
     if one.route:
         about = names.subject(names.top_of(one.route)).say(lang)
         yield said(muted(f"{about} ({one.route})"))
+    for who, what in sides(one, lang):
+        yield said(muted(f"{who}: "), what)
+
+
+def sides(one: Concern, lang: Lang) -> Iterator[tuple[str, str]]:
+    """What it was, what the plan says, and what is said: each with who says so."""
     plan = _PLAN
     if one.against:
         plan = _AGAINST.fill(file=PurePath(one.against.file).name, place=one.against.place)
@@ -86,7 +92,7 @@ def _sides(one: Concern, lang: Lang) -> Iterator[Inlines]:
         (theirs, one.theirs),
     ):
         if node is not NOTHING:
-            yield said(muted(f"{word}: "), shown(node, one, lang))
+            yield word, shown(node, one, lang)
 
 
 def shown(node: Node, one: Concern, lang: Lang) -> str:
