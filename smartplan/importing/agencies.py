@@ -179,9 +179,7 @@ class AgencyNames:
             )
             for at, id in enumerate(ids)
         )
-        self._ask(
-            printed, _LEADS.fill(printed=printed), origin, offered, offered[0].value
-        )
+        self._ask(printed, _LEADS.fill(printed=printed), origin, offered, offered[0].value)
 
     def _near(self, printed: str) -> str:
         """The agency that is likely meant by a word much like one of its names."""

@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
-from smartplan.importing.booksmoney import unit_around
+from smartplan.importing.bookcolumns import BookHead, head_of
 from smartplan.importing.figures import NumberStyle, folded_empty
 from smartplan.importing.found import FoundProgram, Reading
 from smartplan.importing.gathered import gathered
@@ -16,7 +15,7 @@ from smartplan.importing.programtables import ProgramTable, program_columns
 from smartplan.importing.recipe import Recipe
 from smartplan.importing.spelling import bare, folded
 from smartplan.importing.wordtables import Book, BookTable, book_of
-from smartplan.incoming.said import NewEntry, Provenance, Utterance
+from smartplan.incoming.said import NewEntry, Utterance
 from smartplan.plan.model.organization import Organization
 from smartplan.plan.plan import Plan
 from smartplan.route import Route

@@ -119,7 +119,9 @@ def _labels(table: BookTable, column: int, height: int) -> tuple[str, ...]:
 
 
 def _is_year_only(labels: Sequence[str]) -> bool:
-    return all(re.fullmatch(rf"(tahun\s*)?(\d{{4}}|{_NTH_YEAR})", one, re.I) for one in labels)
+    return all(
+        re.fullmatch(rf"(tahun\s*)?(\d{{4}}|{_NTH_YEAR})", one, re.IGNORECASE) for one in labels
+    )
 
 
 def _role(labels: Sequence[str], *, has_year: bool) -> BookRole:
@@ -135,9 +137,7 @@ def _role(labels: Sequence[str], *, has_year: bool) -> BookRole:
     return BookRole.OTHER
 
 
-_MONEY_WORDS = (
-    r"\b(rp|anggaran|pagu|dana|biaya|belanja|budget|amount|cost|rupiah|funding|money)\b"
-)
+_MONEY_WORDS = r"\b(rp|anggaran|pagu|dana|biaya|belanja|budget|amount|cost|rupiah|funding|money)\b"
 # In order: the first that fits.
 _ROLES = (
     (BookRole.NUMBER, r"^(no|nomor|nr|number|no urut)$"),
@@ -174,6 +174,17 @@ _UNITS = (
     (r"\b(ribu|ribuan|thousand|rb)\b", MoneyUnit.THOUSAND),
     (r"\brp\b\.?|\brupiah\b", MoneyUnit.RUPIAH),
 )
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+}
 _NTH_YEAR = r"\b(?:tahun|year|th)\.?\s*(?:ke)?\s*-?\s*(?P<n>\d{1,2}|[IVX]{1,4})\b(?!\d)"
 _COUNT = r"\(?\d{1,2}\)?"

@@ -35,7 +35,12 @@ class DimensionNames:
         self._glosses: dict[str, str] = {}
         for id, one in held.items():
             theme = plan.manifest.dimensions.get(id)
-            for label in (one.label.id, one.label.en, one.heading.id, theme.theme if theme else ""):
+            for label in (
+                one.label.id,
+                one.label.en,
+                one.heading.id,
+                theme.theme if theme else "",
+            ):
                 if folded(label):
                     self._labels.setdefault(folded(label), id)
             if one.gloss:
@@ -68,7 +73,10 @@ class DimensionNames:
             return ""
         words = _group(text)
         names = {
-            id: [_group(one) for one in (sub.label.id, sub.label.en, sub.heading.id, sub.gloss or "")]
+            id: [
+                _group(one)
+                for one in (sub.label.id, sub.label.en, sub.heading.id, sub.gloss or "")
+            ]
             for id, sub in held.subdimensions.items()
         }
         exact = [id for id, some in names.items() if words in some]
@@ -90,7 +98,9 @@ class DimensionNames:
         """The one dimension whose label stands in a heading, or whose gloss before "cerdas"."""
         padded = f" {words} "
         found = {id for label, id in self._labels.items() if f" {label} " in padded}
-        found = found or {id for gloss, id in self._glosses.items() if f" {gloss} cerdas " in padded}
+        found = found or {
+            id for gloss, id in self._glosses.items() if f" {gloss} cerdas " in padded
+        }
         return found.pop() if len(found) == 1 else ""
 
 

@@ -47,8 +47,10 @@ class TableValues:
             return None
         unit = self._text(row, BookRole.UNIT)
         baseline = self._value(row, self.baseline, unit, name, origin)
-        if self.baseline and self.year is None and not folded_empty(
-            row.texts[self.baseline.place]
+        if (
+            self.baseline
+            and self.year is None
+            and not folded_empty(row.texts[self.baseline.place])
         ):
             self._ask_year()
         targets: dict[int, Node] = {}
@@ -102,9 +104,7 @@ class TableValues:
             ConcernKind.ASK,
             choices,
         )
-        self.reading.questions.of_table(
-            self.table, TableRecipe.baseline_year, concern, proposal
-        )
+        self.reading.questions.of_table(self.table, TableRecipe.baseline_year, concern, proposal)
 
     def _text(self, row: BookRow, role: BookRole) -> str:
         column = self.head.first(role)
@@ -131,9 +131,7 @@ _NOT_MEASURED = (
     r"tidak tersedia|not measured( yet)?|none"
 )
 _BASE_YEAR = r"(?:kondisi awal|baseline|data awal|nilai awal)[^.]{0,40}?(?<!\d)((?:19|20|21)\d\d)"
-_YEAR = Text(
-    "Tahun berapa kondisi awalnya? ({place})", "Which year is the baseline? ({place})"
-)
+_YEAR = Text("Tahun berapa kondisi awalnya? ({place})", "Which year is the baseline? ({place})")
 _NO_INDICATOR = Text("Apa indikator {program}?", "Which indicator measures {program}?")
 _VALUE = Text(
     'Nilai berapa yang dimaksud dengan "{text}"? ({name})',

@@ -108,11 +108,15 @@ def value_cell(text: str, unit: str, style: NumberStyle) -> ValueCell:
     plain, _, _ = _unsigned(" ".join(text.split()))
     if folded_empty(plain):
         return ValueCell()
-    match = re.fullmatch(r"(?:rp\.?\s*)?(?P<digits>[\d.,]*\d)\s*(?P<rest>.*)", plain, re.I)
+    match = re.fullmatch(
+        r"(?:rp\.?\s*)?(?P<digits>[\d.,]*\d)\s*(?P<rest>.*)", plain, re.IGNORECASE
+    )
     if match is None:
         return ValueCell(words=plain)
     if (rest := match["rest"]) and not _is_unit(rest, unit):
-        if two := re.fullmatch(r"(?:-|\u2013|s\.?d\.?)\s*(?P<high>[\d.,]*\d)\s*(?P<unit>.*)", rest):
+        if two := re.fullmatch(
+            r"(?:-|\u2013|s\.?d\.?)\s*(?P<high>[\d.,]*\d)\s*(?P<unit>.*)", rest
+        ):
             low, high = style.number(match["digits"]), style.number(two["high"])
             if low is not None and high is not None and low < high:
                 return ValueCell({"low": node_of(low), "high": node_of(high)})
@@ -134,7 +138,9 @@ def folded_empty(text: str) -> bool:
 def _unsigned(text: str) -> tuple[str, bool, bool]:
     """A cell without the sign before its number; whether that said about, or at least."""
     plain = re.sub(r"\[\d+\]$", "", " ".join(text.split())).strip()
-    match = re.match(r"(≈|~|±|\+/-|kurang lebih|sekitar|±)\s*|(≥|>=|minimal|paling sedikit)\s*", plain)
+    match = re.match(
+        r"(≈|~|±|\+/-|kurang lebih|sekitar|±)\s*|(≥|>=|minimal|paling sedikit)\s*", plain
+    )
     if match is None:
         return plain, False, False
     return plain[match.end() :].strip(), bool(match[1]), bool(match[2])
@@ -143,7 +149,7 @@ def _unsigned(text: str) -> tuple[str, bool, bool]:
 def _is_unit(rest: str, unit: str) -> bool:
     """Whether what stands behind a number is its unit, or the first word of it."""
     said, meant = " ".join(rest.casefold().split()), " ".join(unit.casefold().split())
-    return said == meant or said == "%" and meant in ("%", "persen", "percent")
+    return said == meant or (said == "%" and meant in ("%", "persen", "percent"))
 
 
 def _whole(number: Decimal, times: int) -> int | None:
@@ -175,7 +181,11 @@ _WITH_UNIT = (
 )
 _PLAIN = r"(?P<rp>rp|idr)?\s*\.?\s*(?P<digits>[\d.,]*\d)(?:,-|\.-|,\u2013)?"
 _SURELY_RUPIAH = 1_000_000
-_SURE_COMMA = r"\d{1,3}(\.\d{3}){2,}(,\d+)?|\d{1,3}\.\d{3},\d+|0,\d+|\d+,(\d{1,2}|\d{4,})|\d{4,},\d+"
-_SURE_POINT = r"\d{1,3}(,\d{3}){2,}(\.\d+)?|\d{1,3},\d{3}\.\d+|0\.\d+|\d+\.(\d{1,2}|\d{4,})|\d{4,}\.\d+"
+_SURE_COMMA = (
+    r"\d{1,3}(\.\d{3}){2,}(,\d+)?|\d{1,3}\.\d{3},\d+|0,\d+|\d+,(\d{1,2}|\d{4,})|\d{4,},\d+"
+)
+_SURE_POINT = (
+    r"\d{1,3}(,\d{3}){2,}(\.\d+)?|\d{1,3},\d{3}\.\d+|0\.\d+|\d+\.(\d{1,2}|\d{4,})|\d{4,}\.\d+"
+)
 _UNSURE = r"[1-9]\d{0,2}[.,]\d{3}"
 _CLEARLY = 3

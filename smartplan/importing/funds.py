@@ -143,13 +143,14 @@ def _key(printed: str) -> str:
 
 
 _LABELS = {
-    folded(label): fund
-    for fund in Fund
-    for label in (fund.label.id, fund.label.en, fund.value)
+    folded(label): fund for fund in Fund for label in (fund.label.id, fund.label.en, fund.value)
 }
 _WORDS = (
     (r"(bantuan keuangan|bankeu|apbd|bkk) (prov|provinsi|propinsi)( .*)?", Fund.APBD_PROVINSI),
-    (r"apbd( (kota|kab|kabupaten|murni|perubahan|ii)( .*)?)?|pad|pendapatan asli daerah", Fund.APBD),
+    (
+        r"apbd( (kota|kab|kabupaten|murni|perubahan|ii)( .*)?)?|pad|pendapatan asli daerah",
+        Fund.APBD,
+    ),
     (r"apbd i|provincial budget", Fund.APBD_PROVINSI),
     (r"apbn( .*)?", Fund.APBN),
     (r"dau( .*)?|dana alokasi umum( .*)?", Fund.DAU),

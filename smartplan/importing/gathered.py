@@ -39,7 +39,7 @@ def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedPro
     telling = [one for one in tables if one.amounts]
     defining = [one for one in tables if one.defines and one.dimension]
     parted = {one.dimension for one in defining}
-    if not _agree(telling) or len(parted) > 1 and _are_rows(defining):
+    if not _agree(telling) or (len(parted) > 1 and _are_rows(defining)):
         rivals = telling if not _agree(telling) else defining
         said = _asked(reading, rivals)
         if said == _TWO:

@@ -1,7 +1,7 @@
 """Tables of a book that tell of one program's money: funds by year, under its heading."""
 
-from collections.abc import Collection
 import re
+from collections.abc import Collection
 
 from smartplan.importing.bookcolumns import BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode

@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
+from smartplan.importing.bookcolumns import BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.booksmoney import TableMoney, YearTotal, period_of
 from smartplan.importing.bookvalues import TableValues
@@ -12,9 +12,8 @@ from smartplan.importing.found import FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.spelling import folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
-from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.plan.model.program import ProgramStatus
-from smartplan.value import dataclass, replace
+from smartplan.value import replace
 from smartplan.wording import Text
 
 
@@ -199,7 +198,9 @@ def status_of(text: str) -> ProgramStatus | None:
 def years_in(text: str) -> tuple[int, ...]:
     """The years of `2023–2025, 2027`."""
     found: set[int] = set()
-    for first, last in re.findall(r"(?<!\d)((?:19|20|21)\d\d)(?:\s*[-\u2013]\s*((?:19|20|21)\d\d))?", text):
+    for first, last in re.findall(
+        r"(?<!\d)((?:19|20|21)\d\d)(?:\s*[-\u2013]\s*((?:19|20|21)\d\d))?", text
+    ):
         found.update(range(int(first), int(last or first) + 1))
     return tuple(sorted(found))
 

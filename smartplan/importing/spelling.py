@@ -30,6 +30,31 @@ def meaning_words(text: str) -> frozenset[str]:
 
 _MARKS = r"\s*(\[\d+\]|\((ilustrasi|illustration)\))$"
 _JOINING = frozenset(
-    "dan di ke dari yang untuk pada dengan dalam atau oleh per bagi secara "
-    "and of the for in to with a an by on".split()
+    [
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "yang",
+        "untuk",
+        "pada",
+        "dengan",
+        "dalam",
+        "atau",
+        "oleh",
+        "per",
+        "bagi",
+        "secara",
+        "and",
+        "of",
+        "the",
+        "for",
+        "in",
+        "to",
+        "with",
+        "a",
+        "an",
+        "by",
+        "on",
+    ]
 )

@@ -179,9 +179,7 @@ def _continued(tables: Iterable[BookTable]) -> Iterator[BookTable]:
             rows = table.rows[head:] if _head(table, head) == _head(held, head) else table.rows
             last = held.rows[-1].place + 1
             more = tuple(replace(row, place=last + at) for at, row in enumerate(rows))
-            held = replace(
-                held, rows=held.rows + more, below=table.below, parts=held.parts + 1
-            )
+            held = replace(held, rows=held.rows + more, below=table.below, parts=held.parts + 1)
             continue
         if held:
             yield held
