@@ -39,6 +39,8 @@ class _Draft:
         for one in indicators:
             key = folded(one.name)
             held = self.indicators.setdefault(key, one)
+            if held in (one, replace(one, origin=held.origin)):
+                continue
             self.indicators[key] = replace(
                 held,
                 unit=held.unit or one.unit,

@@ -30,6 +30,7 @@ class PrintedNames:
         self._times: Counter[Route] = Counter()
         self._funds = {_pattern(printed): funds for printed, funds in recipe.funds.items()}
         self._known_funds: dict[str, tuple[Fund, ...]] = {}
+        self._known_agencies: dict[str, str] = {}
         self._unpaired: list[Provenance] = []
         self._unread: list[tuple[Provenance, str]] = []
 
@@ -53,7 +54,10 @@ class PrintedNames:
 
     def agency(self, printed: str, origin: Provenance) -> str:
         """The id of an agency; empty, and a question, where it is not sure which."""
-        return self.agencies.one(" ".join(printed.split()), origin)
+        text = " ".join(printed.split())
+        if text not in self._known_agencies:
+            self._known_agencies[text] = self.agencies.one(text, origin)
+        return self._known_agencies[text]
 
     def parent(self, id: str) -> str:
         """The agency that one belongs to: as the plan says, else the recipe by its name."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from smartplan.importing.amounts import AmountDoubt, amount_in
-from smartplan.importing.codes import activity_of, program_of, starts
+from smartplan.importing.codes import AFFAIR, activity_of, program_of, starts
 from smartplan.importing.drafts import ActionDraft, ProgramDraft
 from smartplan.importing.headings import folded, said_in
 from smartplan.importing.indicators import indicators_in
@@ -156,8 +156,16 @@ class _TableReader:
             )
         draft = self.drafts[key]
         draft.name = draft.name or name
-        draft.affair = draft.affair or self._text(row, ColumnRole.AFFAIR)
+        draft.affair = draft.affair or self._text(row, ColumnRole.AFFAIR) or self._affair(code)
         return draft
+
+    def _affair(self, code: str) -> str:
+        """The name of a field of affairs, as a line above the head has it."""
+        start = re.escape(".".join(code.split(".")[:AFFAIR]))
+        for line in self.table.title if code else ():
+            if match := re.search(rf"(?<![\d.]){start}[. :-]+([^\W\d][^;:\d]*)", line):
+                return match[1].strip()
+        return ""
 
     def _group(self, row: RecognisedRow) -> str:
         plain = folded(row.group)
