@@ -68,6 +68,8 @@ class _Rows:
             return RecognisedRow(at, RowKind.TOTAL, cells, group=self.group)
         if level is not None:
             return RecognisedRow(at, RowKind.DATA, cells, code, level, self.group)
+        if re.fullmatch(_AFFAIR, code):
+            return RecognisedRow(at, RowKind.ABOVE, cells, code, group=self.group)
         name = next((texts[one] for one in self.names if one < len(texts) and texts[one]), "")
         if self._is_group(said, texts):
             self.group = name or max(said, key=len)
@@ -116,6 +118,7 @@ _AROUND = (
     ColumnRole.GROUP,
 )
 _TOTAL = r"(sub ?-?|grand |rekap )?(jumlah|total|jml)\b"
+_AFFAIR = r"[0-9X](\.([0-9]{2}|XX))?"
 _LETTER = r"[A-Za-z]|[IVXLivxl]+|[0-9]+"
 _NUMBERED = r"\(?([0-9]{1,2})\)?(?:=.*)?"
 _FEW = 3
