@@ -32,6 +32,16 @@ class OtherLanguage(Plain):
     lang: str
 
 
+class FieldMark(Plain):
+    """Where a text of the plan begins, or `ends`, in a line: no words at all, but for Word files.
+
+    `name` is the same at both places, and at no other ones of a document.
+    """
+
+    name: str
+    ends: bool = False
+
+
 class Strong(Value):
     """Bold words."""
 

@@ -10,6 +10,7 @@ from smartplan.books.final import own_printing
 from smartplan.books.foreign import PlanWords, plan_words
 from smartplan.books.library import BookKind, Layout, library, named
 from smartplan.books.metadata import Imprint, imprint_of
+from smartplan.books.origin import BookOrigin
 from smartplan.books.pictures.cover import cover_pictures
 from smartplan.books.printing import Printing
 from smartplan.books.region_words import region_words
@@ -107,6 +108,7 @@ def _made(
             printing=edition.printing,
             forms=edition.forms,
             foreign=foreign,
+            origin=BookOrigin(subject.plan, edition.version),
         )
     except Failure as failure:
         return Unmade(kind, failure.text)

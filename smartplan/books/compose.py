@@ -10,6 +10,7 @@ from smartplan.books.attachment import Attachment
 from smartplan.books.foreign import PlanWords
 from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.metadata import Imprint
+from smartplan.books.origin import BookOrigin
 from smartplan.books.paths import cache_home, homes
 from smartplan.books.peers import Peers
 from smartplan.books.pictures.cover import NO_COVER, CoverPictures
@@ -29,7 +30,7 @@ class Book:
     `search` has the words of the other books, for a front page, `peers` the regions of a page of
     many plans; `cover` has the emblem and the
     picture that the plan brings; `foreign` knows the plan's own words where they are in another
-    language than the book.
+    language than the book; `origin` is what it was made of.
     """
 
     kind: BookKind
@@ -49,6 +50,7 @@ class Book:
     attachments: tuple[Attachment, ...] = ()
     printing: Printing = Printing.DRAFT
     foreign: PlanWords | None = None
+    origin: BookOrigin | None = None
 
     def say(self, text: Text | None) -> str:
         """A text in the book's language."""
@@ -69,14 +71,15 @@ def compose(
     printing: Printing = Printing.DRAFT,
     forms: tuple[str, ...] = (),
     foreign: PlanWords | None = None,
+    origin: BookOrigin | None = None,
     cached: bool = True,
 ) -> Book:
     """Make a book of a view; a mistake in its template is a Failure with file and line.
 
     `sources` are the plan's, for `cite`; `books` those of the set (all that there are, if not
     given), `forms` the forms of file that they are written in; `short_names` stand in the list of
-    abbreviations; `foreign` are the plan's own words in another language than the book's. The
-    same arguments give the same book.
+    abbreviations; `foreign` are the plan's own words in another language than the book's,
+    `origin` the plan. The same arguments give the same book.
     """
     # Imported here: Jinja and markdown-it load slowly, and most commands make no book.
     from smartplan.books import context, template
@@ -124,6 +127,7 @@ def compose(
         attachments=getattr(view, "attachments", ()),
         printing=printing,
         foreign=foreign,
+        origin=origin,
     )
 
 

@@ -27,6 +27,13 @@ def write_group(verbs: Sequence[Verb], formatter: Any, lang: Lang) -> None:
         formatter.write_dl([(call, text.say(lang)) for call, text in _FIRST])
 
 
+def write_family(name: str, verbs: Sequence[Verb], formatter: Any, lang: Lang) -> None:
+    """The page of a first word that several commands share."""
+    formatter.write_text(f"{_USAGE.say(lang)}: smartplan {name} {_COMMAND.say(lang)}")
+    with formatter.section(_COMMANDS.say(lang)):
+        formatter.write_dl([(verb.name, verb.summary.say(lang)) for verb in verbs])
+
+
 def write_command(verb: Verb, params: Sequence[Any], formatter: Any, lang: Lang) -> None:
     """The page of one command: what it does, arguments, options, examples.
 

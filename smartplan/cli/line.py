@@ -49,8 +49,13 @@ class _Group(typer.core.TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if verb := verb_of(args):
             args = [verb.name, *args[len(verb.name.split()) :]]
+        elif (family := _family(args[0])) and args[1:] and args[1] in _HELP["help_option_names"]:
+            formatter = ctx.make_formatter()
+            helptext.write_family(args[0], family, formatter, ctx.obj)
+            _put(formatter.getvalue())
+            ctx.exit()
         elif not args[0].startswith("-"):
-            _no_such_command(args)
+            _no_such_command(args[0])
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -103,9 +108,7 @@ def _start(
 
         sys.stdout.write(f"smartplan {__version__}\n")
     elif ctx.invoked_subcommand is None:
-        from smartplan.writers.text import terminal
-
-        terminal.put(ctx.get_help() + "\n")
+        _put(ctx.get_help() + "\n")
 
 
 def _built(verb: Verb, lang: Lang) -> Any:
@@ -169,10 +172,20 @@ def _said(annotation: Any, lang: Lang) -> Any:
     return annotation
 
 
-def _no_such_command(args: list[str]) -> NoReturn:
-    name = args[0]
-    if family := [verb for verb in _VERBS if verb.startswith(f"{name} ")]:
-        raise Failure(_WHICH.fill(names=listed(tuple(map(same, family)), last=_OR)))
+def _family(name: str) -> list[Verb]:
+    """The verbs of two words that begin with this one."""
+    return [verb for verb in COMMANDS if verb.name.startswith(f"{name} ")]
+
+
+def _put(page: str) -> None:
+    from smartplan.writers.text import terminal
+
+    terminal.put(page)
+
+
+def _no_such_command(name: str) -> NoReturn:
+    if names := tuple(same(verb.name) for verb in _family(name)):
+        raise Failure(_WHICH.fill(names=listed(names, last=_OR)))
     meant = closest(name, _VERBS)
     hint = Text(f"; maksudnya {meant}?", f"; did you mean {meant}?") if meant else Text("", "")
     raise Failure(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from smartplan.importing.bookcolumns import BookColumn, unit_of
+from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole, unit_of
 from smartplan.importing.doubts import LEFT, offered
 from smartplan.importing.figures import MoneyCell, money_cell
 from smartplan.importing.found import FoundAmount, Reading
@@ -31,10 +31,15 @@ class YearTotal:
 class TableMoney:
     """The cells of money of one table."""
 
-    def __init__(self, reading: Reading, table: BookTable, decided: TableRecipe | None) -> None:
+    def __init__(
+        self, reading: Reading, table: BookTable, head: BookHead, decided: TableRecipe | None
+    ) -> None:
         """Find the unit of its money."""
         self.reading, self.table = reading, table
-        self.unit = (decided.unit if decided else None) or unit_around(table)
+        own = {one.unit for one in head.having(BookRole.AMOUNT) if one.unit}
+        self.unit = (decided.unit if decided else None) or (
+            own.pop() if len(own) == 1 else unit_around(table)
+        )
         self.dash = (decided.dash if decided else None) or Dash.ABSENT
         around = f"{table.caption} {table.above} {table.below}"
         self.is_rounded = re.search(_ROUNDED, around, re.IGNORECASE) is not None
@@ -44,6 +49,8 @@ class TableMoney:
         """What a cell says; what nobody can be sure of is asked and says nothing."""
         unit = self.unit if column is None else column.unit or self.unit
         said = money_cell(text, unit, self.reading.style, self.dash)
+        if self.reading.doubts(text, origin):
+            return MoneyCell(is_unclear=True)
         if said.needs_unit:
             self._ask_unit(origin)
         elif said.is_unclear:
@@ -65,6 +72,7 @@ class TableMoney:
             funds.funds if funds else (),
             is_approximate=said.is_about or self.is_about,
             is_rounded=self.is_rounded,
+            is_unsure=said.needs_unit,
             step=said.step,
         )
         if funds is None:

@@ -83,6 +83,8 @@ class TableValues:
         if column is None or not row.owns(column.place):
             return None
         text = row.texts[column.place]
+        if self.reading.doubts(text, origin):
+            return None
         said = value_cell(text, unit, self.reading.style)
         if not said.is_unclear and not said.words:
             return said.value
@@ -168,8 +170,8 @@ def _in_prose(text: str) -> re.Match[str] | None:
 
 
 _NOT_MEASURED = (
-    r"belum (diukur|ada|tersedia|dihitung|terukur|diketahui|ada data)|n/?a|nihil|tidak ada( data)?|"
-    r"tidak tersedia|not measured( yet)?|none"
+    r"belum (diukur|ada|tersedia|dihitung|terukur|diketahui|ada data)|n/?a|nihil|"
+    r"tidak ada( data)?|tidak tersedia|not measured( yet)?|none"
 )
 _BASE_YEAR = r"(?:kondisi awal|baseline|data awal|nilai awal)[^.]{0,40}?(?<!\d)((?:19|20|21)\d\d)"
 _YEAR = Text("Tahun berapa kondisi awalnya? ({place})", "Which year is the baseline? ({place})")

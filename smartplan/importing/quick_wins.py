@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.doubts import LEFT
-from smartplan.importing.figures import folded_empty, money_cell
+from smartplan.importing.figures import folded_empty
 from smartplan.importing.found import Reading
-from smartplan.importing.printed import PrintedIndicator, PrintedProgram
-from smartplan.importing.spelling import bare, folded, meaning_words, on_one_line
+from smartplan.importing.printed import PrintedProgram
+from smartplan.importing.quickwin_checks import check_after, check_money
+from smartplan.importing.spelling import bare, folded, on_one_line
 from smartplan.importing.wordtables import BookTable
 from smartplan.incoming.said import Offered, Provenance
 from smartplan.plan.ids import id_of
@@ -103,8 +103,32 @@ def _new(reading: Reading, sheet: QuickWinSheet) -> PrintedProgram:
 def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet) -> PrintedProgram:
     """A program with a sheet: what both say has to agree, or is asked."""
     origin = reading.at(_place(sheet))
-    held: dict[str, Node] = {}
     more: dict[str, Node] = dict(program.more)
+    held = _texts(reading, sheet, more, origin)
+    kept = _agencies(reading, program, sheet, origin)
+    resources = _resources(sheet.get(_RESOURCES))
+    if money := sheet.get(_MONEY):
+        resources[key_of(Resources.budget)] = on_one_line(money)
+        check_money(reading, program, money, origin)
+    if resources:
+        held[key_of(QuickWin.resources)] = resources
+    year = _deadline(reading, sheet, held, origin)
+    check_after(reading, program, sheet.get(_AFTER), year, origin)
+    if key_of(QuickWin.deadline) not in held and not folded_empty(sheet.get(_DEADLINE)):
+        kept.append(on_one_line(sheet.get(_DEADLINE)))
+    if kept:
+        held[key_of(QuickWin.internal_note)] = "; ".join(kept)
+    more[key_of(Program.quick_win)] = held
+    if risk := sheet.get(_RISK):
+        more[key_of(Program.risks)] = _risk(risk)
+    return replace(program, more=more)
+
+
+def _texts(
+    reading: Reading, sheet: QuickWinSheet, more: dict[str, Node], origin: Provenance
+) -> dict[str, Node]:
+    """The texts of a sheet by their keys; that of the program itself goes to `more`."""
+    held: dict[str, Node] = {}
     for label, text in sheet.said.items():
         if folded_empty(text) or re.match(_NAME, label):
             continue
@@ -115,31 +139,19 @@ def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet)
             more[key_of(field)] = on_one_line(text)
         elif field not in _APART:
             held[key_of(field)] = on_one_line(text)
-    _agencies(reading, program, sheet, origin)
-    resources = _resources(sheet.get(_RESOURCES))
-    if money := sheet.get(_MONEY):
-        resources[key_of(Resources.budget)] = on_one_line(money)
-        _check_money(reading, program, money, origin)
-    if resources:
-        held[key_of(QuickWin.resources)] = resources
-    year = _deadline(reading, sheet, held, origin)
-    _check_after(reading, program, sheet.get(_AFTER), year, origin)
-    more[key_of(Program.quick_win)] = held
-    if risk := sheet.get(_RISK):
-        more[key_of(Program.risks)] = _risk(risk)
-    return replace(program, more=more)
+    return held
 
 
 def _agencies(
     reading: Reading, program: PrintedProgram, sheet: QuickWinSheet, origin: Provenance
-) -> None:
+) -> list[str]:
+    """Compare the lead of a sheet with the program's; the words that name no agency."""
     said = reading.agencies.said(sheet.get(_LEAD), origin)
     if said is None:
-        return
-    if said.everyone:
-        reading.questions.note(origin, _EVERYONE.fill(text=said.everyone))
+        return []
     if said.lead and program.lead and said.lead != program.lead:
         reading.questions.note(origin, _OTHER_LEAD.fill(lead=said.lead, program=program.name))
+    return [on_one_line(sheet.get(_LEAD))] if said.everyone else []
 
 
 def _dimension(reading: Reading, sheet: QuickWinSheet) -> tuple[str, str]:
@@ -183,78 +195,10 @@ def _deadline(
         key = f"{sheet.name}: batas waktu"
         said = reading.questions.text(key, _WHEN.fill(text=text), origin)
         day = sure_day(said) if said not in ("", LEFT) else None
-        if said == LEFT:
-            reading.questions.note(origin, _NO_DEADLINE.fill(text=text))
     if day is None:
         return None
     held[key_of(QuickWin.deadline)] = str(day)
     return day.first.year
-
-
-def _check_money(
-    reading: Reading, program: PrintedProgram, money: str, origin: Provenance
-) -> None:
-    """Compare the money of a sheet with that of the program in the same year."""
-    match = re.match(r"(?P<amount>[^()]*)(?:\((?P<note>[^()]*)\))?", on_one_line(money))
-    said = money_cell(match["amount"] if match else money, None, reading.style)
-    if said.rupiah is None or said.needs_unit:
-        return
-    year = re.search(r"(?:19|20|21)\d\d", (match and match["note"]) or "")
-    by_year: dict[int, int] = {}
-    for row in program.budget:
-        by_year[row.year] = by_year.get(row.year, 0) + row.amount
-    if (year is None and said.rupiah in by_year.values()) or not by_year:
-        return
-    at = int(year[0]) if year else min(by_year)
-    held = by_year.get(at, 0)
-    if held == said.rupiah:
-        return
-    mine, other = (_shown(one) for one in (said.rupiah, held))
-    reading.questions.chosen(
-        f"{program.name}: anggaran quick win {at}",
-        _MONEY_DIFFERS.fill(year=at, sheet=mine, table=other),
-        origin,
-        (Offered(_PART_OF.fill(table=other, sheet=mine), _TABLE),),
-        _TABLE,
-    )
-
-
-def _check_after(
-    reading: Reading, program: PrintedProgram, after: str, year: int | None, origin: Provenance
-) -> None:
-    """Compare what is to be reached with the target of the same indicator in that year."""
-    for indicator in program.indicators:
-        value = _value_of(after, indicator, reading)
-        target = indicator.targets.get(year or 0)
-        if value is None or not isinstance(target, int | float) or Decimal(str(target)) == value:
-            continue
-        shown = Text(_figure(Decimal(str(target))), str(target)), Text(_figure(value), str(value))
-        unit = "%" if indicator.unit == "%" else f" {indicator.unit}"
-        reading.questions.chosen(
-            f"{program.name}: sasaran {year}",
-            _AFTER_DIFFERS.fill(year=year, target=shown[0], after=shown[1], unit=unit),
-            origin,
-            (Offered(_BOTH, LEFT),),
-        )
-
-
-def _value_of(text: str, indicator: PrintedIndicator, reading: Reading) -> Decimal | None:
-    """The number in a text that is about an indicator: of its unit, with words of its name."""
-    unit = re.escape(indicator.unit)
-    match = re.search(rf"(?P<digits>\d[\d.,]*\d|\d)\s*{unit}(?!\w)", text, re.IGNORECASE)
-    shared = meaning_words(text) & meaning_words(indicator.name)
-    if match is None or len(shared) < _ABOUT_IT:
-        return None
-    return reading.style.number(match["digits"])
-
-
-def _shown(rupiah: int) -> Text:
-    whole, rest = divmod(rupiah, 10**6)
-    return same(str(rupiah)) if rest else Text(f"{whole} juta", f"{whole} million")
-
-
-def _figure(number: Decimal) -> str:
-    return str(number).replace(".", ",")
 
 
 def _place(sheet: QuickWinSheet) -> str:
@@ -308,19 +252,13 @@ _RESOURCE_FIELDS = {
     for word in (field_of(field).about.id, field_of(field).about.en)
 }  # fmt: skip
 _ENOUGH = 4
-_ABOUT_IT = 2
 _NEW = "new"
-_TABLE = "table"
 _SAME = Text(
     'Ini program {program} di {place}? Tercetak "{sheet}".',
     'Is this the program {program} of {place}? Printed is "{sheet}".',
 )
 _NEW_PROGRAM = Text("bukan, program baru", "no, a new program")
 _UNKNOWN = Text('butir "{label}" tidak dikenal dan tidak dicatat', '"{label}" is not known')
-_EVERYONE = Text(
-    'pendukung "{text}" tidak menyebut satu perangkat daerah pun; tidak dicatat',
-    'supporting "{text}" names no agency; it is not written',
-)
 _OTHER_LEAD = Text(
     "penanggung jawab di lembar ini {lead}, di tabel program {program} lain",
     "this sheet names {lead} as lead, the table of {program} another",
@@ -329,19 +267,3 @@ _WHEN = Text(
     'Kapan tanggal batasnya? Tercetak "{text}".',
     'What is the date of the deadline? Printed is "{text}".',
 )
-_NO_DEADLINE = Text(
-    'batas waktu "{text}" bukan tanggal dan tidak dicatat',
-    'the deadline "{text}" is no date and is not written',
-)
-_MONEY_DIFFERS = Text(
-    "Anggaran {year} {sheet} atau {table}?", "Is the {year} amount {sheet} or {table}?"
-)
-_PART_OF = Text(
-    "{table} untuk program, {sheet} di antaranya untuk quick win",
-    "{table} for the program, {sheet} of it for the quick win",
-)
-_AFTER_DIFFERS = Text(
-    "Sasaran akhir {year} {target}{unit} atau {after}{unit}?",
-    "Is the goal for the end of {year} {target}{unit} or {after}{unit}?",
-)
-_BOTH = Text("biarkan keduanya seperti tercetak", "leave both as they are printed")

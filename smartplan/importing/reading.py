@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from smartplan.importing.layouts import layouts
 from smartplan.importing.names import PrintedNames
-from smartplan.importing.printed import TablesRead
+from smartplan.importing.printed import RecipeQuestion, TablesRead
 from smartplan.importing.programs import programs_of
 from smartplan.importing.recipe import Recipe
 from smartplan.importing.recognise import recognised
@@ -44,6 +44,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
     concerns: list[Concern] = []
     reads: list[TablesRead] = []
     said: list[Utterance] = []
+    asked: list[RecipeQuestion] = []
     for file in files:
         if file.form is FileForm.DOCX:
             from smartplan.importing.book import read_book
@@ -51,6 +52,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
             book = read_book(file, plan, names.agencies)
             reads.append(_with_rows(book.tables))
             said += book.said
+            asked += book.tables.questions
             continue
         for grid in _grids(file):
             found = recognised(grid, recipe, file.name, layouts())
@@ -65,7 +67,11 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         said.insert(0, _source(source, recipe, files))
     rows = {at: money for one in reads for at, money in one.rows.items()}
     return ImportRead(
-        replace(made, concerns=(*concerns, *made.concerns)),
+        replace(
+            made,
+            questions=(*made.questions, *asked),
+            concerns=(*concerns, *made.concerns),
+        ),
         (*said, *made.said),
         tuple(tables),
         rows,

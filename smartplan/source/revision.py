@@ -72,11 +72,12 @@ def read_commit(top: Path, commit: str, inside: str, name: str) -> Bundle | None
 class Version:
     """Where a plan stands in git: its version's name ("" without git), its last commit's day.
 
-    The day is None where git does not know it either.
+    The day is None where git does not know it either. `commit` is the whole hash.
     """
 
     name: str = ""
     committed: date | None = None
+    commit: str = ""
 
 
 def version(folder: Path) -> Version:
@@ -90,7 +91,7 @@ def version(folder: Path) -> Version:
             return Version()
         commit, _, day = last.strip().partition(" ")
         name = name_of(git(folder, "describe", "--tags", "--always", commit)).strip()
-        return Version(f"{name}+" if is_changed(folder) else name, day_of(day))
+        return Version(f"{name}+" if is_changed(folder) else name, day_of(day), commit)
     except Failure:
         return Version()  # outside of git, before the first commit: the books bear no version
 

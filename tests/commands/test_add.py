@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from smartplan.plan.entries import Entries, every_entries, node_at, places
+from smartplan.plan.entries import Entries, every_entries, node_at, places, title_field
 from smartplan.plan.files import kind_of, order_in
 from smartplan.plan.ids import id_of
 from smartplan.scaffold.adding.choosing import choices
 from smartplan.scaffold.adding.given import fits
-from smartplan.plan.entries import title_field
 from smartplan.shape.examples import example
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import MapOf, Scalar, typed_fields

@@ -213,3 +213,23 @@ def test_a_file_in_the_way_of_a_folder_is_one_sentence(
     assert "cannot be written (" in done.err
     assert "; choose another f" in done.err
     assert done.err.count("\n") == 1
+
+
+FAMILY = {
+    "id": ("Pemakaian: smartplan sheet", "perintah mana: sheet export atau sheet import?"),
+    "en": ("Usage: smartplan sheet", "which command: sheet export or sheet import?"),
+}
+
+
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_a_first_word_alone_names_its_commands(smartplan: Callable, lang: str) -> None:
+    usage, which = FAMILY[lang]
+    for asked in ("--help", "-h"):
+        page = smartplan("sheet", asked, "--lang", lang)
+        assert page.code == 0
+        assert page.out.startswith(usage)
+        assert "sheet export  " in page.out
+        assert "validate" not in page.out
+    for words in (("sheet",), ("sheet", "eksport")):
+        done = smartplan("--lang", lang, *words)
+        assert (done.code, done.err.strip()) == (2, f"smartplan: {which}")

@@ -8,10 +8,11 @@ from datetime import date
 import docx
 import pytest
 
+from smartplan.books.fields.bookmarks import anchor
 from smartplan.books.metadata import Imprint
 from smartplan.failure import Failure
 from smartplan.writers.docx.inlines import address
-from smartplan.writers.docx.markup import anchor, shortened
+from smartplan.writers.docx.markup import shortened
 from smartplan.writers.docx.write import write
 from tests.books.made import HOSTILE, made
 from tests.writers.word_file import R, W, WordFile, faults

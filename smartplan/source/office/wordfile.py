@@ -1,124 +1,171 @@
-"""A Word file as paragraphs, with their words before and after tracked changes, and tables."""
+"""The parts of a Word file put together: body, notes, heads and feet, comments, properties."""
 
+import re
 from collections.abc import Iterator
-from datetime import datetime
+from typing import Final
+from xml.etree.ElementTree import Element
 
-from smartplan.source.office.foreign import FileForm, ForeignFile
+from smartplan.source.office.foreign import FileForm, ForeignFile, main_part
+from smartplan.source.office.markup import stream, targets, tree
+from smartplan.source.office.packed import PackedFile, unpacked
 from smartplan.source.office.refused import refused
-from smartplan.value import dataclass
+from smartplan.source.office.wordflow import WordFlow, WordStyle
+from smartplan.source.office.wordtags import WordTags, moment
+from smartplan.source.office.wordtexts import (
+    WordComment,
+    WordFile,
+    WordParagraph,
+    WordRevision,
+    WordSpan,
+    WordTable,
+)
 
+__all__ = [
+    "WordComment",
+    "WordFile",
+    "WordParagraph",
+    "WordRevision",
+    "WordSpan",
+    "WordTable",
+    "word_file",
+    "word_tables",
+]
 
-@dataclass(frozen=True, slots=True)
-class WordComment:
-    """A comment: who, when, what; the words that it is about, and whether it is settled."""
-
-    id: str
-    author: str
-    day: datetime | None
-    text: str
-    words: str = ""
-    answers: str = ""  # the id of the comment that it answers
-    is_resolved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WordRevision:
-    """A stretch that was put in or taken out, by whom and when; a line break for an end.
-
-    `old` and `new` are where it stands in the two texts: an insertion is empty in `old`.
-    """
-
-    author: str
-    day: datetime | None
-    is_insertion: bool
-    text: str
-    is_move: bool = False
-    old: tuple[int, int] = (0, 0)
-    new: tuple[int, int] = (0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class WordSpan:
-    """A bookmark's range in a paragraph: letters of `old` and of `new`, ends excluded.
-
-    For comments the name is the comment's id. A bookmark of no length is a span of no length.
-    """
-
-    name: str
-    old: tuple[int, int]
-    new: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class WordParagraph:
-    """A paragraph: its text without the tracked insertions (`old`) and without deletions (`new`).
-
-    One that a tracked change parted in two, or two that it joined, are one here: its parts stand
-    on lines of their own in the text where they are apart. `marks` are the bookmarks that begin in
-    it; `cell` is the place of the table cell that it stands in (table, row, column), from 0.
-    `part` says where it stands when that is not the body: textbox, footnote, endnote, header,
-    footer.
-    """
-
-    number: int
-    style: str
-    level: int  # of a heading, from 1; 0 for others
-    old: str
-    new: str
-    marks: tuple[str, ...] = ()
-    spans: tuple[WordSpan, ...] = ()
-    revisions: tuple[WordRevision, ...] = ()
-    comments: tuple[str, ...] = ()  # ids
-    commented: tuple[WordSpan, ...] = ()
-    cell: tuple[int, int, int] | None = None
-    part: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WordTable:
-    """A table as a grid: its texts by row and column, each merged cell once, at its first place.
-
-    Texts are those after all tracked changes; paragraphs of a cell stand on lines of their own.
-    `spans` tells of merged cells their rows and columns. `caption` and `heading` are what stands
-    above, `above` the line directly before the table that is neither. `headings` are all headings
-    that it stands under, the highest first. `outer` is the table that it stands in: one that
-    holds others (`inner`) is mostly a layout.
-    """
-
-    number: int
-    rows: tuple[tuple[str, ...], ...]
-    spans: tuple[tuple[int, int, int, int], ...] = ()  # row, column, rows, columns
-    caption: str = ""
-    heading: str = ""
-    above: str = ""
-    below: str = ""
-    headings: tuple[str, ...] = ()
-    header_rows: int = 0  # marked as repeated on each page
-    outer: int | None = None
-    inner: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WordFile:
-    """All that is read of a Word file; `properties` are the custom ones of the document."""
-
-    name: str
-    paragraphs: tuple[WordParagraph, ...]
-    comments: tuple[WordComment, ...]
-    properties: dict[str, str]
-    revision: str = ""  # the version that smartplan wrote into the core properties
-    tables: tuple[WordTable, ...] = ()
+_BESIDE: Final = ("footnotes", "endnotes", "header", "footer")
+_HEADING: Final = re.compile(r"(?:heading|judul) ([1-9])", re.IGNORECASE)
 
 
 def word_file(file: ForeignFile) -> WordFile:
-    """Read a .docx file with its comments and tracked changes."""
-    from smartplan.source.office.wordreading import word_content
-
+    """Read a .docx file with its comments and tracked changes; Failure where it is broken."""
     if file.form is not FileForm.DOCX:
         raise refused("no_words", file.name)
-    return word_content(file)
+    packed = unpacked(file.name, file.content)
+    main = main_part(packed)
+    folder, _, name = main.rpartition("/")
+    relations = packed.part(f"{folder}/_rels/{name}.rels")
+    beside = [(kind, part) for _, kind, part in targets(file.name, relations, folder)]
+    flow = WordFlow(_styles(packed, beside))
+    tags = WordTags(flow)
+    parts = [("", main)]
+    parts += sorted((kind, part) for kind, part in set(beside) if kind in _BESIDE)
+    for kind, part in parts:
+        content = packed.needed(part) if part == main else packed.part(part)
+        if content is not None:
+            flow.begin(kind.removesuffix("s"))
+            stream(file.name, content, tags.started, tags.ended, tags.spoken)
+            flow.end()
+    return WordFile(
+        file.name,
+        flow.written(),
+        tuple(_comments(packed, beside, flow)),
+        _properties(packed),
+        _revision(packed),
+        flow.tables.written(),
+    )
 
 
 def word_tables(file: ForeignFile) -> Iterator[WordTable]:
     """The tables of a .docx file in their order, tables inside tables as their own."""
     yield from word_file(file).tables
+
+
+def _part_of(packed: PackedFile, beside: list[tuple[str, str]], kind: str) -> Element | None:
+    for found, part in beside:
+        if found == kind and (content := packed.part(part)) is not None:
+            return tree(packed.name, content)
+    return None
+
+
+def _styles(packed: PackedFile, beside: list[tuple[str, str]]) -> dict[str, WordStyle]:
+    """The styles by their ids: names are the same in a Word of any language, ids are not."""
+    root = _part_of(packed, beside, "styles")
+    if root is None:
+        return {}
+    names: dict[str, str] = {}
+    levels: dict[str, int] = {}
+    parents: dict[str, str] = {}
+    for style in root.iter("style"):
+        id_ = style.get("styleId", "")
+        names[id_] = _value(style.find("name"))
+        parents[id_] = _value(style.find("basedOn"))
+        outline = _value(style.find("pPr/outlineLvl"))
+        heading = _HEADING.fullmatch(names[id_])
+        if outline.isdigit():
+            levels[id_] = int(outline) + 1
+        elif heading:
+            levels[id_] = int(heading[1])
+    return {id_: WordStyle(name, _level(id_, levels, parents)) for id_, name in names.items()}
+
+
+def _level(id_: str, levels: dict[str, int], parents: dict[str, str]) -> int:
+    seen: set[str] = set()
+    while id_ and id_ not in seen:
+        if id_ in levels:
+            return levels[id_] if levels[id_] <= _LOWEST else 0
+        seen.add(id_)
+        id_ = parents.get(id_, "")
+    return 0
+
+
+def _comments(
+    packed: PackedFile, beside: list[tuple[str, str]], flow: WordFlow
+) -> Iterator[WordComment]:
+    root = _part_of(packed, beside, "comments")
+    if root is None:
+        return
+    told = _part_of(packed, beside, "commentsExtended")
+    more = {} if told is None else {one.get("paraId", ""): one for one in told.iter("commentEx")}
+    held = list(root.iter("comment"))
+    by_paragraph = {
+        paragraph.get("paraId", ""): one.get("id", "")
+        for one in held
+        for paragraph in one.iter("p")
+    }
+    by_paragraph.pop("", None)
+    for one in held:
+        paragraphs = list(one.iter("p"))
+        ids = [paragraph.get("paraId", "") for paragraph in paragraphs]
+        about = next((more[id_] for id_ in reversed(ids) if id_ in more), None)
+        yield WordComment(
+            one.get("id", ""),
+            one.get("author", "").strip(),
+            moment(one.get("date", "")),
+            "\n".join(_said(paragraph) for paragraph in paragraphs).strip(),
+            flow.words_of(one.get("id", "")),
+            "" if about is None else by_paragraph.get(about.get("paraIdParent", ""), ""),
+            is_resolved=about is not None and about.get("done") in {"1", "true"},
+        )
+
+
+def _said(paragraph: Element) -> str:
+    pieces = []
+    for one in paragraph.iter():
+        if one.tag == "t":
+            pieces.append(one.text or "")
+        elif one.tag in {"tab", "br", "cr"}:
+            pieces.append("\t" if one.tag == "tab" else "\n")
+    return "".join(pieces)
+
+
+def _properties(packed: PackedFile) -> dict[str, str]:
+    content = packed.part("docProps/custom.xml")
+    if content is None:
+        return {}
+    return {
+        one.get("name", ""): "".join(one.itertext())
+        for one in tree(packed.name, content).iter("property")
+    }
+
+
+def _revision(packed: PackedFile) -> str:
+    content = packed.part("docProps/core.xml")
+    if content is None:
+        return ""
+    return "".join(tree(packed.name, content).findtext("version") or "").strip()
+
+
+def _value(element: Element | None) -> str:
+    return "" if element is None else element.get("val", "")
+
+
+_LOWEST: Final = 9

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from smartplan.source.office.wordfile import WordParagraph, WordTable
+from smartplan.source.office.wordtexts import WordParagraph, WordTable
 
 MAX_COLUMNS: Final = 64  # Word itself holds no more
 _LINES_ABOVE: Final = 3

@@ -5,7 +5,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from smartplan.source.office.wordflow import WordEdit, WordFlow
+from smartplan.source.office.wordflow import WordFlow
+from smartplan.source.office.wordparagraph import WordEdit
 
 _Attributes = dict[str, str]
 

@@ -45,7 +45,7 @@ class _Quick:
                 raise _Unusual
             if isinstance(child, dict) and child and not self.is_short(child):
                 first, *more = self.block(child, column + 4)
-                yield f"{pad}  - {first[column + 4:]}"
+                yield f"{pad}  - {first[column + 4 :]}"
                 yield from more
                 continue
             head, *more = self.under(child, column + 2, is_item=True)

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
+from smartplan.blocks import FieldMark
 from smartplan.books.compose import Book
+from smartplan.books.fields.bookmarks import anchor
 from smartplan.value import dataclass, field, replace
-from smartplan.writers.docx.markup import anchor, attributes, props, safe, val
+from smartplan.writers.docx.markup import attributes, props, safe, val
 from smartplan.writers.docx.styles import STEP, TAGS
 
 if TYPE_CHECKING:
@@ -76,6 +78,7 @@ class WordContext:
     chaptered: bool = False
     share: float = 1.0
     pages: Mapping[str, str] = field(default_factory=dict)
+    opened: dict[str, int] = field(default_factory=dict)
 
     def inside(self, width: int, text: str) -> "WordContext":
         """The same in a cell of a table."""
@@ -108,6 +111,13 @@ class WordContext:
         number = next(self.serial)
         start = attributes(id=number, name=anchor(id))
         return f'<w:bookmarkStart {start}/><w:bookmarkEnd w:id="{number}"/>'
+
+    def field_mark(self, mark: FieldMark) -> str:
+        """One end of the bookmark around a text of the plan."""
+        if mark.ends:
+            return f'<w:bookmarkEnd w:id="{self.opened.pop(mark.name, 0)}"/>'
+        number = self.opened[mark.name] = next(self.serial)
+        return f"<w:bookmarkStart {attributes(id=number, name=mark.name)}/>"
 
 
 def _levels(number: int, form: str, signs: list[str]) -> str:

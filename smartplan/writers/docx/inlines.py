@@ -11,6 +11,7 @@ from smartplan.blocks import (
     Code,
     Drawn,
     Emphasis,
+    FieldMark,
     Illustration,
     Inline,
     Inlines,
@@ -24,8 +25,9 @@ from smartplan.blocks import (
     Toned,
     Unfilled,
 )
+from smartplan.books.fields.bookmarks import anchor
 from smartplan.writers.docx.context import WordContext
-from smartplan.writers.docx.markup import anchor, attributes, colour, val
+from smartplan.writers.docx.markup import attributes, colour, val
 from smartplan.writers.fixed_words import FIXED_WORDS
 
 _PLAIN: Mapping[str, str] = MappingProxyType({})
@@ -40,6 +42,8 @@ def runs(inlines: Inlines, context: WordContext, look: Mapping[str, str] = _PLAI
 
 def _run(inline: Inline, context: WordContext, look: Mapping[str, str]) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
+        case FieldMark():
+            return context.field_mark(inline)
         case Plain(text):
             return context.run(text, **look)
         case Strong(inner):

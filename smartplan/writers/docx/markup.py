@@ -1,7 +1,6 @@
 """The XML of Word files as text: safe words, and properties in the order that Word insists on."""
 
 import re
-import zlib
 from functools import cache
 
 from smartplan.books.charts.colour import LIGHT
@@ -135,20 +134,6 @@ def field(code: str, shown: str, rpr: str = "", *, dirty: bool = False) -> str:
     )
 
 
-@cache
-def anchor(id: str) -> str:
-    """The name of the bookmark of an id, alike in every document of a set.
-
-    Word knows letters, digits and `_`, at most 40, and does not tell capitals apart. What begins
-    with `_` does not show in its list of bookmarks.
-    """
-    name = re.sub(r"[^a-z0-9]", "_", id)
-    if name == id.replace("-", "_") and "_" not in id and len(name) <= _LONGEST:
-        return f"_{name}"
-    return f"_{name[: _LONGEST - 9]}_{zlib.crc32(id.encode(errors='replace')):08x}"
-
-
-_LONGEST = 39
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 _MARKUP = re.compile(r'[<>&"]')
 _ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&quot;"}

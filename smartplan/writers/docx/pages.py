@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from smartplan.blocks import ContentsEntry
 from smartplan.books.compose import Book
+from smartplan.books.fields.bookmarks import anchor
 from smartplan.value import dataclass
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.markup import (
-    anchor,
     attributes,
     field,
     paragraph,

@@ -10,6 +10,7 @@ from typing import Any
 
 from smartplan.blocks import Contents, Note
 from smartplan.books.compose import Book
+from smartplan.books.fields.marks import with_field_marks
 from smartplan.books.library import Layout
 from smartplan.failure import Failure
 from smartplan.value import replace
@@ -29,6 +30,7 @@ from smartplan.writers.docx.markup import (
 )
 from smartplan.writers.docx.pages import PageCount
 from smartplan.writers.docx.reference import PageSetup
+from smartplan.writers.docx.stamp import stamp
 from smartplan.writers.docx.styles import TABLE_LETTERS, TAGS
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.paper.front import halves, is_chaptered
@@ -41,6 +43,10 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
     for module in ("docx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
             raise Failure(_NOT_INSTALLED)
+    pages_of = page_numbers(document) if document.kind.layout is Layout.BOOK else {}
+    if document.origin:  # in this form alone: only a Word file comes back
+        blocks = with_field_marks(document.blocks, document.origin.plan)
+        document = replace(document, blocks=blocks)
     word = reference.opened(reference.own_base(plan_root), document.lang)
     setup = reference.page_setup(word)
     if document.kind.layout is Layout.POSTER:
@@ -55,7 +61,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
         tall=setup.tall,
         numbering=Numbering(reference.free_number(lists)),
         chaptered=is_chaptered(document),
-        pages=page_numbers(document) if document.kind.layout is Layout.BOOK else {},
+        pages=pages_of,
     )
     text = _body(word, document, setup, context)
     _fill(word.element.body, "")
@@ -181,6 +187,7 @@ def _saved(word: Any, document: Book, text: str) -> bytes:
     take as long as all the rest.
     """
     _describe(word, document)
+    stamp(word, document)
     held = io.BytesIO()
     word.save(held)
     out = io.BytesIO()

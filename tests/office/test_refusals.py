@@ -1,0 +1,105 @@
+"""Hostile files: understood, or refused in one sentence; never a traceback, never much memory."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from smartplan.failure import Failure
+from smartplan.source.office.foreign import FileForm, foreign, known
+from smartplan.source.office.grids import grids
+from smartplan.source.office.refused import REFUSALS
+from smartplan.source.office.wordfile import word_file
+from tests.office.hostile import FILES, HARMLESS, ONE, SENTENCES
+from tests.office.made import docx, xlsx
+from tests.places import ROOT
+
+
+def read(name: str, content: bytes) -> None:
+    file = known(name, content)
+    if file.form is FileForm.DOCX:
+        word_file(file)
+    else:
+        grids(file)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_hostile_file_is_refused_in_one_sentence(name: str) -> None:
+    with pytest.raises(Failure) as raised:
+        read(name, FILES[name])
+    assert (raised.value.text.id, raised.value.text.en) == SENTENCES[name]
+
+
+@pytest.mark.parametrize("name", HARMLESS)
+def test_what_only_looks_alarming_is_read(name: str) -> None:
+    read(name, HARMLESS[name])
+
+
+def test_every_sentence_is_shown_by_a_file() -> None:
+    """But for those that other tests show: of the path, of a wrong kind, of the extra."""
+    assert SENTENCES.keys() == FILES.keys()
+    unseen = {
+        key
+        for key, text in REFUSALS.items()
+        if not any(
+            re.fullmatch(re.sub(r"\\{\w+\\}", ".+", re.escape(text.en)), told)
+            for _, told in SENTENCES.values()
+        )
+    }
+    assert unseen == {"absent", "no_sheets", "no_words", "extra"}
+
+
+def test_macros_are_told_once_and_never_read() -> None:
+    file = known("isi.xlsm", xlsx({"A": ONE}, **{"xl/vbaProject.bin": b"\xd0\xcf"}))
+    assert file.notice is not None
+    assert file.notice.en == "isi.xlsm holds macros; they are neither read nor run"
+    assert file.notice.id == "isi.xlsm memuat makro; makro itu tidak dibaca dan tidak dijalankan"
+    assert known("isi.xlsx", xlsx({"A": ONE})).notice is None
+
+
+def test_a_path_that_leads_to_nothing_or_to_a_folder(tmp_path: Path) -> None:
+    for path, told in ((tmp_path / "x.xlsx", "there is no file"), (tmp_path, "not an ordinary")):
+        with pytest.raises(Failure) as raised:
+            foreign(path)
+        assert told in raised.value.text.en
+
+
+def test_the_wrong_kind_is_told() -> None:
+    book, letter = known("a.xlsx", xlsx({"A": ONE})), known("b.docx", docx("<w:p/>"))
+    with pytest.raises(Failure, match=r"is no workbook; give an \.xlsx, \.ods or \.csv file"):
+        grids(letter)
+    with pytest.raises(Failure, match=r"is no Word file; give a \.docx"):
+        word_file(book)
+
+
+def test_without_the_extra_csv_and_word_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    assert grids(known("a.csv", b"a;b\n"))[0].rows == (("a", "b"),)
+    assert word_file(known("b.docx", docx("<w:p/>"))).paragraphs == ()
+    with pytest.raises(Failure, match=r"pip install smartplan\[xlsx\]"):
+        grids(known("a.xlsx", xlsx({"A": ONE})))
+
+
+MEMORY = """
+import resource
+from smartplan.failure import Failure
+from tests.office.hostile import FILES, HARMLESS
+from tests.office.test_refusals import read
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for name, content in (FILES | HARMLESS).items():
+    try:
+        read(name, content)
+    except Failure:
+        pass
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory is told in KB on Linux only")
+def test_no_file_takes_much_memory() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", MEMORY], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) < 100, "MB on top of what was in use"
