@@ -110,7 +110,7 @@ class _Wording:
             value = value_in(node, at)
             if value is None or value is LOST:
                 continue
-            cell = self.vocabulary.word(column.held, value)
+            cell = self.vocabulary.word(column.held, value, route)
             if cell is not None:
                 cells[keys] = cell
                 if cell != value:

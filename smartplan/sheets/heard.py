@@ -19,11 +19,10 @@ from smartplan.incoming.words import Ask, Vocabulary
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
 from smartplan.route import ROOT
-from smartplan.sheets.cells import is_as_shown
 from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
 from smartplan.sheets.given_ids import GivenIds
 from smartplan.sheets.heads import Heads
-from smartplan.sheets.identity import Recognised, recognised
+from smartplan.sheets.identity import KnownRow, Recognised, recognised
 from smartplan.sheets.lines import WrittenRow, gone_columns, written_long, written_rows
 from smartplan.sheets.marks import CODE, DELETE
 from smartplan.sheets.new_rows import NewRows
@@ -88,32 +87,28 @@ class _Hearing:
         made = recognised(shown, lines, heads)
         yield from made.concerns
         self._look_at_makes(heads, made)
-        for row, line in made.known:
-            yield from self._row(row, line, heads)
+        for known in made.known:
+            yield from self._row(known, heads)
         yield from self.new.take(heads, made.fresh)
         yield from self._gone(made.gone, shown, heads)
 
     def _look_at_makes(self, heads: Heads, made: Recognised) -> None:
         """Which of the cells that say something else hold formulas: only those are looked at."""
-        other = {
-            (one.row, one.column)
-            for row, line in made.known
-            for keys, one in line.cells.items()
-            if not is_as_shown(row.cells.get(keys), row.values.get(keys), one.cell)
-        }
-        other |= {(one.row, one.column) for line in made.fresh for one in line.cells.values()}
+        other = [one.line.cells[keys] for one in made.known for keys in one.other]
+        other += [one for line in made.fresh for one in line.cells.values()]
         if other:
-            for (row, column), make in formulas(heads.file, heads.grid.name, other).items():
+            places = {(one.row, one.column) for one in other}
+            for (row, column), make in formulas(heads.file, heads.grid.name, places).items():
                 self.differ.makes[heads.origin(row, column)] = make
 
-    def _row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
-        wish = is_to_go(line)
+    def _row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
+        wish = is_to_go(known.line)
         if wish is None:
-            yield unclear_wish(line, heads)
+            yield unclear_wish(known.line, heads)
         elif wish:
-            yield self._deletion(row, line, heads)
+            yield self._deletion(known.row, known.line, heads)
         else:
-            yield from self.differ.row(row, line, heads)
+            yield from self.differ.row(known, heads)
 
     def _deletion(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Said | Concern:
         """What becomes of a row that is wished gone."""

@@ -6,10 +6,11 @@ one is new. Where neither does, nobody can tell.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.sheets.cells import is_as_shown
-from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.heads import Heads, Keys, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.sheets.marks import CODE
 from smartplan.sheets.workbook import SheetRow
@@ -17,11 +18,19 @@ from smartplan.value import dataclass, field
 from smartplan.wording import Text, quoted
 
 
+class KnownRow(NamedTuple):
+    """A row that was there, the line that it is, and the columns in which that says otherwise."""
+
+    row: SheetRow
+    line: WrittenRow
+    other: tuple[Keys, ...]
+
+
 @dataclass(slots=True)
 class Recognised:
     """The rows of a sheet that came back: those that were there, and the new ones."""
 
-    known: list[tuple[SheetRow, WrittenRow]] = field(default_factory=list)
+    known: list[KnownRow] = field(default_factory=list)
     fresh: list[WrittenRow] = field(default_factory=list)
     gone: list[SheetRow] = field(default_factory=list)
     concerns: list[Concern] = field(default_factory=list)
@@ -50,19 +59,21 @@ def recognised(
 
 def _settled(row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised) -> None:
     """The line that is a row, among all that have its code and its owner."""
-    same = [line for line in lines if _says(row, line)]
+    every = [_known(row, line) for line in lines]
+    same = [one for one in every if not one.other]
     if len(lines) > 1 and not same:
         for line in lines:
             origin = heads.origin(line.number, line.own)
             said = _TWICE.fill(code=quoted(row.code))
             made.concerns.append(Concern(origin, said, ConcernKind.ASK, route=row.route))
         return
-    own = same[0] if same else lines[0]
-    made.known.append((row, own))
-    for line in lines:
-        if line is own:
+    own = same[0] if same else every[0]
+    made.known.append(own)
+    for one in every:
+        line = one.line
+        if one is own:
             continue
-        if line in same:
+        if not one.other:
             origin = heads.origin(line.number, line.own)
             said = _DOUBLE.fill(code=quoted(row.code))
             made.concerns.append(Concern(origin, said, ConcernKind.CHECK, route=row.route))
@@ -86,7 +97,7 @@ def _looked_for(
     which = 0 if line.code else 1
     likely = [mark for mark in waiting if mark[which] == line.mark[which]]
     if len(likely) == 1 and not line.mark[1 - which]:
-        made.known.append((waiting.pop(likely[0]), line))
+        made.known.append(_known(waiting.pop(likely[0]), line))
     elif not line.code:
         if line.owner:
             made.fresh.append(line)  # perhaps of a thing that is new itself
@@ -102,12 +113,15 @@ def _looked_for(
         made.concerns.append(Concern(origin, message, ConcernKind.WRONG))
 
 
-def _says(row: SheetRow, line: WrittenRow) -> bool:
-    """Whether a line says what the row said when the workbook was made."""
-    return all(
-        is_as_shown(row.cells.get(keys), row.values.get(keys), written.cell)
+def _known(row: SheetRow, line: WrittenRow) -> KnownRow:
+    """A line that is a row, with what it says otherwise than the row when that was written."""
+    shown, values = row.cells, row.values
+    other = (
+        keys
         for keys, written in line.cells.items()
+        if not is_as_shown(shown.get(keys), values.get(keys), written.cell)
     )
+    return KnownRow(row, line, tuple(other))
 
 
 def _mark(row: SheetRow) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted, same
 
 
@@ -69,25 +69,36 @@ class NewRows:
             elif thing and not heads.kind.told_in and not heads.kind.takes_new:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
-                yield self._unheld(heads, line)
+                yield from self._unheld(data, heads, line)
 
     @property
-    def said(self) -> Iterator[NewEntry]:
-        """The new entries with their ids; none for what the plan says by now."""
+    def said(self) -> Sequence[NewEntry]:
+        """The new entries with their ids; none for what the plan says by now.
+
+        What belongs to a new thing is part of its data.
+        """
+        said: list[NewEntry] = []
         places: dict[FreshThing, Route] = {}
+        made: set[FreshThing] = set()
         for one in self._fresh:
             within = one.within
-            holder = within if isinstance(within, Route) else places[within]
-            holder = holder / one.key if one.key else holder
-            if isinstance(type_at(holder), ListOf):
-                yield NewEntry(holder, one.data, one.origin, self.differ.who)
-                continue
-            known = self._known(holder)
-            id = self.ids.twin(holder, one.data, known)
-            if not id:
-                id = self.ids.new(holder, one.name, known)
-                yield NewEntry(holder, one.data, one.origin, self.differ.who, id)
-            places[one] = holder / id
+            holder = within if isinstance(within, Route) else places[within] / one.key
+            inside = within.data if isinstance(within, FreshThing) and within in made else None
+            id = ""
+            if not isinstance(type_at(holder), ListOf):
+                known = self._known(holder)
+                id = self.ids.twin(holder, one.data, known)
+                if not id:
+                    id = self.ids.new(holder, one.name, known)
+                    made.add(one)
+                places[one] = holder / id
+            if inside is not None and id:
+                inside.setdefault(one.key, {})[id] = one.data
+            elif inside is not None:
+                inside.setdefault(one.key, []).append(one.data)
+            elif one in made or not id:
+                said.append(NewEntry(holder, one.data, one.origin, self.differ.who, id))
+        return said
 
     def _thing(
         self,
@@ -139,7 +150,18 @@ class NewRows:
                 return thing, pattern[-2]
         return None
 
-    def _unheld(self, heads: Heads, line: WrittenRow) -> Concern:
+    def _unheld(self, data: dict[str, Node], heads: Heads, line: WrittenRow) -> Iterator[Concern]:
+        """Take in a new row once it is answered what it belongs to, where somebody answers."""
+        concern = self._unknown(heads, line)
+        owner = self.differ.vocabulary.ask(concern)
+        answered = replace(line, owner=owner) if isinstance(owner, str) else line
+        within = self._within(heads.kind, answered)
+        if within is None:
+            yield concern
+        else:
+            yield from self._thing(within, data, heads, answered)
+
+    def _unknown(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
         if not kind.takes_new:

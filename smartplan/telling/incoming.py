@@ -10,7 +10,7 @@ from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import GONE, NOTHING, Concern, ConcernKind
 from smartplan.plan.types import type_at
 from smartplan.reviewing.differences import Differences
-from smartplan.route import ROOT
+from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
 from smartplan.telling.changes import counts, things, total
 from smartplan.telling.telling import (
@@ -74,10 +74,14 @@ def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines
 def _sides(one: Concern, lang: Lang) -> Iterator[Inlines]:
     """What it was, what the plan says, what is said: each in a line."""
     if one.route:
-        about = names.subject(names.top_of(one.route)).say(lang)
-        yield said(muted(f"{about} ({one.route})"))
+        yield said(muted(about(one.route, lang)))
     for who, what in sides(one, lang):
         yield said(muted(f"{who}: "), what)
+
+
+def about(route: Route, lang: Lang) -> str:
+    """The thing that a place in the plan is in, and the place."""
+    return f"{names.subject(names.top_of(route)).say(lang)} ({route})"
 
 
 def sides(one: Concern, lang: Lang) -> Iterator[tuple[str, str]]:
