@@ -17,7 +17,7 @@ from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
-from smartplan.shape.suggest import closest
+from smartplan.shape.suggest import certain
 from smartplan.source.node import Node
 from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
@@ -69,6 +69,10 @@ class AgencyNames:
         self.new[id] = NewAgency(data, origin)
         self._named(id, (short, name, id))
         return id
+
+    def label(self, id: str) -> str:
+        """What an agency is called."""
+        return self._labels.get(id, id)
 
     def known(self, printed: str) -> str:
         """The id of the agency that is certainly meant; empty where none is."""
@@ -191,8 +195,8 @@ class AgencyNames:
             shorter, longer = sorted((plain, said), key=len)
             if len(shorter) >= _LEAST and shorter in longer and len(longer) < 2 * len(shorter):
                 return id
-        near = closest(said, [name.replace(" ", "") for name in self._ids])
-        return next((i for n, i in self._ids.items() if n.replace(" ", "") == near), "")
+        near = certain(printed, self._ids) if len(printed.split()) > 1 else None
+        return self._ids.get(near or "", "")
 
     def _named(self, id: str, names: Sequence[str]) -> None:
         for name in names:
