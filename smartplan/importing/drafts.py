@@ -14,9 +14,10 @@ from smartplan.importing.printed import (
 )
 from smartplan.importing.recipe import Recipe
 from smartplan.incoming.said import Offered, Provenance
-from smartplan.plan.model.program import ActionKind
+from smartplan.plan.model.program import ActionKind, Program
 from smartplan.route import Route
 from smartplan.shape.record import key_of
+from smartplan.source.node import Node
 from smartplan.value import replace
 from smartplan.wording import Text, listed, same
 
@@ -39,6 +40,8 @@ class _Draft:
         for one in indicators:
             key = folded(one.name)
             held = self.indicators.setdefault(key, one)
+            if held in (one, replace(one, origin=held.origin)):
+                continue
             self.indicators[key] = replace(
                 held,
                 unit=held.unit or one.unit,
@@ -91,6 +94,7 @@ class ProgramDraft(_Draft):
         self.national: dict[str, str] = {}
         self.regional: dict[str, str] = {}
         self.rows: list[Provenance] = []
+        self.quick_win: dict[str, Node] | None = None
 
     def supported(self, agency: str) -> None:
         """Note who supports it."""
@@ -122,6 +126,7 @@ class ProgramDraft(_Draft):
             national=tuple(self.national.values()),
             regional=tuple(self.regional.values()),
             affair=self.affair,
+            more={} if self.quick_win is None else {key_of(Program.quick_win): self.quick_win},
             rows=tuple(self.rows),
         )
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from smartplan.importing.agencies import AgencyNames
+from smartplan.importing.bookdimensions import DimensionNames
 from smartplan.importing.codes import AFFAIR, longest_start
 from smartplan.importing.funds import fund_of
 from smartplan.importing.headings import folded
@@ -26,10 +27,13 @@ class PrintedNames:
         """Take what the plan calls its things."""
         self.plan, self.recipe = plan, recipe
         self.agencies = AgencyNames(plan, recipe)
+        self._dimensions = DimensionNames(plan)
         self._asked: dict[Route, RecipeQuestion] = {}
         self._times: Counter[Route] = Counter()
         self._funds = {_pattern(printed): funds for printed, funds in recipe.funds.items()}
         self._known_funds: dict[str, tuple[Fund, ...]] = {}
+        self._known_agencies: dict[str, str] = {}
+        self._notes: list[Concern] = []
         self._unpaired: list[Provenance] = []
         self._unread: list[tuple[Provenance, str]] = []
 
@@ -53,7 +57,10 @@ class PrintedNames:
 
     def agency(self, printed: str, origin: Provenance) -> str:
         """The id of an agency; empty, and a question, where it is not sure which."""
-        return self.agencies.one(" ".join(printed.split()), origin)
+        text = " ".join(printed.split())
+        if text not in self._known_agencies:
+            self._known_agencies[text] = self.agencies.one(text, origin)
+        return self._known_agencies[text]
 
     def parent(self, id: str) -> str:
         """The agency that one belongs to: as the plan says, else the recipe by its name."""
@@ -119,6 +126,20 @@ class PrintedNames:
         )
         return ""
 
+    def dimension_said(self, printed: str, origin: Provenance) -> str:
+        """The dimension that a cell names; empty, and a question, where that is not sure."""
+        text = " ".join(printed.split())
+        if not text.strip("-–—"):
+            return ""
+        answer = self.answer(text)
+        known = self.plan.dimensions.dimensions if self.plan.dimensions else {}
+        found = answer if answer in known else self._dimensions.named(text)
+        if not found:
+            choices = tuple(Offered(one.label, id) for id, one in known.items())
+            at = Route((key_of(Recipe.answers), text))
+            self.ask(at, _WHICH_NAMED.fill(printed=text), origin, choices)
+        return found
+
     def kind(self, code: str) -> ActionKind | None:
         """The group of the action plan that an activity belongs to, as the recipe says."""
         start = longest_start(code, tuple(self.recipe.kinds))
@@ -149,8 +170,13 @@ class PrintedNames:
         """Note a value that is not sure."""
         self._unread.append((origin, said))
 
+    def note(self, origin: Provenance, message: Text) -> None:
+        """Note something that is left out."""
+        self._notes.append(Concern(origin, message, ConcernKind.KEPT))
+
     def kept(self) -> Iterator[Concern]:
         """What is left out of the plan, all cells of a kind as one."""
+        yield from self._notes
         if self._unpaired:
             yield Concern(
                 self._unpaired[0], _UNPAIRED.fill(n=len(self._unpaired)), ConcernKind.KEPT
@@ -182,6 +208,9 @@ _WHICH_FUND = Text(
 _WHICH_DIMENSION = Text(
     "masuk dimensi mana program urusan {affair}?",
     "to which dimension do the programs of {affair} belong?",
+)
+_WHICH_NAMED = Text(
+    'dimensi mana yang dimaksud dengan "{printed}"?', 'which dimension is meant by "{printed}"?'
 )
 _UNPAIRED = Text(
     "{n} sel memuat beberapa indikator: namanya diambil, nilainya tidak, karena pasangannya tidak "

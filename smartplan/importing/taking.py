@@ -137,10 +137,10 @@ class _Taking:
                 {key_of(Beneficiaries.group): group} for group in printed.beneficiaries
             ],
             key_of(Program.alignment): _priorities(printed),
-            **printed.more,
             **writer.cited(printed.origin),
         }
-        return {key: node for key, node in data.items() if node not in (None, "", [], {})}
+        full = {key: node for key, node in data.items() if node not in (None, "", [], {})}
+        return {**full, **printed.more}
 
     def _ask_kinds(self, printed: PrintedProgram) -> None:
         """Ask once for the groups of the action plan, without which no activity is written."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.importing.budget_match import BudgetMatching
 from smartplan.importing.entries import EntryWriter, named
+from smartplan.importing.filling import filled
 from smartplan.importing.headings import folded
 from smartplan.importing.matching import ProgramMatch
 from smartplan.importing.names import PrintedNames
@@ -24,6 +25,7 @@ from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Action, BudgetRow, Program
 from smartplan.route import Route
 from smartplan.shape.record import key_of
+from smartplan.shape.types import typed_fields
 from smartplan.source.node import Node
 from smartplan.wording import Text, rupiah
 
@@ -61,6 +63,10 @@ class ProgramUpdate:
         ):
             if not held and said:
                 yield Said(self.at / key_of(attribute), GONE, said, printed.origin)
+        known = typed_fields(Program)
+        for key, node in printed.more.items():
+            held = getattr(self.program, known[key].field.name)
+            yield from filled(self.at / key, held, node, printed.origin)
 
     # Money
 

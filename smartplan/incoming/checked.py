@@ -64,14 +64,17 @@ def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming
     old = assess_loaded(before, codes=codes).findings if codes else ()
     fresh = set(_new(old, [one for one, _ in asked]))
     new = [(one, at) for place, (one, at) in enumerate(asked) if place in fresh]
-    wrong = [_concern(one, at) for one, at in new if at and one.severity is Severity.ERROR]
+    who = {step.heard.file: step.heard.who for step in made.steps}
+    wrong = [_concern(one, at, who) for one, at in new if at and one.severity is Severity.ERROR]
     others = tuple(one for one, at in new if not at or one.severity is not Severity.ERROR)
     return Incoming(bundle, after, (*made.concerns, *wrong), others, loaded.plan, loaded.documents)
 
 
-def _concern(one: Finding, origin: Provenance) -> Concern:
+def _concern(one: Finding, origin: Provenance, who: Mapping[str, str]) -> Concern:
     said = same("{what}; {fix}").fill(what=one.message, fix=one.fix) if one.fix else one.message
-    return Concern(origin, said, ConcernKind.WRONG, route=one.place.route)
+    return Concern(
+        origin, said, ConcernKind.WRONG, route=one.place.route, who=who.get(origin.file, "")
+    )
 
 
 class _SaidPlaces:
