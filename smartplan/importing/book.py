@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
-from smartplan.importing.bookprose import of_prose
+from smartplan.importing.bookprose import of_prose, reasons_in
 from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
 from smartplan.importing.bookswot import swot_of, tells_swot
 from smartplan.importing.figures import folded_empty
@@ -57,6 +57,7 @@ class _BookReader:
             style_of(book, tables),
             tuple(" ".join(one.new.split()) for one in book.paragraphs),
         )
+        self.reading.reasons = reasons_in(book)
         self.heads = [(table, head) for table, head in tables if not self._is_skipped(table)]
 
     def read(self) -> BookRead:

@@ -89,6 +89,7 @@ class Reading:
         said = self.questions.told(_STYLE)
         self.style = NumberStyle(_SIGNS[said]) if said in _SIGNS else style
         self.funds = FundWords(recipe, self.style)
+        self.reasons: dict[str, str] = {}  # why programs were stopped, by their names
         self.prose = prose
 
     def at(self, place: str) -> Provenance:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from smartplan.importing.doubts import offered
+from smartplan.importing.doubts import LEFT, offered
 from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import (
     PrintedAction,
@@ -11,7 +11,7 @@ from smartplan.importing.printed import (
     PrintedProgram,
 )
 from smartplan.importing.spelling import folded
-from smartplan.plan.model.program import Program
+from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
 from smartplan.value import replace
@@ -131,6 +131,11 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
     more: dict[str, Node] = {}
     if len(dimensions) > 1:
         more[key_of(Program.also)] = [*dimensions[1:]]
+    status = next((one.status for one in tables if one.status), None)
+    if status is ProgramStatus.STOPPED:
+        reason = _reason(reading, named.name, first)
+        status = status if reason else None
+        more |= {key_of(Program.reason): reason} if reason else {}
     leads = list(dict.fromkeys(one.lead for one in tables if one.lead))
     lead = _lead(reading, named.name, leads, first)
     return PrintedProgram(
@@ -142,12 +147,21 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         dimension=dimensions[0] if dimensions else "",
         subdimension=next((one.subdimension for one in tables if one.subdimension), ""),
         period=next((one.period for one in tables if one.period), None),
-        status=next((one.status for one in tables if one.status), None),
+        status=status,
         actions=tuple(_actions(action for one in tables for action in one.actions)),
         budget=tuple(_printed(one) for one in amounts if not one.is_unsure),
         indicators=tuple(_indicators(each for one in tables for each in one.indicators)),
         more=more,
     )
+
+
+def _reason(reading: Reading, name: str, first: FoundProgram) -> str:
+    """Why a program was stopped, without which no plan may say that it was."""
+    if said := reading.reasons.get(folded(name)):
+        return said
+    message = _WHY.fill(name=name)
+    said = reading.questions.text(f"{name}: alasan dihentikan", message, first.origin)
+    return "" if said == LEFT else said
 
 
 def _lead(reading: Reading, name: str, leads: list[str], first: FoundProgram) -> str:
@@ -214,6 +228,7 @@ def _printed(one: FoundAmount) -> PrintedAmount:
 
 
 _TWO = "two"
+_WHY = Text("Mengapa {name} dihentikan?", "Why was {name} stopped?")
 _ONCE = "once"
 _EACH = "each"
 _COPIED = Text(

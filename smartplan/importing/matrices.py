@@ -116,6 +116,8 @@ class _Matrix:
         if other and (owner := self.reading.agencies.said(other[-1], origin)) and owner.lead:
             amounts = [replace(one, agency=owner.lead) for one in amounts]
         held = self.found[edition]
+        if held.actions and held.actions[-1].origin == origin:
+            amounts = [replace(one, action=name) for one in amounts]
         self.found[edition] = replace(held, amounts=(*held.amounts, *amounts))
 
     def _amounts(self, text: str, origin: Provenance) -> Iterator[FoundAmount]:

@@ -61,7 +61,7 @@ class ProgramTable:
         left = [one.heading for one in self.head.having(BookRole.OTHER) if one.heading]
         if left:
             names = some_of([same(one) for one in left])
-            message = _COLUMNS.fill(place=self.table.place, names=names)
+            message = _COLUMNS.fill(names=names)
             self.reading.questions.note(self.reading.at(self.table.place), message)
 
     def _kind(self, row: BookRow) -> "_Row":
@@ -293,7 +293,8 @@ _SHARED = Text(
 )
 _ABOVE = Text("program di atasnya saja", "only the program above")
 _COLUMNS = Text(
-    "kolom {place} yang tidak diambil: {names}", "columns of {place} that are not taken: {names}"
+    "kolom tabel program yang tidak diambil: {names}",
+    "columns of tables of programs that are not taken: {names}",
 )
 _LEADS = Text(
     "Siapa penanggung jawab {name}? Kegiatannya berbeda-beda.",

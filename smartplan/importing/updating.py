@@ -157,7 +157,7 @@ class ProgramUpdate:
             )
 
     def _action_id(self, one: PrintedAmount) -> str:
-        return self.actions.get(one.action, "")
+        return self.actions.get(one.action) or self.actions.get(folded(one.action), "")
 
     # Activities and indicators
 

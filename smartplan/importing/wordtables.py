@@ -72,11 +72,15 @@ class BookTable:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A Word book: its name, its tables, and its paragraphs outside of tables."""
+    """A Word book: its name, its tables, and its paragraphs outside of tables.
+
+    `told` are all paragraphs, those in tables too, each with the heading above it.
+    """
 
     name: str
     tables: tuple[BookTable, ...]
     paragraphs: tuple[WordParagraph, ...]
+    told: tuple[tuple[str, str], ...]
 
 
 def book_of(file: ForeignFile) -> Book:
@@ -84,7 +88,16 @@ def book_of(file: ForeignFile) -> Book:
     held = word_file(file)
     tables = tuple(_continued(_placed(held)))
     said = tuple(one for one in held.paragraphs if one.cell is None and not one.part)
-    return Book(file.name, tables, said)
+    return Book(file.name, tables, said, tuple(_told(held)))
+
+
+def _told(held: WordFile) -> Iterator[tuple[str, str]]:
+    heading = ""
+    for one in held.paragraphs:
+        if one.level:
+            heading = one.new
+        else:
+            yield heading, one.new
 
 
 def _placed(held: WordFile) -> Iterator[BookTable]:

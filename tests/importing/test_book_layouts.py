@@ -279,7 +279,7 @@ def test_years_below_one_heading_of_money() -> None:
 def test_columns_that_are_not_taken_are_listed() -> None:
     rows = [["No", "Program", "2026", "Hasil", "OPD"], ["1", "Aduan Warga", "3", "baik", "DLH"]]
     read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
-    assert read.noted == ["kolom tabel 2.1 yang tidak diambil: 2026 dan Hasil"]
+    assert read.noted == ["kolom tabel program yang tidak diambil: 2026 dan Hasil"]
 
 
 def test_a_table_is_skipped_when_the_recipe_says_so() -> None:
