@@ -106,7 +106,8 @@ class _Matrix:
             )
         elif years := years_in(cells.text(BookRole.YEARS)):
             output = " ".join(lines[1:]).partition(";")[0].strip()
-            action = FoundAction(name, origin, None, years, said.lead, output)
+            own = codes[0] if len(codes) > 1 else ""
+            action = FoundAction(name, origin, None, years, said.lead, output, own)
             held = self.found[edition]
             self.found[edition] = replace(held, actions=(*held.actions, action))
         amounts = list(self._amounts(cells.text(BookRole.MONEY), origin))

@@ -44,9 +44,9 @@ class ProgramUpdate:
         self.at = self.program.at
         self.concerns: list[Concern] = []
         self.is_open = False
-        self.actions = {
-            one.code or folded(one.name): id for id, one in self.program.actions.items()
-        }
+        held = self.program.actions.items()
+        self.actions = {folded(one.name): id for id, one in held}
+        self.actions |= {one.code: id for id, one in held if one.code}
 
     def said(self) -> Sequence[Utterance]:
         """All that is new or otherwise; nothing where money may be counted twice."""
