@@ -114,7 +114,10 @@ class FundWords:
 
 
 def fund_of(printed: str) -> Fund | None:
-    """The fund that words certainly mean."""
+    """The fund that words certainly mean: one, not the first of several."""
+    parts = re.split(_BETWEEN, printed)
+    if len(parts) > 1 and sum(fund_of(part) is not None for part in parts) > 1:
+        return None
     words = folded(printed)
     if words in _LABELS:
         return _LABELS[words]
