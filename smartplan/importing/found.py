@@ -31,6 +31,7 @@ class FoundAmount:
     agency: str = ""
     action: str = ""
     is_approximate: bool = False
+    is_least: bool = False
     is_rounded: bool = False
     is_unsure: bool = False
     step: int = 1

@@ -53,7 +53,7 @@ class FundWords:
         answer = self._answers.get(_key(text))
         if answer is not None:
             return FundsSaid(answer)
-        if (one := fund_of(text)) is not None:
+        if (one := fund_of(text)) is not None and not re.search(r"\d\s*%", text):
             return FundsSaid((one,))
         return self._several(text, origin)
 
@@ -114,11 +114,11 @@ class FundWords:
 
 
 def fund_of(printed: str) -> Fund | None:
-    """The one fund that words certainly mean."""
+    """The fund that words certainly mean: one, not the first of several."""
     words = folded(printed)
     if words in _LABELS:
         return _LABELS[words]
-    if re.search(_BETWEEN, printed.strip()) or len(set(re.findall(_ANY, words))) > 1:
+    if re.search(_SEVERAL, printed.strip()) or len(set(re.findall(_ANY, words))) > 1:
         return None
     return next((fund for pattern, fund in _WORDS if re.fullmatch(pattern, words)), None)
 
@@ -169,6 +169,7 @@ _WORDS = (
 _ANY = r"\b(apbd|apbn|dau|dak|dbh|csr|tjsl|kpbu|hibah|bumd|blud|dana desa|swadaya)"
 _NO_FUND = {folded("Sumber dana belum ditetapkan"), folded("Fund not set yet")}
 _BETWEEN = r"\s*(?:[/;+&\n]|,(?!\d)|\bdan\b|\band\b)\s*"
+_SEVERAL = r"[/;+&\n]"  # a comma, or "dan", may stand in the name of one
 _PART = r"(?P<fund>.*?[^\d\s:(])\s*:?\s*\(?\s*(?:(?P<amount>\d[\d.,]*\d|\d)\s*(?P<sign>%)?)?\s*\)?"
 _WHOLE = 100
 _WHICH = Text(

@@ -224,6 +224,7 @@ def _printed(one: FoundAmount) -> PrintedAmount:
         agency=one.agency,
         action=one.action,
         is_approximate=one.is_approximate or one.is_rounded,
+        is_least=one.is_least,
     )
 
 

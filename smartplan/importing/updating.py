@@ -101,7 +101,10 @@ class ProgramUpdate:
         changed = row.amount != one.amount
         if changed:
             yield Said(row.at / key_of(BudgetRow.amount), row.amount, one.amount, one.origin)
-        if bool(row.approximate) != one.is_approximate:
+        if one.is_least and not row.at_least:
+            yield Said(row.at / key_of(BudgetRow.at_least), GONE, True, one.origin)
+            changed = True
+        if not one.is_least and bool(row.approximate) != one.is_approximate:
             value = True if one.is_approximate else GONE
             base = GONE if row.approximate is None else row.approximate
             yield Said(row.at / key_of(BudgetRow.approximate), base, value, one.origin)
@@ -114,14 +117,15 @@ class ProgramUpdate:
             yield from self._cited(row, one.origin)
 
     def _cited(self, row: BudgetRow, origin: Provenance) -> Iterator[Utterance]:
-        """The document that the amount is from now."""
-        now = {
-            key_of(BudgetRow.sources): list(row.sources) or GONE,
-            key_of(BudgetRow.internal_note): row.internal_note or GONE,
-        }
-        for key, value in self.writer.cited(origin).items():
-            if now[key] != value:
-                yield Said(row.at / key, now[key], value, origin)
+        """The document that the amount is from now, beside those it had; a team's note stays."""
+        cited = self.writer.cited(origin)
+        if self.writer.source not in row.sources:
+            key = key_of(BudgetRow.sources)
+            sources: list[Node] = [*row.sources, self.writer.source]
+            yield Said(row.at / key, [*row.sources] or GONE, sources, origin)
+        if not row.internal_note:
+            key = key_of(BudgetRow.internal_note)
+            yield Said(row.at / key, GONE, cited[key], origin)
 
     def _is_added(self, uncoded: Sequence[BudgetRow]) -> bool:
         """Whether money that is there without a code is other money than what is added."""
