@@ -118,7 +118,10 @@ def fund_of(printed: str) -> Fund | None:
     words = folded(printed)
     if words in _LABELS:
         return _LABELS[words]
+    parts = re.split(_BETWEEN, printed.strip())
     if re.search(_SEVERAL, printed.strip()) or len(set(re.findall(_ANY, words))) > 1:
+        return None
+    if len(parts) > 1 and sum(fund_of(part) is not None for part in parts) > 1:
         return None
     return next((fund for pattern, fund in _WORDS if re.fullmatch(pattern, words)), None)
 

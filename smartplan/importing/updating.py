@@ -1,5 +1,6 @@
 """What tables say of a program that the plan has: only what is new or otherwise is said."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.importing.budget_match import BudgetMatching
@@ -102,7 +103,8 @@ class ProgramUpdate:
         if changed:
             yield Said(row.at / key_of(BudgetRow.amount), row.amount, one.amount, one.origin)
         if one.is_least and not row.at_least:
-            yield Said(row.at / key_of(BudgetRow.at_least), GONE, True, one.origin)
+            value: Node = True
+            yield Said(row.at / key_of(BudgetRow.at_least), GONE, value, one.origin)
             changed = True
         if not one.is_least and bool(row.approximate) != one.is_approximate:
             value = True if one.is_approximate else GONE
@@ -117,15 +119,15 @@ class ProgramUpdate:
             yield from self._cited(row, one.origin)
 
     def _cited(self, row: BudgetRow, origin: Provenance) -> Iterator[Utterance]:
-        """The document that the amount is from now, beside those it had; a team's note stays."""
-        cited = self.writer.cited(origin)
-        if self.writer.source not in row.sources:
-            key = key_of(BudgetRow.sources)
-            sources: list[Node] = [*row.sources, self.writer.source]
-            yield Said(row.at / key, [*row.sources] or GONE, sources, origin)
-        if not row.internal_note:
-            key = key_of(BudgetRow.internal_note)
-            yield Said(row.at / key, GONE, cited[key], origin)
+        """The document that the amount is from now, and its place; a team's own note stays."""
+        now = {
+            key_of(BudgetRow.sources): list(row.sources) or GONE,
+            key_of(BudgetRow.internal_note): row.internal_note or GONE,
+        }
+        for key, value in self.writer.cited(origin).items():
+            is_own = key == key_of(BudgetRow.internal_note) and not is_place(row.internal_note)
+            if now[key] != value and not is_own:
+                yield Said(row.at / key, now[key], value, origin)
 
     def _is_added(self, uncoded: Sequence[BudgetRow]) -> bool:
         """Whether money that is there without a code is other money than what is added."""
@@ -213,6 +215,13 @@ class ProgramUpdate:
             if now is None or _plain(now) != value:
                 base = GONE if now is None else _plain(now)
                 yield Said(at / key_of(Indicator.targets) / str(year), base, value, one.origin)
+
+
+def is_place(note: str | None) -> bool:
+    """Whether a note only tells a place in a file, as an import before this one wrote it."""
+    return (
+        note is None or re.fullmatch(r".*(\bbaris \d+|![A-Z]+\d+|^tabel [\w.]+)", note) is not None
+    )
 
 
 def _plain(value: Measured) -> Node:
