@@ -172,7 +172,8 @@ _WORDS = (
 _ANY = r"\b(apbd|apbn|dau|dak|dbh|csr|tjsl|kpbu|hibah|bumd|blud|dana desa|swadaya)"
 _NO_FUND = {folded("Sumber dana belum ditetapkan"), folded("Fund not set yet")}
 _BETWEEN = r"\s*(?:[/;+&\n]|,(?!\d)|\bdan\b|\band\b)\s*"
-_SEVERAL = r"[/;+&\n]"  # a comma, or "dan", may stand in the name of one
+# A comma, or "dan", may stand in the name of one fund; so may "Kabupaten/Kota".
+_SEVERAL = r"[;+&\n]|/\s*(?!(?i:kota|kab))"
 _PART = r"(?P<fund>.*?[^\d\s:(])\s*:?\s*\(?\s*(?:(?P<amount>\d[\d.,]*\d|\d)\s*(?P<sign>%)?)?\s*\)?"
 _WHOLE = 100
 _WHICH = Text(
