@@ -79,6 +79,7 @@ class Reading:
         file: str,
         plan: Plan,
         agencies: AgencyNames,
+        questions: BookQuestions,
         style: NumberStyle,
         prose: tuple[str, ...] = (),
     ) -> None:
@@ -86,7 +87,7 @@ class Reading:
         recipe = agencies.recipe
         self.file, self.plan, self.agencies = file, plan, agencies
         self.dimensions = DimensionNames(plan)
-        self.questions = BookQuestions(recipe)
+        self.questions = questions
         said = self.questions.told(_STYLE)
         self.style = NumberStyle(_SIGNS[said]) if said in _SIGNS else style
         self.funds = FundWords(recipe, self.style)

@@ -20,10 +20,15 @@ from smartplan.wording import Text, listed, same
 
 def gathered(reading: Reading, found: Sequence[FoundProgram]) -> list[PrintedProgram]:
     """The programs of a book, in the order in which they are met first."""
-    names = {one.edition: folded(one.name) for one in found if one.edition and one.name}
+    names: dict[tuple[str, str], str] = {}
+    for one in found:
+        if one.edition and one.name:
+            names[one.origin.file, one.edition] = folded(one.name)
+            names.setdefault(("", one.edition), folded(one.name))
     groups: dict[str, list[FoundProgram]] = {}
     for one in found:
-        key = folded(one.name) or names.get(one.edition, "")
+        key = folded(one.name) or names.get((one.origin.file, one.edition), "")
+        key = key or names.get(("", one.edition), "")
         if key:
             groups.setdefault(key, []).append(one)
     made: list[PrintedProgram] = []
@@ -159,6 +164,9 @@ def _reason(reading: Reading, name: str, first: FoundProgram) -> str:
     """Why a program was stopped, without which no plan may say that it was."""
     if said := reading.reasons.get(folded(name)):
         return said
+    known = (one for one in reading.plan.programs.values() if folded(one.name) == folded(name))
+    if held := next((one.reason for one in known if one.reason), ""):
+        return held
     message = _WHY.fill(name=name)
     said = reading.questions.text(f"{name}: alasan dihentikan", message, first.origin)
     return "" if said == LEFT else said

@@ -83,10 +83,10 @@ class Book:
     told: tuple[tuple[str, str], ...]
 
 
-def book_of(file: ForeignFile) -> Book:
-    """Read a book."""
+def book_of(file: ForeignFile, prefix: str = "") -> Book:
+    """Read a book; `prefix` is put before the places of its tables, to tell books apart."""
     held = word_file(file)
-    tables = tuple(_continued(_placed(held)))
+    tables = tuple(replace(one, place=f"{prefix}{one.place}") for one in _continued(_placed(held)))
     said = tuple(one for one in held.paragraphs if one.cell is None and not one.part)
     return Book(file.name, tables, said, tuple(_told(held)))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.book import BookRead, read_book
+from smartplan.importing.book import BookRead, read_books
 from smartplan.importing.printed import PrintedProgram, RecipeQuestion
 from smartplan.importing.recipe_file import no_recipe, read_recipe
 from smartplan.plan.load import load
@@ -116,7 +116,7 @@ class Reading:
             assert not read.wrong, read.wrong
             held = read.recipe
         names = AgencyNames(target, held)
-        self.read: BookRead = read_book(word(*blocks), target, names)
+        self.read: BookRead = read_books([word(*blocks)], target, names)
         self.questions: tuple[RecipeQuestion, ...] = (
             *names.questions,
             *self.read.tables.questions,
