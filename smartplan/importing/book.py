@@ -45,22 +45,23 @@ def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) 
     stems = ["", *(f"{PurePath(one.name).stem} " for one in files[1:])]
     books = [book_of(file, stem) for file, stem in zip(files, stems, strict=True)]
     readers = [_BookReader(one, plan, agencies, questions) for one in books]
-    for one in readers:
-        one.take_agencies()
+    for reader in readers:
+        reader.take_agencies()
     found = [program for one in readers for program in one.programs()]
-    names = {folded(one.name) for one in (*found, *plan.programs.values())}
+    names = {folded(program.name) for program in found}
+    names.update(folded(program.name) for program in plan.programs.values())
     found += [program for one in readers for program in one.money(names)]
-    for one in readers:
-        one.list_left(found)
+    for reader in readers:
+        reader.list_left(found)
     reading = readers[0].reading
     reading.reasons = {key: said for one in readers for key, said in one.reading.reasons.items()}
     programs = gathered(reading, found)
     codes = {one.edition: one.name for one in found if one.edition and one.name}
     said: list[Utterance] = []
-    for one in readers:
-        programs = with_sheets(one.reading, programs, one.sheets())
-        programs, whole = one.with_risks(programs, codes)
-        said += (*of_prose(one.reading, one.book), *one.swot(), *of_the_plan(whole))
+    for reader in readers:
+        programs = with_sheets(reader.reading, programs, reader.sheets())
+        programs, whole = reader.with_risks(programs, codes)
+        said += (*of_prose(reader.reading, reader.book), *reader.swot(), *of_the_plan(whole))
     readers[0].ask_region()
     asked = [q for one in readers for q in one.reading.funds.questions] + questions.asked
     once = {question.at: question for question in reversed(asked)}

@@ -11,7 +11,6 @@ from smartplan.importing.spelling import folded
 from smartplan.source.office.foreign import ForeignFile
 from smartplan.source.office.wordfile import WordFile, WordParagraph, WordTable, word_file
 from smartplan.value import dataclass, replace
-from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,7 @@ def _table(
     caption = table.caption or next((one for one in reversed(lines[-3:]) if _number(one)), "")
     label = _number(caption)
     return BookTable(
-        place=_PLACE.fill(label=label).id if label else _UNNAMED.fill(at=at + 1).id,
+        place=f"tabel {label}" if label else f"tabel ke-{at + 1}",
         number=table.number,
         caption=caption or _sheet_line(lines),
         headings=tuple(headings),
@@ -260,8 +259,6 @@ _CAPTION = (
     r"(?:\(?(?:lanjutan|sambungan|continued)\)?\s*:?\s*)?(?:tabel|table)\s*"
     r"(?P<number>[A-Z]{0,2}\.?\d+(?:[.-]\d+)*)\b"
 )
-_PLACE = Text("tabel {label}", "table {label}")
-_UNNAMED = Text("tabel ke-{at}", "table no. {at}")
 _DEEPEST = 4
 _HEAD_OF_TWO = 2
 _FEW = 2

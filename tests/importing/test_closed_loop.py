@@ -34,10 +34,6 @@ TELL_ALL = ("masterplan", "action-matrix", "roadmap", "agency", "traceability")
 Cell = tuple[str, frozenset[str], int]
 
 
-def _examples(top: Path) -> Path:
-    return Path(shutil.copytree(EXAMPLES / "batang", top / "batang"))
-
-
 def _every_key(top: Path) -> Path:
     folder = top / every_key.NAME
     for file, raw in every_key.files().items():
@@ -61,8 +57,8 @@ def _to_the_rupiah(top: Path) -> Path:
     return folder
 
 
-PRINTED = {"batang": DOCUMENTS, every_key.NAME: TELL_MONEY, "rupiah": ("masterplan",)}
-PLANS = {"batang": _examples, every_key.NAME: _every_key, "rupiah": _to_the_rupiah}
+PRINTED = {"rupiah": DOCUMENTS, every_key.NAME: TELL_MONEY}
+PLANS = {"rupiah": _to_the_rupiah, every_key.NAME: _every_key}
 
 
 def printed(documents: Collection[str]) -> list[tuple[str, str]]:
@@ -196,12 +192,12 @@ def test_a_plan_is_told_nothing_by_its_own_masterplan(
 
 def test_several_books_at_once_are_one(books: Mapping[str, Path]) -> None:
     """Six documents: the programs of one, no money twice."""
-    told = read(books["batang"], *DOCUMENTS)
+    told = read(books["rupiah"], *DOCUMENTS)
     names = [one.printed.name for one in told.taken.matches]
     assert len(set(names)) == len(names)
     assert not told.taken.questions
     found = {cell: amount for cell, (amount, _) in printed_cells(told).items()}
-    assert found == cells(plan_of(books["batang"]))
+    assert found == cells(plan_of(books["rupiah"]))
 
 
 def test_written_and_read_again(
