@@ -51,7 +51,10 @@ ANSWERS: dict[str, tuple[tuple[str, ...], Any]] = {
     "fund-split-years": (("answers", "APBD 300 + CSR 60"), "setiap tahun"),
     "unit-missing": (("tables", "tabel 6.1", "unit"), "million"),
     "total-differs": (("answers", "tabel 6.1: jumlah 2028"), "rows"),
-    "same-program-twice": (("answers", "Internet Ruang Publik: tabel 5.1, tabel 6.1"), "tabel 5.1"),
+    "same-program-twice": (
+        ("answers", "Internet Ruang Publik: tabel 5.1, tabel 6.1"),
+        "tabel 5.1",
+    ),
     "text-and-table": (("answers", "tabel 7.1 baris 2: Sampah yang masuk TPA"), "142"),
     "letter-m": (("answers", "M"), "billion"),
     "quick-win-name": (("answers", "Aduan Warga Terpadu (Lapor Contoh)"), "Aduan Warga Terpadu"),

@@ -47,7 +47,7 @@ def wrong(text: str, plan: Plan) -> list[tuple[str, str]]:
         ("version: [1\n", "baris 1", ""),
         ("dash: zero\n", "baris 1", "version"),
         ("- a\n", "baris 1", ""),
-        ('version: 1\nfunds: {DAU: daus}\n', "baris 2", "did you mean dau?"),
+        ("version: 1\nfunds: {DAU: daus}\n", "baris 2", "did you mean dau?"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(plan: Plan, text: str, line: str, words: str) -> None:
@@ -123,7 +123,11 @@ def question(*at: str) -> RecipeQuestion:
 
 def test_questions_are_keys_without_a_value_and_answers_stay() -> None:
     text = "# milik tim\nversion: 1\nagencies:\n  A: dinkes  # sudah pasti\n"
-    asked = [question("agencies", "A"), question("agencies", "B: x"), question("tables", "*", "dash")]
+    asked = [
+        question("agencies", "A"),
+        question("agencies", "B: x"),
+        question("tables", "*", "dash"),
+    ]
     made = with_questions("r.yaml", text, asked, {}, "id")
     assert made == (
         "# milik tim\nversion: 1\ntables:\n"
