@@ -86,7 +86,7 @@ def into(bundle: Bundle, file: bytes) -> tuple[ImportRead, Bundle, Loaded]:
 
 
 @given(held=rows)
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_money_in_is_money_out_and_a_second_import_says_nothing(
     held: list[tuple[int, int, int, int | None, int | None, str, str]],
 ) -> None:
@@ -106,7 +106,7 @@ def test_money_in_is_money_out_and_a_second_import_says_nothing(
 
 
 @given(held=rows, more=st.integers(1, 10**9))
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_another_amount_is_one_changed_row(
     held: list[tuple[int, int, int, int | None, int | None, str, str]], more: int
 ) -> None:
