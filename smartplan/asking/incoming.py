@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartplan.asking.plans import shown
+from smartplan.asking.writing import known_to_editors
 from smartplan.failure import Failure
 from smartplan.incoming.checked import checked
 from smartplan.incoming.merged import Settle, Settling, all_merged
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
-from smartplan.incoming.said import Heard
+from smartplan.incoming.said import Heard, NewEntry
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
 from smartplan.repairing.rewrite import Rewrite, write_all
@@ -91,7 +92,7 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
     totals = taking.totals(incoming.plan) if taking.totals else None
     outcome = Uptake(tuple(heard), incoming, kind, totals, taking.branch)
     if kind is UptakeKind.WRITTEN:
-        _write(plan, outcome)
+        _write(plan, outcome, taking)
     elif start and kind is UptakeKind.COMMITTED:
         from smartplan.asking.branching import commit_steps
 
@@ -122,7 +123,7 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     show(taking.form, told, json, taking.lang, out=taking.out)
 
 
-def _write(plan: Receiving, outcome: Uptake) -> None:
+def _write(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     """Write all files that say something else, or none."""
     was, cwd = plan.bundle.contents, Path.cwd()
     made: list[Rewrite] = []
@@ -133,3 +134,6 @@ def _write(plan: Receiving, outcome: Uptake) -> None:
         made.append(Rewrite(path, shown(path, cwd), before or b"", after, is_new=is_new))
     if complaint := write_all(made):
         raise Failure(complaint)
+    said = (one for heard in outcome.heard for one in heard.said)
+    if any(isinstance(one, NewEntry) for one in said):
+        known_to_editors(plan.folder, taking.day, taking.lang)

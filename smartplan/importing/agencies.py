@@ -95,8 +95,11 @@ class AgencyNames:
             id = self.one(one, origin)
             is_sure = is_sure and bool(id)
             support.append(id)
+        if re.search(_EVERYONE, lead, re.IGNORECASE):  # "Dinas terkait", "semua OPD"
+            self._ask(printed, _LEADS.fill(printed=printed), origin)
+            return None
         parts = list(self._parts(lead))
-        if len(parts) == 1 and not re.search(_EVERYONE, lead, re.IGNORECASE):
+        if len(parts) == 1:
             id = self.one(parts[0], origin)
             return AgenciesSaid(id, tuple(support), everyone) if id and is_sure else None
         self._who_leads(printed, parts, origin)
@@ -168,9 +171,7 @@ class AgencyNames:
 
     def _who_leads(self, printed: str, parts: Sequence[str], origin: Provenance) -> None:
         ids = [self.one(one, origin) for one in parts]
-        if not all(ids) or len(ids) < _TWO:
-            if len(ids) == 1:  # "Dinas terkait", "semua OPD"
-                self._ask(printed, _LEADS.fill(printed=printed), origin)
+        if not all(ids):
             return
         labels = [same(self._labels[id]) for id in ids]
         offered = tuple(
@@ -260,7 +261,6 @@ _OFFICIAL = (
 )
 _NAME_AND_SHORT = r"(?P<name>.+?)\s*\((?P<short>[^()]+)\)"
 _LEAST = 4
-_TWO = 2
 _LEADS = Text(
     'Siapa penanggung jawabnya? Tercetak "{printed}".',
     'Which agency leads? Printed is "{printed}".',

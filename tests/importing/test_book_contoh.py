@@ -44,6 +44,7 @@ def told(folder: Path) -> str:
 
 @pytest.fixture(scope="module")
 def plan(folder: Path, told: str) -> Plan:
+    assert told  # by now it is written
     return load(read_folder(folder), contoh.DAY).plan
 
 

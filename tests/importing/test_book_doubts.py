@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from smartplan.importing.recipe_file import no_recipe
 from smartplan.importing.reading import read_files
+from smartplan.importing.recipe_file import no_recipe
 from smartplan.incoming.said import ConcernKind
 from smartplan.source.office.foreign import foreign
 from tests.importing import contoh
