@@ -100,7 +100,11 @@ class PrintedNames:
 
     def _fund(self, text: str) -> tuple[Fund, ...] | None:
         answer = self._answered_fund(text)
-        one = fund_of(text) if answer is None else None
+        one = (
+            None
+            if answer is not None
+            else fund_of(text) or fund_of(text.split("-", maxsplit=1)[0])
+        )
         return answer if one is None else (one,)
 
     def _answered_fund(self, text: str) -> tuple[Fund, ...] | None:
