@@ -57,7 +57,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
             elif found is not None:
                 concerns.append(_unknown(found, file))
     if books:
-        from smartplan.importing.book import read_books
+        from smartplan.importing.books.book import read_books
 
         book = read_books(books, plan, names.agencies)
         reads.append(_with_rows(book.tables))

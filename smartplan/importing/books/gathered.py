@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from smartplan.importing.doubts import LEFT, offered
-from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.doubts import LEFT, offered
+from smartplan.importing.books.found import FoundAction, FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import (
     PrintedAction,
     PrintedAmount,

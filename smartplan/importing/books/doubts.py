@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from smartplan.importing.books.tables import BookTable
 from smartplan.importing.printed import RecipeQuestion
 from smartplan.importing.recipe import Recipe, TableRecipe
 from smartplan.importing.spelling import folded
-from smartplan.importing.wordtables import BookTable
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.route import Route
 from smartplan.shape.record import key_of

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from smartplan.importing.books.tables import BookTable, header_rows
 from smartplan.importing.recipe import MoneyUnit
 from smartplan.importing.spelling import folded
-from smartplan.importing.wordtables import BookTable, header_rows
 from smartplan.value import dataclass
 
 
