@@ -21,8 +21,9 @@ from smartplan.shape.kinds import FIRST_YEAR, Kind, Within
 from smartplan.shape.measures import STEP_PATTERN
 from smartplan.shape.signs import odd
 from smartplan.shape.types import Scalar
-from smartplan.source.node import is_number
+from smartplan.source.node import Node, is_number
 from smartplan.source.prescan import character, hidden_in
+from smartplan.value import replace
 from smartplan.wording import Text, dated, quoted, same
 
 LONGEST: Final = 32_767
@@ -35,7 +36,22 @@ def reading(scalar: Scalar, cell: Cell, unit: str = "") -> Reading:
     `unit` is what the number is said to be of in its row: `62,5%` is 62.5 where that is a percent.
     """
     read = _READERS.get(scalar.kind, _text)
-    return read(scalar, cell, unit)
+    found = read(scalar, cell, unit)
+    if isinstance(found, Unsure):
+        fitting = tuple(one for one in found.choices if _can_stand(scalar, one.value))
+        return replace(found, choices=fitting)
+    return found
+
+
+def _can_stand(scalar: Scalar, value: Node) -> bool:
+    """Whether what is offered keeps to what a value of the kind has to keep to."""
+    if scalar.code:
+        return isinstance(value, str) and bool(re.fullmatch(scalar.code.pattern, value))
+    if not is_number(value):
+        return True
+    within = scalar.within
+    is_inside = within is None or within.low <= value <= within.high
+    return is_inside and (scalar.python is not int or isinstance(value, int))
 
 
 def is_empty(scalar: Scalar, cell: Cell) -> bool:
@@ -43,7 +59,7 @@ def is_empty(scalar: Scalar, cell: Cell) -> bool:
     if not isinstance(cell, str):
         return cell is None
     text = cell.strip()
-    return not text or (scalar.kind not in _TEXTS and text in _DASHES)
+    return not text or (scalar.kind not in TEXTS and text in _DASHES)
 
 
 def folded(text: str) -> str:
@@ -234,7 +250,7 @@ _READERS: dict[Kind, Callable[[Scalar, Cell, str], Reading]] = {
     Kind.MEASURE: _measure,
     **dict.fromkeys((Kind.WHOLE, Kind.NUMBER, Kind.PERCENT, Kind.LEVEL, Kind.RANK), _number),
 }
-_TEXTS = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL, Kind.ANYTHING})
+TEXTS = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL, Kind.ANYTHING})
 _DASHES = frozenset("-–—−")
 # Of Excel's files, of Windows, of Word's soft breaks, and of the web.
 _BREAKS = "_x000D_\n?|\r\n?|[\x0b\x85\u2028\u2029]"
