@@ -206,7 +206,8 @@ def _measure(scalar: Scalar, cell: Cell, unit: str) -> Reading:
         return _number(scalar, cell, unit)
     plain = plainly(cell)
     if re.fullmatch(STEP_PATTERN, plain):
-        return _text(scalar, cell, unit)
+        said = folded(cell)
+        return _typed(said if re.fullmatch(STEP_PATTERN, said) else plain)
     match = re.fullmatch(_SPAN, plain)
     if match is None:
         return _number(scalar, cell, unit)
