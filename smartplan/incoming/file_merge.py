@@ -22,7 +22,7 @@ from smartplan.incoming.said import (
     Said,
     Settle,
 )
-from smartplan.incoming.standing import are_alike, are_equal
+from smartplan.incoming.standing import are_alike, are_equal, in_our_order
 from smartplan.merging.merge import CHANGED, NEW_ROW_TWICE, REMOVED
 from smartplan.plan.files import kind_of
 from smartplan.plan.types import type_at
@@ -105,7 +105,7 @@ class FileMerge:
         now = self.placing.now(at)
         if are_equal(now, one.value, held):
             return
-        step = FileStep(at, one, one.value)
+        step = FileStep(at, one, in_our_order(one.value, now, held))
         if one.base is NOTHING:
             is_ours = self._before(at) is not None
         else:

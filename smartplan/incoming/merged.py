@@ -101,7 +101,7 @@ class _Merging:
         self, ours: Bundle, settle: Settling, documents: Mapping[str, YamlFile] | None
     ) -> None:
         self.bundle = ours
-        self.documents = dict(documents if documents is not None else _documents(ours))
+        self._documents = None if documents is None else dict(documents)
         self.settle = settle
         self.contents: dict[str, bytes] = {}
         self.concerns: list[Concern] = []
@@ -110,7 +110,9 @@ class _Merging:
 
     def step(self, heard: Heard) -> MergeStep:
         """Merge what one of them says; nothing of a file about which something is open."""
-        self.concerns += heard.concerns
+        self.concerns += (
+            one if one.who else replace(one, who=heard.who) for one in heard.concerns
+        )
         files: dict[str, list[Said | Entering]] = {}
         for one in heard.said:
             if not one.who and heard.who:
@@ -135,8 +137,20 @@ class _Merging:
         self.spoken = merging.spoken_now(self.spoken)
         contents = {**self.bundle.contents, file: raw}
         self.bundle = replace(self.bundle, contents=contents)
-        self.documents[file] = read(file, raw)[0]
+        if self._documents is not None:
+            self._documents[file] = read(file, raw)[0]
         return raw
+
+    @property
+    def documents(self) -> dict[str, YamlFile]:
+        """The files of the plan as they are by now; read where a new entry asks for them."""
+        if self._documents is None:
+            self._documents = {
+                file: read(file, raw)[0]
+                for file, raw in self.bundle.contents.items()
+                if kind_of(file)
+            }
+        return self._documents
 
     def verdict(self, conflict: Concern) -> Settle:
         """Whose word counts in a conflict."""
@@ -161,10 +175,6 @@ class _Merging:
         if not one.id:
             self.ids[one.origin] = twin.at.key
         return None if twin.is_equal else Entering(twin.at, one, NEW_TWICE)
-
-
-def _documents(bundle: Bundle) -> dict[str, YamlFile]:
-    return {file: read(file, raw)[0] for file, raw in bundle.contents.items() if kind_of(file)}
 
 
 _NAMELESS = Text(

@@ -6,7 +6,6 @@ from enum import StrEnum
 from smartplan.finding import Finding
 from smartplan.incoming.checked import Incoming
 from smartplan.incoming.said import Concern, ConcernKind, Heard
-from smartplan.plan.load import Loaded
 from smartplan.source.read import YamlFile
 from smartplan.value import dataclass
 
@@ -40,7 +39,6 @@ class Uptake:
     """
 
     heard: tuple[Heard, ...]
-    before: Loaded
     incoming: Incoming
     kind: UptakeKind
     totals: Totals | None = None

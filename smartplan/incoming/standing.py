@@ -72,6 +72,16 @@ def are_alike(one: Node, other: Node, held: Type) -> bool:
     return written(_plain(one, held, folds=True)) == written(_plain(other, held, folds=True))
 
 
+def in_our_order(node: Node, ours: Node, held: Type) -> Node:
+    """A set of values as ours has them, what it has besides behind; all else as it is."""
+    if not isinstance(held, ListOf) or not held.is_set or not isinstance(node, list):
+        return node
+    said = {written(one): one for one in node}
+    kept = [one for one in rows_of(ours) if written(one) in said]
+    known = {written(one) for one in kept}
+    return [*kept, *(one for mark, one in said.items() if mark not in known)]
+
+
 def _plain(node: Node, held: Type, *, folds: bool) -> Node:
     """A value in the one form in which two of them can be compared."""
     if is_empty(node):
@@ -79,7 +89,7 @@ def _plain(node: Node, held: Type, *, folds: bool) -> Node:
     if isinstance(held, ListOf):
         items = [_plain(one, held.item, folds=folds) for one in rows_of(node)]
         return sorted(items, key=written) if held.is_set else items
-    if isinstance(held, RecordOf) and isinstance(node, str):
+    if isinstance(held, RecordOf) and held.text_field and isinstance(node, str):
         node = {held.text_field: node}
     if isinstance(node, dict):
         inner = {key: _plain(one, held.inside(key), folds=folds) for key, one in node.items()}
