@@ -10,8 +10,9 @@ from smartplan.incoming.guards import doubt, worth_a_look
 from smartplan.incoming.lists import TRUTHS, WordLists
 from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
-from smartplan.incoming.readings import EXACT, TEXTS, folded, is_empty, reading
+from smartplan.incoming.readings import TEXTS, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
+from smartplan.incoming.texts import EXACT, folded
 from smartplan.incoming.units import is_percent, unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.incoming.wordlist import alike
