@@ -57,11 +57,10 @@ def _short(bound: float) -> float:
 
 
 def _either(two: Readings, cell: Cell, *, is_whole: bool) -> float | Unsure:
-    thousands, decimal = int(two.thousands), float(two.decimal)
-    if is_whole and decimal != int(decimal):
+    thousands, decimal = int(two.thousands), _short(float(two.read))
+    if is_whole and not isinstance(decimal, int):
         return thousands
-    small = int(decimal) if is_whole else decimal
-    choices = tuple(Offered(numbered(one), one) for one in (thousands, small))
+    choices = tuple(Offered(numbered(one), one) for one in (thousands, decimal))
     return Unsure(_TWO.fill(value=shown(cell)), choices)
 
 

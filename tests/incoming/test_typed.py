@@ -113,6 +113,7 @@ def test_money(cell: Any, base: Any, meant: Any) -> None:
         ("Sangat Baik", "Sangat Baik"),
         ("1.250", ("ask", [1250, 1.25])),
         ("1,250", ("ask", [1250, 1.25])),
+        ("14.000", ("ask", [14_000, 14])),
         ("12 orang", ("ask", [12])),
         ("1,2 juta", ("ask", [1_200_000])),
         ("≥ 6", ("ask", [6])),
