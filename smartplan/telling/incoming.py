@@ -64,7 +64,7 @@ def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines
     if len({heard.file for heard in outcome.heard}) > 1 or not where:
         where = " · ".join(filter(None, (PurePath(one.origin.file).name, where)))
     rows = [said(one.message.say(lang))]
-    if one.kind is ConcernKind.CONFLICT:
+    if one.theirs is not NOTHING:
         rows += _sides(one, outcome, lang)
     if one.choices:
         words = _OR.say(lang).join(choice.label.say(lang) for choice in one.choices[:_MOST])
