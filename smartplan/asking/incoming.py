@@ -4,7 +4,7 @@
 `Heard` of each, and hands all of them to `take_in`, whose result is its exit code.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from smartplan.incoming.merged import Settle, Settling, all_merged
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
 from smartplan.incoming.said import Heard, NewEntry
 from smartplan.plan.load import Loaded, load
+from smartplan.plan.plan import Plan
 from smartplan.repairing.rewrite import Rewrite, write_all
 from smartplan.source.bundle import Bundle
 from smartplan.source.commit import branch_start
@@ -46,7 +47,7 @@ class Taking:
 
     `writes` is whether the files are written (`not dry_run`, or `--apply`); with a `branch` they
     are committed there instead. `settle` says whose word counts in a conflict, or asks of each.
-    `form` is one of FORMATS; `totals` belong to an import.
+    `form` is one of FORMATS; `totals` are those of an import, counted in the plan as it is then.
     """
 
     day: date
@@ -55,7 +56,7 @@ class Taking:
     writes: bool = True
     settle: Settling = Settle.NOBODY
     branch: str = ""
-    totals: Totals | None = None
+    totals: Callable[[Plan], Totals] | None = None
     out: Path | None = None
 
 
@@ -88,7 +89,8 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
         kind = UptakeKind.OPEN
     elif not incoming.changed:
         kind = UptakeKind.NOTHING
-    outcome = Uptake(tuple(heard), incoming, kind, taking.totals, taking.branch)
+    totals = taking.totals(incoming.plan) if taking.totals else None
+    outcome = Uptake(tuple(heard), incoming, kind, totals, taking.branch)
     if kind is UptakeKind.WRITTEN:
         _write(plan, outcome, taking)
     elif start and kind is UptakeKind.COMMITTED:

@@ -1,7 +1,7 @@
 """The values of a plan as an agency reads and types them in a cell, and back."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from smartplan.day import parse_day
@@ -12,8 +12,9 @@ from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
 from smartplan.incoming.readings import EXACT, folded, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
-from smartplan.incoming.spoken import alike
+from smartplan.incoming.units import is_percent, unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
+from smartplan.incoming.wordlist import alike
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
@@ -22,22 +23,31 @@ from smartplan.source.node import Node, is_number
 from smartplan.value import replace
 from smartplan.wording import Lang, Text, day, same
 
-__all__ = ["Cell", "Vocabulary"]
+__all__ = ["Ask", "Cell", "Vocabulary"]
+
+Ask = Callable[[Concern], Node | Concern]
 
 
 class Vocabulary:
     """The words for the values of one plan, in the language in which its agencies write.
 
     `own` are the values by word that a file brought with it, by the name of their list: names may
-    have changed since it was made.
+    have changed since it was made. `ask` answers what is open about a cell, or leaves it open.
     """
 
     def __init__(
-        self, plan: Plan, lang: Lang, own: Mapping[str, Mapping[str, Node]] | None = None
+        self,
+        plan: Plan,
+        lang: Lang,
+        own: Mapping[str, Mapping[str, Node]] | None = None,
+        *,
+        ask: Ask | None = None,
     ) -> None:
         """Take the names of the plan's things as they are now."""
         self.lang: Lang = lang
         self.own = own or {}
+        self.ask = ask or _left_open
+        self._plan = plan
         self._lists = WordLists(plan, lang)
 
     def list_of(self, held: Held) -> str:
@@ -54,7 +64,7 @@ class Vocabulary:
 
     def word(self, held: Held, value: Node, at: Route | None = None) -> Cell:
         """A value as a cell shows it: text, but for money, years and days, which offices know."""
-        if value is None or value == []:
+        if value is None:
             return None
         words = self.choices(held, at)
         if isinstance(held, ListOf):
@@ -81,18 +91,24 @@ class Vocabulary:
         """The value that a cell means, GONE where it says nothing, or what is open about it.
 
         `base` is what the plan held when the file was made: what is said anew is written in its
-        form. `unit` is what the row says its numbers are of.
+        form. `unit` is what the row says its numbers are of, if that is not what the plan says.
         """
+        unit = unit or (unit_at(self._plan, at) if at else "")
         found = self._read(held, cell, at, unit)
         if isinstance(found, Unsure):
             offered = (replace(one, value=_formed(held, one.value, base)) for one in found.choices)
             found = replace(found, choices=tuple(offered))
         elif found is not GONE:
             found = _formed(held, found, base)
-            found = (isinstance(held, Scalar) and doubt(held, found, cell, base)) or found
+            found = self._doubt(held, found, cell, base, unit) or found
         if isinstance(found, Unsure):
-            return replace(found.concern(origin), route=at, base=base)
+            return self.ask(replace(found.concern(origin), route=at, base=base))
         return found
+
+    def _doubt(self, held: Held, value: Node, cell: Cell, base: Node, unit: str) -> Unsure | None:
+        if not isinstance(held, Scalar):
+            return None
+        return doubt(held, value, cell, base, is_percent=is_percent(unit))
 
     def checks(
         self, held: Held, value: Node, cell: Cell, origin: Provenance, at: Route | None = None
@@ -174,6 +190,10 @@ class Vocabulary:
         if is_number(value) and kind is not Kind.YEAR:
             return numeral(value, self.lang)
         return str(value).rstrip("\n")
+
+
+def _left_open(concern: Concern) -> Concern:
+    return concern
 
 
 def _formed(held: Held, value: Node, base: Node) -> Node:

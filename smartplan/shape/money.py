@@ -18,7 +18,7 @@ def parse_rupiah(text: str) -> int | None:
     plain = _decimal(digits, has_unit=bool(unit))
     if plain is None:
         return None
-    amount = plain * _UNITS.get(unit or "", 1)
+    amount = plain * _UNITS[unit] if unit else plain  # times 1 would round beyond 28 digits
     return int(amount) if amount == amount.to_integral_value() else None
 
 

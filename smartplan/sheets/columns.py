@@ -18,7 +18,8 @@ EACH = "*"
 class SheetColumn:
     """A column: the keys of its value below the route of a row, and what may stand there.
 
-    `width` in letters; `is_rare`: asked so seldom that it is folded away where it is empty.
+    `width` in letters; `is_rare`: asked so seldom that it stands aside where it is empty.
+    `begins_part`: another page may well begin with it.
     """
 
     keys: tuple[str, ...]
@@ -28,6 +29,7 @@ class SheetColumn:
     is_required: bool = False
     width: int = 16
     is_rare: bool = False
+    begins_part: bool = False
 
     @property
     def scalar(self) -> Scalar | None:
@@ -66,7 +68,8 @@ def columns(
         if isinstance(held, Scalar) or (
             isinstance(held, ListOf) and isinstance(held.item, Scalar)
         ):
-            yield SheetColumn(keys, held, label, about, must, _width(held), key in rare)
+            width = max(_width(held), _longest_word(label))
+            yield SheetColumn(keys, held, label, about, must, width, key in rare)
         elif isinstance(held, RecordOf):
             for column in columns(
                 held.record, years=years, at=keys, prefix=label, is_required=must
@@ -81,7 +84,7 @@ def columns(
 def noted(
     record: type[Record], *, without: Iterable[str] = (), rare: Iterable[str] = ()
 ) -> tuple[SheetColumn, ...]:
-    """The columns of a thing and its note; the rare ones at the end, where they fold away."""
+    """The columns of a thing and its note; the rare ones at the end."""
     note = key_of(Entity.note)
     return rare_last(columns(record, only=own_keys(record, without), rare={*rare, note}))
 
@@ -93,7 +96,7 @@ def own_keys(record: type[Record], without: Iterable[str]) -> set[str]:
 
 
 def rare_last(held: Iterable[SheetColumn]) -> tuple[SheetColumn, ...]:
-    """The columns with those that are rarely asked for at the end, where they fold away."""
+    """The columns with those that are rarely asked for at the end."""
     return tuple(sorted(held, key=lambda one: one.is_rare))
 
 
@@ -117,8 +120,13 @@ def value_in(node: Node, keys: Sequence[str]) -> Node:
 def _width(held: Held) -> int:
     if isinstance(held, ListOf):
         kind = held.item.kind if isinstance(held.item, Scalar) else None
-        return 12 if kind in _SHORT else 26
-    return _WIDTHS.get(held.kind, 11) if isinstance(held, Scalar) else 16
+        return 12 if kind in _SHORT else 24
+    return _WIDTHS.get(held.kind, 10) if isinstance(held, Scalar) else 16
+
+
+def _longest_word(label: Text) -> int:
+    """The least width of a column: the words of its head are not broken."""
+    return max(len(word) for said in (label.id, label.en) for word in said.split()) + 1
 
 
 def _capital(text: Text) -> Text:
@@ -139,14 +147,15 @@ _PREFIXED = Text("{prefix}: {label}", "{prefix}: {label}")
 _OF_YEAR = Text("{label} {year}", "{label} {year}")
 _SHORT = (Kind.YEAR, Kind.WHOLE, Kind.LEVEL)
 _WIDTHS = {
-    Kind.PROSE: 44,
-    Kind.TEXT: 28,
+    Kind.PROSE: 38,
+    Kind.TEXT: 26,
     Kind.LABEL: 12,
-    Kind.REF: 22,
-    Kind.CHOICE: 15,
-    Kind.DAY: 17,
+    Kind.REF: 20,
+    Kind.CHOICE: 14,
+    Kind.DAY: 16,
     Kind.YEAR: 8,
-    Kind.RUPIAH: 18,
-    Kind.CODE: 20,
+    Kind.RUPIAH: 15,
+    Kind.MEASURE: 9,
+    Kind.CODE: 17,
     Kind.TRUTH: 9,
 }

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
-from smartplan.incoming.words import Vocabulary
-from smartplan.sheets.cells import as_typed, is_as_shown
+from smartplan.incoming.unsure import shown as told
+from smartplan.incoming.words import Cell, Vocabulary
+from smartplan.route import Route
+from smartplan.sheets.cells import as_typed
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.identity import KnownRow
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
@@ -29,59 +32,80 @@ class Differ:
     deletes: bool = False
     makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
-    def row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
+    def row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
         """What is said in a row that is known."""
-        for column in heads.kind.columns:
-            written = line.cells.get(column.keys)
-            if written is not None:
-                yield from self._cell(row, column, written, heads)
+        for column in heads.kind.columns if known.other else ():
+            if column.keys in known.other:
+                yield from self._cell(known.row, column, known.line.cells[column.keys], heads)
+
+    def checks(
+        self, column: SheetColumn, written: WrittenCell, heads: Heads, meant: Node, at: Route
+    ) -> Iterator[Concern]:
+        """What a person should look at once more, though a value is taken."""
+        origin = heads.origin(written.row, written.column)
+        cell = as_typed(written.cell)
+        yield from self.vocabulary.checks(column.held, meant, cell, origin, at)
+        if self.makes.get(origin) is CellMake.FORMULA:
+            yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
 
     def understood(
-        self, column: SheetColumn, written: WrittenCell, heads: Heads, base: Node
+        self,
+        column: SheetColumn,
+        written: WrittenCell,
+        heads: Heads,
+        base: Node,
+        at: Route,
+        unit: Node = None,
     ) -> Node | Concern:
-        """The value that a cell means, or what is open about it."""
+        """The value that a cell means, GONE where it says nothing, or what is open about it.
+
+        `unit` is that of a new row, of which the plan knows none.
+        """
         origin = heads.origin(written.row, written.column)
         if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
-        return self.vocabulary.understood(column.held, as_typed(written.cell), origin, base)
+        cell, said = as_typed(written.cell), str(unit or "")
+        return self.vocabulary.understood(column.held, cell, origin, base, at=at, unit=said)
 
     def _cell(
         self, row: SheetRow, column: SheetColumn, written: WrittenCell, heads: Heads
     ) -> Iterator[Said | Concern]:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
         origin = heads.origin(written.row, written.column)
-        if is_as_shown(shown, base, written.cell) and not self._is_lost(origin):
-            return
         at = row.place(column)
-        if written.cell is None and not self._is_lost(origin):
-            if not self.deletes:
-                said = _EMPTIED.fill(shown=quoted(str(shown)))
-                yield Concern(origin, said, ConcernKind.KEPT, route=at, base=base)
-            elif column.is_required:
-                said = _REQUIRED.fill(column=column.label)
-                yield Concern(origin, said, ConcernKind.WRONG, route=at, base=base)
-            else:
-                yield Said(at, base, GONE, origin, self.who)
-            return
-        meant = self.understood(column, written, heads, base)
+        meant = self.understood(column, written, heads, base, at)
         if isinstance(meant, Concern):
             yield meant
-        elif meant != base or isinstance(meant, bool) is not isinstance(base, bool):
+        elif meant is GONE and shown is not None:
+            yield self._emptied(column, shown, Said(at, base, GONE, origin, self.who))
+        elif meant is not GONE and _differs(meant, base):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
-            if self.makes.get(origin) is CellMake.FORMULA:
-                yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+            yield from self.checks(column, written, heads, meant, at)
+
+    def _emptied(self, column: SheetColumn, was: Cell, said: Said) -> Said | Concern:
+        """What becomes of what somebody took out of a cell."""
+        if self.deletes and not column.is_required:
+            return said
+        message = _REQUIRED.fill(column=column.label) if self.deletes else _EMPTIED
+        kind = ConcernKind.WRONG if self.deletes else ConcernKind.KEPT
+        message = message.fill(shown=told(was))
+        return Concern(said.origin, message, kind, route=said.route, base=said.base)
 
     def _is_lost(self, origin: Provenance) -> bool:
         return self.makes.get(origin) in {CellMake.UNCOMPUTED, CellMake.ERROR}
+
+
+def _differs(meant: Node, base: Node) -> bool:
+    return meant != base or isinstance(meant, bool) is not isinstance(base, bool)
 
 
 def is_to_go(line: WrittenRow) -> bool | None:
     """Whether a row is wished gone; None where what stands there may mean anything."""
     if line.delete is None or line.delete is False:
         return False
-    if line.delete is True or plain(line.delete) in _YES:
+    if line.delete is True or plain(str(line.delete)) in _YES:
         return True
-    return False if plain(line.delete) in _NO else None
+    return False if plain(str(line.delete)) in _NO else None
 
 
 def unclear_wish(line: WrittenRow, heads: Heads) -> Concern:

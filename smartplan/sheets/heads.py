@@ -4,6 +4,7 @@ A sheet is known by its row of heads, not by its name: that row stands somewhere
 rows, in either language, and each head is a column's label, its key or a synonym of that.
 """
 
+import functools
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -42,9 +43,10 @@ class Heads:
     @property
     def lines(self) -> Iterator[tuple[int, Sequence[GridCell]]]:
         """The rows below the heads that hold anything, each with its place from 0."""
+        below = self._merged()
         for number, cells in enumerate(self.grid.rows[self.row + 1 :], self.row + 1):
             if any(not is_blank(cell) for cell in cells):
-                yield number, cells
+                yield number, _filled(cells, below.get(number, {}))
 
     def origin(self, row: int, column: int) -> Provenance:
         """Where a cell stands, as a person names it: `Anggaran!D14`, `baris 12 kolom Jumlah`."""
@@ -54,6 +56,16 @@ class Heads:
         head = cell_at(self.grid.rows[self.row], column)
         named = str(column + 1) if head is None else str(head)
         return Provenance(self.file.name, f"baris {row + 1} kolom {named}")
+
+    def _merged(self) -> dict[int, dict[int, GridCell]]:
+        """What the codes and owners of rows are that somebody merged with those above."""
+        found: dict[int, dict[int, GridCell]] = {}
+        for top, left, bottom, right in self.grid.merged:
+            if top > self.row and left == right and left in self.frame.values():
+                cell = cell_at(self.grid.rows[top], left) if top < len(self.grid.rows) else None
+                for row in range(top + 1, bottom + 1):
+                    found.setdefault(row, {})[left] = cell
+        return found
 
     @property
     def whole(self) -> Provenance:
@@ -86,14 +98,15 @@ def concerns_of(heads: Heads) -> Iterator[Concern]:
         elif head is None:
             said = _NAMELESS
         else:
-            near = _nearest(plain(head), heads.kind)
+            near = _nearest(plain(str(head)), heads.kind)
             said = _STRANGE_NEAR.fill(head="{head}", near=near) if near else _STRANGE
         yield Concern(origin, said.fill(head=quoted(str(head))), ConcernKind.WRONG)
 
 
-def plain(cell: object) -> str:
+@functools.lru_cache(maxsize=4096)  # the same words stand in every row
+def plain(text: str) -> str:
     """A head or an owner as it is compared: small letters, single blanks, no mark at its end."""
-    text = unicodedata.normalize("NFC", str(cell)).replace("_x000D_", " ").casefold()
+    text = unicodedata.normalize("NFC", text).replace("_x000D_", " ").casefold()
     return " ".join(text.split()).rstrip("* ")
 
 
@@ -111,6 +124,14 @@ def cell_at(cells: Sequence[GridCell], column: int | None) -> GridCell:
     """The cell of a row in a column; None where the row ends before it, or it is blank."""
     found = cells[column] if column is not None and column < len(cells) else None
     return None if is_blank(found) else found
+
+
+def _filled(cells: Sequence[GridCell], more: Mapping[int, GridCell]) -> Sequence[GridCell]:
+    """A row of cells with others in some of its places."""
+    if not more:
+        return cells
+    width = max(len(cells), *(place + 1 for place in more))
+    return [more.get(place, cell_at(cells, place)) for place in range(width)]
 
 
 def _tried(grid: Grid, file: ForeignFile, kind: SheetKind) -> Iterator[tuple[float, Heads]]:
@@ -147,7 +168,7 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
     doubled: list[int] = []
     waiting: list[tuple[int, str]] = []
     for place in range(max(len(cells) for cells in grid.rows)):
-        head = plain(cell_at(grid.rows[row], place) or "")
+        head = plain(str(cell_at(grid.rows[row], place) or ""))
         if head in by_label and by_label[head].keys not in places:
             places[by_label[head].keys] = place
         elif head in frame_names and frame_names[head] not in frame:
@@ -167,11 +188,20 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
 
 
 def _meant(head: str, kind: SheetKind, places: Mapping[Keys, int]) -> Keys | None:
-    """The column that is not there yet and that a head means: its keys, or a synonym of one."""
-    left = [one.keys for one in kind.columns if one.keys not in places]
-    whole = {plain(".".join(keys)): keys for keys in left}
-    last = {keys[-1]: keys for keys in reversed(left)}
-    return whole.get(head) or last.get(alias(head, last) or "")
+    """The column that is not there yet and that a head means.
+
+    By its label without the unit, its keys, or a synonym of the last of them.
+    """
+    left = [one for one in kind.columns if one.keys not in places]
+    whole = {plain(".".join(one.keys)): one.keys for one in left}
+    whole |= {_bare(one.label.say(lang)): one.keys for one in left for lang in LANGS}
+    last = {one.keys[-1]: one.keys for one in reversed(left)}
+    return whole.get(_bare(head)) or last.get(alias(head, last) or "")
+
+
+def _bare(head: str) -> str:
+    """A head as it is compared, without the unit behind it."""
+    return plain(plain(head).partition(" (")[0])
 
 
 def _by_head(kind: SheetKind) -> dict[str, SheetColumn]:
@@ -194,8 +224,8 @@ def _frame(kind: SheetKind) -> dict[str, Text]:
 
 def _nearest(head: str, kind: SheetKind) -> Text | None:
     for lang in LANGS:
-        known = {plain(one.label.say(lang)): one for one in kind.columns}
-        if near := closest(head, known):
+        known = {_bare(one.label.say(lang)): one for one in kind.columns}
+        if near := closest(_bare(head), known):
             return Text(*(quoted(known[near].label.say(one)) for one in LANGS))
     return None
 

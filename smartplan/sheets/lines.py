@@ -1,6 +1,7 @@
 """The rows of a sheet that came back, whatever it looks like: each with its cells by column."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.sheets.heads import Heads, Keys, cell_at, plain
@@ -10,8 +11,7 @@ from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenCell:
+class WrittenCell(NamedTuple):
     """What stands in a cell, and where, from 0."""
 
     cell: GridCell
@@ -73,7 +73,8 @@ def written_long(heads: Heads) -> tuple[list[WrittenRow], list[Concern]]:
         cells = heads.grid.rows[line.number]
         written = WrittenCell(cell_at(cells, content), line.number, content)
         item = text_of(cell_at(cells, heads.frame[ITEM]))
-        row = found.setdefault(line.mark, replace(line, cells={}))
+        mark = _whole(line.mark, found)
+        row = found.setdefault(mark, replace(line, cells={}))
         column = heads.known.get(plain(item))
         if column is None:
             if written.cell is not None:
@@ -83,13 +84,21 @@ def written_long(heads: Heads) -> tuple[list[WrittenRow], list[Concern]]:
             continue
         before = row.cells.get(column.keys)
         if before is None or before.cell is None:
-            found[line.mark] = replace(row, cells={**row.cells, column.keys: written})
+            found[mark] = replace(row, cells={**row.cells, column.keys: written})
         elif written.cell not in (None, before.cell):
             origin = heads.origin(line.number, content)
             place = heads.origin(before.row, content).place
             said = _TWICE.fill(item=quoted(item), place=place)
             concerns.append(Concern(origin, said, ConcernKind.WRONG))
     return list(found.values()), concerns
+
+
+def _whole(mark: tuple[str, str], found: Mapping[tuple[str, str], object]) -> tuple[str, str]:
+    """The row of a line of which half of the names is missing: the only one with the other."""
+    if mark in found or all(mark):
+        return mark
+    likely = [one for one in found if mark[0] in ("", one[0]) and mark[1] in ("", one[1])]
+    return likely[0] if len(likely) == 1 and any(mark) else mark
 
 
 def text_of(cell: GridCell) -> str:

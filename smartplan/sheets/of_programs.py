@@ -42,7 +42,7 @@ def of_programs(span: SheetSpan) -> Iterator[SheetKind]:
         Text("Keterkaitan", "Links"),
         (PROGRAM,),
         Program,
-        tuple(replace(one, width=22) for one in links),
+        tuple(replace(one, width=26) for one in links),
         owner=OF_PROGRAM,
     )
     yield SheetKind(

@@ -41,7 +41,6 @@ def of_progress(span: SheetSpan) -> Iterator[SheetKind]:
 def _of_year(year: str, quarters: Iterable[str], *, last: Sequence[str]) -> Iterator[SheetKind]:
     """What became of programs: in figures, in their indicators, and in words by quarter."""
     figures = (ProgramProgress.status, ProgramProgress.physical, ProgramProgress.spent)
-    of_quarter = keys_of((Quarter.physical, Quarter.spent))
     yield SheetKind(
         f"progress-{year}",
         _OF_YEAR.fill(name=Text("Kemajuan", "Progress"), year=year),
@@ -49,7 +48,7 @@ def _of_year(year: str, quarters: Iterable[str], *, last: Sequence[str]) -> Iter
         ProgramProgress,
         (
             *_in_year(year, keys_of((*figures, ProgramProgress.adopted_budget))),
-            *(one for q in _QUARTERS for one in _in_quarter(q, of_quarter)),
+            *_by_quarter(keys_of((Quarter.physical, Quarter.spent))),
         ),
         owner=OF_PROGRAM,
         told_in=_told_in(year),
@@ -128,6 +127,12 @@ def _achieved(year: str) -> Iterator[SheetColumn]:
         label = _OF_QUARTER.fill(quarter=quarter, label=Text("capaian", "value"))
         keys = (key_of(ProgramProgress.quarters), quarter, *at)
         yield SheetColumn(keys, held, label, about, width=12)
+
+
+def _by_quarter(only: Iterable[str]) -> Iterator[SheetColumn]:
+    found = [one for quarter in _QUARTERS for one in _in_quarter(quarter, only)]
+    for place, one in enumerate(found):
+        yield replace(one, begins_part=not place)
 
 
 def _in_quarter(quarter: str, only: Iterable[str]) -> Iterator[SheetColumn]:

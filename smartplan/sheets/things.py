@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from smartplan.assess import Assessment
 from smartplan.incoming.words import Vocabulary
 from smartplan.plan.files import home
-from smartplan.plan.model.common import Indicator
-from smartplan.plan.model.program import BudgetRow, Program
+from smartplan.plan.model.program import Action, BudgetRow, Program
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import Kind
@@ -72,7 +71,7 @@ class PlanThings:
         held = self.data(holder)
         held = held if isinstance(held, dict) else {}
         whose = self.owner(holder.parent)
-        names = {id: named(node, Indicator) or str(id) for id, node in held.items()}
+        names = {id: named(node, Action) or str(id) for id, node in held.items()}
         count = Counter(name.casefold() for name in names.values())
         for id, name in names.items():
             clear = name if count[name.casefold()] == 1 else f"{name} [{id}]"

@@ -1,6 +1,6 @@
 """What people outside say of a plan, told: its changes, what is open, and what became of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
 from smartplan.blocks import Block, Inlines, Terms, Tone
@@ -13,8 +13,9 @@ from smartplan.incoming.said import NOTHING, Concern, ConcernKind
 from smartplan.incoming.standing import is_empty
 from smartplan.plan.types import type_at
 from smartplan.reviewing.differences import Differences
-from smartplan.route import ROOT
+from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
+from smartplan.source.read import YamlFile
 from smartplan.telling.changes import counts, things, total
 from smartplan.telling.telling import (
     Section,
@@ -76,16 +77,26 @@ def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines
 def _sides(one: Concern, outcome: Uptake, lang: Lang) -> Iterator[Inlines]:
     """What it is about; what it was, what the plan says, what is said: each in a line."""
     if one.route:
-        states = States(outcome.documents, outcome.documents)
-        yield said(muted(subject_of(one.route, states).say(lang)))
+        yield said(muted(about(one.route, outcome.documents, lang)))
+    for who, what in sides(one, lang):
+        yield said(muted(f"{who}: "), what)
+
+
+def about(route: Route, documents: Mapping[str, YamlFile], lang: Lang) -> str:
+    """What stands at a place in the plan, in words."""
+    return subject_of(route, States(documents, documents)).say(lang)
+
+
+def sides(one: Concern, lang: Lang) -> Iterator[tuple[str, str]]:
+    """What it was, what the plan says, and what is said: each with who says so."""
     plan = _PLAN
     if one.against:
         plan = _AGAINST.fill(file=PurePath(one.against.file).name, place=one.against.place)
     theirs = one.who or PurePath(one.origin.file).name
-    sides = ((_BASE.say(lang), one.base), (plan.say(lang), one.ours), (theirs, one.theirs))
-    for word, node in sides:
+    every = ((_BASE.say(lang), one.base), (plan.say(lang), one.ours), (theirs, one.theirs))
+    for word, node in every:
         if node is not NOTHING:
-            yield said(muted(f"{word}: "), shown(node, one).say(lang))
+            yield word, shown(node, one).say(lang)
 
 
 def shown(node: Node, one: Concern) -> Text:

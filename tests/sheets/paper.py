@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from unittest.mock import patch
 
 from smartplan.assess import Assessment, assess_bundle
 from smartplan.incoming.merged import Merged, Settle, merged
@@ -75,16 +76,15 @@ def paper(
 
 
 def read_back(
-    papers: Sequence[Paper], bundle: Bundle, loaded: Loaded, *, deletes: bool = False
+    papers: Sequence[Paper], bundle: Bundle, loaded: Loaded, **more: Any
 ) -> tuple[Heard, ...]:
     """What some workbooks say."""
-    file = ForeignFile("buku.xlsx", FileForm.XLSX, b"")
-    csv = ForeignFile("buku.csv", FileForm.CSV, b"")
-    del file
-    books = [
-        workbook_in(one.name, [(grid, csv) for grid in one.grids], loaded.plan) for one in papers
-    ]
-    return heard(books, bundle, loaded, deletes=deletes)
+    books = []
+    for one in papers:
+        file = ForeignFile(one.name, FileForm.XLSX, b"")
+        books.append(workbook_in(one.name, [(grid, file) for grid in one.grids], loaded.plan))
+    with patch("smartplan.sheets.heard.formulas", return_value={}):  # there is no file
+        return heard(books, bundle, loaded, **more)
 
 
 @dataclass
@@ -108,9 +108,9 @@ class Desk:
         """The workbook of an agency."""
         return paper(self.assessment, agency, **more)
 
-    def says(self, *papers: Paper, deletes: bool = False) -> tuple[Heard, ...]:
+    def says(self, *papers: Paper, **more: Any) -> tuple[Heard, ...]:
         """What workbooks say."""
-        return read_back(papers, self.bundle, self.loaded, deletes=deletes)
+        return read_back(papers, self.bundle, self.loaded, **more)
 
     def after(self, *heard: Heard, settle: Settle = Settle.NOBODY) -> tuple[Bundle, list[Concern]]:
         """The plan with what was said, and what is open about it."""

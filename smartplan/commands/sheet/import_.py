@@ -97,15 +97,20 @@ def run(
     if ours and theirs:
         raise Failure(_BOTH)
     # Imported here: with them come all rules, which a page of help does without.
+    from smartplan.asking.answers import Dialog
     from smartplan.asking.incoming import Taking, receiving, take_in
-    from smartplan.incoming.merged import Settle
+    from smartplan.incoming.merged import Settle, Settling
     from smartplan.sheets.heard import heard
     from smartplan.sheets.reading import read_workbooks
 
+    dialog = Dialog(language) if ask else None
     receiver = receiving(plan_to_write(plan, "--plan"), day)
     workbooks = read_workbooks(files, receiver.loaded.plan)
-    said = heard(workbooks, receiver.bundle, receiver.loaded, deletes=delete)
-    settle = Settle.OURS if ours else Settle.THEIRS if theirs else Settle.NOBODY
+    answer = dialog.answer if dialog else None
+    said = heard(workbooks, receiver.bundle, receiver.loaded, deletes=delete, ask=answer)
+    settle: Settling = Settle.OURS if ours else Settle.THEIRS if theirs else Settle.NOBODY
+    if dialog and settle is Settle.NOBODY:
+        settle = dialog.verdict
     taking = Taking(day, language, form, writes=not dry_run, settle=settle, branch=branch or "")
     return take_in(receiver, said, taking)
 

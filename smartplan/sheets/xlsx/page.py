@@ -1,0 +1,274 @@
+"""One sheet of a workbook: its heads and lines, what can be chosen, and how it is printed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from smartplan.incoming.words import Cell, Vocabulary
+from smartplan.shape.kinds import Kind
+from smartplan.shape.types import Scalar
+from smartplan.sheets.columns import SheetColumn
+from smartplan.sheets.layout import LETTERS, GridColumn, GridLine, Role, SheetGrid
+from smartplan.sheets.notes import head_note
+from smartplan.sheets.paper import REPEATED, Paper, on_paper
+from smartplan.sheets.remarks import CellPlace, Remark
+from smartplan.sheets.xlsx.lists import ChoiceLists
+from smartplan.sheets.xlsx.styles import SOFT, Styles
+from smartplan.value import dataclass
+from smartplan.wording import Lang, Text
+
+
+@dataclass(frozen=True, slots=True)
+class PageSetting:
+    """What the sheets of a workbook share."""
+
+    styles: Styles
+    lists: ChoiceLists
+    vocabulary: Vocabulary
+    remarks: Mapping[CellPlace, Remark]
+    title: str
+
+    @property
+    def lang(self) -> Lang:
+        """The language of the workbook."""
+        return self.vocabulary.lang
+
+
+def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
+    """Fill a sheet of the book."""
+    paper = on_paper(grid)
+    _set_up(sheet, grid, paper, setting)
+    _heads(sheet, paper.columns, setting)
+    for at, line in enumerate(grid.lines, 1):
+        _line(sheet, at, line, paper.columns, grid, setting)
+    if grid.sheet.kind.takes_new:
+        _new_lines(sheet, paper.columns, len(grid.lines), setting)
+    _dropdowns(sheet, grid, setting)
+
+
+def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> None:
+    """Widths, what stays in view, what is protected, and the paper."""
+    kind = grid.sheet.kind
+    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.takes_new else 0)
+    for place, one in enumerate(paper.columns):
+        below = None
+        if kind.takes_new and one.role is not Role.CODE:
+            below = styles.below(one.column)
+        sheet.set_column(place, place, one.width, below)
+    frozen = sum(one.role in REPEATED for one in paper.columns)
+    sheet.hide_gridlines(2)
+    sheet.freeze_panes(1, frozen)
+    sheet.autofilter(0, 0, max(1, lines), len(paper.columns) - 1)
+    sheet.protect("", _ALLOWED)
+    sheet.set_comments_author(setting.title)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.set_margins(*_MARGINS)
+    sheet.repeat_rows(0)
+    sheet.repeat_columns(0, frozen - 1)
+    shown = [place for place, one in enumerate(paper.columns) if not one.is_aside]
+    printed = [at for at, line in enumerate(grid.lines, 1) if not line.is_aside]
+    last = lines if kind.takes_new else max(printed, default=1)
+    sheet.print_area(0, 0, max(1, last), shown[-1])
+    if paper.breaks_at is None:
+        sheet.fit_to_pages(1, 0)
+    else:
+        sheet.set_print_scale(paper.scale)
+        sheet.set_v_pagebreaks([paper.breaks_at])
+    name = kind.name.say(setting.lang)
+    sheet.set_header(f'&L&"Arial,Bold"&12{_escaped(name)}&R&"Arial"&9{_escaped(setting.title)}')
+    sheet.set_footer(f'&R&"Arial"&8{_PAGE.say(setting.lang)}')
+
+
+def _heads(sheet: Any, columns: Sequence[GridColumn], setting: PageSetting) -> None:
+    tall = 1
+    for place, one in enumerate(columns):
+        label = one.label.say(setting.lang)
+        if one.column is not None:
+            if one.column.is_required:
+                label += "*"
+            words = setting.vocabulary.choices(one.column.held).values()
+            note = head_note(one.column, words, setting.lang)
+            sheet.write_comment(0, place, note, _note_size(note))
+        style = setting.styles.head_aside if one.is_aside else setting.styles.head
+        sheet.write_string(0, place, label, style)
+        # The arrow of the filter takes room of its own.
+        tall = max(tall, lines_of(label, max(4, one.width - _ARROW)))
+    sheet.set_row(0, _LINE * tall + _AIR)
+
+
+def _line(
+    sheet: Any,
+    at: int,
+    line: GridLine,
+    columns: Sequence[GridColumn],
+    grid: SheetGrid,
+    setting: PageSetting,
+) -> None:
+    tall = 1
+    key, remarks = grid.sheet.kind.key, setting.remarks
+    before = grid.lines[at - 2] if at > 1 else None
+    for place, (one, cell) in enumerate(zip(columns, line.cells, strict=True)):
+        remark = remarks.get(CellPlace(key, at, place)) if remarks else None
+        severity = remark.severity if remark else None
+        if remark:
+            sheet.write_comment(at, place, remark.text, _note_size(remark.text))
+        column = line.item if one.role is Role.CONTENT else one.column
+        is_same = column is None and before is not None and before.cells[place] == cell
+        if column is not None:
+            style = setting.styles.field(column, is_text=isinstance(cell, str), severity=severity)
+        elif one.role is Role.DELETE:
+            style = setting.styles.owner
+        else:
+            style = setting.styles.locked(severity, is_same=is_same)
+        _write(sheet, at, place, cell, style)
+        if isinstance(cell, str) and (len(cell) > one.width or "\n" in cell):
+            tall = max(tall, lines_of(cell, one.width))
+    sheet.set_row(at, min(_TALLEST, _LINE * tall + _AIR))
+
+
+def _write(sheet: Any, row: int, place: int, cell: Cell, style: Any) -> None:
+    if cell is None or cell == "":
+        sheet.write_blank(row, place, None, style)
+    elif isinstance(cell, str):
+        sheet.write_string(row, place, cell, style)
+    elif isinstance(cell, date):
+        sheet.write_datetime(row, place, cell, style)
+    else:
+        sheet.write_number(row, place, cell, style)
+
+
+def _new_lines(
+    sheet: Any, columns: Sequence[GridColumn], lines: int, setting: PageSetting
+) -> None:
+    """Empty lines for new entries."""
+    for at in range(lines + 1, lines + 1 + _NEW):
+        for place, one in enumerate(columns):
+            if one.column is not None:
+                style = setting.styles.field(one.column, is_text=False)
+            elif one.role is Role.CODE:
+                style = setting.styles.locked()
+            else:
+                style = setting.styles.owner
+            sheet.write_blank(at, place, None, style)
+
+
+def _dropdowns(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
+    """What may stand in cells: to choose from, or to be asked again where it looks odd."""
+    kind, lines = grid.sheet.kind, len(grid.lines)
+    last = lines + (_BELOW if kind.takes_new else 0)
+    if kind.is_long:
+        for at, line in enumerate(grid.lines, 1):
+            rule = _rule(line.item, setting) if line.item else None
+            if rule:
+                sheet.data_validation(at, len(grid.columns) - 1, at, len(grid.columns) - 1, rule)
+        return
+    for place, one in enumerate(grid.columns):
+        first, rule = 1, _rule(one.column, setting) if one.column else None
+        if one.role is Role.OWNER and grid.sheet.owners:
+            first = lines + 1
+            rule = _choose(setting.lists.source(kind.key, grid.sheet.owners), setting.lang)
+        elif one.role is Role.DELETE:
+            rule = _choose([_YES.say(setting.lang)], setting.lang)
+        if rule and last >= first:
+            sheet.data_validation(first, place, last, place, rule)
+
+
+def _rule(column: SheetColumn, setting: PageSetting) -> dict[str, Any] | None:
+    held = column.held
+    if not isinstance(held, Scalar):
+        return None
+    words = setting.vocabulary.choices(held)
+    if words:
+        source = setting.lists.source(setting.vocabulary.list_of(held), words.values())
+        return _choose(source, setting.lang)
+    if held.kind is Kind.DAY:
+        return {
+            "validate": "date",
+            "criteria": "between",
+            "minimum": date(1950, 1, 1),
+            "maximum": date(2150, 12, 31),
+            **_asked(_ODD_DAY, setting.lang),
+        }
+    if held.kind is Kind.RUPIAH:
+        return {
+            "validate": "integer",
+            "criteria": ">=",
+            "value": 0,
+            **_asked(_ODD_MONEY, setting.lang),
+        }
+    return None
+
+
+def _choose(source: str | list[str], lang: Lang) -> dict[str, Any] | None:
+    return {"validate": "list", "source": source, **_asked(_ODD, lang)} if source else None
+
+
+def _asked(said: Text, lang: Lang) -> dict[str, Any]:
+    """A rule that asks and does not forbid: what is pasted goes round it in any case."""
+    return {
+        "error_type": "warning",
+        "error_title": _LOOK.say(lang),
+        "error_message": said.say(lang),
+    }
+
+
+def lines_of(text: str, width: float) -> int:
+    """Over how many lines a text is broken in a column, rather one more than one less."""
+    room = max(4.0, width * LETTERS)
+    lines = 0
+    for part in text.split("\n"):
+        lines, used, gap = lines + 1, 0, 0
+        for word in part.replace("-", "- ").split(" "):
+            size = len(word)
+            if used and used + gap + size > room:
+                lines, used = lines + 1, size
+            else:
+                used += gap + size
+            gap = 0 if word.endswith("-") else 1
+            if size > room:  # broken within the word
+                lines += int((size - 1) // room)
+    return lines
+
+
+def _note_size(text: str) -> dict[str, Any]:
+    lines = lines_of(text, _NOTE_LETTERS)
+    return {
+        "width": 260,
+        "height": 16 * lines + 12,
+        "font_size": 9,
+        "font_name": "Arial",
+        "color": SOFT,
+    }
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&&")
+
+
+_A4 = 9
+_MARGINS = (0.4, 0.4, 0.65, 0.5)
+_NEW = 5  # empty lines below the last one
+_BELOW = 200  # lines below the last one in which there still is a choice
+_LINE, _AIR, _TALLEST = 12, 3, 409
+_ARROW = 3
+_NOTE_LETTERS = 44
+_ALLOWED = {
+    "format_columns": True,
+    "format_rows": True,
+    "insert_rows": True,
+    "autofilter": True,
+    "select_locked_cells": True,
+}
+_YES = Text("ya", "yes")
+_PAGE = Text("Halaman &P dari &N", "Page &P of &N")
+_LOOK = Text("Periksa", "Look again")
+_ODD = Text("Isi tidak ada dalam daftar. Tetap dipakai?", "This is not in the list. Keep it?")
+_ODD_DAY = Text(
+    "Tulis tanggal lengkap, misalnya 3 April 2026. Tetap dipakai?",
+    "Write the date in full, as 3 April 2026. Keep it?",
+)
+_ODD_MONEY = Text(
+    "Tulis rupiah utuh, misalnya 1250000000. Tetap dipakai?",
+    "Write whole rupiah, as 1250000000. Keep it?",
+)
