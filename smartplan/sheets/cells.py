@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import date, datetime
 
+from smartplan.incoming.readings import LONGEST
 from smartplan.incoming.words import Cell
 from smartplan.sheets.heads import is_blank
 from smartplan.source.node import Node
@@ -23,7 +24,10 @@ def is_as_shown(shown: Cell, value: Node, cell: GridCell) -> bool:
         return str(shown) == cell.isoformat()
     if isinstance(cell, int | float):
         return _number(value) == f"{cell:.15g}"
-    return _folded(str(cell)) == _folded(str(shown))
+    text = str(shown)
+    if len(cell) >= LONGEST:
+        text = text[: len(cell)]  # no more of it was written
+    return _folded(cell) == _folded(text)
 
 
 def as_typed(cell: GridCell) -> Cell:
