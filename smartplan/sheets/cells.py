@@ -24,10 +24,10 @@ def is_as_shown(shown: Cell, value: Node, cell: GridCell) -> bool:
         return str(shown) == cell.isoformat()
     if isinstance(cell, int | float):
         return _number(value) == f"{cell:.15g}"
-    text = str(shown)
-    if len(cell) >= LONGEST:
-        text = text[: len(cell)]  # no more of it was written
-    return _folded(cell) == _folded(text)
+    said, text = str(cell), str(shown)
+    if len(said) >= LONGEST:
+        text = text[: len(said)]  # no more of it was written
+    return _folded(said) == _folded(text)
 
 
 def as_typed(cell: GridCell) -> Cell:

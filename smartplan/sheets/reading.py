@@ -52,7 +52,9 @@ def _files(path: Path) -> Sequence[Path]:
     found = status(path)
     if found is None or not stat.S_ISDIR(found.st_mode):
         return [path]
-    return sorted(path.glob("*.csv"))
+    if not (files := sorted(path.glob("*.csv"))):
+        raise Failure(_NO_CSV.fill(path=path.as_posix()))
+    return files
 
 
 def read_workbook(name: str, files: Sequence[ForeignFile], plan: Plan) -> WrittenWorkbook:
@@ -144,6 +146,10 @@ _NO_BASE = Text(
     "ekspor ulang dengan smartplan sheet export, lalu salin isiannya ke sana",
     "{file} is no workbook of smartplan, or its hidden sheet _dasar is gone; export it anew with "
     "smartplan sheet export and copy what was filled in into that",
+)
+_NO_CSV = Text(
+    "folder {path} tidak memuat berkas .csv; sebut foldernya yang dibuat smartplan sheet export",
+    "the folder {path} holds no .csv file; name the one that smartplan sheet export made",
 )
 _NO_CSV_BASE = Text(
     "berkas _dasar.csv dari ekspor yang sama tidak ada di samping {file}; taruh kembali di sana, "
