@@ -43,7 +43,8 @@ def read_workbooks(paths: Sequence[Path], plan: Plan) -> tuple[WrittenWorkbook, 
         base = path / f"{BASE_SHEET}.csv"
         is_alone = files[0].form is FileForm.CSV and all(Path(one.name) != base for one in files)
         beside = [foreign(base)] if is_alone and status(base) else []
-        found.append(read_workbook(files[0].name, [*files, *beside], plan))
+        name = files[0].name if len(files) == 1 else path.as_posix()
+        found.append(read_workbook(name, [*files, *beside], plan))
     return tuple(found)
 
 
