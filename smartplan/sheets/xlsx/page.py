@@ -8,8 +8,9 @@ from smartplan.incoming.words import Cell, Vocabulary
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import Scalar
 from smartplan.sheets.columns import SheetColumn
+from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.layout import LETTERS, GridColumn, GridLine, Role, SheetGrid
-from smartplan.sheets.notes import head_note
+from smartplan.sheets.notes import head_note, owner_note
 from smartplan.sheets.paper import REPEATED, Paper, on_paper
 from smartplan.sheets.remarks import CellPlace, Remark
 from smartplan.sheets.xlsx.lists import ChoiceLists
@@ -38,10 +39,10 @@ def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
     """Fill a sheet of the book."""
     paper = on_paper(grid)
     _set_up(sheet, grid, paper, setting)
-    _heads(sheet, paper.columns, setting)
+    _heads(sheet, paper.columns, grid.sheet.kind, setting)
     for at, line in enumerate(grid.lines, 1):
         _line(sheet, at, line, paper.columns, grid, setting)
-    if grid.sheet.kind.takes_new:
+    if grid.sheet.kind.is_open:
         _new_lines(sheet, paper.columns, len(grid.lines), setting)
     _dropdowns(sheet, grid, setting)
 
@@ -49,10 +50,10 @@ def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
 def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> None:
     """Widths, what stays in view, what is protected, and the paper."""
     kind = grid.sheet.kind
-    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.takes_new else 0)
+    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.is_open else 0)
     for place, one in enumerate(paper.columns):
         below = None
-        if kind.takes_new and one.role is not Role.CODE:
+        if kind.is_open and one.role is not Role.CODE:
             below = styles.below(one.column)
         sheet.set_column(place, place, one.width, below)
     frozen = sum(one.role in REPEATED for one in paper.columns)
@@ -68,7 +69,7 @@ def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> 
     sheet.repeat_columns(0, frozen - 1)
     shown = [place for place, one in enumerate(paper.columns) if not one.is_aside]
     printed = [at for at, line in enumerate(grid.lines, 1) if not line.is_aside]
-    last = lines if kind.takes_new else max(printed, default=1)
+    last = max(printed, default=1) if kind.is_long else lines
     sheet.print_area(0, 0, max(1, last), shown[-1])
     if paper.breaks_at is None:
         sheet.fit_to_pages(1, 0)
@@ -80,7 +81,9 @@ def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> 
     sheet.set_footer(f'&R&"Arial"&8{_PAGE.say(setting.lang)}')
 
 
-def _heads(sheet: Any, columns: Sequence[GridColumn], setting: PageSetting) -> None:
+def _heads(
+    sheet: Any, columns: Sequence[GridColumn], kind: SheetKind, setting: PageSetting
+) -> None:
     tall = 1
     for place, one in enumerate(columns):
         label = one.label.say(setting.lang)
@@ -89,6 +92,9 @@ def _heads(sheet: Any, columns: Sequence[GridColumn], setting: PageSetting) -> N
                 label += "*"
             words = setting.vocabulary.choices(one.column.held).values()
             note = head_note(one.column, words, setting.lang)
+            sheet.write_comment(0, place, note, _note_size(note))
+        elif one.role is Role.OWNER and kind.is_open:
+            note = owner_note(kind, setting.lang)
             sheet.write_comment(0, place, note, _note_size(note))
         style = setting.styles.head_aside if one.is_aside else setting.styles.head
         sheet.write_string(0, place, label, style)
@@ -156,12 +162,16 @@ def _new_lines(
 def _dropdowns(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
     """What may stand in cells: to choose from, or to be asked again where it looks odd."""
     kind, lines = grid.sheet.kind, len(grid.lines)
-    last = lines + (_BELOW if kind.takes_new else 0)
+    last = lines + (_BELOW if kind.is_open else 0)
     if kind.is_long:
+        content = len(grid.columns) - 1
         for at, line in enumerate(grid.lines, 1):
-            rule = _rule(line.item, setting) if line.item else None
-            if rule:
-                sheet.data_validation(at, len(grid.columns) - 1, at, len(grid.columns) - 1, rule)
+            if line.item and (rule := _rule(line.item, setting)):
+                sheet.data_validation(at, content, at, content, rule)
+        items = [one.label.say(setting.lang) for one in kind.columns]
+        rule = _choose(setting.lists.source(f"{kind.key}-items", items), setting.lang)
+        if kind.is_open and rule:
+            sheet.data_validation(lines + 1, content - 1, last, content - 1, rule)
         return
     for place, one in enumerate(grid.columns):
         first, rule = 1, _rule(one.column, setting) if one.column else None
