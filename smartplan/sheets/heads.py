@@ -105,8 +105,11 @@ def concerns_of(heads: Heads) -> Iterator[Concern]:
 
 @functools.lru_cache(maxsize=4096)  # the same words stand in every row
 def plain(text: str) -> str:
-    """A head or an owner as it is compared: small letters, single blanks, no mark at its end."""
-    text = unicodedata.normalize("NFC", text).replace("_x000D_", " ").casefold()
+    """A head or an owner as it is compared: small letters, single blanks, no mark at its end.
+
+    The sign between an owner and a thing of it is on no keyboard: another one will do.
+    """
+    text = unicodedata.normalize("NFC", text).replace("_x000D_", " ").replace("›", ">").casefold()
     return " ".join(text.split()).rstrip("* ")
 
 

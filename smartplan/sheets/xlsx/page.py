@@ -5,11 +5,13 @@ from datetime import date
 from typing import Any
 
 from smartplan.incoming.words import Cell, Vocabulary
+from smartplan.plan.known import IN_PROGRAM
+from smartplan.route import Route
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import Scalar
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.layout import LETTERS, GridColumn, GridLine, Role, SheetGrid
-from smartplan.sheets.notes import head_note
+from smartplan.sheets.notes import head_note, owner_note
 from smartplan.sheets.paper import REPEATED, Paper, on_paper
 from smartplan.sheets.remarks import CellPlace, Remark
 from smartplan.sheets.xlsx.lists import ChoiceLists
@@ -38,10 +40,10 @@ def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
     """Fill a sheet of the book."""
     paper = on_paper(grid)
     _set_up(sheet, grid, paper, setting)
-    _heads(sheet, paper.columns, setting)
+    _heads(sheet, paper.columns, grid, setting)
     for at, line in enumerate(grid.lines, 1):
         _line(sheet, at, line, paper.columns, grid, setting)
-    if grid.sheet.kind.takes_new:
+    if grid.sheet.kind.is_open:
         _new_lines(sheet, paper.columns, len(grid.lines), setting)
     _dropdowns(sheet, grid, setting)
 
@@ -49,10 +51,10 @@ def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
 def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> None:
     """Widths, what stays in view, what is protected, and the paper."""
     kind = grid.sheet.kind
-    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.takes_new else 0)
+    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.is_open else 0)
     for place, one in enumerate(paper.columns):
         below = None
-        if kind.takes_new and one.role is not Role.CODE:
+        if kind.is_open and one.role is not Role.CODE:
             below = styles.below(one.column)
         sheet.set_column(place, place, one.width, below)
     frozen = sum(one.role in REPEATED for one in paper.columns)
@@ -68,7 +70,7 @@ def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> 
     sheet.repeat_columns(0, frozen - 1)
     shown = [place for place, one in enumerate(paper.columns) if not one.is_aside]
     printed = [at for at, line in enumerate(grid.lines, 1) if not line.is_aside]
-    last = lines if kind.takes_new else max(printed, default=1)
+    last = max(printed, default=1) if kind.is_long else lines
     sheet.print_area(0, 0, max(1, last), shown[-1])
     if paper.breaks_at is None:
         sheet.fit_to_pages(1, 0)
@@ -76,19 +78,24 @@ def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> 
         sheet.set_print_scale(paper.scale)
         sheet.set_v_pagebreaks([paper.breaks_at])
     name = kind.name.say(setting.lang)
-    sheet.set_header(f'&L&"Arial,Bold"&12{_escaped(name)}&R&"Arial"&9{_escaped(setting.title)}')
+    title = _escaped(setting.title[:_TITLE])
+    sheet.set_header(f'&L&"Arial,Bold"&12 {_escaped(name)}&R&"Arial"&9 {title}')
     sheet.set_footer(f'&R&"Arial"&8{_PAGE.say(setting.lang)}')
 
 
-def _heads(sheet: Any, columns: Sequence[GridColumn], setting: PageSetting) -> None:
+def _heads(
+    sheet: Any, columns: Sequence[GridColumn], grid: SheetGrid, setting: PageSetting
+) -> None:
     tall = 1
     for place, one in enumerate(columns):
         label = one.label.say(setting.lang)
         if one.column is not None:
             if one.column.is_required:
                 label += "*"
-            words = setting.vocabulary.choices(one.column.held).values()
-            note = head_note(one.column, words, setting.lang)
+            note = head_note(one.column, _words(one.column, grid, setting), setting.lang)
+            sheet.write_comment(0, place, note, _note_size(note))
+        elif one.role is Role.OWNER and grid.sheet.kind.is_open:
+            note = owner_note(grid.sheet.kind, setting.lang)
             sheet.write_comment(0, place, note, _note_size(note))
         style = setting.styles.head_aside if one.is_aside else setting.styles.head
         sheet.write_string(0, place, label, style)
@@ -132,6 +139,8 @@ def _write(sheet: Any, row: int, place: int, cell: Cell, style: Any) -> None:
         sheet.write_blank(row, place, None, style)
     elif isinstance(cell, str):
         sheet.write_string(row, place, cell, style)
+    elif isinstance(cell, date) and cell < _FIRST_DAY:
+        sheet.write_string(row, place, cell.isoformat(), style)
     elif isinstance(cell, date):
         sheet.write_datetime(row, place, cell, style)
     else:
@@ -156,15 +165,19 @@ def _new_lines(
 def _dropdowns(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
     """What may stand in cells: to choose from, or to be asked again where it looks odd."""
     kind, lines = grid.sheet.kind, len(grid.lines)
-    last = lines + (_BELOW if kind.takes_new else 0)
+    last = lines + (_BELOW if kind.is_open else 0)
     if kind.is_long:
+        content = len(grid.columns) - 1
         for at, line in enumerate(grid.lines, 1):
-            rule = _rule(line.item, setting) if line.item else None
-            if rule:
-                sheet.data_validation(at, len(grid.columns) - 1, at, len(grid.columns) - 1, rule)
+            if line.item and (rule := _rule(line.item, grid, setting)):
+                sheet.data_validation(at, content, at, content, rule)
+        items = [one.label.say(setting.lang) for one in kind.columns]
+        rule = _choose(setting.lists.source(f"{kind.key}-items", items), setting.lang)
+        if kind.is_open and rule:
+            sheet.data_validation(lines + 1, content - 1, last, content - 1, rule)
         return
     for place, one in enumerate(grid.columns):
-        first, rule = 1, _rule(one.column, setting) if one.column else None
+        first, rule = 1, _rule(one.column, grid, setting) if one.column else None
         if one.role is Role.OWNER and grid.sheet.owners:
             first = lines + 1
             rule = _choose(setting.lists.source(kind.key, grid.sheet.owners), setting.lang)
@@ -174,19 +187,31 @@ def _dropdowns(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
             sheet.data_validation(first, place, last, place, rule)
 
 
-def _rule(column: SheetColumn, setting: PageSetting) -> dict[str, Any] | None:
+def _words(column: SheetColumn, grid: SheetGrid, setting: PageSetting) -> list[str]:
+    """The words that can be chosen: names that only their program knows are those of its own."""
+    vocabulary = setting.vocabulary
+    if vocabulary.list_of(column.held) not in IN_PROGRAM:
+        return list(vocabulary.choices(column.held).values())
+    sheet = grid.sheet
+    routes = (*(row.route for row in sheet.rows), *sheet.owners.values())
+    programs = dict.fromkeys(Route(route[:2]) for route in routes)
+    found = [vocabulary.choices(column.held, at).values() for at in programs]
+    return list(dict.fromkeys(word for words in found for word in words))
+
+
+def _rule(column: SheetColumn, grid: SheetGrid, setting: PageSetting) -> dict[str, Any] | None:
     held = column.held
     if not isinstance(held, Scalar):
         return None
-    words = setting.vocabulary.choices(held)
-    if words:
-        source = setting.lists.source(setting.vocabulary.list_of(held), words.values())
-        return _choose(source, setting.lang)
+    if words := _words(column, grid, setting):
+        name = setting.vocabulary.list_of(held)
+        name = f"{grid.sheet.kind.key}-{name}" if name in IN_PROGRAM else name
+        return _choose(setting.lists.source(name, words), setting.lang)
     if held.kind is Kind.DAY:
         return {
             "validate": "date",
             "criteria": "between",
-            "minimum": date(1950, 1, 1),
+            "minimum": _FIRST_DAY,
             "maximum": date(2150, 12, 31),
             **_asked(_ODD_DAY, setting.lang),
         }
@@ -247,6 +272,8 @@ def _escaped(text: str) -> str:
 
 
 _A4 = 9
+_TITLE = 100  # letters: of more than 255 with all signs a header is left out
+_FIRST_DAY = date(1950, 1, 1)  # days before it are no dates in a cell
 _MARGINS = (0.4, 0.4, 0.65, 0.5)
 _NEW = 5  # empty lines below the last one
 _BELOW = 200  # lines below the last one in which there still is a choice
