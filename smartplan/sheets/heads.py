@@ -113,6 +113,11 @@ def plain(text: str) -> str:
     return " ".join(text.split()).rstrip("* ")
 
 
+def bare(head: str) -> str:
+    """A head as it is compared, without the unit behind it."""
+    return plain(plain(head).rpartition(" (")[0] or head)
+
+
 def labels(text: Text) -> set[str]:
     """A head in both languages, as it is compared."""
     return {plain(text.say(lang)) for lang in LANGS}
@@ -197,14 +202,9 @@ def _meant(head: str, kind: SheetKind, places: Mapping[Keys, int]) -> Keys | Non
     """
     left = [one for one in kind.columns if one.keys not in places]
     whole = {plain(".".join(one.keys)): one.keys for one in left}
-    whole |= {_bare(one.label.say(lang)): one.keys for one in left for lang in LANGS}
+    whole |= {bare(one.label.say(lang)): one.keys for one in left for lang in LANGS}
     last = {one.keys[-1]: one.keys for one in reversed(left)}
-    return whole.get(_bare(head)) or last.get(alias(head, last) or "")
-
-
-def _bare(head: str) -> str:
-    """A head as it is compared, without the unit behind it."""
-    return plain(plain(head).partition(" (")[0])
+    return whole.get(bare(head)) or last.get(alias(head, last) or "")
 
 
 def _by_head(kind: SheetKind) -> dict[str, SheetColumn]:
@@ -227,8 +227,8 @@ def _frame(kind: SheetKind) -> dict[str, Text]:
 
 def _nearest(head: str, kind: SheetKind) -> Text | None:
     for lang in LANGS:
-        known = {_bare(one.label.say(lang)): one for one in kind.columns}
-        if near := closest(_bare(head), known):
+        known = {bare(one.label.say(lang)): one for one in kind.columns}
+        if near := closest(bare(head), known):
             return Text(*(quoted(known[near].label.say(one)) for one in LANGS))
     return None
 
