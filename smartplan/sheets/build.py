@@ -171,17 +171,16 @@ def _is_entry(kind: SheetKind) -> bool:
 def _choices(
     sheets: tuple[SheetRows, ...], vocabulary: Vocabulary
 ) -> Mapping[str, Mapping[str, Node]]:
-    """By name, the lists of words that the cells of some sheets are of: the value of each word.
-
-    Without those of names that mean something in their program only.
-    """
+    """By name, the lists of words that the cells of some sheets are of: the value of each word."""
     found: dict[str, Mapping[str, Node]] = {}
     for sheet in sheets:
         for column in sheet.kind.columns:
-            name = vocabulary.list_of(column.held)
-            if name and name not in found and name not in IN_PROGRAM:
-                words = vocabulary.choices(column.held)
-                found[name] = {word: value for value, word in words.items()}
+            is_inner = vocabulary.list_of(column.held) in IN_PROGRAM
+            for at in [row.route for row in sheet.rows] if is_inner else [None]:
+                name = vocabulary.list_of(column.held, at)
+                if name and name not in found:
+                    words = vocabulary.choices(column.held, at)
+                    found[name] = {word: value for value, word in words.items()}
     return found
 
 

@@ -19,7 +19,7 @@ CODES = {
 
 
 def another(column: SheetColumn, words: Vocabulary, row: SheetRow, turn: int = 0) -> Any:
-    """A cell that says something other than a row does; None where the column has no other word."""
+    """A cell that says other than a row does; None where the column has no other word."""
     scalar = column.scalar
     assert scalar is not None
     value, at = row.values.get(column.keys), row.place(column)
