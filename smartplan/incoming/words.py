@@ -10,8 +10,9 @@ from smartplan.incoming.guards import doubt, worth_a_look
 from smartplan.incoming.lists import TRUTHS, WordLists
 from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
-from smartplan.incoming.readings import EXACT, folded, is_empty, reading
+from smartplan.incoming.readings import TEXTS, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
+from smartplan.incoming.texts import EXACT, folded
 from smartplan.incoming.units import is_percent, unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.incoming.wordlist import alike
@@ -201,7 +202,8 @@ def _formed(held: Held, value: Node, base: Node) -> Node:
     """A value in the form that was there: one alone as itself, a block with its last break."""
     if isinstance(held, ListOf) and held.or_one and isinstance(value, list):
         return value[0] if len(value) == 1 and not isinstance(base, list) else value
-    if isinstance(value, str) and isinstance(base, str):
+    is_text = isinstance(held, Scalar) and held.kind in TEXTS
+    if is_text and isinstance(value, str) and isinstance(base, str):
         return value + base[len(base.rstrip("\n")) :]
     return value
 

@@ -109,6 +109,7 @@ def test_money(cell: Any, base: Any, meant: Any) -> None:
         ("3,3–3,35", {"min": 3.3, "max": 3.35}),
         ("3,3 s.d. 3,35", {"min": 3.3, "max": 3.35}),
         ("BB", "BB"),
+        ('"BB"', "BB"),
         ("Sangat Baik", "Sangat Baik"),
         ("1.250", ("ask", [1250, 1.25])),
         ("1,250", ("ask", [1250, 1.25])),
