@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from smartplan.incoming.readings import LONGEST
+from smartplan.incoming.texts import LONGEST
 from smartplan.incoming.words import Cell
 from smartplan.sheets.heads import is_blank
 from smartplan.source.node import Node, is_number
