@@ -16,9 +16,10 @@ from smartplan.shape.types import ListOf, typed_fields
 from smartplan.sheets.columns import EACH
 from smartplan.sheets.differ import Differ, is_to_go
 from smartplan.sheets.given_ids import GivenIds
-from smartplan.sheets.heads import Heads, bare, plain
+from smartplan.sheets.heads import Heads
 from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
+from smartplan.sheets.known_heads import bare, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.source.node import Node
 from smartplan.value import dataclass, replace

@@ -8,8 +8,9 @@ from smartplan.failure import Failure
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
 from smartplan.plan.plan import Plan
 from smartplan.sheets.catalogue import sheet_kinds
-from smartplan.sheets.heads import Heads, concerns_of, heads_of, is_blank, labels, plain
+from smartplan.sheets.heads import Heads, concerns_of, heads_of, is_blank
 from smartplan.sheets.hidden import BASE_SHEET, TAG, HiddenBase, hidden_base, version_in
+from smartplan.sheets.known_heads import KnownHeads, labels, plain
 from smartplan.sheets.marks import CHOICES_SHEET, CODE, GUIDE
 from smartplan.sheets.workbook import FORMAT
 from smartplan.source.office.foreign import FileForm, ForeignFile, foreign
@@ -74,6 +75,7 @@ def workbook_in(
     base = _base(name, hidden[0])
     _refuse_strangers(name, base, plan)
     kinds = sheet_kinds(base.origin.kind, base.origin.span)
+    known = [KnownHeads(kind) for kind in kinds]
     found: dict[str, Heads] = {}
     notices = {file.name: file.notice for _, file in every}
     concerns = [
@@ -84,7 +86,7 @@ def workbook_in(
     for grid, file in every:
         if _first(grid) == TAG or _is_ours(grid):
             continue
-        heads = heads_of(grid, file, kinds)
+        heads = heads_of(grid, file, known)
         if heads is None:
             concerns += _unread(grid, file)
             continue
