@@ -5,6 +5,7 @@ Usage: python3 scripts/check.py [STEP ...]     with no step, all of them
 docs/development.md tells what each step wants and how it is renewed.
 """
 
+import os
 import sys
 import tempfile
 import time
@@ -47,12 +48,19 @@ def tests() -> None:
     """
     pytest = ["-q", "-n", "auto", "--dist", "worksteal", "--hypothesis-profile", "gate", "-m"]
     _tool("coverage", "erase")
-    _tool("coverage", "run", "-m", "pytest", *pytest, "not wide")
+    _tool("coverage", "run", "-m", "pytest", *pytest, "not wide and not office")
     _tool("coverage", "combine", "--quiet")
     measured = ROOT / "build" / "coverage.json"
     _tool("coverage", "json", "--quiet", "-o", str(measured))
     covered.hold(measured)
     _tool("pytest", *pytest, "wide")
+
+
+def office() -> None:
+    """What LibreOffice makes of our files, and we of its: it is installed where that may be."""
+    if setting_up.install_office():
+        os.environ["SMARTPLAN_OFFICE"] = "1"
+    _tool("pytest", "-q", "--hypothesis-profile", "gate", "-m", "office", "tests/office")
 
 
 def docs() -> None:
@@ -100,7 +108,7 @@ def _tool(name: str, *arguments: str) -> None:
     setting_up.run([setting_up.program(PROGRAMS, name), *arguments])
 
 
-STEPS = (lint, spelling, types, floors, tests, docs, wheel)
+STEPS = (lint, spelling, types, floors, tests, office, docs, wheel)
 
 if __name__ == "__main__":
     chosen = [step for step in STEPS if len(sys.argv) == 1 or step.__name__ in sys.argv[1:]]

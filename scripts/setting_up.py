@@ -1,6 +1,7 @@
 """What the scripts share: a virtual environment, what goes into it, and running programs."""
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -9,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
 OLDEST = (3, 11)
+OFFICE = ("libreoffice-calc", "libreoffice-writer", "python3-uno", "poppler-utils")
 
 
 def environment(folder: Path) -> Path:
@@ -43,6 +45,38 @@ def install_itself(programs: Path, *what: str) -> None:
 def program(programs: Path, name: str) -> str:
     """The path of a program of the environment."""
     return str(programs / _exe(name))
+
+
+def install_office() -> bool:
+    """LibreOffice with Calc and Writer, its Python and pictures of pages; whether it is there.
+
+    Where that is not ours to install, it is told what is missing, and the tests are skipped.
+    """
+    lack = _office_lacks()
+    if lack and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print(f"{lack}: installing {' '.join(OFFICE)}", flush=True)
+        apt = ["apt-get", "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
+        install = [*apt, "install", "--no-install-recommends", *OFFICE]
+        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in (install, [*apt, "update"], install):
+            done = subprocess.run(command, env=quiet, check=False, stdout=subprocess.DEVNULL)
+            if command is install and done.returncode == 0:
+                break
+        lack = _office_lacks()
+        if lack:
+            sys.exit(f"{lack}, and apt-get could not install it")
+    if lack:
+        print(f"{lack}; its tests are skipped. Install {' '.join(OFFICE)}", flush=True)
+    return not lack
+
+
+def _office_lacks() -> str:
+    """What the tests of tests/office would say is missing."""
+    asked = "from tests.office.libre import missing; print(missing())"
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return done.stdout.strip() or ("" if shutil.which("pdftoppm") else "pdftoppm is missing")
 
 
 def run(command: list[str], cwd: Path = ROOT) -> None:

@@ -94,6 +94,8 @@ class _Walk:
         marked = sorted(
             (span.old, self.fields[name])
             for span in paragraph.spans
+            # one that began above was torn there: each ends in the paragraph that it begins in
+            if span.name in paragraph.marks
             if (name := field_of_bookmark(span.name)) in self.fields
         )
         for (start, end), field in marked:

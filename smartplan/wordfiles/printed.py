@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from smartplan.books.fields.flat import FlatText, flat_part, flat_text
+from smartplan.books.fields.flat import FlatText, flat_part, flat_text, shown
 from smartplan.books.fields.texts import FieldPlace, is_prose_at
 from smartplan.incoming.standing import value_at
-from smartplan.plan.files import home
+from smartplan.plan.files import home, order_in
 from smartplan.route import Route
 from smartplan.source.node import Node
 from smartplan.source.read import YamlFile
@@ -18,19 +18,11 @@ class PrintedTexts:
         """Take the files of the plan."""
         self.documents, self.is_exact = documents, is_exact
         self._flat: dict[FieldPlace, FlatText] = {}
-
-    def place(self, route: Route) -> Route:
-        """Where a text is written: where it stands for a whole entry, at that entry."""
-        held = self._at(route)
-        return (
-            route
-            if isinstance(held, str) or not isinstance(self._at(route.parent), str)
-            else (route.parent)
-        )
+        self._shown: dict[FieldPlace, str] = {}
 
     def raw(self, route: Route) -> str:
         """A text as it is written; empty where there is none."""
-        held = self._at(self.place(route))
+        held = self._at(route)
         return held if isinstance(held, str) else ""
 
     def flat(self, field: FieldPlace) -> FlatText:
@@ -46,7 +38,11 @@ class PrintedTexts:
 
     def shown(self, field: FieldPlace) -> str:
         """A text as it is printed."""
-        return self.flat(field).text
+        if field not in self._shown:
+            lines = shown(self.raw(field.route), is_prose=is_prose_at(field.route))
+            place = 0 if field.part is None else field.part + 1
+            self._shown[field] = lines[place] if place < len(lines) else ""
+        return self._shown[field]
 
     def rows_of(self, route: Route) -> dict[Route, list[Node]]:
         """The lists of rows that a route goes through, as they were."""
@@ -60,4 +56,4 @@ class PrintedTexts:
     def _at(self, route: Route) -> Node:
         file, inside = home(route)
         document = self.documents.get(file)
-        return value_at(document.data, inside) if document else None
+        return value_at(document.data, inside, order_in(file)) if document else None

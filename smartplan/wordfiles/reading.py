@@ -54,8 +54,17 @@ def _read(file: WordFile, plan: PrintedPlan, author: str) -> ReviewedFile:
         for one in told:
             if one.field:
                 rows = {**rows, **printed.rows_of(one.field.route)}
+    named = [one.author for held in file.paragraphs for one in held.revisions]
+    authors = dict.fromkeys(filter(None, (*named, *(one.author for one in file.comments))))
     return ReviewedFile(
-        file.name, plan.document, plan.revision, plan.is_exact, told, comments, rows
+        file.name,
+        plan.document,
+        plan.revision,
+        plan.is_exact,
+        told,
+        comments,
+        tuple(authors),
+        rows,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from smartplan.books.fields.texts import FieldPlace
-from smartplan.incoming.said import Concern, Rows
+from smartplan.incoming.said import Rows
 from smartplan.route import Route
 from smartplan.value import dataclass, field
 from smartplan.wording import Text
@@ -92,6 +92,7 @@ class ReviewedFile:
     is_exact: bool
     changes: tuple[ReviewedChange, ...]
     comments: tuple[ReviewedComment, ...]
+    authors: tuple[str, ...] = ()
     rows: Rows = field(default_factory=dict)
 
 
@@ -100,11 +101,11 @@ class BookReview:
     """What several reviewers say together.
 
     Equal changes are one, with all their authors; `contested` are the texts that not all changed
-    alike, by what they were printed from, and `concerns` what stands in the way of applying all.
+    alike, by what they were printed from. `authors` are all, whoever is asked for.
     """
 
     files: tuple[ReviewedFile, ...]
     changes: tuple[ReviewedChange, ...]
     comments: tuple[ReviewedComment, ...]
+    authors: tuple[str, ...] = ()
     contested: Mapping[FieldPlace, tuple[ReviewedChange, ...]] = field(default_factory=dict)
-    concerns: tuple[Concern, ...] = ()

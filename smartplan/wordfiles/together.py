@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smartplan.books.fields.texts import FieldPlace
+from smartplan.route import Route
 from smartplan.value import replace
 from smartplan.wordfiles.review import BookReview, ReviewedChange, ReviewedFile
 
@@ -20,7 +21,15 @@ def together(files: Sequence[ReviewedFile]) -> BookReview:
             by_field[key] = _joined(held, one) if held else one
     changes = tuple(by_field.values())
     comments = tuple(comment for file in files for comment in file.comments)
-    return BookReview(tuple(files), changes, comments, _contested(changes))
+    authors = tuple(dict.fromkeys(name for file in files for name in file.authors))
+    return BookReview(tuple(files), changes, comments, authors, _contested(changes))
+
+
+def only_within(review: BookReview, route: Route) -> BookReview:
+    """What is said of a thing or field alone."""
+    changes = tuple(one for one in review.changes if one.route and one.route.within(route))
+    comments = tuple(one for one in review.comments if one.route and one.route.within(route))
+    return replace(review, changes=changes, comments=comments, contested=_contested(changes))
 
 
 def _identity(change: ReviewedChange) -> tuple[object, ...]:

@@ -32,10 +32,24 @@ def relations(*held: tuple[str, str, str]) -> str:
     return f'<Relationships xmlns="{_RELATIONS}">{inside}</Relationships>'
 
 
+def _types(main: str) -> str:
+    kind = {"word": "wordprocessingml.document", "xl": "spreadsheetml.sheet"}.get(
+        main.partition("/")[0], "presentationml.presentation"
+    )
+    said = "application/vnd.openxmlformats"
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Default Extension="rels" ContentType="{said}-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/{main}" ContentType="{said}-officedocument.{kind}.main+xml"/>'
+        "</Types>"
+    )
+
+
 def office(main: str, parts: Mapping[str, str | bytes]) -> bytes:
     return packed(
         {
-            "[Content_Types].xml": "<Types/>",
+            "[Content_Types].xml": _types(main),
             "_rels/.rels": relations(("r1", "officeDocument", main)),
             **parts,
         }

@@ -54,7 +54,8 @@ class FieldFinder:
                 end = stop
                 place = self._meant(self.texts.places[known])
                 if place and not (place.is_name and _is_in_sentence(text[:start])):
-                    yield start, stop, place
+                    is_stopped = text[stop : stop + 1] == "." and known in self.texts.stopped
+                    yield start, stop + is_stopped, place
                 break
 
     def _meant(self, places: tuple[FieldPlace, ...]) -> FieldPlace | None:

@@ -28,10 +28,15 @@ class FieldPlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FieldTexts:
-    """The texts of one plan; `starts` has those that are long enough, by how they begin."""
+    """The texts of one plan by their words.
+
+    `starts` has those that are long enough, by how they begin, `stopped` those that are written
+    with a full stop.
+    """
 
     places: Mapping[str, tuple[FieldPlace, ...]]
     starts: Mapping[str, tuple[str, ...]]
+    stopped: frozenset[str]
 
     def whole(self, line: str) -> tuple[FieldPlace, ...]:
         """The places of the text that a line is, with or without its full stop."""
@@ -41,12 +46,16 @@ class FieldTexts:
 def field_texts(plan: Plan) -> FieldTexts:
     """All texts that people write in words; numbers, choices and links are none."""
     places: dict[str, list[FieldPlace]] = {}
+    stopped: set[str] = set()
     for record in walk(plan):
         for route, raw, is_prose, is_title in _texts(record):
             for at, line in enumerate(shown(raw, is_prose=is_prose)):
                 is_name = is_title or (not is_prose and len(line) < NAMING)
                 place = FieldPlace(route, at - 1 if at else None, is_name)
-                places.setdefault(text_key(line), []).append(place)
+                key = text_key(line)
+                places.setdefault(key, []).append(place)
+                if line.endswith("."):
+                    stopped.add(key)
     places.pop("", None)
     starts: dict[str, list[str]] = {}
     for text in places:
@@ -55,6 +64,7 @@ def field_texts(plan: Plan) -> FieldTexts:
     return FieldTexts(
         {text: tuple(held) for text, held in places.items()},
         {start: tuple(sorted(held, key=_longest)) for start, held in starts.items()},
+        frozenset(stopped),
     )
 
 

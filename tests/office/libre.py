@@ -1,0 +1,129 @@
+"""LibreOffice for the tests: one for each language profile, driven by its own interface."""
+
+import json
+import os
+import shutil
+import subprocess
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+DRIVER = Path(__file__).with_name("driver.py")
+_ALONE = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONSTARTUP")
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">\
+<value>{profile}</value></prop></item>
+<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse">\
+<value>Asesor</value></prop><prop oor:name="sn" oor:op="fuse"><value>Satu</value></prop></item>
+</oor:items>
+"""
+
+
+def missing() -> str:
+    """What of LibreOffice is not there; nothing if all is."""
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        return "LibreOffice is not installed"
+    folder = Path(soffice).resolve().parent
+    if not list(folder.glob("libsclo.*")):
+        return "LibreOffice is installed without Calc"
+    if not list(folder.glob("libswlo.*")):
+        return "LibreOffice is installed without Writer"
+    if _python() is None:
+        return "no Python has uno (python3-uno)"
+    return ""
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in _ALONE}
+
+
+def _python() -> str | None:
+    for python in ("/usr/bin/python3", shutil.which("python3")):
+        if python and Path(python).exists():
+            done = subprocess.run(
+                [python, "-c", "import uno"],
+                env=_environment(),
+                capture_output=True,
+                check=False,
+                cwd="/",
+            )
+            if done.returncode == 0:
+                return python
+    return None
+
+
+class LibreOffice:
+    """A LibreOffice of its own, with the language of a region and a folder of its own."""
+
+    def __init__(self, profile: str, folder: Path) -> None:
+        user = folder / profile / "user"
+        user.mkdir(parents=True)
+        (user / "registrymodifications.xcu").write_text(_SETTINGS.format(profile=profile))
+        soffice, python = shutil.which("soffice"), _python()
+        assert soffice
+        assert python
+        self._process = subprocess.Popen(
+            [python, str(DRIVER), soffice, str(folder / profile), f"sp{uuid.uuid4().hex}"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=_environment(),
+            cwd="/",
+        )
+        assert self._answer() == "ready"
+
+    def do(self, name: str, /, **what: Any) -> Any:
+        """Have something done: a method of the driver; RuntimeError where it fails."""
+        assert self._process.stdin
+        held = {key: str(one) if isinstance(one, Path) else one for key, one in what.items()}
+        self._process.stdin.write(json.dumps({"do": name, **held}) + "\n")
+        self._process.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> Any:
+        assert self._process.stdout
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError("LibreOffice is gone")
+        answer = json.loads(line)
+        if "error" in answer:
+            raise RuntimeError(answer["error"])
+        return answer["value"]
+
+    @contextmanager
+    def opened(self, path: Path) -> Iterator["LibreOffice"]:
+        """A file that is open, and is closed whatever happens."""
+        self.do("open", path=path)
+        try:
+            yield self
+        finally:
+            self.do("close")
+
+    def saved(self, path: Path, *targets: Path) -> None:
+        """A file as LibreOffice saves it, in other forms too."""
+        with self.opened(path):
+            for target in targets:
+                self.do("save", path=target)
+
+    def type(self, place: str, text: str) -> str:
+        """Type into a cell (`Anggaran!D14`); what it shows then."""
+        sheet, _, cell = place.rpartition("!")
+        return str(self.do("type", sheet=sheet, cell=cell, text=text))
+
+    def stop(self) -> None:
+        try:
+            self.do("stop")
+        finally:
+            assert self._process.stdin
+            assert self._process.stdout
+            self._process.stdin.close()
+            self._process.stdout.close()
+            try:
+                self._process.wait(30)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
