@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from smartplan.incoming.words import Vocabulary
+from smartplan.route import Route
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import Scalar
 from smartplan.sheets.columns import SheetColumn
@@ -17,13 +18,13 @@ CODES = {
 }
 
 
-def another(column: SheetColumn, words: Vocabulary, value: Any, turn: int = 0) -> Any:
+def another(column: SheetColumn, words: Vocabulary, value: Any, at: Route, turn: int = 0) -> Any:
     """A cell that says something other than a value; None where the column has no other word."""
     scalar = column.scalar
     assert scalar is not None
-    choices = [one for one in words.choices(column.held) if one not in _items(value)]
+    choices = [one for one in words.choices(column.held, at) if one not in _items(value)]
     if words.list_of(column.held):
-        return words.word(scalar, choices[turn % len(choices)]) if choices else None
+        return words.word(scalar, choices[turn % len(choices)], at) if choices else None
     return _typed(scalar, value, turn)
 
 
