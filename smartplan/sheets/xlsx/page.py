@@ -1,39 +1,18 @@
 """One sheet of a workbook: its heads and lines, what can be chosen, and how it is printed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from smartplan.incoming.words import Cell, Vocabulary
-from smartplan.plan.known import IN_PROGRAM
-from smartplan.route import Route
-from smartplan.shape.kinds import Kind
-from smartplan.shape.types import Scalar
-from smartplan.sheets.columns import SheetColumn
+from smartplan.incoming.words import Cell
 from smartplan.sheets.layout import LETTERS, GridColumn, GridLine, Role, SheetGrid
 from smartplan.sheets.notes import head_note, owner_note
 from smartplan.sheets.paper import REPEATED, Paper, on_paper
-from smartplan.sheets.remarks import CellPlace, Remark
-from smartplan.sheets.xlsx.lists import ChoiceLists
-from smartplan.sheets.xlsx.styles import SOFT, Styles
-from smartplan.value import dataclass
-from smartplan.wording import Lang, Text
-
-
-@dataclass(frozen=True, slots=True)
-class PageSetting:
-    """What the sheets of a workbook share."""
-
-    styles: Styles
-    lists: ChoiceLists
-    vocabulary: Vocabulary
-    remarks: Mapping[CellPlace, Remark]
-    title: str
-
-    @property
-    def lang(self) -> Lang:
-        """The language of the workbook."""
-        return self.vocabulary.lang
+from smartplan.sheets.remarks import CellPlace
+from smartplan.sheets.xlsx.rules import FIRST_DAY, set_rules, words_of
+from smartplan.sheets.xlsx.setting import PageSetting
+from smartplan.sheets.xlsx.styles import SOFT
+from smartplan.wording import Text
 
 
 def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
@@ -45,7 +24,7 @@ def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
         _line(sheet, at, line, paper.columns, grid, setting)
     if grid.sheet.kind.is_open:
         _new_lines(sheet, paper.columns, len(grid.lines), setting)
-    _dropdowns(sheet, grid, setting)
+    set_rules(sheet, grid, setting)
 
 
 def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> None:
@@ -92,7 +71,7 @@ def _heads(
         if one.column is not None:
             if one.column.is_required:
                 label += "*"
-            note = head_note(one.column, _words(one.column, grid, setting), setting.lang)
+            note = head_note(one.column, words_of(one.column, grid, setting), setting.lang)
             sheet.write_comment(0, place, note, _note_size(note))
         elif one.role is Role.OWNER and grid.sheet.kind.is_open:
             note = owner_note(grid.sheet.kind, setting.lang)
@@ -139,7 +118,7 @@ def _write(sheet: Any, row: int, place: int, cell: Cell, style: Any) -> None:
         sheet.write_blank(row, place, None, style)
     elif isinstance(cell, str):
         sheet.write_string(row, place, cell, style)
-    elif isinstance(cell, date) and cell < _FIRST_DAY:
+    elif isinstance(cell, date) and cell < FIRST_DAY:
         sheet.write_string(row, place, cell.isoformat(), style)
     elif isinstance(cell, date):
         sheet.write_datetime(row, place, cell, style)
@@ -160,82 +139,6 @@ def _new_lines(
             else:
                 style = setting.styles.owner
             sheet.write_blank(at, place, None, style)
-
-
-def _dropdowns(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
-    """What may stand in cells: to choose from, or to be asked again where it looks odd."""
-    kind, lines = grid.sheet.kind, len(grid.lines)
-    last = lines + (_BELOW if kind.is_open else 0)
-    if kind.is_long:
-        content = len(grid.columns) - 1
-        for at, line in enumerate(grid.lines, 1):
-            if line.item and (rule := _rule(line.item, grid, setting)):
-                sheet.data_validation(at, content, at, content, rule)
-        items = [one.label.say(setting.lang) for one in kind.columns]
-        rule = _choose(setting.lists.source(f"{kind.key}-items", items), setting.lang)
-        if kind.is_open and rule:
-            sheet.data_validation(lines + 1, content - 1, last, content - 1, rule)
-        return
-    for place, one in enumerate(grid.columns):
-        first, rule = 1, _rule(one.column, grid, setting) if one.column else None
-        if one.role is Role.OWNER and grid.sheet.owners:
-            first = lines + 1
-            rule = _choose(setting.lists.source(kind.key, grid.sheet.owners), setting.lang)
-        elif one.role is Role.DELETE:
-            rule = _choose([_YES.say(setting.lang)], setting.lang)
-        if rule and last >= first:
-            sheet.data_validation(first, place, last, place, rule)
-
-
-def _words(column: SheetColumn, grid: SheetGrid, setting: PageSetting) -> list[str]:
-    """The words that can be chosen: names that only their program knows are those of its own."""
-    vocabulary = setting.vocabulary
-    if vocabulary.list_of(column.held) not in IN_PROGRAM:
-        return list(vocabulary.choices(column.held).values())
-    sheet = grid.sheet
-    routes = (*(row.route for row in sheet.rows), *sheet.owners.values())
-    programs = dict.fromkeys(Route(route[:2]) for route in routes)
-    found = [vocabulary.choices(column.held, at).values() for at in programs]
-    return list(dict.fromkeys(word for words in found for word in words))
-
-
-def _rule(column: SheetColumn, grid: SheetGrid, setting: PageSetting) -> dict[str, Any] | None:
-    held = column.held
-    if not isinstance(held, Scalar):
-        return None
-    if words := _words(column, grid, setting):
-        name = setting.vocabulary.list_of(held)
-        name = f"{grid.sheet.kind.key}-{name}" if name in IN_PROGRAM else name
-        return _choose(setting.lists.source(name, words), setting.lang)
-    if held.kind is Kind.DAY:
-        return {
-            "validate": "date",
-            "criteria": "between",
-            "minimum": _FIRST_DAY,
-            "maximum": date(2150, 12, 31),
-            **_asked(_ODD_DAY, setting.lang),
-        }
-    if held.kind is Kind.RUPIAH:
-        return {
-            "validate": "integer",
-            "criteria": ">=",
-            "value": 0,
-            **_asked(_ODD_MONEY, setting.lang),
-        }
-    return None
-
-
-def _choose(source: str | list[str], lang: Lang) -> dict[str, Any] | None:
-    return {"validate": "list", "source": source, **_asked(_ODD, lang)} if source else None
-
-
-def _asked(said: Text, lang: Lang) -> dict[str, Any]:
-    """A rule that asks and does not forbid: what is pasted goes round it in any case."""
-    return {
-        "error_type": "warning",
-        "error_title": _LOOK.say(lang),
-        "error_message": said.say(lang),
-    }
 
 
 def lines_of(text: str, width: float) -> int:
@@ -273,10 +176,8 @@ def _escaped(text: str) -> str:
 
 _A4 = 9
 _TITLE = 100  # letters: of more than 255 with all signs a header is left out
-_FIRST_DAY = date(1950, 1, 1)  # days before it are no dates in a cell
 _MARGINS = (0.4, 0.4, 0.65, 0.5)
 _NEW = 5  # empty lines below the last one
-_BELOW = 200  # lines below the last one in which there still is a choice
 _LINE, _AIR, _TALLEST = 12, 3, 409
 _ARROW = 3
 _NOTE_LETTERS = 44
@@ -287,15 +188,4 @@ _ALLOWED = {
     "autofilter": True,
     "select_locked_cells": True,
 }
-_YES = Text("ya", "yes")
 _PAGE = Text("Halaman &P dari &N", "Page &P of &N")
-_LOOK = Text("Periksa", "Look again")
-_ODD = Text("Isi tidak ada dalam daftar. Tetap dipakai?", "This is not in the list. Keep it?")
-_ODD_DAY = Text(
-    "Tulis tanggal lengkap, misalnya 3 April 2026. Tetap dipakai?",
-    "Write the date in full, as 3 April 2026. Keep it?",
-)
-_ODD_MONEY = Text(
-    "Tulis rupiah utuh, misalnya 1250000000. Tetap dipakai?",
-    "Write whole rupiah, as 1250000000. Keep it?",
-)
