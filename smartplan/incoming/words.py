@@ -51,9 +51,9 @@ class Vocabulary:
         self._plan = plan
         self._lists = WordLists(plan, lang)
 
-    def list_of(self, held: Held) -> str:
+    def list_of(self, held: Held, at: Route | None = None) -> str:
         """The name of the list of words that a value is one of; empty where it is of none."""
-        return self._lists.name(held)
+        return self._lists.name(held, at)
 
     def choices(self, held: Held, at: Route | None = None) -> Mapping[Node, str]:
         """The words of the list that a value is one of, by value.
@@ -140,7 +140,8 @@ class Vocabulary:
             cell = TRUTHS[cell].say(self.lang)
         said = folded(cell if isinstance(cell, str) else shown(cell).say(self.lang))
         own = {
-            alike(word): value for word, value in self.own.get(self.list_of(scalar), {}).items()
+            alike(word): value
+            for word, value in self.own.get(self.list_of(scalar, at), {}).items()
         }
         return own[alike(said)] if alike(said) in own else spoken.understood(said)
 
