@@ -61,7 +61,7 @@ class Dialog:
         yield [(where, "accent")]
         yield [(f"  {concern.message.say(self.lang)}", "")]
         if concern.route:
-            yield [(f"  {telling.about(concern.route, self.lang)}", "muted")]
+            yield [(f"  {telling.about(concern.route, {}, self.lang)}", "muted")]
         for one in self._sides(concern):
             if one not in offered:
                 yield [(f"  {one}", "muted")]

@@ -71,7 +71,7 @@ class Putting:
         key, inner = rest[0], rest[1:]
         if isinstance(held, ListOf) and not isinstance(here, list):
             self._put_single(at, here, held, rest, node)
-        elif isinstance(held, RecordOf) and isinstance(here, str):
+        elif isinstance(held, RecordOf) and held.text_field and isinstance(here, str):
             self._put_text(at, here, held, rest, node)
         elif isinstance(here, list) and (key == END or key.isdecimal()):
             if key == END or int(key) >= len(here):

@@ -38,19 +38,34 @@ class Differ:
             if column.keys in known.other:
                 yield from self._cell(known.row, column, known.line.cells[column.keys], heads)
 
+    def checks(
+        self, column: SheetColumn, written: WrittenCell, heads: Heads, meant: Node, at: Route
+    ) -> Iterator[Concern]:
+        """What a person should look at once more, though a value is taken."""
+        origin = heads.origin(written.row, written.column)
+        cell = as_typed(written.cell)
+        yield from self.vocabulary.checks(column.held, meant, cell, origin, at)
+        if self.makes.get(origin) is CellMake.FORMULA:
+            yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+
     def understood(
         self,
         column: SheetColumn,
         written: WrittenCell,
         heads: Heads,
         base: Node,
-        at: Route | None = None,
+        at: Route,
+        unit: Node = None,
     ) -> Node | Concern:
-        """The value that a cell means, GONE where it says nothing, or what is open about it."""
+        """The value that a cell means, GONE where it says nothing, or what is open about it.
+
+        `unit` is that of a new row, of which the plan knows none.
+        """
         origin = heads.origin(written.row, written.column)
         if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
-        return self.vocabulary.understood(column.held, as_typed(written.cell), origin, base, at=at)
+        cell, said = as_typed(written.cell), str(unit or "")
+        return self.vocabulary.understood(column.held, cell, origin, base, at=at, unit=said)
 
     def _cell(
         self, row: SheetRow, column: SheetColumn, written: WrittenCell, heads: Heads
@@ -65,11 +80,7 @@ class Differ:
             yield self._emptied(column, shown, Said(at, base, GONE, origin, self.who))
         elif meant is not GONE and _differs(meant, base):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
-            yield from self.vocabulary.checks(
-                column.held, meant, as_typed(written.cell), origin, at
-            )
-            if self.makes.get(origin) is CellMake.FORMULA:
-                yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+            yield from self.checks(column, written, heads, meant, at)
 
     def _emptied(self, column: SheetColumn, was: Cell, said: Said) -> Said | Concern:
         """What becomes of what somebody took out of a cell."""

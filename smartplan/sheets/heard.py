@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from smartplan.incoming.said import (
     GONE,
-    NOTHING,
     Concern,
     ConcernKind,
     Heard,
@@ -19,6 +18,7 @@ from smartplan.incoming.words import Ask, Vocabulary
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
 from smartplan.route import ROOT
+from smartplan.sheets.deleting import base_of
 from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
 from smartplan.sheets.given_ids import GivenIds
 from smartplan.sheets.heads import Heads
@@ -60,7 +60,8 @@ class _Hearing:
         self, workbook: WrittenWorkbook, words: Vocabulary, ids: GivenIds, *, deletes: bool
     ) -> None:
         self.workbook, self.base = workbook, workbook.base
-        self.differ = Differ(words, self.base.origin.agency, deletes=deletes)
+        self.differ = Differ(words, self.base.origin.agency, deletes)
+        self.documents = ids.documents
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:
@@ -84,7 +85,7 @@ class _Hearing:
         else:
             lines = list(written_rows(heads))
         shown = self.base.rows.get(heads.kind.key, ())
-        made = recognised(shown, lines, heads)
+        made = recognised(shown, lines, heads, self.differ.vocabulary.ask)
         yield from made.concerns
         self._look_at_makes(heads, made)
         for known in made.known:
@@ -118,12 +119,8 @@ class _Hearing:
             return Concern(origin, _WISHED.fill(code=code), ConcernKind.KEPT, route=row.route)
         if heads.kind.told_in or not heads.kind.takes_new or home(row.route)[1] == ROOT:
             return Concern(origin, _FIXED.fill(code=code), ConcernKind.WRONG, route=row.route)
-        return Said(row.route, self._whole(row), GONE, origin, self.differ.who)
-
-    def _whole(self, row: SheetRow) -> object:
-        """All that the plan held of a row, where the workbook knows that."""
-        rows = self.base.lists.get(row.route.parent)
-        return rows[int(row.route.key)] if rows else NOTHING
+        was = base_of(row, self.base, self.documents)
+        return Said(row.route, was, GONE, origin, self.differ.who)
 
     def _gone(
         self, gone: Sequence[SheetRow], shown: Sequence[SheetRow], heads: Heads

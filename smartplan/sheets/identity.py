@@ -8,14 +8,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from smartplan.incoming.said import Concern, ConcernKind
+from smartplan.incoming.said import Concern, ConcernKind, Offered
+from smartplan.incoming.words import Ask
 from smartplan.sheets.cells import is_as_shown
 from smartplan.sheets.heads import Heads, Keys, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.sheets.marks import CODE
 from smartplan.sheets.workbook import SheetRow
 from smartplan.value import dataclass, field
-from smartplan.wording import Text, quoted
+from smartplan.wording import Text, listed, quoted
+from smartplan.wording import same as text_alike
 
 
 class KnownRow(NamedTuple):
@@ -37,7 +39,7 @@ class Recognised:
 
 
 def recognised(
-    base: Sequence[SheetRow], written: Sequence[WrittenRow], heads: Heads
+    base: Sequence[SheetRow], written: Sequence[WrittenRow], heads: Heads, ask: Ask
 ) -> Recognised:
     """Each row that came back as one that was there, as a new one, or as a question."""
     made = Recognised()
@@ -50,23 +52,30 @@ def recognised(
         else:
             left.append(line)
     for mark, lines in together.items():
-        _settled(waiting.pop(mark), lines, heads, made)
+        _settled(waiting.pop(mark), lines, heads, made, ask)
     for line in left:
         _looked_for(line, waiting, heads, made)
     made.gone = list(waiting.values())
     return made
 
 
-def _settled(row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised) -> None:
+def _settled(
+    row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised, ask: Ask
+) -> None:
     """The line that is a row, among all that have its code and its owner."""
     every = [_known(row, line) for line in lines]
     same = [one for one in every if not one.other]
     if len(lines) > 1 and not same:
-        for line in lines:
-            origin = heads.origin(line.number, line.own)
-            said = _TWICE.fill(code=quoted(row.code))
-            made.concerns.append(Concern(origin, said, ConcernKind.ASK, route=row.route))
-        return
+        places = [heads.origin(line.number, line.own) for line in lines]
+        offered = tuple(Offered(_told(one), n) for n, one in enumerate(lines))
+        said = _TWICE.fill(
+            code=quoted(row.code), places=listed([text_alike(one.place) for one in places])
+        )
+        answer = ask(Concern(places[0], said, ConcernKind.ASK, offered, route=row.route))
+        if isinstance(answer, Concern):
+            made.concerns.append(answer)
+            return
+        same = [every[int(answer)]]
     own = same[0] if same else every[0]
     made.known.append(own)
     for one in every:
@@ -79,6 +88,12 @@ def _settled(row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recogni
             made.concerns.append(Concern(origin, said, ConcernKind.CHECK, route=row.route))
         else:
             made.fresh.append(line)
+
+
+def _told(line: WrittenRow) -> Text:
+    """A line in short: its first cells."""
+    held = [str(one.cell) for one in line.cells.values() if one.cell is not None]
+    return text_alike("; ".join(held[:_FIRST]))
 
 
 def _looked_for(
@@ -128,11 +143,12 @@ def _mark(row: SheetRow) -> tuple[str, str]:
     return plain(row.code), plain(row.owner)
 
 
+_FIRST = 4
 _TWICE = Text(
-    "baris berkode {code} ada lebih dari sekali dan semuanya berubah; kosongkan kodenya pada "
-    "baris yang baru",
-    "there is more than one row with the code {code}, and all of them are changed; leave the code "
-    "of the new one empty",
+    "baris berkode {code} ada di {places} dan semuanya berubah: yang mana baris semula? kosongkan "
+    "kode baris yang baru",
+    "the row with the code {code} is at {places}, and all of them are changed: which is the old "
+    "one? leave the code of the new one empty",
 )
 _DOUBLE = Text(
     "baris berkode {code} ada dua kali dan isinya sama; dibaca sekali",

@@ -54,7 +54,7 @@ def told(review: BookReview, plan: Plan, lang: Lang, *, is_asked: bool = True) -
         ),
         after=tuple(_after(review, lang, is_asked=is_asked)),
         hint=_hint(review, lang) if is_asked else ("", ""),
-        comment="word",
+        comment="smartplan word",
     )
 
 
@@ -175,11 +175,7 @@ def _by_thing(held: Sequence[R], words: _RouteWords) -> dict[Inlines, list[R]]:
 
 def _who(authors: Sequence[str], moment: datetime | None, lang: Lang) -> Inlines:
     named = ", ".join(filter(None, authors)) or _SOMEBODY.say(lang)
-    return (
-        said(strong(named), muted(f" · {day(moment.date(), lang)}"))
-        if moment
-        else said(strong(named))
-    )
+    return said(named, muted(f" · {day(moment.date(), lang)}")) if moment else said(named)
 
 
 def _after(review: BookReview, lang: Lang, *, is_asked: bool) -> Iterator[Block]:

@@ -9,7 +9,7 @@ from smartplan.value import replace
 from smartplan.wordfiles.places import FieldSpan, PlacedParagraph
 from smartplan.wordfiles.printed import PrintedTexts
 from smartplan.wordfiles.review import FieldEdit, ReviewedChange, ReviewPlace
-from smartplan.wordfiles.sharing import RevisionShare, edits_of, parted, shared
+from smartplan.wordfiles.sharing import BEYOND, RevisionShare, edits_of, parted, shared
 from smartplan.wordfiles.transfer import applied, transferred
 from smartplan.wording import Text
 
@@ -23,12 +23,14 @@ def changes_of(
     if not revisions:
         return
     shares = shared(held, revisions)
+    rest = shares[None]
     for span in held.spans:
         share = shares[span]
-        if share.revisions:
+        if share.why is BEYOND:  # told with all that is around it
+            rest.why = BEYOND
+        elif share.revisions:
             made = _change(paragraph, span, share, printed)
             yield replace(made, place=place)
-    rest = shares[None]
     if rest.revisions and not any(share.is_whole for share in shares.values()):
         edits = edits_of(0, len(paragraph.old), [one.revision for one in revisions])
         yield ReviewedChange(
@@ -37,7 +39,7 @@ def changes_of(
             _day(rest.revisions),
             _line(paragraph.old),
             _line(applied(paragraph.old, edits)),
-            why=_reason(held, rest),
+            why=rest.why or _reason(held, rest),
         )
 
 

@@ -82,11 +82,11 @@ def shared(
             rest.revisions.append(one)
             rest.is_new = rest.is_new and (piece.is_after_break or piece.is_before_break)
             for span in met:
-                shares[span].why = _BEYOND
+                shares[span].why = BEYOND
     for span in held.spans:
         share = shares[span]
         share.edits = edits_of(span.start, span.end, share.revisions)
-        if share.why is _BEYOND and len(held.spans) == 1:
+        if share.why is BEYOND and len(held.spans) == 1:
             _rewritten(share, span, old, edits_of(0, len(old), revisions))
         if _is_moved(share.revisions):
             share.why = _MOVED
@@ -191,7 +191,7 @@ _BETWEEN = Text(
     "berada di antara dua isian, dan dapat termasuk keduanya",
     "this is between two texts of the plan and may belong to either",
 )
-_BEYOND = Text(
+BEYOND = Text(
     "mengubah pula kata-kata di sekitar isian ini, yang ditulis smartplan",
     "this changes words around the text, too, that smartplan wrote",
 )

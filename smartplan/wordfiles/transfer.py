@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from smartplan.books.fields.flat import FlatText, flat_part, flat_text
+from smartplan.books.fields.flat import FlatText, flat_text, paragraphs
 from smartplan.wording import Text
 
 
@@ -106,6 +106,9 @@ def _in_raw(
         kept = raw[done:first]
         if kept.endswith((" ", "\n")) and not put and raw[last : last + 1] in (" ", "\n"):
             last += 1  # no two blanks where a word was
+        kept = kept.rstrip(" ") if put.startswith("\n") else kept
+        while put.endswith("\n") and raw[last : last + 1] == " ":
+            last += 1
         parts += (kept, put)
         done = max(last, done)
     return "".join((*parts, raw[done:]))
@@ -113,26 +116,29 @@ def _in_raw(
 
 def _reads(made: str, raw: str, part: int | None, wanted: str, *, is_prose: bool) -> bool:
     """Whether the text is printed as it is wanted, and all else of it as it was."""
-    folded = " ".join(wanted.split())
+    wanted = " ".join(wanted.split())
+    if not is_prose:
+        return flat_text(made, is_prose=False).text == wanted
     if part is None:
-        return flat_text(made, is_prose=is_prose).text == folded
-    whole, before = flat_text(made, is_prose=True).text, flat_text(raw, is_prose=True).text
-    was = flat_part(raw, part).text
-    return whole == before.replace(was, folded, 1) or whole == _replaced(raw, part, folded)
+        return " ".join(_printed(made)) == wanted
+    before = list(_printed(raw))
+    before[part] = wanted
+    return " ".join(_printed(made)) == " ".join(before)
 
 
-def _replaced(raw: str, part: int, text: str) -> str:
-    return " ".join(_parts(raw, part, text))
+def _printed(raw: str) -> Iterator[str]:
+    """The paragraphs of a text with Markdown, read as books read them."""
+    if not _SPECIAL.search(raw):
+        yield from (" ".join(raw[start:end].split()) for start, end in paragraphs(raw))
+        return
+    # Imported here: only a text with signs of Markdown needs a parser.
+    from smartplan.books.inlines import InlineReader
+    from smartplan.books.notes import Notes
+    from smartplan.books.words import words
 
-
-def _parts(raw: str, part: int, text: str) -> Iterator[str]:
-    at = 0
-    while True:
-        try:
-            yield text if at == part else flat_part(raw, at).text
-        except IndexError:
-            return
-        at += 1
+    reader = InlineReader((), Notes({}, "id"), trusted=False)
+    for start, end in paragraphs(raw):
+        yield words(reader.read(" ".join(raw[start:end].split("\n"))))
 
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#]")

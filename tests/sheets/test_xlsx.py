@@ -150,10 +150,10 @@ def test_what_is_found_colours_its_cell_and_says_why(plan_folder: Callable[..., 
     ("text", "width", "lines"),
     [
         ("pendek", 10, 1),
-        ("dua kata yang panjang", 10, 2),
+        ("dua kata yang panjang", 10, 3),
         ("baris\nbaris", 20, 2),
-        ("sangat-panjang-dengan-tanda-hubung", 16, 2),
-        ("x" * 100, 20, 4),
+        ("sangat-panjang-dengan-tanda-hubung", 16, 3),
+        ("x" * 100, 20, 5),
         ("", 10, 1),
     ],
 )
