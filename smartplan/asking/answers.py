@@ -4,12 +4,13 @@ A `Dialog` stands where nobody else answers: as the `ask` of a `Vocabulary`, and
 what is taken in.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from smartplan.failure import Failure
 from smartplan.incoming.said import Concern, ConcernKind, Provenance, Settle
 from smartplan.source.node import Node
+from smartplan.telling import incoming as telling
 from smartplan.wording import Lang, Text
 from smartplan.writers.text import terminal
 from smartplan.writers.text.terminal import Line
@@ -35,39 +36,42 @@ class Dialog:
 
     def verdict(self, conflict: Concern) -> Settle:
         """Whose word counts in a conflict: nobody's, where that is left open."""
-        from smartplan.telling.incoming import sides
-
-        told = [f"{who}: {what}" for who, what in sides(conflict, self.lang)]
+        told = self._sides(conflict)
         if len(told) < len(_SIDES):
             return Settle.NOBODY
-        chosen = self._chosen(conflict, told[-len(_SIDES) :], told[: -len(_SIDES)])
+        chosen = self._chosen(conflict, told[-len(_SIDES) :])
         return Settle.NOBODY if chosen is None else _SIDES[chosen]
 
-    def _chosen(
-        self, concern: Concern, offered: list[str], before: Iterable[str] = ()
-    ) -> int | None:
+    def _sides(self, concern: Concern) -> list[str]:
+        """What it was, what the plan says, and what is said, as far as each is known."""
+        return [f"{who}: {what}" for who, what in telling.sides(concern, self.lang)]
+
+    def _chosen(self, concern: Concern, offered: Sequence[str]) -> int | None:
         """Which of the things offered is chosen, counted from 0."""
         key = concern.origin, concern.message
         if key not in self._answers and not self._is_over:
-            terminal.show(self._question(concern, offered, before))
+            terminal.show(self._question(concern, offered))
             self._answers[key] = self._asked(len(offered))
+            terminal.show([[]])
         return self._answers.get(key)
 
-    def _question(
-        self, concern: Concern, offered: list[str], before: Iterable[str]
-    ) -> Iterable[Line]:
+    def _question(self, concern: Concern, offered: Sequence[str]) -> Iterator[Line]:
         origin = concern.origin
         where = " · ".join(filter(None, (PurePath(origin.file).name, origin.place)))
-        yield []
         yield [(where, "accent")]
         yield [(f"  {concern.message.say(self.lang)}", "")]
-        yield from ([(f"  {one}", "muted")] for one in before)
+        if concern.route:
+            yield [(f"  {telling.about(concern.route, {}, self.lang)}", "muted")]
+        for one in self._sides(concern):
+            if one not in offered:
+                yield [(f"  {one}", "muted")]
         yield from ([(f"  {number}  {one}", "")] for number, one in enumerate(offered, 1))
 
     def _asked(self, last: int) -> int | None:
         """The number that is typed, until it is one of them; None for an empty line."""
+        numbers = f"1-{last}" if last > 1 else "1"
         while True:
-            said = terminal.ask(_WHICH.fill(last=last).say(self.lang))
+            said = terminal.ask(_WHICH.fill(numbers=numbers).say(self.lang))
             if not said:  # the end of what can be typed
                 self._is_over = True
             if not said.strip():
@@ -82,5 +86,6 @@ _NOBODY = Text(
     "--ask asks at a terminal; run it in one, or without --ask",
 )
 _WHICH = Text(
-    "Yang mana? (1-{last}; kosong: biarkan terbuka) ", "Which one? (1-{last}; empty: leave open) "
+    "Yang mana? ({numbers}; kosong: biarkan terbuka) ",
+    "Which one? ({numbers}; empty: leave open) ",
 )

@@ -4,18 +4,20 @@
 `Heard` of each, and hands all of them to `take_in`, whose result is its exit code.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smartplan.asking.plans import shown
+from smartplan.asking.writing import known_to_editors
 from smartplan.failure import Failure
 from smartplan.incoming.checked import checked
 from smartplan.incoming.merged import Settle, Settling, all_merged
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
-from smartplan.incoming.said import Heard
+from smartplan.incoming.said import Heard, NewEntry
 from smartplan.plan.load import Loaded, load
+from smartplan.plan.plan import Plan
 from smartplan.repairing.rewrite import Rewrite, write_all
 from smartplan.source.bundle import Bundle
 from smartplan.source.commit import branch_start
@@ -45,7 +47,7 @@ class Taking:
 
     `writes` is whether the files are written (`not dry_run`, or `--apply`); with a `branch` they
     are committed there instead. `settle` says whose word counts in a conflict, or asks of each.
-    `form` is one of FORMATS; `totals` belong to an import.
+    `form` is one of FORMATS; `totals` are those of an import, counted in the plan as it is then.
     """
 
     day: date
@@ -54,7 +56,7 @@ class Taking:
     writes: bool = True
     settle: Settling = Settle.NOBODY
     branch: str = ""
-    totals: Totals | None = None
+    totals: Callable[[Plan], Totals] | None = None
     out: Path | None = None
 
 
@@ -87,9 +89,10 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
         kind = UptakeKind.OPEN
     elif not incoming.changed:
         kind = UptakeKind.NOTHING
-    outcome = Uptake(tuple(heard), incoming, kind, taking.totals, taking.branch)
+    totals = taking.totals(incoming.plan) if taking.totals else None
+    outcome = Uptake(tuple(heard), incoming, kind, totals, taking.branch)
     if kind is UptakeKind.WRITTEN:
-        _write(plan, outcome)
+        _write(plan, outcome, taking)
     elif start and kind is UptakeKind.COMMITTED:
         from smartplan.asking.branching import commit_steps
 
@@ -120,7 +123,7 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     show(taking.form, told, json, taking.lang, out=taking.out)
 
 
-def _write(plan: Receiving, outcome: Uptake) -> None:
+def _write(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     """Write all files that say something else, or none."""
     was, cwd = plan.bundle.contents, Path.cwd()
     made: list[Rewrite] = []
@@ -131,3 +134,6 @@ def _write(plan: Receiving, outcome: Uptake) -> None:
         made.append(Rewrite(path, shown(path, cwd), before or b"", after, is_new=is_new))
     if complaint := write_all(made):
         raise Failure(complaint)
+    said = (one for heard in outcome.heard for one in heard.said)
+    if any(isinstance(one, NewEntry) for one in said):
+        known_to_editors(plan.folder, taking.day, taking.lang)

@@ -17,7 +17,7 @@ from smartplan.plan.model.organization import Agency
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
-from smartplan.shape.suggest import closest
+from smartplan.shape.suggest import certain
 from smartplan.source.node import Node
 from smartplan.value import dataclass
 from smartplan.wording import Text, listed, same
@@ -70,6 +70,10 @@ class AgencyNames:
         self._named(id, (short, name, id))
         return id
 
+    def label(self, id: str) -> str:
+        """What an agency is called."""
+        return self._labels.get(id, id)
+
     def known(self, printed: str) -> str:
         """The id of the agency that is certainly meant; empty where none is."""
         return self._ids.get(_key(printed), "")
@@ -91,8 +95,11 @@ class AgencyNames:
             id = self.one(one, origin)
             is_sure = is_sure and bool(id)
             support.append(id)
+        if re.search(_EVERYONE, lead, re.IGNORECASE):  # "Dinas terkait", "semua OPD"
+            self._ask(printed, _LEADS.fill(printed=printed), origin)
+            return None
         parts = list(self._parts(lead))
-        if len(parts) == 1 and not re.search(_EVERYONE, lead, re.IGNORECASE):
+        if len(parts) == 1:
             id = self.one(parts[0], origin)
             return AgenciesSaid(id, tuple(support), everyone) if id and is_sure else None
         self._who_leads(printed, parts, origin)
@@ -164,9 +171,7 @@ class AgencyNames:
 
     def _who_leads(self, printed: str, parts: Sequence[str], origin: Provenance) -> None:
         ids = [self.one(one, origin) for one in parts]
-        if not all(ids) or len(ids) < _TWO:
-            if len(ids) == 1:  # "Dinas terkait", "semua OPD"
-                self._ask(printed, _LEADS.fill(printed=printed), origin)
+        if not all(ids):
             return
         labels = [same(self._labels[id]) for id in ids]
         offered = tuple(
@@ -191,8 +196,8 @@ class AgencyNames:
             shorter, longer = sorted((plain, said), key=len)
             if len(shorter) >= _LEAST and shorter in longer and len(longer) < 2 * len(shorter):
                 return id
-        near = closest(said, [name.replace(" ", "") for name in self._ids])
-        return next((i for n, i in self._ids.items() if n.replace(" ", "") == near), "")
+        near = certain(printed, self._ids) if len(printed.split()) > 1 else None
+        return self._ids.get(near or "", "")
 
     def _named(self, id: str, names: Sequence[str]) -> None:
         for name in names:
@@ -256,7 +261,6 @@ _OFFICIAL = (
 )
 _NAME_AND_SHORT = r"(?P<name>.+?)\s*\((?P<short>[^()]+)\)"
 _LEAST = 4
-_TWO = 2
 _LEADS = Text(
     'Siapa penanggung jawabnya? Tercetak "{printed}".',
     'Which agency leads? Printed is "{printed}".',

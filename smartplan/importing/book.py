@@ -1,27 +1,32 @@
 """A Word book read: its tables told apart by their heads, and what all of them say together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookcolumns import BookHead, head_of
-from smartplan.importing.figures import NumberStyle, folded_empty
+from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
+from smartplan.importing.bookprose import of_prose
+from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
+from smartplan.importing.bookswot import swot_of, tells_swot
+from smartplan.importing.figures import folded_empty
 from smartplan.importing.found import FoundProgram, Reading
 from smartplan.importing.gathered import gathered
 from smartplan.importing.matrices import actions_of, matrix_programs, tells_actions, tells_matrix
 from smartplan.importing.moneytables import money_of, program_of, tells_money
+from smartplan.importing.numberstyle import style_of
 from smartplan.importing.printed import PrintedProgram, TablesRead
-from smartplan.importing.programtables import ProgramTable, program_columns
-from smartplan.importing.recipe import Recipe
+from smartplan.importing.programtables import ProgramTable
+from smartplan.importing.programwords import program_columns
+from smartplan.importing.quick_wins import sheet_of, with_sheets
 from smartplan.importing.spelling import bare, folded
 from smartplan.importing.wordtables import Book, BookTable, book_of
-from smartplan.incoming.said import NewEntry, Utterance
-from smartplan.plan.model.organization import Organization
+from smartplan.incoming.said import Concern, ConcernKind, Utterance
+from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import ForeignFile
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text, same, some_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,44 +37,96 @@ class BookRead:
     said: tuple[Utterance, ...] = ()
 
 
-def read_book(file: ForeignFile, plan: Plan, recipe: Recipe) -> BookRead:
-    """Read a Word book by a recipe."""
-    return _BookReader(book_of(file), plan, recipe).read()
+def read_book(file: ForeignFile, plan: Plan, agencies: AgencyNames) -> BookRead:
+    """Read a Word book by the recipe that the names of agencies are of."""
+    return _BookReader(book_of(file), plan, agencies).read()
 
 
 class _BookReader:
     """A book as it is read."""
 
-    def __init__(self, book: Book, plan: Plan, recipe: Recipe) -> None:
-        texts = [text for table in book.tables for row in table.rows for text in row.texts]
-        period = plan.manifest.period
+    def __init__(self, book: Book, plan: Plan, agencies: AgencyNames) -> None:
         self.book, self.plan = book, plan
+        period = plan.manifest.period
+        first = period.start if period else None
+        tables = [(table, head_of(table, first)) for table in book.tables]
         self.reading = Reading(
             book.name,
             plan,
-            recipe,
-            AgencyNames(plan, recipe),
-            NumberStyle.of(texts),
-            period.start if period else None,
+            agencies,
+            style_of(book, tables),
             tuple(" ".join(one.new.split()) for one in book.paragraphs),
         )
+        self.heads = [(table, head) for table, head in tables if not self._is_skipped(table)]
 
     def read(self) -> BookRead:
-        tables = [one for one in self.book.tables if not self._is_skipped(one)]
-        heads = [(table, head_of(table, self.reading.first_year)) for table in tables]
+        """All that the book says."""
+        heads = self.heads
         for table, head in heads:
             self._agencies(table, head)
         found: list[FoundProgram] = []
         for table, head in heads:
             found += self._programs(table, head)
         names = {folded(one.name) for one in found}
+        names.update(folded(one.name) for one in self.plan.programs.values())
         for table, head in heads:
             if tells_money(head) and (program := program_of(table, names)):
                 found.append(money_of(self.reading, table, head, program))
+        self._list_left(found)
         programs = gathered(self.reading, found)
-        return BookRead(self._tables(programs), tuple(self._new_agencies()))
+        sheets = [one for table, _ in heads if (one := sheet_of(table))]
+        programs = with_sheets(self.reading, programs, sheets)
+        codes = {one.edition: one.name for one in found if one.edition and one.name}
+        programs, risks = self._risks(programs, heads, codes)
+        swot = [
+            one
+            for table, head in heads
+            if tells_swot(head)
+            for one in swot_of(self.reading, table, head)
+        ]
+        self._region()
+        prose = of_prose(self.reading, self.book)
+        return BookRead(self._tables(programs), (*prose, *swot, *of_the_plan(risks)))
+
+    def _risks(
+        self,
+        programs: list[PrintedProgram],
+        heads: Sequence[tuple[BookTable, BookHead]],
+        codes: Mapping[str, str],
+    ) -> tuple[list[PrintedProgram], list[FoundRisk]]:
+        """The programs with the risks of the book, and those of the plan as a whole."""
+        found = [
+            one
+            for table, head in heads
+            if tells_risks(head)
+            for one in risks_of(self.reading, table, head)
+        ]
+        names = {folded(one.name): at for at, one in enumerate(programs)}
+        whole: list[FoundRisk] = []
+        for one in found:
+            at = names.get(folded(codes.get(one.program, one.program)))
+            if at is None:
+                if one.program:
+                    self.reading.questions.note(one.origin, _STRAY.fill(program=one.program))
+                whole.append(one)
+                continue
+            more = dict(programs[at].more)
+            held = more.get(key_of(Program.risks))
+            risks = dict(held) if isinstance(held, dict) else {}
+            more[key_of(Program.risks)] = {**risks, one.id: dict(one.data)}
+            programs[at] = replace(programs[at], more=more)
+        return programs, whole
+
+    def _region(self) -> None:
+        """Ask for the code of the region where the plan has none: no rule can do without."""
+        region = self.plan.manifest.region
+        if region is None or region.code is None:
+            name = region.name if region else ""
+            origin = self.reading.at(_COVER)
+            self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
 
     def _programs(self, table: BookTable, head: BookHead) -> Sequence[FoundProgram]:
+        """What a table says of programs."""
         if tells_matrix(head):
             return matrix_programs(self.reading, table, head)
         if tells_actions(head):
@@ -77,6 +134,22 @@ class _BookReader:
         if program_columns(head) and not re.search(_REPORT, table.caption, re.IGNORECASE):
             return ProgramTable(self.reading, table, head).programs()
         return ()
+
+    def _list_left(self, found: Sequence[FoundProgram]) -> None:
+        """List the tables that tell of programs or money and of which nothing is taken."""
+        taken = {one.place for one in found}
+        left = [
+            table
+            for table, head in self.heads
+            if table.place not in taken
+            and not tells_risks(head)
+            and sheet_of(table) is None
+            and any(one.role in _TELLING and len(one.heading) < _HEADING for one in head.columns)
+        ]
+        if left:
+            message = _LEFT.fill(n=len(left), places=some_of([same(one.place) for one in left]))
+            origin = self.reading.at(left[0].place)
+            self.reading.questions.noted.append(Concern(origin, message, ConcernKind.KEPT))
 
     def _agencies(self, table: BookTable, head: BookHead) -> None:
         """Take the agencies of a list of abbreviations, or of agencies and what they do."""
@@ -88,25 +161,26 @@ class _BookReader:
                 if not folded_empty(short) and not folded_empty(name):
                     self.reading.agencies.add(bare(short), bare(name), origin)
 
-    def _new_agencies(self) -> list[NewEntry]:
-        holder = Route((key_of(Organization.agencies),))
-        return [
-            NewEntry(holder, dict(one.data), one.origin, id=id)
-            for id, one in self.reading.agencies.new.items()
-        ]
-
     def _is_skipped(self, table: BookTable) -> bool:
         decided = self.reading.questions.table(table)
         return bool(decided and decided.skip)
 
     def _tables(self, programs: list[PrintedProgram]) -> TablesRead:
         reading = self.reading
-        questions = (
-            *reading.agencies.questions, *reading.funds.questions, *reading.questions.asked
-        )  # fmt: skip
+        questions = (*reading.funds.questions, *reading.questions.asked)
         return TablesRead(tuple(programs), questions, tuple(reading.questions.noted), {})
 
 
 _SHORT = r"(singkatan|akronim|abbreviation|short)"
 _AGENCY = r"\b(perangkat daerah|opd|skpd|dinas|agency|agencies)\b"
 _REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama)\b"
+_TELLING = frozenset({BookRole.PROGRAM, BookRole.AMOUNT, BookRole.MONEY, BookRole.ACTION})
+_HEADING = 60
+_LEFT = Text("{n} tabel tidak diambil: {places}", "{n} tables are not taken: {places}")
+_COVER = "sampul"
+_REGION_CODE = "kode wilayah"
+_WHICH_REGION = Text("Kode wilayah? ({name})", "Which region code? ({name})")
+_STRAY = Text(
+    'program "{program}" tidak ditemukan; risikonya dicatat untuk seluruh rencana',
+    'program "{program}" is not found; its risk is written for the whole plan',
+)

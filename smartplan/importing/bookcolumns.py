@@ -17,6 +17,7 @@ class BookRole(StrEnum):
     CODE = "code"
     PROGRAM = "program"
     ACTION = "action"
+    OUTPUT = "output"
     INDICATOR = "indicator"
     UNIT = "unit"
     BASELINE = "baseline"
@@ -155,8 +156,10 @@ _ROLES = (
     (BookRole.SUPPORT, r"\b(pendukung|dukungan|support|supporting)\b"),
     (
         BookRole.LEAD,
-        r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency)\b"
-        r"|^(pd|opd|skpd|perangkat daerah)\b",
+        (
+            r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency)\b"
+            r"|^(pd|opd|skpd|perangkat daerah)\b"
+        ),
     ),
     (BookRole.YEARS, r"^(tahun|years?|waktu( pelaksanaan)?|tahun pelaksanaan|periode)$"),
     (BookRole.STATUS, r"^status\b"),
@@ -164,6 +167,7 @@ _ROLES = (
     (BookRole.DIMENSION, r"^dimen"),
     (BookRole.CODE, r"^(kode|code)\b"),
     (BookRole.ACTION, r"^(sub)?kegiatan\b|^(activity|action)\b|^rencana aksi"),
+    (BookRole.OUTPUT, r"^(keluaran|output)\b"),
     (BookRole.PROGRAM, r"^(nama )?program\b|^quick wins?$"),
     (BookRole.SUM, r"^(jumlah|total)\b"),
 )

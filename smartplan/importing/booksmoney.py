@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from smartplan.importing.bookcolumns import BookColumn, unit_of
-from smartplan.importing.doubts import offered
+from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole, unit_of
+from smartplan.importing.doubts import LEFT, offered
 from smartplan.importing.figures import MoneyCell, money_cell
 from smartplan.importing.found import FoundAmount, Reading
 from smartplan.importing.funds import FundsSaid, SplitYears
@@ -31,12 +31,17 @@ class YearTotal:
 class TableMoney:
     """The cells of money of one table."""
 
-    def __init__(self, reading: Reading, table: BookTable, decided: TableRecipe | None) -> None:
+    def __init__(
+        self, reading: Reading, table: BookTable, head: BookHead, decided: TableRecipe | None
+    ) -> None:
         """Find the unit of its money."""
         self.reading, self.table = reading, table
-        self.unit = (decided.unit if decided else None) or unit_around(table)
+        own = {one.unit for one in head.having(BookRole.AMOUNT) if one.unit}
+        self.unit = (decided.unit if decided else None) or (
+            own.pop() if len(own) == 1 else unit_around(table)
+        )
         self.dash = (decided.dash if decided else None) or Dash.ABSENT
-        around = " ".join((table.caption, table.above, table.below))
+        around = f"{table.caption} {table.above} {table.below}"
         self.is_rounded = re.search(_ROUNDED, around, re.IGNORECASE) is not None
         self.is_about = re.search(_ALL_ABOUT, around, re.IGNORECASE) is not None
 
@@ -44,12 +49,14 @@ class TableMoney:
         """What a cell says; what nobody can be sure of is asked and says nothing."""
         unit = self.unit if column is None else column.unit or self.unit
         said = money_cell(text, unit, self.reading.style, self.dash)
+        if self.reading.doubts(text, origin):
+            return MoneyCell(is_unclear=True)
         if said.needs_unit:
             self._ask_unit(origin)
         elif said.is_unclear:
             return self._asked(text, origin)
         elif said.letter and not self._is_letter_sure(said.letter, text, origin):
-            return MoneyCell()
+            return MoneyCell(is_unclear=True)
         return said
 
     def amounts(
@@ -65,6 +72,7 @@ class TableMoney:
             funds.funds if funds else (),
             is_approximate=said.is_about or self.is_about,
             is_rounded=self.is_rounded,
+            is_unsure=said.needs_unit,
             step=said.step,
         )
         if funds is None:
@@ -125,7 +133,7 @@ class TableMoney:
             offered({unit.value: unit.label}),
             unit.value,
         )
-        return said == unit.value
+        return bool(said == unit.value)
 
     def _asked(self, text: str, origin: Provenance) -> MoneyCell:
         """The amount that the recipe gives for a cell; nothing where it is to be asked."""
@@ -134,7 +142,9 @@ class TableMoney:
             return MoneyCell()
         key = f"{origin.place}: {plain}"
         said = self.reading.questions.text(key, _AMOUNT.fill(text=plain), origin)
-        return MoneyCell() if not said else money_cell(said, MoneyUnit.RUPIAH, self.reading.style)
+        if said in ("", LEFT):
+            return MoneyCell(is_unclear=not said)
+        return money_cell(said, MoneyUnit.RUPIAH, self.reading.style)
 
 
 def unit_around(table: BookTable) -> MoneyUnit | None:
@@ -171,14 +181,18 @@ ROWS = "rows"
 _SUM_ROW = "jumlah"
 _ROUNDED = r"\b(dibulatkan|pembulatan|rounded)\b"
 _ALL_ABOUT = r"seluruhnya perkiraan|all of it estimated"
-_SAYS_UNIT = r"\b(juta|miliar|milyar|ribu|million|billion|thousand)\b.{0,3}\b(rp|rupiah)|\((dalam )?rp|rp\.? (juta|miliar|ribu)"
+_SAYS_UNIT = (
+    r"\b(juta|miliar|milyar|ribu|million|billion|thousand)\b.{0,3}\b(rp|rupiah)"
+    r"|\((dalam )?rp|rp\.? (juta|miliar|ribu)"
+)
 _PROSE_UNIT = (
     r"\b(anggaran|angka|dana|nilai|pagu|budget|money|amounts?)\b[^.]{0,40}\b(dalam|in)\b"
     r"[^.]{0,12}\b(juta|miliar|milyar|ribu|million|billion|thousand)( rupiah| rp)?"
 )
 _SHORT = 160
 _NO_MONEY = (
-    r"n/?a|nihil|tidak ada|belum (dihitung|ada|ditetapkan|diketahui|dianggarkan)|tanpa (biaya|belanja)"
+    r"n/?a|nihil|tidak ada|belum (dihitung|ada|ditetapkan|diketahui|dianggarkan)"
+    r"|tanpa (biaya|belanja)"
     r"|not (counted|known|set) yet|none"
 )
 _UNIT = Text(

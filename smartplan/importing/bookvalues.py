@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
 from smartplan.importing.doubts import LEFT
-from smartplan.importing.figures import ValueCell, folded_empty, value_cell
+from smartplan.importing.figures import ValueCell, folded_empty, node_of, value_cell
 from smartplan.importing.found import Reading
 from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.recipe import TableRecipe
-from smartplan.importing.spelling import bare, on_one_line
+from smartplan.importing.spelling import bare, meaning_words, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.plan.model.common import Direction
@@ -53,6 +54,7 @@ class TableValues:
             and not folded_empty(row.texts[self.baseline.place])
         ):
             self._ask_year()
+        baseline = self._as_in_prose(name, unit, baseline, origin)
         targets: dict[int, Node] = {}
         for held in self.head.having(BookRole.TARGET):
             value = self._value(row, held, unit, name, origin)
@@ -81,6 +83,8 @@ class TableValues:
         if column is None or not row.owns(column.place):
             return None
         text = row.texts[column.place]
+        if self.reading.doubts(text, origin):
+            return None
         said = value_cell(text, unit, self.reading.style)
         if not said.is_unclear and not said.words:
             return said.value
@@ -92,6 +96,35 @@ class TableValues:
         answer = self.reading.questions.text(key, _VALUE.fill(text=plain, name=name), origin)
         again = value_cell(answer, unit, self.reading.style) if answer else ValueCell()
         return again.value
+
+    def _as_in_prose(self, name: str, unit: str, value: Node, origin: Provenance) -> Node:
+        """A starting value that the chapter tells as well; asked where it tells another."""
+        if not isinstance(value, int | float) or not unit:
+            return value
+        number = Decimal(str(value))
+        about = meaning_words(name)
+        for text in self.table.prose:
+            for sentence in re.split(r"(?<=[.;])\s+", text):
+                if len(meaning_words(sentence) & about) < min(_ABOUT_IT, len(about)):
+                    continue
+                for match in re.finditer(
+                    rf"(\d[\d.,]*\d|\d)\s*({_unit_words(unit)})", sentence, re.IGNORECASE
+                ):
+                    said = self.reading.style.number(match[1])
+                    if said is not None and said != number:
+                        return self._asked(name, number, said, origin)
+        return value
+
+    def _asked(self, name: str, table: Decimal, prose: Decimal, origin: Provenance) -> Node:
+        values = {_figure(one): node_of(one) for one in (table, prose)}
+        said = self.reading.questions.chosen(
+            f"{origin.place}: {name}",
+            _DIFFERS.fill(name=name, table=_figure(table), prose=_figure(prose)),
+            origin,
+            tuple(Offered(same(label), label) for label in values),
+            _figure(table),
+        )
+        return values.get(str(said), node_of(table))
 
     def _ask_year(self) -> None:
         proposal = next(
@@ -122,16 +155,31 @@ def direction_of(baseline: Node, targets: Mapping[int, Node]) -> Direction | Non
     return Direction.DOWN if known == sorted(known, reverse=True) else None
 
 
+def _unit_words(unit: str) -> str:
+    """A unit as prose may write it: `ton/hari` as "ton per hari" too."""
+    parts = [re.escape(one.strip()) for one in unit.split("/")]
+    return r"\s*(?:/|per)\s*".join(parts)
+
+
+def _figure(number: Decimal) -> str:
+    return str(number).replace(".", ",")
+
+
 def _in_prose(text: str) -> re.Match[str] | None:
     return re.search(_BASE_YEAR, text, re.IGNORECASE)
 
 
 _NOT_MEASURED = (
-    r"belum (diukur|ada|tersedia|dihitung|terukur|diketahui|ada data)|n/?a|nihil|tidak ada( data)?|"
-    r"tidak tersedia|not measured( yet)?|none"
+    r"belum (diukur|ada|tersedia|dihitung|terukur|diketahui|ada data)|n/?a|nihil|"
+    r"tidak ada( data)?|tidak tersedia|not measured( yet)?|none"
 )
 _BASE_YEAR = r"(?:kondisi awal|baseline|data awal|nilai awal)[^.]{0,40}?(?<!\d)((?:19|20|21)\d\d)"
 _YEAR = Text("Tahun berapa kondisi awalnya? ({place})", "Which year is the baseline? ({place})")
+_ABOUT_IT = 2
+_DIFFERS = Text(
+    "Kondisi awal {name} {table} (tabel) atau {prose} (uraian)?",
+    "Is the baseline of {name} {table} (table) or {prose} (text)?",
+)
 _NO_INDICATOR = Text("Apa indikator {program}?", "Which indicator measures {program}?")
 _VALUE = Text(
     'Nilai berapa yang dimaksud dengan "{text}"? ({name})',

@@ -89,10 +89,9 @@ class BookQuestions:
         self._ask(Route((key_of(Recipe.answers), key)), concern, proposal)
 
     def note(self, origin: Provenance, message: Text) -> None:
-        """Note what is taken as it is, but worth a look."""
-        concern = Concern(origin, message, ConcernKind.CHECK)
-        if concern not in self.noted:
-            self.noted.append(concern)
+        """Note once what is taken as it is, but worth a look."""
+        if all(one.message != message for one in self.noted):
+            self.noted.append(Concern(origin, message, ConcernKind.CHECK))
 
     def _ask(self, at: Route, concern: Concern, proposal: Node) -> None:
         if all(one.at != at for one in self.asked):

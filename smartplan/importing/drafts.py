@@ -14,9 +14,10 @@ from smartplan.importing.printed import (
 )
 from smartplan.importing.recipe import Recipe
 from smartplan.incoming.said import Offered, Provenance
-from smartplan.plan.model.program import ActionKind
+from smartplan.plan.model.program import ActionKind, Program
 from smartplan.route import Route
 from smartplan.shape.record import key_of
+from smartplan.source.node import Node
 from smartplan.value import replace
 from smartplan.wording import Text, listed, same
 
@@ -39,6 +40,8 @@ class _Draft:
         for one in indicators:
             key = folded(one.name)
             held = self.indicators.setdefault(key, one)
+            if held in (one, replace(one, origin=held.origin)):
+                continue
             self.indicators[key] = replace(
                 held,
                 unit=held.unit or one.unit,
@@ -91,6 +94,7 @@ class ProgramDraft(_Draft):
         self.national: dict[str, str] = {}
         self.regional: dict[str, str] = {}
         self.rows: list[Provenance] = []
+        self.quick_win: dict[str, Node] | None = None
 
     def supported(self, agency: str) -> None:
         """Note who supports it."""
@@ -113,7 +117,7 @@ class ProgramDraft(_Draft):
             summary=self.summary,
             actions=tuple(one.printed() for one in self.actions.values()),
             budget=tuple(
-                replace(one, agency="" if one.agency == lead else one.agency)
+                replace(one, agency=one.agency if len(self.agencies) > 1 else "")
                 for one in self.budget
             ),
             indicators=tuple(self.indicators.values()),
@@ -121,6 +125,8 @@ class ProgramDraft(_Draft):
             beneficiaries=tuple(self.beneficiaries.values()),
             national=tuple(self.national.values()),
             regional=tuple(self.regional.values()),
+            affair=self.affair,
+            more={} if self.quick_win is None else {key_of(Program.quick_win): self.quick_win},
             rows=tuple(self.rows),
         )
 
@@ -128,18 +134,17 @@ class ProgramDraft(_Draft):
         """Who leads: the only one, the one above all others, or the one that the recipe names."""
         if len(self.agencies) <= 1:
             return next(iter(self.agencies), "")
-        known = names.plan.organization.agencies
         start = longest_start(self.code, tuple(names.recipe.leads))
         if start is not None:
             return names.recipe.leads[start]
         for one in self.agencies:
             others = [other for other in self.agencies if other != one]
-            if all(other in known and known[other].parent == one for other in others):
+            if all(names.parent(other) == one for other in others):
                 return one
         held = names.plan.programs.values()
         if now := next((one.lead for one in held if self.code and one.code == self.code), None):
             return now
-        labels = {id: known[id].name if id in known else id for id in self.agencies}
+        labels = {id: names.agencies.label(id) for id in self.agencies}
         names.ask(
             Route((key_of(Recipe.leads), self.code or "*")),
             _WHO.fill(

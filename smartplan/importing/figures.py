@@ -1,7 +1,6 @@
 """The numbers in the cells of a book, read as the whole book writes them."""
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 
 from smartplan.importing.recipe import Dash, MoneyUnit
@@ -12,24 +11,13 @@ from smartplan.value import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NumberStyle:
-    """How a book writes its numbers: the sign before decimals, empty where that is not known."""
+    """How a book writes its numbers: the sign before decimals, empty where that is not known.
+
+    `is_shown` is whether its numbers show it; else it is taken from the language it is in.
+    """
 
     decimal: str = ""
-
-    @classmethod
-    def of(cls, texts: Iterable[str]) -> "NumberStyle":
-        """What the numbers that can be read in one way only show of a book."""
-        found = {",": 0, ".": 0}
-        for text in texts:
-            for token in re.findall(r"(?<![\w.,])[\d.,]*\d(?![\w.,]*\d)", text):
-                if re.fullmatch(_SURE_COMMA, token):
-                    found[","] += 1
-                elif re.fullmatch(_SURE_POINT, token):
-                    found["."] += 1
-        for sign, other in ((",", "."), (".", ",")):
-            if found[sign] > _CLEARLY * found[other]:
-                return cls(sign)
-        return cls()
+    is_shown: bool = True
 
     def number(self, text: str) -> Decimal | None:
         """The number that a text is; None where it is none, or may be two."""
@@ -41,9 +29,9 @@ class NumberStyle:
             if not self.decimal:
                 return None
             return _plain(text, self.decimal)
-        if re.fullmatch(_SURE_COMMA, text):
+        if re.fullmatch(SURE_COMMA, text):
             return _plain(text, ",")
-        return _plain(text, ".") if re.fullmatch(_SURE_POINT, text) else None
+        return _plain(text, ".") if re.fullmatch(SURE_POINT, text) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +149,7 @@ def _step(digits: str, times: int, style: NumberStyle) -> int:
     """The rupiah that the last digit of a cell counts."""
     number = style.number(digits)
     places = -int(number.as_tuple().exponent) if number is not None else 0
-    return max(times // 10**places, 1)
+    return max(int(Decimal(times).scaleb(-places)), 1)
 
 
 def _plain(text: str, decimal: str) -> Decimal:
@@ -181,11 +169,11 @@ _WITH_UNIT = (
 )
 _PLAIN = r"(?P<rp>rp|idr)?\s*\.?\s*(?P<digits>[\d.,]*\d)(?:,-|\.-|,\u2013)?"
 _SURELY_RUPIAH = 1_000_000
-_SURE_COMMA = (
+SURE_COMMA = (
     r"\d{1,3}(\.\d{3}){2,}(,\d+)?|\d{1,3}\.\d{3},\d+|0,\d+|\d+,(\d{1,2}|\d{4,})|\d{4,},\d+"
 )
-_SURE_POINT = (
+SURE_POINT = (
     r"\d{1,3}(,\d{3}){2,}(\.\d+)?|\d{1,3},\d{3}\.\d+|0\.\d+|\d+\.(\d{1,2}|\d{4,})|\d{4,}\.\d+"
 )
+IN_DOUBT = r"(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])"
 _UNSURE = r"[1-9]\d{0,2}[.,]\d{3}"
-_CLEARLY = 3

@@ -1,21 +1,26 @@
 """What the tables of a book say of its programs, table by table, before it is put together."""
 
+import re
+
 from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.bookdimensions import DimensionNames
-from smartplan.importing.doubts import BookQuestions
-from smartplan.importing.figures import NumberStyle
+from smartplan.importing.doubts import BookQuestions, offered
+from smartplan.importing.figures import IN_DOUBT, NumberStyle
 from smartplan.importing.funds import FundWords
 from smartplan.importing.printed import PrintedIndicator
-from smartplan.importing.recipe import Recipe
 from smartplan.incoming.said import Provenance
 from smartplan.plan.model.program import ActionKind, Fund, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
+from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
 class FoundAmount:
-    """Money of a year; `step` is what its last digit counts, `is_rounded` that it was rounded."""
+    """Money of a year; `step` is what its last digit counts, `is_rounded` that it was rounded.
+
+    `is_unsure` while the unit of its table is not known: it is compared, but not written.
+    """
 
     year: int
     rupiah: int
@@ -27,6 +32,7 @@ class FoundAmount:
     action: str = ""
     is_approximate: bool = False
     is_rounded: bool = False
+    is_unsure: bool = False
     step: int = 1
 
 
@@ -71,22 +77,49 @@ class Reading:
         self,
         file: str,
         plan: Plan,
-        recipe: Recipe,
         agencies: AgencyNames,
         style: NumberStyle,
-        first_year: int | None,
         prose: tuple[str, ...] = (),
     ) -> None:
         """Take what is known before the first table is read."""
-        self.file, self.plan, self.recipe = file, plan, recipe
-        self.agencies = agencies
-        self.funds = FundWords(recipe, style)
+        recipe = agencies.recipe
+        self.file, self.plan, self.agencies = file, plan, agencies
         self.dimensions = DimensionNames(plan)
         self.questions = BookQuestions(recipe)
-        self.style = style
-        self.first_year = first_year
+        said = self.questions.told(_STYLE)
+        self.style = NumberStyle(_SIGNS[said]) if said in _SIGNS else style
+        self.funds = FundWords(recipe, self.style)
         self.prose = prose
 
     def at(self, place: str) -> Provenance:
         """A place of this book."""
         return Provenance(self.file, place)
+
+    def doubts(self, text: str, origin: Provenance) -> bool:
+        """Whether a number may be thousands or decimals; asked once for the book.
+
+        Where the language alone tells which, that is noted.
+        """
+        match = re.search(IN_DOUBT, text)
+        if match is None:
+            return False
+        if not self.style.is_shown:
+            self.questions.note(origin, _BY_LANGUAGE.fill(text=match[0]))
+        if self.style.decimal:
+            return False
+        words = {"point": _THOUSANDS, "comma": _DECIMALS}
+        if "," in match[0]:
+            words = {"point": _DECIMALS, "comma": _THOUSANDS}
+        self.questions.ask(_STYLE, _WHICH_STYLE.fill(text=match[0]), origin, offered(words))
+        return True
+
+
+_STYLE = "pemisah ribuan"
+_SIGNS = {"point": ",", "comma": "."}  # what parts thousands, and the sign before decimals then
+_THOUSANDS = Text("ribuan: tanda itu pemisah ribuan", "thousands: the sign parts them")
+_DECIMALS = Text("pecahan: tanda itu koma desimal", "a fraction: the sign is before its decimals")
+_WHICH_STYLE = Text('Angka "{text}" ribuan atau pecahan?', 'Is "{text}" thousands or a fraction?')
+_BY_LANGUAGE = Text(
+    'angka seperti "{text}" dibaca menurut bahasa naskahnya',
+    'figures such as "{text}" are read as the language of the book has them',
+)

@@ -114,10 +114,12 @@ class FundWords:
 
 
 def fund_of(printed: str) -> Fund | None:
-    """The fund that words certainly mean."""
+    """The one fund that words certainly mean."""
     words = folded(printed)
     if words in _LABELS:
         return _LABELS[words]
+    if re.search(_BETWEEN, printed.strip()) or len(set(re.findall(_ANY, words))) > 1:
+        return None
     return next((fund for pattern, fund in _WORDS if re.fullmatch(pattern, words)), None)
 
 
@@ -164,6 +166,7 @@ _WORDS = (
     (r"dana desa( .*)?", Fund.DANA_DESA),
     (r"swadaya( masyarakat)?", Fund.COMMUNITY),
 )
+_ANY = r"\b(apbd|apbn|dau|dak|dbh|csr|tjsl|kpbu|hibah|bumd|blud|dana desa|swadaya)"
 _NO_FUND = {folded("Sumber dana belum ditetapkan"), folded("Fund not set yet")}
 _BETWEEN = r"\s*(?:[/;+&\n]|,(?!\d)|\bdan\b|\band\b)\s*"
 _PART = r"(?P<fund>.*?[^\d\s:(])\s*:?\s*\(?\s*(?:(?P<amount>\d[\d.,]*\d|\d)\s*(?P<sign>%)?)?\s*\)?"

@@ -35,7 +35,7 @@ def gathered(reading: Reading, found: Sequence[FoundProgram]) -> list[PrintedPro
 
 def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedProgram]:
     """The program that tables tell of; two where they are said to be two."""
-    tables = _by_table(some)
+    tables = _by_table(reading, some)
     telling = [one for one in tables if one.amounts]
     defining = [one for one in tables if one.defines and one.dimension]
     parted = {one.dimension for one in defining}
@@ -52,7 +52,7 @@ def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedPro
     return [_whole(reading, tables)]
 
 
-def _by_table(some: Iterable[FoundProgram]) -> list[FoundProgram]:
+def _by_table(reading: Reading, some: Iterable[FoundProgram]) -> list[FoundProgram]:
     """What each table says, its rows of one program put together."""
     tables: dict[str, FoundProgram] = {}
     for one in some:
@@ -60,13 +60,29 @@ def _by_table(some: Iterable[FoundProgram]) -> list[FoundProgram]:
         if held is None:
             tables[one.place] = one
             continue
+        more = () if _is_copied(reading, held, one) else one.amounts
         tables[one.place] = replace(
             held,
-            amounts=held.amounts + one.amounts,
+            amounts=held.amounts + more,
             actions=held.actions + one.actions,
             indicators=held.indicators + one.indicators,
         )
     return list(tables.values())
+
+
+def _is_copied(reading: Reading, held: FoundProgram, one: FoundProgram) -> bool:
+    """Whether a further row of a program only writes its money once more: asked where it may."""
+    if not one.amounts or not held.name or _money(held) != _money(one):
+        return False
+    message = _COPIED.fill(name=held.name, place=one.place)
+    key = f"{held.name}: {one.place} dua baris"
+    choices = {_ONCE: _COUNT_ONCE, _EACH: _COUNT_EACH}
+    said = reading.questions.chosen(key, message, one.origin, offered(choices))
+    return bool(said != _EACH)
+
+
+def _money(one: FoundProgram) -> list[tuple[int, int]]:
+    return [(amount.year, amount.rupiah) for amount in one.amounts]
 
 
 def _are_rows(defining: Sequence[FoundProgram]) -> bool:
@@ -128,7 +144,7 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         period=next((one.period for one in tables if one.period), None),
         status=next((one.status for one in tables if one.status), None),
         actions=tuple(_actions(action for one in tables for action in one.actions)),
-        budget=tuple(_printed(one) for one in amounts),
+        budget=tuple(_printed(one) for one in amounts if not one.is_unsure),
         indicators=tuple(_indicators(each for one in tables for each in one.indicators)),
         more=more,
     )
@@ -198,6 +214,14 @@ def _printed(one: FoundAmount) -> PrintedAmount:
 
 
 _TWO = "two"
+_ONCE = "once"
+_EACH = "each"
+_COPIED = Text(
+    "Uang {name} di {place} tertulis sama di dua baris: dihitung sekali atau masing-masing?",
+    "The money of {name} in {place} is the same in two rows: is it counted once or each?",
+)
+_COUNT_ONCE = Text("sekali", "once")
+_COUNT_EACH = Text("masing-masing", "each")
 _TWICE = Text(
     "Satu program atau dua? Angka mana yang dipakai? ({name}: {places})",
     "One program or two? Which figures hold? ({name}: {places})",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from smartplan.importing.recipe import ColumnRecipe, MoneyUnit
 from smartplan.source.office.grids import Grid, GridCell, column_letters
@@ -34,6 +34,7 @@ class HeadingMeaning:
     year: int | None
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """A text without what people type differently: capitals, blanks, a colon at its end."""
     plain = " ".join(text.replace("\u00a0", " ").split()).casefold()

@@ -9,11 +9,10 @@ from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.booksmoney import TableMoney
 from smartplan.importing.figures import folded_empty
 from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
-from smartplan.importing.programtables import years_in
-from smartplan.importing.spelling import bare, folded
+from smartplan.importing.programwords import kind_of, years_in
+from smartplan.importing.spelling import bare
 from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import Provenance
-from smartplan.plan.model.program import ActionKind
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 
@@ -28,7 +27,7 @@ def tells_actions(head: BookHead) -> bool:
     """Whether the head is that of activities, each with its program."""
     roles = {one.role for one in head.columns}
     return {BookRole.ACTION, BookRole.PROGRAM, BookRole.YEARS} <= roles and not (
-        roles & {BookRole.MONEY, BookRole.RISK, BookRole.STATUS}
+        roles & {BookRole.MONEY, BookRole.AMOUNT, BookRole.RISK, BookRole.STATUS}
     )
 
 
@@ -63,17 +62,6 @@ def actions_of(reading: Reading, table: BookTable, head: BookHead) -> list[Found
     return made
 
 
-def kind_of(text: str) -> ActionKind | None:
-    """The group of the action plan that a heading or caption names."""
-    words = folded(text)
-    found = [
-        one
-        for one in ActionKind
-        if any(words.endswith(folded(label)) for label in (one.label.id, one.label.en))
-    ]
-    return found[0] if len(found) == 1 else None
-
-
 @dataclass(frozen=True, slots=True)
 class _Cells:
     """The cells of a row by what they say."""
@@ -91,7 +79,7 @@ class _Matrix:
 
     def __init__(self, reading: Reading, table: BookTable, head: BookHead) -> None:
         self.reading, self.table, self.head = reading, table, head
-        self.money = TableMoney(reading, table, reading.questions.table(table))
+        self.money = TableMoney(reading, table, head, reading.questions.table(table))
         self.found: dict[str, FoundProgram] = {}
 
     def take(self, row: BookRow) -> None:

@@ -4,7 +4,9 @@ import re
 
 from smartplan.importing.amounts import DASHES
 from smartplan.importing.headings import said_in
-from smartplan.shape.doubt import plain, readings
+from smartplan.incoming.readings import reading
+from smartplan.shape.kinds import Kind
+from smartplan.shape.types import Scalar
 from smartplan.source.node import Node
 from smartplan.source.office.grids import GridCell
 from smartplan.value import dataclass
@@ -35,36 +37,23 @@ def unit_of(cell: GridCell) -> str:
 
 
 def measure_in(cell: GridCell, unit: str = "") -> CellMeasure | None:
-    """The value of a cell, sure to everybody; None for nothing, and for what is unsure."""
-    if isinstance(cell, float | int) and not isinstance(cell, bool):
-        return CellMeasure(int(cell) if cell == int(cell) else cell)
+    """The value of a cell, sure to everybody; None for nothing, and for what is unsure.
+
+    A unit behind the number is told, if it is the indicator's or none is known: `22 Unit`.
+    """
     text = said_in(cell)
     if not text or text in DASHES:
         return None
+    found = reading(_MEASURE, cell, unit)
+    if isinstance(found, int | float | dict) and not isinstance(found, bool):
+        return CellMeasure(found)
     match = re.fullmatch(_WITH_UNIT, text)
-    if match is None:
+    if match is None or unit.casefold() not in ("", match["unit"].casefold()):
         return None
-    beside = match["unit"].strip()
-    if beside and unit and beside.casefold() != unit.casefold():
-        return None
-    low = _number(match["low"])
-    if low is None:
-        return None
-    if match["high"] is None:
-        return CellMeasure(low, beside)
-    high = _number(match["high"])
-    return None if high is None or high < low else CellMeasure({"min": low, "max": high}, beside)
+    found = reading(_MEASURE, match["number"], match["unit"])
+    is_number = isinstance(found, int | float) and not isinstance(found, bool)
+    return CellMeasure(found, match["unit"]) if is_number else None
 
 
-def _number(text: str) -> float | None:
-    if readings(text):
-        return None
-    known = plain(text)
-    if known is None:
-        return None
-    return float(known) if "." in known else int(known)
-
-
-_WITH_UNIT = (
-    r"(?P<low>\d[\d.,]*)(?: ?[-–] ?(?P<high>\d[\d.,]*))?(?P<unit>(?: ?%| ?[^\W\d][^\d]*|‰)?)"
-)
+_MEASURE = Scalar(Kind.MEASURE, object)
+_WITH_UNIT = r"(?P<number>\d[\d.,]*) ?(?P<unit>%|‰|[^\W\d][^\d]*[^\W\d.]|[^\W\d])"

@@ -29,7 +29,7 @@ def money_of(
     reading: Reading, table: BookTable, head: BookHead, program: PrintedCode
 ) -> FoundProgram:
     """The money of the program that a table stands under."""
-    money = TableMoney(reading, table, reading.questions.table(table))
+    money = TableMoney(reading, table, head, reading.questions.table(table))
     origin = reading.at(table.place)
     fund = head.columns[0]
     amounts: list[FoundAmount] = []

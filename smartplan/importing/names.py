@@ -2,21 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from smartplan.importing.agencies import AgencyNames
+from smartplan.importing.bookdimensions import DimensionNames
 from smartplan.importing.codes import AFFAIR, longest_start
 from smartplan.importing.funds import fund_of
 from smartplan.importing.headings import folded
 from smartplan.importing.printed import RecipeQuestion
-from smartplan.importing.recipe import Recipe
+from smartplan.importing.recipe import NewAgencies, Recipe
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.plan.model.program import ActionKind, Fund
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
-from smartplan.wording import Text
+from smartplan.wording import Text, listed, same
 
 
 class PrintedNames:
@@ -26,21 +27,49 @@ class PrintedNames:
         """Take what the plan calls its things."""
         self.plan, self.recipe = plan, recipe
         self.agencies = AgencyNames(plan, recipe)
+        self._dimensions = DimensionNames(plan)
         self._asked: dict[Route, RecipeQuestion] = {}
         self._times: Counter[Route] = Counter()
         self._funds = {_pattern(printed): funds for printed, funds in recipe.funds.items()}
         self._known_funds: dict[str, tuple[Fund, ...]] = {}
+        self._known_agencies: dict[str, str] = {}
+        self._notes: list[Concern] = []
         self._unpaired: list[Provenance] = []
         self._unread: list[tuple[Provenance, str]] = []
 
     @property
     def questions(self) -> tuple[RecipeQuestion, ...]:
         """What is to be asked, each once, in the order in which it came up."""
-        return (*self.agencies.questions, *self._asked.values())
+        return (*self._agency_questions(), *self._asked.values())
+
+    def _agency_questions(self) -> Sequence[RecipeQuestion]:
+        """Those about agencies; many new ones are one question."""
+        asked = self.agencies.questions
+        new = [one for one in asked if isinstance(one.proposal, dict)]
+        if self.recipe.new_agencies is not None or len(new) <= _FEW:
+            return asked
+        labels = [same(one.at.key) for one in new[:_FEW]]
+        message = _MANY_NEW.fill(n=len(new), agencies=listed(labels))
+        choices = tuple(Offered(one.label, one.value) for one in NewAgencies)
+        concern = Concern(new[0].concern.origin, message, ConcernKind.ASK, choices)
+        one = RecipeQuestion(Route((key_of(Recipe.new_agencies),)), concern)
+        return [one, *(other for other in asked if other not in new)]
 
     def agency(self, printed: str, origin: Provenance) -> str:
         """The id of an agency; empty, and a question, where it is not sure which."""
-        return self.agencies.one(" ".join(printed.split()), origin)
+        text = " ".join(printed.split())
+        if text not in self._known_agencies:
+            self._known_agencies[text] = self.agencies.one(text, origin)
+        return self._known_agencies[text]
+
+    def parent(self, id: str) -> str:
+        """The agency that one belongs to: as the plan says, else the recipe by its name."""
+        held = self.plan.organization.agencies.get(id)
+        if held is not None and held.parent:
+            return held.parent
+        plain = folded(self.agencies.label(id))
+        known = self.recipe.parents.items()
+        return next((up for start, up in known if _pattern(start).fullmatch(plain)), "")
 
     def funds(self, printed: str, origin: Provenance) -> tuple[Fund, ...]:
         """The funds that are meant, each once; none, and a question, where one is not sure."""
@@ -97,6 +126,20 @@ class PrintedNames:
         )
         return ""
 
+    def dimension_said(self, printed: str, origin: Provenance) -> str:
+        """The dimension that a cell names; empty, and a question, where that is not sure."""
+        text = " ".join(printed.split())
+        if not text.strip("-–—"):
+            return ""
+        answer = self.answer(text)
+        known = self.plan.dimensions.dimensions if self.plan.dimensions else {}
+        found = answer if answer in known else self._dimensions.named(text)
+        if not found:
+            choices = tuple(Offered(one.label, id) for id, one in known.items())
+            at = Route((key_of(Recipe.answers), text))
+            self.ask(at, _WHICH_NAMED.fill(printed=text), origin, choices)
+        return found
+
     def kind(self, code: str) -> ActionKind | None:
         """The group of the action plan that an activity belongs to, as the recipe says."""
         start = longest_start(code, tuple(self.recipe.kinds))
@@ -114,7 +157,7 @@ class PrintedNames:
     ) -> None:
         """Ask once what has to be answered at a route of the recipe."""
         self._times[at] += 1
-        kind = ConcernKind.ASK if stops else ConcernKind.KEPT
+        kind = ConcernKind.ASK if stops else ConcernKind.CHECK
         self._asked.setdefault(
             at, RecipeQuestion(at, Concern(origin, message, kind, choices), proposal)
         )
@@ -127,8 +170,13 @@ class PrintedNames:
         """Note a value that is not sure."""
         self._unread.append((origin, said))
 
+    def note(self, origin: Provenance, message: Text) -> None:
+        """Note something that is left out."""
+        self._notes.append(Concern(origin, message, ConcernKind.KEPT))
+
     def kept(self) -> Iterator[Concern]:
         """What is left out of the plan, all cells of a kind as one."""
+        yield from self._notes
         if self._unpaired:
             yield Concern(
                 self._unpaired[0], _UNPAIRED.fill(n=len(self._unpaired)), ConcernKind.KEPT
@@ -147,6 +195,11 @@ def _pattern(printed: str) -> re.Pattern[str]:
     return re.compile(".*".join(re.escape(folded(part)) for part in printed.split("*")))
 
 
+_FEW = 4
+_MANY_NEW = Text(
+    "{n} perangkat daerah belum ada di rencana ({agencies}, …): catat semuanya sebagai baru?",
+    "{n} agencies are not in the plan ({agencies}, …): write all of them as new?",
+)
 _FUNDS = key_of(Recipe.funds)
 _DIMENSIONS = key_of(Recipe.dimensions)
 _WHICH_FUND = Text(
@@ -156,11 +209,14 @@ _WHICH_DIMENSION = Text(
     "masuk dimensi mana program urusan {affair}?",
     "to which dimension do the programs of {affair} belong?",
 )
+_WHICH_NAMED = Text(
+    'dimensi mana yang dimaksud dengan "{printed}"?', 'which dimension is meant by "{printed}"?'
+)
 _UNPAIRED = Text(
     "{n} sel memuat beberapa indikator: namanya diambil, nilainya tidak, karena pasangannya tidak "
     "pasti",
-    "{n} cells hold several indicators: their names are taken, their values are not, as nobody can "
-    "tell which is whose",
+    "{n} cells hold several indicators: their names are taken, their values are not, as nobody "
+    "can tell which is whose",
 )
 _UNREAD = Text(
     "{n} nilai indikator tidak pasti dan tidak diambil, misalnya {said}",

@@ -64,8 +64,8 @@ class PrintedAction:
 class PrintedProgram:
     """A program with all that tables say of it.
 
-    `more` holds what has no place here, as a program's file writes it: by the keys of a program.
-    `rows` are the rows of data that it is made of.
+    `affair` is the field of affairs in words, for questions. `more` holds what has no place here,
+    by the keys of a program's file. `rows` are the rows of data that it is made of.
     """
 
     name: str
@@ -85,6 +85,7 @@ class PrintedProgram:
     beneficiaries: tuple[str, ...] = ()
     national: tuple[str, ...] = ()
     regional: tuple[str, ...] = ()
+    affair: str = ""
     more: Mapping[str, Node] = field(default_factory=dict)
     rows: tuple[Provenance, ...] = ()
 

@@ -3,18 +3,20 @@
 import re
 from enum import Enum
 
+from smartplan.importing.agencies import AgenciesSaid
 from smartplan.importing.bookcolumns import BookHead, BookRole
 from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.booksmoney import TableMoney, YearTotal, period_of
 from smartplan.importing.bookvalues import TableValues
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import FoundAmount, FoundProgram, Reading
+from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import PrintedIndicator
-from smartplan.importing.spelling import folded, on_one_line
+from smartplan.importing.programwords import kind_of, status_of, years_in
+from smartplan.importing.spelling import bare, folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
-from smartplan.plan.model.program import ProgramStatus
+from smartplan.incoming.said import Offered
 from smartplan.value import replace
-from smartplan.wording import Text
+from smartplan.wording import Text, same
 
 
 class ProgramTable:
@@ -24,11 +26,13 @@ class ProgramTable:
         """Take what the recipe decides, and what stands above the table."""
         self.reading, self.table, self.head = reading, table, head
         self.decided = reading.questions.table(table)
-        self.money = TableMoney(reading, table, self.decided)
+        self.money = TableMoney(reading, table, head, self.decided)
         self.values = TableValues(reading, table, head, self.decided)
         self.dimension = (self.decided and self.decided.dimension) or self._dimension()
         self.group = ""
+        self.led_by = self._chapter_agency()
         self.sums: dict[int, list[FoundAmount]] = {}
+        self.open: set[int] = set()  # years with a cell that nobody can be sure of
         self.totals: list[YearTotal] = []
 
     def programs(self) -> list[FoundProgram]:
@@ -78,7 +82,7 @@ class ProgramTable:
         code = self._text(row, BookRole.CODE)
         printed = PrintedCode.of(on_one_line(self._text(row, BookRole.PROGRAM)))
         edition = printed.code or PrintedCode.of(code).code
-        said = None
+        said = self.led_by
         if column := self.head.first(BookRole.LEAD):
             said = self.reading.agencies.said(row.texts[column.place], origin)
             if said and said.everyone:
@@ -111,33 +115,83 @@ class ProgramTable:
         return self._with_row(program, row)
 
     def _with_row(self, program: FoundProgram, row: BookRow) -> FoundProgram:
+        action = self._action(row, program)
         amounts = [*program.amounts]
         fund = self.head.first(BookRole.FUND)
         funds = self.reading.funds.said(row.texts[fund.place], program.origin) if fund else None
+        years: set[int] = set()
         for column in self.head.having(BookRole.AMOUNT):
             if not row.owns(column.place) or column.year is None:
                 continue
             said = self.money.cell(row.texts[column.place], column, program.origin)
             found = self.money.amounts(column.year, said, funds, program.origin)
+            if action:
+                found = [replace(one, action=action.name) for one in found]
+                years.update(one.year for one in found)
             amounts += found
             self.sums.setdefault(column.year, []).extend(found)
+            if said.is_unclear:
+                self.open.add(column.year)
         indicators = [*program.indicators]
         if one := self.values.indicator(row, program.origin):
             indicators.append(one)
-        return replace(program, amounts=tuple(amounts), indicators=tuple(indicators))
+        actions = [*program.actions]
+        if action:
+            actions.append(replace(action, years=action.years or tuple(sorted(years))))
+        return replace(
+            program,
+            amounts=tuple(amounts),
+            indicators=tuple(indicators),
+            actions=tuple(actions),
+        )
+
+    def _action(self, row: BookRow, program: FoundProgram) -> FoundAction | None:
+        """The activity that begins in a row, where a table has a column for them."""
+        column = self.head.first(BookRole.ACTION)
+        if column is None or not row.owns(column.place):
+            return None
+        name = bare(on_one_line(row.texts[column.place]))
+        if folded_empty(name):
+            return None
+        lead = self.head.first(BookRole.LEAD)
+        said = self.reading.agencies.said(row.texts[lead.place], program.origin) if lead else None
+        return FoundAction(
+            name,
+            program.origin,
+            kind_of(self.table.caption) or kind_of(self.table.heading),
+            years_in(self._text(row, BookRole.YEARS)),
+            said.lead if said else "",
+            on_one_line(self._text(row, BookRole.OUTPUT)),
+        )
 
     def _finished(self, program: FoundProgram) -> FoundProgram:
         period = program.period or period_of(program.amounts)
         indicators: tuple[PrintedIndicator, ...] = program.indicators
         if self.values.tells and not indicators:
             indicators = self.values.without(program.name, program.origin)
-        return replace(program, period=period, indicators=indicators)
+        lead = self._lead(program)
+        return replace(program, period=period, indicators=indicators, lead=lead)
+
+    def _lead(self, program: FoundProgram) -> str:
+        """Who leads: where each activity has its own, all have to agree, or it is asked."""
+        leads = list(dict.fromkeys(one.lead for one in program.actions if one.lead))
+        if len(leads) < 2:  # noqa: PLR2004
+            return program.lead
+        said = self.reading.questions.chosen(
+            f"{program.name}: penanggung jawab",
+            _LEADS.fill(name=program.name),
+            program.origin,
+            tuple(Offered(same(one), one) for one in leads),
+        )
+        return str(said or "")
 
     def _total(self, row: BookRow) -> None:
         """Keep what a total row says of each year, with the rows it is of."""
         for column in self.head.having(BookRole.AMOUNT):
             text = row.texts[column.place]
-            if column.year is None or folded_empty(text) or text == row.said[0]:
+            if column.year is None or column.year in self.open:
+                continue
+            if folded_empty(text) or text == row.said[0]:
                 continue
             said = self.money.cell(text, column, self.reading.at(self.table.place))
             held = self.sums.get(column.year, [])
@@ -149,6 +203,14 @@ class ProgramTable:
     def _dimension(self) -> str:
         names = self.reading.dimensions
         return names.of_headings(self.table.headings) or names.named(self.table.caption)
+
+    def _chapter_agency(self) -> AgenciesSaid | None:
+        """The agency whose chapter it is, where the line above says that it leads these."""
+        if not re.search(_LED, f"{self.table.caption} {self.table.above}", re.IGNORECASE):
+            return None
+        found = (self.reading.agencies.known(one.text) for one in reversed(self.table.headings))
+        id = next(filter(None, found), "")
+        return AgenciesSaid(id) if id else None
 
     def _subdimension(self, dimension: str, row: BookRow) -> str:
         if self.decided and self.decided.subdimension:
@@ -180,31 +242,6 @@ class ProgramTable:
         return row.texts[column.place].strip() if column else ""
 
 
-def program_columns(head: BookHead) -> bool:
-    """Whether the head is that of a table of programs."""
-    roles = {one.role for one in head.columns}
-    tells = {BookRole.LEAD, BookRole.AMOUNT, BookRole.SUM, BookRole.DIMENSION, BookRole.INDICATOR}
-    others = {BookRole.RISK, BookRole.ACTION, BookRole.MONEY, BookRole.LIKELIHOOD}
-    return BookRole.PROGRAM in roles and bool(roles & tells) and not roles & others
-
-
-def status_of(text: str) -> ProgramStatus | None:
-    """The status that a label names."""
-    said = folded(text)
-    labels = ((one, (one.value, one.label.id, one.label.en)) for one in ProgramStatus)
-    return next((one for one, some in labels if said in map(folded, some)), None)
-
-
-def years_in(text: str) -> tuple[int, ...]:
-    """The years of `2023–2025, 2027`."""
-    found: set[int] = set()
-    for first, last in re.findall(
-        r"(?<!\d)((?:19|20|21)\d\d)(?:\s*[-\u2013]\s*((?:19|20|21)\d\d))?", text
-    ):
-        found.update(range(int(first), int(last or first) + 1))
-    return tuple(sorted(found))
-
-
 class _Row(Enum):
     """What a row is."""
 
@@ -218,11 +255,16 @@ class _Row(Enum):
 
 _NOMENCLATURE = r"[\dX]\.(\d\d|XX)(\.\d\d(\.\d\.\d\d(\.\d{2,4})?)?)?"
 _TOTAL_WORDS = r"(sub ?)?(jumlah|total|grand total)\b"
+_LED = r"\b(dipimpin|memimpin|menjadi tanggung jawab|led by|it leads)\b|programs led"
 _CARRIED = r"\b(dipindahkan|pindahan|carried|brought)\b"
 _GROUP_CELLS = 3
 _EVERYONE = Text(
     'pendukung "{text}" tidak menyebut satu perangkat daerah pun; tidak dicatat',
     'supporting "{text}" names no agency; it is not written',
+)
+_LEADS = Text(
+    "Siapa penanggung jawab {name}? Kegiatannya berbeda-beda.",
+    "Which agency leads {name}? Its activities have different ones.",
 )
 _GROUP = Text(
     'kelompok "{group}" tidak dikenal sebagai subdimensi; subdimensinya dikosongkan',

@@ -52,6 +52,13 @@ class ColumnRole(Choice):
     REGIONAL = "regional-priority", "prioritas daerah", "regional priority"
     YEAR = "year", "tahun barisnya", "year of the row"
     GROUP = "action-kind", "kelompok rencana aksi", "group of the action plan"
+    DIMENSION = "dimension", "dimensi", "dimension"
+    PROBLEM = "problem", "masalah yang dijawab quick win", "problem that a quick win answers"
+    USERS = "users", "penerima manfaat quick win", "who benefits from a quick win"
+    BENEFIT = "benefit", "manfaat quick win", "benefit of a quick win"
+    BEFORE = "before", "kondisi sebelum quick win", "before the quick win"
+    AFTER = "after", "kondisi sesudah quick win", "after the quick win"
+    DEADLINE = "deadline", "tenggat quick win", "deadline of a quick win"
     SUMMARY = "summary", "uraian", "summary"
     NUMBER = "number", "nomor urut", "number of the row"
     IGNORE = "ignore", "tidak diambil", "left out"
@@ -120,6 +127,7 @@ class TableRecipe(Record):
     level: TableLevel | None = may(
         "isi satu baris data, bila tidak ada kode", "what a row is, where it has no code"
     )
+    quick_win: bool | None = may("setiap baris sebuah quick win", "each row is a quick win")
     columns: Mapping[Printed, ColumnRecipe] = may(
         "kolom menurut judulnya atau hurufnya; {year} untuk tahun",
         "columns by their heading or letter; {year} for a year",
@@ -175,6 +183,10 @@ class Recipe(Record):
     )
     new_agencies: NewAgencies | None = may(
         "perangkat daerah yang belum ada di rencana", "agencies that the plan does not have"
+    )
+    parents: Mapping[Printed, AgencyId] = may(
+        "perangkat daerah induk menurut awal nama unit, misalnya Puskesmas*",
+        "agency that units belong to, by the start of their name: Puskesmas*",
     )
     funds: Mapping[Printed, Annotated[tuple[Fund, ...], OR_ONE]] = may(
         "sumber dana menurut tulisan di berkas; [] bila tidak diisi",

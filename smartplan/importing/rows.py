@@ -16,8 +16,24 @@ def rows_of(
 ) -> tuple[RecognisedRow, ...]:
     """The rows below a head, each with what it is."""
     reader = _Rows(columns, recipe, _texts(grid.rows[head.top]))
-    found = [reader.row(at, row) for at, row in enumerate(grid.rows[head.end :], head.end)]
+    rows = _filled(grid, columns)
+    found = [reader.row(at, row) for at, row in enumerate(rows[head.end :], head.end)]
     return tuple(_levelled(found))
+
+
+def _filled(grid: Grid, columns: Sequence[RecognisedColumn]) -> Sequence[tuple[GridCell, ...]]:
+    """The rows, each with what a cell that is merged over several rows says around its money."""
+    around = _places(columns, *_AROUND)
+    rows = list(grid.rows)
+    for top, left, bottom, right in grid.merged:
+        said = rows[top][left] if top < len(rows) and left < len(rows[top]) else None
+        if bottom == top or said is None or not any(left <= one <= right for one in around):
+            continue
+        for at in range(top + 1, min(bottom + 1, len(rows))):
+            cells = [*rows[at], *[None] * (left + 1 - len(rows[at]))]
+            cells[left] = said
+            rows[at] = tuple(cells)
+    return rows
 
 
 def _texts(row: Sequence[GridCell]) -> tuple[str, ...]:
@@ -52,6 +68,8 @@ class _Rows:
             return RecognisedRow(at, RowKind.TOTAL, cells, group=self.group)
         if level is not None:
             return RecognisedRow(at, RowKind.DATA, cells, code, level, self.group)
+        if re.fullmatch(_AFFAIR, code):
+            return RecognisedRow(at, RowKind.ABOVE, cells, code, group=self.group)
         name = next((texts[one] for one in self.names if one < len(texts) and texts[one]), "")
         if self._is_group(said, texts):
             self.group = name or max(said, key=len)
@@ -87,7 +105,20 @@ def _levelled(rows: Sequence[RecognisedRow]) -> Iterator[RecognisedRow]:
         yield replace(row, kind=RowKind.ABOVE) if is_above else row
 
 
+_AROUND = (
+    ColumnRole.FUND,
+    ColumnRole.AGENCY,
+    ColumnRole.SUPPORT,
+    ColumnRole.AFFAIR,
+    ColumnRole.LOCATION,
+    ColumnRole.BENEFICIARIES,
+    ColumnRole.NATIONAL,
+    ColumnRole.REGIONAL,
+    ColumnRole.YEARS,
+    ColumnRole.GROUP,
+)
 _TOTAL = r"(sub ?-?|grand |rekap )?(jumlah|total|jml)\b"
+_AFFAIR = r"[0-9X](\.([0-9]{2}|XX))?"
 _LETTER = r"[A-Za-z]|[IVXLivxl]+|[0-9]+"
 _NUMBERED = r"\(?([0-9]{1,2})\)?(?:=.*)?"
 _FEW = 3

@@ -75,8 +75,9 @@ class RecognisedTable:
         """Where a row, or a cell in it, stands."""
         number = row.place + 1
         if column is not None:
-            letters = column_letters(column.place)
-            place = f"{self.name}!{letters}{number}" if self.name else f"{letters}{number}"
+            place = f"baris {number} kolom {column.heading}"
+            if self.name:
+                place = f"{self.name}!{column_letters(column.place)}{number}"
             return Provenance(self.file, place)
         return Provenance(self.file, f"{self.name} baris {number}".strip())
 

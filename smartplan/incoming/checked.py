@@ -9,6 +9,7 @@ from smartplan.finding import Finding, Severity
 from smartplan.incoming.merged import Merged
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
 from smartplan.plan.load import Loaded, load
+from smartplan.plan.plan import Plan
 from smartplan.plan.types import type_at
 from smartplan.route import Route
 from smartplan.shape.types import MapOf
@@ -23,13 +24,15 @@ class Incoming:
     """The plan before and after, what is open, and what is found anew.
 
     Nothing may be written while one of the `concerns` stops. A new error where something was said
-    is one of them; `findings` are all others: warnings there, errors anywhere else.
+    is one of them; `findings` are all others: warnings there, errors anywhere else. `plan` is the
+    one after.
     """
 
     before: Bundle
     after: Bundle
     concerns: tuple[Concern, ...]
     findings: tuple[Finding, ...]
+    plan: Plan
     documents: Mapping[str, YamlFile]
 
     @property
@@ -50,7 +53,7 @@ def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming
     """The plan with the merged files, and each new error as a concern of where it was said."""
     after = replace(bundle, contents={**bundle.contents, **made.contents})
     if after.contents == bundle.contents:
-        return Incoming(bundle, after, made.concerns, (), before.documents)
+        return Incoming(bundle, after, made.concerns, (), before.plan, before.documents)
     loaded = load(after, day)
     places = _SaidPlaces(made.origins)
     found = assess_loaded(loaded).findings
@@ -64,7 +67,7 @@ def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming
     who = {step.heard.file: step.heard.who for step in made.steps}
     wrong = [_concern(one, at, who) for one, at in new if at and one.severity is Severity.ERROR]
     others = tuple(one for one, at in new if not at or one.severity is not Severity.ERROR)
-    return Incoming(bundle, after, (*made.concerns, *wrong), others, loaded.documents)
+    return Incoming(bundle, after, (*made.concerns, *wrong), others, loaded.plan, loaded.documents)
 
 
 def _concern(one: Finding, origin: Provenance, who: Mapping[str, str]) -> Concern:

@@ -19,8 +19,13 @@ from smartplan.source.node import Node, is_number
 from smartplan.wording import Text, dated
 
 
-def doubt(scalar: Scalar, value: Node, cell: Cell, base: Node) -> Unsure | None:
-    """What is to be asked of a value that a cell means, and that the plan did not hold before."""
+def doubt(
+    scalar: Scalar, value: Node, cell: Cell, base: Node, *, is_percent: bool = False
+) -> Unsure | None:
+    """What is to be asked of a value that a cell means, and that the plan did not hold before.
+
+    `is_percent` is whether it is said to be one: offices make 0.625 of what is typed as 62.5%.
+    """
     if value == base:
         return None
     if scalar.kind is Kind.DAY:
@@ -31,9 +36,14 @@ def doubt(scalar: Scalar, value: Node, cell: Cell, base: Node) -> Unsure | None:
     if is_money and 0 < abs(value) < LEAST_RUPIAH:
         sizes = (1, 10**3, 10**6, 10**9)
         return Unsure(_SMALL.fill(value=_said(value, is_money=True)), _times(value, sizes))
+    is_share = is_percent or scalar.kind is Kind.PERCENT
+    if is_share and not isinstance(cell, str) and 0 < value <= 1:
+        said = (value, round(value * 100, 9))
+        choices = tuple(Offered(numbered(one), _short(one)) for one in said)
+        return Unsure(_SHARE.fill(value=numbered(value)), choices)
     if not is_number(base):
         return None
-    factors = _FACTORS if scalar.kind is not Kind.PERCENT else (*_FACTORS, 10**2)
+    factors = (*_FACTORS, 10**2) if is_share else _FACTORS
     for factor in factors:
         for meant in (value * factor, value / factor):
             if base and abs(meant - base) <= _LEEWAY * abs(base):
@@ -68,14 +78,17 @@ def _first_of_month(value: Node, cell: Cell) -> Unsure | None:
 
 
 def _slip(value: float, meant: float, base: float, *, is_money: bool) -> Unsure:
-    whole = round(meant)
-    right = whole if is_money or abs(meant - whole) < _NEARLY else round(meant, 6)
+    right = round(meant) if is_money else _short(round(meant, 9))
     message = _FACTOR.fill(old=_said(base, is_money=is_money), new=_said(value, is_money=is_money))
     choices = (
         Offered(_said(value, is_money=is_money), value),
         Offered(_said(right, is_money=is_money), right),
     )
     return Unsure(message, choices)
+
+
+def _short(value: float) -> float:
+    return int(value) if value == int(value) else value
 
 
 def _said(value: float, *, is_money: bool) -> Text:
@@ -90,13 +103,13 @@ LEAST_RUPIAH: Final = 1000
 _SIZED = COUNTED | {Kind.PERCENT}
 _FACTORS = (10**3, 10**6)
 _LEEWAY = 0.02
-_NEARLY = 1e-9
 _MONTHS = 12
 _SMALL = Text(
     "{value} kecil sekali untuk anggaran; barangkali ditulis dalam ribu atau juta rupiah",
     "{value} is very little for a budget; perhaps it is in thousands or millions of rupiah",
 )
 _FACTOR = Text("dari {old} menjadi {new}?", "from {old} to {new}?")
+_SHARE = Text("{value} persen, atau seratus kalinya?", "{value} percent, or a hundred times that?")
 _FIRST = Text(
     "{day}: hari itu, atau hanya bulannya yang diketahui?",
     "{day}: that day, or is only its month known?",

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from smartplan.incoming.spoken import Spoken, alike, meaning
-from smartplan.plan.known import known, known_in
+from smartplan.incoming.wordlist import WordList, alike, meaning
+from smartplan.plan.known import IN_PROGRAM, known, known_in
 from smartplan.plan.model.organization import Organization
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
@@ -27,7 +27,7 @@ class WordLists:
         """Take the names of the plan's things as they are now."""
         self.lang, self._plan = lang, plan
         self._known: dict[Lang, Mapping[str, Mapping[str, str]]] = {}
-        self._made: dict[tuple[str, str], Spoken] = {}
+        self._made: dict[tuple[str, str], WordList] = {}
 
     def name(self, held: Held) -> str:
         """The name of the list that a value is one of; empty where it is of none."""
@@ -40,7 +40,7 @@ class WordLists:
             return str(scalar.python.__name__)
         return "truth" if scalar.kind is Kind.TRUTH else ""
 
-    def of(self, held: Held, at: Route | None) -> Spoken | None:
+    def of(self, held: Held, at: Route | None) -> WordList | None:
         """The words of the list that a value is one of; None where it is of none.
 
         Names that only their program knows are those of the program that `at` lies in.
@@ -56,17 +56,17 @@ class WordLists:
 
     def _program(self, scalar: Scalar, at: Route | None) -> str:
         key = key_of(Progress.programs)
-        if at is None or key not in at[:-1]:
+        if at is None or scalar.ref not in IN_PROGRAM or key not in at[:-1]:
             return ""
         program = self._plan.programs.get(at[at.index(key) + 1])
-        return program.id if program and known_in(program, scalar.ref) is not None else ""
+        return program.id if program else ""
 
-    def _list(self, scalar: Scalar, program: str) -> Spoken:
+    def _list(self, scalar: Scalar, program: str) -> WordList:
         if scalar.kind is Kind.TRUTH:
             words: Mapping[Node, str] = {key: word.say(self.lang) for key, word in TRUTHS.items()}
             others = [(word.say(lang), key) for key, word in TRUTHS.items() for lang in LANGS]
             others += [(word, key) for key, more in _MORE_TRUTHS.items() for word in more]
-            return Spoken(words, (meaning(others),))
+            return WordList(words, (meaning(others),))
         if scalar.kind is Kind.CHOICE:
             words = {one.value: one.label.say(self.lang) for one in scalar.python}
             others = [pair for one in scalar.python for pair in _of_choice(one)]
@@ -75,11 +75,12 @@ class WordLists:
             others = list(self._other_names(scalar.ref, program))
         first = [(word, value) for value, word in words.items()]
         ids = [(str(value), value) for value in words]
-        return Spoken(words, (meaning(first), meaning(ids), meaning(others)))
+        return WordList(words, (meaning(first), meaning(ids), meaning(others)))
 
     def _names(self, collection: str, lang: Lang, program: str) -> Mapping[str, str]:
-        held = known_in(self._plan.programs[program], collection) if program else None
-        if held is None:
+        if program:
+            held = known_in(self._plan.programs[program], collection)
+        else:
             if lang not in self._known:
                 self._known[lang] = known(self._plan, lang)
             held = self._known[lang].get(collection, {})

@@ -110,7 +110,9 @@ class _Merging:
 
     def step(self, heard: Heard) -> MergeStep:
         """Merge what one of them says; nothing of a file about which something is open."""
-        self.concerns += heard.concerns
+        self.concerns += (
+            one if one.who else replace(one, who=heard.who) for one in heard.concerns
+        )
         files: dict[str, list[Said | Entering]] = {}
         for one in heard.said:
             if not one.who and heard.who:

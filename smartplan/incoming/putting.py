@@ -1,6 +1,7 @@
 """Edits of one file that come together: each upon those before it, in the form that is there."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from smartplan.edit import END, Edit, Insert, Remove, Set
 from smartplan.incoming.standing import Standing, is_empty, standing
@@ -70,17 +71,25 @@ class Putting:
         key, inner = rest[0], rest[1:]
         if isinstance(held, ListOf) and not isinstance(here, list):
             self._put_single(at, here, held, rest, node)
-        elif isinstance(held, RecordOf) and isinstance(here, str):
+        elif isinstance(held, RecordOf) and held.text_field and isinstance(here, str):
             self._put_text(at, here, held, rest, node)
         elif isinstance(here, list) and (key == END or key.isdecimal()):
             if key == END or int(key) >= len(here):
                 self._push(at, here, _built(inner, node))
             else:
                 self._put(at / key, here[int(key)], held.inside(key), inner, node)
-        elif isinstance(here, dict) and key in here:
+        else:
+            self._put_key(at, here, held, rest, node)
+
+    def _put_key(self, at: Route, here: Node, held: Type, rest: Sequence[str], node: Node) -> None:
+        """Put a value into a mapping, or into what is to become one."""
+        key, inner = rest[0], rest[1:]
+        if isinstance(here, dict) and key in here:
             self._put(at / key, here[key], held.inside(key), inner, node)
         elif isinstance(here, dict):
             self._insert(at, here, key, _built(inner, node))
+        elif here is None and at:  # what stands beside its key stays
+            self._insert(at, self._begun(at, {}), key, _built(inner, node))
         elif is_empty(here):
             self._set(at, _built(rest, node))
         else:
@@ -92,7 +101,11 @@ class Putting:
         """Put a value into a list that is not there yet, or is written as its only item."""
         key, inner = rest[0], rest[1:]
         if here is None:
-            self._set(at, _formed([_built(inner, node)], None, held))
+            formed = _formed([_built(inner, node)], None, held)
+            if isinstance(formed, list) and at:
+                self._push(at, self._begun(at, []), formed[0])
+            else:
+                self._set(at, formed)
         elif key == END:
             self._set(at, [here, _built(inner, node)])
         else:
@@ -121,6 +134,12 @@ class Putting:
         self._marks = {one: kind for one, kind in self._marks.items() if not one.within(at)}
         self._rows = {one: start for one, start in self._rows.items() if not one.within(at)}
         self._marks[at] = Set
+
+    def _begun(self, at: Route, node: Any) -> Any:
+        """What has no value yet as an empty mapping or list, in what is put together."""
+        holder = self._at(at.parent)
+        holder[int(at.key) if isinstance(holder, list) else at.key] = node
+        return node
 
     def _insert(self, at: Route, here: dict[str, Node], key: str, node: Node) -> None:
         here[key] = node

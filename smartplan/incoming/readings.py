@@ -7,12 +7,14 @@ What a cell meant before, and what others mean by its words, is not asked here: 
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from smartplan.day import day_of
 from smartplan.incoming.dates import day_in, node_of
 from smartplan.incoming.money import rupiah_in
 from smartplan.incoming.numerals import number_in, numbered
 from smartplan.incoming.said import Offered
+from smartplan.incoming.units import PERCENT
 from smartplan.incoming.unsure import Cell, Reading, Unsure, plainly, shown
 from smartplan.shape.doubt import Readings, digits_turned
 from smartplan.shape.kinds import FIRST_YEAR, Kind, Within
@@ -22,6 +24,9 @@ from smartplan.shape.types import Scalar
 from smartplan.source.node import is_number
 from smartplan.source.prescan import character, hidden_in
 from smartplan.wording import Text, dated, quoted, same
+
+LONGEST: Final = 32_767
+"""The letters that a cell of an office can hold: one that is full may have lost some."""
 
 
 def reading(scalar: Scalar, cell: Cell, unit: str = "") -> Reading:
@@ -49,17 +54,24 @@ def folded(text: str) -> str:
 def _text(scalar: Scalar, cell: Cell, unit: str) -> Reading:
     del scalar, unit
     if isinstance(cell, str):
-        text = folded(cell)
-        found = hidden_in(text)
-        if found and found[1] is character:
-            return Unsure(_CONTROL.fill(sign=f"U+{ord(found[0]):04X}"))
-        return text
+        return _typed(folded(cell))
     if isinstance(cell, bool):
         return Unsure(_NO_TEXT, tuple(Offered(word, word.id) for word in _TRUE_OR_FALSE))
     if isinstance(cell, date):
         words = (dated(cell), same(node_of(day_of(cell))))
         return Unsure(_NO_TEXT, tuple(Offered(word, word.id) for word in words))
     return _digits(cell)
+
+
+def _typed(text: str) -> Reading:
+    found = hidden_in(text)
+    if found and found[1] is character:
+        return Unsure(_CONTROL.fill(sign=f"U+{ord(found[0]):04X}"))
+    if len(text) >= LONGEST:
+        return Unsure(_FULL.fill(most=numbered(LONGEST)))
+    if re.fullmatch(_ERROR, text):
+        return Unsure(_NO_VALUE.fill(value=quoted(text)))
+    return text
 
 
 def _digits(cell: float | None) -> Reading:
@@ -154,8 +166,8 @@ def _of_text(
         return Unsure(_NO_NUMBER.fill(value=shown(cell)))
     said = match["unit"].casefold()
     units = {unit.strip().casefold()} - {""}
-    if is_percent or units & _PERCENT:
-        units |= _PERCENT
+    if is_percent or units & PERCENT:
+        units |= PERCENT
     if said in units and not match["before"].strip():
         return inner
     times = _MULTIPLES.get(said.split(" ")[0], 1)
@@ -227,13 +239,20 @@ _DASHES = frozenset("-–—−")
 # Of Excel's files, of Windows, of Word's soft breaks, and of the web.
 _BREAKS = "_x000D_\n?|\r\n?|[\x0b\x85\u2028\u2029]"
 EXACT = 10**15  # a number of an office keeps 15 digits
-_PERCENT = frozenset({"%", "persen", "percent"})
 _MULTIPLES = {"ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9}
 _WITH_UNIT = (
     r"(?P<before>(?:[^\W\d]+\.? |[≥≤<>±~]=? ?|)?)(?P<digits>[-+]?\d(?:[\d.,]*\d)?)"
     r" ?(?P<unit>%|[^\W\d].*|)"
 )
 _SPAN = r"([-+]?\d[\d.,]*(?: ?%)?) ?(?:-|s\.?d\.?|s/d|sampai|hingga|to) ?([-+]?\d[\d.,]*(?: ?%)?)"
+_ERROR = r"#(?:REF|N/A|NAME|VALUE|DIV/0|NULL|NUM)[!?]?|(?:Err|Galat):[0-9]{3}"
+_FULL = Text(
+    "sel ini penuh ({most} huruf), jadi mungkin terpotong; bagi teksnya",
+    "this cell is full ({most} letters), so some may be lost; divide its text",
+)
+_NO_VALUE = Text(
+    "{value} adalah galat rumus, bukan isi", "{value} is a formula's error and no entry"
+)
 _TRUE_OR_FALSE = (Text("ya", "yes"), Text("tidak", "no"))
 _NO_TEXT = Text(
     "sel ini dibaca sebagai angka atau tanggal, padahal seharusnya teks",

@@ -89,7 +89,7 @@ def _plain(node: Node, held: Type, *, folds: bool) -> Node:
     if isinstance(held, ListOf):
         items = [_plain(one, held.item, folds=folds) for one in rows_of(node)]
         return sorted(items, key=written) if held.is_set else items
-    if isinstance(held, RecordOf) and isinstance(node, str):
+    if isinstance(held, RecordOf) and held.text_field and isinstance(node, str):
         node = {held.text_field: node}
     if isinstance(node, dict):
         inner = {key: _plain(one, held.inside(key), folds=folds) for key, one in node.items()}

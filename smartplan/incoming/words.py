@@ -12,8 +12,9 @@ from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
 from smartplan.incoming.readings import EXACT, folded, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
-from smartplan.incoming.spoken import alike
+from smartplan.incoming.units import is_percent, unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
+from smartplan.incoming.wordlist import alike
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.kinds import Kind
@@ -46,6 +47,7 @@ class Vocabulary:
         self.lang: Lang = lang
         self.own = own or {}
         self.ask = ask or _left_open
+        self._plan = plan
         self._lists = WordLists(plan, lang)
 
     def list_of(self, held: Held) -> str:
@@ -89,18 +91,24 @@ class Vocabulary:
         """The value that a cell means, GONE where it says nothing, or what is open about it.
 
         `base` is what the plan held when the file was made: what is said anew is written in its
-        form. `unit` is what the row says its numbers are of.
+        form. `unit` is what the row says its numbers are of, if that is not what the plan says.
         """
+        unit = unit or (unit_at(self._plan, at) if at else "")
         found = self._read(held, cell, at, unit)
         if isinstance(found, Unsure):
             offered = (replace(one, value=_formed(held, one.value, base)) for one in found.choices)
             found = replace(found, choices=tuple(offered))
         elif found is not GONE:
             found = _formed(held, found, base)
-            found = (isinstance(held, Scalar) and doubt(held, found, cell, base)) or found
+            found = self._doubt(held, found, cell, base, unit) or found
         if isinstance(found, Unsure):
             return self.ask(replace(found.concern(origin), route=at, base=base))
         return found
+
+    def _doubt(self, held: Held, value: Node, cell: Cell, base: Node, unit: str) -> Unsure | None:
+        if not isinstance(held, Scalar):
+            return None
+        return doubt(held, value, cell, base, is_percent=is_percent(unit))
 
     def checks(
         self, held: Held, value: Node, cell: Cell, origin: Provenance, at: Route | None = None

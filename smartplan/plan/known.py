@@ -1,7 +1,7 @@
 """The ids that a plan's references can name, with what each is called: for choices and editors."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -12,6 +12,10 @@ from smartplan.standards.shelf import KINDS
 from smartplan.wording import Lang
 
 Known = dict[str, dict[str, str]]
+
+_INDICATORS = "program-indicators"
+IN_PROGRAM: Final = (_INDICATORS, "program-actions")
+"""The collections whose ids their own program alone knows."""
 
 
 def known(plan: Plan, lang: Lang) -> Known:
@@ -34,11 +38,10 @@ def known(plan: Plan, lang: Lang) -> Known:
         for cell in _mappings(part):
             found["swot"] |= _named(cell)
     found["goal-indicators"] = _named(plan.goal_indicators)
-    found["program-indicators"] = {}
-    found["program-actions"] = {}
-    for program in plan.programs.values():
-        found["program-indicators"] |= _named(program.indicators)
-        found["program-actions"] |= _named(program.actions)
+    for collection in IN_PROGRAM:
+        found[collection] = {}
+        for program in plan.programs.values():
+            found[collection] |= known_in(program, collection)
     dimensions = plan.dimensions.dimensions if plan.dimensions else {}
     found["dimensions"] = {id: held.label.say(lang) for id, held in dimensions.items()}
     found["subdimensions"] = {
@@ -59,11 +62,9 @@ def known(plan: Plan, lang: Lang) -> Known:
     return found
 
 
-def known_in(program: Program, collection: str) -> Mapping[str, str] | None:
-    """The same of one program, of what its own references alone can name; None of all else."""
-    if collection == "program-indicators":
-        return _named(program.indicators)
-    return _named(program.actions) if collection == "program-actions" else None
+def known_in(program: Program, collection: str) -> Mapping[str, str]:
+    """The same of one program: what its own references alone can name (`IN_PROGRAM`)."""
+    return _named(program.indicators if collection == _INDICATORS else program.actions)
 
 
 def title_of(record: Record) -> str:

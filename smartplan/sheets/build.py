@@ -106,11 +106,14 @@ class _Wording:
         values: dict[tuple[str, ...], Node] = {}
         for column in kind.columns:
             keys = column.keys
-            at = tuple(thing.route.key if key == EACH else key for key in keys)
-            value = value_in(node, at)
+            if EACH in keys:
+                at = tuple(thing.route.key if key == EACH else key for key in keys)
+                value = value_in(node, at)
+            else:
+                value = value_in(node, keys)
             if value is None or value is LOST:
                 continue
-            cell = self.vocabulary.word(column.held, value)
+            cell = self.vocabulary.word(column.held, value, route)
             if cell is not None:
                 cells[keys] = cell
                 if cell != value:

@@ -11,6 +11,8 @@ from smartplan.source.office.grids import GridCell
 
 def is_as_shown(shown: Cell, value: Node, cell: GridCell) -> bool:
     """Whether a cell says what was shown, or its value: blanks and forms of numbers aside."""
+    if cell == shown and not isinstance(cell, bool):
+        return True  # nearly all of them
     if shown is None or is_blank(cell):
         return is_blank(shown) and is_blank(cell)
     if isinstance(cell, bool):

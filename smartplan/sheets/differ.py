@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.incoming.unsure import shown as told
 from smartplan.incoming.words import Cell, Vocabulary
-from smartplan.plan.model.common import Indicator
 from smartplan.route import Route
-from smartplan.shape.record import key_of
-from smartplan.sheets.cells import as_typed, is_as_shown
+from smartplan.sheets.cells import as_typed
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.identity import KnownRow
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow
@@ -33,12 +32,21 @@ class Differ:
     deletes: bool = False
     makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
-    def row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
+    def row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
         """What is said in a row that is known."""
-        for column in heads.kind.columns:
-            written = line.cells.get(column.keys)
-            if written is not None:
-                yield from self._cell(row, column, written, heads)
+        for column in heads.kind.columns if known.other else ():
+            if column.keys in known.other:
+                yield from self._cell(known.row, column, known.line.cells[column.keys], heads)
+
+    def checks(
+        self, column: SheetColumn, written: WrittenCell, heads: Heads, meant: Node, at: Route
+    ) -> Iterator[Concern]:
+        """What a person should look at once more, though a value is taken."""
+        origin = heads.origin(written.row, written.column)
+        cell = as_typed(written.cell)
+        yield from self.vocabulary.checks(column.held, meant, cell, origin, at)
+        if self.makes.get(origin) is CellMake.FORMULA:
+            yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
 
     def understood(
         self,
@@ -46,11 +54,13 @@ class Differ:
         written: WrittenCell,
         heads: Heads,
         base: Node,
-        *,
-        at: Route | None = None,
+        at: Route,
         unit: Node = None,
     ) -> Node | Concern:
-        """The value that a cell means, GONE where it says nothing, or what is open about it."""
+        """The value that a cell means, GONE where it says nothing, or what is open about it.
+
+        `unit` is that of a new row, of which the plan knows none.
+        """
         origin = heads.origin(written.row, written.column)
         if self._is_lost(origin):
             return Concern(origin, _LOST, ConcernKind.WRONG)
@@ -62,22 +72,15 @@ class Differ:
     ) -> Iterator[Said | Concern]:
         shown, base = row.cells.get(column.keys), row.values.get(column.keys)
         origin = heads.origin(written.row, written.column)
-        if is_as_shown(shown, base, written.cell) and not self._is_lost(origin):
-            return
         at = row.place(column)
-        unit = row.values.get((key_of(Indicator.unit),))
-        meant = self.understood(column, written, heads, base, at=at, unit=unit)
+        meant = self.understood(column, written, heads, base, at)
         if isinstance(meant, Concern):
             yield meant
         elif meant is GONE and shown is not None:
             yield self._emptied(column, shown, Said(at, base, GONE, origin, self.who))
         elif meant is not GONE and _differs(meant, base):
             yield Said(at, GONE if shown is None else base, meant, origin, self.who)
-            yield from self.vocabulary.checks(
-                column.held, meant, as_typed(written.cell), origin, at
-            )
-            if self.makes.get(origin) is CellMake.FORMULA:
-                yield Concern(origin, _FORMULA, ConcernKind.CHECK, route=at)
+            yield from self.checks(column, written, heads, meant, at)
 
     def _emptied(self, column: SheetColumn, was: Cell, said: Said) -> Said | Concern:
         """What becomes of what somebody took out of a cell."""
@@ -100,9 +103,9 @@ def is_to_go(line: WrittenRow) -> bool | None:
     """Whether a row is wished gone; None where what stands there may mean anything."""
     if line.delete is None or line.delete is False:
         return False
-    if line.delete is True or plain(line.delete) in _YES:
+    if line.delete is True or plain(str(line.delete)) in _YES:
         return True
-    return False if plain(line.delete) in _NO else None
+    return False if plain(str(line.delete)) in _NO else None
 
 
 def unclear_wish(line: WrittenRow, heads: Heads) -> Concern:

@@ -56,7 +56,7 @@ def guide_of(
     places: WorkbookPlaces,
 ) -> Guide:
     """What an agency is told at the beginning of its workbook; `owed` is what it owes."""
-    lines = tuple(_owed(one, plan, places) for one in owed)
+    lines = tuple(line for one in owed if (line := _owed(one, plan, places)))
     takes_new = any(grid.sheet.owners for grid in grids)
     return Guide(
         _agency(plan, workbook.origin.agency),
@@ -80,9 +80,11 @@ def _subtitle(plan: Plan, origin: WorkbookOrigin) -> Text:
     )
 
 
-def _owed(one: Duty, plan: Plan, places: WorkbookPlaces) -> OwedLine:
+def _owed(one: Duty, plan: Plan, places: WorkbookPlaces) -> OwedLine | None:
     thing = _thing(one.route, plan)
-    text = one.text
+    text = places.said(one.code, one.route, one.text)
+    if text is None:
+        return None
     if one.kind is DutyKind.PROGRESS:
         text = _PROGRESS.fill(year=one.route[1])
     elif one.kind is DutyKind.RECOMMENDATION and not one.code:

@@ -4,6 +4,7 @@ A sheet is known by its row of heads, not by its name: that row stands somewhere
 rows, in either language, and each head is a column's label, its key or a synonym of that.
 """
 
+import functools
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -97,14 +98,15 @@ def concerns_of(heads: Heads) -> Iterator[Concern]:
         elif head is None:
             said = _NAMELESS
         else:
-            near = _nearest(plain(head), heads.kind)
+            near = _nearest(plain(str(head)), heads.kind)
             said = _STRANGE_NEAR.fill(head="{head}", near=near) if near else _STRANGE
         yield Concern(origin, said.fill(head=quoted(str(head))), ConcernKind.WRONG)
 
 
-def plain(cell: object) -> str:
+@functools.lru_cache(maxsize=4096)  # the same words stand in every row
+def plain(text: str) -> str:
     """A head or an owner as it is compared: small letters, single blanks, no mark at its end."""
-    text = unicodedata.normalize("NFC", str(cell)).replace("_x000D_", " ").casefold()
+    text = unicodedata.normalize("NFC", text).replace("_x000D_", " ").casefold()
     return " ".join(text.split()).rstrip("* ")
 
 
@@ -166,7 +168,7 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
     doubled: list[int] = []
     waiting: list[tuple[int, str]] = []
     for place in range(max(len(cells) for cells in grid.rows)):
-        head = plain(cell_at(grid.rows[row], place) or "")
+        head = plain(str(cell_at(grid.rows[row], place) or ""))
         if head in by_label and by_label[head].keys not in places:
             places[by_label[head].keys] = place
         elif head in frame_names and frame_names[head] not in frame:

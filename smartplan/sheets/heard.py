@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from smartplan.incoming.said import (
     GONE,
-    NOTHING,
     Concern,
     ConcernKind,
     Heard,
@@ -19,11 +18,11 @@ from smartplan.incoming.words import Ask, Vocabulary
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
 from smartplan.route import ROOT
-from smartplan.sheets.cells import is_as_shown
+from smartplan.sheets.deleting import base_of
 from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
 from smartplan.sheets.given_ids import GivenIds
 from smartplan.sheets.heads import Heads
-from smartplan.sheets.identity import Recognised, recognised
+from smartplan.sheets.identity import KnownRow, Recognised, recognised
 from smartplan.sheets.lines import WrittenRow, gone_columns, written_long, written_rows
 from smartplan.sheets.marks import CODE, DELETE
 from smartplan.sheets.new_rows import NewRows
@@ -61,7 +60,8 @@ class _Hearing:
         self, workbook: WrittenWorkbook, words: Vocabulary, ids: GivenIds, *, deletes: bool
     ) -> None:
         self.workbook, self.base = workbook, workbook.base
-        self.differ = Differ(words, self.base.origin.agency, deletes=deletes)
+        self.differ = Differ(words, self.base.origin.agency, deletes)
+        self.documents = ids.documents
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:
@@ -85,35 +85,31 @@ class _Hearing:
         else:
             lines = list(written_rows(heads))
         shown = self.base.rows.get(heads.kind.key, ())
-        made = recognised(shown, lines, heads)
+        made = recognised(shown, lines, heads, self.differ.vocabulary.ask)
         yield from made.concerns
         self._look_at_makes(heads, made)
-        for row, line in made.known:
-            yield from self._row(row, line, heads)
+        for known in made.known:
+            yield from self._row(known, heads)
         yield from self.new.take(heads, made.fresh)
         yield from self._gone(made.gone, shown, heads)
 
     def _look_at_makes(self, heads: Heads, made: Recognised) -> None:
         """Which of the cells that say something else hold formulas: only those are looked at."""
-        other = {
-            (one.row, one.column)
-            for row, line in made.known
-            for keys, one in line.cells.items()
-            if not is_as_shown(row.cells.get(keys), row.values.get(keys), one.cell)
-        }
-        other |= {(one.row, one.column) for line in made.fresh for one in line.cells.values()}
+        other = [one.line.cells[keys] for one in made.known for keys in one.other]
+        other += [one for line in made.fresh for one in line.cells.values()]
         if other:
-            for (row, column), make in formulas(heads.file, heads.grid.name, other).items():
+            places = {(one.row, one.column) for one in other}
+            for (row, column), make in formulas(heads.file, heads.grid.name, places).items():
                 self.differ.makes[heads.origin(row, column)] = make
 
-    def _row(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Iterator[Said | Concern]:
-        wish = is_to_go(line)
+    def _row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
+        wish = is_to_go(known.line)
         if wish is None:
-            yield unclear_wish(line, heads)
+            yield unclear_wish(known.line, heads)
         elif wish:
-            yield self._deletion(row, line, heads)
+            yield self._deletion(known.row, known.line, heads)
         else:
-            yield from self.differ.row(row, line, heads)
+            yield from self.differ.row(known, heads)
 
     def _deletion(self, row: SheetRow, line: WrittenRow, heads: Heads) -> Said | Concern:
         """What becomes of a row that is wished gone."""
@@ -123,12 +119,8 @@ class _Hearing:
             return Concern(origin, _WISHED.fill(code=code), ConcernKind.KEPT, route=row.route)
         if heads.kind.told_in or not heads.kind.takes_new or home(row.route)[1] == ROOT:
             return Concern(origin, _FIXED.fill(code=code), ConcernKind.WRONG, route=row.route)
-        return Said(row.route, self._whole(row), GONE, origin, self.differ.who)
-
-    def _whole(self, row: SheetRow) -> object:
-        """All that the plan held of a row, where the workbook knows that."""
-        rows = self.base.lists.get(row.route.parent)
-        return rows[int(row.route.key)] if rows else NOTHING
+        was = base_of(row, self.base, self.documents)
+        return Said(row.route, was, GONE, origin, self.differ.who)
 
     def _gone(
         self, gone: Sequence[SheetRow], shown: Sequence[SheetRow], heads: Heads

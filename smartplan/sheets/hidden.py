@@ -18,7 +18,6 @@ from datetime import date
 from typing import Any, Final
 
 from smartplan.incoming.words import Cell
-from smartplan.plan.types import route_of
 from smartplan.route import Route
 from smartplan.sheets.kinds import WorkbookKind
 from smartplan.sheets.workbook import AgencyWorkbook, SheetRow, WorkbookOrigin
@@ -51,13 +50,13 @@ def hidden_lines(workbook: AgencyWorkbook) -> Iterator[list[str]]:
     for name, words in workbook.choices.items():
         yield _line(_WORDS, name, "", "", "", words)
     for route, rows in workbook.lists.items():
-        yield _line(_ROWS, "", str(route), "", "", rows)
+        yield _line(_ROWS, "", _told(route), "", "", rows)
     for sheet in workbook.sheets:
-        held = {word: str(route) for word, route in sheet.owners.items()}
+        held = {word: _told(route) for word, route in sheet.owners.items()}
         yield _line(_OWNERS, sheet.kind.key, "", "", "", held)
         for row in sheet.rows:
             shown = {".".join(keys): _shown(row, keys) for keys in row.cells}
-            yield _line(_ROW, sheet.kind.key, str(row.route), row.code, row.owner, shown)
+            yield _line(_ROW, sheet.kind.key, _told(row.route), row.code, row.owner, shown)
 
 
 def hidden_base(lines: Iterable[Sequence[Any]]) -> HiddenBase:
@@ -75,11 +74,11 @@ def hidden_base(lines: Iterable[Sequence[Any]]) -> HiddenBase:
         elif tag == _WORDS:
             choices[name] = json.loads(data)
         elif tag == _ROWS:
-            lists[route_of(route)] = tuple(json.loads(data))
+            lists[_route(route)] = tuple(json.loads(data))
         elif tag == _OWNERS:
-            owners[name] = {word: route_of(held) for word, held in json.loads(data).items()}
+            owners[name] = {word: _route(held) for word, held in json.loads(data).items()}
         elif tag == _ROW:
-            rows.setdefault(name, []).append(_row(route_of(route), code, owner, json.loads(data)))
+            rows.setdefault(name, []).append(_row(_route(route), code, owner, json.loads(data)))
     if origin is None:
         raise ValueError(TAG)
     listed = {key: tuple(held) for key, held in rows.items()}
@@ -95,6 +94,14 @@ def _line(tag: str, name: str, route: str, code: str, owner: str, data: object) 
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=str)
     parts = [text[at : at + _LONGEST] for at in range(0, len(text), _LONGEST)]
     return [tag, name, route, code, owner, *parts]
+
+
+def _told(route: Route) -> str:
+    return "/".join(route) if not any("/" in key for key in route) else json.dumps(route)
+
+
+def _route(told: str) -> Route:
+    return Route(json.loads(told) if told.startswith("[") else told.split("/"))
 
 
 def _shown(row: SheetRow, keys: tuple[str, ...]) -> object:

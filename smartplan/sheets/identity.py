@@ -6,29 +6,40 @@ one is new. Where neither does, nobody can tell.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from smartplan.incoming.said import Concern, ConcernKind
+from smartplan.incoming.said import Concern, ConcernKind, Offered
+from smartplan.incoming.words import Ask
 from smartplan.sheets.cells import is_as_shown
-from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.heads import Heads, Keys, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.sheets.marks import CODE
 from smartplan.sheets.workbook import SheetRow
 from smartplan.value import dataclass, field
-from smartplan.wording import Text, quoted
+from smartplan.wording import Text, listed, quoted
+from smartplan.wording import same as text_alike
+
+
+class KnownRow(NamedTuple):
+    """A row that was there, the line that it is, and the columns in which that says otherwise."""
+
+    row: SheetRow
+    line: WrittenRow
+    other: tuple[Keys, ...]
 
 
 @dataclass(slots=True)
 class Recognised:
     """The rows of a sheet that came back: those that were there, and the new ones."""
 
-    known: list[tuple[SheetRow, WrittenRow]] = field(default_factory=list)
+    known: list[KnownRow] = field(default_factory=list)
     fresh: list[WrittenRow] = field(default_factory=list)
     gone: list[SheetRow] = field(default_factory=list)
     concerns: list[Concern] = field(default_factory=list)
 
 
 def recognised(
-    base: Sequence[SheetRow], written: Sequence[WrittenRow], heads: Heads
+    base: Sequence[SheetRow], written: Sequence[WrittenRow], heads: Heads, ask: Ask
 ) -> Recognised:
     """Each row that came back as one that was there, as a new one, or as a question."""
     made = Recognised()
@@ -41,33 +52,48 @@ def recognised(
         else:
             left.append(line)
     for mark, lines in together.items():
-        _settled(waiting.pop(mark), lines, heads, made)
+        _settled(waiting.pop(mark), lines, heads, made, ask)
     for line in left:
         _looked_for(line, waiting, heads, made)
     made.gone = list(waiting.values())
     return made
 
 
-def _settled(row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised) -> None:
+def _settled(
+    row: SheetRow, lines: list[WrittenRow], heads: Heads, made: Recognised, ask: Ask
+) -> None:
     """The line that is a row, among all that have its code and its owner."""
-    same = [line for line in lines if _says(row, line)]
+    every = [_known(row, line) for line in lines]
+    same = [one for one in every if not one.other]
     if len(lines) > 1 and not same:
-        for line in lines:
-            origin = heads.origin(line.number, line.own)
-            said = _TWICE.fill(code=quoted(row.code))
-            made.concerns.append(Concern(origin, said, ConcernKind.ASK, route=row.route))
-        return
-    own = same[0] if same else lines[0]
-    made.known.append((row, own))
-    for line in lines:
-        if line is own:
+        places = [heads.origin(line.number, line.own) for line in lines]
+        offered = tuple(Offered(_told(one), n) for n, one in enumerate(lines))
+        said = _TWICE.fill(
+            code=quoted(row.code), places=listed([text_alike(one.place) for one in places])
+        )
+        answer = ask(Concern(places[0], said, ConcernKind.ASK, offered, route=row.route))
+        if isinstance(answer, Concern):
+            made.concerns.append(answer)
+            return
+        same = [every[int(answer)]]
+    own = same[0] if same else every[0]
+    made.known.append(own)
+    for one in every:
+        line = one.line
+        if one is own:
             continue
-        if line in same:
+        if not one.other:
             origin = heads.origin(line.number, line.own)
             said = _DOUBLE.fill(code=quoted(row.code))
             made.concerns.append(Concern(origin, said, ConcernKind.CHECK, route=row.route))
         else:
             made.fresh.append(line)
+
+
+def _told(line: WrittenRow) -> Text:
+    """A line in short: its first cells."""
+    held = [str(one.cell) for one in line.cells.values() if one.cell is not None]
+    return text_alike("; ".join(held[:_FIRST]))
 
 
 def _looked_for(
@@ -86,7 +112,7 @@ def _looked_for(
     which = 0 if line.code else 1
     likely = [mark for mark in waiting if mark[which] == line.mark[which]]
     if len(likely) == 1 and not line.mark[1 - which]:
-        made.known.append((waiting.pop(likely[0]), line))
+        made.known.append(_known(waiting.pop(likely[0]), line))
     elif not line.code:
         if line.owner:
             made.fresh.append(line)  # perhaps of a thing that is new itself
@@ -102,23 +128,27 @@ def _looked_for(
         made.concerns.append(Concern(origin, message, ConcernKind.WRONG))
 
 
-def _says(row: SheetRow, line: WrittenRow) -> bool:
-    """Whether a line says what the row said when the workbook was made."""
-    return all(
-        is_as_shown(row.cells.get(keys), row.values.get(keys), written.cell)
+def _known(row: SheetRow, line: WrittenRow) -> KnownRow:
+    """A line that is a row, with what it says otherwise than the row when that was written."""
+    shown, values = row.cells, row.values
+    other = (
+        keys
         for keys, written in line.cells.items()
+        if not is_as_shown(shown.get(keys), values.get(keys), written.cell)
     )
+    return KnownRow(row, line, tuple(other))
 
 
 def _mark(row: SheetRow) -> tuple[str, str]:
     return plain(row.code), plain(row.owner)
 
 
+_FIRST = 4
 _TWICE = Text(
-    "baris berkode {code} ada lebih dari sekali dan semuanya berubah; kosongkan kodenya pada "
-    "baris yang baru",
-    "there is more than one row with the code {code}, and all of them are changed; leave the code "
-    "of the new one empty",
+    "baris berkode {code} ada di {places} dan semuanya berubah: yang mana baris semula? kosongkan "
+    "kode baris yang baru",
+    "the row with the code {code} is at {places}, and all of them are changed: which is the old "
+    "one? leave the code of the new one empty",
 )
 _DOUBLE = Text(
     "baris berkode {code} ada dua kali dan isinya sama; dibaca sekali",

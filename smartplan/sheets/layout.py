@@ -122,7 +122,7 @@ def _items(row: SheetRow, columns: Iterable[SheetColumn], lang: Lang) -> Iterato
 
 
 FRAME = (Role.CODE, Role.OWNER, Role.ITEM)
-LETTERS = 1.25  # letters of a cell's face in the room of one digit
-_CODE_WIDTH, _OWNER_WIDTH, _NAMED_WIDTH, _LEAST = 16, 30, 44, 7
+LETTERS = 1.15  # letters of a cell's face in the room of one digit
+_CODE_WIDTH, _OWNER_WIDTH, _NAMED_WIDTH, _LEAST = 18, 32, 44, 7
 _ITEM_WIDTH, _CONTENT_WIDTH = 24, 70
 _DELETE_WIDTH = 8

@@ -1,6 +1,7 @@
 """The rows of a sheet that came back, whatever it looks like: each with its cells by column."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from smartplan.incoming.said import Concern, ConcernKind
 from smartplan.sheets.heads import Heads, Keys, cell_at, plain
@@ -10,8 +11,7 @@ from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenCell:
+class WrittenCell(NamedTuple):
     """What stands in a cell, and where, from 0."""
 
     cell: GridCell

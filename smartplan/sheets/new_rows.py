@@ -7,8 +7,10 @@ are taken in first, and get their ids then.
 from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.incoming.said import GONE, Concern, ConcernKind, NewEntry, Offered, Provenance
+from smartplan.plan.model.common import Indicator
 from smartplan.plan.types import type_at
-from smartplan.route import Route
+from smartplan.route import ROOT, Route
+from smartplan.shape.record import key_of
 from smartplan.shape.suggest import closest
 from smartplan.shape.types import ListOf, typed_fields
 from smartplan.sheets.columns import EACH
@@ -19,7 +21,7 @@ from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow
 from smartplan.source.node import Node
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text, quoted, same
 
 
@@ -56,20 +58,29 @@ class NewRows:
 
     def take(self, heads: Heads, fresh: Sequence[WrittenRow]) -> Iterator[Concern]:
         """Take the new rows of a sheet in; what is open about them."""
-        for line in fresh:
+        for written in fresh:
+            line = written
             if is_to_go(line) or not line.is_filled:
                 continue
+            if heads.kind.takes_new and self._within(heads.kind, line) is None:
+                answer = self.differ.vocabulary.ask(self._unknown(heads, line))
+                if isinstance(answer, Concern):
+                    yield answer
+                    continue
+                line = replace(line, owner=str(answer))
             thing = self._called.get(plain(line.owner))
-            data, concerns = self._data(heads, line)
+            within = self._within(heads.kind, line)
+            holder = within[0] if within and isinstance(within[0], Route) else ROOT
+            data, concerns = self._data(heads, line, holder)
             yield from concerns
-            if concerns:
+            if any(one.kind.stops for one in concerns):
                 continue
-            if (within := self._within(heads.kind, line)) is not None:
+            if within is not None:
                 yield from self._thing(within, data, heads, line)
-            elif thing and not heads.kind.told_in and not heads.kind.takes_new:
+            elif thing and not heads.kind.told_in:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
-                yield self._unheld(heads, line)
+                yield Concern(self._origin(heads, line), _NO_NEW, ConcernKind.WRONG)
 
     @property
     def said(self) -> Sequence[NewEntry]:
@@ -122,18 +133,23 @@ class NewRows:
         if not is_row:
             self._called.setdefault(plain(called), made)
 
-    def _data(self, heads: Heads, line: WrittenRow) -> tuple[dict[str, Node], list[Concern]]:
+    def _data(
+        self, heads: Heads, line: WrittenRow, at: Route
+    ) -> tuple[dict[str, Node], list[Concern]]:
+        """What a row says, and what is open about it or worth a look; `at` is what holds it."""
         data: dict[str, Node] = {}
         concerns: list[Concern] = []
         for column in heads.kind.columns:
             written = line.cells.get(column.keys)
             if written is None or written.cell is None:
                 continue
-            meant = self.differ.understood(column, written, heads, None)
+            unit = data.get(key_of(Indicator.unit))
+            meant = self.differ.understood(column, written, heads, None, at, unit)
             if isinstance(meant, Concern):
                 concerns.append(meant)
             elif meant is not GONE:
                 _lay(data, column.keys, meant)
+                concerns += self.differ.checks(column, written, heads, meant, at)
         return data, concerns
 
     def _within(self, kind: SheetKind, line: WrittenRow) -> "Within | None":
@@ -150,11 +166,9 @@ class NewRows:
                 return thing, pattern[-2]
         return None
 
-    def _unheld(self, heads: Heads, line: WrittenRow) -> Concern:
+    def _unknown(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
-        if not kind.takes_new:
-            return Concern(origin, _NO_NEW, ConcernKind.WRONG)
         words = [*self.base.owners.get(kind.key, {}), *(one.name for one in self._fresh)]
         offered = tuple(Offered(same(word), word) for word in words if word)
         if not line.owner:

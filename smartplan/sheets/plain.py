@@ -9,6 +9,7 @@ from smartplan.incoming.words import Cell
 from smartplan.sheets.hidden import BASE_SHEET, hidden_lines
 from smartplan.sheets.layout import SheetGrid
 from smartplan.sheets.workbook import AgencyWorkbook
+from smartplan.source.office.delimited import guarded
 from smartplan.wording import Lang
 
 
@@ -21,20 +22,6 @@ def csv_files(
         lines = ([_text(cell) for cell in line.cells] for line in grid.lines)
         yield f"{grid.sheet.kind.name.say(lang)}.csv", _written([heads, *lines])
     yield f"{BASE_SHEET}.csv", _written(list(hidden_lines(workbook)))
-
-
-def guarded(text: str) -> str:
-    """A text that no office takes for a formula: one that begins like one has a blank before.
-
-    So has one that begins with blanks and goes on so, that what is read back is what was there.
-    """
-    return f" {text}" if text.lstrip(" ").startswith(_FORMULA) else text
-
-
-def unguarded(text: str) -> str:
-    """A text as it was before it was guarded."""
-    is_guarded = text.startswith(" ") and text.lstrip(" ").startswith(_FORMULA)
-    return text[1:] if is_guarded else text
 
 
 def _text(cell: Cell) -> str:
@@ -55,6 +42,3 @@ def _written(lines: Iterable[Sequence[str]]) -> bytes:
     for line in lines:
         writer.writerow([guarded(cell) for cell in line])
     return target.getvalue().encode("utf-8-sig")
-
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")

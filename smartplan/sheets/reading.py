@@ -72,7 +72,12 @@ def workbook_in(
     _refuse_strangers(name, base, plan)
     kinds = sheet_kinds(base.origin.kind, base.origin.span)
     found: dict[str, Heads] = {}
-    concerns: list[Concern] = []
+    notices = {file.name: file.notice for _, file in every}
+    concerns = [
+        Concern(Provenance(file, ""), notice, ConcernKind.CHECK)
+        for file, notice in notices.items()
+        if notice
+    ]
     for grid, file in every:
         if _first(grid) == TAG or _is_ours(grid):
             continue

@@ -32,12 +32,17 @@ class WorkbookPlaces:
     def __init__(self, grids: Iterable[SheetGrid]) -> None:
         """Take the sheets of the workbook in their order."""
         self._known: dict[Route, CellPlace] = {}
+        self._filled: set[CellPlace] = set()
         self._first: dict[str, int] = {}
         for grid in grids:
+            key = grid.sheet.kind.key
             frame = sum(one.role in FRAME for one in grid.columns)
-            self._first[grid.sheet.kind.key] = min(frame, len(grid.columns) - 1)
+            self._first[key] = min(frame, len(grid.columns) - 1)
             for route, line, column in grid.places():
-                self._known.setdefault(route, CellPlace(grid.sheet.kind.key, line, column))
+                place = CellPlace(key, line, column)
+                self._known.setdefault(route, place)
+                if grid.lines[line - 1].cells[column] is not None:
+                    self._filled.add(place)
 
     def of(self, route: Route) -> CellPlace | None:
         """The cell of a route, else that of what it is in; None if the workbook has neither."""
@@ -54,6 +59,19 @@ class WorkbookPlaces:
             return None
         return replace(found, column=max(found.column, self._first[found.sheet]))
 
+    def said(self, code: str, route: Route, message: Text) -> Text | None:
+        """What an agency is told of a finding; None for what only the team can see and mend.
+
+        How a file is written is nobody's business here: of that only the cell is told in which
+        something stands that cannot be used, or nothing.
+        """
+        if not code.startswith(_FORM):
+            return message
+        place = self._known.get(route)
+        if place is None or place.column < self._first[place.sheet]:
+            return None
+        return _UNFIT if place in self._filled else _EMPTY
+
 
 def remarks_of(
     findings: Sequence[Finding], places: WorkbookPlaces, lang: Lang
@@ -61,10 +79,14 @@ def remarks_of(
     """The errors and warnings of a plan by the cell at which they are told."""
     found: dict[CellPlace, Remark] = {}
     for finding in findings:
-        place = places.of(finding.place.route)
+        route = finding.place.route
+        place = places.of(route)
         if place is None or finding.severity is Severity.INFO:
             continue
-        text = _TOLD.fill(word=finding.severity.label, text=finding.message).say(lang)
+        said = places.said(finding.code, route, finding.message)
+        if said is None:
+            continue
+        text = _TOLD.fill(word=finding.severity.label, text=said).say(lang)
         text = f"{text[:1].upper()}{text[1:]}"
         before = found.get(place)
         if before is None:
@@ -75,4 +97,10 @@ def remarks_of(
     return found
 
 
+_FORM = ("SCH", "SYN")  # the families of how files are written
 _TOLD = Text("{word}: {text}", "{word}: {text}")
+_UNFIT = Text(
+    "isi sel ini tidak dapat dipakai; tulis seperti dijelaskan di judul kolomnya",
+    "this cell holds what cannot be used; write it as the head of its column says",
+)
+_EMPTY = Text("sel ini wajib diisi", "this cell has to be filled in")

@@ -1,31 +1,34 @@
 """What people outside say of a plan, told: its changes, what is open, and what became of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
 from smartplan.blocks import Block, Inlines, Terms, Tone
-from smartplan.changes.wording import names, values
+from smartplan.changes.case import States
+from smartplan.changes.wording import values
+from smartplan.changes.wording.told import subject_of
 from smartplan.finding import Finding
 from smartplan.incoming.outcome import Totals, Uptake, UptakeKind
-from smartplan.incoming.said import GONE, NOTHING, Concern, ConcernKind
+from smartplan.incoming.said import NOTHING, Concern, ConcernKind
+from smartplan.incoming.standing import is_empty
 from smartplan.plan.types import type_at
 from smartplan.reviewing.differences import Differences
-from smartplan.route import ROOT
+from smartplan.route import ROOT, Route
 from smartplan.source.node import Node
+from smartplan.source.read import YamlFile
 from smartplan.telling.changes import counts, things, total
 from smartplan.telling.telling import (
     Section,
     Telling,
     heading,
     joined,
-    lines,
     muted,
     paragraph,
     said,
     strong,
     toned,
 )
-from smartplan.wording import Lang, Text, grouped, rupiah
+from smartplan.wording import Lang, Text, grouped, listed, rupiah
 
 
 def told(outcome: Uptake, changes: Differences, lang: Lang) -> Telling:
@@ -63,7 +66,7 @@ def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines
         where = " · ".join(filter(None, (PurePath(one.origin.file).name, where)))
     rows = [said(one.message.say(lang))]
     if one.kind is ConcernKind.CONFLICT:
-        rows += _sides(one, lang)
+        rows += _sides(one, outcome, lang)
     if one.choices:
         words = _OR.say(lang).join(choice.label.say(lang) for choice in one.choices[:_MOST])
         more = "…" if len(one.choices) > _MOST else ""
@@ -71,13 +74,17 @@ def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines
     return said(toned(tone, where)), joined(rows)
 
 
-def _sides(one: Concern, lang: Lang) -> Iterator[Inlines]:
-    """What it was, what the plan says, what is said: each in a line."""
+def _sides(one: Concern, outcome: Uptake, lang: Lang) -> Iterator[Inlines]:
+    """What it is about; what it was, what the plan says, what is said: each in a line."""
     if one.route:
-        about = names.subject(names.top_of(one.route)).say(lang)
-        yield said(muted(f"{about} ({one.route})"))
+        yield said(muted(about(one.route, outcome.documents, lang)))
     for who, what in sides(one, lang):
         yield said(muted(f"{who}: "), what)
+
+
+def about(route: Route, documents: Mapping[str, YamlFile], lang: Lang) -> str:
+    """What stands at a place in the plan, in words."""
+    return subject_of(route, States(documents, documents)).say(lang)
 
 
 def sides(one: Concern, lang: Lang) -> Iterator[tuple[str, str]]:
@@ -86,20 +93,24 @@ def sides(one: Concern, lang: Lang) -> Iterator[tuple[str, str]]:
     if one.against:
         plan = _AGAINST.fill(file=PurePath(one.against.file).name, place=one.against.place)
     theirs = one.who or PurePath(one.origin.file).name
-    for word, node in (
-        (_BASE.say(lang), one.base),
-        (plan.say(lang), one.ours),
-        (theirs, one.theirs),
-    ):
+    every = ((_BASE.say(lang), one.base), (plan.say(lang), one.ours), (theirs, one.theirs))
+    for word, node in every:
         if node is not NOTHING:
-            yield word, shown(node, one, lang)
+            yield word, shown(node, one).say(lang)
 
 
-def shown(node: Node, one: Concern, lang: Lang) -> str:
-    """A value in words, as its place in the plan holds it."""
-    if node is None or node is GONE:
-        return _EMPTY.say(lang)
-    return values.shown(node, type_at(one.route or ROOT)).say(lang)
+def shown(node: Node, one: Concern) -> Text:
+    """One side of a conflict in words that no other side has."""
+    held = type_at(one.route or ROOT)
+    if is_empty(node):
+        return _EMPTY
+    others = [side for side in (one.base, one.ours, one.theirs) if _is_apart(side, node)]
+    every = [values.both_shown(node, side, held)[0] for side in others]
+    return max(every or [values.shown(node, held)], key=lambda text: len(text.id))
+
+
+def _is_apart(side: Node, node: Node) -> bool:
+    return side is not NOTHING and not is_empty(side) and side != node
 
 
 def _finding(one: Finding, lang: Lang) -> tuple[Inlines, Inlines]:
@@ -121,7 +132,13 @@ def _after(outcome: Uptake, changes: Differences, lang: Lang) -> Iterator[Block]
     files = len(outcome.files)
     values = {"changes": many, "n": files, "s": "s" * (files != 1), "branch": outcome.branch}
     if outcome.kind is UptakeKind.OPEN:
-        yield from lines([said(toned("error", _OPEN.say(lang)))])
+        counted = [
+            words.fill(n=n)
+            for kind, words in _COUNTS.items()
+            if (n := len(outcome.concerns(kind)))
+        ]
+        why = _OPEN.fill(why=listed(counted))
+        yield paragraph(toned("error", why.say(lang)))
     elif outcome.kind is UptakeKind.NOTHING:
         yield paragraph(toned("good", _NOTHING.say(lang)))
     else:
@@ -158,7 +175,12 @@ _ENDS = {
 _MOST = 8
 _TITLE = Text("Perubahan dari luar", "Changes from outside")
 _FROM = Text("dari {files}", "from {files}")
-_OPEN = Text("Tidak ada yang ditulis.", "Nothing has been written.")
+_OPEN = Text("Tidak ada yang ditulis: {why}.", "Nothing has been written: {why}.")
+_COUNTS = {
+    ConcernKind.WRONG: Text("{n} harus diperbaiki", "{n} to be mended"),
+    ConcernKind.ASK: Text("{n} perlu dijawab", "{n} to be answered"),
+    ConcernKind.CONFLICT: Text("{n} bertentangan", "{n} in conflict"),
+}
 _NOTHING = Text("Tidak ada yang berubah.", "Nothing changes.")
 _SETTLE = Text("Pilih sisi yang berlaku: ", "Choose the side that holds: ")
 _BASE = Text("semula", "it was")

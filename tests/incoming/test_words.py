@@ -104,6 +104,8 @@ def test_what_a_word_says_is_the_value_again(held: Held, lang: Lang) -> None:
         word = vocabulary.word(held, value)
         assert vocabulary.understood(held, word, HERE, value) == value
         assert type(vocabulary.understood(held, word, HERE, value)) is type(value)
+        written = word.isoformat() if isinstance(word, date) else str(word)  # as CSV has it
+        assert vocabulary.understood(held, written, HERE, value) == value
         if isinstance(held, Scalar) and held.kind in (Kind.RUPIAH, Kind.DAY):
             return  # what was not there before is looked at for slips
         found = vocabulary.understood(

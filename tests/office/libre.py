@@ -76,7 +76,7 @@ class LibreOffice:
         )
         assert self._answer() == "ready"
 
-    def do(self, name: str, **what: Any) -> Any:
+    def do(self, name: str, /, **what: Any) -> Any:
         """Have something done: a method of the driver; RuntimeError where it fails."""
         assert self._process.stdin
         held = {key: str(one) if isinstance(one, Path) else one for key, one in what.items()}

@@ -3,6 +3,8 @@
 import re
 import subprocess
 import sys
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,10 @@ from smartplan.source.office.foreign import FileForm, foreign, known
 from smartplan.source.office.grids import grids
 from smartplan.source.office.refused import REFUSALS
 from smartplan.source.office.wordfile import word_file
+from tests.conftest import Ran
 from tests.office.hostile import FILES, HARMLESS, ONE, SENTENCES
 from tests.office.made import docx, xlsx
-from tests.places import ROOT
+from tests.places import EXAMPLES, ROOT
 
 
 def read(name: str, content: bytes) -> None:
@@ -51,11 +54,20 @@ def test_every_sentence_is_shown_by_a_file() -> None:
     assert unseen == {"absent", "no_sheets", "no_words", "extra"}
 
 
-def test_macros_are_told_once_and_never_read() -> None:
-    file = known("isi.xlsm", xlsx({"A": ONE}, **{"xl/vbaProject.bin": b"\xd0\xcf"}))
-    assert file.notice is not None
-    assert file.notice.en == "isi.xlsm holds macros; they are neither read nor run"
-    assert file.notice.id == "isi.xlsm memuat makro; makro itu tidak dibaca dan tidak dijalankan"
+def test_macros_are_told_once_and_never_read(
+    smartplan: Callable[..., Ran], tmp_path: Path
+) -> None:
+    plan = EXAMPLES / "batang"
+    given = ("--plan", str(plan), "--lang", "en")
+    smartplan("sheet", "export", "--agency", "diskominfo", *given, "--out", str(tmp_path))
+    (book,) = tmp_path.glob("*.xlsx")
+    with zipfile.ZipFile(book, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"\xd0\xcf")
+    book = book.rename(tmp_path / "isi.xlsm")
+    ran = smartplan("sheet", "import", str(book), *given, "--dry-run")
+    assert ran.code == 0
+    assert ran.out.count("it holds macros, which are neither read nor run") == 1
+    assert "Nothing changes." in ran.out
     assert known("isi.xlsx", xlsx({"A": ONE})).notice is None
 
 
@@ -85,6 +97,7 @@ def test_without_the_extra_csv_and_word_are_read(monkeypatch: pytest.MonkeyPatch
 MEMORY = """
 import resource
 from smartplan.failure import Failure
+from tests.conftest import Ran
 from tests.office.hostile import FILES, HARMLESS
 from tests.office.test_refusals import read
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

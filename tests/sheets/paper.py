@@ -76,7 +76,7 @@ def paper(
 
 
 def read_back(
-    papers: Sequence[Paper], bundle: Bundle, loaded: Loaded, *, deletes: bool = False
+    papers: Sequence[Paper], bundle: Bundle, loaded: Loaded, **more: Any
 ) -> tuple[Heard, ...]:
     """What some workbooks say."""
     books = []
@@ -84,7 +84,7 @@ def read_back(
         file = ForeignFile(one.name, FileForm.XLSX, b"")
         books.append(workbook_in(one.name, [(grid, file) for grid in one.grids], loaded.plan))
     with patch("smartplan.sheets.heard.formulas", return_value={}):  # there is no file
-        return heard(books, bundle, loaded, deletes=deletes)
+        return heard(books, bundle, loaded, **more)
 
 
 @dataclass
@@ -108,9 +108,9 @@ class Desk:
         """The workbook of an agency."""
         return paper(self.assessment, agency, **more)
 
-    def says(self, *papers: Paper, deletes: bool = False) -> tuple[Heard, ...]:
+    def says(self, *papers: Paper, **more: Any) -> tuple[Heard, ...]:
         """What workbooks say."""
-        return read_back(papers, self.bundle, self.loaded, deletes=deletes)
+        return read_back(papers, self.bundle, self.loaded, **more)
 
     def after(self, *heard: Heard, settle: Settle = Settle.NOBODY) -> tuple[Bundle, list[Concern]]:
         """The plan with what was said, and what is open about it."""

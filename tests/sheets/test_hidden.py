@@ -10,16 +10,17 @@ from smartplan.sheets.catalogue import sheet_kinds
 from smartplan.sheets.hidden import hidden_base, hidden_lines, version_in
 from smartplan.sheets.kinds import SheetSpan, WorkbookKind
 from smartplan.sheets.workbook import AgencyWorkbook, SheetRow, SheetRows, WorkbookOrigin
+from smartplan.source.node import Node
 
 
 def _workbook(text: str = "Layanan izin") -> AgencyWorkbook:
-    kind = sheet_kinds(WorkbookKind.PROGRAM, SheetSpan(("2026",), "2026", ()))[0]
+    kind = sheet_kinds(WorkbookKind.PROGRAM, SheetSpan(("2026",), ("2026",), ()))[0]
     cells: dict[tuple[str, ...], Cell] = {
         ("name",): text,
         ("lead",): "Dinas Sosial",
         ("x", "2026"): date(2026, 3, 1),
     }
-    values = {("name",): text, ("lead",): "dinsos"}
+    values: dict[tuple[str, ...], Node] = {("name",): text, ("lead",): "dinsos"}
     row = SheetRow(Route(("programs", "izin")), "izin", "", cells, values)
     return AgencyWorkbook(
         WorkbookOrigin("uji", "33.76", "dinsos", "", date(2026, 6, 30), WorkbookKind.PROGRAM),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from smartplan.failure import Failure
-from smartplan.incoming.said import GONE, Concern, ConcernKind, Heard, NewEntry, Said
+from smartplan.incoming.said import GONE, ConcernKind, Heard, NewEntry, Provenance, Said
 from smartplan.plan.files import home
 from smartplan.route import Route
 from smartplan.source.folder import read_folder
@@ -170,7 +170,25 @@ def test_a_row_twice_and_changed_in_both_is_a_question(paper: Paper) -> None:
     paper.sheets[BUDGET].append(copy)
     found = heard(paper)
     assert found.said == ()
-    assert kinds(found) == [ConcernKind.ASK, ConcernKind.ASK]
+    (concern,) = found.concerns
+    assert concern.kind is ConcernKind.ASK
+    assert "Anggaran!A2 dan Anggaran!A27" in concern.message.id
+
+
+@pytest.mark.parametrize(
+    ("answer", "old", "new"), [(0, 2_000_000_000, 300_000_000), (1, 300_000_000, 2_000_000_000)]
+)
+def test_who_is_asked_tells_which_row_is_the_new_one(
+    paper: Paper, answer: int, old: int, new: int
+) -> None:
+    copy = list(first(paper))
+    copy[3], copy[2] = 300_000_000, 2027
+    first(paper)[3] = 2_000_000_000
+    paper.sheets[BUDGET].append(copy)
+    found = heard(paper, ask=lambda one: one.choices[answer].value)
+    values = [one.value for one in found.said if isinstance(one, Said)]
+    entries = [one.data["amount"] for one in found.said if isinstance(one, NewEntry)]
+    assert (old in values, entries) == (True, [new])
 
 
 def test_a_row_twice_is_read_once(paper: Paper) -> None:
@@ -325,6 +343,49 @@ def test_delete_takes_out_a_marked_row(paper: Paper) -> None:
     assert not any("1800000000" in line for line in now)
 
 
+MILESTONES = Route(("programs", "fiber-titik-layanan", "milestones"))
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "count"),
+    [
+        ("", "", 0),
+        ("text: Titik terakhir", "text: Titik penghabisan", 1),
+        ("# nothing", "# nothing", 0),
+    ],
+)
+def test_a_marked_entry_goes_unless_the_team_changed_it(
+    paper: Paper, was: str, now: str, count: int
+) -> None:
+    paper.find("Tonggak", "titik-tuntas")[-1] = "ya"
+    texts = dict(DESK.bundle.contents)
+    file = home(MILESTONES)[0]
+    texts[file] = texts[file].decode().replace(was, now).encode()
+    desk = replace_bundle(DESK, replace(DESK.bundle, contents=texts))
+    after, concerns = desk.after(*desk.says(paper, deletes=True))
+    assert [one.kind for one in concerns] == [ConcernKind.CONFLICT] * count
+    assert ("titik-tuntas:" in after.contents[file].decode()) == bool(count)
+
+
+def test_a_marked_action_stays_when_money_came_to_it(paper: Paper) -> None:
+    line = paper.sheets["Rencana aksi"][1]
+    line[-1] = "ya"
+    (row,) = [
+        one
+        for sheet in paper.workbook.sheets
+        for one in sheet.rows
+        if sheet.kind.name.id == "Rencana aksi" and one.code == line[0] and one.owner == line[1]
+    ]
+    (alone,) = DESK.says(paper, deletes=True)
+    _, concerns = DESK.after(alone)
+    assert concerns == []
+    money = NewEntry(row.route / "budget", {"year": 2026, "amount": 1}, Provenance("", ""))
+    more, _ = DESK.after(Heard("tim", (money,)))
+    desk = replace_bundle(DESK, more)
+    _, concerns = desk.after(*desk.says(paper, deletes=True))
+    assert [one.kind for one in concerns] == [ConcernKind.CONFLICT]
+
+
 def test_no_program_is_taken_out(paper: Paper) -> None:
     paper.sheets["Program"][1][-1] = "ya"
     assert kinds(heard(paper, deletes=True)) == [ConcernKind.WRONG]
@@ -396,6 +457,9 @@ def test_a_new_row_of_nobody_is_a_question(paper: Paper) -> None:
     (concern,) = heard(paper).concerns
     assert concern.kind is ConcernKind.ASK
     assert FIBER in [one.label.id for one in concern.choices]
+    (entry,) = heard(paper, ask=lambda _: FIBER).said
+    assert isinstance(entry, NewEntry)
+    assert entry.holder == AMOUNT.parent.parent
 
 
 def refused(paper: Paper) -> str:
@@ -459,4 +523,4 @@ def test_a_name_that_the_team_changed_since_is_still_known(paper: Paper) -> None
     paper.sheets["Program"][1][5] = name
     (found,) = desk.says(paper)
     assert [one.value for one in found.said if isinstance(one, Said)] == ["dinkes"]
-    assert not [one for one in found.concerns if isinstance(one, Concern)]
+    assert found.concerns == ()

@@ -71,6 +71,9 @@ def _table(plan: Plan, held: Sequence[KnownRow], lang: Lang) -> ProgramMoney | N
         said.append(_ABOUT)
     if any(one.row.at_least for one in held):
         said.append(_AT_LEAST)
+    cells = ([one for one in held if one.year == year] for year in years)
+    if any(map(_is_rounded, (*cells, *by_fund.values(), *_by_year_and_fund(held)))):
+        said.append(_ROUNDED)
     return ProgramMoney(
         years=tuple(map(str, years)),
         rows=tuple(rows),
@@ -85,8 +88,24 @@ def _amount(held: Sequence[KnownRow], lang: Lang, *, marked: bool) -> str:
     return f"{least or about}{number(round(money.total(held) / 1_000_000, 1), lang)}"
 
 
+def _by_year_and_fund(held: Sequence[KnownRow]) -> Iterable[Sequence[KnownRow]]:
+    cells: dict[tuple[int, str], list[KnownRow]] = {}
+    for one in held:
+        cells.setdefault((one.year, money.funds_key(one.row.fund)), []).append(one)
+    return cells.values()
+
+
+def _is_rounded(held: Sequence[KnownRow]) -> bool:
+    """Whether an amount is told shorter than it is: so that who adds up, or reads it in, knows."""
+    amount = money.total(held)
+    return amount % _TENTH != 0 or (amount >= _LONG and amount % 1_000_000 != 0)
+
+
+_TENTH = 100_000  # what the only decimal of a figure in millions counts
+_LONG = 100_000_000_000  # from here on even that decimal is left out
 _SUM = Text("Jumlah", "Total")
 _MILLIONS = Text("juta rupiah", "million rupiah")
 _ALL_ABOUT = Text("seluruhnya perkiraan", "all of it estimated")
 _ABOUT = Text("≈ memuat perkiraan", "≈ holds an estimate")
 _AT_LEAST = Text("≥ paling sedikit", "≥ at least")
+_ROUNDED = Text("dibulatkan", "rounded")

@@ -33,6 +33,17 @@ def changed(case: Case) -> tuple[Text, tuple[Piece, ...]]:
     return _step(name, case), ()
 
 
+def called(case: Case) -> Text:
+    """What a field is called that a change is in, a row of a budget by its year."""
+    name = names.field(case) if case.key else names.thing(case)
+    if case.kind is not BudgetRow or not case.key:
+        return name
+    label = _budget_label(case)
+    if case.is_in(BudgetRow.amount):
+        return label
+    return Text(f"{label.id}: {name.id}", f"{label.en}: {name.en}")
+
+
 def _step(name: Text, case: Case) -> Text:
     return _STEP.fill(name=name, step=values.step(case.old, case.new, case.type))
 

@@ -63,6 +63,16 @@ def told(changes: Iterable[Change], states: States) -> tuple[Told, ...]:
     return tuple(_told(change, known) for change in changes)
 
 
+def subject_of(route: Route, states: States) -> Text:
+    """What stands at a route, in words: `Program layanan-izin: anggaran 2024`."""
+    case = case_of(Change(ChangeKind.CHANGED, route), states)
+    top = names.top_of(route)
+    inner = fields.called(case) if route != top else None
+    words = [names.subject(top), names.part(case, top), inner]
+    held = [one for one in words if one]
+    return Text(": ".join(one.id for one in held), ": ".join(one.en for one in held))
+
+
 def _told(change: Change, states: States) -> Told:
     case = case_of(change, states)
     rule = weighed(case)

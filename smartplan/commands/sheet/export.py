@@ -22,7 +22,7 @@ from smartplan.shape.suggest import closest
 from smartplan.sheets.export import FORMS, XLSX, AgencyFiles, files_of
 from smartplan.sheets.kinds import WorkbookKind
 from smartplan.source.git import git_if
-from smartplan.source.opening import status
+from smartplan.source.opening import asked_file
 from smartplan.source.write import write_asked
 from smartplan.wording import Text
 from smartplan.writers.text import terminal
@@ -136,19 +136,13 @@ def _refuse_others(target: Path, made: Sequence[AgencyFiles], cwd: Path) -> None
         path
         for one in made
         for path, content in one.files.items()
-        if status(target / path) and not _is_same(target / path, content)
+        if asked_file(target / path) not in (None, content)
     ]
     if others:
         names = ", ".join(shown(target / path, cwd) for path in others[:_SHOWN])
         more = len(others) - _SHOWN
         names += f" (+{more})" if more > 0 else ""
         raise Failure(_THERE.fill(names=names))
-
-
-def _is_same(path: Path, content: bytes) -> bool:
-    from smartplan.source.opening import read_bytes
-
-    return read_bytes(path) == content
 
 
 def _said(one: AgencyFiles, target: Path, cwd: Path) -> Text:

@@ -20,7 +20,7 @@ def write_front(
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.set_margins(0.5, 0.5, 0.6, 0.5)
-    sheet.fit_to_pages(1, 1 if len(guide.owed) <= _FEW else 0)
+    sheet.fit_to_pages(1, 0)
     sheet.set_footer(f'&R&"Arial"&8{_PAGE.say(lang)}')
     sheet.protect("", {"format_columns": True, "format_rows": True})
     front = _Front(sheet, styles, lang)
@@ -125,7 +125,6 @@ class _Front:
 _WIDTHS = (2, 40, 56, 22, 24)
 _LAST = len(_WIDTHS) - 1
 _LINE, _AIR, _INDENT = 12, 3, 4
-_FEW = 12  # lines of what is owed, with which all stands on one page
 _OWED = Text("Yang masih ditunggu", "What is waited for")
 _HOW = Text("Cara mengisi", "How to fill it in")
 _SHEETS = Text("Lembar dalam buku kerja ini", "The sheets of this workbook")

@@ -218,13 +218,14 @@ def lines_of(text: str, width: float) -> int:
     room = max(4.0, width * LETTERS)
     lines = 0
     for part in text.split("\n"):
-        lines, used = lines + 1, 0
+        lines, used, gap = lines + 1, 0, 0
         for word in part.replace("-", "- ").split(" "):
             size = len(word)
-            if used and used + 1 + size > room:
+            if used and used + gap + size > room:
                 lines, used = lines + 1, size
             else:
-                used += size + (used > 0)
+                used += gap + size
+            gap = 0 if word.endswith("-") else 1
             if size > room:  # broken within the word
                 lines += int((size - 1) // room)
     return lines

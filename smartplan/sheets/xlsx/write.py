@@ -35,7 +35,7 @@ def write(
 
     lang, origin = vocabulary.lang, workbook.origin
     target = io.BytesIO()
-    book: Any = xlsxwriter.Workbook(target, dict(_OPTIONS))
+    book: Any = xlsxwriter.Workbook(target, _options())
     book.set_properties(
         {
             "title": f"{guide.title}: {guide.subtitle.say(lang)}",
@@ -65,13 +65,17 @@ def write(
     return target.getvalue()
 
 
-_OPTIONS = {
-    "in_memory": True,
-    "default_format_properties": {"font_name": FACE, "font_size": 10},
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
+def _options() -> dict[str, Any]:
+    """Text stays text, whatever it looks like. Made anew: the library takes parts of it away."""
+    return {
+        "in_memory": True,
+        "default_format_properties": {"font_name": FACE, "font_size": 10},
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+
+
 _NOT_INSTALLED = Text(
     'buku kerja memerlukan tambahan; pasang dengan: pip install "smartplan[xlsx]" '
     "(atau pakai --format csv)",

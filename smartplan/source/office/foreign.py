@@ -38,7 +38,7 @@ class ForeignFile:
     @property
     def notice(self) -> Text | None:
         """What a person should know of the file, though it is understood."""
-        return MACROS.fill(name=self.name) if self.has_macros else None
+        return MACROS if self.has_macros else None
 
 
 def foreign(path: Path) -> ForeignFile:

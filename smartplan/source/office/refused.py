@@ -133,6 +133,6 @@ REFUSALS = {
 }
 
 MACROS = Text(
-    "{name} memuat makro; makro itu tidak dibaca dan tidak dijalankan",
-    "{name} holds macros; they are neither read nor run",
+    "berkas ini memuat makro, yang tidak dibaca dan tidak dijalankan",
+    "it holds macros, which are neither read nor run",
 )

@@ -143,7 +143,7 @@ class Changing:
         if branch.in_brackets and not branch.opening and isinstance(one, Insert | Remove):
             raise UnusualError  # [a: 1]
         if isinstance(one, Insert):
-            return self.inserted(branch, key, _sorted(one.value, order.inside(key)), order)
+            return self.inserted(branch, key, in_order(one.value, order.inside(key)), order)
         place = _place(branch, key)
         item = branch.items[place]
         if isinstance(one, Remove):
@@ -152,7 +152,7 @@ class Changing:
             text = key_text(item.key, one.key, in_brackets=branch.in_brackets)
             item = replace(item, name=one.key, key=text)
         else:
-            value = _sorted(one.value, order.inside(key))
+            value = in_order(one.value, order.inside(key))
             item = self.valued(item, value, branch)
         return replace(branch, items=with_item(branch.items, place, item))
 
@@ -263,13 +263,13 @@ def _has_lines(value: Node) -> bool:
     return isinstance(value, str) and "\n" in value
 
 
-def _sorted(value: Node, order: Order) -> Node:
+def in_order(value: Node, order: Order) -> Node:
     """A value with its keys in the order of the model."""
     if isinstance(value, dict):
         keys = sorted(value, key=order.rank)
-        return {key: _sorted(value[key], order.inside(key)) for key in keys}
+        return {key: in_order(value[key], order.inside(key)) for key in keys}
     if isinstance(value, list):
-        return [_sorted(one, order.inside(str(place))) for place, one in enumerate(value)]
+        return [in_order(one, order.inside(str(place))) for place, one in enumerate(value)]
     return value
 
 

@@ -8,7 +8,8 @@ from smartplan.route import Route
 from smartplan.source import prescan
 from smartplan.source.node import LOST, Node
 from smartplan.source.read import YamlFile, is_faulty, read
-from smartplan.source.tree.changing import Changing, RefusedError
+from smartplan.source.tree.changing import Changing, RefusedError, in_order
+from smartplan.source.tree.emit import written_quickly
 from smartplan.source.tree.layout import Order
 from smartplan.source.tree.nodes import SyntaxTree, UnusualError, comments, text_of
 from smartplan.source.tree.scan import ending_of, scan
@@ -100,6 +101,8 @@ def _without(data: Node, route: Sequence[str]) -> Node:
 def _made(file: YamlFile, single: Sequence[Edit], order: Order) -> tuple[str, Changing]:
     """The text after the edits, in whose tree every comment is but those that have to go."""
     ending = ending_of(file.text)
+    if not file.text and (text := _begun(single, order)) is not None:
+        return text, Changing(ending, order)
     if file.text and not file.text.endswith(("\n", "\r")):
         # The last line gets its end while there may be something below it.
         file = replace(file, text=file.text + ending)
@@ -107,6 +110,14 @@ def _made(file: YamlFile, single: Sequence[Edit], order: Order) -> tuple[str, Ch
         return _made_in(scan(file, is_shallow=True), single, Changing(ending, order))
     except UnusualError:  # it may be about something in brackets
         return _made_in(scan(file), single, Changing(ending, order))
+
+
+def _begun(single: Sequence[Edit], order: Order) -> str | None:
+    """The text of a new file, written at once as it would be key by key; None where it cannot."""
+    inserts = [one for one in single if isinstance(one, Insert) and len(one.route) == 1]
+    if len(inserts) < len(single):
+        return None
+    return written_quickly(in_order({one.route.key: one.value for one in inserts}, order))
 
 
 def _made_in(

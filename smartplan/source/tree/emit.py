@@ -9,6 +9,7 @@ from smartplan.source.node import Node
 from smartplan.source.read import read
 from smartplan.source.tree.folding import folded
 from smartplan.source.tree.nodes import Branch, Item, UnusualError
+from smartplan.source.tree.quick_emit import quickly
 from smartplan.source.tree.reindent import shifted
 from smartplan.source.tree.scalars import is_plain
 from smartplan.source.tree.scan import scan
@@ -19,17 +20,28 @@ if TYPE_CHECKING:
 
 def emitted(key: str | None, value: Node, *, in_brackets: bool, ending: str) -> Item:
     """A new entry at the left edge, or (`key` None) a new item; in brackets without a parting."""
-    writer = _Writer(in_brackets=in_brackets)
-    made = writer.node([value] if key is None else {key: value})
-    page = io.StringIO()
-    _yaml().dump(made, page)
-    text = page.getvalue().replace("\n", ending)
+    entry: Node = [value] if key is None else {key: value}
+    quick = None if in_brackets else written_quickly(entry)
+    text = quick or by_ruamel(entry, in_brackets=in_brackets)
+    text = text.replace("\n", ending)
     document, faults = read("", text.encode())
     root = scan(document).root
     if faults or not isinstance(root, Branch) or not root.items:
         raise UnusualError
     item = root.items[0]
     return item if in_brackets else shifted(item, -root.column)
+
+
+def written_quickly(entry: Node) -> str | None:
+    """The text of entries at the left edge, as ruamel.yaml writes it; None for unusual ones."""
+    return quickly(entry, _is_short, _LONG)
+
+
+def by_ruamel(entry: Node, *, in_brackets: bool) -> str:
+    """The text of an entry as ruamel.yaml writes it."""
+    page = io.StringIO()
+    _yaml().dump(_Writer(in_brackets=in_brackets).node(entry), page)
+    return page.getvalue()
 
 
 class _Writer:

@@ -89,7 +89,9 @@ def detached(above: str) -> tuple[str, str]:
 def are_spaced(branch: Branch) -> bool:
     """Whether empty lines part the items of a block."""
     later = branch.items[1:]
-    return bool(later) and all(not item.above[:1].strip() and item.above for item in later)
+    return bool(later) and all(
+        item.above and not item.above.partition("\n")[0].strip() for item in later
+    )
 
 
 def stand_in_brackets(branch: Branch) -> bool:

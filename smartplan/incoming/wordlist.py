@@ -13,7 +13,7 @@ from smartplan.wording import Text, quoted, same
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class WordList:
     """The words of a list by value, and other words for the values, the surest first.
 
     Each of `others` holds the values that a word, `alike` written, may stand for.

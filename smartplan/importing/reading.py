@@ -1,0 +1,146 @@
+"""The files of one call read by one recipe, and laid beside the plan."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+
+from smartplan.importing.layouts import layouts
+from smartplan.importing.names import PrintedNames
+from smartplan.importing.printed import RecipeQuestion, TablesRead
+from smartplan.importing.programs import programs_of
+from smartplan.importing.recipe import Recipe
+from smartplan.importing.recognise import recognised
+from smartplan.importing.sipd import json_grids
+from smartplan.importing.table import RecognisedTable, Unrecognised
+from smartplan.importing.taking import TablesTaken, taken
+from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Provenance, Utterance
+from smartplan.plan.ids import id_of
+from smartplan.plan.model.sources import Source, SourceKind
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.shape.record import key_of
+from smartplan.source.node import Node
+from smartplan.source.office.foreign import FileForm, ForeignFile
+from smartplan.source.office.grids import Grid, grids
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRead:
+    """What the files say: all that is said of the plan, what is asked, rows and rupiah read."""
+
+    taken: TablesTaken
+    said: tuple[Utterance, ...]
+    tables: tuple[RecognisedTable, ...]
+    rows: Mapping[Provenance, int]
+    source: str
+    agencies: frozenset[str]  # of the plan, and new ones
+
+
+def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> ImportRead:
+    """Read files of any form by one recipe."""
+    names = PrintedNames(plan, recipe)
+    tables: list[RecognisedTable] = []
+    concerns: list[Concern] = []
+    reads: list[TablesRead] = []
+    said: list[Utterance] = []
+    asked: list[RecipeQuestion] = []
+    for file in files:
+        if file.form is FileForm.DOCX:
+            from smartplan.importing.book import read_book
+
+            book = read_book(file, plan, names.agencies)
+            reads.append(_with_rows(book.tables))
+            said += book.said
+            asked += book.tables.questions
+            continue
+        for grid in _grids(file):
+            found = recognised(grid, recipe, file.name, layouts())
+            if isinstance(found, RecognisedTable):
+                tables.append(found)
+            elif found is not None:
+                concerns.append(_unknown(found, file))
+    reads.append(programs_of(tables, names))
+    source = cited_id(recipe, files)
+    made = taken(reads, names, source)
+    if made.said and source not in plan.sources:
+        said.insert(0, _source(source, recipe, files))
+    rows = {at: money for one in reads for at, money in one.rows.items()}
+    return ImportRead(
+        replace(
+            made,
+            questions=(*made.questions, *asked),
+            concerns=(*concerns, *made.concerns),
+        ),
+        (*said, *made.said),
+        tuple(tables),
+        rows,
+        source,
+        frozenset((*plan.organization.agencies, *names.agencies.new)),
+    )
+
+
+def _grids(file: ForeignFile) -> Sequence[Grid]:
+    """The tables of a file; the only one of a file needs no name."""
+    if file.form is FileForm.JSON:
+        return json_grids(file)
+    found = grids(file)
+    if file.form is FileForm.CSV:
+        return [replace(one, name="") for one in found]
+    return [one for one in found if not one.is_hidden]
+
+
+def _with_rows(read: TablesRead) -> TablesRead:
+    """The rows of a book: one for each amount."""
+    if read.rows:
+        return read
+    rows = {one.origin: 0 for program in read.programs for one in program.budget}
+    for program in read.programs:
+        for one in program.budget:
+            rows[one.origin] += one.amount
+    return replace(read, rows=rows)
+
+
+def _unknown(found: Unrecognised, file: ForeignFile) -> Concern:
+    heads = ", ".join(filter(None, found.headings))
+    message = _UNKNOWN.fill(headings=heads) if heads else _NO_TABLE
+    return Concern(Provenance(file.name, found.name), message, ConcernKind.KEPT)
+
+
+def is_made_for(recipe: Recipe, files: Sequence[ForeignFile]) -> bool:
+    """Whether a recipe names one of the files, or none."""
+    names = [PurePath(one.name).name for one in files]
+    return recipe.file is None or recipe.file in names
+
+
+def cited_id(recipe: Recipe, files: Sequence[ForeignFile]) -> str:
+    """The id of the source that the files are: as the recipe says, if it is theirs."""
+    held = recipe.source
+    if held is not None and held.id and is_made_for(recipe, files):
+        return held.id
+    return id_of(PurePath(files[0].name).stem) or "import"
+
+
+def _source(id: str, recipe: Recipe, files: Sequence[ForeignFile]) -> NewEntry:
+    name = PurePath(files[0].name).name
+    held = recipe.source if is_made_for(recipe, files) else None
+    data: dict[str, Node] = {
+        key_of(Source.title): (held.title if held else None) or name,
+        key_of(Source.kind): ((held.kind if held else None) or SourceKind.DATASET).value,
+    }
+    if held is not None:
+        more = {
+            key_of(Source.publisher): held.publisher,
+            key_of(Source.date): str(held.date) if held.date else None,
+            key_of(Source.url): held.url,
+        }
+        data |= {key: node for key, node in more.items() if node}
+    return NewEntry(_SOURCES, data, Provenance(files[0].name, ""), id=id)
+
+
+_SOURCES = Route(("sources",))
+_NO_TABLE = Text("tidak ada tabel yang dikenali di sini", "no table is recognised here")
+_UNKNOWN = Text(
+    "tabel ini tidak dikenali dan tidak diambil; kolomnya: {headings}",
+    "this table is not recognised and not taken; its columns are: {headings}",
+)

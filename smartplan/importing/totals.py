@@ -1,0 +1,32 @@
+"""What was written of the money that was read: counted in the plan as it is then."""
+
+from collections.abc import Mapping
+
+from smartplan.importing.budget_match import BudgetMatching
+from smartplan.importing.taking import TablesTaken
+from smartplan.incoming.outcome import Totals
+from smartplan.incoming.said import Provenance
+from smartplan.plan.plan import Plan
+
+
+def totals_of(rows: Mapping[Provenance, int], made: TablesTaken, plan: Plan) -> Totals:
+    """Rows and rupiah read, and how many of them the plan holds by now.
+
+    Stopped programs and years outside of the plan count too: what is read is to be found again.
+    """
+    out = 0
+    for match in made.matches:
+        program = plan.programs.get(match.id)
+        if program is None:
+            continue
+        matching = BudgetMatching(program, match.printed.lead)
+        for one in match.printed.budget:
+            row = matching.take(one) if one.amount else None
+            out += (row.amount or 0) if row else 0
+    return Totals(
+        rows_in=len(rows),
+        rows_out=len(made.rows),
+        left_over=len(rows) - len(made.rows),
+        money_in=sum(rows.values()),
+        money_out=out,
+    )
