@@ -125,7 +125,7 @@ def test_a_name_is_its_own_in_the_row_of_its_thing(plan: Plan) -> None:
     """In a list of programs it is only named: whoever changes it there means another one."""
 
     def row(id: str, *told: str):
-        return (tuple([(Ref(f"program-{id}"),), *((Plain(one),) for one in told)]),)
+        return (((Ref(f"program-{id}"),), *((Plain(one),) for one in told)),)
 
     def table(rows):
         return Table(((), ()), rows, ("left", "left"))
@@ -150,7 +150,7 @@ def test_each_place_of_a_text_has_a_name_of_its_own(plan: Plan) -> None:
 @given(st.data())
 def test_marks_change_no_word(data: st.DataObject) -> None:
     """However the texts of the plan stand in a line, all words stay, in their order."""
-    plan = _PLAN_FOR_LAW()
+    plan = _plan_for_law()
     texts = [
         "Petugas mencatat keluhan",
         "Warga dibantu sampai tuntas di loket.",
@@ -173,7 +173,7 @@ def test_marks_change_no_word(data: st.DataObject) -> None:
 _MADE: list[Plan] = []
 
 
-def _PLAN_FOR_LAW() -> Plan:
+def _plan_for_law() -> Plan:
     if not _MADE:
         from smartplan.source.bundle import Bundle
 
@@ -203,7 +203,8 @@ def test_a_text_reads_flat_as_books_print_it(raw: str) -> None:
     for part, (start, end) in enumerate(paragraphs(raw)):
         one = flat_part(raw, part)
         assert all(
-            raw[place] == letter or letter == " " for place, letter in zip(one.at, one.text)
+            raw[place] == letter or letter == " "
+            for place, letter in zip(one.at, one.text, strict=True)
         )
         lines = " ".join(raw[start:end].split("\n"))
         assert one.text == words(reader.read(lines))

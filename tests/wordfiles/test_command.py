@@ -88,7 +88,7 @@ def test_apply_changes_one_line_and_says_it_once(book, sent, smartplan) -> None:
 
 
 def test_what_the_team_changed_meanwhile_stays(book, sent, smartplan) -> None:
-    """Its comment, a new line, another text; the same text is a conflict, and nothing is written."""
+    """Its comment and another text; at the same text both are told, and nothing is written."""
     book.repo.edit(FILE, "  appeal:", "  # usul warga\n  appeal:")
     book.repo.edit(FILE, "Balai kelurahan", "Balai warga")
     book.repo.commit()

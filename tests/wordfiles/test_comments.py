@@ -16,8 +16,10 @@ P = "programs.kelas-warga"
         (Remark("Literasi", "?", "3.2.1", place=1), "subdimensions.literasi"),
         (Remark("Warga", "?", "D2 · Warga", place=1), "dimensions.warga"),
         (Remark("Pelatihan relawan", "?"), f"{P}.actions.latih-relawan.name"),
-        (Remark("Listrik padam", "?", place=2), "programs.layanan-terpadu.risks.listrik-padam.text"),
-        (Remark("Karang taruna", "?", "Karang taruna uji", place=-1), "partners.karang-taruna.name"),
+        (Remark("Listrik padam", "?", place=2),
+         "programs.layanan-terpadu.risks.listrik-padam.text"),
+        (Remark("Karang taruna", "?", "Karang taruna uji", place=-1),
+         "partners.karang-taruna.name"),
         (Remark("Kaidah", "?", place=-1), None),  # a chapter that is about no thing
     ],
 )  # fmt: skip
