@@ -167,7 +167,7 @@ class ProgramUpdate:
             key = one.code or folded(one.name)
             id = self.actions.get(key) or self.actions.get(folded(one.name))
             if id is None:
-                new += [one] if one.kind else []
+                new += [one] if one.kind and one.name else []
                 continue
             at = self.at / key_of(Program.actions) / id
             held = self.program.actions[id]
