@@ -107,9 +107,7 @@ class _Taking:
             return None
         writer = self.writer
         actions = [one for one in printed.actions if one.kind and one.name]
-        ids = {
-            one.code or one.name.casefold(): id for id, one in named((a.name, a) for a in actions)
-        }
+        ids = {_key(one): id for id, one in named((a.name, a) for a in actions)}
         first, last = printed.period or (None, None)
         data: Data = {
             key_of(Program.name): printed.name,
