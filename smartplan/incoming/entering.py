@@ -1,11 +1,11 @@
 """New entries: by which id, or behind which rows; one that is there already is not made twice."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from smartplan.incoming.placing import Placing
 from smartplan.incoming.said import NewEntry
 from smartplan.incoming.standing import are_equal, rows_of
-from smartplan.plan.entries import entries_at, node_at, taken_ids, title_field
+from smartplan.plan.entries import entries_at, id_words, node_at, taken_ids, titled
 from smartplan.plan.files import home
 from smartplan.plan.ids import free, id_of
 from smartplan.plan.types import type_at
@@ -76,22 +76,30 @@ def entry_twin(
     for key, node in held.items():
         if are_equal(node, one.data, item):
             return Twin(at / key, is_equal=True)
-    name = called(one.data, at)
+    record = record_in(type_at(at))
+    name = titled(one.data, record)
     for key, node in held.items():
-        if at / key in new and name and called(node, at) == name:
+        if at / key in new and name and titled(node, record) == name:
             return Twin(at / key, is_equal=False)
     return None
 
 
 def new_id(
-    one: NewEntry, at: Route, bundle: Bundle, documents: Mapping[str, YamlFile]
+    one: NewEntry,
+    at: Route,
+    bundle: Bundle,
+    documents: Mapping[str, YamlFile],
+    coming: Collection[str],
 ) -> str | None:
-    """An id made of what an entry is called, free wherever the plan is kept; None of no words."""
+    """An id made of what an entry is called, free wherever the plan is kept; None of no words.
+
+    Those that are `coming` besides are taken, too.
+    """
     entries = entries_at(at)
-    made = id_of(called(one.data, at))
+    made = id_of(id_words(one.data, record_in(type_at(at))))
     if not made or entries is None:
         return None
-    taken = taken_ids(entries, at, bundle, documents)
+    taken = taken_ids(entries, at, bundle, documents) | set(coming)
     return free(made, taken, lambda id: home(at / id)[0])
 
 
@@ -106,14 +114,6 @@ def entries_in(at: Route, documents: Mapping[str, YamlFile]) -> dict[str, Node]:
         }
     node = node_at(at, documents)
     return node if isinstance(node, dict) else {}
-
-
-def called(data: Node, at: Route) -> str:
-    """What an entry is called: its title, or the text that it is; empty where it has none."""
-    title = title_field(record_in(type_at(at)))
-    if isinstance(data, dict) and title:
-        data = data.get(title.field.key)
-    return " ".join(data.split()) if isinstance(data, str) else ""
 
 
 def is_rows(at: Route) -> bool:

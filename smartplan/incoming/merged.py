@@ -21,8 +21,10 @@ from smartplan.incoming.said import (
     Settle,
     Utterance,
 )
+from smartplan.incoming.standing import are_equal
 from smartplan.merging.merge import NEW_TWICE
 from smartplan.plan.files import home, kind_of
+from smartplan.plan.types import type_at
 from smartplan.route import Route
 from smartplan.source.bundle import Bundle
 from smartplan.source.read import YamlFile, read
@@ -107,12 +109,14 @@ class _Merging:
         self.concerns: list[Concern] = []
         self.spoken: dict[Route, SaidBefore] = {}
         self.ids: dict[Provenance, str] = {}
+        self.coming: dict[Route, NewEntry] = {}  # in what is merged now
 
     def step(self, heard: Heard) -> MergeStep:
         """Merge what one of them says; nothing of a file about which something is open."""
         self.concerns += (
             one if one.who else replace(one, who=heard.who) for one in heard.concerns
         )
+        self.coming = {}
         files: dict[str, list[Said | Entering]] = {}
         for one in heard.said:
             if not one.who and heard.who:
@@ -141,6 +145,13 @@ class _Merging:
             self._documents[file] = read(file, raw)[0]
         return raw
 
+    def twice(self, one: NewEntry, other: NewEntry, at: Route) -> None:
+        """One file brings two entries of one id: they are one, or nobody knows which it is."""
+        if not are_equal(one.data, other.data, type_at(at)):
+            conflict = Concern(one.origin, NEW_TWICE, ConcernKind.CONFLICT, route=at, who=one.who)
+            conflict = replace(conflict, ours=other.data, theirs=one.data, against=other.origin)
+            self.concerns.append(conflict)
+
     @property
     def documents(self) -> dict[str, YamlFile]:
         """The files of the plan as they are by now; read where a new entry asks for them."""
@@ -163,7 +174,8 @@ class _Merging:
             return Entering(at, one)
         twin = entry_twin(one, at, self.documents, self.spoken)
         if twin is None:
-            id = one.id or new_id(one, at, self.bundle, self.documents)
+            coming = [route.key for route, other in self.coming.items() if other is not one]
+            id = one.id or new_id(one, at, self.bundle, self.documents, coming)
             if not id:
                 self.concerns.append(
                     Concern(one.origin, _NAMELESS, ConcernKind.WRONG, route=at, who=one.who)
@@ -171,6 +183,9 @@ class _Merging:
                 return None
             if not one.id:
                 self.ids[one.origin] = id
+            if self.coming.setdefault(at / id, one) is not one:
+                self.twice(one, self.coming[at / id], at / id)
+                return None
             return Entering(at / id, one)
         if not one.id:
             self.ids[one.origin] = twin.at.key
