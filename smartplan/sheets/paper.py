@@ -89,5 +89,5 @@ _DIGIT, _EDGES = 7, 5
 _SQUEEZED = 1.25  # as much as columns of text give way, so that a sheet stays on one page
 _NARROWED, _STRETCHED = 0.75, 1.7
 _EVEN = 0.97
-_NAMES = 32  # letters of an owner that says which thing a row is about as well
+_NAMES = 38  # letters of an owner that says which thing a row is about as well
 _TEXTS = (Kind.PROSE, Kind.TEXT, Kind.REF)

@@ -19,7 +19,7 @@ class CellPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class CellRemark:
     """What is found at a cell: the gravest of it, and all in words."""
 
     severity: Severity
@@ -75,9 +75,9 @@ class WorkbookPlaces:
 
 def remarks_of(
     findings: Sequence[Finding], places: WorkbookPlaces, lang: Lang
-) -> Mapping[CellPlace, Remark]:
+) -> Mapping[CellPlace, CellRemark]:
     """The errors and warnings of a plan by the cell at which they are told."""
-    found: dict[CellPlace, Remark] = {}
+    found: dict[CellPlace, CellRemark] = {}
     for finding in findings:
         route = finding.place.route
         place = places.of(route)
@@ -90,10 +90,10 @@ def remarks_of(
         text = f"{text[:1].upper()}{text[1:]}"
         before = found.get(place)
         if before is None:
-            found[place] = Remark(finding.severity, text)
+            found[place] = CellRemark(finding.severity, text)
         elif text not in before.text.split("\n"):
             grave = min(before.severity, finding.severity, key=lambda one: one.rank)
-            found[place] = Remark(grave, f"{before.text}\n{text}")
+            found[place] = CellRemark(grave, f"{before.text}\n{text}")
     return found
 
 

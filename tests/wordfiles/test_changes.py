@@ -38,7 +38,7 @@ def fields(review: BookReview) -> dict[str, str]:
          "Relawan muda membimbing tetangganya sendiri, bukan penyuluhan satu arah."),
         (Typed("Relawan muda", "Mahasiswa"), f"{P}.innovation",
          "Mahasiswa mendampingi tetangganya sendiri, bukan penyuluhan satu arah."),
-        (Typed("satu arah.", "satu arah saja."), f"{P}.innovation",
+        (Typed("satu arah.", "satu arah\tsaja."), f"{P}.innovation",
          "Relawan muda mendampingi tetangganya sendiri, bukan penyuluhan satu arah saja."),
         (Typed("Tetangga mengajar tetangga", "Diajar tetangga sendiri"),
          f"{P}.quick_win.uniqueness", "Diajar tetangga sendiri"),
@@ -84,6 +84,7 @@ def test_a_change_comes_back_to_its_field(book, review, typed: Typed, route, val
         (Typed("Keunikan.", "Kekhasan."), "disusun"),
         (Typed("Keunikan. Tetangga mengajar", "Tetangga melatih"), "di sekitar"),
         (Typed("SK relawan", "SK wali kota"), "disusun"),  # too short to be looked for
+        (Typed("Pelatihan relawan pendamping", ""), "wajib"),
         # a part of what is bold goes, with what is behind it
         (Typed("mahir mengajar", "pandai"), "tebal"),
     ],
