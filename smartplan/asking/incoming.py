@@ -48,6 +48,7 @@ class Taking:
     `writes` is whether the files are written (`not dry_run`, or `--apply`); with a `branch` they
     are committed there instead. `settle` says whose word counts in a conflict, or asks of each.
     `form` is one of FORMATS; `totals` are those of an import, counted in the plan as it is then.
+    `offers` are the options with which the command settles or asks what is open.
     """
 
     day: date
@@ -58,6 +59,7 @@ class Taking:
     branch: str = ""
     totals: Callable[[Plan], Totals] | None = None
     out: Path | None = None
+    offers: tuple[str, ...] = ()
 
 
 def receiving(folder: Path, day: date) -> Receiving:
@@ -113,7 +115,7 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     def told() -> "Telling":
         from smartplan.telling import incoming
 
-        return incoming.told(outcome, changes, taking.lang)
+        return incoming.told(outcome, changes, taking.lang, taking.offers)
 
     def json() -> str:
         from smartplan.writers.json import incoming

@@ -102,7 +102,7 @@ def _in_raw(
         else:
             first = last = at[start]
         put = _SPECIAL.sub(r"\\\g<0>", text) if escapes else text
-        put = re.sub(r"\s*\n\s*", "\n\n", put)
+        put = re.sub(r"\s*\n\s*", "\n\n", put.replace("\t", " "))
         kept = raw[done:first]
         if kept.endswith((" ", "\n")) and not put and raw[last : last + 1] in (" ", "\n"):
             last += 1  # no two blanks where a word was
