@@ -34,7 +34,7 @@ class ImportRead:
     tables: tuple[RecognisedTable, ...]
     rows: Mapping[Provenance, int]
     source: str
-    agencies: frozenset[str]  # of the plan, and new ones
+    agencies: frozenset[str]  # of the plan, new ones, and names that answers use
 
 
 def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> ImportRead:
@@ -79,7 +79,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         tuple(tables),
         rows,
         source,
-        frozenset((*plan.organization.agencies, *names.agencies.new)),
+        frozenset((*plan.organization.agencies, *names.agencies.new, *names.agencies.typed)),
     )
 
 
