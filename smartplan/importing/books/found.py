@@ -68,6 +68,7 @@ class FoundProgram:
     amounts: tuple[FoundAmount, ...] = ()
     indicators: tuple[PrintedIndicator, ...] = ()
     actions: tuple[FoundAction, ...] = ()
+    deadline: str = ""  # of its quick win
     defines: bool = True  # a row of a table of programs, not a mention
 
 

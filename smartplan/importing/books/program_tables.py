@@ -16,6 +16,7 @@ from smartplan.importing.figures import folded_empty
 from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.spelling import folded, on_one_line
 from smartplan.incoming.said import Offered, Provenance
+from smartplan.shape.days import sure_day
 from smartplan.value import replace
 from smartplan.wording import Text, same, some_of
 
@@ -117,6 +118,7 @@ class ProgramTable:
                 subdimension=self._subdimension(dimension, row),
                 period=self._period(row),
                 status=status_of(self._text(row, BookRole.STATUS)),
+                deadline=self._deadline(row),
             ),
             row,
         )
@@ -220,6 +222,14 @@ class ProgramTable:
             origin = self.reading.at(self.table.place)
             self.reading.questions.note(origin, _GROUP.fill(group=self.group))
         return found
+
+    def _deadline(self, row: BookRow) -> str:
+        """The deadline of a quick win, in a list of them."""
+        heads = (self.table.caption, *(one.text for one in self.table.headings))
+        if not any(re.search(r"quick.?win", one, re.IGNORECASE) for one in heads):
+            return ""
+        day = sure_day(self._text(row, BookRole.DEADLINE))
+        return str(day) if day else ""
 
     def _period(self, row: BookRow) -> tuple[int, int] | None:
         years = years_in(self._text(row, BookRole.YEARS))

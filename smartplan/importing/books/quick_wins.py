@@ -118,7 +118,8 @@ def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet)
         kept.append(on_one_line(sheet.get(_DEADLINE)))
     if kept:
         held[key_of(QuickWin.internal_note)] = "; ".join(kept)
-    more[key_of(Program.quick_win)] = held
+    known = more.get(key_of(Program.quick_win))
+    more[key_of(Program.quick_win)] = {**(known if isinstance(known, dict) else {}), **held}
     if risk := sheet.get(_RISK):
         more[key_of(Program.risks)] = _risk(risk)
     return replace(program, more=more)
