@@ -21,7 +21,13 @@ from smartplan.importing.books.program_tables import ProgramTable
 from smartplan.importing.books.program_words import program_columns
 from smartplan.importing.books.prose import of_prose, reasons_in
 from smartplan.importing.books.quick_wins import QuickWinSheet, sheet_of, with_sheets
-from smartplan.importing.books.risks import FoundRisk, of_the_plan, risks_of, tells_risks
+from smartplan.importing.books.risks import (
+    FoundRisk,
+    known_id,
+    of_the_plan,
+    risks_of,
+    tells_risks,
+)
 from smartplan.importing.books.swot import swot_of, tells_swot
 from smartplan.importing.books.tables import BookTable, ForeignBook, book_of
 from smartplan.importing.figures import folded_empty
@@ -66,7 +72,11 @@ def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) 
     for reader in readers:
         programs = with_sheets(reader.reading, programs, reader.sheets())
         programs, whole = reader.with_risks(programs, codes)
-        said += (*of_prose(reader.reading, reader.book), *reader.swot(), *of_the_plan(whole))
+        said += (
+            *of_prose(reader.reading, reader.book),
+            *reader.swot(),
+            *of_the_plan(whole, plan.profile.risks),
+        )
     readers[0].ask_region()
     asked = [q for one in readers for q in one.reading.funds.questions] + questions.asked
     once = {question.at: question for question in reversed(asked)}
@@ -136,18 +146,22 @@ class _BookReader:
             for one in risks_of(self.reading, table, head)
         ]
         names = {folded(one.name): at for at, one in enumerate(programs)}
+        of_plan = {folded(one.name): one for one in self.plan.programs.values()}
         whole: list[FoundRisk] = []
         for one in found:
-            at = names.get(folded(codes.get(one.program, one.program)))
+            said = codes.get(one.program, one.program)
+            if said and folded(said) not in names:
+                said = self.reading.whose_risk(said, one.origin)
+            at = names.get(folded(said))
             if at is None:
-                if one.program:
-                    self.reading.questions.note(one.origin, _STRAY.fill(program=one.program))
                 whole.append(one)
                 continue
+            program = of_plan.get(folded(programs[at].name))
             more = dict(programs[at].more)
             held = more.get(key_of(Program.risks))
             risks = dict(held) if isinstance(held, dict) else {}
-            more[key_of(Program.risks)] = {**risks, one.id: dict(one.data)}
+            id = known_id(one, program.risks if program else {})
+            more[key_of(Program.risks)] = {**risks, id: dict(one.data)}
             programs[at] = replace(programs[at], more=more)
         return programs, whole
 
@@ -209,7 +223,3 @@ _LEFT = Text("{n} tabel tidak diambil: {places}", "{n} tables are not taken: {pl
 _COVER = "sampul"
 _REGION_CODE = "kode wilayah"
 _WHICH_REGION = Text("Kode wilayah? ({name})", "Which region code? ({name})")
-_STRAY = Text(
-    'program "{program}" tidak ditemukan; risikonya dicatat untuk seluruh rencana',
-    'program "{program}" is not found; its risk is written for the whole plan',
-)
