@@ -299,6 +299,36 @@ def test_money_under_the_heading_of_a_program_of_the_plan() -> None:
     assert not Reading(*blocks).programs
 
 
+def test_a_chapter_of_no_dimension_is_asked_once_for_its_table() -> None:
+    rows = [HEAD, SECOND, ROW, ["2", "Satu Data", "1", "20", "2", "30", "APBD", "DLH"]]
+    read = Reading((1, "BAB II PROGRAM"), "Tabel 2.1 Program", rows)
+    assert read.asked == ["Masuk dimensi mana program di tabel 2.1?"]
+    assert not read.programs
+    again = Reading(
+        (1, "BAB II PROGRAM"), "Tabel 2.1 Program", rows,
+        recipe="tables:\n  tabel 2.1: {dimension: living}\n",
+    )  # fmt: skip
+    assert {one.dimension for one in again.programs.values()} == {"living"}
+
+
+def test_chapters_that_are_no_headings_in_word() -> None:
+    """Typed as plain lines; the contents page has the same words."""
+    read = Reading(
+        "BAB II TATA KELOLA CERDAS (SMART GOVERNANCE) ......... 4",
+        "BAB III LINGKUNGAN CERDAS (SMART ENVIRONMENT) ......... 9",
+        "BAB II TATA KELOLA CERDAS (SMART GOVERNANCE)",
+        "2.1 Strategi dan Program",
+        "Tabel 2.1 Program",
+        [HEAD, SECOND, ROW],
+        "BAB III LINGKUNGAN CERDAS (SMART ENVIRONMENT)",
+        "Tabel 3.1 Program",
+        [HEAD, SECOND, ["1", "Kota Hijau", "1", "20", "2", "30", "APBD", "DLH"]],
+    )
+    found = {name: one.dimension for name, one in read.programs.items()}
+    assert found == {"Aduan Warga": "governance", "Kota Hijau": "environment"}
+    assert not read.asked
+
+
 def test_a_spelling_of_dimension_columns() -> None:
     rows = [
         ["Program", "Dimensi", "Penanggung jawab"],
