@@ -128,6 +128,77 @@ def test_activities_of_several_agencies_do_not_tell_who_leads() -> None:
     assert [one.lead for one in read.programs["Aduan Warga"].actions] == ["diskominfo", "dlh"]
 
 
+def test_the_row_of_a_program_that_sums_its_activities_counts_once() -> None:
+    head = ["No", "Program", "Kegiatan", "Rp juta 2026", "OPD"]
+    parts = [["", "", "Bangun loket", "300", "DLH"], ["", "", "Latih petugas", "40", "DLH"]]
+    for whole, asked in (("340", 0), ("400", 1)):
+        rows = [head, ["1", "Aduan Warga", "", whole, "DLH"], *parts]
+        read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+        assert read.money("Aduan Warga") == {2026: 340_000_000}
+        assert len(read.asked) == asked
+    key = "Aduan Warga: tabel 2.1 program dan kegiatan"
+    again = Reading(CHAPTER, "Tabel 2.1", rows, recipe=f'answers:\n  "{key}": keduanya\n')
+    assert again.money("Aduan Warga") == {2026: 740_000_000}
+
+
+def test_two_columns_of_one_year_are_asked_unless_each_is_of_a_fund() -> None:
+    for first, second, funds in (
+        ("APBD", "CSR", {Fund.APBD, Fund.CSR}),
+        ("Sebelum perubahan", "Sesudah perubahan", set()),
+    ):
+        rows = [
+            ["No", "Program", "2026 (Rp juta)", "<", "OPD"],
+            ["^", "^", first, second, "^"],
+            ["1", "Aduan Warga", "300", "60", "DLH"],
+        ]
+        read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+        assert {fund for one in read.programs["Aduan Warga"].budget for fund in one.funds} == funds
+        if funds:
+            assert not read.asked
+            continue
+        assert read.asked == ["Kolom uang 2026 mana yang dipakai di tabel 2.1?"]
+        assert read.money("Aduan Warga") == {}
+        answer = 'answers:\n  "tabel 2.1: uang 2026": 2026 (Rp juta) / Sesudah perubahan\n'
+        again = Reading(CHAPTER, "Tabel 2.1 Program", rows, recipe=answer)
+        assert again.money("Aduan Warga") == {2026: 60_000_000}
+
+
+def test_what_was_spent_is_no_budget() -> None:
+    rows = [
+        ["No", "Program", "Realisasi 2025 (Rp juta)", "Pagu 2026 (Rp juta)", "OPD"],
+        ["1", "Aduan Warga", "200", "300", "DLH"],
+    ]
+    read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+    assert read.money("Aduan Warga") == {2026: 300_000_000}
+
+
+def test_totals_of_groups_and_of_all() -> None:
+    head = ["No", "Program", "Rp juta 2026", "OPD"]
+    rows = [
+        head,
+        ["A. Layanan Publik", "<", "<", "<"],
+        ["1", "Aduan Warga", "300", "DLH"],
+        ["Jumlah A", "<", "300", ""],
+        ["B. Kebijakan Publik", "<", "<", "<"],
+        ["2", "Ruang Usul", "100", "DLH"],
+        ["3", "Satu Data", "50", "DLH"],
+        ["Jumlah B", "<", "150", ""],
+    ]
+    for last in ([], [["Jumlah", "<", "450", ""]]):
+        assert not Reading(CHAPTER, "Tabel 2.1 Program", [*rows, *last]).asked
+    wrong = Reading(CHAPTER, "Tabel 2.1 Program", [*rows, ["Jumlah", "<", "460", ""]])
+    assert wrong.asked == ["Jumlah 2026 tercetak 460, barisnya 450: mana yang benar?"]
+
+
+def test_a_row_with_a_name_alone_is_a_group() -> None:
+    rows = [
+        ["No", "Program", "Rp juta 2026", "OPD"],
+        ["", "Urusan Wajib", "", ""],
+        ["1", "Aduan Warga", "300", "DLH"],
+    ]
+    assert set(Reading(CHAPTER, "Tabel 2.1 Program", rows).programs) == {"Aduan Warga"}
+
+
 def test_money_in_a_cell_of_two_programs_is_asked() -> None:
     rows = [
         ["No", "Program", "Rp juta 2026", "OPD"],
