@@ -28,7 +28,7 @@ def programs_of(tables: Sequence[RecognisedTable], names: PrintedNames) -> Table
         reader.read()
         rows |= reader.rows
         concerns += (*reader.concerns, *reader.money.concerns)
-    programs = tuple(draft.printed(names) for draft in drafts.values())
+    programs = tuple(draft.printed() for draft in drafts.values())
     return TablesRead(programs, names.questions, tuple(concerns), rows)
 
 
