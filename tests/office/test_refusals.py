@@ -14,6 +14,7 @@ from smartplan.source.office.foreign import FileForm, foreign, known
 from smartplan.source.office.grids import grids
 from smartplan.source.office.refused import REFUSALS
 from smartplan.source.office.wordfile import word_file
+from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
 from tests.office.hostile import FILES, HARMLESS, ONE, SENTENCES
 from tests.office.made import docx, xlsx
@@ -71,6 +72,25 @@ def test_macros_are_told_once_and_never_read(
     assert known("isi.xlsx", xlsx({"A": ONE})).notice is None
 
 
+SHOWN = ("lama.xls", "lama.doc", "kunci.xlsx", "bom.xlsx", "putus.docx", "laporan.pdf", "sipd.xls")
+
+
+@pytest.mark.parametrize("call", ["sheet import", "import", "word"])
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_command_says_that_sentence_and_ends_with_2(
+    call: str, lang: Lang, smartplan: Callable[..., Ran], plan_folder: Callable[..., Path]
+) -> None:
+    plan = plan_folder()
+    for name in SHOWN:
+        path = plan.parent / name
+        path.write_bytes(FILES[name])
+        where = ("--into" if call == "import" else "--plan", str(plan))
+        ran = smartplan(*call.split(), str(path), *where, "--lang", lang)
+        said = SENTENCES[name][LANGS.index(lang)].replace(name, path.as_posix())
+        assert (ran.code, ran.out) == (2, ""), name
+        assert " ".join(ran.err.split()).endswith(said), ran.err
+
+
 def test_a_path_that_leads_to_nothing_or_to_a_folder(tmp_path: Path) -> None:
     for path, told in ((tmp_path / "x.xlsx", "there is no file"), (tmp_path, "not an ordinary")):
         with pytest.raises(Failure) as raised:
@@ -97,6 +117,7 @@ def test_without_the_extra_csv_and_word_are_read(monkeypatch: pytest.MonkeyPatch
 MEMORY = """
 import resource
 from smartplan.failure import Failure
+from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
 from tests.office.hostile import FILES, HARMLESS
 from tests.office.test_refusals import read
