@@ -16,6 +16,7 @@ from smartplan.source.office.refused import REFUSALS
 from smartplan.source.office.wordfile import word_file
 from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
+from tests.importing import contoh
 from tests.office.hostile import FILES, HARMLESS, ONE, SENTENCES
 from tests.office.made import docx, xlsx
 from tests.places import EXAMPLES, ROOT
@@ -53,6 +54,18 @@ def test_every_sentence_is_shown_by_a_file() -> None:
         )
     }
     assert unseen == {"absent", "no_sheets", "no_words", "extra"}
+
+
+def test_macros_of_a_plan_that_is_taken_over_are_told_once(
+    smartplan: Callable[..., Ran], plan_folder: Callable[..., Path], tmp_path: Path
+) -> None:
+    book = tmp_path / "renja.xlsm"
+    book.write_bytes((contoh.FILES / "renja-2026.xlsx").read_bytes())
+    with zipfile.ZipFile(book, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"\xd0\xcf")
+    given = ("--into", str(plan_folder()), "--dry-run", "--lang", "en")
+    ran = smartplan("import", str(book), *given)
+    assert " ".join(ran.out.split()).count("it holds macros, which are neither read nor run") == 1
 
 
 def test_macros_are_told_once_and_never_read(
@@ -119,6 +132,7 @@ import resource
 from smartplan.failure import Failure
 from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
+from tests.importing import contoh
 from tests.office.hostile import FILES, HARMLESS
 from tests.office.test_refusals import read
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
