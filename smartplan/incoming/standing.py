@@ -64,7 +64,12 @@ def is_empty(node: Node) -> bool:
 
 def are_equal(one: Node, other: Node, held: Type) -> bool:
     """Whether two values say the same, whatever their form; texts to the last character."""
-    return written(_plain(one, held, folds=False)) == written(_plain(other, held, folds=False))
+    return mark_of(one, held) == mark_of(other, held)
+
+
+def mark_of(node: Node, held: Type) -> str:
+    """What a value says as one text, which two have in common that say the same."""
+    return written(_plain(node, held, folds=False))
 
 
 def are_alike(one: Node, other: Node, held: Type) -> bool:

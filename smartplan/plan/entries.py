@@ -108,6 +108,19 @@ def future(entries: Entries, holder: str) -> Route | None:
     return route / key if ANY in above else None
 
 
+def entries_in(at: Route, documents: Mapping[str, YamlFile]) -> dict[str, Node]:
+    """The entries of a mapping of the plan, also where each has a file of its own."""
+    prefix = f"{at.key}/"
+    if len(at) == 1 and home(at / ANY)[0] == f"{prefix}{ANY}.yaml":
+        return {
+            file.removeprefix(prefix).removesuffix(".yaml"): one.data
+            for file, one in documents.items()
+            if file.startswith(prefix)
+        }
+    node = node_at(at, documents)
+    return node if isinstance(node, dict) else {}
+
+
 def entries_at(route: Route) -> Entries | None:
     """Those that a mapping or list at a route of a plan holds; None where it holds none."""
     for one in every_entries():

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
-from smartplan.incoming.entering import entries_in
 from smartplan.incoming.standing import are_equal
-from smartplan.plan.entries import entries_at, taken_ids
+from smartplan.plan.entries import entries_at, entries_in, taken_ids
 from smartplan.plan.files import home
 from smartplan.plan.ids import free, id_of
 from smartplan.plan.load import Loaded
