@@ -60,7 +60,9 @@ def office() -> None:
     """What LibreOffice makes of our files, and we of its: it is installed where that may be."""
     if setting_up.install_office():
         os.environ["SMARTPLAN_OFFICE"] = "1"
-    _tool("pytest", "-q", "--hypothesis-profile", "gate", "-m", "office", "tests/office")
+    # A file of tests stays with one worker, which starts a LibreOffice for each language it needs.
+    each = ["-n", "auto", "--dist", "loadfile", "-m", "office", "tests/office"]
+    _tool("pytest", "-q", "--hypothesis-profile", "gate", *each)
 
 
 def docs() -> None:

@@ -27,6 +27,7 @@ from smartplan.wording import Lang
 from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.reviewing.differences import Differences
     from smartplan.telling.telling import Telling
 
 FORMATS = ("text", "json", "markdown")
@@ -48,6 +49,7 @@ class Taking:
     `writes` is whether the files are written (`not dry_run`, or `--apply`); with a `branch` they
     are committed there instead. `settle` says whose word counts in a conflict, or asks of each.
     `form` is one of FORMATS; `totals` are those of an import, counted in the plan as it is then.
+    `offers` are the options with which the command settles or asks what is open.
     """
 
     day: date
@@ -58,6 +60,7 @@ class Taking:
     branch: str = ""
     totals: Callable[[Plan], Totals] | None = None
     out: Path | None = None
+    offers: tuple[str, ...] = ()
 
 
 def receiving(folder: Path, day: date) -> Receiving:
@@ -103,17 +106,12 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
 
 def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     """Tell what was said and what became of it, in the form that was asked for."""
-    from smartplan.reviewing.differences import differences_of
-    from smartplan.source.pairs import Pair
-
-    where = shown(plan.folder, Path.cwd())
-    pair = Pair(where, plan.bundle, outcome.incoming.after)
-    changes = differences_of(pair, plan.loaded.documents, outcome.documents)
+    changes = changes_of(plan, outcome)
 
     def told() -> "Telling":
         from smartplan.telling import incoming
 
-        return incoming.told(outcome, changes, taking.lang)
+        return incoming.told(outcome, changes, taking.lang, taking.offers)
 
     def json() -> str:
         from smartplan.writers.json import incoming
@@ -121,6 +119,16 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
         return incoming.write(outcome, changes, taking.lang)
 
     show(taking.form, told, json, taking.lang, out=taking.out)
+
+
+def changes_of(plan: Receiving, outcome: Uptake) -> "Differences":
+    """What changes in the plan, in words."""
+    from smartplan.reviewing.differences import differences_of
+    from smartplan.source.pairs import Pair
+
+    where = shown(plan.folder, Path.cwd())
+    pair = Pair(where, plan.bundle, outcome.incoming.after)
+    return differences_of(pair, plan.loaded.documents, outcome.documents)
 
 
 def _write(plan: Receiving, outcome: Uptake, taking: Taking) -> None:

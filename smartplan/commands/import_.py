@@ -75,7 +75,8 @@ def run(
     language, form, day = spoken(lang), chosen_format(format, FORMATS), chosen_day(as_of)
     folder = plan_to_write(into, "--into")
     read = [foreign(path) for path in files]
-    taking = Taking(day, language, form, writes=apply and not dry_run)
+    writes = apply and not dry_run
+    taking = Taking(day, language, form, writes=writes, offers=("--ask",))
     return import_files(
         receiving(folder, day),
         read,

@@ -21,7 +21,7 @@ class BudgetMatching:
     ) -> list[tuple[PrintedAmount, BudgetRow | None]]:
         """Each amount with the row that it is; those of its own agency first."""
         found: dict[int, BudgetRow] = {}
-        for agrees in (self._is_same, self._may_be):
+        for agrees in (self._is_same, self._may_be, self._is_same_uncoded):
             for at, one in enumerate(amounts):
                 if at not in found and (row := self._take(one, agrees)):
                     found[at] = row
@@ -53,6 +53,16 @@ class BudgetMatching:
         if row.year != one.year or (row.code or "") != one.code or not (of_any or not row.agency):
             return False
         return bool(one.code) or (_same_funds(row, one) and _same_name(row, one))
+
+    def _is_same_uncoded(self, row: BudgetRow, one: PrintedAmount) -> bool:
+        """The same money to the last rupiah, which only the file has under a code."""
+        return (
+            not row.code
+            and row.year == one.year
+            and row.amount == one.amount
+            and _same_funds(row, one)
+            and (row.agency or self.lead) == (one.agency or self.lead)
+        )
 
 
 def _same_funds(row: BudgetRow, one: PrintedAmount) -> bool:

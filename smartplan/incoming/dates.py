@@ -9,7 +9,7 @@ from smartplan.incoming.said import Offered
 from smartplan.incoming.unsure import Cell, Reading, Unsure, plainly, shown
 from smartplan.shape.days import guess_day, sure_day
 from smartplan.shape.kinds import FIRST_YEAR, LAST_YEAR
-from smartplan.source.node import Node
+from smartplan.source.node import Node, is_number
 from smartplan.wording import Text, dated, same
 
 FIRST_SURE = 1950
@@ -17,15 +17,25 @@ FIRST_SURE = 1950
 
 
 def day_in(cell: Cell) -> Reading:
-    """A day, a month or a year; a year typed where days are shown became a day of 1905."""
+    """A day, a month or a year that a plan can hold."""
+    found = _read(cell)
+    if isinstance(found, Unsure):
+        choices = tuple(one for one in found.choices if parse_day(str(one.value)))
+        return Unsure(found.message, choices)
+    return found if parse_day(str(found)) else Unsure(_NO_DAY.fill(value=shown(cell)))
+
+
+def _read(cell: Cell) -> Reading:
+    """The same of any time; a year typed where days are shown became a day of 1905."""
     if isinstance(cell, date):
         return _of_date(cell.date() if isinstance(cell, datetime) else cell)
     if isinstance(cell, str):
         return _day_of_text(cell)
-    if cell is not None and not isinstance(cell, bool) and cell == int(cell):
+    if is_number(cell) and cell == cell // 1:
         if FIRST_YEAR <= cell <= LAST_YEAR:
             return int(cell)
-        if cell <= _LAST_SERIAL and (day := _serial(int(cell))).year >= FIRST_SURE:
+        if _FIRST_SERIAL <= cell <= _LAST_SERIAL:
+            day = _EPOCH + timedelta(days=int(cell))
             return Unsure(_A_NUMBER.fill(value=numbered(int(cell))), (offered(day_of(day)),))
     return Unsure(_NO_DAY.fill(value=shown(cell)))
 
@@ -63,12 +73,8 @@ def node_of(day: Day) -> Node:
     return int(said) if said.isdigit() else said
 
 
-def _serial(number: int) -> date:
-    return _EPOCH + timedelta(days=number)
-
-
 _EPOCH = date(1899, 12, 30)
-_LAST_SERIAL = 99_999
+_FIRST_SERIAL, _LAST_SERIAL = 18_264, 99_999  # of 1950, and far ahead
 _MIDNIGHT = r"[ T]00[:.]00(?:[:.]00)?$"
 _NO_DAY = Text(
     "{value} bukan tanggal; tulis seperti 21 Juni 2024",

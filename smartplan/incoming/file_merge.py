@@ -4,13 +4,13 @@ Where the plan says something else by now, the base is put back into our text: o
 and that one with what is said in it are the three sides of the merge that branches go through.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from smartplan.incoming.entering import Entering, row_twin
 from smartplan.incoming.file_edit import FileEdit, FileStep
 from smartplan.incoming.file_text import text_with
 from smartplan.incoming.judging import Judge, SaidBefore
-from smartplan.incoming.placing import Placed, Placing, Whither
+from smartplan.incoming.placing import Placing, RoutePlaced, Whither
 from smartplan.incoming.putting import Putting
 from smartplan.incoming.said import (
     GONE,
@@ -74,11 +74,12 @@ class FileMerge:
             return None
         return self._made() if self.steps or self.woven else None
 
-    def spoken_now(self, before: Mapping[Route, SaidBefore]) -> dict[Route, SaidBefore]:
+    def spoken_now(self, before: dict[Route, SaidBefore]) -> dict[Route, SaidBefore]:
         """What was said in this call by the routes that it has now, with what was said here."""
         gone = self.edit.removed(self.steps)
-        moved = ((self.edit.shifted(at, gone), one) for at, one in before.items())
-        found = {at: one for at, one in moved if at}
+        if gone:
+            moved = ((self.edit.shifted(at, gone), one) for at, one in before.items())
+            before = {at: one for at, one in moved if at}
         ends: dict[Route, int] = {}
         for step in (*self.steps, *self.woven):
             at = self.edit.shifted(step.at, gone)
@@ -87,8 +88,8 @@ class FileMerge:
                 ends[at] += 1
                 at /= place
             if at:
-                found[at] = SaidBefore(step.one.origin, step.one.who, step.value)
-        return found
+                before[at] = SaidBefore(step.one.origin, step.one.who, step.value)
+        return before
 
     def _said(self, one: Said) -> None:
         """Sort out what is said: it holds already, it is new, or both have changed the thing."""
@@ -119,7 +120,8 @@ class FileMerge:
 
     def _before(self, at: Route) -> SaidBefore | None:
         """Who has said in this call what stands at a route."""
-        return next((one for to, one in self.judge.spoken.items() if at.within(to)), None)
+        above = (Route(at[:size]) for size in range(len(at), 0, -1))
+        return next((said for to in above if (said := self.judge.spoken.get(to))), None)
 
     def _clash(self, step: FileStep, why: Text, now: Node) -> None:
         """Two different words for one thing: whose counts, if that is settled."""
@@ -164,7 +166,7 @@ class FileMerge:
         )
         self.concerns.append(conflict)
 
-    def _of_what_is_gone(self, one: Said, placed: Placed) -> None:
+    def _of_what_is_gone(self, one: Said, placed: RoutePlaced) -> None:
         """What is said of a row or an entry that the plan has no more."""
         is_row = placed.whither is Whither.NO_ROW
         inner = Route(one.route[len(placed.at) :])

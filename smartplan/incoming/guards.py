@@ -41,7 +41,7 @@ def doubt(
         said = (value, round(value * 100, 9))
         choices = tuple(Offered(numbered(one), _short(one)) for one in said)
         return Unsure(_SHARE.fill(value=numbered(value)), choices)
-    if not is_number(base):
+    if not is_number(base) or max(abs(value), abs(base)) > _MOST:
         return None
     factors = (*_FACTORS, 10**2) if is_share else _FACTORS
     for factor in factors:
@@ -103,6 +103,7 @@ LEAST_RUPIAH: Final = 1000
 _SIZED = COUNTED | {Kind.PERCENT}
 _FACTORS = (10**3, 10**6)
 _LEEWAY = 0.02
+_MOST = 10**30  # more than anybody counts, and than what can be compared
 _MONTHS = 12
 _SMALL = Text(
     "{value} kecil sekali untuk anggaran; barangkali ditulis dalam ribu atau juta rupiah",

@@ -29,13 +29,17 @@ class WordLists:
         self._known: dict[Lang, Mapping[str, Mapping[str, str]]] = {}
         self._made: dict[tuple[str, str], WordList] = {}
 
-    def name(self, held: Held) -> str:
-        """The name of the list that a value is one of; empty where it is of none."""
+    def name(self, held: Held, at: Route | None = None) -> str:
+        """The name of the list that a value is one of; empty where it is of none.
+
+        A list of names that only their program knows has that in its name, if `at` lies in one.
+        """
         scalar = held.item if isinstance(held, ListOf) else held
         if not isinstance(scalar, Scalar):
             return ""
         if scalar.kind is Kind.REF:
-            return scalar.ref
+            program = self._program(scalar, at)
+            return f"{scalar.ref}/{program}" if program else scalar.ref
         if scalar.kind is Kind.CHOICE:
             return str(scalar.python.__name__)
         return "truth" if scalar.kind is Kind.TRUTH else ""

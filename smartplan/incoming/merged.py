@@ -7,27 +7,24 @@ merges as two branches are.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from smartplan.incoming.entering import Entering, entry_twin, is_rows, new_id
+from smartplan.incoming.entering import Entering
+from smartplan.incoming.entrants import Entrants
 from smartplan.incoming.file_merge import FileMerge
 from smartplan.incoming.judging import SaidBefore
 from smartplan.incoming.said import (
     Concern,
-    ConcernKind,
     Heard,
-    NewEntry,
     Provenance,
     Rows,
     Said,
     Settle,
     Utterance,
 )
-from smartplan.merging.merge import NEW_TWICE
 from smartplan.plan.files import home, kind_of
 from smartplan.route import Route
 from smartplan.source.bundle import Bundle
 from smartplan.source.read import YamlFile, read
 from smartplan.value import dataclass, field, replace
-from smartplan.wording import Text
 
 __all__ = ["MergeStep", "Merged", "Settle", "all_merged", "merged"]
 
@@ -113,14 +110,23 @@ class _Merging:
         self.concerns += (
             one if one.who else replace(one, who=heard.who) for one in heard.concerns
         )
+        entrants: Entrants | None = None
         files: dict[str, list[Said | Entering]] = {}
         for one in heard.said:
             if not one.who and heard.who:
                 one = replace(one, who=heard.who)  # noqa: PLW2901
-            found = one if isinstance(one, Said) else self.entering(one)
+            found: Said | Entering | None
+            if isinstance(one, Said):
+                found = one
+            else:
+                entrants = entrants or Entrants(self.bundle, self.documents, self.spoken)
+                found = entrants.entering(one)
             if found is not None:
                 at = found.route if isinstance(found, Said) else found.at
                 files.setdefault(home(at)[0], []).append(found)
+        if entrants:
+            self.concerns += entrants.concerns
+            self.ids |= entrants.ids
         made = {
             file: raw for file, those in files.items() if (raw := self.file(file, those, heard))
         }
@@ -155,28 +161,3 @@ class _Merging:
     def verdict(self, conflict: Concern) -> Settle:
         """Whose word counts in a conflict."""
         return self.settle if isinstance(self.settle, Settle) else self.settle(conflict)
-
-    def entering(self, one: NewEntry) -> Entering | None:
-        """A new entry with its place; None where the plan has it, or it cannot have one."""
-        at = one.holder
-        if is_rows(at):
-            return Entering(at, one)
-        twin = entry_twin(one, at, self.documents, self.spoken)
-        if twin is None:
-            id = one.id or new_id(one, at, self.bundle, self.documents)
-            if not id:
-                self.concerns.append(
-                    Concern(one.origin, _NAMELESS, ConcernKind.WRONG, route=at, who=one.who)
-                )
-                return None
-            if not one.id:
-                self.ids[one.origin] = id
-            return Entering(at / id, one)
-        if not one.id:
-            self.ids[one.origin] = twin.at.key
-        return None if twin.is_equal else Entering(twin.at, one, NEW_TWICE)
-
-
-_NAMELESS = Text(
-    "isian baru ini belum bernama; tulis namanya", "this new entry has no name yet; write it"
-)

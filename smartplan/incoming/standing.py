@@ -15,14 +15,14 @@ from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class FoundNode:
     """Where in a file a thing is written, and what stands there."""
 
     at: Route
     node: Node
 
 
-def standing(data: Node, route: Route, held: Type) -> Standing | None:
+def standing(data: Node, route: Route, held: Type) -> FoundNode | None:
     """What stands at a route of a file that holds something of a type; None where nothing does."""
     at = ROOT
     for key in route:
@@ -41,7 +41,7 @@ def standing(data: Node, route: Route, held: Type) -> Standing | None:
         else:
             return None
         held = held.inside(key)
-    return Standing(at, data)
+    return FoundNode(at, data)
 
 
 def value_at(data: Node, route: Route, held: Type | None = None) -> Node:
@@ -64,7 +64,12 @@ def is_empty(node: Node) -> bool:
 
 def are_equal(one: Node, other: Node, held: Type) -> bool:
     """Whether two values say the same, whatever their form; texts to the last character."""
-    return written(_plain(one, held, folds=False)) == written(_plain(other, held, folds=False))
+    return mark_of(one, held) == mark_of(other, held)
+
+
+def mark_of(node: Node, held: Type) -> str:
+    """What a value says as one text, which two have in common that say the same."""
+    return written(_plain(node, held, folds=False))
 
 
 def are_alike(one: Node, other: Node, held: Type) -> bool:

@@ -34,7 +34,8 @@ class WordList:
         named = re.search(_ID, said)
         if named and named[1] in self.words:
             return named[1]
-        return Unsure(_UNKNOWN.fill(value=quoted(said)), self.offered(self._near(word)))
+        near = self.offered(self._near(word))
+        return Unsure((_UNKNOWN if near else _FOREIGN).fill(value=quoted(said)), near)
 
     def offered(self, values: Iterable[Node]) -> tuple[Offered, ...]:
         """Some of the values to choose from."""
@@ -81,4 +82,8 @@ _NEAR = 0.3
 _ID = r"\[([^\[\]]+)\]\s*$"
 _TYPED = str.maketrans("‘’‚‛“”„‟–—‑", "''''\"\"\"\"---")
 _UNKNOWN = Text("{value} tidak ada dalam daftar", "{value} is not in the list")
+_FOREIGN = Text(
+    "{value} tidak ada dalam daftar, dan tidak mirip apa pun di sana; tulis seperti di rencana",
+    "{value} is not in the list, nor like anything there; write it as the plan has it",
+)
 _SEVERAL = Text("{value} dapat berarti beberapa hal", "{value} can mean several things")

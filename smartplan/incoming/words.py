@@ -10,8 +10,9 @@ from smartplan.incoming.guards import doubt, worth_a_look
 from smartplan.incoming.lists import TRUTHS, WordLists
 from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
-from smartplan.incoming.readings import EXACT, folded, is_empty, reading
+from smartplan.incoming.readings import TEXTS, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
+from smartplan.incoming.texts import EXACT, LONGEST, folded
 from smartplan.incoming.units import is_percent, unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.incoming.wordlist import alike
@@ -50,9 +51,9 @@ class Vocabulary:
         self._plan = plan
         self._lists = WordLists(plan, lang)
 
-    def list_of(self, held: Held) -> str:
+    def list_of(self, held: Held, at: Route | None = None) -> str:
         """The name of the list of words that a value is one of; empty where it is of none."""
-        return self._lists.name(held)
+        return self._lists.name(held, at)
 
     def choices(self, held: Held, at: Route | None = None) -> Mapping[Node, str]:
         """The words of the list that a value is one of, by value.
@@ -63,20 +64,25 @@ class Vocabulary:
         return spoken.words if spoken else {}
 
     def word(self, held: Held, value: Node, at: Route | None = None) -> Cell:
-        """A value as a cell shows it: text, but for money, years and days, which offices know."""
+        """A value as a cell shows it: text, but for money, years and days, which offices know.
+
+        None for a text that is longer than any cell can hold.
+        """
         if value is None:
             return None
-        words = self.choices(held, at)
-        if isinstance(held, ListOf):
-            items = value if isinstance(value, list) else [value]
-            return joined(self._said(held.item, one, words) for one in items)
         kind = held.kind if isinstance(held, Scalar) else None
         if kind in (Kind.RUPIAH, Kind.YEAR) and type(value) is int and abs(value) < EXACT:
             return value
         one = parse_day(str(value)) if kind is Kind.DAY else None
         if one and one.is_exact and FIRST_SURE <= one.year < _LAST_SURE:
             return one.first
-        return self._said(held, value, words)
+        words = self.choices(held, at)
+        if isinstance(held, ListOf):
+            items = value if isinstance(value, list) else [value]
+            said = joined(self._said(held.item, one, words) for one in items)
+        else:
+            said = self._said(held, value, words)
+        return said if len(said) < LONGEST else None
 
     def understood(
         self,
@@ -139,7 +145,8 @@ class Vocabulary:
             cell = TRUTHS[cell].say(self.lang)
         said = folded(cell if isinstance(cell, str) else shown(cell).say(self.lang))
         own = {
-            alike(word): value for word, value in self.own.get(self.list_of(scalar), {}).items()
+            alike(word): value
+            for word, value in self.own.get(self.list_of(scalar, at), {}).items()
         }
         return own[alike(said)] if alike(said) in own else spoken.understood(said)
 
@@ -200,7 +207,8 @@ def _formed(held: Held, value: Node, base: Node) -> Node:
     """A value in the form that was there: one alone as itself, a block with its last break."""
     if isinstance(held, ListOf) and held.or_one and isinstance(value, list):
         return value[0] if len(value) == 1 and not isinstance(base, list) else value
-    if isinstance(value, str) and isinstance(base, str):
+    is_text = isinstance(held, Scalar) and held.kind in TEXTS
+    if is_text and isinstance(value, str) and isinstance(base, str):
         return value + base[len(base.rstrip("\n")) :]
     return value
 

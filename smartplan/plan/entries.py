@@ -6,10 +6,11 @@ from pathlib import PurePosixPath
 
 from smartplan.plan.files import home
 from smartplan.plan.keys import ANY, plain, singular
+from smartplan.plan.model.organization import Agency
 from smartplan.plan.types import PlanType, plan_type
 from smartplan.route import ROOT, Route
 from smartplan.shape.kinds import YEARS
-from smartplan.shape.record import Record
+from smartplan.shape.record import Record, field_of, fields
 from smartplan.shape.suggest import alias
 from smartplan.shape.types import (
     Held,
@@ -107,6 +108,19 @@ def future(entries: Entries, holder: str) -> Route | None:
     return route / key if ANY in above else None
 
 
+def entries_in(at: Route, documents: Mapping[str, YamlFile]) -> dict[str, Node]:
+    """The entries of a mapping of the plan, also where each has a file of its own."""
+    prefix = f"{at.key}/"
+    if len(at) == 1 and home(at / ANY)[0] == f"{prefix}{ANY}.yaml":
+        return {
+            file.removeprefix(prefix).removesuffix(".yaml"): one.data
+            for file, one in documents.items()
+            if file.startswith(prefix)
+        }
+    node = node_at(at, documents)
+    return node if isinstance(node, dict) else {}
+
+
 def entries_at(route: Route) -> Entries | None:
     """Those that a mapping or list at a route of a plan holds; None where it holds none."""
     for one in every_entries():
@@ -119,10 +133,35 @@ def entries_at(route: Route) -> Entries | None:
 
 def title_field(record: type[Record] | None) -> TypedField | None:
     """The field that the name of a new entry goes to: its title, else its first text."""
-    fields = list(RecordOf(record).fields.values()) if record else []
-    titles = [one for one in fields if one.field.title and one.is_text]
-    texts = [one for one in fields if one.is_required_text]
+    held = list(RecordOf(record).fields.values()) if record else []
+    titles = [one for one in held if one.field.title and one.is_text]
+    texts = [one for one in held if one.is_required_text]
     return next(iter((*titles[:1], *texts[:1])), None)
+
+
+def titled(data: Node, record: type[Record] | None) -> str:
+    """What an entry is called: its title, or the text that it is; empty where it has none."""
+    title = title_field(record)
+    if isinstance(data, dict) and title:
+        data = data.get(title.field.key)
+    return " ".join(data.split()) if isinstance(data, str) else ""
+
+
+def short_name(data: Node, record: type[Record] | None) -> str:
+    """The short name of an agency, of which its id is made; empty of anything else."""
+    short = field_of(Agency.short)
+    is_agency = record is not None and short in fields(record) and isinstance(data, dict)
+    return str(data[short.key]) if is_agency and short.key in data else ""
+
+
+def id_words(data: Node, record: type[Record] | None) -> str:
+    """The words that an id is made of; of what has no name, those that it has to have."""
+    if words := short_name(data, record) or titled(data, record):
+        return words
+    if not isinstance(data, dict) or record is None or title_field(record):
+        return ""
+    needed = [one.key for one in fields(record) if one.required]
+    return " ".join(data[key] for key in needed if isinstance(data.get(key), str))
 
 
 def taken_ids(

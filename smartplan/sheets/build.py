@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from smartplan.assess import Assessment
 from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
 from smartplan.incoming.words import Cell, Vocabulary
+from smartplan.plan.known import IN_PROGRAM
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.plan import Plan
@@ -114,6 +115,8 @@ class _Wording:
             if value is None or value is LOST:
                 continue
             cell = self.vocabulary.word(column.held, value, route)
+            if isinstance(cell, str) and len(cell) > LONGEST:
+                continue  # it would come back cut off
             if cell is not None:
                 cells[keys] = cell
                 if cell != value:
@@ -172,10 +175,12 @@ def _choices(
     found: dict[str, Mapping[str, Node]] = {}
     for sheet in sheets:
         for column in sheet.kind.columns:
-            name = vocabulary.list_of(column.held)
-            if name and name not in found:
-                words = vocabulary.choices(column.held)
-                found[name] = {word: value for value, word in words.items()}
+            is_inner = vocabulary.list_of(column.held) in IN_PROGRAM
+            for at in [row.route for row in sheet.rows] if is_inner else [None]:
+                name = vocabulary.list_of(column.held, at)
+                if name and name not in found:
+                    words = vocabulary.choices(column.held, at)
+                    found[name] = {word: value for value, word in words.items()}
     return found
 
 
@@ -190,5 +195,6 @@ def _lists(sheets: tuple[SheetRows, ...], things: PlanThings) -> Mapping[Route, 
     return found
 
 
+LONGEST = 32_000  # letters that a cell takes, in every office
 _YEAR = re.compile(YEAR_PATTERN)
 _ENTRY, _ACTION = 2, 4  # keys of the routes of a program, and of what it holds

@@ -8,8 +8,9 @@ from smartplan.incoming.words import Cell, Vocabulary
 from smartplan.route import Route
 from smartplan.sheets.cells import as_typed
 from smartplan.sheets.columns import SheetColumn
-from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.heads import Heads
 from smartplan.sheets.identity import KnownRow
+from smartplan.sheets.known_heads import plain
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
 from smartplan.sheets.workbook import SheetRow

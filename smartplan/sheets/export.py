@@ -1,5 +1,6 @@
 """The workbooks of a plan as files: one for each agency that is asked for."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.assess import Assessment
@@ -76,11 +77,13 @@ def files_of(
 
 
 def stem_of(plan: str, agency: str, kind: WorkbookKind, lang: Lang) -> str:
-    """The name of an agency's file without its ending."""
+    """The name of an agency's file without its ending: of an odd id what a name can hold."""
     said = _KINDS.get(kind)
-    return "-".join((plan, agency, *([said.say(lang)] if said else [])))
+    id = _ODD.sub("-", agency)
+    return "-".join((plan, id, *([said.say(lang)] if said else [])))
 
 
+_ODD = re.compile(r"[^\w-]+")
 _KINDS = {
     WorkbookKind.PROGRESS: Text("kemajuan", "progress"),
     WorkbookKind.DATA: Text("data", "data"),

@@ -134,7 +134,7 @@ def _sheet_line(grid: SheetGrid) -> SheetLine:
 _LISTED = 40  # what is owed, so that the first sheet stays one that is read
 _SHORT = 9  # letters of a commit
 _ENTRY = 3  # keys of progress.<year>.programs
-_NAMED = 5
+_NAMED = 4
 _AND_MORE = Text("{about}, …", "{about}, …")
 _MADE = Text(
     "Rencana smart city {region} · keadaan {day}", "Smart city plan of {region} · as of {day}"

@@ -4,41 +4,39 @@ A sheet is known by its row of heads, not by its name: that row stands somewhere
 rows, in either language, and each head is a column's label, its key or a synonym of that.
 """
 
-import functools
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
-from smartplan.shape.suggest import alias, closest
-from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.kinds import SheetKind
-from smartplan.sheets.marks import CODE, CONTENT, DELETE, ITEM
+from smartplan.sheets.known_heads import Keys, KnownHeads, labels, plain
+from smartplan.sheets.marks import CONTENT, ITEM
 from smartplan.source.office.foreign import FileForm, ForeignFile
 from smartplan.source.office.grids import Grid, GridCell, column_letters
 from smartplan.value import dataclass
-from smartplan.wording import LANGS, Text, quoted
-
-Keys = tuple[str, ...]
+from smartplan.wording import Text, quoted
 
 
 @dataclass(frozen=True, slots=True)
 class Heads:
     """A grid that is a sheet: its heads stand in `row`; the place of each column, from 0.
 
-    `file` is the one that it stands in. `frame` are the columns that are no field, `known` those
-    that are, by all that may stand at their heads. `strange` are those that the sheet does not
-    know, `doubled` those whose head stands in an earlier one, too.
+    `file` is the one that it stands in. `frame` are the columns that are no field. `strange` are
+    those that the sheet does not know, `doubled` those whose head stands in an earlier one, too.
     """
 
-    kind: SheetKind
+    known: KnownHeads
     grid: Grid
     file: ForeignFile
     row: int
     places: Mapping[Keys, int]
     frame: Mapping[Text, int]
-    known: Mapping[str, SheetColumn]
     strange: tuple[int, ...]
     doubled: tuple[int, ...]
+
+    @property
+    def kind(self) -> SheetKind:
+        """The kind of sheet that it is."""
+        return self.known.kind
 
     @property
     def lines(self) -> Iterator[tuple[int, Sequence[GridCell]]]:
@@ -73,14 +71,19 @@ class Heads:
         return Provenance(self.file.name, self.grid.name)
 
 
-def heads_of(grid: Grid, file: ForeignFile, kinds: Sequence[SheetKind]) -> Heads | None:
+def heads_of(grid: Grid, file: ForeignFile, every: Sequence[KnownHeads]) -> Heads | None:
     """The kind of sheet that a grid is, and where its columns stand; None if it is of none."""
-    found = [(share, one) for kind in kinds for share, one in _tried(grid, file, kind)]
-    if not found:
-        return None
-    named = {plain(grid.name)}
-    best = max(found, key=lambda one: one[0] + (_NAMED if named & labels(one[1].kind.name) else 0))
-    return best[1]
+    name = plain(grid.name)
+    best: tuple[float, int, KnownHeads] | None = None
+    for row, cells in enumerate(grid.rows[:_SEARCHED]):
+        written = {plain(cell) for cell in cells if isinstance(cell, str)}
+        for known in every:
+            share = _fit(grid, row, written, known)
+            if share is not None:
+                share += _NAMED if name in labels(known.kind.name) else 0
+                if best is None or share > best[0]:
+                    best = share, row, known
+    return _placed(grid, file, best[1], best[2]) if best else None
 
 
 def concerns_of(heads: Heads) -> Iterator[Concern]:
@@ -98,21 +101,9 @@ def concerns_of(heads: Heads) -> Iterator[Concern]:
         elif head is None:
             said = _NAMELESS
         else:
-            near = _nearest(plain(str(head)), heads.kind)
+            near = heads.known.nearest(plain(str(head)))
             said = _STRANGE_NEAR.fill(head="{head}", near=near) if near else _STRANGE
         yield Concern(origin, said.fill(head=quoted(str(head))), ConcernKind.WRONG)
-
-
-@functools.lru_cache(maxsize=4096)  # the same words stand in every row
-def plain(text: str) -> str:
-    """A head or an owner as it is compared: small letters, single blanks, no mark at its end."""
-    text = unicodedata.normalize("NFC", text).replace("_x000D_", " ").casefold()
-    return " ".join(text.split()).rstrip("* ")
-
-
-def labels(text: Text) -> set[str]:
-    """A head in both languages, as it is compared."""
-    return {plain(text.say(lang)) for lang in LANGS}
 
 
 def is_blank(cell: GridCell) -> bool:
@@ -134,35 +125,29 @@ def _filled(cells: Sequence[GridCell], more: Mapping[int, GridCell]) -> Sequence
     return [more.get(place, cell_at(cells, place)) for place in range(width)]
 
 
-def _tried(grid: Grid, file: ForeignFile, kind: SheetKind) -> Iterator[tuple[float, Heads]]:
-    """The grid as a sheet of a kind, wherever its heads may stand, and how well that fits."""
-    frame, known = _frame(kind), _by_head(kind)
-    names = frame.keys() | known.keys()
-    for row, cells in enumerate(grid.rows[:_SEARCHED]):
-        written = {plain(cell) for cell in cells if isinstance(cell, str)}
-        if kind.is_long:
-            if labels(ITEM) & written and labels(CONTENT) & written:
-                heads = _placed(grid, file, row, kind)
-                yield _items_known(heads), heads
-        elif len(written & names) > len(written & frame.keys()):
-            heads = _placed(grid, file, row, kind)
-            wanted = len(kind.columns)
-            share = len(heads.places) / (wanted + len(heads.strange))
-            if len(heads.places) >= min(_LEAST, wanted) and share >= _ENOUGH:
-                yield share, heads
+def _fit(grid: Grid, row: int, written: Collection[str], known: KnownHeads) -> float | None:
+    """How well a row fits as the heads of a kind of sheet; None where it does not."""
+    if known.kind.is_long:
+        is_long = all(not labels(one).isdisjoint(written) for one in (ITEM, CONTENT))
+        return _items_known(grid, row, known) if is_long else None
+    hit = {known.columns[head].keys for head in written if head in known.columns}
+    strange = sum(head not in known.columns and head not in known.frame for head in written)
+    wanted = len(known.kind.columns)
+    share = len(hit) / (wanted + strange)
+    return share if len(hit) >= min(_LEAST, wanted) and share >= _ENOUGH else None
 
 
-def _items_known(heads: Heads) -> float:
+def _items_known(grid: Grid, row: int, known: KnownHeads) -> float:
     """The share of the lines of a long sheet whose label is one of a kind."""
-    column = heads.frame[ITEM]
-    written = [str(one) for _, cells in heads.lines if (one := cell_at(cells, column)) is not None]
-    known = sum(plain(one) in heads.known for one in written)
-    return known / len(written) if written else 0.0
+    heads = [plain(str(cell)) for cell in grid.rows[row]]
+    column = next(place for place, head in enumerate(heads) if head in labels(ITEM))
+    items = [cell_at(cells, column) for cells in grid.rows[row + 1 :]]
+    written = [str(one) for one in items if one is not None]
+    return sum(plain(one) in known.items for one in written) / len(written) if written else 0.0
 
 
-def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
-    frame_names, known = _frame(kind), _by_head(kind)
-    by_label = {} if kind.is_long else dict(_labels(kind))
+def _placed(grid: Grid, file: ForeignFile, row: int, known: KnownHeads) -> Heads:
+    by_label = {} if known.kind.is_long else known.labels
     places: dict[Keys, int] = {}
     frame: dict[Text, int] = {}
     doubled: list[int] = []
@@ -171,63 +156,20 @@ def _placed(grid: Grid, file: ForeignFile, row: int, kind: SheetKind) -> Heads:
         head = plain(str(cell_at(grid.rows[row], place) or ""))
         if head in by_label and by_label[head].keys not in places:
             places[by_label[head].keys] = place
-        elif head in frame_names and frame_names[head] not in frame:
-            frame[frame_names[head]] = place
-        elif head in by_label or head in frame_names:
+        elif head in known.frame and known.frame[head] not in frame:
+            frame[known.frame[head]] = place
+        elif head in by_label or head in known.frame:
             doubled.append(place)
         else:
             waiting.append((place, head))
     strange = []
     for place, head in waiting:
-        keys = _meant(head, kind, places) if head and not kind.is_long else None
+        keys = known.meant(head, places) if head and not known.kind.is_long else None
         if keys:
             places[keys] = place
         else:
             strange.append(place)
-    return Heads(kind, grid, file, row, places, frame, known, tuple(strange), tuple(doubled))
-
-
-def _meant(head: str, kind: SheetKind, places: Mapping[Keys, int]) -> Keys | None:
-    """The column that is not there yet and that a head means.
-
-    By its label without the unit, its keys, or a synonym of the last of them.
-    """
-    left = [one for one in kind.columns if one.keys not in places]
-    whole = {plain(".".join(one.keys)): one.keys for one in left}
-    whole |= {_bare(one.label.say(lang)): one.keys for one in left for lang in LANGS}
-    last = {one.keys[-1]: one.keys for one in reversed(left)}
-    return whole.get(_bare(head)) or last.get(alias(head, last) or "")
-
-
-def _bare(head: str) -> str:
-    """A head as it is compared, without the unit behind it."""
-    return plain(plain(head).partition(" (")[0])
-
-
-def _by_head(kind: SheetKind) -> dict[str, SheetColumn]:
-    """All that may stand at the head of a column; a label counts before another one's keys."""
-    return {plain(".".join(one.keys)): one for one in kind.columns} | dict(_labels(kind))
-
-
-def _labels(kind: SheetKind) -> Iterator[tuple[str, SheetColumn]]:
-    for lang in reversed(LANGS):
-        for one in kind.columns:
-            yield plain(one.label.say(lang)), one
-
-
-def _frame(kind: SheetKind) -> dict[str, Text]:
-    """The heads of the columns that are no field."""
-    held = [CODE, DELETE, *([kind.owner] if kind.owner else [])]
-    held += [ITEM, CONTENT] if kind.is_long else []
-    return {label: one for one in held for label in labels(one)}
-
-
-def _nearest(head: str, kind: SheetKind) -> Text | None:
-    for lang in LANGS:
-        known = {_bare(one.label.say(lang)): one for one in kind.columns}
-        if near := closest(_bare(head), known):
-            return Text(*(quoted(known[near].label.say(one)) for one in LANGS))
-    return None
+    return Heads(known, grid, file, row, places, frame, tuple(strange), tuple(doubled))
 
 
 _SEARCHED = 20  # rows: somebody may have put a title above

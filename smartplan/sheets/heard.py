@@ -17,12 +17,14 @@ from smartplan.incoming.said import (
 from smartplan.incoming.words import Ask, Vocabulary
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded
-from smartplan.route import ROOT
+from smartplan.route import ROOT, Route
+from smartplan.sheets.columns import EACH
 from smartplan.sheets.deleting import base_of
 from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
 from smartplan.sheets.given_ids import GivenIds
 from smartplan.sheets.heads import Heads
 from smartplan.sheets.identity import KnownRow, Recognised, recognised
+from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow, gone_columns, written_long, written_rows
 from smartplan.sheets.marks import CODE, DELETE
 from smartplan.sheets.new_rows import NewRows
@@ -62,6 +64,7 @@ class _Hearing:
         self.workbook, self.base = workbook, workbook.base
         self.differ = Differ(words, self.base.origin.agency, deletes)
         self.documents = ids.documents
+        ids.next_workbook()
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:
@@ -85,13 +88,30 @@ class _Hearing:
         else:
             lines = list(written_rows(heads))
         shown = self.base.rows.get(heads.kind.key, ())
-        made = recognised(shown, lines, heads, self.differ.vocabulary.ask)
+        lent = self._lent(heads.kind, shown)
+        made = recognised((*shown, *lent), lines, heads, self.differ.vocabulary.ask)
         yield from made.concerns
         self._look_at_makes(heads, made)
         for known in made.known:
             yield from self._row(known, heads)
         yield from self.new.take(heads, made.fresh)
-        yield from self._gone(made.gone, shown, heads)
+        gone = [row for row in made.gone if row not in lent]
+        yield from self._gone(gone, shown, heads)
+
+    def _lent(self, kind: SheetKind, shown: Sequence[SheetRow]) -> Sequence[SheetRow]:
+        """Rows of what a thing may have and did not: a quick win, of a program without one."""
+        (pattern, *others) = kind.patterns
+        if others or kind.told_in or pattern.key == EACH:
+            return ()
+        length = max(n for n, key in enumerate(pattern, 1) if key == EACH)
+        there = {row.route for row in shown}
+        found: dict[Route, SheetRow] = {}
+        for row in (one for rows in self.base.rows.values() for one in rows):
+            at = Route((*row.route, *pattern[length:]))
+            is_such = len(row.route) == length and row.route[0] == pattern[0]
+            if is_such and row.owner and at not in there:
+                found.setdefault(at, SheetRow(at, row.code, row.owner, {}))
+        return list(found.values())
 
     def _look_at_makes(self, heads: Heads, made: Recognised) -> None:
         """Which of the cells that say something else hold formulas: only those are looked at."""

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from smartplan.incoming.said import Concern, ConcernKind, Offered
 from smartplan.incoming.words import Ask
 from smartplan.sheets.cells import is_as_shown
-from smartplan.sheets.heads import Heads, Keys, plain
+from smartplan.sheets.heads import Heads
+from smartplan.sheets.known_heads import Keys, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.sheets.marks import CODE
 from smartplan.sheets.workbook import SheetRow

@@ -37,8 +37,10 @@ class SheetKind:
     `key` names it in the file, whatever somebody calls the sheet. A row is the thing itself, or
     what is told of its program in `told_in`. `owner` is the head of the column that says what a
     row belongs to; there is none where that is the plan. `names_itself`: it says which thing the
-    row is about as well. `agency_key` is where a thing says whose it is. A sheet that is `long`
-    has a line for each value of a row, with its label; all others a column.
+    row is about as well. A sheet that `takes_new` has rows for new things; one that
+    `tells_of_new` for more of things that are new on another. `agency_key` is where a thing says
+    whose it is. A sheet that is `long` has a line for each value of a row, with its label; all
+    others a column.
     """
 
     key: str
@@ -50,5 +52,11 @@ class SheetKind:
     names_itself: bool = False
     told_in: Route = ROOT
     takes_new: bool = False
+    tells_of_new: bool = False
     agency_key: str = ""
     is_long: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has rows for what is new."""
+        return self.takes_new or self.tells_of_new

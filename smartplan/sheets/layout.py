@@ -76,6 +76,7 @@ def grid_of(sheet: SheetRows, lang: Lang) -> SheetGrid:
     if kind.owner is not None:
         owners = [row.owner for row in sheet.rows]
         most = _NAMED_WIDTH if kind.names_itself else _OWNER_WIDTH
+        most = _LONG_OWNER_WIDTH if kind.is_long else most
         frame.append(GridColumn(Role.OWNER, kind.owner, _room([*owners, *sheet.owners], most)))
     if kind.is_long:
         frame.append(GridColumn(Role.ITEM, ITEM, _ITEM_WIDTH))
@@ -123,6 +124,6 @@ def _items(row: SheetRow, columns: Iterable[SheetColumn], lang: Lang) -> Iterato
 
 FRAME = (Role.CODE, Role.OWNER, Role.ITEM)
 LETTERS = 1.15  # letters of a cell's face in the room of one digit
-_CODE_WIDTH, _OWNER_WIDTH, _NAMED_WIDTH, _LEAST = 18, 32, 44, 7
+_CODE_WIDTH, _OWNER_WIDTH, _LONG_OWNER_WIDTH, _NAMED_WIDTH, _LEAST = 18, 34, 38, 46, 7
 _ITEM_WIDTH, _CONTENT_WIDTH = 24, 70
 _DELETE_WIDTH = 8

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from smartplan.incoming.said import Concern, ConcernKind
-from smartplan.sheets.heads import Heads, Keys, cell_at, plain
+from smartplan.sheets.heads import Heads, cell_at
+from smartplan.sheets.known_heads import Keys, plain
 from smartplan.sheets.marks import CODE, CONTENT, DELETE, ITEM
 from smartplan.source.office.grids import GridCell
 from smartplan.value import dataclass, replace
@@ -75,7 +76,7 @@ def written_long(heads: Heads) -> tuple[list[WrittenRow], list[Concern]]:
         item = text_of(cell_at(cells, heads.frame[ITEM]))
         mark = _whole(line.mark, found)
         row = found.setdefault(mark, replace(line, cells={}))
-        column = heads.known.get(plain(item))
+        column = heads.known.items.get(plain(item))
         if column is None:
             if written.cell is not None:
                 origin = heads.origin(line.number, heads.frame[ITEM])

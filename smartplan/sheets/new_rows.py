@@ -16,9 +16,10 @@ from smartplan.shape.types import ListOf, typed_fields
 from smartplan.sheets.columns import EACH
 from smartplan.sheets.differ import Differ, is_to_go
 from smartplan.sheets.given_ids import GivenIds
-from smartplan.sheets.heads import Heads, plain
+from smartplan.sheets.heads import Heads
 from smartplan.sheets.hidden import HiddenBase
 from smartplan.sheets.kinds import SheetKind
+from smartplan.sheets.known_heads import bare, plain
 from smartplan.sheets.lines import WrittenRow
 from smartplan.source.node import Node
 from smartplan.value import dataclass, replace
@@ -68,7 +69,7 @@ class NewRows:
                     yield answer
                     continue
                 line = replace(line, owner=str(answer))
-            thing = self._called.get(plain(line.owner))
+            thing = self._thing_of(line.owner)
             within = self._within(heads.kind, line)
             holder = within[0] if within and isinstance(within[0], Route) else ROOT
             data, concerns = self._data(heads, line, holder)
@@ -100,7 +101,7 @@ class NewRows:
                 known = self._known(holder)
                 id = self.ids.twin(holder, one.data, known)
                 if not id:
-                    id = self.ids.new(holder, one.name, known)
+                    id = self.ids.new(holder, one.name, one.data, known)
                     made.add(one)
                 places[one] = holder / id
             if inside is not None and id:
@@ -160,11 +161,15 @@ class NewRows:
         for word, holder in self.base.owners.get(kind.key, {}).items():
             if plain(word) == owner:
                 return holder, ""
-        thing = self._called.get(owner)
+        thing = self._thing_of(line.owner)
         for pattern in kind.patterns if thing else ():
             if thing and len(pattern) == thing.depth + 2:
                 return thing, pattern[-2]
         return None
+
+    def _thing_of(self, owner: str) -> FreshThing | None:
+        """The new thing that a row belongs to or is about; its unit may stand behind its name."""
+        return self._called.get(plain(owner)) or self._called.get(bare(owner))
 
     def _unknown(self, heads: Heads, line: WrittenRow) -> Concern:
         """A new row of which nobody knows what it belongs to."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import ListOf
 from smartplan.sheets.columns import SheetColumn
+from smartplan.sheets.kinds import SheetKind
 from smartplan.wording import Lang, Text
 
 
@@ -28,7 +29,23 @@ def head_note(column: SheetColumn, words: Iterable[str], lang: Lang) -> str:
     return "\n".join(said)
 
 
+def owner_note(kind: SheetKind, lang: Lang) -> str:
+    """How a new row says what it belongs to, or which new thing it is about."""
+    if kind.takes_new:
+        return _OWNER.say(lang)
+    return (_NEW_THING if kind.names_itself else _NEW_PROGRAM).say(lang)
+
+
 _LONGEST = 700  # letters of choices that a note still shows
+_OWNER = Text(
+    "Baris baru: pilih dari daftar. Milik program atau kegiatan yang juga baru: tulis namanya.",
+    "A new row: choose from the list. Of a program or action that is new as well: write its name.",
+)
+_NEW_THING = Text(
+    "Indikator baru: tulis programnya, tanda > dan nama indikatornya.",
+    "A new indicator: write its program, the sign > and its name.",
+)
+_NEW_PROGRAM = Text("Program baru: tulis namanya.", "A new program: write its name.")
 _REQUIRED = Text("Wajib diisi.", "Has to be filled in.")
 _SEVERAL = Text("Beberapa isi dipisah titik koma.", "Several values are parted by semicolons.")
 _CHOICES = Text("Pilihan: {words}.", "Choices: {words}.")

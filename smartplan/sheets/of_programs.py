@@ -34,6 +34,7 @@ def of_programs(span: SheetSpan) -> Iterator[SheetKind]:
         Program,
         rare_last(texts),
         owner=OF_PROGRAM,
+        tells_of_new=True,
         is_long=True,
     )
     links = columns(Program, only=keys_of(_LINKS))
@@ -44,6 +45,7 @@ def of_programs(span: SheetSpan) -> Iterator[SheetKind]:
         Program,
         tuple(replace(one, width=26) for one in links),
         owner=OF_PROGRAM,
+        tells_of_new=True,
     )
     yield SheetKind(
         "actions",
@@ -82,6 +84,7 @@ def of_programs(span: SheetSpan) -> Iterator[SheetKind]:
         tuple(columns(Indicator, years=span.years, only=(targets,))),
         owner=OF_INDICATOR,
         names_itself=True,
+        tells_of_new=True,
     )
     yield SheetKind(
         "milestones",
@@ -109,6 +112,7 @@ def of_programs(span: SheetSpan) -> Iterator[SheetKind]:
         QuickWin,
         tuple(quick_win),
         owner=OF_PROGRAM,
+        tells_of_new=True,
         is_long=True,
     )
 

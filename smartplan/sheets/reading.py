@@ -8,8 +8,9 @@ from smartplan.failure import Failure
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
 from smartplan.plan.plan import Plan
 from smartplan.sheets.catalogue import sheet_kinds
-from smartplan.sheets.heads import Heads, concerns_of, heads_of, is_blank, labels, plain
+from smartplan.sheets.heads import Heads, concerns_of, heads_of, is_blank
 from smartplan.sheets.hidden import BASE_SHEET, TAG, HiddenBase, hidden_base, version_in
+from smartplan.sheets.known_heads import KnownHeads, labels, plain
 from smartplan.sheets.marks import CHOICES_SHEET, CODE, GUIDE
 from smartplan.sheets.workbook import FORMAT
 from smartplan.source.office.foreign import FileForm, ForeignFile, foreign
@@ -43,7 +44,8 @@ def read_workbooks(paths: Sequence[Path], plan: Plan) -> tuple[WrittenWorkbook, 
         base = path / f"{BASE_SHEET}.csv"
         is_alone = files[0].form is FileForm.CSV and all(Path(one.name) != base for one in files)
         beside = [foreign(base)] if is_alone and status(base) else []
-        found.append(read_workbook(files[0].name, [*files, *beside], plan))
+        name = files[0].name if len(files) == 1 else path.as_posix()
+        found.append(read_workbook(name, [*files, *beside], plan))
     return tuple(found)
 
 
@@ -52,7 +54,9 @@ def _files(path: Path) -> Sequence[Path]:
     found = status(path)
     if found is None or not stat.S_ISDIR(found.st_mode):
         return [path]
-    return sorted(path.glob("*.csv"))
+    if not (files := sorted(path.glob("*.csv"))):
+        raise Failure(_NO_CSV.fill(path=path.as_posix()))
+    return files
 
 
 def read_workbook(name: str, files: Sequence[ForeignFile], plan: Plan) -> WrittenWorkbook:
@@ -71,6 +75,7 @@ def workbook_in(
     base = _base(name, hidden[0])
     _refuse_strangers(name, base, plan)
     kinds = sheet_kinds(base.origin.kind, base.origin.span)
+    known = [KnownHeads(kind) for kind in kinds]
     found: dict[str, Heads] = {}
     notices = {file.name: file.notice for _, file in every}
     concerns = [
@@ -81,7 +86,7 @@ def workbook_in(
     for grid, file in every:
         if _first(grid) == TAG or _is_ours(grid):
             continue
-        heads = heads_of(grid, file, kinds)
+        heads = heads_of(grid, file, known)
         if heads is None:
             concerns += _unread(grid, file)
             continue
@@ -149,6 +154,10 @@ _NO_BASE = Text(
     "ekspor ulang dengan smartplan sheet export, lalu salin isiannya ke sana",
     "{file} is no workbook of smartplan, or its hidden sheet _dasar is gone; export it anew with "
     "smartplan sheet export and copy what was filled in into that",
+)
+_NO_CSV = Text(
+    "folder {path} tidak memuat berkas .csv; sebut foldernya yang dibuat smartplan sheet export",
+    "the folder {path} holds no .csv file; name the one that smartplan sheet export made",
 )
 _NO_CSV_BASE = Text(
     "berkas _dasar.csv dari ekspor yang sama tidak ada di samping {file}; taruh kembali di sana, "

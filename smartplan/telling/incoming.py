@@ -1,6 +1,6 @@
 """What people outside say of a plan, told: its changes, what is open, and what became of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from smartplan import alike
@@ -32,8 +32,11 @@ from smartplan.telling.telling import (
 from smartplan.wording import Lang, Text, grouped, listed, rupiah
 
 
-def told(outcome: Uptake, changes: Differences, lang: Lang) -> Telling:
-    """The changes by thing, above them what is open, below them what became of it all."""
+def told(outcome: Uptake, changes: Differences, lang: Lang, offers: Sequence[str] = ()) -> Telling:
+    """The changes by thing, above them what is open, below them what became of it all.
+
+    `offers` are the options with which the command settles or asks what is open.
+    """
     sources = ", ".join(dict.fromkeys(PurePath(one.file).name for one in outcome.heard))
     title = said(changes.name, muted(f" · {_FROM.fill(files=sources).say(lang)}"))
     return Telling(
@@ -41,7 +44,7 @@ def told(outcome: Uptake, changes: Differences, lang: Lang) -> Telling:
         title=_TITLE.say(lang),
         sections=(Section(title, tuple(_blocks(outcome, changes, lang))),),
         after=tuple(_after(outcome, changes, lang)),
-        hint=_hint(outcome, lang),
+        hint=_hint(outcome, lang, offers),
     )
 
 
@@ -66,7 +69,7 @@ def _row(one: Concern, outcome: Uptake, tone: Tone, lang: Lang) -> tuple[Inlines
     if len({heard.file for heard in outcome.heard}) > 1 or not where:
         where = " · ".join(filter(None, (PurePath(one.origin.file).name, where)))
     rows = [said(one.message.say(lang))]
-    if one.kind is ConcernKind.CONFLICT:
+    if one.theirs is not NOTHING:
         rows += _sides(one, outcome, lang)
     if one.choices:
         words = _OR.say(lang).join(choice.label.say(lang) for choice in one.choices[:_MOST])
@@ -147,9 +150,11 @@ def _after(outcome: Uptake, changes: Differences, lang: Lang) -> Iterator[Block]
         yield paragraph(strong(words))
 
 
-def _hint(outcome: Uptake, lang: Lang) -> tuple[str, str]:
-    if outcome.kind is UptakeKind.OPEN and outcome.concerns(ConcernKind.CONFLICT):
-        return _SETTLE.say(lang), "--ours, --theirs, --ask"
+def _hint(outcome: Uptake, lang: Lang, offers: Sequence[str]) -> tuple[str, str]:
+    if outcome.kind is UptakeKind.OPEN and outcome.concerns(ConcernKind.CONFLICT) and offers:
+        return _SETTLE.say(lang), ", ".join(offers)
+    if outcome.kind is UptakeKind.OPEN and outcome.concerns(ConcernKind.ASK) and ASK in offers:
+        return _ANSWER.say(lang), ASK
     return "", ""
 
 
@@ -183,6 +188,8 @@ _COUNTS = {
     ConcernKind.CONFLICT: Text("{n} bertentangan", "{n} in conflict"),
 }
 _NOTHING = Text("Tidak ada yang berubah.", "Nothing changes.")
+ASK = "--ask"
+_ANSWER = Text("Jawab satu per satu: ", "Answer one by one: ")
 _SETTLE = Text("Pilih sisi yang berlaku: ", "Choose the side that holds: ")
 _BASE = Text("semula", "it was")
 _PLAN = Text("rencana", "the plan")

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from smartplan.books.fields.texts import is_prose_at, text_key
+from smartplan.plan.types import steps
+from smartplan.route import Route
 from smartplan.source.office.wordfile import WordParagraph, WordRevision
 from smartplan.value import replace
 from smartplan.wordfiles.places import FieldSpan, PlacedParagraph
@@ -70,7 +72,17 @@ def _change(
     )
     if isinstance(value, Text):
         return replace(made, why=value)
-    return replace(made, field=span.field, edit=FieldEdit(raw, value))
+    if not value and _is_needed(span.field.route):
+        return replace(made, why=_NEEDED)
+    return replace(
+        made, field=span.field, edit=FieldEdit(printed.written(span.field.route), raw, value)
+    )
+
+
+def _is_needed(route: Route) -> bool:
+    """Whether a text may not be left out."""
+    step = tuple(steps(route))[-1]
+    return step.field is not None and step.field.required and step.at.key == step.field.key
 
 
 def _reason(held: PlacedParagraph, rest: RevisionShare) -> Text:
@@ -96,6 +108,10 @@ def _line(text: str) -> str:
 
 
 _NOWHERE = ReviewPlace("", 0)
+_NEEDED = Text(
+    "isian ini wajib ada dan tidak dapat dikosongkan",
+    "this text has to be there and cannot be left out",
+)
 _STALE = Text(
     "rencana sudah berubah sejak buku ini dibuat; sebutkan revisinya dengan --against",
     "the plan has changed since this book was made; name its revision with --against",

@@ -81,7 +81,10 @@ class _Walk:
             self.listed = None
         row = self.rows.get(paragraph.cell[:2]) if paragraph.cell else None
         self.finder.row, self.finder.collection = row, self.listed
-        about = row or self.listed or self.finder.thing
+        thing = self.finder.thing
+        if row and thing and thing.within(row):
+            row = thing  # a page of one thing that is laid out as a table
+        about = row or self.listed or thing
         needed = paragraph.revisions or paragraph.comments or self.printed.is_exact
         spans = tuple(self._spans(paragraph)) if needed else ()
         named = self.finder.texts.whole(paragraph.old) if paragraph.revisions else ()

@@ -21,7 +21,7 @@ def changes_said(review: BookReview, lang: Lang) -> list[Heard]:
     contested = {field.route for field in review.contested}
     for one in review.changes:
         if one.field and one.edit and one.field.route not in contested:
-            by_route.setdefault(one.field.route, []).append(one)
+            by_route.setdefault(one.edit.route, []).append(one)
     heard: dict[tuple[str, str], tuple[list[Said], list[Concern]]] = {}
     for route, those in by_route.items():
         first = those[0]
@@ -85,7 +85,7 @@ def recommendations(review: BookReview, plan: Plan, to: str, lang: Lang) -> list
     heard: dict[tuple[str, str], list[NewEntry]] = {}
     for one in review.comments:
         if not one.is_resolved and one.text:
-            entry = NewEntry(holder, _data(one, plan, lang), comment_place(one, lang), one.author)
+            entry = NewEntry(holder, _data(one, plan), comment_place(one, lang), one.author)
             heard.setdefault((one.place.file, one.author), []).append(entry)
     return [Heard(file, tuple(said), who) for (file, who), said in heard.items()]
 
@@ -100,7 +100,7 @@ def comment_place(one: ReviewedComment, lang: Lang) -> Provenance:
     return Provenance(one.place.file, _COMMENT.fill(n=one.place.number).say(lang))
 
 
-def _data(one: ReviewedComment, plan: Plan, lang: Lang) -> dict[str, Node]:
+def _data(one: ReviewedComment, plan: Plan) -> dict[str, Node]:
     """A comment as a recommendation, with what it was about for the team alone."""
     data: dict[str, Node] = {}
     if one.author:
@@ -108,7 +108,7 @@ def _data(one: ReviewedComment, plan: Plan, lang: Lang) -> dict[str, Node]:
     data[key_of(Recommendation.text)] = one.text
     if programs := [id for id, held in plan.programs.items() if _is_in(one.route, held.at)]:
         data[key_of(Recommendation.programs)] = list(programs)
-    data[key_of(Entity.internal_note)] = ". ".join(_about(one, lang)) + "."
+    data[key_of(Entity.internal_note)] = "; ".join(_about(one, plan.language))
     return data
 
 

@@ -95,6 +95,8 @@ def _in_raw(
     for start, end, text in edits:
         if start < end:
             first, last = at[start], at[end - 1] + 1
+            while flat.text[end - 1] == " " and raw[last : last + 1].isspace():
+                last += 1  # one blank may be several there
         elif not at:
             first = last = 0
         elif start and (before or start == len(at)):
@@ -102,7 +104,7 @@ def _in_raw(
         else:
             first = last = at[start]
         put = _SPECIAL.sub(r"\\\g<0>", text) if escapes else text
-        put = re.sub(r"\s*\n\s*", "\n\n", put)
+        put = re.sub(r"\s*\n\s*", "\n\n", put.replace("\t", " "))
         kept = raw[done:first]
         if kept.endswith((" ", "\n")) and not put and raw[last : last + 1] in (" ", "\n"):
             last += 1  # no two blanks where a word was

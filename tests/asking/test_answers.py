@@ -16,10 +16,11 @@ import pytest
 import xlsxwriter
 
 from smartplan.source.folder import read_folder
-from tests.places import EXAMPLES, RENDERED
+from tests.places import EXAMPLES, PLANS, RENDERED
 from tests.sheets.paper import Desk, Paper
 
 AMOUNT = "Jumlah (Rp)"
+BOOK = Path(__file__).parent.parent / "importing" / "files" / "masterplan-contoh.docx"
 
 
 def saved(paper: Paper, path: Path) -> Path:
@@ -122,3 +123,17 @@ def test_answers_come_from_no_pipe(smartplan: Callable, tegal: Path) -> None:
     done = smartplan("sheet", "import", str(book), "--plan", str(tegal), "--ask", "--lang", "en")
     assert done.code == 2
     assert done.err == "smartplan: --ask asks at a terminal; run it in one, or without --ask\n"
+
+
+def test_answers_to_an_import_stand_in_its_recipe(tmp_path: Path) -> None:
+    plan = tmp_path / "rencana"
+    shutil.copytree(PLANS / "smallest", plan)
+    call = ("import", str(BOOK), "--into", str(plan), "--ask", "--lang", "id")
+    said, code = at_terminal(tmp_path, ["2\n", "\x04"], *call)
+    assert code == 1, said
+    assert "masterplan-contoh.docx · tabel 2.1 baris 4" in said
+    assert said.count("Yang mana?") == 2
+    recipe = (plan / ".smartplan" / "import" / "masterplan-contoh.yaml").read_text("utf-8")
+    assert "    agency: diskominfo\n    support: [bappeda]\n" in recipe
+    said, _ = at_terminal(tmp_path, ["\x04"], *call)
+    assert "tabel 2.1 baris 4" not in said  # what is answered is not asked again

@@ -98,6 +98,28 @@ def test_a_plan_that_concerns_nobody_says_so(
     assert "tulis lead pada program" in ran.err
 
 
+def test_a_file_that_cannot_be_read_is_told(
+    smartplan: Smartplan, tmp_path: Path, plan_folder: Callable[..., Path]
+) -> None:
+    folder = plan_folder({"programs/rusak.yaml": "name: [buka\n"})
+    ran = export(smartplan, tmp_path / "out", "--all", "--format", "csv", plan=str(folder))
+    assert ran.code == 0
+    assert "programs/rusak.yaml tidak terbaca sebagaimana mestinya" in ran.err
+
+
+def test_an_odd_id_leads_nowhere_else(
+    smartplan: Smartplan, tmp_path: Path, plan_folder: Callable[..., Path]
+) -> None:
+    folder = plan_folder()
+    program = folder / "programs" / "kelas-warga.yaml"
+    program.write_text(program.read_text().replace("lead: bappeda", 'lead: "../../luar"'))
+    agencies = folder / "organization.yaml"
+    agencies.write_text(agencies.read_text().replace("  bappeda:", '  "../../luar":', 1))
+    out = tmp_path / "a" / "b" / "out"
+    assert export(smartplan, out, "--agency", "../../luar", plan=str(folder)).code == 0
+    assert names(out) == ["uji--luar.xlsx"]
+
+
 def test_without_the_extra_it_says_what_to_do(
     smartplan: Smartplan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

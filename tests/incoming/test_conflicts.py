@@ -1,4 +1,4 @@
-"""Where both the plan and somebody outside changed a thing: nothing is lost, nothing is guessed."""
+"""Where both the plan and others changed a thing: nothing is lost, nothing is guessed."""
 
 from typing import Any
 

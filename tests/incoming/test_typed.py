@@ -109,9 +109,11 @@ def test_money(cell: Any, base: Any, meant: Any) -> None:
         ("3,3–3,35", {"min": 3.3, "max": 3.35}),
         ("3,3 s.d. 3,35", {"min": 3.3, "max": 3.35}),
         ("BB", "BB"),
+        ('"BB"', "BB"),
         ("Sangat Baik", "Sangat Baik"),
         ("1.250", ("ask", [1250, 1.25])),
         ("1,250", ("ask", [1250, 1.25])),
+        ("14.000", ("ask", [14_000, 14])),
         ("12 orang", ("ask", [12])),
         ("1,2 juta", ("ask", [1_200_000])),
         ("≥ 6", ("ask", [6])),
@@ -247,6 +249,11 @@ def test_a_fund_alone_stays_in_the_form_that_was_there() -> None:
     assert typed(FUND, "DAU", "apbd") == "dau"
     assert typed(FUND, "DAU", ["apbd"]) == ["dau"]
     assert typed(FUND, "DAU; APBD", "apbd") == ["dau", "apbd"]
+
+
+def test_no_cell_shows_a_part_of_a_text() -> None:
+    assert WORDS.word(NAME, "x" * 32_766) == "x" * 32_766
+    assert WORDS.word(NAME, "x" * 32_767) is None
 
 
 def test_a_block_of_text_keeps_its_last_break() -> None:

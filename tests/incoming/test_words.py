@@ -7,11 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smartplan.incoming.said import NOTHING, Provenance
+from smartplan.finding import Severity
+from smartplan.incoming.said import GONE, NOTHING, Concern, ConcernKind, Provenance
 from smartplan.incoming.words import Vocabulary
 from smartplan.plan.load import load
 from smartplan.plan.types import plan_type
+from smartplan.route import Route
+from smartplan.shape.bind import binder_of
 from smartplan.shape.kinds import Kind
+from smartplan.shape.outcome import Outcome
 from smartplan.shape.record import Record
 from smartplan.shape.types import Held, ListOf, MapOf, RecordOf, Scalar
 from smartplan.source.folder import read_folder
@@ -96,7 +100,8 @@ def test_what_a_word_says_is_the_value_again(held: Held, lang: Lang) -> None:
     vocabulary = WORDS[lang]
     if isinstance(held, Scalar) and held.kind is Kind.REF and not vocabulary.choices(held):
         vocabulary = Vocabulary(EVERY, lang)
-    other = Vocabulary(TEGAL, "en" if lang == "id" else "id")
+    plan = TEGAL if vocabulary is WORDS[lang] else EVERY
+    other = Vocabulary(plan, "en" if lang == "id" else "id")
 
     @settings(max_examples=25, deadline=None)
     @given(values(held, vocabulary))
@@ -112,7 +117,54 @@ def test_what_a_word_says_is_the_value_again(held: Held, lang: Lang) -> None:
             held, word, HERE, [] if isinstance(held, ListOf) else NOTHING
         )
         assert found == value
-        if not vocabulary.choices(held):
-            assert other.understood(held, word, HERE, value) == value
+        assert other.understood(held, word, HERE, value) == value
+
+    law()
+
+
+CELLS = st.one_of(
+    st.text("0123456789.,-–%;:/() \n\tRpIDRjutamiliarMTsd≥~'\"[]xyaidkö\x07\u2028", max_size=14),
+    st.text(max_size=12),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.integers(-(10**12), 10**18),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.from_regex(
+        r"[0-9]{1,3}([.,][0-9]{3}){0,3}([.,][0-9]{1,4})?( ?%| juta| M)?", fullmatch=True
+    ),
+    st.from_regex(r"[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][12][0-9]{3}", fullmatch=True),
+)
+
+
+def kinds() -> list[Held]:
+    """Of all lists of words one, and of the others all that differ in what they have to be."""
+    found: dict[object, Held] = {}
+    for held in scalars():
+        item = held.item if isinstance(held, ListOf) else held
+        assert isinstance(item, Scalar)
+        is_whole = item.python is int
+        found.setdefault((type(held), item.kind, item.within, item.code, is_whole), held)
+    return list(found.values())
+
+
+@pytest.mark.parametrize("held", kinds(), ids=lambda held: str(held)[:60])
+def test_what_is_taken_or_offered_can_stand_in_a_plan(held: Held) -> None:
+    vocabulary, bind = WORDS["id"], binder_of(held)
+
+    def binds(value: Any) -> bool:
+        out = Outcome("x.yaml")
+        bind(value, Route(("x",)), "y", out)
+        return not [one for one in out.findings if one.severity is Severity.ERROR]
+
+    @settings(max_examples=60, deadline=None)
+    @given(CELLS, st.none() | CELLS)
+    def law(cell: Any, base: Any) -> None:
+        found = vocabulary.understood(held, cell, HERE, base)
+        if isinstance(found, Concern):
+            assert (found.kind is ConcernKind.ASK) is bool(found.choices)
+            assert all(binds(one.value) for one in found.choices), found
+        elif found is not GONE:
+            assert binds(found), found
 
     law()

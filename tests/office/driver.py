@@ -171,12 +171,13 @@ class Driver:
         self._cell(sheet, cells).sort(named(SortFields=fields, ContainsHeader=False))
 
     # words
-    def _found(self, words, nth=0):
+    def _found(self, words, style=""):
+        """The first place of words, in a paragraph of a style: heads stand in contents, too."""
         search = self.file.createSearchDescriptor()
         search.SearchString, search.SearchCaseSensitive = words, True
         found = self.file.findFirst(search)  # what findAll gives bears no comment
-        for _ in range(nth):
-            found = found and self.file.findNext(found.End, search)
+        while found is not None and not found.ParaStyleName.startswith(style):
+            found = self.file.findNext(found.End, search)
         if found is None:
             raise RuntimeError(f"not in the text: {words}")
         return found
@@ -184,9 +185,9 @@ class Driver:
     def track(self, on=True):
         self.file.RecordChanges = on
 
-    def replace(self, words, to, within=None, nth=0):
+    def replace(self, words, to, within=None):
         """Type over words, in a phrase that tells which are meant."""
-        found = self._found(within or words, nth)
+        found = self._found(within or words)
         if within is None:
             found.setString(to)
             return
@@ -197,27 +198,21 @@ class Driver:
             raise RuntimeError(f"{cursor.String!r} stands there, not {words!r}")
         cursor.setString(to)
 
-    def split(self, before, nth=0):
-        found = self._found(before, nth)
+    def split(self, before):
+        found = self._found(before)
         cursor = found.Text.createTextCursorByRange(found.Start)
         found.Text.insertControlCharacter(cursor, 0, False)
 
     def bold(self, words):
         self._found(words).CharWeight = 150.0
 
-    def comment(self, words, text, author, nth=0, resolved=False):
-        found = self._found(words, nth)
+    def comment(self, words, text, author, style="", resolved=False):
+        found = self._found(words, style=style)
         note = self.file.createInstance("com.sun.star.text.textfield.Annotation")
         note.Author, note.Content = author, text
         found.Text.insertTextContent(found, note, True)
         if resolved:
             note.Resolved = True
-
-    def styles(self, words):
-        search = self.file.createSearchDescriptor()
-        search.SearchString, search.SearchCaseSensitive = words, True
-        found = self.file.findAll(search)
-        return [found.getByIndex(n).ParaStyleName for n in range(found.Count)]
 
 
 def main():

@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+from hypothesis import example, given
+from hypothesis import strategies as st
+
 from smartplan.source.office.foreign import known
 from smartplan.source.office.wordfile import (
     WordFile,
@@ -257,3 +260,37 @@ def test_the_properties_and_the_revision_are_read() -> None:
     assert found.properties == {"smartplan.plan": "33.76"}
     assert found.revision == "aa888f9"
     assert [one.new for one in found.paragraphs] == ["strict"]
+
+
+TAGS = (
+    "p r t delText tab br sym pPr rPr trPr tcPr sdtPr pStyle outlineLvl ins del moveTo moveFrom "
+    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference tbl tr tc "
+    "tblHeader gridBefore gridSpan vMerge hMerge txbxContent sdt showingPlcHdr sdtContent body x "
+    "sectPr pPrChange"
+)
+OTHERS = ("mc:AlternateContent", "mc:Choice", "mc:Fallback")
+NAMES = st.sampled_from([*(f"w:{tag}" for tag in TAGS.split()), *OTHERS])
+LEAVES = st.tuples(NAMES, st.integers(0, 3)).map(
+    lambda one: f'<{one[0]} w:id="{one[1]}" w:name="n{one[1]}" w:val="{one[1]}">a</{one[0]}>'
+)
+TREES = st.recursive(
+    LEAVES,
+    lambda inside: st.tuples(NAMES, st.lists(inside, max_size=4)).map(
+        lambda one: f"<{one[0]}>{''.join(one[1])}</{one[0]}>"
+    ),
+    max_leaves=30,
+)
+
+
+@given(TREES)
+@example("<w:tr><w:tc/></w:tr>")
+@example("<w:tc><w:p/></w:tc>")
+@example("<w:p><w:pPr><w:tbl><w:tr/></w:tbl></w:pPr></w:p>")
+def test_whatever_stands_in_whatever_is_read(body: str) -> None:
+    found = read(f"<w:body>{body}</w:body>")
+    for one in found.paragraphs:
+        for span in (*one.spans, *one.commented, *one.revisions):
+            assert 0 <= span.old[0] <= span.old[1] <= len(one.old)
+            assert 0 <= span.new[0] <= span.new[1] <= len(one.new)
+    for table in found.tables:
+        assert len({len(row) for row in table.rows}) == 1

@@ -1,7 +1,8 @@
 """A workbook as it lies on an agency's desk: its grids, to be written in as a person does."""
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from unittest.mock import patch
@@ -93,20 +94,26 @@ class Desk:
 
     bundle: Bundle
     day: date
+    papers: dict[str, Paper] = field(default_factory=dict)
 
-    @property
+    @functools.cached_property
     def assessment(self) -> Assessment:
         """The plan as it is."""
         return assess_bundle(self.bundle, self.day)
 
-    @property
+    @functools.cached_property
     def loaded(self) -> Loaded:
         """The plan as it is, read."""
         return load(self.bundle, self.day)
 
     def paper(self, agency: str, **more: Any) -> Paper:
         """The workbook of an agency."""
-        return paper(self.assessment, agency, **more)
+        key = repr((agency, sorted(more.items())))
+        if key not in self.papers:
+            self.papers[key] = paper(self.assessment, agency, **more)
+        made = self.papers[key]
+        sheets = {name: [list(line) for line in lines] for name, lines in made.sheets.items()}
+        return replace(made, sheets=sheets, hidden=[list(line) for line in made.hidden])
 
     def says(self, *papers: Paper, **more: Any) -> tuple[Heard, ...]:
         """What workbooks say."""

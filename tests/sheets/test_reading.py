@@ -425,6 +425,32 @@ def test_a_new_program_comes_with_all_that_belongs_to_it(paper: Paper) -> None:
     )
 
 
+def test_a_new_indicator_comes_with_its_targets(paper: Paper) -> None:
+    paper.sheets["Indikator"].append([None, FIBER, "Titik aktif", "titik"])
+    column = paper.column("Target", "Target 2026")
+    line = [None, f"{FIBER} > Titik aktif (titik)", *[None] * (column - 2), "75"]
+    paper.sheets["Target"].append(line)
+    found = heard(paper)
+    (entry,) = found.said
+    assert isinstance(entry, NewEntry)
+    assert (entry.id, entry.data) == (
+        "titik-aktif",
+        {"name": "Titik aktif", "unit": "titik", "targets": {"2026": 75}},
+    )
+    assert found.concerns == ()
+
+
+@pytest.mark.parametrize("code", ["fiber-titik-layanan", None])
+def test_a_program_may_get_a_quick_win(paper: Paper, code: str | None) -> None:
+    paper.sheets["Quick win"].append([code, FIBER, "Masalah yang dijawab", "Titik putus"])
+    found = heard(paper)
+    (said,) = found.said
+    assert isinstance(said, Said)
+    at = Route(("programs", "fiber-titik-layanan", "quick_win", "problem"))
+    assert (said.route, said.base, said.value) == (at, GONE, "Titik putus")
+    assert found.concerns == ()
+
+
 def test_a_new_program_is_not_made_twice(paper: Paper) -> None:
     name = "Layanan Pengaduan Satu Pintu"
     paper.sheets["Program"].append([None, name])
@@ -450,6 +476,15 @@ def test_two_workbooks_of_a_call_give_different_ids() -> None:
         "data-baru",
         "data-baru-2",
     ]
+
+
+def test_two_copies_of_a_workbook_make_one_entry(paper: Paper) -> None:
+    paper.sheets["Data"].append([None, "Data baru", "Dinas Kesehatan"])
+    paper.sheets["Program"].append([None, "Layanan baru"])
+    paper.sheets["Rencana aksi"].append([None, "Layanan baru", None, None, "Menyusun"])
+    once, _ = DESK.after(*DESK.says(paper))
+    twice, concerns = DESK.after(*DESK.says(paper, paper))
+    assert (twice.contents, concerns) == (once.contents, [])
 
 
 def test_a_new_row_of_nobody_is_a_question(paper: Paper) -> None:

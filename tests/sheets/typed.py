@@ -8,6 +8,7 @@ from smartplan.incoming.words import Vocabulary
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import Scalar
 from smartplan.sheets.columns import SheetColumn
+from smartplan.sheets.workbook import SheetRow
 
 CODES = {
     "url": "https://contoh.example.id/baru",
@@ -17,13 +18,14 @@ CODES = {
 }
 
 
-def another(column: SheetColumn, words: Vocabulary, value: Any, turn: int = 0) -> Any:
-    """A cell that says something other than a value; None where the column has no other word."""
+def another(column: SheetColumn, words: Vocabulary, row: SheetRow, turn: int = 0) -> Any:
+    """A cell that says other than a row does; None where the column has no other word."""
     scalar = column.scalar
     assert scalar is not None
-    choices = [one for one in words.choices(column.held) if one not in _items(value)]
+    value, at = row.values.get(column.keys), row.place(column)
+    choices = [one for one in words.choices(column.held, at) if one not in _items(value)]
     if words.list_of(column.held):
-        return words.word(scalar, choices[turn % len(choices)]) if choices else None
+        return words.word(scalar, choices[turn % len(choices)], at) if choices else None
     return _typed(scalar, value, turn)
 
 

@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 from smartplan.failure import Failure
 from smartplan.wordfiles.review import BookReview
-from tests.wordfiles.conftest import RICH
+from tests.wordfiles.conftest import RICH, printed
 from tests.wordfiles.tracked import (
     SPACES,
     Typed,
@@ -38,7 +38,7 @@ def fields(review: BookReview) -> dict[str, str]:
          "Relawan muda membimbing tetangganya sendiri, bukan penyuluhan satu arah."),
         (Typed("Relawan muda", "Mahasiswa"), f"{P}.innovation",
          "Mahasiswa mendampingi tetangganya sendiri, bukan penyuluhan satu arah."),
-        (Typed("satu arah.", "satu arah saja."), f"{P}.innovation",
+        (Typed("satu arah.", "satu arah\tsaja."), f"{P}.innovation",
          "Relawan muda mendampingi tetangganya sendiri, bukan penyuluhan satu arah saja."),
         (Typed("Tetangga mengajar tetangga", "Diajar tetangga sendiri"),
          f"{P}.quick_win.uniqueness", "Diajar tetangga sendiri"),
@@ -84,6 +84,7 @@ def test_a_change_comes_back_to_its_field(book, review, typed: Typed, route, val
         (Typed("Keunikan.", "Kekhasan."), "disusun"),
         (Typed("Keunikan. Tetangga mengajar", "Tetangga melatih"), "di sekitar"),
         (Typed("SK relawan", "SK wali kota"), "disusun"),  # too short to be looked for
+        (Typed("Pelatihan relawan pendamping", ""), "wajib"),
         # a part of what is bold goes, with what is behind it
         (Typed("mahir mengajar", "pandai"), "tebal"),
     ],
@@ -158,10 +159,14 @@ def test_a_change_nobody_tracked_is_told_but_is_no_edit(book, review) -> None:
     assert [one.is_silent for one in read.changes] == [False, True]
 
 
-def test_an_untouched_book_says_nothing(book, review) -> None:
-    read = review(book.docx)
+@pytest.mark.parametrize("name", ["masterplan", "quick-wins", "agency", "draft-decrees"])
+def test_an_untouched_book_says_nothing(book, review, name: str) -> None:
+    file = "organization.yaml"
+    book.repo.edit(file, "{name: Dinas Kom", "{head: Kepala Dinas Kominfo, name: Dinas Kom")
+    book.repo.commit()
+    read = review(printed(book.plan, name))
     assert read.changes == read.comments == ()
-    assert [(one.document, one.is_exact) for one in read.files] == [("masterplan", True)]
+    assert [(one.document, one.is_exact) for one in read.files] == [(name, True)]
 
 
 def test_a_text_that_is_printed_twice_is_changed_once(book, review) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from smartplan.books.fields.texts import OPENING, FieldPlace, FieldTexts
+from smartplan.books.fields.texts import LEAST, OPENING, FieldPlace, FieldTexts
 from smartplan.books.fields.things import DIMENSIONS, SUBDIMENSIONS, entry_of
 from smartplan.route import Route
 
@@ -41,6 +41,8 @@ class FieldFinder:
             if place := self._meant(whole):
                 start = len(text) - len(text.lstrip())
                 yield start, len(text.rstrip()), place
+            return
+        if len(text) <= LEAST:  # nothing could stand in it beside something else
             return
         end = 0
         for start in sorted({0, *begins, *(one.end() for one in _SIGN.finditer(text))}):

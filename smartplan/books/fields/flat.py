@@ -39,10 +39,12 @@ def shown(raw: str, *, is_prose: bool) -> tuple[str, ...]:
     """The whole text as it is read, and behind it its paragraphs, where it has several."""
     if not is_prose:
         return (_line(raw, _BLANKS),)
-    if "\n" not in raw.strip():
-        return (_line(raw.strip(), _MARKUP),)
+    if "\n" not in (line := raw.strip()) and not _OPENING.match(line):
+        return (_line(line, _MARKUP),)
     told = tuple(_line(raw[start:end], _MARKUP) for start, end in paragraphs(raw))
-    return told if len(told) == 1 else (" ".join(one for one in told if one), *told)
+    if len(told) < 2:  # noqa: PLR2004 -- nothing to join
+        return told or ("",)
+    return (" ".join(one for one in told if one), *told)
 
 
 def paragraphs(raw: str) -> list[tuple[int, int]]:

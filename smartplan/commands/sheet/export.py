@@ -15,8 +15,9 @@ from smartplan.asking.options import (
 )
 from smartplan.asking.plans import shown
 from smartplan.asking.writing import plan_to_write
-from smartplan.assess import assess
+from smartplan.assess import Assessment, assess
 from smartplan.failure import Failure
+from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.shape.suggest import closest
 from smartplan.sheets.export import FORMS, XLSX, AgencyFiles, files_of
@@ -93,6 +94,8 @@ def run(
     form = one_of("--format", format, FORMS)
     folder = plan_to_write(plan, "--plan")
     assessment = assess(folder, day)
+    for file in _unread(assessment):
+        terminal.complain(_UNREAD.fill(file=shown(folder / file, cwd)), language)
     asked = _asked(assessment.plan, agency or [], is_all=all_agencies)
     target = cwd / out if out else folder / _BUILD
     made = list(
@@ -130,6 +133,16 @@ def _asked(plan: Plan, words: Sequence[str], *, is_all: bool) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def _unread(assessment: Assessment) -> list[str]:
+    """The files that could not be read as they are written: what they hold may be lacking."""
+    faults = [
+        one.place
+        for one in assessment.findings
+        if one.code.startswith(_SYNTAX) and one.severity is Severity.ERROR
+    ]
+    return sorted({place.spot.file if place.spot else place.file for place in faults} - {""})
+
+
 def _refuse_others(target: Path, made: Sequence[AgencyFiles], cwd: Path) -> None:
     """Take the place of no file: an agency may have written into it since."""
     others = [
@@ -160,6 +173,13 @@ def _head(folder: Path) -> str:
 
 
 _BUILD = "build"
+_SYNTAX = "SYN"
+_UNREAD = Text(
+    "{file} tidak terbaca sebagaimana mestinya, sehingga isinya dapat kurang dalam buku kerja; "
+    "lihat smartplan validate",
+    "{file} cannot be read as it should be, so that workbooks may lack what it holds; see "
+    "smartplan validate",
+)
 _SHOWN = 5
 _WITH_OWED = Text(
     "{path}: {rows} baris, ditunggu {owed}", "{path}: rows {rows}, waited for {owed}"

@@ -111,7 +111,15 @@ def run(
     settle: Settling = Settle.OURS if ours else Settle.THEIRS if theirs else Settle.NOBODY
     if dialog and settle is Settle.NOBODY:
         settle = dialog.verdict
-    taking = Taking(day, language, form, writes=not dry_run, settle=settle, branch=branch or "")
+    taking = Taking(
+        day,
+        language,
+        form,
+        writes=not dry_run,
+        settle=settle,
+        branch=branch or "",
+        offers=("--ours", "--theirs", "--ask"),
+    )
     return take_in(receiver, said, taking)
 
 

@@ -1,11 +1,10 @@
 """The data of a new entry and its key: what was given, put where it belongs, and complete."""
 
 from smartplan.failure import Failure
-from smartplan.plan.entries import node_at, taken_ids, title_field
+from smartplan.plan.entries import node_at, short_name, taken_ids, title_field, titled
 from smartplan.plan.files import home
 from smartplan.plan.ids import free, id_of, is_id, is_taken
 from smartplan.plan.load import Loaded
-from smartplan.plan.model.organization import Agency
 from smartplan.route import Route
 from smartplan.scaffold.adding import given as values
 from smartplan.scaffold.adding.choosing import unnamed
@@ -14,7 +13,6 @@ from smartplan.scaffold.adding.needed import needed
 from smartplan.scaffold.adding.progress import begun
 from smartplan.scaffold.adding.wish import Wish
 from smartplan.shape.examples import example_key
-from smartplan.shape.record import field_of, fields
 from smartplan.shape.types import MapOf, RecordOf
 from smartplan.source.bundle import Bundle
 from smartplan.source.node import Node
@@ -102,23 +100,11 @@ def chosen_id(
             other = free(asked.id, taken, file_of)
             raise Failure(_TAKEN.fill(id=asked.id, other=other))
         return asked.id
-    made = id_of(_calling(data, name, meant))
+    record = meant.entries.record
+    made = id_of(short_name(data, record) or name or titled(data, record))
     if not made:
         raise Failure(_NAMELESS.fill(what=asked.what))
     return free(made, taken, file_of)
-
-
-def _calling(data: Node, name: str | None, meant: Wish) -> str:
-    """What an id is made of: an agency's short name, else the name, else the title."""
-    if isinstance(data, dict):
-        record = meant.entries.record
-        short = field_of(Agency.short)
-        if record and short in fields(record) and short.key in data:
-            return str(data[short.key])
-        title = title_field(record)
-        if name is None and title and title.field.key in data:
-            return str(data[title.field.key])
-    return name or (data if isinstance(data, str) else "")
 
 
 def _key(meant: Wish, name: str | None, what: str, before: Loaded) -> str:

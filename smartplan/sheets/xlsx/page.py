@@ -4,55 +4,40 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from smartplan.incoming.words import Cell, Vocabulary
-from smartplan.shape.kinds import Kind
-from smartplan.shape.types import Scalar
-from smartplan.sheets.columns import SheetColumn
-from smartplan.sheets.layout import LETTERS, GridColumn, GridLine, Role, SheetGrid
-from smartplan.sheets.notes import head_note
+from smartplan.incoming.words import Cell
+from smartplan.sheets.layout import LETTERS, GridColumn, Role, SheetGrid
+from smartplan.sheets.notes import head_note, owner_note
 from smartplan.sheets.paper import REPEATED, Paper, on_paper
-from smartplan.sheets.remarks import CellPlace, Remark
-from smartplan.sheets.xlsx.lists import ChoiceLists
-from smartplan.sheets.xlsx.styles import SOFT, Styles
-from smartplan.value import dataclass
-from smartplan.wording import Lang, Text
-
-
-@dataclass(frozen=True, slots=True)
-class PageSetting:
-    """What the sheets of a workbook share."""
-
-    styles: Styles
-    lists: ChoiceLists
-    vocabulary: Vocabulary
-    remarks: Mapping[CellPlace, Remark]
-    title: str
-
-    @property
-    def lang(self) -> Lang:
-        """The language of the workbook."""
-        return self.vocabulary.lang
+from smartplan.sheets.remarks import CellRemark
+from smartplan.sheets.xlsx.rules import FIRST_DAY, set_rules, words_of
+from smartplan.sheets.xlsx.setting import PageSetting
+from smartplan.sheets.xlsx.styles import SOFT
+from smartplan.wording import Text
 
 
 def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
     """Fill a sheet of the book."""
     paper = on_paper(grid)
     _set_up(sheet, grid, paper, setting)
-    _heads(sheet, paper.columns, setting)
-    for at, line in enumerate(grid.lines, 1):
-        _line(sheet, at, line, paper.columns, grid, setting)
-    if grid.sheet.kind.takes_new:
+    _heads(sheet, paper.columns, grid, setting)
+    key = grid.sheet.kind.key
+    remarks = {
+        (at.line, at.column): said for at, said in setting.remarks.items() if at.sheet == key
+    }
+    for at in range(1, len(grid.lines) + 1):
+        _line(sheet, at, paper.columns, grid, setting, remarks)
+    if grid.sheet.kind.is_open:
         _new_lines(sheet, paper.columns, len(grid.lines), setting)
-    _dropdowns(sheet, grid, setting)
+    set_rules(sheet, grid, setting)
 
 
 def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> None:
     """Widths, what stays in view, what is protected, and the paper."""
     kind = grid.sheet.kind
-    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.takes_new else 0)
+    styles, lines = setting.styles, len(grid.lines) + (_NEW if kind.is_open else 0)
     for place, one in enumerate(paper.columns):
         below = None
-        if kind.takes_new and one.role is not Role.CODE:
+        if kind.is_open and one.role is not Role.CODE:
             below = styles.below(one.column)
         sheet.set_column(place, place, one.width, below)
     frozen = sum(one.role in REPEATED for one in paper.columns)
@@ -68,7 +53,7 @@ def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> 
     sheet.repeat_columns(0, frozen - 1)
     shown = [place for place, one in enumerate(paper.columns) if not one.is_aside]
     printed = [at for at, line in enumerate(grid.lines, 1) if not line.is_aside]
-    last = lines if kind.takes_new else max(printed, default=1)
+    last = max(printed, default=1) if kind.is_long else lines
     sheet.print_area(0, 0, max(1, last), shown[-1])
     if paper.breaks_at is None:
         sheet.fit_to_pages(1, 0)
@@ -76,19 +61,24 @@ def _set_up(sheet: Any, grid: SheetGrid, paper: Paper, setting: PageSetting) -> 
         sheet.set_print_scale(paper.scale)
         sheet.set_v_pagebreaks([paper.breaks_at])
     name = kind.name.say(setting.lang)
-    sheet.set_header(f'&L&"Arial,Bold"&12{_escaped(name)}&R&"Arial"&9{_escaped(setting.title)}')
+    title = _escaped(setting.title[:_TITLE])
+    sheet.set_header(f'&L&"Arial,Bold"&12 {_escaped(name)}&R&"Arial"&9 {title}')
     sheet.set_footer(f'&R&"Arial"&8{_PAGE.say(setting.lang)}')
 
 
-def _heads(sheet: Any, columns: Sequence[GridColumn], setting: PageSetting) -> None:
+def _heads(
+    sheet: Any, columns: Sequence[GridColumn], grid: SheetGrid, setting: PageSetting
+) -> None:
     tall = 1
     for place, one in enumerate(columns):
         label = one.label.say(setting.lang)
         if one.column is not None:
             if one.column.is_required:
                 label += "*"
-            words = setting.vocabulary.choices(one.column.held).values()
-            note = head_note(one.column, words, setting.lang)
+            note = head_note(one.column, words_of(one.column, grid, setting), setting.lang)
+            sheet.write_comment(0, place, note, _note_size(note))
+        elif one.role is Role.OWNER and grid.sheet.kind.is_open:
+            note = owner_note(grid.sheet.kind, setting.lang)
             sheet.write_comment(0, place, note, _note_size(note))
         style = setting.styles.head_aside if one.is_aside else setting.styles.head
         sheet.write_string(0, place, label, style)
@@ -100,16 +90,16 @@ def _heads(sheet: Any, columns: Sequence[GridColumn], setting: PageSetting) -> N
 def _line(
     sheet: Any,
     at: int,
-    line: GridLine,
     columns: Sequence[GridColumn],
     grid: SheetGrid,
     setting: PageSetting,
+    remarks: Mapping[tuple[int, int], CellRemark],
 ) -> None:
     tall = 1
-    key, remarks = grid.sheet.kind.key, setting.remarks
+    line = grid.lines[at - 1]
     before = grid.lines[at - 2] if at > 1 else None
     for place, (one, cell) in enumerate(zip(columns, line.cells, strict=True)):
-        remark = remarks.get(CellPlace(key, at, place)) if remarks else None
+        remark = remarks.get((at, place))
         severity = remark.severity if remark else None
         if remark:
             sheet.write_comment(at, place, remark.text, _note_size(remark.text))
@@ -132,6 +122,8 @@ def _write(sheet: Any, row: int, place: int, cell: Cell, style: Any) -> None:
         sheet.write_blank(row, place, None, style)
     elif isinstance(cell, str):
         sheet.write_string(row, place, cell, style)
+    elif isinstance(cell, date) and cell < FIRST_DAY:
+        sheet.write_string(row, place, cell.isoformat(), style)
     elif isinstance(cell, date):
         sheet.write_datetime(row, place, cell, style)
     else:
@@ -151,66 +143,6 @@ def _new_lines(
             else:
                 style = setting.styles.owner
             sheet.write_blank(at, place, None, style)
-
-
-def _dropdowns(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
-    """What may stand in cells: to choose from, or to be asked again where it looks odd."""
-    kind, lines = grid.sheet.kind, len(grid.lines)
-    last = lines + (_BELOW if kind.takes_new else 0)
-    if kind.is_long:
-        for at, line in enumerate(grid.lines, 1):
-            rule = _rule(line.item, setting) if line.item else None
-            if rule:
-                sheet.data_validation(at, len(grid.columns) - 1, at, len(grid.columns) - 1, rule)
-        return
-    for place, one in enumerate(grid.columns):
-        first, rule = 1, _rule(one.column, setting) if one.column else None
-        if one.role is Role.OWNER and grid.sheet.owners:
-            first = lines + 1
-            rule = _choose(setting.lists.source(kind.key, grid.sheet.owners), setting.lang)
-        elif one.role is Role.DELETE:
-            rule = _choose([_YES.say(setting.lang)], setting.lang)
-        if rule and last >= first:
-            sheet.data_validation(first, place, last, place, rule)
-
-
-def _rule(column: SheetColumn, setting: PageSetting) -> dict[str, Any] | None:
-    held = column.held
-    if not isinstance(held, Scalar):
-        return None
-    words = setting.vocabulary.choices(held)
-    if words:
-        source = setting.lists.source(setting.vocabulary.list_of(held), words.values())
-        return _choose(source, setting.lang)
-    if held.kind is Kind.DAY:
-        return {
-            "validate": "date",
-            "criteria": "between",
-            "minimum": date(1950, 1, 1),
-            "maximum": date(2150, 12, 31),
-            **_asked(_ODD_DAY, setting.lang),
-        }
-    if held.kind is Kind.RUPIAH:
-        return {
-            "validate": "integer",
-            "criteria": ">=",
-            "value": 0,
-            **_asked(_ODD_MONEY, setting.lang),
-        }
-    return None
-
-
-def _choose(source: str | list[str], lang: Lang) -> dict[str, Any] | None:
-    return {"validate": "list", "source": source, **_asked(_ODD, lang)} if source else None
-
-
-def _asked(said: Text, lang: Lang) -> dict[str, Any]:
-    """A rule that asks and does not forbid: what is pasted goes round it in any case."""
-    return {
-        "error_type": "warning",
-        "error_title": _LOOK.say(lang),
-        "error_message": said.say(lang),
-    }
 
 
 def lines_of(text: str, width: float) -> int:
@@ -247,9 +179,9 @@ def _escaped(text: str) -> str:
 
 
 _A4 = 9
+_TITLE = 100  # letters: of more than 255 with all signs a header is left out
 _MARGINS = (0.4, 0.4, 0.65, 0.5)
 _NEW = 5  # empty lines below the last one
-_BELOW = 200  # lines below the last one in which there still is a choice
 _LINE, _AIR, _TALLEST = 12, 3, 409
 _ARROW = 3
 _NOTE_LETTERS = 44
@@ -260,15 +192,4 @@ _ALLOWED = {
     "autofilter": True,
     "select_locked_cells": True,
 }
-_YES = Text("ya", "yes")
 _PAGE = Text("Halaman &P dari &N", "Page &P of &N")
-_LOOK = Text("Periksa", "Look again")
-_ODD = Text("Isi tidak ada dalam daftar. Tetap dipakai?", "This is not in the list. Keep it?")
-_ODD_DAY = Text(
-    "Tulis tanggal lengkap, misalnya 3 April 2026. Tetap dipakai?",
-    "Write the date in full, as 3 April 2026. Keep it?",
-)
-_ODD_MONEY = Text(
-    "Tulis rupiah utuh, misalnya 1250000000. Tetap dipakai?",
-    "Write whole rupiah, as 1250000000. Keep it?",
-)

@@ -12,11 +12,12 @@ from smartplan.sheets.guide import Guide
 from smartplan.sheets.hidden import BASE_SHEET, hidden_lines
 from smartplan.sheets.layout import SheetGrid
 from smartplan.sheets.marks import CHOICES_SHEET, GUIDE
-from smartplan.sheets.remarks import CellPlace, Remark
+from smartplan.sheets.remarks import CellPlace, CellRemark
 from smartplan.sheets.workbook import AgencyWorkbook
 from smartplan.sheets.xlsx.front import write_front
 from smartplan.sheets.xlsx.lists import ChoiceLists
-from smartplan.sheets.xlsx.page import PageSetting, write_page
+from smartplan.sheets.xlsx.page import write_page
+from smartplan.sheets.xlsx.setting import PageSetting
 from smartplan.sheets.xlsx.styles import ACCENT, FACE, Styles
 from smartplan.wording import Text
 
@@ -25,7 +26,7 @@ def write(
     workbook: AgencyWorkbook,
     grids: Sequence[SheetGrid],
     guide: Guide,
-    remarks: Mapping[CellPlace, Remark],
+    remarks: Mapping[CellPlace, CellRemark],
     vocabulary: Vocabulary,
 ) -> bytes:
     """The whole workbook."""

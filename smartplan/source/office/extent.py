@@ -12,7 +12,7 @@ from smartplan.source.office.markup import local, stream
 from smartplan.source.office.packed import MAX_UNPACKED, PackedFile
 from smartplan.source.office.refused import refused
 
-MAX_CELLS: Final = 4_000_000
+MAX_CELLS: Final = 2_000_000  # of all sheets together
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\sr\s*=\s*[\"'](\d+)")
 _COLUMN = re.compile(rb"\sr\s*=\s*[\"']([A-Z]+)\d")
@@ -27,14 +27,14 @@ def hold_extent(packed: PackedFile, form: FileForm) -> None:
         _OdsExtent(packed).hold()
         return
     sizes = [len(item) for item in _ITEM.findall(_part(packed, "xl/sharedstrings.xml"))]
-    longest, spoken = max(sizes, default=0), 0
+    longest, spoken, left = max(sizes, default=0), 0, MAX_CELLS
     for part in sorted(packed.parts):
         if not part.startswith("xl/") or not part.endswith((".xml", ".rels")):
             continue
         content = _part(packed, part)
         if not part.startswith("xl/worksheets/"):
             continue
-        _hold_sheet(packed, part, content)
+        left -= _hold_sheet(packed, part, content, left)
         if longest * content.count(b"<") > MAX_UNPACKED:
             used = (int(index) for index in _SHARED.findall(content))
             spoken += sum(sizes[index] for index in used if index < len(sizes))
@@ -49,18 +49,20 @@ def _part(packed: PackedFile, part: str) -> bytes:
     return content
 
 
-def _hold_sheet(packed: PackedFile, part: str, content: bytes) -> None:
+def _hold_sheet(packed: PackedFile, part: str, content: bytes, left: int) -> int:
+    """How many cells a sheet's rectangle holds, of which so many may be."""
     rows = max(map(int, _ROW.findall(content)), default=0)
     columns = max(map(_number, set(_COLUMN.findall(content))), default=0)
-    if rows * columns <= MAX_CELLS:
-        return
+    if rows * columns <= left:
+        return rows * columns
     # Cells that are only coloured reach far, and cost nothing.
     rows = columns = 0
     for letters, row in _FILLED.findall(content):
         rows, columns = max(rows, int(row)), max(columns, _number(letters))
-    if rows * columns > MAX_CELLS:
+    if rows * columns > left:
         sheet = part.rpartition("/")[2].removesuffix(".xml")
         raise refused("wide", packed.name, sheet=sheet, rows=rows, columns=columns)
+    return rows * columns
 
 
 def _number(letters: bytes) -> int:
@@ -78,6 +80,7 @@ class _OdsExtent:
         self.table = ""
         self.row = self.row_repeats = self.column = self.repeats = 0
         self.rows = self.columns = 0
+        self.before = 0  # cells of the tables before
         self.is_filled = self.row_is_filled = False
         self.texts = self.cell_text = self.row_text = 0
         self.merged: dict[str, list[tuple[int, int, int, int]]] = {}
@@ -107,6 +110,7 @@ class _OdsExtent:
         elif name == "table":
             held = {local(key): value for key, value in attributes.items()}
             self.table = held.get("name", "")
+            self.before += self.rows * self.columns
             self.row = self.rows = self.columns = 0
 
     def _ended(self, tag: str) -> None:
@@ -125,7 +129,7 @@ class _OdsExtent:
             self._judge()
 
     def _judge(self) -> None:
-        if self.rows * self.columns > MAX_CELLS:
+        if self.before + self.rows * self.columns > MAX_CELLS:
             raise refused(
                 "wide", self.packed.name, sheet=self.table, rows=self.rows, columns=self.columns
             )

@@ -31,6 +31,8 @@ __all__ = [
     "word_tables",
 ]
 
+MAX_PART: Final = 32_000_000
+"""Two thousand pages; text is kept twice, before and after the changes."""
 _BESIDE: Final = ("footnotes", "endnotes", "header", "footer")
 _HEADING: Final = re.compile(r"(?:heading|judul) ([1-9])", re.IGNORECASE)
 
@@ -44,12 +46,12 @@ def word_file(file: ForeignFile) -> WordFile:
     folder, _, name = main.rpartition("/")
     relations = packed.part(f"{folder}/_rels/{name}.rels")
     beside = [(kind, part) for _, kind, part in targets(file.name, relations, folder)]
-    flow = WordFlow(_styles(packed, beside))
+    flow = WordFlow(file.name, _styles(packed, beside))
     tags = WordTags(flow)
     parts = [("", main)]
     parts += sorted((kind, part) for kind, part in set(beside) if kind in _BESIDE)
     for kind, part in parts:
-        content = packed.needed(part) if part == main else packed.part(part)
+        content = packed.part(part, limit=MAX_PART)
         if content is not None:
             flow.begin(kind.removesuffix("s"))
             stream(file.name, content, tags.started, tags.ended, tags.spoken)

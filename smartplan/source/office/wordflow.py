@@ -6,11 +6,14 @@ one before and the one after the tracked changes.
 
 from typing import Final
 
+from smartplan.source.office.refused import refused
 from smartplan.source.office.wordgrid import WordGrids
 from smartplan.source.office.wordparagraph import OpenParagraph, WordEdit
 from smartplan.source.office.wordtexts import WordParagraph, WordSpan
 from smartplan.value import dataclass
 
+MAX_THINGS: Final = 400_000
+"""Paragraphs, cells, ranges in paragraphs: a book of a thousand pages has a tenth of that."""
 MAX_PARAGRAPHS_OF_A_RANGE: Final = 100
 MAX_WORDS: Final = 4_000
 
@@ -44,9 +47,11 @@ class _Container:
 class WordFlow:
     """The paragraphs and tables of a file, as they are read."""
 
-    def __init__(self, styles: dict[str, WordStyle]) -> None:
+    def __init__(self, name: str, styles: dict[str, WordStyle]) -> None:
         """Nothing read yet."""
+        self._name = name
         self._styles = styles
+        self._left = MAX_THINGS
         self._paragraphs: list[WordParagraph] = []
         self._count = 0
         self._containers: list[_Container] = []
@@ -56,6 +61,12 @@ class WordFlow:
         self._edits: list[WordEdit] = []
         self.paragraph: OpenParagraph | None = None
         self.tables = WordGrids()
+
+    def count(self, things: int = 1) -> None:
+        """Count what is kept; Failure for a file that is made to fill the memory."""
+        self._left -= things
+        if self._left < 0:
+            raise refused("bomb", self._name)
 
     def begin(self, part: str) -> None:
         """Begin a part of the file, or a text box in it."""
@@ -76,6 +87,7 @@ class WordFlow:
 
     def enter_cell(self) -> None:
         """Begin the cell that the tables have just begun."""
+        self.count()
         within = self._containers[-1]
         container = _Container(within.part, self.tables.place)
         self._containers.append(container)
@@ -96,6 +108,8 @@ class WordFlow:
 
     def begin_paragraph(self) -> None:
         """Begin a paragraph; ranges that are open go on in it."""
+        self.end_paragraph()  # one in another stands after it
+        self.count(1 + len(self._ranges))
         container = self._containers[-1]
         self.paragraph = OpenParagraph(self._count, container.part, container.cell)
         self._count += 1
@@ -154,6 +168,7 @@ class WordFlow:
 
     def edit(self, edit: WordEdit) -> None:
         """Begin a tracked change."""
+        self.count()
         self._edits.append(edit)
 
     def end_edit(self) -> None:
@@ -166,6 +181,7 @@ class WordFlow:
         key = f"{'c' if is_comment else 'b'}{id_}"
         if key in self._ranges:
             return
+        self.count()
         self._ranges[key] = _Range(name, is_comment)
         if self.paragraph is None:
             if not is_comment:

@@ -28,6 +28,7 @@ class WordTags:
         self._alternatives: list[bool] = []  # whether one was taken
         self._controls: list[bool] = []  # whether only a hint stands in it
         self._row_edits: list[int] = []
+        self._places: list[str] = []  # tables, rows, cells and boxes; nothing for one astray
         self._starts: dict[str, Callable[[_Attributes], object]] = {
             "p": lambda _: self._begin_paragraph(),
             "t": lambda _: self._text(1),
@@ -53,15 +54,15 @@ class WordTags:
             ),
             "commentRangeEnd": lambda held: flow.end_range(_word(held, "id"), is_comment=True),
             "commentReference": lambda held: flow.refer(_word(held, "id")),
-            "tbl": lambda _: self._begin_table(),
-            "tr": lambda _: self._begin_row(),
-            "tc": lambda _: self._begin_cell(),
+            "tbl": lambda _: self._enter("tbl", self._begin_table),
+            "tr": lambda _: self._enter("tr", self._begin_row),
+            "tc": lambda _: self._enter("tc", self._begin_cell),
             "tblHeader": self._head,
-            "gridBefore": lambda held: flow.tables.skip(_count(held)),
-            "gridSpan": lambda held: flow.tables.span(_count(held)),
+            "gridBefore": self._begin_late,
+            "gridSpan": self._span,
             "vMerge": lambda held: self._merge(held, is_down=True),
             "hMerge": lambda held: self._merge(held, is_down=False),
-            "txbxContent": lambda _: flow.begin("textbox"),
+            "txbxContent": lambda _: self._enter("txbxContent", lambda: flow.begin("textbox")),
             "AlternateContent": lambda _: self._alternatives.append(False),
             "Choice": lambda _: self._choose(),
             "Fallback": lambda _: self._choose(),
@@ -77,10 +78,10 @@ class WordTags:
             "del": self._end_edit,
             "moveTo": self._end_edit,
             "moveFrom": self._end_edit,
-            "tbl": self._end_table,
-            "tr": self._end_row,
-            "tc": self._end_cell,
-            "txbxContent": flow.end,
+            "tbl": lambda: self._leave(flow.tables.end_table),
+            "tr": lambda: self._leave(self._end_row),
+            "tc": lambda: self._leave(self._end_cell),
+            "txbxContent": lambda: self._leave(flow.end),
             "AlternateContent": self._alternatives.pop,
             "sdt": self._controls.pop,
         }
@@ -117,6 +118,24 @@ class WordTags:
         """Text, of which only that of runs counts."""
         if self._in_text and not self._skipped:
             self._flow.say(text)
+
+    def _enter(self, name: str, begin: Callable[[], object]) -> None:
+        """Begin a table, row, cell or box; one that stands where it cannot is transparent."""
+        within = self._places[-1] if self._places else "txbxContent"
+        if within not in _WITHIN[name] or self._properties:
+            self._places.append("")
+            return
+        self._places.append(name)
+        if name == "tbl":
+            self._flow.end_paragraph()
+        begin()
+
+    def _leave(self, end: Callable[[], object]) -> None:
+        if self._places.pop():
+            end()
+
+    def _is_in(self, name: str) -> bool:
+        return self._places[-1:] == [name]
 
     def _text(self, depth: int) -> None:
         self._in_text = depth
@@ -163,13 +182,12 @@ class WordTags:
             self._flow.end_edit()
 
     def _begin_table(self) -> None:
+        self._flow.count()
         self._flow.settle()
         self._flow.tables.begin_table()
 
-    def _end_table(self) -> None:
-        self._flow.tables.end_table()
-
     def _begin_row(self) -> None:
+        self._flow.count()
         self._flow.tables.begin_row()
         self._row_edits.append(0)
 
@@ -186,12 +204,21 @@ class WordTags:
         self._flow.tables.end_cell()
 
     def _head(self, held: _Attributes) -> None:
-        if _is_on(held):
+        if _is_on(held) and self._is_in("tr"):
             self._flow.tables.repeat_row()
+
+    def _begin_late(self, held: _Attributes) -> None:
+        if self._is_in("tr"):
+            self._flow.tables.skip(_count(held))
+
+    def _span(self, held: _Attributes) -> None:
+        if self._is_in("tc"):
+            self._flow.tables.span(_count(held))
 
     def _merge(self, held: _Attributes, *, is_down: bool) -> None:
         goes_on = _word(held, "val") in {"", "continue"}
-        self._flow.tables.merge(goes_on=goes_on, is_down=is_down)
+        if self._is_in("tc"):
+            self._flow.tables.merge(goes_on=goes_on, is_down=is_down)
 
     def _choose(self) -> None:
         if not self._alternatives:
@@ -239,6 +266,12 @@ def moment(text: str) -> datetime | None:
         return None
 
 
+_WITHIN: Final = {
+    "tbl": {"txbxContent", "tc"},
+    "tr": {"tbl"},
+    "tc": {"tr"},
+    "txbxContent": {"txbxContent", "tc"},
+}
 _DAY: Final = len("2026-01-01T00:00:00")
 _LEVELS: Final = 9
 _PROPERTIES: Final = frozenset({"pPr", "trPr", "tcPr", "sdtPr"})

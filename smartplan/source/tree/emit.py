@@ -136,6 +136,7 @@ def _yaml() -> "YAML":
     yaml.Resolver = Resolver
     yaml.indent(mapping=2, sequence=4, offset=2)
     yaml.width = 1_000_000
+    yaml.brace_single_entry_mapping_in_flow_sequence = True  # [a: 1] could not be edited again
     return yaml
 
 

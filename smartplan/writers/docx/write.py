@@ -200,7 +200,7 @@ def _saved(word: Any, document: Book, text: str) -> bytes:
             if f"/{item.filename}" == word.part.partname:
                 before, after = _EMPTY.split(content, maxsplit=1)
                 content = before + f"<w:body {NAMESPACES}>{text}</w:body>".encode() + after
-            archive.writestr(same, content)
+            archive.writestr(same, content, compresslevel=_TIGHT)
     return out.getvalue()
 
 
@@ -226,6 +226,7 @@ def _describe(word: Any, document: Book) -> None:
 
 
 _EMPTY = re.compile(rb"<(?:\w+:)?body[^>]*/>")
+_TIGHT = 8  # what the marks of fields take, and in no time that can be felt
 _PACKED = (".png", ".jpg", ".jpeg")
 _A3 = (16838, 23811)
 _LIMIT = 250  # python-docx takes 255 characters, and an emoji may count for two
