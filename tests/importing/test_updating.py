@@ -127,3 +127,20 @@ def test_what_the_recipe_leaves_out_is_left_over(tmp_path: Path) -> None:
     assert said(found) == {}
     assert (len(found.rows), len(found.taken.rows)) == (1, 0)
     assert sum(found.rows.values()) == 1700
+
+
+def test_the_program_that_every_agency_has_is_each_one_s_own(tmp_path: Path) -> None:
+    rows = (
+        "X.XX.01.2.01.0001;Gaji;;;10;;APBD;Dinas Kesehatan\n"
+        "X.XX.01.2.01.0001;Gaji;;;20;;APBD;UPTD Gudang Farmasi\n"
+    )
+    above = "X.XX.01;PROGRAM PENUNJANG;;;;;;{}\n"
+    rows = "".join(
+        above.format(row.rstrip().rsplit(";", 1)[1]) + row + "\n" for row in rows.splitlines()
+    )
+    text = "name: Penunjang\ncode: X.XX.01\ndimension: governance\nlead: dinkes\n"
+    found = read(tmp_path, rows, 'dimensions: {"*": governance}\n', programs__penunjang=text)
+    assert [(m.id, m.how, m.printed.lead) for m in found.taken.matches] == [
+        ("penunjang", "code", "dinkes"),
+        ("penunjang-gudang", "new", "gudang"),
+    ]
