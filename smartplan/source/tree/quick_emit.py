@@ -4,6 +4,7 @@ It takes the form of every entry from `emit`, so that both write the same to the
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator
 
 from smartplan.source.node import Node
@@ -105,6 +106,12 @@ def _text(text: str, *, in_brackets: bool) -> str:
     if not text or not text.isprintable():
         raise _Unusual
     if is_plain(text, in_brackets=in_brackets):
+        if " " not in text and not (text[0].isalpha() or _SURE.fullmatch(text)):
+            raise _Unusual  # `1_000`, `=`, `~`: ruamel.yaml takes some of these for no text
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+# Codes of the nomenclature, and days: what plans hold that begins with a digit.
+_SURE = re.compile(r"[0-9]+(\.[0-9X]+){2,}|[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
