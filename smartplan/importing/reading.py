@@ -47,6 +47,8 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
     asked: Sequence[RecipeQuestion] = ()
     books: list[ForeignFile] = []
     for file in files:
+        if file.notice:
+            concerns.append(Concern(Provenance(file.name, ""), file.notice, ConcernKind.CHECK))
         if file.form is FileForm.DOCX:
             books.append(file)
             continue
