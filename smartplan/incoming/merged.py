@@ -43,6 +43,8 @@ class MergeStep:
 class Merged:
     """The files of a plan that say something else now, and what is open about it.
 
+    What is open is not in the files, which must not be written before it is settled.
+
     `origins` tells where what is new at a route was said, for findings about it; `ids` the ids
     that new entries without one have got, by where they were said.
     """
@@ -106,7 +108,7 @@ class _Merging:
         self.ids: dict[Provenance, str] = {}
 
     def step(self, heard: Heard) -> MergeStep:
-        """Merge what one of them says; nothing of a file about which something is open."""
+        """Merge what one of them says, but for what is open."""
         self.concerns += (
             one if one.who else replace(one, who=heard.who) for one in heard.concerns
         )
@@ -134,7 +136,7 @@ class _Merging:
         return MergeStep(heard, made)
 
     def file(self, file: str, those: Sequence[Said | Entering], heard: Heard) -> bytes | None:
-        """One file with what is said in it; None where nothing changes, or something is open."""
+        """One file with what is said in it; None where nothing changes."""
         merging = FileMerge(file, self.bundle, heard.rows, self)
         raw = merging.content(those)
         self.concerns += merging.concerns

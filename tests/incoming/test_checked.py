@@ -131,6 +131,14 @@ def _open(folder: Path) -> list[Heard]:
     ]
 
 
+def test_what_is_wrong_beside_a_conflict_is_told_at_once(tegal: Path) -> None:
+    name = said(tegal, "programs.satu-data.name", "Baru", "B2")
+    clash = Said(name.route, "Dulu", "Baru", name.origin)
+    found = incoming(tegal, clash, said(tegal, "programs.satu-data.lead", "dinas-satu", "E3"))
+    assert [one.origin.place for one in found.concerns] == ["B2", "E3"]
+    assert "Baru" not in (tegal / "programs/satu-data.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize("lang", ["id", "en"])
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_what_is_open_is_told_by_file_and_cell(
