@@ -5,6 +5,8 @@ so is changed; where the plan says something else by now, `file_merge` puts the 
 merges as two branches are.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 
 from smartplan.incoming.entering import Entering
@@ -54,6 +56,17 @@ class Merged:
     origins: Mapping[Route, Provenance] = field(default_factory=dict)
     steps: tuple[MergeStep, ...] = ()
     ids: Mapping[Provenance, str] = field(default_factory=dict)
+
+    def with_files(self, contents: Mapping[str, bytes]) -> Merged:
+        """The same with other contents of some files, as if they had been said so."""
+        steps = list(self.steps)
+        for file, raw in contents.items():
+            for place in reversed(range(len(steps))):
+                if file in steps[place].contents:
+                    changed = {**steps[place].contents, file: raw}
+                    steps[place] = replace(steps[place], contents=changed)
+                    break
+        return replace(self, contents={**self.contents, **contents}, steps=tuple(steps))
 
 
 def merged(

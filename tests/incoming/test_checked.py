@@ -88,6 +88,31 @@ def test_a_second_mistake_like_an_old_one_is_new(tegal: Path) -> None:
     assert [one.origin.place for one in found.concerns] == ["E9"]
 
 
+def test_what_was_wrong_before_in_other_figures_stops_nobody(tegal: Path) -> None:
+    """A ceiling that was exceeded already is exceeded by more, or by less."""
+    over = said(tegal, "programs.satu-data.budget.0.amount", 1_950_000_000)
+    (wrong,) = incoming(tegal, over).concerns
+    assert "over the ceiling" in wrong.message.en
+    path = tegal / "programs/satu-data.yaml"
+    path.write_text(path.read_text("utf-8").replace("amount: 320000000", "amount: 1950000000", 1))
+    less = said(tegal, "programs.satu-data.budget.0.amount", 1_900_000_000)
+    assert incoming(tegal, less).concerns == ()
+
+
+def test_what_is_certainly_meant_otherwise_is_set_right_and_told(tegal: Path) -> None:
+    plan = receiving(tegal, DAY)
+    amount = said(tegal, "programs.air-terpantau.budget.0.amount", "Rp 5.000.000", "F4")
+    told = [said(tegal, "programs.satu-data.status", "berjalan", "D4"), amount]
+    outcome = taken_in(plan, [Heard("x.xlsx", tuple(told), "dinkes")], Taking(DAY, "id"))
+    assert outcome.kind is UptakeKind.WRITTEN, outcome.incoming.concerns
+    found = {one.origin.place: one.kind for one in outcome.incoming.concerns}
+    assert found == {"D4": ConcernKind.CHECK, "F4": ConcernKind.CHECK}
+    assert "status: running\n" in (tegal / "programs/satu-data.yaml").read_text("utf-8")
+    assert "amount: 5000000" in (tegal / "programs/air-terpantau.yaml").read_text("utf-8")
+    (step,) = outcome.incoming.steps
+    assert b"status: running\n" in step.contents["programs/satu-data.yaml"]
+
+
 def test_new_warnings_are_listed_and_stop_nothing(tegal: Path) -> None:
     found = incoming(tegal, said(tegal, "programs.satu-data.status", "running"))
     assert not found.is_open
