@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from smartplan.edit import Set
 from smartplan.finding import Finding, Severity
 from smartplan.incoming.anew import SaidPlaces, is_mendable, mended_files, new_findings
 from smartplan.incoming.merged import Merged, MergeStep
@@ -65,9 +66,9 @@ def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming
         if not mended or not rounds_left:
             break
         done = [one for one in wrong if is_mendable(one[0]) and _file(one[0]) in mended]
-        concerns += (_concern(one, at, made, _TAKEN_FOR, ConcernKind.CHECK) for one, at in done)
+        concerns += (_concern(one, at, made, ConcernKind.CHECK) for one, at in done)
         made = made.with_files(mended)
-    concerns += (_concern(one, at, made, _WRONG, ConcernKind.WRONG) for one, at in wrong)
+    concerns += (_concern(one, at, made, ConcernKind.WRONG) for one, at in wrong)
     others = tuple(one for one, at in new if not at or one.severity is not Severity.ERROR)
     return Incoming(
         bundle, after, tuple(concerns), others, loaded.plan, loaded.documents, made.steps
@@ -78,14 +79,19 @@ def _file(one: Finding) -> str:
     return home(one.place.route)[0]
 
 
-def _concern(
-    one: Finding, origin: Provenance, made: Merged, words: Text, kind: ConcernKind
-) -> Concern:
-    said = words.fill(what=one.message, fix=one.fix) if one.fix else one.message
+def _concern(one: Finding, origin: Provenance, made: Merged, kind: ConcernKind) -> Concern:
+    said = one.message
+    if kind is ConcernKind.CHECK:
+        sets = [edit for edit in one.edits if isinstance(edit, Set)]
+        words = _TAKEN_AS.fill(value=sets[-1].value) if sets else _SET_RIGHT
+        said = _AND.fill(what=said, more=words)
+    elif one.fix:
+        said = _AND.fill(what=said, more=one.fix)
     who = next((s.heard.who for s in made.steps if s.heard.file == origin.file), "")
     return Concern(origin, said, kind, route=one.place.route, who=who)
 
 
 _ROUNDS = 3  # a value that is mended may show another one to be wrong
-_WRONG = same("{what}; {fix}")
-_TAKEN_FOR = Text("{what}; sudah dibetulkan: {fix}", "{what}; set right: {fix}")
+_AND = same("{what}; {more}")
+_TAKEN_AS = Text("diambil sebagai {value}", "taken as {value}")
+_SET_RIGHT = Text("sudah dibetulkan", "set right")
