@@ -4,12 +4,14 @@ Usage: python benchmarks/fuzz_foreign.py [COUNT [SEED [FILE ...]]]
 
 Every file of tests/office that can be read, and those given, are changed COUNT times (500): half
 the time somewhere in the archive, half the time inside a part that is packed again soundly, which
-reaches further. Told is what was neither read nor refused, and what took more than a second.
+reaches further: its bytes, or names of tags and values of attributes, so that it is XML still.
+Told is what was neither read nor refused, and what took more than a second.
 """
 
 import io
 import os
 import random
+import re
 import sys
 import time
 import traceback
@@ -28,6 +30,10 @@ from smartplan.source.office.wordfile import word_file  # noqa: E402
 from tests.office.samples import SAMPLES  # noqa: E402
 
 LONG = 1.0
+_VALUES = (
+    b"", b"-1", b"x", b"0", b"1", b"99999999999999999999", b"1e9", b"A0", b"ZZZZ99999999", b"1:1",
+    "é\u0661".encode(), b"../../x", b"&#0;", b"&lt;", b"rId1", b"NaN",
+)  # fmt: skip
 _TAGS = (b"<", b">", b"/", b'"', b"&", b"\0", b"\xff", b"]]>", b"<!--", b"<![CDATA[", b"9" * 30)
 
 
@@ -57,6 +63,21 @@ def flipped(raw: bytes, chance: random.Random) -> bytes:
     return bytes(content)
 
 
+def twisted(part: bytes, chance: random.Random) -> bytes:
+    """A part that is XML still: tags under other names, attributes with odd values."""
+    tags = sorted(set(re.findall(rb"<((?:\w+:)?\w+)", part)))
+    for _ in range(chance.randrange(1, 4)):
+        if chance.random() < 0.4 and len(tags) > 1:
+            old, new = chance.sample(tags, 2)
+            part = re.sub(rb"(</?)" + re.escape(old) + rb"(?=[\s/>])", rb"\g<1>" + new, part)
+            continue
+        held = list(re.finditer(rb'="([^"]*)"', part))
+        if held:
+            one = chance.choice(held)
+            part = part[: one.start(1)] + chance.choice(_VALUES) + part[one.end(1) :]
+    return part
+
+
 def changed(raw: bytes, chance: random.Random) -> bytes:
     """A file with bytes flipped, on the outside or in one of its parts."""
     if not raw.startswith(b"PK") or chance.random() < 0.5:
@@ -65,9 +86,10 @@ def changed(raw: bytes, chance: random.Random) -> bytes:
     with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(target, "w") as new:
         names = [name for name in old.namelist() if name.endswith((".xml", ".rels"))]
         chosen = chance.choice(names)
+        change = chance.choice((flipped, twisted, twisted))
         for name in old.namelist():
             part = old.read(name)
-            new.writestr(name, flipped(part, chance) if name == chosen else part)
+            new.writestr(name, change(part, chance) if name == chosen else part)
     return target.getvalue()
 
 

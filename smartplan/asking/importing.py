@@ -20,6 +20,7 @@ from smartplan.importing.recipe_file import (
 from smartplan.importing.totals import totals_of
 from smartplan.incoming.said import Concern, Heard
 from smartplan.route import Route
+from smartplan.shape.record import replaced
 from smartplan.source.node import Node
 from smartplan.source.office.foreign import ForeignFile
 from smartplan.source.opening import asked_file
@@ -42,7 +43,7 @@ class AskedRecipe:
         """What it says."""
         read = read_recipe(self.shown, self.text.encode(), plan.loaded.plan)
         if self.layout and not read.recipe.layout:
-            return replace(read, recipe=layouts()[self.layout])
+            return replace(read, recipe=replaced(read.recipe, layout=self.layout))
         return read
 
 

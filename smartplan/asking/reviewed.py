@@ -22,7 +22,6 @@ from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs; all rules come with what is taken in
     from smartplan.incoming.outcome import Uptake
-    from smartplan.incoming.said import Heard
     from smartplan.reviewing.differences import Differences
     from smartplan.telling.telling import Telling
 
@@ -62,8 +61,9 @@ def reviewed(folder: Path, files: Sequence[Path], asked: WordRequest) -> int:
         _tell(review, loaded.plan, asked)
         return int(bool(review.contested))
     from smartplan.asking.incoming import Receiving, Taking, changes_of, taken_in
+    from smartplan.incoming.said import Heard
 
-    heard: list[Heard] = []
+    heard = [Heard(one.name, ()) for one in review.files]  # whoever says nothing is named, too
     if asked.applies:
         heard += changes_said(review, asked.lang)
     if asked.to:

@@ -1,13 +1,15 @@
 """A Word book read: its tables told apart by their heads, and what all of them say together."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import PurePath
 
 from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
-from smartplan.importing.bookprose import of_prose
+from smartplan.importing.bookprose import of_prose, reasons_in
 from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
 from smartplan.importing.bookswot import swot_of, tells_swot
+from smartplan.importing.doubts import BookQuestions
 from smartplan.importing.figures import folded_empty
 from smartplan.importing.found import FoundProgram, Reading
 from smartplan.importing.gathered import gathered
@@ -17,10 +19,10 @@ from smartplan.importing.numberstyle import style_of
 from smartplan.importing.printed import PrintedProgram, TablesRead
 from smartplan.importing.programtables import ProgramTable
 from smartplan.importing.programwords import program_columns
-from smartplan.importing.quick_wins import sheet_of, with_sheets
+from smartplan.importing.quick_wins import QuickWinSheet, sheet_of, with_sheets
 from smartplan.importing.spelling import bare, folded
 from smartplan.importing.wordtables import Book, BookTable, book_of
-from smartplan.incoming.said import Concern, ConcernKind, Utterance
+from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Utterance
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
@@ -37,15 +39,42 @@ class BookRead:
     said: tuple[Utterance, ...] = ()
 
 
-def read_book(file: ForeignFile, plan: Plan, agencies: AgencyNames) -> BookRead:
-    """Read a Word book by the recipe that the names of agencies are of."""
-    return _BookReader(book_of(file), plan, agencies).read()
+def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) -> BookRead:
+    """Read Word books by the recipe that the names of agencies are of; together they are one."""
+    questions = BookQuestions(agencies.recipe)
+    stems = ["", *(f"{PurePath(one.name).stem} " for one in files[1:])]
+    books = [book_of(file, stem) for file, stem in zip(files, stems, strict=True)]
+    readers = [_BookReader(one, plan, agencies, questions) for one in books]
+    for reader in readers:
+        reader.take_agencies()
+    found = [program for one in readers for program in one.programs()]
+    names = {folded(program.name) for program in found}
+    names.update(folded(program.name) for program in plan.programs.values())
+    found += [program for one in readers for program in one.money(names)]
+    for reader in readers:
+        reader.list_left(found)
+    reading = readers[0].reading
+    reading.reasons = {key: said for one in readers for key, said in one.reading.reasons.items()}
+    programs = gathered(reading, found)
+    codes = {one.edition: one.name for one in found if one.edition and one.name}
+    said: list[Utterance] = []
+    for reader in readers:
+        programs = with_sheets(reader.reading, programs, reader.sheets())
+        programs, whole = reader.with_risks(programs, codes)
+        said += (*of_prose(reader.reading, reader.book), *reader.swot(), *of_the_plan(whole))
+    readers[0].ask_region()
+    asked = [q for one in readers for q in one.reading.funds.questions] + questions.asked
+    once = {question.at: question for question in reversed(asked)}
+    tables = TablesRead(tuple(programs), tuple(reversed(once.values())), tuple(questions.noted))
+    return BookRead(tables, tuple(said))
 
 
 class _BookReader:
     """A book as it is read."""
 
-    def __init__(self, book: Book, plan: Plan, agencies: AgencyNames) -> None:
+    def __init__(
+        self, book: Book, plan: Plan, agencies: AgencyNames, questions: BookQuestions
+    ) -> None:
         self.book, self.plan = book, plan
         period = plan.manifest.period
         first = period.start if period else None
@@ -54,50 +83,50 @@ class _BookReader:
             book.name,
             plan,
             agencies,
+            questions,
             style_of(book, tables),
             tuple(" ".join(one.new.split()) for one in book.paragraphs),
         )
+        self.reading.reasons = reasons_in(book)
         self.heads = [(table, head) for table, head in tables if not self._is_skipped(table)]
 
-    def read(self) -> BookRead:
-        """All that the book says."""
-        heads = self.heads
-        for table, head in heads:
+    def take_agencies(self) -> None:
+        """Take the agencies of lists of abbreviations."""
+        for table, head in self.heads:
             self._agencies(table, head)
-        found: list[FoundProgram] = []
-        for table, head in heads:
-            found += self._programs(table, head)
-        names = {folded(one.name) for one in found}
-        names.update(folded(one.name) for one in self.plan.programs.values())
-        for table, head in heads:
-            if tells_money(head) and (program := program_of(table, names)):
-                found.append(money_of(self.reading, table, head, program))
-        self._list_left(found)
-        programs = gathered(self.reading, found)
-        sheets = [one for table, _ in heads if (one := sheet_of(table))]
-        programs = with_sheets(self.reading, programs, sheets)
-        codes = {one.edition: one.name for one in found if one.edition and one.name}
-        programs, risks = self._risks(programs, heads, codes)
-        swot = [
+
+    def programs(self) -> list[FoundProgram]:
+        """What each table says of programs."""
+        return [one for table, head in self.heads for one in self._programs(table, head)]
+
+    def money(self, names: Collection[str]) -> list[FoundProgram]:
+        """The money under the headings of programs."""
+        return [
+            money_of(self.reading, table, head, program)
+            for table, head in self.heads
+            if tells_money(head) and (program := program_of(table, names))
+        ]
+
+    def sheets(self) -> list[QuickWinSheet]:
+        """The quick-win sheets."""
+        return [one for table, _ in self.heads if (one := sheet_of(table))]
+
+    def swot(self) -> list[NewEntry]:
+        """The entries of SWOT tables."""
+        return [
             one
-            for table, head in heads
+            for table, head in self.heads
             if tells_swot(head)
             for one in swot_of(self.reading, table, head)
         ]
-        self._region()
-        prose = of_prose(self.reading, self.book)
-        return BookRead(self._tables(programs), (*prose, *swot, *of_the_plan(risks)))
 
-    def _risks(
-        self,
-        programs: list[PrintedProgram],
-        heads: Sequence[tuple[BookTable, BookHead]],
-        codes: Mapping[str, str],
+    def with_risks(
+        self, programs: list[PrintedProgram], codes: Mapping[str, str]
     ) -> tuple[list[PrintedProgram], list[FoundRisk]]:
         """The programs with the risks of the book, and those of the plan as a whole."""
         found = [
             one
-            for table, head in heads
+            for table, head in self.heads
             if tells_risks(head)
             for one in risks_of(self.reading, table, head)
         ]
@@ -117,7 +146,7 @@ class _BookReader:
             programs[at] = replace(programs[at], more=more)
         return programs, whole
 
-    def _region(self) -> None:
+    def ask_region(self) -> None:
         """Ask for the code of the region where the plan has none: no rule can do without."""
         region = self.plan.manifest.region
         if region is None or region.code is None:
@@ -135,7 +164,7 @@ class _BookReader:
             return ProgramTable(self.reading, table, head).programs()
         return ()
 
-    def _list_left(self, found: Sequence[FoundProgram]) -> None:
+    def list_left(self, found: Sequence[FoundProgram]) -> None:
         """List the tables that tell of programs or money and of which nothing is taken."""
         taken = {one.place for one in found}
         left = [
@@ -164,11 +193,6 @@ class _BookReader:
     def _is_skipped(self, table: BookTable) -> bool:
         decided = self.reading.questions.table(table)
         return bool(decided and decided.skip)
-
-    def _tables(self, programs: list[PrintedProgram]) -> TablesRead:
-        reading = self.reading
-        questions = (*reading.funds.questions, *reading.questions.asked)
-        return TablesRead(tuple(programs), questions, tuple(reading.questions.noted), {})
 
 
 _SHORT = r"(singkatan|akronim|abbreviation|short)"

@@ -75,14 +75,17 @@ def head_of(table: BookTable, first_year: int | None = None) -> BookHead:
     """The head of a table; `first_year` is the one that "Tahun ke-1" means."""
     height = header_rows(table)
     heads = [_labels(table, column, height) for column in range(table.width)]
-    has_fund = any(_role(labels, has_year=False) is BookRole.FUND for labels in heads)
+    is_money = unit_of((table.caption,)) is not None or any(
+        _role(labels, has_year=False) is BookRole.FUND for labels in heads
+    )
     columns = []
     for place, labels in enumerate(heads):
         year = year_of(labels, first_year)
         role = _role(labels, has_year=year is not None)
-        if role is BookRole.OTHER and year and _is_year_only(labels):
-            role = BookRole.AMOUNT if has_fund else role
-        columns.append(BookColumn(place, role, " / ".join(labels), year, unit_of(labels[-1:])))
+        unit = unit_of(labels[::-1])
+        if role is BookRole.OTHER and year and (unit or (is_money and _is_year_only(labels))):
+            role = BookRole.AMOUNT
+        columns.append(BookColumn(place, role, " / ".join(labels), year, unit))
     return BookHead(tuple(columns), height)
 
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.importing.bookdimensions import PrintedCode
 from smartplan.importing.found import Reading
-from smartplan.importing.spelling import on_one_line
+from smartplan.importing.moneytables import unnumbered
+from smartplan.importing.spelling import bare, folded, on_one_line
 from smartplan.importing.wordtables import Book
 from smartplan.incoming.said import GONE, Said, Utterance
 from smartplan.plan.model.manifest import Horizons, Manifest
@@ -38,6 +40,17 @@ def of_prose(reading: Reading, book: Book) -> Iterator[Utterance]:
             yield Said(at, GONE, {**ends}, reading.at(heading))
 
 
+def reasons_in(book: Book) -> dict[str, str]:
+    """Why programs were stopped, by their names: what stands behind that label."""
+    found: dict[str, str] = {}
+    for heading, text in book.told:
+        if match := re.match(_REASON, text.strip()):
+            name = PrintedCode.of(unnumbered(heading)).name
+            found.setdefault(folded(name), bare(match["reason"]))
+    return found
+
+
+_REASON = r"(?:Alasan (?:penghentian|dihentikan)|Why it was stopped)\s*[.:]\s*(?P<reason>.+)"
 _VISION = r"Visi\b[^:“\"]{0,60}:\s*[“\"](?P<vision>[^”\"]+)[”\"]"
 _YEAR = r"[^.;]{0,60}?(?<!\d)(?P<%s>(?:19|20|21)\d\d)(?!\d)"
 _HORIZONS = (

@@ -71,6 +71,7 @@ class TableMoney:
             origin,
             funds.funds if funds else (),
             is_approximate=said.is_about or self.is_about,
+            is_least=said.is_least,
             is_rounded=self.is_rounded,
             is_unsure=said.needs_unit,
             step=said.step,

@@ -18,7 +18,9 @@ class BudgetMatching:
 
     def take(self, one: PrintedAmount) -> BudgetRow | None:
         """The row that a printed amount is, which no other one then is."""
-        same = [row for row in self.left if self._is_same(row, one)]
+        same = [row for row in self.left if self._is_same(row, one)] or [
+            row for row in self.left if self._is_same_uncoded(row, one)
+        ]
         for tell in (_same_funds, _same_name, _same_amount):
             closer = [row for row in same if tell(row, one)]
             same = closer or same
@@ -33,6 +35,16 @@ class BudgetMatching:
         if (row.agency or self.lead) != (one.agency or self.lead):
             return False
         return bool(one.code) or (_same_funds(row, one) and _same_name(row, one))
+
+    def _is_same_uncoded(self, row: BudgetRow, one: PrintedAmount) -> bool:
+        """The same money to the last rupiah, which only the file has under a code."""
+        return (
+            not row.code
+            and row.year == one.year
+            and row.amount == one.amount
+            and _same_funds(row, one)
+            and (row.agency or self.lead) == (one.agency or self.lead)
+        )
 
     def uncoded(self, printed: PrintedProgram) -> Sequence[BudgetRow]:
         """The rows left without a code, in years for which the file has rows with codes."""

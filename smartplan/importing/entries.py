@@ -42,6 +42,7 @@ class EntryWriter:
                 key_of(BudgetRow.agency): one.agency,
                 key_of(BudgetRow.action): action,
                 key_of(BudgetRow.approximate): one.is_approximate or None,
+                key_of(BudgetRow.at_least): one.is_least or None,
                 **self.cited(one.origin),
             }
         )

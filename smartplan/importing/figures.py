@@ -107,7 +107,7 @@ def value_cell(text: str, unit: str, style: NumberStyle) -> ValueCell:
         ):
             low, high = style.number(match["digits"]), style.number(two["high"])
             if low is not None and high is not None and low < high:
-                return ValueCell({"low": node_of(low), "high": node_of(high)})
+                return ValueCell({"min": node_of(low), "max": node_of(high)})
         return ValueCell(is_unclear=True)
     number = style.number(match["digits"])
     return ValueCell(is_unclear=True) if number is None else ValueCell(node_of(number))

@@ -31,6 +31,7 @@ class FoundAmount:
     agency: str = ""
     action: str = ""
     is_approximate: bool = False
+    is_least: bool = False
     is_rounded: bool = False
     is_unsure: bool = False
     step: int = 1
@@ -78,6 +79,7 @@ class Reading:
         file: str,
         plan: Plan,
         agencies: AgencyNames,
+        questions: BookQuestions,
         style: NumberStyle,
         prose: tuple[str, ...] = (),
     ) -> None:
@@ -85,10 +87,11 @@ class Reading:
         recipe = agencies.recipe
         self.file, self.plan, self.agencies = file, plan, agencies
         self.dimensions = DimensionNames(plan)
-        self.questions = BookQuestions(recipe)
+        self.questions = questions
         said = self.questions.told(_STYLE)
         self.style = NumberStyle(_SIGNS[said]) if said in _SIGNS else style
         self.funds = FundWords(recipe, self.style)
+        self.reasons: dict[str, str] = {}  # why programs were stopped, by their names
         self.prose = prose
 
     def at(self, place: str) -> Provenance:

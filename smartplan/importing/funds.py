@@ -53,7 +53,7 @@ class FundWords:
         answer = self._answers.get(_key(text))
         if answer is not None:
             return FundsSaid(answer)
-        if (one := fund_of(text)) is not None:
+        if (one := fund_of(text)) is not None and not re.search(r"\d\s*%", text):
             return FundsSaid((one,))
         return self._several(text, origin)
 
@@ -114,11 +114,14 @@ class FundWords:
 
 
 def fund_of(printed: str) -> Fund | None:
-    """The one fund that words certainly mean."""
+    """The fund that words certainly mean: one, not the first of several."""
     words = folded(printed)
     if words in _LABELS:
         return _LABELS[words]
-    if re.search(_BETWEEN, printed.strip()) or len(set(re.findall(_ANY, words))) > 1:
+    parts = re.split(_BETWEEN, printed.strip())
+    if re.search(_SEVERAL, printed.strip()) or len(set(re.findall(_ANY, words))) > 1:
+        return None
+    if len(parts) > 1 and sum(fund_of(part) is not None for part in parts) > 1:
         return None
     return next((fund for pattern, fund in _WORDS if re.fullmatch(pattern, words)), None)
 
@@ -169,6 +172,8 @@ _WORDS = (
 _ANY = r"\b(apbd|apbn|dau|dak|dbh|csr|tjsl|kpbu|hibah|bumd|blud|dana desa|swadaya)"
 _NO_FUND = {folded("Sumber dana belum ditetapkan"), folded("Fund not set yet")}
 _BETWEEN = r"\s*(?:[/;+&\n]|,(?!\d)|\bdan\b|\band\b)\s*"
+# A comma, or "dan", may stand in the name of one fund; so may "Kabupaten/Kota".
+_SEVERAL = r"[;+&\n]|/\s*(?!(?i:kota|kab))"
 _PART = r"(?P<fund>.*?[^\d\s:(])\s*:?\s*\(?\s*(?:(?P<amount>\d[\d.,]*\d|\d)\s*(?P<sign>%)?)?\s*\)?"
 _WHOLE = 100
 _WHICH = Text(

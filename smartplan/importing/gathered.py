@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from smartplan.importing.doubts import offered
+from smartplan.importing.doubts import LEFT, offered
 from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import (
     PrintedAction,
@@ -11,7 +11,7 @@ from smartplan.importing.printed import (
     PrintedProgram,
 )
 from smartplan.importing.spelling import folded
-from smartplan.plan.model.program import Program
+from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
 from smartplan.value import replace
@@ -20,10 +20,15 @@ from smartplan.wording import Text, listed, same
 
 def gathered(reading: Reading, found: Sequence[FoundProgram]) -> list[PrintedProgram]:
     """The programs of a book, in the order in which they are met first."""
-    names = {one.edition: folded(one.name) for one in found if one.edition and one.name}
+    names: dict[tuple[str, str], str] = {}
+    for one in found:
+        if one.edition and one.name:
+            names[one.origin.file, one.edition] = folded(one.name)
+            names.setdefault(("", one.edition), folded(one.name))
     groups: dict[str, list[FoundProgram]] = {}
     for one in found:
-        key = folded(one.name) or names.get(one.edition, "")
+        key = folded(one.name) or names.get((one.origin.file, one.edition), "")
+        key = key or names.get(("", one.edition), "")
         if key:
             groups.setdefault(key, []).append(one)
     made: list[PrintedProgram] = []
@@ -131,6 +136,11 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
     more: dict[str, Node] = {}
     if len(dimensions) > 1:
         more[key_of(Program.also)] = [*dimensions[1:]]
+    status = next((one.status for one in tables if one.status), None)
+    if status is ProgramStatus.STOPPED:
+        reason = _reason(reading, named.name, first)
+        status = status if reason else None
+        more |= {key_of(Program.reason): reason} if reason else {}
     leads = list(dict.fromkeys(one.lead for one in tables if one.lead))
     lead = _lead(reading, named.name, leads, first)
     return PrintedProgram(
@@ -142,12 +152,24 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         dimension=dimensions[0] if dimensions else "",
         subdimension=next((one.subdimension for one in tables if one.subdimension), ""),
         period=next((one.period for one in tables if one.period), None),
-        status=next((one.status for one in tables if one.status), None),
+        status=status,
         actions=tuple(_actions(action for one in tables for action in one.actions)),
         budget=tuple(_printed(one) for one in amounts if not one.is_unsure),
         indicators=tuple(_indicators(each for one in tables for each in one.indicators)),
         more=more,
     )
+
+
+def _reason(reading: Reading, name: str, first: FoundProgram) -> str:
+    """Why a program was stopped, without which no plan may say that it was."""
+    if said := reading.reasons.get(folded(name)):
+        return said
+    known = (one for one in reading.plan.programs.values() if folded(one.name) == folded(name))
+    if held := next((one.reason for one in known if one.reason), ""):
+        return held
+    message = _WHY.fill(name=name)
+    said = reading.questions.text(f"{name}: alasan dihentikan", message, first.origin)
+    return "" if said == LEFT else said
 
 
 def _lead(reading: Reading, name: str, leads: list[str], first: FoundProgram) -> str:
@@ -210,10 +232,12 @@ def _printed(one: FoundAmount) -> PrintedAmount:
         agency=one.agency,
         action=one.action,
         is_approximate=one.is_approximate or one.is_rounded,
+        is_least=one.is_least,
     )
 
 
 _TWO = "two"
+_WHY = Text("Mengapa {name} dihentikan?", "Why was {name} stopped?")
 _ONCE = "once"
 _EACH = "each"
 _COPIED = Text(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
+from smartplan.importing.codes import code_in, depth
 from smartplan.importing.recipe import ColumnRecipe, MoneyUnit
 from smartplan.source.office.grids import Grid, GridCell, column_letters
 from smartplan.value import dataclass
@@ -56,8 +57,20 @@ def heads(grid: Grid) -> Iterator[TableHead]:
         if sum(bool(said_in(cell)) for cell in grid.rows[top]) < _LEAST_COLUMNS:
             continue
         for height in range(1, _HIGHEST + 1):
-            if top + height <= len(grid.rows):
-                yield head_at(grid, top, height)
+            if top + height > len(grid.rows) or (
+                height > 1 and _holds_values(grid.rows[top + height - 1])
+            ):
+                break
+            yield head_at(grid, top, height)
+
+
+def _holds_values(row: Sequence[GridCell]) -> bool:
+    """Whether a row is no part of a head: a number other than a year stands in it, or a code."""
+    return any(
+        (isinstance(cell, float) and not _FIRST_YEAR <= cell <= _LAST_YEAR)
+        or depth(code_in([cell])) >= _CODE
+        for cell in row
+    )
 
 
 def head_at(grid: Grid, top: int, height: int) -> TableHead:
@@ -91,11 +104,11 @@ def _spread(grid: Grid, at: int, end: int) -> list[str]:
         if last > first and top == at
     }
     for column in range(1, width):
-        if texts[column] or at + 1 >= end:
+        if texts[column]:
             continue
-        if grid.merged:
-            if column in merged:
-                texts[column] = texts[merged[column]]
+        if column in merged:
+            texts[column] = texts[merged[column]]
+        if grid.merged or at + 1 >= end:
             continue
         below = [row[column] if column < len(row) else None for row in grid.rows[at + 1 : end]]
         if any(said_in(cell) for cell in below):
@@ -142,6 +155,7 @@ def _loose(part: str) -> str:
 
 
 _YEAR = r"(?P<year>(?:19|20|21)[0-9]{2})"
+_FIRST_YEAR, _LAST_YEAR, _CODE = 1900, 2199, 3
 _DEEPEST, _HIGHEST, _LEAST_COLUMNS = 40, 3, 2
 _UNITS = (
     (r"\b(juta|jutaan)\s*(rupiah|rp)|\brp\.?\s*\(?(juta|jutaan|jt)\b", MoneyUnit.MILLION),

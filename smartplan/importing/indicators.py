@@ -62,11 +62,11 @@ def _single(
                 Route(at), _WHICH.fill(heading=one.heading), table.origin(row, one), stops=False
             )
     for one in table.having(ColumnRole.TARGET, of):
-        found = measure_in(row.cell(one), unit)
-        if found is None or one.year is None:
+        found, year = measure_in(row.cell(one), unit), table.year(row, one)
+        if found is None or year is None:
             _unread(table, row, one, names)
             continue
-        targets[one.year], unit = found.value, unit or found.unit
+        targets[year], unit = found.value, unit or found.unit
     origin = table.origin(row, column)
     return PrintedIndicator(
         name, origin, unit, baseline=baseline, baseline_year=baseline_year, targets=targets

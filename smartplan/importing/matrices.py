@@ -106,7 +106,8 @@ class _Matrix:
             )
         elif years := years_in(cells.text(BookRole.YEARS)):
             output = " ".join(lines[1:]).partition(";")[0].strip()
-            action = FoundAction(name, origin, None, years, said.lead, output)
+            own = codes[0] if len(codes) > 1 else ""
+            action = FoundAction(name, origin, None, years, said.lead, output, own)
             held = self.found[edition]
             self.found[edition] = replace(held, actions=(*held.actions, action))
         amounts = list(self._amounts(cells.text(BookRole.MONEY), origin))
@@ -116,6 +117,8 @@ class _Matrix:
         if other and (owner := self.reading.agencies.said(other[-1], origin)) and owner.lead:
             amounts = [replace(one, agency=owner.lead) for one in amounts]
         held = self.found[edition]
+        if held.actions and held.actions[-1].origin == origin:
+            amounts = [replace(one, action=name) for one in amounts]
         self.found[edition] = replace(held, amounts=(*held.amounts, *amounts))
 
     def _amounts(self, text: str, origin: Provenance) -> Iterator[FoundAmount]:

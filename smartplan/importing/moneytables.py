@@ -21,7 +21,7 @@ def tells_money(head: BookHead) -> bool:
 
 def program_of(table: BookTable, names: Collection[str]) -> PrintedCode | None:
     """The program that the nearest heading names: by a code of an edition, or as a known name."""
-    said = PrintedCode.of(_unnumbered(table.heading))
+    said = PrintedCode.of(unnumbered(table.heading))
     return said if said.code or folded(said.name) in names else None
 
 
@@ -66,6 +66,6 @@ def money_of(
     )
 
 
-def _unnumbered(heading: str) -> str:
+def unnumbered(heading: str) -> str:
     """A heading without its number: `3.1.2 Nama`."""
     return re.sub(r"^\s*\d+(\.\d+)*\.?\s+", "", heading)

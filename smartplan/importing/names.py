@@ -81,7 +81,7 @@ class PrintedNames:
     def _funds_in(self, text: str, origin: Provenance) -> tuple[Fund, ...]:
         if not folded(text).strip("-–—"):
             return ()
-        if (whole := self._fund(text)) is not None:
+        if (whole := self._answered_fund(text)) is not None:
             return whole
         found: list[Fund] = []
         for part in filter(None, re.split(r"\s*[,;+]\s*", text)):
@@ -99,12 +99,17 @@ class PrintedNames:
         return tuple(dict.fromkeys(found))
 
     def _fund(self, text: str) -> tuple[Fund, ...] | None:
+        answer = self._answered_fund(text)
+        one = (
+            None
+            if answer is not None
+            else fund_of(text) or fund_of(text.split("-", maxsplit=1)[0])
+        )
+        return answer if one is None else (one,)
+
+    def _answered_fund(self, text: str) -> tuple[Fund, ...] | None:
         plain = folded(text)
-        for pattern, funds in self._funds.items():
-            if pattern.fullmatch(plain):
-                return funds
-        one = fund_of(text)
-        return None if one is None else (one,)
+        return next((funds for said, funds in self._funds.items() if said.fullmatch(plain)), None)
 
     def dimension(self, code: str, affair: str, origin: Provenance) -> str:
         """The dimension of a new program by the start of its code; asked by field of affairs."""

@@ -19,7 +19,8 @@ class PrintedAmount:
     """Money of one year in one cell; several `funds` where one amount names several.
 
     `agency` is left empty where it is the program's lead, `action` where it names none: else the
-    code, or the name, of the action that it pays for.
+    code, or the name, of the action that it pays for. Of a least amount nobody says whether it is
+    an estimate as well.
     """
 
     year: int
@@ -31,6 +32,7 @@ class PrintedAmount:
     agency: str = ""
     action: str = ""
     is_approximate: bool = False
+    is_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)

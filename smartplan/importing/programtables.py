@@ -14,9 +14,9 @@ from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.programwords import kind_of, status_of, years_in
 from smartplan.importing.spelling import bare, folded, on_one_line
 from smartplan.importing.wordtables import BookRow, BookTable
-from smartplan.incoming.said import Offered
+from smartplan.incoming.said import Offered, Provenance
 from smartplan.value import replace
-from smartplan.wording import Text, same
+from smartplan.wording import Text, same, some_of
 
 
 class ProgramTable:
@@ -37,6 +37,7 @@ class ProgramTable:
 
     def programs(self) -> list[FoundProgram]:
         """The programs of the table, in its order."""
+        self._list_left()
         made: list[FoundProgram] = []
         for row in self.table.rows[self.head.height :]:
             kind = self._kind(row)
@@ -54,6 +55,14 @@ class ProgramTable:
                 for one in made
             ]
         return [self._finished(one) for one in made]
+
+    def _list_left(self) -> None:
+        """List the columns of which nothing is taken."""
+        left = [one.heading for one in self.head.having(BookRole.OTHER) if one.heading]
+        if left:
+            names = some_of([same(one) for one in left])
+            message = _COLUMNS.fill(names=names)
+            self.reading.questions.note(self.reading.at(self.table.place), message)
 
     def _kind(self, row: BookRow) -> "_Row":
         said = row.said
@@ -79,6 +88,7 @@ class ProgramTable:
     def _program(self, row: BookRow, at: int) -> FoundProgram:
         place = f"{self.table.place} baris {self._place(row, at)}"
         origin = self.reading.at(place)
+        self._ask_shared(row, origin)
         code = self._text(row, BookRole.CODE)
         printed = PrintedCode.of(on_one_line(self._text(row, BookRole.PROGRAM)))
         edition = printed.code or PrintedCode.of(code).code
@@ -109,6 +119,20 @@ class ProgramTable:
             ),
             row,
         )
+
+    def _ask_shared(self, row: BookRow, origin: Provenance) -> None:
+        """Ask about money whose cell reaches down from the program above."""
+        for column in self.head.having(BookRole.AMOUNT):
+            text = row.texts[column.place]
+            if row.owns(column.place) or folded_empty(text):
+                continue
+            self.reading.questions.chosen(
+                f"{origin.place}: uang bersama",
+                _SHARED.fill(text=" ".join(text.split())),
+                origin,
+                (Offered(_ABOVE, ABOVE),),
+            )
+            return
 
     def _more(self, program: FoundProgram, row: BookRow) -> FoundProgram:
         """A program with a further row of it: another indicator, other money."""
@@ -261,6 +285,16 @@ _GROUP_CELLS = 3
 _EVERYONE = Text(
     'pendukung "{text}" tidak menyebut satu perangkat daerah pun; tidak dicatat',
     'supporting "{text}" names no agency; it is not written',
+)
+ABOVE = "above"
+_SHARED = Text(
+    "Uang {text} di sel gabungan: milik program mana?",
+    "The money {text} stands in a cell of several programs: whose is it?",
+)
+_ABOVE = Text("program di atasnya saja", "only the program above")
+_COLUMNS = Text(
+    "kolom tabel program yang tidak diambil: {names}",
+    "columns of tables of programs that are not taken: {names}",
 )
 _LEADS = Text(
     "Siapa penanggung jawab {name}? Kegiatannya berbeda-beda.",

@@ -44,15 +44,13 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
     concerns: list[Concern] = []
     reads: list[TablesRead] = []
     said: list[Utterance] = []
-    asked: list[RecipeQuestion] = []
+    asked: Sequence[RecipeQuestion] = ()
+    books: list[ForeignFile] = []
     for file in files:
+        if file.notice:
+            concerns.append(Concern(Provenance(file.name, ""), file.notice, ConcernKind.CHECK))
         if file.form is FileForm.DOCX:
-            from smartplan.importing.book import read_book
-
-            book = read_book(file, plan, names.agencies)
-            reads.append(_with_rows(book.tables))
-            said += book.said
-            asked += book.tables.questions
+            books.append(file)
             continue
         for grid in _grids(file):
             found = recognised(grid, recipe, file.name, layouts())
@@ -60,6 +58,13 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
                 tables.append(found)
             elif found is not None:
                 concerns.append(_unknown(found, file))
+    if books:
+        from smartplan.importing.book import read_books
+
+        book = read_books(books, plan, names.agencies)
+        reads.append(_with_rows(book.tables))
+        said += book.said
+        asked = book.tables.questions
     reads.append(programs_of(tables, names))
     source = cited_id(recipe, files)
     made = taken(reads, names, source)

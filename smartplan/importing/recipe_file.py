@@ -73,7 +73,7 @@ def read_recipe(name: str, raw: bytes, plan: Plan) -> RecipeFile:
     if is_faulty(faults):
         return RecipeFile(name, no_recipe(), _placed(name, document, faults))
     out = Outcome(name)
-    recipe = bind_file(Recipe, document.data, ROOT, out) or no_recipe()
+    recipe = bind_file(Recipe, _worded(document.data), ROOT, out) or no_recipe()
     findings = [one for one in out.findings if one.code != EMPTY_VALUE.code]
     wrong = list(_placed(name, document, findings))
     locator = _locator(name, document)
@@ -93,6 +93,19 @@ def _stranger(id: str, known: Collection[str], origin: Provenance) -> Concern:
     near = closest(id, known)
     message = _NO_SUCH.fill(id=id) if near is None else _DID_YOU.fill(id=id, near=near)
     return Concern(origin, message, ConcernKind.WRONG)
+
+
+def _worded(data: Node) -> Node:
+    """A recipe's data with answers that are numbers as the words that they are."""
+    key = key_of(Recipe.answers)
+    answers = data.get(key) if isinstance(data, dict) else None
+    if not isinstance(data, dict) or not isinstance(answers, dict):
+        return data
+    said = {
+        name: str(one) if isinstance(one, int | float) and not isinstance(one, bool) else one
+        for name, one in answers.items()
+    }
+    return {**data, key: said}
 
 
 def _named(recipe: Recipe, out: Outcome) -> Iterable[tuple[Route, str, str]]:

@@ -1,5 +1,6 @@
 """A grid of cells recognised as a table: its head, its columns, and what each row is."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from smartplan.importing.headings import (
@@ -15,6 +16,7 @@ from smartplan.importing.headings import (
 from smartplan.importing.recipe import (
     ColumnRecipe,
     ColumnRole,
+    MoneyUnit,
     Recipe,
     TableRecipe,
 )
@@ -115,7 +117,10 @@ def _fitting(grid: Grid, own: TableRecipe, name: str, layout: Recipe) -> _Fit:
         candidates = [head_at(grid, top - 1, last - top + 1)] if last <= len(grid.rows) else []
     else:
         candidates = list(heads(grid))
-    fits = [_Fit(name, recipe, head, _meanings(head, recipe.columns)) for head in candidates]
+    fits = [
+        _Fit(name, recipe, head, _with_codes(grid, head, _meanings(head, recipe.columns)))
+        for head in candidates
+    ]
     return max(fits, key=lambda one: one.score, default=_Fit(name, recipe, _NO_HEAD, ()))
 
 
@@ -137,8 +142,9 @@ def _is_enough(found: _Fit) -> bool:
 def _column(
     at: int, found: HeadingMeaning, fit: _Fit, title: Sequence[str], name: str
 ) -> RecognisedColumn:
-    recipe, heading = found.recipe, fit.head.headings[at]
-    unit = recipe.unit or unit_in([heading]) or fit.recipe.unit or unit_in([name, *title[::-1]])
+    recipe = found.recipe
+    heading = fit.head.headings[at] if at < len(fit.head.headings) else ""
+    unit = recipe.unit or fit.recipe.unit or _unit(heading, (name, *title[::-1]))
     return RecognisedColumn(
         at,
         recipe.role or ColumnRole.IGNORE,
@@ -152,5 +158,33 @@ def _column(
     )
 
 
+def _unit(heading: str, around: Sequence[str]) -> MoneyUnit | None:
+    """The unit that a heading names, else the lines above; none where the two differ."""
+    own, above = unit_in([heading]), unit_in(around)
+    if own is MoneyUnit.RUPIAH and above not in (None, MoneyUnit.RUPIAH):
+        return None
+    return own or above
+
+
+def _with_codes(
+    grid: Grid, head: TableHead, meanings: tuple[tuple[int, HeadingMeaning], ...]
+) -> tuple[tuple[int, HeadingMeaning], ...]:
+    """The columns, and those right of a column of codes that hold further parts of them."""
+    known = dict(meanings)
+    found = dict(meanings)
+    width = max((len(row) for row in grid.rows), default=0)
+    for at in range(1, width):
+        before = found.get(at - 1)
+        heading = head.headings[at] if at < len(head.headings) else ""
+        if at in known or heading or before is None or before.recipe.role is not ColumnRole.CODE:
+            continue
+        cells = [row[at] for row in grid.rows[head.end :] if at < len(row)]
+        said = [text for cell in cells if (text := said_in(cell))]
+        if said and all(re.fullmatch(_CODE_PART, text) for text in said):
+            found[at] = before
+    return tuple(sorted(found.items(), key=lambda one: one[0]))
+
+
+_CODE_PART = r"[0-9X]{1,4}([.,][0-9]{1,2})?"
 _LEAST = 3
 _NO_HEAD = TableHead(0, 0, ())

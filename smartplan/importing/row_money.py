@@ -17,7 +17,6 @@ from smartplan.importing.recipe import (
 from smartplan.importing.recognise import ALL_TABLES
 from smartplan.importing.row_words import RowWords
 from smartplan.importing.table import RecognisedColumn, RecognisedRow
-from smartplan.importing.years import years_in
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.route import Route
 from smartplan.shape.record import key_of
@@ -82,20 +81,19 @@ class RowMoney:
             self._by_custom.setdefault(column.place, origin)
         if found.amount is not None and self._is_of_several(row, column):
             self.concerns.append(Concern(origin, _SEVERAL_YEARS, ConcernKind.KEPT))
+            self.read[row.place, column.place] = found.amount
             self.unplaced[row.place] = self.unplaced.get(row.place, 0) + found.amount
             return None
         return found.amount
 
     def _year(self, row: RecognisedRow, column: RecognisedColumn) -> int | None:
         """The year of a column, else of the row; asked where neither tells."""
-        if column.year is not None:
-            return column.year
-        role = ColumnRole.YEARS if column.after is None else ColumnRole.YEAR
-        found = years_in(self.words.text(row, role))
-        if len(found) == 1:
-            return found[0] + (column.after or 0)
-        columns, year = key_of(TableRecipe.columns), key_of(ColumnRecipe.year)
-        at = (key_of(Recipe.tables), ALL_TABLES, columns, column.heading, year)
+        if (year := self.table.year(row, column)) is not None:
+            return year
+        if column.after is None and len(found := self.words.years(row)) == 1:
+            return found[0]
+        columns, key = key_of(TableRecipe.columns), key_of(ColumnRecipe.year)
+        at = (key_of(Recipe.tables), ALL_TABLES, columns, column.heading, key)
         message = _WHICH_YEAR.fill(heading=column.heading)
         self.names.ask(Route(at), message, self.table.origin(row, column))
         return None

@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
+from smartplan.importing.headings import said_in
 from smartplan.importing.recipe import ColumnRole, MoneyUnit, TableLevel, TableRecipe
+from smartplan.importing.years import years_in
 from smartplan.incoming.said import Provenance
 from smartplan.plan.model.program import Fund
 from smartplan.source.office.grids import GridCell, column_letters
@@ -80,6 +82,14 @@ class RecognisedTable:
                 place = f"{self.name}!{column_letters(column.place)}{number}"
             return Provenance(self.file, place)
         return Provenance(self.file, f"{self.name} baris {number}".strip())
+
+    def year(self, row: RecognisedRow, column: RecognisedColumn) -> int | None:
+        """The year of a column, where need be counted from the year that a row names."""
+        if column.year is not None or column.after is None:
+            return column.year
+        named = (years_in(said_in(row.cell(one))) for one in self.having(ColumnRole.YEAR))
+        found = next(named, ())
+        return found[0] + column.after if len(found) == 1 else None
 
     def having(
         self, role: ColumnRole, of: TableLevel | None = None

@@ -106,10 +106,8 @@ class _Taking:
         if not dimension:
             return None
         writer = self.writer
-        actions = [one for one in printed.actions if one.kind]
-        ids = {
-            one.code or one.name.casefold(): id for id, one in named((a.name, a) for a in actions)
-        }
+        actions = [one for one in printed.actions if one.kind and one.name]
+        ids = {_key(one): id for id, one in named((a.name, a) for a in actions)}
         first, last = printed.period or (None, None)
         data: Data = {
             key_of(Program.name): printed.name,
@@ -144,7 +142,7 @@ class _Taking:
 
     def _ask_kinds(self, printed: PrintedProgram) -> None:
         """Ask once for the groups of the action plan, without which no activity is written."""
-        without = [one for one in printed.actions if one.kind is None]
+        without = [one for one in printed.actions if one.name and one.kind is None]
         if without:
             self.names.ask(
                 Route((key_of(Recipe.kinds), "*")),

@@ -1,5 +1,6 @@
 """What tables say of a program that the plan has: only what is new or otherwise is said."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from smartplan.importing.budget_match import BudgetMatching
@@ -44,9 +45,9 @@ class ProgramUpdate:
         self.at = self.program.at
         self.concerns: list[Concern] = []
         self.is_open = False
-        self.actions = {
-            one.code or folded(one.name): id for id, one in self.program.actions.items()
-        }
+        held = self.program.actions.items()
+        self.actions = {folded(one.name): id for id, one in held}
+        self.actions |= {one.code: id for id, one in held if one.code}
 
     def said(self) -> Sequence[Utterance]:
         """All that is new or otherwise; nothing where money may be counted twice."""
@@ -101,7 +102,11 @@ class ProgramUpdate:
         changed = row.amount != one.amount
         if changed:
             yield Said(row.at / key_of(BudgetRow.amount), row.amount, one.amount, one.origin)
-        if bool(row.approximate) != one.is_approximate:
+        if one.is_least and not row.at_least:
+            value: Node = True
+            yield Said(row.at / key_of(BudgetRow.at_least), GONE, value, one.origin)
+            changed = True
+        if not one.is_least and bool(row.approximate) != one.is_approximate:
             value = True if one.is_approximate else GONE
             base = GONE if row.approximate is None else row.approximate
             yield Said(row.at / key_of(BudgetRow.approximate), base, value, one.origin)
@@ -114,13 +119,14 @@ class ProgramUpdate:
             yield from self._cited(row, one.origin)
 
     def _cited(self, row: BudgetRow, origin: Provenance) -> Iterator[Utterance]:
-        """The document that the amount is from now."""
+        """The document that the amount is from now, and its place; a team's own note stays."""
         now = {
             key_of(BudgetRow.sources): list(row.sources) or GONE,
             key_of(BudgetRow.internal_note): row.internal_note or GONE,
         }
         for key, value in self.writer.cited(origin).items():
-            if now[key] != value:
+            is_own = key == key_of(BudgetRow.internal_note) and not is_place(row.internal_note)
+            if now[key] != value and not is_own:
                 yield Said(row.at / key, now[key], value, origin)
 
     def _is_added(self, uncoded: Sequence[BudgetRow]) -> bool:
@@ -157,7 +163,7 @@ class ProgramUpdate:
             )
 
     def _action_id(self, one: PrintedAmount) -> str:
-        return self.actions.get(one.action, "")
+        return self.actions.get(one.action) or self.actions.get(folded(one.action), "")
 
     # Activities and indicators
 
@@ -167,7 +173,7 @@ class ProgramUpdate:
             key = one.code or folded(one.name)
             id = self.actions.get(key) or self.actions.get(folded(one.name))
             if id is None:
-                new += [one] if one.kind else []
+                new += [one] if one.kind and one.name else []
                 continue
             at = self.at / key_of(Program.actions) / id
             held = self.program.actions[id]
@@ -209,6 +215,13 @@ class ProgramUpdate:
             if now is None or _plain(now) != value:
                 base = GONE if now is None else _plain(now)
                 yield Said(at / key_of(Indicator.targets) / str(year), base, value, one.origin)
+
+
+def is_place(note: str | None) -> bool:
+    """Whether a note only tells a place in a file, as an import before this one wrote it."""
+    return (
+        note is None or re.fullmatch(r".*(\bbaris \d+|![A-Z]+\d+|^tabel [\w.]+)", note) is not None
+    )
 
 
 def _plain(value: Measured) -> Node:

@@ -11,7 +11,6 @@ from smartplan.importing.spelling import folded
 from smartplan.source.office.foreign import ForeignFile
 from smartplan.source.office.wordfile import WordFile, WordParagraph, WordTable, word_file
 from smartplan.value import dataclass, replace
-from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +71,32 @@ class BookTable:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A Word book: its name, its tables, and its paragraphs outside of tables."""
+    """A Word book: its name, its tables, and its paragraphs outside of tables.
+
+    `told` are all paragraphs, those in tables too, each with the heading above it.
+    """
 
     name: str
     tables: tuple[BookTable, ...]
     paragraphs: tuple[WordParagraph, ...]
+    told: tuple[tuple[str, str], ...]
 
 
-def book_of(file: ForeignFile) -> Book:
-    """Read a book."""
+def book_of(file: ForeignFile, prefix: str = "") -> Book:
+    """Read a book; `prefix` is put before the places of its tables, to tell books apart."""
     held = word_file(file)
-    tables = tuple(_continued(_placed(held)))
+    tables = tuple(replace(one, place=f"{prefix}{one.place}") for one in _continued(_placed(held)))
     said = tuple(one for one in held.paragraphs if one.cell is None and not one.part)
-    return Book(file.name, tables, said)
+    return Book(file.name, tables, said, tuple(_told(held)))
+
+
+def _told(held: WordFile) -> Iterator[tuple[str, str]]:
+    heading = ""
+    for one in held.paragraphs:
+        if one.level:
+            heading = one.new
+        else:
+            yield heading, one.new
 
 
 def _placed(held: WordFile) -> Iterator[BookTable]:
@@ -134,7 +146,7 @@ def _table(
     caption = table.caption or next((one for one in reversed(lines[-3:]) if _number(one)), "")
     label = _number(caption)
     return BookTable(
-        place=_PLACE.fill(label=label).id if label else _UNNAMED.fill(at=at + 1).id,
+        place=f"tabel {label}" if label else f"tabel ke-{at + 1}",
         number=table.number,
         caption=caption or _sheet_line(lines),
         headings=tuple(headings),
@@ -247,8 +259,6 @@ _CAPTION = (
     r"(?:\(?(?:lanjutan|sambungan|continued)\)?\s*:?\s*)?(?:tabel|table)\s*"
     r"(?P<number>[A-Z]{0,2}\.?\d+(?:[.-]\d+)*)\b"
 )
-_PLACE = Text("tabel {label}", "table {label}")
-_UNNAMED = Text("tabel ke-{at}", "table no. {at}")
 _DEEPEST = 4
 _HEAD_OF_TWO = 2
 _FEW = 2

@@ -12,7 +12,7 @@ from smartplan.incoming.numerals import numeral
 from smartplan.incoming.parts import joined, parted
 from smartplan.incoming.readings import TEXTS, is_empty, reading
 from smartplan.incoming.said import GONE, Concern, ConcernKind, Offered, Provenance
-from smartplan.incoming.texts import EXACT, folded
+from smartplan.incoming.texts import EXACT, LONGEST, folded
 from smartplan.incoming.units import is_percent, unit_at
 from smartplan.incoming.unsure import Cell, Reading, Unsure, shown
 from smartplan.incoming.wordlist import alike
@@ -64,20 +64,25 @@ class Vocabulary:
         return spoken.words if spoken else {}
 
     def word(self, held: Held, value: Node, at: Route | None = None) -> Cell:
-        """A value as a cell shows it: text, but for money, years and days, which offices know."""
+        """A value as a cell shows it: text, but for money, years and days, which offices know.
+
+        None for a text that is longer than any cell can hold.
+        """
         if value is None:
             return None
-        words = self.choices(held, at)
-        if isinstance(held, ListOf):
-            items = value if isinstance(value, list) else [value]
-            return joined(self._said(held.item, one, words) for one in items)
         kind = held.kind if isinstance(held, Scalar) else None
         if kind in (Kind.RUPIAH, Kind.YEAR) and type(value) is int and abs(value) < EXACT:
             return value
         one = parse_day(str(value)) if kind is Kind.DAY else None
         if one and one.is_exact and FIRST_SURE <= one.year < _LAST_SURE:
             return one.first
-        return self._said(held, value, words)
+        words = self.choices(held, at)
+        if isinstance(held, ListOf):
+            items = value if isinstance(value, list) else [value]
+            said = joined(self._said(held.item, one, words) for one in items)
+        else:
+            said = self._said(held, value, words)
+        return said if len(said) < LONGEST else None
 
     def understood(
         self,

@@ -84,7 +84,7 @@ def _scale(width: int) -> int:
 REPEATED = (Role.CODE, Role.OWNER)
 PAGE = 975  # points of the screen across A4 lying; offices make columns up to a tenth wider
 SMALLEST = 75  # percent: letters of 9 points are then still as large as in a footnote
-_LARGEST, _WELL_READ = 100, 88
+_LARGEST, _WELL_READ = 100, 84
 _DIGIT, _EDGES = 7, 5
 _SQUEEZED = 1.25  # as much as columns of text give way, so that a sheet stays on one page
 _NARROWED, _STRETCHED = 0.75, 1.7

@@ -31,15 +31,15 @@ class WorkbookPlaces:
 
     def __init__(self, grids: Iterable[SheetGrid]) -> None:
         """Take the sheets of the workbook in their order."""
-        self._known: dict[Route, CellPlace] = {}
-        self._filled: set[CellPlace] = set()
+        self._known: dict[Route, tuple[str, int, int]] = {}
+        self._filled: set[tuple[str, int, int]] = set()
         self._first: dict[str, int] = {}
         for grid in grids:
             key = grid.sheet.kind.key
             frame = sum(one.role in FRAME for one in grid.columns)
             self._first[key] = min(frame, len(grid.columns) - 1)
             for route, line, column in grid.places():
-                place = CellPlace(key, line, column)
+                place = (key, line, column)
                 self._known.setdefault(route, place)
                 if grid.lines[line - 1].cells[column] is not None:
                     self._filled.add(place)
@@ -48,7 +48,7 @@ class WorkbookPlaces:
         """The cell of a route, else that of what it is in; None if the workbook has neither."""
         while len(route) > 1:
             if found := self._known.get(route):
-                return found
+                return CellPlace(*found)
             route = route.parent
         return None
 
@@ -68,7 +68,7 @@ class WorkbookPlaces:
         if not code.startswith(_FORM):
             return message
         place = self._known.get(route)
-        if place is None or place.column < self._first[place.sheet]:
+        if place is None or place[-1] < self._first[place[0]]:
             return None
         return _UNFIT if place in self._filled else _EMPTY
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
+from smartplan import alike
 from smartplan.blocks import Block, Inlines, Terms, Tone
 from smartplan.changes.case import States
 from smartplan.changes.wording import values
@@ -56,7 +57,7 @@ def _blocks(outcome: Uptake, changes: Differences, lang: Lang) -> Iterator[Block
     yield from things(changes.told, lang, level=2)
     if outcome.findings:
         yield heading(2, _FINDINGS.fill(n=len(outcome.findings)).say(lang))
-        yield Terms(tuple(_finding(one, lang) for one in outcome.findings))
+        yield Terms(tuple(_finding(one, lang) for one in alike.told(outcome.findings)))
     if outcome.totals:
         yield heading(2, _TOTALS.say(lang))
         yield Terms(tuple(_totals(outcome.totals, lang)))

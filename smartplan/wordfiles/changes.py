@@ -74,7 +74,9 @@ def _change(
         return replace(made, why=value)
     if not value and _is_needed(span.field.route):
         return replace(made, why=_NEEDED)
-    return replace(made, field=span.field, edit=FieldEdit(raw, value))
+    return replace(
+        made, field=span.field, edit=FieldEdit(printed.written(span.field.route), raw, value)
+    )
 
 
 def _is_needed(route: Route) -> bool:

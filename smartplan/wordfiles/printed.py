@@ -20,9 +20,14 @@ class PrintedTexts:
         self._flat: dict[FieldPlace, FlatText] = {}
         self._shown: dict[FieldPlace, str] = {}
 
+    def written(self, route: Route) -> Route:
+        """Where a text is written: the only row of a list may be just its text."""
+        is_row = self._at(route) is None and isinstance(self._at(route.parent), str)
+        return route.parent if is_row else route
+
     def raw(self, route: Route) -> str:
         """A text as it is written; empty where there is none."""
-        held = self._at(route)
+        held = self._at(self.written(route))
         return held if isinstance(held, str) else ""
 
     def flat(self, field: FieldPlace) -> FlatText:

@@ -27,6 +27,7 @@ class ReviewPlace:
 class FieldEdit:
     """A text of the plan as it was printed from and as it is to be, as its file writes it."""
 
+    route: Route
     base: str
     value: str
 

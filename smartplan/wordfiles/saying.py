@@ -21,7 +21,7 @@ def changes_said(review: BookReview, lang: Lang) -> list[Heard]:
     contested = {field.route for field in review.contested}
     for one in review.changes:
         if one.field and one.edit and one.field.route not in contested:
-            by_route.setdefault(one.field.route, []).append(one)
+            by_route.setdefault(one.edit.route, []).append(one)
     heard: dict[tuple[str, str], tuple[list[Said], list[Concern]]] = {}
     for route, those in by_route.items():
         first = those[0]

@@ -178,7 +178,8 @@ def test_the_prose_that_can_mean_one_thing(plan: Plan) -> None:
     assert {k: getattr(horizons, k) for k in ("short", "medium", "long")} == EXPECTED["horizons"]
 
 
-def test_again_changes_nothing(smartplan: Callable[..., Ran], folder: Path, plan: Plan) -> None:
+@pytest.mark.usefixtures("plan")
+def test_again_changes_nothing(smartplan: Callable[..., Ran], folder: Path) -> None:
     before = dict(_files(folder))
     ran = smartplan("import", str(contoh.BOOK), "--into", str(folder), "--apply", "--lang", "id")
     assert ran.code == 0, ran.out

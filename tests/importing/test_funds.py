@@ -42,6 +42,7 @@ def test_labels_are_understood(fund: Fund, lang: str) -> None:
         ("DAK Fisik", Fund.DAK),
         ("DAK Nonfisik", Fund.DAK),
         ("DBHCHT", Fund.DBH),
+        ("DAU yang Ditentukan Penggunaannya Bidang Kesehatan dan Pendidikan", Fund.DAU),
         ("CSR bank daerah", Fund.CSR),
         ("Dana Hibah", Fund.HIBAH),
         ("Swadaya", Fund.COMMUNITY),
@@ -51,7 +52,9 @@ def test_customary_words(printed: str, fund: Fund) -> None:
     assert fund_of(printed) is fund
 
 
-@pytest.mark.parametrize("printed", ["Dana Siluman", "ADD", "Bank", "APB", "DA", "APBD Kota DAK"])
+@pytest.mark.parametrize(
+    "printed", ["Dana Siluman", "ADD", "Bank", "APB", "DA", "APBD Kota DAK", "DAK / Bank Dunia"]
+)
 def test_others_are_asked(printed: str) -> None:
     held = words()
     assert held.said(printed, AT) is None
@@ -74,6 +77,8 @@ def test_shares_that_come_to_the_whole() -> None:
         "APBD, DAK",
         "APBD Kota / DAK",
         "APBD Kota, APBN",
+        "Dana Alokasi Umum, Dana Alokasi Khusus",
+        "DAK Fisik dan Dana Desa",
     ],
 )
 def test_shares_that_are_not_known_are_asked(printed: str) -> None:

@@ -251,6 +251,11 @@ def test_a_fund_alone_stays_in_the_form_that_was_there() -> None:
     assert typed(FUND, "DAU; APBD", "apbd") == ["dau", "apbd"]
 
 
+def test_no_cell_shows_a_part_of_a_text() -> None:
+    assert WORDS.word(NAME, "x" * 32_766) == "x" * 32_766
+    assert WORDS.word(NAME, "x" * 32_767) is None
+
+
 def test_a_block_of_text_keeps_its_last_break() -> None:
     assert typed(NAME, "Baru", "Lama\n") == "Baru\n"
     assert WORDS.word(NAME, "Lama\n") == "Lama"

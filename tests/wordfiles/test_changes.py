@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 from smartplan.failure import Failure
 from smartplan.wordfiles.review import BookReview
-from tests.wordfiles.conftest import RICH
+from tests.wordfiles.conftest import RICH, printed
 from tests.wordfiles.tracked import (
     SPACES,
     Typed,
@@ -159,10 +159,14 @@ def test_a_change_nobody_tracked_is_told_but_is_no_edit(book, review) -> None:
     assert [one.is_silent for one in read.changes] == [False, True]
 
 
-def test_an_untouched_book_says_nothing(book, review) -> None:
-    read = review(book.docx)
+@pytest.mark.parametrize("name", ["masterplan", "quick-wins", "agency", "draft-decrees"])
+def test_an_untouched_book_says_nothing(book, review, name: str) -> None:
+    file = "organization.yaml"
+    book.repo.edit(file, "{name: Dinas Kom", "{head: Kepala Dinas Kominfo, name: Dinas Kom")
+    book.repo.commit()
+    read = review(printed(book.plan, name))
     assert read.changes == read.comments == ()
-    assert [(one.document, one.is_exact) for one in read.files] == [("masterplan", True)]
+    assert [(one.document, one.is_exact) for one in read.files] == [(name, True)]
 
 
 def test_a_text_that_is_printed_twice_is_changed_once(book, review) -> None:

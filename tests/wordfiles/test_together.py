@@ -2,6 +2,7 @@
 
 from smartplan.books.fields.texts import FieldPlace
 from smartplan.plan.types import route_of
+from smartplan.route import ROOT
 from smartplan.wordfiles.review import FieldEdit
 from smartplan.wordfiles.saying import combined
 from tests.wordfiles.tracked import Typed, reviewed
@@ -46,6 +47,6 @@ def test_of_two_in_one_file_one_can_be_taken_alone(book, review) -> None:
 
 def test_changes_of_one_text_are_put_together_unless_they_meet() -> None:
     base = "satu dua tiga"
-    made = [FieldEdit(base, "Satu dua tiga"), FieldEdit(base, "satu dua empat")]
+    made = [FieldEdit(ROOT, base, "Satu dua tiga"), FieldEdit(ROOT, base, "satu dua empat")]
     assert combined(base, made) == "Satu dua empat"
-    assert combined(base, [*made, FieldEdit(base, "satu dua")]) is None
+    assert combined(base, [*made, FieldEdit(ROOT, base, "satu dua")]) is None

@@ -1,14 +1,14 @@
 """One sheet of a workbook: its heads and lines, what can be chosen, and how it is printed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from smartplan.incoming.words import Cell
-from smartplan.sheets.layout import LETTERS, GridColumn, GridLine, Role, SheetGrid
+from smartplan.sheets.layout import LETTERS, GridColumn, Role, SheetGrid
 from smartplan.sheets.notes import head_note, owner_note
 from smartplan.sheets.paper import REPEATED, Paper, on_paper
-from smartplan.sheets.remarks import CellPlace
+from smartplan.sheets.remarks import CellRemark
 from smartplan.sheets.xlsx.rules import FIRST_DAY, set_rules, words_of
 from smartplan.sheets.xlsx.setting import PageSetting
 from smartplan.sheets.xlsx.styles import SOFT
@@ -20,8 +20,12 @@ def write_page(sheet: Any, grid: SheetGrid, setting: PageSetting) -> None:
     paper = on_paper(grid)
     _set_up(sheet, grid, paper, setting)
     _heads(sheet, paper.columns, grid, setting)
-    for at, line in enumerate(grid.lines, 1):
-        _line(sheet, at, line, paper.columns, grid, setting)
+    key = grid.sheet.kind.key
+    remarks = {
+        (at.line, at.column): said for at, said in setting.remarks.items() if at.sheet == key
+    }
+    for at in range(1, len(grid.lines) + 1):
+        _line(sheet, at, paper.columns, grid, setting, remarks)
     if grid.sheet.kind.is_open:
         _new_lines(sheet, paper.columns, len(grid.lines), setting)
     set_rules(sheet, grid, setting)
@@ -86,16 +90,16 @@ def _heads(
 def _line(
     sheet: Any,
     at: int,
-    line: GridLine,
     columns: Sequence[GridColumn],
     grid: SheetGrid,
     setting: PageSetting,
+    remarks: Mapping[tuple[int, int], CellRemark],
 ) -> None:
     tall = 1
-    key, remarks = grid.sheet.kind.key, setting.remarks
+    line = grid.lines[at - 1]
     before = grid.lines[at - 2] if at > 1 else None
     for place, (one, cell) in enumerate(zip(columns, line.cells, strict=True)):
-        remark = remarks.get(CellPlace(key, at, place)) if remarks else None
+        remark = remarks.get((at, place))
         severity = remark.severity if remark else None
         if remark:
             sheet.write_comment(at, place, remark.text, _note_size(remark.text))

@@ -66,7 +66,9 @@ class _XlsxFormulas:
     def started(self, tag: str, attributes: dict[str, str]) -> None:
         name = local(tag)
         if name == "row":
-            self.row = int(attributes["r"]) - 1 if "r" in attributes else self.row + 1
+            number = attributes.get("r", "")
+            is_told = number.isascii() and number.isdigit()
+            self.row = int(number[:9]) - 1 if is_told else self.row + 1
             self.column = -1
         elif name == "c":
             letters = attributes.get("r", "").rstrip("0123456789")

@@ -71,6 +71,8 @@ class _Quick:
             yield from (pad + line for line in lines)
             return
         said = self.scalar(child, in_brackets=False)
+        if is_item and not said:
+            raise _Unusual
         yield f" {said}" if said else ""
 
     def flow(self, value: Node) -> str:
@@ -83,12 +85,12 @@ class _Quick:
 
     def key(self, key: str) -> str:
         """A key; one that is not plain stands in double quotes."""
-        return key if is_plain(key, in_brackets=True) else _quoted(key)
+        return _text(key, in_brackets=True)
 
     def scalar(self, value: Node, *, in_brackets: bool) -> str:
         """A single value."""
         if isinstance(value, str):
-            return value if is_plain(value, in_brackets=in_brackets) else _quoted(value)
+            return _text(value, in_brackets=in_brackets)
         if value is None:
             return ""
         if isinstance(value, bool):
@@ -99,11 +101,10 @@ class _Quick:
         return said
 
 
-def _quoted(text: str) -> str:
-    if not text or not text.isprintable() or len(text) > _LONG_KEY:
+def _text(text: str, *, in_brackets: bool) -> str:
+    if not text or not text.isprintable():
         raise _Unusual
+    if is_plain(text, in_brackets=in_brackets):
+        return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
-
-
-_LONG_KEY = 100  # of a longer key ruamel.yaml writes a question mark before it
