@@ -213,3 +213,19 @@ def test_a_settled_conflict_is_written_and_what_was_not_taken_is_told(
     out = capsys.readouterr().out
     assert "Dibiarkan seperti semula (1)" in out
     assert "Satu Data B" in out
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_names_from_outside_are_shown_and_do_nothing(
+    tegal: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    odd = "\x1b[31mX\u202e<b>*_[a](b)##[error]"
+    at = route_of("programs.satu-data.name")
+    change = Said(at, odd, f"{odd}\x07", Provenance(f"{odd}.xlsx", f"{odd}!A1"), odd)
+    heard = [Heard(f"{odd}.xlsx", (change,), odd), Heard("b.xlsx", ())]
+    assert take_in(receiving(tegal, DAY), heard, Taking(DAY, "en", form)) == 1
+    out = capsys.readouterr().out
+    assert not {"\x1b", "\u202e", "\x07"} & set(out)
+    assert "##[error]" not in out
+    if form == "markdown":
+        assert "<b>" not in out.replace("\\<b>", "")
