@@ -393,8 +393,8 @@ def test_no_program_is_taken_out(paper: Paper) -> None:
 
 
 def test_new_rows_get_an_id_of_their_name(paper: Paper) -> None:
-    paper.sheets["Tonggak"].append([None, FIBER, date(2026, 5, 1), "Titik tuntas"])
-    paper.sheets["Tonggak"].append([None, FIBER, date(2026, 5, 2), "Titik tuntas"])
+    paper.sheets["Tonggak"].append([None, FIBER, date(2026, 5, 15), "Titik tuntas"])
+    paper.sheets["Tonggak"].append([None, FIBER, date(2026, 5, 16), "Titik tuntas"])
     found = heard(paper)
     assert [one.id for one in found.said if isinstance(one, NewEntry)] == [
         "titik-tuntas-2",
