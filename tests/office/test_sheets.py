@@ -103,7 +103,7 @@ def test_whatever_is_typed_into_any_column_is_said_and_nothing_else(
     targets = [tmp_path / "isi.xlsx", tmp_path / "isi.ods"]
     with libre.opened(book):
         for (name, _), (_, row, column) in COLUMNS.items():
-            cell = another(column, WORDS, row.values.get(column.keys))
+            cell = another(column, WORDS, row)
             if cell is not None:
                 at = cell_of(by_name[name], row.code, row.owner, column.label.id)
                 libre.type(at, as_typed(cell))
