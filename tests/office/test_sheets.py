@@ -119,9 +119,6 @@ def test_whatever_is_typed_into_any_column_is_said_and_nothing_else(
         assert routes == wanted, target.name
 
 
-PEOPLE = "tegal-dinkes.xlsx"
-
-
 def told(path: Path, smartplan: Callable[..., Ran]) -> tuple[int, dict[str, Any], str]:
     """What a workbook of tegal says."""
     given = ("--plan", str(EXAMPLES / "tegal"), "--as-of", DAY, "--dry-run", "--lang", "en")
@@ -203,3 +200,26 @@ def test_what_no_list_holds_is_told_at_its_cell_and_a_lost_base_in_a_sentence(
     assert code == 2
     assert error.count("\n") <= 2
     assert "export" in error
+
+
+@pytest.mark.parametrize("profile", ["id-ID", "en-US"])
+def test_csv_files_say_what_was_typed(
+    profile: str, office: Office, smartplan: Callable[..., Ran], tmp_path: Path
+) -> None:
+    given = ("--plan", str(EXAMPLES / "tegal"), "--as-of", DAY, "--out", str(tmp_path))
+    ran = smartplan("sheet", "export", "--agency", "dinkes", "--format", "csv", *given)
+    assert ran.code == 0, ran.err
+    folder = tmp_path / "tegal-dinkes"
+    libre = office(profile)
+    for path in sorted(folder.glob("*.csv")):
+        if path.name.startswith("_"):
+            continue
+        with libre.opened(path):
+            if path.stem == "Anggaran":
+                at = place(path, path.stem, ("#1",), "Jumlah (Rp)")
+                sheet = libre.do("sheets")[0]
+                libre.do("type", sheet=sheet, cell=at.partition("!")[2], text="275000000")
+            libre.do("save", path=path)
+    code, said, _ = told(folder, smartplan)
+    route = "programs.janji-temu-puskesmas.budget.0.amount"
+    assert (code, changes(said)) == (0, [(route, 260_000_000, 275_000_000)]), said
