@@ -10,7 +10,7 @@ from smartplan.incoming.entering import Entering, row_twin
 from smartplan.incoming.file_edit import FileEdit, FileStep
 from smartplan.incoming.file_text import text_with
 from smartplan.incoming.judging import Judge, SaidBefore
-from smartplan.incoming.placing import Placed, Placing, Whither
+from smartplan.incoming.placing import Placing, RoutePlaced, Whither
 from smartplan.incoming.putting import Putting
 from smartplan.incoming.said import (
     GONE,
@@ -166,7 +166,7 @@ class FileMerge:
         )
         self.concerns.append(conflict)
 
-    def _of_what_is_gone(self, one: Said, placed: Placed) -> None:
+    def _of_what_is_gone(self, one: Said, placed: RoutePlaced) -> None:
         """What is said of a row or an entry that the plan has no more."""
         is_row = placed.whither is Whither.NO_ROW
         inner = Route(one.route[len(placed.at) :])

@@ -101,7 +101,7 @@ class NewRows:
                 known = self._known(holder)
                 id = self.ids.twin(holder, one.data, known)
                 if not id:
-                    id = self.ids.new(holder, one.name, known)
+                    id = self.ids.new(holder, one.name, one.data, known)
                     made.add(one)
                 places[one] = holder / id
             if inside is not None and id:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import PurePath
+from shlex import quote
 from typing import TypeVar
 
 from smartplan.blocks import Block, Heading, Inlines, Terms
@@ -104,7 +105,12 @@ class _RouteWords:
 
 
 def _names(plan: Plan) -> dict[Route, str]:
-    return {record.at: title_of(record)[:_LONGEST] for record in walk(plan)}
+    return {record.at: _short(title_of(record)) for record in walk(plan)}
+
+
+def _short(name: str) -> str:
+    """A name as a heading bears it: of a long one the first words."""
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rpartition(' ')[0]} …"
 
 
 def _blocks(review: BookReview, words: _RouteWords, lang: Lang) -> Iterator[Block]:
@@ -191,10 +197,12 @@ def _after(review: BookReview, lang: Lang, *, is_asked: bool) -> Iterator[Block]
 def _hint(review: BookReview, lang: Lang) -> tuple[str, str]:
     if not any(one.edit for one in review.changes):
         return "", ""
-    files = " ".join(one.name for one in review.files)
-    return _APPLY.say(lang), f"smartplan word {files} --apply"
+    files = " ".join(quote(one.name) for one in review.files)
+    which = f" --author {_NAME.say(lang)}" if review.contested else ""
+    return _APPLY.say(lang), f"smartplan word {files} --apply{which}"
 
 
+_NAME = Text("NAMA", "NAME")
 _AROUND = 6
 _QUOTED = 120
 _LONGEST = 80

@@ -478,6 +478,15 @@ def test_two_workbooks_of_a_call_give_different_ids() -> None:
     ]
 
 
+def test_two_copies_of_a_workbook_make_one_entry(paper: Paper) -> None:
+    paper.sheets["Data"].append([None, "Data baru", "Dinas Kesehatan"])
+    paper.sheets["Program"].append([None, "Layanan baru"])
+    paper.sheets["Rencana aksi"].append([None, "Layanan baru", None, None, "Menyusun"])
+    once, _ = DESK.after(*DESK.says(paper))
+    twice, concerns = DESK.after(*DESK.says(paper, paper))
+    assert (twice.contents, concerns) == (once.contents, [])
+
+
 def test_a_new_row_of_nobody_is_a_question(paper: Paper) -> None:
     paper.sheets[BUDGET].append([None, None, 2026, 50_000_000])
     (concern,) = heard(paper).concerns
