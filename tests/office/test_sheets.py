@@ -119,10 +119,10 @@ def test_whatever_is_typed_into_any_column_is_said_and_nothing_else(
         assert routes == wanted, target.name
 
 
-def told(path: Path, smartplan: Callable[..., Ran]) -> tuple[int, dict[str, Any], str]:
+def told(path: Path, smartplan: Callable[..., Ran], *more: str) -> tuple[int, dict[str, Any], str]:
     """What a workbook of tegal says."""
     given = ("--plan", str(EXAMPLES / "tegal"), "--as-of", DAY, "--dry-run", "--lang", "en")
-    ran = smartplan("sheet", "import", str(path), *given, "--format", "json")
+    ran = smartplan("sheet", "import", str(path), *given, "--format", "json", *more)
     return ran.code, json.loads(ran.out) if ran.out else {}, ran.err
 
 
@@ -182,6 +182,30 @@ def test_a_row_put_in_the_middle_is_a_new_entry_and_one_copied_is_asked(
     came = [one["new"] for one in said["changes"] if "milestones" in one["route"]]
     assert code == 0, said
     assert [one["text"] for one in came] == ["Sembilan puskesmas memakai alur yang sama"]
+
+
+def test_what_was_emptied_or_is_to_go_is_kept_until_that_is_asked_for(
+    book: Path, office: Office, smartplan: Callable[..., Ran], tmp_path: Path
+) -> None:
+    libre = office("id-ID")
+    cells = [
+        place(book, "Risiko", ("pasien-terlambat",), "Mitigasi"),
+        place(book, "Risiko", ("lansia-tertinggal",), "Hapus"),
+    ]
+    with libre.opened(book):
+        libre.type(cells[0], "")
+        libre.type(cells[1], "ya")
+        libre.do("save", path=tmp_path / "b.ods")
+    code, said, _ = told(tmp_path / "b.ods", smartplan)
+    kept = [one["place"] for one in said["problems"] if one["kind"] == "kept"]
+    assert (code, said["changes"], kept) == (0, [], cells)
+    code, said, _ = told(tmp_path / "b.ods", smartplan, "--delete")
+    risks = "programs.janji-temu-puskesmas.risks"
+    assert code == 0
+    assert {(one["kind"], one["route"]) for one in said["changes"]} == {
+        ("removed", f"{risks}.lansia-tertinggal"),
+        ("removed", f"{risks}.pasien-terlambat.mitigation"),
+    }
 
 
 def test_what_no_list_holds_is_told_at_its_cell_and_a_lost_base_in_a_sentence(
