@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from smartplan.importing.agencies import AgenciesSaid, AgencyNames
-from smartplan.importing.bookdimensions import DimensionNames
+from smartplan.importing.books.dimensions import DimensionNames
 from smartplan.importing.codes import AFFAIR, longest_start
 from smartplan.importing.funds import fund_of
 from smartplan.importing.headings import folded

@@ -36,7 +36,7 @@ class ImportRead:
     tables: tuple[RecognisedTable, ...]
     rows: Mapping[Provenance, int]
     source: str
-    agencies: frozenset[str]  # of the plan, and new ones
+    agencies: frozenset[str]  # of the plan, new ones, and names that answers use
 
 
 def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> ImportRead:
@@ -66,7 +66,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
             elif found is not None:
                 concerns.append(_unknown(found, file))
     if books:
-        from smartplan.importing.book import read_books
+        from smartplan.importing.books.book import read_books
 
         book = read_books(books, plan, names.agencies)
         reads.append(_with_rows(book.tables))
@@ -88,7 +88,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         tuple(tables),
         rows,
         source,
-        frozenset((*plan.organization.agencies, *names.agencies.new)),
+        frozenset((*plan.organization.agencies, *names.agencies.new, *names.agencies.typed)),
     )
 
 
