@@ -27,6 +27,7 @@ from smartplan.wording import Lang
 from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs
+    from smartplan.reviewing.differences import Differences
     from smartplan.telling.telling import Telling
 
 FORMATS = ("text", "json", "markdown")
@@ -98,19 +99,14 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
     elif start and kind is UptakeKind.COMMITTED:
         from smartplan.asking.branching import commit_steps
 
-        commits = commit_steps(start, plan.bundle, plan.loaded, made.steps)
+        commits = commit_steps(start, plan.bundle, plan.loaded, incoming.steps)
         outcome = replace(outcome, commits=commits)
     return outcome
 
 
 def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
     """Tell what was said and what became of it, in the form that was asked for."""
-    from smartplan.reviewing.differences import differences_of
-    from smartplan.source.pairs import Pair
-
-    where = shown(plan.folder, Path.cwd())
-    pair = Pair(where, plan.bundle, outcome.incoming.after)
-    changes = differences_of(pair, plan.loaded.documents, outcome.documents)
+    changes = changes_of(plan, outcome)
 
     def told() -> "Telling":
         from smartplan.telling import incoming
@@ -123,6 +119,16 @@ def tell(plan: Receiving, outcome: Uptake, taking: Taking) -> None:
         return incoming.write(outcome, changes, taking.lang)
 
     show(taking.form, told, json, taking.lang, out=taking.out)
+
+
+def changes_of(plan: Receiving, outcome: Uptake) -> "Differences":
+    """What changes in the plan, in words."""
+    from smartplan.reviewing.differences import differences_of
+    from smartplan.source.pairs import Pair
+
+    where = shown(plan.folder, Path.cwd())
+    pair = Pair(where, plan.bundle, outcome.incoming.after)
+    return differences_of(pair, plan.loaded.documents, outcome.documents)
 
 
 def _write(plan: Receiving, outcome: Uptake, taking: Taking) -> None:

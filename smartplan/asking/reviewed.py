@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from smartplan.asking.plans import shown
 from smartplan.failure import Failure
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
@@ -22,7 +21,6 @@ from smartplan.wording import Lang, Text
 from smartplan.writers.show import show
 
 if TYPE_CHECKING:  # each form loads only what it needs; all rules come with what is taken in
-    from smartplan.asking.incoming import Receiving
     from smartplan.incoming.outcome import Uptake
     from smartplan.reviewing.differences import Differences
     from smartplan.telling.telling import Telling
@@ -62,7 +60,7 @@ def reviewed(folder: Path, files: Sequence[Path], asked: WordRequest) -> int:
     if not (asked.applies or asked.to):
         _tell(review, loaded.plan, asked)
         return int(bool(review.contested))
-    from smartplan.asking.incoming import Receiving, Taking, taken_in
+    from smartplan.asking.incoming import Receiving, Taking, changes_of, taken_in
     from smartplan.incoming.said import Heard
 
     heard = [Heard(one.name, ()) for one in review.files]  # whoever says nothing is named, too
@@ -72,7 +70,7 @@ def reviewed(folder: Path, files: Sequence[Path], asked: WordRequest) -> int:
         heard += recommendations(review, loaded.plan, asked.to, asked.lang)
     plan = Receiving(folder, bundle, loaded)
     outcome = taken_in(plan, heard, Taking(asked.day, asked.lang, asked.form, branch=asked.branch))
-    changes = _changes(plan, outcome)
+    changes = changes_of(plan, outcome)
     _tell(review, loaded.plan, asked, (outcome, changes))
     return outcome.exit_code
 
@@ -104,15 +102,6 @@ def _tell(
         return word.write(review, asked.lang, applied)
 
     show(asked.form, told, json, asked.lang)
-
-
-def _changes(plan: "Receiving", outcome: "Uptake") -> "Differences":
-    from smartplan.reviewing.differences import differences_of
-    from smartplan.source.pairs import Pair
-
-    where = shown(plan.folder, Path.cwd())
-    pair = Pair(where, plan.bundle, outcome.incoming.after)
-    return differences_of(pair, plan.loaded.documents, outcome.documents)
 
 
 def _check_author(review: BookReview, author: str) -> None:

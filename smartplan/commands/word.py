@@ -24,7 +24,7 @@ def run(
     files: Annotated[
         list[Path] | None,
         argument(
-            "buku (.docx) yang sudah ditelaah",
+            "buku (.docx) yang sudah ditinjau",
             "reviewed books (.docx)",
             metavar=Text("BERKAS...", "FILE..."),
         ),
@@ -113,7 +113,7 @@ def run(
 
 
 _NOTHING = Text(
-    "sebutkan berkasnya, misalnya: smartplan word masterplan-telaah.docx",
+    "sebutkan berkasnya, misalnya: smartplan word masterplan-tinjauan.docx",
     "name the file, for example: smartplan word masterplan-reviewed.docx",
 )
 _NO_CHANGES = Text(

@@ -13,7 +13,7 @@ from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
+class EntryTwin:
     """An entry of the plan that a new one is taken for, and whether the two say the same."""
 
     at: Route
@@ -32,19 +32,19 @@ class Entering:
     clash: Text | None = None
 
 
-def row_twin(one: NewEntry, at: Route, placing: Placing) -> Twin | None:
+def row_twin(one: NewEntry, at: Route, placing: Placing) -> EntryTwin | None:
     """The row of a list that somebody else has added meanwhile, and that a new one is."""
     item = type_at(at).inside("0")
     rows = rows_of(placing.now(at))
     added = [(place, rows[place]) for place in placing.added(one.holder, at)]
     for place, row in added:
         if are_equal(row, one.data, item):
-            return Twin(at / place, is_equal=True)
+            return EntryTwin(at / place, is_equal=True)
     if one.holder not in placing.rows:
         return None  # which of the rows are new is not known
     label = _label(one.data, at)
     hits = [place for place, row in added if label and _label(row, at) == label]
-    return Twin(at / hits[0], is_equal=False) if hits else None
+    return EntryTwin(at / hits[0], is_equal=False) if hits else None
 
 
 def _label(row: Node, at: Route) -> str:

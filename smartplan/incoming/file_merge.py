@@ -10,7 +10,7 @@ from smartplan.incoming.entering import Entering, row_twin
 from smartplan.incoming.file_edit import FileEdit, FileStep
 from smartplan.incoming.file_text import text_with
 from smartplan.incoming.judging import Judge, SaidBefore
-from smartplan.incoming.placing import Placed, Placing, Whither
+from smartplan.incoming.placing import Placing, RoutePlaced, Whither
 from smartplan.incoming.putting import Putting
 from smartplan.incoming.said import (
     GONE,
@@ -55,7 +55,10 @@ class FileMerge:
         self.revived: dict[Route, tuple[Putting, FileStep]] = {}
 
     def content(self, those: Sequence[Said | Entering]) -> bytes | None:
-        """The file with all that is said in it; None where something is open about it."""
+        """The file with what is said in it, but for what is open; None where nothing changes.
+
+        Nothing of it may be written while anything is open: it shows what else there is.
+        """
         if self.is_unread or self.is_faulty:
             why = _UNREADABLE if self.is_unread else _FAULTY
             first = those[0]
@@ -70,8 +73,6 @@ class FileMerge:
             else:
                 self._entry(one)
         self.steps += [replace(step, value=put.now) for put, step in self.revived.values()]
-        if any(one.kind.stops for one in self.concerns):
-            return None
         return self._made() if self.steps or self.woven else None
 
     def spoken_now(self, before: dict[Route, SaidBefore]) -> dict[Route, SaidBefore]:
@@ -166,7 +167,7 @@ class FileMerge:
         )
         self.concerns.append(conflict)
 
-    def _of_what_is_gone(self, one: Said, placed: Placed) -> None:
+    def _of_what_is_gone(self, one: Said, placed: RoutePlaced) -> None:
         """What is said of a row or an entry that the plan has no more."""
         is_row = placed.whither is Whither.NO_ROW
         inner = Route(one.route[len(placed.at) :])

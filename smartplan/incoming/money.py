@@ -69,7 +69,7 @@ def _numbers(digits: str) -> list[Decimal]:
 
 
 def _sizes(unit: str, *, is_foreign: bool) -> tuple[int, ...]:
-    """What a unit may multiply by: `m` is a million abroad, and a milliard at home."""
+    """What a unit may multiply by: `m` is a million abroad, and a thousand of them at home."""
     if is_foreign and unit in _ABROAD:
         return _UNITS[unit], _ABROAD[unit]
     return (_UNITS[unit] if unit else 1,)

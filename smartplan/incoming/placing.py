@@ -24,7 +24,7 @@ class Whither(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class RoutePlaced:
     """A route of a plan as it is now; of what is gone, the route of that, as it was."""
 
     at: Route
@@ -65,7 +65,7 @@ class Placing:
         """What stands at a route of the plan, as it is now."""
         return value_at(self.data, self.inside(at), self.type)
 
-    def placed(self, route: Route, *, is_made: bool) -> Placed:
+    def placed(self, route: Route, *, is_made: bool) -> RoutePlaced:
         """Where a route leads by now; entries on the way that are not there may be `made`."""
         at = ROOT
         for step in steps(route):
@@ -73,18 +73,18 @@ class Placing:
             if isinstance(step.holder, ListOf) and was in self.rows and key.isdecimal():
                 place = self._paired(was, at).get(int(key))
                 if place is None:
-                    return Placed(step.at, Whither.NO_ROW)
+                    return RoutePlaced(step.at, Whither.NO_ROW)
                 at /= place
                 continue
             if isinstance(step.holder, ListOf) and key.isdecimal() and not is_made:
                 held = rows_of(self.now(at))
                 if int(key) >= len(held):
-                    return Placed(step.at, Whither.NO_ROW)
+                    return RoutePlaced(step.at, Whither.NO_ROW)
             at = Route((*at, *step.at[len(at) :]))
             is_entry = isinstance(step.holder, MapOf) and step.holder.has_ids
             if is_entry and not is_made and self._is_gone(at):
-                return Placed(step.at, Whither.NO_ENTRY)
-        return Placed(at)
+                return RoutePlaced(step.at, Whither.NO_ENTRY)
+        return RoutePlaced(at)
 
     def _paired(self, was: Route, at: Route) -> Mapping[int, int]:
         if was not in self._pairs:

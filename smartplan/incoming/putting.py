@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from smartplan.edit import END, Edit, Insert, Remove, Set
-from smartplan.incoming.standing import Standing, is_empty, standing
+from smartplan.incoming.standing import FoundNode, is_empty, standing
 from smartplan.route import ROOT, Route
 from smartplan.shape.types import ListOf, RecordOf, Type
 from smartplan.source.node import Node
@@ -42,7 +42,7 @@ class Putting:
         """Put a new row behind the last one of a list."""
         self.put(route / END, row)
 
-    def remove(self, route: Route) -> Standing | None:
+    def remove(self, route: Route) -> FoundNode | None:
         """Take out what stands at a route; what that is, None where nothing is there."""
         found = standing(self.now, route, self.held)
         if found:

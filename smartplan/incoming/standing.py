@@ -15,14 +15,14 @@ from smartplan.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class FoundNode:
     """Where in a file a thing is written, and what stands there."""
 
     at: Route
     node: Node
 
 
-def standing(data: Node, route: Route, held: Type) -> Standing | None:
+def standing(data: Node, route: Route, held: Type) -> FoundNode | None:
     """What stands at a route of a file that holds something of a type; None where nothing does."""
     at = ROOT
     for key in route:
@@ -41,7 +41,7 @@ def standing(data: Node, route: Route, held: Type) -> Standing | None:
         else:
             return None
         held = held.inside(key)
-    return Standing(at, data)
+    return FoundNode(at, data)
 
 
 def value_at(data: Node, route: Route, held: Type | None = None) -> Node:

@@ -21,19 +21,35 @@ class GivenIds:
         """Take the plan as it is."""
         self.bundle, self.documents = bundle, loaded.documents
         self._given: dict[str, set[str]] = {}
+        self._made: dict[Route, Mapping[str, Node]] = {}
+        self._before: Mapping[Route, Mapping[str, Node]] = {}
 
     def is_name(self, name: str) -> bool:
         """Whether an id can be made of a name."""
         return bool(id_of(name))
 
-    def new(self, holder: Route, name: str, known: Collection[str]) -> str:
-        """An id for a name, free in the plan, in what was `known`, and among those given."""
+    def new(
+        self, holder: Route, name: str, data: Mapping[str, Node], known: Collection[str]
+    ) -> str:
+        """An id for a name, free in the plan, in what was `known`, and among those given.
+
+        What says the same as something new of another workbook is that: two copies of one file.
+        """
+        held = type_at(holder).inside("*")
+        for at, other in self._before.items():
+            if at.parent == holder and are_equal(other, data, held):
+                return at.key
         entries = entries_at(holder)
         now = taken_ids(entries, holder, self.bundle, self.documents) if entries else frozenset()
         given = self._given.setdefault(holder.key, set())
         id = free(id_of(name), {*now, *known, *given}, lambda id: home(holder / id)[0])
         given.add(id)
+        self._made[holder / id] = {**data}  # without what will be laid into it
         return id
+
+    def next_workbook(self) -> None:
+        """What has been given so far was to another workbook."""
+        self._before = {**self._made}
 
     def twin(self, holder: Route, data: Node, known: Collection[str]) -> str:
         """The entry that says all that a new one says, and was not `known`: it is that one.

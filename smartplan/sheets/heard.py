@@ -64,6 +64,7 @@ class _Hearing:
         self.workbook, self.base = workbook, workbook.base
         self.differ = Differ(words, self.base.origin.agency, deletes)
         self.documents = ids.documents
+        ids.next_workbook()
         self.new = NewRows(self.differ, self.base, ids)
 
     def heard(self) -> Heard:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import PurePath
+from shlex import quote
 from typing import TypeVar
 
 from smartplan.blocks import Block, Heading, Inlines, Terms
@@ -104,7 +105,12 @@ class _RouteWords:
 
 
 def _names(plan: Plan) -> dict[Route, str]:
-    return {record.at: title_of(record)[:_LONGEST] for record in walk(plan)}
+    return {record.at: _short(title_of(record)) for record in walk(plan)}
+
+
+def _short(name: str) -> str:
+    """A name as a heading bears it: of a long one the first words."""
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rpartition(' ')[0]} …"
 
 
 def _blocks(review: BookReview, words: _RouteWords, lang: Lang) -> Iterator[Block]:
@@ -134,7 +140,8 @@ def _changes(changes: Sequence[ReviewedChange], words: _RouteWords, lang: Lang) 
 
 def _change(one: ReviewedChange, words: _RouteWords, lang: Lang) -> Inlines:
     label = said(f"{words.field(one.route)}: ") if one.field and one.route else ()
-    rows = [(*label, *pieces(word_diff(one.old, one.new, around=_AROUND)))]
+    told = pieces(word_diff(one.old, one.new, around=_AROUND))
+    rows = [(*label, *(told if one.old or not one.is_silent else said(one.new)))]
     if one.why:
         rows.append(said(toned("warning", one.why.say(lang))))
     return joined(rows)
@@ -191,10 +198,12 @@ def _after(review: BookReview, lang: Lang, *, is_asked: bool) -> Iterator[Block]
 def _hint(review: BookReview, lang: Lang) -> tuple[str, str]:
     if not any(one.edit for one in review.changes):
         return "", ""
-    files = " ".join(one.name for one in review.files)
-    return _APPLY.say(lang), f"smartplan word {files} --apply"
+    files = " ".join(quote(one.name) for one in review.files)
+    which = f" --author {_NAME.say(lang)}" if review.contested else ""
+    return _APPLY.say(lang), f"smartplan word {files} --apply{which}"
 
 
+_NAME = Text("NAMA", "NAME")
 _AROUND = 6
 _QUOTED = 120
 _LONGEST = 80
@@ -209,8 +218,10 @@ _ELSEWHERE = Text("Bagian umum", "Elsewhere in the document")
 _SOMEBODY = Text("tanpa nama", "no name")
 _RESOLVED = Text("selesai", "resolved")
 _INEXACT = Text(
-    "Revisi asal {files} tidak dapat dibaca: perubahan yang diterima tanpa jejak tidak terlihat.",
-    "The revision behind {files} cannot be read: changes accepted without a trace go unseen.",
+    "Revisi asal {files} tidak dapat dibaca: kata-kata semula dari perubahan tanpa jejak tidak "
+    "diketahui.",
+    "The revision behind {files} cannot be read: of what changed without being tracked the words "
+    "of before are not known.",
 )
 _NOTHING = Text("Tidak ada perubahan maupun komentar.", "There are no changes and no comments.")
 _CHOOSE = Text(

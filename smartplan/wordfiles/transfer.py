@@ -95,6 +95,8 @@ def _in_raw(
     for start, end, text in edits:
         if start < end:
             first, last = at[start], at[end - 1] + 1
+            while flat.text[end - 1] == " " and raw[last : last + 1].isspace():
+                last += 1  # one blank may be several there
         elif not at:
             first = last = 0
         elif start and (before or start == len(at)):

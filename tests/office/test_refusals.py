@@ -14,7 +14,9 @@ from smartplan.source.office.foreign import FileForm, foreign, known
 from smartplan.source.office.grids import grids
 from smartplan.source.office.refused import REFUSALS
 from smartplan.source.office.wordfile import word_file
+from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
+from tests.importing import contoh
 from tests.office.hostile import FILES, HARMLESS, ONE, SENTENCES
 from tests.office.made import docx, xlsx
 from tests.places import EXAMPLES, ROOT
@@ -54,6 +56,18 @@ def test_every_sentence_is_shown_by_a_file() -> None:
     assert unseen == {"absent", "no_sheets", "no_words", "extra"}
 
 
+def test_macros_of_a_plan_that_is_taken_over_are_told_once(
+    smartplan: Callable[..., Ran], plan_folder: Callable[..., Path], tmp_path: Path
+) -> None:
+    book = tmp_path / "renja.xlsm"
+    book.write_bytes((contoh.FILES / "renja-2026.xlsx").read_bytes())
+    with zipfile.ZipFile(book, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"\xd0\xcf")
+    given = ("--into", str(plan_folder()), "--dry-run", "--lang", "en")
+    ran = smartplan("import", str(book), *given)
+    assert " ".join(ran.out.split()).count("it holds macros, which are neither read nor run") == 1
+
+
 def test_macros_are_told_once_and_never_read(
     smartplan: Callable[..., Ran], tmp_path: Path
 ) -> None:
@@ -69,6 +83,25 @@ def test_macros_are_told_once_and_never_read(
     assert ran.out.count("it holds macros, which are neither read nor run") == 1
     assert "Nothing changes." in ran.out
     assert known("isi.xlsx", xlsx({"A": ONE})).notice is None
+
+
+SHOWN = ("lama.xls", "lama.doc", "kunci.xlsx", "bom.xlsx", "putus.docx", "laporan.pdf", "sipd.xls")
+
+
+@pytest.mark.parametrize("call", ["sheet import", "import", "word"])
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_command_says_that_sentence_and_ends_with_2(
+    call: str, lang: Lang, smartplan: Callable[..., Ran], plan_folder: Callable[..., Path]
+) -> None:
+    plan = plan_folder()
+    for name in SHOWN:
+        path = plan.parent / name
+        path.write_bytes(FILES[name])
+        where = ("--into" if call == "import" else "--plan", str(plan))
+        ran = smartplan(*call.split(), str(path), *where, "--lang", lang)
+        said = SENTENCES[name][LANGS.index(lang)].replace(name, path.as_posix())
+        assert (ran.code, ran.out) == (2, ""), name
+        assert " ".join(ran.err.split()).endswith(said), ran.err
 
 
 def test_a_path_that_leads_to_nothing_or_to_a_folder(tmp_path: Path) -> None:
@@ -97,7 +130,9 @@ def test_without_the_extra_csv_and_word_are_read(monkeypatch: pytest.MonkeyPatch
 MEMORY = """
 import resource
 from smartplan.failure import Failure
+from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
+from tests.importing import contoh
 from tests.office.hostile import FILES, HARMLESS
 from tests.office.test_refusals import read
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
