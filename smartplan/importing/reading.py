@@ -55,16 +55,10 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
             books.append(file)
             continue
         for grid in _grids(file):
-            if grid.is_hidden:
-                origin = Provenance(file.name, grid.name)
-                concerns.append(Concern(origin, _HIDDEN, ConcernKind.KEPT))
-                continue
-            found = recognised(grid, recipe, file.name, layouts())
-            if isinstance(found, RecognisedTable):
+            found = _recognised(grid, recipe, file.name, concerns)
+            if found is not None:
                 tables.append(found)
                 concerns += _uncomputed(found, file)
-            elif found is not None:
-                concerns.append(_unknown(found, file))
     if books:
         from smartplan.importing.books.book import read_books
 
@@ -72,6 +66,8 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         reads.append(_with_rows(book.tables))
         said += book.said
         asked = book.tables.questions
+        coded = (_recognised(grid, recipe, name, concerns) for name, grid in book.coded)
+        tables += [one for one in coded if one is not None]
     reads.append(programs_of(tables, names))
     source = cited_id(recipe, files)
     made = taken(reads, names, source)
@@ -90,6 +86,20 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         source,
         frozenset((*plan.organization.agencies, *names.agencies.new, *names.agencies.typed)),
     )
+
+
+def _recognised(
+    grid: Grid, recipe: Recipe, file: str, concerns: list[Concern]
+) -> RecognisedTable | None:
+    """A grid as a table; None, and a concern, where it is hidden or not recognised."""
+    if grid.is_hidden:
+        concerns.append(Concern(Provenance(file, grid.name), _HIDDEN, ConcernKind.KEPT))
+        return None
+    found = recognised(grid, recipe, file, layouts())
+    if isinstance(found, Unrecognised):
+        concerns.append(_unknown(found, file))
+        return None
+    return found
 
 
 def _grids(file: ForeignFile) -> Sequence[Grid]:
@@ -129,10 +139,10 @@ def _with_rows(read: TablesRead) -> TablesRead:
     return replace(read, rows=rows)
 
 
-def _unknown(found: Unrecognised, file: ForeignFile) -> Concern:
+def _unknown(found: Unrecognised, file: str) -> Concern:
     heads = ", ".join(filter(None, found.headings))
     message = _UNKNOWN.fill(headings=heads) if heads else _NO_TABLE
-    return Concern(Provenance(file.name, found.name), message, ConcernKind.KEPT)
+    return Concern(Provenance(file, found.name), message, ConcernKind.KEPT)
 
 
 def is_made_for(recipe: Recipe, files: Sequence[ForeignFile]) -> bool:

@@ -353,6 +353,17 @@ def test_columns_that_are_not_taken_are_listed() -> None:
     assert read.noted == ["kolom tabel program yang tidak diambil: 2026 dan Hasil"]
 
 
+def test_programs_and_activities_in_one_column_are_not_told_apart_without_codes() -> None:
+    rows = [
+        ["No", "Program / Kegiatan", "Rp juta 2026", "OPD"],
+        ["1", "Aduan Warga", "340", "DLH"],
+        ["1.1", "Bangun loket", "340", "DLH"],
+    ]
+    read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+    assert not read.programs
+    assert read.noted == ["1 tabel tidak diambil: tabel 2.1"]
+
+
 def test_a_table_is_skipped_when_the_recipe_says_so() -> None:
     rows = [HEAD, SECOND, ROW]
     read = Reading(

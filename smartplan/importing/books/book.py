@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePath
 
 from smartplan.importing.agencies import AgencyNames
+from smartplan.importing.books.as_grid import as_grid
 from smartplan.importing.books.columns import BookHead, BookRole, head_of
 from smartplan.importing.books.doubts import BookQuestions
 from smartplan.importing.books.found import FoundProgram, Reading
@@ -38,16 +39,22 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import ForeignFile
+from smartplan.source.office.grids import Grid
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text, same, some_of
 
 
 @dataclass(frozen=True, slots=True)
 class BookRead:
-    """What a book says: of programs as tables do, and `said` of other parts of the plan."""
+    """What a book says: of programs as tables do, and `said` of other parts of the plan.
+
+    `coded` are its tables whose rows have codes of the nomenclature, with their files: read as
+    those of a workbook.
+    """
 
     tables: TablesRead
     said: tuple[Utterance, ...] = ()
+    coded: tuple[tuple[str, Grid], ...] = ()
 
 
 def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) -> BookRead:
@@ -81,7 +88,8 @@ def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) 
     asked = [q for one in readers for q in one.reading.funds.questions] + questions.asked
     once = {question.at: question for question in reversed(asked)}
     tables = TablesRead(tuple(programs), tuple(reversed(once.values())), tuple(questions.noted))
-    return BookRead(tables, tuple(said))
+    coded = tuple((one.book.name, as_grid(table)) for one in readers for table in one.coded)
+    return BookRead(tables, tuple(said), coded)
 
 
 class _BookReader:
@@ -103,7 +111,9 @@ class _BookReader:
             tuple(" ".join(one.new.split()) for one in book.paragraphs),
         )
         self.reading.reasons = reasons_in(book)
-        self.heads = [(table, head) for table, head in tables if not self._is_skipped(table)]
+        kept = [(table, head) for table, head in tables if not self._is_skipped(table)]
+        self.coded = [table for table, head in kept if _is_coded(table, head)]
+        self.heads = [(table, head) for table, head in kept if table not in self.coded]
 
     def take_agencies(self) -> None:
         """Take the agencies of lists of abbreviations."""
@@ -214,9 +224,20 @@ class _BookReader:
         return bool(decided and decided.skip)
 
 
+def _is_coded(table: BookTable, head: BookHead) -> bool:
+    """Whether the rows of a table are told apart by codes of the nomenclature."""
+    if tells_matrix(head) or tells_actions(head):
+        return False
+    rows = [row for row in table.rows[head.height :] if row.said]
+    codes = sum(any(re.match(_CODE, one) for one in row.said[:_FEW]) for row in rows)
+    return codes > len(rows) / 2 and codes >= _FEW
+
+
+_CODE = r"[\dX](\.(\d\d|XX)){2,}(\.\d\.\d\d(\.\d{2,4})?)?\s*$"
+_FEW = 3
 _SHORT = r"(singkatan|akronim|abbreviation|short)"
 _AGENCY = r"\b(perangkat daerah|opd|skpd|dinas|agency|agencies)\b"
-_REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama)\b"
+_REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama|reported|carried out)\b"
 _TELLING = frozenset({BookRole.PROGRAM, BookRole.AMOUNT, BookRole.MONEY, BookRole.ACTION})
 _HEADING = 60
 _LEFT = Text("{n} tabel tidak diambil: {places}", "{n} tables are not taken: {places}")

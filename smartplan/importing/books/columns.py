@@ -170,19 +170,19 @@ _ROLES = (
     (
         BookRole.LEAD,
         (
-            r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency)\b"
+            r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency|in charge)\b"
             r"|^(pd|opd|skpd|perangkat daerah)\b"
         ),
     ),
     (BookRole.YEARS, r"^(tahun|years?|waktu( pelaksanaan)?|tahun pelaksanaan|periode)$"),
     (BookRole.STATUS, r"^status\b"),
-    (BookRole.DEADLINE, r"^(tenggat|batas waktu|paling lambat|deadline|no later than)\b"),
+    (BookRole.DEADLINE, r"^(tenggat|batas waktu|paling lambat|deadline|no later than|by$)"),
     (BookRole.SUBDIMENSION, r"^sub ?dimen"),
     (BookRole.DIMENSION, r"^dimen"),
     (BookRole.CODE, r"^(kode|code)\b"),
     (BookRole.ACTION, r"^(sub)?kegiatan\b|^(activity|action)\b|^rencana aksi"),
     (BookRole.OUTPUT, r"^(keluaran|output)\b"),
-    (BookRole.PROGRAM, r"^(nama )?program\b|^quick wins?$"),
+    (BookRole.PROGRAM, r"^(nama )?program\b(?!.*kegiatan)|^quick wins?$"),
     (BookRole.SUM, r"^(jumlah|total)\b"),
 )
 _UNITS = (
