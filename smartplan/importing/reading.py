@@ -9,13 +9,14 @@ from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import RecipeQuestion, TablesRead
 from smartplan.importing.programs import programs_of
 from smartplan.importing.recipe import ColumnRole, Recipe
+from smartplan.importing.recipe_file import kind_of_file
 from smartplan.importing.recognise import recognised
 from smartplan.importing.sipd import json_grids
 from smartplan.importing.table import RecognisedTable, RowKind, Unrecognised
 from smartplan.importing.taking import TablesTaken, taken
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Provenance, Utterance
 from smartplan.plan.ids import id_of
-from smartplan.plan.model.sources import Source, SourceKind
+from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
@@ -164,7 +165,7 @@ def _source(id: str, recipe: Recipe, files: Sequence[ForeignFile]) -> NewEntry:
     held = recipe.source if is_made_for(recipe, files) else None
     data: dict[str, Node] = {
         key_of(Source.title): (held.title if held else None) or name,
-        key_of(Source.kind): ((held.kind if held else None) or SourceKind.DATASET).value,
+        key_of(Source.kind): ((held.kind if held else None) or kind_of_file(name)).value,
     }
     if held is not None:
         more = {

@@ -1,6 +1,7 @@
 """Layouts of tables that consultants use: read as people read them, or asked about."""
 
 from smartplan.importing.books.tables import book_of
+from smartplan.incoming.said import Said
 from smartplan.plan.model.program import ActionKind, Fund
 from tests.importing.books import Reading, plan, word
 
@@ -332,7 +333,7 @@ def test_sums_tell_thousands_from_fractions() -> None:
 def test_tables_that_are_not_taken_are_listed() -> None:
     rows = [["Kegiatan", "Waktu"], ["Rapat", "Mei"]]
     read = Reading(CHAPTER, "Tabel 2.1 Jadwal", rows)
-    assert read.noted == ["1 tabel tidak diambil: tabel 2.1"]
+    assert read.noted == ["tabel yang tidak diambil: tabel 2.1"]
     assert not read.programs
 
 
@@ -361,7 +362,7 @@ def test_programs_and_activities_in_one_column_are_not_told_apart_without_codes(
     ]
     read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
     assert not read.programs
-    assert read.noted == ["1 tabel tidak diambil: tabel 2.1"]
+    assert read.noted == ["tabel yang tidak diambil: tabel 2.1"]
 
 
 def test_a_table_is_skipped_when_the_recipe_says_so() -> None:
@@ -409,6 +410,16 @@ def test_chapters_that_are_no_headings_in_word() -> None:
     found = {name: one.dimension for name, one in read.programs.items()}
     assert found == {"Aduan Warga": "governance", "Kota Hijau": "environment"}
     assert not read.asked
+
+
+def test_the_code_of_the_region_is_written_where_it_is_answered() -> None:
+    asked = Reading(CHAPTER)
+    assert [one.at[-1] for one in asked.questions] == ["kode wilayah"]
+    for answer, wanted in (("33.76", ["33.76"]), ("open", []), ("Tegal", [])):
+        read = Reading(CHAPTER, recipe=f'answers:\n  kode wilayah: "{answer}"\n')
+        said = [one for one in read.read.said if isinstance(one, Said)]
+        assert [one.value for one in said] == wanted
+        assert [tuple(one.route) for one in said] == [("region", "code")] * len(wanted)
 
 
 def test_a_spelling_of_dimension_columns() -> None:

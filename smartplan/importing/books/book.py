@@ -34,9 +34,11 @@ from smartplan.importing.books.tables import BookTable, ForeignBook, book_of
 from smartplan.importing.figures import folded_empty
 from smartplan.importing.printed import PrintedProgram, TablesRead
 from smartplan.importing.spelling import bare, folded
-from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Utterance
+from smartplan.incoming.said import GONE, Concern, ConcernKind, NewEntry, Said, Utterance
+from smartplan.plan.model.manifest import Manifest, Region
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import ForeignFile
 from smartplan.source.office.grids import Grid
@@ -84,7 +86,7 @@ def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) 
             *reader.swot(),
             *of_the_plan(whole, plan.profile.risks),
         )
-    readers[0].ask_region()
+    said += readers[0].region()
     asked = [q for one in readers for q in one.reading.funds.questions] + questions.asked
     once = {question.at: question for question in reversed(asked)}
     tables = TablesRead(tuple(programs), tuple(reversed(once.values())), tuple(questions.noted))
@@ -175,13 +177,18 @@ class _BookReader:
             programs[at] = replace(programs[at], more=more)
         return programs, whole
 
-    def ask_region(self) -> None:
-        """Ask for the code of the region where the plan has none: no rule can do without."""
+    def region(self) -> list[Said]:
+        """The code of the region, asked where the plan has none: no rule can do without."""
         region = self.plan.manifest.region
-        if region is None or region.code is None:
-            name = region.name if region else ""
-            origin = self.reading.at(_COVER)
-            self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
+        if region is not None and region.code is not None:
+            return []
+        name = region.name if region else ""
+        origin = self.reading.at(_COVER)
+        said = self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
+        if region is None or not re.fullmatch(r"\d\d\.\d\d", said):
+            return []
+        at = Route((key_of(Manifest.region), key_of(Region.code)))
+        return [Said(at, GONE, said, origin)]
 
     def _programs(self, table: BookTable, head: BookHead) -> Sequence[FoundProgram]:
         """What a table says of programs."""
@@ -205,7 +212,7 @@ class _BookReader:
             and any(one.role in _TELLING and len(one.heading) < _HEADING for one in head.columns)
         ]
         if left:
-            message = _LEFT.fill(n=len(left), places=some_of([same(one.place) for one in left]))
+            message = _LEFT.fill(places=some_of([same(one.place) for one in left]))
             origin = self.reading.at(left[0].place)
             self.reading.questions.noted.append(Concern(origin, message, ConcernKind.KEPT))
 
@@ -240,7 +247,7 @@ _AGENCY = r"\b(perangkat daerah|opd|skpd|dinas|agency|agencies)\b"
 _REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama|reported|carried out)\b"
 _TELLING = frozenset({BookRole.PROGRAM, BookRole.AMOUNT, BookRole.MONEY, BookRole.ACTION})
 _HEADING = 60
-_LEFT = Text("{n} tabel tidak diambil: {places}", "{n} tables are not taken: {places}")
+_LEFT = Text("tabel yang tidak diambil: {places}", "tables that are not taken: {places}")
 _COVER = "sampul"
 _REGION_CODE = "kode wilayah"
 _WHICH_REGION = Text("Kode wilayah? ({name})", "Which region code? ({name})")
