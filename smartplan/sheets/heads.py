@@ -47,13 +47,16 @@ class Heads:
                 yield number, _filled(cells, below.get(number, {}))
 
     def origin(self, row: int, column: int) -> Provenance:
-        """Where a cell stands, as a person names it: `Anggaran!D14`, `baris 12 kolom Jumlah`."""
+        """Where a cell stands, as a person names it.
+
+        `Anggaran!D14`; of a CSV file, which has no letters, `Anggaran baris 14 kolom Jumlah`.
+        """
         if self.file.form is not FileForm.CSV:
             place = f"{self.grid.name}!{column_letters(column)}{row + 1}"
             return Provenance(self.file.name, place)
         head = cell_at(self.grid.rows[self.row], column)
         named = str(column + 1) if head is None else str(head)
-        return Provenance(self.file.name, f"baris {row + 1} kolom {named}")
+        return Provenance(self.file.name, f"{self.grid.name} baris {row + 1} kolom {named}")
 
     def _merged(self) -> dict[int, dict[int, GridCell]]:
         """What the codes and owners of rows are that somebody merged with those above."""

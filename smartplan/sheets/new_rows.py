@@ -56,6 +56,7 @@ class NewRows:
         self.differ, self.base, self.ids = differ, base, ids
         self._fresh: list[FreshThing] = []
         self._called: dict[str, FreshThing] = {}  # as the owners of rows
+        self._broken: set[FreshThing] = set()  # what lacks something
 
     def take(self, heads: Heads, fresh: Sequence[WrittenRow]) -> Iterator[Concern]:
         """Take the new rows of a sheet in; what is open about them."""
@@ -77,7 +78,9 @@ class NewRows:
             if any(one.kind.stops for one in concerns):
                 continue
             if within is not None:
-                yield from self._thing(within, data, heads, line)
+                lacking = list(self._lacking(data, heads, line))
+                yield from lacking
+                yield from self._thing(within, data, heads, line, is_whole=not lacking)
             elif thing and not heads.kind.told_in:
                 _lay(thing.data, heads.kind.patterns[0][thing.depth :], data)
             else:
@@ -85,7 +88,7 @@ class NewRows:
 
     @property
     def said(self) -> Sequence[NewEntry]:
-        """The new entries with their ids; none for what the plan says by now.
+        """The new entries with their ids; none for what the plan says by now, or lacks something.
 
         What belongs to a new thing is part of its data.
         """
@@ -94,6 +97,9 @@ class NewRows:
         made: set[FreshThing] = set()
         for one in self._fresh:
             within = one.within
+            if one in self._broken or within in self._broken:
+                self._broken.add(one)
+                continue
             holder = within if isinstance(within, Route) else places[within] / one.key
             inside = within.data if isinstance(within, FreshThing) and within in made else None
             id = ""
@@ -118,6 +124,8 @@ class NewRows:
         data: dict[str, Node],
         heads: Heads,
         line: WrittenRow,
+        *,
+        is_whole: bool,
     ) -> Iterator[Concern]:
         origin = self._origin(heads, line)
         column = _title(heads.kind)
@@ -130,9 +138,20 @@ class NewRows:
             return
         made = FreshThing(holder, key, name, data, origin)
         self._fresh.append(made)
+        if not is_whole:
+            self._broken.add(made)
         called = f"{line.owner} › {name}" if line.owner else name
         if not is_row:
             self._called.setdefault(plain(called), made)
+
+    def _lacking(self, data: dict[str, Node], heads: Heads, line: WrittenRow) -> Iterator[Concern]:
+        """What has to be said of a new thing, and is not."""
+        for column in heads.kind.columns:
+            place = heads.places.get(column.keys)
+            is_title = column.keys == (_title(heads.kind),)
+            if column.is_required and column.keys[0] not in data and place and not is_title:
+                said = _REQUIRED.fill(column=column.label)
+                yield Concern(heads.origin(line.number, place), said, ConcernKind.WRONG)
 
     def _data(
         self, heads: Heads, line: WrittenRow, at: Route
@@ -175,10 +194,11 @@ class NewRows:
         """A new row of which nobody knows what it belongs to."""
         kind, origin = heads.kind, self._origin(heads, line)
         words = [*self.base.owners.get(kind.key, {}), *(one.name for one in self._fresh)]
+        near = closest(line.owner, words) if line.owner else None
+        words.sort(key=lambda word: word != near)  # that first
         offered = tuple(Offered(same(word), word) for word in words if word)
         if not line.owner:
             return Concern(origin, _OWNERLESS.fill(owner=kind.owner), ConcernKind.ASK, offered)
-        near = closest(line.owner, words)
         said = _UNKNOWN_NEAR if near else _UNKNOWN
         message = said.fill(owner=quoted(line.owner), near=quoted(near or ""))
         return Concern(origin, message, ConcernKind.ASK, offered)
@@ -222,6 +242,10 @@ def _lay(data: dict[str, Node], keys: Sequence[str], node: Node) -> None:
 _NAMELESS = Text(
     "baris baru ini belum bernama; isi kolom {column}",
     "this new row has no name yet; fill in the column {column}",
+)
+_REQUIRED = Text(
+    "baris baru ini belum lengkap; isi kolom {column}",
+    "this new row is not complete yet; fill in the column {column}",
 )
 _NO_NEW = Text(
     "baris ini tidak dikenal, dan lembar ini tidak menerima baris baru",

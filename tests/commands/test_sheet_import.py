@@ -107,7 +107,7 @@ def test_what_both_changed_is_a_conflict_and_nothing_is_written(exchange: Exchan
     told = json.loads(found.out)
     (problem,) = [one for one in told["problems"] if one["kind"] == "conflict"]
     assert (found.code, told["outcome"]) == (1, "open")
-    assert problem["place"] == "baris 2 kolom Jumlah (Rp)"
+    assert problem["place"] == "Anggaran baris 2 kolom Jumlah (Rp)"
     assert (problem["base"], problem["ours"], problem["theirs"]) == (
         1_800_000_000,
         1_700_000_000,

@@ -1,6 +1,7 @@
 """Workbooks as offices and people give them back: moved, renamed, sorted, copied, taken apart."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -392,8 +393,8 @@ def test_no_program_is_taken_out(paper: Paper) -> None:
 
 
 def test_new_rows_get_an_id_of_their_name(paper: Paper) -> None:
-    paper.sheets["Tonggak"].append([None, FIBER, None, "Titik tuntas"])
-    paper.sheets["Tonggak"].append([None, FIBER, None, "Titik tuntas"])
+    paper.sheets["Tonggak"].append([None, FIBER, date(2026, 5, 15), "Titik tuntas"])
+    paper.sheets["Tonggak"].append([None, FIBER, date(2026, 5, 16), "Titik tuntas"])
     found = heard(paper)
     assert [one.id for one in found.said if isinstance(one, NewEntry)] == [
         "titik-tuntas-2",
@@ -405,8 +406,9 @@ def test_a_new_program_comes_with_all_that_belongs_to_it(paper: Paper) -> None:
     name = "Layanan Pengaduan Satu Pintu"
     dimension = paper.sheets["Program"][1][3]
     paper.sheets["Program"].append([None, name, None, dimension])
+    kind = paper.sheets["Rencana aksi"][1][3]
     paper.sheets["Uraian"].append([None, name, "Ringkasan", "Satu nomor untuk semua."])
-    paper.sheets["Rencana aksi"].append([None, name, None, None, "Menyusun tata cara"])
+    paper.sheets["Rencana aksi"].append([None, name, None, kind, "Menyusun tata cara"])
     paper.sheets[BUDGET].append([None, f"{name} › Menyusun tata cara", 2026, 50_000_000])
     found = heard(paper)
     assert found.concerns == ()
@@ -418,6 +420,7 @@ def test_a_new_program_comes_with_all_that_belongs_to_it(paper: Paper) -> None:
         "dimension: living\n"
         "actions:\n"
         "  menyusun-tata-cara:\n"
+        "    kind: application\n"
         "    name: Menyusun tata cara\n"
         "    budget:\n"
         "      - year: 2026\n"
@@ -451,10 +454,22 @@ def test_a_program_may_get_a_quick_win(paper: Paper, code: str | None) -> None:
     assert found.concerns == ()
 
 
+def test_a_new_row_that_lacks_something_is_told_at_the_cell(paper: Paper) -> None:
+    paper.sheets["Rencana aksi"].append([None, FIBER, None, None, "Menyusun tata cara"])
+    paper.sheets[BUDGET].append([None, f"{FIBER} › Menyusun tata cara", 2026])
+    found = heard(paper)
+    assert found.said == ()
+    assert [(one.origin.place, one.kind) for one in found.concerns] == [
+        ("Rencana aksi!D29", ConcernKind.WRONG),
+        ("Anggaran!D27", ConcernKind.WRONG),
+    ]
+
+
 def test_a_new_program_is_not_made_twice(paper: Paper) -> None:
     name = "Layanan Pengaduan Satu Pintu"
-    paper.sheets["Program"].append([None, name])
-    paper.sheets["Rencana aksi"].append([None, name, None, None, "Menyusun tata cara"])
+    dimension, kind = paper.sheets["Program"][1][3], paper.sheets["Rencana aksi"][1][3]
+    paper.sheets["Program"].append([None, name, None, dimension])
+    paper.sheets["Rencana aksi"].append([None, name, None, kind, "Menyusun tata cara"])
     after, _ = DESK.after(heard(paper))
     desk = replace_bundle(DESK, after)
     again, concerns = desk.after(*desk.says(paper))
@@ -479,12 +494,32 @@ def test_two_workbooks_of_a_call_give_different_ids() -> None:
 
 
 def test_two_copies_of_a_workbook_make_one_entry(paper: Paper) -> None:
+    dimension, kind = paper.sheets["Program"][1][3], paper.sheets["Rencana aksi"][1][3]
     paper.sheets["Data"].append([None, "Data baru", "Dinas Kesehatan"])
-    paper.sheets["Program"].append([None, "Layanan baru"])
-    paper.sheets["Rencana aksi"].append([None, "Layanan baru", None, None, "Menyusun"])
+    paper.sheets["Program"].append([None, "Layanan baru", None, dimension])
+    paper.sheets["Rencana aksi"].append([None, "Layanan baru", None, kind, "Menyusun"])
     once, _ = DESK.after(*DESK.says(paper))
     twice, concerns = DESK.after(*DESK.says(paper, paper))
     assert (twice.contents, concerns) == (once.contents, [])
+
+
+def test_the_first_that_is_told_of_a_year_makes_its_file(paper: Paper) -> None:
+    sheet = "Kemajuan 2026"
+    code = paper.sheets[sheet][1][0]
+    paper.put(sheet, code, "TW 1: keuangan (Rp)", 25_000_000)
+    paper.put("Capaian 2026", "peserta-tuntas", "TW 1: capaian", "40")
+    after, concerns = DESK.after(heard(paper))
+    assert concerns == []
+    assert "progress/2026.yaml" not in DESK.bundle.contents
+    assert after.contents["progress/2026.yaml"].decode() == (
+        "programs:\n"
+        "  kelas-digital-rw:\n"
+        "    quarters:\n"
+        '      "1":\n'
+        "        spent: 25000000\n"
+        "        indicators:\n"
+        "          peserta-tuntas: 40\n"
+    )
 
 
 def test_a_new_row_of_nobody_is_a_question(paper: Paper) -> None:
