@@ -12,6 +12,7 @@ from smartplan.source.bundle import Bundle
 from smartplan.source.commit import BranchStart, NewCommit, committed
 from smartplan.source.pairs import Pair
 from smartplan.source.read import read
+from smartplan.unseen import flat
 from smartplan.value import replace
 from smartplan.wording import Text
 
@@ -56,7 +57,7 @@ def _message(who: str, files: str, told: Sequence[Told], loaded: Loaded) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return flat(" ".join(text.split()))
 
 
 _MOST = 40

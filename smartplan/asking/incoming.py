@@ -99,7 +99,7 @@ def taken_in(plan: Receiving, heard: Sequence[Heard], taking: Taking) -> Uptake:
     elif start and kind is UptakeKind.COMMITTED:
         from smartplan.asking.branching import commit_steps
 
-        commits = commit_steps(start, plan.bundle, plan.loaded, made.steps)
+        commits = commit_steps(start, plan.bundle, plan.loaded, incoming.steps)
         outcome = replace(outcome, commits=commits)
     return outcome
 

@@ -48,6 +48,7 @@ class AgencyNames:
         self.recipe = recipe
         self.questions: list[RecipeQuestion] = []
         self.new: dict[str, NewAgency] = {}
+        self.typed: set[str] = set()  # names that answers use in place of ids
         self._answers = {_key(printed): one for printed, one in recipe.agencies.items()}
         self._ids: dict[str, str] = {}
         self._labels: dict[str, str] = {}
@@ -160,7 +161,10 @@ class AgencyNames:
     ) -> AgenciesSaid | None:
         """What the recipe says of words."""
         if answer.agency:
-            return AgenciesSaid(answer.agency, answer.support)
+            lead, *support = (
+                self._typed(printed, one, origin) for one in (answer.agency, *answer.support)
+            )
+            return AgenciesSaid(lead, tuple(support))
         if answer.new or answer.name:
             is_name = re.match(_OFFICIAL, printed, re.IGNORECASE) is not None
             short = "" if is_name else bare(printed)
@@ -168,6 +172,19 @@ class AgencyNames:
             return AgenciesSaid(self.add(short, name, origin), answer.support)
         self._ask(printed, _WHAT.fill(printed=printed), origin, (_AS_NEW,))
         return None
+
+    def _typed(self, printed: str, text: str, origin: Provenance) -> str:
+        """The id that an answer means: people type names as well, also of a new agency."""
+        if text in self._labels:
+            return text
+        id = self.known(text)
+        if not id and re.match(_OFFICIAL, text, re.IGNORECASE):
+            id = self.add(
+                "" if re.match(_OFFICIAL, printed, re.IGNORECASE) else bare(printed), text, origin
+            )
+        if id:
+            self.typed.add(text)
+        return id or text
 
     def _who_leads(self, printed: str, parts: Sequence[str], origin: Provenance) -> None:
         ids = [self.one(one, origin) for one in parts]

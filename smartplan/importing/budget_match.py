@@ -1,6 +1,6 @@
 """The rows of money of a plan that printed amounts are: by year, code and agency."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from smartplan.facts import money
 from smartplan.importing.headings import folded
@@ -9,30 +9,48 @@ from smartplan.plan.model.program import BudgetRow, Program
 
 
 class BudgetMatching:
-    """Finds the rows of one program again, each once."""
+    """Finds the rows of one program again, each once; `left` are those that nothing matches."""
 
     def __init__(self, program: Program, lead: str) -> None:
-        """Take the rows as they are; one without an agency is the lead's."""
+        """Take the rows as they are; one without an agency is the lead's, or not told apart."""
         self.left = list(money.rows(program))
         self.lead = program.lead or lead
 
-    def take(self, one: PrintedAmount) -> BudgetRow | None:
-        """The row that a printed amount is, which no other one then is."""
-        same = [row for row in self.left if self._is_same(row, one)] or [
-            row for row in self.left if self._is_same_uncoded(row, one)
-        ]
+    def pairs(
+        self, amounts: Sequence[PrintedAmount]
+    ) -> list[tuple[PrintedAmount, BudgetRow | None]]:
+        """Each amount with the row that it is; those of its own agency first."""
+        found: dict[int, BudgetRow] = {}
+        for agrees in (self._is_same, self._may_be, self._is_same_uncoded):
+            for at, one in enumerate(amounts):
+                if at not in found and (row := self._take(one, agrees)):
+                    found[at] = row
+        return [(one, found.get(at)) for at, one in enumerate(amounts)]
+
+    def uncoded(self, printed: PrintedProgram) -> Sequence[BudgetRow]:
+        """The rows left without a code, in years for which the file has rows with codes."""
+        years = {one.year for one in printed.budget if one.code}
+        return [row for row in self.left if not row.code and row.year in years and row.amount]
+
+    def _take(
+        self, one: PrintedAmount, agrees: Callable[[BudgetRow, PrintedAmount], bool]
+    ) -> BudgetRow | None:
+        same = [row for row in self.left if agrees(row, one)]
         for tell in (_same_funds, _same_name, _same_amount):
-            closer = [row for row in same if tell(row, one)]
-            same = closer or same
+            same = [row for row in same if tell(row, one)] or same
         if not same:
             return None
         self.left.remove(same[0])
         return same[0]
 
     def _is_same(self, row: BudgetRow, one: PrintedAmount) -> bool:
-        if row.year != one.year or (row.code or "") != one.code:
-            return False
         if (row.agency or self.lead) != (one.agency or self.lead):
+            return False
+        return self._may_be(row, one, of_any=True)
+
+    def _may_be(self, row: BudgetRow, one: PrintedAmount, *, of_any: bool = False) -> bool:
+        """Whether it is a row of the same year and code whose agency the plan does not tell."""
+        if row.year != one.year or (row.code or "") != one.code or not (of_any or not row.agency):
             return False
         return bool(one.code) or (_same_funds(row, one) and _same_name(row, one))
 
@@ -45,11 +63,6 @@ class BudgetMatching:
             and _same_funds(row, one)
             and (row.agency or self.lead) == (one.agency or self.lead)
         )
-
-    def uncoded(self, printed: PrintedProgram) -> Sequence[BudgetRow]:
-        """The rows left without a code, in years for which the file has rows with codes."""
-        years = {one.year for one in printed.budget if one.code}
-        return [row for row in self.left if not row.code and row.year in years and row.amount]
 
 
 def _same_funds(row: BudgetRow, one: PrintedAmount) -> bool:

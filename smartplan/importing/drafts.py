@@ -3,23 +3,18 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from smartplan.importing.codes import longest_start
 from smartplan.importing.headings import folded
-from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import (
     PrintedAction,
     PrintedAmount,
     PrintedIndicator,
     PrintedProgram,
 )
-from smartplan.importing.recipe import Recipe
-from smartplan.incoming.said import Offered, Provenance
+from smartplan.incoming.said import Provenance
 from smartplan.plan.model.program import ActionKind, Program
-from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
 from smartplan.value import replace
-from smartplan.wording import Text, listed, same
 
 
 class _Draft:
@@ -101,24 +96,24 @@ class ProgramDraft(_Draft):
         if agency and agency not in self.support:
             self.support.append(agency)
 
-    def printed(self, names: PrintedNames) -> PrintedProgram:
-        """The program as it is told; who leads what several carry out is asked."""
-        lead = self._lead(names)
-        support = dict.fromkeys([*self.agencies, *self.support])
+    def printed(self) -> PrintedProgram:
+        """The program as it is told; who leads what several carry out is open."""
+        carried_by = [id for id, _ in self.agencies.most_common()]
+        is_shared = len(carried_by) > 1
         return PrintedProgram(
             self.name,
             self.origin,
             self.code,
-            lead,
-            tuple(one for one in support if one != lead),
+            "" if is_shared else "".join(carried_by),
+            tuple(self.support),
+            tuple(carried_by) if is_shared else (),
             self.dimension,
             self.subdimension,
             (min(self.years), max(self.years)) if self.years else None,
             summary=self.summary,
             actions=tuple(one.printed() for one in self.actions.values()),
             budget=tuple(
-                replace(one, agency=one.agency if len(self.agencies) > 1 else "")
-                for one in self.budget
+                replace(one, agency=one.agency if is_shared else "") for one in self.budget
             ),
             indicators=tuple(self.indicators.values()),
             locations=tuple(self.locations.values()),
@@ -129,37 +124,3 @@ class ProgramDraft(_Draft):
             more={} if self.quick_win is None else {key_of(Program.quick_win): self.quick_win},
             rows=tuple(self.rows),
         )
-
-    def _lead(self, names: PrintedNames) -> str:
-        """Who leads: the only one, the one above all others, or the one that the recipe names."""
-        if len(self.agencies) <= 1:
-            return next(iter(self.agencies), "")
-        start = longest_start(self.code, tuple(names.recipe.leads))
-        if start is not None:
-            return names.recipe.leads[start]
-        for one in self.agencies:
-            others = [other for other in self.agencies if other != one]
-            if all(names.parent(other) == one for other in others):
-                return one
-        held = names.plan.programs.values()
-        if now := next((one.lead for one in held if self.code and one.code == self.code), None):
-            return now
-        labels = {id: names.agencies.label(id) for id in self.agencies}
-        names.ask(
-            Route((key_of(Recipe.leads), self.code or "*")),
-            _WHO.fill(
-                program=self.name or self.code,
-                agencies=listed([same(label) for label in list(labels.values())[:_SHOWN]]),
-            ),
-            self.origin,
-            tuple(Offered(same(label), id) for id, label in labels.items()),
-            proposal=self.agencies.most_common(1)[0][0],
-        )
-        return ""
-
-
-_SHOWN = 4
-_WHO = Text(
-    "siapa penanggung jawab {program}? dijalankan {agencies}",
-    "who leads {program}? it is carried out by {agencies}",
-)

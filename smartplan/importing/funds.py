@@ -1,7 +1,7 @@
 """Funds as books print them: their words, several in a cell, and how these share an amount."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 from smartplan.importing.figures import NumberStyle, folded_empty
@@ -14,7 +14,7 @@ from smartplan.route import Route
 from smartplan.shape.kinds import Choice
 from smartplan.source.node import Node
 from smartplan.value import dataclass
-from smartplan.wording import Text, listed
+from smartplan.wording import Text
 
 
 class SplitYears(Choice):
@@ -76,8 +76,7 @@ class FundWords:
             return self._parted(text, funds, {f: one for f, (one, _) in told.items()}, origin)
         elif not told and _is_joined(text):
             return FundsSaid(funds)
-        self._ask_split(text, funds, origin)
-        return None
+        return self._split(text, funds, origin)
 
     def _parted(
         self, text: str, funds: tuple[Fund, ...], parts: Mapping[Fund, Decimal], origin: Provenance
@@ -92,10 +91,18 @@ class FundWords:
         )  # fmt: skip
         return None
 
-    def _ask_split(self, text: str, funds: Sequence[Fund], origin: Provenance) -> None:
-        together: Node = [one.value for one in funds]
-        label = _TOGETHER.fill(funds=listed([one.label for one in funds]))
-        self._ask(text, _SPLIT.fill(printed=text), origin, (Offered(label, together),))
+    def _split(self, text: str, funds: tuple[Fund, ...], origin: Provenance) -> FundsSaid | None:
+        """Funds whose shares nobody tells: as the recipe answers, in words or as together."""
+        answer = self._others.get(_key(text), "")
+        if folded(answer) in (TOGETHER, folded(_TOGETHER.id), folded(_TOGETHER.en)):
+            return FundsSaid(funds)
+        if answer and _key(answer) != _key(text):
+            return self.said(answer, origin)
+        self._ask(
+            text, _SPLIT.fill(printed=text), origin, (Offered(_TOGETHER, TOGETHER),),
+            at=Route(("answers", text)),
+        )  # fmt: skip
+        return None
 
     def _ask(
         self,
@@ -170,6 +177,7 @@ _WORDS = (
     (r"swadaya( masyarakat)?", Fund.COMMUNITY),
 )
 _ANY = r"\b(apbd|apbn|dau|dak|dbh|csr|tjsl|kpbu|hibah|bumd|blud|dana desa|swadaya)"
+TOGETHER = "together"
 _NO_FUND = {folded("Sumber dana belum ditetapkan"), folded("Fund not set yet")}
 _BETWEEN = r"\s*(?:[/;+&\n]|,(?!\d)|\bdan\b|\band\b)\s*"
 # A comma, or "dan", may stand in the name of one fund; so may "Kabupaten/Kota".
@@ -180,12 +188,10 @@ _WHICH = Text(
     'Sumber dana apa yang dimaksud dengan "{printed}"?', 'Which fund is meant by "{printed}"?'
 )
 _SPLIT = Text(
-    'Berapa bagian tiap sumber dana? Tercetak "{printed}".',
-    'How is the amount split between the funds? Printed is "{printed}".',
+    'Berapa bagian tiap sumber dana? Tercetak "{printed}"; tulis misalnya APBD 70%, DAK 30%.',
+    'How is the amount split between the funds? Printed is "{printed}"; write APBD 70%, DAK 30%.',
 )
-_TOGETHER = Text(
-    "pembagian tidak diketahui: {funds} bersama", "the split is not known: {funds} together"
-)
+_TOGETHER = Text("bersama, pembagiannya tidak diketahui", "together, the split is not known")
 _EVERY_YEAR = Text(
     'Berlaku untuk setiap tahun? Tercetak "{printed}".',
     'Does the split hold for each year? Printed is "{printed}".',

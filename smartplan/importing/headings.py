@@ -141,11 +141,12 @@ def unit_in(texts: Sequence[str]) -> MoneyUnit | None:
 @cache
 def _pattern(key: str) -> re.Pattern[str]:
     parts = re.split(r"(\{year\}|\*)", key)
-    made = [
+    made = "".join(
         _YEAR if part == "{year}" else ".*" if part == "*" else re.escape(_loose(part))
         for part in parts
-    ]
-    return re.compile("".join(made))
+    )
+    first, *more = made.split(_YEAR)
+    return re.compile(_YEAR.join([first, "(?P=year)".join(more)]) if more else first)
 
 
 def _loose(part: str) -> str:

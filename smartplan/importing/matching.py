@@ -76,13 +76,15 @@ class ProgramMatching:
                 and (codes := [row.code for row in one.budget if row.code])
                 and all(starts(code, printed.code) for code in codes)
             ]
-        if len(own) > 1 and printed.lead:
+        if is_everybodys(printed.code) or (len(own) > 1 and printed.lead):
             own = [id for id in own if self.programs[id].lead == printed.lead]
         return own[0] if len(own) == 1 else None
 
     def _may_be(self, id: str, printed: PrintedProgram) -> bool:
         """Whether the codes of both leave it open that they are one program."""
         held = self.programs[id]
+        if is_everybodys(printed.code) and held.lead != printed.lead:
+            return False
         return not printed.code or not held.code or held.code == printed.code
 
     def _near(self, plain: str, printed: PrintedProgram) -> str | None:
@@ -109,9 +111,16 @@ class ProgramMatching:
 
     def _new_id(self, printed: PrintedProgram) -> str:
         made = id_of(re.sub(r"^program\s+", "", printed.name.strip(), flags=re.IGNORECASE))
+        if is_everybodys(printed.code) and printed.lead:
+            made = f"{made}-{printed.lead}"
         id = free(made or "program", self._taken, lambda one: f"programs/{one}.yaml")
         self._taken.add(id)
         return id
+
+
+def is_everybodys(code: str) -> bool:
+    """Whether a code is of a program that every agency has for itself: X.XX.01."""
+    return code.startswith("X")
 
 
 def bare_name(name: str) -> str:

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookdimensions import DimensionNames
+from smartplan.importing.agencies import AgenciesSaid, AgencyNames
+from smartplan.importing.books.dimensions import DimensionNames
 from smartplan.importing.codes import AFFAIR, longest_start
 from smartplan.importing.funds import fund_of
 from smartplan.importing.headings import folded
@@ -32,7 +32,8 @@ class PrintedNames:
         self._times: Counter[Route] = Counter()
         self._funds = {_pattern(printed): funds for printed, funds in recipe.funds.items()}
         self._known_funds: dict[str, tuple[Fund, ...]] = {}
-        self._known_agencies: dict[str, str] = {}
+        self._known_agencies: dict[str, AgenciesSaid] = {}
+        self._agency_answers = {folded(printed) for printed in recipe.agencies}
         self._notes: list[Concern] = []
         self._unpaired: list[Provenance] = []
         self._unread: list[tuple[Provenance, str]] = []
@@ -57,9 +58,22 @@ class PrintedNames:
 
     def agency(self, printed: str, origin: Provenance) -> str:
         """The id of an agency; empty, and a question, where it is not sure which."""
-        text = " ".join(printed.split())
+        return self.agencies_said(printed, origin, is_one=True).lead
+
+    def agencies_said(
+        self, printed: str, origin: Provenance, *, is_one: bool = False
+    ) -> AgenciesSaid:
+        """Who leads and who supports, as a cell or the recipe says.
+
+        Where a cell holds one agency, `dan` and commas belong to its name.
+        """
+        text = printed.strip() if not is_one else " ".join(printed.split())
         if text not in self._known_agencies:
-            self._known_agencies[text] = self.agencies.one(text, origin)
+            if is_one and folded(text) not in self._agency_answers:
+                found = AgenciesSaid(self.agencies.one(text, origin))
+            else:
+                found = self.agencies.said(text, origin) or AgenciesSaid()
+            self._known_agencies[text] = found
         return self._known_agencies[text]
 
     def parent(self, id: str) -> str:

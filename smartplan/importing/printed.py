@@ -66,8 +66,9 @@ class PrintedAction:
 class PrintedProgram:
     """A program with all that tables say of it.
 
-    `affair` is the field of affairs in words, for questions. `more` holds what has no place here,
-    by the keys of a program's file. `rows` are the rows of data that it is made of.
+    `carried_by` are the agencies of its rows, where several carry it out and nobody is said to
+    lead it. `affair` is the field of affairs in words, for questions. `more` holds what has no
+    place here, by the keys of a program's file. `rows` are the rows of data that it is made of.
     """
 
     name: str
@@ -75,6 +76,7 @@ class PrintedProgram:
     code: str = ""
     lead: str = ""
     support: tuple[str, ...] = ()
+    carried_by: tuple[str, ...] = ()
     dimension: str = ""
     subdimension: str = ""
     period: tuple[int, int] | None = None

@@ -7,6 +7,7 @@ from smartplan.importing.drafts import ActionDraft, ProgramDraft
 from smartplan.importing.headings import folded, said_in
 from smartplan.importing.indicators import indicators_in
 from smartplan.importing.levels import checked_levels
+from smartplan.importing.matching import is_everybodys
 from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import TablesRead
 from smartplan.importing.recipe import ColumnRole, TableLevel
@@ -28,7 +29,7 @@ def programs_of(tables: Sequence[RecognisedTable], names: PrintedNames) -> Table
         reader.read()
         rows |= reader.rows
         concerns += (*reader.concerns, *reader.money.concerns)
-    programs = tuple(draft.printed(names) for draft in drafts.values())
+    programs = tuple(draft.printed() for draft in drafts.values())
     return TablesRead(programs, names.questions, tuple(concerns), rows)
 
 
@@ -139,7 +140,7 @@ class _TableReader:
     def _draft(self, code: str, name: str, row: RecognisedRow) -> ProgramDraft:
         """The program of a code, else of a name; one that every agency has is each one's own."""
         key = code or folded(name)
-        if code.startswith("X"):
+        if is_everybodys(code):
             key += f" {self.words.agency(row)}"
         if key not in self.drafts:
             self.drafts[key] = ProgramDraft(

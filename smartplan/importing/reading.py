@@ -1,16 +1,17 @@
 """The files of one call read by one recipe, and laid beside the plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
+from smartplan.importing.headings import said_in
 from smartplan.importing.layouts import layouts
 from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import RecipeQuestion, TablesRead
 from smartplan.importing.programs import programs_of
-from smartplan.importing.recipe import Recipe
+from smartplan.importing.recipe import ColumnRole, Recipe
 from smartplan.importing.recognise import recognised
 from smartplan.importing.sipd import json_grids
-from smartplan.importing.table import RecognisedTable, Unrecognised
+from smartplan.importing.table import RecognisedTable, RowKind, Unrecognised
 from smartplan.importing.taking import TablesTaken, taken
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Provenance, Utterance
 from smartplan.plan.ids import id_of
@@ -20,6 +21,7 @@ from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
 from smartplan.source.office.foreign import FileForm, ForeignFile
+from smartplan.source.office.formulas import CellMake, formulas
 from smartplan.source.office.grids import Grid, grids
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text
@@ -34,7 +36,7 @@ class ImportRead:
     tables: tuple[RecognisedTable, ...]
     rows: Mapping[Provenance, int]
     source: str
-    agencies: frozenset[str]  # of the plan, and new ones
+    agencies: frozenset[str]  # of the plan, new ones, and names that answers use
 
 
 def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> ImportRead:
@@ -53,13 +55,18 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
             books.append(file)
             continue
         for grid in _grids(file):
+            if grid.is_hidden:
+                origin = Provenance(file.name, grid.name)
+                concerns.append(Concern(origin, _HIDDEN, ConcernKind.KEPT))
+                continue
             found = recognised(grid, recipe, file.name, layouts())
             if isinstance(found, RecognisedTable):
                 tables.append(found)
+                concerns += _uncomputed(found, file)
             elif found is not None:
                 concerns.append(_unknown(found, file))
     if books:
-        from smartplan.importing.book import read_books
+        from smartplan.importing.books.book import read_books
 
         book = read_books(books, plan, names.agencies)
         reads.append(_with_rows(book.tables))
@@ -81,7 +88,7 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         tuple(tables),
         rows,
         source,
-        frozenset((*plan.organization.agencies, *names.agencies.new)),
+        frozenset((*plan.organization.agencies, *names.agencies.new, *names.agencies.typed)),
     )
 
 
@@ -92,7 +99,23 @@ def _grids(file: ForeignFile) -> Sequence[Grid]:
     found = grids(file)
     if file.form is FileForm.CSV:
         return [replace(one, name="") for one in found]
-    return [one for one in found if not one.is_hidden]
+    return found
+
+
+def _uncomputed(table: RecognisedTable, file: ForeignFile) -> Iterator[Concern]:
+    """The empty cells of money that are formulas without a value, or errors."""
+    columns = table.having(ColumnRole.AMOUNT)
+    empty = {
+        (row.place, column.place): (row, column)
+        for row in table.rows
+        if row.kind is RowKind.DATA
+        for column in columns
+        if not said_in(row.cell(column))
+    }
+    for place, make in formulas(file, table.name, empty).items():
+        if make is not CellMake.FORMULA:
+            message = _NOT_WORKED_OUT if make is CellMake.UNCOMPUTED else _ERROR
+            yield Concern(table.origin(*empty[place]), message, ConcernKind.WRONG)
 
 
 def _with_rows(read: TablesRead) -> TablesRead:
@@ -149,3 +172,9 @@ _UNKNOWN = Text(
     "tabel ini tidak dikenali dan tidak diambil; kolomnya: {headings}",
     "this table is not recognised and not taken; its columns are: {headings}",
 )
+_HIDDEN = Text("lembar tersembunyi tidak dibaca", "a hidden sheet is not read")
+_NOT_WORKED_OUT = Text(
+    "rumus ini belum dihitung: buka berkasnya, simpan, lalu impor lagi",
+    "this formula has not been worked out: open the file, save it, and import it again",
+)
+_ERROR = Text("rumus di sel ini salah", "the formula in this cell is an error")

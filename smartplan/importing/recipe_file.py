@@ -186,7 +186,7 @@ def _columns(table: RecognisedTable) -> dict[str, str]:
 
 
 def _heading(column: RecognisedColumn) -> str:
-    return column.heading.replace(str(column.year), "{year}", 1) if column.year else column.heading
+    return column.heading.replace(str(column.year), "{year}") if column.year else column.heading
 
 
 def _column(column: RecognisedColumn) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from smartplan.importing.agencies import AgenciesSaid
 from smartplan.importing.codes import AFFAIR, starts
 from smartplan.importing.headings import folded, said_in
 from smartplan.importing.names import PrintedNames
@@ -47,13 +48,21 @@ class RowWords:
 
     def agency(self, row: RecognisedRow) -> str:
         """The agency of a row: its own, else that of the table."""
-        said = self.text(row, ColumnRole.AGENCY)
-        if not said.strip("-–—"):
-            return self._own
-        return self.names.agency(said, self.place(row, ColumnRole.AGENCY))
+        said = self._agencies(row)
+        return self._own if said is None else said.lead
+
+    def _agencies(self, row: RecognisedRow) -> AgenciesSaid | None:
+        """The agencies of a row's own cell; rows with codes belong to one agency each."""
+        said = self.raw(row, ColumnRole.AGENCY)
+        if not said.strip("-–— "):
+            return None
+        origin = self.place(row, ColumnRole.AGENCY)
+        return self.names.agencies_said(said, origin, is_one=bool(row.code))
 
     def support(self, row: RecognisedRow) -> Iterator[str]:
         """The agencies that support what a row is about."""
+        said = self._agencies(row)
+        yield from said.support if said else ()
         for printed in re.split(r"[;\n]", self.raw(row, ColumnRole.SUPPORT)):
             if printed.strip(" -–—"):
                 yield self.names.agency(printed, self.place(row, ColumnRole.SUPPORT))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from smartplan.importing.entries import Data, EntryWriter, named
 from smartplan.importing.headings import folded
+from smartplan.importing.leads import with_lead
 from smartplan.importing.matching import ProgramMatch, ProgramMatching
 from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import (
@@ -23,8 +24,8 @@ from smartplan.plan.model.reach import Beneficiaries, Location
 from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
-from smartplan.value import dataclass
-from smartplan.wording import Text
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text, same, some_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,12 @@ def taken(read: Sequence[TablesRead], names: PrintedNames, source: str) -> Table
     if taking.zeros:
         message = _ZEROS.fill(n=len(taking.zeros))
         taking.concerns.append(Concern(taking.zeros[0], message, ConcernKind.KEPT))
+    by_name = [match for match in taking.matches if match.how == "name"]
+    if by_name:
+        labels = [same(match.printed.name) for match in by_name]
+        message = _BY_NAME.fill(n=len(by_name), names=some_of(labels, limit=_SHOWN))
+        origin = by_name[0].printed.origin
+        taking.concerns.append(Concern(origin, message, ConcernKind.CHECK))
     agencies = [
         NewEntry(_AGENCIES, _agency(id, one.data, source, names), one.origin, id=id)
         for id, one in names.agencies.new.items()
@@ -77,6 +84,9 @@ class _Taking:
         match = self.matching.match(printed)
         if match is None:
             return
+        if match.is_new or not self.names.plan.programs[match.id].lead:
+            printed = with_lead(printed, self.names)
+            match = replace(match, printed=printed)
         if match.is_new:
             data = self._new(match)
             if data is None:
@@ -107,7 +117,7 @@ class _Taking:
             return None
         writer = self.writer
         actions = [one for one in printed.actions if one.kind and one.name]
-        ids = {_key(one): id for id, one in named((a.name, a) for a in actions)}
+        ids = {_key(one): id for id, one in named((one.name, one) for one in actions)}
         first, last = printed.period or (None, None)
         data: Data = {
             key_of(Program.name): printed.name,
@@ -187,4 +197,9 @@ _WHICH_KIND = Text(
 _ZEROS = Text(
     "{n} jumlah bernilai nol tidak ditulis: rencana mencatat uang yang ada",
     "{n} amounts of zero are not written: a plan holds the money that there is",
+)
+_SHOWN = 4
+_BY_NAME = Text(
+    "{n} program dikenali dari namanya saja: {names}",
+    "{n} programs are known by their names alone: {names}",
 )

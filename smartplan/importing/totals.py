@@ -19,10 +19,9 @@ def totals_of(rows: Mapping[Provenance, int], made: TablesTaken, plan: Plan) -> 
         program = plan.programs.get(match.id)
         if program is None:
             continue
-        matching = BudgetMatching(program, match.printed.lead)
-        for one in match.printed.budget:
-            row = matching.take(one) if one.amount else None
-            out += (row.amount or 0) if row else 0
+        amounts = [one for one in match.printed.budget if one.amount]
+        pairs = BudgetMatching(program, match.printed.lead).pairs(amounts)
+        out += sum((row.amount or 0) for _, row in pairs if row)
     return Totals(
         rows_in=len(rows),
         rows_out=len(made.rows),

@@ -74,8 +74,7 @@ class ProgramUpdate:
     def _budget(self) -> Iterator[Utterance]:
         matching = BudgetMatching(self.program, self.printed.lead)
         new = []
-        for one in self.printed.budget:
-            row = matching.take(one)
+        for one, row in matching.pairs(self.printed.budget):
             if not one.amount:
                 if row is not None and row.amount:
                     self._zero(row, one)
@@ -106,11 +105,15 @@ class ProgramUpdate:
             value: Node = True
             yield Said(row.at / key_of(BudgetRow.at_least), GONE, value, one.origin)
             changed = True
-        if not one.is_least and bool(row.approximate) != one.is_approximate:
-            value = True if one.is_approximate else GONE
+        # A file that does not call an amount an estimate leaves the mark of one that stays.
+        is_estimate = one.is_approximate or (bool(row.approximate) and not changed)
+        if not one.is_least and bool(row.approximate) != is_estimate:
+            value = True if is_estimate else GONE
             base = GONE if row.approximate is None else row.approximate
             yield Said(row.at / key_of(BudgetRow.approximate), base, value, one.origin)
             changed = True
+        if one.agency and not row.agency and one.agency != self.program.lead:
+            yield Said(row.at / key_of(BudgetRow.agency), GONE, one.agency, one.origin)
         if one.funds and not row.fund:
             funds: list[Node] = [fund.value for fund in one.funds]
             fund: Node = funds[0] if len(funds) == 1 else funds

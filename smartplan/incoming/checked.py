@@ -1,22 +1,20 @@
 """A plan after what was said of it: checked before anything is written."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
-from smartplan.assess import assess_loaded
+from smartplan.edit import Set
 from smartplan.finding import Finding, Severity
-from smartplan.incoming.merged import Merged
+from smartplan.incoming.anew import SaidPlaces, is_mendable, mended_files, new_findings
+from smartplan.incoming.merged import Merged, MergeStep
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
+from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
-from smartplan.plan.types import type_at
-from smartplan.route import Route
-from smartplan.shape.types import MapOf
 from smartplan.source.bundle import Bundle
 from smartplan.source.read import YamlFile
 from smartplan.value import dataclass, replace
-from smartplan.wording import same
+from smartplan.wording import Text, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class Incoming:
     findings: tuple[Finding, ...]
     plan: Plan
     documents: Mapping[str, YamlFile]
+    steps: tuple[MergeStep, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -50,78 +49,49 @@ class Incoming:
 
 
 def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming:
-    """The plan with the merged files, and each new error as a concern of where it was said."""
-    after = replace(bundle, contents={**bundle.contents, **made.contents})
-    if after.contents == bundle.contents:
-        return Incoming(bundle, after, made.concerns, (), before.plan, before.documents)
-    loaded = load(after, day)
-    places = _SaidPlaces(made.origins)
-    found = assess_loaded(loaded).findings
-    told = [(one, places.origin(one)) for one in found if one.severity is not Severity.INFO]
-    asked = [(one, at) for one, at in told if at or one.severity is Severity.ERROR]
-    # Few are found where something was said: only the rules that found them look at it before.
-    codes = frozenset(one.code for one, _ in asked)
-    old = assess_loaded(before, codes=codes).findings if codes else ()
-    fresh = set(_new(old, [one for one, _ in asked]))
-    new = [(one, at) for place, (one, at) in enumerate(asked) if place in fresh]
-    who = {step.heard.file: step.heard.who for step in made.steps}
-    wrong = [_concern(one, at, who) for one, at in new if at and one.severity is Severity.ERROR]
+    """The plan with the merged files, and each new error as a concern of where it was said.
+
+    What is certainly meant otherwise (a choice in Indonesian, an amount with points) is taken as
+    that, and said so.
+    """
+    concerns = list(made.concerns)
+    if all(bundle.contents.get(file) == raw for file, raw in made.contents.items()):
+        return Incoming(bundle, bundle, made.concerns, (), before.plan, before.documents)
+    for rounds_left in range(_ROUNDS, -1, -1):
+        after = replace(bundle, contents={**bundle.contents, **made.contents})
+        loaded = load(after, day)
+        new = new_findings(before, loaded, SaidPlaces(made.origins))
+        wrong = [(one, at) for one, at in new if at and one.severity is Severity.ERROR]
+        mended = mended_files([one for one, _ in wrong], loaded.documents, after) if wrong else {}
+        if not mended or not rounds_left:
+            break
+        done = [one for one in wrong if is_mendable(one[0]) and _file(one[0]) in mended]
+        concerns += (_concern(one, at, made, ConcernKind.CHECK) for one, at in done)
+        made = made.with_files(mended)
+    concerns += (_concern(one, at, made, ConcernKind.WRONG) for one, at in wrong)
     others = tuple(one for one, at in new if not at or one.severity is not Severity.ERROR)
-    return Incoming(bundle, after, (*made.concerns, *wrong), others, loaded.plan, loaded.documents)
-
-
-def _concern(one: Finding, origin: Provenance, who: Mapping[str, str]) -> Concern:
-    said = same("{what}; {fix}").fill(what=one.message, fix=one.fix) if one.fix else one.message
-    return Concern(
-        origin, said, ConcernKind.WRONG, route=one.place.route, who=who.get(origin.file, "")
+    return Incoming(
+        bundle, after, tuple(concerns), others, loaded.plan, loaded.documents, made.steps
     )
 
 
-class _SaidPlaces:
-    """Where what stands at a route, in it or around it was said."""
-
-    def __init__(self, origins: Mapping[Route, Provenance]) -> None:
-        self._at = origins
-        self._above: dict[Route, Provenance] = {}
-        for at, origin in origins.items():
-            for size in range(1, len(at)):
-                self._above.setdefault(Route(at[:size]), origin)
-
-    def origin(self, one: Finding) -> Provenance | None:
-        """Where what a finding points at was said; None where nothing was."""
-        found = (self._of(place.route) for place in one.places)
-        return next((origin for origin in found if origin), None)
-
-    def _of(self, route: Route) -> Provenance | None:
-        for size in range(len(route), 0, -1):
-            if origin := self._at.get(Route(route[:size])):
-                return origin
-        is_whole = len(route) == 1 and isinstance(type_at(route), MapOf)
-        return None if is_whole else self._above.get(route)
+def _file(one: Finding) -> str:
+    return home(one.place.route)[0]
 
 
-def _new(old: Iterable[Finding], now: list[Finding]) -> Iterator[int]:
-    """The places of the findings that are none of the old ones, however these have moved."""
-    exact = Counter((one.code, one.place.route, one.message) for one in old)
-    left: list[int] = []
-    for place, one in enumerate(now):
-        mark = one.code, one.place.route, one.message
-        if exact[mark]:
-            exact[mark] -= 1
-        else:
-            left.append(place)
-    moved: Counter[tuple[object, ...]] = Counter()
-    for (code, route, message), count in exact.items():
-        moved[code, _unplaced(route), message] += count
-    for place in left:
-        one = now[place]
-        mark = one.code, _unplaced(one.place.route), one.message
-        if moved[mark]:
-            moved[mark] -= 1
-        else:
-            yield place
+def _concern(one: Finding, origin: Provenance, made: Merged, kind: ConcernKind) -> Concern:
+    said = one.message
+    if kind is ConcernKind.CHECK:
+        sets = [edit for edit in one.edits if isinstance(edit, Set)]
+        words = _TAKEN_AS.fill(value=sets[-1].value) if sets else _SET_RIGHT
+        said = _AND.fill(what=said, more=words)
+    elif one.fix:
+        said = _AND.fill(what=said, more=one.fix)
+    who = next((s.heard.who for s in made.steps if s.heard.file == origin.file), "")
+    return Concern(origin, said, kind, route=one.place.route, who=who)
 
 
-def _unplaced(route: Route) -> Route:
-    """A route without the places of rows, which may have moved."""
-    return Route("*" if key.isdecimal() else key for key in route)
+_ROUNDS = 3  # a value that is mended may show another one to be wrong
+_AND = same("{what}; {more}")
+_TAKEN_AS = Text("diambil sebagai {value}", "taken as {value}")
+_SET_RIGHT = Text("sudah dibetulkan", "set right")

@@ -55,7 +55,10 @@ class FileMerge:
         self.revived: dict[Route, tuple[Putting, FileStep]] = {}
 
     def content(self, those: Sequence[Said | Entering]) -> bytes | None:
-        """The file with all that is said in it; None where something is open about it."""
+        """The file with what is said in it, but for what is open; None where nothing changes.
+
+        Nothing of it may be written while anything is open: it shows what else there is.
+        """
         if self.is_unread or self.is_faulty:
             why = _UNREADABLE if self.is_unread else _FAULTY
             first = those[0]
@@ -70,8 +73,6 @@ class FileMerge:
             else:
                 self._entry(one)
         self.steps += [replace(step, value=put.now) for put, step in self.revived.values()]
-        if any(one.kind.stops for one in self.concerns):
-            return None
         return self._made() if self.steps or self.woven else None
 
     def spoken_now(self, before: dict[Route, SaidBefore]) -> dict[Route, SaidBefore]:

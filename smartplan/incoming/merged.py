@@ -5,6 +5,8 @@ so is changed; where the plan says something else by now, `file_merge` puts the 
 merges as two branches are.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 
 from smartplan.incoming.entering import Entering
@@ -43,6 +45,8 @@ class MergeStep:
 class Merged:
     """The files of a plan that say something else now, and what is open about it.
 
+    What is open is not in the files, which must not be written before it is settled.
+
     `origins` tells where what is new at a route was said, for findings about it; `ids` the ids
     that new entries without one have got, by where they were said.
     """
@@ -52,6 +56,17 @@ class Merged:
     origins: Mapping[Route, Provenance] = field(default_factory=dict)
     steps: tuple[MergeStep, ...] = ()
     ids: Mapping[Provenance, str] = field(default_factory=dict)
+
+    def with_files(self, contents: Mapping[str, bytes]) -> Merged:
+        """The same with other contents of some files, as if they had been said so."""
+        steps = list(self.steps)
+        for file, raw in contents.items():
+            for place in reversed(range(len(steps))):
+                if file in steps[place].contents:
+                    changed = {**steps[place].contents, file: raw}
+                    steps[place] = replace(steps[place], contents=changed)
+                    break
+        return replace(self, contents={**self.contents, **contents}, steps=tuple(steps))
 
 
 def merged(
@@ -106,7 +121,7 @@ class _Merging:
         self.ids: dict[Provenance, str] = {}
 
     def step(self, heard: Heard) -> MergeStep:
-        """Merge what one of them says; nothing of a file about which something is open."""
+        """Merge what one of them says, but for what is open."""
         self.concerns += (
             one if one.who else replace(one, who=heard.who) for one in heard.concerns
         )
@@ -134,7 +149,7 @@ class _Merging:
         return MergeStep(heard, made)
 
     def file(self, file: str, those: Sequence[Said | Entering], heard: Heard) -> bytes | None:
-        """One file with what is said in it; None where nothing changes, or something is open."""
+        """One file with what is said in it; None where nothing changes."""
         merging = FileMerge(file, self.bundle, heard.rows, self)
         raw = merging.content(those)
         self.concerns += merging.concerns

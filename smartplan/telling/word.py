@@ -140,7 +140,8 @@ def _changes(changes: Sequence[ReviewedChange], words: _RouteWords, lang: Lang) 
 
 def _change(one: ReviewedChange, words: _RouteWords, lang: Lang) -> Inlines:
     label = said(f"{words.field(one.route)}: ") if one.field and one.route else ()
-    rows = [(*label, *pieces(word_diff(one.old, one.new, around=_AROUND)))]
+    told = pieces(word_diff(one.old, one.new, around=_AROUND))
+    rows = [(*label, *(told if one.old or not one.is_silent else said(one.new)))]
     if one.why:
         rows.append(said(toned("warning", one.why.say(lang))))
     return joined(rows)
@@ -217,8 +218,10 @@ _ELSEWHERE = Text("Bagian umum", "Elsewhere in the document")
 _SOMEBODY = Text("tanpa nama", "no name")
 _RESOLVED = Text("selesai", "resolved")
 _INEXACT = Text(
-    "Revisi asal {files} tidak dapat dibaca: perubahan yang diterima tanpa jejak tidak terlihat.",
-    "The revision behind {files} cannot be read: changes accepted without a trace go unseen.",
+    "Revisi asal {files} tidak dapat dibaca: kata-kata semula dari perubahan tanpa jejak tidak "
+    "diketahui.",
+    "The revision behind {files} cannot be read: of what changed without being tracked the words "
+    "of before are not known.",
 )
 _NOTHING = Text("Tidak ada perubahan maupun komentar.", "There are no changes and no comments.")
 _CHOOSE = Text(

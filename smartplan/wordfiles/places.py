@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
-from smartplan.books.fields.bookmarks import anchor, field_bookmark, field_of_bookmark
+from smartplan.books.fields.bookmarks import anchor, field_bookmark, field_of_bookmark, seal_in
 from smartplan.books.fields.finder import FieldFinder
 from smartplan.books.fields.texts import FieldPlace, field_texts, text_key
 from smartplan.books.fields.things import entry_of, field_things
@@ -28,7 +28,8 @@ class PlacedParagraph:
     """A paragraph with the texts of the plan in it, in their order.
 
     `heading` is the nearest above it, `about` what is told of there: the thing of its row, of the
-    heading, of the table. `named` are the texts that it says without being theirs.
+    heading, of the table. `named` are the texts that it says without being theirs,
+    `seal` is by what it is known whether it says what was printed.
     """
 
     paragraph: WordParagraph
@@ -36,6 +37,7 @@ class PlacedParagraph:
     heading: str
     about: Route | None
     named: tuple[FieldPlace, ...] = ()
+    seal: str = ""
 
 
 def placed(file: WordFile, plan: Plan, printed: PrintedTexts) -> Iterator[PlacedParagraph]:
@@ -88,7 +90,9 @@ class _Walk:
         needed = paragraph.revisions or paragraph.comments or self.printed.is_exact
         spans = tuple(self._spans(paragraph)) if needed else ()
         named = self.finder.texts.whole(paragraph.old) if paragraph.revisions else ()
-        return PlacedParagraph(paragraph, spans, self.heading, about, () if spans else named)
+        seal = next(filter(None, map(seal_in, paragraph.marks)), "")
+        named = () if spans else named
+        return PlacedParagraph(paragraph, spans, self.heading, about, named, seal)
 
     def _named(self, paragraph: WordParagraph, known: Mapping[str, Route]) -> Route | None:
         return next((known[mark] for mark in paragraph.marks if mark in known), None)

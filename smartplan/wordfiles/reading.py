@@ -44,7 +44,7 @@ def _read(file: WordFile, plan: PrintedPlan, author: str) -> ReviewedFile:
             place = ReviewPlace(file.name, len(changes) + 1, held.heading, held.about)
             made = list(changes_of(held, place, printed, author))
             changes += _numbered(made, len(changes))
-        if printed.is_exact and not author:
+        if not author:
             place = ReviewPlace(file.name, 0, held.heading, held.about)
             silent += silent_changes(held, place, printed)
     comments = tuple(one for one in comments_of(file, commented) if author in ("", one.author))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.book import BookRead, read_books
+from smartplan.importing.books.book import BookRead, read_books
 from smartplan.importing.printed import PrintedProgram, RecipeQuestion
 from smartplan.importing.recipe_file import no_recipe, read_recipe
 from smartplan.plan.load import load

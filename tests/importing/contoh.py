@@ -45,9 +45,9 @@ ANSWERS: dict[str, tuple[tuple[str, ...], Any]] = {
     "agency-alias": (("agencies", "Kominfo"), "diskominfo"),
     "agency-unknown": (("agencies", "DKUPP"), {"new": True}),
     "agency-unknown-2": (("agencies", "Disperpus"), {"new": True}),
-    "no-indicator": (("answers", "Jenama Kota Contoh: indikator"), "-"),
+    "no-indicator": (("answers", "Jenama Kota Contoh: indikator"), "open"),
     "baseline-year": (("tables", "tabel 3.1", "baseline_year"), 2025),
-    "fund-split": (("funds", "APBD / DAK Nonfisik"), ["apbd", "dak"]),
+    "fund-split": (("answers", "APBD / DAK Nonfisik"), "together"),
     "fund-split-years": (("answers", "APBD 300 + CSR 60"), "setiap tahun"),
     "unit-missing": (("tables", "tabel 6.1", "unit"), "million"),
     "total-differs": (("answers", "tabel 6.1: jumlah 2028"), "rows"),
@@ -56,14 +56,17 @@ ANSWERS: dict[str, tuple[tuple[str, ...], Any]] = {
         "tabel 5.1",
     ),
     "text-and-table": (("answers", "tabel 7.1 baris 2: Sampah yang masuk TPA"), "142"),
-    "letter-m": (("answers", "M"), "billion"),
+    "letter-m": (("answers", "M"), "ya"),
     "quick-win-name": (("answers", "Aduan Warga Terpadu (Lapor Contoh)"), "Aduan Warga Terpadu"),
     "quick-win-amount": (("answers", "Aduan Warga Terpadu: anggaran quick win 2026"), "table"),
-    "quick-win-after": (("answers", "Aduan Warga Terpadu: sasaran 2026"), "-"),
-    "quick-win-deadline": (("answers", "Antrean Puskesmas Daring: batas waktu"), "-"),
+    "quick-win-after": (
+        ("answers", "Aduan Warga Terpadu: sasaran 2026"),
+        "biarkan keduanya seperti tercetak",
+    ),
+    "quick-win-deadline": (("answers", "Antrean Puskesmas Daring: batas waktu"), "kosong"),
     "risk-words": (("answers", "tabel 9.1: Sedang / Tinggi"), "3 / 4"),
     "risk-all": (("answers", "tabel 9.1 baris 5: program"), "-"),
-    "region-code": (("answers", "kode wilayah"), "-"),
+    "region-code": (("answers", "kode wilayah"), "open"),
 }
 
 

@@ -109,6 +109,11 @@ def test_abbreviations_are_no_slips_of_each_other() -> None:
         ("Kominfo: diskominfo", AgenciesSaid("diskominfo")),
         ("Kominfo: {agency: bappeda, support: [dlh]}", AgenciesSaid("bappeda", ("dlh",))),
         ("kominfo: diskominfo", AgenciesSaid("diskominfo")),
+        ("Kominfo: Diskominfo", AgenciesSaid("diskominfo")),
+        (
+            "Kominfo: {agency: Bappeda, support: [Dinas Lingkungan Hidup]}",
+            AgenciesSaid("bappeda", ("dlh",)),
+        ),
     ],
 )
 def test_answered(answer: str, wanted: AgenciesSaid) -> None:
@@ -123,6 +128,16 @@ def test_an_answer_makes_a_new_agency_once() -> None:
     assert {id: dict(one.data) for id, one in held.new.items()} == {
         "dkupp": {"name": "Dinas Koperasi dan Perindustrian", "short": "DKUPP"}
     }
+
+
+def test_a_name_typed_as_the_answer_makes_an_agency() -> None:
+    held = names("agencies:\n  DKUPP: Dinas Koperasi, Usaha Mikro dan Perdagangan\n")
+    assert held.said("DKUPP", AT) == AgenciesSaid("dkupp")
+    assert dict(held.new["dkupp"].data) == {
+        "name": "Dinas Koperasi, Usaha Mikro dan Perdagangan",
+        "short": "DKUPP",
+    }
+    assert held.typed == {"Dinas Koperasi, Usaha Mikro dan Perdagangan"}
 
 
 def test_a_part_of_a_list_can_be_answered() -> None:

@@ -1,6 +1,6 @@
 """Layouts of tables that consultants use: read as people read them, or asked about."""
 
-from smartplan.importing.wordtables import book_of
+from smartplan.importing.books.tables import book_of
 from smartplan.plan.model.program import ActionKind, Fund
 from tests.importing.books import Reading, plan, word
 

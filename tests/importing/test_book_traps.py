@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookcolumns import BookRole, head_of
+from smartplan.importing.books.columns import BookRole, head_of
+from smartplan.importing.books.tables import BookTable, ForeignBook, book_of
 from smartplan.importing.printed import PrintedIndicator, PrintedProgram
-from smartplan.importing.wordtables import Book, BookTable, book_of
 from smartplan.plan.model.program import Fund
 from smartplan.source.office.foreign import foreign
 from tests.importing import contoh
@@ -35,7 +35,7 @@ def money(program: str) -> list[tuple[int, int]]:
     return [(one.year, one.amount) for one in programs()[program].budget]
 
 
-def book() -> Book:
+def book() -> ForeignBook:
     return book_of(foreign(contoh.BOOK))
 
 

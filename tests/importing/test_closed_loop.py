@@ -155,6 +155,22 @@ def test_dimensions_and_years(books: Mapping[str, Path], name: str) -> None:
         )
 
 
+def test_deadlines_of_quick_wins(books: Mapping[str, Path]) -> None:
+    plan = plan_of(books["rupiah"])
+    wanted = {
+        one.name: str(one.quick_win.deadline)
+        for one in plan.programs.values()
+        if one.quick_win and one.quick_win.deadline
+    }
+    assert wanted
+    for document in ("masterplan", "quick-wins"):
+        found = programs(read(books["rupiah"], document))
+        wins = {name: one.more.get("quick_win") for name, one in found.items()}
+        assert {name: {"deadline": day} for name, day in wanted.items()} == {
+            name: one for name, one in wins.items() if one
+        }
+
+
 @pytest.mark.parametrize(("name", "document"), printed(TELL_MONEY))
 def test_money_to_the_last_rupiah(books: Mapping[str, Path], name: str, document: str) -> None:
     """With the matrix, which prints all digits; also where the sheets print fewer."""

@@ -87,6 +87,23 @@ def test_shares_that_are_not_known_are_asked(printed: str) -> None:
     assert "Berapa bagian tiap sumber dana?" in held.questions[0].concern.message.id
 
 
+@pytest.mark.parametrize("answer", ["together", "bersama, pembagiannya tidak diketahui"])
+def test_funds_whose_shares_stay_unknown(answer: str) -> None:
+    said = words(f'answers:\n  APBD / DAK: "{answer}"\n').said("APBD / DAK", AT)
+    assert said == FundsSaid((Fund.APBD, Fund.DAK))
+    said = words("funds:\n  APBD / DAK: [apbd, dak]\n").said("APBD / DAK", AT)
+    assert said == FundsSaid((Fund.APBD, Fund.DAK))
+
+
+def test_shares_typed_as_the_answer() -> None:
+    said = words('answers:\n  APBD / DAK: "APBD 60%, DAK 40%"\n').said("APBD / DAK", AT)
+    assert said is not None
+    assert said.shares == {Fund.APBD: Decimal("0.6"), Fund.DAK: Decimal("0.4")}
+    held = words("answers:\n  APBD / DAK: APBD / DAK\n")
+    assert held.said("APBD / DAK", AT) is None
+    assert held.questions
+
+
 def test_several_that_share_an_amount_stay_together() -> None:
     """As the own books join them: the plan says no more."""
     assert words().said("APBD Kota + APBN", AT) == FundsSaid((Fund.APBD, Fund.APBN))

@@ -218,3 +218,13 @@ def test_a_quick_win_of_the_plan_gets_what_it_lacks(tmp_path: Path) -> None:
     assert match.how == "name"
     routes = {str(one.route): one.value for one in found.said if hasattr(one, "route")}
     assert routes == {"programs.antrean.quick_win.problem": "Antre dua jam"}
+
+
+def test_two_agencies_in_a_cell_are_asked_about_and_the_answer_holds(plan: Plan) -> None:
+    rows = "Program;Kegiatan;Kelompok;OPD\nAduan;SOP;Kebijakan dan kelembagaan;Dinkes/Diskominfo\n"
+    answers = 'dimensions: {"*": governance}\n'
+    found = read(plan, rows, answers)
+    assert [str(one.at) for one in found.taken.questions] == ["agencies.Dinkes/Diskominfo"]
+    answer = "agencies: {Dinkes/Diskominfo: {agency: diskominfo, support: [dinkes]}}\n"
+    (one,) = programs(read(plan, rows, answers + answer))
+    assert (one.lead, one.support) == ("diskominfo", ("dinkes",))

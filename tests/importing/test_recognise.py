@@ -5,19 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.importing.headings import heads, unit_in
+from smartplan.importing.headings import heads, meaning, unit_in
 from smartplan.importing.layouts import layouts
-from smartplan.importing.recipe import ColumnRole, MoneyUnit, Recipe, TableLevel
+from smartplan.importing.recipe import ColumnRecipe, ColumnRole, MoneyUnit, Recipe, TableLevel
 from smartplan.importing.recipe_file import no_recipe
 from smartplan.importing.recognise import recognised
 from smartplan.importing.table import RecognisedTable, RowKind, Unrecognised
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
+from smartplan.route import ROOT
+from smartplan.shape.files import empty
+from smartplan.shape.record import replaced
 from smartplan.source.folder import read_folder
 from smartplan.source.office.grids import Grid
 from tests.importing.makers import grid, recipe, small_plan
 from tests.places import RENDERED
 
+COLUMN = replaced(empty(ColumnRecipe, ROOT), role=ColumnRole.NAME)
 HEAD = ("No", "Kode", "Program / Kegiatan / Sub Kegiatan", "Tahun 2026", "", "Sumber Dana")
 SECOND = ("", "", "", "Target", "Rp", "")
 
@@ -196,3 +200,23 @@ def test_shipped_layouts_hold_no_mistake(tmp_path: Path) -> None:
         "rencana-aksi",
         "quick-win",
     }
+
+
+@pytest.mark.parametrize(
+    ("heading", "key", "year"),
+    [
+        ("Tahun 2026 / Rp", "Tahun {year} / Rp", 2026),
+        ("TAHUN  2026/rp ", "Tahun {year} / Rp", 2026),
+        ("Tahun 2026 / Rp (2026)", "Tahun {year} / Rp ({year})", 2026),
+        ("Pagu (2027)", "Pagu*{year}*", 2027),
+        ("Kode:", "Kode", None),
+    ],
+)
+def test_headings_fit_the_lines_of_recipes(heading: str, key: str, year: int | None) -> None:
+    found = meaning(heading, 0, {"lain": COLUMN, key: COLUMN})
+    assert found is not None
+    assert (found.key, found.year) == (key, year)
+
+
+def test_two_years_of_a_line_are_one_year() -> None:
+    assert meaning("Tahun 2026 / 2027", 0, {"Tahun {year} / {year}": COLUMN}) is None

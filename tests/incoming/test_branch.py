@@ -91,6 +91,14 @@ def test_a_subject_and_the_changes_stand_in_the_message(repo: Repo) -> None:
     assert "Air Terpantau Terus" in body
 
 
+def test_odd_names_make_a_sound_commit(repo: Repo) -> None:
+    plan = receiving(repo.plan, DAY)
+    told = heard(plan, "x\0y\n\nAgency: dlh", ("programs.air-terpantau.name", "Terpantau"))
+    taken_in(plan, [told], Taking(DAY, "id", branch="b"))
+    assert repo.git("log", "-1", "--format=%(trailers:key=Agency,valueonly)", "b").strip() == ""
+    repo.git("fsck", "--strict")
+
+
 Break = Callable[[Repo, pytest.MonkeyPatch], None]
 
 

@@ -88,6 +88,31 @@ def test_a_second_mistake_like_an_old_one_is_new(tegal: Path) -> None:
     assert [one.origin.place for one in found.concerns] == ["E9"]
 
 
+def test_what_was_wrong_before_in_other_figures_stops_nobody(tegal: Path) -> None:
+    """A ceiling that was exceeded already is exceeded by more, or by less."""
+    over = said(tegal, "programs.satu-data.budget.0.amount", 1_950_000_000)
+    (wrong,) = incoming(tegal, over).concerns
+    assert "over the ceiling" in wrong.message.en
+    path = tegal / "programs/satu-data.yaml"
+    path.write_text(path.read_text("utf-8").replace("amount: 320000000", "amount: 1950000000", 1))
+    less = said(tegal, "programs.satu-data.budget.0.amount", 1_900_000_000)
+    assert incoming(tegal, less).concerns == ()
+
+
+def test_what_is_certainly_meant_otherwise_is_set_right_and_told(tegal: Path) -> None:
+    plan = receiving(tegal, DAY)
+    amount = said(tegal, "programs.air-terpantau.budget.0.amount", "Rp 5.000.000", "F4")
+    told = [said(tegal, "programs.satu-data.status", "berjalan", "D4"), amount]
+    outcome = taken_in(plan, [Heard("x.xlsx", tuple(told), "dinkes")], Taking(DAY, "id"))
+    assert outcome.kind is UptakeKind.WRITTEN, outcome.incoming.concerns
+    found = {one.origin.place: one.kind for one in outcome.incoming.concerns}
+    assert found == {"D4": ConcernKind.CHECK, "F4": ConcernKind.CHECK}
+    assert "status: running\n" in (tegal / "programs/satu-data.yaml").read_text("utf-8")
+    assert "amount: 5000000" in (tegal / "programs/air-terpantau.yaml").read_text("utf-8")
+    (step,) = outcome.incoming.steps
+    assert b"status: running\n" in step.contents["programs/satu-data.yaml"]
+
+
 def test_new_warnings_are_listed_and_stop_nothing(tegal: Path) -> None:
     found = incoming(tegal, said(tegal, "programs.satu-data.status", "running"))
     assert not found.is_open
@@ -129,6 +154,14 @@ def _open(folder: Path) -> list[Heard]:
         Heard("in/a.xlsx", (first, wrong), "dinkes"),
         Heard("b.xlsx", (other,), "dlh", concerns=(ask,)),
     ]
+
+
+def test_what_is_wrong_beside_a_conflict_is_told_at_once(tegal: Path) -> None:
+    name = said(tegal, "programs.satu-data.name", "Baru", "B2")
+    clash = Said(name.route, "Dulu", "Baru", name.origin)
+    found = incoming(tegal, clash, said(tegal, "programs.satu-data.lead", "dinas-satu", "E3"))
+    assert [one.origin.place for one in found.concerns] == ["B2", "E3"]
+    assert "Baru" not in (tegal / "programs/satu-data.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
@@ -180,3 +213,19 @@ def test_a_settled_conflict_is_written_and_what_was_not_taken_is_told(
     out = capsys.readouterr().out
     assert "Dibiarkan seperti semula (1)" in out
     assert "Satu Data B" in out
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_names_from_outside_are_shown_and_do_nothing(
+    tegal: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    odd = "\x1b[31mX\u202e<b>*_[a](b)##[error]"
+    at = route_of("programs.satu-data.name")
+    change = Said(at, odd, f"{odd}\x07", Provenance(f"{odd}.xlsx", f"{odd}!A1"), odd)
+    heard = [Heard(f"{odd}.xlsx", (change,), odd), Heard("b.xlsx", ())]
+    assert take_in(receiving(tegal, DAY), heard, Taking(DAY, "en", form)) == 1
+    out = capsys.readouterr().out
+    assert not {"\x1b", "\u202e", "\x07"} & set(out)
+    assert "##[error]" not in out
+    if form == "markdown":
+        assert "<b>" not in out.replace("\\<b>", "")

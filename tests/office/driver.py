@@ -25,6 +25,8 @@ FILTERS = {
     ".odt": "writer8",
     ".doc": "MS Word 97",
 }
+# Semicolons, UTF-8 (76), from the first line on; saved as shown.
+CSV = "59,34,76,1"
 PDF = {"calc": "calc_pdf_Export", "writer": "writer_pdf_Export"}
 
 
@@ -74,6 +76,8 @@ class Driver:
     # files
     def open(self, path, password=None):
         more = {} if password is None else {"Password": password}
+        if Path(path).suffix == ".csv":
+            more |= {"FilterName": FILTERS[".csv"], "FilterOptions": CSV}
         self.file = self.desktop.loadComponentFromURL(
             Path(path).as_uri(), "_blank", 0, named(Hidden=True, **more)
         )
@@ -84,6 +88,8 @@ class Driver:
         more = {} if password is None else {"Password": password}
         ending = Path(path).suffix
         kind = "calc" if hasattr(self.file, "Sheets") else "writer"
+        if ending == ".csv":
+            more["FilterOptions"] = CSV
         name = PDF[kind] if ending == ".pdf" else FILTERS[ending]
         self.file.storeToURL(Path(path).as_uri(), named(FilterName=name, **more))
 

@@ -2,15 +2,18 @@
 
 import json
 import os
+import select
 import shutil
+import signal
 import subprocess
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 DRIVER = Path(__file__).with_name("driver.py")
+PATIENCE = 240  # seconds that one order may take, on a machine that has other things to do
 _ALONE = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONSTARTUP")
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -73,6 +76,7 @@ class LibreOffice:
             text=True,
             env=_environment(),
             cwd="/",
+            start_new_session=True,  # with LibreOffice, which it starts, it is ended as one
         )
         assert self._answer() == "ready"
 
@@ -86,6 +90,9 @@ class LibreOffice:
 
     def _answer(self) -> Any:
         assert self._process.stdout
+        if not select.select([self._process.stdout], [], [], PATIENCE)[0]:
+            self._end()
+            raise RuntimeError(f"LibreOffice did not answer within {PATIENCE} s")
         line = self._process.stdout.readline()
         if not line:
             raise RuntimeError("LibreOffice is gone")
@@ -115,15 +122,18 @@ class LibreOffice:
         return str(self.do("type", sheet=sheet, cell=cell, text=text))
 
     def stop(self) -> None:
+        """End it, by its own wish if it has one."""
         try:
             self.do("stop")
-        finally:
-            assert self._process.stdin
-            assert self._process.stdout
-            self._process.stdin.close()
-            self._process.stdout.close()
-            try:
-                self._process.wait(30)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+            self._process.wait(30)
+        except (RuntimeError, OSError, subprocess.TimeoutExpired):
+            self._end()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe
+            with suppress(BrokenPipeError):
+                pipe.close()
+
+    def _end(self) -> None:
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()

@@ -103,7 +103,7 @@ def test_whatever_is_typed_into_any_column_is_said_and_nothing_else(
     targets = [tmp_path / "isi.xlsx", tmp_path / "isi.ods"]
     with libre.opened(book):
         for (name, _), (_, row, column) in COLUMNS.items():
-            cell = another(column, WORDS, row.values.get(column.keys))
+            cell = another(column, WORDS, row)
             if cell is not None:
                 at = cell_of(by_name[name], row.code, row.owner, column.label.id)
                 libre.type(at, as_typed(cell))
@@ -119,13 +119,10 @@ def test_whatever_is_typed_into_any_column_is_said_and_nothing_else(
         assert routes == wanted, target.name
 
 
-PEOPLE = "tegal-dinkes.xlsx"
-
-
-def told(path: Path, smartplan: Callable[..., Ran]) -> tuple[int, dict[str, Any], str]:
+def told(path: Path, smartplan: Callable[..., Ran], *more: str) -> tuple[int, dict[str, Any], str]:
     """What a workbook of tegal says."""
     given = ("--plan", str(EXAMPLES / "tegal"), "--as-of", DAY, "--dry-run", "--lang", "en")
-    ran = smartplan("sheet", "import", str(path), *given, "--format", "json")
+    ran = smartplan("sheet", "import", str(path), *given, "--format", "json", *more)
     return ran.code, json.loads(ran.out) if ran.out else {}, ran.err
 
 
@@ -187,6 +184,30 @@ def test_a_row_put_in_the_middle_is_a_new_entry_and_one_copied_is_asked(
     assert [one["text"] for one in came] == ["Sembilan puskesmas memakai alur yang sama"]
 
 
+def test_what_was_emptied_or_is_to_go_is_kept_until_that_is_asked_for(
+    book: Path, office: Office, smartplan: Callable[..., Ran], tmp_path: Path
+) -> None:
+    libre = office("id-ID")
+    cells = [
+        place(book, "Risiko", ("pasien-terlambat",), "Mitigasi"),
+        place(book, "Risiko", ("lansia-tertinggal",), "Hapus"),
+    ]
+    with libre.opened(book):
+        libre.type(cells[0], "")
+        libre.type(cells[1], "ya")
+        libre.do("save", path=tmp_path / "b.ods")
+    code, said, _ = told(tmp_path / "b.ods", smartplan)
+    kept = [one["place"] for one in said["problems"] if one["kind"] == "kept"]
+    assert (code, said["changes"], kept) == (0, [], cells)
+    code, said, _ = told(tmp_path / "b.ods", smartplan, "--delete")
+    risks = "programs.janji-temu-puskesmas.risks"
+    assert code == 0
+    assert {(one["kind"], one["route"]) for one in said["changes"]} == {
+        ("removed", f"{risks}.lansia-tertinggal"),
+        ("removed", f"{risks}.pasien-terlambat.mitigation"),
+    }
+
+
 def test_what_no_list_holds_is_told_at_its_cell_and_a_lost_base_in_a_sentence(
     book: Path, office: Office, smartplan: Callable[..., Ran], tmp_path: Path
 ) -> None:
@@ -203,3 +224,26 @@ def test_what_no_list_holds_is_told_at_its_cell_and_a_lost_base_in_a_sentence(
     assert code == 2
     assert error.count("\n") <= 2
     assert "export" in error
+
+
+@pytest.mark.parametrize("profile", ["id-ID", "en-US"])
+def test_csv_files_say_what_was_typed(
+    profile: str, office: Office, smartplan: Callable[..., Ran], tmp_path: Path
+) -> None:
+    given = ("--plan", str(EXAMPLES / "tegal"), "--as-of", DAY, "--out", str(tmp_path))
+    ran = smartplan("sheet", "export", "--agency", "dinkes", "--format", "csv", *given)
+    assert ran.code == 0, ran.err
+    folder = tmp_path / "tegal-dinkes"
+    libre = office(profile)
+    for path in sorted(folder.glob("*.csv")):
+        if path.name.startswith("_"):
+            continue
+        with libre.opened(path):
+            if path.stem == "Anggaran":
+                at = place(path, path.stem, ("#1",), "Jumlah (Rp)")
+                sheet = libre.do("sheets")[0]
+                libre.do("type", sheet=sheet, cell=at.partition("!")[2], text="275000000")
+            libre.do("save", path=path)
+    code, said, _ = told(folder, smartplan)
+    route = "programs.janji-temu-puskesmas.budget.0.amount"
+    assert (code, changes(said)) == (0, [(route, 260_000_000, 275_000_000)]), said

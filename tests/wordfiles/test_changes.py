@@ -12,6 +12,7 @@ from tests.wordfiles.conftest import RICH, printed
 from tests.wordfiles.tracked import (
     SPACES,
     Typed,
+    beyond_marks,
     changed,
     paragraph_of,
     reviewed,
@@ -157,6 +158,20 @@ def test_a_change_nobody_tracked_is_told_but_is_no_edit(book, review) -> None:
     said = "Relawan muda mendampingi tetangganya sendiri, bukan penyuluhan dua arah."
     assert fields(read) == {f"{P}.innovation": said}
     assert [one.is_silent for one in read.changes] == [False, True]
+
+
+def test_words_beside_a_text_that_nobody_tracked_are_told_without_any_revision(
+    book, review
+) -> None:
+    """Typed behind the last letter and accepted: no mark holds them, the seal of the paragraph."""
+    typed = Typed("tetangga", "tetangga, juga daring", "Keunikan.", tracked=False)
+    docx = reviewed(book.docx, typed, Typed("Cerita warga", "Kisah warga"))
+    docx = beyond_marks(docx, "tetangga, juga daring")
+    for content in (docx, without(docx, "smartplan.revision")):
+        change, quiet = review(content).changes
+        assert (change.is_silent, quiet.is_silent) == (False, True)
+        assert quiet.new == "Keunikan. Tetangga mengajar tetangga, juga daring"
+        assert quiet.edit is None
 
 
 @pytest.mark.parametrize("name", ["masterplan", "quick-wins", "agency", "draft-decrees"])

@@ -98,6 +98,17 @@ def without(docx: bytes, name: str) -> bytes:
     return _packed(parts)
 
 
+def beyond_marks(docx: bytes, words: str) -> bytes:
+    """The same file, what is behind the first comma of words standing behind all marks."""
+
+    def move(root: Any) -> None:
+        paragraph = paragraph_of(root, words)
+        for run in runs_of(paragraph, words[words.index(",") :]):
+            paragraph.append(run)
+
+    return changed(docx, move)
+
+
 def with_property(docx: bytes, name: str, value: str) -> bytes:
     """The same file with another value of a custom property."""
     parts = _parts(docx)

@@ -27,8 +27,27 @@ def field_bookmark(route: Route, part: int | None = None) -> str:
 
 
 def field_of_bookmark(name: str) -> str:
-    """The name without the number of the place; empty for another bookmark."""
+    """The name without the number of the place and the seal; empty for another bookmark."""
     return found[1] if (found := _FIELD.fullmatch(name)) else ""
+
+
+def seal_of(text: str) -> str:
+    """A few letters by which a paragraph is known again: whether it still says the same.
+
+    Office programs put other quotes, dashes and blanks, which change nothing.
+    """
+    return f"{zlib.crc32(_SIGNS.sub('', text).encode(errors='replace')) & _SEAL:04x}"
+
+
+def sealed(name: str, text: str) -> str:
+    """The name of the first field's bookmark in a paragraph that says a text."""
+    return f"{name}_s{seal_of(text)}"
+
+
+def seal_in(name: str) -> str:
+    """The seal of its paragraph that a name bears; empty for none."""
+    found = _FIELD.fullmatch(name)
+    return (found[2] or "") if found else ""
 
 
 def _sum(text: str) -> str:
@@ -36,5 +55,7 @@ def _sum(text: str) -> str:
 
 
 FIELD_BOOKMARK = "_f_"
-_FIELD = re.compile(rf"({FIELD_BOOKMARK}[0-9a-f]{{8}})(?:_\d+)?")
+_FIELD = re.compile(rf"({FIELD_BOOKMARK}[0-9a-f]{{8}})(?:_\d+)?(?:_s([0-9a-f]{{4}}))?")
+_SEAL = 0xFFFF
+_SIGNS = re.compile(r"[\W_]+")
 _LONGEST = 39

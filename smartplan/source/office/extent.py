@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from smartplan.source.office.foreign import FileForm
-from smartplan.source.office.markup import local, stream
+from smartplan.source.office.markup import stream
 from smartplan.source.office.packed import MAX_UNPACKED, PackedFile
 from smartplan.source.office.refused import refused
 
@@ -72,6 +72,9 @@ def _number(letters: bytes) -> int:
     return number
 
 
+_ODS_CELLS: Final = {"table:table-cell", "table:covered-table-cell"}
+
+
 class _OdsExtent:
     """The rectangles of the tables of an .ods file, its repeated cells counted."""
 
@@ -87,41 +90,39 @@ class _OdsExtent:
 
     def hold(self) -> None:
         content = self.packed.needed("content.xml")
-        stream(self.packed.name, content, self._started, self._ended, self._spoken)
+        # Prefixes as they are written: so does the reader take them, whatever they stand for.
+        stream(
+            self.packed.name, content, self._started, self._ended, self._spoken, as_written=True
+        )
 
     def _started(self, tag: str, attributes: dict[str, str]) -> None:
-        name = local(tag)
-        if name in {"table-cell", "covered-table-cell"}:
-            held = {local(key): value for key, value in attributes.items()}
-            self.repeats = repeats(held.get("number-columns-repeated"))
-            self.is_filled = "value-type" in held or "formula" in held
+        if tag in _ODS_CELLS:
+            self.repeats = repeats(attributes.get("table:number-columns-repeated"))
+            self.is_filled = "office:value-type" in attributes or "table:formula" in attributes
             self.cell_text = 0
-            rows = repeats(held.get("number-rows-spanned"))
-            columns = repeats(held.get("number-columns-spanned"))
+            rows = repeats(attributes.get("table:number-rows-spanned"))
+            columns = repeats(attributes.get("table:number-columns-spanned"))
             if rows > 1 or columns > 1:
                 first = (self.row, self.column)
                 range_ = (*first, first[0] + rows - 1, first[1] + columns - 1)
                 self.merged.setdefault(self.table, []).append(range_)
-        elif name == "table-row":
-            held = {local(key): value for key, value in attributes.items()}
-            self.row_repeats = repeats(held.get("number-rows-repeated"))
+        elif tag == "table:table-row":
+            self.row_repeats = repeats(attributes.get("table:number-rows-repeated"))
             self.column = self.row_text = 0
             self.row_is_filled = False
-        elif name == "table":
-            held = {local(key): value for key, value in attributes.items()}
-            self.table = held.get("name", "")
+        elif tag == "table:table":
+            self.table = attributes.get("table:name", "")
             self.before += self.rows * self.columns
             self.row = self.rows = self.columns = 0
 
     def _ended(self, tag: str) -> None:
-        name = local(tag)
-        if name in {"table-cell", "covered-table-cell"}:
+        if tag in _ODS_CELLS:
             self.column += self.repeats
             if self.is_filled or self.cell_text:
                 self.row_is_filled = True
                 self.row_text += self.cell_text * self.repeats
                 self.columns = max(self.columns, self.column)
-        elif name == "table-row":
+        elif tag == "table:table-row":
             self.row += self.row_repeats
             if self.row_is_filled:
                 self.rows = self.row

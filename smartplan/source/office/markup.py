@@ -16,12 +16,21 @@ Spoken = Callable[[str], object]
 MAX_TAGS = 400_000
 
 
-def stream(name: str, content: bytes, started: Started, ended: Ended, spoken: Spoken) -> None:
+def stream(
+    name: str,
+    content: bytes,
+    started: Started,
+    ended: Ended,
+    spoken: Spoken,
+    *,
+    as_written: bool = False,
+) -> None:
     """Call the handlers for each tag and text of a part of the file `name`.
 
-    Names are `namespace}local`. Failure for a DOCTYPE and for what is no XML.
+    Names are `namespace}local`, or as they are written, with their prefix. Failure for a DOCTYPE
+    and for what is no XML.
     """
-    parser = expat.ParserCreate(namespace_separator="}")
+    parser = expat.ParserCreate(namespace_separator=None if as_written else "}")
     parser.buffer_text = True
 
     def no_doctype(*_: object) -> None:

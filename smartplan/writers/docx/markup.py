@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from html import unescape
 
 from smartplan.books.charts.colour import LIGHT
+from smartplan.books.fields.bookmarks import FIELD_BOOKMARK, sealed
 from smartplan.unseen import without
 
 NAMESPACES = (
@@ -108,7 +110,12 @@ def tabs_xml(*stops: tuple[str, int, str]) -> str:
 
 
 def paragraph(runs: str, ppr: str) -> str:
-    """A paragraph."""
+    """A paragraph; one with texts of the plan bears a seal, by which changes of it are seen."""
+    if _FIELD in runs:
+        start = runs.index(_FIELD) + len(_NAME)
+        end = runs.index('"', start)
+        said = unescape("".join(_TEXTS.findall(runs)))
+        runs = runs[:start] + sealed(runs[start:end], said) + runs[end:]
     return f"<w:p>{ppr}{runs}</w:p>"
 
 
@@ -134,6 +141,9 @@ def field(code: str, shown: str, rpr: str = "", *, dirty: bool = False) -> str:
     )
 
 
+_NAME = 'w:name="'
+_FIELD = f"{_NAME}{FIELD_BOOKMARK}"
+_TEXTS = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _BLANKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 _MARKUP = re.compile(r'[<>&"]')
 _ESCAPED = {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord('"'): "&quot;"}

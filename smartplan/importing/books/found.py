@@ -3,8 +3,8 @@
 import re
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookdimensions import DimensionNames
-from smartplan.importing.doubts import BookQuestions, offered
+from smartplan.importing.books.dimensions import DimensionNames
+from smartplan.importing.books.doubts import BookQuestions, offered
 from smartplan.importing.figures import IN_DOUBT, NumberStyle
 from smartplan.importing.funds import FundWords
 from smartplan.importing.printed import PrintedIndicator
@@ -68,6 +68,7 @@ class FoundProgram:
     amounts: tuple[FoundAmount, ...] = ()
     indicators: tuple[PrintedIndicator, ...] = ()
     actions: tuple[FoundAction, ...] = ()
+    deadline: str = ""  # of its quick win
     defines: bool = True  # a row of a table of programs, not a mention
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
-from smartplan.importing.bookdimensions import PrintedCode
-from smartplan.importing.doubts import LEAVE_OPEN, LEFT
+from smartplan.importing.books.columns import BookColumn, BookHead, BookRole
+from smartplan.importing.books.dimensions import PrintedCode
+from smartplan.importing.books.doubts import LEAVE_OPEN, LEFT
+from smartplan.importing.books.found import Reading
+from smartplan.importing.books.tables import BookRow, BookTable
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import Reading
 from smartplan.importing.spelling import folded, on_one_line
-from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import NewEntry, Offered, Provenance
 from smartplan.plan.ids import free, id_of
 from smartplan.plan.model.profile import Profile

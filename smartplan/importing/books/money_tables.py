@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection
 
-from smartplan.importing.bookcolumns import BookHead, BookRole
-from smartplan.importing.bookdimensions import PrintedCode
-from smartplan.importing.booksmoney import TableMoney, YearTotal
-from smartplan.importing.found import FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.columns import BookHead, BookRole
+from smartplan.importing.books.dimensions import PrintedCode
+from smartplan.importing.books.found import FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.money import TableMoney, YearTotal
+from smartplan.importing.books.tables import BookTable
 from smartplan.importing.spelling import folded
-from smartplan.importing.wordtables import BookTable
 from smartplan.value import replace
 
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole
-from smartplan.importing.doubts import LEFT
+from smartplan.importing.books.columns import BookColumn, BookHead, BookRole
+from smartplan.importing.books.doubts import LEFT
+from smartplan.importing.books.found import Reading
+from smartplan.importing.books.tables import BookRow, BookTable
 from smartplan.importing.figures import ValueCell, folded_empty, node_of, value_cell
-from smartplan.importing.found import Reading
 from smartplan.importing.printed import PrintedIndicator
 from smartplan.importing.recipe import TableRecipe
 from smartplan.importing.spelling import bare, meaning_words, on_one_line
-from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.plan.model.common import Direction
 from smartplan.source.node import Node

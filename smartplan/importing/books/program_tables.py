@@ -4,17 +4,19 @@ import re
 from enum import Enum
 
 from smartplan.importing.agencies import AgenciesSaid
-from smartplan.importing.bookcolumns import BookHead, BookRole
-from smartplan.importing.bookdimensions import PrintedCode
-from smartplan.importing.booksmoney import TableMoney, YearTotal, period_of
-from smartplan.importing.bookvalues import TableValues
+from smartplan.importing.books.activities import action_of, lead_of
+from smartplan.importing.books.columns import BookHead, BookRole
+from smartplan.importing.books.dimensions import PrintedCode
+from smartplan.importing.books.found import FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.money import TableMoney, YearTotal, period_of
+from smartplan.importing.books.program_words import status_of, years_in
+from smartplan.importing.books.tables import BookRow, BookTable
+from smartplan.importing.books.values import TableValues
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import PrintedIndicator
-from smartplan.importing.programwords import kind_of, status_of, years_in
-from smartplan.importing.spelling import bare, folded, on_one_line
-from smartplan.importing.wordtables import BookRow, BookTable
+from smartplan.importing.spelling import folded, on_one_line
 from smartplan.incoming.said import Offered, Provenance
+from smartplan.shape.days import sure_day
 from smartplan.value import replace
 from smartplan.wording import Text, same, some_of
 
@@ -116,6 +118,7 @@ class ProgramTable:
                 subdimension=self._subdimension(dimension, row),
                 period=self._period(row),
                 status=status_of(self._text(row, BookRole.STATUS)),
+                deadline=self._deadline(row),
             ),
             row,
         )
@@ -139,7 +142,7 @@ class ProgramTable:
         return self._with_row(program, row)
 
     def _with_row(self, program: FoundProgram, row: BookRow) -> FoundProgram:
-        action = self._action(row, program)
+        action = action_of(self.reading, self.table, self.head, row, program.origin)
         amounts = [*program.amounts]
         fund = self.head.first(BookRole.FUND)
         funds = self.reading.funds.said(row.texts[fund.place], program.origin) if fund else None
@@ -169,45 +172,13 @@ class ProgramTable:
             actions=tuple(actions),
         )
 
-    def _action(self, row: BookRow, program: FoundProgram) -> FoundAction | None:
-        """The activity that begins in a row, where a table has a column for them."""
-        column = self.head.first(BookRole.ACTION)
-        if column is None or not row.owns(column.place):
-            return None
-        name = bare(on_one_line(row.texts[column.place]))
-        if folded_empty(name):
-            return None
-        lead = self.head.first(BookRole.LEAD)
-        said = self.reading.agencies.said(row.texts[lead.place], program.origin) if lead else None
-        return FoundAction(
-            name,
-            program.origin,
-            kind_of(self.table.caption) or kind_of(self.table.heading),
-            years_in(self._text(row, BookRole.YEARS)),
-            said.lead if said else "",
-            on_one_line(self._text(row, BookRole.OUTPUT)),
-        )
-
     def _finished(self, program: FoundProgram) -> FoundProgram:
         period = program.period or period_of(program.amounts)
         indicators: tuple[PrintedIndicator, ...] = program.indicators
         if self.values.tells and not indicators:
             indicators = self.values.without(program.name, program.origin)
-        lead = self._lead(program)
+        lead = lead_of(self.reading, program)
         return replace(program, period=period, indicators=indicators, lead=lead)
-
-    def _lead(self, program: FoundProgram) -> str:
-        """Who leads: where each activity has its own, all have to agree, or it is asked."""
-        leads = list(dict.fromkeys(one.lead for one in program.actions if one.lead))
-        if len(leads) < 2:  # noqa: PLR2004
-            return program.lead
-        said = self.reading.questions.chosen(
-            f"{program.name}: penanggung jawab",
-            _LEADS.fill(name=program.name),
-            program.origin,
-            tuple(Offered(same(one), one) for one in leads),
-        )
-        return str(said or "")
 
     def _total(self, row: BookRow) -> None:
         """Keep what a total row says of each year, with the rows it is of."""
@@ -252,6 +223,14 @@ class ProgramTable:
             self.reading.questions.note(origin, _GROUP.fill(group=self.group))
         return found
 
+    def _deadline(self, row: BookRow) -> str:
+        """The deadline of a quick win, in a list of them."""
+        heads = (self.table.caption, *(one.text for one in self.table.headings))
+        if not any(re.search(r"quick.?win", one, re.IGNORECASE) for one in heads):
+            return ""
+        day = sure_day(self._text(row, BookRole.DEADLINE))
+        return str(day) if day else ""
+
     def _period(self, row: BookRow) -> tuple[int, int] | None:
         years = years_in(self._text(row, BookRole.YEARS))
         return (years[0], years[-1]) if years else None
@@ -295,10 +274,6 @@ _ABOVE = Text("program di atasnya saja", "only the program above")
 _COLUMNS = Text(
     "kolom tabel program yang tidak diambil: {names}",
     "columns of tables of programs that are not taken: {names}",
-)
-_LEADS = Text(
-    "Siapa penanggung jawab {name}? Kegiatannya berbeda-beda.",
-    "Which agency leads {name}? Its activities have different ones.",
 )
 _GROUP = Text(
     'kelompok "{group}" tidak dikenal sebagai subdimensi; subdimensinya dikosongkan',

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from smartplan.importing.books.tables import BookTable, header_rows
 from smartplan.importing.recipe import MoneyUnit
 from smartplan.importing.spelling import folded
-from smartplan.importing.wordtables import BookTable, header_rows
 from smartplan.value import dataclass
 
 
@@ -30,6 +30,7 @@ class BookRole(StrEnum):
     SUPPORT = "support"
     YEARS = "years"
     STATUS = "status"
+    DEADLINE = "deadline"
     DIMENSION = "dimension"
     SUBDIMENSION = "subdimension"
     RISK = "risk"
@@ -166,6 +167,7 @@ _ROLES = (
     ),
     (BookRole.YEARS, r"^(tahun|years?|waktu( pelaksanaan)?|tahun pelaksanaan|periode)$"),
     (BookRole.STATUS, r"^status\b"),
+    (BookRole.DEADLINE, r"^(tenggat|batas waktu|paling lambat|deadline|no later than)\b"),
     (BookRole.SUBDIMENSION, r"^sub ?dimen"),
     (BookRole.DIMENSION, r"^dimen"),
     (BookRole.CODE, r"^(kode|code)\b"),

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from smartplan.importing.books.tables import BookHeading
 from smartplan.importing.spelling import bare, folded, meaning_words
-from smartplan.importing.wordtables import BookHeading
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
 

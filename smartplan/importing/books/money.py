@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from smartplan.importing.bookcolumns import BookColumn, BookHead, BookRole, unit_of
-from smartplan.importing.doubts import LEFT, offered
+from smartplan.importing.books.columns import BookColumn, BookHead, BookRole, unit_of
+from smartplan.importing.books.doubts import LEFT, offered
+from smartplan.importing.books.found import FoundAmount, Reading
+from smartplan.importing.books.tables import BookTable
 from smartplan.importing.figures import MoneyCell, money_cell
-from smartplan.importing.found import FoundAmount, Reading
 from smartplan.importing.funds import FundsSaid, SplitYears
 from smartplan.importing.recipe import Dash, MoneyUnit, TableRecipe
-from smartplan.importing.wordtables import BookTable
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.plan.model.program import Fund
 from smartplan.value import dataclass, replace

@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from smartplan.importing.doubts import LEFT
+from smartplan.importing.books.doubts import LEFT
+from smartplan.importing.books.found import Reading
 from smartplan.importing.figures import money_cell
-from smartplan.importing.found import Reading
 from smartplan.importing.printed import PrintedIndicator, PrintedProgram
 from smartplan.importing.spelling import meaning_words, on_one_line
 from smartplan.incoming.said import Offered, Provenance

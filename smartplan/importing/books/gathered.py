@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from smartplan.importing.doubts import LEFT, offered
-from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.doubts import LEFT, offered
+from smartplan.importing.books.found import FoundAction, FoundAmount, FoundProgram, Reading
 from smartplan.importing.printed import (
     PrintedAction,
     PrintedAmount,
@@ -12,6 +12,7 @@ from smartplan.importing.printed import (
 )
 from smartplan.importing.spelling import folded
 from smartplan.plan.model.program import Program, ProgramStatus
+from smartplan.plan.model.quick_win import QuickWin
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
 from smartplan.value import replace
@@ -141,6 +142,8 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         reason = _reason(reading, named.name, first)
         status = status if reason else None
         more |= {key_of(Program.reason): reason} if reason else {}
+    if deadline := next((one.deadline for one in tables if one.deadline), ""):
+        more[key_of(Program.quick_win)] = {key_of(QuickWin.deadline): deadline}
     leads = list(dict.fromkeys(one.lead for one in tables if one.lead))
     lead = _lead(reading, named.name, leads, first)
     return PrintedProgram(

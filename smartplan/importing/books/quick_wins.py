@@ -3,14 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from smartplan.importing.bookdimensions import PrintedCode
-from smartplan.importing.doubts import LEFT
+from smartplan.importing.books.dimensions import PrintedCode
+from smartplan.importing.books.doubts import LEFT
+from smartplan.importing.books.found import Reading
+from smartplan.importing.books.quick_win_checks import check_after, check_money
+from smartplan.importing.books.tables import BookTable
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import Reading
 from smartplan.importing.printed import PrintedProgram
-from smartplan.importing.quickwin_checks import check_after, check_money
 from smartplan.importing.spelling import bare, folded, on_one_line
-from smartplan.importing.wordtables import BookTable
 from smartplan.incoming.said import Offered, Provenance
 from smartplan.plan.ids import id_of
 from smartplan.plan.model.program import Program
@@ -118,7 +118,8 @@ def _with_sheet(reading: Reading, program: PrintedProgram, sheet: QuickWinSheet)
         kept.append(on_one_line(sheet.get(_DEADLINE)))
     if kept:
         held[key_of(QuickWin.internal_note)] = "; ".join(kept)
-    more[key_of(Program.quick_win)] = held
+    known = more.get(key_of(Program.quick_win))
+    more[key_of(Program.quick_win)] = {**(known if isinstance(known, dict) else {}), **held}
     if risk := sheet.get(_RISK):
         more[key_of(Program.risks)] = _risk(risk)
     return replace(program, more=more)

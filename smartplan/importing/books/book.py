@@ -5,23 +5,28 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePath
 
 from smartplan.importing.agencies import AgencyNames
-from smartplan.importing.bookcolumns import BookHead, BookRole, head_of
-from smartplan.importing.bookprose import of_prose, reasons_in
-from smartplan.importing.bookrisks import FoundRisk, of_the_plan, risks_of, tells_risks
-from smartplan.importing.bookswot import swot_of, tells_swot
-from smartplan.importing.doubts import BookQuestions
+from smartplan.importing.books.columns import BookHead, BookRole, head_of
+from smartplan.importing.books.doubts import BookQuestions
+from smartplan.importing.books.found import FoundProgram, Reading
+from smartplan.importing.books.gathered import gathered
+from smartplan.importing.books.matrices import (
+    actions_of,
+    matrix_programs,
+    tells_actions,
+    tells_matrix,
+)
+from smartplan.importing.books.money_tables import money_of, program_of, tells_money
+from smartplan.importing.books.number_style import style_of
+from smartplan.importing.books.program_tables import ProgramTable
+from smartplan.importing.books.program_words import program_columns
+from smartplan.importing.books.prose import of_prose, reasons_in
+from smartplan.importing.books.quick_wins import QuickWinSheet, sheet_of, with_sheets
+from smartplan.importing.books.risks import FoundRisk, of_the_plan, risks_of, tells_risks
+from smartplan.importing.books.swot import swot_of, tells_swot
+from smartplan.importing.books.tables import BookTable, ForeignBook, book_of
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import FoundProgram, Reading
-from smartplan.importing.gathered import gathered
-from smartplan.importing.matrices import actions_of, matrix_programs, tells_actions, tells_matrix
-from smartplan.importing.moneytables import money_of, program_of, tells_money
-from smartplan.importing.numberstyle import style_of
 from smartplan.importing.printed import PrintedProgram, TablesRead
-from smartplan.importing.programtables import ProgramTable
-from smartplan.importing.programwords import program_columns
-from smartplan.importing.quick_wins import QuickWinSheet, sheet_of, with_sheets
 from smartplan.importing.spelling import bare, folded
-from smartplan.importing.wordtables import Book, BookTable, book_of
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Utterance
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -73,7 +78,7 @@ class _BookReader:
     """A book as it is read."""
 
     def __init__(
-        self, book: Book, plan: Plan, agencies: AgencyNames, questions: BookQuestions
+        self, book: ForeignBook, plan: Plan, agencies: AgencyNames, questions: BookQuestions
     ) -> None:
         self.book, self.plan = book, plan
         period = plan.manifest.period

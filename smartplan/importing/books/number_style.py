@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from smartplan.importing.bookcolumns import BookHead, BookRole
+from smartplan.importing.books.columns import BookHead, BookRole
+from smartplan.importing.books.tables import BookTable, ForeignBook
 from smartplan.importing.figures import SURE_COMMA, SURE_POINT, NumberStyle, folded_empty
-from smartplan.importing.wordtables import Book, BookTable
 
 STYLES = (",", ".")
 
 
-def style_of(book: Book, heads: Sequence[tuple[BookTable, BookHead]]) -> NumberStyle:
+def style_of(book: ForeignBook, heads: Sequence[tuple[BookTable, BookHead]]) -> NumberStyle:
     """How a book writes its numbers; not known where neither they nor its language tell."""
     texts = [text for table in book.tables for row in table.rows for text in row.said]
     texts += [one.new for one in book.paragraphs]

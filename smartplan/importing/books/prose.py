@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from smartplan.importing.bookdimensions import PrintedCode
-from smartplan.importing.found import Reading
-from smartplan.importing.moneytables import unnumbered
+from smartplan.importing.books.dimensions import PrintedCode
+from smartplan.importing.books.found import Reading
+from smartplan.importing.books.money_tables import unnumbered
+from smartplan.importing.books.tables import ForeignBook
 from smartplan.importing.spelling import bare, folded, on_one_line
-from smartplan.importing.wordtables import Book
 from smartplan.incoming.said import GONE, Said, Utterance
 from smartplan.plan.model.manifest import Horizons, Manifest
 from smartplan.plan.model.profile import Profile, Vision
@@ -15,7 +15,7 @@ from smartplan.route import Route
 from smartplan.shape.record import key_of
 
 
-def of_prose(reading: Reading, book: Book) -> Iterator[Utterance]:
+def of_prose(reading: Reading, book: ForeignBook) -> Iterator[Utterance]:
     """What the plan does not have yet: a vision in quotes, the last year of each horizon."""
     plan = reading.plan
     heading = ""
@@ -40,7 +40,7 @@ def of_prose(reading: Reading, book: Book) -> Iterator[Utterance]:
             yield Said(at, GONE, {**ends}, reading.at(heading))
 
 
-def reasons_in(book: Book) -> dict[str, str]:
+def reasons_in(book: ForeignBook) -> dict[str, str]:
     """Why programs were stopped, by their names: what stands behind that label."""
     found: dict[str, str] = {}
     for heading, text in book.told:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from smartplan.importing.bookcolumns import BookHead
+from smartplan.importing.books.columns import BookHead
+from smartplan.importing.books.found import Reading
+from smartplan.importing.books.tables import BookTable
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import Reading
 from smartplan.importing.spelling import folded, on_one_line
-from smartplan.importing.wordtables import BookTable
 from smartplan.incoming.said import NewEntry
 from smartplan.plan.ids import free, id_of
 from smartplan.plan.model.analysis import Analysis, Swot, SwotEntry, SwotSet

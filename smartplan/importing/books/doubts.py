@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
+from smartplan.importing.books.tables import BookTable
 from smartplan.importing.printed import RecipeQuestion
 from smartplan.importing.recipe import Recipe, TableRecipe
 from smartplan.importing.spelling import folded
-from smartplan.importing.wordtables import BookTable
 from smartplan.incoming.said import Concern, ConcernKind, Offered, Provenance
 from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.node import Node
 from smartplan.wording import Text
 
-LEFT = "-"
+LEFT = "open"
 """The answer that leaves a thing open on purpose: nothing is written of it."""
 
 LEAVE_OPEN = Offered(Text("biarkan kosong", "leave it open"), LEFT)
@@ -52,15 +52,17 @@ class BookQuestions:
         """The value of the choice that is the answer; None where it is still to be asked."""
         said = self.told(key)
         for one in choices if said else ():
-            words = (str(one.value), one.label.id, one.label.en)
-            if said == one.value or folded(said) in [folded(word) for word in words if word]:
+            words = [str(one.value), one.label.id, one.label.en]
+            words += _YES if len(choices) == 1 else []
+            if said == one.value or folded(said) in map(folded, words):
                 return one.value
         self.ask(key, message, origin, choices, proposal)
         return None
 
     def told(self, key: str) -> str:
         """The answer to a question; empty where there is none."""
-        return self._answers.get(folded(key), "")
+        said = self._answers.get(folded(key), "")
+        return LEFT if said == "-" or folded(said) in _OPEN else said
 
     def text(
         self,
@@ -101,3 +103,7 @@ class BookQuestions:
 def offered(values: Mapping[str, Text]) -> tuple[Offered, ...]:
     """Choices by their values."""
     return tuple(Offered(label, value) for value, label in values.items())
+
+
+_YES = ["ya", "yes", "benar"]
+_OPEN = [folded(one) for one in ("kosong", "kosongkan", LEAVE_OPEN.label.id, LEAVE_OPEN.label.en)]

@@ -2,7 +2,7 @@
 
 import re
 
-from smartplan.importing.bookcolumns import BookHead, BookRole
+from smartplan.importing.books.columns import BookHead, BookRole
 from smartplan.importing.spelling import folded
 from smartplan.plan.model.program import ActionKind, ProgramStatus
 

@@ -70,7 +70,7 @@ class BookTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
+class ForeignBook:
     """A Word book: its name, its tables, and its paragraphs outside of tables.
 
     `told` are all paragraphs, those in tables too, each with the heading above it.
@@ -82,12 +82,12 @@ class Book:
     told: tuple[tuple[str, str], ...]
 
 
-def book_of(file: ForeignFile, prefix: str = "") -> Book:
+def book_of(file: ForeignFile, prefix: str = "") -> ForeignBook:
     """Read a book; `prefix` is put before the places of its tables, to tell books apart."""
     held = word_file(file)
     tables = tuple(replace(one, place=f"{prefix}{one.place}") for one in _continued(_placed(held)))
     said = tuple(one for one in held.paragraphs if one.cell is None and not one.part)
-    return Book(file.name, tables, said, tuple(_told(held)))
+    return ForeignBook(file.name, tables, said, tuple(_told(held)))
 
 
 def _told(held: WordFile) -> Iterator[tuple[str, str]]:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from smartplan.importing.agencies import AgenciesSaid
-from smartplan.importing.bookcolumns import BookHead, BookRole
-from smartplan.importing.bookdimensions import PrintedCode
-from smartplan.importing.booksmoney import TableMoney
+from smartplan.importing.books.columns import BookHead, BookRole
+from smartplan.importing.books.dimensions import PrintedCode
+from smartplan.importing.books.found import FoundAction, FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.money import TableMoney
+from smartplan.importing.books.program_words import kind_of, years_in
+from smartplan.importing.books.tables import BookRow, BookTable
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.found import FoundAction, FoundAmount, FoundProgram, Reading
-from smartplan.importing.programwords import kind_of, years_in
 from smartplan.importing.spelling import bare
-from smartplan.importing.wordtables import BookRow, BookTable
 from smartplan.incoming.said import Provenance
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text
