@@ -162,7 +162,7 @@ def begun(file: str, source: str, tables: Sequence[RecognisedTable], lang: Lang)
         f"{key_of(Recipe.source)}:",
         f"  {key_of(CitedFile.id)}: {source}",
         f"  {key_of(CitedFile.title)}: {_scalar(name)}",
-        f"  {key_of(CitedFile.kind)}: {SourceKind.DATASET.value}",
+        f"  {key_of(CitedFile.kind)}: {kind_of_file(name).value}",
     ]
     told: dict[str, str] = {}
     for at, table in enumerate(tables):
@@ -176,6 +176,12 @@ def begun(file: str, source: str, tables: Sequence[RecognisedTable], lang: Lang)
             lines += [f"  {_scalar(key)}:", f"    {key_of(TableRecipe.columns)}:"]
             lines += [f"      {_scalar(heading)}: {said}" for heading, said in more.items()]
     return "\n".join(lines) + "\n"
+
+
+def kind_of_file(name: str) -> SourceKind:
+    """What a file is as a source: a book is a report, tables are data."""
+    is_book = PurePath(name).suffix.casefold() in (".docx", ".docm")
+    return SourceKind.REPORT if is_book else SourceKind.DATASET
 
 
 def _columns(table: RecognisedTable) -> dict[str, str]:
