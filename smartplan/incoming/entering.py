@@ -1,6 +1,6 @@
 """New entries and their places; a row that is there already is not made twice."""
 
-from smartplan.incoming.placing import Placing
+from smartplan.incoming.placing import Placing, RoutePlaced
 from smartplan.incoming.said import NewEntry
 from smartplan.incoming.standing import are_equal, rows_of
 from smartplan.plan.types import type_at
@@ -32,11 +32,12 @@ class Entering:
     clash: Text | None = None
 
 
-def row_twin(one: NewEntry, at: Route, placing: Placing) -> EntryTwin | None:
+def row_twin(one: NewEntry, holder: RoutePlaced, placing: Placing) -> EntryTwin | None:
     """The row of a list that somebody else has added meanwhile, and that a new one is."""
+    at = holder.at
     item = type_at(at).inside("0")
     rows = rows_of(placing.now(at))
-    added = [(place, rows[place]) for place in placing.added(one.holder, at)]
+    added = [(place, rows[place]) for place in placing.added(one.holder, holder)]
     for place, row in added:
         if are_equal(row, one.data, item):
             return EntryTwin(at / place, is_equal=True)

@@ -10,7 +10,7 @@ from smartplan.incoming.entering import Entering, row_twin
 from smartplan.incoming.file_edit import FileEdit, FileStep
 from smartplan.incoming.file_text import text_with
 from smartplan.incoming.judging import Judge, SaidBefore
-from smartplan.incoming.placing import Placing, RoutePlaced, Whither
+from smartplan.incoming.placing import Earlier, Placing, RoutePlaced, Whither
 from smartplan.incoming.putting import Putting
 from smartplan.incoming.said import (
     GONE,
@@ -38,14 +38,20 @@ from smartplan.wording import Text
 class FileMerge:
     """One file's merge under way."""
 
-    def __init__(self, file: str, bundle: Bundle, rows: Rows, judge: Judge) -> None:
-        """Take the file as it is now; `rows` are its lists as they were."""
+    def __init__(
+        self, file: str, bundle: Bundle, rows: Rows, judge: Judge, earlier: Earlier | None
+    ) -> None:
+        """Take the file as it is now; `rows` are its lists as they were.
+
+        `earlier` is what it was before the call, where it has been merged into already.
+        """
         self.file, self.raw = file, bundle.contents.get(file, b"")
         self.is_unread = file in bundle.unread
         again, faults = read(file, self.raw)
         self.is_faulty = is_faulty(faults) or again.data is LOST
         kind = kind_of(file)
-        self.placing = Placing(file, again.data, rows)
+        self.earlier = earlier or Earlier(again.data)
+        self.placing = Placing(file, again.data, rows, self.earlier)
         self.edit = FileEdit(again, kind.type if kind else ANYTHING, self.placing)
         self.judge = judge
         self.concerns: list[Concern] = []
@@ -79,6 +85,7 @@ class FileMerge:
         """What was said in this call by the routes that it has now, with what was said here."""
         gone = self.edit.removed(self.steps)
         if gone:
+            self.earlier.moved(lambda at: self.edit.shifted(at, gone))
             moved = ((self.edit.shifted(at, gone), one) for at, one in before.items())
             before = {at: one for at, one in moved if at}
         ends: dict[Route, int] = {}
@@ -214,7 +221,7 @@ class FileMerge:
         if holder.whither is not Whither.HERE:
             self._open(one, _HOLDER_GONE, ConcernKind.CONFLICT, one.holder)
             return
-        twin = row_twin(one, holder.at, self.placing)
+        twin = row_twin(one, holder, self.placing)
         if twin is None:
             self.steps.append(FileStep(holder.at, one, one.data, is_row=True))
         elif not twin.is_equal:

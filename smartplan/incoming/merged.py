@@ -13,6 +13,7 @@ from smartplan.incoming.entering import Entering
 from smartplan.incoming.entrants import Entrants
 from smartplan.incoming.file_merge import FileMerge
 from smartplan.incoming.judging import SaidBefore
+from smartplan.incoming.placing import Earlier
 from smartplan.incoming.said import (
     Concern,
     Heard,
@@ -118,6 +119,7 @@ class _Merging:
         self.contents: dict[str, bytes] = {}
         self.concerns: list[Concern] = []
         self.spoken: dict[Route, SaidBefore] = {}
+        self.earlier: dict[str, Earlier] = {}
         self.ids: dict[Provenance, str] = {}
 
     def step(self, heard: Heard) -> MergeStep:
@@ -150,12 +152,14 @@ class _Merging:
 
     def file(self, file: str, those: Sequence[Said | Entering], heard: Heard) -> bytes | None:
         """One file with what is said in it; None where nothing changes."""
-        merging = FileMerge(file, self.bundle, heard.rows, self)
+        earlier = self.earlier.get(file)
+        merging = FileMerge(file, self.bundle, heard.rows, self, earlier)
         raw = merging.content(those)
         self.concerns += merging.concerns
         if raw is None or raw == self.bundle.contents.get(file):
             return None
         self.spoken = merging.spoken_now(self.spoken)
+        self.earlier[file] = merging.earlier
         contents = {**self.bundle.contents, file: raw}
         self.bundle = replace(self.bundle, contents=contents)
         if self._documents is not None:

@@ -129,7 +129,9 @@ def write_all(rewrites: Sequence[Rewrite]) -> Text | None:
                 if why := _hindered(one):
                     return why
                 made += _missing(one.place.parent)
-                puts.append(stack.enter_context(staged(one.place, one.after)))
+                stays_open = len(puts) < _OPEN
+                put_in = staged(one.place, one.after, stays_open=stays_open)
+                puts.append(stack.enter_context(put_in))
             for one, put in zip(rewrites, puts, strict=True):
                 if why := _hindered(one):
                     return _put_back(done) or why
@@ -182,6 +184,7 @@ def _put_back(done: Sequence[Rewrite]) -> Text | None:
     return _HALF.fill(files=listed([same(one.shown) for one in reversed(left)]))
 
 
+_OPEN = 100  # files at once: systems allow some hundreds
 _ODD = re.compile(r"[\t\n\r\"\\]|##")  # the log of a build takes `##[` for a command
 _NOTHING = "/dev/null"  # as git and `patch` write the side of a file that is not there
 _QUOTED = b'"\\#'

@@ -22,10 +22,11 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 @contextlib.contextmanager
-def staged(path: Path, content: bytes) -> Iterator[Callable[[], None]]:
+def staged(path: Path, content: bytes, *, stays_open: bool = True) -> Iterator[Callable[[], None]]:
     """A file written beside its place, which it takes when that is called for.
 
-    Of one that has not been called for nothing is left.
+    Of one that has not been called for nothing is left. As long as it `stays_open`, no other run
+    takes it for what a dead one has left.
     """
     if not path.name:  # `.` and `/`
         raise OSError(errno.EISDIR, "", os.fspath(path))
@@ -44,6 +45,8 @@ def staged(path: Path, content: bytes) -> Iterator[Callable[[], None]]:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+            if not stays_open:
+                file.close()
             yield put
     except BaseException as error:
         if isinstance(error, OSError) and error.filename is None:

@@ -155,6 +155,8 @@ def _hint(outcome: Uptake, lang: Lang, offers: Sequence[str]) -> tuple[str, str]
         return _SETTLE.say(lang), ", ".join(offers)
     if outcome.kind is UptakeKind.OPEN and outcome.concerns(ConcernKind.ASK) and ASK in offers:
         return _ANSWER.say(lang), ASK
+    if outcome.kind is UptakeKind.COMMITTED:
+        return _SEE.say(lang), f"smartplan diff HEAD..{outcome.branch}"
     return "", ""
 
 
@@ -190,6 +192,7 @@ _COUNTS = {
 _NOTHING = Text("Tidak ada yang berubah.", "Nothing changes.")
 ASK = "--ask"
 _ANSWER = Text("Jawab satu per satu: ", "Answer one by one: ")
+_SEE = Text("Lihat perubahannya: ", "See what changes: ")
 _SETTLE = Text("Pilih sisi yang berlaku: ", "Choose the side that holds: ")
 _BASE = Text("semula", "it was")
 _PLAN = Text("rencana", "the plan")

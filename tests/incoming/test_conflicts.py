@@ -148,6 +148,19 @@ def test_what_both_say_is_said_once_and_different_words_name_both() -> None:
     assert (clash.base, clash.ours, clash.theirs) == (100, 150, 170)
 
 
+def test_a_row_whose_year_one_agency_changes_is_the_same_row_to_the_next() -> None:
+    gone = said("budget.0", ROWS[AT / "budget"][0], GONE)
+    changed = (said("budget.1.year", 2025, 2027), said("budget.1.fund", "apbd", "dau"), gone)
+    first = Heard("a", changed, "dinkes", ROWS)
+    then = Heard("b", (said("budget.1.amount", 200, 250, "D9", "dlh"),), "dlh", ROWS)
+    made = all_merged(plan(), [first, then])
+    assert not [one for one in made.concerns if one.kind.stops]
+    assert "{year: 2027, amount: 250, fund: dau}" in after(made)
+    assert made.origins[at("budget.0.amount")] == Provenance("dlh.xlsx", "D9")
+    late = Heard("b", (said("budget.0.amount", 100, 150, "D8", "dlh"),), "dlh", ROWS)
+    assert "taken out" in all_merged(plan(), [first, late]).concerns[-1].message.en
+
+
 def test_without_a_base_two_that_differ_clash_and_one_does_not() -> None:
     first = Heard("a", (said("budget.0.amount", NOTHING, 150, "1", "a"),), "a")
     other = Heard("b", (said("budget.0.amount", NOTHING, 170, "2", "b"),), "b")

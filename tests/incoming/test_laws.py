@@ -138,6 +138,36 @@ def test_merged_without_the_revision_as_git_merges_with_it(
         assert _data(replace(plan, contents=got)) == _data(replace(plan, contents=wanted))
 
 
+@settings(max_examples=30, deadline=None)
+@given(name=st.sampled_from(PLANS), seed=st.integers(0, 10**6))
+def test_of_two_agencies_it_does_not_matter_who_comes_first(name: str, seed: int) -> None:
+    """They fill in some of the same cells: what rows are known by, too."""
+    chance, plan = random.Random(seed), bundle(name)
+    found = said_places(name)
+    start = chance.randrange(len(found))
+    near = found[start : start + 12]
+
+    def heard(who: str) -> Heard:
+        places = chance.sample(near, min(len(near), chance.randrange(1, 5)))
+        said = (_said(one, other_value(one, chance)) for one in places)
+        return Heard(who, tuple(said), who, rows_of_plan(name))
+
+    one, other = heard("dinkes"), heard("dlh")
+    made, turned = all_merged(plan, [one, other]), all_merged(plan, [other, one])
+    open_ = [{c.route for c in each.concerns if c.kind.stops} for each in (made, turned)]
+    assert open_[0] == open_[1]
+    if not open_[0]:
+        assert _in_any_order(_after(plan, made)) == _in_any_order(_after(plan, turned))
+
+
+def _in_any_order(plan: Bundle) -> dict[str, list[str]]:
+    """What is said, however the items of lists are ordered."""
+    return {
+        file: sorted(written(read(file, raw)[0].data, in_order=False))
+        for file, raw in plan.contents.items()
+    }
+
+
 @pytest.mark.parametrize("name", PLANS)
 def test_what_stands_there_says_nothing(name: str) -> None:
     plan = bundle(name)

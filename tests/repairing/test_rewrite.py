@@ -106,6 +106,18 @@ def test_what_changes_while_the_others_are_written_stops_it_too(
     assert _held(tmp_path) == {"a.yaml": b"lama\n", "b.yaml": b"dari orang lain\n"}
 
 
+def test_more_files_than_may_be_open(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    made = [Rewrite(tmp_path / f"{n}", f"{n}", b"", b"x", is_new=True) for n in range(250)]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (200, hard))
+    try:
+        assert write_all(made) is None
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert len(_held(tmp_path)) == 250
+
+
 def test_what_cannot_be_put_back_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = _three(tmp_path)
     put, count = Path.replace, iter(range(9))
