@@ -243,6 +243,28 @@ def test_the_same_money_in_two_rows_is_asked() -> None:
         assert again.money("Aduan Warga") == {2026: total * 10**6}
 
 
+def test_tables_of_other_years_complete_each_other() -> None:
+    def rows(year: int, amount: int) -> list[list[str]]:
+        head = ["No", "Program", f"Rp juta {year}", f"Rp juta {year + 1}", "OPD"]
+        return [head, ["1", "Aduan Warga", str(amount), "250", "DLH"]]
+
+    read = Reading(
+        CHAPTER, "Tabel 2.1 Jangka pendek", rows(2026, 300), "Tabel 2.2 Jangka menengah",
+        rows(2028, 400),
+    )  # fmt: skip
+    assert not read.asked
+    assert read.money("Aduan Warga") == {
+        2026: 300 * 10**6, 2027: 250 * 10**6, 2028: 400 * 10**6, 2029: 250 * 10**6,
+    }  # fmt: skip
+    assert read.programs["Aduan Warga"].period == (2026, 2029)
+    other = Reading(
+        CHAPTER, "Tabel 2.1 Jangka pendek", rows(2026, 300), "Tabel 2.2 Jangka menengah",
+        rows(2027, 400),
+    )  # fmt: skip
+    assert len(other.asked) == 1
+    assert "Angka mana yang dipakai?" in other.asked[0]
+
+
 def test_a_table_that_goes_on_without_a_caption() -> None:
     """The same head again below nothing but a page break is the same table."""
     head = [["No", "Program", "Rp juta 2026", "OPD"]]

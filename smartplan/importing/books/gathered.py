@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from smartplan.importing.books.doubts import LEFT, offered
 from smartplan.importing.books.found import FoundAction, FoundAmount, FoundProgram, Reading
+from smartplan.importing.books.money import period_of
 from smartplan.importing.printed import (
     PrintedAction,
     PrintedAmount,
@@ -98,7 +99,7 @@ def _are_rows(defining: Sequence[FoundProgram]) -> bool:
 
 
 def _agree(telling: Sequence[FoundProgram]) -> bool:
-    """Whether tables tell the same money of every year, but for how they round it."""
+    """Whether tables tell the same money of the years they share, but for how they round it."""
     if not telling:
         return True
     first, *rest = telling
@@ -106,8 +107,8 @@ def _agree(telling: Sequence[FoundProgram]) -> bool:
 
 
 def _same(one: FoundProgram, other: FoundProgram) -> bool:
-    years = {amount.year for amount in (*one.amounts, *other.amounts)}
-    for year in years:
+    both = {amount.year for amount in one.amounts} & {amount.year for amount in other.amounts}
+    for year in both:
         mine = [amount for amount in one.amounts if amount.year == year]
         its = [amount for amount in other.amounts if amount.year == year]
         gap = abs(sum(a.rupiah for a in mine) - sum(a.rupiah for a in its))
@@ -156,7 +157,7 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         support=next((one.support for one in tables if one.support), ()),
         dimension=dimensions[0] if dimensions else "",
         subdimension=next((one.subdimension for one in tables if one.subdimension), ""),
-        period=next((one.period for one in tables if one.period), None),
+        period=next((one.period for one in tables if one.period), None) or period_of(amounts),
         status=status,
         actions=tuple(_actions(action for one in tables for action in one.actions)),
         budget=tuple(_printed(one) for one in amounts if not one.is_unsure),
@@ -204,16 +205,19 @@ def _lead(reading: Reading, name: str, leads: list[str], first: FoundProgram) ->
 
 
 def _finest(tables: Sequence[FoundProgram]) -> tuple[FoundAmount, ...]:
-    """The amounts of the table that tells them to the last rupiah, else of the first."""
-    telling = [one for one in tables if one.amounts]
-    if not telling:
-        return ()
+    """The amounts of each year by the table that tells them to the last rupiah, else the first."""
+    telling = sorted((one for one in tables if one.amounts), key=_grain)
+    made: list[FoundAmount] = []
+    known: set[int] = set()
+    for one in telling:
+        made += [amount for amount in one.amounts if amount.year not in known]
+        known |= {amount.year for amount in one.amounts}
+    return tuple(made)
 
-    def grain(one: FoundProgram) -> tuple[bool, int]:
-        codes = sum(bool(amount.code) for amount in one.amounts)
-        return any(amount.is_rounded for amount in one.amounts), -codes
 
-    return min(telling, key=grain).amounts
+def _grain(one: FoundProgram) -> tuple[bool, int]:
+    codes = sum(bool(amount.code) for amount in one.amounts)
+    return any(amount.is_rounded for amount in one.amounts), -codes
 
 
 def _actions(found: Iterable[FoundAction]) -> list[PrintedAction]:

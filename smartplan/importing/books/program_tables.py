@@ -8,7 +8,7 @@ from smartplan.importing.books.activities import action_of, lead_of
 from smartplan.importing.books.columns import BookHead, BookRole
 from smartplan.importing.books.dimensions import PrintedCode
 from smartplan.importing.books.found import FoundProgram, Reading
-from smartplan.importing.books.money import TableMoney, period_of
+from smartplan.importing.books.money import TableMoney
 from smartplan.importing.books.program_sums import ProgramSums
 from smartplan.importing.books.program_words import status_of, years_in
 from smartplan.importing.books.tables import BookRow, BookTable
@@ -167,12 +167,11 @@ class ProgramTable:
 
     def _finished(self, program: FoundProgram) -> FoundProgram:
         amounts = self.sums.without_doubles(program.name, program.amounts, program.origin)
-        period = program.period or period_of(amounts)
         indicators: tuple[PrintedIndicator, ...] = program.indicators
         if self.values.tells and not indicators:
             indicators = self.values.without(program.name, program.origin)
         lead = lead_of(self.reading, program)
-        return replace(program, amounts=amounts, period=period, indicators=indicators, lead=lead)
+        return replace(program, amounts=amounts, indicators=indicators, lead=lead)
 
     def _dimension(self) -> str:
         names = self.reading.dimensions
