@@ -197,9 +197,9 @@ class PrintedNames:
         """What is left out of the plan, all cells of a kind as one."""
         yield from self._notes
         if self._unpaired:
-            yield Concern(
-                self._unpaired[0], _UNPAIRED.fill(n=len(self._unpaired)), ConcernKind.KEPT
-            )
+            n = len(self._unpaired)
+            message = _UNPAIRED.fill(n=n, s="s" * (n != 1))
+            yield Concern(self._unpaired[0], message, ConcernKind.KEPT)
         if self._unread:
             origin, said = self._unread[0]
             message = _UNREAD.fill(n=len(self._unread), said=said)
@@ -216,8 +216,8 @@ def _pattern(printed: str) -> re.Pattern[str]:
 
 _FEW = 4
 _MANY_NEW = Text(
-    "{n} perangkat daerah belum ada di rencana ({agencies}, …): catat semuanya sebagai baru?",
-    "{n} agencies are not in the plan ({agencies}, …): write all of them as new?",
+    "perangkat daerah ini belum ada di rencana: {agencies}, …; catat semuanya ({n}) sebagai baru?",
+    "these agencies are not in the plan: {agencies}, …; write all of them ({n}) as new?",
 )
 _FUNDS = key_of(Recipe.funds)
 _DIMENSIONS = key_of(Recipe.dimensions)
@@ -232,12 +232,12 @@ _WHICH_NAMED = Text(
     'dimensi mana yang dimaksud dengan "{printed}"?', 'which dimension is meant by "{printed}"?'
 )
 _UNPAIRED = Text(
-    "{n} sel memuat beberapa indikator: namanya diambil, nilainya tidak, karena pasangannya tidak "
-    "pasti",
-    "{n} cells hold several indicators: their names are taken, their values are not, as nobody "
-    "can tell which is whose",
+    "beberapa indikator dalam satu sel ({n} sel): namanya diambil, nilainya tidak, karena "
+    "pasangannya tidak pasti",
+    "several indicators in one cell ({n} cell{s}): their names are taken, their values are not, "
+    "as nobody can tell which is whose",
 )
 _UNREAD = Text(
-    "{n} nilai indikator tidak pasti dan tidak diambil, misalnya {said}",
-    "{n} values of indicators are not sure and not taken, such as {said}",
+    "nilai indikator yang tidak pasti tidak diambil ({n}), misalnya {said}",
+    "values of indicators that are not sure are not taken ({n}), such as {said}",
 )

@@ -9,13 +9,14 @@ from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import RecipeQuestion, TablesRead
 from smartplan.importing.programs import programs_of
 from smartplan.importing.recipe import ColumnRole, Recipe
+from smartplan.importing.recipe_file import kind_of_file
 from smartplan.importing.recognise import recognised
 from smartplan.importing.sipd import json_grids
 from smartplan.importing.table import RecognisedTable, RowKind, Unrecognised
 from smartplan.importing.taking import TablesTaken, taken
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Provenance, Utterance
 from smartplan.plan.ids import id_of
-from smartplan.plan.model.sources import Source, SourceKind
+from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.shape.record import key_of
@@ -55,16 +56,10 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
             books.append(file)
             continue
         for grid in _grids(file):
-            if grid.is_hidden:
-                origin = Provenance(file.name, grid.name)
-                concerns.append(Concern(origin, _HIDDEN, ConcernKind.KEPT))
-                continue
-            found = recognised(grid, recipe, file.name, layouts())
-            if isinstance(found, RecognisedTable):
+            found = _recognised(grid, recipe, file.name, concerns)
+            if found is not None:
                 tables.append(found)
                 concerns += _uncomputed(found, file)
-            elif found is not None:
-                concerns.append(_unknown(found, file))
     if books:
         from smartplan.importing.books.book import read_books
 
@@ -72,6 +67,8 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         reads.append(_with_rows(book.tables))
         said += book.said
         asked = book.tables.questions
+        coded = (_recognised(grid, recipe, name, concerns) for name, grid in book.coded)
+        tables += [one for one in coded if one is not None]
     reads.append(programs_of(tables, names))
     source = cited_id(recipe, files)
     made = taken(reads, names, source)
@@ -90,6 +87,20 @@ def read_files(files: Sequence[ForeignFile], recipe: Recipe, plan: Plan) -> Impo
         source,
         frozenset((*plan.organization.agencies, *names.agencies.new, *names.agencies.typed)),
     )
+
+
+def _recognised(
+    grid: Grid, recipe: Recipe, file: str, concerns: list[Concern]
+) -> RecognisedTable | None:
+    """A grid as a table; None, and a concern, where it is hidden or not recognised."""
+    if grid.is_hidden:
+        concerns.append(Concern(Provenance(file, grid.name), _HIDDEN, ConcernKind.KEPT))
+        return None
+    found = recognised(grid, recipe, file, layouts())
+    if isinstance(found, Unrecognised):
+        concerns.append(_unknown(found, file))
+        return None
+    return found
 
 
 def _grids(file: ForeignFile) -> Sequence[Grid]:
@@ -129,10 +140,10 @@ def _with_rows(read: TablesRead) -> TablesRead:
     return replace(read, rows=rows)
 
 
-def _unknown(found: Unrecognised, file: ForeignFile) -> Concern:
+def _unknown(found: Unrecognised, file: str) -> Concern:
     heads = ", ".join(filter(None, found.headings))
     message = _UNKNOWN.fill(headings=heads) if heads else _NO_TABLE
-    return Concern(Provenance(file.name, found.name), message, ConcernKind.KEPT)
+    return Concern(Provenance(file, found.name), message, ConcernKind.KEPT)
 
 
 def is_made_for(recipe: Recipe, files: Sequence[ForeignFile]) -> bool:
@@ -154,7 +165,7 @@ def _source(id: str, recipe: Recipe, files: Sequence[ForeignFile]) -> NewEntry:
     held = recipe.source if is_made_for(recipe, files) else None
     data: dict[str, Node] = {
         key_of(Source.title): (held.title if held else None) or name,
-        key_of(Source.kind): ((held.kind if held else None) or SourceKind.DATASET).value,
+        key_of(Source.kind): ((held.kind if held else None) or kind_of_file(name)).value,
     }
     if held is not None:
         more = {

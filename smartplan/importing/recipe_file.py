@@ -1,5 +1,6 @@
 """The file of a recipe: read with its mistakes and their lines, begun, and added to."""
 
+import contextlib
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -19,7 +20,7 @@ from smartplan.importing.recipe import (
 )
 from smartplan.importing.recognise import ALL_TABLES
 from smartplan.importing.table import RecognisedColumn, RecognisedTable
-from smartplan.incoming.putting import Putting
+from smartplan.incoming.putting import Putting, UnfitError
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
 from smartplan.plan.known import known
 from smartplan.plan.model.sources import SourceKind
@@ -161,7 +162,7 @@ def begun(file: str, source: str, tables: Sequence[RecognisedTable], lang: Lang)
         f"{key_of(Recipe.source)}:",
         f"  {key_of(CitedFile.id)}: {source}",
         f"  {key_of(CitedFile.title)}: {_scalar(name)}",
-        f"  {key_of(CitedFile.kind)}: {SourceKind.DATASET.value}",
+        f"  {key_of(CitedFile.kind)}: {kind_of_file(name).value}",
     ]
     told: dict[str, str] = {}
     for at, table in enumerate(tables):
@@ -175,6 +176,12 @@ def begun(file: str, source: str, tables: Sequence[RecognisedTable], lang: Lang)
             lines += [f"  {_scalar(key)}:", f"    {key_of(TableRecipe.columns)}:"]
             lines += [f"      {_scalar(heading)}: {said}" for heading, said in more.items()]
     return "\n".join(lines) + "\n"
+
+
+def kind_of_file(name: str) -> SourceKind:
+    """What a file is as a source: a book is a report, tables are data."""
+    is_book = PurePath(name).suffix.casefold() in (".docx", ".docm")
+    return SourceKind.REPORT if is_book else SourceKind.DATASET
 
 
 def _columns(table: RecognisedTable) -> dict[str, str]:
@@ -223,7 +230,8 @@ def with_questions(
     asked = [one for one in questions if not _stands(document.data, one.at)]
     for one in asked:
         if one.at not in answers:
-            putting.put(one.at, None)
+            with contextlib.suppress(UnfitError):  # something else stands in its way
+                putting.put(one.at, None)
     for at, node in answers.items():
         putting.put(at, node)
     edits = putting.edits()
@@ -232,7 +240,8 @@ def with_questions(
     made = edit(document, edits, held)
     if isinstance(made, Refusal):
         return text
-    return _remarked(name, made.file, [one for one in asked if one.at not in answers], lang)
+    waiting = [one for one in asked if one.at not in answers and _stands(made.file.data, one.at)]
+    return _remarked(name, made.file, waiting, lang)
 
 
 def _stands(data: Node, at: Route) -> bool:

@@ -191,15 +191,15 @@ _NAMELESS = Text(
     "program {code} has no name in the table, and the plan does not have it yet",
 )
 _WHICH_KIND = Text(
-    "kelompok rencana aksi kegiatan belum dipilih, jadi kegiatan belum ditulis (anggarannya ya)",
+    "kelompok rencana aksi belum dipilih, jadi kegiatannya belum ditulis; anggarannya sudah",
     "no group of the action plan is chosen, so activities are not written yet (their money is)",
 )
 _ZEROS = Text(
-    "{n} jumlah bernilai nol tidak ditulis: rencana mencatat uang yang ada",
-    "{n} amounts of zero are not written: a plan holds the money that there is",
+    "jumlah bernilai nol tidak ditulis ({n}): rencana mencatat uang yang ada",
+    "amounts of zero are not written ({n}): a plan holds the money that there is",
 )
 _SHOWN = 4
 _BY_NAME = Text(
-    "{n} program dikenali dari namanya saja: {names}",
-    "{n} programs are known by their names alone: {names}",
+    "program yang dikenali dari namanya saja ({n}): {names}",
+    "programs known by their names alone ({n}): {names}",
 )

@@ -242,8 +242,8 @@ _TWICE = Text(
     "on top of it? if not, give the rows of the plan their codes",
 )
 _STAYS = Text(
-    "{n} baris anggaran {program} di rencana tidak ada di berkas dan dibiarkan, misalnya {code}",
-    "{n} budget rows of {program} in the plan are not in the file and stay, such as {code}",
+    "baris anggaran {program} yang tidak ada di berkas ({n}) dibiarkan, misalnya {code}",
+    "budget rows of {program} that are not in the file ({n}) stay, such as {code}",
 )
 _NOW_ZERO = Text(
     "nol di berkas, {amount} di rencana: barisnya dibiarkan",

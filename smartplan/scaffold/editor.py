@@ -41,7 +41,7 @@ def renew(folder: Path, plan: Plan, *, ids_only: bool = False) -> list[str]:
     Nothing in a plan that no editor was set up for. Settings that are there stay as they are, and
     so does all that stands in .gitignore. With `ids_only` schemas that are there stay, too.
     """
-    if not (folder / ".smartplan").is_dir():
+    if not any((folder / one).is_dir() for one in (SCHEMA_FOLDER, OWN_FOLDER)):
         return []
     written = []
     schemas = (folder / OWN_FOLDER / f"{one.name}.schema.json" for one in FILE_SCHEMAS)

@@ -9,7 +9,7 @@ from smartplan.route import Route
 from smartplan.sheets.cells import as_typed
 from smartplan.sheets.columns import SheetColumn
 from smartplan.sheets.heads import Heads
-from smartplan.sheets.identity import KnownRow
+from smartplan.sheets.identity import ReturnedRow
 from smartplan.sheets.known_heads import plain
 from smartplan.sheets.lines import WrittenCell, WrittenRow
 from smartplan.sheets.marks import DELETE
@@ -33,7 +33,7 @@ class Differ:
     deletes: bool = False
     makes: dict[Provenance, CellMake] = field(default_factory=dict)
 
-    def row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
+    def row(self, known: ReturnedRow, heads: Heads) -> Iterator[Said | Concern]:
         """What is said in a row that is known."""
         for column in heads.kind.columns if known.other else ():
             if column.keys in known.other:

@@ -23,7 +23,7 @@ from smartplan.sheets.deleting import base_of
 from smartplan.sheets.differ import Differ, is_to_go, unclear_wish
 from smartplan.sheets.given_ids import GivenIds
 from smartplan.sheets.heads import Heads
-from smartplan.sheets.identity import KnownRow, Recognised, recognised
+from smartplan.sheets.identity import Recognised, ReturnedRow, recognised
 from smartplan.sheets.kinds import SheetKind
 from smartplan.sheets.lines import WrittenRow, gone_columns, written_long, written_rows
 from smartplan.sheets.marks import CODE, DELETE
@@ -72,7 +72,10 @@ class _Hearing:
         concerns = list(self.workbook.concerns)
         for sheet in self.workbook.sheets:
             for one in self._sheet(sheet):
-                (concerns if isinstance(one, Concern) else said).append(one)  # type: ignore[arg-type]
+                if isinstance(one, Concern):
+                    concerns.append(one)
+                else:
+                    said.append(one)
         said += self.new.said
         origin = self.base.origin
         return Heard(
@@ -122,7 +125,7 @@ class _Hearing:
             for (row, column), make in formulas(heads.file, heads.grid.name, places).items():
                 self.differ.makes[heads.origin(row, column)] = make
 
-    def _row(self, known: KnownRow, heads: Heads) -> Iterator[Said | Concern]:
+    def _row(self, known: ReturnedRow, heads: Heads) -> Iterator[Said | Concern]:
         wish = is_to_go(known.line)
         if wish is None:
             yield unclear_wish(known.line, heads)

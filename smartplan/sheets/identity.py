@@ -21,7 +21,7 @@ from smartplan.wording import Text, listed, quoted
 from smartplan.wording import same as text_alike
 
 
-class KnownRow(NamedTuple):
+class ReturnedRow(NamedTuple):
     """A row that was there, the line that it is, and the columns in which that says otherwise."""
 
     row: SheetRow
@@ -33,7 +33,7 @@ class KnownRow(NamedTuple):
 class Recognised:
     """The rows of a sheet that came back: those that were there, and the new ones."""
 
-    known: list[KnownRow] = field(default_factory=list)
+    known: list[ReturnedRow] = field(default_factory=list)
     fresh: list[WrittenRow] = field(default_factory=list)
     gone: list[SheetRow] = field(default_factory=list)
     concerns: list[Concern] = field(default_factory=list)
@@ -129,7 +129,7 @@ def _looked_for(
         made.concerns.append(Concern(origin, message, ConcernKind.WRONG))
 
 
-def _known(row: SheetRow, line: WrittenRow) -> KnownRow:
+def _known(row: SheetRow, line: WrittenRow) -> ReturnedRow:
     """A line that is a row, with what it says otherwise than the row when that was written."""
     shown, values = row.cells, row.values
     other = (
@@ -137,7 +137,7 @@ def _known(row: SheetRow, line: WrittenRow) -> KnownRow:
         for keys, written in line.cells.items()
         if not is_as_shown(shown.get(keys), values.get(keys), written.cell)
     )
-    return KnownRow(row, line, tuple(other))
+    return ReturnedRow(row, line, tuple(other))
 
 
 def _mark(row: SheetRow) -> tuple[str, str]:

@@ -163,6 +163,8 @@ def test_without_a_deadline_there_are_no_months(plan_folder: Make) -> None:
     ("rows", "unit", "first"),
     [
         ("{year: 2023, amount: 1500000, fund: apbd}", "juta rupiah", "1,5"),
+        ("{year: 2023, amount: 1549999, fund: apbd}", "juta rupiah; dibulatkan", "1,5"),
+        ("{year: 2023, amount: 123456700000, fund: apbd}", "juta rupiah; dibulatkan", "123.457"),
         (
             "{year: 2023, amount: 1000000, fund: apbd, approximate: true}",
             "juta rupiah; seluruhnya perkiraan",

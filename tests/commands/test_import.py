@@ -78,6 +78,8 @@ def test_it_writes_only_when_it_is_told_to(smartplan: Run, desk: Path) -> None:
     assert "    internal_note: baris 3 kolom tahun 2026 / rp\n" in program
     assert "dinas-kesehatan:" in (desk / "rencana/organization.yaml").read_text()
     assert "renja:" in (desk / "rencana/sources.yaml").read_text()
+    beside = {path.name for path in (desk / "rencana").iterdir()}
+    assert not beside & {".vscode", ".gitignore"}  # no editor was set up for this plan
     again = call(smartplan, desk, "--apply")
     assert (again.code, "Nothing changes." in again.out) == (0, True)
 

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from smartplan.plan.load import load
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.source.folder import read_folder
+from smartplan.wording import LANGS, Lang
 from tests.conftest import Ran
 from tests.importing import contoh
 
@@ -190,3 +192,32 @@ def test_again_changes_nothing(smartplan: Callable[..., Ran], folder: Path) -> N
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*.yaml")):
         yield path.as_posix(), path.read_bytes()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_from_the_first_run_to_the_last(
+    smartplan: Callable[..., Ran], tmp_path: Path, lang: Lang
+) -> None:
+    """Nothing is written but the recipe; its empty keys are filled in; then all is written."""
+    folder = tmp_path / "rencana"
+    folder.mkdir()
+    (folder / "smartplan.yaml").write_text(contoh.MANIFEST, "utf-8")
+    call = ("import", str(contoh.BOOK), "--into", str(folder), "--apply", "--lang", lang)
+    first = smartplan(*call)
+    assert first.code == 1
+    assert sorted(path.name for path in folder.rglob("*.yaml")) == [
+        "masterplan-contoh.yaml",
+        "smartplan.yaml",
+    ]
+    path = folder / ".smartplan/import/masterplan-contoh.yaml"
+    recipe = yaml.safe_load(path.read_text("utf-8"))
+    for route, answer in contoh.ANSWERS.values():
+        held = recipe
+        for key in route[:-1]:
+            held = held[key]
+        assert held[route[-1]] is None, route
+        held[route[-1]] = answer
+    path.write_text(yaml.safe_dump(recipe, allow_unicode=True), "utf-8")
+    second = smartplan(*call)
+    assert second.code == 0, second.out
+    assert len(list((folder / "programs").glob("*.yaml"))) == EXPECTED["counts"]["programs"]

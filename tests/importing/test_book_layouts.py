@@ -1,6 +1,7 @@
 """Layouts of tables that consultants use: read as people read them, or asked about."""
 
 from smartplan.importing.books.tables import book_of
+from smartplan.incoming.said import Said
 from smartplan.plan.model.program import ActionKind, Fund
 from tests.importing.books import Reading, plan, word
 
@@ -126,6 +127,77 @@ def test_activities_of_several_agencies_do_not_tell_who_leads() -> None:
     assert not read.programs["Aduan Warga"].lead
     assert read.asked == ["Siapa penanggung jawab Aduan Warga? Kegiatannya berbeda-beda."]
     assert [one.lead for one in read.programs["Aduan Warga"].actions] == ["diskominfo", "dlh"]
+
+
+def test_the_row_of_a_program_that_sums_its_activities_counts_once() -> None:
+    head = ["No", "Program", "Kegiatan", "Rp juta 2026", "OPD"]
+    parts = [["", "", "Bangun loket", "300", "DLH"], ["", "", "Latih petugas", "40", "DLH"]]
+    for whole, asked in (("340", 0), ("400", 1)):
+        rows = [head, ["1", "Aduan Warga", "", whole, "DLH"], *parts]
+        read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+        assert read.money("Aduan Warga") == {2026: 340_000_000}
+        assert len(read.asked) == asked
+    key = "Aduan Warga: tabel 2.1 program dan kegiatan"
+    again = Reading(CHAPTER, "Tabel 2.1", rows, recipe=f'answers:\n  "{key}": keduanya\n')
+    assert again.money("Aduan Warga") == {2026: 740_000_000}
+
+
+def test_two_columns_of_one_year_are_asked_unless_each_is_of_a_fund() -> None:
+    for first, second, funds in (
+        ("APBD", "CSR", {Fund.APBD, Fund.CSR}),
+        ("Sebelum perubahan", "Sesudah perubahan", set()),
+    ):
+        rows = [
+            ["No", "Program", "2026 (Rp juta)", "<", "OPD"],
+            ["^", "^", first, second, "^"],
+            ["1", "Aduan Warga", "300", "60", "DLH"],
+        ]
+        read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+        assert {fund for one in read.programs["Aduan Warga"].budget for fund in one.funds} == funds
+        if funds:
+            assert not read.asked
+            continue
+        assert read.asked == ["Kolom uang 2026 mana yang dipakai di tabel 2.1?"]
+        assert read.money("Aduan Warga") == {}
+        answer = 'answers:\n  "tabel 2.1: uang 2026": 2026 (Rp juta) / Sesudah perubahan\n'
+        again = Reading(CHAPTER, "Tabel 2.1 Program", rows, recipe=answer)
+        assert again.money("Aduan Warga") == {2026: 60_000_000}
+
+
+def test_what_was_spent_is_no_budget() -> None:
+    rows = [
+        ["No", "Program", "Realisasi 2025 (Rp juta)", "Pagu 2026 (Rp juta)", "OPD"],
+        ["1", "Aduan Warga", "200", "300", "DLH"],
+    ]
+    read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+    assert read.money("Aduan Warga") == {2026: 300_000_000}
+
+
+def test_totals_of_groups_and_of_all() -> None:
+    head = ["No", "Program", "Rp juta 2026", "OPD"]
+    rows = [
+        head,
+        ["A. Layanan Publik", "<", "<", "<"],
+        ["1", "Aduan Warga", "300", "DLH"],
+        ["Jumlah A", "<", "300", ""],
+        ["B. Kebijakan Publik", "<", "<", "<"],
+        ["2", "Ruang Usul", "100", "DLH"],
+        ["3", "Satu Data", "50", "DLH"],
+        ["Jumlah B", "<", "150", ""],
+    ]
+    for last in ([], [["Jumlah", "<", "450", ""]]):
+        assert not Reading(CHAPTER, "Tabel 2.1 Program", [*rows, *last]).asked
+    wrong = Reading(CHAPTER, "Tabel 2.1 Program", [*rows, ["Jumlah", "<", "460", ""]])
+    assert wrong.asked == ["Jumlah 2026 tercetak 460, barisnya 450: mana yang benar?"]
+
+
+def test_a_row_with_a_name_alone_is_a_group() -> None:
+    rows = [
+        ["No", "Program", "Rp juta 2026", "OPD"],
+        ["", "Urusan Wajib", "", ""],
+        ["1", "Aduan Warga", "300", "DLH"],
+    ]
+    assert set(Reading(CHAPTER, "Tabel 2.1 Program", rows).programs) == {"Aduan Warga"}
 
 
 def test_money_in_a_cell_of_two_programs_is_asked() -> None:
@@ -261,7 +333,7 @@ def test_sums_tell_thousands_from_fractions() -> None:
 def test_tables_that_are_not_taken_are_listed() -> None:
     rows = [["Kegiatan", "Waktu"], ["Rapat", "Mei"]]
     read = Reading(CHAPTER, "Tabel 2.1 Jadwal", rows)
-    assert read.noted == ["1 tabel tidak diambil: tabel 2.1"]
+    assert read.noted == ["tabel yang tidak diambil: tabel 2.1"]
     assert not read.programs
 
 
@@ -282,6 +354,17 @@ def test_columns_that_are_not_taken_are_listed() -> None:
     assert read.noted == ["kolom tabel program yang tidak diambil: 2026 dan Hasil"]
 
 
+def test_programs_and_activities_in_one_column_are_not_told_apart_without_codes() -> None:
+    rows = [
+        ["No", "Program / Kegiatan", "Rp juta 2026", "OPD"],
+        ["1", "Aduan Warga", "340", "DLH"],
+        ["1.1", "Bangun loket", "340", "DLH"],
+    ]
+    read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
+    assert not read.programs
+    assert read.noted == ["tabel yang tidak diambil: tabel 2.1"]
+
+
 def test_a_table_is_skipped_when_the_recipe_says_so() -> None:
     rows = [HEAD, SECOND, ROW]
     read = Reading(
@@ -297,6 +380,46 @@ def test_money_under_the_heading_of_a_program_of_the_plan() -> None:
     read = Reading(*blocks, into=plan(held))
     assert read.money("Aduan Warga") == {2026: 300_000_000, 2027: 20_000_000}
     assert not Reading(*blocks).programs
+
+
+def test_a_chapter_of_no_dimension_is_asked_once_for_its_table() -> None:
+    rows = [HEAD, SECOND, ROW, ["2", "Satu Data", "1", "20", "2", "30", "APBD", "DLH"]]
+    read = Reading((1, "BAB II PROGRAM"), "Tabel 2.1 Program", rows)
+    assert read.asked == ["Masuk dimensi mana program di tabel 2.1?"]
+    assert not read.programs
+    again = Reading(
+        (1, "BAB II PROGRAM"), "Tabel 2.1 Program", rows,
+        recipe="tables:\n  tabel 2.1: {dimension: living}\n",
+    )  # fmt: skip
+    assert {one.dimension for one in again.programs.values()} == {"living"}
+
+
+def test_chapters_that_are_no_headings_in_word() -> None:
+    """Typed as plain lines; the contents page has the same words."""
+    read = Reading(
+        "BAB II TATA KELOLA CERDAS (SMART GOVERNANCE) ......... 4",
+        "BAB III LINGKUNGAN CERDAS (SMART ENVIRONMENT) ......... 9",
+        "BAB II TATA KELOLA CERDAS (SMART GOVERNANCE)",
+        "2.1 Strategi dan Program",
+        "Tabel 2.1 Program",
+        [HEAD, SECOND, ROW],
+        "BAB III LINGKUNGAN CERDAS (SMART ENVIRONMENT)",
+        "Tabel 3.1 Program",
+        [HEAD, SECOND, ["1", "Kota Hijau", "1", "20", "2", "30", "APBD", "DLH"]],
+    )
+    found = {name: one.dimension for name, one in read.programs.items()}
+    assert found == {"Aduan Warga": "governance", "Kota Hijau": "environment"}
+    assert not read.asked
+
+
+def test_the_code_of_the_region_is_written_where_it_is_answered() -> None:
+    asked = Reading(CHAPTER)
+    assert [one.at[-1] for one in asked.questions] == ["kode wilayah"]
+    for answer, wanted in (("33.76", ["33.76"]), ("open", []), ("Tegal", [])):
+        read = Reading(CHAPTER, recipe=f'answers:\n  kode wilayah: "{answer}"\n')
+        said = [one for one in read.read.said if isinstance(one, Said)]
+        assert [one.value for one in said] == wanted
+        assert [tuple(one.route) for one in said] == [("region", "code")] * len(wanted)
 
 
 def test_a_spelling_of_dimension_columns() -> None:

@@ -57,7 +57,7 @@ def test_amounts_and_targets_change_names_and_leads_stay(tmp_path: Path) -> None
         "budget.1.fund": "apbd",
         "indicators.stok.targets.2026": 85,
     }
-    assert any("1 budget rows" in one.message.en for one in found.taken.concerns)
+    assert any("not in the file (1)" in one.message.en for one in found.taken.concerns)
 
 
 def test_an_estimate_that_has_become_an_amount_loses_its_mark(tmp_path: Path) -> None:

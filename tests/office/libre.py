@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 DRIVER = Path(__file__).with_name("driver.py")
+AUTHORS = {"id-ID": "Satu", "en-US": "Dua"}  # Asesor Satu, Asesor Dua
 PATIENCE = 240  # seconds that one order may take, on a machine that has other things to do
 _ALONE = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "PYTHONSTARTUP")
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -20,7 +21,7 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">\
 <value>{profile}</value></prop></item>
 <item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse">\
-<value>Asesor</value></prop><prop oor:name="sn" oor:op="fuse"><value>Satu</value></prop></item>
+<value>Asesor</value></prop><prop oor:name="sn" oor:op="fuse"><value>{author}</value></prop></item>
 </oor:items>
 """
 
@@ -65,7 +66,9 @@ class LibreOffice:
     def __init__(self, profile: str, folder: Path) -> None:
         user = folder / profile / "user"
         user.mkdir(parents=True)
-        (user / "registrymodifications.xcu").write_text(_SETTINGS.format(profile=profile))
+        (user / "registrymodifications.xcu").write_text(
+            _SETTINGS.format(profile=profile, author=AUTHORS[profile])
+        )
         soffice, python = shutil.which("soffice"), _python()
         assert soffice
         assert python

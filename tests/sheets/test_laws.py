@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smartplan.incoming.said import NewEntry, Said
+from smartplan.incoming.said import ConcernKind, NewEntry, Said
 from smartplan.incoming.words import Vocabulary
 from smartplan.plan.files import home, kind_of
 from smartplan.route import Route
@@ -225,3 +225,30 @@ def test_a_workbook_that_is_read_again_says_nothing_more(seed: int) -> None:
     assert again.contents == after.contents
     asked = {one.origin for one in heard.concerns}
     assert not [one for one in concerns if one.kind.stops and one.origin not in asked]
+
+
+@settings(max_examples=8, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_three_agencies_and_the_team_lose_nothing(seed: int) -> None:
+    """The team writes on while three agencies fill in what they were sent."""
+    chance = random.Random(seed)
+    agencies = chance.sample(list(BATANG.assessment.plan.organization.agencies), 3)
+    papers = [typed_paper(BATANG, agency, chance, 3) for agency in agencies]
+    texts = dict(BATANG.bundle.contents)
+    for file in chance.sample([one for one in texts if one.startswith(EDITED)], 3):
+        texts[file] = edited(texts[file].decode(), seed, count=3).encode()
+    desk = Desk(replace(BATANG.bundle, contents=texts), BATANG.day)
+    heard = desk.says(*papers)
+    after, concerns = desk.after(*heard)
+    if any(one.kind is ConcernKind.CONFLICT for one in concerns):
+        return  # told, and nothing is written
+    then = Desk(after, BATANG.day)
+    again, _ = then.after(*then.says(*papers))
+    assert again.contents == after.contents
+    for file, raw in texts.items():
+        before, now = (one.decode().splitlines() for one in (raw, after.contents[file]))
+        said = [one for each in heard for one in each.said if home(at(one))[0] == file]
+        assert len([line for line in before if line not in now]) <= _LINES * len(said)
+
+
+_LINES = 3  # of a list that stands one item a line

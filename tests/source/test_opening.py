@@ -25,6 +25,7 @@ OPENING = {
     "smartplan/writers/html/write.py",
     "smartplan/writers/pdf/write.py",
     "smartplan/standards/regions.py",
+    "smartplan/importing/layouts.py",
     "smartplan/standards/shelf.py",
     "smartplan/plan/samples.py",
     "smartplan/scaffold/plan.py",

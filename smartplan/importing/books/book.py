@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePath
 
 from smartplan.importing.agencies import AgencyNames
+from smartplan.importing.books.as_grid import as_grid
 from smartplan.importing.books.columns import BookHead, BookRole, head_of
 from smartplan.importing.books.doubts import BookQuestions
 from smartplan.importing.books.found import FoundProgram, Reading
@@ -21,27 +22,41 @@ from smartplan.importing.books.program_tables import ProgramTable
 from smartplan.importing.books.program_words import program_columns
 from smartplan.importing.books.prose import of_prose, reasons_in
 from smartplan.importing.books.quick_wins import QuickWinSheet, sheet_of, with_sheets
-from smartplan.importing.books.risks import FoundRisk, of_the_plan, risks_of, tells_risks
+from smartplan.importing.books.risks import (
+    FoundRisk,
+    known_id,
+    of_the_plan,
+    risks_of,
+    tells_risks,
+)
 from smartplan.importing.books.swot import swot_of, tells_swot
 from smartplan.importing.books.tables import BookTable, ForeignBook, book_of
 from smartplan.importing.figures import folded_empty
 from smartplan.importing.printed import PrintedProgram, TablesRead
 from smartplan.importing.spelling import bare, folded
-from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Utterance
+from smartplan.incoming.said import GONE, Concern, ConcernKind, NewEntry, Said, Utterance
+from smartplan.plan.model.manifest import Manifest, Region
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import ForeignFile
+from smartplan.source.office.grids import Grid
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text, same, some_of
 
 
 @dataclass(frozen=True, slots=True)
 class BookRead:
-    """What a book says: of programs as tables do, and `said` of other parts of the plan."""
+    """What a book says: of programs as tables do, and `said` of other parts of the plan.
+
+    `coded` are its tables whose rows have codes of the nomenclature, with their files: read as
+    those of a workbook.
+    """
 
     tables: TablesRead
     said: tuple[Utterance, ...] = ()
+    coded: tuple[tuple[str, Grid], ...] = ()
 
 
 def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) -> BookRead:
@@ -66,12 +81,17 @@ def read_books(files: Sequence[ForeignFile], plan: Plan, agencies: AgencyNames) 
     for reader in readers:
         programs = with_sheets(reader.reading, programs, reader.sheets())
         programs, whole = reader.with_risks(programs, codes)
-        said += (*of_prose(reader.reading, reader.book), *reader.swot(), *of_the_plan(whole))
-    readers[0].ask_region()
+        said += (
+            *of_prose(reader.reading, reader.book),
+            *reader.swot(),
+            *of_the_plan(whole, plan.profile.risks),
+        )
+    said += readers[0].region()
     asked = [q for one in readers for q in one.reading.funds.questions] + questions.asked
     once = {question.at: question for question in reversed(asked)}
     tables = TablesRead(tuple(programs), tuple(reversed(once.values())), tuple(questions.noted))
-    return BookRead(tables, tuple(said))
+    coded = tuple((one.book.name, as_grid(table)) for one in readers for table in one.coded)
+    return BookRead(tables, tuple(said), coded)
 
 
 class _BookReader:
@@ -93,7 +113,9 @@ class _BookReader:
             tuple(" ".join(one.new.split()) for one in book.paragraphs),
         )
         self.reading.reasons = reasons_in(book)
-        self.heads = [(table, head) for table, head in tables if not self._is_skipped(table)]
+        kept = [(table, head) for table, head in tables if not self._is_skipped(table)]
+        self.coded = [table for table, head in kept if _is_coded(table, head)]
+        self.heads = [(table, head) for table, head in kept if table not in self.coded]
 
     def take_agencies(self) -> None:
         """Take the agencies of lists of abbreviations."""
@@ -136,28 +158,37 @@ class _BookReader:
             for one in risks_of(self.reading, table, head)
         ]
         names = {folded(one.name): at for at, one in enumerate(programs)}
+        of_plan = {folded(one.name): one for one in self.plan.programs.values()}
         whole: list[FoundRisk] = []
         for one in found:
-            at = names.get(folded(codes.get(one.program, one.program)))
+            said = codes.get(one.program, one.program)
+            if said and folded(said) not in names:
+                said = self.reading.whose_risk(said, one.origin)
+            at = names.get(folded(said))
             if at is None:
-                if one.program:
-                    self.reading.questions.note(one.origin, _STRAY.fill(program=one.program))
                 whole.append(one)
                 continue
+            program = of_plan.get(folded(programs[at].name))
             more = dict(programs[at].more)
             held = more.get(key_of(Program.risks))
             risks = dict(held) if isinstance(held, dict) else {}
-            more[key_of(Program.risks)] = {**risks, one.id: dict(one.data)}
+            id = known_id(one, program.risks if program else {})
+            more[key_of(Program.risks)] = {**risks, id: dict(one.data)}
             programs[at] = replace(programs[at], more=more)
         return programs, whole
 
-    def ask_region(self) -> None:
-        """Ask for the code of the region where the plan has none: no rule can do without."""
+    def region(self) -> list[Said]:
+        """The code of the region, asked where the plan has none: no rule can do without."""
         region = self.plan.manifest.region
-        if region is None or region.code is None:
-            name = region.name if region else ""
-            origin = self.reading.at(_COVER)
-            self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
+        if region is not None and region.code is not None:
+            return []
+        name = region.name if region else ""
+        origin = self.reading.at(_COVER)
+        said = self.reading.questions.text(_REGION_CODE, _WHICH_REGION.fill(name=name), origin)
+        if region is None or not re.fullmatch(r"\d\d\.\d\d", said):
+            return []
+        at = Route((key_of(Manifest.region), key_of(Region.code)))
+        return [Said(at, GONE, said, origin)]
 
     def _programs(self, table: BookTable, head: BookHead) -> Sequence[FoundProgram]:
         """What a table says of programs."""
@@ -181,7 +212,7 @@ class _BookReader:
             and any(one.role in _TELLING and len(one.heading) < _HEADING for one in head.columns)
         ]
         if left:
-            message = _LEFT.fill(n=len(left), places=some_of([same(one.place) for one in left]))
+            message = _LEFT.fill(places=some_of([same(one.place) for one in left]))
             origin = self.reading.at(left[0].place)
             self.reading.questions.noted.append(Concern(origin, message, ConcernKind.KEPT))
 
@@ -200,16 +231,23 @@ class _BookReader:
         return bool(decided and decided.skip)
 
 
+def _is_coded(table: BookTable, head: BookHead) -> bool:
+    """Whether the rows of a table are told apart by codes of the nomenclature."""
+    if tells_matrix(head) or tells_actions(head):
+        return False
+    rows = [row for row in table.rows[head.height :] if row.said]
+    codes = sum(any(re.match(_CODE, one) for one in row.said[:_FEW]) for row in rows)
+    return codes > len(rows) / 2 and codes >= _FEW
+
+
+_CODE = r"[\dX](\.(\d\d|XX)){2,}(\.\d\.\d\d(\.\d{2,4})?)?\s*$"
+_FEW = 3
 _SHORT = r"(singkatan|akronim|abbreviation|short)"
 _AGENCY = r"\b(perangkat daerah|opd|skpd|dinas|agency|agencies)\b"
-_REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama)\b"
+_REPORT = r"\b(realisasi|capaian|kerja sama|progress|dijalankan bersama|reported|carried out)\b"
 _TELLING = frozenset({BookRole.PROGRAM, BookRole.AMOUNT, BookRole.MONEY, BookRole.ACTION})
 _HEADING = 60
-_LEFT = Text("{n} tabel tidak diambil: {places}", "{n} tables are not taken: {places}")
+_LEFT = Text("tabel yang tidak diambil: {places}", "tables that are not taken: {places}")
 _COVER = "sampul"
 _REGION_CODE = "kode wilayah"
 _WHICH_REGION = Text("Kode wilayah? ({name})", "Which region code? ({name})")
-_STRAY = Text(
-    'program "{program}" tidak ditemukan; risikonya dicatat untuk seluruh rencana',
-    'program "{program}" is not found; its risk is written for the whole plan',
-)

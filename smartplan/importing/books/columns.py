@@ -84,7 +84,13 @@ def head_of(table: BookTable, first_year: int | None = None) -> BookHead:
         year = year_of(labels, first_year)
         role = _role(labels, has_year=year is not None)
         unit = unit_of(labels[::-1])
-        if role is BookRole.OTHER and year and (unit or (is_money and _is_year_only(labels))):
+        is_told = any(re.search(_NO_PLAN, one, re.IGNORECASE) for one in labels)
+        if (
+            role is BookRole.OTHER
+            and not is_told
+            and year
+            and (unit or (is_money and _is_year_only(labels)))
+        ):
             role = BookRole.AMOUNT
         columns.append(BookColumn(place, role, " / ".join(labels), year, unit))
     return BookHead(tuple(columns), height)
@@ -143,9 +149,12 @@ def _role(labels: Sequence[str], *, has_year: bool) -> BookRole:
 
 
 _MONEY_WORDS = r"\b(rp|anggaran|pagu|dana|biaya|belanja|budget|amount|cost|rupiah|funding|money)\b"
+# What was spent, or is left: no money of a plan.
+_NO_PLAN = r"\b(realisasi|serapan|sisa|selisih|spent)\b"
 # In order: the first that fits.
 _ROLES = (
     (BookRole.NUMBER, r"^(no|nomor|nr|number|no urut)$"),
+    (BookRole.OTHER, _NO_PLAN),
     (BookRole.MONEY, r"\b(anggaran|pagu|dana|budget|money) (dan|and) (sumber|fund|source)"),
     (BookRole.FUND, r"^sumber( dana| pendanaan| pembiayaan| anggaran)?$|^(fund|source of funds)$"),
     (BookRole.LIKELIHOOD, r"^(kemungkinan|likelihood|probabilitas|kebolehjadian)\b"),
@@ -161,19 +170,19 @@ _ROLES = (
     (
         BookRole.LEAD,
         (
-            r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency)\b"
+            r"\b(penanggung jawab|pd pj|leading sector|lead|pelaksana|agency|in charge)\b"
             r"|^(pd|opd|skpd|perangkat daerah)\b"
         ),
     ),
     (BookRole.YEARS, r"^(tahun|years?|waktu( pelaksanaan)?|tahun pelaksanaan|periode)$"),
     (BookRole.STATUS, r"^status\b"),
-    (BookRole.DEADLINE, r"^(tenggat|batas waktu|paling lambat|deadline|no later than)\b"),
+    (BookRole.DEADLINE, r"^(tenggat|batas waktu|paling lambat|deadline|no later than|by$)"),
     (BookRole.SUBDIMENSION, r"^sub ?dimen"),
     (BookRole.DIMENSION, r"^dimen"),
     (BookRole.CODE, r"^(kode|code)\b"),
     (BookRole.ACTION, r"^(sub)?kegiatan\b|^(activity|action)\b|^rencana aksi"),
     (BookRole.OUTPUT, r"^(keluaran|output)\b"),
-    (BookRole.PROGRAM, r"^(nama )?program\b|^quick wins?$"),
+    (BookRole.PROGRAM, r"^(nama )?program\b(?!.*kegiatan)|^quick wins?$"),
     (BookRole.SUM, r"^(jumlah|total)\b"),
 )
 _UNITS = (

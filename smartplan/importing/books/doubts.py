@@ -36,9 +36,9 @@ class BookQuestions:
                 return held
         return self.recipe.tables.get("*")
 
-    def of_table(self, table: BookTable, attribute: object, concern: Concern, meant: Node) -> None:
-        """Ask for what a field of the table's recipe is to hold."""
-        at = Route((key_of(Recipe.tables), table.place, key_of(attribute)))
+    def of_table(self, place: str, attribute: object, concern: Concern, meant: Node) -> None:
+        """Ask for what a field of a table's recipe is to hold."""
+        at = Route((key_of(Recipe.tables), place, key_of(attribute)))
         self._ask(at, concern, meant)
 
     def chosen(

@@ -4,11 +4,12 @@ import re
 
 from smartplan.importing.agencies import AgencyNames
 from smartplan.importing.books.dimensions import DimensionNames
-from smartplan.importing.books.doubts import BookQuestions, offered
+from smartplan.importing.books.doubts import LEFT, BookQuestions, offered
 from smartplan.importing.figures import IN_DOUBT, NumberStyle
 from smartplan.importing.funds import FundWords
 from smartplan.importing.printed import PrintedIndicator
-from smartplan.incoming.said import Provenance
+from smartplan.importing.spelling import folded
+from smartplan.incoming.said import Offered, Provenance
 from smartplan.plan.model.program import ActionKind, Fund, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
@@ -99,6 +100,15 @@ class Reading:
         """A place of this book."""
         return Provenance(self.file, place)
 
+    def whose_risk(self, program: str, origin: Provenance) -> str:
+        """The program that carries a risk of no single one; empty for the plan as a whole."""
+        key = f"{origin.place}: program"
+        said = self.questions.told(key)
+        if not said:
+            whole = (Offered(_WHOLE_PLAN, LEFT),)
+            self.questions.ask(key, _WHICH.fill(text=program), origin, whole)
+        return "" if said == LEFT or folded(said) == folded(_WHOLE_PLAN.id) else said
+
     def doubts(self, text: str, origin: Provenance) -> bool:
         """Whether a number may be thousands or decimals; asked once for the book.
 
@@ -118,6 +128,10 @@ class Reading:
         return True
 
 
+_WHICH = Text(
+    'Dicatat di program mana? Tercetak "{text}".', 'Which program carries it? Printed is "{text}".'
+)
+_WHOLE_PLAN = Text("risiko seluruh rencana", "a risk of the whole plan")
 _STYLE = "pemisah ribuan"
 _SIGNS = {"point": ",", "comma": "."}  # what parts thousands, and the sign before decimals then
 _THOUSANDS = Text("ribuan: tanda itu pemisah ribuan", "thousands: the sign parts them")

@@ -10,7 +10,9 @@ from smartplan.importing.printed import (
     PrintedIndicator,
     PrintedProgram,
 )
+from smartplan.importing.recipe import TableRecipe
 from smartplan.importing.spelling import folded
+from smartplan.incoming.said import Concern, ConcernKind, Offered
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.shape.record import key_of
@@ -36,7 +38,7 @@ def gathered(reading: Reading, found: Sequence[FoundProgram]) -> list[PrintedPro
     for some in groups.values():
         if any(one.name for one in some):
             made += _programs(reading, some)
-    return made
+    return [one for one in made if one.dimension or not _lacks_dimension(reading, one)]
 
 
 def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedProgram]:
@@ -163,6 +165,20 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
     )
 
 
+def _lacks_dimension(reading: Reading, one: PrintedProgram) -> bool:
+    """Whether a program cannot be new yet: then the dimension of its table is asked."""
+    held = reading.plan.dimensions
+    known = {folded(program.name) for program in reading.plan.programs.values()}
+    if held is None or folded(one.name) in known:
+        return False
+    choices = tuple(Offered(each.label, id) for id, each in held.dimensions.items())
+    place = one.origin.place.partition(" baris ")[0]
+    message = _WHICH_DIMENSION.fill(place=place)
+    concern = Concern(one.origin, message, ConcernKind.ASK, choices)
+    reading.questions.of_table(place, TableRecipe.dimension, concern, None)
+    return True
+
+
 def _reason(reading: Reading, name: str, first: FoundProgram) -> str:
     """Why a program was stopped, without which no plan may say that it was."""
     if said := reading.reasons.get(folded(name)):
@@ -240,6 +256,10 @@ def _printed(one: FoundAmount) -> PrintedAmount:
 
 
 _TWO = "two"
+_WHICH_DIMENSION = Text(
+    "Masuk dimensi mana program di {place}?",
+    "To which dimension do the programs of {place} belong?",
+)
 _WHY = Text("Mengapa {name} dihentikan?", "Why was {name} stopped?")
 _ONCE = "once"
 _EACH = "each"

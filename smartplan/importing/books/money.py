@@ -120,7 +120,7 @@ class TableMoney:
     def _ask_unit(self, origin: Provenance) -> None:
         choices = tuple(Offered(one.label, one.value) for one in MoneyUnit)
         concern = Concern(origin, _UNIT.fill(place=self.table.place), ConcernKind.ASK, choices)
-        self.reading.questions.of_table(self.table, TableRecipe.unit, concern, None)
+        self.reading.questions.of_table(self.table.place, TableRecipe.unit, concern, None)
 
     def _is_letter_sure(self, letter: str, text: str, origin: Provenance) -> bool:
         """Whether the recipe says what `M` stands for; else it is asked."""

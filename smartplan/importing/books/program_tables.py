@@ -7,8 +7,9 @@ from smartplan.importing.agencies import AgenciesSaid
 from smartplan.importing.books.activities import action_of, lead_of
 from smartplan.importing.books.columns import BookHead, BookRole
 from smartplan.importing.books.dimensions import PrintedCode
-from smartplan.importing.books.found import FoundAmount, FoundProgram, Reading
-from smartplan.importing.books.money import TableMoney, YearTotal, period_of
+from smartplan.importing.books.found import FoundProgram, Reading
+from smartplan.importing.books.money import TableMoney, period_of
+from smartplan.importing.books.program_sums import ProgramSums
 from smartplan.importing.books.program_words import status_of, years_in
 from smartplan.importing.books.tables import BookRow, BookTable
 from smartplan.importing.books.values import TableValues
@@ -33,9 +34,7 @@ class ProgramTable:
         self.dimension = (self.decided and self.decided.dimension) or self._dimension()
         self.group = ""
         self.led_by = self._chapter_agency()
-        self.sums: dict[int, list[FoundAmount]] = {}
-        self.open: set[int] = set()  # years with a cell that nobody can be sure of
-        self.totals: list[YearTotal] = []
+        self.sums = ProgramSums(reading, table, head, self.money)
 
     def programs(self) -> list[FoundProgram]:
         """The programs of the table, in its order."""
@@ -46,12 +45,12 @@ class ProgramTable:
             if kind is _Row.GROUP:
                 self.group = row.said[-1]
             elif kind is _Row.TOTAL:
-                self._total(row)
+                self.sums.total(row)
             elif kind is _Row.PROGRAM:
                 made.append(self._program(row, len(made) + 1))
             elif kind is _Row.MORE and made:
                 made[-1] = self._more(made[-1], row)
-        if self.money.check(self.totals):
+        if self.sums.are_rounded():
             made = [
                 replace(one, amounts=tuple(replace(a, is_rounded=True) for a in one.amounts))
                 for one in made
@@ -75,6 +74,9 @@ class ProgramTable:
         own = [row.texts[at] for at in sorted(row.starts) if row.texts[at].strip()]
         name = self._text(row, BookRole.PROGRAM)
         if len(said) == 1 and (len(row.spans) < _GROUP_CELLS or self._is_group(said[0])):
+            return _Row.GROUP
+        number = self.head.first(BookRole.NUMBER)
+        if len(said) == 1 and number and not row.texts[number.place].strip():
             return _Row.GROUP
         if len(own) == 2 and re.fullmatch(r"([A-Z]|[IVX]+)\.?", own[0]):  # noqa: PLR2004
             return _Row.GROUP
@@ -143,57 +145,32 @@ class ProgramTable:
 
     def _with_row(self, program: FoundProgram, row: BookRow) -> FoundProgram:
         action = action_of(self.reading, self.table, self.head, row, program.origin)
-        amounts = [*program.amounts]
         fund = self.head.first(BookRole.FUND)
         funds = self.reading.funds.said(row.texts[fund.place], program.origin) if fund else None
-        years: set[int] = set()
-        for column in self.head.having(BookRole.AMOUNT):
-            if not row.owns(column.place) or column.year is None:
-                continue
-            said = self.money.cell(row.texts[column.place], column, program.origin)
-            found = self.money.amounts(column.year, said, funds, program.origin)
-            if action:
-                found = [replace(one, action=action.name) for one in found]
-                years.update(one.year for one in found)
-            amounts += found
-            self.sums.setdefault(column.year, []).extend(found)
-            if said.is_unclear:
-                self.open.add(column.year)
+        name = action.name if action else ""
+        found = self.sums.amounts(row, program.origin, funds, name)
+        years = sorted({one.year for one in found})
         indicators = [*program.indicators]
         if one := self.values.indicator(row, program.origin):
             indicators.append(one)
         actions = [*program.actions]
         if action:
-            actions.append(replace(action, years=action.years or tuple(sorted(years))))
+            actions.append(replace(action, years=action.years or tuple(years)))
         return replace(
             program,
-            amounts=tuple(amounts),
+            amounts=(*program.amounts, *found),
             indicators=tuple(indicators),
             actions=tuple(actions),
         )
 
     def _finished(self, program: FoundProgram) -> FoundProgram:
-        period = program.period or period_of(program.amounts)
+        amounts = self.sums.without_doubles(program.name, program.amounts, program.origin)
+        period = program.period or period_of(amounts)
         indicators: tuple[PrintedIndicator, ...] = program.indicators
         if self.values.tells and not indicators:
             indicators = self.values.without(program.name, program.origin)
         lead = lead_of(self.reading, program)
-        return replace(program, period=period, indicators=indicators, lead=lead)
-
-    def _total(self, row: BookRow) -> None:
-        """Keep what a total row says of each year, with the rows it is of."""
-        for column in self.head.having(BookRole.AMOUNT):
-            text = row.texts[column.place]
-            if column.year is None or column.year in self.open:
-                continue
-            if folded_empty(text) or text == row.said[0]:
-                continue
-            said = self.money.cell(text, column, self.reading.at(self.table.place))
-            held = self.sums.get(column.year, [])
-            rows = sum(one.rupiah for one in held)
-            step = max((one.step for one in held), default=1)
-            self.totals = [one for one in self.totals if one.year != column.year]
-            self.totals.append(YearTotal(column.year, said, rows, len(held), step))
+        return replace(program, amounts=amounts, period=period, indicators=indicators, lead=lead)
 
     def _dimension(self) -> str:
         names = self.reading.dimensions

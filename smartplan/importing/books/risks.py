@@ -9,8 +9,8 @@ from smartplan.importing.books.doubts import LEAVE_OPEN, LEFT
 from smartplan.importing.books.found import Reading
 from smartplan.importing.books.tables import BookRow, BookTable
 from smartplan.importing.figures import folded_empty
-from smartplan.importing.spelling import folded, on_one_line
-from smartplan.incoming.said import NewEntry, Offered, Provenance
+from smartplan.importing.spelling import bare, folded, on_one_line
+from smartplan.incoming.said import NewEntry, Provenance
 from smartplan.plan.ids import free, id_of
 from smartplan.plan.model.profile import Profile
 from smartplan.plan.model.risk import Risk
@@ -34,7 +34,9 @@ class FoundRisk:
 def tells_risks(head: BookHead) -> bool:
     """Whether the head is that of risks, each with how likely and how grave it is."""
     roles = {one.role for one in head.columns}
-    return BookRole.RISK in roles and {BookRole.LIKELIHOOD, BookRole.IMPACT} <= roles
+    if BookRole.RISK not in roles:
+        return False
+    return {BookRole.LIKELIHOOD, BookRole.IMPACT} <= roles or _weights(head) is not None
 
 
 def risks_of(reading: Reading, table: BookTable, head: BookHead) -> list[FoundRisk]:
@@ -52,10 +54,20 @@ def risks_of(reading: Reading, table: BookTable, head: BookHead) -> list[FoundRi
     return made
 
 
-def of_the_plan(risks: Sequence[FoundRisk]) -> list[NewEntry]:
-    """The risks of no program as those of the whole plan."""
+def known_id(risk: FoundRisk, held: Mapping[str, Risk]) -> str:
+    """The id under which a plan has a risk of the same words, else its own."""
+    words = folded(str(risk.data[key_of(Risk.text)]))
+    return next((id for id, one in held.items() if folded(one.text) == words), risk.id)
+
+
+def of_the_plan(risks: Sequence[FoundRisk], held: Mapping[str, Risk]) -> list[NewEntry]:
+    """The risks of no program as those of the whole plan, which it does not have yet."""
     holder = Route((key_of(Profile.risks),))
-    return [NewEntry(holder, dict(one.data), one.origin, id=one.id) for one in risks]
+    return [
+        NewEntry(holder, dict(one.data), one.origin, id=one.id)
+        for one in risks
+        if known_id(one, held) not in held
+    ]
 
 
 class _RiskTable:
@@ -63,6 +75,7 @@ class _RiskTable:
 
     def __init__(self, reading: Reading, table: BookTable, head: BookHead) -> None:
         self.reading, self.table, self.head = reading, table, head
+        self.weights = _weights(head)
         self.scale = self._scale()
 
     def data(self, row: BookRow, text: str, origin: Provenance) -> dict[str, Node]:
@@ -76,6 +89,10 @@ class _RiskTable:
             level = int(said) if said.isdigit() else self.scale.get(folded(said))
             if level is not None:
                 data[key_of(attribute)] = level
+        if match := re.search(_WEIGHT, row.texts[self.weights.place]) if self.weights else None:
+            for attribute, digit in ((Risk.likelihood, match[1]), (Risk.impact, match[2])):
+                if digit.isdigit():
+                    data[key_of(attribute)] = int(digit)
         if mitigation := self.text(row, BookRole.MITIGATION):
             data[key_of(Risk.mitigation)] = mitigation
         if owner and owner.lead:
@@ -85,19 +102,17 @@ class _RiskTable:
     def program(self, row: BookRow, origin: Provenance) -> str:
         """The name of the program of a risk; empty where it is the whole plan's."""
         said = PrintedCode.of(self.text(row, BookRole.PROGRAM))
-        if re.match(_ALL, folded(said.name)):
-            self.reading.questions.chosen(
-                f"{origin.place}: program",
-                _WHICH.fill(text=said.name),
-                origin,
-                (Offered(_WHOLE_PLAN, LEFT),),
-            )
+        if said.code:
+            return said.code
+        if re.fullmatch(_OF_THE_PLAN, folded(said.name)):
             return ""
-        return said.code or said.name
+        if re.match(_ALL, folded(said.name)):
+            return self.reading.whose_risk(said.name, origin)
+        return said.name
 
     def text(self, row: BookRow, role: BookRole) -> str:
         column = self.head.first(role)
-        text = on_one_line(row.texts[column.place]) if column else ""
+        text = bare(on_one_line(row.texts[column.place])) if column else ""
         return "" if folded_empty(text) else text
 
     def _scale(self) -> Mapping[str, int]:
@@ -126,9 +141,14 @@ class _RiskTable:
         return list(found.values()), self.reading.at(f"{self.table.place} baris {at}")
 
 
+def _weights(head: BookHead) -> BookColumn | None:
+    """The column of `12 (3 × 4)`: how likely times how grave."""
+    others = head.having(BookRole.OTHER)
+    return next((one for one in others if re.match(_WEIGHTS, folded(one.heading))), None)
+
+
+_WEIGHTS = r"(nilai|skor|score|weight)\b"
+_WEIGHT = r"\((\d|\?)\s*[×x]\s*(\d|\?)\)"
+_OF_THE_PLAN = r"(rencana seluruhnya|seluruh rencana|(the )?(whole plan|plan as a whole))|"
 _ALL = r"(semua|seluruh|setiap|all)\b"
-_WHICH = Text(
-    'Dicatat di program mana? Tercetak "{text}".', 'Which program carries it? Printed is "{text}".'
-)
-_WHOLE_PLAN = Text("risiko seluruh rencana", "a risk of the whole plan")
 _SCALE = Text("{words} berapa pada skala 1-5?", "Which values of 1-5 are {words}?")

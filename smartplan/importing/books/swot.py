@@ -31,8 +31,13 @@ def swot_of(reading: Reading, table: BookTable, head: BookHead) -> Iterator[NewE
         if component is None:
             reading.questions.note(origin, _unknown(row.texts[0]))
             continue
+        held = getattr(reading.plan.analysis.swot, component, None)
         for side, place in sides.items():
+            known = getattr(held, side, {}).values()
+            texts = {folded(one.text) for one in known}
             for text in _items(row.texts[place]):
+                if folded(text) in texts:
+                    continue
                 id = free(id_of(text), used, lambda one: f"{one}.yaml")
                 used.add(id)
                 holder = Route((key_of(Analysis.swot), component, side))

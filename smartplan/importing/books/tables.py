@@ -84,10 +84,31 @@ class ForeignBook:
 
 def book_of(file: ForeignFile, prefix: str = "") -> ForeignBook:
     """Read a book; `prefix` is put before the places of its tables, to tell books apart."""
-    held = word_file(file)
+    held = _levels(word_file(file))
     tables = tuple(replace(one, place=f"{prefix}{one.place}") for one in _continued(_placed(held)))
     said = tuple(one for one in held.paragraphs if one.cell is None and not one.part)
     return ForeignBook(file.name, tables, said, tuple(_told(held)))
+
+
+def _levels(held: WordFile) -> WordFile:
+    """A file whose headings are known: in one without styles for them, by how they begin."""
+    if any(one.level for one in held.paragraphs):
+        return held
+    paragraphs = (
+        replace(one, level=_guessed_level(one.new.strip())) if one.cell is None else one
+        for one in held.paragraphs
+    )
+    return replace(held, paragraphs=tuple(paragraphs))
+
+
+def _guessed_level(text: str) -> int:
+    """How deep a line stands that begins as a chapter or section does, and is no contents line."""
+    if len(text) > _SHORT or re.search(r"(\.{3,}|\t)\s*\d+$", text) or text.endswith((".", ";")):
+        return 0
+    if re.match(r"(BAB|LAMPIRAN|CHAPTER)\s+[IVXLC\dA-Z]+\b", text):
+        return 1
+    match = re.match(r"(\d+(?:\.\d+)+)\.?\s+[A-Z]", text)
+    return match[1].count(".") + 1 if match else 0
 
 
 def _told(held: WordFile) -> Iterator[tuple[str, str]]:

@@ -137,7 +137,9 @@ class TableValues:
             ConcernKind.ASK,
             choices,
         )
-        self.reading.questions.of_table(self.table, TableRecipe.baseline_year, concern, proposal)
+        self.reading.questions.of_table(
+            self.table.place, TableRecipe.baseline_year, concern, proposal
+        )
 
     def _text(self, row: BookRow, role: BookRole) -> str:
         column = self.head.first(role)

@@ -4,22 +4,20 @@ It takes the form of every entry from `emit`, so that both write the same to the
 """
 
 import math
+import re
 from collections.abc import Callable, Iterator
 
 from smartplan.source.node import Node
 from smartplan.source.tree.folding import folded
+from smartplan.source.tree.nodes import UnusualError
 from smartplan.source.tree.scalars import is_plain
-
-
-class _Unusual(Exception):
-    """Something that only ruamel.yaml writes."""
 
 
 def quickly(value: Node, is_short: Callable[[Node], bool], longest: int) -> str | None:
     """The text of entries that stand in no brackets; None where they hold anything unusual."""
     try:
         return "".join(f"{line}\n" for line in _Quick(is_short, longest).block(value, 0))
-    except _Unusual:
+    except UnusualError:
         return None
 
 
@@ -39,10 +37,10 @@ class _Quick:
                 yield from more
             return
         if not isinstance(value, list):
-            raise _Unusual
+            raise UnusualError
         for child in value:
             if isinstance(child, list):
-                raise _Unusual
+                raise UnusualError
             if isinstance(child, dict) and child and not self.is_short(child):
                 first, *more = self.block(child, column + 4)
                 yield f"{pad}  - {first[column + 4 :]}"
@@ -59,12 +57,12 @@ class _Quick:
                 yield f" {self.flow(child)}"
                 return
             if is_item:
-                raise _Unusual
+                raise UnusualError
             yield ""
             yield from self.block(child, column + 2 if isinstance(child, dict) else column)
             return
         if isinstance(child, str) and "\n" in child:
-            raise _Unusual
+            raise UnusualError
         if isinstance(child, str) and len(child) > self.longest and (lines := folded(child)):
             pad = " " * (column + 2)
             yield " >-"
@@ -72,7 +70,7 @@ class _Quick:
             return
         said = self.scalar(child, in_brackets=False)
         if is_item and not said:
-            raise _Unusual
+            raise UnusualError
         yield f" {said}" if said else ""
 
     def flow(self, value: Node) -> str:
@@ -80,7 +78,7 @@ class _Quick:
         if not value:
             return "{}" if isinstance(value, dict) else "[]"
         if not isinstance(value, list) or None in value:
-            raise _Unusual
+            raise UnusualError
         return f"[{', '.join(self.scalar(one, in_brackets=True) for one in value)}]"
 
     def key(self, key: str) -> str:
@@ -97,14 +95,20 @@ class _Quick:
             return "true" if value else "false"
         said = repr(value)
         if not isinstance(value, int) and ("e" in said or not math.isfinite(value)):
-            raise _Unusual
+            raise UnusualError
         return said
 
 
 def _text(text: str, *, in_brackets: bool) -> str:
     if not text or not text.isprintable():
-        raise _Unusual
+        raise UnusualError
     if is_plain(text, in_brackets=in_brackets):
+        if " " not in text and not (text[0].isalpha() or _SURE.fullmatch(text)):
+            raise UnusualError  # `1_000`, `=`, `~`: ruamel.yaml takes some of these for no text
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+# Codes of the nomenclature, and days: what plans hold that begins with a digit.
+_SURE = re.compile(r"[0-9]+(\.[0-9X]+){2,}|[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
