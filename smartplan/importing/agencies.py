@@ -238,14 +238,6 @@ class AgencyNames:
         self.questions.append(RecipeQuestion(at, concern, proposal))
 
 
-def agency_rows(rows: Iterator[tuple[str, str]], names: AgencyNames, origin: Provenance) -> None:
-    """Take the agencies of a table of abbreviations: short name, name."""
-    for short, name in rows:
-        if folded_empty(short) or folded_empty(name):
-            continue
-        names.add(bare(short), bare(name), origin)
-
-
 def _lead(id: str, support: list[str]) -> Node:
     return {key_of(AgencyAnswer.agency): id, key_of(AgencyAnswer.support): [*support]}
 

@@ -164,6 +164,21 @@ def test_two_columns_of_one_year_are_asked_unless_each_is_of_a_fund() -> None:
         assert again.money("Aduan Warga") == {2026: 60_000_000}
 
 
+def test_the_only_column_of_money_is_of_the_year_in_the_caption() -> None:
+    rows = [["No", "Program", "Anggaran (Rp juta)", "OPD"], ["1", "Aduan Warga", "300", "DLH"]]
+    for caption, money in (
+        ("Program Prioritas Tahun 2026", {2026: 300_000_000}),
+        ("Program Prioritas TA 2027", {2027: 300_000_000}),
+        ("Program Tahun 2026–2028", {}),
+        ("Program jangka pendek (sampai 2026)", {}),
+        ("Program Prioritas", {}),
+    ):
+        read = Reading(CHAPTER, f"Tabel 2.1 {caption}", rows)
+        assert read.money("Aduan Warga") == money, caption
+        is_told = any("Anggaran (Rp juta)" in one for one in read.noted)
+        assert is_told is not bool(money)
+
+
 def test_what_was_spent_is_no_budget() -> None:
     rows = [
         ["No", "Program", "Realisasi 2025 (Rp juta)", "Pagu 2026 (Rp juta)", "OPD"],

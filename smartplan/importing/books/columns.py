@@ -1,13 +1,13 @@
 """What the columns of a book's tables say, by the words of their head."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from smartplan.importing.books.tables import BookTable, header_rows
 from smartplan.importing.recipe import MoneyUnit
 from smartplan.importing.spelling import folded
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 
 
 class BookRole(StrEnum):
@@ -93,7 +93,20 @@ def head_of(table: BookTable, first_year: int | None = None) -> BookHead:
         ):
             role = BookRole.AMOUNT
         columns.append(BookColumn(place, role, " / ".join(labels), year, unit))
-    return BookHead(tuple(columns), height)
+    return BookHead(tuple(_of_its_year(columns, table)), height)
+
+
+def _of_its_year(columns: Sequence[BookColumn], table: BookTable) -> Iterator[BookColumn]:
+    """The columns, the only one of money with the only year that the caption says it is of."""
+    sums = [one for one in columns if one.role is BookRole.SUM]
+    years = set(re.findall(_YEAR_OF_ALL, table.caption, re.IGNORECASE))
+    is_sole = len(sums) == 1 and all(one.role is not BookRole.AMOUNT for one in columns)
+    for one in columns:
+        is_money = re.search(_MONEY_WORDS, folded(one.heading)) is not None
+        if is_sole and is_money and one in sums and len(years) == 1:
+            yield replace(one, role=BookRole.AMOUNT, year=int(min(years)))
+        else:
+            yield one
 
 
 def unit_of(texts: Sequence[str]) -> MoneyUnit | None:
@@ -115,12 +128,6 @@ def year_of(labels: Sequence[str], first_year: int | None) -> int | None:
             said = match["n"].upper()
             return first_year - 1 + (_ROMAN.get(said) or int(said))
     return None
-
-
-def has_nth_years(table: BookTable) -> bool:
-    """Whether a table counts its years: "Tahun ke-1"."""
-    rows = table.rows[: header_rows(table)]
-    return any(re.search(_NTH_YEAR, text, re.IGNORECASE) for row in rows for text in row.texts)
 
 
 def _labels(table: BookTable, column: int, height: int) -> tuple[str, ...]:
@@ -205,4 +212,8 @@ _ROMAN = {
     "X": 10,
 }
 _NTH_YEAR = r"\b(?:tahun|year|th)\.?\s*(?:ke)?\s*-?\s*(?P<n>\d{1,2}|[IVX]{1,4})\b(?!\d)"
+_YEAR_OF_ALL = (
+    r"\b(?:tahun|tahun anggaran|ta|year)\.?\s+((?:19|20|21)\d\d)\b"
+    r"(?!\s*(?:[-\u2013/]|s\.?d|sampai|hingga|to\b))"
+)
 _COUNT = r"\(?\d{1,2}\)?"

@@ -60,6 +60,8 @@ class ProgramTable:
     def _list_left(self) -> None:
         """List the columns of which nothing is taken."""
         left = [one.heading for one in self.head.having(BookRole.OTHER) if one.heading]
+        if not self.head.having(BookRole.AMOUNT):
+            left += [one.heading for one in self.head.having(BookRole.SUM)]
         if left:
             names = some_of([same(one) for one in left])
             message = _COLUMNS.fill(names=names)
