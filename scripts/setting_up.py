@@ -47,13 +47,14 @@ def program(programs: Path, name: str) -> str:
     return str(programs / _exe(name))
 
 
-def install_office() -> bool:
-    """LibreOffice with Calc and Writer, its Python and pictures of pages; whether it is there.
+def install_office(*, is_ours: bool) -> bool:
+    """Whether LibreOffice with Calc and Writer, its Python and pictures of pages are there.
 
-    Where that is not ours to install, it is told what is missing, and the tests are skipped.
+    On a machine that `is_ours` to set up they are installed; what cannot be had is told, and the
+    tests that want it are skipped.
     """
     lack = _office_lacks()
-    if lack and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+    if lack and is_ours and shutil.which("apt-get"):
         print(f"{lack}: installing {' '.join(OFFICE)}", flush=True)
         apt = ["apt-get", "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
         install = [*apt, "install", "--no-install-recommends", *OFFICE]
@@ -63,8 +64,6 @@ def install_office() -> bool:
             if command is install and done.returncode == 0:
                 break
         lack = _office_lacks()
-        if lack:
-            sys.exit(f"{lack}, and apt-get could not install it")
     if lack:
         print(f"{lack}; its tests are skipped. Install {' '.join(OFFICE)}", flush=True)
     return not lack

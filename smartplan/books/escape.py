@@ -50,6 +50,16 @@ def readable(text: str) -> str:
     return uncalling(_NEEDED.sub(r"\\\g<0>", flat(text)))
 
 
+def literal(text: str) -> str:
+    """Words as a plan's file writes them where Markdown is read and none of them means any."""
+    return _MEANING.sub(r"\\\g<0>", text)
+
+
+def has_signs(text: str) -> bool:
+    """Whether something in the text may be Markdown."""
+    return _MEANING.search(text) is not None
+
+
 def uncalling(text: str) -> str:
     """The text of a finished file, in which nothing calls anybody or becomes a link by itself."""
     return _CALLS.sub("&#8203;", text)
@@ -60,6 +70,7 @@ def unopened(text: str) -> str:
     return _OPENS.sub(r"\1\\\2", text)
 
 
+_MEANING = re.compile(r"[\\`*_\[\]<>&#]")
 _NEEDED = re.compile(r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)|!(?=\[)")
 _OPENS = re.compile(r"^(\d{0,9})([-+=#:.)](?=\s|$|[-=:#]))")
 _CALLS = re.compile(r"(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)")

@@ -114,13 +114,14 @@ class FileMerge:
         now = self.placing.now(at)
         if are_equal(now, one.value, held):
             return
-        step = FileStep(at, one, in_our_order(one.value, now, held))
+        step = FileStep(at, one, one.value)
         if one.base is NOTHING:
             is_ours = self._before(at) is not None
         else:
             is_ours = not are_alike(now, one.base, held)
         if not is_ours:
-            self.steps.append(step)
+            value = in_our_order(one.value, now, held)
+            self.steps.append(replace(step, value=value))
         elif one.base is not NOTHING and self.edit.weaves(step, now):
             self.woven.append(step)
         else:

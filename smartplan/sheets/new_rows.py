@@ -73,7 +73,8 @@ class NewRows:
             thing = self._thing_of(line.owner)
             within = self._within(heads.kind, line)
             holder = within[0] if within and isinstance(within[0], Route) else ROOT
-            data, concerns = self._data(heads, line, holder)
+            unit = thing.data.get(_UNIT) if thing else None
+            data, concerns = self._data(heads, line, holder, unit)
             yield from concerns
             if any(one.kind.stops for one in concerns):
                 continue
@@ -154,16 +155,19 @@ class NewRows:
                 yield Concern(heads.origin(line.number, place), said, ConcernKind.WRONG)
 
     def _data(
-        self, heads: Heads, line: WrittenRow, at: Route
+        self, heads: Heads, line: WrittenRow, at: Route, unit: Node
     ) -> tuple[dict[str, Node], list[Concern]]:
-        """What a row says, and what is open about it or worth a look; `at` is what holds it."""
+        """What a row says, and what is open about it or worth a look.
+
+        `at` is what holds it, `unit` that of what it is about if that is new, too.
+        """
         data: dict[str, Node] = {}
         concerns: list[Concern] = []
         for column in heads.kind.columns:
             written = line.cells.get(column.keys)
             if written is None or written.cell is None:
                 continue
-            unit = data.get(key_of(Indicator.unit))
+            unit = data.get(_UNIT, unit)
             meant = self.differ.understood(column, written, heads, None, at, unit)
             if isinstance(meant, Concern):
                 concerns.append(meant)
@@ -239,6 +243,7 @@ def _lay(data: dict[str, Node], keys: Sequence[str], node: Node) -> None:
         data[keys[-1]] = node
 
 
+_UNIT = key_of(Indicator.unit)
 _NAMELESS = Text(
     "baris baru ini belum bernama; isi kolom {column}",
     "this new row has no name yet; fill in the column {column}",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from smartplan.books.escape import has_signs, literal
 from smartplan.books.fields.flat import FlatText, flat_text, paragraphs
 from smartplan.wording import Text
 
@@ -103,7 +104,7 @@ def _in_raw(
             first = last = at[start - 1] + 1
         else:
             first = last = at[start]
-        put = _SPECIAL.sub(r"\\\g<0>", text) if escapes else text
+        put = literal(text) if escapes else text
         put = re.sub(r"\s*\n\s*", "\n\n", put.replace("\t", " "))
         kept = raw[done:first]
         if kept.endswith((" ", "\n")) and not put and raw[last : last + 1] in (" ", "\n"):
@@ -130,7 +131,7 @@ def _reads(made: str, raw: str, part: int | None, wanted: str, *, is_prose: bool
 
 def _printed(raw: str) -> Iterator[str]:
     """The paragraphs of a text with Markdown, read as books read them."""
-    if not _SPECIAL.search(raw):
+    if not has_signs(raw):
         yield from (" ".join(raw[start:end].split()) for start, end in paragraphs(raw))
         return
     # Imported here: only a text with signs of Markdown needs a parser.
@@ -143,7 +144,6 @@ def _printed(raw: str) -> Iterator[str]:
         yield words(reader.read(" ".join(raw[start:end].split("\n"))))
 
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&#]")
 _ONE_LINE = Text(
     "isian ini hanya satu paragraf; tulis yang baru pada tempatnya sendiri",
     "this text is one paragraph; what is new needs a place of its own",

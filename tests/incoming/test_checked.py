@@ -229,3 +229,17 @@ def test_names_from_outside_are_shown_and_do_nothing(
     assert "##[error]" not in out
     if form == "markdown":
         assert "<b>" not in out.replace("\\<b>", "")
+
+
+def test_what_settles_a_conflict_is_named_where_the_command_has_it(
+    tegal: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = receiving(tegal, DAY)
+    change = Said(route_of("programs.satu-data.name"), "Dulu", "Lain", Provenance("a", "B2"))
+    take_in(plan, [Heard("a", (change,))], Taking(DAY, "en"))
+    assert "--ours" not in capsys.readouterr().out
+    take_in(plan, [Heard("a", (change,))], Taking(DAY, "en", offers=("--ours", "--ask")))
+    assert "--ours, --ask" in capsys.readouterr().out
+    ask = Concern(Provenance("a", "B3"), Text("x", "x"), ConcernKind.ASK)
+    take_in(plan, [Heard("a", (), concerns=(ask,))], Taking(DAY, "en", offers=("--ask",)))
+    assert "Answer one by one: --ask" in capsys.readouterr().out

@@ -1,5 +1,6 @@
 """The laws of workbooks that come back: nothing is said that was not typed, and all that was."""
 
+import functools
 import random
 from collections.abc import Iterator
 from difflib import unified_diff
@@ -148,9 +149,16 @@ def leaves(bundle: Bundle) -> dict[str, Any]:
     """Every value of a plan by its route; a list of values is one."""
     found: dict[str, Any] = {}
     for file, raw in bundle.contents.items():
-        kind = kind_of(file)
-        if kind:
-            _lay_out(read(file, raw)[0].data, kind.at, found)
+        found |= _in_file(file, raw)
+    return found
+
+
+@functools.lru_cache(maxsize=256)
+def _in_file(file: str, raw: bytes) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    kind = kind_of(file)
+    if kind:
+        _lay_out(read(file, raw)[0].data, kind.at, found)
     return found
 
 

@@ -429,16 +429,16 @@ def test_a_new_program_comes_with_all_that_belongs_to_it(paper: Paper) -> None:
 
 
 def test_a_new_indicator_comes_with_its_targets(paper: Paper) -> None:
-    paper.sheets["Indikator"].append([None, FIBER, "Titik aktif", "titik"])
+    paper.sheets["Indikator"].append([None, FIBER, "Titik aktif", "persen"])
     column = paper.column("Target", "Target 2026")
-    line = [None, f"{FIBER} > Titik aktif (titik)", *[None] * (column - 2), "75"]
+    line = [None, f"{FIBER} > Titik aktif (persen)", *[None] * (column - 2), "62,5%"]
     paper.sheets["Target"].append(line)
     found = heard(paper)
     (entry,) = found.said
     assert isinstance(entry, NewEntry)
     assert (entry.id, entry.data) == (
         "titik-aktif",
-        {"name": "Titik aktif", "unit": "titik", "targets": {"2026": 75}},
+        {"name": "Titik aktif", "unit": "persen", "targets": {"2026": 62.5}},
     )
     assert found.concerns == ()
 
