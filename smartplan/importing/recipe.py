@@ -5,6 +5,7 @@ is a recipe as well. What is asked is a key without a value, which a person fill
 """
 
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import Annotated
 
 from smartplan.plan.model.common import AgencyId, DimensionId, ProgramId, SubdimensionId
@@ -162,6 +163,12 @@ class CitedFile(Record):
     publisher: str | None = may("penerbit", "publisher")
     date: Day | None = may("tanggal", "date")
     url: Url | None = may("alamat web", "web address")
+
+
+def kind_of_file(name: str) -> SourceKind:
+    """What a file is as a source: a book is a report, tables are data."""
+    is_book = PurePath(name).suffix.casefold() in (".docx", ".docm")
+    return SourceKind.REPORT if is_book else SourceKind.DATASET
 
 
 class Recipe(Record):

@@ -17,13 +17,13 @@ from smartplan.importing.recipe import (
     ColumnRecipe,
     Recipe,
     TableRecipe,
+    kind_of_file,
 )
 from smartplan.importing.recognise import ALL_TABLES
 from smartplan.importing.table import RecognisedColumn, RecognisedTable
 from smartplan.incoming.putting import Putting, UnfitError
 from smartplan.incoming.said import Concern, ConcernKind, Provenance
 from smartplan.plan.known import known
-from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.route import ROOT, Route
 from smartplan.shape.defects import EMPTY_VALUE
@@ -176,12 +176,6 @@ def begun(file: str, source: str, tables: Sequence[RecognisedTable], lang: Lang)
             lines += [f"  {_scalar(key)}:", f"    {key_of(TableRecipe.columns)}:"]
             lines += [f"      {_scalar(heading)}: {said}" for heading, said in more.items()]
     return "\n".join(lines) + "\n"
-
-
-def kind_of_file(name: str) -> SourceKind:
-    """What a file is as a source: a book is a report, tables are data."""
-    is_book = PurePath(name).suffix.casefold() in (".docx", ".docm")
-    return SourceKind.REPORT if is_book else SourceKind.DATASET
 
 
 def _columns(table: RecognisedTable) -> dict[str, str]:
