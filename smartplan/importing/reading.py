@@ -8,7 +8,7 @@ from smartplan.importing.layouts import layouts
 from smartplan.importing.names import PrintedNames
 from smartplan.importing.printed import RecipeQuestion, TablesRead
 from smartplan.importing.programs import programs_of
-from smartplan.importing.recipe import ColumnRole, Recipe
+from smartplan.importing.recipe import ColumnRole, Recipe, kind_of_file
 from smartplan.importing.recognise import recognised
 from smartplan.importing.sipd import json_grids
 from smartplan.importing.table import RecognisedTable, RowKind, Unrecognised
