@@ -17,19 +17,19 @@ class BudgetMatching:
         self.lead = program.lead or lead
 
     def pairs(
-        self, amounts: Sequence[PrintedAmount]
+        self, printed: Sequence[PrintedAmount]
     ) -> list[tuple[PrintedAmount, BudgetRow | None]]:
         """Each amount with the row that it is; those of its own agency first."""
         found: dict[int, BudgetRow] = {}
         for agrees in (self._is_same, self._may_be, self._is_same_uncoded):
-            for at, one in enumerate(amounts):
+            for at, one in enumerate(printed):
                 if at not in found and (row := self._take(one, agrees)):
                     found[at] = row
-        return [(one, found.get(at)) for at, one in enumerate(amounts)]
+        return [(one, found.get(at)) for at, one in enumerate(printed)]
 
     def uncoded(self, printed: PrintedProgram) -> Sequence[BudgetRow]:
         """The rows left without a code, in years for which the file has rows with codes."""
-        years = {one.year for one in printed.budget if one.code}
+        years = {one.year for one in printed.money if one.code}
         return [row for row in self.left if not row.code and row.year in years and row.amount]
 
     def _take(
@@ -59,7 +59,7 @@ class BudgetMatching:
         return (
             not row.code
             and row.year == one.year
-            and row.amount == one.amount
+            and row.amount == one.rupiah
             and _same_funds(row, one)
             and (row.agency or self.lead) == (one.agency or self.lead)
         )
@@ -74,4 +74,4 @@ def _same_name(row: BudgetRow, one: PrintedAmount) -> bool:
 
 
 def _same_amount(row: BudgetRow, one: PrintedAmount) -> bool:
-    return row.amount == one.amount
+    return row.amount == one.rupiah

@@ -82,7 +82,7 @@ class ProgramDraft(_Draft):
         self.name, self.summary, self.affair = "", "", ""
         self.years: tuple[int, ...] = ()
         self.actions: dict[str, ActionDraft] = {}
-        self.budget: list[PrintedAmount] = []
+        self.money: list[PrintedAmount] = []
         self.support: list[str] = []
         self.locations: dict[str, str] = {}
         self.beneficiaries: dict[str, str] = {}
@@ -112,8 +112,8 @@ class ProgramDraft(_Draft):
             (min(self.years), max(self.years)) if self.years else None,
             summary=self.summary,
             actions=tuple(one.printed() for one in self.actions.values()),
-            budget=tuple(
-                replace(one, agency=one.agency if is_shared else "") for one in self.budget
+            money=tuple(
+                replace(one, agency=one.agency if is_shared else "") for one in self.money
             ),
             indicators=tuple(self.indicators.values()),
             locations=tuple(self.locations.values()),

@@ -35,7 +35,7 @@ class EntryWriter:
         return _full(
             {
                 key_of(BudgetRow.year): one.year,
-                key_of(BudgetRow.amount): one.amount,
+                key_of(BudgetRow.amount): one.rupiah,
                 key_of(BudgetRow.fund): funds[0] if len(funds) == 1 else funds,
                 key_of(BudgetRow.code): one.code,
                 key_of(BudgetRow.name): one.name,

@@ -23,18 +23,18 @@ CellAmounts = Mapping[tuple[int, int], int]
 
 
 def checked_levels(
-    table: RecognisedTable, amounts: CellAmounts, names: PrintedNames
+    table: RecognisedTable, read: CellAmounts, names: PrintedNames
 ) -> frozenset[int]:
     """Ask about each total that its rows do not give; the places of columns that are proved."""
     proved: set[int] = set()
     for column in table.having(ColumnRole.AMOUNT):
-        found = list(_checks(table, column, amounts))
+        found = list(_checks(table, column, read))
         wrong = [one for one in found if one[1] not in one[2]]
         for row, printed, sums in wrong:
             _ask(table.origin(row, column), printed, sums[0], names)
         if found and not wrong:
             proved.add(column.place)
-    _check_rows(table, amounts, names)
+    _check_rows(table, read, names)
     return frozenset(proved)
 
 
@@ -42,7 +42,7 @@ _Check = tuple[RecognisedRow, int, Sequence[int]]
 
 
 def _checks(
-    table: RecognisedTable, column: RecognisedColumn, amounts: CellAmounts
+    table: RecognisedTable, column: RecognisedColumn, read: CellAmounts
 ) -> Iterator[_Check]:
     """Each total of a column: its row, what it says, and what its rows may come to."""
     data: list[RecognisedRow] = []
@@ -53,11 +53,11 @@ def _checks(
         printed = _printed(table, row, column)
         if row.kind is RowKind.ABOVE and printed is not None:
             inside = _inside(table.rows[at + 1 :], row.code)
-            yield row, printed, [_sum(inside, column, amounts)]
+            yield row, printed, [_sum(inside, column, read)]
         elif row.kind is RowKind.TOTAL:
             parts = _parts(table, row, data, since)
             if printed is not None:
-                yield row, printed, [_sum(part, column, amounts) for part in parts]
+                yield row, printed, [_sum(part, column, read) for part in parts]
             if len(parts) > 1 or parts[0] is not data:
                 since = len(data)
 
@@ -97,18 +97,18 @@ def _parts(
 def _sum(
     rows: Sequence[RecognisedRow] | Iterator[RecognisedRow],
     column: RecognisedColumn,
-    amounts: CellAmounts,
+    read: CellAmounts,
 ) -> int:
-    return sum(amounts.get((row.place, column.place), 0) for row in rows)
+    return sum(read.get((row.place, column.place), 0) for row in rows)
 
 
-def _check_rows(table: RecognisedTable, amounts: CellAmounts, names: PrintedNames) -> None:
+def _check_rows(table: RecognisedTable, read: CellAmounts, names: PrintedNames) -> None:
     """Compare what a column says of all years with the years of each row."""
     columns = table.having(ColumnRole.AMOUNT)
     for column in table.having(ColumnRole.SUM):
         for row in table.rows:
             printed = _printed(table, row, column) if row.kind is RowKind.DATA else None
-            years = sum(amounts.get((row.place, one.place), 0) for one in columns)
+            years = sum(read.get((row.place, one.place), 0) for one in columns)
             if printed is not None and printed != years:
                 _ask(table.origin(row, column), printed, years, names)
 

@@ -1,8 +1,9 @@
 """The program of the plan that a printed one is: by recipe, code or name; else asked."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from smartplan.facts import money
 from smartplan.importing.codes import starts
 from smartplan.importing.headings import folded
 from smartplan.importing.names import PrintedNames
@@ -58,27 +59,37 @@ class ProgramMatching:
         id = self._by_name.get(plain)
         if id is not None and self._may_be(id, printed):
             return ProgramMatch(printed, id, "name")
-        if (near := self._near(plain, printed)) is not None:
+        near = self._near(plain, printed) or self._by_money(printed)
+        if near is not None:
             self._ask(printed, near)
             return None
         return ProgramMatch(printed, self._new_id(printed), NEW)
 
     def _by_code(self, printed: PrintedProgram) -> str | None:
-        """The program with the same code, else the only one whose money is under that code."""
-        if not printed.code:
-            return None
-        own = [id for id, one in self.programs.items() if one.code == printed.code]
-        if not own:
-            own = [
-                id
-                for id, one in self.programs.items()
-                if not one.code
-                and (codes := [row.code for row in one.budget if row.code])
-                and all(starts(code, printed.code) for code in codes)
-            ]
-        if is_everybodys(printed.code) or (len(own) > 1 and printed.lead):
-            own = [id for id in own if self.programs[id].lead == printed.lead]
-        return own[0] if len(own) == 1 else None
+        """The only program with the same code."""
+        own = [
+            id for id, one in self.programs.items() if printed.code and one.code == printed.code
+        ]
+        return self._led(own, printed)
+
+    def _by_money(self, printed: PrintedProgram) -> str | None:
+        """The only program without a code whose money is all under the printed one.
+
+        Several programs of a plan may spend under one code: it is no more than a proposal.
+        """
+        held = [
+            id for id, one in self.programs.items() if printed.code and _is_under(one, printed)
+        ]
+        return self._led(held, printed)
+
+    def _led(self, ids: Sequence[str], printed: PrintedProgram) -> str | None:
+        """The only one of some programs, else the only one of the same lead.
+
+        A code that every agency has is of a program of each one's own.
+        """
+        if is_everybodys(printed.code) or (len(ids) > 1 and printed.lead):
+            ids = [id for id in ids if self.programs[id].lead == printed.lead]
+        return ids[0] if len(ids) == 1 else None
 
     def _may_be(self, id: str, printed: PrintedProgram) -> bool:
         """Whether the codes of both leave it open that they are one program."""
@@ -121,6 +132,12 @@ class ProgramMatching:
 def is_everybodys(code: str) -> bool:
     """Whether a code is of a program that every agency has for itself: X.XX.01."""
     return code.startswith("X")
+
+
+def _is_under(program: Program, printed: PrintedProgram) -> bool:
+    """Whether a program without a code has money, and all of it is under that of a printed one."""
+    codes = () if program.code else [row.code for row in money.written(program) if row.code]
+    return bool(codes) and all(starts(code, printed.code) for code in codes)
 
 
 def bare_name(name: str) -> str:

@@ -24,7 +24,7 @@ class PrintedAmount:
     """
 
     year: int
-    amount: int
+    rupiah: int
     origin: Provenance
     funds: tuple[Fund, ...] = ()
     code: str = ""
@@ -83,7 +83,7 @@ class PrintedProgram:
     status: ProgramStatus | None = None
     summary: str = ""
     actions: tuple[PrintedAction, ...] = ()
-    budget: tuple[PrintedAmount, ...] = ()
+    money: tuple[PrintedAmount, ...] = ()
     indicators: tuple[PrintedIndicator, ...] = ()
     locations: tuple[str, ...] = ()
     beneficiaries: tuple[str, ...] = ()

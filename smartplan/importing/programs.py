@@ -97,8 +97,8 @@ class _TableReader:
         program = self.named.get(code, "") or self.program_said
         if level is TableLevel.PROGRAM:
             code, program = row.code, name or program
-        amounts = list(self.money.amounts(row, row))
-        placed = sum(one.amount for one in amounts)
+        printed = list(self.money.amounts(row, row))
+        placed = sum(one.rupiah for one in printed)
         self.rows[origin] = placed + self.money.unplaced.get(row.place, 0)
         self.last = None
         if words.is_skipped(row.code, program) or words.is_skipped(row.code, name):
@@ -109,7 +109,7 @@ class _TableReader:
         draft = self._draft(code, program, row)
         draft.rows.append(origin)
         draft.by(words.agency(row))
-        draft.budget += amounts
+        draft.money += printed
         draft.told(indicators_in(self.table, row, TableLevel.PROGRAM, self.names))
         self._around(draft, row)
         action = None
@@ -133,9 +133,9 @@ class _TableReader:
             return
         (last.action or last.draft).told(indicators_in(self.table, row, None, self.names))
         if last.row.kind is RowKind.DATA:
-            amounts = list(self.money.amounts(row, last.row))
-            self.rows[self.table.origin(last.row)] += sum(one.amount for one in amounts)
-            last.draft.budget += amounts
+            printed = list(self.money.amounts(row, last.row))
+            self.rows[self.table.origin(last.row)] += sum(one.rupiah for one in printed)
+            last.draft.money += printed
 
     def _draft(self, code: str, name: str, row: RecognisedRow) -> ProgramDraft:
         """The program of a code, else of a name; one that every agency has is each one's own."""

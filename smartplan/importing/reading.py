@@ -132,10 +132,10 @@ def _with_rows(read: TablesRead) -> TablesRead:
     """The rows of a book: one for each amount."""
     if read.rows:
         return read
-    rows = {one.origin: 0 for program in read.programs for one in program.budget}
+    rows = {one.origin: 0 for program in read.programs for one in program.money}
     for program in read.programs:
-        for one in program.budget:
-            rows[one.origin] += one.amount
+        for one in program.money:
+            rows[one.origin] += one.rupiah
     return replace(read, rows=rows)
 
 

@@ -99,9 +99,9 @@ class _Taking:
             if update.is_open:
                 return
         self._ask_kinds(printed)
-        self.zeros += [one.origin for one in printed.budget if not one.amount]
+        self.zeros += [one.origin for one in printed.money if not one.rupiah]
         self.matches.append(match)
-        self.rows.update(printed.rows or (one.origin for one in printed.budget))
+        self.rows.update(printed.rows or (one.origin for one in printed.money))
 
     def _new(self, match: ProgramMatch) -> Data | None:
         """A new program as its file; None, and a question, where it cannot be one yet."""
@@ -134,8 +134,8 @@ class _Taking:
             key_of(Program.actions): {ids[_key(one)]: writer.action(one, ()) for one in actions},
             key_of(Program.budget): [
                 writer.budget_row(one, ids.get(one.action, ""))
-                for one in printed.budget
-                if one.amount
+                for one in printed.money
+                if one.rupiah
             ],
             key_of(Program.indicators): writer.indicators(printed.indicators),
             key_of(Program.locations): [

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from smartplan.facts import money
 from smartplan.importing.budget_match import BudgetMatching
 from smartplan.importing.taking import TablesTaken
 from smartplan.incoming.outcome import Totals
@@ -19,9 +20,9 @@ def totals_of(rows: Mapping[Provenance, int], made: TablesTaken, plan: Plan) -> 
         program = plan.programs.get(match.id)
         if program is None:
             continue
-        amounts = [one for one in match.printed.budget if one.amount]
-        pairs = BudgetMatching(program, match.printed.lead).pairs(amounts)
-        out += sum((row.amount or 0) for _, row in pairs if row)
+        printed = [one for one in match.printed.money if one.rupiah]
+        pairs = BudgetMatching(program, match.printed.lead).pairs(printed)
+        out += money.total(row for _, row in pairs if row)
     return Totals(
         rows_in=len(rows),
         rows_out=len(made.rows),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from smartplan.facts import money
 from smartplan.importing.budget_match import BudgetMatching
 from smartplan.importing.entries import EntryWriter, named
 from smartplan.importing.filling import filled
@@ -74,8 +75,8 @@ class ProgramUpdate:
     def _budget(self) -> Iterator[Utterance]:
         matching = BudgetMatching(self.program, self.printed.lead)
         new = []
-        for one, row in matching.pairs(self.printed.budget):
-            if not one.amount:
+        for one, row in matching.pairs(self.printed.money):
+            if not one.rupiah:
                 if row is not None and row.amount:
                     self._zero(row, one)
             elif row is None:
@@ -98,9 +99,9 @@ class ProgramUpdate:
 
     def _row(self, row: BudgetRow, one: PrintedAmount) -> Iterator[Utterance]:
         """A row of the plan with another amount, or no estimate any more."""
-        changed = row.amount != one.amount
+        changed = row.amount != one.rupiah
         if changed:
-            yield Said(row.at / key_of(BudgetRow.amount), row.amount, one.amount, one.origin)
+            yield Said(row.at / key_of(BudgetRow.amount), row.amount, one.rupiah, one.origin)
         if one.is_least and not row.at_least:
             value: Node = True
             yield Said(row.at / key_of(BudgetRow.at_least), GONE, value, one.origin)
@@ -137,7 +138,7 @@ class ProgramUpdate:
         key = f"{self.program.id} {min(row.year or 0 for row in uncoded)}"
         if self.names.answer(key) == _ADD.value:
             return True
-        amount = sum(row.amount or 0 for row in uncoded)
+        amount = money.total(uncoded)
         self.names.ask(
             Route((key_of(Recipe.answers), key)),
             _TWICE.fill(
@@ -151,8 +152,8 @@ class ProgramUpdate:
 
     def _kept(self, left: Sequence[BudgetRow]) -> None:
         """Tell of rows with codes that the file does not have; they stay."""
-        years = {one.year for one in self.printed.budget}
-        agencies = {one.agency or self.printed.lead for one in self.printed.budget}
+        years = {one.year for one in self.printed.money}
+        agencies = {one.agency or self.printed.lead for one in self.printed.money}
         gone = [
             row
             for row in left

@@ -128,8 +128,8 @@ class Reading:
 
     def money(self, name: str) -> dict[int, int]:
         found: dict[int, int] = {}
-        for one in self.programs[name].budget:
-            found[one.year] = found.get(one.year, 0) + one.amount
+        for one in self.programs[name].money:
+            found[one.year] = found.get(one.year, 0) + one.rupiah
         return found
 
     @property

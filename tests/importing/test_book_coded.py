@@ -36,9 +36,9 @@ def _typed(cell: GridCell) -> str:
 
 def _money(read: ImportRead) -> Sequence[tuple[str, int, int]]:
     return sorted(
-        (one.code, one.year, one.amount)
+        (one.code, one.year, one.rupiah)
         for match in read.taken.matches
-        for one in match.printed.budget
+        for one in match.printed.money
     )
 
 

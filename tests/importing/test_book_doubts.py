@@ -75,6 +75,6 @@ def test_what_is_asked_is_not_guessed() -> None:
     assert not by_name["Satu Data Kota"].lead
     assert not by_name["TPS 3R Bersama"].lead
     assert not by_name["Pusat Data dan Jaringan OPD"].lead
-    assert not by_name["Perpustakaan Digital Kota"].budget  # of no known unit
-    assert {one.year for one in by_name["Surya di Gedung Layanan"].budget} == {2026, 2027}
-    assert not by_name["Antrean Puskesmas Daring"].budget[0].funds
+    assert not by_name["Perpustakaan Digital Kota"].money  # of no known unit
+    assert {one.year for one in by_name["Surya di Gedung Layanan"].money} == {2026, 2027}
+    assert not by_name["Antrean Puskesmas Daring"].money[0].funds

@@ -49,8 +49,8 @@ def test_no_book_breaks_it(blocks: list[Block]) -> None:
     read = Reading(*blocks)
     for program in read.programs.values():
         assert program.name
-        for one in program.budget:
-            assert one.amount >= 0
+        for one in program.money:
+            assert one.rupiah >= 0
             assert one.funds is not None
     asked = [tuple(one.at) for one in read.questions]
     assert len(asked) == len(set(asked))

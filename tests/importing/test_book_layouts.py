@@ -17,7 +17,7 @@ def test_years_and_targets_side_by_side() -> None:
     assert program.dimension == "governance"
     assert program.lead == "diskominfo"
     assert read.money("Aduan Warga") == {2026: 300_000_000, 2027: 250_000_000}
-    assert program.budget[0].funds == (Fund.APBD,)
+    assert program.money[0].funds == (Fund.APBD,)
     assert program.origin.place == "tabel 2.1 baris 1"
     assert not read.asked
 
@@ -112,7 +112,7 @@ def test_money_of_several_rows_adds_up() -> None:
     assert (first.name, first.output, first.years) == ("Bangun loket", "Dua loket", (2026,))
     assert first.kind is ActionKind.PEOPLE
     assert second.years == (2026, 2027)
-    assert [one.action for one in program.budget] == ["Bangun loket", *["Latih petugas"] * 2]
+    assert [one.action for one in program.money] == ["Bangun loket", *["Latih petugas"] * 2]
     assert not read.asked
 
 
@@ -153,7 +153,7 @@ def test_two_columns_of_one_year_are_asked_unless_each_is_of_a_fund() -> None:
             ["1", "Aduan Warga", "300", "60", "DLH"],
         ]
         read = Reading(CHAPTER, "Tabel 2.1 Program", rows)
-        assert {fund for one in read.programs["Aduan Warga"].budget for fund in one.funds} == funds
+        assert {fund for one in read.programs["Aduan Warga"].money for fund in one.funds} == funds
         if funds:
             assert not read.asked
             continue
@@ -328,14 +328,14 @@ def test_a_total_that_differs_by_rounding_makes_estimates() -> None:
     ]
     read = Reading(CHAPTER, "Tabel 2.1", rows)
     assert not read.asked
-    assert all(one.is_approximate for p in read.programs.values() for one in p.budget)
+    assert all(one.is_approximate for p in read.programs.values() for one in p.money)
 
 
 def test_figures_that_say_they_are_rounded_are_estimates() -> None:
     rows = [["No", "Program", "Pagu 2026", "OPD"], ["1", "Aduan Warga", "300", "DLH"]]
     for caption, is_rounded in (("juta rupiah, dibulatkan", True), ("juta rupiah", False)):
         read = Reading(CHAPTER, f"Tabel 2.1 Program ({caption})", rows)
-        assert read.programs["Aduan Warga"].budget[0].is_approximate is is_rounded
+        assert read.programs["Aduan Warga"].money[0].is_approximate is is_rounded
 
 
 def test_thousands_or_a_fraction_is_asked_once_where_nothing_tells() -> None:

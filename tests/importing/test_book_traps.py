@@ -32,7 +32,7 @@ def indicator(program: str, at: int = 0) -> PrintedIndicator:
 
 
 def money(program: str) -> list[tuple[int, int]]:
-    return [(one.year, one.amount) for one in programs()[program].budget]
+    return [(one.year, one.rupiah) for one in programs()[program].money]
 
 
 def book() -> ForeignBook:
@@ -127,15 +127,15 @@ def _money_like() -> None:
 
 @trap("fund-words")
 def _funds() -> None:
-    assert programs()["Penataan Koridor Alun-Alun"].budget[0].funds == (Fund.APBD_PROVINSI,)
-    assert programs()["Pasar Nontunai"].budget[0].funds == (Fund.CSR,)
-    assert programs()["Sekolah Inklusif Terhubung"].budget[0].funds == (Fund.DAK,)
+    assert programs()["Penataan Koridor Alun-Alun"].money[0].funds == (Fund.APBD_PROVINSI,)
+    assert programs()["Pasar Nontunai"].money[0].funds == (Fund.CSR,)
+    assert programs()["Sekolah Inklusif Terhubung"].money[0].funds == (Fund.DAK,)
 
 
 @trap("fund-percent")
 def _percent() -> None:
-    rows = programs()["Lampu Lalu Lintas Adaptif"].budget
-    assert [(one.year, one.funds[0], one.amount) for one in rows[:2]] == [
+    rows = programs()["Lampu Lalu Lintas Adaptif"].money
+    assert [(one.year, one.funds[0], one.rupiah) for one in rows[:2]] == [
         (2026, Fund.APBD, 1_330_000_000),
         (2026, Fund.DAK, 570_000_000),
     ]

@@ -119,10 +119,10 @@ def printed_cells(told: ImportRead) -> dict[Cell, tuple[int, bool]]:
     """The same of books, with whether any of it is an estimate."""
     found: dict[Cell, tuple[int, bool]] = {}
     for program in programs(told).values():
-        for one in program.budget:
+        for one in program.money:
             cell = (program.name, frozenset(fund.value for fund in one.funds), one.year)
             amount, about = found.get(cell, (0, False))
-            found[cell] = (amount + one.amount, about or one.is_approximate)
+            found[cell] = (amount + one.rupiah, about or one.is_approximate)
     return found
 
 

@@ -66,7 +66,7 @@ def programs(found: ImportRead) -> list[PrintedProgram]:
 def test_rows_of_sipd_wherever_they_lie(plan: Plan, rows: Any) -> None:
     (one,) = programs(read(plan, json.dumps(rows), name="renja.json"))
     assert (one.code, one.lead) == ("2.16.03", "diskominfo")
-    amounts = [(row.year, row.amount, row.is_approximate, row.funds) for row in one.budget]
+    amounts = [(row.year, row.rupiah, row.is_approximate, row.funds) for row in one.money]
     assert amounts == [
         (2026, 178_000_000, False, (Fund.DAU,)),
         (2027, 195_000_000, True, (Fund.DAU,)),
@@ -137,8 +137,8 @@ Layanan;2.16;URUSAN KOMUNIKASI;;;;300;;400;;700;;;
 def test_renstra_with_three_rows_of_head_and_the_sum_of_all_years(plan: Plan) -> None:
     one, two = programs(read(plan, T_C_27))
     assert (one.name, one.code) == ("PROGRAM INFORMASI PUBLIK", "2.16.02")
-    assert [(row.year, row.amount) for row in one.budget] == [(2026, 100), (2027, 150)]
-    assert [row.amount for row in two.budget] == [200, 250]
+    assert [(row.year, row.rupiah) for row in one.money] == [(2026, 100), (2027, 150)]
+    assert [row.rupiah for row in two.money] == [200, 250]
     (indicator,) = one.indicators
     assert indicator.baseline == 70
     assert indicator.baseline_year == 2025
@@ -173,11 +173,11 @@ def test_the_action_plan_of_book_two(plan: Plan) -> None:
         ("Menyusun SOP", ActionKind.POLICY, (2026,)),
         ("Membangun aplikasi", ActionKind.APPLICATION, (2027,)),
     ]
-    assert [(row.year, row.amount) for row in one.budget] == [
+    assert [(row.year, row.rupiah) for row in one.money] == [
         (2026, 150_000_000),
         (2027, 1_200_500_000),
     ]
-    assert (two.lead, two.dimension, two.budget) == ("dinkes", "living", ())
+    assert (two.lead, two.dimension, two.money) == ("dinkes", "living", ())
     assert any("beberapa tahun" in one.message.id for one in found.taken.concerns)
     assert sum(found.rows.values()) == 1_390_500_000
 
@@ -195,8 +195,8 @@ def test_a_list_of_quick_wins(plan: Plan) -> None:
     one, two = programs(found)
     assert (one.name, one.dimension, one.lead) == ("Antrean Daring", "living", "dinkes")
     assert one.more["quick_win"] == {"problem": "Antre dua jam", "benefit": "Antre setengah jam"}
-    assert [row.amount for row in one.budget] == [450_000_000]
-    assert two.budget == ()
+    assert [row.rupiah for row in one.money] == [450_000_000]
+    assert two.money == ()
     kept = [one.message.id for one in found.taken.concerns]
     assert any("03/04/2026" in one for one in kept)
 

@@ -49,10 +49,10 @@ def renja(plan: Plan) -> ImportRead:
 def test_each_sheet_has_the_sums_of_its_office(renja: ImportRead, sheet: str) -> None:
     printed = [match.printed for match in renja.taken.matches]
     own = [one for one in printed if one.origin.place.startswith(f"{sheet} ")]
-    amounts = [one for program in own for one in program.budget]
+    amounts = [one for program in own for one in program.money]
     sums = Counter[int]()
     for one in amounts:
-        sums[one.year] += one.amount
+        sums[one.year] += one.rupiah
     rows = [at for at in renja.rows if at.place.startswith(f"{sheet} ")]
     activities = {one.code for program in own for one in program.actions}
     found = (len(rows), len(own), len(activities), sums[2026], sums[2027])
@@ -67,14 +67,12 @@ def test_nothing_stops_it_and_every_total_agrees(renja: ImportRead) -> None:
 
 
 def test_forward_estimates_are_estimates(renja: ImportRead) -> None:
-    budget = [one for match in renja.taken.matches for one in match.printed.budget]
+    budget = [one for match in renja.taken.matches for one in match.printed.money]
     assert {(one.year, one.is_approximate) for one in budget} == {(2026, False), (2027, True)}
 
 
 def test_two_funds_for_one_amount_are_a_list(renja: ImportRead) -> None:
-    funds = Counter(
-        len(one.funds) for match in renja.taken.matches for one in match.printed.budget
-    )
+    funds = Counter(len(one.funds) for match in renja.taken.matches for one in match.printed.money)
     assert funds[2] == 2 * 17  # DAU and DAK in one cell
     assert "Pendapatan Denda Pajak Daerah" in [one.at.key for one in renja.taken.questions]
 

@@ -144,3 +144,29 @@ def test_the_program_that_every_agency_has_is_each_one_s_own(tmp_path: Path) -> 
         ("penunjang", "code", "dinkes"),
         ("penunjang-gudang", "new", "gudang"),
     ]
+
+
+OF_MONEY = (
+    "name: Kelas Warga\ndimension: society\nlead: diskominfo\n"
+    "budget: [{{year: 2025, amount: 5, fund: apbd, code: {code}}}]\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"),
+    [("2.16.02.2.01.0001", True), ("2.16.03.2.01.0001", False)],
+)
+def test_money_under_a_code_is_no_more_than_a_proposal(
+    tmp_path: Path, code: str, asked: bool
+) -> None:
+    """Another program may spend under the same code: which one it is, a person says."""
+    rows = "2.16.02;PROGRAM LAYANAN DIGITAL;;;;;;\n2.16.02.2.01.0009;Situs;;;10;;APBD;\n"
+    found = read(
+        tmp_path,
+        rows,
+        'dimensions: {"*": governance}\n',
+        programs__kelas=OF_MONEY.format(code=code),
+    )
+    told = [str(one.at) for one in found.taken.questions if str(one.at).startswith("programs.")]
+    assert [one.id for one in found.taken.matches if one.how == "code"] == []
+    assert told == (["programs.2.16.02"] if asked else [])

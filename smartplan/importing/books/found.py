@@ -66,7 +66,7 @@ class FoundProgram:
     subdimension: str = ""
     period: tuple[int, int] | None = None
     status: ProgramStatus | None = None
-    amounts: tuple[FoundAmount, ...] = ()
+    money: tuple[FoundAmount, ...] = ()
     indicators: tuple[PrintedIndicator, ...] = ()
     actions: tuple[FoundAction, ...] = ()
     deadline: str = ""  # of its quick win

@@ -45,7 +45,7 @@ def gathered(reading: Reading, found: Sequence[FoundProgram]) -> list[PrintedPro
 def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedProgram]:
     """The program that tables tell of; two where they are said to be two."""
     tables = _by_table(reading, some)
-    telling = [one for one in tables if one.amounts]
+    telling = [one for one in tables if one.money]
     defining = [one for one in tables if one.defines and one.dimension]
     parted = {one.dimension for one in defining}
     if not _agree(telling) or (len(parted) > 1 and _are_rows(defining)):
@@ -56,7 +56,7 @@ def _programs(reading: Reading, some: Sequence[FoundProgram]) -> list[PrintedPro
         first = next((one for one in rivals if one.place == said), None)
         if first:
             rest = [one for one in tables if one not in rivals]
-            others = [replace(one, amounts=()) for one in rivals if one is not first]
+            others = [replace(one, money=()) for one in rivals if one is not first]
             return [_whole(reading, [first, *rest, *others])]
     return [_whole(reading, tables)]
 
@@ -69,10 +69,10 @@ def _by_table(reading: Reading, some: Iterable[FoundProgram]) -> list[FoundProgr
         if held is None:
             tables[one.place] = one
             continue
-        more = () if _is_copied(reading, held, one) else one.amounts
+        more = () if _is_copied(reading, held, one) else one.money
         tables[one.place] = replace(
             held,
-            amounts=held.amounts + more,
+            money=held.money + more,
             actions=held.actions + one.actions,
             indicators=held.indicators + one.indicators,
         )
@@ -81,7 +81,7 @@ def _by_table(reading: Reading, some: Iterable[FoundProgram]) -> list[FoundProgr
 
 def _is_copied(reading: Reading, held: FoundProgram, one: FoundProgram) -> bool:
     """Whether a further row of a program only writes its money once more: asked where it may."""
-    if not one.amounts or not held.name or _money(held) != _money(one):
+    if not one.money or not held.name or _money(held) != _money(one):
         return False
     message = _COPIED.fill(name=held.name, place=one.place)
     key = f"{held.name}: {one.place} dua baris"
@@ -91,11 +91,11 @@ def _is_copied(reading: Reading, held: FoundProgram, one: FoundProgram) -> bool:
 
 
 def _money(one: FoundProgram) -> list[tuple[int, int]]:
-    return [(amount.year, amount.rupiah) for amount in one.amounts]
+    return [(amount.year, amount.rupiah) for amount in one.money]
 
 
 def _are_rows(defining: Sequence[FoundProgram]) -> bool:
-    return sum(bool(one.amounts) for one in defining) > 1
+    return sum(bool(one.money) for one in defining) > 1
 
 
 def _agree(telling: Sequence[FoundProgram]) -> bool:
@@ -107,10 +107,10 @@ def _agree(telling: Sequence[FoundProgram]) -> bool:
 
 
 def _same(one: FoundProgram, other: FoundProgram) -> bool:
-    both = {amount.year for amount in one.amounts} & {amount.year for amount in other.amounts}
+    both = {amount.year for amount in one.money} & {amount.year for amount in other.money}
     for year in both:
-        mine = [amount for amount in one.amounts if amount.year == year]
-        its = [amount for amount in other.amounts if amount.year == year]
+        mine = [amount for amount in one.money if amount.year == year]
+        its = [amount for amount in other.money if amount.year == year]
         gap = abs(sum(a.rupiah for a in mine) - sum(a.rupiah for a in its))
         room = sum(a.step for a in mine if a.step > 1) + sum(a.step for a in its if a.step > 1)
         is_rounded = any(a.is_rounded for a in (*mine, *its))
@@ -160,7 +160,7 @@ def _whole(reading: Reading, tables: Sequence[FoundProgram]) -> PrintedProgram:
         period=next((one.period for one in tables if one.period), None) or period_of(amounts),
         status=status,
         actions=tuple(_actions(action for one in tables for action in one.actions)),
-        budget=tuple(_printed(one) for one in amounts if not one.is_unsure),
+        money=tuple(_printed(one) for one in amounts if not one.is_unsure),
         indicators=tuple(_indicators(each for one in tables for each in one.indicators)),
         more=more,
     )
@@ -206,18 +206,18 @@ def _lead(reading: Reading, name: str, leads: list[str], first: FoundProgram) ->
 
 def _finest(tables: Sequence[FoundProgram]) -> tuple[FoundAmount, ...]:
     """The amounts of each year by the table that tells them to the last rupiah, else the first."""
-    telling = sorted((one for one in tables if one.amounts), key=_grain)
+    telling = sorted((one for one in tables if one.money), key=_grain)
     made: list[FoundAmount] = []
     known: set[int] = set()
     for one in telling:
-        made += [amount for amount in one.amounts if amount.year not in known]
-        known |= {amount.year for amount in one.amounts}
+        made += [part for part in one.money if part.year not in known]
+        known |= {part.year for part in one.money}
     return tuple(made)
 
 
 def _grain(one: FoundProgram) -> tuple[bool, int]:
-    codes = sum(bool(amount.code) for amount in one.amounts)
-    return any(amount.is_rounded for amount in one.amounts), -codes
+    codes = sum(bool(part.code) for part in one.money)
+    return any(amount.is_rounded for amount in one.money), -codes
 
 
 def _actions(found: Iterable[FoundAction]) -> list[PrintedAction]:
@@ -247,7 +247,7 @@ def _indicators(found: Iterable[PrintedIndicator]) -> list[PrintedIndicator]:
 def _printed(one: FoundAmount) -> PrintedAmount:
     return PrintedAmount(
         year=one.year,
-        amount=one.rupiah,
+        rupiah=one.rupiah,
         origin=one.origin,
         funds=one.funds,
         code=one.code,

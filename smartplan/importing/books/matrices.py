@@ -119,7 +119,7 @@ class _Matrix:
         held = self.found[edition]
         if held.actions and held.actions[-1].origin == origin:
             amounts = [replace(one, action=name) for one in amounts]
-        self.found[edition] = replace(held, amounts=(*held.amounts, *amounts))
+        self.found[edition] = replace(held, money=(*held.money, *amounts))
 
     def _amounts(self, text: str, origin: Provenance) -> Iterator[FoundAmount]:
         """The money of `APBD Kota 2.520 (2023: 420; 2024: 560); APBN 2026: 150`."""

@@ -43,7 +43,7 @@ def money_of(
                 continue
             said = money.cell(row.texts[column.place], column, origin)
             if not is_total:
-                amounts += money.amounts(column.year, said, funds, origin)
+                amounts.extend(money.amounts(column.year, said, funds, origin))
                 continue
             held = [one for one in amounts if one.year == column.year]
             rows, step = sum(one.rupiah for one in held), max((o.step for o in held), default=1)
@@ -61,7 +61,7 @@ def money_of(
         edition=program.code,
         dimension=dimension,
         subdimension=subdimension,
-        amounts=tuple(amounts),
+        money=tuple(amounts),
         defines=False,
     )
 

@@ -52,7 +52,7 @@ class ProgramTable:
                 made[-1] = self._more(made[-1], row)
         if self.sums.are_rounded():
             made = [
-                replace(one, amounts=tuple(replace(a, is_rounded=True) for a in one.amounts))
+                replace(one, money=tuple(replace(a, is_rounded=True) for a in one.money))
                 for one in made
             ]
         return [self._finished(one) for one in made]
@@ -160,18 +160,18 @@ class ProgramTable:
             actions.append(replace(action, years=action.years or tuple(years)))
         return replace(
             program,
-            amounts=(*program.amounts, *found),
+            money=(*program.money, *found),
             indicators=tuple(indicators),
             actions=tuple(actions),
         )
 
     def _finished(self, program: FoundProgram) -> FoundProgram:
-        amounts = self.sums.without_doubles(program.name, program.amounts, program.origin)
+        amounts = self.sums.without_doubles(program.name, program.money, program.origin)
         indicators: tuple[PrintedIndicator, ...] = program.indicators
         if self.values.tells and not indicators:
             indicators = self.values.without(program.name, program.origin)
         lead = lead_of(self.reading, program)
-        return replace(program, amounts=amounts, indicators=indicators, lead=lead)
+        return replace(program, money=amounts, indicators=indicators, lead=lead)
 
     def _dimension(self) -> str:
         names = self.reading.dimensions

@@ -20,8 +20,8 @@ def check_money(reading: Reading, program: PrintedProgram, money: str, origin: P
         return
     year = re.search(r"(?:19|20|21)\d\d", (match and match["note"]) or "")
     by_year: dict[int, int] = {}
-    for row in program.budget:
-        by_year[row.year] = by_year.get(row.year, 0) + row.amount
+    for row in program.money:
+        by_year[row.year] = by_year.get(row.year, 0) + row.rupiah
     if (year is None and said.rupiah in by_year.values()) or not by_year:
         return
     at = int(year[0]) if year else min(by_year)
