@@ -157,7 +157,7 @@ OF_MONEY = (
     [("2.16.02.2.01.0001", True), ("2.16.03.2.01.0001", False)],
 )
 def test_money_under_a_code_is_no_more_than_a_proposal(
-    tmp_path: Path, code: str, asked: bool
+    tmp_path: Path, code: str, *, asked: bool
 ) -> None:
     """Another program may spend under the same code: which one it is, a person says."""
     rows = "2.16.02;PROGRAM LAYANAN DIGITAL;;;;;;\n2.16.02.2.01.0009;Situs;;;10;;APBD;\n"
