@@ -5,7 +5,10 @@ from smartplan.changes.case import Case
 from smartplan.changes.wordiff import Piece, word_diff
 from smartplan.changes.wording import names, values
 from smartplan.changes.wording.values import kind_of
+from smartplan.plan.model.data import Application, DataRequest, Dataset
 from smartplan.plan.model.program import BudgetRow
+from smartplan.plan.model.readiness import Readiness
+from smartplan.plan.model.sources import Source
 from smartplan.shape.kinds import Kind
 from smartplan.shape.record import key_of
 from smartplan.source.node import is_number
@@ -26,11 +29,16 @@ def changed(case: Case) -> tuple[Text, tuple[Piece, ...]]:
         return _list(name, case), ()
     if is_number(old) and is_number(new):
         return _number(name, case), ()
-    if days := predicates.slipped(case):
+    if (days := predicates.slipped(case)) and not _looks_back(case):
         return _day(name, case, days), ()
     if isinstance(old, str) and isinstance(new, str) and predicates.is_prose(case):
         return _prose(name, old, new)
     return _step(name, case), ()
+
+
+def _looks_back(case: Case) -> bool:
+    """Whether a date tells when something was done: a later one is news, and nobody's delay."""
+    return any(case.is_in(field) for field in _DONE_ON)
 
 
 def called(case: Case) -> Text:
@@ -123,6 +131,15 @@ def _prose(name: Text, old: str, new: str) -> tuple[Text, tuple[Piece, ...]]:
     return _REWORDED.fill(name=name), word_diff(old, new, around=_AROUND)
 
 
+_DONE_ON = (
+    Application.since,
+    DataRequest.asked,
+    DataRequest.received,
+    Dataset.updated,
+    Readiness.assessed,
+    Source.accessed,
+    Source.date,
+)
 _SHORT, _AROUND = 60, 5
 # Numbers of which nobody says that they have grown by a fifth.
 _NO_QUANTITIES = (Kind.YEAR, Kind.PERCENT, Kind.LEVEL, Kind.RANK)
