@@ -56,6 +56,23 @@ Paths = Annotated[
 LangOption = Annotated[
     str | None, option("bahasa pesan", "language of messages", "--lang", metavar="|".join(LANGS))
 ]
+PlanOption = Annotated[
+    Path | None,
+    option(
+        "folder rencana (bawaan: rencana di sekitar folder ini)",
+        "plan folder (default: the plan around this folder)",
+        "--plan",
+        metavar=Text("FOLDER", "DIR"),
+    ),
+]
+DryRunOption = Annotated[
+    bool,
+    option(
+        "tidak menulis; menampilkan perubahannya",
+        "write nothing; show what would change",
+        "--dry-run",
+    ),
+]
 AsOfOption = Annotated[
     str | None,
     option(

@@ -5,7 +5,9 @@ from typing import Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
+    DryRunOption,
     LangOption,
+    PlanOption,
     argument,
     chosen_day,
     chosen_format,
@@ -62,23 +64,8 @@ def run(
             metavar="ID",
         ),
     ] = None,
-    plan: Annotated[
-        Path | None,
-        option(
-            "folder rencana (bawaan: rencana di sekitar folder ini)",
-            "plan folder (default: the plan around this folder)",
-            "--plan",
-            metavar=Text("FOLDER", "DIR"),
-        ),
-    ] = None,
-    dry_run: Annotated[
-        bool,
-        option(
-            "tidak menulis; menampilkan perubahannya",
-            "write nothing; show what would change",
-            "--dry-run",
-        ),
-    ] = False,
+    plan: PlanOption = None,
+    dry_run: DryRunOption = False,
     format: Annotated[str, format_option(FORMATS)] = "text",
     as_of: AsOfOption = None,
     lang: LangOption = None,

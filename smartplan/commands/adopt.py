@@ -5,6 +5,7 @@ from typing import Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
+    DryRunOption,
     LangOption,
     argument,
     chosen_day,
@@ -59,14 +60,7 @@ def run(
             metavar="ID",
         ),
     ] = None,
-    dry_run: Annotated[
-        bool,
-        option(
-            "tidak menulis; menampilkan perubahannya",
-            "write nothing; show what would change",
-            "--dry-run",
-        ),
-    ] = False,
+    dry_run: DryRunOption = False,
     format: Annotated[str, format_option(FORMATS)] = "text",
     as_of: AsOfOption = None,
     lang: LangOption = None,

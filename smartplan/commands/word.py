@@ -6,6 +6,7 @@ from typing import Annotated
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    PlanOption,
     argument,
     chosen_day,
     chosen_format,
@@ -30,15 +31,7 @@ def run(
         ),
     ] = None,
     *,
-    plan: Annotated[
-        Path | None,
-        option(
-            "folder rencana (bawaan: rencana di sekitar folder ini)",
-            "plan folder (default: the plan around this folder)",
-            "--plan",
-            metavar=Text("FOLDER", "DIR"),
-        ),
-    ] = None,
+    plan: PlanOption = None,
     apply: Annotated[
         bool,
         option(

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from smartplan.plan.ids import JOINING
+
 
 def folded(text: str) -> str:
     """A text to compare: small letters, single blanks, no signs but the percent sign."""
@@ -29,32 +31,4 @@ def meaning_words(text: str) -> frozenset[str]:
 
 
 _MARKS = r"\s*(\[\d+\]|\((ilustrasi|illustration)\))$"
-_JOINING = frozenset(
-    [
-        "dan",
-        "di",
-        "ke",
-        "dari",
-        "yang",
-        "untuk",
-        "pada",
-        "dengan",
-        "dalam",
-        "atau",
-        "oleh",
-        "per",
-        "bagi",
-        "secara",
-        "and",
-        "of",
-        "the",
-        "for",
-        "in",
-        "to",
-        "with",
-        "a",
-        "an",
-        "by",
-        "on",
-    ]
-)
+_JOINING = JOINING | {"per", "bagi", "secara", "by", "on"}

@@ -17,7 +17,7 @@ def id_of(name: str) -> str:
         if kept and len("-".join((*kept, word))) > _LONGEST:
             break
         kept.append(word)
-    while len(kept) > 1 and len(kept) < len(words) and kept[-1] in _JOINING:
+    while len(kept) > 1 and len(kept) < len(words) and kept[-1] in JOINING:
         kept.pop()
     return "-".join(kept)[:_LONGEST].strip("-")
 
@@ -42,8 +42,8 @@ def free(id: str, taken: Collection[str], file_of: Callable[[str], str]) -> str:
 
 
 _LONGEST = 48
-# A name that is cut does not end in one of these.
-_JOINING = frozenset(
+# Words that say nothing by themselves: a name that is cut does not end in one of these.
+JOINING = frozenset(
     [
         "dan",
         "di",

@@ -7,6 +7,7 @@ from typing import Annotated
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    PlanOption,
     chosen_day,
     format_option,
     one_of,
@@ -76,15 +77,7 @@ def run(
             "form of the files (csv: one for each sheet, without the extra)",
         ),
     ] = XLSX,
-    plan: Annotated[
-        Path | None,
-        option(
-            "folder rencana (bawaan: rencana di sekitar folder ini)",
-            "plan folder (default: the plan around this folder)",
-            "--plan",
-            metavar=Text("FOLDER", "DIR"),
-        ),
-    ] = None,
+    plan: PlanOption = None,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:

@@ -5,7 +5,9 @@ from typing import Annotated
 
 from smartplan.asking.options import (
     AsOfOption,
+    DryRunOption,
     LangOption,
+    PlanOption,
     argument,
     chosen_day,
     chosen_format,
@@ -30,23 +32,8 @@ def run(
         ),
     ],
     *,
-    plan: Annotated[
-        Path | None,
-        option(
-            "folder rencana (bawaan: rencana di sekitar folder ini)",
-            "plan folder (default: the plan around this folder)",
-            "--plan",
-            metavar=Text("FOLDER", "DIR"),
-        ),
-    ] = None,
-    dry_run: Annotated[
-        bool,
-        option(
-            "tidak menulis; menampilkan perubahannya",
-            "write nothing; show what would change",
-            "--dry-run",
-        ),
-    ] = False,
+    plan: PlanOption = None,
+    dry_run: DryRunOption = False,
     ask: Annotated[
         bool,
         option(

@@ -7,32 +7,22 @@ from smartplan.importing.books.dimensions import DimensionNames
 from smartplan.importing.books.doubts import LEFT, BookQuestions, offered
 from smartplan.importing.figures import IN_DOUBT, NumberStyle
 from smartplan.importing.funds import FundWords
-from smartplan.importing.printed import PrintedIndicator
+from smartplan.importing.printed import PrintedAmount, PrintedIndicator
 from smartplan.importing.spelling import folded
 from smartplan.incoming.said import Offered, Provenance
-from smartplan.plan.model.program import ActionKind, Fund, ProgramStatus
+from smartplan.plan.model.program import ActionKind, ProgramStatus
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
 from smartplan.wording import Text
 
 
 @dataclass(frozen=True, slots=True)
-class FoundAmount:
+class FoundAmount(PrintedAmount):
     """Money of a year; `step` is what its last digit counts, `is_rounded` that it was rounded.
 
     `is_unsure` while the unit of its table is not known: it is compared, but not written.
     """
 
-    year: int
-    rupiah: int
-    origin: Provenance
-    funds: tuple[Fund, ...] = ()
-    code: str = ""
-    name: str = ""
-    agency: str = ""
-    action: str = ""
-    is_approximate: bool = False
-    is_least: bool = False
     is_rounded: bool = False
     is_unsure: bool = False
     step: int = 1
