@@ -43,8 +43,8 @@ def floors() -> None:
 def tests() -> None:
     """The tests on all cores, the same examples in every run, and what they cover.
 
-    Laws over whole sets of documents run for themselves: to measure them would take them twice
-    the time, and they run nothing that others do not.
+    Laws over many documents, plans or keys run for themselves: to measure them would take them
+    twice the time, and they run nothing that others do not.
     """
     pytest = ["-q", "-n", "auto", "--dist", "worksteal", "--hypothesis-profile", "gate", "-m"]
     _tool("coverage", "erase")

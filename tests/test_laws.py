@@ -22,6 +22,8 @@ from smartplan.source.locate import Locator
 from smartplan.source.read import read
 from tests.places import AS_OF, EXAMPLES, PLANS
 
+pytestmark = pytest.mark.wide
+
 PLAN_NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/smartplan.yaml"))
 SMALLEST = read_folder(PLANS / "smallest")
 FILES = sorted(SMALLEST.contents)

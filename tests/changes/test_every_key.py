@@ -14,6 +14,8 @@ from smartplan.route import Route
 from tests import every_key
 from tests.changes.made import documents, told_between
 
+pytestmark = pytest.mark.wide
+
 OLD = {file: raw.decode() for file, raw in every_key.files().items() if file.endswith(".yaml")}
 # Every place once: of things that stand twice at the plan's root, the first.
 PLACES = [

@@ -237,6 +237,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_every_key_is_explained_by_its_whole_way(lang: Lang) -> None:
     """Its meaning, type, whether it has to be there, an example and where it is printed.

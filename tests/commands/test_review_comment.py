@@ -352,6 +352,7 @@ def many(plan: PlanReview, count: int) -> Review:
     return Review(same("main"), same("cabang"), plans, {"@bappeda": ["a", "b"]})
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(
     ("count", "lang"), [(1, "id"), (1, "en"), (2, "id"), (10, "en"), (191, "id"), (514, "en")]
 )

@@ -26,6 +26,8 @@ from tests import every_key
 from tests.conftest import Ran
 from tests.places import EXAMPLES, RENDERED
 
+pytestmark = pytest.mark.wide
+
 DOCUMENTS = ("masterplan", "action-matrix", "roadmap", "agency", "traceability", "quick-wins")
 TELL_LEADS = ("masterplan", "action-matrix", "roadmap", "agency")
 TELL_MONEY = ("masterplan", "action-matrix")

@@ -28,6 +28,8 @@ from tests.incoming.places import (
 )
 from tests.merging.edits import edited
 
+pytestmark = pytest.mark.wide
+
 
 def _said(place: SaidPlace, value: object, cell: str = "A1") -> Said:
     return Said(place.route, place.value, value, Provenance("x.xlsx", cell), "dinkes")

@@ -11,6 +11,8 @@ from smartplan.route import Route
 from tests import every_key
 from tests.changes.test_every_key import OLD, other
 
+pytestmark = pytest.mark.wide
+
 PLACES: dict[str, list[tuple[Route, object]]] = {}
 for _route, _value in every_key.written():
     if type(_value) in (str, int, float, bool, date):

@@ -15,6 +15,7 @@ MOVED = b"zzz:\nk6k: |+\n  x\ncouncil: 1e3\n\nk7k: 2022\n"
 WITHOUT = b"zzz:\nk6k: |+\n  x\n\nk7k: 2022\n"
 
 
+@pytest.mark.wide
 def test_nothing_is_lost_and_nothing_comes_back(tmp_path: Path) -> None:
     ends: Counter[tuple[bool, bool]] = Counter()
     for seed in range(240):

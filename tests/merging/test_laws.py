@@ -12,6 +12,8 @@ from smartplan.source.tree.scan import scan
 from tests.merging.edits import edited
 from tests.places import EXAMPLES
 
+pytestmark = pytest.mark.wide
+
 FILES = sorted(EXAMPLES.rglob("*.yaml"))
 SEEDS = range(120)
 

@@ -14,6 +14,8 @@ from tests.places import AS_OF
 from tests.repo import Repo, started
 from tests.reviewing.states import KELAS, LOKET, MANIFEST, TEXTS, Edits, between, bundle
 
+pytestmark = pytest.mark.wide
+
 # Mistakes and changes that can stand in a plan together, each an edit of a text of its own.
 PARTS: list[tuple[str, str, str]] = [
     (LOKET, "\nlead: diskominfo", "\nlead: tiada"),

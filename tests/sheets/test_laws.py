@@ -29,6 +29,8 @@ from tests.places import AS_OF, EXAMPLES, RENDERED
 from tests.sheets.paper import Desk, Paper
 from tests.sheets.typed import another
 
+pytestmark = pytest.mark.wide
+
 EVERY_KEY = Desk(every_key.bundle(), every_key.DAY)
 BATANG = Desk(read_folder(EXAMPLES / "batang"), RENDERED)
 TEGAL = Desk(read_folder(EXAMPLES / "tegal"), RENDERED)
