@@ -135,7 +135,7 @@ def test_nothing_is_written_where_reading_failed(
 ) -> None:
     kept.wrote(ME, f"{FIRST}\nsatu")
     # GitLab is asked who we are first; GitHub elsewhere.
-    kept.trouble["GET"] = trouble if _is_gitlab(make) else [one for one in trouble if one]
+    kept.trouble["GET"] = list(trouble) if _is_gitlab(make) else [one for one in trouble if one]
     with pytest.raises(calls.NotPosted, match=re.escape(said)):
         post(make, f"{FIRST}\ndua\n")
     assert kept.writes == []
