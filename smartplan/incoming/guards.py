@@ -6,9 +6,9 @@ times that; a month typed where days are shown becomes its first day.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from smartplan.day import day_of, parse_day
+from smartplan.facts.plausible import ROW
 from smartplan.incoming.money import offered
 from smartplan.incoming.numerals import numbered
 from smartplan.incoming.said import Offered
@@ -33,22 +33,25 @@ def doubt(
     if not is_number(value) or scalar.kind not in _SIZED:
         return None
     is_money = scalar.kind is Kind.RUPIAH
-    if is_money and 0 < abs(value) < LEAST_RUPIAH:
-        sizes = (1, 10**3, 10**6, 10**9)
-        return Unsure(_SMALL.fill(value=_said(value, is_money=True)), _times(value, sizes))
     is_share = is_percent or scalar.kind is Kind.PERCENT
     if is_share and not isinstance(cell, str) and 0 < value <= 1:
         said = (value, round(value * 100, 9))
         choices = tuple(Offered(numbered(one), _short(one)) for one in said)
         return Unsure(_SHARE.fill(value=numbered(value)), choices)
-    if not is_number(base) or max(abs(value), abs(base)) > _MOST:
-        return None
-    factors = (*_FACTORS, 10**2) if is_share else _FACTORS
-    for factor in factors:
-        for meant in (value * factor, value / factor):
-            if base and abs(meant - base) <= _LEEWAY * abs(base):
-                return _slip(value, meant, base, is_money=is_money)
+    if is_number(base) and max(abs(value), abs(base)) <= _MOST:
+        for factor in (*_FACTORS, 10**2) if is_share else _FACTORS:
+            for meant in (value * factor, value / factor):
+                if base and abs(meant - base) <= _LEEWAY * abs(base):
+                    return _slip(value, meant, base, is_money=is_money)
+    if is_money and 0 < abs(value) < ROW.least and not _is_little(base):
+        sizes = (1, 10**3, 10**6, 10**9)
+        return Unsure(_SMALL.fill(value=_said(value, is_money=True)), _times(value, sizes))
     return None
+
+
+def _is_little(base: Node) -> bool:
+    """Whether the plan had as little money there before: then so little is no slip."""
+    return is_number(base) and 0 < abs(base) < ROW.least
 
 
 def worth_a_look(held: Held, value: Node, cell: Cell) -> Iterator[Text]:
@@ -99,7 +102,6 @@ def _times(value: float, sizes: tuple[int, ...]) -> tuple[Offered, ...]:
     return tuple(offered(int(value) * size) for size in sizes)
 
 
-LEAST_RUPIAH: Final = 1000
 _SIZED = COUNTED | {Kind.PERCENT}
 _FACTORS = (10**3, 10**6)
 _LEEWAY = 0.02

@@ -87,6 +87,12 @@ BILLION = 1_800_000_000
         (1_800_000_000_000, BILLION, ("ask", [1_800_000_000_000, BILLION])),
         (1_815_000, BILLION, ("ask", [1_815_000, 1_815_000_000])),
         (1_900_000, BILLION, 1_900_000),
+        # on each side of what is likely, and where as little was there before
+        ("1.250", BILLION, ("ask", [1250, 1_250_000, 1_250_000_000, 1_250_000_000_000])),
+        (999_999, NOTHING, ("ask", [999_999 * size for size in (1, 10**3, 10**6, 10**9)])),
+        (1_000_000, NOTHING, 1_000_000),
+        (999_999, 1_000_000, ("ask", [999_999 * size for size in (1, 10**3, 10**6, 10**9)])),
+        (750, 999_999, 750),
     ],
 )
 def test_money(cell: Any, base: Any, meant: Any) -> None:
