@@ -7,10 +7,11 @@ from smartplan.edit import Set
 from smartplan.finding import Finding, Severity
 from smartplan.incoming.anew import SaidPlaces, is_mendable, mended_files, new_findings
 from smartplan.incoming.merged import Merged, MergeStep
-from smartplan.incoming.said import Concern, ConcernKind, Provenance
+from smartplan.incoming.said import GONE, Concern, ConcernKind, Provenance, Said
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.plan import Plan
+from smartplan.route import Route
 from smartplan.source.bundle import Bundle
 from smartplan.source.read import YamlFile
 from smartplan.value import dataclass, replace
@@ -22,8 +23,8 @@ class Incoming:
     """The plan before and after, what is open, and what is found anew.
 
     Nothing may be written while one of the `concerns` stops. A new error where something was said
-    is one of them; `findings` are all others: warnings there, errors anywhere else. `plan` is the
-    one after.
+    is one of them, and where something taken out is still named; `findings` are all others:
+    warnings there, errors anywhere else. `plan` is the one after.
     """
 
     before: Bundle
@@ -60,7 +61,9 @@ def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming
     for rounds_left in range(_ROUNDS, -1, -1):
         after = replace(bundle, contents={**bundle.contents, **made.contents})
         loaded = load(after, day)
-        new = new_findings(before, loaded, SaidPlaces(made.origins))
+        found = new_findings(before, loaded, SaidPlaces(made.origins))
+        left = _left_behind(made, loaded.plan) if any(not at for _, at in found) else {}
+        new = [(one, at or left.get(one.place.route)) for one, at in found]
         wrong = [(one, at) for one, at in new if at and one.severity is Severity.ERROR]
         mended = mended_files([one for one, _ in wrong], loaded.documents, after) if wrong else {}
         if not mended or not rounds_left:
@@ -73,6 +76,18 @@ def checked(before: Loaded, bundle: Bundle, made: Merged, day: date) -> Incoming
     return Incoming(
         bundle, after, tuple(concerns), others, loaded.plan, loaded.documents, made.steps
     )
+
+
+def _left_behind(made: Merged, plan: Plan) -> dict[Route, Provenance]:
+    """The places that still name something taken out, with where that was said."""
+    gone = {
+        one.route.key: one.origin
+        for step in made.steps
+        for one in step.heard.said
+        if isinstance(one, Said) and one.value is GONE
+    }
+    named = (one.reference for one in plan.dangling)
+    return {one.route: gone[one.id] for one in named if one.id in gone}
 
 
 def _file(one: Finding) -> str:

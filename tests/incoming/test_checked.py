@@ -14,6 +14,7 @@ from smartplan.finding import Severity
 from smartplan.incoming.checked import Incoming
 from smartplan.incoming.outcome import Totals, UptakeKind
 from smartplan.incoming.said import (
+    GONE,
     Concern,
     ConcernKind,
     Heard,
@@ -48,6 +49,28 @@ def said(folder: Path, route: str, value: Any, place: str = "A1") -> Said:
 def incoming(folder: Path, *those: Said | NewEntry) -> Incoming:
     plan = receiving(folder, DAY)
     return taken_in(plan, [Heard("x.xlsx", those, "dinkes")], Taking(DAY, "id")).incoming
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_what_others_still_name_is_not_taken_out(tegal: Path, *, is_named: bool) -> None:
+    """The error stands elsewhere, but it is made where the row is marked."""
+    program = tegal / "programs" / "satu-data.yaml"
+    if is_named:
+        text = program.read_text("utf-8")
+        program.write_text(
+            text.replace("  - {year:", "  - {action: katalog-uji, year:", 1), "utf-8"
+        )
+    text = program.read_text("utf-8")
+    program.write_text(
+        text.replace(
+            "actions:\n", "actions:\n  katalog-uji: {kind: policy, name: Katalog uji}\n", 1
+        ),
+        "utf-8",
+    )
+    at = "programs.satu-data.actions.katalog-uji"
+    gone = said(tegal, at, GONE, "Rencana aksi!K4")
+    wrong = [one for one in incoming(tegal, gone).concerns if one.kind is ConcernKind.WRONG]
+    assert [one.origin.place for one in wrong] == (["Rencana aksi!K4"] if is_named else [])
 
 
 def test_a_new_error_is_told_at_its_cell_with_what_to_do(tegal: Path) -> None:
