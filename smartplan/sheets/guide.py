@@ -169,7 +169,7 @@ _SEVERAL = Text(
 _FORMS = Text(
     "Uang ditulis dalam rupiah utuh: 1250000000. Desimal memakai koma: 62,5. Tanggal diketik "
     "lengkap, misalnya 3 April 2026; setelah itu periksa bulan yang tampil.",
-    "Money is written in whole rupiah: 1250000000. Decimals take a comma: 62,5. Write dates in "
+    "Money is written in whole rupiah: 1250000000. Decimals take a point: 62.5. Write dates in "
     "full, as 3 April 2026, then look which month is shown.",
 )
 _EMPTY = Text(
