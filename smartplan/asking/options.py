@@ -65,6 +65,15 @@ PlanOption = Annotated[
         metavar=Text("FOLDER", "DIR"),
     ),
 ]
+OutOption = Annotated[
+    Path | None,
+    option(
+        "folder hasil (bawaan: build/ di folder rencana)",
+        "output folder (default: build/ in the plan folder)",
+        "--out",
+        metavar=Text("FOLDER", "DIR"),
+    ),
+]
 DryRunOption = Annotated[
     bool,
     option(

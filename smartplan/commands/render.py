@@ -9,6 +9,7 @@ from typing import Annotated
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    OutOption,
     Paths,
     asked_language,
     chosen_day,
@@ -71,15 +72,7 @@ def run(
             "--final",
         ),
     ] = False,
-    out: Annotated[
-        Path | None,
-        option(
-            "folder hasil (bawaan: build/ di folder rencana)",
-            "output folder (default: build/ in the plan folder)",
-            "--out",
-            metavar=Text("FOLDER", "DIR"),
-        ),
-    ] = None,
+    out: OutOption = None,
     listing: Annotated[
         bool,
         option("menampilkan dokumen yang dapat dicetak", "list the documents", "--list"),

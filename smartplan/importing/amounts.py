@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from smartplan.importing.headings import said_in
 from smartplan.importing.recipe import Dash, MoneyUnit
+from smartplan.incoming.readings import DASHES
 from smartplan.shape.doubt import plain, readings
 from smartplan.shape.money import sure_rupiah
 from smartplan.source.office.grids import GridCell
@@ -74,5 +75,4 @@ def _times(number: Decimal, unit: MoneyUnit | None) -> CellAmount | AmountDoubt:
     return CellAmount(int(amount))
 
 
-DASHES = frozenset("-–—−")
 _MARKS = r"^(rp|idr)\s*\.?\s*|(,-|\.-|,–)$"

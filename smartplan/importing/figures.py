@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from smartplan.importing.recipe import Dash, MoneyUnit
-from smartplan.shape.money import parse_rupiah
+from smartplan.shape.money import UNITS, parse_rupiah
 from smartplan.source.node import Node
 from smartplan.value import dataclass
 
@@ -157,12 +157,8 @@ def _plain(text: str, decimal: str) -> Decimal:
     return Decimal(text.replace(other, "").replace(decimal, "."))
 
 
-_UNITS = {
-    "ribu": 10**3, "rb": 10**3, "thousand": 10**3,
-    "juta": 10**6, "jt": 10**6, "million": 10**6,
-    "miliar": 10**9, "milyar": 10**9, "m": 10**9, "billion": 10**9,
-    "triliun": 10**12, "trilyun": 10**12, "t": 10**12, "trillion": 10**12,
-}  # fmt: skip
+_ENGLISH = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_UNITS = UNITS | _ENGLISH
 _WITH_UNIT = (
     r"(?:(?:rp|idr)\s*\.?\s*)?(?P<digits>[\d.,]*\d)\s*"
     rf"(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})\.?(?:\s*rupiah)?"

@@ -2,9 +2,8 @@
 
 import re
 
-from smartplan.importing.amounts import DASHES
 from smartplan.importing.headings import said_in
-from smartplan.incoming.readings import reading
+from smartplan.incoming.readings import DASHES, reading
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import Scalar
 from smartplan.source.node import Node

@@ -6,7 +6,7 @@ from decimal import Decimal
 from smartplan.incoming.said import Offered
 from smartplan.incoming.unsure import Unsure
 from smartplan.shape.doubt import plain, readings
-from smartplan.shape.money import parse_rupiah, sure_rupiah
+from smartplan.shape.money import UNITS, parse_rupiah, sure_rupiah
 from smartplan.shape.signs import odd
 from smartplan.wording import Text, quoted, rupiah
 
@@ -71,8 +71,8 @@ def _numbers(digits: str) -> list[Decimal]:
 def _sizes(unit: str, *, is_foreign: bool) -> tuple[int, ...]:
     """What a unit may multiply by: `m` is a million abroad, and a thousand of them at home."""
     if is_foreign and unit in _ABROAD:
-        return _UNITS[unit], _ABROAD[unit]
-    return (_UNITS[unit] if unit else 1,)
+        return UNITS[unit], _ABROAD[unit]
+    return (UNITS[unit] if unit else 1,)
 
 
 def _folded(cell: str) -> str:
@@ -80,10 +80,6 @@ def _folded(cell: str) -> str:
     return " ".join((strange.plain if strange else cell).lower().split())
 
 
-_UNITS = {
-    "ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9, "milyar": 10**9,
-    "m": 10**9, "triliun": 10**12, "trilyun": 10**12, "t": 10**12,
-}  # fmt: skip
 _ABROAD = {"m": 10**6, "t": 10**3}
 _THOUSAND = 1000
 _NEGATIVE = r"-(?:rp\.? ?)?\d"
@@ -91,7 +87,7 @@ _BLANK_GROUPS = r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.])"
 _PLAIN_CENTS = r"(?:rp\.? ?)?(\d{4,})[.,]0{1,2}"
 _PARTS = (
     r"(?P<before>(?:\D*? )?(?:(?:rp|idr) ?\.? ?)?|[^\d\s]?)(?P<digits>\d(?:[\d.,]*\d)?)"
-    rf"(?:,-|\.-)? ?(?P<unit>{'|'.join(_UNITS)})?\.?(?: ?rupiah)?(?: ?[^\d]*)?"
+    rf"(?:,-|\.-)? ?(?P<unit>{'|'.join(UNITS)})?\.?(?: ?rupiah)?(?: ?[^\d]*)?"
 )
 _NOT_WHOLE = Text(
     "{value} bukan rupiah utuh; jumlah ditulis lengkap, tanpa pecahan",

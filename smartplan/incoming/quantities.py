@@ -11,6 +11,7 @@ from smartplan.incoming.unsure import Cell, Reading, Unsure, plainly, shown
 from smartplan.shape.doubt import Readings, digits_turned
 from smartplan.shape.kinds import FIRST_YEAR, Kind, Within
 from smartplan.shape.measures import STEP_PATTERN
+from smartplan.shape.money import UNITS
 from smartplan.shape.types import Scalar
 from smartplan.wording import Text, same
 
@@ -133,7 +134,7 @@ def year_of(scalar: Scalar, cell: Cell, unit: str) -> Reading:
     return number_of(scalar, cell, unit)
 
 
-_MULTIPLES = {"ribu": 10**3, "rb": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9}
+_MULTIPLES = {word: UNITS[word] for word in ("ribu", "rb", "juta", "jt", "miliar")}
 _WITH_UNIT = (
     r"(?P<before>(?:[^\W\d]+\.? |[≥≤<>±~]=? ?|)?)(?P<digits>[-+]?\d(?:[\d.,]*\d)?)"
     r" ?(?P<unit>%|[^\W\d].*|)"

@@ -65,7 +65,7 @@ def is_empty(scalar: Scalar, cell: Cell) -> bool:
     if not isinstance(cell, str):
         return cell is None
     text = cell.strip()
-    return not text or (scalar.kind not in TEXTS and text in _DASHES)
+    return not text or (scalar.kind not in TEXTS and text in DASHES)
 
 
 def _rupiah(cell: Cell) -> Reading:
@@ -75,5 +75,5 @@ def _rupiah(cell: Cell) -> Reading:
 
 
 TEXTS = frozenset({Kind.TEXT, Kind.PROSE, Kind.LABEL, Kind.ANYTHING})
-_DASHES = frozenset("-–—−")
+DASHES = frozenset("-–—−")
 _NO_NUMBER = Text("{value} bukan angka", "{value} is no number")

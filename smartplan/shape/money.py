@@ -18,7 +18,7 @@ def parse_rupiah(text: str) -> int | None:
     plain = _decimal(digits, has_unit=bool(unit))
     if plain is None:
         return None
-    amount = plain * _UNITS[unit] if unit else plain  # times 1 would round beyond 28 digits
+    amount = plain * UNITS[unit] if unit else plain  # times 1 would round beyond 28 digits
     return int(amount) if amount == amount.to_integral_value() else None
 
 
@@ -62,7 +62,7 @@ _INDONESIAN = r"\d+(,\d{1,2})?|\d{1,3}(\.\d{3})+(,\d{1,2})?|\d+,\d+"
 _ENGLISH = r"\d{1,3}(,\d{3}){2,}(\.\d{1,2})?|\d{1,3}(,\d{3})+\.\d{1,2}"
 _THREE_DIGITS = r"\d{1,3}[.,]\d{3}"
 _POINT = r"\d+\.\d{1,2}"
-_UNITS = {
+UNITS = {
     "ribu": 10**3,
     "rb": 10**3,
     "juta": 10**6,

@@ -7,6 +7,7 @@ from typing import Annotated
 from smartplan.asking.options import (
     AsOfOption,
     LangOption,
+    OutOption,
     PlanOption,
     chosen_day,
     format_option,
@@ -51,15 +52,7 @@ def run(
             "--all",
         ),
     ] = False,
-    out: Annotated[
-        Path | None,
-        option(
-            "folder hasil (bawaan: build/ di folder rencana)",
-            "output folder (default: build/ in the plan folder)",
-            "--out",
-            metavar=Text("FOLDER", "DIR"),
-        ),
-    ] = None,
+    out: OutOption = None,
     kind: Annotated[
         str,
         option(
@@ -154,7 +147,7 @@ def _refuse_others(target: Path, made: Sequence[AgencyFiles], cwd: Path) -> None
 def _said(one: AgencyFiles, target: Path, cwd: Path) -> Text:
     path = shown(target / one.shown, cwd)
     words = _WITH_OWED if one.owed else _PLAIN
-    return words.fill(path=path, rows=one.rows, owed=one.owed)
+    return words.fill(path=path, rows=one.rows, s="s" * (one.rows != 1), owed=one.owed)
 
 
 def _head(folder: Path) -> str:
@@ -175,9 +168,9 @@ _UNREAD = Text(
 )
 _SHOWN = 5
 _WITH_OWED = Text(
-    "{path}: {rows} baris, ditunggu {owed}", "{path}: rows {rows}, waited for {owed}"
+    "{path}: {rows} baris, masih ditunggu: {owed}", "{path}: {rows} row{s}, still missing: {owed}"
 )
-_PLAIN = Text("{path}: {rows} baris", "{path}: rows {rows}")
+_PLAIN = Text("{path}: {rows} baris", "{path}: {rows} row{s}")
 _NEXT = Text(
     "Setelah diisi dan dikirim kembali: smartplan sheet import BERKAS --dry-run",
     "Once filled in and sent back: smartplan sheet import FILE --dry-run",
