@@ -61,6 +61,7 @@ __all__ = [
     "Inline",
     "Inlines",
     "Items",
+    "Letterhead",
     "Link",
     "Listing",
     "Note",
@@ -197,6 +198,7 @@ BoxKind = Literal[
     "sheet",
     "pair",
     "centred",
+    "speaker",
 ]
 
 
@@ -205,7 +207,7 @@ class Box(Value):
 
     A `sheet` is not split over pages as long as it fits on one, and its headings count as those
     of the document; a `pair` holds two columns, of two thirds and one third; what is `centred`
-    heads an official text.
+    heads an official text; `speaker` is what is said to a slide, and is not on it.
     """
 
     kind: BoxKind
@@ -249,6 +251,10 @@ class Clauses(Value):
     rows: tuple[Clause, ...]
 
 
+class Letterhead(Value):
+    """The letterhead of the region's government, at the top of each letter of a document."""
+
+
 class PageBreak(Value):
     """A new page where there are pages."""
 
@@ -277,6 +283,7 @@ Block = (
     | Timeline
     | Signature
     | Clauses
+    | Letterhead
     | PageBreak
     | Contents
 )

@@ -31,7 +31,9 @@ class Figure(Value):
     """A chart with its caption; `label` is "Gambar 1.1", `narrow` the chart as phones show it.
 
     Without a caption the chart's own title tells what it is. `source` and `illustration` are
-    written in the chart, too: they are for writers that show only its numbers.
+    written in the chart, too: they are for writers that show only its numbers. `data` is the
+    value that the chart was drawn of (one of `books.charts.data*`), for writers that draw it in
+    their own way: the same numbers, never a second reading.
     """
 
     chart: Chart
@@ -41,6 +43,7 @@ class Figure(Value):
     caption: Inlines
     source: str = ""
     illustration: bool = False
+    data: object | None = None
 
 
 PictureForm = Literal["png", "jpeg", "svg"]

@@ -147,7 +147,8 @@ def wanted(
     asked = names or plan.manifest.documents
     kinds = tuple(named(name, edition.shelf) for name in asked)
     if not asked:
-        kinds = tuple(kind for kind in edition.shelf if kind not in fronts)
+        usual = (kind for kind in edition.shelf if not kind.on_request)
+        kinds = tuple(kind for kind in usual if kind not in fronts)
     return (*fronts, *kinds) if with_front and not names else kinds
 
 
@@ -158,7 +159,8 @@ def _linked(shelf: Iterable[BookKind], plan: Plan) -> Iterator[BookKind]:
     """The set that pages link to: the front page and the manifest's documents."""
     names = plan.manifest.documents
     for kind in shelf:
-        if not names or kind.name in names or kind.layout is Layout.FRONT:
+        is_usual = kind.name in names if names else not kind.on_request
+        if is_usual or kind.layout is Layout.FRONT:
             yield kind
 
 

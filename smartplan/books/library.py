@@ -29,6 +29,7 @@ class Layout(Choice):
     FRONT = "front", "halaman depan", "front page"
     LETTER = "letter", "surat berkop", "letter under a letterhead"
     ACT = "act", "naskah hukum", "legal text"
+    SLIDES = "slides", "salindia paparan", "slides of a talk"
     POSTER = "poster", "poster satu halaman A3", "poster on one page of A3"
 
 
@@ -39,6 +40,9 @@ class _Description(Record):
     order: int | None = may("urutan", "place in the order")
     numbered: bool | None = may("apakah judul bab bernomor", "whether headings have numbers")
     layout: Layout | None = may("tata letak", "layout")
+    on_request: bool | None = may(
+        "hanya dicetak bila diminta dengan namanya", "made only when it is asked for by name"
+    )
     view: str | None = may(
         "data yang diceritakan, bila bukan yang senama dengan foldernya",
         "what it tells of, if not what its folder is named after",
@@ -49,7 +53,8 @@ class _Description(Record):
 class BookKind:
     """A book that templates describe.
 
-    `name` is its folder's name, `view` that of the values which its template tells.
+    `name` is its folder's name, `view` that of the values which its template tells. One that is
+    made `on_request` is not part of the set that is made where no document is named.
     """
 
     name: str
@@ -60,6 +65,7 @@ class BookKind:
     order: int = 0
     numbered: bool = True
     layout: Layout = Layout.BOOK
+    on_request: bool = False
 
     @property
     def stem(self) -> str:
@@ -145,6 +151,7 @@ def _described(name: str, content: bytes, words: RegionWords) -> BookKind:
         order=held.order or 0,
         numbered=held.numbered is not False,
         layout=held.layout or Layout.BOOK,
+        on_request=held.on_request is True,
     )
 
 

@@ -91,6 +91,29 @@ COMMANDS = (
         ("smartplan score", "smartplan score examples/tegal --explain"),
     ),
     Verb(
+        "status",
+        Text(
+            "menunjukkan keadaan rencana: tenggat terdekat, gerbang tahap, tunggakan, langkah",
+            "show where a plan stands: next dates, stage gates, what is owed, next steps",
+        ),
+        (
+            "smartplan status",
+            "smartplan status --agency dinkes --format markdown",
+            "smartplan status --format ics --out tenggat.ics",
+        ),
+    ),
+    Verb(
+        "progress",
+        Text(
+            "mencatat realisasi program per tahun dan triwulan, dan siapa yang belum melapor",
+            "record what programs achieved by year and quarter, and who has not reported",
+        ),
+        (
+            'smartplan progress layanan-izin --quarter 3 --physical 70 --spent "1,2 miliar"',
+            "smartplan progress --missing",
+        ),
+    ),
+    Verb(
         "rank",
         Text(
             "mengurutkan banyak rencana: kesiapan, indeks evaluasi, atau kelengkapan",
@@ -235,6 +258,17 @@ COMMANDS = (
             "read the comments and tracked changes of a reviewed Word book",
         ),
         ("smartplan word masterplan-tinjauan.docx", "smartplan word masterplan.docx --apply"),
+    ),
+    Verb(
+        "data pull",
+        Text(
+            "mengambil nilai indikator dari berkas data: CSV, Excel, JSON, CKAN, SDMX, atau BPS",
+            "take indicator values from data files: CSV, Excel, JSON, CKAN, SDMX or BPS",
+        ),
+        (
+            "smartplan data pull kemiskinan --dry-run",
+            "smartplan data pull kemiskinan --from unduhan.csv",
+        ),
     ),
     Verb(
         "schema",

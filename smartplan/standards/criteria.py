@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from smartplan.shape.kinds import Choice, Keys, Label, Year
+from smartplan.shape.kinds import Choice, Count, Keys, Label, Year
 from smartplan.shape.record import Record, may, must
 from smartplan.standards.words import Score, StandardId, Words, label_of
 from smartplan.wording import Text
@@ -58,6 +58,7 @@ class EvaluationItem(Record, noun=Text("butir evaluasi", "evaluation item")):
     evidence: Words | None = may("bukti", "evidence")
     needs: tuple[str, ...] = may("bagian rencana yang menjawab", "parts of the plan that answer")
     direction: BetterWhen | None = may("arah yang baik", "which way is better")
+    sample: Count | None = may("jumlah pengguna yang disurvei", "how many users are asked")
     change: str | None = may("beda dengan tahun lain", "difference to other years")
 
     @property

@@ -33,6 +33,23 @@ def _docx(document: Any, plan_root: Path | None) -> bytes:
     return bytes(writer.write(document, plan_root=plan_root))
 
 
+def _pptx(document: Any, plan_root: Path | None) -> bytes:
+    writer = importlib.import_module("smartplan.writers.pptx.write")
+    return bytes(writer.write(document, plan_root=plan_root))
+
+
+def _zip(document: Any, plan_root: Path | None) -> bytes:
+    writer = importlib.import_module("smartplan.writers.zip")
+    return bytes(writer.write(document, plan_root=plan_root))
+
+
 WRITERS: Mapping[str, Writer] = MappingProxyType(
-    {"html": _html, "md": _markdown, "docx": _docx, "pdf": _pdf}
+    {
+        "html": _html,
+        "md": _markdown,
+        "docx": _docx,
+        "pdf": _pdf,
+        "pptx": _pptx,
+        "zip": _zip,
+    }
 )

@@ -136,5 +136,7 @@ _OF_FORM: Mapping[str, tuple[str, ...]] = {
     "md": ("smartplan.writers.markdown.write",),
     "pdf": ("smartplan.writers.pdf.write",),
     "docx": ("smartplan.writers.docx.write", "docx"),
+    "pptx": ("smartplan.writers.pptx.write", "pptx"),
+    "zip": ("smartplan.writers.zip",),
 }
 _FEW = 2  # documents, from which on processes of their own pay

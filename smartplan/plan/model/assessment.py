@@ -10,6 +10,7 @@ from smartplan.wording import Text
 
 # Each standard has a scale of its own.
 Score = Annotated[float, Kind.LEVEL]
+AnswerRoute = Annotated[str, Kind.LABEL]
 
 
 class Verdict(Record):
@@ -28,6 +29,12 @@ class ItemAnswer(Entity, noun=Text("butir", "item")):
     answer: Markdown | None = may("jawaban", "answer")
     agency: AgencyId | None = may("perangkat daerah yang menjawab", "agency that answers it")
     due: Day | None = may("batas waktu", "due date")
+    from_: tuple[AnswerRoute, ...] = may(
+        "rute fakta, indikator, atau program dalam rencana yang menjawabnya",
+        "routes of facts, indicators or programs of the plan that answer it",
+        called=Text("jawaban dari", "answered from"),
+        key="from",
+    )
     assessor: Verdict | None = may(
         "penilaian asesor", "the assessors' verdict", called=Text("penilaian asesor", "verdict")
     )

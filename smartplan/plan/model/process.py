@@ -104,11 +104,31 @@ class Rating(Entity, noun=Text("pemeringkatan", "rating")):
     category: str | None = may("kategori", "category")
 
 
+class AgendaKind(Choice):
+    """What a day of the region's agenda is about."""
+
+    EVALUATION = "evaluation", "evaluasi", "evaluation"
+    PRESENTATION = "presentation", "paparan", "presentation"
+    MEETING = "meeting", "rapat", "meeting"
+    OTHER = "other", "lainnya", "other"
+
+
+class Agendum(Entity, noun=Text("agenda", "day of the agenda")):
+    """A day that the region has to be ready for: an evaluation, a presentation, a meeting."""
+
+    name: Name = must("nama kegiatan", "what it is", title=True)
+    date: Day | None = must("tanggal", "date")
+    kind: AgendaKind | None = may("jenis kegiatan", "kind")
+    place: str | None = may("tempat", "place")
+    agency: AgencyId | None = may("perangkat daerah yang menyiapkan", "agency that prepares it")
+
+
 class Process(Record):
-    """process.yaml: selection, agreements, the four stages, commitment, ratings."""
+    """process.yaml: selection, agreements, the four stages, commitment, agenda, ratings."""
 
     selection: Selection | None = may("seleksi", "selection")
     agreements: Mapping[str, Agreement] = may("kesepakatan", "agreements")
     stages: Mapping[StageKey, Stage] = may("tahapan bimtek", "bimtek stages")
     commitment: Commitment | None = may("komitmen bersama", "joint commitment")
+    agenda: Mapping[str, Agendum] = may("agenda", "agenda")
     ratings: Mapping[str, Rating] = may("pemeringkatan", "ratings")

@@ -15,6 +15,7 @@ from smartplan.blocks import (
     Heading,
     IndicatorBars,
     Items,
+    Letterhead,
     Listing,
     PageBreak,
     Paragraph,
@@ -112,6 +113,8 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return clauses_xml(block, context)
         case PageBreak():
             return _break(after, context)
+        case Letterhead():  # the seed of what follows
+            return ""
         case Contents():
             return _lists(context)
 

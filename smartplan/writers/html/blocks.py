@@ -17,6 +17,7 @@ from smartplan.blocks import (
     IndicatorBars,
     Inlines,
     Items,
+    Letterhead,
     Listing,
     PageBreak,
     Paragraph,
@@ -104,6 +105,8 @@ class BlocksHtml:
                 return f'<div class="clauses">{"".join(map(self._clause, rows))}</div>'
             case PageBreak():
                 return '<div class="page-break"></div>'
+            case Letterhead():  # the seed of what follows
+                return ""
             case Contents():  # they stand beside the text
                 return ""
 

@@ -1,0 +1,1 @@
+"""Declared data files become indicator values with their day and source."""

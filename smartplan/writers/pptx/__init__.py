@@ -1,0 +1,1 @@
+"""Slides as a PowerPoint file, with charts and tables that an office can edit."""
