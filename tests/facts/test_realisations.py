@@ -13,7 +13,7 @@ period: {start: 2022, end: 2026}
 actions: {satu: {kind: policy, name: SOP}}
 indicators: {lama: {name: Lama}}
 """
-SOURCES = "sources: {lkjip: {title: LKjIP, kind: report}}\n"
+SOURCES = "lkjip: {title: LKjIP, kind: report}\n"
 NOTHING = [
     "{}",
     "{basis: illustration}",
