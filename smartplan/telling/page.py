@@ -12,13 +12,15 @@ from smartplan.wording import Lang, same
 
 def page(telling: Telling, lang: Lang) -> Book:
     """The sheet; where there is only one section, its title is that of the sheet."""
-    title, blocks = telling.title, (*telling.blocks(), *telling.after)
+    title, blocks, above = telling.title, (*telling.blocks(), *telling.after), 0
     if len(telling.sections) == 1:
         (section,) = telling.sections
-        title, blocks = words(section.title), (*section.blocks, *telling.after)
-    kind = BookKind(telling.name, "", same(title), numbered=False, layout=Layout.SHEET)
+        title, blocks, above = words(section.title), (*section.blocks, *telling.after), 1
+    kind = BookKind(telling.name, "", same(title), numbered=False, layout=Layout.REPORT)
     blocks = tuple(
-        replace(one, id=f"s-{number}") if isinstance(one, Heading) else one
+        replace(one, id=f"s-{number}", level=one.level - above)
+        if isinstance(one, Heading)
+        else one
         for number, one in enumerate(blocks, 1)
     )
     return Book(kind=kind, lang=lang, imprint=Imprint(), blocks=blocks, labels={})
