@@ -41,6 +41,9 @@ def _in_charge(route: Route, plan: Plan) -> Iterator[str | None]:
         assessment = plan.assessment.get(id)
         item = assessment.items.get(rest[1]) if assessment and rest[0] == "items" else None
         yield item.agency if item else None
+    elif first == "agenda":
+        agendum = plan.process.agenda.get(id)
+        yield agendum.agency if agendum else None
     elif first == "requests":
         request = plan.data.requests.get(id)
         yield request.agency if request else None
