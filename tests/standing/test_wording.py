@@ -81,7 +81,9 @@ def words(
         ("progress.2023.recommendations.perwali", "", "Tetapkan perwali",
          "jawaban atas rekomendasi 2023"),
         ("assessment.2024.items.output.policy.regulation", "", "Butir B.1 2.1.1",
-         "bukti penilaian 2024: Ada Perda/Perkada tentang smart city sesudah ikut gerakan nasional"),
+         (
+             "bukti penilaian 2024: "
+             "Ada Perda/Perkada tentang smart city sesudah ikut gerakan nasional"),
         ("council.decree", "ORG003", "Dewan Smart City", "dasar pembentukan: belum diisi"),
         ("readiness.assessed", "EVD004", "Kota Tegal", "tanggal penilaian: belum diisi"),
     ],
