@@ -19,8 +19,9 @@ class AgencyStanding:
 
     @property
     def no_progress(self) -> int:
-        """How many of its programs are not told of in the year's progress."""
-        return len({one.route for one in self.duties if one.kind is DutyKind.PROGRESS})
+        """How many of its programs are not told of: in the year's progress, or the quarter's."""
+        found = {one.route[:_PROGRAM][-1] for one in self.duties if one.kind is DutyKind.PROGRESS}
+        return len(found)
 
     @property
     def no_evidence(self) -> int:
@@ -69,3 +70,6 @@ def recommendations(owed: Sequence[Duty]) -> RecommendationCount:
     """The recommendations that nobody has followed up, each once whoever owes it."""
     found = {one.route: one.is_overdue for one in owed if one.kind is DutyKind.RECOMMENDATION}
     return RecommendationCount(len(found), sum(found.values()))
+
+
+_PROGRAM = 4  # progress.<year>.programs.<id>
