@@ -1,9 +1,9 @@
 """What people say answers an item, where no rule can know it: figures, indicators, programs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from smartplan.facts.indicators import every_indicator
 from smartplan.facts.measurements import achieved
+from smartplan.facts.named_answers import nameable
 from smartplan.facts.promised import promised
 from smartplan.measure import Measured
 from smartplan.plan.model.common import Entity, Indicator
@@ -16,11 +16,6 @@ from smartplan.route import Route
 from smartplan.scoring.proposing.proposal import ItemProposal, answered, wanting
 from smartplan.scoring.proposing.ratings import rated
 from smartplan.wording import LANGS, Text, dated, measured, same
-
-
-def nameable(plan: Plan) -> Mapping[str, Entity]:
-    """All that can be said to answer an item, by its route."""
-    return plan.once(_nameable)
 
 
 def said_by(plan: Plan, year: int, routes: Iterable[str]) -> ItemProposal:
@@ -39,17 +34,6 @@ def said_by(plan: Plan, year: int, routes: Iterable[str]) -> ItemProposal:
         return wanting(_NOTHING)
     text = Text(" ".join(one.id for one in told), " ".join(one.en for one in told))
     return answered(text, rests_on, at=at)
-
-
-def _nameable(plan: Plan) -> Mapping[str, Entity]:
-    held: list[Iterable[Entity]] = [
-        plan.profile.facts.values(),
-        every_indicator(plan),
-        plan.programs.values(),
-        plan.process.ratings.values(),
-        plan.organization.instruments.values(),
-    ]
-    return {str(one.at): one for some in held for one in some}
 
 
 # What a thing says, what else it rests on, and where that stands.
