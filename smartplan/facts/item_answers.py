@@ -17,6 +17,19 @@ class AnswerCount:
     proven: int
 
 
+def assessed_year(plan: Plan) -> int | None:
+    """The year of the self-assessment that is worked on: the newest, but none to come.
+
+    Where all of them are to come, the first.
+    """
+    years = sorted(int(year) for year in plan.assessment)
+    return (
+        max((year for year in years if year <= plan.as_of.year), default=years[0])
+        if years
+        else None
+    )
+
+
 def value_of(answer: ItemAnswer | None) -> float | None:
     """The value that counts: the assessors', else the one that the region claims."""
     if answer is None:

@@ -15,6 +15,7 @@ DOCUMENTS = (
     "quick-wins",
     "readiness",
     "roadmap",
+    "self-assessment",
     "strategic-analysis",
     "traceability",
 )
