@@ -8,6 +8,7 @@ DOCUMENTS = (
     "completeness",
     "draft-decrees",
     "draft-regulation",
+    "evidence",
     "executive-summary",
     "index",
     "masterplan",
