@@ -8,6 +8,7 @@ DOCUMENTS = (
     "completeness",
     "draft-decrees",
     "draft-regulation",
+    "evidence",
     "executive-summary",
     "index",
     "masterplan",
@@ -15,6 +16,7 @@ DOCUMENTS = (
     "quick-wins",
     "readiness",
     "roadmap",
+    "self-assessment",
     "strategic-analysis",
     "traceability",
 )
