@@ -3,6 +3,7 @@
 DOCUMENTS = (
     "action-matrix",
     "agency",
+    "agency-letter",
     "bimtek",
     "commitment",
     "completeness",
