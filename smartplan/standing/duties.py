@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from enum import Enum
 
 from smartplan.day import Day, day_of
-from smartplan.facts.evidence import has_evidence
 from smartplan.facts.freshness import is_stale
 from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
-from smartplan.facts.recommendations import is_followed_up
+from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
+from smartplan.facts.self_assessment import open_items
 from smartplan.finding import Finding, Severity
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
@@ -122,31 +122,24 @@ def _open_requests(plan: Plan) -> Iterator[Duty]:
 
 def _open_recommendations(plan: Plan) -> Iterator[Duty]:
     """Recommendations that are open in the year in which they were given."""
-    for progress in plan.progress.values():
-        for id, one in progress.recommendations.items():
-            if is_followed_up(one):
-                continue
-            said, due = _FOLLOW.fill(id=id, year=progress.at.key), _due(one.at, plan)
-            for agency in in_charge(one.at, plan) or ("",):
-                since = _since(due, plan)
-                yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
+    for year, one in open_ones(plan):
+        said, due = _FOLLOW.fill(id=one.at.key, year=year), due_of(one, year)
+        for agency in in_charge(one.at, plan) or ("",):
+            since = _since(due, plan)
+            yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
 
 
 def _open_items(plan: Plan) -> Iterator[Duty]:
     """Items of a self-assessment that are asked of somebody and lack their value or evidence."""
-    for year, assessment in plan.assessment.items():
-        standard = plan.shelf.evaluation(assessment.instrument or "")
-        for id, answer in assessment.items.items():
-            is_whole = answer.claim is not None and has_evidence(answer, plan)
-            if is_whole or plan.is_broken(answer.at):
-                continue
-            item = standard.items.get(id) if standard else None
-            asks = item.asks.text if item and item.asks else same(id)
-            text = (_CLAIM if answer.claim is None else _PROVE).fill(year=year, asks=asks)
-            since = _since(answer.due, plan)
-            yield Duty(
-                answer.agency or "", DutyKind.ASSESSMENT, "", answer.at, text, answer.due, since
-            )
+    for year, answer in open_items(plan):
+        standard = plan.shelf.evaluation(plan.assessment[year].instrument or "")
+        item = standard.items.get(answer.at.key) if standard else None
+        asks = item.asks.text if item and item.asks else same(answer.at.key)
+        text = (_CLAIM if answer.claim is None else _PROVE).fill(year=year, asks=asks)
+        since = _since(answer.due, plan)
+        yield Duty(
+            answer.agency or "", DutyKind.ASSESSMENT, "", answer.at, text, answer.due, since
+        )
 
 
 def _thing(route: Route, kind: DutyKind) -> Route:
@@ -167,7 +160,7 @@ def _due(at: Route, plan: Plan) -> Day | None:
         return None
     progress = plan.progress.get(at[1])
     found = progress.recommendations.get(at.key) if progress else None
-    return (found and found.due) or day_of(date(int(at[1]), 12, 31))
+    return due_of(found, at[1]) if found else day_of(date(int(at[1]), 12, 31))
 
 
 def _since(due: Day | None, plan: Plan) -> date | None:

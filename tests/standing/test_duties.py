@@ -80,6 +80,8 @@ def of_kind(kind: DutyKind, found: tuple[Duty, ...]) -> Told:
         ("applications.portal.name", ["b"]),
         ("assessment.2024.items.outcome.governance.lppd.claim", ["c"]),
         ("agencies.b.name", ["b"]),
+        ("agenda.paparan.date", ["b"]),
+        ("agenda.rapat", []),
         ("vision.text", []),
         ("agencies", []),
     ],
@@ -91,6 +93,7 @@ def test_who_is_in_charge_of_a_place(route: str, expected: list[str]) -> None:
         progress__2023=ADVICE,
         profile=GOALS,
         assessment__2024=ASSESSMENT,
+        process="agenda: {paparan: {name: Paparan, date: 2024-11, agency: b}, rapat: {name: R}}\n",
     ).plan
     assert list(in_charge(route_of(route), plan)) == expected
 
