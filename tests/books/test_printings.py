@@ -45,6 +45,7 @@ INVENTED = {whole.NAME: whole.loaded, "bare": whole.bare, "hollow": whole.hollow
 MADE = {**INVENTED, "baru": begun}
 INDONESIAN = {
     "program",
+    "agenda",
     "target",
     "status",
     "forum",
