@@ -7,6 +7,7 @@ DOCUMENTS = (
     "bimtek",
     "commitment",
     "completeness",
+    "deck",
     "draft-decrees",
     "draft-regulation",
     "executive-summary",
