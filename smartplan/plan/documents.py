@@ -17,6 +17,7 @@ DOCUMENTS = (
     "quick-wins",
     "readiness",
     "roadmap",
+    "self-assessment",
     "strategic-analysis",
     "traceability",
 )
