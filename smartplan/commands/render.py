@@ -21,7 +21,7 @@ from smartplan.asking.options import (
 from smartplan.asking.plans import chosen, shown, told_apart
 from smartplan.books.books import edition_of, subject_of, wanted
 from smartplan.books.final import refusals
-from smartplan.books.library import library
+from smartplan.books.library import Layout, library
 from smartplan.books.printing import Printing
 from smartplan.failure import Failure
 from smartplan.plan.load import load
@@ -29,6 +29,7 @@ from smartplan.source.folder import read_folder
 from smartplan.source.opening import astray
 from smartplan.source.revision import version
 from smartplan.source.write import write_asked
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.files import Filed, Files
@@ -94,6 +95,7 @@ def run(
         terminal.show(fitted(_list(folders[0], language), width))
         return 0
     written: list[Path] = []
+    is_paged = True
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
     is_refused = False
@@ -115,8 +117,14 @@ def run(
             continue
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
         # The front page leads to the others on a screen; on paper only where it is asked for.
+        subject = subject_of(loaded, kinds)
+        if any(kind.layout is Layout.SLIDES for kind in kinds):
+            from smartplan.writers.citing import citing, has_pages
+
+            subject = replace(subject, cited=citing(bundle, subject, edition))
+            is_paged = is_paged and has_pages()
         files = Files(
-            subject_of(loaded, kinds),
+            subject,
             edition,
             target,
             forms,
@@ -135,6 +143,8 @@ def run(
         written.append(page)
     written.sort(key=lambda path: (order[path.parent], path.stem != "index"))
     terminal.show([[(shown(path, cwd), "")] for path in written])
+    if not is_paged:
+        terminal.complain(_NO_PAGES, language)
     if open_it and written:
         import webbrowser
 
@@ -261,6 +271,12 @@ _MISSING = Text(
     "{file} cannot be read, so the documents are without it; see smartplan validate",
 )
 _MAKING = Text("Menyusun dokumen", "Making documents")
+_NO_PAGES = Text(
+    "salindia menyebut nomor tabel dan gambar Buku II tanpa halamannya, karena typst belum ada; "
+    'pasang dengan: pip install "smartplan[pdf]"',
+    "the slides cite tables and figures of Book II without pages, as typst is not there; "
+    'install it with: pip install "smartplan[pdf]"',
+)
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
 _PORTFOLIO = Text("Halaman beberapa rencana", "Page of several plans")
 _ABOUT_PORTFOLIO = Text(
