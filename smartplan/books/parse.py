@@ -56,30 +56,40 @@ def parse(
     numbered: bool = True,
     printing: Printing = Printing.DRAFT,
     annexed: bool = True,
+    labelled: bool = True,
 ) -> Parsed:
     """Read a rendered template; what it gets wrong is a Failure that names it.
+
+    Tables and figures of slides are not `labelled`: they cite those of a book.
 
     A final leaves out what is missing, and tells it in an annex where there may be one
     (`annexed`). Where headings go with it, the document is read a second time without them: what
     is numbered and what refers to it fits what is there.
     """
+    how = {"numbered": numbered, "labelled": labelled}
     if not printing.is_final:
-        return _parsed(draft, lang, None, numbered=numbered, annexed=False)
+        return _parsed(draft, lang, None, annexed=False, **how)
     lacks = Lacks()
-    first = _parsed(draft, lang, lacks, numbered=numbered, annexed=annexed)
+    first = _parsed(draft, lang, lacks, annexed=annexed, **how)
     again = once_read(first.blocks, lacks.headings, first.asked)
     if again.left_out or again.hollow:
-        return _parsed(draft, lang, again, numbered=numbered, annexed=annexed)
+        return _parsed(draft, lang, again, annexed=annexed, **how)
     return first
 
 
 def _parsed(
-    draft: Draft, lang: Lang, lacks: Lacks | None, *, numbered: bool, annexed: bool
+    draft: Draft,
+    lang: Lang,
+    lacks: Lacks | None,
+    *,
+    numbered: bool,
+    annexed: bool,
+    labelled: bool,
 ) -> Parsed:
     printing = Printing.DRAFT if lacks is None else Printing.FINAL
     asked = set(_ASKED_ID.findall(draft.text))
     asked |= {held.id for held in draft.held if isinstance(held, HeldChart)}
-    numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
+    numbers = Numbers(lang, numbered, draft.file, frozenset(asked), labelled)
     draft.gallery.begin()
     notes = Notes(draft.sources, lang, printing)
     inline = InlineReader(draft.held, notes, printing=printing)

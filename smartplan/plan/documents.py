@@ -6,6 +6,7 @@ DOCUMENTS = (
     "bimtek",
     "commitment",
     "completeness",
+    "deck",
     "draft-decrees",
     "draft-regulation",
     "executive-summary",

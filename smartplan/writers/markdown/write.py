@@ -165,7 +165,8 @@ class MarkdownBlocks(MarkdownInlines):
         caption, finding = self.inlines(figure.caption), readable(figure.chart.title)
         said = f"{caption}. {finding}" if caption and caption != finding else finding
         mark = f" {self.inline(Illustration())}" if figure.illustration else ""
-        yield f"**{figure.label}.** {said}{mark}"
+        label = f"**{figure.label}.** " if figure.label else ""
+        yield f"{label}{said}{mark}"
         yield pipes(
             [plain_cell(cell) for cell in numbers.head],
             [[plain_cell(cell) for cell in row] for row in numbers.rows],
@@ -203,4 +204,4 @@ def _prefixed(sign: str, text: str) -> str:
 
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
 _TO_SIGN = r"\_" * 24  # bare, it would be a rule across the page
-_REMARKS = frozenset({"note", "warning", "missing"})
+_REMARKS = frozenset({"note", "warning", "missing", "speaker"})
