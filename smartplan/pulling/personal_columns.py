@@ -37,7 +37,7 @@ def _columns(grid: Grid) -> Iterator[tuple[str, list[GridCell]]]:
         heads = (at for at in range(len(wide)) if wide[at] and _is_head(plainly(cells[at])))
         head = next(heads, None)
         below = cells if head is None else cells[head + 1 :]
-        filled = [cell for cell in below if cell is not None and said(cell)]
+        filled: list[GridCell] = [cell for cell in below if cell is not None and said(cell)]
         if filled:
             yield ("" if head is None else said(cells[head])), filled
 
@@ -48,11 +48,10 @@ def _is_head(head: str) -> bool:
 
 def _is_small(cell: GridCell) -> bool:
     """Whether a cell counts something: no number of a person or a telephone is as short."""
-    return (
-        isinstance(cell, bool)
-        or len(re.sub(r"[.,]", "", said(cell)).lstrip("-")) <= _COUNT
-        and (bool(re.fullmatch(r"-?[\d.,]+", said(cell))))
-    )
+    if isinstance(cell, bool):
+        return True
+    word = said(cell)
+    return bool(re.fullmatch(r"-?[\d.,]+", word)) and len(re.sub(r"\D", "", word)) <= _COUNT
 
 
 def _kind(cells: Sequence[GridCell]) -> Datum | None:

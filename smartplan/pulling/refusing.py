@@ -49,8 +49,10 @@ PULL_REFUSALS = {
         "the file {file} of dataset {id} cannot be read: {reason}",
     ),
     "absent": Text(
-        "berkas {file} data {id} tidak ada di folder rencana{fetch}",
-        "the file {file} of dataset {id} is not in the plan folder{fetch}",
+        "berkas {file} data {id} tidak ada di folder rencana; letakkan di sana, atau "
+        "tambahkan --from BERKAS",
+        "the file {file} of dataset {id} is not in the plan folder; put it there, or add --from "
+        "FILE",
     ),
     "form": Text(
         "pull.kind data {id} menyebut {kind}, padahal {file} berbentuk {form}; betulkan salah "
@@ -102,12 +104,12 @@ PULL_REFUSALS = {
         "where down",
     ),
     "no value": Text(
-        "{file} tidak memuat nilai yang dapat diambil: {why}",
-        "{file} holds no value to be taken: {why}",
+        "{file} tidak memuat nilai yang dapat diambil: {reason}",
+        "{file} holds no value to be taken: {reason}",
     ),
     "unit": Text(
-        "satuan {file} adalah {unit}, sedangkan satuan {other} {wanted}; samakan bila memang sama, "
-        "atau ambil data yang sesuai",
+        "satuan {file} adalah {unit}, sedangkan satuan {other} {wanted}; samakan bila memang "
+        "sama, atau ambil data yang sesuai",
         "the unit of {file} is {unit}, that of {other} is {wanted}; write them alike if they are "
         "the same, or take the data that fits",
     ),
@@ -152,8 +154,8 @@ PULL_REFUSALS = {
         "known); fetch it again with model/data",
     ),
     "bps none": Text(
-        "BPS menjawab bahwa data di {file} belum tersedia; periksa var dan tahun pada alamatnya",
-        "BPS answers that the data of {file} is not available; look at var and year in its address",
+        "BPS menjawab bahwa data di {file} belum tersedia; periksa var dan th pada alamatnya",
+        "BPS answers that the data of {file} is not available; look at var and th in its address",
     ),
     "bps stray": Text(
         "nilai {key} di {file} tidak ada dalam katalognya; unduh lagi, jangan diubah tangan",

@@ -120,8 +120,8 @@ def _filled(grid: Grid, head: int, *, is_sheet: bool) -> Iterator[tuple[int, dic
             value = grid.rows[top][left] if left < len(grid.rows[top]) else None
             for row in range(top + 1, bottom + 1):
                 above.setdefault(row, {})[left] = value
-    for at, row in enumerate(grid.rows[head + 1 :], head + 1):
-        held = {place: cell for place, cell in enumerate(row) if cell is not None}
+    for at, cells in enumerate(grid.rows[head + 1 :], head + 1):
+        held = {place: cell for place, cell in enumerate(cells) if cell is not None}
         yield at + is_sheet, {**above.get(at, {}), **held}
 
 
