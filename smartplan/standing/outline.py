@@ -4,16 +4,12 @@ It loads quickly, as who tells of an unchanged plan needs no more. Days are coun
 told, so that it holds on every day on which nothing else of it would differ.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeVar
 
-from smartplan.day import Day, parse_day
-from smartplan.value import dataclass, fields, is_value, replace
+from smartplan.day import Day
+from smartplan.value import dataclass, replace
 from smartplan.wording import Text
-
-Json = Any
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +127,12 @@ class OutlineQuickWin:
 
 @dataclass(frozen=True, slots=True)
 class OutlineStep:
-    """One of the next things to do, and with what it is done."""
+    """One of the next things to do, and with what it is done.
 
+    `scope` is the agency among whose next steps it is, None for those of the whole plan.
+    """
+
+    scope: str | None
     text: Text
     route: str
     agency: str
@@ -141,12 +141,17 @@ class OutlineStep:
 
 @dataclass(frozen=True, slots=True)
 class OutlineItems:
-    """The self-assessment of a year: how many of its items have a value, and how many proof."""
+    """The self-assessment of a year: how many items have a value, how many proof, the index.
+
+    `low` and `high` are the least and the highest index that the answers leave open.
+    """
 
     year: str
     of: int
-    claimed: int
+    answered: int
     proven: int
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,35 +176,6 @@ class StatusOutline:
     spots: Mapping[str, str]
 
 
-def plainly(value: Any) -> Json:
-    """A value of the outline as JSON: its fields in their order."""
-    if isinstance(value, Day):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if is_value(value):
-        return [plainly(getattr(value, name)) for name in fields(value)]
-    if isinstance(value, tuple):
-        return [plainly(one) for one in value]
-    return dict(value) if isinstance(value, Mapping) else value
-
-
-def outline_of(held: Json) -> StatusOutline:
-    """The outline that was made plain."""
-    *plain, dates, gates, parts, agencies, owed, quick_wins, steps, items, spots = held
-    name, code, region, title, stage, percent, recommendations = plain
-    return StatusOutline(
-        name, code, region, title, stage, percent, tuple(recommendations),
-        _each(_date, dates), _each(_gate, gates), _each(_part, parts),
-        _each(lambda row: OutlineAgency(*row[:3], tuple(row[3]), *row[4:]), agencies),
-        _each(_duty, owed),
-        _each(lambda row: OutlineQuickWin(*row[:3], _day(row[3]), row[4]), quick_wins),
-        _each(lambda row: OutlineStep(Text(*row[0]), *row[1:]), steps),
-        _each(lambda row: OutlineItems(*row), items),
-        spots,
-    )  # fmt: skip
-
-
 def of_agency(held: StatusOutline, id: str) -> StatusOutline:
     """The same for one agency: what it owes, and the dates that are its own or everybody's."""
     return replace(
@@ -207,42 +183,5 @@ def of_agency(held: StatusOutline, id: str) -> StatusOutline:
         dates=tuple(one for one in held.dates if id in one.agencies or not any(one.agencies)),
         agencies=tuple(one for one in held.agencies if one.id == id),
         owed=tuple(one for one in held.owed if one.agency == id),
-        steps=tuple(one for one in held.steps if one.agency == id),
+        steps=tuple(replace(one, scope=None) for one in held.steps if one.scope == id),
     )
-
-
-def _each(made: Callable[[Any], T], rows: Json) -> tuple[T, ...]:
-    return tuple(made(row) for row in rows)
-
-
-def _date(row: Json) -> OutlineDate:
-    day, until, name, route, agencies, *rest = row
-    return OutlineDate(_known(day), _known(until), Text(*name), route, tuple(agencies), *rest)
-
-
-def _gate(row: Json) -> OutlineGate:
-    stage, id, name, lack, file, routes = row
-    said = Text(*lack) if lack else None
-    return OutlineGate(stage, id, Text(*name), said, file, tuple(routes))
-
-
-def _part(row: Json) -> OutlinePart:
-    id, name, *counts, reasons = row
-    held = _each(lambda one: OutlineReason(Text(*one[0]), *one[1:]), reasons)
-    return OutlinePart(id, Text(*name), *counts, held)
-
-
-def _duty(row: Json) -> OutlineDuty:
-    *names, text, due, since, is_grave = row
-    began = date.fromisoformat(since) if since else None
-    return OutlineDuty(*names, Text(*text), _day(due), began, is_grave)
-
-
-def _known(written: str) -> Day:
-    found = parse_day(written)
-    assert found  # noqa: S101 -- it was a day when it was made plain
-    return found
-
-
-def _day(written: str | None) -> Day | None:
-    return parse_day(written) if written else None

@@ -3,6 +3,7 @@
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, values_of
 from smartplan.books.parts.part import (
@@ -25,10 +26,10 @@ from smartplan.books.parts.quarters import (
 )
 from smartplan.facts import money
 from smartplan.facts.promised import promised
-from smartplan.plan.model.progress import ProgramProgress, Progress, Recommendation
+from smartplan.plan.model.progress import ProgramProgress, Progress
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
-from smartplan.wording import LANGS, Lang, Text, day, percent, rupiah
+from smartplan.wording import LANGS, Lang, Text, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,20 +43,6 @@ class Realised(BookPart):
     spending: str
     indicators: tuple[str, ...]
     words: tuple[ProgramFact, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Advice(BookPart):
-    """A recommendation of assessors."""
-
-    year: str
-    by: str
-    text: str
-    status: str
-    programs: str
-    agency: str
-    answer: str
-    answered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +75,9 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
     return Realisation(
         years=tuple(_year(plan, year, one, lang) for year, one in held if one.programs),
         reached=reached(plan, plan.goal_indicators, lang),
-        advice=tuple(row for year, one in held for row in _advice(plan, year, one, lang)),
+        advice=tuple(
+            advice(plan, one, lang) for _, year in held for one in year.recommendations.values()
+        ),
         evaluations=evaluations(plan, lang),
         history=history(plan, lang),
         trajectories=trajectories(plan),
@@ -166,37 +155,8 @@ def _spent(spent: int | None, planned: int, lang: Lang) -> str:
     ).say(lang)
 
 
-def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
-    return [
-        Advice(
-            year=year,
-            by=one.by or BLANK.say(lang),
-            text=one.text,
-            status=names.choice(one.status, lang),
-            programs=names.lines(names.programs(plan, one.programs), lang)
-            if one.programs
-            else "–",
-            agency=_answering(plan, one, lang),
-            answer=one.answer or "",
-            answered=one.answer_sources,
-            sources=one.sources,
-            remarks=remarks(lang, one),
-            illustration=illustrated(one),
-        )
-        for one in held.recommendations.values()
-    ]
-
-
-def _answering(plan: Plan, held: Recommendation, lang: Lang) -> str:
-    """The agency that answers a recommendation, and by when."""
-    due = _DUE.fill(day=day(held.due, lang)).say(lang) if held.due else ""
-    agency = names.agency_short(plan, held.agency, lang) if held.agency else ""
-    return ", ".join(part for part in (agency, due) if part) or "–"
-
-
 _NEXT = Text("Tahun berikutnya", "Next year")
 _ADOPTED = Text("ditetapkan dalam APBD {amount}", "adopted in the budget: {amount}")
-_DUE = Text("paling lambat {day}", "by {day}")
 _PROGRESS = Text("Realisasi program", "The realisation of programs is")
 _YEAR = Text(
     "Dari {all} program yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
