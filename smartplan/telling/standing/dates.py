@@ -32,7 +32,8 @@ def dates_told(screen: Screen) -> Iterator[Block]:
         chosen[-1] = official
     yield heading(2, screen.say(_NEXT))
     if not chosen:
-        yield paragraph(muted(screen.say(_NONE)))
+        text = _NONE_OF_ONE if screen.asked.agency else _NONE
+        yield paragraph(muted(screen.say(text)))
     else:
         yield table([], [_row(held, screen) for held in chosen], ["left", "right", "left"])
 
@@ -66,6 +67,7 @@ _NONE = Text(
     "Tidak ada tanggal di depan; hari evaluasi dan paparan ditulis di agenda (process.yaml).",
     "No date is ahead; days of evaluations and talks go into agenda (process.yaml).",
 )
+_NONE_OF_ONE = Text("Tidak ada tanggal di depan.", "No date is ahead.")
 _AND_MORE = Text("{text} (dan {count} lagi)", "{text} (and {count} more)")
 _DAYS = Text("{days} hari lagi", "in {days} days")
 _COUNTS = {0: Text("hari ini", "today"), 1: Text("besok", "tomorrow")}

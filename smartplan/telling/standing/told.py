@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from smartplan.blocks import Block, Break, Code, Drawn, Inlines, Items, Paragraph
 from smartplan.standing.outline import OutlineStep, StatusOutline
-from smartplan.telling.figures import bar, two
 from smartplan.telling.standing.dates import dates_told
 from smartplan.telling.standing.owed import agencies_told, duties_told
 from smartplan.telling.standing.screen import Screen, StatusAsked, capital, table
@@ -20,7 +19,7 @@ from smartplan.telling.telling import (
     strong,
     toned,
 )
-from smartplan.wording import Lang, Text, dated, listed, same, shortened
+from smartplan.wording import LANGS, Lang, Text, dated, grouped, listed, same, shortened
 
 
 def told(found: Sequence[StatusOutline], asked: StatusAsked, lang: Lang) -> Telling:
@@ -68,7 +67,8 @@ def _parts(screen: Screen) -> Iterator[Block]:
         for one in shown:
             reasons = one.reasons[:1] if brief else one.reasons
             why = "; ".join(screen.say(reason.text) for reason in reasons)
-            drawn = bar(one.percent / _TO_FIVE, one.percent / _TO_FIVE)
+            solid = round(one.percent / 100 * _WIDTH)
+            drawn = "█" * solid + "░" * (_WIDTH - solid)
             rows.append(
                 [
                     said(screen.say(one.name)),
@@ -95,7 +95,7 @@ def _followed(screen: Screen) -> Iterator[Block]:
     if held.quick_wins:
         rows.append(_quick_wins(screen))
     for one in held.items:
-        low, high = (Text(two(value, "id"), two(value, "en")) for value in (one.low, one.high))
+        low, high = (_two(value) for value in (one.low, one.high))
         items = _ITEMS.fill(
             year=one.year, n=one.answered, of=one.of, proven=one.proven, low=low, high=high
         )
@@ -124,6 +124,10 @@ def _quick_wins(screen: Screen) -> Inlines:
     return said(first, "; ", toned("warning", screen.say(text)))
 
 
+def _two(value: float) -> Text:
+    return Text(*(grouped(value, lang, decimals=2) for lang in LANGS))
+
+
 def _steps(screen: Screen) -> Iterator[Block]:
     """What to do next, and with what."""
     steps = [one for one in screen.held.steps if one.scope is None]
@@ -140,7 +144,7 @@ def _step(one: OutlineStep, screen: Screen) -> Inlines:
 
 
 _WHOLE = 100
-_TO_FIVE = 20  # a bar is drawn from 0 to 5
+_WIDTH = 10  # of a bar
 _PARTS = 5
 _ARROW = "→\u00a0"
 _NAME, _SILENT = 32, 2  # letters of a name, and how many are named

@@ -43,7 +43,9 @@ def _agency(one: OutlineAgency, screen: Screen) -> Iterator[Block]:
     """The programs that an agency leads, and all that it owes, number by number."""
     name = Text(one.name, one.name) if one.id else _NOBODY
     programs: Iterable[_Row] = ((said(id), f"programs.{id}") for id in one.programs)
-    yield from _counted(_PROGRAMS.fill(name=name, n=len(one.programs)), programs, screen)
+    yield from _counted(
+        _PROGRAMS.fill(name=name, n=(n := len(one.programs)), s="s" * (n != 1)), programs, screen
+    )
     owed = sorted((duty for duty in screen.held.owed if duty.agency == one.id), key=pressing)
     counts = {
         DutyKind.PROGRESS: one.no_progress,
@@ -125,7 +127,7 @@ _HOW = Text(
 _DATES = Text("Tenggat di depan", "Dates ahead")
 _GATE = Text("Tahap {stage}, {name}: belum {n}", "Stage {stage}, {name}: {n} missing")
 _NOBODY = Text("Tanpa penanggung jawab", "Nobody in charge")
-_PROGRAMS = Text("{name}: {n} program", "{name}: {n} programs")
+_PROGRAMS = Text("{name}: {n} program", "{name}: {n} program{s}")
 _OWES = Text("{name}: {n} {kind}", "{name}: {n} {kind}")
 _NEAR = Text("{name}: {n} permintaan belum jatuh tempo", "{name}: {n} requests not due yet")
 _PART = Text(
