@@ -109,7 +109,14 @@ def compose(
         text, tuple(placeholders.values), f"templates/{file}", sources or {}, Gallery(plan_root)
     )
     annexed = kind.layout is Layout.BOOK
-    parsed = parse(draft, lang, numbered=kind.numbered, printing=printing, annexed=annexed)
+    parsed = parse(
+        draft,
+        lang,
+        numbered=kind.numbered,
+        printing=printing,
+        annexed=annexed,
+        labelled=kind.layout is not Layout.SLIDES,
+    )
     parsed = listed(parsed, short_names or {}, lang)
     if printing.is_final and parsed.has_illustrations and not imprint.disclaimer:
         imprint = replace(imprint, disclaimer=_ILLUSTRATED.say(lang))

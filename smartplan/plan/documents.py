@@ -3,9 +3,11 @@
 DOCUMENTS = (
     "action-matrix",
     "agency",
+    "agency-letter",
     "bimtek",
     "commitment",
     "completeness",
+    "deck",
     "draft-decrees",
     "draft-regulation",
     "evidence",

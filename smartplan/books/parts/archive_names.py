@@ -26,8 +26,9 @@ class ArchiveNames:
 
     def _unique(self, stem: str, ending: str) -> str:
         """A name that is not given yet, and then is."""
-        if _DEVICE.fullmatch(PurePosixPath(stem).name):
-            stem = f"{stem}_"
+        folder, slash, last = stem.rpartition("/")
+        if _DEVICE.fullmatch(last.partition(".")[0]):
+            stem = f"{folder}{slash}_{last}"
         name, count = f"{stem}{ending}", 1
         while name.casefold() in self._given:
             count += 1
