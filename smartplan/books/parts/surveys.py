@@ -1,14 +1,13 @@
 """Surveys of impact: what people said of services, and whether as many were asked as should be."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from smartplan.books.parts import names
-from smartplan.books.parts.evaluation_items import instrument_of, item_name
+from smartplan.books.parts.evaluation_items import item_name
 from smartplan.books.parts.part import BookPart, illustrated, remarks
+from smartplan.facts.survey_standards import sample_of, standard_of
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan
-from smartplan.standards.model import EvaluationStandard
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, number
 
@@ -55,7 +54,7 @@ def surveys(plan: Plan, lang: Lang) -> SurveysPart:
 
 def _rule(held: list[tuple[str, Survey]], plan: Plan, lang: Lang) -> str:
     """How many users an item is to be put to, and how many of the surveys have done so."""
-    asked = [(one, wanted) for year, one in held if (wanted := _wanted(plan, year, one))]
+    asked = [(one, wanted) for _, one in held if (wanted := sample_of(one, plan))]
     if not asked:
         return ""
     enough = sum((one.users or 0) >= wanted for one, wanted in asked)
@@ -73,9 +72,9 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         service=held.service,
         dimension=f"{whole}, {part}" if held.subdimension else whole,
         people=_people(held, lang),
-        sample=_sample(held, _wanted(plan, year, held), lang),
+        sample=_sample(held, sample_of(held, plan), lang),
         date=day(held.date, lang) if held.date else "–",
-        answers=tuple(_answers(plan, year, held, lang)),
+        answers=tuple(_answers(plan, held, lang)),
         sources=held.sources,
         remarks=remarks(lang, held),
         illustration=illustrated(held),
@@ -99,29 +98,14 @@ def _sample(held: Survey, wanted: int | None, lang: Lang) -> str:
     return (_FEW.fill(lacking=lacking) if lacking > 0 else _ENOUGH).say(lang)
 
 
-def _answers(plan: Plan, year: str, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
-    standard = _surveyed(plan, year, held)
+def _answers(plan: Plan, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
+    standard = standard_of(held, plan)
     for ref, counts in held.answers.items():
         told = (
             _COUNT.fill(score=score, count=number(count, lang)).say(lang)
             for score, count in sorted(counts.items(), key=lambda one: int(one[0]))
         )
         yield SurveyAnswers(item=item_name(standard, ref, lang).told, counts="; ".join(told))
-
-
-def _wanted(plan: Plan, year: str, held: Survey) -> int | None:
-    """How many users an instrument wants asked of what a survey asks; None where it is silent."""
-    standard = _surveyed(plan, year, held)
-    items = (standard.items.get(ref) for ref in held.answers) if standard else ()
-    return max((one.sample for one in items if one and one.sample), default=None)
-
-
-def _surveyed(plan: Plan, year: str, held: Survey) -> EvaluationStandard | None:
-    """The instrument that knows what a survey asked: that of its year or of the next, else any."""
-    own = (instrument_of(plan, at) for at in (int(year), int(year) + 1))
-    every = map(plan.shelf.evaluation, plan.shelf.names("evaluation"))
-    known = chain(own, every)
-    return next((one for one in known if one and set(held.answers) & set(one.items)), None)
 
 
 _USERS = Text("{people}, {users} di antaranya pemakai", "{people}, {users} of whom use it")
