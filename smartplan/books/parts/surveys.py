@@ -1,6 +1,6 @@
 """Surveys of impact: what people said of services, and whether as many were asked as should be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation_items import item_name
@@ -8,15 +8,19 @@ from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts.survey_standards import sample_of, standard_of
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan
+from smartplan.scoring.surveys import mean_of
+from smartplan.standards.index import half_up
+from smartplan.standards.model import EvaluationStandard
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text, day, number
+from smartplan.wording import Lang, Text, day, grouped, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyAnswers(BookPart):
-    """What was said to one item of a survey: how often which mark."""
+    """What was said to one item of a survey: how often which mark, and the mean of all."""
 
     item: str
+    mean: str
     counts: str
 
 
@@ -105,11 +109,24 @@ def _answers(plan: Plan, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
             _COUNT.fill(score=score, count=number(count, lang)).say(lang)
             for score, count in sorted(counts.items(), key=lambda one: int(one[0]))
         )
-        yield SurveyAnswers(item=item_name(standard, ref, lang).told, counts="; ".join(told))
+        yield SurveyAnswers(
+            item=item_name(standard, ref, lang).told,
+            mean=_mean({int(score): count for score, count in counts.items()}, standard, lang),
+            counts="; ".join(told),
+        )
+
+
+def _mean(counts: Mapping[int, int], standard: EvaluationStandard | None, lang: Lang) -> str:
+    """The mean of the answers; "" where there are none, or one that the scale does not have."""
+    given = {score: count for score, count in counts.items() if count}
+    if not given or (standard and not all(map(standard.has_score, given))):
+        return ""
+    return _MEAN.fill(mean=grouped(float(half_up(mean_of(given))), lang, decimals=2)).say(lang)
 
 
 _USERS = Text("{people}, {users} di antaranya pemakai", "{people}, {users} of whom use it")
 _COUNT = Text("nilai {score} dari {count} orang", "score {score} by {count} people")
+_MEAN = Text("rata-rata {mean}", "mean {mean}")
 _SAMPLE = Text(
     "Setiap butir dampak ditanyakan kepada {wanted} pengguna layanan.",
     "Each item of impact is put to {wanted} users of a service.",
