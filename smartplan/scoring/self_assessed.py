@@ -74,7 +74,7 @@ def _year(
         estimate=estimate,
         scale=scale,
         proposed=sum(
-            one.is_answered and item_answers.value_of(answers.get(id)) is None
+            one.is_answered and item_answers.value_of(answers.get(id), standard) is None
             for id, one in said.items()
         ),
         traces=None
