@@ -89,7 +89,7 @@ def test_a_proposal_gives_way_to_what_a_person_wrote(
     assert (own.answer, own.proposal, own.gap, own.proposed) == ("Kami sendiri", "", "", "")
     assert own.proposed_evidence == ()
     assert other.proposal == {"id": "Rata-rata 3,1", "en": "Mean 3.1"}[lang]
-    assert (other.claim, other.proposed) == ("–", {"id": "3,1", "en": "3.1"}[lang])
+    assert (other.claim, other.proposed) == ("–", {"id": "3,10", "en": "3.10"}[lang])
     page = {"id": "Laporan, halaman 3", "en": "Laporan, page 3"}[lang]
     assert [one.text for one in other.proposed_evidence] == [page]
     assert [one.text for one in own.evidence] == [page]
