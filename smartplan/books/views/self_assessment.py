@@ -203,9 +203,9 @@ _SOME_OPEN = Text(
 _WEIGHED = Text(
     "Bobot {weight}. Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya "
     "berbukti.",
-    "Weight {weight}. Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Weight {weight}. Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
 _COUNT = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
