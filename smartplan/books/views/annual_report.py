@@ -132,7 +132,7 @@ def view(subject: Subject, lang: Lang) -> AnnualReportView:
 
 
 def _year(plan: Plan) -> int:
-    """The last year that can be told of; where none is told, the last of the plan's that is due."""
+    """The last year that is told of; where none is, the last of the plan's that is due."""
     year = account_year(plan)
     if year is None:
         year = reported_year(plan)
