@@ -81,16 +81,13 @@ def _words(held: list[WinOutcome], silent: int, lang: Lang) -> str:
     if not held:
         return _NONE.say(lang)
     counts = [(fate, sum(one.fate is fate for one in held)) for fate in WinFate]
-    told = names.series(
-        [_COUNT.fill(count=count, fate=fate.label).say(lang) for fate, count in counts if count],
-        lang,
-    )
-    said = _WORDS.fill(all=counted(len(held), QUICK_WIN), told=told).say(lang)
+    told = [_COUNT.fill(count=count, fate=fate.label).say(lang) for fate, count in counts if count]
+    said = _WORDS.fill(all=counted(len(held), QUICK_WIN), told=", ".join(told)).say(lang)
     return f"{said} {_SILENT.fill(count=silent).say(lang)}" if silent else said
 
 
 _NONE = Text("Rencana ini belum memiliki quick win terpilih.", "No quick win has been chosen yet.")
-_COUNT = Text("{count} {fate}", "{count} {fate}")
+_COUNT = Text("{fate} {count}", "{fate} {count}")
 _WORDS = Text("Menurut kabar terakhir atas {all}: {told}.", "By the last word on {all}: {told}.")
 _SILENT = Text(
     "Atas {count} di antaranya sudah lama tidak ada kabar.",
