@@ -39,6 +39,11 @@ def value_of(answer: ItemAnswer | None) -> float | None:
     return answer.claim
 
 
+def is_assessed(answer: ItemAnswer) -> bool:
+    """Whether the value that counts is the assessors'."""
+    return answer.assessor is not None and answer.assessor.value is not None
+
+
 def is_answered(answer: ItemAnswer | None) -> bool:
     """Whether an item has a value."""
     return value_of(answer) is not None

@@ -1,4 +1,4 @@
-"""Recommendations of assessors: which wait, until when, and which open a year's list."""
+"""Recommendations: which still wait, until when, and which open a year's evaluation."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -11,6 +11,7 @@ DOCUMENTS = (
     "deck",
     "draft-decrees",
     "draft-regulation",
+    "evidence",
     "executive-summary",
     "index",
     "masterplan",

@@ -6,6 +6,7 @@ from enum import Enum
 
 from smartplan.day import Day, day_of
 from smartplan.facts.freshness import is_stale
+from smartplan.facts.quarters import owed_quarter, place_of, unreported_quarter
 from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
 from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
@@ -66,6 +67,7 @@ def duties(plan: Plan, findings: Sequence[Finding]) -> tuple[Duty, ...]:
     """
     found = [one for finding in findings for one in _of_finding(finding, plan)]
     told = {one.route for one in found}
+    found += _owed_quarters(plan)
     found += [one for one in _open_requests(plan) if one.route not in told]
     found += [one for one in _open_recommendations(plan) if one.route not in told]
     found += _open_items(plan)
@@ -102,6 +104,20 @@ def _progress(route: Route, finding: Finding, plan: Plan) -> Iterator[Duty]:
             since = _since(due, plan)
             for agency in in_charge(at, plan) or ("",):
                 yield Duty(agency, DutyKind.PROGRESS, finding.code, at, said, due, since)
+
+
+def _owed_quarters(plan: Plan) -> Iterator[Duty]:
+    """The programs that have not told of the last quarter, where the region reports by quarter."""
+    owed = owed_quarter(plan)
+    if owed is None:
+        return
+    year, quarter, due = owed
+    since = _since(due, plan)
+    for program in unreported_quarter(plan):
+        at = place_of(year, quarter, program.id)
+        said = _QUARTER.fill(quarter=quarter, year=year, id=program.id)
+        for agency in in_charge(at, plan) or ("",):
+            yield Duty(agency, DutyKind.PROGRESS, "", at, said, due, since)
 
 
 def _owed(at: Route, kind: DutyKind, finding: Finding, plan: Plan) -> Iterator[Duty]:
@@ -187,6 +203,10 @@ _LABELS = {
     DutyKind.ASSESSMENT: Text("butir penilaian", "assessment items"),
 }
 _REPORT = Text("realisasi {year} program {id}", "progress of {year} of program {id}")
+_QUARTER = Text(
+    "realisasi triwulan {quarter} {year} program {id}",
+    "progress of quarter {quarter}, {year}, of program {id}",
+)
 _RENEW = Text("data {name} melewati jadwal pemutakhirannya", "dataset {name} past renewal")
 _ANSWER = Text("permintaan data {id}: {items}", "request {id}: {items}")
 _CLAIM = Text("nilai penilaian {year}: {asks}", "value of the assessment {year}: {asks}")

@@ -7,6 +7,7 @@ language of the plan; what is wanted of it, in the reader's.
 import re
 from typing import Any
 
+from smartplan.facts.stages.gates import Gate, in_words
 from smartplan.plan.along import along
 from smartplan.plan.known import title_of
 from smartplan.plan.model.assessment import ItemAnswer, SelfAssessment
@@ -59,9 +60,33 @@ def duty_words(duty: Duty, plan: Plan) -> DutyWords:
     return DutyWords(_called(entry) or _first(route, plan), _wanted(duty, held))
 
 
+def gate_words(gate: Gate, plan: Plan) -> Text:
+    """What a criterion lacks, with the names of the programs that lack it instead of their ids."""
+    named = [
+        one._replace(what=_program(one.what, plan), owner=_program(same(one.owner), plan).id)
+        for one in gate.missing
+    ]
+    return gate.criterion.lack.fill(what=in_words(named, limit=_FEW))
+
+
+def short(text: str, most: int = 48) -> str:
+    """A name as it stands in a line with others: cut at a word."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    cut = flat[:most]
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut[:-1]}…".replace(",…", "…")
+
+
 def capital(text: Text) -> Text:
     """A text as a line begins: with a capital letter."""
     return Text(*(f"{said[:1].upper()}{said[1:]}" for said in (text.id, text.en)))
+
+
+def _program(said: Text, plan: Plan) -> Text:
+    """The name of a program for its id; what is none stays."""
+    program = plan.programs.get(said.id)
+    return same(program.name) if program and program.name else said
 
 
 def _items(request: DataRequest, plan: Plan) -> str:
@@ -135,7 +160,10 @@ def _label(route: Route, held: tuple[Any, ...]) -> Text:
             elif said and isinstance(step.holder, MapOf) and step.at.key.isdecimal():
                 said[-1] = _NAMED.fill(noun=said[-1], name=step.at.key)  # a year of targets
         elif step.field:
-            said.append(_short(step.field))
+            about = _short(step.field)
+            if said and said[-1].id in about.id:  # a year of a starting value says of what it is
+                said.pop()
+            said.append(about)
     found = same("")
     for text in said:
         found = _PART_OF.fill(part=text, whole=found) if found.en else text
@@ -175,6 +203,7 @@ def _indicator(line: ReadinessLine, plan: Plan) -> str:
 _ENTRY = 2  # programs.<id>
 _OF_YEAR = 3  # assessment.<year>.items, and of which item it is
 _FAMILY = 3
+_FEW = 3  # programs that lack something, before the others are counted
 _SHORT = 30  # letters of a name of a field
 _NOTHING: tuple[Any, ...] = (None, "", (), {})
 _FIRST_WORDS = re.compile("[,:;(]")

@@ -139,6 +139,49 @@ def test_a_year_that_tells_nothing_is_owed_program_by_program() -> None:
     ]  # fmt: skip
 
 
+QUARTER = "progress.2024.programs.izin.quarters.1"
+
+
+@pytest.mark.parametrize(
+    ("today", "told", "expected"),
+    [
+        (date(2024, 3, 31), "lain: {quarters: {'1': {physical: 5}}}", []),
+        (date(2024, 4, 1), "lain: {physical: 5}", []),
+        (date(2024, 4, 1), "lain: {quarters: {'1': {physical: 5}}}", [("a", QUARTER, "", False)]),
+        (date(2024, 5, 1), "lain: {quarters: {'1': {physical: 5}}}", [("a", QUARTER, "", True)]),
+        (date(2024, 5, 1), "izin: {quarters: {'1': {physical: 5}}}", []),
+        (date(2024, 5, 1), "izin: {quarters: {'1': {}}}, lain: {quarters: {'1': {physical: 5}}}",
+         [("a", QUARTER, "", True)]),
+    ],
+)  # fmt: skip
+def test_a_quarter_is_owed_once_it_is_over_by_who_reports_by_quarter(
+    today: date, told: str, expected: Told
+) -> None:
+    files = {
+        "programs__izin": PROGRAM,
+        "programs__lain": PROGRAM.replace("status: running", "status: planned"),
+        "progress__2023": "programs: {izin: {physical: 5}}\n",
+        "progress__2024": f"programs: {{{told}}}\n",
+    }
+    found = owed(today, **files)
+    assert of_kind(DutyKind.PROGRESS, found) == expected
+    assert [str(one.due) for one in found if one.kind is DutyKind.PROGRESS] == [
+        "2024-04-30" for _ in expected
+    ]
+
+
+def test_a_program_counts_once_that_owes_its_year_and_a_quarter() -> None:
+    files = {
+        "programs__izin": PROGRAM,
+        "programs__lain": PROGRAM.replace("status: running", "status: planned"),
+        "progress__2023": "programs: {lain: {quarters: {'4': {physical: 5}}}}\n",
+    }
+    result = assessed(date(2024, 5, 1), **files)
+    found = duties(result.plan, result.findings)
+    assert len(of_kind(DutyKind.PROGRESS, found)) == 2
+    assert next(one for one in agencies(result.plan, found) if one.id == "a").no_progress == 1
+
+
 def test_a_list_of_data_that_is_stale_is_owed_by_each_custodian() -> None:
     rows = "".join(
         f"  d{n}: {{name: Data {n}, custodian: {who}, frequency: monthly, updated: 2022-01-01}}\n"

@@ -37,6 +37,9 @@ items:
   output.policy.regulation: {agency: b, claim: 4}
   outcome.governance.lppd: {agency: c}
 """
+REGULATION = (
+    "bukti penilaian 2024: Ada Perda/Perkada tentang smart city sesudah ikut gerakan nasional"
+)
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +84,7 @@ def words(
         ("progress.2023.recommendations.perwali", "", "Tetapkan perwali",
          "jawaban atas rekomendasi 2023"),
         ("assessment.2024.items.output.policy.regulation", "", "Butir B.1 2.1.1",
-         "bukti penilaian 2024: Ada Perda/Perkada tentang smart city sesudah ikut gerakan nasional"),
+         REGULATION),
         ("council.decree", "ORG003", "Dewan Smart City", "dasar pembentukan: belum diisi"),
         ("readiness.assessed", "EVD004", "Kota Tegal", "tanggal penilaian: belum diisi"),
     ],

@@ -1,9 +1,10 @@
 """Surveys of impact: what people said of services, and whether as many were asked as should be."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from smartplan.books.parts import names
-from smartplan.books.parts.evaluation_items import item_name
+from smartplan.books.parts.evaluation_items import instrument_of, item_name
 from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan
@@ -47,21 +48,20 @@ def surveys(plan: Plan, lang: Lang) -> SurveysPart:
         (year, one) for year, held in sorted(plan.surveys.items()) for one in held.surveys.values()
     ]
     return SurveysPart(
-        _rule([one for _, one in held], plan, lang),
+        _rule(held, plan, lang),
         tuple(_survey(plan, year, one, lang) for year, one in held),
     )
 
 
-def _rule(held: list[Survey], plan: Plan, lang: Lang) -> str:
+def _rule(held: list[tuple[str, Survey]], plan: Plan, lang: Lang) -> str:
     """How many users an item is to be put to, and how many of the surveys have done so."""
-    asked = [(one, wanted) for one in held if (wanted := _wanted(one, plan))]
+    asked = [(one, wanted) for year, one in held if (wanted := _wanted(plan, year, one))]
     if not asked:
         return ""
     enough = sum((one.users or 0) >= wanted for one, wanted in asked)
     sizes = " / ".join(number(one, lang) for one in sorted({wanted for _, wanted in asked}))
-    text = (_ALL if enough == len(asked) else _NONE if not enough else _SOME).fill(
-        enough=enough, all=len(asked)
-    )
+    texts = _ALL if enough == len(asked) else _NONE if not enough else (_SOME, _SOME)
+    text = texts[len(asked) > 1].fill(enough=enough, all=len(asked))
     return f"{_SAMPLE.fill(wanted=sizes).say(lang)} {text.say(lang)} {_PILLAR.say(lang)}"
 
 
@@ -73,9 +73,9 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         service=held.service,
         dimension=f"{whole}, {part}" if held.subdimension else whole,
         people=_people(held, lang),
-        sample=_sample(held, _wanted(held, plan), lang),
+        sample=_sample(held, _wanted(plan, year, held), lang),
         date=day(held.date, lang) if held.date else "–",
-        answers=tuple(_answers(plan, held, lang)),
+        answers=tuple(_answers(plan, year, held, lang)),
         sources=held.sources,
         remarks=remarks(lang, held),
         illustration=illustrated(held),
@@ -99,8 +99,8 @@ def _sample(held: Survey, wanted: int | None, lang: Lang) -> str:
     return (_FEW.fill(lacking=lacking) if lacking > 0 else _ENOUGH).say(lang)
 
 
-def _answers(plan: Plan, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
-    standard = _surveyed(plan, held)
+def _answers(plan: Plan, year: str, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
+    standard = _surveyed(plan, year, held)
     for ref, counts in held.answers.items():
         told = (
             _COUNT.fill(score=score, count=number(count, lang)).say(lang)
@@ -109,16 +109,18 @@ def _answers(plan: Plan, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
         yield SurveyAnswers(item=item_name(standard, ref, lang).told, counts="; ".join(told))
 
 
-def _wanted(held: Survey, plan: Plan) -> int | None:
+def _wanted(plan: Plan, year: str, held: Survey) -> int | None:
     """How many users an instrument wants asked of what a survey asks; None where it is silent."""
-    standard = _surveyed(plan, held)
+    standard = _surveyed(plan, year, held)
     items = (standard.items.get(ref) for ref in held.answers) if standard else ()
     return max((one.sample for one in items if one and one.sample), default=None)
 
 
-def _surveyed(plan: Plan, held: Survey) -> EvaluationStandard | None:
-    """The standard that knows what a survey asked: the one of its items."""
-    known = map(plan.shelf.evaluation, plan.shelf.names("evaluation"))
+def _surveyed(plan: Plan, year: str, held: Survey) -> EvaluationStandard | None:
+    """The instrument that knows what a survey asked: that of its year or of the next, else any."""
+    own = (instrument_of(plan, at) for at in (int(year), int(year) + 1))
+    every = map(plan.shelf.evaluation, plan.shelf.names("evaluation"))
+    known = chain(own, every)
     return next((one for one in known if one and set(held.answers) & set(one.items)), None)
 
 
@@ -128,17 +130,24 @@ _SAMPLE = Text(
     "Setiap butir dampak ditanyakan kepada {wanted} pengguna layanan.",
     "Each item of impact is put to {wanted} users of a service.",
 )
-_ALL = Text(
-    "Seluruh {all} survei di bawah memenuhinya.",
-    "All of the {all} surveys below have done so.",
+# For one survey, and for several.
+_ALL = (
+    Text("Survei di bawah memenuhinya.", "The survey below has done so."),
+    Text(
+        "Seluruh {all} survei di bawah memenuhinya.",
+        "All of the {all} surveys below have done so.",
+    ),
 )
 _SOME = Text(
     "Dari {all} survei di bawah, {enough} memenuhinya.",
     "Of the {all} surveys below, {enough} have done so.",
 )
-_NONE = Text(
-    "Dari {all} survei di bawah, belum ada yang memenuhinya.",
-    "Of the {all} surveys below, none has done so.",
+_NONE = (
+    Text("Survei di bawah belum memenuhinya.", "The survey below has not done so."),
+    Text(
+        "Dari {all} survei di bawah, belum ada yang memenuhinya.",
+        "Of the {all} surveys below, none has done so.",
+    ),
 )
 _PILLAR = Text(
     "Jumlah responden per pilar adalah satuan lain dan tidak diperiksa di sini.",

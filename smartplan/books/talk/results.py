@@ -52,7 +52,7 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
     return Slide(
         id="dimensions",
         title=title.say(lang),
-        table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows)),
+        table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows), has_total=True),
         targets=(f"tbl-realised-{year}", "tbl-money-dimension"),
         sources=_sources(plan, year),
         illustration=_is_made_up(plan, year),
@@ -124,7 +124,7 @@ def actions(plan: Plan, year: int, lang: Lang) -> Slide | None:
     return Slide(
         id="actions",
         title=title.say(lang),
-        table=SlideTable(_columns(_BY_KIND, lang), tuple(rows)),
+        table=SlideTable(_columns(_BY_KIND, lang), tuple(rows), has_total=True),
         targets=(f"tbl-done-{year}",),
         sources=_sources(plan, year),
         illustration=_is_made_up(plan, year),

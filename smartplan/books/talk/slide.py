@@ -36,12 +36,13 @@ class SlideRow:
 class SlideTable:
     """A table: the head of each column with its relative width, and whether it holds numbers.
 
-    `more` says what of it there was no room for.
+    `more` says what of it there was no room for; the last row is a sum where it `has_total`.
     """
 
     columns: tuple["SlideColumn", ...]
     rows: tuple[SlideRow, ...]
     more: str = ""
+    has_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
