@@ -113,8 +113,7 @@ def estimate(plan: Plan, year: int) -> IndexEstimate | None:
 
 def value_of(answer: ItemAnswer | None, standard: EvaluationStandard) -> float | None:
     """The value that counts for an item, if the scale has it."""
-    value = item_answers.value_of(answer)
-    return value if value is not None and standard.has_score(value) else None
+    return item_answers.value_of(answer, standard)
 
 
 def _value(held: SelfAssessment, id: str, standard: EvaluationStandard, bound: float) -> float:

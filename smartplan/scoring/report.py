@@ -8,6 +8,7 @@ from smartplan.scoring.evaluation import Evaluation, evaluations
 from smartplan.scoring.explain import Explained, Where, explain
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
+from smartplan.scoring.self_assessed import SelfAssessed, self_assessed
 from smartplan.scoring.sensitivity import Sensitivity, sensitivity
 from smartplan.scoring.toward import Toward, toward
 from smartplan.scoring.what_if import WhatIf, what_if
@@ -32,6 +33,7 @@ class Wishes:
 class Report:
     """The scores of one plan and what was asked for besides; None is what was not asked.
 
+    `assessed` are the self-assessments, told of with the evaluations.
     `folder` is where the plan is, as the reader can type it, empty for the folder they are in;
     `errors` counts what could not be read in the plan's files, `flaws` are the standard's own.
     """
@@ -45,6 +47,7 @@ class Report:
     toward: Toward | None = None
     sensitivity: Sensitivity | None = None
     evaluation: tuple[Evaluation, ...] | None = None
+    assessed: tuple[SelfAssessed, ...] = ()
     crosswalk: Crosswalk | None = None
 
     @property
@@ -76,5 +79,8 @@ def report(
         toward=None if wishes.goal is None else toward(plan, wishes.goal, chosen),
         sensitivity=sensitivity(plan, chosen) if wishes.sensitivity else None,
         evaluation=evaluations(plan) if wishes.evaluation else None,
+        assessed=self_assessed(plan, where if wishes.explain else None)
+        if wishes.evaluation
+        else (),
         crosswalk=crosswalk(plan, wishes.dimensions) if wishes.dimensions else None,
     )

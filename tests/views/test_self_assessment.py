@@ -25,6 +25,7 @@ INSTRUMENT = "kominfo-2023-kppn-ikn"
 MARKS = "impact.public-service"
 OWN_STANDARD = """
 name: {id: Uji, en: Trial}
+scale: {min: 0, max: 4}
 dimensions: {impact: {name: {id: Dampak, en: Impact}, weight: 100}}
 items:
   impact.public-service.online:
@@ -88,7 +89,7 @@ def test_a_proposal_gives_way_to_what_a_person_wrote(
     assert (own.answer, own.proposal, own.gap, own.proposed) == ("Kami sendiri", "", "", "")
     assert own.proposed_evidence == ()
     assert other.proposal == {"id": "Rata-rata 3,1", "en": "Mean 3.1"}[lang]
-    assert (other.claim, other.proposed) == ("–", {"id": "3,1", "en": "3.1"}[lang])
+    assert (other.claim, other.proposed) == ("–", {"id": "3,10", "en": "3.10"}[lang])
     page = {"id": "Laporan, halaman 3", "en": "Laporan, page 3"}[lang]
     assert [one.text for one in other.proposed_evidence] == [page]
     assert [one.text for one in own.evidence] == [page]
@@ -193,6 +194,7 @@ def test_a_survey_says_whether_enough_were_asked(
     (answers,) = asked.answers
     assert answers.item == "D.1 4.1.1 Layanan daring"
     assert answers.counts == "nilai 3 dari 3 orang; nilai 4 dari 12 orang"
+    assert answers.mean == "rata-rata 3,80"
 
 
 def test_a_survey_of_unknown_items_has_no_rule(plan: Make) -> None:

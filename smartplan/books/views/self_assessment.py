@@ -1,6 +1,6 @@
 """The self-assessment: last year's recommendations, then every item with what answers it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation_items import instrument_of
@@ -109,7 +109,7 @@ def _groups(
             id=key,
             name=dimension.label.say(lang),
             about=dimension.asks.text.say(lang) if dimension.asks else "",
-            summary=_summary(plan, answers, ids, dimension.weight, lang),
+            summary=_summary(plan, standard, (answers.get(ref) for ref in ids), lang, key),
             rows=tuple(map(rows.row, ids)),
         )
     if strange := [ref for ref in answers if ref not in known]:
@@ -117,19 +117,22 @@ def _groups(
             id="other",
             name=_STRANGE.say(lang),
             about="",
-            summary=_summary(plan, answers, strange, None, lang),
+            summary=_summary(plan, standard, map(answers.get, strange), lang),
             rows=tuple(map(rows.row, strange)),
         )
 
 
 def _summary(
     plan: Plan,
-    answers: Mapping[str, ItemAnswer],
-    ids: list[str],
-    weight: float | None,
+    standard: EvaluationStandard | None,
+    answers: Iterable[ItemAnswer | None],
     lang: Lang,
+    dimension: str = "",
 ) -> str:
-    count = counted_answers((answers.get(ref) for ref in ids), plan)
+    """How many of some items are answered and proven; of a dimension its weight, too."""
+    count = counted_answers(answers, plan, standard)
+    held = standard.dimensions.get(dimension) if standard else None
+    weight = held.weight if held else None
     text = _COUNT if weight is None else _WEIGHED
     return text.fill(
         of=count.of,
@@ -150,7 +153,7 @@ def _others(plan: Plan, year: int, owed: tuple[Duty, ...], lang: Lang) -> Iterat
             id=key,
             name=key,
             about=_instrument(plan, int(key), standard, lang),
-            summary=_summary(plan, held.items, list(held.items), None, lang),
+            summary=_summary(plan, standard, held.items.values(), lang),
             rows=tuple(map(rows.row, held.items)),
         )
 
