@@ -149,7 +149,7 @@ def slipped(plan: Plan) -> tuple[Shift, ...]:
 def _promise(plan: Plan, year: int, programs: Sequence[Program]) -> Promise:
     both = money.reported(plan, str(year))
     known = [both[one.id] for one in programs if one.id in both]
-    planned = [row for one in programs for row in money.of(one) if row.year == year]
+    planned = [row for one in programs for row in money.of_year(one, year)]
     words = {one.id: last_word(plan, one.id, year) for one in programs}
     return Promise(
         _count((one.at, _state(words[one.id])) for one in programs),

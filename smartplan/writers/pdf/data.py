@@ -11,6 +11,7 @@ from smartplan.blocks import (
     Heading,
     Inlines,
     Items,
+    Letterhead,
     Picture,
     Quote,
     Table,
@@ -59,6 +60,9 @@ class PdfBlocks(BlocksJson):
                 title = self.spell(words(inlines)).strip() or block.number or _UNTITLED
                 listed = bool(block.id) and block.id in {one.id for one in self.document.programs}
                 return {**BlocksJson.block(self, block), "title": title, "code": listed}
+            case Letterhead(name=name):
+                title = self.spell(words(name)).strip() or _UNTITLED
+                return {**BlocksJson.block(self, block), "title": title}
             case Facts(facts):
                 told: Json = BlocksJson.block(self, block)
                 for fact, said in zip(facts, told["facts"], strict=True):

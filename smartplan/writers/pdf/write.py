@@ -26,7 +26,7 @@ from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
 from smartplan.writers.paper.cover import HUES, cover_words, ring
-from smartplan.writers.paper.front import foot, halves, is_chaptered
+from smartplan.writers.paper.front import foot, halves, has_letterheads, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, POSTER, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 from smartplan.writers.pdf.packing import packed
@@ -97,7 +97,7 @@ def _told(document: Book) -> tuple[str, tuple[tuple[str, bytes], ...]]:
 def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
     """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
-    upright = POSTER if document.kind.layout is Layout.POSTER else UPRIGHT
+    upright = _ROOMS.get(document.kind.layout, UPRIGHT)
     sheets = sum(isinstance(block, Box) and block.kind == "sheet" for block in document.blocks)
     plain = PdfBlocks(document, ids, few=sheets <= _FEW_SHEETS).within(upright)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
@@ -108,7 +108,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
                 "turned": part.is_turned,
                 "blocks": plain.within(TURNED if part.is_turned else upright).blocks(part.blocks),
             }
-            for part in sections(blocks, upright, TABLE_LETTERS)
+            for part in _stretches(document, blocks, upright)
         ]
         for blocks in (front, text)
     ]
@@ -134,6 +134,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         ],
         "foot": spell(foot(imprint.disclaimer)),
         "layout": kind.layout.value,
+        "letters": has_letterheads(document),
         "chapters": is_chaptered(document),
         "cover": {
             **{part: spell(getattr(words, part)) for part in fields(words)},
@@ -168,6 +169,13 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         "measure": MEASURE,
     }
     return data, tuple(plain.drawings)
+
+
+def _stretches(document: Book, blocks: Blocks, room: float) -> Sequence[Stretch]:
+    """What stands on upright pages, and on turned ones; slides are never turned."""
+    if document.kind.layout is Layout.SLIDES:
+        return (Stretch(blocks, is_turned=False),)
+    return sections(blocks, room, TABLE_LETTERS)
 
 
 def _depth(document: Book) -> int:
