@@ -52,6 +52,12 @@ FAULTS: Mapping[str, Text] = MappingProxyType(
         "PRG016": Text("status belum sesuai realisasi", "status differs from its progress"),
         "PRG017": _AMOUNT,
         "PRG018": Text("nilai di luar skala", "value beyond the scale"),
+        "PRG019": Text(
+            "turun dari triwulan sebelumnya; hitung sejak Januari",
+            "lower than the quarter before; count from January on",
+        ),
+        "PRG020": Text("triwulannya belum berakhir", "its quarter is not over yet"),
+        "PRG021": Text("melebihi angka setahun", "above that of the whole year"),
         "QWN001": Text("lebih dari setahun sesudah mulai", "more than a year after the start"),
         "QWN002": Text(
             "keadaan sebelum dan sesudah belum terukur", "before and after are not measured"
