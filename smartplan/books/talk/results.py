@@ -225,10 +225,10 @@ _BY_KIND = (
     (Text("Tanpa laporan", "Silent"), 3, True),
 )
 _INDICATORS = (
-    (Text("Indikator", "Indicator"), 8, False),
-    (Text("Target", "Target"), 3, True),
-    (Text("Capaian", "Reached"), 3, True),
-    (Text("Kesimpulan", "Verdict"), 4, False),
+    (Text("Indikator", "Indicator"), 12, False),
+    (Text("Target", "Target"), 2, True),
+    (Text("Capaian", "Reached"), 2, True),
+    (Text("Kesimpulan", "Verdict"), 3, False),
 )
 _COMPARED: tuple[tuple[Text, Callable[[Promise, Lang], str]], ...] = (
     (Text("Program direncanakan", "Programs planned"), _number(lambda p: len(p.programs.planned))),

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from smartplan.blocks import Box, Contents
+from smartplan.blocks import Blocks, Box, Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -27,8 +27,16 @@ from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
 from smartplan.writers.paper.cover import HUES, cover_words, ring
 from smartplan.writers.paper.front import foot, halves, has_letterheads, is_chaptered
-from smartplan.writers.paper.turning import sections
-from smartplan.writers.pdf.data import MEASURE, POSTER, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
+from smartplan.writers.paper.turning import PageSection, sections
+from smartplan.writers.pdf.data import (
+    MEASURE,
+    POSTER,
+    SLIDE,
+    TABLE_LETTERS,
+    TURNED,
+    UPRIGHT,
+    PdfBlocks,
+)
 from smartplan.writers.pdf.packing import packed
 
 
@@ -171,11 +179,11 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     return data, tuple(plain.drawings)
 
 
-def _stretches(document: Book, blocks: Blocks, room: float) -> Sequence[Stretch]:
+def _stretches(document: Book, blocks: Blocks, room: float) -> Sequence[PageSection]:
     """What stands on upright pages, and on turned ones; slides are never turned."""
     if document.kind.layout is Layout.SLIDES:
-        return (Stretch(blocks, is_turned=False),)
-    return sections(blocks, room, TABLE_LETTERS)
+        return (PageSection(is_turned=False, blocks=blocks),)
+    return tuple(sections(blocks, room, TABLE_LETTERS))
 
 
 def _depth(document: Book) -> int:
@@ -217,6 +225,7 @@ def _typst() -> ModuleType:
 _LATEST: list[Any] = []  # a document and what was made of it: none is asked for twice later on
 _RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
+_ROOMS = {Layout.POSTER: POSTER, Layout.SLIDES: SLIDE}
 _NO_DATE = date(2022, 1, 1)
 _ENDLESS = 40
 _FEW_SHEETS = 48
