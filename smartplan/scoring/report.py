@@ -8,7 +8,7 @@ from smartplan.scoring.evaluation import Evaluation, evaluations
 from smartplan.scoring.explain import Explained, Where, explain
 from smartplan.scoring.readiness import score
 from smartplan.scoring.scores import Scores
-from smartplan.scoring.self_assessed import SelfAssessed, self_assessed
+from smartplan.scoring.self_assessed import AssessedYear, self_assessed
 from smartplan.scoring.sensitivity import Sensitivity, sensitivity
 from smartplan.scoring.toward import Toward, toward
 from smartplan.scoring.what_if import WhatIf, what_if
@@ -47,7 +47,7 @@ class Report:
     toward: Toward | None = None
     sensitivity: Sensitivity | None = None
     evaluation: tuple[Evaluation, ...] | None = None
-    assessed: tuple[SelfAssessed, ...] = ()
+    assessed: tuple[AssessedYear, ...] = ()
     crosswalk: Crosswalk | None = None
 
     @property

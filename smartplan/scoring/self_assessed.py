@@ -39,7 +39,7 @@ class ItemTrace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SelfAssessed:
+class AssessedYear:
     """The self-assessment of a year; `traces` item by item where they were asked for.
 
     `proposed` is how many of the items without a value the plan has an answer to.
@@ -51,7 +51,7 @@ class SelfAssessed:
     traces: tuple[ItemTrace, ...] | None = None
 
 
-def self_assessed(plan: Plan, where: Where | None = None) -> tuple[SelfAssessed, ...]:
+def self_assessed(plan: Plan, where: Where | None = None) -> tuple[AssessedYear, ...]:
     """Every year's self-assessment, the earliest first; with traces where places are told."""
     found = []
     for one in estimates(plan):
@@ -67,10 +67,10 @@ def _year(
     standard: EvaluationStandard,
     scale: tuple[float, float],
     where: Where | None,
-) -> SelfAssessed:
+) -> AssessedYear:
     said = proposals(plan, estimate.year, standard)
     answers = plan.assessment[str(estimate.year)].items
-    return SelfAssessed(
+    return AssessedYear(
         estimate=estimate,
         scale=scale,
         proposed=sum(
