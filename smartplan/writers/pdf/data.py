@@ -183,6 +183,7 @@ MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
 _TALL, _TALL_TURNED = 685.0, 430.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
+SLIDE = 370.0  # the same on a slide, whose letters are drawn about twice as large
 # Letters of a sheet in points, and the share of the width that its charts have: the largest first.
 _SHEET = ((10.0, 1.0), (9.0, 0.85), (8.5, 0.8))
 _TINTED = ((11.0, 1.0), (10.0, 1.0), (10.0, 0.85), (9.5, 0.8), (9.0, 0.7))
