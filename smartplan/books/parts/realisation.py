@@ -1,5 +1,7 @@
 """What became of the plan: realisation per year, indicators, recommendations, evaluations."""
 
+from collections.abc import Iterator
+
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
@@ -26,6 +28,7 @@ from smartplan.books.parts.quarters import (
 )
 from smartplan.facts import money
 from smartplan.facts.promised import promised
+from smartplan.facts.realisations import told_in
 from smartplan.plan.model.progress import ProgramProgress, Progress
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
@@ -73,7 +76,9 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
     """What became of a plan so far."""
     held = sorted(plan.progress.items())
     return Realisation(
-        years=tuple(_year(plan, year, one, lang) for year, one in held if one.programs),
+        years=tuple(
+            _year(plan, year, one, lang) for year, one in held if any(_shown(plan, year, one))
+        ),
         reached=reached(plan, plan.goal_indicators, lang),
         advice=tuple(
             advice(plan, one, lang) for _, year in held for one in year.recommendations.values()
@@ -87,7 +92,7 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
 
 def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
     rows = []
-    for ref, one in held.programs.items():
+    for ref, one in _shown(plan, year, held):
         program = plan.programs.get(ref)
         planned = money.total(money.of_year(program, year)) if program else 0
         rows.append(
@@ -119,6 +124,15 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
         quarters=tuple(quarters(plan, year, held, lang)),
         actions=tuple(actions(plan, held, lang)),
     )
+
+
+def _shown(plan: Plan, year: str, held: Progress) -> Iterator[tuple[str, ProgramProgress]]:
+    """The entries with something to print: what was only laid down has no line."""
+    told = told_in(plan, year)
+    for ref, one in held.programs.items():
+        around = (one.sources, one.alternatives, one.note, one.adopted_budget)
+        if ref in told or any(part is not None and part != () for part in around):
+            yield ref, one
 
 
 def _summary(plan: Plan, year: str, held: Progress) -> Text:
