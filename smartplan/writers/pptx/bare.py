@@ -1,4 +1,4 @@
-"""The smallest presentation of ours: a slide master with three layouts, the colours of the books."""
+"""The smallest presentation of ours: a master with three layouts in the colours of the books."""
 
 import io
 import zipfile
@@ -11,8 +11,8 @@ from smartplan.writers.pptx.texts import NAMESPACES
 from smartplan.writers.pptx.theme import theme_xml
 
 SIZE = Area(0, 0, 960, 540)  # 16:9
-TITLE = Area(48, 24, 864, 74)
-BODY = Area(48, 118, 864, 376)
+TITLE = Area(48, 22, 864, 70)
+BODY = Area(48, 114, 864, 382)
 FOOT = Area(48, 506, 780, 20)
 NUMBER = Area(852, 506, 60, 20)
 OPENING = Area(48, 168, 864, 128)
@@ -48,7 +48,7 @@ def bare(lang: Lang) -> bytes:
         inside = "".join(_holder(*shape, id=2 + n) for n, shape in enumerate(shapes))
         place = f"ppt/slideLayouts/slideLayout{at}.xml"
         files[place] = (
-            f'{_XML}<p:sldLayout {NAMESPACES} type="{kind}" preserve="1"><p:cSld '
+            f'{_XML}<p:sldLayout {NAMESPACES} type="{kind}" preserve="1"{_hidden(kind)}><p:cSld '
             f'name="{name.say(lang)}">{_tree(inside)}</p:cSld><p:clrMapOvr><a:masterClrMapping/>'
             "</p:clrMapOvr></p:sldLayout>"
         )
@@ -60,6 +60,11 @@ def bare(lang: Lang) -> bytes:
         for name_, text in files.items():
             packed(archive, name_, text.encode())
     return out.getvalue()
+
+
+def _hidden(kind: str) -> str:
+    """The first slide is without the rule below titles."""
+    return ' showMasterSp="0"' if kind == "title" else ""
 
 
 def _presentation(lang: Lang) -> str:
@@ -125,8 +130,8 @@ def _holder(kind: str, area: Area, anchor: str, more: str = "", *, id: int) -> s
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id}" name="{kind} {id}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
         f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{more}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>'
         f'{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>'
-        f'<a:bodyPr wrap="square" {insets} anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>'
-        f"{text}</p:txBody></p:sp>"
+        f'<a:bodyPr wrap="square" {insets} anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
+        f"<a:lstStyle/>{text}</p:txBody></p:sp>"
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from smartplan.books.charts.colour import GRID
+from smartplan.books.charts.colour import GRID, MUTED
 from smartplan.wording import Lang
 from smartplan.writers.docx.markup import safe
 from smartplan.writers.docx.styles import TAGS
@@ -12,7 +12,7 @@ from smartplan.writers.pptx.texts import fill
 
 
 def chart_xml(chart: NativeChart, lang: Lang) -> str:
-    """The part of a file that holds a chart: columns, lines over them, axes, the names of series."""
+    """The part of a file that holds a chart: columns, lines over them, axes, names of series."""
     held = list(enumerate(chart.series))
     columns = [one for one in held if one[1].form == "column"]
     lines = [one for one in held if one[1].form != "column"]
@@ -55,7 +55,7 @@ def _bar(at: int, one: NativeSeries, chart: NativeChart) -> str:
         f"<c:spPr>{_filled('solid', colour)}</c:spPr></c:dPt>"
         for place, colour in enumerate(one.colours)
     )
-    outline = f'<a:ln w="9525">{_solid(one.colour)}</a:ln>' if one.filling != "solid" else ""
+    outline = f'<a:ln w="6350">{_solid(MUTED)}</a:ln>' if chart.stacked else ""
     place = "inEnd" if chart.stacked and one.labelled and len(chart.series) > _FEW else "outEnd"
     labels = _labels(chart, place) if one.labelled else ""
     return (
@@ -85,7 +85,9 @@ def _line(at: int, one: NativeSeries, chart: NativeChart) -> str:
             f'<c:marker><c:symbol val="{symbol}"/><c:size val="9"/><c:spPr>{_solid(one.colour)}'
             f"<a:ln>{_solid(one.colour)}</a:ln></c:spPr></c:marker>"
         )
-    labels = _labels(chart, "b" if one.dashed else "t") if one.labelled else ""
+    ground = _PAPER if one.form == "total" else "<a:noFill/>"  # a ceiling may run through it
+    place = "b" if one.dashed else "t"
+    labels = _labels(chart, place, ground=ground) if one.labelled else ""
     return (
         f"{_opened(at, one)}<c:spPr>{stroke}</c:spPr>{marker}{labels}"
         f'{_numbers(at, one, chart)}<c:smooth val="0"/></c:ser>'
@@ -125,10 +127,10 @@ def _said(value: Number) -> str:
     return repr(value)
 
 
-def _labels(chart: NativeChart, place: str) -> str:
+def _labels(chart: NativeChart, place: str, *, ground: str = "<a:noFill/>") -> str:
     return (
         f'<c:dLbls><c:numFmt formatCode="{safe(chart.format)}" sourceLinked="0"/><c:spPr>'
-        f"<a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, bold=True)}"
+        f"{ground}<a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, bold=True)}"
         f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
         '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
         '<c:showBubbleSize val="0"/></c:dLbls>'
@@ -142,7 +144,8 @@ def _axes(chart: NativeChart) -> str:
     low = [value for one in chart.series for value in one.values if value is not None]
     bottom = '<c:min val="0"/>' if not low or min(low) >= 0 else ""
     step = f'<c:majorUnit val="{chart.step:g}"/>' if chart.step else ""
-    grid = f'<c:majorGridlines><c:spPr><a:ln w="9525">{_solid(GRID)}</a:ln></c:spPr></c:majorGridlines>'
+    rules = f'<c:spPr><a:ln w="9525">{_solid(GRID)}</a:ln></c:spPr>'
+    grid = f"<c:majorGridlines>{rules}</c:majorGridlines>"
     ends = "max" if chart.lying else "autoZero"
     return (
         f'<c:catAx><c:axId val="{_FIRST}"/><c:scaling><c:orientation val="{way}"/></c:scaling>'
@@ -188,7 +191,8 @@ def _filled(filling: str, colour: str) -> str:
     if filling == "solid":
         return _solid(colour)
     if filling == "tint":
-        return f'<a:solidFill><a:srgbClr val="{_hex(colour)}"><a:lumMod val="40000"/><a:lumOff val="60000"/></a:srgbClr></a:solidFill>'
+        lighter = '<a:lumMod val="40000"/><a:lumOff val="60000"/>'
+        return f'<a:solidFill><a:srgbClr val="{_hex(colour)}">{lighter}</a:srgbClr></a:solidFill>'
     return (
         f'<a:pattFill prst="{_PATTERNS[filling]}"><a:fgClr><a:srgbClr val="{_hex(colour)}"/>'
         '</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>'
@@ -207,12 +211,12 @@ def _hex(css: str) -> str:
 
 _COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
 _PATTERNS = {
-    "hatch": "wdUpDiag",
-    "back": "wdDnDiag",
-    "rows": "narHorz",
-    "columns": "narVert",
-    "cross": "smGrid",
-    "dots": "pct25",
+    "hatch": "ltUpDiag",
+    "back": "ltDnDiag",
+    "rows": "ltHorz",
+    "columns": "ltVert",
+    "cross": "lgGrid",
+    "dots": "pct20",
 }
 _NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -221,6 +225,7 @@ _NAMESPACES = (
 )
 _FIRST, _SECOND = 111_111_111, 222_222_222
 _CROSSED = f'<c:axId val="{_FIRST}"/><c:axId val="{_SECOND}"/>'
+_PAPER = '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="80000"/></a:schemeClr></a:solidFill>'
 _SIZE = 14  # points
 _GAP_ONE, _GAP_MANY = 55, 60
 _FEW = 1

@@ -19,7 +19,7 @@ def by_year(data: BudgetByYear, lang: Lang) -> NativeChart:
     money, unit = stacked(data)
     free = iter(FREE * 9)
     columns = tuple(
-        _fund(money, fund, held, lang, LOOKS.get(fund) or next(free, FREE[0]))
+        _fund(money, held, lang, LOOKS.get(fund) or next(free, FREE[0]))
         for fund, held in money.drawn.items()
     )
     totals = tuple(money.totals[year] for year in money.years)
@@ -40,9 +40,7 @@ def by_year(data: BudgetByYear, lang: Lang) -> NativeChart:
     )
 
 
-def _fund(
-    money: Stacks, fund: str, held: Sequence[str], lang: Lang, look: Look
-) -> NativeSeries:
+def _fund(money: Stacks, held: Sequence[str], lang: Lang, look: Look) -> NativeSeries:
     amounts = tuple(
         together({one: money.amounts.get((year, one), 0) for one in held}) for year in money.years
     )
@@ -50,9 +48,7 @@ def _fund(
     if len(held) > 1:
         name = _OTHERS.fill(count=str(len(held))).say(lang)
     filling, colour = look
-    return NativeSeries(
-        tidy(name) or _UNNAMED.say(lang), amounts, colour=colour, filling=filling
-    )
+    return NativeSeries(tidy(name) or _UNNAMED.say(lang), amounts, colour=colour, filling=filling)
 
 
 def by_dimension(data: BudgetByDimension, lang: Lang) -> NativeChart:
