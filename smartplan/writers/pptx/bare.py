@@ -120,10 +120,10 @@ def _master(lang: Lang) -> str:
 def _holder(kind: str, area: Area, anchor: str, more: str = "", *, id: int) -> str:
     """A placeholder; what stands in it is seen by who makes slides, not by who looks at them."""
     number = (
-        '<a:p><a:pPr algn="r"/><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
-        '<a:rPr sz="1100"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff '
-        'val="35000"/></a:schemeClr></a:solidFill></a:rPr><a:t>‹#›</a:t></a:fld></a:p>'
+        '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/>'
+        "<a:t>‹#›</a:t></a:fld></a:p>"
     )
+    style = _NUMBERS if kind == "sldNum" else "<a:lstStyle/>"
     text = number if kind == "sldNum" else '<a:p><a:r><a:rPr dirty="0"/><a:t> </a:t></a:r></a:p>'
     insets = 'lIns="0" tIns="0" rIns="0" bIns="0"'
     return (
@@ -131,7 +131,7 @@ def _holder(kind: str, area: Area, anchor: str, more: str = "", *, id: int) -> s
         f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{more}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>'
         f'{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>'
         f'<a:bodyPr wrap="square" {insets} anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
-        f"<a:lstStyle/>{text}</p:txBody></p:sp>"
+        f"{style}{text}</p:txBody></p:sp>"
     )
 
 
@@ -185,6 +185,11 @@ _LAYOUTS = (
         Text("Judul dan Konten", "Title and Content"),
         (("title", TITLE, "b", ""), ("obj", BODY, "t", ' idx="1"'), _NUMBER),
     ),
+)
+_NUMBERS = (
+    '<a:lstStyle><a:lvl1pPr algn="r"><a:buNone/><a:defRPr sz="1100"><a:solidFill><a:schemeClr '
+    'val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr></a:solidFill>'
+    '<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>'
 )
 _RULE = Text("Garis", "Rule")
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

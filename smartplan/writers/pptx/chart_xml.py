@@ -19,7 +19,7 @@ def chart_xml(chart: NativeChart, lang: Lang) -> str:
     plots = _bars(columns, chart) if columns else ""
     plots += _lines(lines, chart) if lines else ""
     hidden = [at for at, one in held if one.form == "total"]
-    shown = len(held) - len(hidden) > 1 or bool(chart.series and chart.series[0].form != "column")
+    shown = len(held) - len(hidden) > 1 or chart.stacked
     legend = _legend(hidden) if shown else ""
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMESPACES}>'
@@ -56,8 +56,7 @@ def _bar(at: int, one: NativeSeries, chart: NativeChart) -> str:
         for place, colour in enumerate(one.colours)
     )
     outline = f'<a:ln w="6350">{_solid(MUTED)}</a:ln>' if chart.stacked else ""
-    place = "inEnd" if chart.stacked and one.labelled and len(chart.series) > _FEW else "outEnd"
-    labels = _labels(chart, place) if one.labelled else ""
+    labels = _labels(chart, "outEnd") if one.labelled else ""
     return (
         f"{_opened(at, one)}<c:spPr>{_filled(one.filling, one.colour)}{outline}</c:spPr>"
         f'<c:invertIfNegative val="0"/>{points}{labels}{_numbers(at, one, chart)}</c:ser>'
@@ -79,8 +78,8 @@ def _line(at: int, one: NativeSeries, chart: NativeChart) -> str:
     else:
         stroke = '<a:ln w="9525"><a:noFill/></a:ln>'
     marker = '<c:marker><c:symbol val="none"/></c:marker>'
-    if one.form == "marks" or (one.form == "line" and one.labelled):
-        symbol = "diamond" if one.form == "marks" else "circle"
+    if one.form != "total":
+        symbol = "diamond" if one.form == "marks" else ("circle" if one.labelled else "dash")
         marker = (
             f'<c:marker><c:symbol val="{symbol}"/><c:size val="9"/><c:spPr>{_solid(one.colour)}'
             f"<a:ln>{_solid(one.colour)}</a:ln></c:spPr></c:marker>"
@@ -156,16 +155,11 @@ def _axes(chart: NativeChart) -> str:
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
         f'<c:valAx><c:axId val="{_SECOND}"/><c:scaling><c:orientation val="minMax"/>{top}{bottom}'
         f'</c:scaling><c:delete val="0"/><c:axPos val="{side}"/>{grid}'
-        f'<c:numFmt formatCode="{safe(_ticks(chart))}" sourceLinked="0"/>'
+        f'<c:numFmt formatCode="{safe(chart.ticks)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
         f'<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="{_FIRST}"/>'
         f'<c:crosses val="{ends}"/><c:crossBetween val="between"/>{step}</c:valAx>'
     )
-
-
-def _ticks(chart: NativeChart) -> str:
-    """Numbers beside an axis need fewer decimals than those that are measured."""
-    return "General" if chart.top else chart.format
 
 
 def _legend(hidden: list[int]) -> str:
@@ -228,4 +222,3 @@ _CROSSED = f'<c:axId val="{_FIRST}"/><c:axId val="{_SECOND}"/>'
 _PAPER = '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="80000"/></a:schemeClr></a:solidFill>'
 _SIZE = 14  # points
 _GAP_ONE, _GAP_MANY = 55, 60
-_FEW = 1

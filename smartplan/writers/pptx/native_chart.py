@@ -34,8 +34,8 @@ class NativeSeries:
 class NativeChart:
     """A chart: columns stand or, where it is `lying`, bars lie; `radar` draws around a circle.
 
-    `format` is the code of its numbers, `top` the end of the scale, where it has one; `unit` says
-    what the numbers count.
+    `format` is the code of its numbers, `ticks` of those beside its axis; `top` is the end of the
+    scale, where it has one; `unit` says what the numbers count.
     """
 
     categories: tuple[str, ...]
@@ -48,6 +48,7 @@ class NativeChart:
     radar: bool = False
     overlaid: bool = False
     step: float | None = None
+    ticks: str = "General"
 
     @property
     def is_empty(self) -> bool:
