@@ -19,16 +19,19 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown, told_apart
-from smartplan.books.books import edition_of, subject_of, wanted
+from smartplan.books.books import Edition, edition_of, subject_of, wanted
 from smartplan.books.final import refusals
-from smartplan.books.library import library
+from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.printing import Printing
+from smartplan.books.subject import Subject
 from smartplan.failure import Failure
 from smartplan.plan.load import load
+from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.opening import astray
 from smartplan.source.revision import version
 from smartplan.source.write import write_asked
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.files import Filed, Files
@@ -94,6 +97,7 @@ def run(
         terminal.show(fitted(_list(folders[0], language), width))
         return 0
     written: list[Path] = []
+    are_bare = False
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
     is_refused = False
@@ -115,8 +119,10 @@ def run(
             continue
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
         # The front page leads to the others on a screen; on paper only where it is asked for.
+        subject, is_cited_bare = _citing(bundle, subject_of(loaded, kinds), edition, kinds)
+        are_bare = are_bare or is_cited_bare
         files = Files(
-            subject_of(loaded, kinds),
+            subject,
             edition,
             target,
             forms,
@@ -141,6 +147,7 @@ def run(
         first = next((path for path in written if path.stem == "index"), written[0])
         webbrowser.open(first.as_uri())
     _tell_failed(failed, language)
+    _tell_bare(language, are_bare=are_bare)
     return 2 if failed or is_refused else 0
 
 
@@ -149,6 +156,22 @@ def _tell_failed(failed: Mapping[Text, Sequence[Text]], lang: Lang) -> None:
     for reason, names in failed.items():
         unique = list(dict.fromkeys(names))
         terminal.complain(_NOT_MADE.fill(names=listed(unique), reason=reason), lang)
+
+
+def _citing(
+    bundle: Bundle, subject: Subject, edition: Edition, kinds: Sequence[BookKind]
+) -> tuple[Subject, bool]:
+    """What the documents tell of, with a masterplan to cite; and whether its pages are unknown."""
+    if not any(kind.layout is Layout.SLIDES for kind in kinds):
+        return subject, False
+    from smartplan.writers.citing import citing, has_pages
+
+    return replace(subject, cited=citing(bundle, subject, edition)), not has_pages()
+
+
+def _tell_bare(lang: Lang, *, are_bare: bool) -> None:
+    if are_bare:
+        terminal.complain(_NO_PAGES, lang)
 
 
 def _asked_printing(*, draft: bool, final: bool) -> Printing | None:
@@ -261,6 +284,12 @@ _MISSING = Text(
     "{file} cannot be read, so the documents are without it; see smartplan validate",
 )
 _MAKING = Text("Menyusun dokumen", "Making documents")
+_NO_PAGES = Text(
+    "salindia menyebut nomor tabel dan gambar Buku II tanpa halamannya, karena typst belum ada; "
+    'pasang dengan: pip install "smartplan[pdf]"',
+    "the slides cite tables and figures of Book II without pages, as typst is not there; "
+    'install it with: pip install "smartplan[pdf]"',
+)
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
 _PORTFOLIO = Text("Halaman beberapa rencana", "Page of several plans")
 _ABOUT_PORTFOLIO = Text(

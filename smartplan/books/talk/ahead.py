@@ -51,9 +51,7 @@ def recommendations(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="recommendations",
         title=_FOLLOWED.fill(done=done, all=counted(len(held), RECOMMENDATION)).say(lang),
-        table=SlideTable(
-            _columns(_ADVICE, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
-        ),
+        table=SlideTable(_columns(_ADVICE, lang), rows, left),
         targets=("tbl-advice",),
         sources=tuple(dict.fromkeys(x for one in advice for x in (*one.sources, *one.answered))),
         illustration=any_illustration(advice),
@@ -88,8 +86,11 @@ def risks(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="risks",
         title=_RISKS_TITLE.fill(high=high, all=counted(len(held), RISK)).say(lang),
-        table=SlideTable(
-            _columns(_RISKS, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
+        table=SlideTable(_columns(_RISKS, lang), rows, left),
+        said=tuple(
+            SlideText(part)
+            for part in (register(plan, lang).summary, register(plan, lang).scale)
+            if part
         ),
         targets=("tbl-risks", "fig-risks"),
         sources=tuple(dict.fromkeys(source for one in held for source in one.sources)),
@@ -127,9 +128,7 @@ def next_year(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="next-year",
         title=title.say(lang),
-        table=SlideTable(
-            _columns(_NEXT, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
-        ),
+        table=SlideTable(_columns(_NEXT, lang), rows, left),
         targets=("tbl-programs", "tbl-matrix"),
         illustration=any(illustrated(one) for one in programs),
     )
@@ -183,4 +182,3 @@ _NEXT_TITLE = Text(
     "For {year}, {count} programs are planned that need {money}",
 )
 _ASKS = Text("Yang kami mohonkan keputusannya", "What we ask to be decided")
-_MORE = Text("Sebanyak {count} lainnya ada dalam Buku II.", "Book II has {count} more.")

@@ -8,7 +8,14 @@ from smartplan.books.parts.evaluation import evaluations, history
 from smartplan.books.parts.money import in_words
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.books.parts.part import illustrated
-from smartplan.books.parts.standings import component_bars, figure, sentence, weakest
+from smartplan.books.parts.standings import (
+    assessed,
+    component_bars,
+    confirmation,
+    figure,
+    sentence,
+    weakest,
+)
 from smartplan.books.subject import Subject
 from smartplan.books.talk.slide import (
     Slide,
@@ -32,9 +39,10 @@ def cover(subject: Subject, lang: Lang) -> Slide:
     return Slide(
         id="cover",
         title=plan.manifest.title or plan.region_name,
-        lead=_event(event, lang) if event else "",
+        lead=_event(event, lang) if event else _AS_OF.fill(day=day(plan.as_of, lang)).say(lang),
         figures=tuple(_figures(subject, lang)),
         points=tuple(_basis(plan, lang)),
+        said=(SlideText(_AS_OF.fill(day=day(plan.as_of, lang)).say(lang) + "."),),
         targets=("tbl-instruments",),
         sources=tuple(source for one in foundations(plan) for source in one.sources),
         illustration=bool(event and illustrated(event))
@@ -112,6 +120,7 @@ def judgement(subject: Subject, lang: Lang) -> Slide | None:
         title=title.say(lang),
         chart=SlideChart("evaluation-history", chart, _CAPTION.say(lang)) if chart else None,
         points=(*rests, *(standard if view.standard else ()), *said),
+        said=tuple(SlideText(part) for part in (view.before,) if part),
         targets=("fig-evaluation", f"tbl-evaluation-{last.year}"),
         sources=view.sources,
         illustration=view.illustration,
@@ -150,11 +159,17 @@ def readiness(subject: Subject, lang: Lang) -> Slide | None:
         title=title.rstrip("."),
         chart=SlideChart("element-bars", bars, _COMPONENTS.say(lang)),
         points=tuple(map(SlideText, points)),
+        said=tuple(
+            SlideText(part)
+            for part in (confirmation(scores, lang), assessed(plan, scores, lang))
+            if part
+        ),
         illustration=bars.about.illustration,
     )
 
 
 _MOST_BASES = 2
+_AS_OF = Text("Keadaan per {day}", "As of {day}")
 _MONEY = Text("kebutuhan dana", "money needed")
 _READY = Text("nilai kesiapan dari 5", "readiness out of 5")
 _BASIS = Text("Dasar hukum: {title} ({status}).", "Legal basis: {title} ({status}).")

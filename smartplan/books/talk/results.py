@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Reached, reached
 from smartplan.books.parts.part import illustrated
+from smartplan.books.parts.realisation import realisation
 from smartplan.books.talk.slide import (
     MOST_ROWS,
     Slide,
     SlideColumn,
     SlideRow,
     SlideTable,
+    SlideText,
     any_illustration,
     row,
 )
@@ -52,7 +54,8 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
     return Slide(
         id="dimensions",
         title=title.say(lang),
-        table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows)),
+        table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows), has_total=True),
+        said=(SlideText(_summary(plan, year, lang)), SlideText(_WHAT_RAN.say(lang))),
         targets=(f"tbl-realised-{year}", "tbl-money-dimension"),
         sources=_sources(plan, year),
         illustration=_is_made_up(plan, year),
@@ -90,7 +93,14 @@ def indicators(plan: Plan, lang: Lang) -> Slide | None:
         table=SlideTable(
             _columns(_INDICATORS, lang),
             tuple(_measured(one) for one in order[:MOST_ROWS]),
-            _MORE.fill(count=left).say(lang) if left > 0 else "",
+            max(left, 0),
+        ),
+        said=tuple(
+            SlideText(
+                _MISSED.fill(names=names.lines((one.name for one in missed), lang)).say(lang)
+            )
+            for missed in ([one for one in aimed if not one.is_met],)
+            if missed
         ),
         targets=("tbl-reached",),
         illustration=any_illustration(held),
@@ -124,7 +134,8 @@ def actions(plan: Plan, year: int, lang: Lang) -> Slide | None:
     return Slide(
         id="actions",
         title=title.say(lang),
-        table=SlideTable(_columns(_BY_KIND, lang), tuple(rows)),
+        table=SlideTable(_columns(_BY_KIND, lang), tuple(rows), has_total=True),
+        said=(SlideText(_SILENCE.say(lang)),) if whole.silent else (),
         targets=(f"tbl-done-{year}",),
         sources=_sources(plan, year),
         illustration=_is_made_up(plan, year),
@@ -172,6 +183,11 @@ def changes(plan: Plan, lang: Lang) -> Slide | None:
         sources=tuple(one for year in years for one in _sources(plan, year)),
         illustration=any(_is_made_up(plan, year) for year in years),
     )
+
+
+def _summary(plan: Plan, year: int, lang: Lang) -> str:
+    told = next((one for one in realisation(plan, lang).years if one.year == str(year)), None)
+    return told.summary if told else ""
 
 
 def _sources(plan: Plan, year: int) -> tuple[str, ...]:
@@ -222,6 +238,15 @@ _COMPARED: tuple[tuple[Text, Callable[[Promise, Lang], str]], ...] = (
     (Text("Dana direncanakan", "Money planned"), lambda p, lang: rupiah_short(p.money, lang)),
     (Text("Belanja dilaporkan", "Spending told"), lambda p, lang: rupiah_short(p.spent, lang)),
 )
+_WHAT_RAN = Text(
+    "Yang berjalan mencakup yang selesai. Program tanpa laporan belum tentu tidak berjalan.",
+    "What ran includes what is done. A silent program may have run.",
+)
+_SILENCE = Text(
+    "Kegiatan yang belum dilaporkan belum tentu tidak berjalan.",
+    "Activities that are silent may have run.",
+)
+_MISSED = Text("Belum tercapai: {names}.", "Not met: {names}.")
 _ALL = Text("Seluruhnya", "All")
 _WHAT = Text("Ukuran", "Measure")
 _NO_KIND = Text("tanpa kelompok", "of no kind")
@@ -242,9 +267,6 @@ _MET = Text(
 _TOLD = Text(
     "Capaian {count} indikator sasaran tahun {year} tercatat, tanpa target tahun itu",
     "Values of {count} goal indicators of {year} are on record, without targets for that year",
-)
-_MORE = Text(
-    "Sebanyak {count} indikator lainnya ada dalam Buku II.", "Book II has {count} more indicators."
 )
 _ACTIONS = Text(
     "Rencana aksi tahun {year} memuat {planned} kegiatan: {ran} dilaporkan berjalan, {silent} "

@@ -36,12 +36,15 @@ class SlideRow:
 class SlideTable:
     """A table: the head of each column with its relative width, and whether it holds numbers.
 
-    `more` says what of it there was no room for.
+    `left` counts the rows that there was no room for, `more` says so; the last row is a sum where
+    it `has_total`.
     """
 
     columns: tuple["SlideColumn", ...]
     rows: tuple[SlideRow, ...]
+    left: int = 0
     more: str = ""
+    has_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Slide(BookPart):
     table: SlideTable | None = None
     photos: tuple[SlidePhoto, ...] = ()
     targets: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
+    places: str = ""
     origin: str = ""
     said: tuple[SlideText, ...] = ()
     rests: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from smartplan.blocks import (
     Terms,
 )
 from smartplan.books.attachment import Attachment
+from smartplan.books.library import Layout
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import slug, words
 from smartplan.value import dataclass, field, replace
@@ -140,7 +141,8 @@ class PdfBlocks(BlocksJson):
 
     def figure(self, figure: Figure) -> Json:
         """A figure with the file of its drawing, how large that is and where it may be cut."""
-        chart = figure.chart if self.room >= _ROOMY else figure.narrow
+        is_wide = self.room >= _ROOMY or self.document.kind.layout is Layout.SLIDES
+        chart = figure.chart if is_wide else figure.narrow
         self.drawings.append(("svg", drawing(chart.svg).encode()))
         width, height = size(chart.svg)
         return {
