@@ -64,7 +64,7 @@ class PulledFile:
         """All that the file says; `accepts` takes values that differ much without asking."""
         values = tuple(self._values(accepts=accepts))
         usable = [one for one in values if one.fate not in _PASSED]
-        if not usable and not self.concerns:
+        if not usable and not any(one.kind.stops for one in self.concerns):
             raise refusal("no value", file=self.file, reason=_why(values))
         newest = max((one.year for one in values if one.fate not in _PASSED), default=0)
         said: list[Utterance] = []
