@@ -62,9 +62,9 @@ CASES = [
     ),
     Case(
         "no kind", "pull: {value: hari}", "a.csv", csv(),
-        f"pull.kind data {ID} belum ada; tulis salah satu dari: csv, xlsx, json, "
+        f"pull.kind data {ID} belum ada atau belum benar; tulis salah satu dari: csv, xlsx, json, "
         "bps, ckan, sdmx-csv",
-        f"pull.kind of dataset {ID} is not there; write one of: csv, xlsx, json, bps, "
+        f"pull.kind of dataset {ID} is not there or not right; write one of: csv, xlsx, json, bps, "
         "ckan, sdmx-csv",
     ),
     Case(
@@ -279,15 +279,15 @@ CASES = [
     ),
     Case(
         "not bps", BPS, "a.json", as_json(records()),
-        "a.json bukan jawaban data dinamis BPS (bagian status tidak ada atau tidak dikenal); unduh "
-        "lagi dengan model/data",
+        "a.json bukan jawaban data dinamis BPS (bagian status tidak ada atau tidak dikenal); "
+        "unduh lagi dengan model/data",
         "a.json is no answer of the dynamic data of BPS (its part status is not there or not "
         "known); fetch it again with model/data",
     ),
     Case(
         "not bps", BPS, "a.json", bps(vervar=[{"val": "abc", "label": "?"}]),
-        "a.json bukan jawaban data dinamis BPS (bagian vervar tidak ada atau tidak dikenal); unduh "
-        "lagi dengan model/data",
+        "a.json bukan jawaban data dinamis BPS (bagian vervar tidak ada atau tidak dikenal); "
+        "unduh lagi dengan model/data",
         "a.json is no answer of the dynamic data of BPS (its part vervar is not there or not "
         "known); fetch it again with model/data",
     ),
@@ -350,14 +350,14 @@ def refused(plan: Path, *asked: Any, day: date = DAY) -> tuple[str, str]:
 
 def test_a_pull_needs_a_place(tmp_path: Path) -> None:
     plan = plan_with(tmp_path / "uji", CSV)
-    assert refused(plan) == (
-        (
-            f"pull data {ID} belum memuat file maupun url; tulis salah satunya, atau tambahkan --from "
-            "BERKAS"
-        ),
-        f"the pull of dataset {ID} has neither file nor url; write one of them, or add --from "
-        "FILE",
+    id = (
+        f"pull data {ID} belum memuat file maupun url; tulis salah satunya, atau tambahkan "
+        "--from BERKAS"
     )
+    en = (
+        f"the pull of dataset {ID} has neither file nor url; write one of them, or add --from FILE"
+    )
+    assert refused(plan) == (id, en)
 
 
 def test_an_address_is_told_and_never_opened(tmp_path: Path) -> None:
@@ -367,10 +367,9 @@ def test_an_address_is_told_and_never_opened(tmp_path: Path) -> None:
         f'curl --fail --location --output {ID}.csv "{url}" && smartplan data pull {ID} --from '
         f"{ID}.csv"
     )
-    assert refused(plan) == (
-        f"data {ID} belum diunduh, dan smartplan tidak membuka jaringan; jalankan: {command}",
-        f"dataset {ID} is not downloaded yet, and smartplan opens no network; run: {command}",
-    )
+    id = f"data {ID} belum diunduh, dan smartplan tidak membuka jaringan; jalankan: {command}"
+    en = f"dataset {ID} is not downloaded yet, and smartplan opens no network; run: {command}"
+    assert refused(plan) == (id, en)
 
 
 @pytest.mark.parametrize(
@@ -378,54 +377,38 @@ def test_an_address_is_told_and_never_opened(tmp_path: Path) -> None:
     [
         (
             "data/a.csv",
-            (
-                f'berkas "data/a.csv" data {ID} tidak ada di folder rencana; letakkan di sana, atau '
-                "tambahkan --from BERKAS"
-            ),
-            (
-                f'the file "data/a.csv" of dataset {ID} is not in the plan folder; put it there, or '
-                "add --from FILE"
-            ),
+            "tidak ada di folder rencana; letakkan di sana, atau tambahkan --from BERKAS",
+            "is not in the plan folder; put it there, or add --from FILE",
         ),
-        (
-            "../luar.csv",
-            f'berkas "../luar.csv" data {ID} tidak dapat dibaca: mengarah ke luar folder rencana',
-            (
-                f'the file "../luar.csv" of dataset {ID} cannot be read: it leads out of the plan '
-                "folder"
-            ),
-        ),
+        ("../luar.csv", "tidak dapat dibaca: ", "cannot be read: "),
+        ("dalam.csv", "tidak dapat dibaca: ", "cannot be read: "),
     ],
 )
 def test_a_file_lies_in_the_plan(tmp_path: Path, file: str, id: str, en: str) -> None:
     (tmp_path / "luar.csv").write_bytes(csv())
     plan = plan_with(tmp_path / "uji", CSV.replace("value", f"file: {file}, value"))
+    (plan / "dalam.csv").symlink_to(tmp_path / "luar.csv")
     found = refused(plan)
-    assert found[0].startswith(id.split(":", maxsplit=1)[0])
-    assert found[1].startswith(en.split(":", maxsplit=1)[0])
+    assert found[0].startswith(f'berkas "{file}" data {ID} {id}')
+    assert found[1].startswith(f'the file "{file}" of dataset {ID} {en}')
 
 
 def test_a_dataset_is_known(tmp_path: Path) -> None:
     plan = plan_with(tmp_path / "uji", CSV)
-    assert refused(plan, None, "antrean-hari") == (
-        f'tidak ada data bernama "antrean-hari" dalam data.yaml; barangkali maksudnya {ID}',
-        f'there is no dataset "antrean-hari" in data.yaml; perhaps {ID} is meant',
-    )
+    id = f'tidak ada data bernama "antrean-hari" dalam data.yaml; barangkali maksudnya {ID}'
+    en = f'there is no dataset "antrean-hari" in data.yaml; perhaps {ID} is meant'
+    assert refused(plan, None, "antrean-hari") == (id, en)
 
 
 def test_one_file_is_for_one_dataset(tmp_path: Path) -> None:
     plan = plan_with(tmp_path / "uji", CSV)
-    edited(
-        plan / "data.yaml",
-        "requests:",
-        f"  lain: {{name: Lain, custodian: bappeda, {CSV}}}\nrequests:",
-    )
+    other = f"  lain: {{name: Lain, custodian: bappeda, {CSV}}}\nrequests:"
+    edited(plan / "data.yaml", "requests:", other)
     file = tmp_path / "a.csv"
     file.write_bytes(csv())
-    assert refused(plan, file, ID, "lain") == (
-        f"--from membaca satu berkas untuk satu data; sebutkan satu dari: {ID}, lain",
-        f"--from reads one file for one dataset; name one of: {ID}, lain",
-    )
+    id = f"--from membaca satu berkas untuk satu data; sebutkan satu dari: {ID}, lain"
+    en = f"--from reads one file for one dataset; name one of: {ID}, lain"
+    assert refused(plan, file, ID, "lain") == (id, en)
 
 
 def test_without_any_pull_one_is_shown(smartplan: Any, tmp_path: Path) -> None:
