@@ -101,7 +101,7 @@ class PulledFile:
                 yield PulledValue(cell.year, was, None, cell.place, PulledFate.OPEN)
                 continue
             fate = self._fate(cell, now, was, first)
-            if fate in _SAID or fate is PulledFate.UNUSED:
+            if fate in _SAID:
                 if self._is_asked(cell, now, was, known, accepts=accepts):
                     fate = PulledFate.OPEN
                 else:

@@ -64,8 +64,8 @@ CASES = [
         "no kind", "pull: {value: hari}", "a.csv", csv(),
         f"pull.kind data {ID} belum ada atau belum benar; tulis salah satu dari: csv, xlsx, json, "
         "bps, ckan, sdmx-csv",
-        f"pull.kind of dataset {ID} is not there or not right; write one of: csv, xlsx, json, bps, "
-        "ckan, sdmx-csv",
+        f"pull.kind of dataset {ID} is not there or not right; write one of: csv, xlsx, json, "
+        "bps, ckan, sdmx-csv",
     ),
     Case(
         "no column", "pull: {kind: csv, year: tahun}", "a.csv", csv(),
@@ -320,7 +320,7 @@ CASES = [
     ),
     Case(
         "huge", JSON, "a.json",
-        as_json([{"kota": "Batu", "tahun": 2023, "hari": 1e15}]),
+        as_json([{"kota": "Batu", "tahun": 2023, "hari": 1e18}]),
         "#1 hari di a.json berisi bilangan yang terlalu besar untuk dihitung; periksa asalnya",
         "#1 hari of a.json holds a number too large to be reckoned with; look at where it is from",
     ),
