@@ -199,6 +199,7 @@ BoxKind = Literal[
     "pair",
     "centred",
     "speaker",
+    "foot",
 ]
 
 
@@ -207,7 +208,8 @@ class Box(Value):
 
     A `sheet` is not split over pages as long as it fits on one, and its headings count as those
     of the document; a `pair` holds two columns, of two thirds and one third; what is `centred`
-    heads an official text; `speaker` is what is said to a slide, and is not on it.
+    heads an official text; `speaker` is what is said to a slide, and is not on it; `foot` stands
+    small at the foot of a slide: where what it shows is from.
     """
 
     kind: BoxKind
@@ -252,7 +254,15 @@ class Clauses(Value):
 
 
 class Letterhead(Value):
-    """The letterhead of the region's government, at the top of each letter of a document."""
+    """The letterhead of the region's government, at the top of each letter of a document.
+
+    `name` is whom the letter is for, as lists of letters say it; `dated` the line of place and
+    day below the head.
+    """
+
+    name: Inlines = ()
+    dated: Inlines = ()
+    id: str = ""
 
 
 class PageBreak(Value):

@@ -21,7 +21,15 @@ CHECK = (ROOT / "scripts" / "check.py").read_text("utf-8")
 WORDS = {"markdown": "md", "word": "docx"}
 EVERY_FORMAT = {
     *("text", "json", "sarif", "github", "gitlab", "junit", "html", "md", "docx", "pdf"),
-    *("xlsx", "excel", "pptx", "csv", "epub", "odt"),  # what a README might be tempted to claim
+    *(
+        "xlsx",
+        "excel",
+        "pptx",
+        "zip",
+        "csv",
+        "epub",
+        "odt",
+    ),  # what a README might be tempted to claim
 }
 
 

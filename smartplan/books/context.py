@@ -118,6 +118,7 @@ def names(  # noqa: C901 -- one function per name
                 _plain(id or ""),
                 getattr(about, "source", ""),
                 getattr(about, "illustration", False),
+                data,
             )
         )
 

@@ -26,6 +26,7 @@ class Layout(Choice):
 
     BOOK = "book", "buku", "book"
     SHEET = "sheet", "lembar", "sheet"
+    REPORT = "report", "jawaban sebuah perintah", "answer of a command"
     FRONT = "front", "halaman depan", "front page"
     LETTER = "letter", "surat berkop", "letter under a letterhead"
     ACT = "act", "naskah hukum", "legal text"

@@ -15,6 +15,7 @@ class Numbers:
     """Counts through a document in reading order.
 
     `reserved` has the ids that are asked for somewhere; made ones keep off them.
+    Where nothing is `labelled`, as on slides, tables and figures have no number of their own.
     `labels` says what a reference to an id reads as: "Bab II", "Bagian 2.1", "Tabel 2.3".
     """
 
@@ -22,6 +23,7 @@ class Numbers:
     numbered: bool
     file: str
     reserved: frozenset[str] = frozenset()
+    labelled: bool = True
     labels: dict[str, str] = field(default_factory=dict)
     contents: list[ContentsEntry] = field(default_factory=list)
     tables: list[ContentsEntry] = field(default_factory=list)
@@ -95,6 +97,9 @@ class Numbers:
         number = f"{self._chapter}.{count}" if self._chapter else str(count)
         label = f"{word.say(self.lang)} {number}"
         id = self.claim(id, label, label)
+        if not self.labelled:
+            self.labels[id] = caption or label
+            return id, ""
         self.labels[id] = label
         entries.append(ContentsEntry(id, label, caption))
         return id, label

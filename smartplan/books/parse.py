@@ -12,13 +12,14 @@ from smartplan.blocks import (
     Contents,
     ContentsEntry,
     Inlines,
+    Letterhead,
     Note,
     PageBreak,
 )
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
 from smartplan.books.lacks import Lacks, once_read
-from smartplan.books.lists import clauses, facts, signature
+from smartplan.books.lists import clauses, facts, letterhead, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import WORD_LIST, Draft, HeldChart
@@ -56,30 +57,40 @@ def parse(
     numbered: bool = True,
     printing: Printing = Printing.DRAFT,
     annexed: bool = True,
+    labelled: bool = True,
 ) -> Parsed:
     """Read a rendered template; what it gets wrong is a Failure that names it.
+
+    Tables and figures of slides are not `labelled`: they cite those of a book.
 
     A final leaves out what is missing, and tells it in an annex where there may be one
     (`annexed`). Where headings go with it, the document is read a second time without them: what
     is numbered and what refers to it fits what is there.
     """
+    how = {"numbered": numbered, "labelled": labelled}
     if not printing.is_final:
-        return _parsed(draft, lang, None, numbered=numbered, annexed=False)
+        return _parsed(draft, lang, None, annexed=False, **how)
     lacks = Lacks()
-    first = _parsed(draft, lang, lacks, numbered=numbered, annexed=annexed)
+    first = _parsed(draft, lang, lacks, annexed=annexed, **how)
     again = once_read(first.blocks, lacks.headings, first.asked)
     if again.left_out or again.hollow:
-        return _parsed(draft, lang, again, numbered=numbered, annexed=annexed)
+        return _parsed(draft, lang, again, annexed=annexed, **how)
     return first
 
 
 def _parsed(
-    draft: Draft, lang: Lang, lacks: Lacks | None, *, numbered: bool, annexed: bool
+    draft: Draft,
+    lang: Lang,
+    lacks: Lacks | None,
+    *,
+    numbered: bool,
+    annexed: bool,
+    labelled: bool,
 ) -> Parsed:
     printing = Printing.DRAFT if lacks is None else Printing.FINAL
     asked = set(_ASKED_ID.findall(draft.text))
     asked |= {held.id for held in draft.held if isinstance(held, HeldChart)}
-    numbers = Numbers(lang, numbered, draft.file, frozenset(asked))
+    numbers = Numbers(lang, numbered, draft.file, frozenset(asked), labelled)
     draft.gallery.begin()
     notes = Notes(draft.sources, lang, printing)
     inline = InlineReader(draft.held, notes, printing=printing)
@@ -184,6 +195,9 @@ class _LineReader:
             raise self._wrong(f"::: {kind}", "tidak dikenal", "is unknown")
         title, attributes = split_attributes(rest)
         inlines = self.tokens.inline.read(title)
+        if kind == "letterhead":
+            yield self._letterhead(inlines, attributes.id, self._inside(kind, lines))
+            return
         if attributes.id:
             self.tokens.numbers.claim(attributes.id, words(inlines), kind)
         blocks = self._inside(kind, lines)
@@ -194,6 +208,12 @@ class _LineReader:
             if not blocks and not attributes.id and (kind == "details" or not inlines):
                 return
         yield _made(kind, inlines, attributes, blocks)
+
+    def _letterhead(self, name: Inlines, id: str, blocks: Blocks) -> Letterhead:
+        """The head of a letter, which is listed among the headings by whom it is for."""
+        if name:
+            id, _ = self.tokens.numbers.heading(1, words(name), id, "unnumbered")
+        return letterhead(name, blocks, id)
 
     def _inside(self, kind: str, lines: _Lines) -> Blocks:
         boxed = self.tokens.boxed or kind not in _OPEN
@@ -236,4 +256,4 @@ _EMPTY: Mapping[str, Block] = {
     "abbreviations": WORD_LIST,
 }
 _OPEN = {"landscape", "sheet"}  # whose headings are those of the document
-_CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature", "clauses"}
+_CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature", "clauses", "letterhead"}

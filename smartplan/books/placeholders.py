@@ -14,7 +14,10 @@ from smartplan.value import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class HeldChart:
-    """A chart for pages and one for phones, its caption as Markdown, its id for references."""
+    """A chart for pages and one for phones, its caption as Markdown, its id for references.
+
+    `data` is what it is drawn of.
+    """
 
     chart: Any
     narrow: Any
@@ -22,6 +25,7 @@ class HeldChart:
     id: str = ""
     source: str = ""
     illustration: bool = False
+    data: object | None = None
 
 
 @dataclass(frozen=True, slots=True)

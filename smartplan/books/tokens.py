@@ -154,7 +154,14 @@ class TokenReader:
         caption = self.inline.read(held.caption)
         id, label = self.numbers.figure(words(caption) or held.chart.title, held.id)
         return Figure(
-            held.chart, held.narrow, id, label, caption, without(held.source), held.illustration
+            held.chart,
+            held.narrow,
+            id,
+            label,
+            caption,
+            without(held.source),
+            held.illustration,
+            held.data,
         )
 
     def _picture(self, held: HeldPicture) -> Picture:

@@ -19,16 +19,19 @@ from smartplan.asking.options import (
     spoken,
 )
 from smartplan.asking.plans import chosen, shown, told_apart
-from smartplan.books.books import edition_of, subject_of, wanted
+from smartplan.books.books import Edition, edition_of, subject_of, wanted
 from smartplan.books.final import refusals
-from smartplan.books.library import library
+from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.printing import Printing
+from smartplan.books.subject import Subject
 from smartplan.failure import Failure
-from smartplan.plan.load import load
+from smartplan.plan.load import Loaded, load
+from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.opening import astray
 from smartplan.source.revision import version
 from smartplan.source.write import write_asked
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, listed, same
 from smartplan.writers import WRITERS
 from smartplan.writers.files import Filed, Files
@@ -94,6 +97,7 @@ def run(
         terminal.show(fitted(_list(folders[0], language), width))
         return 0
     written: list[Path] = []
+    is_paged = True
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
     is_refused = False
@@ -115,8 +119,10 @@ def run(
             continue
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
         # The front page leads to the others on a screen; on paper only where it is asked for.
+        subject, has_pages = _subject(bundle, loaded, kinds, edition)
+        is_paged = is_paged and has_pages
         files = Files(
-            subject_of(loaded, kinds),
+            subject,
             edition,
             target,
             forms,
@@ -135,6 +141,8 @@ def run(
         written.append(page)
     written.sort(key=lambda path: (order[path.parent], path.stem != "index"))
     terminal.show([[(shown(path, cwd), "")] for path in written])
+    if not is_paged:
+        terminal.complain(_NO_PAGES, language)
     if open_it and written:
         import webbrowser
 
@@ -142,6 +150,18 @@ def run(
         webbrowser.open(first.as_uri())
     _tell_failed(failed, language)
     return 2 if failed or is_refused else 0
+
+
+def _subject(
+    bundle: Bundle, loaded: Loaded, kinds: Sequence[BookKind], edition: Edition
+) -> tuple[Subject, bool]:
+    """What the documents tell of, and whether what slides cite of Book II has its pages."""
+    subject = subject_of(loaded, kinds)
+    if all(kind.layout is not Layout.SLIDES for kind in kinds):
+        return subject, True
+    from smartplan.writers.citing import citing, has_pages
+
+    return replace(subject, cited=citing(bundle, subject, edition)), has_pages()
 
 
 def _tell_failed(failed: Mapping[Text, Sequence[Text]], lang: Lang) -> None:
@@ -261,6 +281,12 @@ _MISSING = Text(
     "{file} cannot be read, so the documents are without it; see smartplan validate",
 )
 _MAKING = Text("Menyusun dokumen", "Making documents")
+_NO_PAGES = Text(
+    "salindia menyebut nomor tabel dan gambar Buku II tanpa halamannya, karena typst belum ada; "
+    'pasang dengan: pip install "smartplan[pdf]"',
+    "the slides cite tables and figures of Book II without pages, as typst is not there; "
+    'install it with: pip install "smartplan[pdf]"',
+)
 _NOT_MADE = Text("tidak jadi: {names}; {reason}", "not made: {names}; {reason}")
 _PORTFOLIO = Text("Halaman beberapa rencana", "Page of several plans")
 _ABOUT_PORTFOLIO = Text(

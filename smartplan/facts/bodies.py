@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from smartplan.day import Day, years_after
-from smartplan.plan.model.organization import Body, InstrumentStatus, Member, Sector
+from smartplan.plan.model.organization import Body, InstrumentStatus, Meeting, Member, Sector
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.wording import Text, same
@@ -103,6 +103,12 @@ def met_lately(body: Body, plan: Plan) -> bool:
     """Whether a body met within the last twelve months, which assessors ask for."""
     last = last_met(body, plan)
     return last is not None and plan.as_of <= years_after(last.last, 1)
+
+
+def met_in(body: Body, plan: Plan, year: int) -> tuple[Meeting, ...]:
+    """The meetings that a body held in a year, as far as it is over."""
+    held = (one for one in body.meetings if one.date and not one.date.is_after(plan.as_of))
+    return tuple(one for one in held if one.date and one.date.year == year)
 
 
 def is_unsigned(body: Body, plan: Plan) -> bool:

@@ -1,20 +1,44 @@
-"""The realisations of programs: their entries in the files of progress, in order of years."""
+"""The realisations of programs: their entries in the files of progress, in order of years.
 
-from collections.abc import Iterator
+An entry that is only laid down, as `add progress` does it for every running program, tells of
+nothing yet: nobody may count it as a report.
+"""
+
+from collections.abc import Iterator, Mapping
 from datetime import date
 
+from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
+from smartplan.shape.record import Field, Record, fields, key_of
 
 
 def realisations(plan: Plan, program: str) -> Iterator[tuple[int, ProgramProgress]]:
-    """Each year's entry of a program, the earliest first."""
+    """Each year's entry of a program that tells of something, the earliest first."""
     for year in sorted(plan.progress):
-        entry = plan.progress[year].programs.get(program)
+        entry = told_in(plan, year).get(program)
         if entry is not None:
             yield int(year), entry
+
+
+def told_in(plan: Plan, year: str) -> Mapping[str, ProgramProgress]:
+    """The entries of a year that tell of something, by program, in the order of the file."""
+    return plan.once(_told).get(year, {})
+
+
+def told_years(plan: Plan) -> tuple[int, ...]:
+    """The years in which something is told of a program, the earliest first."""
+    return tuple(sorted(int(year) for year, held in plan.once(_told).items() if held))
+
+
+def tells(entry: Record) -> bool:
+    """Whether an entry of progress says what became of something.
+
+    What stands around it does not: its sources, its notes, and the budget that was adopted.
+    """
+    return any(_is_said(getattr(entry, field.name)) for field in _telling(entry))
 
 
 def reported_year(plan: Plan) -> int:
@@ -36,7 +60,7 @@ def unreported(plan: Plan, year: int) -> list[Program]:
     if any(route in plan.broken for route in since):
         return []
     reported = {
-        key for told, of in plan.progress.items() if int(told) >= year for key in of.programs
+        key for told, held in plan.once(_told).items() if int(told) >= year for key in held
     }
     return [
         program
@@ -48,4 +72,29 @@ def unreported(plan: Plan, year: int) -> list[Program]:
     ]
 
 
+def _told(plan: Plan) -> dict[str, dict[str, ProgramProgress]]:
+    """What was written and not understood counts as told: it has been reported already."""
+    return {
+        year: {id: one for id, one in held.programs.items() if tells(one) or _was_told(one, plan)}
+        for year, held in plan.progress.items()
+    }
+
+
+def _was_told(entry: ProgramProgress, plan: Plan) -> bool:
+    return bool(plan.broken) and any(plan.is_broken(entry.at / one.key) for one in _telling(entry))
+
+
+def _telling(entry: Record) -> Iterator[Field]:
+    return (field for field in fields(type(entry)) if field.key not in _AROUND)
+
+
+def _is_said(value: object) -> bool:
+    if isinstance(value, Record):
+        return tells(value)
+    if isinstance(value, Mapping):
+        return any(map(_is_said, value.values()))
+    return value is not None and value != ""
+
+
+_AROUND = {*(field.key for field in fields(Entity)), key_of(ProgramProgress.adopted_budget)}
 ACCOUNTED = 3  # LPPD and LKPJ are due three months after the end of the year

@@ -15,7 +15,7 @@ def meant(program: Program, year: int, entry: ProgramProgress | Quarter) -> int 
     spent = entry.spent
     if not spent or spent < 0:
         return None
-    budget = money.total(one for one in money.of(program) if one.year == year)
+    budget = money.total(money.of_year(program, year))
     fitting = [n for n in (spent * 10**3, spent * 10**6) if budget / _SHARE <= n <= budget * _OVER]
     if spent < ROW.least:
         least = [n for n in (spent * 10**6, spent * 10**3) if ROW.holds(n)]

@@ -3,11 +3,14 @@
 DOCUMENTS = (
     "action-matrix",
     "agency",
+    "agency-letter",
     "bimtek",
     "commitment",
     "completeness",
+    "deck",
     "draft-decrees",
     "draft-regulation",
+    "evidence",
     "executive-summary",
     "index",
     "masterplan",
@@ -15,6 +18,7 @@ DOCUMENTS = (
     "quick-wins",
     "readiness",
     "roadmap",
+    "self-assessment",
     "strategic-analysis",
     "traceability",
 )

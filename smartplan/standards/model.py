@@ -229,6 +229,11 @@ class EvaluationStandard(Record, noun=Text("standar evaluasi", "evaluation stand
             return None
         return scale.min, scale.max
 
+    def has_score(self, value: float) -> bool:
+        """Whether an item can be given a score; any can where the scale is not told."""
+        bounds = self.bounds
+        return bounds is None or bounds[0] <= value <= bounds[1]
+
     @property
     def label(self) -> Text:
         """The name to show."""

@@ -180,10 +180,11 @@ def _who(plan: PlanReview, lang: Lang) -> Iterator[Block]:
 
 
 def _everything(plan: PlanReview, lang: Lang) -> Iterator[Block]:
+    are_several = len(plan.dimensions) > 1
     for label, positions in plan.dimensions:
-        if len(plan.dimensions) > 1:
+        if are_several:
             yield heading(3, label.say(lang))
-        yield from things((plan.told[at] for at in positions), lang, level=4)
+        yield from things((plan.told[at] for at in positions), lang, level=3 + are_several)
 
 
 def _figures(plan: PlanReview, lang: Lang) -> Iterator[Block]:

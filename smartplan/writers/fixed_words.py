@@ -29,6 +29,7 @@ FIXED_WORDS = {
     "illustration": Text("ilustrasi", "illustration"),
     "note": Text("Catatan", "Note"),
     "warning": Text("Perhatian", "Caution"),
+    "speaker": Text("Catatan pembicara", "Speaker notes"),
     "missing": Text("Belum lengkap", "Incomplete"),
     "version": Text("Versi", "Version"),
     "updated": Text("diperbarui", "updated"),

@@ -1,6 +1,8 @@
 """Score, diff, review, history, rank and compare in every form, from one telling."""
 
+import itertools
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,6 +58,12 @@ def test_every_form(
         assert ("berkas tujuan" if lang == "id" else "a file to write to") in refused.err
         return
     assert smartplan(*asked, cwd=repo.plan).out.encode() == made
+    if form == "html":
+        levels = [int(found) for found in re.findall(r"<h([1-6])[ >]", made.decode())]
+        skipped = [b for a, b in itertools.pairwise(levels) if b > a + 1]
+        assert levels[0] == 1
+        assert not skipped
+        assert b'<th scope="col"></th>' not in made
     if form == "json":
         assert json.loads(made)["version"] == 1
 

@@ -18,10 +18,10 @@ def fillings(funds: Iterable[str], page: Page) -> dict[str, tuple[str, str]]:
 
     A key that is no fund of its own, as of several funds in one amount, takes the next free look.
     """
-    free = iter(_FREE * 9)
+    free = iter(FREE * 9)
     fills = {}
     for index, fund in enumerate(funds):
-        kind, colour = LOOKS.get(fund) or next(free, _FREE[0])
+        kind, colour = LOOKS.get(fund) or next(free, FREE[0])
         name = f"fund-{index}"
         made = "" if kind == "solid" else pattern(page.id(name), kind, colour)
         fills[fund] = (page.fill(name) if made else colour, made)
@@ -45,7 +45,7 @@ LOOKS: Mapping[str, Look] = {
     "community": ("columns", INK),
     REST: ("solid", BAND),
 }
-_FREE: tuple[Look, ...] = (
+FREE: tuple[Look, ...] = (
     ("cross", ACCENT),
     ("back", ACCENT),
     ("rows", INK),

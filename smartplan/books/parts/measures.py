@@ -37,7 +37,7 @@ class Measure(BookPart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reached(BookPart):
-    """What an indicator reached in a year against its target."""
+    """What an indicator reached in a year against its target; `is_aimed` where it has one."""
 
     name: str
     unit: str
@@ -45,6 +45,8 @@ class Reached(BookPart):
     target: str
     actual: str
     verdict: str
+    is_aimed: bool = False
+    is_met: bool = False
 
 
 def years_of(indicators: Iterable[Indicator]) -> tuple[str, ...]:
@@ -129,6 +131,7 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
             if indicator is None:
                 continue
             target = indicator.targets.get(year)
+            said = verdict(indicator, target, value)
             rows.append(
                 Reached(
                     name=indicator.name,
@@ -136,7 +139,9 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
                     year=year,
                     target=measured(target, lang) if target is not None else _NO_TARGET.say(lang),
                     actual=measured(value, lang),
-                    verdict=verdict(indicator, target, value).say(lang),
+                    verdict=said.say(lang),
+                    is_aimed=target is not None,
+                    is_met=said is _MET,
                     illustration=ref in made_up,
                 )
             )

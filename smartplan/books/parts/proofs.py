@@ -7,7 +7,7 @@ from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.facts.bodies import TITLES, forums, is_missing, last_met, met_lately
 from smartplan.facts.evidence import has_evidence
 from smartplan.facts.instruments import foundations, progress
-from smartplan.facts.realisations import reported_year
+from smartplan.facts.realisations import reported_year, told_years
 from smartplan.plan.model.organization import Body, InstrumentStatus
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
@@ -89,9 +89,8 @@ def _evidence(plan: Plan, lang: Lang) -> Proof:
 
 
 def _realisation(plan: Plan, lang: Lang) -> Proof:
-    told = [int(year) for year, held in plan.progress.items() if held.programs]
     asked = reported_year(plan)
-    last = max(told, default=None)
+    last = max(told_years(plan), default=None)
     is_met = last is not None and last >= asked
     word = _REPORTED.fill(year=last) if last else _NOT_REPORTED
     return Proof(

@@ -19,7 +19,7 @@ from smartplan.wording import Lang, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskRow(BookPart):
-    """One risk; `weight` tells likelihood times impact, `grade` its word.
+    """One risk; `weight` tells likelihood times impact, `points` as a number, `grade` its word.
 
     A risk of the whole plan has no `program_id`. `code` is that of the register of this edition.
     """
@@ -33,6 +33,7 @@ class RiskRow(BookPart):
     grade: str
     mitigation: str
     owner: str
+    points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,7 @@ def _row(plan: Plan, program: Program | None, risk: Risk, lang: Lang) -> RiskRow
         grade=_grade(plan, weight).say(lang),
         mitigation=risk.mitigation or "",
         owner=names.agency_short(plan, risk.owner, lang),
+        points=weight,
         sources=risk.sources,
         remarks=remarks(lang, risk),
         illustration=illustrated(risk, within=program is not None and illustrated(program)),

@@ -9,6 +9,7 @@ from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missi
 from smartplan.books.subject import Subject
 from smartplan.facts import money
 from smartplan.facts.codes import program_codes
+from smartplan.facts.realisations import realisations
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
@@ -121,7 +122,7 @@ def _issue(plan: Plan, ref: str, lang: Lang) -> IssueThreads:
 
 
 def _thread(plan: Plan, program: Program, lang: Lang) -> Thread:
-    years = [year for year, one in sorted(plan.progress.items()) if program.id in one.programs]
+    years = [str(year) for year, _ in realisations(plan, program.id)]
     sources = set(program.sources)
     for one in plan.progress.values():
         if program.id in one.programs:

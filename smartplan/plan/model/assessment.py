@@ -30,8 +30,8 @@ class ItemAnswer(Entity, noun=Text("butir", "item")):
     agency: AgencyId | None = may("perangkat daerah yang menjawab", "agency that answers it")
     due: Day | None = may("batas waktu", "due date")
     from_: tuple[AnswerRoute, ...] = may(
-        "rute fakta, indikator, atau program dalam rencana yang menjawabnya",
-        "routes of facts, indicators or programs of the plan that answer it",
+        "rute yang menjawabnya: data pokok, indikator, program, pemeringkatan, dasar hukum",
+        "routes that answer it: of facts, indicators, programs, ratings, legal instruments",
         called=Text("jawaban dari", "answered from"),
         key="from",
     )

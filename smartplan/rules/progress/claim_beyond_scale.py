@@ -43,17 +43,16 @@ from smartplan.wording import Text, numbered
 def claim_beyond_scale(assessment: SelfAssessment, plan: Plan) -> Iterator[Problem]:
     """Yield each claim and each value of assessors outside the instrument's scale."""
     standard = plan.shelf.evaluation(assessment.instrument or "")
-    bounds = standard.bounds if standard else None
-    if bounds is None:
+    if standard is None or standard.bounds is None:
         return
-    low, high = bounds
+    low, high = standard.bounds
     for id, answer in assessment.items.items():
         verdict = answer.assessor
         for at, value in (
             (answer.at / "claim", answer.claim),
             (answer.at / "assessor" / "value", verdict.value if verdict else None),
         ):
-            if value is not None and not low <= value <= high:
+            if value is not None and not standard.has_score(value):
                 yield Problem(
                     at,
                     needs=(assessment.at / "instrument",),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.realisations import reported_year, unreported
+from smartplan.facts.realisations import reported_year, told_in, unreported
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -53,7 +53,7 @@ def running_without_progress(plan: Plan, _: Plan) -> Iterator[Problem]:
     year = reported_year(plan)
     untold, file = unreported(plan, year), plan.progress.get(str(year))
     home = Route(("progress", str(year), "programs"))
-    if not (file and file.programs) and len(untold) > _FEW:
+    if not told_in(plan, str(year)) and len(untold) > _FEW:
         names = [same(program.id) for program in untold[:_FEW]]
         rest = Text("{count} lainnya", "{count} others").fill(count=len(untold) - _FEW)
         listing = listed([*names, rest])

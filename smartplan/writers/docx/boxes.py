@@ -30,7 +30,7 @@ def box_xml(box: Box, context: WordContext, written: Written) -> str:
 
 
 def _remark(box: Box, context: WordContext, written: Written) -> str:
-    style = box.kind.capitalize()
+    style = "Note" if box.kind == "speaker" else box.kind.capitalize()
     word = FIXED_WORDS[box.kind].say(context.document.lang)
     said = runs(box.title, context, STRONG) or context.run(word, **STRONG)
     spacing = attributes(before=200, after=40)
@@ -43,7 +43,7 @@ def _group(box: Box, context: WordContext, written: Written) -> str:
     title = ""
     if box.title:
         title = paragraph(runs(box.title, context), style_of(context.id("Box Title")))
-    text = {"lead": "Lead"}.get(box.kind, context.text)
+    text = {"lead": "Lead", "foot": "Figure Caption"}.get(box.kind, context.text)
     return context.mark(box.id) + title + written(box.blocks, replace(context, text=text))
 
 
@@ -89,6 +89,8 @@ _BOXES = MappingProxyType(
         "details": _group,
         "landscape": _group,
         "centred": _centred,
+        "speaker": _remark,
+        "foot": _group,
     }
 )
 _THREE = 3

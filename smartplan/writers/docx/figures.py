@@ -115,7 +115,7 @@ def _spoken(figure: Figure) -> str:
 
 
 def _caption(figure: Figure | Picture, context: WordContext) -> str:
-    said = f"{figure.label}. " if figure.caption else figure.label
+    said = f"{figure.label}. " if figure.caption and figure.label else figure.label
     text = context.mark(figure.id) + context.run(said, **STRONG) + runs(figure.caption, context)
     return paragraph(text, style_of(context.id("Figure Caption")))
 

@@ -1,6 +1,6 @@
 """Tables as HTML: a scrolling frame, a head that stays, and what a reader may filter by."""
 
-from smartplan.blocks import ChartTable, Inlines, Table
+from smartplan.blocks import ChartTable, Drawn, Inlines, Table
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.chart_numbers import sides
@@ -14,8 +14,7 @@ TALL = 12  # rows from which the head of a table stays in sight
 def table_html(table: Table, document: Book) -> str:
     """A table with its caption."""
     head = "".join(
-        f'<th scope="col"{_side(table, column)}>{inlines_html(cell, document)}</th>'
-        for column, cell in enumerate(table.head)
+        _head(cell, _side(table, column), document) for column, cell in enumerate(table.head)
     )
     total = table.rows[-1:] if table.total else ()
     rows = table.rows[: len(table.rows) - len(total)]
@@ -34,6 +33,13 @@ def table_html(table: Table, document: Book) -> str:
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
         f"{f'<tfoot>{foot}</tfoot>' if foot else ''}</table></div>{after}</div>"
     )
+
+
+def _head(cell: Inlines, side: str, document: Book) -> str:
+    """The head of a column; one without words names nothing for those who hear it."""
+    said = inlines_html(cell, document)
+    has_words = any(not isinstance(one, Drawn) and words((one,)).strip() for one in cell)
+    return f'<th scope="col"{side}>{said}</th>' if has_words else f"<td{side}>{said}</td>"
 
 
 def _skip(table: Table, document: Book) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import base64
 import functools
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from smartplan.writers.html.inlines import inlines_html
 from smartplan.writers.html.peers import PEERS, peers_json
 from smartplan.writers.html.print import print_style
 from smartplan.writers.html.search import search_json
+from smartplan.writers.html.slides import slides_html
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -48,8 +50,8 @@ def write(document: Book, *, plan_root: Path | None = None) -> str:
     theme = shipped() / "theme"
     page = _page(theme / "page.html.j2")
     style = _style(document, theme, plan_root)
-    script = _script(theme, is_of_many=document.peers is not None)
     imprint, kind, say = document.imprint, document.kind, document.say
+    script = _script(theme, _parts(document))
     title, book = say(kind.title), say(kind.book)
     has_contents = kind.layout is Layout.BOOK and bool(document.contents)
     is_noted = bool(document.notes)
@@ -98,7 +100,11 @@ def _page(path: Path) -> "Template":
 
 def _body(document: Book) -> str:
     writer = BlocksHtml(document)
-    text = clean(writer.blocks(document.blocks) + _notes(document))
+    if document.kind.layout is Layout.SLIDES:
+        made = slides_html(writer, _emblem(document))
+    else:
+        made = writer.blocks(document.blocks)
+    text = clean(made + _notes(document))
     return SLOT.sub(lambda found: writer.drawings[int(found[1])], text)
 
 
@@ -169,21 +175,29 @@ def _everywhere(document: Book) -> str:
     return ""
 
 
-def _script(theme: Path, *, is_of_many: bool) -> str:
+def _parts(document: Book) -> tuple[str, ...]:
+    """The parts of the script that a document has something for."""
+    if document.kind.layout is Layout.SLIDES:
+        return ("start", "slides", "end")
+    return (*_SCRIPT, "peers", "end") if document.peers is not None else (*_SCRIPT, "end")
+
+
+def _script(theme: Path, names: Iterable[str]) -> str:
     """One script of all its parts, none of whose names are known outside of it."""
-    names = [*_SCRIPT, "peers", "end"] if is_of_many else [*_SCRIPT, "end"]
     parts = [(theme / "script" / f"{name}.js").read_text("utf-8") for name in names]
     return f'"use strict";\n(() => {{\n{"".join(parts)}}})();'
 
 
 def _style(document: Book, theme: Path, plan_root: Path | None) -> str:
     light, dark = custom_properties(), custom_properties(dark=True)
+    is_talk = document.kind.layout is Layout.SLIDES
     parts = [
         f":root {{ {light} }}",
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}",
         (theme / "page.css").read_text(encoding="utf-8"),
         (theme / "peers.css").read_text(encoding="utf-8") if document.peers else "",
         print_style(document),
+        (theme / "slides.css").read_text(encoding="utf-8") if is_talk else "",
     ]
     if plan_root:
         parts.append(_own_style(plan_root))

@@ -17,6 +17,7 @@ from smartplan.blocks import (
     Illustration,
     IndicatorBars,
     Items,
+    Letterhead,
     Listing,
     PageBreak,
     Paragraph,
@@ -129,6 +130,8 @@ class MarkdownBlocks(MarkdownInlines):
                 yield self.items(timeline_items(block))
             case Clauses(rows):
                 yield "\n".join(f"- {self.inlines(one.inlines)}" for one in rows)
+            case Letterhead():
+                yield from self.letterhead(block)
             case Signature(title, signatories):
                 if title:
                     yield self.inlines(title)
@@ -136,6 +139,16 @@ class MarkdownBlocks(MarkdownInlines):
                     office, name = self.inlines(one.office), self.inlines(one.name)
                     below = [self.inlines(line) for line in one.below]
                     yield "\\\n".join([office, f"**{name}**" if name else _TO_SIGN, *below])
+
+    def letterhead(self, head: Letterhead) -> Iterator[str]:
+        """Whom the letter is for as a heading, then the government, place and day."""
+        if head.name:
+            yield f"## {self.inlines(head.name)}"
+        imprint = self.document.imprint
+        if government := imprint.government or imprint.region:
+            yield f"**{readable(government.upper())}**"
+        if head.dated:
+            yield unopened(self.inlines(head.dated))
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""
@@ -165,7 +178,8 @@ class MarkdownBlocks(MarkdownInlines):
         caption, finding = self.inlines(figure.caption), readable(figure.chart.title)
         said = f"{caption}. {finding}" if caption and caption != finding else finding
         mark = f" {self.inline(Illustration())}" if figure.illustration else ""
-        yield f"**{figure.label}.** {said}{mark}"
+        label = f"**{figure.label}.** " if figure.label else ""
+        yield f"{label}{said}{mark}"
         yield pipes(
             [plain_cell(cell) for cell in numbers.head],
             [[plain_cell(cell) for cell in row] for row in numbers.rows],
@@ -203,4 +217,4 @@ def _prefixed(sign: str, text: str) -> str:
 
 _TICKED = 2  # what belongs to an item that can be ticked stands below its words, not its box
 _TO_SIGN = r"\_" * 24  # bare, it would be a rule across the page
-_REMARKS = frozenset({"note", "warning", "missing"})
+_REMARKS = frozenset({"note", "warning", "missing", "speaker"})

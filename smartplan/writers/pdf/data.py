@@ -11,12 +11,14 @@ from smartplan.blocks import (
     Heading,
     Inlines,
     Items,
+    Letterhead,
     Picture,
     Quote,
     Table,
     Terms,
 )
 from smartplan.books.attachment import Attachment
+from smartplan.books.library import Layout
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.books.words import slug, words
 from smartplan.value import dataclass, field, replace
@@ -58,6 +60,9 @@ class PdfBlocks(BlocksJson):
                 title = self.spell(words(inlines)).strip() or block.number or _UNTITLED
                 listed = bool(block.id) and block.id in {one.id for one in self.document.programs}
                 return {**BlocksJson.block(self, block), "title": title, "code": listed}
+            case Letterhead(name=name):
+                title = self.spell(words(name)).strip() or _UNTITLED
+                return {**BlocksJson.block(self, block), "title": title}
             case Facts(facts):
                 told: Json = BlocksJson.block(self, block)
                 for fact, said in zip(facts, told["facts"], strict=True):
@@ -140,7 +145,8 @@ class PdfBlocks(BlocksJson):
 
     def figure(self, figure: Figure) -> Json:
         """A figure with the file of its drawing, how large that is and where it may be cut."""
-        chart = figure.chart if self.room >= _ROOMY else figure.narrow
+        is_wide = self.room >= _ROOMY or self.document.kind.layout is Layout.SLIDES
+        chart = figure.chart if is_wide else figure.narrow
         self.drawings.append(("svg", drawing(chart.svg).encode()))
         width, height = size(chart.svg)
         return {

@@ -26,7 +26,7 @@ from smartplan.wording import Text
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
 from smartplan.writers.paper.cover import HUES, cover_words, ring
-from smartplan.writers.paper.front import foot, halves, is_chaptered
+from smartplan.writers.paper.front import foot, halves, has_letterheads, is_chaptered
 from smartplan.writers.paper.turning import sections
 from smartplan.writers.pdf.data import MEASURE, POSTER, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
 from smartplan.writers.pdf.packing import packed
@@ -134,6 +134,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
         ],
         "foot": spell(foot(imprint.disclaimer)),
         "layout": kind.layout.value,
+        "letters": has_letterheads(document),
         "chapters": is_chaptered(document),
         "cover": {
             **{part: spell(getattr(words, part)) for part in fields(words)},

@@ -22,6 +22,7 @@ from smartplan.blocks import (
     Inline,
     Inlines,
     Items,
+    Letterhead,
     Link,
     Listing,
     NoteRef,
@@ -136,6 +137,9 @@ class _Lines:
                     yield from self.wrapped((*one.office, Plain(" "), *one.name), at, at + STEP)
                     for line in one.below:
                         yield from self.wrapped(line, at + STEP, at + STEP)
+            case Letterhead(name, dated):
+                yield from self.wrapped(name, at, at + STEP, "strong")
+                yield from self.wrapped(dated, at, at + STEP)
             case PageBreak() | Contents():
                 return
 
@@ -184,7 +188,8 @@ class _Lines:
 
     def figure(self, figure: Figure, indent: int) -> Iterator[Line]:
         """Caption, what the chart finds, its numbers, where they come from."""
-        finding = (Plain(f"{figure.label}. "), *figure.caption, Plain(f" {figure.chart.title}"))
+        label = f"{figure.label}. " if figure.label else ""
+        finding = (Plain(label), *figure.caption, Plain(f" {figure.chart.title}"))
         mark = (Plain(" "), Illustration()) if figure.illustration else ()
         yield from self.wrapped((*finding, *mark), indent, indent + STEP)
         numbers = figure.chart.table
@@ -198,7 +203,7 @@ class _Lines:
     def box(self, box: Box, indent: int) -> Iterator[Line]:
         """What belongs together: its title, and what is in it below."""
         title: Inlines = box.title
-        if box.kind in {"note", "warning", "missing"} and not title:
+        if box.kind in {"note", "warning", "missing", "speaker"} and not title:
             title = (Plain(FIXED_WORDS[box.kind].say(self.lang)),)
         if title:
             yield from self.wrapped(title, indent, indent + STEP, "strong")

@@ -1,0 +1,186 @@
+"""What lies ahead: recommendations to answer, risks, the next year, what is asked for."""
+
+from smartplan.books.parts import names
+from smartplan.books.parts.decisions import decisions
+from smartplan.books.parts.nouns import RECOMMENDATION, RISK, counted
+from smartplan.books.parts.part import illustrated
+from smartplan.books.parts.realisation import realisation
+from smartplan.books.parts.risks import register
+from smartplan.books.talk.slide import (
+    MOST_ROWS,
+    Slide,
+    SlideColumn,
+    SlideTable,
+    SlideText,
+    any_illustration,
+    first,
+    prose,
+    row,
+)
+from smartplan.facts import money, risk_weights
+from smartplan.facts.codes import program_codes
+from smartplan.facts.promised import promised
+from smartplan.facts.recommendations import is_followed_up
+from smartplan.plan.model.progress import Recommendation
+from smartplan.plan.plan import Plan
+from smartplan.wording import Lang, Text, rupiah_short
+
+
+def recommendations(plan: Plan, lang: Lang) -> Slide | None:
+    """What assessors asked for, and what the region answered; the open ones first."""
+    advice = realisation(plan, lang).advice
+    held = [one for year in sorted(plan.progress) for one in _held(plan, year)]
+    if not held:
+        return None
+    order = sorted(range(len(held)), key=lambda at: is_followed_up(held[at]))
+    rows, left = first(
+        [
+            row(
+                advice[at].year,
+                prose(advice[at].text, _CELL),
+                prose(advice[at].answer, _CELL),
+                advice[at].status,
+                advice[at].agency,
+                illustration=advice[at].illustration,
+            )
+            for at in order
+        ],
+        MOST_ROWS - 1,
+    )
+    done = sum(map(is_followed_up, held))
+    return Slide(
+        id="recommendations",
+        title=_FOLLOWED.fill(done=done, all=counted(len(held), RECOMMENDATION)).say(lang),
+        table=SlideTable(
+            _columns(_ADVICE, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
+        ),
+        targets=("tbl-advice",),
+        sources=tuple(dict.fromkeys(x for one in advice for x in (*one.sources, *one.answered))),
+        illustration=any_illustration(advice),
+    )
+
+
+def _held(plan: Plan, year: str) -> tuple[Recommendation, ...]:
+    return tuple(plan.progress[year].recommendations.values())
+
+
+def risks(plan: Plan, lang: Lang) -> Slide | None:
+    """The gravest risks, and what is done against them."""
+    weighed = [one for one in register(plan, lang).rows if one.points is not None]
+    held = sorted(weighed, key=lambda one: -(one.points or 0))
+    if not held:
+        return None
+    rows, left = first(
+        [
+            row(
+                prose(one.text, _CELL),
+                one.program_code or one.program,
+                one.grade,
+                prose(one.mitigation, _CELL),
+                illustration=one.illustration,
+            )
+            for one in held
+        ],
+        MOST_ROWS - 1,
+    )
+    limit = risk_weights.limits(plan).high
+    high = sum((one.points or 0) >= limit for one in held)
+    return Slide(
+        id="risks",
+        title=_RISKS_TITLE.fill(high=high, all=counted(len(held), RISK)).say(lang),
+        table=SlideTable(
+            _columns(_RISKS, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
+        ),
+        targets=("tbl-risks", "fig-risks"),
+        sources=tuple(dict.fromkeys(source for one in held for source in one.sources)),
+        illustration=any_illustration(held),
+    )
+
+
+def next_year(plan: Plan, lang: Lang) -> Slide | None:
+    """What is planned for the year after the talk: the programs that take most money first."""
+    year = max(plan.as_of.year + 1, plan.years[0] if plan.years else 0)
+    held = promised(plan, year)
+    if not held.programs.planned:
+        return None
+    wanted = frozenset(held.programs.planned)
+    programs = [one for one in plan.programs.values() if one.at in wanted]
+    sums = money.sums(
+        (one for one in money.planned(plan, programs) if one.year == year),
+        lambda one: one.program.id,
+    )
+    order = sorted(programs, key=lambda one: -sums.get(one.id, 0))
+    codes = program_codes(plan)
+    rows, left = first(
+        [
+            row(
+                f"{codes.get(one.id, '')} {one.name}".strip(),
+                names.agency_short(plan, one.lead, lang),
+                rupiah_short(sums[one.id], lang) if sums.get(one.id) else "–",
+                illustration=illustrated(one),
+            )
+            for one in order
+        ],
+        MOST_ROWS,
+    )
+    title = _NEXT_TITLE.fill(year=year, count=len(programs), money=rupiah_short(held.money, lang))
+    return Slide(
+        id="next-year",
+        title=title.say(lang),
+        table=SlideTable(
+            _columns(_NEXT, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
+        ),
+        targets=("tbl-programs", "tbl-matrix"),
+        illustration=any(illustrated(one) for one in programs),
+    )
+
+
+def asks(plan: Plan, lang: Lang) -> Slide | None:
+    """What is asked of those who govern."""
+    held = decisions(plan, lang)
+    if not held:
+        return None
+    return Slide(
+        id="asks",
+        title=_ASKS.say(lang),
+        points=tuple(SlideText(f"{one.office}: {one.text}") for one in held),
+        illustration=any_illustration(held),
+    )
+
+
+def _columns(held: tuple[tuple[Text, int], ...], lang: Lang) -> tuple[SlideColumn, ...]:
+    return tuple(SlideColumn(head.say(lang), width) for head, width in held)
+
+
+_CELL = 100  # letters of a cell that tells something
+_ADVICE = (
+    (Text("Tahun", "Year"), 2),
+    (Text("Rekomendasi", "Recommendation"), 8),
+    (Text("Jawaban", "Answer"), 8),
+    (Text("Status", "Status"), 3),
+    (Text("Penjawab", "Answered by"), 4),
+)
+_RISKS = (
+    (Text("Risiko", "Risk"), 8),
+    (Text("Program", "Program"), 3),
+    (Text("Tingkat", "Grade"), 2),
+    (Text("Mitigasi", "Mitigation"), 8),
+)
+_NEXT = (
+    (Text("Program", "Program"), 9),
+    (Text("Penanggung jawab", "In charge"), 4),
+    (Text("Kebutuhan dana", "Money needed"), 4),
+)
+_FOLLOWED = Text(
+    "Sudah ditindaklanjuti: {done} dari {all} asesor",
+    "Followed up: {done} of {all} of assessors",
+)
+_RISKS_TITLE = Text(
+    "Bernilai tinggi: {high} dari {all} yang diukur", "High: {high} of {all} that were weighed"
+)
+_NEXT_TITLE = Text(
+    "Tahun {year} merencanakan {count} program dengan kebutuhan dana {money}",
+    "For {year}, {count} programs are planned that need {money}",
+)
+_ASKS = Text("Yang kami mohonkan keputusannya", "What we ask to be decided")
+_MORE = Text("Sebanyak {count} lainnya ada dalam Buku II.", "Book II has {count} more.")

@@ -1,0 +1,67 @@
+"""The talk: at most fifteen slides, none of them empty, each with where its figures stand."""
+
+from collections.abc import Iterator
+
+from smartplan.books.cited import NOTHING_CITED, CitedBook
+from smartplan.books.subject import Subject
+from smartplan.books.talk import ahead, funding, opening, results, wins
+from smartplan.books.talk.slide import Slide, shortened
+from smartplan.plan.plan import Plan
+from smartplan.value import dataclass, replace
+from smartplan.wording import Lang, Text, day
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """The slides in the order in which they are shown."""
+
+    slides: tuple[Slide, ...]
+
+
+def view(subject: Subject, lang: Lang) -> Deck:
+    """What a region tells of its plan on the day of the talk."""
+    cited = subject.cited(lang) if subject.cited else NOTHING_CITED
+    held = tuple(_founded(one, subject.plan, cited, lang) for one in _slides(subject, lang))
+    return Deck(held[:MOST_SLIDES])
+
+
+def _slides(subject: Subject, lang: Lang) -> Iterator[Slide]:
+    """Each slide that has something to show."""
+    plan = subject.plan
+    year = next(iter(reversed(results.told_years(plan))), None)
+    yield opening.cover(subject, lang)
+    made = (
+        opening.judgement(subject, lang),
+        opening.readiness(subject, lang),
+        results.changes(plan, lang),
+        results.by_dimension(plan, year, lang) if year else None,
+        results.indicators(plan, lang),
+        wins.before_after(subject, lang),
+        funding.funding(plan, year, lang),
+        results.actions(plan, year, lang) if year else None,
+        ahead.recommendations(plan, lang),
+        ahead.risks(plan, lang),
+        ahead.next_year(plan, lang),
+        ahead.asks(plan, lang),
+    )
+    yield from (one for one in made if one is not None)
+
+
+def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
+    """A slide with where Buku II has what it shows, and what that rests on."""
+    places = tuple(filter(None, (cited.place(id, lang) for id in slide.targets)))
+    known = [plan.sources[id] for id in dict.fromkeys(slide.sources) if id in plan.sources]
+    rests = []
+    for one in known:
+        details = [one.publisher, one.number, day(one.date, lang) if one.date else None]
+        rest = ", ".join(part for part in details if part)
+        rests.append(f"{one.title} ({rest})" if rest else one.title)
+    origin = shortened(known[0].title, _ORIGIN) if known else ""
+    if len(known) > 1:
+        origin = _AND_OTHERS.fill(first=origin, count=len(known) - 1).say(lang)
+    return replace(slide, places=places, origin=origin, rests=tuple(rests))
+
+
+MOST_SLIDES = 15
+_ORIGIN = 60  # letters of a title at the foot of a slide
+_AND_OTHERS = Text("{first} dan {count} lainnya", "{first} and {count} more")

@@ -1,0 +1,145 @@
+"""Slides as HTML: a board for each as wide as sixteen to nine, below it what is said to it."""
+
+from collections.abc import Iterator
+
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    Box,
+    Facts,
+    Figure,
+    Items,
+    Paragraph,
+    Table,
+)
+from smartplan.books.charts.measure import wrap
+from smartplan.books.compose import Book
+from smartplan.books.words import words
+from smartplan.writers.fixed_words import FIXED_WORDS, stamp
+from smartplan.writers.html.blocks import BlocksHtml
+from smartplan.writers.html.drawings import chart_html
+from smartplan.writers.html.escape import escape
+from smartplan.writers.html.tables import numbers_html
+from smartplan.writers.slides import ShownSlide, slides_of
+
+
+def slides_html(html: BlocksHtml, emblem: str) -> str:
+    """All slides of a document; `emblem` stands on the first, which has no markup of a text."""
+    held = slides_of(html.document.blocks)
+    return "\n".join(
+        _slide(html, slide, at, len(held), emblem) for at, slide in enumerate(held, 1)
+    )
+
+
+def _slide(html: BlocksHtml, slide: ShownSlide, at: int, count: int, emblem: str) -> str:
+    document = html.document
+    title = html.block(slide.heading) if slide.heading else ""
+    opening = _opening(html, emblem) if at == 1 else ""
+    place = f'<p class="count">{at} / {count}</p>'
+    foot = f'<div class="sources">{html.blocks(slide.foot)}</div>'
+    size = _size(slide.blocks)
+    body = "".join(_shown(html, block) for block in slide.blocks)
+    closing = f'<div class="closing">{foot}{place}</div>'
+    kind = "slide first" if at == 1 else "slide"
+    return (
+        f'<section class="{kind} size-{size}"><div class="board">{opening}{title}'
+        f'<div class="shown">{body}</div>{closing}</div>{_notes(html, slide, document)}</section>'
+    )
+
+
+def _opening(html: BlocksHtml, emblem: str) -> str:
+    """Whose talk it is."""
+    document = html.document
+    imprint = document.imprint
+    crest = f'<p class="crest">{html.slot(emblem)}</p>' if emblem else ""
+    whose = escape(imprint.government or imprint.region)
+    return f'<div class="whose">{crest}<p>{whose}</p></div>'
+
+
+def _shown(html: BlocksHtml, block: Block) -> str:
+    """What is on the board: a chart without its caption, as it has a title of its own."""
+    match block:
+        case Figure():
+            name = f' id="{escape(block.id)}"' if block.id else ""
+            return f'<div class="drawn-chart"{name}>{html.slot(chart_html(block))}</div>'
+        case Box(kind="pair", blocks=blocks):
+            return f'<div class="halves">{"".join(_shown(html, one) for one in blocks)}</div>'
+        case Box(kind="column", blocks=blocks):
+            return f'<div class="half">{"".join(_shown(html, one) for one in blocks)}</div>'
+    return html.block(block)
+
+
+def _notes(html: BlocksHtml, slide: ShownSlide, document: Book) -> str:
+    """What is said to a slide, and the numbers of its charts, for those who read on."""
+    figures = [one for one in _inside(slide.blocks) if isinstance(one, Figure)]
+    if not slide.speaker and not figures:
+        return ""
+    word = escape(FIXED_WORDS["speaker"].say(document.lang))
+    data = FIXED_WORDS["data"].say(document.lang)
+    numbers = "".join(
+        f"<details><summary>{data}</summary>"
+        f"{numbers_html(one.chart.table, words(one.caption), document)}</details>"
+        for one in figures
+    )
+    return (
+        f'<aside class="speaker" role="note" aria-label="{word}"><p class="title">{word}</p>'
+        f"{html.blocks(slide.speaker)}{numbers}</aside>"
+    )
+
+
+def _inside(blocks: Blocks) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Box):
+            yield from _inside(block.blocks)
+
+
+def _size(blocks: Blocks) -> int:
+    """Which of the sizes of letters is the largest in which a slide holds what is on it."""
+    for at, size in enumerate(_SIZES, 1):
+        if sum(_height(one, size, _WIDTH) for one in blocks) <= _HEIGHT:
+            return at
+    return len(_SIZES)
+
+
+def _height(block: Block, size: float, width: float) -> float:
+    """About how many pixels a block takes on a board of 960 by 540."""
+    match block:
+        case Paragraph(inlines):
+            return _lines(words(inlines), size, width) + size * 0.6
+        case Items(items):
+            held = sum(_height(one, size, width - size * 1.5) for item in items for one in item)
+            return held + size * 0.4
+        case Table():
+            return _table(block, size, width)
+        case Facts():
+            return size * 4.6
+        case Box(kind="pair", blocks=blocks):
+            return max((_height(one, size, width / 3) for one in blocks[1:]), default=0)
+        case Box(blocks=blocks):
+            return sum(_height(one, size * 1.15, width) for one in blocks)
+    return 0.0  # a drawing takes the room that is left
+
+
+def _table(table: Table, size: float, width: float) -> float:
+    widths = table.widths or (1.0,) * len(table.head)
+    rooms = [width * each / sum(widths) - size for each in widths]
+    rows = ((words(cell) for cell in row) for row in (table.head, *table.rows))
+    return sum(
+        max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.75
+        for row in rows
+    )
+
+
+def _lines(text: str, size: float, width: float) -> float:
+    return wrap(text, size, max(width, size * 3), most=40).count * size * 1.32
+
+
+def own_stamp(document: Book) -> str:
+    """Version and day, and that a plan is an illustration, below the last slide."""
+    said = [document.imprint.disclaimer, stamp(document)]
+    return " ".join(part for part in said if part)
+
+
+_SIZES = (18.0, 16.0, 14.0, 12.5, 11.0)  # pixels of letters on a board that is 960 wide
+_WIDTH, _HEIGHT = 868.0, 372.0

@@ -1,0 +1,105 @@
+"""A slide that shapes are put on: words, tables, pictures, charts, each with a name of its own."""
+
+import io
+from itertools import count
+from typing import Any
+
+from smartplan.books.compose import Book
+from smartplan.writers.docx.markup import safe, shortened
+from smartplan.writers.pptx.area import Area
+from smartplan.writers.pptx.texts import NAMESPACES, Voice, body
+
+LONGEST = 1500  # characters of what is said to those who cannot see
+
+
+class Canvas:
+    """A slide of python-pptx, and all that is put on it."""
+
+    def __init__(self, slide: Any, document: Book) -> None:
+        """Take a slide as its layout made it."""
+        self.slide = slide
+        self.voice = Voice(document, self._link)
+        held = (int(one.shape_id) for one in slide.shapes)
+        self._free = count(max(held, default=1) + 1)
+
+    def words(self, area: Area, paragraphs: str, name: str, *, anchor: str = "t") -> None:
+        """A text box."""
+        self._add(
+            f"<p:sp><p:nvSpPr>{self._named(name)}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>"
+            f'<p:spPr><a:xfrm>{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+            f"<a:noFill/></p:spPr><p:txBody>{body(paragraphs, anchor=anchor)}</p:txBody></p:sp>"
+        )
+
+    def panel(self, area: Area, name: str, look: str) -> None:
+        """A rectangle that says nothing; `look` is its filling and its line."""
+        self._add(
+            f"<p:sp><p:nvSpPr>{self._named(name, decorative=True)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+            f'<p:spPr><a:xfrm>{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+            f"{look}</p:spPr><p:txBody>{body('')}</p:txBody></p:sp>"
+        )
+
+    def table(self, area: Area, inside: str, name: str, spoken: str) -> None:
+        """A table; `inside` is its `a:tbl`."""
+        self._framed(area, "table", inside, name, spoken)
+
+    def chart(self, area: Area, data: Any, name: str, spoken: str) -> None:
+        """A chart with its numbers in a workbook of its own."""
+        id = self.slide.part.add_chart_part(None, data)
+        self._framed(area, "chart", f'<c:chart r:id="{id}"/>', name, spoken)
+
+    def picture(
+        self,
+        area: Area,
+        data: bytes,
+        name: str,
+        spoken: str,
+        *,
+        crop: tuple[float, float] = (0, 0),
+    ) -> None:
+        """A picture that fills an area; `crop` is how much goes at its sides, and at its ends.
+
+        One that has nothing to say is an ornament.
+        """
+        id = self.slide.part.get_or_add_image_part(io.BytesIO(data))[1]
+        across, down = (round(part * 100_000) for part in crop)
+        cut = f'<a:srcRect l="{across}" t="{down}" r="{across}" b="{down}"/>' if any(crop) else ""
+        named = self._named(name, spoken, decorative=not spoken)
+        self._add(
+            f'<p:pic><p:nvPicPr>{named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>'
+            f'<p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="{id}"/>{cut}<a:stretch>'
+            f"<a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm>{area.xml}</a:xfrm>"
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+        )
+
+    def _framed(self, area: Area, kind: str, inside: str, name: str, spoken: str) -> None:
+        self._add(
+            f"<p:graphicFrame><p:nvGraphicFramePr>{self._named(name, spoken)}<p:cNvGraphicFramePr>"
+            '<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>'
+            f"<p:xfrm>{area.xml}</p:xfrm><a:graphic><a:graphicData "
+            f'uri="http://schemas.openxmlformats.org/drawingml/2006/{kind}">{inside}'
+            "</a:graphicData></a:graphic></p:graphicFrame>"
+        )
+
+    def _named(self, name: str, spoken: str = "", *, decorative: bool = False) -> str:
+        id = next(self._free)
+        said = f' descr="{safe(shortened(spoken, LONGEST))}"' if spoken else ""
+        more = _DECORATIVE if decorative else ""
+        return f'<p:cNvPr id="{id}" name="{safe(f"{name} {id}")}"{said}>{more}</p:cNvPr>'
+
+    def _add(self, xml: str) -> None:
+        from pptx.oxml import parse_xml
+
+        opened, _, rest = xml.partition(">")
+        self.slide.shapes.element.append(parse_xml(f"{opened} {NAMESPACES}>{rest}"))
+
+    def _link(self, href: str) -> str:
+        from pptx.opc.constants import RELATIONSHIP_TYPE
+
+        part = self.slide.part
+        return str(part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+
+
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
+    '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)

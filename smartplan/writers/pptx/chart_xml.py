@@ -1,0 +1,226 @@
+"""A native chart as XML."""
+
+import re
+
+from smartplan.books.charts.colour import GRID
+from smartplan.wording import Lang
+from smartplan.writers.docx.markup import safe
+from smartplan.writers.docx.styles import TAGS
+from smartplan.writers.pptx.chart_book import reference
+from smartplan.writers.pptx.native_chart import NativeChart, NativeSeries, Number
+from smartplan.writers.pptx.texts import fill
+
+
+def chart_xml(chart: NativeChart, lang: Lang) -> str:
+    """The part of a file that holds a chart: columns, lines over them, axes, the names of series."""
+    held = list(enumerate(chart.series))
+    columns = [one for one in held if one[1].form == "column"]
+    lines = [one for one in held if one[1].form != "column"]
+    plots = _bars(columns, chart) if columns else ""
+    plots += _lines(lines, chart) if lines else ""
+    hidden = [at for at, one in held if one.form == "total"]
+    shown = len(held) - len(hidden) > 1 or bool(chart.series and chart.series[0].form != "column")
+    legend = _legend(hidden) if shown else ""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMESPACES}>'
+        f'<c:date1904 val="0"/><c:lang val="{TAGS[lang]}"/><c:roundedCorners val="0"/>'
+        '<c:chart><c:autoTitleDeleted val="1"/>'
+        f"<c:plotArea><c:layout/>{plots}{_axes(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>"
+        f'{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="{_blanks(chart)}"/></c:chart>'
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, lang)}"
+        "</c:chartSpace>"
+    )
+
+
+def _blanks(chart: NativeChart) -> str:
+    """An indicator is not measured each year: its line goes on; everything else has a gap."""
+    return "span" if all(one.form in {"line", "marks"} for one in chart.series) else "gap"
+
+
+def _bars(held: list[tuple[int, NativeSeries]], chart: NativeChart) -> str:
+    overlap = 100 if chart.stacked or chart.overlaid else -5
+    series = "".join(_bar(at, one, chart) for at, one in held)
+    grouping = "stacked" if chart.stacked else "clustered"
+    wide = _GAP_ONE if len(held) == 1 or chart.stacked or chart.overlaid else _GAP_MANY
+    return (
+        f'<c:barChart><c:barDir val="{"bar" if chart.lying else "col"}"/>'
+        f'<c:grouping val="{grouping}"/><c:varyColors val="0"/>{series}'
+        f'<c:gapWidth val="{wide}"/><c:overlap val="{overlap}"/>{_CROSSED}</c:barChart>'
+    )
+
+
+def _bar(at: int, one: NativeSeries, chart: NativeChart) -> str:
+    points = "".join(
+        f'<c:dPt><c:idx val="{place}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+        f"<c:spPr>{_filled('solid', colour)}</c:spPr></c:dPt>"
+        for place, colour in enumerate(one.colours)
+    )
+    outline = f'<a:ln w="9525">{_solid(one.colour)}</a:ln>' if one.filling != "solid" else ""
+    place = "inEnd" if chart.stacked and one.labelled and len(chart.series) > _FEW else "outEnd"
+    labels = _labels(chart, place) if one.labelled else ""
+    return (
+        f"{_opened(at, one)}<c:spPr>{_filled(one.filling, one.colour)}{outline}</c:spPr>"
+        f'<c:invertIfNegative val="0"/>{points}{labels}{_numbers(at, one, chart)}</c:ser>'
+    )
+
+
+def _lines(held: list[tuple[int, NativeSeries]], chart: NativeChart) -> str:
+    series = "".join(_line(at, one, chart) for at, one in held)
+    return (
+        '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>'
+        f'{series}<c:marker val="1"/>{_CROSSED}</c:lineChart>'
+    )
+
+
+def _line(at: int, one: NativeSeries, chart: NativeChart) -> str:
+    if one.form == "line":
+        dash = '<a:prstDash val="sysDash"/>' if one.dashed else ""
+        stroke = f'<a:ln w="31750" cap="rnd">{_solid(one.colour)}{dash}<a:round/></a:ln>'
+    else:
+        stroke = '<a:ln w="9525"><a:noFill/></a:ln>'
+    marker = '<c:marker><c:symbol val="none"/></c:marker>'
+    if one.form == "marks" or (one.form == "line" and one.labelled):
+        symbol = "diamond" if one.form == "marks" else "circle"
+        marker = (
+            f'<c:marker><c:symbol val="{symbol}"/><c:size val="9"/><c:spPr>{_solid(one.colour)}'
+            f"<a:ln>{_solid(one.colour)}</a:ln></c:spPr></c:marker>"
+        )
+    labels = _labels(chart, "b" if one.dashed else "t") if one.labelled else ""
+    return (
+        f"{_opened(at, one)}<c:spPr>{stroke}</c:spPr>{marker}{labels}"
+        f'{_numbers(at, one, chart)}<c:smooth val="0"/></c:ser>'
+    )
+
+
+def _opened(at: int, one: NativeSeries) -> str:
+    cell = reference(at + 1, 1, 1)
+    return (
+        f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/><c:tx><c:strRef><c:f>{cell}</c:f>'
+        f'<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>{safe(one.name)}</c:v></c:pt>'
+        "</c:strCache></c:strRef></c:tx>"
+    )
+
+
+def _numbers(at: int, one: NativeSeries, chart: NativeChart) -> str:
+    count = len(chart.categories)
+    names = "".join(
+        f'<c:pt idx="{place}"><c:v>{safe(name)}</c:v></c:pt>'
+        for place, name in enumerate(chart.categories)
+    )
+    values = "".join(
+        f'<c:pt idx="{place}"><c:v>{_said(value)}</c:v></c:pt>'
+        for place, value in enumerate(one.values)
+        if value is not None
+    )
+    return (
+        f"<c:cat><c:strRef><c:f>{reference(0, 2, count + 1)}</c:f><c:strCache>"
+        f'<c:ptCount val="{count}"/>{names}</c:strCache></c:strRef></c:cat>'
+        f"<c:val><c:numRef><c:f>{reference(at + 1, 2, count + 1)}</c:f><c:numCache>"
+        f'<c:formatCode>{safe(chart.format)}</c:formatCode><c:ptCount val="{count}"/>{values}'
+        "</c:numCache></c:numRef></c:val>"
+    )
+
+
+def _said(value: Number) -> str:
+    return repr(value)
+
+
+def _labels(chart: NativeChart, place: str) -> str:
+    return (
+        f'<c:dLbls><c:numFmt formatCode="{safe(chart.format)}" sourceLinked="0"/><c:spPr>'
+        f"<a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, bold=True)}"
+        f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
+        '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
+        '<c:showBubbleSize val="0"/></c:dLbls>'
+    )
+
+
+def _axes(chart: NativeChart) -> str:
+    below, side = ("l", "b") if chart.lying else ("b", "l")
+    way = "maxMin" if chart.lying else "minMax"
+    top = f'<c:max val="{chart.top:g}"/>' if chart.top else ""
+    low = [value for one in chart.series for value in one.values if value is not None]
+    bottom = '<c:min val="0"/>' if not low or min(low) >= 0 else ""
+    step = f'<c:majorUnit val="{chart.step:g}"/>' if chart.step else ""
+    grid = f'<c:majorGridlines><c:spPr><a:ln w="9525">{_solid(GRID)}</a:ln></c:spPr></c:majorGridlines>'
+    ends = "max" if chart.lying else "autoZero"
+    return (
+        f'<c:catAx><c:axId val="{_FIRST}"/><c:scaling><c:orientation val="{way}"/></c:scaling>'
+        f'<c:delete val="0"/><c:axPos val="{below}"/><c:numFmt formatCode="General" '
+        'sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'<c:tickLblPos val="low"/><c:spPr><a:ln w="9525">{fill("muted")}</a:ln></c:spPr>'
+        f'<c:crossAx val="{_SECOND}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
+        '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+        f'<c:valAx><c:axId val="{_SECOND}"/><c:scaling><c:orientation val="minMax"/>{top}{bottom}'
+        f'</c:scaling><c:delete val="0"/><c:axPos val="{side}"/>{grid}'
+        f'<c:numFmt formatCode="{safe(_ticks(chart))}" sourceLinked="0"/>'
+        '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
+        f'<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="{_FIRST}"/>'
+        f'<c:crosses val="{ends}"/><c:crossBetween val="between"/>{step}</c:valAx>'
+    )
+
+
+def _ticks(chart: NativeChart) -> str:
+    """Numbers beside an axis need fewer decimals than those that are measured."""
+    return "General" if chart.top else chart.format
+
+
+def _legend(hidden: list[int]) -> str:
+    gone = "".join(
+        f'<c:legendEntry><c:idx val="{at}"/><c:delete val="1"/></c:legendEntry>' for at in hidden
+    )
+    return (
+        f'<c:legend><c:legendPos val="b"/>{gone}<c:overlay val="0"/>{_letters(_SIZE)}</c:legend>'
+    )
+
+
+def _letters(size: int, lang: Lang | None = None, *, bold: bool = False) -> str:
+    tag = f' lang="{TAGS[lang]}"' if lang else ""
+    held = ' b="1"' if bold else ' b="0"'
+    return (
+        "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
+        f'<a:defRPr sz="{size * 100}"{held}>{fill("ink")}</a:defRPr></a:pPr>'
+        f"<a:endParaRPr{tag}/></a:p></c:txPr>"
+    )
+
+
+def _filled(filling: str, colour: str) -> str:
+    if filling == "solid":
+        return _solid(colour)
+    if filling == "tint":
+        return f'<a:solidFill><a:srgbClr val="{_hex(colour)}"><a:lumMod val="40000"/><a:lumOff val="60000"/></a:srgbClr></a:solidFill>'
+    return (
+        f'<a:pattFill prst="{_PATTERNS[filling]}"><a:fgClr><a:srgbClr val="{_hex(colour)}"/>'
+        '</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>'
+    )
+
+
+def _solid(colour: str) -> str:
+    return f'<a:solidFill><a:srgbClr val="{_hex(colour)}"/></a:solidFill>'
+
+
+def _hex(css: str) -> str:
+    """The colour that a custom property of the drawings stands for."""
+    found = _COLOUR.search(css)
+    return found[1].upper() if found else "000000"
+
+
+_COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
+_PATTERNS = {
+    "hatch": "wdUpDiag",
+    "back": "wdDnDiag",
+    "rows": "narHorz",
+    "columns": "narVert",
+    "cross": "smGrid",
+    "dots": "pct25",
+}
+_NAMESPACES = (
+    'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+_FIRST, _SECOND = 111_111_111, 222_222_222
+_CROSSED = f'<c:axId val="{_FIRST}"/><c:axId val="{_SECOND}"/>'
+_SIZE = 14  # points
+_GAP_ONE, _GAP_MANY = 55, 60
+_FEW = 1

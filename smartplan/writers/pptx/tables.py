@@ -1,0 +1,144 @@
+"""Tables as tables of PowerPoint: letters as large as fit, columns by what there is to read."""
+
+from smartplan.blocks import Align, Inlines, Table
+from smartplan.books.words import words
+from smartplan.value import dataclass, replace
+from smartplan.writers.paper.columns import Columns, columns
+from smartplan.writers.paper.letters import TableLetters
+from smartplan.writers.pptx.area import Area, emu
+from smartplan.writers.pptx.canvas import Canvas
+from smartplan.writers.pptx.paragraphs import LEADING, lines
+from smartplan.writers.pptx.texts import Ink, Voice, fill, paragraph, runs
+
+SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)  # of letters, in points
+
+
+@dataclass(frozen=True, slots=True)
+class TableGrid:
+    """A table at a size of letters: how wide its columns and how high its rows are.
+
+    The first row is its head.
+    """
+
+    table: Table
+    size: float
+    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return sum(self.heights)
+
+
+def laid(table: Table, width: float, size: float) -> TableGrid:
+    """A table in a width, with letters of a size or, where words would break, a little less."""
+    held = _columns(table, width, size)
+    rows = (table.head, *table.rows) if has_head(table) else table.rows
+    heights = tuple(
+        _height(row, held, is_head=not at and has_head(table)) for at, row in enumerate(rows)
+    )
+    return TableGrid(table, held.size, held.widths, heights)
+
+
+def has_head(table: Table) -> bool:
+    """Whether any column has a name."""
+    return any(words(cell) for cell in table.head)
+
+
+def parted(table: Table, grid: TableGrid, room: float) -> tuple[Table, Table | None]:
+    """As many rows as a room holds, at least one, and the rest; heads stand over both."""
+    first = 1 if has_head(table) else 0
+    taken, at = sum(grid.heights[:first]), 0
+    for height in grid.heights[first:]:
+        if at and taken + height > room:
+            break
+        taken, at = taken + height, at + 1
+    if at >= len(table.rows):
+        return table, None
+    rest = replace(table, rows=table.rows[at:], id="")
+    return replace(table, rows=table.rows[:at], total=False), rest
+
+
+def put_table(canvas: Canvas, area: Area, grid: TableGrid, name: str) -> None:
+    """Put a table on a slide."""
+    table, headed = grid.table, has_head(grid.table)
+    rows = (table.head, *table.rows) if headed else table.rows
+    made = "".join(
+        _row(row, grid, height, canvas.voice, headed=headed and not at, last=at == len(rows) - 1)
+        for at, (row, height) in enumerate(zip(rows, grid.heights, strict=True))
+    )
+    wide = "".join(f'<a:gridCol w="{emu(width)}"/>' for width in grid.widths)
+    first = ' firstRow="1"' if headed else ""
+    named = ' firstCol="1"' if table.rowhead else ""
+    inside = f"<a:tbl><a:tblPr{first}{named}/><a:tblGrid>{wide}</a:tblGrid>{made}</a:tbl>"
+    spoken = words(table.caption) or name
+    canvas.table(Area(area.left, area.top, sum(grid.widths), grid.height), inside, name, spoken)
+
+
+def _columns(table: Table, width: float, size: float) -> Columns:
+    letters = TableLetters(_NARROWNESS, (size, max(size - 1, SIZES[-1])), 2 * _SIDE, 2 * _SIDE)
+    return columns(table, width, letters)
+
+
+def _height(row: tuple[Inlines, ...], held: Columns, *, is_head: bool) -> float:
+    most = max(
+        lines(cell, held.size, max(width - 2 * _SIDE, held.size), bold=is_head)
+        for cell, width in zip(row, held.widths, strict=True)
+    )
+    return most * held.size * LEADING + 2 * _ABOVE
+
+
+def _row(
+    row: tuple[Inlines, ...],
+    grid: TableGrid,
+    height: float,
+    voice: Voice,
+    *,
+    headed: bool,
+    last: bool,
+) -> str:
+    table = grid.table
+    bold = headed or (last and table.total)
+    cells = "".join(
+        _cell(
+            cell,
+            side,
+            Ink(grid.size, bold or (table.rowhead and not at)),
+            voice,
+            _lines(headed=headed, last=last, total=table.total),
+        )
+        for at, (cell, side) in enumerate(zip(row, table.align, strict=True))
+    )
+    return f'<a:tr h="{emu(height)}">{cells}</a:tr>'
+
+
+def _cell(inlines: Inlines, side: Align, ink: Ink, voice: Voice, edges: str) -> str:
+    inside = paragraph(
+        runs(inlines, ink, voice),
+        more=f' algn="{_SIDES[side]}"',
+        props='<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>',
+        size=ink.size,
+    )
+    margins = f'marL="{emu(_SIDE)}" marR="{emu(_SIDE)}" marT="{emu(_ABOVE)}" marB="{emu(_ABOVE)}"'
+    return (
+        f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{inside}</a:txBody>"
+        f"<a:tcPr {margins}>{edges}<a:noFill/></a:tcPr></a:tc>"
+    )
+
+
+def _lines(*, headed: bool, last: bool, total: bool) -> str:
+    """Thin rules between rows, a strong one under the head, none at the sides."""
+    top = _edge("lnT", _STRONG, "ink") if last and total else ""
+    below = _edge("lnB", _STRONG, "ink") if headed else _edge("lnB", _THIN, "grid")
+    return f'<a:lnL w="0"><a:noFill/></a:lnL><a:lnR w="0"><a:noFill/></a:lnR>{top}{below}'
+
+
+def _edge(name: str, width: float, colour: str) -> str:
+    return f'<a:{name} w="{emu(width)}">{fill(colour)}</a:{name}>'
+
+
+_SIDES = {"left": "l", "center": "ctr", "right": "r"}
+_SIDE, _ABOVE = 6.0, 4.0  # between an edge of a cell and its words
+_THIN, _STRONG = 0.75, 1.5
+_NARROWNESS = 0.95
