@@ -7,6 +7,7 @@ DOCUMENTS = (
     "bimtek",
     "commitment",
     "completeness",
+    "data-register",
     "deck",
     "draft-decrees",
     "draft-regulation",
