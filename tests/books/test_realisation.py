@@ -51,3 +51,14 @@ def test_who_was_stopped_since_counts_in_the_year_it_told_of() -> None:
         "Of the 2 programs promised for 2023, 2 reported. What they spent is not reported; "
         "Rp1,000,000,000 was planned."
     )
+
+
+def test_before_its_year_is_told_a_program_is_told_of_by_its_last_quarter() -> None:
+    told = (
+        "programs: {izin: {quarters: {'1': {physical: 4, spent: 90000000}, '2': {drivers: x}}}}\n"
+    )
+    (year,) = realisation(assessed(**PLAN, progress__2023=told).plan, "id").years
+    (row,) = year.programs
+    assert row.physical == "4% (TW I)"
+    assert row.spending == "Rp90.000.000 (TW I)"
+    assert "Rp90.000.000 dari Rp500.000.000 yang direncanakan" in year.summary
