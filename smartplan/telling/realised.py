@@ -49,7 +49,7 @@ def with_course(every: Telling, plan: Plan | None, of: Program, year: int, lang:
     if plan is None or program is None or year not in held:
         return every
     title = _NOW.fill(program=program.name, year=year).say(lang)
-    course = (heading(2, title), *_told(program, {year: held[year]}, lang))
+    course = (heading(2, title), *_told(program, {year: held[year]}, lang, level=3))
     section = every.sections[-1]
     last = Section(section.title, (*section.blocks, *course))
     return replace(every, sections=(*every.sections[:-1], last))
@@ -61,17 +61,19 @@ def _blocks(plan: Plan, program: Program, lang: Lang) -> Iterator[Block]:
     if not held:
         yield paragraph(_NOTHING.say(lang))
     else:
-        yield from _told(program, held, lang)
+        yield from _told(program, held, lang, level=2)
     yield from slipped_told(plan, lang, program)
 
 
-def _told(program: Program, held: Mapping[int, ProgramProgress], lang: Lang) -> Iterator[Block]:
+def _told(
+    program: Program, held: Mapping[int, ProgramProgress], lang: Lang, *, level: int
+) -> Iterator[Block]:
     yield _course(program, held, lang)
     words = [row for year, one in held.items() for row in _words(year, one, lang)]
     if words:
-        yield heading(3, _SAID.say(lang))
+        yield heading(level, _SAID.say(lang))
         yield Terms(tuple(words))
-    yield from _actions(program, held, lang)
+    yield from _actions(program, held, lang, level=level)
 
 
 def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
@@ -149,11 +151,13 @@ def _words(year: int, entry: ProgramProgress, lang: Lang) -> Iterator[tuple[Inli
             yield said(period_of(year, quarter, lang)), joined(rows)
 
 
-def _actions(program: Program, held: Mapping[int, ProgramProgress], lang: Lang) -> Iterator[Block]:
+def _actions(
+    program: Program, held: Mapping[int, ProgramProgress], lang: Lang, *, level: int
+) -> Iterator[Block]:
     years = [year for year, one in held.items() if one.actions]
     if not years or not program.actions:
         return
-    yield heading(3, _ACTIONS.say(lang))
+    yield heading(level, _ACTIONS.say(lang))
     rows = [
         (
             said(action.name),

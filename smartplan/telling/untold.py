@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from smartplan.blocks import Block, Inlines
 from smartplan.books.parts import names
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.facts.untold import UntoldPeriod
 from smartplan.plan.plan import Plan
 from smartplan.standing.charge import in_charge
@@ -58,7 +59,7 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
     yield table(heads, rows, left=4)
     programs = len({one.program.id for one in held})
     late = sum(one.due.is_before(plan.as_of) for one in held)
-    words = _COUNT.fill(n=len(held), programs=programs, late=late)
+    words = _COUNT.fill(n=len(held), programs=counted(programs, PROGRAM), late=late)
     yield paragraph(words.say(lang))
     if any(one.quarter for one in held):
         yield paragraph(muted(_OURS.say(lang)))
@@ -77,8 +78,8 @@ _PERIOD = Text("realisasi", "progress of")
 _DUE = Text("paling lambat", "due")
 _IN_CHARGE = Text("belum ada penanggung jawab", "nobody in charge")
 _COUNT = Text(
-    "{n} laporan dari {programs} program belum masuk; {late} di antaranya melewati tenggat.",
-    "{n} reports of {programs} programs are not in; {late} of them are overdue.",
+    "Belum masuk: {n} laporan dari {programs}; melewati tenggat: {late}.",
+    "Not in: {n}, of {programs}; overdue: {late}.",
 )
 _OURS = Text(
     "Tenggat triwulan ialah akhir bulan berikutnya; ini ketentuan smartplan, bukan peraturan.",
