@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from smartplan.blocks import Block, Inlines
-from smartplan.books.parts import names
+from smartplan.blocks import Block
 from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.facts.untold import UntoldPeriod
 from smartplan.plan.plan import Plan
 from smartplan.standing.charge import in_charge
-from smartplan.telling.progress import table
+from smartplan.telling.progress import agency_of, table
 from smartplan.telling.realised import period_of
 from smartplan.telling.telling import Section, Telling, muted, paragraph, said, toned
 from smartplan.wording import Lang, Text, day
@@ -43,13 +42,13 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
         return
     rows, before = [], None
     for agency, one in by_agency(plan, held):
-        name = _name(plan, agency, lang) if agency != before else said("")
+        name = agency_of(plan, agency, lang) if agency != before else ""
         before = agency
         due = day(one.due, lang)
         is_late = one.due.is_before(plan.as_of)
         rows.append(
             (
-                name,
+                said(name),
                 said(one.program.name or one.program.id),
                 said(period_of(one.year, one.quarter, lang)),
                 said(toned("error", due)) if is_late else said(due),
@@ -65,18 +64,13 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
         yield paragraph(muted(_OURS.say(lang)))
 
 
-def _name(plan: Plan, agency: str, lang: Lang) -> Inlines:
-    return said(names.agency_short(plan, agency, lang) if agency else _IN_CHARGE.say(lang))
-
-
 _TITLE = Text("realisasi yang belum dilaporkan", "progress that is not reported")
 _WRITE = Text("Mencatatnya: ", "Record it: ")
-_NOBODY = Text("Semua program sudah melapor.", "All programs have reported.")
+_NOBODY = Text("Tidak ada laporan yang ditunggu.", "No report is waited for.")
 _AGENCY = Text("perangkat daerah", "agency")
 _PROGRAM = Text("program", "program")
 _PERIOD = Text("realisasi", "progress of")
 _DUE = Text("paling lambat", "due")
-_IN_CHARGE = Text("belum ada penanggung jawab", "nobody in charge")
 _COUNT = Text(
     "Belum masuk: {n} laporan dari {programs}; melewati tenggat: {late}.",
     "Not in: {n}, of {programs}; overdue: {late}.",
