@@ -60,7 +60,10 @@ def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple
     ]
     mine = [one for one in found if agency in (None, one.step.agency)]
     ranked = sorted(mine, key=lambda one: (one.rank, one.since, one.place))
-    return tuple(one.step for one in ranked[:STEPS])
+    gates = [one for one in ranked if one.rank == _BLOCKS]
+    others = [one for one in ranked if one.rank != _BLOCKS]
+    first = gates[: max(_GATES, STEPS - len(others))]  # so that what is late is told, too
+    return tuple(one.step for one in (*first, *others)[:STEPS])
 
 
 def most_urgent(owed: Sequence[Duty]) -> Duty | None:
@@ -162,6 +165,7 @@ def _is_soon(day: date, plan: Plan) -> bool:
 
 
 _BLOCKS, _OVERDUE, _WRONG, _SOON, _NO_NEWS, _DUE, _LATER, _LACKS = range(8)
+_GATES = 3  # criteria among the steps, where there is something else to do
 _NAMED = 3  # agencies that a command names before it takes all of them
 _DOCUMENTS = {DateKind.SIGNING: "commitment", DateKind.STAGE: "bimtek"}
 _FOR_AGENDA = {AgendaKind.PRESENTATION: "deck", AgendaKind.EVALUATION: "self-assessment"}

@@ -58,7 +58,7 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
 
 
 _FEW, _MANY = 3, 12
-_NAME = 64  # letters
+_NAME = 44  # letters
 _NEAR = 14  # days
 _PROGRESS = "progress"
 _OFFICIAL = ("stage", "signing", "agreement", "agenda")

@@ -65,8 +65,9 @@ def _parts(screen: Screen) -> Iterator[Block]:
     if shown:
         rows = []
         for one in shown:
-            reasons = one.reasons[:1] if brief else one.reasons
-            why = "; ".join(screen.say(reason.text) for reason in reasons)
+            why = "; ".join(screen.say(reason.text) for reason in one.reasons)
+            if brief:
+                why = shortened(screen.say(one.reasons[0].text) if one.reasons else "", _REASON)
             solid = round(one.percent / 100 * _WIDTH)
             drawn = "█" * solid + "░" * (_WIDTH - solid)
             rows.append(
@@ -145,7 +146,8 @@ def _step(one: OutlineStep, screen: Screen) -> Inlines:
 
 _WHOLE = 100
 _WIDTH = 10  # of a bar
-_PARTS = 5
+_PARTS = 4
+_REASON = 34  # letters of a reason
 _ARROW = "→\u00a0"
 _NAME, _SILENT = 32, 2  # letters of a name, and how many are named
 _TITLE = Text("Keadaan rencana", "Where the plans stand")

@@ -83,7 +83,9 @@ def _emptied(held: Any) -> None:
 
 
 _BROKEN = (KeyError, ValueError, AttributeError, SyntaxError, OSError, IndexError, TypeError)
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what encrypted files and those of old offices are
+_COMPOUND = (
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what encrypted files and those of old offices are
+)
 _MOST = 200_000_000
 _NO_ZIP = Text(
     "templates/theme/base.pptx bukan berkas PowerPoint; simpan ulang sebagai presentasi .pptx",

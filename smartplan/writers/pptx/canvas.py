@@ -25,7 +25,7 @@ class Canvas:
     def words(self, area: Area, paragraphs: str, name: str, *, anchor: str = "t") -> None:
         """A text box."""
         self._add(
-            f"<p:sp><p:nvSpPr>{self._named(name)}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>"
+            f'<p:sp><p:nvSpPr>{self._named(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
             f'<p:spPr><a:xfrm>{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
             f"<a:noFill/></p:spPr><p:txBody>{body(paragraphs, anchor=anchor)}</p:txBody></p:sp>"
         )

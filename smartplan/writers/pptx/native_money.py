@@ -40,9 +40,7 @@ def by_year(data: BudgetByYear, lang: Lang) -> NativeChart:
     )
 
 
-def _fund(
-    money: Stacks, fund: str, held: Sequence[str], lang: Lang, look: Look
-) -> NativeSeries:
+def _fund(money: Stacks, fund: str, held: Sequence[str], lang: Lang, look: Look) -> NativeSeries:
     amounts = tuple(
         together({one: money.amounts.get((year, one), 0) for one in held}) for year in money.years
     )
@@ -50,9 +48,7 @@ def _fund(
     if len(held) > 1:
         name = _OTHERS.fill(count=str(len(held))).say(lang)
     filling, colour = look
-    return NativeSeries(
-        tidy(name) or _UNNAMED.say(lang), amounts, colour=colour, filling=filling
-    )
+    return NativeSeries(tidy(name) or _UNNAMED.say(lang), amounts, colour=colour, filling=filling)
 
 
 def by_dimension(data: BudgetByDimension, lang: Lang) -> NativeChart:

@@ -26,7 +26,10 @@ def standings(held: Sequence[Standing], top: float, lang: Lang) -> NativeChart:
     )
     series = tuple(
         NativeSeries(
-            name.say(lang), values, colour=colour, labelled=True,
+            name.say(lang),
+            values,
+            colour=colour,
+            labelled=True,
             filling="tint" if name is _TARGET else "solid",
         )
         for name, values, colour in shown
@@ -47,8 +50,16 @@ def evaluations(data: EvaluationHistory, lang: Lang) -> NativeChart:
     """The index of each year in columns; one look for each standard, a gap without index."""
     by_year = {year.year: year for year in sorted(data.years, key=lambda one: one.year)}
     years = tuple(by_year.values())
-    standards = tuple(dict.fromkeys(tidy(year.standard) for year in years if _index(year) is not None))
-    looks = ((ACCENT, "solid"), (MUTED, "solid"), (ACCENT, "hatch"), (INK, "dots"), (BAND, "solid"))
+    standards = tuple(
+        dict.fromkeys(tidy(year.standard) for year in years if _index(year) is not None)
+    )
+    looks = (
+        (ACCENT, "solid"),
+        (MUTED, "solid"),
+        (ACCENT, "hatch"),
+        (INK, "dots"),
+        (BAND, "solid"),
+    )
     series = tuple(
         NativeSeries(
             standard or _INDEX.say(lang),

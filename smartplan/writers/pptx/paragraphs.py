@@ -29,7 +29,7 @@ from smartplan.wording import Lang
 from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.pptx.area import emu
-from smartplan.writers.pptx.texts import Ink, Voice, fill, paragraph, run, runs
+from smartplan.writers.pptx.texts import Ink, Voice, paragraph, run, runs
 
 LEADING = 1.2  # times the size of letters
 
@@ -105,7 +105,7 @@ def xml_of(paras: Iterable[Para], base: float, voice: Voice) -> str:
     return "".join(para.xml(base, voice, is_first=not at) for at, para in enumerate(paras))
 
 
-def paragraphs(block: Block, lang: Lang, level: int = 0) -> tuple[Para, ...] | None:  # noqa: C901, PLR0911, PLR0912 -- one case per kind
+def paragraphs(block: Block, lang: Lang, level: int = 0) -> tuple[Para, ...] | None:  # noqa: C901, PLR0912 -- one case per kind
     """The paragraphs of a block of words; None for what is no such block."""
     match block:
         case Heading(inlines=inlines):
@@ -139,9 +139,7 @@ def paragraphs(block: Block, lang: Lang, level: int = 0) -> tuple[Para, ...] | N
 
 def all_of(blocks: Blocks, lang: Lang, level: int = 0) -> tuple[Para, ...]:
     """The paragraphs of all blocks of words among some."""
-    return tuple(
-        para for block in blocks for para in paragraphs(block, lang, level) or ()
-    )
+    return tuple(para for block in blocks for para in paragraphs(block, lang, level) or ())
 
 
 def _items(items: Items, lang: Lang, level: int) -> tuple[Para, ...]:
@@ -185,9 +183,7 @@ def _boxed(box: Box, lang: Lang, level: int) -> tuple[Para, ...] | None:
 
 def _signed(block: Signature) -> tuple[Para, ...]:
     title = (Para(block.title),) if block.title else ()
-    found = [
-        Para((Strong(one.office), Plain("  "), *one.name)) for one in block.signatories
-    ]
+    found = [Para((Strong(one.office), Plain("  "), *one.name)) for one in block.signatories]
     return (*title, *found)
 
 

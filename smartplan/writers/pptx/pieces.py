@@ -36,7 +36,7 @@ class Piece(ABC):
         """Put it on a slide."""
 
     def parted(
-        self, width: float, room: float, share: float  # noqa: ARG002 -- for those that part
+        self, width: float, room: float, share: float
     ) -> "tuple[Piece | None, Piece | None]":
         """What of it stands in a room, and what goes to the next slide."""
         return (self, None) if self.height(width, share) <= room else (None, self)
@@ -55,9 +55,7 @@ class WordsPiece(Piece):
         name = _TEXT
         canvas.words(area, xml_of(self.paras, BASE * share, canvas.voice), name)
 
-    def parted(
-        self, width: float, room: float, share: float
-    ) -> tuple[Piece | None, Piece | None]:
+    def parted(self, width: float, room: float, share: float) -> tuple[Piece | None, Piece | None]:
         at, base = len(self.paras), BASE * share
         while at and height_of(self.paras[:at], width, base) > room:
             at -= 1
@@ -104,9 +102,7 @@ class TablePiece(Piece):
         name = self.table.label or words(self.table.caption) or _TABLE
         put_table(canvas, area.beneath(head), grid, name)
 
-    def parted(
-        self, width: float, room: float, share: float
-    ) -> tuple[Piece | None, Piece | None]:
+    def parted(self, width: float, room: float, share: float) -> tuple[Piece | None, Piece | None]:
         if self.height(width, share) <= room:
             return self, None
         grid, head = self._grid(width, share), self._head(width, share)
@@ -134,9 +130,9 @@ class FactsPiece(Piece):
     facts: tuple[Fact, ...]
 
     def height(self, width: float, share: float) -> float:
-        return sum(
-            self._row(row, width, share)[2] for row in self._rows(share)
-        ) + _GAP * (len(self._rows(share)) - 1)
+        return sum(self._row(row, width, share)[2] for row in self._rows(share)) + _GAP * (
+            len(self._rows(share)) - 1
+        )
 
     def put(self, canvas: Canvas, area: Area, share: float) -> None:
         top = area.top

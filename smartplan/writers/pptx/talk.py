@@ -1,26 +1,17 @@
 """A document of slides, parted into its slides: a title, what stands below it, what is said to it."""
 
-from collections.abc import Iterator
-
 from smartplan.blocks import (
     Block,
     Blocks,
     Box,
     Contents,
     Divider,
-    Figure,
     Heading,
-    Inline,
     Inlines,
     Letterhead,
-    NoteRef,
     PageBreak,
-    Plain,
-    Table,
 )
-from smartplan.inlines import Illustration
 from smartplan.value import dataclass
-from smartplan.walk import inlines_of
 
 
 @dataclass(frozen=True, slots=True)
