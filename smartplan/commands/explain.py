@@ -1,9 +1,10 @@
 """`smartplan explain`: a rule code, readiness indicator, dimension, standard or key, in words."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import LangOption, argument, spoken
+from smartplan.asking.options import LangOption, PlanOption, argument, chosen_day, spoken
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
@@ -20,22 +21,45 @@ def run(
         str,
         argument(
             "kode aturan (REF001), awalan kode (REF), indikator kesiapan, dimensi, kunci "
-            "(program.lead), atau: rules, dimensions, readiness, standards",
+            "(program.lead), isi rencana (programs.NAMA.budget.0), atau: rules, dimensions, "
+            "readiness, standards",
             "a rule code (REF001), a prefix (REF), readiness indicator, dimension, key "
-            "(program.lead), or: rules, dimensions, readiness, standards",
+            "(program.lead), value of a plan (programs.NAME.budget.0), or: rules, dimensions, "
+            "readiness, standards",
             metavar=Text("HAL", "WHAT"),
         ),
     ] = "rules",
     *,
+    plan: PlanOption = None,
     lang: LangOption = None,
 ) -> int:
     """Print what is known of a topic."""
     language = spoken(lang)
-    terminal.show(fitted(_page(what, language), terminal.width(terminal.ENDLESS)))
+    found = [*_value(what, plan, language)]
+    page = _page(what, language, is_found=bool(found))
+    terminal.show(fitted([*found, *page], terminal.width(terminal.ENDLESS)))
     return 0
 
 
-def _page(what: str, lang: Lang) -> Iterator[Line]:
+def _value(what: str, asked: Path | None, lang: Lang) -> Iterator[Line]:
+    """What stands at a route of the plan that is meant, or of the one around this folder."""
+    from smartplan.writers import value_page
+
+    if not value_page.may_be_in_plan(what):
+        return
+    from smartplan.asking.plans import shown
+    from smartplan.asking.writing import plan_to_write
+    from smartplan.plan.load import load
+    from smartplan.source.folder import enclosing_plan, read_folder
+
+    cwd = Path.cwd()
+    folder = plan_to_write(asked, "--plan") if asked else enclosing_plan(cwd)
+    if folder is not None:
+        at = "" if folder == cwd else f"{shown(folder, cwd)}/"
+        yield from value_page.lines(what, load(read_folder(folder), chosen_day(None)), at, lang)
+
+
+def _page(what: str, lang: Lang, *, is_found: bool) -> Iterator[Line]:
     shelf, codes = Shelf(), catalogue()
     if what.upper() in codes:
         return rule_page.lines(codes[what.upper()], lang)
@@ -52,6 +76,8 @@ def _page(what: str, lang: Lang) -> Iterator[Line]:
     ):
         if found := topic(what, shelf, lang):
             return iter(found)
+    if is_found:
+        return iter(())
     meant = closest(what, [*codes, *standard_page.names(shelf), *topics.names(shelf)]) or closest(
         what.upper(), codes
     )
