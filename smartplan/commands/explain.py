@@ -1,13 +1,16 @@
 """`smartplan explain`: a rule code, readiness indicator, dimension, standard or key, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import LangOption, PlanOption, argument, chosen_day, spoken
+from smartplan.asking.options import AsOfOption, LangOption, PlanOption, argument, chosen_day, spoken
+from smartplan.asking.writing import plan_to_write
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
+from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
 from smartplan.writers import rule_page, standard_page, topics
@@ -31,35 +34,49 @@ def run(
     ] = "rules",
     *,
     plan: PlanOption = None,
+    as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Print what is known of a topic."""
-    language = spoken(lang)
-    found = [*_value(what, plan, language)]
-    page = _page(what, language, is_found=bool(found))
-    terminal.show(fitted([*found, *page], terminal.width(terminal.ENDLESS)))
+    """Print what is known of a topic, and inside a plan what it says at a route or to an item."""
+    language, day = spoken(lang), chosen_day(as_of)
+    value, item = _in_plan(what, plan, day, language)
+    page = () if value and not _is_topic(what) else _page(what, language)
+    terminal.show(fitted(iter([*value, *page, *item]), terminal.width(terminal.ENDLESS)))
     return 0
 
 
-def _value(what: str, asked: Path | None, lang: Lang) -> Iterator[Line]:
-    """What stands at a route of the plan that is meant, or of the one around this folder."""
+def _in_plan(
+    what: str, asked: Path | None, day: date, lang: Lang
+) -> tuple[Sequence[Line], Sequence[Line]]:
+    """What the plan that is meant, or the one around, says at a route, and to an item."""
     from smartplan.writers import value_page
 
-    if not value_page.may_be_in_plan(what):
-        return
-    from smartplan.asking.plans import shown
-    from smartplan.asking.writing import plan_to_write
-    from smartplan.plan.load import load
-    from smartplan.source.folder import enclosing_plan, read_folder
-
+    is_item = what.count(".") == ITEM_DOTS
+    if not (is_item or value_page.may_be_in_plan(what)):
+        return (), ()
     cwd = Path.cwd()
     folder = plan_to_write(asked, "--plan") if asked else enclosing_plan(cwd)
-    if folder is not None:
-        at = "" if folder == cwd else f"{shown(folder, cwd)}/"
-        yield from value_page.lines(what, load(read_folder(folder), chosen_day(None)), at, lang)
+    if folder is None:
+        return (), ()
+    # A topic that is none of a plan's does without.
+    from smartplan.asking.plans import shown
+    from smartplan.plan.load import load
+    from smartplan.writers.item_in_plan import item_in_plan
+
+    read = load(read_folder(folder), day)
+    at = "" if folder == cwd else f"{shown(folder, cwd)}/"
+    value = tuple(value_page.lines(what, read, at, lang))
+    return value, tuple(item_in_plan(read, what, lang)) if is_item else ()
 
 
-def _page(what: str, lang: Lang, *, is_found: bool) -> Iterator[Line]:
+def _is_topic(what: str) -> bool:
+    """Whether something besides is known of the words: a key of the format has its page."""
+    from smartplan.plan.keys import asked_for
+
+    return bool(asked_for(what))
+
+
+def _page(what: str, lang: Lang) -> Iterator[Line]:
     shelf, codes = Shelf(), catalogue()
     if what.upper() in codes:
         return rule_page.lines(codes[what.upper()], lang)
@@ -76,8 +93,6 @@ def _page(what: str, lang: Lang, *, is_found: bool) -> Iterator[Line]:
     ):
         if found := topic(what, shelf, lang):
             return iter(found)
-    if is_found:
-        return iter(())
     meant = closest(what, [*codes, *standard_page.names(shelf), *topics.names(shelf)]) or closest(
         what.upper(), codes
     )
@@ -85,6 +100,8 @@ def _page(what: str, lang: Lang, *, is_found: bool) -> Iterator[Line]:
     nothing = Text("tidak ada penjelasan untuk {what}; {hint}", "{what} is unknown; {hint}")
     raise Failure(nothing.fill(what=what, hint=hint))
 
+
+ITEM_DOTS = 2  # in the id of an item
 
 _TRY = Text(
     "coba: smartplan explain rules, dimensions, readiness, atau program.lead",
