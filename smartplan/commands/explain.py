@@ -5,7 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import AsOfOption, LangOption, PlanOption, argument, chosen_day, spoken
+from smartplan.asking.options import (
+    AsOfOption,
+    LangOption,
+    PlanOption,
+    argument,
+    chosen_day,
+    spoken,
+)
 from smartplan.asking.writing import plan_to_write
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue

@@ -175,7 +175,7 @@ _AND_MORE_OF = Text(
     "{text} (dan {count} lagi, dari {agencies} perangkat daerah)",
     "{text} (and {count} more, of {agencies} agencies)",
 )
-_PREPARE = Text("Siapkan {name}, {day}", "Prepare {name}, {day}")
+_PREPARE = Text("Siapkan: {name}, {day}", "Prepare: {name}, {day}")
 _SILENT = Text(
     "Quick win {name}: tanpa kabar sejak {day}",
     "Quick win {name}: no news since {day}",

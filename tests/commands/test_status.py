@@ -86,7 +86,8 @@ def test_the_whole_is_told_in_a_file_and_the_screen_is_short(
     out = tmp_path / "keadaan.txt"
     assert smartplan("status", TEGAL, *DAY, "--lang", "id", "--out", str(out)).code == 0
     whole = out.read_text("utf-8")
-    assert "6 perangkat daerah lagi juga ditunggu." in brief
+    owing = {one["agency"] for one in told(smartplan, TEGAL, *DAY)["owed"]}
+    assert f"{len(owing) - 6} perangkat daerah lagi juga ditunggu." in brief
     assert "perangkat daerah lagi" not in whole
     assert "Perumda" in whole
     assert "smartplan status --explain" in brief

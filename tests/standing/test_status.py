@@ -214,7 +214,7 @@ def test_what_can_be_pulled_is_pulled() -> None:
 def test_what_is_held_soon_is_prepared(before: int, *, is_told: bool) -> None:
     process = "agenda: {paparan: {name: Paparan akhir, date: 2024-11-20, kind: presentation}}\n"
     day = date.fromordinal(date(2024, 11, 20).toordinal() - before)
-    said = ("", "Siapkan Paparan akhir, 20 November 2024", "smartplan render --document deck")
+    said = ("", "Siapkan: Paparan akhir, 20 November 2024", "smartplan render --document deck")
     assert (said in steps(day, process=process, smartplan=f"{MANIFEST}stage: 1\n")) is is_told
 
 

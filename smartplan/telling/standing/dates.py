@@ -10,7 +10,7 @@ from smartplan.wording import Text, dated, shortened
 
 
 def nearest(screen: Screen) -> list[list[OutlineDate]]:
-    """What is ahead, the nearest first; realisations that are due on one day stand together."""
+    """What is ahead, the nearest first; what is due of a kind on one day stands together."""
     today = screen.asked.day
     ahead = sorted(
         (one for one in screen.held.dates if one.is_ahead(today)),
@@ -18,7 +18,7 @@ def nearest(screen: Screen) -> list[list[OutlineDate]]:
     )
     groups: dict[tuple[str, str], list[OutlineDate]] = {}
     for one in ahead:
-        alone = str(one.day) if one.kind == _PROGRESS else one.route
+        alone = str(one.day) if one.is_due else one.route
         groups.setdefault((one.kind, alone), []).append(one)
     return list(groups.values())
 
@@ -60,7 +60,6 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
 _FEW, _MANY = 3, 12
 _NAME = 44  # letters
 _NEAR = 14  # days
-_PROGRESS = "progress"
 _OFFICIAL = ("stage", "signing", "agreement", "agenda")
 _NEXT = Text("Tenggat terdekat", "Next dates")
 _NONE = Text(
