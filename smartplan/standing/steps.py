@@ -99,7 +99,7 @@ def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
         agencies = tuple(dict.fromkeys(one.agency for one in sorted(held, key=_pressing)))
         others = len({one.route for one in held} - {first.route})
         text = duty_words(first, plan)
-        said = _OF_DUTY.fill(thing=shortened(text.thing), text=text.text)
+        said = _OF_DUTY.fill(thing=shortened(text.thing.rstrip(". ")), text=text.text)
         if others:
             more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
             said = more.fill(text=said, count=others, agencies=len(agencies))

@@ -35,7 +35,8 @@ def dates_told(screen: Screen) -> Iterator[Block]:
         text = _NONE_OF_ONE if screen.asked.agency else _NONE
         yield paragraph(muted(screen.say(text)))
     else:
-        yield table([], [_row(held, screen) for held in chosen], ["left", "right", "left"])
+        heads = screen.heads(_DATE, _LEFT, _WHAT)
+        yield table(heads, [_row(held, screen) for held in chosen], ["left", "right", "left"])
 
 
 def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
@@ -62,6 +63,8 @@ _NAME = 44  # letters
 _NEAR = 14  # days
 _OFFICIAL = ("stage", "signing", "agreement", "agenda")
 _NEXT = Text("Tenggat terdekat", "Next dates")
+_DATE, _LEFT = Text("tanggal", "date"), Text("sisa waktu", "time left")
+_WHAT = Text("yang disiapkan atau jatuh tempo", "what is held or due")
 _NONE = Text(
     "Tidak ada tanggal di depan; hari evaluasi dan paparan ditulis di agenda (process.yaml).",
     "No date is ahead; days of evaluations and talks go into agenda (process.yaml).",

@@ -78,7 +78,8 @@ def _parts(screen: Screen) -> Iterator[Block]:
                     said(muted(why)),
                 ]
             )
-        yield table([], rows, ["left", "right", "left", "left"])
+        heads = screen.heads(_PART, _SHARE, Text("", ""), _WHY)
+        yield table(heads, rows, ["left", "right", "left", "left"])
     whole, rest = len(held.parts) - len(wanting), len(wanting) - len(shown)
     words = _MORE_PARTS if rest else _WHOLES
     if whole or rest:
@@ -154,6 +155,8 @@ _TITLE = Text("Keadaan rencana", "Where the plans stand")
 _HINT = Text("Berkas dan baris di balik tiap angka: ", "File and line behind each number: ")
 _EXPLAIN = "smartplan status --explain"
 _COMPLETE = Text("Kelengkapan {percent}%", "Completeness {percent}%")
+_PART, _SHARE = Text("bagian", "part"), Text("lengkap", "complete")
+_WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be checked")
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
