@@ -25,7 +25,7 @@ from smartplan.wording import LANGS, Lang, Text, dated, grouped, listed, same, s
 def told(found: Sequence[StatusOutline], asked: StatusAsked, lang: Lang) -> Telling:
     """Where each plan stands."""
     sections = tuple(_section(Screen(one, asked, lang)) for one in found)
-    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief and not asked.is_explained else ("", "")
+    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief else ("", "")
     return Telling("status", _TITLE.say(lang), sections, hint=hint)
 
 
