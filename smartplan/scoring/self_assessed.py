@@ -1,5 +1,6 @@
 """A year's self-assessment: its estimate, what the plan proposes, and where each answer stands."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from smartplan.facts import item_answers
@@ -91,6 +92,18 @@ def asked_in(plan: Plan, id: str) -> tuple[int, EvaluationStandard] | None:
     return None
 
 
+def helped(
+    said: Mapping[str, ItemProposal],
+    answers: Mapping[str, ItemAnswer],
+    standard: EvaluationStandard,
+) -> int:
+    """How many of the items without a value the plan has an answer to."""
+    return sum(
+        one.is_answered and not item_answers.is_answered(answers.get(id), standard)
+        for id, one in said.items()
+    )
+
+
 def _year(
     plan: Plan,
     estimate: IndexEstimate,
@@ -103,10 +116,7 @@ def _year(
     return AssessedYear(
         estimate=estimate,
         scale=scale,
-        proposed=sum(
-            one.is_answered and item_answers.value_of(answers.get(id), standard) is None
-            for id, one in said.items()
-        ),
+        proposed=helped(said, answers, standard),
         traces=None
         if where is None
         else tuple(

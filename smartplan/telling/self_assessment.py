@@ -124,7 +124,7 @@ def _span(low: Decimal, high: Decimal, lang: Lang) -> str:
 _MOST = 6  # places of a proposal that are told; JSON has them all
 _HEAD = Text("Penilaian mandiri", "The self-assessment")
 _RANGE = Text("rentang", "range")
-_ANSWERED = Text("terjawab", "answered")
+_ANSWERED = Text("bernilai", "with a value")
 _PROVEN = Text("berbukti", "with evidence")
 _OF = Text("{count} dari {of}", "{count} of {of}")
 _INDEX = Text("Perkiraan indeks {low} sampai {high}", "Estimated index {low} to {high}")
