@@ -6,6 +6,7 @@ from smartplan.facts.key_figures import figure_name
 from smartplan.facts.measurements import achieved
 from smartplan.facts.named_answers import nameable
 from smartplan.facts.promised import has_run, is_done
+from smartplan.facts.quantities import with_unit
 from smartplan.facts.realisations import told_in
 from smartplan.measure import Measured
 from smartplan.plan.model.common import Entity, Indicator
@@ -17,7 +18,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.proposing.proposal import ItemProposal, answered, wanting
 from smartplan.scoring.proposing.ratings import rated
-from smartplan.wording import LANGS, Text, dated, measured
+from smartplan.wording import LANGS, Text, dated, same
 
 
 def said_by(plan: Plan, year: int, routes: Iterable[str]) -> ItemProposal:
@@ -109,11 +110,9 @@ def _program(one: Program, plan: Plan, year: int) -> _Said:
 
 def _quantity(value: Measured, unit: str | None) -> Text:
     """A value with its unit; of words the unit says what they are: `WTP (opini)`."""
-    if unit is None:
-        return Text(*(measured(value, lang) for lang in LANGS))
-    form = "{value} ({unit})" if isinstance(value, str) else "{value} {unit}"
-    joined = form.replace(" ", "") if unit == "%" else form
-    return Text(*(joined.format(value=measured(value, lang), unit=unit) for lang in LANGS))
+    if isinstance(value, str) and unit:
+        return same(f"{value} ({unit})")
+    return Text(*(with_unit(value, unit, lang) for lang in LANGS))
 
 
 _NOTHING = Text(
