@@ -40,7 +40,7 @@ class ItemTrace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SelfAssessed:
+class AssessedYear:
     """The self-assessment of a year; `traces` item by item where they were asked for.
 
     `proposed` is how many of the items without a value the plan has an answer to.
@@ -52,7 +52,7 @@ class SelfAssessed:
     traces: tuple[ItemTrace, ...] | None = None
 
 
-def self_assessed(plan: Plan, where: Where | None = None) -> tuple[SelfAssessed, ...]:
+def self_assessed(plan: Plan, where: Where | None = None) -> tuple[AssessedYear, ...]:
     """Every year's self-assessment, the earliest first; with traces where places are told."""
     found = []
     for one in estimates(plan):
@@ -60,6 +60,36 @@ def self_assessed(plan: Plan, where: Where | None = None) -> tuple[SelfAssessed,
         if standard is not None and standard.bounds is not None:
             found.append(_year(plan, one, standard, standard.bounds, where))
     return tuple(found)
+
+
+def item_trace(
+    plan: Plan, year: int, standard: EvaluationStandard, id: str, where: Where
+) -> ItemTrace:
+    """One item in an evaluation of a year, whether the region has begun to answer it or not."""
+    held = plan.assessment.get(str(year))
+    answer = held.items.get(id) if held else None
+    said = proposals(plan, year, standard)
+    return _trace(plan, standard.items[id], answer, said[id], where)
+
+
+def asked_in(plan: Plan, id: str) -> tuple[int, EvaluationStandard] | None:
+    """The year and the instrument by which a plan looks at an item; None where none has it.
+
+    Those of the self-assessment that is worked on; else this year, by the plan's own standard or
+    the newest one that asks the item.
+    """
+    year = item_answers.assessed_year(plan)
+    held = plan.assessment[str(year)].instrument if year is not None else None
+    own = plan.manifest.standards.evaluation if plan.manifest.standards else None
+    every = [
+        one for name in plan.shelf.names("evaluation") if (one := plan.shelf.evaluation(name))
+    ]
+    newest = sorted(every, key=lambda one: one.year or 0, reverse=True)
+    named = [plan.shelf.evaluation(name) for name in (held, own) if name]
+    for one in (*named, *newest):
+        if one is not None and id in one.items:
+            return (year if one.at.key == held and year else plan.as_of.year), one
+    return None
 
 
 def helped(said: Mapping[str, ItemProposal], answers: Mapping[str, ItemAnswer]) -> int:
@@ -76,10 +106,10 @@ def _year(
     standard: EvaluationStandard,
     scale: tuple[float, float],
     where: Where | None,
-) -> SelfAssessed:
+) -> AssessedYear:
     said = proposals(plan, estimate.year, standard)
     answers = plan.assessment[str(estimate.year)].items
-    return SelfAssessed(
+    return AssessedYear(
         estimate=estimate,
         scale=scale,
         proposed=helped(said, answers),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from smartplan.blocks import Block, Code, Heading, Inlines, Paragraph, Plain, Table, Terms
 from smartplan.scoring.estimate import EstimatedPart, IndexEstimate
-from smartplan.scoring.self_assessed import ItemTrace, SelfAssessed
+from smartplan.scoring.self_assessed import AssessedYear, ItemTrace
 from smartplan.telling.figures import both, span, two
 from smartplan.telling.telling import heading, lines, muted, said, strong, toned
 from smartplan.telling.trace import at_line, source_told
@@ -13,7 +13,7 @@ from smartplan.wording import Lang, Text, numbered
 
 
 def self_assessments_told(
-    found: Sequence[SelfAssessed], lang: Lang, *, folder: str = ""
+    found: Sequence[AssessedYear], lang: Lang, *, folder: str = ""
 ) -> Iterator[Block]:
     """Every year's self-assessment with its sums, and item by item where that was asked for."""
     if not found:
@@ -46,7 +46,7 @@ def _row(part: EstimatedPart, label: str, lang: Lang) -> tuple[Inlines, ...]:
     )
 
 
-def _index(found: SelfAssessed, lang: Lang) -> Iterator[Inlines]:
+def _index(found: AssessedYear, lang: Lang) -> Iterator[Inlines]:
     """The range of the index, what it rests on, and how what is open counts."""
     one = found.estimate
     yield said(strong(_INDEX.fill(low=both(float(one.low)), high=both(float(one.high))).say(lang)))

@@ -10,7 +10,7 @@ from smartplan.scoring.evaluation import Evaluation
 from smartplan.scoring.explain import Trace
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import AnyScore, IndicatorScore, Scores
-from smartplan.scoring.self_assessed import SelfAssessed
+from smartplan.scoring.self_assessed import AssessedYear
 from smartplan.scoring.sensitivity import Sensitivity
 from smartplan.scoring.toward import Raise, Step, Toward
 from smartplan.scoring.what_if import WhatIf
@@ -201,7 +201,7 @@ def _sensitivity(found: Sensitivity, lang: Lang) -> dict[str, Any]:
 
 
 def _evaluations(
-    found: Sequence[Evaluation], assessed: Sequence[SelfAssessed], lang: Lang
+    found: Sequence[Evaluation], assessed: Sequence[AssessedYear], lang: Lang
 ) -> dict[str, Any]:
     """Every year that was evaluated, or that the region assessed itself: then with an estimate."""
     told = {one.year: one for one in found}

@@ -3,12 +3,12 @@
 from typing import Any
 
 from smartplan.scoring.estimate import IndexEstimate
-from smartplan.scoring.self_assessed import ItemTrace, SelfAssessed
+from smartplan.scoring.self_assessed import AssessedYear, ItemTrace
 from smartplan.wording import Lang
 from smartplan.writers.json.places import evidence_shown, spot_shown
 
 
-def estimate_shown(found: SelfAssessed, lang: Lang) -> dict[str, Any]:
+def estimate_shown(found: AssessedYear, lang: Lang) -> dict[str, Any]:
     """The range of a year's index and what it rests on."""
     one = found.estimate
     shown = {
