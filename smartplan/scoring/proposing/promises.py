@@ -59,8 +59,9 @@ def _of_kind(kind: ActionKind) -> Proposer:
 
 
 def _year_told(plan: Plan, year: int, of: Callable[[int], PromiseCount]) -> int:
-    """The year itself where something is told of it already, else the one before."""
-    return year if told_in(plan, str(year)) and of(year).told else year - 1
+    """The year itself, or the one before where that alone is told of."""
+    told = [one for one in (year, year - 1) if told_in(plan, str(one)) and of(one).told]
+    return told[0] if told else year
 
 
 def _only(held: PromiseCount, wanted: Callable[[Route], bool]) -> PromiseCount:
