@@ -13,8 +13,13 @@ def is_answered(answer: ItemAnswer, plan: Plan) -> bool:
 
 
 def open_items(plan: Plan) -> Iterator[tuple[str, ItemAnswer]]:
-    """Each item that is asked for and not answered yet, with the year of its assessment."""
+    """Each item that is asked for and not answered yet, with the year of its assessment.
+
+    Looked at on an earlier day, those of a later year are not asked for yet.
+    """
     for year, assessment in plan.assessment.items():
+        if int(year) > plan.as_of.year:
+            continue
         for answer in assessment.items.values():
             if not is_answered(answer, plan) and not plan.is_broken(answer.at):
                 yield year, answer

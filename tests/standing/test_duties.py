@@ -10,7 +10,7 @@ from smartplan.standing.agencies import agencies, recommendations
 from smartplan.standing.charge import in_charge
 from smartplan.standing.duties import Duty, DutyKind, duties
 from smartplan.writers.json import standing
-from tests.standing.plans import assessed
+from tests.standing.plans import AGENCIES, assessed
 
 PROGRAM = """name: Izin cepat
 dimension: governance
@@ -293,3 +293,14 @@ def test_the_overdue_come_first_and_all_can_be_written_as_json() -> None:
         "urgent": 1,
     }  # fmt: skip
     assert standing.recommendations(recommendations(found)) == {"open": 0, "overdue": 0}
+
+
+def test_what_is_recorded_of_a_later_day_is_owed_by_nobody() -> None:
+    """So that a plan can be looked at as of an earlier day; validate tells it all the same."""
+    body = "council: {decree: sk, meetings: [{date: 2024-07-15, topic: Rapat}]}\n"
+    done = PROGRAM.replace("status: running", "status: done")
+    files = {"programs__izin": f"{done}milestones: {{}}\n", "organization": f"{AGENCIES}{body}"}
+    result = assessed(date(2022, 6, 1), **files)
+    codes = {one.code for one in result.findings}
+    assert "TIM013" in codes
+    assert not [one for one in duties(result.plan, result.findings) if one.code == "TIM013"]
