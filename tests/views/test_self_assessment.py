@@ -233,7 +233,7 @@ def test_evidence_stands_under_every_item_that_it_proves(plan: Make, tmp_path: P
     states = [(row.title, row.state) for g in held.groups for x in g.things for row in x.rows]
     assert states == [
         ("Perda Kota, No. 7, halaman 12", "Dalam arsip"),
-        ("Notula", "Berkasnya tidak ada di folder rencana"),
+        ("Notula", "Berkasnya tidak ada"),
         ("Perda Kota, No. 7, halaman 12", "Dalam arsip"),
         ("Laman", "Alamat web"),
     ]
@@ -244,7 +244,7 @@ def test_evidence_stands_under_every_item_that_it_proves(plan: Make, tmp_path: P
     assert [(one.name.mark, one.agency) for one in held.unproven] == [("A.1 1.2.1", "Setda")]
     assert [row[-1] for row in held.archive.rows[1:]] == [
         "Dalam arsip",
-        "Berkasnya tidak ada di folder rencana",
+        "Berkasnya tidak ada",
         "bukti belum ada",
         "Dalam arsip",
         "Alamat web",

@@ -98,8 +98,8 @@ def test_the_list_tells_what_is_there_and_what_is_not(
         assert listed == archive.namelist()[1:]
     assert held[3][-3] == "https://contoh.go.id/a"
     gone = {
-        "id": "Berkasnya tidak ada di folder rencana",
-        "en": "Its file is not in the plan folder",
+        "id": "Berkasnya tidak ada",
+        "en": "Its file is not there",
     }
     assert held[4][-1] == gone[lang]
 

@@ -86,7 +86,7 @@ def _helped(plan: Plan, year: int, standard: EvaluationStandard | None, lang: La
     """How many items without a value the plan has an answer to."""
     if standard is None:
         return ""
-    count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items)
+    count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items, standard)
     return (_HELPED if count else _UNHELPED).fill(count=count).say(lang)
 
 
