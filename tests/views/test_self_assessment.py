@@ -63,10 +63,13 @@ def test_all_items_are_there_whatever_is_answered(plan: Make) -> None:
     row = held.groups[0].rows[0]
     assert (row.name.mark, row.answer, row.claim, row.agency) == ("A.1 1.1.1", "Ada", "2", "–")
     assert row.unproven.startswith("Bukti belum ada. Diminta: Perda")
-    assert held.summary.startswith("Dari 117 butir, 1 sudah bernilai dan 0 di antaranya berbukti.")
-    assert held.groups[0].summary == (
-        "Bobot 10. Dari 5 butir, 1 sudah bernilai dan 0 di antaranya berbukti."
+    assert held.summary.startswith(
+        "Dari 117 butir, 1 sudah bernilai; belum ada di antaranya yang berbukti. Dengan"
     )
+    assert held.groups[0].summary == (
+        "Bobot 10. Dari 5 butir, 1 sudah bernilai; belum ada di antaranya yang berbukti."
+    )
+    assert held.groups[1].summary == "Bobot 20. Dari 7 butir, belum ada yang bernilai."
 
 
 @pytest.mark.parametrize("lang", LANGS)
