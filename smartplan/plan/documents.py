@@ -8,6 +8,7 @@ DOCUMENTS = (
     "bimtek",
     "commitment",
     "completeness",
+    "data-register",
     "deck",
     "draft-decrees",
     "draft-regulation",

@@ -1,5 +1,6 @@
 """A year's self-assessment: its estimate, what the plan proposes, and where each answer stands."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from smartplan.facts import item_answers
@@ -61,6 +62,44 @@ def self_assessed(plan: Plan, where: Where | None = None) -> tuple[AssessedYear,
     return tuple(found)
 
 
+def item_trace(
+    plan: Plan, year: int, standard: EvaluationStandard, id: str, where: Where
+) -> ItemTrace:
+    """One item in an evaluation of a year, whether the region has begun to answer it or not."""
+    held = plan.assessment.get(str(year))
+    answer = held.items.get(id) if held else None
+    said = proposals(plan, year, standard)
+    return _trace(plan, standard.items[id], answer, said[id], where)
+
+
+def asked_in(plan: Plan, id: str) -> tuple[int, EvaluationStandard] | None:
+    """The year and the instrument by which a plan looks at an item; None where none has it.
+
+    Those of the self-assessment that is worked on; else this year, by the plan's own standard or
+    the newest one that asks the item.
+    """
+    year = item_answers.assessed_year(plan)
+    held = plan.assessment[str(year)].instrument if year is not None else None
+    own = plan.manifest.standards.evaluation if plan.manifest.standards else None
+    every = [
+        one for name in plan.shelf.names("evaluation") if (one := plan.shelf.evaluation(name))
+    ]
+    newest = sorted(every, key=lambda one: one.year or 0, reverse=True)
+    named = [plan.shelf.evaluation(name) for name in (held, own) if name]
+    for one in (*named, *newest):
+        if one is not None and id in one.items:
+            return (year if one.at.key == held and year else plan.as_of.year), one
+    return None
+
+
+def helped(said: Mapping[str, ItemProposal], answers: Mapping[str, ItemAnswer]) -> int:
+    """How many of the items without a value the plan has an answer to."""
+    return sum(
+        one.is_answered and not item_answers.is_answered(answers.get(id))
+        for id, one in said.items()
+    )
+
+
 def _year(
     plan: Plan,
     estimate: IndexEstimate,
@@ -73,10 +112,7 @@ def _year(
     return AssessedYear(
         estimate=estimate,
         scale=scale,
-        proposed=sum(
-            one.is_answered and item_answers.value_of(answers.get(id)) is None
-            for id, one in said.items()
-        ),
+        proposed=helped(said, answers),
         traces=None
         if where is None
         else tuple(

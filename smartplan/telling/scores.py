@@ -24,7 +24,6 @@ from smartplan.telling.advice import sensitivity_told, toward_told, what_if_told
 from smartplan.telling.cautions import cautions
 from smartplan.telling.evaluation import crosswalk_told, evaluations_told
 from smartplan.telling.figures import bar, both, level, span, two
-from smartplan.telling.self_assessment import self_assessments_told
 from smartplan.telling.telling import (
     STEP,
     Section,
@@ -99,6 +98,8 @@ def _asked(report: Report, lang: Lang) -> Iterator[Iterator[Block]]:
     if report.evaluation is not None:
         yield evaluations_told(report.evaluation, lang)
     if report.assessed:
+        from smartplan.telling.self_assessment import self_assessments_told
+
         yield self_assessments_told(report.assessed, lang, folder=report.folder)
     if report.crosswalk:
         yield crosswalk_told(report.crosswalk, lang)

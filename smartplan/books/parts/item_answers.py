@@ -121,7 +121,7 @@ _UNPROVEN_WANTED = Text(
     "Bukti belum ada. Diminta: {wanted}.", "No evidence yet. Wanted: {wanted}."
 )
 _MADE_UP = Text(
-    "Yang disebut baru ilustrasi; bukti aslinya belum ada.",
-    "What is named is an illustration; real evidence is still wanted.",
+    "Baru ilustrasi, belum bukti.",
+    "An illustration, no evidence.",
 )
 _LATE = Text("{day} (lewat)", "{day} (overdue)")

@@ -131,11 +131,11 @@ _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
 _ALL = Text("Seluruhnya", "All")
 _COUNTED = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
 _ESTIMATED = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti. Dengan yang "
     "masih terbuka, perkiraan indeks {low} sampai {high}.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence. With what is still "
+    "Of {of} items, {answered} have a value, {proven} of them with evidence. With what is still "
     "open, the index is estimated at {low} to {high}.",
 )

@@ -17,11 +17,12 @@ from smartplan.wording import Lang, Text, day, grouped, number
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyAnswers(BookPart):
-    """What was said to one item of a survey: how often which mark, and the mean of all."""
+    """What was said to one item of a survey: how many gave each of `scores`, and the mean."""
 
+    service: str
     item: str
+    counts: tuple[str, ...]
     mean: str
-    counts: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +35,16 @@ class SurveyRow(BookPart):
     people: str
     sample: str
     date: str
-    answers: tuple[SurveyAnswers, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SurveysPart:
-    """The surveys of all years, and the rule by which people are chosen."""
+    """The surveys of all years, the rule by which people are chosen, and what they said."""
 
     rule: str
     rows: tuple[SurveyRow, ...]
+    scores: tuple[str, ...]
+    answers: tuple[SurveyAnswers, ...]
 
 
 def surveys(plan: Plan, lang: Lang) -> SurveysPart:
@@ -50,9 +52,15 @@ def surveys(plan: Plan, lang: Lang) -> SurveysPart:
     held = [
         (year, one) for year, held in sorted(plan.surveys.items()) for one in held.surveys.values()
     ]
+    given = {int(score) for _, one in held for counts in one.answers.values() for score in counts}
+    scores = tuple(map(str, sorted(given)))
     return SurveysPart(
-        _rule(held, plan, lang),
-        tuple(_survey(plan, year, one, lang) for year, one in held),
+        rule=_rule(held, plan, lang),
+        rows=tuple(_survey(plan, year, one, lang) for year, one in held),
+        scores=scores,
+        answers=tuple(
+            row for year, one in held for row in _answers(plan, year, one, scores, lang)
+        ),
     )
 
 
@@ -78,7 +86,6 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         people=_people(held, lang),
         sample=_sample(held, sample_of(held, plan), lang),
         date=day(held.date, lang) if held.date else "–",
-        answers=tuple(_answers(plan, held, lang)),
         sources=held.sources,
         remarks=remarks(lang, held),
         illustration=illustrated(held),
@@ -102,31 +109,31 @@ def _sample(held: Survey, wanted: int | None, lang: Lang) -> str:
     return (_FEW.fill(lacking=lacking) if lacking > 0 else _ENOUGH).say(lang)
 
 
-def _answers(plan: Plan, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
+def _answers(
+    plan: Plan, year: str, held: Survey, scores: tuple[str, ...], lang: Lang
+) -> Iterator[SurveyAnswers]:
     standard = standard_of(held, plan)
-    for ref, counts in held.answers.items():
-        told = (
-            _COUNT.fill(score=score, count=number(count, lang)).say(lang)
-            for score, count in sorted(counts.items(), key=lambda one: int(one[0]))
-        )
+    for ref, told in held.answers.items():
+        counts = {int(score): count for score, count in told.items()}
+        given = (counts.get(int(score)) for score in scores)
         yield SurveyAnswers(
+            service=f"{held.service} ({year})",
             item=item_name(standard, ref, lang).told,
-            mean=_mean({int(score): count for score, count in counts.items()}, standard, lang),
-            counts="; ".join(told),
+            counts=tuple("–" if one is None else number(one, lang) for one in given),
+            mean=_mean(counts, standard, lang),
+            illustration=illustrated(held),
         )
 
 
 def _mean(counts: Mapping[int, int], standard: EvaluationStandard | None, lang: Lang) -> str:
-    """The mean of the answers; "" where there are none, or one that the scale does not have."""
+    """The mean of the answers; a dash where there are none, or one that is not on the scale."""
     given = {score: count for score, count in counts.items() if count}
     if not given or (standard and not all(map(standard.has_score, given))):
-        return ""
-    return _MEAN.fill(mean=grouped(float(half_up(mean_of(given))), lang, decimals=2)).say(lang)
+        return "–"
+    return grouped(float(half_up(mean_of(given))), lang, decimals=2)
 
 
 _USERS = Text("{people}, {users} di antaranya pemakai", "{people}, {users} of whom use it")
-_COUNT = Text("nilai {score} dari {count} orang", "score {score} by {count} people")
-_MEAN = Text("rata-rata {mean}", "mean {mean}")
 _SAMPLE = Text(
     "Setiap butir dampak ditanyakan kepada {wanted} pengguna layanan.",
     "Each item of impact is put to {wanted} users of a service.",

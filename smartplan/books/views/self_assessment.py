@@ -15,6 +15,7 @@ from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.proposals import proposals
+from smartplan.scoring.self_assessed import helped
 from smartplan.standards.model import EvaluationStandard
 from smartplan.standing.duties import Duty, duties
 from smartplan.value import dataclass
@@ -40,6 +41,7 @@ class SelfAssessmentView:
     year: str
     standard: str
     summary: str
+    helped: str
     opening: str
     advice: tuple[Advice, ...]
     agencies: tuple[AgencyCount, ...]
@@ -62,6 +64,7 @@ def view(subject: Subject, lang: Lang) -> SelfAssessmentView:
         year=str(year),
         standard=_instrument(plan, year, standard, lang),
         summary=estimated(plan, year, standard, lang) if held is not None else "",
+        helped=_helped(plan, year, standard, lang),
         opening=_opening(plan, year, lang),
         advice=tuple(advice(plan, one, lang) for one in begun),
         agencies=agency_counts(plan, year, standard, owed, lang) if held is not None else (),
@@ -77,6 +80,14 @@ def view(subject: Subject, lang: Lang) -> SelfAssessmentView:
 def _instrument(plan: Plan, year: int, standard: EvaluationStandard | None, lang: Lang) -> str:
     held = plan.assessment.get(str(year))
     return standard.label.say(lang) if standard else (held.instrument or "") if held else ""
+
+
+def _helped(plan: Plan, year: int, standard: EvaluationStandard | None, lang: Lang) -> str:
+    """How many items without a value the plan has an answer to."""
+    if standard is None:
+        return ""
+    count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items)
+    return (_HELPED if count else _UNHELPED).fill(count=count).say(lang)
 
 
 def _opening(plan: Plan, year: int, lang: Lang) -> str:
@@ -164,6 +175,16 @@ def _of_items(owed: tuple[Duty, ...], year: int) -> Mapping[str, Duty]:
     return {one.route.key: one for one in owed if one.route.within(within)}
 
 
+_HELPED = Text(
+    "Untuk {count} butir yang belum bernilai, rencana sudah mengusulkan jawaban; usulan bercetak "
+    "miring. Usulan menjadi jawaban daerah sesudah penjawabnya menulis dan menilainya.",
+    "For {count} items without a value the plan proposes an answer, in italics. It becomes the "
+    "region's answer once whoever answers has written it and given it a value.",
+)
+_UNHELPED = Text(
+    "Untuk butir yang belum bernilai, rencana tidak mempunyai usulan.",
+    "For the items without a value the plan has no proposal.",
+)
 _NONE = Text("Penilaian mandiri tahun {year}", "The self-assessment of {year} is")
 _STRANGE = Text("Butir di Luar Instrumen", "Items that the instrument does not have")
 _NO_ADVICE = Text(
@@ -182,9 +203,9 @@ _SOME_OPEN = Text(
 _WEIGHED = Text(
     "Bobot {weight}. Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya "
     "berbukti.",
-    "Weight {weight}. Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Weight {weight}. Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
 _COUNT = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )

@@ -73,9 +73,10 @@ class PdfBlocks(BlocksJson):
                 inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
                 return BlocksJson.block(inner, block)
             case Box(kind="pair", blocks=blocks, hue=name):
-                rooms = (self.room * 2 / 3 - _INDENT, self.room / 3 - _INDENT * 2)
+                whole = UPRIGHT if self.document.kind.layout is Layout.SLIDES else self.room
+                rooms = (whole * 2 / 3 - _INDENT, whole / 3 - _INDENT * 2)
                 columns = [
-                    self.within(rooms[at % 2] if len(blocks) > 1 else self.room).block(column)
+                    self.within(rooms[at % 2] if len(blocks) > 1 else whole).block(column)
                     for at, column in enumerate(blocks)
                 ]
                 told = BlocksJson.block(self, replace(block, blocks=()))

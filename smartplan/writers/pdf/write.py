@@ -205,7 +205,7 @@ def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for block in blocks:
         if block["kind"] == "heading":
             yield block
-        elif block.get("box") == "sheet":
+        elif block.get("box") in {"sheet", "landscape"}:
             yield from _headings(block["blocks"])
 
 
