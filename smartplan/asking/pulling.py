@@ -13,10 +13,11 @@ from smartplan.plan.model.data import Dataset, Pull, PullKind
 from smartplan.plan.plan import Plan
 from smartplan.pulling.addresses import fetching, file_of, pulling_from
 from smartplan.pulling.pulled import PulledFile
-from smartplan.pulling.reading import no_kind, pulled_years
+from smartplan.pulling.reading import pulled_years
 from smartplan.pulling.refusing import refusal
 from smartplan.pulling.series import PulledSeries
 from smartplan.pulling.tracing import Traced
+from smartplan.shape.record import key_of
 from smartplan.shape.suggest import closest
 from smartplan.source.office.foreign import MAX_OFFICE_BYTES, FileForm, ForeignFile, foreign, known
 from smartplan.source.opening import astray, opened
@@ -64,14 +65,15 @@ def pulled_all(
     series: list[PulledSeries] = []
     fetches: list[Fetch] = []
     refused: list[Heard] = []
-    for one, pull in datasets:
-        if source is None and (fetch := _to_fetch(plan.folder, one, pull)):
-            if len(ids) == 1:
-                raise refusal("fetch", id=one.at.key, command=fetch.command)
-            fetches.append(fetch)
-            continue
+    for one in datasets:
         try:
-            series.append(_pulled(plan, one, pull, source, wishes))
+            pull = _pull(held, one)
+            if source is None and (fetch := _to_fetch(plan.folder, one, pull)):
+                if len(ids) == 1:
+                    raise refusal("fetch", id=one.at.key, command=fetch.command)
+                fetches.append(fetch)
+            else:
+                series.append(_pulled(plan, one, pull, source, wishes))
         except Failure as failure:
             if len(datasets) == 1:
                 raise
@@ -79,7 +81,7 @@ def pulled_all(
     return PulledAll(tuple(series), tuple(fetches), tuple(refused))
 
 
-def _meant(plan: Plan, ids: Sequence[str], source: Path | None) -> list[tuple[Dataset, Pull]]:
+def _meant(plan: Plan, ids: Sequence[str], source: Path | None) -> list[Dataset]:
     """The datasets that are asked for, all that have a pull where none is."""
     datasets = plan.data.datasets
     for id in ids:
@@ -87,17 +89,29 @@ def _meant(plan: Plan, ids: Sequence[str], source: Path | None) -> list[tuple[Da
             near = closest(id, datasets)
             meant = _MEANT.fill(id=near) if near else ""
             raise refusal("unknown", id=quoted(id), meant=meant)
-        if datasets[id].pull is None:
-            if plan.is_broken(datasets[id].at):
-                raise no_kind(id)
+        if not _has_pull(datasets[id], plan):
             raise refusal("no pull", id=id, lines=_lines(plan, source))
     asked = [datasets[id] for id in dict.fromkeys(ids)] or datasets.values()
-    found = [(one, one.pull) for one in asked if one.pull]
+    found = [one for one in asked if _has_pull(one, plan)]
     if not found:
         raise refusal("none", lines=_lines(plan, source))
     if source is not None and len(found) > 1:
-        raise refusal("from one", ids=", ".join(one.at.key for one, _ in found[:_SHOWN]))
+        raise refusal("from one", ids=", ".join(one.at.key for one in found[:_SHOWN]))
     return found
+
+
+def _has_pull(dataset: Dataset, plan: Plan) -> bool:
+    """Whether something is written there, be it right or not."""
+    return dataset.pull is not None or plan.is_broken(dataset.at / key_of(Dataset.pull))
+
+
+def _pull(plan: Plan, dataset: Dataset) -> Pull:
+    """What a dataset says; Failure where not all of it could be understood."""
+    pull = dataset.pull
+    is_broken = plan.is_broken(dataset.at / key_of(Dataset.pull))
+    if pull is None or (pull.kind and is_broken):  # of a missing kind the reader says which
+        raise refusal("broken", id=dataset.at.key)
+    return pull
 
 
 def _pulled(

@@ -57,6 +57,17 @@ def due_of_year(year: int) -> Day:
     return day_of(date(year + 1, ACCOUNTED + 1, 1) - timedelta(days=1))
 
 
+def account_year(plan: Plan) -> int | None:
+    """The last year that is over and of which something is told, as an annual report has it.
+
+    Where nothing but the running year is told of, it is that one; None where none is.
+    """
+    told = told_years(plan) or tuple(sorted(map(int, plan.progress)))
+    over = [year for year in told if year < plan.as_of.year]
+    begun = [year for year in told if year == plan.as_of.year]
+    return max(over or begun, default=None)
+
+
 def unreported(plan: Plan, year: int) -> list[Program]:
     """The programs that run now and ran in a year, of which nothing is told since.
 

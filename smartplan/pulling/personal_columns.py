@@ -55,9 +55,10 @@ def _is_small(cell: GridCell) -> bool:
 
 
 def _kind(cells: Sequence[GridCell]) -> Datum | None:
-    """The kind of datum that most of the cells hold."""
-    kinds = [kind for cell in cells if (kind := datum_in(said(cell)))]
-    return kinds[0] if len(kinds) * 2 > len(cells) else None
+    """The kind of datum that most of the cells hold in which it could be: not its head, so."""
+    words = [word for word in map(said, cells) if re.search(r"[\d@]", word)]
+    kinds = [kind for word in words if (kind := datum_in(word))]
+    return kinds[0] if len(kinds) * 2 > len(words) else None
 
 
 _HEADS: Final = 60

@@ -64,7 +64,7 @@ class PulledFile:
         """All that the file says; `accepts` takes values that differ much without asking."""
         values = tuple(self._values(accepts=accepts))
         usable = [one for one in values if one.fate not in _PASSED]
-        if not usable and not self.concerns:
+        if not usable and not any(one.kind.stops for one in self.concerns):
             raise refusal("no value", file=self.file, reason=_why(values))
         newest = max((one.year for one in values if one.fate not in _PASSED), default=0)
         said: list[Utterance] = []
@@ -101,7 +101,7 @@ class PulledFile:
                 yield PulledValue(cell.year, was, None, cell.place, PulledFate.OPEN)
                 continue
             fate = self._fate(cell, now, was, first)
-            if fate in _SAID or fate is PulledFate.UNUSED:
+            if fate in _SAID:
                 if self._is_asked(cell, now, was, known, accepts=accepts):
                     fate = PulledFate.OPEN
                 else:

@@ -31,7 +31,8 @@ def pulled_years(file: ForeignFile, pull: Pull, id: str) -> PulledYears:
     """The values of a file by year; Failure, in one sentence, where they cannot be taken of it."""
     kind = pull.kind
     if kind is None:
-        raise no_kind(id)
+        kinds = ", ".join(one.value for one in PullKind)
+        raise refusal("no kind", id=id, kinds=kinds)
     file = _of_form(file, kind, id)
     value, year = pull.value or "", pull.year or ""
     if kind not in _KNOWN_COLUMNS:
@@ -43,12 +44,6 @@ def pulled_years(file: ForeignFile, pull: Pull, id: str) -> PulledYears:
     table = _table(file, pull, kind, named)
     found = by_year(table, pull.where, value or table.value, year or table.year, file.name)
     return PulledYears(found, table)
-
-
-def no_kind(id: str) -> Exception:
-    """The refusal of a pull that does not say of which form its file is."""
-    kinds = ", ".join(one.value for one in PullKind)
-    return refusal("no kind", id=id, kinds=kinds)
 
 
 def _table(file: ForeignFile, pull: Pull, kind: PullKind, named: list[str]) -> PulledTable:

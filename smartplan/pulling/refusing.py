@@ -23,6 +23,12 @@ PULL_REFUSALS = {
         "data {id} belum memuat pull; tulis di bawah datanya, misalnya: {lines}",
         "dataset {id} has no pull; write one below it, such as: {lines}",
     ),
+    "broken": Text(
+        "pull data {id} memuat isian yang belum benar; betulkan lebih dahulu menurut smartplan "
+        "validate",
+        "the pull of dataset {id} holds what is not right; mend it first, as smartplan validate "
+        "says",
+    ),
     "from one": Text(
         "--from membaca satu berkas untuk satu data; sebutkan satu dari: {ids}",
         "--from reads one file for one dataset; name one of: {ids}",
@@ -96,6 +102,10 @@ PULL_REFUSALS = {
         "tahunan{advice}",
         "{place} of {file} holds {cell}, which is not one year; narrow where down to the rows of "
         "whole years{advice}",
+    ),
+    "no year": Text(
+        "{place} di {file} kosong, padahal di sana tahunnya; isi, atau persempit where",
+        "{place} of {file} is empty where its year should be; fill it in, or narrow where down",
     ),
     "two": Text(
         "ada dua nilai untuk {year} di {file}: {first} ({at}) dan {second} ({other}); persempit "

@@ -87,9 +87,12 @@ def _year(row: PulledRow, column: str, table: PulledTable, file: str) -> int:
     word = said(cell)
     if not isinstance(cell, bool | date) and re.fullmatch(_YEAR, word):
         return int(word)
-    shown = quoted(word) if word else _EMPTY
+    if not word:
+        raise refusal("no year", place=table.place(row, held), file=file)
     advice = _ANNUAL if held == table.year and re.match(_PERIOD, word) else ""
-    raise refusal("year", place=table.place(row, held), file=file, cell=shown, advice=advice)
+    raise refusal(
+        "year", place=table.place(row, held), file=file, cell=quoted(word), advice=advice
+    )
 
 
 def _exact(cell: GridCell, column: str, table: PulledTable) -> GridCell:
@@ -109,5 +112,4 @@ _PERIOD: Final = r"(?:19|20|21)\d\d-"
 _NUMBER: Final = r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?"
 _LABELLED: Final = r"([^:\s]+): ?(.*)"
 _SHOWN: Final = 12
-_EMPTY = Text("tanpa isi", "nothing")
 _ANNUAL = Text(", misalnya FREQ: A", ", such as FREQ: A")

@@ -127,4 +127,4 @@ def _filled(grid: Grid, head: int, *, is_sheet: bool) -> Iterator[tuple[int, dic
 
 _HEADS: Final = 60
 _DEEPEST: Final = 10_000
-_EXACT: Final = 10**15
+_EXACT: Final = 10**17
