@@ -102,7 +102,7 @@ def written(path: Path, text: str) -> dict[str, Any]:
 def test_whatever_the_layout_depends_on_makes_it_anew(
     change: str, plan_folder: Make, counted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf, "page_numbers", lambda document: counted.append("x") or {})  # type: ignore[func-returns-value]
+    monkeypatch.setattr(pdf, "page_numbers", lambda _: counted.append("x") or {})
     folder = plan_folder()
     cited(folder)
     cited(folder, **CHANGES[change](folder))
@@ -112,7 +112,7 @@ def test_whatever_the_layout_depends_on_makes_it_anew(
 def test_a_changed_picture_of_the_same_name_makes_it_anew(
     plan_folder: Make, counted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf, "page_numbers", lambda document: counted.append("x") or {})  # type: ignore[func-returns-value]
+    monkeypatch.setattr(pdf, "page_numbers", lambda _: counted.append("x") or {})
     folder = plan_folder()
     written(folder / "peta.png", "x")
     cited(folder)
