@@ -90,10 +90,10 @@ _NO_ZIP = Text(
     "templates/theme/base.pptx is no PowerPoint file; save it as a presentation .pptx again",
 )
 _ENCRYPTED = Text(
-    "templates/theme/base.pptx berkata sandi atau berformat PowerPoint lama; simpan sebagai .pptx "
-    "tanpa kata sandi",
-    "templates/theme/base.pptx has a password or is of an old PowerPoint; save it as .pptx without "
-    "a password",
+    "templates/theme/base.pptx berkata sandi atau berformat PowerPoint lama; simpan sebagai "
+    ".pptx tanpa kata sandi",
+    "templates/theme/base.pptx has a password or is of an old PowerPoint; save it as .pptx "
+    "without a password",
 )
 _TEMPLATE = Text(
     "templates/theme/base.pptx adalah templat (.potx); buka di PowerPoint dan simpan sebagai "

@@ -9,14 +9,15 @@ from smartplan.writers.pptx.native_chart import NativeChart
 class ChartData:
     """The data of a chart, in the place of python-pptx's own."""
 
-    def __init__(self, chart: NativeChart, lang: Lang) -> None:
-        """Keep what is to be written."""
+    def __init__(self, chart: NativeChart, lang: Lang, size: tuple[float, float]) -> None:
+        """Keep what is to be written; `size` is its width and height in points."""
+        self._size = size
         self._chart = chart
         self._lang = lang
 
     def xml_bytes(self, _: object) -> bytes:
         """The chart."""
-        return chart_xml(self._chart, self._lang).encode()
+        return chart_xml(self._chart, self._lang, self._size).encode()
 
     @property
     def xlsx_blob(self) -> bytes:

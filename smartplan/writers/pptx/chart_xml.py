@@ -3,6 +3,7 @@
 import re
 
 from smartplan.books.charts.colour import GRID, MUTED
+from smartplan.books.charts.measure import width_of
 from smartplan.wording import Lang
 from smartplan.writers.docx.markup import safe
 from smartplan.writers.docx.styles import TAGS
@@ -11,8 +12,12 @@ from smartplan.writers.pptx.native_chart import NativeChart, NativeSeries, Numbe
 from smartplan.writers.pptx.texts import fill
 
 
-def chart_xml(chart: NativeChart, lang: Lang) -> str:
-    """The part of a file that holds a chart: columns, lines over them, axes, names of series."""
+def chart_xml(chart: NativeChart, lang: Lang, size: tuple[float, float]) -> str:
+    """The part of a file that holds a chart: columns, lines over them, axes, names of series.
+
+    `size` is its width and height in points: by it the names of series get their room, as offices
+    would set them below each other and leave little to the columns.
+    """
     held = list(enumerate(chart.series))
     columns = [one for one in held if one[1].form == "column"]
     lines = [one for one in held if one[1].form != "column"]
@@ -20,12 +25,15 @@ def chart_xml(chart: NativeChart, lang: Lang) -> str:
     plots += _lines(lines, chart) if lines else ""
     hidden = [at for at, one in held if one.form == "total"]
     shown = len(held) - len(hidden) > 1 or chart.stacked
-    legend = _legend(hidden) if shown else ""
+    names = [one.name for at, one in held if at not in hidden]
+    room = _room(names, size) if shown else 0.0
+    legend = _legend(hidden, room) if shown else ""
+    place = _placed(0, 0.01, 1, 0.98 - room, "outer")
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMESPACES}>'
         f'<c:date1904 val="0"/><c:lang val="{TAGS[lang]}"/><c:roundedCorners val="0"/>'
         '<c:chart><c:autoTitleDeleted val="1"/>'
-        f"<c:plotArea><c:layout/>{plots}{_axes(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>"
+        f"<c:plotArea>{place}{plots}{_axes(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>"
         f'{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="{_blanks(chart)}"/></c:chart>'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, lang)}"
         "</c:chartSpace>"
@@ -162,13 +170,32 @@ def _axes(chart: NativeChart) -> str:
     )
 
 
-def _legend(hidden: list[int]) -> str:
+def _room(names: list[str], size: tuple[float, float]) -> float:
+    """The part of a chart's height that the names of its series take, in columns side by side."""
+    wide = max(width_of(name, _SIZE) for name in names) + _KEY
+    columns = min(max(int(size[0] / wide), 1), len(names))
+    rows = -(-len(names) // columns)
+    return min(rows * _SIZE * _LINE / size[1] + 0.01, _MOST)
+
+
+def _legend(hidden: list[int], room: float) -> str:
     gone = "".join(
         f'<c:legendEntry><c:idx val="{at}"/><c:delete val="1"/></c:legendEntry>' for at in hidden
     )
+    layout = _placed(0.01, 1 - room, 0.98, room)
     return (
-        f'<c:legend><c:legendPos val="b"/>{gone}<c:overlay val="0"/>{_letters(_SIZE)}</c:legend>'
+        f'<c:legend><c:legendPos val="b"/>{gone}{layout}<c:overlay val="0"/>{_letters(_SIZE)}'
+        "</c:legend>"
     )
+
+
+def _placed(x: float, y: float, wide: float, tall: float, target: str = "") -> str:
+    """Where a part of a chart stands, as shares of its size."""
+    held = f'<c:layoutTarget val="{target}"/>' if target else ""
+    sides = zip("xywh", (x, y, wide, tall), strict=True)
+    inside = "".join(f'<c:{name} val="{value:.4f}"/>' for name, value in sides)
+    modes = '<c:xMode val="edge"/><c:yMode val="edge"/>'
+    return f"<c:layout><c:manualLayout>{held}{modes}{inside}</c:manualLayout></c:layout>"
 
 
 def _letters(size: int, lang: Lang | None = None, *, bold: bool = False) -> str:
@@ -222,3 +249,4 @@ _CROSSED = f'<c:axId val="{_FIRST}"/><c:axId val="{_SECOND}"/>'
 _PAPER = '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="80000"/></a:schemeClr></a:solidFill>'
 _SIZE = 14  # points
 _GAP_ONE, _GAP_MANY = 55, 60
+_KEY, _LINE, _MOST = 40.0, 1.4, 0.45  # the sign before a name, a line of names, of a chart

@@ -40,10 +40,12 @@ class FigurePiece(Piece):
         inside = runs(said, ink, voice) + (marked if figure.illustration else "")
         canvas.words(area.high(head), paragraph(inside, size=ink.size), CAPTION_NAME)
         name, spoken = figure.label or _NAME.say(voice.lang), spoken_of(figure)
+        room = area.beneath(head)
         if chart is None:
-            put_drawing(canvas, area.beneath(head), figure, name, spoken)
+            put_drawing(canvas, room, figure, name, spoken)
         else:
-            canvas.chart(area.beneath(head), ChartData(chart, voice.lang), name, spoken)
+            data = ChartData(chart, voice.lang, (room.width, room.height))
+            canvas.chart(room, data, name, spoken)
 
     def _head(self, width: float, scale: Scale) -> float:
         size = scale.of(CAPTION)

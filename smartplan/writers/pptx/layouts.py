@@ -19,8 +19,8 @@ class SlideLayouts:
     """The layout of the first slide and that of all others; `size` is that of slides.
 
     `title` and `body` say where there is room for a title and for what stands below it, `foot`
-    for what is cited; `is_own` is whether the region brought it. `font` and
-    `headings` measure words.
+    for what is cited, `number` for that of the slide; `is_own` is whether the region brought it.
+    `headings` and `font` measure titles and all else.
     """
 
     opening: Any
@@ -29,9 +29,10 @@ class SlideLayouts:
     title: Area
     body: Area
     foot: Area
+    number: Area | None
     is_own: bool
-    font: Scale
     headings: Scale
+    font: Scale
 
 
 def layouts(held: Any, *, is_own: bool) -> SlideLayouts:
@@ -41,14 +42,28 @@ def layouts(held: Any, *, is_own: bool) -> SlideLayouts:
     usual = _named(every, _USUAL) or _typed(every, ("TITLE",), without=_CONTENT) or every[-1]
     opening = _named(every, _OPENING) or _typed(every, ("CENTER_TITLE", "TITLE"), ("SUBTITLE",))
     full = _named(every, _FULL) or _typed(every, ("TITLE",), ("OBJECT", "BODY"))
+    number = _number(usual, size)
     title, body, foot = bare.TITLE, bare.BODY, bare.FOOT
     if is_own:
         title = _title(usual, size)
         body = _body(full, title, size)
+        if number is not None and number.top > body.top + body.height * _TALL:
+            body = body.high(min(body.height, number.top - _CLOSE - body.top))
         foot = Area(body.left, body.bottom - _FOOT, body.width, _FOOT)
         body = body.high(body.height - _FOOT - _ABOVE_FOOT)
     headings, font = (Scale(narrowness=narrowness(name)) for name in _fonts(held))
-    return SlideLayouts(opening or usual, usual, size, title, body, foot, is_own, font, headings)
+    return SlideLayouts(
+        opening=opening or usual,
+        usual=usual,
+        size=size,
+        title=title,
+        body=body,
+        foot=foot,
+        number=number,
+        is_own=is_own,
+        headings=headings,
+        font=font,
+    )
 
 
 def _fonts(held: Any) -> tuple[str, str]:
@@ -96,6 +111,12 @@ def _title(layout: Any, size: Area) -> Area:
     return area if area is not None and is_fine else usual
 
 
+def _number(layout: Any, size: Area) -> Area | None:
+    """Where the number of a slide stands; None where its layout has no such place on the slide."""
+    held = of_type(layout, "SLIDE_NUMBER")
+    return placed(held, size) if held is not None else None
+
+
 def _body(layout: Any, title: Area, size: Area) -> Area:
     """Where content stands in the layout that is made for it, else all that is below the title."""
     held = of_type(layout, "OBJECT", "BODY") if layout is not None else None
@@ -138,4 +159,4 @@ _CONTENT = ("OBJECT", "BODY", "SUBTITLE", "TABLE", "CHART", "PICTURE", "MEDIA_CL
 _WIDE, _TALL, _LOW, _HIGH, _UPPER = 0.5, 0.35, 0.06, 0.35, 0.4  # of a slide
 _MARGIN, _END = 0.05, 0.03
 _BELOW_TITLE = 20.0
-_FOOT, _ABOVE_FOOT = 20.0, 12.0
+_FOOT, _ABOVE_FOOT, _CLOSE = 20.0, 12.0, 4.0

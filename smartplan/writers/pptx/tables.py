@@ -61,16 +61,23 @@ def parted(table: Table, grid: TableGrid, room: float) -> tuple[Table, Table | N
 
 
 def cut(grid: TableGrid, room: float, scale: Scale) -> TableGrid:
-    """A table whose one row is higher than any slide, with as much of it as there is room for."""
-    head = sum(grid.heights[:-1])
-    most = max(int((room - head - 2 * _ABOVE) / (grid.size * LEADING)), 1)
-    row = tuple(
-        _shortened(cell, grid.size, width - 2 * _SIDE, most, scale)
-        for cell, width in zip(grid.table.rows[-1], grid.widths, strict=True)
-    )
-    table = replace(grid.table, rows=(*grid.table.rows[:-1], row))
-    height = most * grid.size * LEADING + 2 * _ABOVE
-    return replace(grid, table=table, heights=(*grid.heights[:-1], height))
+    """A table with rows higher than any slide, with as much of each as there is room for."""
+    table, headed = grid.table, has_head(grid.table)
+    rows = [table.head, *table.rows] if headed else [*table.rows]
+    heights, left = list(grid.heights), room
+    for at, height in enumerate(heights):
+        most = left / 2 if at < len(heights) - 1 else left
+        if height > most:
+            fits = max(int((most - 2 * _ABOVE) / (grid.size * LEADING)), 1)
+            heights[at] = fits * grid.size * LEADING + 2 * _ABOVE
+            rows[at] = tuple(
+                _shortened(cell, grid.size, width - 2 * _SIDE, fits, scale)
+                for cell, width in zip(rows[at], grid.widths, strict=True)
+            )
+        left -= heights[at]
+    head = rows[0] if headed else table.head
+    held = replace(table, head=head, rows=tuple(rows[1:] if headed else rows))
+    return replace(grid, table=held, heights=tuple(heights))
 
 
 def _shortened(cell: Inlines, size: float, width: float, most: int, scale: Scale) -> Inlines:
