@@ -254,7 +254,15 @@ class Clauses(Value):
 
 
 class Letterhead(Value):
-    """The letterhead of the region's government, at the top of each letter of a document."""
+    """The letterhead of the region's government, at the top of each letter of a document.
+
+    `name` is whom the letter is for, as lists of letters say it; `dated` the line of place and
+    day below the head.
+    """
+
+    name: Inlines = ()
+    dated: Inlines = ()
+    id: str = ""
 
 
 class PageBreak(Value):

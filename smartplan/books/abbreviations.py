@@ -14,6 +14,7 @@ from smartplan.blocks import (
     Heading,
     Inlines,
     Items,
+    Letterhead,
     Paragraph,
     Picture,
     Plain,
@@ -156,6 +157,8 @@ def _texts(blocks: Blocks) -> Iterator[str]:  # noqa: C901, PLR0912 -- one case 
             case Facts(facts):
                 for fact in facts:
                     yield from (_said(fact.value), _said(fact.label))
+            case Letterhead(name):
+                yield _said(name)
             case Signature(title, signatories):
                 yield _said(title)
                 for one in signatories:

@@ -16,6 +16,7 @@ from smartplan.books.printing import Printing
 from smartplan.books.region_words import region_words
 from smartplan.books.search import Search, SearchBook, searched
 from smartplan.books.subject import Subject
+from smartplan.books.usual import is_usual
 from smartplan.books.view import tells_findings, view_of
 from smartplan.failure import Failure
 from smartplan.plan.load import Loaded
@@ -147,7 +148,7 @@ def wanted(
     asked = names or plan.manifest.documents
     kinds = tuple(named(name, edition.shelf) for name in asked)
     if not asked:
-        usual = (kind for kind in edition.shelf if not kind.on_request)
+        usual = (kind for kind in edition.shelf if is_usual(kind, plan))
         kinds = tuple(kind for kind in usual if kind not in fronts)
     return (*fronts, *kinds) if with_front and not names else kinds
 
@@ -159,8 +160,8 @@ def _linked(shelf: Iterable[BookKind], plan: Plan) -> Iterator[BookKind]:
     """The set that pages link to: the front page and the manifest's documents."""
     names = plan.manifest.documents
     for kind in shelf:
-        is_usual = kind.name in names if names else not kind.on_request
-        if is_usual or kind.layout is Layout.FRONT:
+        is_listed = kind.name in names if names else is_usual(kind, plan)
+        if is_listed or kind.layout is Layout.FRONT:
             yield kind
 
 

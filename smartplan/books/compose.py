@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from smartplan.blocks import Blocks, ContentsEntry, Note
+from smartplan.books.archive import Archive
 from smartplan.books.attachment import Attachment
 from smartplan.books.foreign import PlanWords
 from smartplan.books.library import BookKind, Layout, library
@@ -28,9 +29,9 @@ class Book:
     `labels` says what a reference to an id reads as; `contents`, `tables` and `figures` are its
     lists; `notes` are the sources and remarks at its end; `books` are all books of the set;
     `search` has the words of the other books, for a front page, `peers` the regions of a page of
-    many plans; `cover` has the emblem and the
-    picture that the plan brings; `foreign` knows the plan's own words where they are in another
-    language than the book; `origin` is what it was made of.
+    many plans; `cover` has the emblem and the picture that the plan brings; `archive` are the
+    files that it lists; `foreign` knows the plan's own words where they are in another language
+    than the book; `origin` is what it was made of.
     """
 
     kind: BookKind
@@ -48,6 +49,7 @@ class Book:
     peers: Peers | None = None
     cover: CoverPictures = NO_COVER
     attachments: tuple[Attachment, ...] = ()
+    archive: Archive | None = None
     printing: Printing = Printing.DRAFT
     foreign: PlanWords | None = None
     origin: BookOrigin | None = None
@@ -89,6 +91,8 @@ def compose(
     from smartplan.books.placeholders import Draft, Placeholders
 
     imprint = imprint or Imprint()
+    if period := getattr(view, "period_told", ""):  # not that of the whole plan
+        imprint = replace(imprint, period=period, year="")
     books = library(plan_root) if books is None else books
     placeholders = Placeholders()
     env = template.environment(
@@ -132,6 +136,7 @@ def compose(
         books=books,
         cover=cover or NO_COVER,
         attachments=getattr(view, "attachments", ()),
+        archive=getattr(view, "archive", None),
         printing=printing,
         foreign=foreign,
         origin=origin,

@@ -1,4 +1,4 @@
-"""Lists that stand for something else: key figures, signatories, parts of a legal text."""
+"""What stands for something else: key figures, signatories, legal texts, letterheads."""
 
 from collections.abc import Sequence
 from itertools import starmap
@@ -16,6 +16,7 @@ from smartplan.blocks import (
     Inline,
     Inlines,
     Items,
+    Letterhead,
     NoteRef,
     Paragraph,
     Plain,
@@ -36,6 +37,12 @@ def facts(blocks: Blocks) -> Facts:
 def signature(title: Inlines, blocks: Blocks, *, alone: bool = False) -> Signature:
     """Signatories from a list whose items read `**office** name`, then a line each of rank."""
     return Signature(title, tuple(starmap(_signatory, _pairs(blocks))), alone)
+
+
+def letterhead(name: Inlines, blocks: Blocks, id: str) -> Letterhead:
+    """The head of a letter, which may hold the line of its place and day."""
+    lines = [block.inlines for block in blocks if isinstance(block, Paragraph)]
+    return Letterhead(name, lines[0] if lines else (), id)
 
 
 def clauses(blocks: Blocks) -> Clauses:

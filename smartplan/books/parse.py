@@ -12,13 +12,14 @@ from smartplan.blocks import (
     Contents,
     ContentsEntry,
     Inlines,
+    Letterhead,
     Note,
     PageBreak,
 )
 from smartplan.books.attributes import Attributes, split_attributes
 from smartplan.books.inlines import InlineReader
 from smartplan.books.lacks import Lacks, once_read
-from smartplan.books.lists import clauses, facts, signature
+from smartplan.books.lists import clauses, facts, letterhead, signature
 from smartplan.books.notes import Notes
 from smartplan.books.numbers import Numbers
 from smartplan.books.placeholders import WORD_LIST, Draft, HeldChart
@@ -194,6 +195,9 @@ class _LineReader:
             raise self._wrong(f"::: {kind}", "tidak dikenal", "is unknown")
         title, attributes = split_attributes(rest)
         inlines = self.tokens.inline.read(title)
+        if kind == "letterhead":
+            yield self._letterhead(inlines, attributes.id, self._inside(kind, lines))
+            return
         if attributes.id:
             self.tokens.numbers.claim(attributes.id, words(inlines), kind)
         blocks = self._inside(kind, lines)
@@ -204,6 +208,12 @@ class _LineReader:
             if not blocks and not attributes.id and (kind == "details" or not inlines):
                 return
         yield _made(kind, inlines, attributes, blocks)
+
+    def _letterhead(self, name: Inlines, id: str, blocks: Blocks) -> Letterhead:
+        """The head of a letter, which is listed among the headings by whom it is for."""
+        if name:
+            id, _ = self.tokens.numbers.heading(1, words(name), id, "unnumbered")
+        return letterhead(name, blocks, id)
 
     def _inside(self, kind: str, lines: _Lines) -> Blocks:
         boxed = self.tokens.boxed or kind not in _OPEN
@@ -246,4 +256,4 @@ _EMPTY: Mapping[str, Block] = {
     "abbreviations": WORD_LIST,
 }
 _OPEN = {"landscape", "sheet"}  # whose headings are those of the document
-_CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature", "clauses"}
+_CONTAINERS = frozenset(get_args(BoxKind)) | {"facts", "signature", "clauses", "letterhead"}

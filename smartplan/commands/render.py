@@ -25,7 +25,7 @@ from smartplan.books.library import BookKind, Layout, library
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.failure import Failure
-from smartplan.plan.load import load
+from smartplan.plan.load import Loaded, load
 from smartplan.source.bundle import Bundle
 from smartplan.source.folder import read_folder
 from smartplan.source.opening import astray
@@ -97,7 +97,7 @@ def run(
         terminal.show(fitted(_list(folders[0], language), width))
         return 0
     written: list[Path] = []
-    are_bare = False
+    is_paged = True
     # By reason: what stops every document alike, such as a missing extra, is one sentence.
     failed: dict[Text, list[Text]] = {}
     is_refused = False
@@ -119,8 +119,8 @@ def run(
             continue
         kinds = wanted(edition, loaded.plan, asked, with_front=_PAGE in forms)
         # The front page leads to the others on a screen; on paper only where it is asked for.
-        subject, is_cited_bare = _citing(bundle, subject_of(loaded, kinds), edition, kinds)
-        are_bare = are_bare or is_cited_bare
+        subject, has_pages = _subject(bundle, loaded, kinds, edition)
+        is_paged = is_paged and has_pages
         files = Files(
             subject,
             edition,
@@ -141,14 +141,27 @@ def run(
         written.append(page)
     written.sort(key=lambda path: (order[path.parent], path.stem != "index"))
     terminal.show([[(shown(path, cwd), "")] for path in written])
+    if not is_paged:
+        terminal.complain(_NO_PAGES, language)
     if open_it and written:
         import webbrowser
 
         first = next((path for path in written if path.stem == "index"), written[0])
         webbrowser.open(first.as_uri())
     _tell_failed(failed, language)
-    _tell_bare(language, are_bare=are_bare)
     return 2 if failed or is_refused else 0
+
+
+def _subject(
+    bundle: Bundle, loaded: Loaded, kinds: Sequence[BookKind], edition: Edition
+) -> tuple[Subject, bool]:
+    """What the documents tell of, and whether what slides cite of Book II has its pages."""
+    subject = subject_of(loaded, kinds)
+    if all(kind.layout is not Layout.SLIDES for kind in kinds):
+        return subject, True
+    from smartplan.writers.citing import citing, has_pages
+
+    return replace(subject, cited=citing(bundle, subject, edition)), has_pages()
 
 
 def _tell_failed(failed: Mapping[Text, Sequence[Text]], lang: Lang) -> None:
@@ -156,22 +169,6 @@ def _tell_failed(failed: Mapping[Text, Sequence[Text]], lang: Lang) -> None:
     for reason, names in failed.items():
         unique = list(dict.fromkeys(names))
         terminal.complain(_NOT_MADE.fill(names=listed(unique), reason=reason), lang)
-
-
-def _citing(
-    bundle: Bundle, subject: Subject, edition: Edition, kinds: Sequence[BookKind]
-) -> tuple[Subject, bool]:
-    """What the documents tell of, with a masterplan to cite; and whether its pages are unknown."""
-    if not any(kind.layout is Layout.SLIDES for kind in kinds):
-        return subject, False
-    from smartplan.writers.citing import citing, has_pages
-
-    return replace(subject, cited=citing(bundle, subject, edition)), not has_pages()
-
-
-def _tell_bare(lang: Lang, *, are_bare: bool) -> None:
-    if are_bare:
-        terminal.complain(_NO_PAGES, lang)
 
 
 def _asked_printing(*, draft: bool, final: bool) -> Printing | None:

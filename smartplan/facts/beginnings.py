@@ -28,6 +28,15 @@ def in_plan(program: Program, plan: Plan) -> Bounds | None:
     return own if program.status is ProgramStatus.RUNNING else None
 
 
+def first_year(program: Program) -> int | None:
+    """The year in which a program begins: its period's, else the first of its parts, or sheet."""
+    if program.period and program.period.start:
+        return program.period.start
+    of_parts = [year for years in years_of_parts(program).values() for year in years]
+    of_sheet = map(int, program.quick_win.years) if program.quick_win else ()
+    return min([*of_parts, *of_sheet], default=None)
+
+
 def years_of_parts(program: Program) -> Mapping[str, list[int]]:
     """The years of what a program does and gets, by the key of the parts that they belong to."""
     return program.once(_years_of_parts)

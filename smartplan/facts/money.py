@@ -67,6 +67,11 @@ def of(program: Program) -> Sequence[KnownRow]:
     return program.once(_of)
 
 
+def of_year(program: Program, year: int | str) -> list[KnownRow]:
+    """The money that one program had planned for a year, were it stopped since."""
+    return [one for one in of(program) if one.year == int(year)]
+
+
 def planned(plan: Plan, programs: Iterable[Program] | None = None) -> list[KnownRow]:
     """The money that programs, else all of them, want in the plan's years: all that counts."""
     whole = of_plan(plan)
@@ -117,7 +122,7 @@ def reported(plan: Plan, year: str) -> dict[str, tuple[int, int]]:
     found = {}
     for id, one in (held.programs if held else {}).items():
         program = plan.programs.get(id)
-        before = total(row for row in of(program) if str(row.year) == year) if program else 0
+        before = total(of_year(program, year)) if program else 0
         if one.spent is not None and before:
             found[id] = (before, one.spent)
     return found

@@ -37,6 +37,13 @@ def personal_data(plan: Plan) -> Iterator[Personal]:
             yield Personal(Datum.MAIL, one.at, mail[0][:1] + "…@" + mail[0].partition("@")[2])
 
 
+def datum_in(text: str) -> Datum | None:
+    """The kind of personal datum that a text holds, if it does."""
+    if re.search(_DIGITS, text) and re.search(_NUMBER, re.sub(_ADDRESS, " ", text)):
+        return Datum.NUMBER
+    return Datum.MAIL if "@" in text and re.search(_MAIL, text) else None
+
+
 # What an official has in office is no private matter.
 _OFFICIAL = frozenset({"nip", "office", "phone", "email"})
 _SHOWN = 4

@@ -47,6 +47,13 @@ class PromiseCount:
         known = frozenset(self.told)
         return tuple(one for one in self.planned if one not in known)
 
+    def only(self, wanted: Callable[[Route], bool]) -> "PromiseCount":
+        """The part of it that is wanted, such as one kind of action."""
+        planned, told, ran, done = (
+            tuple(filter(wanted, held)) for held in (self.planned, self.told, self.ran, self.done)
+        )
+        return PromiseCount(planned, told, ran, done)
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -149,7 +156,7 @@ def slipped(plan: Plan) -> tuple[Shift, ...]:
 def _promise(plan: Plan, year: int, programs: Sequence[Program]) -> Promise:
     both = money.reported(plan, str(year))
     known = [both[one.id] for one in programs if one.id in both]
-    planned = [row for one in programs for row in money.of(one) if row.year == year]
+    planned = [row for one in programs for row in money.of_year(one, year)]
     words = {one.id: last_word(plan, one.id, year) for one in programs}
     return Promise(
         _count((one.at, _state(words[one.id])) for one in programs),

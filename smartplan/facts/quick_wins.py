@@ -134,6 +134,13 @@ def outcome(program: Program, plan: Plan) -> WinOutcome | None:
     return last or WinOutcome(WinFate.RUNNING_ON if runs else WinFate.UNKNOWN, sheet.at)
 
 
+def word_of(program: Program, plan: Plan, year: int) -> WinOutcome | None:
+    """What is told of a quick win in a year: by its sheet, else by its program's progress."""
+    sheet = program.quick_win
+    told = [one for one in _words(program, sheet, plan) if one.year == year] if sheet else []
+    return told[-1] if told else None
+
+
 def without_news(plan: Plan) -> tuple[tuple[Program, Day], ...]:
     """The quick wins past their deadline of which nothing is told, and since when.
 

@@ -1,4 +1,4 @@
-"""Requests for data to agencies: which are still open, and which are late."""
+"""Requests for data to agencies: which are open, which are late, how fast others were answered."""
 
 from datetime import date
 
@@ -14,3 +14,17 @@ def is_open(request: DataRequest) -> bool:
 def is_late(request: DataRequest, today: date) -> bool:
     """Whether an open request is past its due date; one known to its month, once that is over."""
     return is_open(request) and request.due is not None and request.due.is_before(today)
+
+
+def days_taken(request: DataRequest) -> int | None:
+    """In how many days a request was answered; None where it was not, or a day is not known."""
+    asked, received = request.asked, request.received
+    if asked is None or received is None or not (asked.is_exact and received.is_exact):
+        return None
+    days = (received.first - asked.first).days
+    return days if days >= 0 else None
+
+
+def was_late(request: DataRequest) -> bool:
+    """Whether a request was answered after its due date."""
+    return bool(request.due and request.received and request.due.is_before(request.received))

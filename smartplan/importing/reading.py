@@ -10,7 +10,6 @@ from smartplan.importing.printed import RecipeQuestion, TablesRead
 from smartplan.importing.programs import programs_of
 from smartplan.importing.recipe import ColumnRole, Recipe, kind_of_file
 from smartplan.importing.recognise import recognised
-from smartplan.importing.sipd import json_grids
 from smartplan.importing.table import RecognisedTable, RowKind, Unrecognised
 from smartplan.importing.taking import TablesTaken, taken
 from smartplan.incoming.said import Concern, ConcernKind, NewEntry, Provenance, Utterance
@@ -23,6 +22,7 @@ from smartplan.source.node import Node
 from smartplan.source.office.foreign import FileForm, ForeignFile
 from smartplan.source.office.formulas import CellMake, formulas
 from smartplan.source.office.grids import Grid, grids
+from smartplan.source.office.json_grids import json_grids
 from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 

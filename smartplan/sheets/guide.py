@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.sheets.layout import SheetGrid
 from smartplan.sheets.remarks import CellPlace, WorkbookPlaces
 from smartplan.sheets.workbook import AgencyWorkbook, WorkbookOrigin
-from smartplan.standing.duties import Duty, DutyKind
+from smartplan.standing.duties import Duty
+from smartplan.standing.wording import capital, duty_words
 from smartplan.value import dataclass
 from smartplan.wording import Text, dated, same
 
@@ -81,32 +81,12 @@ def _subtitle(plan: Plan, origin: WorkbookOrigin) -> Text:
 
 
 def _owed(one: Duty, plan: Plan, places: WorkbookPlaces) -> OwedLine | None:
-    thing = _thing(one.route, plan)
-    text = places.said(one.code, one.route, one.text)
-    if text is None:
+    words = duty_words(one, plan)
+    said = places.said(one.code, one.route, words.text)
+    if said is None:
         return None
-    if one.kind is DutyKind.PROGRESS:
-        text = _PROGRESS.fill(year=one.route[1])
-    elif one.kind is DutyKind.RECOMMENDATION and not one.code:
-        text = _ANSWER.fill(year=one.route[1])
-    text = Text(*(f"{said[:1].upper()}{said[1:]}" for said in (text.id, text.en)))
     due = dated(one.due) if one.due else same("")
-    return OwedLine(thing, text, due, one.is_overdue, places.to_fill(one.route))
-
-
-def _thing(route: Route, plan: Plan) -> str:
-    """What a thing is called: a program, a dataset, else the recommendation itself."""
-    first, id = route[0], route[1] if len(route) > 1 else ""
-    if first == "progress" and len(route) > _ENTRY:
-        progress, id = plan.progress.get(id), route[3]
-        if progress and id in progress.recommendations:
-            return progress.recommendations[id].text
-        first = "programs"
-    if first == "programs" and id in plan.programs:
-        return plan.programs[id].name or id
-    if first == "datasets" and id in plan.data.datasets:
-        return plan.data.datasets[id].name or id
-    return id
+    return OwedLine(words.thing, capital(said), due, one.is_overdue, places.to_fill(one.route))
 
 
 def _steps(*, takes_new: bool) -> Iterator[Text]:
@@ -133,7 +113,6 @@ def _sheet_line(grid: SheetGrid) -> SheetLine:
 
 _LISTED = 40  # what is owed, so that the first sheet stays one that is read
 _SHORT = 9  # letters of a commit
-_ENTRY = 3  # keys of progress.<year>.programs
 _NAMED = 4
 _AND_MORE = Text("{about}, …", "{about}, …")
 _MADE = Text(
@@ -143,8 +122,6 @@ _OF_REVISION = Text(
     "Rencana smart city {region} · keadaan {day} · revisi {revision}",
     "Smart city plan of {region} · as of {day} · revision {revision}",
 )
-_PROGRESS = Text("realisasi tahun {year}", "progress of {year}")
-_ANSWER = Text("jawaban atas rekomendasi {year}", "answer to the recommendation of {year}")
 _FILL = Text(
     "Isi atau ubah sel berwarna kuning muda. Sel abu-abu terkunci: isinya menunjukkan baris mana "
     "yang dimaksud.",

@@ -19,8 +19,9 @@ class AgencyStanding:
 
     @property
     def no_progress(self) -> int:
-        """How many of its programs are not told of in the year's progress."""
-        return len({one.route for one in self.duties if one.kind is DutyKind.PROGRESS})
+        """How many of its programs are not told of in the year's, or the quarter's, progress."""
+        owed = (one.route for one in self.duties if one.kind is DutyKind.PROGRESS)
+        return len({route[_PROGRAM] for route in owed})
 
     @property
     def no_evidence(self) -> int:
@@ -31,6 +32,17 @@ class AgencyStanding:
     def late_data(self) -> int:
         """How many datasets and requests are late, or wanting in some other way."""
         return len({one.route for one in self.duties if one.kind is DutyKind.DATA and one.code})
+
+    @property
+    def overdue_data(self) -> int:
+        """How many of these are late: past their due date, or past their renewal."""
+        owed = (one for one in self.duties if one.kind is DutyKind.DATA)
+        return len({one.route for one in owed if one.is_overdue or one.code == _STALE})
+
+    @property
+    def items(self) -> int:
+        """How many items of a self-assessment wait for it."""
+        return len({one.route for one in self.duties if one.kind is DutyKind.ASSESSMENT})
 
     @property
     def urgent(self) -> int:
@@ -69,3 +81,7 @@ def recommendations(owed: Sequence[Duty]) -> RecommendationCount:
     """The recommendations that nobody has followed up, each once whoever owes it."""
     found = {one.route: one.is_overdue for one in owed if one.kind is DutyKind.RECOMMENDATION}
     return RecommendationCount(len(found), sum(found.values()))
+
+
+_PROGRAM = 3  # progress.<year>.programs.<id>
+_STALE = "DAT004"

@@ -1,8 +1,12 @@
 """Which agencies are in charge of a place in a plan."""
 
 from collections.abc import Iterator
+from typing import Any
 
+from smartplan.plan.along import thing_at
 from smartplan.plan.model.common import Indicator
+from smartplan.plan.model.data import Application, DataRequest, Dataset, DataSystem
+from smartplan.plan.model.process import Agendum
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -28,22 +32,20 @@ def _in_charge(route: Route, plan: Plan) -> Iterator[str | None]:
         yield from _of_progress(id, rest, plan)
     elif first == "agencies":
         yield id
-    elif first == "datasets":
-        dataset = plan.data.datasets.get(id)
-        yield dataset.custodian if dataset else None
-    elif first == "systems":
-        system = plan.data.systems.get(id)
-        yield system.owner if system else None
-    elif first == "applications":
-        application = plan.data.applications.get(id)
-        yield application.owner if application else None
     elif first == "assessment":
         assessment = plan.assessment.get(id)
         item = assessment.items.get(rest[1]) if assessment and rest[0] == "items" else None
         yield item.agency if item else None
-    elif first == "requests":
-        request = plan.data.requests.get(id)
-        yield request.agency if request else None
+    else:
+        yield _of_entry(thing_at(plan, Route((first, id))))
+
+
+def _of_entry(entry: Any) -> str | None:
+    if isinstance(entry, Dataset):
+        return entry.custodian
+    if isinstance(entry, DataSystem | Application):
+        return entry.owner
+    return entry.agency if isinstance(entry, DataRequest | Agendum) else None
 
 
 def _of_program(program: Program | None, keys: list[str]) -> str | None:

@@ -188,7 +188,9 @@ _BY_ROOT = {
     ),
     "budget": "money",
     "horizons": "roadmap",
-    **dict.fromkeys(("selection", "agreements", "stages", "commitment", "ratings"), "process"),
+    **dict.fromkeys(
+        ("selection", "agreements", "stages", "commitment", "ratings", "agenda"), "process"
+    ),
     **dict.fromkeys(("systems", "datasets", "requests", "applications"), "data"),
     **dict.fromkeys(("progress", "assessment", "surveys"), "progress"),
     "sources": "evidence",

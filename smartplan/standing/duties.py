@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from enum import Enum
 
 from smartplan.day import Day, day_of
-from smartplan.facts.evidence import has_evidence
 from smartplan.facts.freshness import is_stale
-from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
-from smartplan.facts.recommendations import is_followed_up
+from smartplan.facts.quarters import owed_quarter, place_of, unreported_quarter
+from smartplan.facts.realisations import due_of_year, reported_year, unreported
+from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
+from smartplan.facts.self_assessment import open_items
 from smartplan.finding import Finding, Severity
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
@@ -66,6 +67,7 @@ def duties(plan: Plan, findings: Sequence[Finding]) -> tuple[Duty, ...]:
     """
     found = [one for finding in findings for one in _of_finding(finding, plan)]
     told = {one.route for one in found}
+    found += _owed_quarters(plan)
     found += [one for one in _open_requests(plan) if one.route not in told]
     found += [one for one in _open_recommendations(plan) if one.route not in told]
     found += _open_items(plan)
@@ -94,7 +96,7 @@ def _of_finding(finding: Finding, plan: Plan) -> Iterator[Duty]:
 def _progress(route: Route, finding: Finding, plan: Plan) -> Iterator[Duty]:
     """The programs that a year's progress leaves out: one, or where it is all of them, each."""
     year = reported_year(plan)
-    due = day_of(date(year + 1, ACCOUNTED + 1, 1) - timedelta(days=1))
+    due = due_of_year(year)
     for program in unreported(plan, year):
         at = Route(("progress", str(year), "programs", program.id))
         if route in (at, at.parent):
@@ -102,6 +104,20 @@ def _progress(route: Route, finding: Finding, plan: Plan) -> Iterator[Duty]:
             since = _since(due, plan)
             for agency in in_charge(at, plan) or ("",):
                 yield Duty(agency, DutyKind.PROGRESS, finding.code, at, said, due, since)
+
+
+def _owed_quarters(plan: Plan) -> Iterator[Duty]:
+    """The programs that have not told of the last quarter, where the region reports by quarter."""
+    owed = owed_quarter(plan)
+    if owed is None:
+        return
+    year, quarter, due = owed
+    since = _since(due, plan)
+    for program in unreported_quarter(plan):
+        at = place_of(year, quarter, program.id)
+        said = _QUARTER.fill(quarter=quarter, year=year, id=program.id)
+        for agency in in_charge(at, plan) or ("",):
+            yield Duty(agency, DutyKind.PROGRESS, "", at, said, due, since)
 
 
 def _owed(at: Route, kind: DutyKind, finding: Finding, plan: Plan) -> Iterator[Duty]:
@@ -122,31 +138,24 @@ def _open_requests(plan: Plan) -> Iterator[Duty]:
 
 def _open_recommendations(plan: Plan) -> Iterator[Duty]:
     """Recommendations that are open in the year in which they were given."""
-    for progress in plan.progress.values():
-        for id, one in progress.recommendations.items():
-            if is_followed_up(one):
-                continue
-            said, due = _FOLLOW.fill(id=id, year=progress.at.key), _due(one.at, plan)
-            for agency in in_charge(one.at, plan) or ("",):
-                since = _since(due, plan)
-                yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
+    for year, one in open_ones(plan):
+        said, due = _FOLLOW.fill(id=one.at.key, year=year), due_of(one, year)
+        for agency in in_charge(one.at, plan) or ("",):
+            since = _since(due, plan)
+            yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
 
 
 def _open_items(plan: Plan) -> Iterator[Duty]:
     """Items of a self-assessment that are asked of somebody and lack their value or evidence."""
-    for year, assessment in plan.assessment.items():
-        standard = plan.shelf.evaluation(assessment.instrument or "")
-        for id, answer in assessment.items.items():
-            is_whole = answer.claim is not None and has_evidence(answer, plan)
-            if is_whole or plan.is_broken(answer.at):
-                continue
-            item = standard.items.get(id) if standard else None
-            asks = item.asks.text if item and item.asks else same(id)
-            text = (_CLAIM if answer.claim is None else _PROVE).fill(year=year, asks=asks)
-            since = _since(answer.due, plan)
-            yield Duty(
-                answer.agency or "", DutyKind.ASSESSMENT, "", answer.at, text, answer.due, since
-            )
+    for year, answer in open_items(plan):
+        standard = plan.shelf.evaluation(plan.assessment[year].instrument or "")
+        item = standard.items.get(answer.at.key) if standard else None
+        asks = item.asks.text if item and item.asks else same(answer.at.key)
+        text = (_CLAIM if answer.claim is None else _PROVE).fill(year=year, asks=asks)
+        since = _since(answer.due, plan)
+        yield Duty(
+            answer.agency or "", DutyKind.ASSESSMENT, "", answer.at, text, answer.due, since
+        )
 
 
 def _thing(route: Route, kind: DutyKind) -> Route:
@@ -167,7 +176,7 @@ def _due(at: Route, plan: Plan) -> Day | None:
         return None
     progress = plan.progress.get(at[1])
     found = progress.recommendations.get(at.key) if progress else None
-    return (found and found.due) or day_of(date(int(at[1]), 12, 31))
+    return due_of(found, at[1]) if found else day_of(date(int(at[1]), 12, 31))
 
 
 def _since(due: Day | None, plan: Plan) -> date | None:
@@ -194,6 +203,10 @@ _LABELS = {
     DutyKind.ASSESSMENT: Text("butir penilaian", "assessment items"),
 }
 _REPORT = Text("realisasi {year} program {id}", "progress of {year} of program {id}")
+_QUARTER = Text(
+    "realisasi triwulan {quarter} {year} program {id}",
+    "progress of quarter {quarter}, {year}, of program {id}",
+)
 _RENEW = Text("data {name} melewati jadwal pemutakhirannya", "dataset {name} past renewal")
 _ANSWER = Text("permintaan data {id}: {items}", "request {id}: {items}")
 _CLAIM = Text("nilai penilaian {year}: {asks}", "value of the assessment {year}: {asks}")

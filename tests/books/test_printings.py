@@ -10,12 +10,10 @@ import pytest
 from smartplan.assess import assess_loaded
 from smartplan.blocks import Block, Box, Chart, Code, Illustration, Unfilled
 from smartplan.books.blank import BLANK
-from smartplan.books.books import edition_of, maker
+from smartplan.books.books import TEAMS_LIST, edition_of, maker
 from smartplan.books.compose import Book
-from smartplan.books.library import library
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
-from smartplan.books.view import tells_findings
 from smartplan.plan.keys import every_key
 from smartplan.plan.load import Loaded, load
 from smartplan.plan.model.manifest import PlanStatus
@@ -32,7 +30,7 @@ from tests.places import EXAMPLES, PLANS, RENDERED
 
 pytestmark = pytest.mark.wide
 
-FOR_THE_TEAM = {kind.name for kind in library() if tells_findings(kind)}  # lists, no books
+FOR_THE_TEAM = {TEAMS_LIST}  # a list, no book
 SMALLEST = "smallest"
 
 
@@ -47,6 +45,7 @@ INVENTED = {whole.NAME: whole.loaded, "bare": whole.bare, "hollow": whole.hollow
 MADE = {**INVENTED, "baru": begun}
 INDONESIAN = {
     "program",
+    "agenda",
     "target",
     "status",
     "forum",

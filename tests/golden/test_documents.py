@@ -17,7 +17,8 @@ from tests.places import AS_OF, EXAMPLES
 DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
     "roadmap", "commitment", "draft-regulation", "draft-decrees", "poster", "bimtek",
-    "traceability", "agency", "action-matrix", "completeness", "deck",
+    "traceability", "agency", "action-matrix", "completeness", "self-assessment", "evidence",
+    "deck", "agency-letter", "annual-report",
 )  # fmt: skip
 BOOKS = (("tegal", "id"), ("batang", "en"))
 

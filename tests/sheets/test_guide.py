@@ -75,13 +75,13 @@ def test_how_files_are_written_is_no_business_of_an_agency(
             duty("SCH001", PROGRAM / "nama"),
             duty("SCH004", PROGRAM / "dimension"),
             duty("SCH002", PROGRAM / "code"),
-            duty("TIM001", PROGRAM / "period" / "end", "masa terbalik"),
+            duty("TIM001", PROGRAM / "period" / "end"),
         ],
     ).owed
     assert [one.text.id for one in told] == [
         "Isi sel ini tidak dapat dipakai; tulis seperti dijelaskan di judul kolomnya",
         "Sel ini wajib diisi",
-        "Masa terbalik",
+        "Tahun akhir tahun pelaksanaan: awal dan akhirnya terbalik",
     ]
 
 

@@ -80,6 +80,8 @@ def of_kind(kind: DutyKind, found: tuple[Duty, ...]) -> Told:
         ("applications.portal.name", ["b"]),
         ("assessment.2024.items.outcome.governance.lppd.claim", ["c"]),
         ("agencies.b.name", ["b"]),
+        ("agenda.paparan.date", ["b"]),
+        ("agenda.rapat", []),
         ("vision.text", []),
         ("agencies", []),
     ],
@@ -91,6 +93,7 @@ def test_who_is_in_charge_of_a_place(route: str, expected: list[str]) -> None:
         progress__2023=ADVICE,
         profile=GOALS,
         assessment__2024=ASSESSMENT,
+        process="agenda: {paparan: {name: Paparan, date: 2024-11, agency: b}, rapat: {name: R}}\n",
     ).plan
     assert list(in_charge(route_of(route), plan)) == expected
 
@@ -134,6 +137,49 @@ def test_a_year_that_tells_nothing_is_owed_program_by_program() -> None:
     assert [(who, route[-2:]) for who, route, _, _ in found] == [
         ("a", "p0"), ("a", "p1"), ("b", "p2"), ("b", "p3"), ("c", "p4"), ("", "p5"),
     ]  # fmt: skip
+
+
+QUARTER = "progress.2024.programs.izin.quarters.1"
+
+
+@pytest.mark.parametrize(
+    ("today", "told", "expected"),
+    [
+        (date(2024, 3, 31), "lain: {quarters: {'1': {physical: 5}}}", []),
+        (date(2024, 4, 1), "lain: {physical: 5}", []),
+        (date(2024, 4, 1), "lain: {quarters: {'1': {physical: 5}}}", [("a", QUARTER, "", False)]),
+        (date(2024, 5, 1), "lain: {quarters: {'1': {physical: 5}}}", [("a", QUARTER, "", True)]),
+        (date(2024, 5, 1), "izin: {quarters: {'1': {physical: 5}}}", []),
+        (date(2024, 5, 1), "izin: {quarters: {'1': {}}}, lain: {quarters: {'1': {physical: 5}}}",
+         [("a", QUARTER, "", True)]),
+    ],
+)  # fmt: skip
+def test_a_quarter_is_owed_once_it_is_over_by_who_reports_by_quarter(
+    today: date, told: str, expected: Told
+) -> None:
+    files = {
+        "programs__izin": PROGRAM,
+        "programs__lain": PROGRAM.replace("status: running", "status: planned"),
+        "progress__2023": "programs: {izin: {physical: 5}}\n",
+        "progress__2024": f"programs: {{{told}}}\n",
+    }
+    found = owed(today, **files)
+    assert of_kind(DutyKind.PROGRESS, found) == expected
+    assert [str(one.due) for one in found if one.kind is DutyKind.PROGRESS] == [
+        "2024-04-30" for _ in expected
+    ]
+
+
+def test_a_program_counts_once_that_owes_its_year_and_a_quarter() -> None:
+    files = {
+        "programs__izin": PROGRAM,
+        "programs__lain": PROGRAM.replace("status: running", "status: planned"),
+        "progress__2023": "programs: {lain: {quarters: {'4': {physical: 5}}}}\n",
+    }
+    result = assessed(date(2024, 5, 1), **files)
+    found = duties(result.plan, result.findings)
+    assert len(of_kind(DutyKind.PROGRESS, found)) == 2
+    assert next(one for one in agencies(result.plan, found) if one.id == "a").no_progress == 1
 
 
 def test_a_list_of_data_that_is_stale_is_owed_by_each_custodian() -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from smartplan.assess import assess_loaded
-from smartplan.books.parts.to_write import key, place
 from smartplan.books.subject import Subject
 from smartplan.books.views.completeness import CompletenessView, view
 from smartplan.facts.dimensions import PLACE
@@ -14,6 +13,7 @@ from smartplan.route import Route
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.standing.completeness import completeness, lacking
+from smartplan.standing.places import key, place
 from smartplan.wording import LANGS, Lang
 from tests.places import EXAMPLES, RENDERED
 

@@ -1,4 +1,4 @@
-"""What is typed and printed since: codes and money, risks, people, places, quarters, answers."""
+"""What is typed and printed since: codes and money, risks, people, places, quarters."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from smartplan.books.parts import people
-from smartplan.books.parts.answers import assessments, surveys
 from smartplan.books.parts.editions import editions
 from smartplan.books.parts.quarters import quarters
 from smartplan.books.parts.reach import reach
@@ -139,28 +138,6 @@ def test_applications_datasets_and_requests_tell_their_state(plan: Make) -> None
     assert [one.text for one in dataset.remarks] == ["Catatan mutu: Sebagian"]
     (request,) = owed(made, "x", "id")
     assert (request.asked, request.status) == ("2 Januari 2026", "diterima, 4 Maret 2026")
-
-
-def test_answers_and_surveys(plan: Make) -> None:
-    item = (
-        "{claim: 3, answer: Ada, agency: x, due: 2026-09-01,"
-        " assessor: {value: 2, by: Tim, note: Kurang}}"
-    )
-    survey = "{service: Loket, respondents: 50, users: 20, answers: {a.b.c: {'4': 12, '-1': 3}}}"
-    made = plan(
-        {
-            "assessment/2026.yaml": f"instrument: entah\nitems: {{a.b.c: {item}}}\n",
-            "surveys/2026.yaml": f"surveys: {{s: {survey}}}\n",
-        }
-    )
-    (answered,) = assessments(made, "id")
-    assert answered.standard == "entah"
-    assert [(row.claim, row.agency, row.verdict) for row in answered.rows] == [
-        ("3", "x, paling lambat 1 September 2026", "2 (Tim): Kurang")
-    ]
-    (asked,) = surveys(made, "id")
-    assert asked.people == "50, 20 di antaranya pemakai"
-    assert asked.answers == ("a.b.c: nilai -1 dari 3 orang; nilai 4 dari 12 orang",)
 
 
 def test_editions_stand_in_the_order_of_their_years(plan: Make) -> None:

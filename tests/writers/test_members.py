@@ -28,6 +28,7 @@ from smartplan.blocks import (
     Illustration,
     Inline,
     Items,
+    Letterhead,
     Link,
     Listing,
     NoteRef,
@@ -88,7 +89,7 @@ BLOCKS: tuple[Block, ...] = (
     IndicatorBars((IndicatorBar(LINE, "u", VALUES),)),
     Timeline(("2024", "2025"), (TimelinePoint(0, "1 Mei 2024", LINE),)),
     Signature(LINE, (SignatureLine(LINE, LINE, (LINE,)),), alone=True),
-    Clauses((Clause(LINE, LINE, LINE),)), PageBreak(), Contents(),
+    Clauses((Clause(LINE, LINE, LINE),)), PageBreak(), Contents(), Letterhead(LINE, LINE, "k"),
     *(Box(kind, LINE, (Paragraph(LINE),)) for kind in typing.get_args(vocabulary.BoxKind)),
 )  # fmt: skip
 

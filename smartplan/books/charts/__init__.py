@@ -62,6 +62,7 @@ _NAMES = {
         "bodies-chart",
         "framework",
         "data-flows",
+        "data-matrix",
         "locator-map",
     )
 }

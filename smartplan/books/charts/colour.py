@@ -78,6 +78,7 @@ PAPER = _var("paper")
 GRID = _var("grid")
 BAND = _var("band")
 ACCENT = _var("accent")
+ERROR = _var("error")
 
 _GREYS = 4
 

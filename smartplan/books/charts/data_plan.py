@@ -123,6 +123,37 @@ class DataFlows:
 
 
 @dataclass(frozen=True, slots=True)
+class DataTile:
+    """A dataset by its number: how fresh and complete it is, and whether something rests on it.
+
+    `state` is `fresh`, `stale` or `unknown`; `lacks` if too much of it is missing.
+    """
+
+    number: int
+    name: str
+    state: str
+    complete: float | None = None
+    lacks: bool = False
+    is_used: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperTiles:
+    """The datasets that an agency keeps."""
+
+    name: str
+    tiles: tuple[DataTile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataMatrix:
+    """Which agency keeps which data, each with its state."""
+
+    rows: tuple[KeeperTiles, ...]
+    about: ChartHeading = _PLAIN
+
+
+@dataclass(frozen=True, slots=True)
 class PlacePoint:
     """A place of a program, in degrees."""
 

@@ -25,9 +25,14 @@ def head_name(plan: Plan, agency: Agency) -> str:
     return "" if _OFFICE.match(said) else said
 
 
+def is_office(text: str) -> bool:
+    """Whether a text names an office where others name a person."""
+    return _OFFICE.match(text) is not None
+
+
 _OFFICE = re.compile(
     r"(?:plt\.?|plh\.?|pj\.?)?\s*(?:kepala|direktur|sekretaris|inspektur|camat|lurah|ketua|pimpinan|"
-    r"asisten|manajer)\b",
+    r"asisten|manajer|wali ?kota|bupati|wakil)\b",
     re.IGNORECASE,
 )
 _OFFICES = (

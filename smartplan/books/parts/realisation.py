@@ -1,10 +1,9 @@
 """What became of the plan: realisation per year, indicators, recommendations, evaluations."""
 
-from collections.abc import Iterable
-
 from smartplan.books.blank import BLANK
 from smartplan.books.charts import data as charts
 from smartplan.books.parts import names
+from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, values_of
 from smartplan.books.parts.part import (
@@ -26,13 +25,11 @@ from smartplan.books.parts.quarters import (
     words,
 )
 from smartplan.facts import money
-from smartplan.facts.money import KnownRow
-from smartplan.facts.programs import is_live
-from smartplan.plan.model.program import Program
-from smartplan.plan.model.progress import ProgramProgress, Progress, Recommendation
+from smartplan.facts.promised import promised
+from smartplan.plan.model.progress import ProgramProgress, Progress
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text, day, percent, rupiah
+from smartplan.wording import LANGS, Lang, Text, percent, rupiah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +43,6 @@ class Realised(BookPart):
     spending: str
     indicators: tuple[str, ...]
     words: tuple[ProgramFact, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Advice(BookPart):
-    """A recommendation of assessors."""
-
-    year: str
-    by: str
-    text: str
-    status: str
-    programs: str
-    agency: str
-    answer: str
-    answered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +75,9 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
     return Realisation(
         years=tuple(_year(plan, year, one, lang) for year, one in held if one.programs),
         reached=reached(plan, plan.goal_indicators, lang),
-        advice=tuple(row for year, one in held for row in _advice(plan, year, one, lang)),
+        advice=tuple(
+            advice(plan, one, lang) for _, year in held for one in year.recommendations.values()
+        ),
         evaluations=evaluations(plan, lang),
         history=history(plan, lang),
         trajectories=trajectories(plan),
@@ -102,12 +87,9 @@ def realisation(plan: Plan, lang: Lang) -> Realisation:
 
 def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
     rows = []
-    programs = plan.programs.values()
-    # A program that has been stopped since had its money in a year on which it reported.
-    told = [program for program in programs if is_live(program) or program.id in held.programs]
-    planned = [one for program in told for one in money.of(program)]
     for ref, one in held.programs.items():
         program = plan.programs.get(ref)
+        planned = money.total(money.of_year(program, year)) if program else 0
         rows.append(
             Realised(
                 program=names.program(plan, ref),
@@ -116,7 +98,7 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 physical=percent(one.physical, lang)
                 if one.physical is not None
                 else BLANK.say(lang),
-                spending=_spending(one, _planned(program, year), lang),
+                spending=_spending(one, planned, lang),
                 indicators=values_of(program, year, one.indicators, lang),
                 words=words(
                     (DRIVERS, one.drivers),
@@ -130,20 +112,25 @@ def _year(plan: Plan, year: str, held: Progress, lang: Lang) -> RealisedYear:
                 illustration=illustrated(one),
             )
         )
-    is_spent = any(one.spent is not None for one in held.programs.values())
-    summary = (_YEAR if is_spent else _UNSPENT).fill(
-        count=sum(ref in plan.programs for ref in held.programs),
-        all=len(plan.programs),
-        year=year,
-        spent=rupiah(money.spent(held), lang),
-        planned=rupiah(_in_year(planned, year), lang),
-    )
     return RealisedYear(
         year=year,
-        summary=summary.say(lang),
+        summary=_summary(plan, year, held).say(lang),
         programs=tuple(rows),
         quarters=tuple(quarters(plan, year, held, lang)),
         actions=tuple(actions(plan, held, lang)),
+    )
+
+
+def _summary(plan: Plan, year: str, held: Progress) -> Text:
+    """How many of the programs of the year are told of, and what they spent."""
+    promise = promised(plan, int(year))
+    is_spent = any(one.spent is not None for one in held.programs.values())
+    return (_YEAR if is_spent else _UNSPENT).fill(
+        count=len(promise.programs.told),
+        all=len(promise.programs.planned),
+        year=year,
+        spent=Text(*(rupiah(money.spent(held), lang) for lang in LANGS)),
+        planned=Text(*(rupiah(promise.money, lang) for lang in LANGS)),
     )
 
 
@@ -168,56 +155,20 @@ def _spent(spent: int | None, planned: int, lang: Lang) -> str:
     ).say(lang)
 
 
-def _planned(program: Program | None, year: str) -> int:
-    return _in_year(money.of(program), year) if program else 0
-
-
-def _in_year(held: Iterable[KnownRow], year: str) -> int:
-    return money.total(one for one in held if str(one.year) == year)
-
-
-def _advice(plan: Plan, year: str, held: Progress, lang: Lang) -> list[Advice]:
-    return [
-        Advice(
-            year=year,
-            by=one.by or BLANK.say(lang),
-            text=one.text,
-            status=names.choice(one.status, lang),
-            programs=names.lines(names.programs(plan, one.programs), lang)
-            if one.programs
-            else "–",
-            agency=_answering(plan, one, lang),
-            answer=one.answer or "",
-            answered=one.answer_sources,
-            sources=one.sources,
-            remarks=remarks(lang, one),
-            illustration=illustrated(one),
-        )
-        for one in held.recommendations.values()
-    ]
-
-
-def _answering(plan: Plan, held: Recommendation, lang: Lang) -> str:
-    """The agency that answers a recommendation, and by when."""
-    due = _DUE.fill(day=day(held.due, lang)).say(lang) if held.due else ""
-    agency = names.agency_short(plan, held.agency, lang) if held.agency else ""
-    return ", ".join(part for part in (agency, due) if part) or "–"
-
-
 _NEXT = Text("Tahun berikutnya", "Next year")
 _ADOPTED = Text("ditetapkan dalam APBD {amount}", "adopted in the budget: {amount}")
-_DUE = Text("paling lambat {day}", "by {day}")
 _PROGRESS = Text("Realisasi program", "The realisation of programs is")
 _YEAR = Text(
-    "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanja yang dilaporkan "
-    "{spent} dari rencana {planned}.",
-    "Of {all} programs, {count} reported for {year}. They spent {spent} of the planned {planned}.",
+    "Dari {all} program yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
+    "Belanja yang dilaporkan {spent} dari rencana {planned}.",
+    "Of the {all} programs promised for {year}, {count} reported. They spent {spent} of the "
+    "planned {planned}.",
 )
 _UNSPENT = Text(
-    "Realisasi {count} dari {all} program dilaporkan untuk tahun {year}. Belanjanya belum "
-    "dilaporkan; rencananya {planned}.",
-    "Of {all} programs, {count} reported for {year}. What they spent is not reported; {planned} "
-    "was planned.",
+    "Dari {all} program yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
+    "Belanjanya belum dilaporkan; rencananya {planned}.",
+    "Of the {all} programs promised for {year}, {count} reported. What they spent is not "
+    "reported; {planned} was planned.",
 )
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")
 _UNPLANNED = Text("{spent}, tanpa rencana", "{spent}, none planned")

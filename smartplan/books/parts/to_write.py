@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from smartplan.books.parts import names
 from smartplan.facts.dimensions import PLACE
-from smartplan.plan.files import home
 from smartplan.plan.known import title_of
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import steps
@@ -13,6 +12,7 @@ from smartplan.route import Route
 from smartplan.shape.examples import example, example_key
 from smartplan.shape.kinds import Kind
 from smartplan.shape.types import ListOf, MapOf, RecordOf, Scalar, Type
+from smartplan.standing.places import key, place
 from smartplan.standing.wanted import Wanted
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
@@ -52,19 +52,6 @@ def to_write(
         thing = (_name(plan, one, titles, lang), place(one.at))
         found.setdefault(thing, {})[KeyToWrite(_what(one, lang), _how(one, lang))] = None
     return tuple(ThingToWrite(name, file, tuple(keys)) for (name, file), keys in found.items())
-
-
-def place(at: Route) -> str:
-    """The file in which something is written that stands at a route or is not there yet.
-
-    A program that a dimension still has to get has no file so far, only the folder.
-    """
-    return "programs/" if at == PLACE else home(at)[0]
-
-
-def key(at: Route) -> str:
-    """The key of a route within its file."""
-    return str(home(at)[1])
 
 
 def _name(plan: Plan, one: Wanted, titles: Mapping[Route, str], lang: Lang) -> str:

@@ -84,12 +84,9 @@ _HEAD = (
 )
 _OF_SAMPLE = Text("{users} dari {sample}", "{users} of {sample}")
 _TITLE = Text(
-    "Survei dampak tahun {year} menanyakan {items} tentang {services}",
-    "The surveys of {year} asked {items} about {services}",
+    "Survei dampak {year}: {items} pada {services}", "Surveys of {year}: {items} about {services}"
 )
 _SHORT = Text(
-    "Survei dampak tahun {year} menanyakan {items} tentang {services}; pada {short} butir pemakai "
-    "kurang dari sampel",
-    "The surveys of {year} asked {items} about {services}; {short} of them of fewer users "
-    "than the sample",
+    "Survei dampak {year}: {items} pada {services}; {short} butir di bawah sampel pemakai",
+    "Surveys of {year}: {items} about {services}; {short} below the sample of users",
 )

@@ -1,15 +1,16 @@
 """What a plan promises where nothing is told yet: programs by dimension, goals in numbers."""
 
 from smartplan.books.parts import names
-from smartplan.books.parts.measures import measure, years_of
+from smartplan.books.parts.measures import measure
 from smartplan.books.parts.nouns import DIMENSION, GOAL, INDICATOR, PROGRAM, counted
 from smartplan.books.parts.part import illustrated
 from smartplan.books.talk.slide import MOST_ROWS, Slide, SlideColumn, SlideTable, first, row
 from smartplan.facts import money
 from smartplan.facts.dimension_money import live_in, money_in, sums_by_dimension
 from smartplan.facts.quick_wins import sheet_of
+from smartplan.plan.model.common import Indicator
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, rupiah_short
+from smartplan.wording import Lang, Text, measured, rupiah_short
 
 
 def programs(plan: Plan, lang: Lang) -> Slide | None:
@@ -52,12 +53,12 @@ def goals(plan: Plan, lang: Lang) -> Slide | None:
     ]
     if not held:
         return None
-    last = years_of(one for one, _ in held)[-1:]
-    told = [(measure(plan, one, last, lang), made_up) for one, made_up in held]
+    told = [(measure(plan, one, (), lang), made_up) for one, made_up in held]
+    aims = [_aim(one, lang) for one, _ in held]
     rows, left = first(
         [
-            row(f"{one.name} ({one.unit})", one.baseline, *one.targets, illustration=made_up)
-            for one, made_up in told
+            row(f"{one.name} ({one.unit})", one.baseline, aim, illustration=made_up)
+            for (one, made_up), aim in zip(told, aims, strict=True)
         ],
         MOST_ROWS,
     )
@@ -72,10 +73,7 @@ def goals(plan: Plan, lang: Lang) -> Slide | None:
             (
                 SlideColumn(heads[0], 9),
                 SlideColumn(heads[1], 4, is_number=True),
-                *(
-                    SlideColumn(_TARGET.fill(year=one).say(lang), 4, is_number=True)
-                    for one in last
-                ),
+                SlideColumn(_TARGET.say(lang), 4, is_number=True),
             ),
             rows,
             left,
@@ -84,6 +82,12 @@ def goals(plan: Plan, lang: Lang) -> Slide | None:
         sources=tuple(dict.fromkeys(source for one, _ in told for source in one.sources)),
         illustration=any(made_up for _, made_up in told),
     )
+
+
+def _aim(indicator: Indicator, lang: Lang) -> str:
+    """The last target of an indicator with its year."""
+    year = max(indicator.targets, default="")
+    return f"{measured(indicator.targets[year], lang)} ({year})" if year else "–"
 
 
 _HEAD = (
@@ -101,4 +105,4 @@ _GOALS = Text(
 )
 _INDICATOR = Text("Indikator", "Indicator")
 _BASELINE = Text("Nilai awal", "Starting value")
-_TARGET = Text("Target {year}", "Target {year}")
+_TARGET = Text("Target terakhir", "Last target")

@@ -26,10 +26,10 @@ class SlideText:
 
 @dataclass(frozen=True, slots=True)
 class SlideRow:
-    """A row of a table; one that `is_illustration` is marked as such."""
+    """A row of a table, which is marked as an `illustration` where others are none."""
 
     cells: tuple[SlideText, ...]
-    is_illustration: bool = False
+    illustration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,11 @@ class SlideTable:
     left: int = 0
     more: str = ""
     has_total: bool = False
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether some rows are illustrations and others are not."""
+        return len({one.illustration for one in self.rows}) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, day
 
 
@@ -53,7 +54,7 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
         photos=_photos(subject, tuple(sources)),
         targets=("tbl-quick-wins",),
         sources=tuple(sources),
-        illustration=any(row.is_illustration for row in rows),
+        illustration=any(row.illustration for row in rows),
     )
 
 
@@ -108,6 +109,7 @@ def running_on(plan: Plan, lang: Lang) -> Slide | None:
         ],
         MOST_ROWS,
     )
+    columns = _NOW if any(held.reason for _, held in past) or silent else _NOW[:-1]
     count = sum(held.fate in (WinFate.RUNNING_ON, WinFate.ENDED) for _, held in past)
     title = (_FATE_SILENT if silent else _FATE).fill(
         count=count, all=counted(len(past), QUICK_WIN), silent=len(silent)
@@ -116,7 +118,9 @@ def running_on(plan: Plan, lang: Lang) -> Slide | None:
         id="quick-wins-now",
         title=title.say(lang),
         table=SlideTable(
-            tuple(SlideColumn(head.say(lang), width) for head, width in _NOW), rows, left
+            tuple(SlideColumn(head.say(lang), width) for head, width in columns),
+            tuple(replace(one, cells=one.cells[: len(columns)]) for one in rows),
+            left,
         ),
         targets=("tbl-quick-wins",),
         illustration=any(illustrated(one) for one, _ in past),

@@ -8,7 +8,7 @@ from itertools import chain
 
 from smartplan import alike
 from smartplan.books.parts import names
-from smartplan.books.parts.to_write import ThingToWrite, key, place, titles_of, to_write
+from smartplan.books.parts.to_write import ThingToWrite, titles_of, to_write
 from smartplan.books.subject import Subject
 from smartplan.finding import Finding, Severity
 from smartplan.plan.plan import Plan
@@ -18,6 +18,7 @@ from smartplan.standing.charge import in_charge
 from smartplan.standing.completeness import Completeness as Standing
 from smartplan.standing.completeness import Filled, PartStanding, completeness, lacking
 from smartplan.standing.duties import Duty, duties
+from smartplan.standing.places import key, place
 from smartplan.standing.wanted import Wanted
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, percent

@@ -30,9 +30,11 @@ def _slides(subject: Subject, lang: Lang) -> Iterator[Slide]:
     plan = subject.plan
     year = next(iter(reversed(results.told_years(plan))), None)
     yield opening.cover(subject, lang)
+    judged = opening.judgement(subject, lang)
     made = (
-        opening.judgement(subject, lang),
-        opening.readiness(subject, lang),
+        judged,
+        opening.own_judgement(subject, lang),
+        None if judged else opening.readiness(subject, lang),
         results.changes(plan, lang),
         results.by_dimension(plan, year, lang) if year else promises.programs(plan, lang),
         results.indicators(plan, lang) or promises.goals(plan, lang),

@@ -3,7 +3,6 @@
 from smartplan.books.charts import data as charts
 from smartplan.books.charts.data_plan import ReadinessMap
 from smartplan.books.parts import names
-from smartplan.books.parts.answers import AssessmentPart, SurveyRow, assessments, surveys
 from smartplan.books.parts.nouns import INDICATOR, counted
 from smartplan.books.parts.part import BookPart, MissingPart, missing, remarks
 from smartplan.books.parts.raising import Help, raising
@@ -22,6 +21,7 @@ from smartplan.books.parts.standings import (
 )
 from smartplan.books.parts.yardstick import Rung, WeightRow, bands, ladder, weights
 from smartplan.books.subject import Subject
+from smartplan.books.usual import has_assessment
 from smartplan.plan.model.readiness import Measurement
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import ComponentScore, ElementScore, IndicatorScore
@@ -115,8 +115,7 @@ class ReadinessReport:
     unhelped: tuple[str, ...]
     lowered: tuple[str, ...]
     foreign: str
-    assessments: tuple[AssessmentPart, ...]
-    surveys: tuple[SurveyRow, ...]
+    is_assessed: bool
     missing: tuple[MissingPart, ...]
 
 
@@ -169,8 +168,7 @@ def view(subject: Subject, lang: Lang) -> ReadinessReport:
         foreign=_FOREIGN.fill(count=counted(len(scores.unknown), INDICATOR)).say(lang)
         if scores.unknown
         else "",
-        assessments=assessments(plan, lang),
-        surveys=surveys(plan, lang),
+        is_assessed=has_assessment(plan),
         missing=()
         if plan.readiness.indicators
         else (missing(_LEVELS, "readiness.yaml: indicators", lang),),

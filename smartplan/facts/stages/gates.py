@@ -32,16 +32,17 @@ def gates(plan: Plan, stage: int) -> Iterator[Gate]:
             yield Gate(criterion, tuple(m for m in lacking if not plan.is_broken(m.at)))
 
 
-def in_words(missing: Sequence[MissingThing]) -> Text:
-    """What is missing, each thing once, with the programs that lack it."""
+def in_words(missing: Sequence[MissingThing], *, limit: int = 6) -> Text:
+    """What is missing, each thing once, with the programs that lack it, `limit` of each."""
     owners: dict[Text, list[Text]] = {}
     for one in missing:
         owners.setdefault(one.what, []).extend([same(one.owner)] if one.owner else [])
-    return some_of([_with(what, ids) for what, ids in owners.items()])
+    return some_of([_with(what, ids, limit) for what, ids in owners.items()], limit=limit)
 
 
-def _with(what: Text, ids: list[Text]) -> Text:
-    filled = Text("{what} ({ids})", "{what} ({ids})").fill(what=what, ids=some_of(ids))
+def _with(what: Text, ids: list[Text], limit: int) -> Text:
+    said = some_of(ids, limit=limit)
+    filled = Text("{what} ({ids})", "{what} ({ids})").fill(what=what, ids=said)
     return filled if ids else what
 
 
@@ -50,7 +51,7 @@ CRITERIA = (
         "bodies",
         1,
         Text("Dewan dan Tim Pelaksana dengan keputusannya", "Council and team with their decrees"),
-        Text("belum ada {what}", "there is no {what}"),
+        Text("belum ada {what}", "not there yet: {what}"),
         Text(
             "bentuk Dewan dan Tim Pelaksana dengan keputusan kepala daerah",
             "set up council and team by a decree of the head of region",

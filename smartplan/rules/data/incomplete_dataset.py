@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.freshness import ENOUGH, is_incomplete
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.data import Dataset
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
 from smartplan.wording import Text, numbered, same
-
-# In percent. No rule of the ministry sets one; four fifths is what a total can still rest on.
-# Percent of what a dataset should hold; below it a figure may come out otherwise; our proposal.
-ENOUGH = 80
 
 
 @rule(
@@ -49,7 +46,7 @@ ENOUGH = 80
 )
 def incomplete_dataset(dataset: Dataset, _: Plan) -> Iterator[Problem]:
     """Yield a dataset whose completeness is known and too low."""
-    if dataset.completeness is None or dataset.completeness >= ENOUGH:
+    if dataset.completeness is None or not is_incomplete(dataset):
         return
     custodian = dataset.custodian or _CUSTODIAN
     yield Problem(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smartplan.facts.connections import taking_part
 from smartplan.finding import Severity
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -38,8 +39,7 @@ from smartplan.wording import Text, listed, same
 def unconnected_agency(plan: Plan, _: Plan) -> Iterator[Problem]:
     """Yield custodians that no system owns or connects, once there is a system that connects."""
     systems = {key: system for key, system in plan.data.systems.items() if system.connects}
-    joined = {agency for system in plan.data.systems.values() for agency in system.connects}
-    joined |= {system.owner for system in plan.data.systems.values() if system.owner}
+    joined = {agency for one in plan.data.systems.values() for agency in taking_part(one)}
     kept: dict[str, list[str]] = {}
     for key, dataset in plan.data.datasets.items():
         if systems and dataset.custodian and dataset.custodian not in joined:

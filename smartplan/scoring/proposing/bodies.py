@@ -6,7 +6,7 @@ from smartplan.facts import bodies
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.organization import Body
 from smartplan.plan.plan import Plan
-from smartplan.scoring.proposing.proposal import ItemProposal, Proposer, answered, wanting
+from smartplan.scoring.proposing.proposal import ItemProposal, Proposer, answered, opened, wanting
 from smartplan.wording import Text, dated, same
 
 
@@ -19,7 +19,7 @@ def _meetings(kind: bodies.BodyKind) -> Proposer:
             return wanting(_MISSING.fill(body=bodies.NAMES[kind]))
         met = [one for body in held for one in bodies.met_in(body, plan, year)]
         text = _meetings_of(held[0], plan, year) if met else _NEVER.fill(when=_when(plan, year))
-        return answered(_OF.fill(body=bodies.TITLES[kind], text=text), met or held)
+        return answered(_OF.fill(body=opened(bodies.TITLES[kind]), text=text), met or held)
 
     return said
 
@@ -39,7 +39,7 @@ def _working(kind: bodies.BodyKind) -> Proposer:
             rests_on += [body, *([decree] if decree else []), *met]
             basis = _UNSIGNED if bodies.is_unsigned(body, plan) else _SIGNED
             text = _meetings_of(body, plan, year) if met else _NEVER.fill(when=_when(plan, year))
-            name = body.name or bodies.TITLES[kind]
+            name = body.name or opened(bodies.TITLES[kind])
             told.append(_WORKS.fill(body=name, basis=basis if body.decree else _NONE, text=text))
         return answered(_all(told), rests_on)
 

@@ -8,7 +8,7 @@ from smartplan.facts.dimension_money import in_purse
 from smartplan.facts.funds import Purse
 from smartplan.facts.money import KnownRow
 from smartplan.plan.model.manifest import Ceilings, Manifest
-from smartplan.plan.model.program import Fund
+from smartplan.plan.model.program import Fund, Program
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.proposing.proposal import ItemProposal, Proposer, answered, wanting
@@ -37,7 +37,8 @@ def _share_of_budget(plan: Plan, year: int) -> ItemProposal:
     )
     at = Route((key_of(Manifest.budget), key_of(Ceilings.regional), str(year)))
     rows = [one.row for one in regional]
-    return answered(text, rows, at=(at, *(row.at for row in rows)))
+    places = (at, *(row.at for row in rows))
+    return answered(text, rows, at=places, within=_programs(regional))
 
 
 def _elsewhere(plan: Plan, year: int) -> ItemProposal:
@@ -48,7 +49,7 @@ def _elsewhere(plan: Plan, year: int) -> ItemProposal:
         return wanting(_NO_FUNDS.fill(year=year))
     if not outside:
         text = _NONE_OUTSIDE.fill(year=year, unsaid=_unsaid(held))
-        return answered(text, [one.row for one in regional])
+        return answered(text, [one.row for one in regional], within=_programs(regional))
     named = {money.funds_key(one.row.fund): one.row.fund for one in outside}
     sums = money.sums(outside, lambda one: money.funds_key(one.row.fund))
     parts = [
@@ -61,11 +62,15 @@ def _elsewhere(plan: Plan, year: int) -> ItemProposal:
         funds=listed(parts),
         unsaid=_unsaid(held),
     )
-    return answered(text, [one.row for one in outside])
+    return answered(text, [one.row for one in outside], within=_programs(outside))
 
 
 def _of_year(plan: Plan, year: int) -> list[KnownRow]:
     return [one for one in plan.once(money.planned) if one.year == year]
+
+
+def _programs(held: Sequence[KnownRow]) -> Sequence[Program]:
+    return [one.program for one in held]
 
 
 def _unsaid(held: Sequence[KnownRow]) -> Text:

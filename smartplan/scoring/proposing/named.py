@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from smartplan.facts.measurements import achieved
 from smartplan.facts.named_answers import nameable
-from smartplan.facts.promised import promised
+from smartplan.facts.promised import has_run, is_done
+from smartplan.facts.realisations import told_in
 from smartplan.measure import Measured
 from smartplan.plan.model.common import Entity, Indicator
 from smartplan.plan.model.organization import Instrument
@@ -95,13 +96,11 @@ def _indicator(one: Indicator, plan: Plan, year: int) -> _Said | None:
 def _program(one: Program, plan: Plan, year: int) -> _Said | None:
     """What became of a program in the year, else in the one before."""
     for when in (year, year - 1):
-        held = plan.progress.get(str(when))
-        entry = held.programs.get(one.id) if held else None
-        counts = promised(plan, when).programs
-        if entry is None or one.at not in counts.told:
-            continue
-        state = _RAN if one.at in (*counts.ran, *counts.done) else _IDLE
-        return _PROGRAM.fill(name=one.name, state=state, year=when), [one, entry], [entry.at]
+        entry = told_in(plan, str(when)).get(one.id)
+        if entry is not None:
+            state = _DONE if is_done(entry) else _RAN if has_run(entry) else _IDLE
+            text = _PROGRAM.fill(name=one.name, state=state, year=when)
+            return text, [one, entry], [entry.at]
     return None
 
 
@@ -129,6 +128,7 @@ _BASELINE = Text(
 )
 _PROGRAM = Text("{name}: {state} pada {year}.", "{name}: {state} in {year}.")
 _RAN = Text("berjalan", "run")
+_DONE = Text("selesai", "done")
 _IDLE = Text("tidak berjalan", "not run")
 _INSTRUMENT = Text("{title}{date}.", "{title}{date}.")
 _DATED = Text(", {date}", ", {date}")

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from smartplan.facts.promised import PromiseCount, promised
+from smartplan.facts.promised import PromiseCount, last_word, promised
+from smartplan.facts.realisations import told_in
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Action, ActionKind, Program
 from smartplan.plan.plan import Plan
@@ -21,7 +22,7 @@ def _programs_last_year(plan: Plan, year: int) -> ItemProposal:
 def _actions_last_year(plan: Plan, year: int) -> ItemProposal:
     held = promised(plan, year - 1).actions
     head = _ACTIONS.fill(year=year - 1, kind="")
-    found = _told(head, held, _action_entries(plan, year - 1, held.told))
+    found = _of_actions(plan, year - 1, head, held)
     return found or wanting(_NO_ACTIONS.fill(year=year - 1))
 
 
@@ -29,7 +30,7 @@ def _of_dimension(dimension: str) -> Proposer:
     """What became of the programs of a dimension this year, else in the last one told of."""
 
     def said(plan: Plan, year: int) -> ItemProposal:
-        told = _year_told(year, lambda one: promised(plan, one).programs)
+        told = _year_told(plan, year, lambda one: promised(plan, one).programs)
         held = _only(
             promised(plan, told).programs, lambda at: is_in(_program(plan, at), dimension, plan)
         )
@@ -46,20 +47,20 @@ def _of_kind(kind: ActionKind) -> Proposer:
     """The same of one of the groups of the action plan."""
 
     def said(plan: Plan, year: int) -> ItemProposal:
-        told = _year_told(year, lambda one: promised(plan, one).actions)
+        told = _year_told(plan, year, lambda one: promised(plan, one).actions)
         held = _only(promised(plan, told).actions, lambda at: _action(plan, at).kind is kind)
         if not held.planned:
             return wanting(_NO_SUCH.fill(kind=kind.label, year=told))
         head = _ACTIONS.fill(year=told, kind=_GROUP.fill(label=kind.label))
-        found = _told(head, held, _action_entries(plan, told, held.told))
+        found = _of_actions(plan, told, head, held)
         return found or wanting(_NO_ACTIONS.fill(year=told))
 
     return said
 
 
-def _year_told(year: int, of: Callable[[int], PromiseCount]) -> int:
+def _year_told(plan: Plan, year: int, of: Callable[[int], PromiseCount]) -> int:
     """The year itself where something is told of it already, else the one before."""
-    return year if of(year).told else year - 1
+    return year if told_in(plan, str(year)) and of(year).told else year - 1
 
 
 def _only(held: PromiseCount, wanted: Callable[[Route], bool]) -> PromiseCount:
@@ -72,41 +73,37 @@ def _only(held: PromiseCount, wanted: Callable[[Route], bool]) -> PromiseCount:
     )
 
 
-def _told(head: Text, held: PromiseCount, entries: Sequence[Entity]) -> ItemProposal | None:
+def _told(
+    head: Text, held: PromiseCount, entries: Sequence[Entity], within: Sequence[Entity] = ()
+) -> ItemProposal | None:
     """Planned, run, done, idle and silent as numbers of their own; None where all are silent."""
     if not held.told:
         return None
-    ran = {*held.ran, *held.done}
     counts = (
         (_DONE, len(held.done)),
-        (_IDLE, len(set(held.told) - ran)),
+        (_IDLE, len(held.told) - len(held.ran)),
         (_SILENT, len(held.silent)),
     )
     rest = [text.fill(count=count) for text, count in counts if count]
     text = _COUNTS.fill(
         head=head,
         planned=len(held.planned),
-        ran=len(ran),
+        ran=len(held.ran),
         rest=Text("".join(one.id for one in rest), "".join(one.en for one in rest)),
     )
-    return answered(text, entries)
+    return answered(text, entries, within=within)
 
 
 def _entries(plan: Plan, year: int, told: Sequence[Route]) -> Sequence[Entity]:
     """What progress says of programs that it tells of."""
-    held = plan.progress[str(year)].programs if told else {}
-    return [held[at.key] for at in told if at.key in held]
+    return [one for at in told if (one := last_word(plan, _program(plan, at).id, year))]
 
 
-def _action_entries(plan: Plan, year: int, told: Sequence[Route]) -> Sequence[Entity]:
+def _of_actions(plan: Plan, year: int, head: Text, held: PromiseCount) -> ItemProposal | None:
     """The same of actions, with what is said of their program where nothing else is."""
-    held = plan.progress[str(year)].programs if told else {}
-    found = []
-    for at in told:
-        entry = held.get(_program(plan, at).id)
-        if entry is not None:
-            found.append(entry.actions.get(at.key, entry))
-    return found
+    of = [(at, last_word(plan, _program(plan, at).id, year)) for at in held.told]
+    entries = [entry.actions.get(at.key, entry) for at, entry in of if entry]
+    return _told(head, held, entries, within=[entry for _, entry in of if entry])
 
 
 def _program(plan: Plan, at: Route) -> Program:
@@ -133,7 +130,7 @@ _GROUP = Text(" ({label})", " ({label})")
 _COUNTS = Text("{head}: {planned}; berjalan: {ran}{rest}.", "{head}: {planned}; run: {ran}{rest}.")
 _DONE = Text(", {count} di antaranya selesai", ", {count} of them done")
 _IDLE = Text("; tidak berjalan: {count}", "; not run: {count}")
-_SILENT = Text("; belum ada kabar: {count}", "; nothing told: {count}")
+_SILENT = Text("; tanpa kabar: {count}", "; nothing told: {count}")
 _NO_NEWS = Text(
     "realisasi program {year} belum dilaporkan", "no progress of programs in {year} is told"
 )

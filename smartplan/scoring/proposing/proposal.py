@@ -37,9 +37,13 @@ def answered(
     rests_on: Iterable[Entity],
     *,
     at: Iterable[Route] | None = None,
+    within: Iterable[Entity] = (),
     value: Decimal | None = None,
 ) -> ItemProposal:
-    """An answer that rests on things of the plan; `at` are their places, where not they alone."""
+    """An answer that rests on things of the plan.
+
+    `at` are their places, where not they alone. They are as made up as what they stand `within`.
+    """
     held = tuple(rests_on)
     places = (one.at for one in held) if at is None else at
     return ItemProposal(
@@ -47,13 +51,18 @@ def answered(
         tuple(dict.fromkeys(places)),
         tuple(dict.fromkeys(id for one in held for id in one.sources)),
         value,
-        is_illustration=any(map(is_illustration, held)),
+        is_illustration=any(map(is_illustration, (*held, *within))),
     )
 
 
 def wanting(missing: Text) -> ItemProposal:
     """No answer, and what is missing for one."""
     return ItemProposal(_WANTING.fill(missing=missing), (), (), is_answered=False)
+
+
+def opened(text: Text) -> Text:
+    """A text that begins a sentence."""
+    return Text(*(said[:1].upper() + said[1:] for said in (text.id, text.en)))
 
 
 _WANTING = Text(

@@ -84,7 +84,7 @@ def _risks(program: Program, _: QuickWin) -> Sequence[Route]:
 
 
 def _mitigated(program: Program, _: QuickWin) -> Sequence[Route]:
-    """What is done against its risks, if that is told of each of them."""
+    """What is done against its risks, if that is described each of them."""
     risks = program.risks.values()
     if not all(one.mitigation for one in risks):
         return ()
@@ -109,28 +109,28 @@ PROPOSERS: Mapping[str, Proposer] = {
         _formulated,
     ),
     "quick-win.appeal.inside-and-outside": _those_with(
-        Text("Daya tarik diuraikan", "Appeal told of"), _any_of(QuickWin.appeal)
+        Text("Daya tarik diuraikan", "Appeal described"), _any_of(QuickWin.appeal)
     ),
     "quick-win.benefit.felt": _those_with(
-        Text("Manfaat yang dirasakan diuraikan", "Benefit that is felt told of"), _felt
+        Text("Manfaat yang dirasakan diuraikan", "Benefit that is felt described"), _felt
     ),
     "quick-win.uniqueness.creative": _those_with(
-        Text("Keunikan diuraikan", "Uniqueness told of"), _any_of(QuickWin.uniqueness)
+        Text("Keunikan diuraikan", "Uniqueness described"), _any_of(QuickWin.uniqueness)
     ),
     "quick-win.partnership.external": _those_with(
         Text("Mitra atau peluang kemitraan disebut", "Partners or a partnership named"),
         _partnership,
     ),
     "quick-win.development.future": _those_with(
-        Text("Potensi pengembangan diuraikan", "Room to grow told of"),
+        Text("Potensi pengembangan diuraikan", "Room to grow described"),
         _any_of(QuickWin.development),
     ),
     "quick-win.continuity.strategy": _those_with(
-        Text("Strategi keberlanjutan diuraikan", "Strategy to go on told of"),
+        Text("Strategi keberlanjutan diuraikan", "Strategy to go on described"),
         _any_of(QuickWin.continuity),
     ),
     "quick-win.resources.available": _those_with(
-        Text("Sumber daya diuraikan", "Resources told of"), _resources
+        Text("Sumber daya diuraikan", "Resources described"), _resources
     ),
     "quick-win.risk.identified": _those_with(
         Text("Risiko diidentifikasi", "Risks identified"), _risks
@@ -140,7 +140,7 @@ PROPOSERS: Mapping[str, Proposer] = {
         _mitigated,
     ),
     "impact.improvement.before-after": _those_with(
-        Text("Keadaan sebelum dan sesudahnya diuraikan", "State before and after it told of"),
+        Text("Keadaan sebelum dan sesudahnya diuraikan", "State before and after it described"),
         _changed,
     ),
 }

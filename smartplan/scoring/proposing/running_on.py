@@ -2,42 +2,49 @@
 
 from collections.abc import Mapping, Sequence
 
-from smartplan.facts.promised import promised
+from smartplan.facts.beginnings import first_year
+from smartplan.facts.promised import last_word, promised
+from smartplan.facts.quick_wins import WinFate, WinOutcome, outcome, word_of
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Program
-from smartplan.plan.model.quick_win import QuickWin, QuickWinState, YearStatus
+from smartplan.plan.model.quick_win import QuickWinState
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.scoring.proposing.proposal import ItemProposal, Proposer, answered, wanting
-from smartplan.shape.record import key_of
 from smartplan.wording import Text, same, some_of
 
 
 def _still_running(plan: Plan, year: int) -> ItemProposal:
-    """Which of last year's quick wins run this year, stopped, or have not been told of."""
-    before = [one for one in _wins(plan) if _ran(one, plan, year - 1)]
+    """Which of last year's quick wins run this year, ended, or have not been told of."""
+    before = [one for one in _wins(plan) if _ran(word_of(one, plan, year - 1))]
     if not before:
         return wanting(_NONE_BEFORE.fill(last=year - 1))
-    now = {one.id: _ran(one, plan, year) for one in before}
-    known = [one for one in before if now[one.id] is not None]
-    if not known:
+    now = {one.id: word for one in before if (word := _word(one, plan, year))}
+    if not now:
         return wanting(_NO_NEWS.fill(year=year))
-    stopped = [one for one in known if not now[one.id]]
-    silent = [one for one in before if now[one.id] is None]
+    of_fate = {
+        fate: [one for one in before if one.id in now and now[one.id].fate is fate]
+        for fate in WinFate
+    }
+    silent = [one for one in before if one.id not in now]
+    groups = (
+        (_DONE, of_fate[WinFate.ENDED]),
+        (_STOPPED, of_fate[WinFate.STOPPED]),
+        (_SILENT, [*of_fate[WinFate.UNKNOWN], *silent]),
+    )
     rest = [
         text.fill(count=len(held), names=some_of([same(one.name) for one in held]))
-        for text, held in ((_STOPPED, stopped), (_SILENT, silent))
+        for text, held in groups
         if held
     ]
     text = _STILL.fill(
         last=year - 1,
         before=len(before),
         year=year,
-        running=len(known) - len(stopped),
+        running=len(of_fate[WinFate.RUNNING_ON]),
         rest=Text("".join(one.id for one in rest), "".join(one.en for one in rest)),
     )
-    at = [one for held in known for one in _places(held, plan, year)]
-    return answered(text, known, at=at)
+    known = [one for one in before if one.id in now]
+    return answered(text, known, at=(now[one.id].at for one in known))
 
 
 def _new(plan: Plan, year: int) -> ItemProposal:
@@ -45,7 +52,7 @@ def _new(plan: Plan, year: int) -> ItemProposal:
     wins = _wins(plan)
     if not wins:
         return wanting(_NO_QUICK_WIN)
-    return _begun([one for one in wins if began(one) == year], wins, year, _NEW_WINS)
+    return _begun([one for one in wins if first_year(one) == year], wins, year, _NEW_WINS)
 
 
 def _programs_go_on(plan: Plan, year: int) -> ItemProposal:
@@ -55,7 +62,7 @@ def _programs_go_on(plan: Plan, year: int) -> ItemProposal:
         return wanting(_NO_PROGRESS.fill(last=year - 1, year=year))
     both = [plan.programs[at.key] for at in before.ran if at in set(now.ran)]
     text = _GO_ON.fill(last=year - 1, before=len(before.ran), year=year, running=len(both))
-    entries = [plan.progress[str(year)].programs[one.id] for one in both]
+    entries = [entry for one in both if (entry := last_word(plan, one.id, year))]
     return answered(text, entries)
 
 
@@ -64,14 +71,9 @@ def _new_programs(plan: Plan, year: int) -> ItemProposal:
     programs = [plan.programs[at.key] for at in promised(plan, year).programs.planned]
     if not programs:
         return wanting(_NONE_PLANNED.fill(year=year))
-    return _begun([one for one in programs if began(one) == year], programs, year, _NEW_PROGRAMS)
-
-
-def began(program: Program) -> int | None:
-    """The year in which a program began: that of its period, else the first its sheet tells of."""
-    if program.period and program.period.start:
-        return program.period.start
-    return min(map(int, program.quick_win.years), default=None) if program.quick_win else None
+    return _begun(
+        [one for one in programs if first_year(one) == year], programs, year, _NEW_PROGRAMS
+    )
 
 
 def _begun(
@@ -92,32 +94,25 @@ def _wins(plan: Plan) -> Sequence[Program]:
     ]
 
 
-def _ran(program: Program, plan: Plan, year: int) -> bool | None:
-    """Whether a quick win ran in a year, by its sheet, else by what is told of its program."""
-    told = program.quick_win.years.get(str(year)) if program.quick_win else None
-    if told and told.status:
-        return told.status is YearStatus.RUNNING
-    held = promised(plan, year).programs
-    if program.at in held.ran:
-        return True
-    return False if program.at in held.told else None
+def _word(program: Program, plan: Plan, year: int) -> WinOutcome | None:
+    """What is told of a quick win in a year; that it was stopped counts without a year, too."""
+    told = word_of(program, plan, year)
+    last = outcome(program, plan)
+    is_stopped = last is not None and last.fate is WinFate.STOPPED and last.year is None
+    return told or (last if is_stopped else None)
 
 
-def _places(program: Program, plan: Plan, year: int) -> Sequence[Route]:
-    """Where it is told whether a quick win ran: in its sheet, else in the year's progress."""
-    sheet = program.quick_win
-    if sheet and str(year) in sheet.years:
-        return [sheet.at / key_of(QuickWin.years) / str(year)]
-    held = plan.progress.get(str(year))
-    return [held.programs[program.id].at] if held and program.id in held.programs else ()
+def _ran(word: WinOutcome | None) -> bool:
+    return word is not None and word.fate in (WinFate.RUNNING_ON, WinFate.ENDED)
 
 
 _STILL = Text(
     "Quick win yang berjalan pada {last}: {before}; masih berjalan pada {year}: {running}{rest}.",
     "Quick wins that ran in {last}: {before}; still running in {year}: {running}{rest}.",
 )
+_DONE = Text("; selesai: {count} ({names})", "; done: {count} ({names})")
 _STOPPED = Text("; berhenti: {count} ({names})", "; stopped: {count} ({names})")
-_SILENT = Text("; belum ada kabar: {count} ({names})", "; nothing told: {count} ({names})")
+_SILENT = Text("; tanpa kabar: {count} ({names})", "; nothing told: {count} ({names})")
 _NEW_WINS = Text(
     "Quick win baru pada {year}: {new} dari {of}{names}.",
     "New quick wins in {year}: {new} of {of}{names}.",

@@ -41,13 +41,20 @@ def delimited(name: str, content: bytes) -> list[list[str]]:
     """The rows of a CSV file; Failure where it may be read in two ways, or in none."""
     text = _decoded(name, content)
     declared = _DECLARED.match(text)
+    separator = separator_of(name, content)
     if declared:
         # The line stays a row of its own, so that row numbers are those of the sheet.
-        rows = _rows(
-            name, text[declared.end() :], _WAYS.get(declared[1].lower(), declared[1]), after=1
-        )
-        return [[], *rows]
-    return _rows(name, text, _separator(name, text))
+        return [[], *_rows(name, text[declared.end() :], separator, after=1)]
+    return _rows(name, text, separator)
+
+
+def separator_of(name: str, content: bytes) -> str:
+    """What parts the cells of a CSV file; Failure where that may be two things."""
+    text = _decoded(name, content)
+    declared = _DECLARED.match(text)
+    if declared:
+        return _WAYS.get(declared[1].lower(), declared[1])
+    return _separator(name, text)
 
 
 def _decoded(name: str, content: bytes) -> str:

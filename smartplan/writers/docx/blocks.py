@@ -32,6 +32,7 @@ from smartplan.writers.docx.boxes import box_xml
 from smartplan.writers.docx.clauses import clauses_xml
 from smartplan.writers.docx.context import NARROWEST, WordContext
 from smartplan.writers.docx.courses import bars_xml, timeline_xml
+from smartplan.writers.docx.cover import letter_xml
 from smartplan.writers.docx.figures import figure_xml, picture_xml
 from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
@@ -113,8 +114,8 @@ def _block(block: Block, after: Block | None, context: WordContext) -> str:  # n
             return clauses_xml(block, context)
         case PageBreak():
             return _break(after, context)
-        case Letterhead():  # the seed of what follows
-            return ""
+        case Letterhead():
+            return letter_xml(block, context)
         case Contents():
             return _lists(context)
 
@@ -123,7 +124,7 @@ def _is_led_to(block: Block | None) -> bool:
     """Whether the paragraph before a block belongs on its page."""
     if isinstance(block, Box):
         return block.kind in {"cards", "columns", "pair", "sheet"}
-    led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline
+    led = Table | Figure | Picture | Items | Terms | Facts | IndicatorBars | Timeline | Signature
     return isinstance(block, led)
 
 

@@ -61,7 +61,8 @@ class WordContext:
     `link` and `picture` give the ids of relations; `width` and `tall` are the room for text in
     twentieths of a point; `text` is the style of paragraphs; `depth` counts lists around it;
     `pages` are the numbers of pages that the lists of contents show until Word fills them in,
-    `share` how much of the room charts take.
+    `share` how much of the room charts take; with `has_own_head` the base brings the letterhead
+    of a first page.
     """
 
     document: Book
@@ -76,6 +77,7 @@ class WordContext:
     depth: int = 0
     indent: int = 0
     chaptered: bool = False
+    has_own_head: bool = False
     share: float = 1.0
     pages: Mapping[str, str] = field(default_factory=dict)
     opened: dict[str, int] = field(default_factory=dict)

@@ -1,10 +1,12 @@
 """The cover of a Word file: a table of its rows, so that it fills the page in every office."""
 
+from smartplan.blocks import Letterhead
 from smartplan.books.compose import Book
 from smartplan.books.pictures.picture import PictureFile
 from smartplan.writers.docx.context import WordContext
 from smartplan.writers.docx.drawings import drawn
 from smartplan.writers.docx.figures import ornament, upright_bytes
+from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import CM, attributes, paragraph, props, style_of, val
 from smartplan.writers.paper.cover import HUES, cover_words, ring
 
@@ -55,6 +57,16 @@ def letterhead(document: Book, context: WordContext) -> str:
     emblem = _emblem(document.cover.emblem, context, _LETTER_EMBLEM)
     government = cover_words(document).government.upper()
     return emblem + paragraph(context.run(government), style_of(context.id("Letterhead")))
+
+
+def letter_xml(head: Letterhead, context: WordContext) -> str:
+    """The head of one letter of several, which the region's own base may bring; place and day."""
+    name = context.mark(head.id)
+    drawn = "" if context.has_own_head else letterhead(context.document, context)
+    dated = paragraph(
+        name + runs(head.dated, context), style_of(context.id(context.text), jc="right")
+    )
+    return drawn + dated
 
 
 def _line(style: str, text: str, context: WordContext) -> str:

@@ -19,7 +19,7 @@ from smartplan.writers.docx.markup import (
 from smartplan.writers.docx.reference import MARGINS, PageSetup
 from smartplan.writers.docx.styles import contents_tabs
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
-from smartplan.writers.paper.front import foot
+from smartplan.writers.paper.front import foot, has_letterheads
 
 
 def head(document: Book, context: WordContext) -> str:
@@ -164,7 +164,9 @@ def section(setup: PageSetup, marks: str, numbers: str = "") -> str:
 
 
 def running_head(document: Book, context: WordContext) -> str:
-    """Region and document, at the head of every page but the cover."""
+    """Region and document, at the head of every page but the cover; nothing over letterheads."""
+    if has_letterheads(document):
+        return paragraph("", style_of(context.id("Point")))
     title, book = document.say(document.kind.title), document.say(document.kind.book)
     left = shortened(document.imprint.region, 50)
     right = shortened(f"{book}: {title}" if book else title, 60)
@@ -180,6 +182,8 @@ def running_foot(document: Book, context: WordContext) -> str:
     lang = document.lang
     rpr = props("rPr", lang=context.lang)
     pages = context.run(f"{FIXED_WORDS['page'].say(lang)} ") + field("PAGE", "1", rpr)
+    if has_letterheads(document):  # a letter says of itself what it is
+        return above + _two_sided("", pages, "Page Foot", context)
     if not context.chaptered:
         pages += context.run(f" {FIXED_WORDS['of'].say(lang)} ") + field("NUMPAGES", "1", rpr)
     return above + _two_sided(shortened(stamp(document), 80), pages, "Page Foot", context)
@@ -192,6 +196,7 @@ def _two_sided(left: str, right: str, style: str, context: WordContext) -> str:
 
 
 NOTES = "page:notes"
+FROM_ONE = f"<w:pgNumType {attributes(start=1)}/>"
 
 _DEPTH = 3
 _MANY = 4  # tables or figures that are worth a list

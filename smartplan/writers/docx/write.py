@@ -4,11 +4,12 @@ import importlib.util
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from smartplan.blocks import Contents, Note
+from smartplan.blocks import Blocks, Contents, Letterhead, Note
 from smartplan.books.compose import Book
 from smartplan.books.fields.marks import with_field_marks
 from smartplan.books.library import Layout
@@ -33,8 +34,8 @@ from smartplan.writers.docx.reference import PageSetup
 from smartplan.writers.docx.stamp import stamp
 from smartplan.writers.docx.styles import TABLE_LETTERS, TAGS
 from smartplan.writers.fixed_words import FIXED_WORDS
-from smartplan.writers.paper.front import halves, is_chaptered
-from smartplan.writers.paper.turning import sections
+from smartplan.writers.paper.front import halves, has_letterheads, is_chaptered, letters
+from smartplan.writers.paper.turning import PageSection, sections
 from smartplan.writers.pdf.write import page_numbers
 
 
@@ -61,6 +62,7 @@ def write(document: Book, *, plan_root: Path | None = None) -> bytes:
         tall=setup.tall,
         numbering=Numbering(reference.free_number(lists)),
         chaptered=is_chaptered(document),
+        has_own_head=setup.opens and has_letterheads(document),
         pages=pages_of,
     )
     text = _body(word, document, setup, context)
@@ -74,13 +76,18 @@ def _body(word: Any, document: Book, setup: PageSetup, context: WordContext) -> 
     *stretches, last = _stretches(word, document, setup, context)
     ended = "".join(text + _ended(end, context) for text, end in stretches)
     text = ended + "".join(last)
-    return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", 1) if setup.opens else text
+    if not setup.opens:
+        return text
+    first = -1 if has_letterheads(document) else 1  # each letter has a first page
+    return text.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>", first)
 
 
 def _head(document: Book, context: WordContext) -> str:
     """What a document opens with that has no cover."""
     match document.kind.layout:
         case Layout.BOOK | Layout.ACT:
+            return ""
+        case Layout.LETTER if has_letterheads(document):
             return ""
         case Layout.LETTER:
             return letterhead(document, context)
@@ -108,13 +115,12 @@ def _stretches(
             found.append((listed, end))
     head = _head(document, context)
     for blocks, count in zip(halves(document), (roman, arabic), strict=True):
-        for part in sections(blocks, setup.text / 20, TABLE_LETTERS):
+        for part in _parts(blocks, setup):
             if not part.is_turned:
-                text, end = (
-                    blocks_xml(part.blocks, context),
-                    pages.section(setup, upright, count.next()),
-                )
-                found.append((head + text, end))
+                text = blocks_xml(part.blocks, context)
+                is_letter = part.blocks and isinstance(part.blocks[0], Letterhead)
+                numbers = pages.FROM_ONE if is_letter else count.next()
+                found.append((head + text, pages.section(setup, upright, numbers)))
             else:
                 own = context.on(lying.text, lying.tall)
                 turned = turned or _marks(word, document, lying, own)
@@ -128,6 +134,13 @@ def _stretches(
         text, end = found.pop()
         return [*found, (text + notes, end)]
     return [*found, (notes, pages.section(setup, upright, arabic.next()))]
+
+
+def _parts(blocks: Blocks, setup: PageSetup) -> Iterator[PageSection]:
+    """Blocks cut where pages turn, and where a letter begins."""
+    for part in sections(blocks, setup.text / 20, TABLE_LETTERS):
+        for one in letters(part.blocks):
+            yield replace(part, blocks=one)
 
 
 def _ended(section: str, context: WordContext) -> str:

@@ -37,6 +37,7 @@ from smartplan.writers.html.courses import bars_html, timeline_html
 from smartplan.writers.html.drawings import chart_html, picture_html
 from smartplan.writers.html.escape import escape, escape_lines
 from smartplan.writers.html.inlines import inlines_html
+from smartplan.writers.html.letterhead import emblem_svg, letterhead_html
 from smartplan.writers.html.tables import numbers_html, table_html
 
 
@@ -49,6 +50,7 @@ class BlocksHtml:
 
     document: Book
     drawings: list[str] = field(default_factory=list)
+    has_emblem: bool = False
 
     def slot(self, drawing: str) -> str:
         """The place of a drawing."""
@@ -105,8 +107,8 @@ class BlocksHtml:
                 return f'<div class="clauses">{"".join(map(self._clause, rows))}</div>'
             case PageBreak():
                 return '<div class="page-break"></div>'
-            case Letterhead():  # the seed of what follows
-                return ""
+            case Letterhead():
+                return self._letterhead(block)
             case Contents():  # they stand beside the text
                 return ""
 
@@ -172,6 +174,11 @@ class BlocksHtml:
 
     def _box(self, box: Box) -> str:
         return _BOXES.get(box.kind, _group)(self, box)
+
+    def _letterhead(self, head: Letterhead) -> str:
+        slot = self.slot(emblem_svg(self.document, is_first=not self.has_emblem))
+        self.has_emblem = True
+        return letterhead_html(head, self.document, slot)
 
     def _signature(self, signature: Signature) -> str:
         people = "".join(map(self._signatory, signature.signatories))

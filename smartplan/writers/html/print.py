@@ -2,11 +2,16 @@
 
 from smartplan.books.compose import Book
 from smartplan.writers.fixed_words import stamp
+from smartplan.writers.paper.front import has_letterheads
 
 
 def print_style(document: Book) -> str:
     """Margin boxes with region, document, version, disclaimer and page number."""
     imprint = document.imprint
+    if has_letterheads(document):  # letters have a head of their own
+        return (
+            f"@page {{ @bottom-left {{ content: {_quoted(imprint.disclaimer)}; width: 85%; }} }}"
+        )
     title = document.say(document.kind.title)
     head = " · ".join(part for part in (imprint.region, title) if part)
     boxes = (

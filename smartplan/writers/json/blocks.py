@@ -26,6 +26,7 @@ from smartplan.blocks import (
     Inline,
     Inlines,
     Items,
+    Letterhead,
     Link,
     Listing,
     NoteRef,
@@ -97,6 +98,8 @@ class BlocksJson:
                 return _kind(block, text="\n".join(map(self.spell, text.split("\n"))))
             case Divider() | PageBreak() | Contents():
                 return _kind(block)
+            case Letterhead(name, dated, id):
+                return _kind(block, name=self.inlines(name), dated=self.inlines(dated), id=id)
             case Table():
                 return self.table(block)
             case Figure():
@@ -225,7 +228,7 @@ class BlocksJson:
 def places(blocks: Blocks) -> Iterator[str]:
     """The ids of blocks and of those inside them."""
     for block in blocks:
-        if isinstance(block, Heading | Table | Figure | Picture | Box) and block.id:
+        if isinstance(block, _NAMED) and block.id:
             yield block.id
         if isinstance(block, Quote | Box):
             yield from places(block.blocks)
@@ -236,3 +239,6 @@ def places(blocks: Blocks) -> Iterator[str]:
 
 def _kind(value: Block | Inline, **fields: Json) -> Mapping[str, Json]:
     return {"kind": type(value).__name__.lower(), **fields}
+
+
+_NAMED = Heading | Table | Figure | Picture | Box | Letterhead

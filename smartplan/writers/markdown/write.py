@@ -17,6 +17,7 @@ from smartplan.blocks import (
     Illustration,
     IndicatorBars,
     Items,
+    Letterhead,
     Listing,
     PageBreak,
     Paragraph,
@@ -129,6 +130,8 @@ class MarkdownBlocks(MarkdownInlines):
                 yield self.items(timeline_items(block))
             case Clauses(rows):
                 yield "\n".join(f"- {self.inlines(one.inlines)}" for one in rows)
+            case Letterhead():
+                yield from self.letterhead(block)
             case Signature(title, signatories):
                 if title:
                     yield self.inlines(title)
@@ -136,6 +139,16 @@ class MarkdownBlocks(MarkdownInlines):
                     office, name = self.inlines(one.office), self.inlines(one.name)
                     below = [self.inlines(line) for line in one.below]
                     yield "\\\n".join([office, f"**{name}**" if name else _TO_SIGN, *below])
+
+    def letterhead(self, head: Letterhead) -> Iterator[str]:
+        """Whom the letter is for as a heading, then the government, place and day."""
+        if head.name:
+            yield f"## {self.inlines(head.name)}"
+        imprint = self.document.imprint
+        if government := imprint.government or imprint.region:
+            yield f"**{readable(government.upper())}**"
+        if head.dated:
+            yield unopened(self.inlines(head.dated))
 
     def items(self, items: Items) -> str:
         """A list; what belongs to an item is indented below it."""

@@ -22,6 +22,7 @@ from smartplan.blocks import (
     Inline,
     Inlines,
     Items,
+    Letterhead,
     Link,
     Listing,
     NoteRef,
@@ -136,6 +137,9 @@ class _Lines:
                     yield from self.wrapped((*one.office, Plain(" "), *one.name), at, at + STEP)
                     for line in one.below:
                         yield from self.wrapped(line, at + STEP, at + STEP)
+            case Letterhead(name, dated):
+                yield from self.wrapped(name, at, at + STEP, "strong")
+                yield from self.wrapped(dated, at, at + STEP)
             case PageBreak() | Contents():
                 return
 

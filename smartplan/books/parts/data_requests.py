@@ -1,0 +1,115 @@
+"""Requests for data with what became of them, and how fast they were answered."""
+
+from smartplan.books.blank import BLANK
+from smartplan.books.parts import names
+from smartplan.books.parts.part import BookPart, illustrated, remarks
+from smartplan.facts.requests import days_taken, is_late, is_open, was_late
+from smartplan.measure import median
+from smartplan.plan.model.data import DataRequest, RequestStatus
+from smartplan.plan.plan import Plan
+from smartplan.value import dataclass
+from smartplan.wording import Lang, Text, day, number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestRow(BookPart):
+    """A request for data."""
+
+    agency: str
+    items: str
+    asked: str
+    due: str
+    state: str
+    days: str
+
+
+def request_rows(plan: Plan, lang: Lang) -> tuple[RequestRow, ...]:
+    """The requests: the late ones first, then those that are open, then the others."""
+    held = sorted(
+        plan.data.requests.values(),
+        key=lambda one: (not is_late(one, plan.as_of), not is_open(one)),
+    )
+    return tuple(_row(one, plan, lang) for one in held)
+
+
+def speed(plan: Plan, lang: Lang) -> str:
+    """How many requests were answered, how fast, and how many wait; empty without any."""
+    held = plan.data.requests.values()
+    if not held:
+        return ""
+    open_ = [one for one in held if is_open(one)]
+    late = sum(is_late(one, plan.as_of) for one in open_)
+    received = [one for one in held if _is_received(one)]
+    days = [taken for one in received if (taken := days_taken(one)) is not None]
+    told = [_ANSWERED.fill(n=len(received), all=len(held))]
+    if days:
+        middle = number(median(days), lang)
+        told.append(_IN_DAYS.fill(days=middle, most=max(days)) if len(days) > 1 else _IN_DAY)
+        told[-1] = told[-1].fill(days=middle)
+    if was := sum(was_late(one) for one in received):
+        told.append((_WERE_LATE if was > 1 else _WAS_LATE).fill(n=was))
+    if open_:
+        told.append((_OPEN if len(open_) > 1 else _OPEN_ONE).fill(n=len(open_)))
+        if late:
+            told.append(_LATE.fill(n=late))
+    return " ".join(names.capital(f"{one.say(lang)}.") for one in told)
+
+
+def _is_received(one: DataRequest) -> bool:
+    """Whether what was asked for was taken: what was sent back is no answer."""
+    return not is_open(one) and one.status is not RequestStatus.REJECTED
+
+
+def _row(one: DataRequest, plan: Plan, lang: Lang) -> RequestRow:
+    held = plan.data.datasets
+    items = (held[item].name if item in held else item for item in one.items)
+    return RequestRow(
+        agency=names.agency_short(plan, one.agency, lang),
+        items=names.lines(items, lang),
+        asked=day(one.asked, lang) if one.asked else BLANK.say(lang),
+        due=day(one.due, lang) if one.due else BLANK.say(lang),
+        state=_state(one, plan, lang),
+        days=_days(one, plan, lang),
+        sources=one.sources,
+        remarks=remarks(lang, one),
+        illustration=illustrated(one),
+    )
+
+
+def _state(one: DataRequest, plan: Plan, lang: Lang) -> str:
+    if is_late(one, plan.as_of):
+        return _IS_LATE.say(lang)
+    if is_open(one):
+        return RequestStatus.OPEN.label.say(lang)
+    said = names.choice(one.status or RequestStatus.RECEIVED, lang)
+    if one.received:
+        said = f"{said} {day(one.received, lang)}"
+    return f"{said}, {_AFTER_DUE.say(lang)}" if was_late(one) else said
+
+
+def _days(one: DataRequest, plan: Plan, lang: Lang) -> str:
+    """In how many days it was answered, or since how many it waits beyond its due date."""
+    taken = days_taken(one)
+    if taken is not None:
+        return number(taken, lang)
+    if one.due and is_late(one, plan.as_of):
+        return _BEYOND.fill(days=(plan.as_of - one.due.last).days).say(lang)
+    return "–"
+
+
+_ANSWERED = Text(
+    "dari {all} permintaan data, {n} sudah dijawab", "of {all} requests {n} are answered"
+)
+_IN_DAYS = Text(
+    "setengahnya dijawab dalam {days} hari, yang paling lama {most} hari",
+    "half of them within {days} days, the slowest in {most}",
+)
+_IN_DAY = Text("permintaan itu dijawab dalam {days} hari", "that took {days} days")
+_WERE_LATE = Text("sebanyak {n} jawaban melewati tenggat", "of the answers {n} came late")
+_WAS_LATE = Text("satu jawaban melewati tenggat", "one answer came late")
+_OPEN = Text("sebanyak {n} permintaan masih terbuka", "still open are {n} requests")
+_OPEN_ONE = Text("satu permintaan masih terbuka", "one request is still open")
+_LATE = Text("di antaranya {n} sudah lewat tenggat", "overdue by now: {n}")
+_IS_LATE = Text("melewati tenggat", "overdue")
+_AFTER_DUE = Text("melewati tenggat", "after it was due")
+_BEYOND = Text("lewat {days}", "{days} late")

@@ -1,0 +1,141 @@
+"""A self-assessment in numbers: what is answered, proven and owed, as a whole and by agency."""
+
+from collections.abc import Sequence
+
+from smartplan.books.parts import names
+from smartplan.facts.item_answers import counted_answers
+from smartplan.facts.recommendations import carried
+from smartplan.plan.model.assessment import ItemAnswer
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.scoring.estimate import estimate
+from smartplan.standards.model import EvaluationStandard
+from smartplan.standing.duties import Duty
+from smartplan.value import dataclass
+from smartplan.wording import Lang, Text, grouped
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyCount:
+    """The items of an agency: how many, answered, proven, owed, and owed for too long."""
+
+    name: str
+    of: int
+    answered: int
+    proven: int
+    owed: int
+    overdue: int
+    recommendations: int
+
+
+def estimated(plan: Plan, year: int, standard: EvaluationStandard | None, lang: Lang) -> str:
+    """How far a year's self-assessment has come, and the index that it leaves open."""
+    found = estimate(plan, year)
+    if found is None:
+        count = counted_answers(answers(plan, year, standard), plan, standard)
+        return _COUNTED.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
+    return _ESTIMATED.fill(
+        of=found.of,
+        answered=found.answered,
+        proven=found.proven,
+        low=grouped(float(found.low), lang, decimals=2),
+        high=grouped(float(found.high), lang, decimals=2),
+    ).say(lang)
+
+
+def agency_counts(
+    plan: Plan,
+    year: int,
+    standard: EvaluationStandard | None,
+    owed: Sequence[Duty],
+    lang: Lang,
+) -> tuple[AgencyCount, ...]:
+    """Every agency that answers an item or owes an answer, then nobody, then all together."""
+    tally = _Tally(plan, year, standard, owed)
+    named = tuple(
+        tally.count(agency, names.agency(plan, agency, lang)) for agency in tally.agencies()
+    )
+    nobody = tally.count("", _NOBODY.say(lang))
+    rows = (*named, nobody) if nobody.of or nobody.recommendations else named
+    return (*rows, tally.whole(rows, _ALL.say(lang))) if rows else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """The items of a year, and what is owed of them, by agency; "" is nobody."""
+
+    plan: Plan
+    year: int
+    standard: EvaluationStandard | None
+    owed: Sequence[Duty]
+
+    def agencies(self) -> tuple[str, ...]:
+        """The agencies that answer something, in the order of the plan, unknown ones last."""
+        held = self.plan.assessment[str(self.year)].items.values()
+        asked = {one.agency: None for one in held if one.agency}
+        asked |= {one.agency: None for one in (*self._items(), *self._advice()) if one.agency}
+        known = self.plan.organization.agencies
+        return (*(id for id in known if id in asked), *(id for id in asked if id not in known))
+
+    def count(self, agency: str, name: str) -> AgencyCount:
+        """What an agency has done and what it owes; nobody owes what nobody was asked."""
+        held = [
+            one
+            for one in answers(self.plan, self.year, self.standard)
+            if ((one and one.agency) or "") == agency
+        ]
+        count = counted_answers(held, self.plan, self.standard)
+        items = [one for one in self._items() if one.agency == agency]
+        return AgencyCount(
+            name=name,
+            of=count.of,
+            answered=count.answered,
+            proven=count.proven,
+            owed=len(items) + held.count(None),
+            overdue=sum(one.is_overdue for one in items),
+            recommendations=sum(one.agency == agency for one in self._advice()),
+        )
+
+    def whole(self, rows: Sequence[AgencyCount], name: str) -> AgencyCount:
+        """All together; a recommendation that several have to answer counts once."""
+        return AgencyCount(
+            name=name,
+            of=sum(one.of for one in rows),
+            answered=sum(one.answered for one in rows),
+            proven=sum(one.proven for one in rows),
+            owed=sum(one.owed for one in rows),
+            overdue=sum(one.overdue for one in rows),
+            recommendations=len({one.route for one in self._advice()}),
+        )
+
+    def _items(self) -> tuple[Duty, ...]:
+        within = Route(("assessment", str(self.year)))
+        return tuple(one for one in self.owed if one.route.within(within))
+
+    def _advice(self) -> tuple[Duty, ...]:
+        """What is owed of the recommendations that the year begins with."""
+        begun = {one.at for one in carried(self.plan, self.year)}
+        return tuple(one for one in self.owed if one.route in begun)
+
+
+def answers(
+    plan: Plan, year: int, standard: EvaluationStandard | None
+) -> tuple[ItemAnswer | None, ...]:
+    """The answer to every item of an instrument, None where there is none, and to any other."""
+    held = plan.assessment[str(year)].items
+    asked = dict.fromkeys((*(standard.items if standard else ()), *held))
+    return tuple(held.get(ref) for ref in asked)
+
+
+_NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
+_ALL = Text("Seluruhnya", "All")
+_COUNTED = Text(
+    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
+)
+_ESTIMATED = Text(
+    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti. Dengan yang "
+    "masih terbuka, perkiraan indeks {low} sampai {high}.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence. With what is still "
+    "open, the index is estimated at {low} to {high}.",
+)

@@ -1,0 +1,109 @@
+"""A data file read as its `pull` says: which form it has, and which columns are asked for."""
+
+import re
+from typing import Final
+
+from smartplan.plan.model.data import Pull, PullKind
+from smartplan.pulling.bps import of_bps
+from smartplan.pulling.ckan import of_ckan
+from smartplan.pulling.personal_columns import personal_columns
+from smartplan.pulling.refusing import refusal
+from smartplan.pulling.selecting import YearCell, by_year
+from smartplan.pulling.sheets import no_columns, of_records, of_sdmx, of_sheet
+from smartplan.pulling.table import PulledTable, plainly
+from smartplan.shape.record import key_of
+from smartplan.source.office.foreign import FileForm, ForeignFile
+from smartplan.source.office.grids import grids
+from smartplan.source.office.json_grids import grids_in, json_held
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text, listed
+
+
+@dataclass(frozen=True, slots=True)
+class PulledYears:
+    """What a file says for each year; the table that it was read of knows its day."""
+
+    years: tuple[YearCell, ...]
+    table: PulledTable
+
+
+def pulled_years(file: ForeignFile, pull: Pull, id: str) -> PulledYears:
+    """The values of a file by year; Failure, in one sentence, where they cannot be taken of it."""
+    kind = pull.kind
+    if kind is None:
+        kinds = ", ".join(one.value for one in PullKind)
+        raise refusal("no kind", id=id, kinds=kinds)
+    file = _of_form(file, kind, id)
+    value, year = pull.value or "", pull.year or ""
+    if kind not in _KNOWN_COLUMNS:
+        if not value:
+            raise refusal("no column", id=id, key=key_of(Pull.value), called=_VALUES)
+        if not year and not re.fullmatch(_YEAR, value):
+            raise refusal("no column", id=id, key=key_of(Pull.year), called=_YEARS)
+    named = [one for one in (*pull.where, value, year) if one]
+    table = _table(file, pull, kind, named)
+    found = by_year(table, pull.where, value or table.value, year or table.year, file.name)
+    return PulledYears(found, table)
+
+
+def _table(file: ForeignFile, pull: Pull, kind: PullKind, named: list[str]) -> PulledTable:
+    if kind in _SHEETS:
+        sheets = grids(file)
+        _impersonal(personal_columns(sheets), file.name)
+        if kind is PullKind.SDMX_CSV:
+            return of_sdmx(file, sheets[0], named)
+        return of_sheet(file, sheets, pull, named)
+    held = json_held(file)
+    lists = grids_in(held)
+    _impersonal(personal_columns(lists), file.name)
+    if kind is PullKind.CKAN:
+        return of_ckan(held, named, file.name)
+    if kind is PullKind.BPS:
+        table = of_bps(held, file.name)
+        known = {plainly(one) for one in table.columns}
+        if any(plainly(one) not in known for one in named):
+            raise no_columns(table.columns, named, file.name)
+        return table
+    return of_records(lists, named, file.name)
+
+
+def _impersonal(found: list[Text], file: str) -> None:
+    if found:
+        raise refusal("personal", file=file, kinds=listed(found))
+
+
+def _of_form(file: ForeignFile, kind: PullKind, id: str) -> ForeignFile:
+    """The file, where its form is that of a kind; what portals send has any name."""
+    forms = _FORMS[kind]
+    if FileForm.JSON in forms and file.form is FileForm.CSV:
+        start = file.content[:_START].decode(
+            "utf-16" if b"\0" in file.content else "utf-8", "ignore"
+        )
+        if start.lstrip("\ufeff \r\n\t").startswith(("{", "[")):
+            file = replace(file, form=FileForm.JSON)
+    if file.form not in forms:
+        raise refusal("form", id=id, kind=kind.value, file=file.name, form=_CALLED[file.form])
+    return file
+
+
+_YEAR: Final = r"(?:19|20|21)\d\d"
+_START: Final = 200
+_SHEETS: Final = frozenset({PullKind.CSV, PullKind.XLSX, PullKind.SDMX_CSV})
+_KNOWN_COLUMNS: Final = frozenset({PullKind.SDMX_CSV, PullKind.BPS})
+_FORMS: Final = {
+    PullKind.CSV: {FileForm.CSV},
+    PullKind.SDMX_CSV: {FileForm.CSV},
+    PullKind.XLSX: {FileForm.XLSX, FileForm.ODS},
+    PullKind.JSON: {FileForm.JSON},
+    PullKind.BPS: {FileForm.JSON},
+    PullKind.CKAN: {FileForm.JSON},
+}
+_CALLED: Final = {
+    FileForm.CSV: Text("teks CSV", "CSV text"),
+    FileForm.XLSX: Text("buku kerja Excel", "an Excel workbook"),
+    FileForm.ODS: Text("buku kerja OpenDocument", "an OpenDocument spreadsheet"),
+    FileForm.DOCX: Text("dokumen Word", "a Word document"),
+    FileForm.JSON: Text("JSON", "JSON"),
+}
+_VALUES: Final = Text("kolom nilai", "column of values")
+_YEARS: Final = Text("kolom tahun", "column of years")

@@ -1,0 +1,178 @@
+"""The five most useful next steps: what blocks a stage, what is late, what is wrong, what is near.
+
+Of one kind of duty there is one step, for the most urgent of them, which counts the others; each
+tells the command, or the file, with which it is done. The order and the number are ours.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from smartplan.facts.agenda import DatedThing, DateKind
+from smartplan.facts.quick_wins import without_news
+from smartplan.facts.stages.gates import Gate
+from smartplan.plan.along import thing_at
+from smartplan.plan.files import home
+from smartplan.plan.model.data import Dataset
+from smartplan.plan.model.process import AgendaKind, Agendum
+from smartplan.plan.model.progress import ProgramProgress
+from smartplan.plan.plan import Plan
+from smartplan.route import Route
+from smartplan.shape.record import key_of
+from smartplan.standing.charge import in_charge
+from smartplan.standing.completeness import Completeness
+from smartplan.standing.duties import Duty, DutyKind
+from smartplan.standing.now import NextStep, StandingNow
+from smartplan.standing.places import place
+from smartplan.standing.wording import duty_words, gate_words
+from smartplan.wording import Text, dated, shortened
+
+STEPS = 5
+SOON = 30
+"""So many days before it is due, or begins, something becomes a next step."""
+
+
+class _Ranked(NamedTuple):
+    """A step with what it is sorted by: how pressing it is, since when, and its place."""
+
+    rank: int
+    since: date
+    place: str
+    step: NextStep
+
+
+def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple[NextStep, ...]:
+    """What to do next, the most pressing first: all in all, or what is an agency's."""
+    blocking = [
+        (stage, gate)
+        for stage, held in now.gates
+        for gate in held
+        if stage <= (now.stage or 0) and not gate.is_met
+    ]
+    told = {missing.at for _, gate in blocking for missing in gate.missing}
+    owed = [one for one in now.owed if one.route not in told and agency in (None, one.agency)]
+    found = [
+        *(_of_gate(at, stage, gate, plan) for at, (stage, gate) in enumerate(blocking)),
+        *_of_duties(owed, plan),
+        *_of_dates(now.dates, plan),
+        *_of_quick_wins(plan, agency),
+        *_of_parts(now.completeness, now.stage or 0, {one.route for one in now.owed} | told),
+    ]
+    mine = [one for one in found if agency in (None, one.step.agency)]
+    ranked = sorted(mine, key=lambda one: (one.rank, one.since, one.place))
+    return tuple(one.step for one in ranked[:STEPS])
+
+
+def most_urgent(owed: Sequence[Duty]) -> Duty | None:
+    """Of several duties the one that presses most: the longest overdue, else the gravest."""
+    return min(owed, key=_pressing, default=None)
+
+
+def _pressing(one: Duty) -> tuple[int, date, str]:
+    if one.since:
+        return _OVERDUE, one.since, str(one.route)
+    if one.is_grave:
+        return _WRONG, date.max, str(one.route)
+    return (_DUE if one.due else _LATER), one.due.last if one.due else date.max, str(one.route)
+
+
+def _of_gate(number: int, stage: int, gate: Gate, plan: Plan) -> _Ranked:
+    at = gate.missing[0].at
+    agency = next(iter(in_charge(at, plan)), "")
+    step = NextStep(gate_words(gate, plan), at, agency, place(at))
+    return _Ranked(_BLOCKS, date(stage, 1, 1), f"{number:02}", step)
+
+
+def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
+    """One step for each kind of duty, for the most pressing of them and whose the others are."""
+    groups: dict[tuple[DutyKind, str], list[Duty]] = {}
+    for one in owed:
+        groups.setdefault((one.kind, one.route[0]), []).append(one)
+    for held in groups.values():
+        first = min(held, key=_pressing)
+        rank, since, route = _pressing(first)
+        if rank == _DUE:
+            rank = _SOON if _is_soon(since, plan) else _LATER
+        agencies = tuple(dict.fromkeys(one.agency for one in sorted(held, key=_pressing)))
+        others = len({one.route for one in held} - {first.route})
+        text = duty_words(first, plan)
+        said = _OF_DUTY.fill(thing=shortened(text.thing), text=text.text)
+        if others:
+            more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
+            said = more.fill(text=said, count=others, agencies=len(agencies))
+        agency = first.agency if len(agencies) == 1 else ""
+        step = NextStep(said, first.route, agency, _how(first, agencies, others, plan))
+        yield _Ranked(rank, since, route, step)
+
+
+def _of_parts(held: Completeness, stage: int, told: Collection[Route]) -> Iterator[_Ranked]:
+    """What a part that is due by now lacks, the emptiest part first."""
+    for part in held.parts.values():
+        lacks = [why for why in part.reasons if not why.code and why.at not in told]
+        if lacks and part.due <= stage:
+            first = lacks[0]
+            step = NextStep(first.text, first.at, "", place(first.at))
+            yield _Ranked(_LACKS, date(1 + part.percent, 1, 1), str(first.at), step)
+
+
+def _how(duty: Duty, agencies: Sequence[str], others: int, plan: Plan) -> str:
+    """The command with which a duty is done away with, else the file in which it is written."""
+    held = thing_at(plan, duty.route)
+    if duty.kind is DutyKind.PROGRESS and not others:
+        year, program = duty.route[1], duty.route[3]
+        quarters = key_of(ProgramProgress.quarters) in duty.route[4:5]
+        quarter = f" --quarter {duty.route.key}" if quarters else ""
+        return f"smartplan progress {program} --year {year}{quarter}"
+    if isinstance(held, Dataset) and held.pull and not others:
+        return f"smartplan data pull {duty.route.key}"
+    if not all(agencies) or duty.kind is DutyKind.ASSESSMENT:
+        return home(duty.route)[0]
+    if len(agencies) > _NAMED:
+        return "smartplan sheet export --all"
+    return f"smartplan sheet export{''.join(f' --agency {id}' for id in agencies)}"
+
+
+def _of_dates(dates: Sequence[DatedThing], plan: Plan) -> Iterator[_Ranked]:
+    """What is held soon, with the document that it needs."""
+    for one in dates:
+        document = _DOCUMENTS.get(one.kind)
+        held = thing_at(plan, one.at)
+        if isinstance(held, Agendum):
+            document = _FOR_AGENDA.get(held.kind or AgendaKind.OTHER)
+        if document and not one.end.is_before(plan.as_of) and _is_soon(one.day.first, plan):
+            text = _PREPARE.fill(name=one.name, day=dated(one.day))
+            step = NextStep(text, one.at, one.agency, f"smartplan render --document {document}")
+            yield _Ranked(_SOON, one.day.first, str(one.at), step)
+
+
+def _of_quick_wins(plan: Plan, agency: str | None) -> Iterator[_Ranked]:
+    """The quick win that is silent for the longest time."""
+    mine = [one for one in without_news(plan) if agency in (None, one[0].lead)]
+    silent = sorted(mine, key=lambda one: (one[1].last, one[0].id))
+    for program, since in silent[:1]:
+        text = _SILENT.fill(name=shortened(program.name or program.id), day=dated(since))
+        if len(silent) > 1:
+            text = _AND_MORE.fill(text=text, count=len(silent) - 1)
+        step = NextStep(text, program.at, program.lead or "", f"smartplan progress {program.id}")
+        yield _Ranked(_NO_NEWS, since.last, str(program.at), step)
+
+
+def _is_soon(day: date, plan: Plan) -> bool:
+    return plan.as_of >= day - timedelta(days=SOON)
+
+
+_BLOCKS, _OVERDUE, _WRONG, _SOON, _NO_NEWS, _DUE, _LATER, _LACKS = range(8)
+_NAMED = 3  # agencies that a command names before it takes all of them
+_DOCUMENTS = {DateKind.SIGNING: "commitment", DateKind.STAGE: "bimtek"}
+_FOR_AGENDA = {AgendaKind.PRESENTATION: "deck", AgendaKind.EVALUATION: "self-assessment"}
+_OF_DUTY = Text("{thing}: {text}", "{thing}: {text}")
+_AND_MORE = Text("{text} (dan {count} lagi)", "{text} (and {count} more)")
+_AND_MORE_OF = Text(
+    "{text} (dan {count} lagi, dari {agencies} perangkat daerah)",
+    "{text} (and {count} more, of {agencies} agencies)",
+)
+_PREPARE = Text("Siapkan {name}, {day}", "Prepare {name}, {day}")
+_SILENT = Text(
+    "Quick win {name}: tanpa kabar sejak {day}",
+    "Quick win {name}: no news since {day}",
+)
