@@ -114,9 +114,7 @@ def test_a_program_that_is_over_has_no_dates(status: str) -> None:
 
 
 def test_what_is_owed_stays_when_its_day_has_passed() -> None:
-    found = ahead(
-        date(2026, 1, 1), data=DATA, progress__2023=ADVICE, assessment__2024=ASSESSMENT
-    )
+    found = ahead(date(2026, 1, 1), data=DATA, progress__2023=ADVICE, assessment__2024=ASSESSMENT)
     assert told(found) == [
         ("2023-12-31", "progress.2023.recommendations.forum"),
         ("2024-05", "requests.minta"),

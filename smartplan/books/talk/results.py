@@ -256,7 +256,7 @@ _ALL = Text("Seluruhnya", "All")
 _WHAT = Text("Ukuran", "Measure")
 _NO_KIND = Text("tanpa kelompok", "of no kind")
 _PROMISED = Text(
-    "Yang dijanjikan untuk tahun {year} {programs}", "For {year}, {programs} were promised"
+    "Janji untuk tahun {year} mencakup {programs}", "For {year}, {programs} were promised"
 )
 _RAN = Text("{count} berjalan", "{count} ran")
 _DONE = Text("{count} di antaranya selesai", "{count} of them are done")
