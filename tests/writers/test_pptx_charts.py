@@ -28,6 +28,7 @@ from smartplan.books.charts.data import (
 )
 from smartplan.value import replace
 from smartplan.writers.pptx.chart_book import letters
+from smartplan.writers.pptx.chart_look import ChartLook
 from smartplan.writers.pptx.chart_xml import chart_xml
 from smartplan.writers.pptx.native import native
 from smartplan.writers.pptx.native_chart import NativeChart
@@ -235,7 +236,7 @@ def test_any_names_and_numbers_make_xml_that_can_be_read(
     )
     chart = native(held, "id")
     if chart is not None:
-        root = parse_xml(chart_xml(chart, "id", (500, 300)).encode())
+        root = parse_xml(chart_xml(chart, "id", ChartLook(500, 300)).encode())
         points = root.findall(f".//{C}val//{C}pt")
         assert len(points) == sum(value is not None for value in values[: len(names)])
 

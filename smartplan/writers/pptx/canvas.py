@@ -9,6 +9,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx.markup import safe, shortened
 from smartplan.writers.docx.styles import TAGS
 from smartplan.writers.pptx.area import Area
+from smartplan.writers.pptx.palette import Palette
 from smartplan.writers.pptx.texts import NAMESPACES, Voice, body
 
 LONGEST = 1500  # characters of what is said to those who cannot see
@@ -17,10 +18,10 @@ LONGEST = 1500  # characters of what is said to those who cannot see
 class Canvas:
     """A slide of python-pptx, and all that is put on it."""
 
-    def __init__(self, slide: Any, document: Book) -> None:
+    def __init__(self, slide: Any, document: Book, palette: Palette) -> None:
         """Take a slide as its layout made it."""
         self.slide = slide
-        self.voice = Voice(document, self._link)
+        self.voice = Voice(document, self._link, palette)
         held = (int(one.shape_id) for one in slide.shapes)
         self._free = count(max(held, default=1) + 1)
 

@@ -36,7 +36,7 @@ class FactsPiece(Piece):
     def _fact(
         self, canvas: Canvas, place: Area, fact: Fact, row: "_FactsRow", scale: Scale
     ) -> None:
-        value = runs(fact.value, Ink(row.size, bold=True, colour="title"), canvas.voice)
+        value = runs(fact.value, Ink(row.size, bold=True, colour="accent"), canvas.voice)
         label = runs(fact.label, Ink(scale.of(_LABEL), colour="muted"), canvas.voice)
         canvas.words(place.high(row.tall), paragraph(value, size=row.size), _NAME, anchor="b")
         beneath = place.beneath(row.tall + _CLOSE)

@@ -7,8 +7,9 @@ from smartplan.writers.paper.columns import Columns, columns
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.pptx.area import Area, emu
 from smartplan.writers.pptx.canvas import Canvas
+from smartplan.writers.pptx.palette import Palette
 from smartplan.writers.pptx.scale import LEADING, Scale
-from smartplan.writers.pptx.texts import Ink, Voice, fill, paragraph, runs
+from smartplan.writers.pptx.texts import Ink, Voice, paragraph, runs
 
 SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)  # of letters, in points
 
@@ -133,7 +134,7 @@ def _row(
             side,
             Ink(grid.size, bold or (table.rowhead and not at)),
             voice,
-            _lines(headed=headed, last=last, total=table.total),
+            _lines(voice.palette, headed=headed, last=last, total=table.total),
         )
         for at, (cell, side) in enumerate(zip(row, table.align, strict=True))
     )
@@ -154,15 +155,15 @@ def _cell(inlines: Inlines, side: Align, ink: Ink, voice: Voice, edges: str) -> 
     )
 
 
-def _lines(*, headed: bool, last: bool, total: bool) -> str:
+def _lines(palette: Palette, *, headed: bool, last: bool, total: bool) -> str:
     """Thin rules between rows, a strong one under the head, none at the sides."""
-    top = _edge("lnT", _STRONG, "ink") if last and total else ""
-    below = _edge("lnB", _STRONG, "ink") if headed else _edge("lnB", _THIN, "grid")
+    top = _edge("lnT", _STRONG, palette.ink) if last and total else ""
+    below = _edge("lnB", _STRONG, palette.ink) if headed else _edge("lnB", _THIN, palette.grid)
     return f'<a:lnL w="0"><a:noFill/></a:lnL><a:lnR w="0"><a:noFill/></a:lnR>{top}{below}'
 
 
 def _edge(name: str, width: float, colour: str) -> str:
-    return f'<a:{name} w="{emu(width)}">{fill(colour)}</a:{name}>'
+    return f'<a:{name} w="{emu(width)}"><a:solidFill>{colour}</a:solidFill></a:{name}>'
 
 
 _SIDES = {"left": "l", "center": "ctr", "right": "r"}
