@@ -95,7 +95,8 @@ def test_what_is_owed_is_what_duties_say() -> None:
             ),
             (
                 "Requests for data that are answered: 2 of 5. Half of them came within 7 days, "
-                "the slowest in 10. One answer came late. Requests still open: 2. Overdue by now: 1."
+                "the slowest in 10. One answer came late. Requests still open: 2. Overdue by "
+                "now: 1."
             ),
         ),
     ],
