@@ -135,6 +135,10 @@ def _title(tiles: Sequence[Kept], sheet: Page) -> str:
             stale=stale,
             all=len(tiles),
         )
+    if not fresh:
+        return sheet.say(
+            "Keadaan semua data belum diketahui", "Of no dataset is known how fresh it is"
+        )
     if fresh < len(tiles):
         return sheet.say(
             "Sebanyak {fresh} dari {all} data mutakhir, yang lain belum diketahui",

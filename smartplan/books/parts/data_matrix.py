@@ -10,7 +10,7 @@ from smartplan.books.parts.part import illustrated
 from smartplan.facts.data_use import resting_on
 from smartplan.facts.freshness import freshness, is_incomplete
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang
+from smartplan.wording import Lang, Text
 
 
 def data_matrices(plan: Plan, lang: Lang) -> tuple[DataMatrix, ...]:
@@ -27,11 +27,13 @@ def data_matrices(plan: Plan, lang: Lang) -> tuple[DataMatrix, ...]:
             is_used=bool(resting_on(plan, one.at.key)),
         )
         rows.setdefault(one.custodian or "", []).append(tile)
-    keepers = [
-        KeeperTiles(names.agency_short(plan, id, lang), tuple(tiles)) for id, tiles in rows.items()
-    ]
+    keepers = [KeeperTiles(_keeper(plan, id, lang), tuple(tiles)) for id, tiles in rows.items()]
     about = ChartHeading(illustration=any(illustrated(one) for one in held))
     return tuple(DataMatrix(tuple(page), about) for page in _pages(keepers))
+
+
+def _keeper(plan: Plan, id: str, lang: Lang) -> str:
+    return names.agency_short(plan, id, lang) if id else _NOBODY.say(lang)
 
 
 def _pages(keepers: list[KeeperTiles]) -> Iterator[list[KeeperTiles]]:
@@ -50,3 +52,4 @@ def _pages(keepers: list[KeeperTiles]) -> Iterator[list[KeeperTiles]]:
 
 
 _LINES = 20
+_NOBODY = Text("tanpa produsen data", "no custodian")

@@ -251,6 +251,12 @@ FINDINGS = (
     ),
     (
         "data-matrix",
+        DataMatrix((KeeperTiles("A", (DataTile(3, "Z", "unknown"),)),)),
+        "Keadaan semua data belum diketahui",
+        "Of no dataset is known how fresh it is",
+    ),
+    (
+        "data-matrix",
         DataMatrix((KeeperTiles("A", (FRESH,)),)),
         "Semua data mutakhir",
         "All datasets are up to date",
