@@ -59,6 +59,15 @@ def quoted(text: str) -> str:
     return f'"{flat}"' if len(flat) <= _LONGEST else f'"{flat[: _LONGEST - 1]}…"'
 
 
+def shortened(text: str, most: int = 48) -> str:
+    """A name as it stands in a line with others: cut at a word where it is longer than `most`."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat
+    cut = flat[:most]
+    return f"{(cut[: cut.rfind(' ')] if ' ' in cut else cut[:-1]).rstrip(',;:')}…"
+
+
 def some_of(names: Sequence[Text], *, limit: int = 6) -> Text:
     """The names as a sentence lists them, cut short when there are many."""
     if len(names) <= limit:

@@ -22,6 +22,7 @@ import yaml
 
 from smartplan.plan.files import home
 from smartplan.plan.load import Loaded, load
+from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.model.common import Span
 from smartplan.plan.model.data import Pull
 from smartplan.plan.model.manifest import Annex, Ceilings, Horizons, Manifest, Region
@@ -384,6 +385,7 @@ SET: Mapping[Field | None, Any] = {
         "output": [3.75, 2.75, 1.75, 3.25, 0.75, 3.35, 2.35]
     },
     field_of(EvaluationResult.printed): lambda _: {"outcome": 3.15},
+    field_of(ItemAnswer.from_): lambda _: ["facts.facts-1", "programs.programs-1"],
     field_of(Survey.respondents): 90_000,
     field_of(Source.file): _file,
     field_of(Annex.file): _file,

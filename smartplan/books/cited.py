@@ -1,6 +1,6 @@
 """Where another book has what a document shows: its number there, and its page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text
@@ -17,14 +17,14 @@ class CitedBook:
     labels: Mapping[str, str]
     pages: Mapping[str, str]
 
-    def place(self, id: str, lang: Lang) -> str:
-        """Where something stands: `Buku II, Gambar 8.1, hlm. 87`; "" where the book lacks it."""
-        label = self.labels.get(id)
-        if label is None:
-            return ""
+    def places(self, ids: Iterable[str], lang: Lang) -> str:
+        """Where things stand: `Buku II, Gambar 8.1, hlm. 87`; "" where the book has none."""
+        told = [self._place(id, lang) for id in dict.fromkeys(ids) if id in self.labels]
+        return f"{self.name}, {'; '.join(told)}" if told else ""
+
+    def _place(self, id: str, lang: Lang) -> str:
         page = self.pages.get(id)
-        told = (self.name, label, f"{_PAGE.say(lang)} {page}" if page else "")
-        return ", ".join(part for part in told if part)
+        return f"{self.labels[id]}, {_PAGE.say(lang)} {page}" if page else self.labels[id]
 
 
 NOTHING_CITED = CitedBook("", {}, {})

@@ -91,6 +91,8 @@ def compose(
     from smartplan.books.placeholders import Draft, Placeholders
 
     imprint = imprint or Imprint()
+    if period := getattr(view, "period_told", ""):  # not that of the whole plan
+        imprint = replace(imprint, period=period, year="")
     books = library(plan_root) if books is None else books
     placeholders = Placeholders()
     env = template.environment(

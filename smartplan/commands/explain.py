@@ -1,12 +1,15 @@
 """`smartplan explain`: a rule code, readiness indicator, dimension, standard or key, in words."""
 
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import LangOption, argument, spoken
+from smartplan.asking.options import AsOfOption, LangOption, argument, chosen_day, spoken
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
+from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
 from smartplan.writers import rule_page, standard_page, topics
@@ -27,12 +30,26 @@ def run(
         ),
     ] = "rules",
     *,
+    as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Print what is known of a topic."""
-    language = spoken(lang)
-    terminal.show(fitted(_page(what, language), terminal.width(terminal.ENDLESS)))
+    """Print what is known of a topic, and inside a plan what it says to an evaluation's item."""
+    language, day = spoken(lang), chosen_day(as_of)
+    page = [*_page(what, language), *_in_plan(what, day, language)]
+    terminal.show(fitted(iter(page), terminal.width(terminal.ENDLESS)))
     return 0
+
+
+def _in_plan(what: str, day: date, lang: Lang) -> Iterator[Line]:
+    """What the plan around this folder says to an item of an evaluation."""
+    folder = enclosing_plan(Path.cwd()) if what.count(".") == ITEM_DOTS else None
+    if folder is None:
+        return
+    # A topic that is none of a plan's does without.
+    from smartplan.plan.load import load
+    from smartplan.writers.item_in_plan import item_in_plan
+
+    yield from item_in_plan(load(read_folder(folder), day), what, lang)
 
 
 def _page(what: str, lang: Lang) -> Iterator[Line]:
@@ -59,6 +76,8 @@ def _page(what: str, lang: Lang) -> Iterator[Line]:
     nothing = Text("tidak ada penjelasan untuk {what}; {hint}", "{what} is unknown; {hint}")
     raise Failure(nothing.fill(what=what, hint=hint))
 
+
+ITEM_DOTS = 2  # in the id of an item
 
 _TRY = Text(
     "coba: smartplan explain rules, dimensions, readiness, atau program.lead",

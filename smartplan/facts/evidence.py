@@ -11,9 +11,12 @@ def is_illustration(entity: Entity) -> bool:
 
 def has_evidence(entity: Entity, plan: Plan) -> bool:
     """Whether it names a source that is not itself an illustration."""
-    return any(
-        id not in plan.sources or not is_illustration(plan.sources[id]) for id in entity.sources
-    )
+    return any(is_evidence(id, plan) for id in entity.sources)
+
+
+def is_evidence(source: str, plan: Plan) -> bool:
+    """Whether a source counts; one that the plan does not list is reported elsewhere."""
+    return source not in plan.sources or not is_illustration(plan.sources[source])
 
 
 # Our proposal, by what the ladder says: level 3 is "running, and evidenced", level 4 "measured

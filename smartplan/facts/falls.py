@@ -1,16 +1,17 @@
-"""Where a program fell back between two years of progress."""
+"""Where a program fell back between two years of progress, or two quarters of one year."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from smartplan.plan.model.program import ProgramStatus
-from smartplan.plan.model.progress import ProgramProgress
+from smartplan.plan.model.progress import ProgramProgress, Quarter
+from smartplan.shape.record import key_of
 from smartplan.value import Value
-from smartplan.wording import LANGS, Text, number
+from smartplan.wording import LANGS, Text, number, rupiah
 
 
 class Fall(Value):
-    """The key that fell back between two years, and what it said then and says later."""
+    """The key that fell back, between two years or quarters, and what it said then and later."""
 
     key: str
     earlier: int
@@ -31,6 +32,26 @@ def falls(entries: Mapping[int, ProgramProgress]) -> Iterator[Fall]:
     for (earlier, was), (later, now) in pairwise(ordered):
         if _ORDER.index(now) < _ORDER.index(was):
             yield Fall("status", earlier, later, was.label, now.label)
+
+
+def quarter_falls(quarters: Mapping[int, Quarter]) -> Iterator[Fall]:
+    """Each fall of physical progress and of money within a year, in order of quarters.
+
+    Both are counted since January. Quarters are never compared with the year, of which `physical`
+    is a share of the whole program.
+    """
+    for key, values, say in (
+        (key_of(Quarter.physical), {n: one.physical for n, one in quarters.items()}, _percent),
+        (key_of(Quarter.spent), {n: one.spent for n, one in quarters.items()}, _amount),
+    ):
+        known = [(n, value) for n, value in sorted(values.items()) if value is not None]
+        for (earlier, before), (later, after) in pairwise(known):
+            if after < before:
+                yield Fall(key, earlier, later, say(before), say(after))
+
+
+def _amount(value: float) -> Text:
+    return Text(*(rupiah(int(value), lang) for lang in LANGS))
 
 
 def _percent(value: float) -> Text:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from smartplan.facts.evidence import has_evidence
 from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
+from smartplan.standards.model import EvaluationStandard
 from smartplan.value import dataclass
 
 
@@ -30,13 +31,20 @@ def assessed_year(plan: Plan) -> int | None:
     )
 
 
-def value_of(answer: ItemAnswer | None) -> float | None:
-    """The value that counts: the assessors', else the one that the region claims."""
+def value_of(
+    answer: ItemAnswer | None, standard: EvaluationStandard | None = None
+) -> float | None:
+    """The value that counts: the assessors', else the one that the region claims.
+
+    With a standard, a value that its scale does not have is none.
+    """
     if answer is None:
         return None
+    value = answer.claim
     if answer.assessor and answer.assessor.value is not None:
-        return answer.assessor.value
-    return answer.claim
+        value = answer.assessor.value
+    is_known = value is None or standard is None or standard.has_score(value)
+    return value if is_known else None
 
 
 def is_assessed(answer: ItemAnswer) -> bool:
@@ -44,19 +52,25 @@ def is_assessed(answer: ItemAnswer) -> bool:
     return answer.assessor is not None and answer.assessor.value is not None
 
 
-def is_answered(answer: ItemAnswer | None) -> bool:
+def is_answered(answer: ItemAnswer | None, standard: EvaluationStandard | None = None) -> bool:
     """Whether an item has a value."""
-    return value_of(answer) is not None
+    return value_of(answer, standard) is not None
 
 
-def is_proven(answer: ItemAnswer | None, plan: Plan) -> bool:
+def is_proven(
+    answer: ItemAnswer | None, plan: Plan, standard: EvaluationStandard | None = None
+) -> bool:
     """Whether an item has a value, and evidence that is no illustration."""
-    return answer is not None and is_answered(answer) and has_evidence(answer, plan)
+    return answer is not None and is_answered(answer, standard) and has_evidence(answer, plan)
 
 
-def counted_answers(answers: Iterable[ItemAnswer | None], plan: Plan) -> AnswerCount:
+def counted_answers(
+    answers: Iterable[ItemAnswer | None], plan: Plan, standard: EvaluationStandard | None = None
+) -> AnswerCount:
     """How far the answers to some items have come; None is an item that nobody has taken up."""
     held = tuple(answers)
     return AnswerCount(
-        len(held), sum(map(is_answered, held)), sum(is_proven(one, plan) for one in held)
+        of=len(held),
+        answered=sum(is_answered(one, standard) for one in held),
+        proven=sum(is_proven(one, plan, standard) for one in held),
     )

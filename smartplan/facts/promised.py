@@ -47,6 +47,13 @@ class PromiseCount:
         known = frozenset(self.told)
         return tuple(one for one in self.planned if one not in known)
 
+    def only(self, wanted: Callable[[Route], bool]) -> "PromiseCount":
+        """The part of it that is wanted, such as one kind of action."""
+        planned, told, ran, done = (
+            tuple(filter(wanted, held)) for held in (self.planned, self.told, self.ran, self.done)
+        )
+        return PromiseCount(planned, told, ran, done)
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:

@@ -39,8 +39,19 @@ def told_quarters(entry: ProgramProgress) -> Mapping[int, Quarter]:
 
 
 def tells_of_year(entry: ProgramProgress) -> bool:
-    """Whether an entry says what became of the year itself, not only of its quarters."""
-    return tells(replaced(entry, quarters={})) if entry.quarters else tells(entry)
+    """Whether an entry says what became of the whole year, not only of a part of it.
+
+    Where quarters are told of, the status and those of the actions may be of any of their days.
+    """
+    if not entry.quarters:
+        return tells(entry)
+    return tells(replaced(entry, quarters={}, actions={}, status=None))
+
+
+def has_figures(entry: ProgramProgress) -> bool:
+    """Whether figures of the year itself are told."""
+    values = (entry.physical, entry.spent)
+    return any(one is not None for one in values) or bool(entry.indicators)
 
 
 def is_by_quarter(plan: Plan, year: int) -> bool:
@@ -70,13 +81,18 @@ def due_of(year: int, quarter: int) -> Day:
 def unreported_quarter(plan: Plan) -> tuple[Program, ...]:
     """The programs that ran in the owed quarter and of which nothing is told for it."""
     owed = owed_quarter(plan)
-    return () if owed is None else tuple(_untold(plan, owed[0], owed[1]))
+    return () if owed is None else untold_of_quarter(plan, owed[0], owed[1])
 
 
 def place_of(year: int, quarter: int, program: str) -> Route:
     """Where a program's quarter is told of."""
     at = Route(("progress", str(year), "programs", program))
     return at / key_of(ProgramProgress.quarters) / str(quarter)
+
+
+def untold_of_quarter(plan: Plan, year: int, quarter: int) -> tuple[Program, ...]:
+    """The programs that ran in some quarter and of which nothing is told for it."""
+    return tuple(_untold(plan, year, quarter))
 
 
 def _untold(plan: Plan, year: int, quarter: int) -> Iterator[Program]:

@@ -5,8 +5,9 @@ nothing yet: nobody may count it as a report.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
+from smartplan.day import Day, day_of
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
@@ -49,6 +50,22 @@ def reported_year(plan: Plan) -> int:
     """
     year = plan.as_of.year
     return year - (1 if plan.as_of >= date(year, ACCOUNTED + 1, 1) else 2)
+
+
+def due_of_year(year: int) -> Day:
+    """By when a year is to be told of: the end of the third month after it."""
+    return day_of(date(year + 1, ACCOUNTED + 1, 1) - timedelta(days=1))
+
+
+def account_year(plan: Plan) -> int | None:
+    """The last year that is over and of which something is told, as an annual report has it.
+
+    Where nothing but the running year is told of, it is that one; None where none is.
+    """
+    told = told_years(plan) or tuple(sorted(map(int, plan.progress)))
+    over = [year for year in told if year < plan.as_of.year]
+    begun = [year for year in told if year == plan.as_of.year]
+    return max(over or begun, default=None)
 
 
 def unreported(plan: Plan, year: int) -> list[Program]:

@@ -1,9 +1,23 @@
-"""Money spent that is far too little, as if it were told in thousands or millions of rupiah."""
+"""Money spent: what a year allows, and what is far too little, as if told in thousands."""
 
 from smartplan.facts import money
 from smartplan.facts.plausible import ROW
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import ProgramProgress, Quarter
+
+
+def allowed(program: Program, year: int) -> tuple[int, int] | None:
+    """What a program has for a year, and how far it may go beyond: a tenth of an estimate.
+
+    None where it has no money at all, or none in a year in which it runs: there is no budget to
+    keep to.
+    """
+    planned = program.period.years if program.period else ()
+    rows = money.of_year(program, year)
+    if not money.rows(program) or (not rows and year in planned):
+        return None
+    budget = money.total(rows)
+    return budget, budget // 10 if any(one.row.approximate for one in rows) else 0
 
 
 def meant(program: Program, year: int, entry: ProgramProgress | Quarter) -> int | None:

@@ -4,6 +4,7 @@ DOCUMENTS = (
     "action-matrix",
     "agency",
     "agency-letter",
+    "annual-report",
     "bimtek",
     "commitment",
     "completeness",

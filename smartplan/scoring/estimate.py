@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from smartplan.facts import item_answers
 from smartplan.facts.evidence import is_illustration
-from smartplan.plan.model.assessment import ItemAnswer, SelfAssessment
+from smartplan.plan.model.assessment import SelfAssessment
 from smartplan.plan.plan import Plan
 from smartplan.standards.index import index_of, mean_of_items
 from smartplan.standards.model import EvaluationStandard
@@ -82,7 +82,7 @@ def estimate(plan: Plan, year: int) -> IndexEstimate | None:
     if low is None or high is None:  # a dimension with weight whose items are not told
         return None
     answers = {id: held.items[id] for ids in items.values() for id in ids if id in held.items}
-    given = {id: one for id, one in answers.items() if value_of(one, standard) is not None}
+    given = {id: one for id, one in answers.items() if item_answers.is_answered(one, standard)}
     proven = {id for id, one in given.items() if item_answers.is_proven(one, plan)}
     return IndexEstimate(
         year=year,
@@ -111,15 +111,9 @@ def estimate(plan: Plan, year: int) -> IndexEstimate | None:
     )
 
 
-def value_of(answer: ItemAnswer | None, standard: EvaluationStandard) -> float | None:
-    """The value that counts for an item, if the scale has it."""
-    value = item_answers.value_of(answer)
-    return value if value is not None and standard.has_score(value) else None
-
-
 def _value(held: SelfAssessment, id: str, standard: EvaluationStandard, bound: float) -> float:
     """What an item counts for at one end of the range."""
-    value = value_of(held.items.get(id), standard)
+    value = item_answers.value_of(held.items.get(id), standard)
     return bound if value is None else value
 
 

@@ -87,7 +87,10 @@ def _trace(plan: Plan, one: IndicatorScore, pull: Fraction | None, where: Where)
         pull=pull,
         points=None if pull is None or one.level is None else pull * one.level,
         spot=where(Place(_counting(one))) if is_written else None,
-        evidence=tuple(_evidence(plan, one, source, where) for source in one.sources),
+        evidence=tuple(
+            evidence_at(plan, source, counts=source in one.evidence, where=where)
+            for source in one.sources
+        ),
         programs=tuple(programs),
     )
 
@@ -99,9 +102,9 @@ def _counting(one: IndicatorScore) -> Route:
     return one.route / "level" if one.claimed_level is not None else one.route
 
 
-def _evidence(plan: Plan, one: IndicatorScore, source: str, where: Where) -> Evidence:
+def evidence_at(plan: Plan, source: str, *, counts: bool, where: Where) -> Evidence:
+    """A source as what shows something, and where it is listed."""
     known = plan.sources.get(source)
-    counts = source in one.evidence
     why = None if counts else _ILLUSTRATION if known else _UNKNOWN
     return Evidence(
         id=source,

@@ -1,6 +1,7 @@
 """All that `score` tells of one plan, gathered as one value for the writers."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from smartplan.plan.plan import Plan
 from smartplan.scoring.crosswalk import Crosswalk, crosswalk
@@ -14,6 +15,9 @@ from smartplan.scoring.what_if import WhatIf, what_if
 from smartplan.standards.flaws import Flaw, problems
 from smartplan.standards.model import DimensionSet, ReadinessStandard
 from smartplan.value import dataclass, field
+
+if TYPE_CHECKING:  # loaded where evaluations are asked for
+    from smartplan.scoring.self_assessed import AssessedYear
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,7 @@ class Wishes:
 class Report:
     """The scores of one plan and what was asked for besides; None is what was not asked.
 
+    `assessed` are the self-assessments, told of with the evaluations.
     `folder` is where the plan is, as the reader can type it, empty for the folder they are in;
     `errors` counts what could not be read in the plan's files, `flaws` are the standard's own.
     """
@@ -45,6 +50,7 @@ class Report:
     toward: Toward | None = None
     sensitivity: Sensitivity | None = None
     evaluation: tuple[Evaluation, ...] | None = None
+    assessed: "tuple[AssessedYear, ...]" = ()
     crosswalk: Crosswalk | None = None
 
     @property
@@ -76,5 +82,15 @@ def report(
         toward=None if wishes.goal is None else toward(plan, wishes.goal, chosen),
         sensitivity=sensitivity(plan, chosen) if wishes.sensitivity else None,
         evaluation=evaluations(plan) if wishes.evaluation else None,
+        assessed=_assessed(plan, where, wishes) if wishes.evaluation else (),
         crosswalk=crosswalk(plan, wishes.dimensions) if wishes.dimensions else None,
     )
+
+
+def _assessed(plan: Plan, where: Where, wishes: Wishes) -> "tuple[AssessedYear, ...]":
+    """The self-assessments; what they are worked out with is not loaded for a score alone."""
+    if not plan.assessment:
+        return ()
+    from smartplan.scoring.self_assessed import self_assessed
+
+    return self_assessed(plan, where if wishes.explain else None)

@@ -7,7 +7,7 @@ from enum import Enum
 from smartplan.day import Day, day_of
 from smartplan.facts.freshness import is_stale
 from smartplan.facts.quarters import owed_quarter, place_of, unreported_quarter
-from smartplan.facts.realisations import ACCOUNTED, reported_year, unreported
+from smartplan.facts.realisations import due_of_year, reported_year, unreported
 from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
 from smartplan.facts.self_assessment import open_items
@@ -96,7 +96,7 @@ def _of_finding(finding: Finding, plan: Plan) -> Iterator[Duty]:
 def _progress(route: Route, finding: Finding, plan: Plan) -> Iterator[Duty]:
     """The programs that a year's progress leaves out: one, or where it is all of them, each."""
     year = reported_year(plan)
-    due = day_of(date(year + 1, ACCOUNTED + 1, 1) - timedelta(days=1))
+    due = due_of_year(year)
     for program in unreported(plan, year):
         at = Route(("progress", str(year), "programs", program.id))
         if route in (at, at.parent):

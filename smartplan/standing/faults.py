@@ -43,6 +43,13 @@ FAULTS: Mapping[str, Text] = MappingProxyType(
         ),
         "COV021": Text("berlawanan dengan arah yang diinginkan", "against its own direction"),
         "COV022": Text("lebih dari 100 persen", "above 100 percent"),
+        "EVD001": Text("belum didukung bukti", "no evidence for it yet"),
+        "EVD002": Text("belum ada nilai terukur", "no measured value yet"),
+        "EVD004": Text("sudah lama; perlu diperbarui", "long ago; to be renewed"),
+        "EVD005": Text("sumber belum disebut", "its source is not named"),
+        "EVD007": Text("berbeda dari penilaian asesor", "differs from the assessors' level"),
+        "EVD008": Text("lebih rendah dari tingkat sekarang", "below the present level"),
+        "EVD010": Text("tidak lebih dari tingkat sekarang", "no more than the present level"),
         "LAW003": Text("rujukan RPJMD belum diisi", "its place in the RPJMD is not written"),
         "ORG012": Text("tercatat juga sebagai mitra", "also written as a partner"),
         "PRG002": Text("melebihi anggarannya", "above its budget"),
@@ -52,6 +59,12 @@ FAULTS: Mapping[str, Text] = MappingProxyType(
         "PRG016": Text("status belum sesuai realisasi", "status differs from its progress"),
         "PRG017": _AMOUNT,
         "PRG018": Text("nilai di luar skala", "value beyond the scale"),
+        "PRG019": Text(
+            "turun dari triwulan sebelumnya; hitung sejak Januari",
+            "lower than the quarter before; count from January on",
+        ),
+        "PRG020": Text("triwulannya belum berakhir", "its quarter is not over yet"),
+        "PRG021": Text("melebihi angka setahun", "above that of the whole year"),
         "QWN001": Text("lebih dari setahun sesudah mulai", "more than a year after the start"),
         "QWN002": Text(
             "keadaan sebelum dan sesudah belum terukur", "before and after are not measured"

@@ -178,10 +178,16 @@ class StatusOutline:
 
 def of_agency(held: StatusOutline, id: str) -> StatusOutline:
     """The same for one agency: what it owes, and the dates that are its own or everybody's."""
+    mine = tuple(one for one in held.agencies if one.id == id)
+    programs = {program for one in mine for program in one.programs}
+    owed = tuple(one for one in held.owed if one.agency == id)
+    advice = {one.route: one.since is not None for one in owed if one.kind == "recommendation"}
     return replace(
         held,
+        recommendations=(len(advice), sum(advice.values())),
         dates=tuple(one for one in held.dates if id in one.agencies or not any(one.agencies)),
-        agencies=tuple(one for one in held.agencies if one.id == id),
-        owed=tuple(one for one in held.owed if one.agency == id),
+        agencies=mine,
+        owed=owed,
+        quick_wins=tuple(one for one in held.quick_wins if one.id in programs),
         steps=tuple(replace(one, scope=None) for one in held.steps if one.scope == id),
     )

@@ -24,8 +24,8 @@ from smartplan.standing.completeness import Completeness
 from smartplan.standing.duties import Duty, DutyKind
 from smartplan.standing.now import NextStep, StandingNow
 from smartplan.standing.places import place
-from smartplan.standing.wording import duty_words, gate_words, short
-from smartplan.wording import Text, dated
+from smartplan.standing.wording import duty_words, gate_words
+from smartplan.wording import Text, dated, shortened
 
 STEPS = 5
 SOON = 30
@@ -55,7 +55,7 @@ def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple
         *(_of_gate(at, stage, gate, plan) for at, (stage, gate) in enumerate(blocking)),
         *_of_duties(owed, plan),
         *_of_dates(now.dates, plan),
-        *_of_quick_wins(plan),
+        *_of_quick_wins(plan, agency),
         *_of_parts(now.completeness, now.stage or 0, {one.route for one in now.owed} | told),
     ]
     mine = [one for one in found if agency in (None, one.step.agency)]
@@ -96,7 +96,7 @@ def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
         agencies = tuple(dict.fromkeys(one.agency for one in sorted(held, key=_pressing)))
         others = len({one.route for one in held} - {first.route})
         text = duty_words(first, plan)
-        said = _OF_DUTY.fill(thing=short(text.thing), text=text.text)
+        said = _OF_DUTY.fill(thing=shortened(text.thing), text=text.text)
         if others:
             more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
             said = more.fill(text=said, count=others, agencies=len(agencies))
@@ -111,8 +111,7 @@ def _of_parts(held: Completeness, stage: int, told: Collection[Route]) -> Iterat
         lacks = [why for why in part.reasons if not why.code and why.at not in told]
         if lacks and part.due <= stage:
             first = lacks[0]
-            text = _OF_PART.fill(part=part.name, text=first.text)
-            step = NextStep(text, first.at, "", place(first.at))
+            step = NextStep(first.text, first.at, "", place(first.at))
             yield _Ranked(_LACKS, date(1 + part.percent, 1, 1), str(first.at), step)
 
 
@@ -146,11 +145,12 @@ def _of_dates(dates: Sequence[DatedThing], plan: Plan) -> Iterator[_Ranked]:
             yield _Ranked(_SOON, one.day.first, str(one.at), step)
 
 
-def _of_quick_wins(plan: Plan) -> Iterator[_Ranked]:
+def _of_quick_wins(plan: Plan, agency: str | None) -> Iterator[_Ranked]:
     """The quick win that is silent for the longest time."""
-    silent = sorted(without_news(plan), key=lambda one: (one[1].last, one[0].id))
+    mine = [one for one in without_news(plan) if agency in (None, one[0].lead)]
+    silent = sorted(mine, key=lambda one: (one[1].last, one[0].id))
     for program, since in silent[:1]:
-        text = _SILENT.fill(name=short(program.name or program.id), day=dated(since))
+        text = _SILENT.fill(name=shortened(program.name or program.id), day=dated(since))
         if len(silent) > 1:
             text = _AND_MORE.fill(text=text, count=len(silent) - 1)
         step = NextStep(text, program.at, program.lead or "", f"smartplan progress {program.id}")
@@ -171,7 +171,6 @@ _AND_MORE_OF = Text(
     "{text} (dan {count} lagi, dari {agencies} perangkat daerah)",
     "{text} (and {count} more, of {agencies} agencies)",
 )
-_OF_PART = Text("{part}: {text}", "{part}: {text}")
 _PREPARE = Text("Siapkan {name}, {day}", "Prepare {name}, {day}")
 _SILENT = Text(
     "Quick win {name}: tanpa kabar sejak {day}",

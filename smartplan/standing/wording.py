@@ -69,15 +69,6 @@ def gate_words(gate: Gate, plan: Plan) -> Text:
     return gate.criterion.lack.fill(what=in_words(named, limit=_FEW))
 
 
-def short(text: str, most: int = 48) -> str:
-    """A name as it stands in a line with others: cut at a word."""
-    flat = " ".join(text.split())
-    if len(flat) <= most:
-        return flat
-    cut = flat[:most]
-    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut[:-1]}…".replace(",…", "…")
-
-
 def capital(text: Text) -> Text:
     """A text as a line begins: with a capital letter."""
     return Text(*(f"{said[:1].upper()}{said[1:]}" for said in (text.id, text.en)))
@@ -133,9 +124,9 @@ def _of_item(route: Route, held: tuple[Any, ...], plan: Plan) -> DutyWords:
     item = standard.items.get(id) if standard else None
     asks = item.asks.text if item and item.asks else same(id)
     is_claimed = isinstance(answer, ItemAnswer) and answer.claim is not None
-    text = (_PROVE if is_claimed else _CLAIM).fill(year=year, asks=asks)
+    text = (_PROVE if is_claimed else _CLAIM).fill(year=year)
     number = " ".join(part for part in (item.row, item.number) if part) if item else ""
-    return DutyWords(_ITEM.fill(number=number).say(plan.language) if number else "", text)
+    return DutyWords(_ITEM.fill(number=number, asks=asks).say(plan.language), text)
 
 
 def _wanted(duty: Duty, held: tuple[Any, ...]) -> Text:
@@ -188,6 +179,8 @@ def _called(record: Any) -> str:
 
 def _first(route: Route, plan: Plan) -> str:
     """What stands for a name where a thing has none: its part of the plan, else the region."""
+    if route[:1] and route[0] in _PARTS:
+        return _PARTS[route[0]].say(plan.language)
     held = [step.field for step in steps(Route(route[:1])) if step.field]
     about = _short(held[0]).say(plan.language) if held else ""
     return f"{about[:1].upper()}{about[1:]}" if about else plan.region_name
@@ -226,6 +219,7 @@ _PROGRESS = Text("realisasi tahun {year}", "progress of {year}")
 _PROGRESS_ODD = Text("realisasi {year}, {wanted}", "progress of {year}, {wanted}")
 _QUARTER = Text("realisasi triwulan {number} {year}", "progress of quarter {number}, {year}")
 _ANSWER = Text("jawaban atas rekomendasi {year}", "answer to the recommendation of {year}")
-_ITEM = Text("Butir {number}", "Item {number}")
-_CLAIM = Text("nilai dan bukti penilaian {year}: {asks}", "value and evidence {year}: {asks}")
-_PROVE = Text("bukti penilaian {year}: {asks}", "evidence {year}: {asks}")
+_ITEM = Text("Butir {number} {asks}", "Item {number} {asks}")
+_CLAIM = Text("nilai dan bukti penilaian {year}", "value and evidence of {year}")
+_PROVE = Text("bukti penilaian {year}", "evidence of {year}")
+_PARTS = {"readiness": Text("Penilaian kesiapan", "Readiness assessment")}

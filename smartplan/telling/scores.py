@@ -97,6 +97,10 @@ def _asked(report: Report, lang: Lang) -> Iterator[Iterator[Block]]:
         yield sensitivity_told(report.sensitivity, lang)
     if report.evaluation is not None:
         yield evaluations_told(report.evaluation, lang)
+    if report.assessed:
+        from smartplan.telling.self_assessment import self_assessments_told
+
+        yield self_assessments_told(report.assessed, lang, folder=report.folder)
     if report.crosswalk:
         yield crosswalk_told(report.crosswalk, lang)
     if report.explained:
@@ -218,6 +222,8 @@ def _next(report: Report, lang: Lang, standard: str | None, *, is_brief: bool) -
         text, command = _ONE, base
     elif not report.explained and not report.is_special:
         text, command = _WHENCE, f"{base} --explain"
+    elif report.assessed and not report.explained:
+        text, command = _ANSWERS, f"{base} --evaluation --explain"
     elif best and not report.what_if:
         one = best[0][0]
         text, command = _WHAT_IF, f"{base} --what-if {one.id}={one.target_level}"
@@ -236,6 +242,7 @@ _LEGEND = Text(
 )
 _ONE = Text("Satu rencana selengkapnya: ", "One plan in full: ")
 _WHENCE = Text("Asal setiap poin: ", "Where every point comes from: ")
+_ANSWERS = Text("Asal setiap jawaban: ", "Where every answer comes from: ")
 _WHAT_IF = Text("Bila satu indikator naik: ", "If one indicator rises: ")
 _TOWARD = Text("Jalan termurah ke nilai berikutnya: ", "The cheapest way to a higher score: ")
 _VALIDATE = Text("Periksa rencananya: ", "Check the plan: ")

@@ -87,7 +87,7 @@ def _trace(trace: Trace, at: str, lang: Lang) -> Iterator[Block]:
         share = percent(float(trace.pull * 100), lang, decimals=2)
         points = three(float(trace.points), lang)
         sum_ = _POINTS.fill(level=one.level, share=share, points=points).say(lang)
-        yield from lines([said(sum_, *_at(trace.spot, at))])
+        yield from lines([said(sum_, *at_line(trace.spot, at))])
         if one.reached:
             rows.append((_LEVEL.fill(level=one.level), said(f"“{one.reached.say(lang)}”")))
     rows += _behind(trace, at, lang)
@@ -109,7 +109,7 @@ def _behind(trace: Trace, at: str, lang: Lang) -> Iterator[tuple[Text, Inlines]]
     if measured := _measured(one.value, lang):
         yield _MEASURED, said(measured)
     for source in trace.evidence:
-        yield _EVIDENCE, said(_source(source, lang), *_at(source.spot, at))
+        yield _EVIDENCE, said(source_told(source, lang), *at_line(source.spot, at))
     if one.level is not None and not trace.evidence:
         yield _EVIDENCE, said(_NO_SOURCE.say(lang))
     if one.is_illustration:
@@ -128,7 +128,8 @@ def _measured(value: Measurement | None, lang: Lang) -> str:
     return " ".join(part for part in (number(value.amount, lang), value.unit, year) if part)
 
 
-def _source(source: Evidence, lang: Lang) -> str:
+def source_told(source: Evidence, lang: Lang) -> str:
+    """A source in a line: its id and title, its kind and date, and why it does not count."""
     details = [source.kind.say(lang)] if source.kind else []
     if source.date:
         details.append(day(source.date, lang))
@@ -142,7 +143,8 @@ def _source(source: Evidence, lang: Lang) -> str:
     return shown
 
 
-def _at(spot: Spot | None, at: str) -> Inlines:
+def at_line(spot: Spot | None, at: str) -> Inlines:
+    """Where something is written, behind what it says."""
     return said(" · ", Code(f"{at}{spot.file}:{spot.line}")) if spot else ()
 
 

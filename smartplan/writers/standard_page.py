@@ -181,6 +181,8 @@ def _asked(
     yield [(f"{indent}{asks}", ""), (form, "muted")]
     if held.evidence:
         yield [(f"{indent}{_EVIDENCE.say(lang)}: ", "muted"), (held.evidence.text.say(lang), "")]
+    if isinstance(held, EvaluationItem) and held.sample is not None:
+        yield [(f"{indent}{_SAMPLE.fill(sample=held.sample).say(lang)}", "muted")]
     if held.needs:
         yield [(f"{indent}{_NEEDS.say(lang)}: {', '.join(held.needs)}", "muted")]
 
@@ -292,6 +294,7 @@ _NO_ITEMS = Text(
     "Butir instrumen ini tidak diketahui.", "The items of this instrument are not known."
 )
 _EVIDENCE = Text("Bukti", "Evidence")
+_SAMPLE = Text("Sampel: {sample} pemakai layanan", "Sample: {sample} users of the service")
 _NEEDS = Text("Dijawab dari", "Answered from")
 _BELOW = Text("di bawah {limit}", "below {limit}")
 _LEVELS = Text("Tingkat", "Levels")

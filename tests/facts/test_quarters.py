@@ -118,7 +118,17 @@ def test_who_has_not_told_of_the_quarter(status: str, told: str, *, is_waited_fo
     assert [one.id for one in unreported_quarter(plan)] == ["izin"] * is_waited_for
 
 
-@pytest.mark.parametrize(("told", "is_waited_for"), [("physical: 40", False), ("note: x", True)])
+@pytest.mark.parametrize(
+    ("told", "is_waited_for"),
+    [
+        ("physical: 40", False),
+        ("status: running", False),
+        ("note: x", True),
+        ("status: running, quarters: {'1': {physical: 5}}", True),
+        ("actions: {satu: {status: done}}, quarters: {'1': {physical: 5}}", True),
+        ("physical: 40, quarters: {'1': {physical: 5}}", False),
+    ],
+)
 def test_the_year_itself_tells_of_its_last_quarter(told: str, *, is_waited_for: bool) -> None:
     held = f"programs: {{lain: {{quarters: {{'4': {{physical: 1}}}}}}, izin: {{{told}}}}}\n"
     files = {"programs__izin": RUNS, "programs__lain": RUNS, "progress__2024": held}

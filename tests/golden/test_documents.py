@@ -18,7 +18,8 @@ DOCUMENTS = (
     "index", "strategic-analysis", "masterplan", "executive-summary", "quick-wins", "readiness",
     "roadmap", "commitment", "draft-regulation", "draft-decrees", "poster", "bimtek",
     "traceability", "agency", "action-matrix", "completeness", "self-assessment", "evidence",
-    "deck", "agency-letter", "data-register",
+    "deck", "agency-letter", "annual-report",
+    "data-register",
 )  # fmt: skip
 BOOKS = (("tegal", "id"), ("batang", "en"))
 

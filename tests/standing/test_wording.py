@@ -37,9 +37,7 @@ items:
   output.policy.regulation: {agency: b, claim: 4}
   outcome.governance.lppd: {agency: c}
 """
-REGULATION = (
-    "bukti penilaian 2024: Ada Perda/Perkada tentang smart city sesudah ikut gerakan nasional"
-)
+REGULATION = "Butir B.1 2.1.1 Ada Perda/Perkada tentang smart city sesudah ikut gerakan nasional"
 
 
 @pytest.fixture(scope="module")
@@ -83,10 +81,11 @@ def words(
          "jawaban atas rekomendasi 2023"),
         ("progress.2023.recommendations.perwali", "", "Tetapkan perwali",
          "jawaban atas rekomendasi 2023"),
-        ("assessment.2024.items.output.policy.regulation", "", "Butir B.1 2.1.1",
-         REGULATION),
+        ("assessment.2024.items.output.policy.regulation", "", REGULATION,
+         "bukti penilaian 2024"),
         ("council.decree", "ORG003", "Dewan Smart City", "dasar pembentukan: belum diisi"),
-        ("readiness.assessed", "EVD004", "Kota Tegal", "tanggal penilaian: belum diisi"),
+        ("readiness.assessed", "EVD004", "Penilaian kesiapan",
+         "tanggal penilaian: sudah lama; perlu diperbarui"),
     ],
 )  # fmt: skip
 def test_words_name_the_thing_and_what_is_wanted(
@@ -108,9 +107,9 @@ def test_realisation_is_owed_by_year_or_by_quarter(plan: Plan) -> None:
 
 
 def test_an_item_without_a_value_is_asked_for_both(plan: Plan) -> None:
-    _, text, english = words(plan, "assessment.2024.items.outcome.governance.lppd")
-    assert text.startswith("nilai dan bukti penilaian 2024: ")
-    assert english.startswith("value and evidence 2024: ")
+    thing, *texts = words(plan, "assessment.2024.items.outcome.governance.lppd")
+    assert thing.startswith("Butir C.1 ")
+    assert texts == ["nilai dan bukti penilaian 2024", "value and evidence of 2024"]
 
 
 def test_a_line_begins_with_a_capital_and_a_whole_with_the_name() -> None:

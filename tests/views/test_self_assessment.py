@@ -25,6 +25,7 @@ INSTRUMENT = "kominfo-2023-kppn-ikn"
 MARKS = "impact.public-service"
 OWN_STANDARD = """
 name: {id: Uji, en: Trial}
+scale: {min: 0, max: 4}
 dimensions: {impact: {name: {id: Dampak, en: Impact}, weight: 100}}
 items:
   impact.public-service.online:
@@ -88,7 +89,7 @@ def test_a_proposal_gives_way_to_what_a_person_wrote(
     assert (own.answer, own.proposal, own.gap, own.proposed) == ("Kami sendiri", "", "", "")
     assert own.proposed_evidence == ()
     assert other.proposal == {"id": "Rata-rata 3,1", "en": "Mean 3.1"}[lang]
-    assert (other.claim, other.proposed) == ("–", {"id": "3,1", "en": "3.1"}[lang])
+    assert (other.claim, other.proposed) == ("–", {"id": "3,10", "en": "3.10"}[lang])
     page = {"id": "Laporan, halaman 3", "en": "Laporan, page 3"}[lang]
     assert [one.text for one in other.proposed_evidence] == [page]
     assert [one.text for one in own.evidence] == [page]
@@ -190,19 +191,22 @@ def test_a_survey_says_whether_enough_were_asked(
     assert asked.sample == sample
     assert "kepada 50 pengguna layanan" in held.rule
     assert rule in held.rule
-    (answers,) = asked.answers
-    assert answers.item == "D.1 4.1.1 Layanan daring"
-    assert answers.counts == "nilai 3 dari 3 orang; nilai 4 dari 12 orang"
+    (answers,) = held.answers
+    assert (answers.service, answers.item) == ("Loket (2026)", "D.1 4.1.1 Layanan daring")
+    assert (held.scores, answers.counts, answers.mean) == (("3", "4"), ("3", "12"), "3,80")
 
 
 def test_a_survey_of_unknown_items_has_no_rule(plan: Make) -> None:
-    survey = "{service: Loket, respondents: 50, users: 20, answers: {a.b.c: {'4': 12, '-1': 3}}}"
+    counts = "{a.b.c: {'4': 12, '-1': 3}, a.b.d: {'4': 0}}"
+    survey = f"{{service: Loket, respondents: 50, users: 20, answers: {counts}}}"
     held = surveys(plan({"surveys/2026.yaml": f"surveys: {{s: {survey}}}\n"}), "id")
     (asked,) = held.rows
     assert (held.rule, asked.sample) == ("", "–")
     assert asked.people == "50, 20 di antaranya pemakai"
-    assert [(one.item, one.counts) for one in asked.answers] == [
-        ("a.b.c", "nilai -1 dari 3 orang; nilai 4 dari 12 orang")
+    assert held.scores == ("-1", "4")
+    assert [(one.item, one.counts, one.mean) for one in held.answers] == [
+        ("a.b.c", ("3", "12"), "3,00"),
+        ("a.b.d", ("–", "0"), "–"),
     ]
 
 

@@ -113,6 +113,8 @@ belum ada
 :::
 
 ::: landscape
+# Bab yang diputar {#bab-diputar}
+
 Table: Lebar {.wide}
 | a | b |
 |---|---|

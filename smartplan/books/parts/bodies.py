@@ -10,7 +10,7 @@ from smartplan.books.parts.nouns import MEETING, MEMBER, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.facts.bodies import BodyKind, PlanBody, all_of, named
 from smartplan.facts.offices import heads
-from smartplan.plan.model.organization import Agency, Body
+from smartplan.plan.model.organization import Agency, Body, Meeting
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day
@@ -169,17 +169,7 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
         leads=tuple(leads(body, lang)),
         members=member_rows(plan, body, lang),
         meetings=tuple(
-            MeetingRow(
-                day=day(one.date, lang) if one.date else BLANK.say(lang),
-                topic=one.topic,
-                external=(_UNKNOWN if one.external is None else _YES if one.external else _NO).say(
-                    lang
-                ),
-                decisions=one.decisions,
-                sources=one.sources,
-                remarks=remarks(lang, one),
-                illustration=illustrated(one, within=made_up),
-            )
+            meeting_row(one, lang, within=made_up)
             for one in sorted(body.meetings, key=lambda one: str(one.date))
         ),
         met=met(plan, name, body, lang),
@@ -187,6 +177,20 @@ def _body(plan: Plan, one: PlanBody, lang: Lang) -> BodyView:
         sources=body.sources,
         remarks=remarks(lang, body),
         illustration=made_up,
+    )
+
+
+def meeting_row(held: Meeting, lang: Lang, *, within: bool) -> MeetingRow:
+    """A meeting; `within` tells whether its body is an illustration."""
+    external = _UNKNOWN if held.external is None else _YES if held.external else _NO
+    return MeetingRow(
+        day=day(held.date, lang) if held.date else BLANK.say(lang),
+        topic=held.topic,
+        external=external.say(lang),
+        decisions=held.decisions,
+        sources=held.sources,
+        remarks=remarks(lang, held),
+        illustration=illustrated(held, within=within),
     )
 
 

@@ -1,6 +1,12 @@
 """Items of an evaluation as documents name them: by their printed number and what they ask."""
 
+from smartplan.books.parts.names import capital
+from smartplan.facts.named_answers import nameable
+from smartplan.plan.known import title_of
+from smartplan.plan.model.process import Rating
+from smartplan.plan.model.profile import KeyFigure
 from smartplan.plan.plan import Plan
+from smartplan.scoring.proposing.ratings import rated
 from smartplan.standards.model import EvaluationStandard
 from smartplan.value import dataclass
 from smartplan.wording import Lang, number
@@ -39,6 +45,18 @@ def instrument_of(plan: Plan, year: int) -> EvaluationStandard | None:
     """The instrument that a year's self-assessment answers."""
     held = plan.assessment.get(str(year))
     return plan.shelf.evaluation(held.instrument or "") if held else None
+
+
+def answer_name(plan: Plan, route: str, lang: Lang) -> str:
+    """What is named as the answer to an item, as people call it; its route if it is not there."""
+    held = nameable(plan).get(route)
+    if held is None:
+        return route
+    if isinstance(held, KeyFigure):
+        return capital(held.at.key.replace("-", " "))
+    if isinstance(held, Rating):
+        return rated(held).say(lang)
+    return title_of(held) or held.at.key
 
 
 def mark_words(value: float | None, lang: Lang) -> str:

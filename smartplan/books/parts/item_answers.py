@@ -3,20 +3,18 @@
 from collections.abc import Mapping
 
 from smartplan.books.parts import names
-from smartplan.books.parts.evaluation_items import ItemName, item_name, mark_words
+from smartplan.books.parts.evaluation_items import ItemName, answer_name, item_name, mark_words
 from smartplan.books.parts.evidence_lines import evidence_lines
 from smartplan.books.parts.part import BookPart, FactLine, illustrated, remarks
 from smartplan.facts.evidence import has_evidence
 from smartplan.facts.item_answers import is_answered
-from smartplan.plan.known import title_of
 from smartplan.plan.model.assessment import ItemAnswer, Verdict
 from smartplan.plan.plan import Plan
-from smartplan.plan.walk import walk
 from smartplan.scoring.proposals import ItemProposal
 from smartplan.standards.model import EvaluationStandard
 from smartplan.standing.duties import Duty
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text, day
+from smartplan.wording import Lang, Text, day, grouped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +65,11 @@ class Answering:
         return ItemRow(
             name=name,
             answer=own,
-            rests_on=self._rests_on(held),
+            rests_on=self._rests_on(held) if own else "",
             proposal=said if proposed else "",
             gap="" if proposed else said,
             claim=mark_words(held.claim if held else None, lang),
-            proposed=mark_words(float(value), lang) if value is not None else "",
+            proposed=grouped(float(value), lang, decimals=2) if value is not None else "",
             evidence=evidence_lines(plan, ids, lang),
             proposed_evidence=evidence_lines(plan, proposed.sources, lang)
             if proposed and not ids
@@ -82,7 +80,9 @@ class Answering:
             verdict=_verdict(held.assessor, lang) if held and held.assessor else "–",
             verdict_note=(held.assessor.note or "") if held and held.assessor else "",
             remarks=remarks(lang, held),
-            illustration=held is not None and illustrated(held),
+            illustration=illustrated(held)
+            if held
+            else proposed is not None and proposed.is_illustration,
         )
 
     def _unproven(self, name: ItemName, held: ItemAnswer | None) -> str:
@@ -105,9 +105,9 @@ class Answering:
         """What of the plan answers it, by name."""
         if held is None or not held.from_:
             return ""
-        titles = {str(one.at): title_of(one) for one in walk(self.plan)}
-        known = (titles.get(route) or route for route in held.from_)
-        return names.series(known, self.lang)
+        return names.series(
+            (answer_name(self.plan, one, self.lang) for one in held.from_), self.lang
+        )
 
 
 def _verdict(held: Verdict, lang: Lang) -> str:
@@ -121,7 +121,7 @@ _UNPROVEN_WANTED = Text(
     "Bukti belum ada. Diminta: {wanted}.", "No evidence yet. Wanted: {wanted}."
 )
 _MADE_UP = Text(
-    "Yang disebut baru ilustrasi; bukti aslinya belum ada.",
-    "What is named is an illustration; real evidence is still wanted.",
+    "Baru ilustrasi, belum bukti.",
+    "An illustration, no evidence.",
 )
 _LATE = Text("{day} (lewat)", "{day} (overdue)")

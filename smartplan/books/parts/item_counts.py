@@ -12,7 +12,7 @@ from smartplan.scoring.estimate import estimate
 from smartplan.standards.model import EvaluationStandard
 from smartplan.standing.duties import Duty
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text, number
+from smartplan.wording import Lang, Text, grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,14 @@ def estimated(plan: Plan, year: int, standard: EvaluationStandard | None, lang: 
     """How far a year's self-assessment has come, and the index that it leaves open."""
     found = estimate(plan, year)
     if found is None:
-        count = counted_answers(answers(plan, year, standard), plan)
+        count = counted_answers(answers(plan, year, standard), plan, standard)
         return _COUNTED.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
     return _ESTIMATED.fill(
         of=found.of,
         answered=found.answered,
         proven=found.proven,
-        low=number(float(found.low), lang),
-        high=number(float(found.high), lang),
+        low=grouped(float(found.low), lang, decimals=2),
+        high=grouped(float(found.high), lang, decimals=2),
     ).say(lang)
 
 
@@ -84,7 +84,7 @@ class _Tally:
             for one in answers(self.plan, self.year, self.standard)
             if ((one and one.agency) or "") == agency
         ]
-        count = counted_answers(held, self.plan)
+        count = counted_answers(held, self.plan, self.standard)
         items = [one for one in self._items() if one.agency == agency]
         return AgencyCount(
             name=name,
@@ -131,11 +131,11 @@ _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
 _ALL = Text("Seluruhnya", "All")
 _COUNTED = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
 _ESTIMATED = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti. Dengan yang "
     "masih terbuka, perkiraan indeks {low} sampai {high}.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence. With what is still "
+    "Of {of} items, {answered} have a value, {proven} of them with evidence. With what is still "
     "open, the index is estimated at {low} to {high}.",
 )

@@ -47,6 +47,7 @@ class Reached(BookPart):
     verdict: str
     is_aimed: bool = False
     is_met: bool = False
+    id: str = ""
 
 
 def years_of(indicators: Iterable[Indicator]) -> tuple[str, ...]:
@@ -142,6 +143,7 @@ def reached(plan: Plan, indicators: Mapping[str, Indicator], lang: Lang) -> tupl
                     verdict=said.say(lang),
                     is_aimed=target is not None,
                     is_met=said is _MET,
+                    id=ref,
                     illustration=ref in made_up,
                 )
             )

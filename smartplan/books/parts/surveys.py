@@ -1,24 +1,28 @@
 """Surveys of impact: what people said of services, and whether as many were asked as should be."""
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping
 
 from smartplan.books.parts import names
-from smartplan.books.parts.evaluation_items import instrument_of, item_name
+from smartplan.books.parts.evaluation_items import item_name
 from smartplan.books.parts.part import BookPart, illustrated, remarks
+from smartplan.facts.survey_standards import sample_of, standard_of
 from smartplan.plan.model.surveys import Survey
 from smartplan.plan.plan import Plan
+from smartplan.scoring.surveys import mean_of
+from smartplan.standards.index import half_up
 from smartplan.standards.model import EvaluationStandard
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text, day, number
+from smartplan.wording import Lang, Text, day, grouped, number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyAnswers(BookPart):
-    """What was said to one item of a survey: how often which mark."""
+    """What was said to one item of a survey: how many gave each of `scores`, and the mean."""
 
+    service: str
     item: str
-    counts: str
+    counts: tuple[str, ...]
+    mean: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +35,16 @@ class SurveyRow(BookPart):
     people: str
     sample: str
     date: str
-    answers: tuple[SurveyAnswers, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SurveysPart:
-    """The surveys of all years, and the rule by which people are chosen."""
+    """The surveys of all years, the rule by which people are chosen, and what they said."""
 
     rule: str
     rows: tuple[SurveyRow, ...]
+    scores: tuple[str, ...]
+    answers: tuple[SurveyAnswers, ...]
 
 
 def surveys(plan: Plan, lang: Lang) -> SurveysPart:
@@ -47,15 +52,21 @@ def surveys(plan: Plan, lang: Lang) -> SurveysPart:
     held = [
         (year, one) for year, held in sorted(plan.surveys.items()) for one in held.surveys.values()
     ]
+    given = {int(score) for _, one in held for counts in one.answers.values() for score in counts}
+    scores = tuple(map(str, sorted(given)))
     return SurveysPart(
-        _rule(held, plan, lang),
-        tuple(_survey(plan, year, one, lang) for year, one in held),
+        rule=_rule(held, plan, lang),
+        rows=tuple(_survey(plan, year, one, lang) for year, one in held),
+        scores=scores,
+        answers=tuple(
+            row for year, one in held for row in _answers(plan, year, one, scores, lang)
+        ),
     )
 
 
 def _rule(held: list[tuple[str, Survey]], plan: Plan, lang: Lang) -> str:
     """How many users an item is to be put to, and how many of the surveys have done so."""
-    asked = [(one, wanted) for year, one in held if (wanted := _wanted(plan, year, one))]
+    asked = [(one, wanted) for _, one in held if (wanted := sample_of(one, plan))]
     if not asked:
         return ""
     enough = sum((one.users or 0) >= wanted for one, wanted in asked)
@@ -73,9 +84,8 @@ def _survey(plan: Plan, year: str, held: Survey, lang: Lang) -> SurveyRow:
         service=held.service,
         dimension=f"{whole}, {part}" if held.subdimension else whole,
         people=_people(held, lang),
-        sample=_sample(held, _wanted(plan, year, held), lang),
+        sample=_sample(held, sample_of(held, plan), lang),
         date=day(held.date, lang) if held.date else "–",
-        answers=tuple(_answers(plan, year, held, lang)),
         sources=held.sources,
         remarks=remarks(lang, held),
         illustration=illustrated(held),
@@ -99,33 +109,31 @@ def _sample(held: Survey, wanted: int | None, lang: Lang) -> str:
     return (_FEW.fill(lacking=lacking) if lacking > 0 else _ENOUGH).say(lang)
 
 
-def _answers(plan: Plan, year: str, held: Survey, lang: Lang) -> Iterator[SurveyAnswers]:
-    standard = _surveyed(plan, year, held)
-    for ref, counts in held.answers.items():
-        told = (
-            _COUNT.fill(score=score, count=number(count, lang)).say(lang)
-            for score, count in sorted(counts.items(), key=lambda one: int(one[0]))
+def _answers(
+    plan: Plan, year: str, held: Survey, scores: tuple[str, ...], lang: Lang
+) -> Iterator[SurveyAnswers]:
+    standard = standard_of(held, plan)
+    for ref, told in held.answers.items():
+        counts = {int(score): count for score, count in told.items()}
+        given = (counts.get(int(score)) for score in scores)
+        yield SurveyAnswers(
+            service=f"{held.service} ({year})",
+            item=item_name(standard, ref, lang).told,
+            counts=tuple("–" if one is None else number(one, lang) for one in given),
+            mean=_mean(counts, standard, lang),
+            illustration=illustrated(held),
         )
-        yield SurveyAnswers(item=item_name(standard, ref, lang).told, counts="; ".join(told))
 
 
-def _wanted(plan: Plan, year: str, held: Survey) -> int | None:
-    """How many users an instrument wants asked of what a survey asks; None where it is silent."""
-    standard = _surveyed(plan, year, held)
-    items = (standard.items.get(ref) for ref in held.answers) if standard else ()
-    return max((one.sample for one in items if one and one.sample), default=None)
-
-
-def _surveyed(plan: Plan, year: str, held: Survey) -> EvaluationStandard | None:
-    """The instrument that knows what a survey asked: that of its year or of the next, else any."""
-    own = (instrument_of(plan, at) for at in (int(year), int(year) + 1))
-    every = map(plan.shelf.evaluation, plan.shelf.names("evaluation"))
-    known = chain(own, every)
-    return next((one for one in known if one and set(held.answers) & set(one.items)), None)
+def _mean(counts: Mapping[int, int], standard: EvaluationStandard | None, lang: Lang) -> str:
+    """The mean of the answers; a dash where there are none, or one that is not on the scale."""
+    given = {score: count for score, count in counts.items() if count}
+    if not given or (standard and not all(map(standard.has_score, given))):
+        return "–"
+    return grouped(float(half_up(mean_of(given))), lang, decimals=2)
 
 
 _USERS = Text("{people}, {users} di antaranya pemakai", "{people}, {users} of whom use it")
-_COUNT = Text("nilai {score} dari {count} orang", "score {score} by {count} people")
 _SAMPLE = Text(
     "Setiap butir dampak ditanyakan kepada {wanted} pengguna layanan.",
     "Each item of impact is put to {wanted} users of a service.",

@@ -2,7 +2,7 @@
 
 from smartplan.books.parts import names
 from smartplan.books.parts.decisions import decisions
-from smartplan.books.parts.nouns import RECOMMENDATION, RISK, counted
+from smartplan.books.parts.nouns import PROGRAM, RECOMMENDATION, RISK, counted
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.realisation import realisation
 from smartplan.books.parts.risks import register
@@ -51,9 +51,7 @@ def recommendations(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="recommendations",
         title=_FOLLOWED.fill(done=done, all=counted(len(held), RECOMMENDATION)).say(lang),
-        table=SlideTable(
-            _columns(_ADVICE, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
-        ),
+        table=SlideTable(_columns(_ADVICE, lang), rows, left),
         targets=("tbl-advice",),
         sources=tuple(dict.fromkeys(x for one in advice for x in (*one.sources, *one.answered))),
         illustration=any_illustration(advice),
@@ -87,9 +85,14 @@ def risks(plan: Plan, lang: Lang) -> Slide | None:
     high = sum((one.points or 0) >= limit for one in held)
     return Slide(
         id="risks",
-        title=_RISKS_TITLE.fill(high=high, all=counted(len(held), RISK)).say(lang),
-        table=SlideTable(
-            _columns(_RISKS, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
+        title=(_RISKS_TITLE if high else _NO_HIGH)
+        .fill(high=high, all=counted(len(held), RISK))
+        .say(lang),
+        table=SlideTable(_columns(_RISKS, lang), rows, left),
+        said=tuple(
+            SlideText(part)
+            for part in (register(plan, lang).summary, register(plan, lang).scale)
+            if part
         ),
         targets=("tbl-risks", "fig-risks"),
         sources=tuple(dict.fromkeys(source for one in held for source in one.sources)),
@@ -123,13 +126,15 @@ def next_year(plan: Plan, lang: Lang) -> Slide | None:
         ],
         MOST_ROWS,
     )
-    title = _NEXT_TITLE.fill(year=year, count=len(programs), money=rupiah_short(held.money, lang))
+    title = (_NEXT_TITLE if held.money else _NEXT_BARE).fill(
+        year=year,
+        programs=counted(len(programs), PROGRAM),
+        money=rupiah_short(held.money, lang),
+    )
     return Slide(
         id="next-year",
         title=title.say(lang),
-        table=SlideTable(
-            _columns(_NEXT, lang), rows, _MORE.fill(count=left).say(lang) if left else ""
-        ),
+        table=SlideTable(_columns(_NEXT, lang), rows, left),
         targets=("tbl-programs", "tbl-matrix"),
         illustration=any(illustrated(one) for one in programs),
     )
@@ -157,7 +162,7 @@ _ADVICE = (
     (Text("Tahun", "Year"), 2),
     (Text("Rekomendasi", "Recommendation"), 8),
     (Text("Jawaban", "Answer"), 8),
-    (Text("Status", "Status"), 3),
+    (Text("Status", "Status"), 4),
     (Text("Penjawab", "Answered by"), 4),
 )
 _RISKS = (
@@ -178,9 +183,16 @@ _FOLLOWED = Text(
 _RISKS_TITLE = Text(
     "Bernilai tinggi: {high} dari {all} yang diukur", "High: {high} of {all} that were weighed"
 )
+_NO_HIGH = Text(
+    "Tidak ada yang bernilai tinggi di antara {all} yang diukur",
+    "None of the {all} that were weighed is high",
+)
 _NEXT_TITLE = Text(
-    "Tahun {year} merencanakan {count} program dengan kebutuhan dana {money}",
-    "For {year}, {count} programs are planned that need {money}",
+    "Rencana tahun {year}: {programs} dengan kebutuhan dana {money}",
+    "Planned for {year}: {programs} that need {money}",
+)
+_NEXT_BARE = Text(
+    "Rencana tahun {year}: {programs}, dananya belum dihitung",
+    "Planned for {year}: {programs}, without money so far",
 )
 _ASKS = Text("Yang kami mohonkan keputusannya", "What we ask to be decided")
-_MORE = Text("Sebanyak {count} lainnya ada dalam Buku II.", "Book II has {count} more.")

@@ -18,7 +18,7 @@ def funding(plan: Plan, year: int | None, lang: Lang) -> Slide | None:
         return None
     held = money.planned(plan)
     told = financing(plan, lang)
-    points = [SlideText(f"{names.capital(shares(held, lang, named=False))}.")]
+    points = []
     if year is not None and (whole := promised(plan, year)).spent:
         text = _SPENT if whole.reported else _SPENT_BARE
         share = percent(100 * whole.spent / whole.reported, lang) if whole.reported else ""
@@ -36,16 +36,23 @@ def funding(plan: Plan, year: int | None, lang: Lang) -> Slide | None:
     span = names.years({one.year for one in held}, lang)
     return Slide(
         id="money",
-        title=_TITLE.fill(total=in_words(held, lang), span=span).say(lang),
+        title=_TITLE.fill(
+            total=in_words(held, lang), span=span, shares=shares(held, lang, named=False)
+        ).say(lang),
         chart=SlideChart("budget-by-year", chart, _CAPTION.say(lang)),
         points=tuple(points),
+        said=tuple(
+            SlideText(part) for part in (told.summary, told.estimates, told.outside) if part
+        ),
         targets=("fig-money-year", "tbl-money-fund"),
         sources=tuple(dict.fromkeys(source for one in held for source in one.row.sources)),
         illustration=chart.about.illustration,
     )
 
 
-_TITLE = Text("Kebutuhan dana {span} sebesar {total}", "Money needed in {span}: {total}")
+_TITLE = Text(
+    "Kebutuhan dana {span} {total}: {shares}", "Money needed in {span}, {total}: {shares}"
+)
 _CAPTION = Text("Kebutuhan dana per tahun menurut sumber", "Money per year by fund")
 _SPENT = Text(
     "Belanja yang dilaporkan tahun {year}: {spent} dari {planned} yang direncanakan program yang "

@@ -8,19 +8,29 @@ from smartplan.books.parts.evaluation import evaluations, history
 from smartplan.books.parts.money import in_words
 from smartplan.books.parts.nouns import AGENCY, PROGRAM, QUICK_WIN, Noun, counted
 from smartplan.books.parts.part import illustrated
-from smartplan.books.parts.standings import component_bars, figure, sentence, weakest
+from smartplan.books.parts.standings import (
+    assessed,
+    component_bars,
+    confirmation,
+    figure,
+    sentence,
+    weakest,
+)
 from smartplan.books.subject import Subject
 from smartplan.books.talk.slide import (
     Slide,
     SlideChart,
+    SlideColumn,
     SlideFigure,
+    SlideTable,
     SlideText,
+    row,
 )
 from smartplan.facts import money
 from smartplan.facts.instruments import foundations, progress
 from smartplan.plan.model.process import AgendaKind, Agendum
 from smartplan.plan.plan import Plan
-from smartplan.scoring.estimate import IndexEstimate, estimate
+from smartplan.scoring.estimate import EstimatedPart, IndexEstimate, estimates
 from smartplan.scoring.evaluation import evaluations as judged
 from smartplan.wording import Lang, Text, day, grouped
 
@@ -32,9 +42,10 @@ def cover(subject: Subject, lang: Lang) -> Slide:
     return Slide(
         id="cover",
         title=plan.manifest.title or plan.region_name,
-        lead=_event(event, lang) if event else "",
+        lead=_event(event, lang) if event else _AS_OF.fill(day=day(plan.as_of, lang)).say(lang),
         figures=tuple(_figures(subject, lang)),
         points=tuple(_basis(plan, lang)),
+        said=(SlideText(_AS_OF.fill(day=day(plan.as_of, lang)).say(lang) + "."),),
         targets=("tbl-instruments",),
         sources=tuple(source for one in foundations(plan) for source in one.sources),
         illustration=bool(event and illustrated(event))
@@ -89,18 +100,11 @@ def _basis(plan: Plan, lang: Lang) -> Iterator[SlideText]:
 
 
 def judgement(subject: Subject, lang: Lang) -> Slide | None:
-    """The ministry's evaluation over the years, and what the self-assessment comes to."""
+    """The ministry's evaluation over the years."""
     plan = subject.plan
     told = [one for one in judged(plan) if one.index is not None]
-    own = _estimated(plan)
-    if not told and own is None:
-        return None
-    year, index = own or (0, None)
-    said = [SlideText(_words(year, index, lang))] if index else []
     if not told:
-        return Slide(
-            id="evaluation", title=_range(year, index, lang) if index else "", points=tuple(said)
-        )
+        return None
     last = told[-1]
     view = next(one for one in evaluations(plan, lang) if one.year == str(last.year))
     chart = history(plan, lang)
@@ -111,29 +115,46 @@ def judgement(subject: Subject, lang: Lang) -> Slide | None:
         id="evaluation",
         title=title.say(lang),
         chart=SlideChart("evaluation-history", chart, _CAPTION.say(lang)) if chart else None,
-        points=(*rests, *(standard if view.standard else ()), *said),
+        points=(*rests, *(standard if view.standard else ())),
+        said=tuple(SlideText(part) for part in (view.before,) if part),
         targets=("fig-evaluation", f"tbl-evaluation-{last.year}"),
         sources=view.sources,
         illustration=view.illustration,
     )
 
 
-def _estimated(plan: Plan) -> tuple[int, IndexEstimate] | None:
-    """The self-assessment of the last year that has one, with what it comes to."""
-    for year in sorted(plan.assessment, reverse=True):
-        if (found := estimate(plan, int(year))) is not None:
-            return int(year), found
-    return None
-
-
-def _range(year: int, held: IndexEstimate, lang: Lang) -> str:
+def own_judgement(subject: Subject, lang: Lang) -> Slide | None:
+    """What the last self-assessment comes to, part by part; what is open counts both ways."""
+    held = next(iter(reversed(estimates(subject.plan))), None)
+    if held is None:
+        return None
+    parts: tuple[EstimatedPart | IndexEstimate, ...] = (*held.parts.values(), held)
+    names_of = (*(one.label.say(lang) for one in held.parts.values()), _ALL.say(lang))
+    rows = tuple(
+        row(
+            name,
+            *(grouped(float(end), lang, decimals=2) for end in (one.low, one.high)),
+            _OF.fill(count=one.answered, of=one.of).say(lang),
+            str(one.proven),
+        )
+        for name, one in zip(names_of, parts, strict=True)
+    )
     low, high = (grouped(float(one), lang, decimals=2) for one in (held.low, held.high))
-    return _ESTIMATE.fill(year=year, low=low, high=high).say(lang)
-
-
-def _words(year: int, held: IndexEstimate, lang: Lang) -> str:
-    answered = _ANSWERED.fill(answered=held.answered, of=held.of, proven=held.proven)
-    return f"{_range(year, held, lang)}. {answered.say(lang)}"
+    title = _ESTIMATE.fill(year=held.year, low=low, high=high)
+    return Slide(
+        id="self-assessment",
+        title=title.say(lang),
+        table=SlideTable(
+            tuple(SlideColumn(head.say(lang), width, is_num) for head, width, is_num in _PARTS),
+            rows,
+            has_total=True,
+        ),
+        said=(
+            SlideText(_STANDARD.fill(standard=held.label).say(lang)),
+            SlideText(_OPEN.say(lang)),
+        ),
+        illustration=held.illustrations > 0,
+    )
 
 
 def readiness(subject: Subject, lang: Lang) -> Slide | None:
@@ -150,11 +171,17 @@ def readiness(subject: Subject, lang: Lang) -> Slide | None:
         title=title.rstrip("."),
         chart=SlideChart("element-bars", bars, _COMPONENTS.say(lang)),
         points=tuple(map(SlideText, points)),
+        said=tuple(
+            SlideText(part)
+            for part in (confirmation(scores, lang), assessed(plan, scores, lang))
+            if part
+        ),
         illustration=bars.about.illustration,
     )
 
 
 _MOST_BASES = 2
+_AS_OF = Text("Keadaan per {day}", "As of {day}")
 _MONEY = Text("kebutuhan dana", "money needed")
 _READY = Text("nilai kesiapan dari 5", "readiness out of 5")
 _BASIS = Text("Dasar hukum: {title} ({status}).", "Legal basis: {title} ({status}).")
@@ -174,10 +201,19 @@ _ESTIMATE = Text(
     "Penilaian mandiri tahun {year}: perkiraan indeks {low} sampai {high}",
     "Self-assessment of {year}: an index of {low} to {high} is possible",
 )
-_ANSWERED = Text(
-    "Sebanyak {answered} dari {of} butir telah bernilai, {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
+_OPEN = Text(
+    "Butir yang belum bernilai dihitung dengan nilai terendah dan dengan nilai tertinggi.",
+    "Items without a value count as the lowest and as the highest mark.",
 )
+_PARTS = (
+    (Text("Dimensi penilaian", "Part"), 9, False),
+    (Text("Terendah", "Lowest"), 3, True),
+    (Text("Tertinggi", "Highest"), 3, True),
+    (Text("Bernilai", "With a value"), 4, True),
+    (Text("Berbukti", "Proven"), 3, True),
+)
+_OF = Text("{count} dari {of}", "{count} of {of}")
+_ALL = Text("Indeks", "Index")
 _COMPONENTS = Text(
     "Kesiapan struktur, infrastruktur, dan suprastruktur",
     "Readiness of structure, infrastructure and superstructure",

@@ -4,13 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Reached, reached
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import illustrated
+from smartplan.books.parts.realisation import realisation
 from smartplan.books.talk.slide import (
     MOST_ROWS,
     Slide,
     SlideColumn,
     SlideRow,
     SlideTable,
+    SlideText,
     any_illustration,
     row,
 )
@@ -41,22 +44,27 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
         if held[ref].programs.planned
     ]
     rows.append(_counted(_ALL.say(lang), whole, lang))
-    count = whole.programs
-    title = (_RAN_ALL if not count.silent else _RAN).fill(
-        year=year,
-        planned=len(count.planned),
-        ran=len(count.ran),
-        done=len(count.done),
-        silent=len(count.silent),
-    )
     return Slide(
         id="dimensions",
-        title=title.say(lang),
+        title=_became(year, whole.programs, lang),
         table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows), has_total=True),
+        said=(SlideText(_summary(plan, year, lang)), SlideText(_WHAT_RAN.say(lang))),
         targets=(f"tbl-realised-{year}", "tbl-money-dimension"),
         sources=_sources(plan, year),
         illustration=_is_made_up(plan, year),
     )
+
+
+def _became(year: int, count: PromiseCount, lang: Lang) -> str:
+    """What became of the programs of a year; of what there is none of is not spoken."""
+    parts = (
+        (_RAN, count.ran, True),
+        (_DONE, count.done, bool(count.done)),
+        (_SILENT, count.silent, bool(count.silent)),
+    )
+    said = [text.fill(count=len(held)).say(lang) for text, held, is_told in parts if is_told]
+    promise = _PROMISED.fill(year=year, programs=counted(len(count.planned), PROGRAM)).say(lang)
+    return f"{promise}: {', '.join(said)}"
 
 
 def _counted(name: str, held: Promise, lang: Lang) -> SlideRow:
@@ -90,7 +98,14 @@ def indicators(plan: Plan, lang: Lang) -> Slide | None:
         table=SlideTable(
             _columns(_INDICATORS, lang),
             tuple(_measured(one) for one in order[:MOST_ROWS]),
-            _MORE.fill(count=left).say(lang) if left > 0 else "",
+            max(left, 0),
+        ),
+        said=tuple(
+            SlideText(
+                _MISSED.fill(names=names.lines((one.name for one in missed), lang)).say(lang)
+            )
+            for missed in ([one for one in aimed if not one.is_met],)
+            if missed
         ),
         targets=("tbl-reached",),
         illustration=any_illustration(held),
@@ -125,6 +140,7 @@ def actions(plan: Plan, year: int, lang: Lang) -> Slide | None:
         id="actions",
         title=title.say(lang),
         table=SlideTable(_columns(_BY_KIND, lang), tuple(rows), has_total=True),
+        said=(SlideText(_SILENCE.say(lang)),) if whole.silent else (),
         targets=(f"tbl-done-{year}",),
         sources=_sources(plan, year),
         illustration=_is_made_up(plan, year),
@@ -174,6 +190,11 @@ def changes(plan: Plan, lang: Lang) -> Slide | None:
     )
 
 
+def _summary(plan: Plan, year: int, lang: Lang) -> str:
+    told = next((one for one in realisation(plan, lang).years if one.year == str(year)), None)
+    return told.summary if told else ""
+
+
 def _sources(plan: Plan, year: int) -> tuple[str, ...]:
     held = plan.progress[str(year)].programs.values() if str(year) in plan.progress else ()
     return tuple(dict.fromkeys(source for one in held for source in one.sources))
@@ -209,10 +230,10 @@ _BY_KIND = (
     (Text("Tanpa laporan", "Silent"), 3, True),
 )
 _INDICATORS = (
-    (Text("Indikator", "Indicator"), 8, False),
-    (Text("Target", "Target"), 3, True),
-    (Text("Capaian", "Reached"), 3, True),
-    (Text("Kesimpulan", "Verdict"), 4, False),
+    (Text("Indikator", "Indicator"), 12, False),
+    (Text("Target", "Target"), 2, True),
+    (Text("Capaian", "Reached"), 2, True),
+    (Text("Kesimpulan", "Verdict"), 3, False),
 )
 _COMPARED: tuple[tuple[Text, Callable[[Promise, Lang], str]], ...] = (
     (Text("Program direncanakan", "Programs planned"), _number(lambda p: len(p.programs.planned))),
@@ -222,19 +243,24 @@ _COMPARED: tuple[tuple[Text, Callable[[Promise, Lang], str]], ...] = (
     (Text("Dana direncanakan", "Money planned"), lambda p, lang: rupiah_short(p.money, lang)),
     (Text("Belanja dilaporkan", "Spending told"), lambda p, lang: rupiah_short(p.spent, lang)),
 )
+_WHAT_RAN = Text(
+    "Yang berjalan mencakup yang selesai. Program tanpa laporan belum tentu tidak berjalan.",
+    "What ran includes what is done. A silent program may have run.",
+)
+_SILENCE = Text(
+    "Kegiatan yang belum dilaporkan belum tentu tidak berjalan.",
+    "Activities that are silent may have run.",
+)
+_MISSED = Text("Belum tercapai: {names}.", "Not met: {names}.")
 _ALL = Text("Seluruhnya", "All")
 _WHAT = Text("Ukuran", "Measure")
 _NO_KIND = Text("tanpa kelompok", "of no kind")
-_RAN = Text(
-    "Tahun {year} menjanjikan {planned} program: {ran} berjalan, {done} di antaranya selesai, "
-    "{silent} tanpa laporan",
-    "For {year}, {planned} programs were promised: {ran} ran, {done} of them are done, {silent} "
-    "are silent",
+_PROMISED = Text(
+    "Yang dijanjikan untuk tahun {year} {programs}", "For {year}, {programs} were promised"
 )
-_RAN_ALL = Text(
-    "Tahun {year} menjanjikan {planned} program: {ran} berjalan, {done} di antaranya selesai",
-    "For {year}, {planned} programs were promised: {ran} ran, {done} of them are done",
-)
+_RAN = Text("{count} berjalan", "{count} ran")
+_DONE = Text("{count} di antaranya selesai", "{count} of them are done")
+_SILENT = Text("{count} tanpa laporan", "{count} silent")
 _MET = Text(
     "Sebanyak {met} dari {aimed} target indikator sasaran tahun {year} tercapai",
     "Of the {aimed} targets of goal indicators for {year}, {met} are met",
@@ -242,9 +268,6 @@ _MET = Text(
 _TOLD = Text(
     "Capaian {count} indikator sasaran tahun {year} tercatat, tanpa target tahun itu",
     "Values of {count} goal indicators of {year} are on record, without targets for that year",
-)
-_MORE = Text(
-    "Sebanyak {count} indikator lainnya ada dalam Buku II.", "Book II has {count} more indicators."
 )
 _ACTIONS = Text(
     "Rencana aksi tahun {year} memuat {planned} kegiatan: {ran} dilaporkan berjalan, {silent} "

@@ -26,23 +26,30 @@ class SlideText:
 
 @dataclass(frozen=True, slots=True)
 class SlideRow:
-    """A row of a table; one that `is_illustration` is marked as such."""
+    """A row of a table, which is marked as an `illustration` where others are none."""
 
     cells: tuple[SlideText, ...]
-    is_illustration: bool = False
+    illustration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SlideTable:
     """A table: the head of each column with its relative width, and whether it holds numbers.
 
-    `more` says what of it there was no room for; the last row is a sum where it `has_total`.
+    `left` counts the rows that there was no room for, `more` says so; the last row is a sum where
+    it `has_total`.
     """
 
     columns: tuple["SlideColumn", ...]
     rows: tuple[SlideRow, ...]
+    left: int = 0
     more: str = ""
     has_total: bool = False
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether some rows are illustrations and others are not."""
+        return len({one.illustration for one in self.rows}) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,7 @@ class Slide(BookPart):
     table: SlideTable | None = None
     photos: tuple[SlidePhoto, ...] = ()
     targets: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
+    places: str = ""
     origin: str = ""
     said: tuple[SlideText, ...] = ()
     rests: tuple[str, ...] = ()

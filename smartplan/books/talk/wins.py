@@ -1,5 +1,6 @@
 """The quick wins: what each changed, with a photograph where there is one, and which run on."""
 
+from smartplan.books.parts.nouns import QUICK_WIN, counted
 from smartplan.books.parts.part import illustrated
 from smartplan.books.pictures.gallery import Gallery
 from smartplan.books.pictures.picture import NoPicture
@@ -15,10 +16,12 @@ from smartplan.books.talk.slide import (
     prose,
     row,
 )
-from smartplan.facts.quick_wins import sheet_of
+from smartplan.facts.quick_wins import WinFate, outcome, sheet_of, without_news
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.model.sources import SourceKind
+from smartplan.plan.plan import Plan
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, day
 
 
@@ -46,12 +49,12 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
         table=SlideTable(
             tuple(SlideColumn(head.say(lang), width) for head, width in _COLUMNS),
             rows,
-            _MORE.fill(count=left).say(lang) if left else "",
+            left,
         ),
         photos=_photos(subject, tuple(sources)),
         targets=("tbl-quick-wins",),
         sources=tuple(sources),
-        illustration=any(row.is_illustration for row in rows),
+        illustration=any(row.illustration for row in rows),
     )
 
 
@@ -79,6 +82,51 @@ def _photos(subject: Subject, sources: tuple[str, ...]) -> tuple[SlidePhoto, ...
     return tuple(found[:_MOST_PHOTOS])
 
 
+def running_on(plan: Plan, lang: Lang) -> Slide | None:
+    """What became of the quick wins whose deadline is over: which run on, ended, or stopped."""
+    past = [
+        (program, held)
+        for program in plan.programs.values()
+        if (sheet := program.quick_win)
+        and sheet.deadline
+        and sheet.deadline.is_before(plan.as_of)
+        and (held := outcome(program, plan))
+    ]
+    if not past:
+        return None
+    silent = {program.id: day for program, day in without_news(plan)}
+    order = sorted(past, key=lambda one: (one[0].id not in silent, _FATES.index(one[1].fate)))
+    rows, left = first(
+        [
+            row(
+                program.name,
+                held.fate.label.say(lang),
+                str(held.year) if held.year else "–",
+                prose(held.reason, _CELL * 2, _SILENT.say(lang) if program.id in silent else "–"),
+                illustration=illustrated(program),
+            )
+            for program, held in order
+        ],
+        MOST_ROWS,
+    )
+    columns = _NOW if any(held.reason for _, held in past) or silent else _NOW[:-1]
+    count = sum(held.fate in (WinFate.RUNNING_ON, WinFate.ENDED) for _, held in past)
+    title = (_FATE_SILENT if silent else _FATE).fill(
+        count=count, all=counted(len(past), QUICK_WIN), silent=len(silent)
+    )
+    return Slide(
+        id="quick-wins-now",
+        title=title.say(lang),
+        table=SlideTable(
+            tuple(SlideColumn(head.say(lang), width) for head, width in columns),
+            tuple(replace(one, cells=one.cells[: len(columns)]) for one in rows),
+            left,
+        ),
+        targets=("tbl-quick-wins",),
+        illustration=any(illustrated(one) for one, _ in past),
+    )
+
+
 _CELL = 90  # letters of a cell that tells a state
 _FEW = 3
 _MOST_PHOTOS = 2
@@ -96,6 +144,19 @@ _TITLE_ONE = Text(
     "Satu quick win mengubah layanan yang dirasakan warga",
     "What one quick win changes for residents",
 )
-_MORE = Text(
-    "Sebanyak {count} quick win lainnya ada dalam Buku II.", "Book II has {count} more quick wins."
+_FATES = (WinFate.STOPPED, WinFate.UNKNOWN, WinFate.RUNNING_ON, WinFate.ENDED)
+_NOW = (
+    (Text("Quick win", "Quick win"), 7),
+    (Text("Keadaan", "State"), 3),
+    (Text("Kabar terakhir", "Last news"), 3),
+    (Text("Alasan atau kendala", "Reason or constraint"), 9),
+)
+_SILENT = Text("tanpa kabar", "no news")
+_FATE = Text(
+    "Berjalan terus atau selesai: {count} dari {all} yang tenggatnya lewat",
+    "Running on or done: {count} of {all} past their deadline",
+)
+_FATE_SILENT = Text(
+    "Berjalan terus atau selesai: {count} dari {all} yang tenggatnya lewat; tanpa kabar: {silent}",
+    "Running on or done: {count} of {all} past their deadline; without news: {silent}",
 )

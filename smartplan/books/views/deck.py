@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.books.cited import NOTHING_CITED, CitedBook
 from smartplan.books.subject import Subject
-from smartplan.books.talk import ahead, funding, opening, results, wins
+from smartplan.books.talk import ahead, asked, funding, opening, promises, results, wins
 from smartplan.books.talk.slide import Slide, shortened
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass, replace
@@ -30,15 +30,19 @@ def _slides(subject: Subject, lang: Lang) -> Iterator[Slide]:
     plan = subject.plan
     year = next(iter(reversed(results.told_years(plan))), None)
     yield opening.cover(subject, lang)
+    judged = opening.judgement(subject, lang)
     made = (
-        opening.judgement(subject, lang),
-        opening.readiness(subject, lang),
+        judged,
+        opening.own_judgement(subject, lang),
+        None if judged else opening.readiness(subject, lang),
         results.changes(plan, lang),
-        results.by_dimension(plan, year, lang) if year else None,
-        results.indicators(plan, lang),
+        results.by_dimension(plan, year, lang) if year else promises.programs(plan, lang),
+        results.indicators(plan, lang) or promises.goals(plan, lang),
         wins.before_after(subject, lang),
+        wins.running_on(plan, lang),
         funding.funding(plan, year, lang),
         results.actions(plan, year, lang) if year else None,
+        asked.surveys(plan, lang),
         ahead.recommendations(plan, lang),
         ahead.risks(plan, lang),
         ahead.next_year(plan, lang),
@@ -49,7 +53,11 @@ def _slides(subject: Subject, lang: Lang) -> Iterator[Slide]:
 
 def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     """A slide with where Buku II has what it shows, and what that rests on."""
-    places = tuple(filter(None, (cited.place(id, lang) for id in slide.targets)))
+    places = cited.places(slide.targets, lang)
+    table = slide.table
+    if table and table.left:
+        text = (_MORE_THERE if places else _MORE).fill(count=table.left, book=cited.name)
+        table = replace(table, more=text.say(lang))
     known = [plan.sources[id] for id in dict.fromkeys(slide.sources) if id in plan.sources]
     rests = []
     for one in known:
@@ -59,9 +67,11 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     origin = shortened(known[0].title, _ORIGIN) if known else ""
     if len(known) > 1:
         origin = _AND_OTHERS.fill(first=origin, count=len(known) - 1).say(lang)
-    return replace(slide, places=places, origin=origin, rests=tuple(rests))
+    return replace(slide, table=table, places=places, origin=origin, rests=tuple(rests))
 
 
 MOST_SLIDES = 15
 _ORIGIN = 60  # letters of a title at the foot of a slide
+_MORE = Text("{count} lainnya tidak ditampilkan.", "{count} more are not shown.")
+_MORE_THERE = Text("{count} lainnya ada dalam {book}.", "{count} more are in {book}.")
 _AND_OTHERS = Text("{first} dan {count} lainnya", "{first} and {count} more")

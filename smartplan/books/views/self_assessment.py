@@ -1,6 +1,6 @@
 """The self-assessment: last year's recommendations, then every item with what answers it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation_items import instrument_of
@@ -15,6 +15,7 @@ from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.proposals import proposals
+from smartplan.scoring.self_assessed import helped
 from smartplan.standards.model import EvaluationStandard
 from smartplan.standing.duties import Duty, duties
 from smartplan.value import dataclass
@@ -40,6 +41,7 @@ class SelfAssessmentView:
     year: str
     standard: str
     summary: str
+    helped: str
     opening: str
     advice: tuple[Advice, ...]
     agencies: tuple[AgencyCount, ...]
@@ -62,6 +64,7 @@ def view(subject: Subject, lang: Lang) -> SelfAssessmentView:
         year=str(year),
         standard=_instrument(plan, year, standard, lang),
         summary=estimated(plan, year, standard, lang) if held is not None else "",
+        helped=_helped(plan, year, standard, lang),
         opening=_opening(plan, year, lang),
         advice=tuple(advice(plan, one, lang) for one in begun),
         agencies=agency_counts(plan, year, standard, owed, lang) if held is not None else (),
@@ -77,6 +80,14 @@ def view(subject: Subject, lang: Lang) -> SelfAssessmentView:
 def _instrument(plan: Plan, year: int, standard: EvaluationStandard | None, lang: Lang) -> str:
     held = plan.assessment.get(str(year))
     return standard.label.say(lang) if standard else (held.instrument or "") if held else ""
+
+
+def _helped(plan: Plan, year: int, standard: EvaluationStandard | None, lang: Lang) -> str:
+    """How many items without a value the plan has an answer to."""
+    if standard is None:
+        return ""
+    count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items)
+    return (_HELPED if count else _UNHELPED).fill(count=count).say(lang)
 
 
 def _opening(plan: Plan, year: int, lang: Lang) -> str:
@@ -109,7 +120,7 @@ def _groups(
             id=key,
             name=dimension.label.say(lang),
             about=dimension.asks.text.say(lang) if dimension.asks else "",
-            summary=_summary(plan, answers, ids, dimension.weight, lang),
+            summary=_summary(plan, standard, (answers.get(ref) for ref in ids), lang, key),
             rows=tuple(map(rows.row, ids)),
         )
     if strange := [ref for ref in answers if ref not in known]:
@@ -117,19 +128,22 @@ def _groups(
             id="other",
             name=_STRANGE.say(lang),
             about="",
-            summary=_summary(plan, answers, strange, None, lang),
+            summary=_summary(plan, standard, map(answers.get, strange), lang),
             rows=tuple(map(rows.row, strange)),
         )
 
 
 def _summary(
     plan: Plan,
-    answers: Mapping[str, ItemAnswer],
-    ids: list[str],
-    weight: float | None,
+    standard: EvaluationStandard | None,
+    answers: Iterable[ItemAnswer | None],
     lang: Lang,
+    dimension: str = "",
 ) -> str:
-    count = counted_answers((answers.get(ref) for ref in ids), plan)
+    """How many of some items are answered and proven; of a dimension its weight, too."""
+    count = counted_answers(answers, plan, standard)
+    held = standard.dimensions.get(dimension) if standard else None
+    weight = held.weight if held else None
     text = _COUNT if weight is None else _WEIGHED
     return text.fill(
         of=count.of,
@@ -150,7 +164,7 @@ def _others(plan: Plan, year: int, owed: tuple[Duty, ...], lang: Lang) -> Iterat
             id=key,
             name=key,
             about=_instrument(plan, int(key), standard, lang),
-            summary=_summary(plan, held.items, list(held.items), None, lang),
+            summary=_summary(plan, standard, held.items.values(), lang),
             rows=tuple(map(rows.row, held.items)),
         )
 
@@ -161,6 +175,16 @@ def _of_items(owed: tuple[Duty, ...], year: int) -> Mapping[str, Duty]:
     return {one.route.key: one for one in owed if one.route.within(within)}
 
 
+_HELPED = Text(
+    "Untuk {count} butir yang belum bernilai, rencana sudah mengusulkan jawaban; usulan bercetak "
+    "miring. Usulan menjadi jawaban daerah sesudah penjawabnya menulis dan menilainya.",
+    "For {count} items without a value the plan proposes an answer, in italics. It becomes the "
+    "region's answer once whoever answers has written it and given it a value.",
+)
+_UNHELPED = Text(
+    "Untuk butir yang belum bernilai, rencana tidak mempunyai usulan.",
+    "For the items without a value the plan has no proposal.",
+)
 _NONE = Text("Penilaian mandiri tahun {year}", "The self-assessment of {year} is")
 _STRANGE = Text("Butir di Luar Instrumen", "Items that the instrument does not have")
 _NO_ADVICE = Text(
@@ -179,9 +203,9 @@ _SOME_OPEN = Text(
 _WEIGHED = Text(
     "Bobot {weight}. Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya "
     "berbukti.",
-    "Weight {weight}. Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Weight {weight}. Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
 _COUNT = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value and {proven} of these evidence.",
+    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )

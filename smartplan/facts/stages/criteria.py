@@ -54,12 +54,12 @@ def readiness(plan: Plan) -> Iterator[MissingThing]:
 def swot(plan: Plan) -> Iterator[MissingThing]:
     """A SWOT of every component."""
     swots = plan.analysis.swot
-    for key in ("structure", "infrastructure", "superstructure"):
+    for key, label in _COMPONENTS.items():
         component = getattr(swots, key, None)
         if component is None or not all(
             (component.strengths, component.weaknesses, component.opportunities, component.threats)
         ):
-            yield MissingThing(Route(("swot", key)), Text(f"SWOT {key}", f"SWOT of {key}"))
+            yield MissingThing(Route(("swot", key)), _SWOT_OF.fill(component=label))
 
 
 def strategic_analysis(plan: Plan) -> Iterator[MissingThing]:
@@ -231,3 +231,9 @@ SHEET = (
 )
 _ABOUT = {field.key: field.about for field in fields(Program)}
 _ON_SHEET = {field.key: field.about for field in fields(QuickWin)}
+_COMPONENTS = {
+    "structure": Text("struktur", "structure"),
+    "infrastructure": Text("infrastruktur", "infrastructure"),
+    "superstructure": Text("suprastruktur", "superstructure"),
+}
+_SWOT_OF = Text("SWOT {component}", "SWOT of {component}")

@@ -51,7 +51,7 @@ CRITERIA = (
         "bodies",
         1,
         Text("Dewan dan Tim Pelaksana dengan keputusannya", "Council and team with their decrees"),
-        Text("belum ada {what}", "there is no {what}"),
+        Text("belum ada {what}", "not there yet: {what}"),
         Text(
             "bentuk Dewan dan Tim Pelaksana dengan keputusan kepala daerah",
             "set up council and team by a decree of the head of region",

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts import money
 from smartplan.facts.realisations import realisations
+from smartplan.facts.spending import allowed
 from smartplan.finding import Place, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
@@ -51,17 +51,12 @@ from smartplan.wording import LANGS, Text, rupiah
     after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010"),
 )
 def spent_over_budget(program: Program, plan: Plan) -> Iterator[Problem]:
-    """Yield the years in which a funded program spent more than it has.
-
-    Where it has no money at all, or none in a year in which it runs, there is no budget to keep.
-    """
-    planned = program.period.years if program.period else ()
+    """Yield the years in which a funded program spent more than it has."""
     for year, entry in realisations(plan, program.id):
-        rows = [one for one in money.of(program) if one.year == year]
-        if not money.rows(program) or not entry.spent or (not rows and year in planned):
+        held = allowed(program, year) if entry.spent else None
+        if held is None or not entry.spent:
             continue
-        budget = money.total(rows)
-        leeway = budget // 10 if any(one.row.approximate for one in rows) else 0
+        budget, leeway = held
         if entry.spent > budget + leeway:
             place = Place(program.at / "budget", word=Text("anggarannya", "its budget"))
             yield Problem(

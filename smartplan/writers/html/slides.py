@@ -37,7 +37,7 @@ def _slide(html: BlocksHtml, slide: ShownSlide, at: int, count: int, emblem: str
     opening = _opening(html, emblem) if at == 1 else ""
     place = f'<p class="count">{at} / {count}</p>'
     foot = f'<div class="sources">{html.blocks(slide.foot)}</div>'
-    size = _size(slide.blocks)
+    size = _size(slide, is_first=at == 1)
     body = "".join(_shown(html, block) for block in slide.blocks)
     closing = f'<div class="closing">{foot}{place}</div>'
     kind = "slide first" if at == 1 else "slide"
@@ -61,7 +61,8 @@ def _shown(html: BlocksHtml, block: Block) -> str:
     match block:
         case Figure():
             name = f' id="{escape(block.id)}"' if block.id else ""
-            return f'<div class="drawn-chart"{name}>{html.slot(chart_html(block))}</div>'
+            drawing = chart_html(block).replace("<svg ", _TO_THE_TOP)
+            return f'<div class="drawn-chart"{name}>{html.slot(drawing)}</div>'
         case Box(kind="pair", blocks=blocks):
             return f'<div class="halves">{"".join(_shown(html, one) for one in blocks)}</div>'
         case Box(kind="column", blocks=blocks):
@@ -94,10 +95,14 @@ def _inside(blocks: Blocks) -> Iterator[Block]:
             yield from _inside(block.blocks)
 
 
-def _size(blocks: Blocks) -> int:
+def _size(slide: ShownSlide, *, is_first: bool) -> int:
     """Which of the sizes of letters is the largest in which a slide holds what is on it."""
+    title = words(slide.heading.inlines) if slide.heading else ""
+    letters = _FIRST_TITLE if is_first else _TITLE
+    taken = wrap(title, letters, _WIDTH, most=6, bold=True).count * letters * _LEADING
+    room = _HEIGHT - taken - (_OPENING if is_first else 0)
     for at, size in enumerate(_SIZES, 1):
-        if sum(_height(one, size, _WIDTH) for one in blocks) <= _HEIGHT:
+        if sum(_height(one, size, _WIDTH) + _GAP for one in slide.blocks) <= room:
             return at
     return len(_SIZES)
 
@@ -141,5 +146,9 @@ def own_stamp(document: Book) -> str:
     return " ".join(part for part in said if part)
 
 
-_SIZES = (18.0, 16.0, 14.0, 12.5, 11.0)  # pixels of letters on a board that is 960 wide
-_WIDTH, _HEIGHT = 868.0, 372.0
+_TO_THE_TOP = '<svg preserveAspectRatio="xMinYMin meet" '
+# Pixels on a board that is 960 wide and 540 high: letters, the width inside, the height below the
+# edge and above the foot, and what else stands there.
+_SIZES = (22.0, 20.0, 18.0, 16.0, 14.0, 12.5, 11.0)
+_WIDTH, _HEIGHT, _GAP = 868.0, 430.0, 14.0
+_TITLE, _FIRST_TITLE, _OPENING, _LEADING = 29.8, 40.3, 72.0, 1.16

@@ -4,17 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from smartplan.finding import Spot
 from smartplan.scoring.cohorts import Cohorts
 from smartplan.scoring.crosswalk import Crosswalk, Placed
 from smartplan.scoring.evaluation import Evaluation
-from smartplan.scoring.explain import Evidence, Trace
+from smartplan.scoring.explain import Trace
 from smartplan.scoring.report import Report
 from smartplan.scoring.scores import AnyScore, IndicatorScore, Scores
+from smartplan.scoring.self_assessed import AssessedYear
 from smartplan.scoring.sensitivity import Sensitivity
 from smartplan.scoring.toward import Raise, Step, Toward
 from smartplan.scoring.what_if import WhatIf
 from smartplan.wording import Lang, Text
+from smartplan.writers.json.places import evidence_shown, spot_shown
+from smartplan.writers.json.self_assessments import estimate_shown
 from smartplan.writers.json_text import HERE, framed, items_of, name_of, text_of
 
 
@@ -60,7 +62,7 @@ def _report(report: Report, lang: Lang) -> dict[str, Any]:
     if report.sensitivity:
         shown["sensitivity"] = _sensitivity(report.sensitivity, lang)
     if report.evaluation is not None:
-        shown["evaluation"] = {str(one.year): _evaluation(one, lang) for one in report.evaluation}
+        shown["evaluation"] = _evaluations(report.evaluation, report.assessed, lang)
     if report.crosswalk:
         shown["dimensions"] = _crosswalk(report.crosswalk, lang)
     return shown
@@ -130,21 +132,11 @@ def _indicator(one: IndicatorScore, trace: Trace | None, lang: Lang) -> dict[str
         shown["explain"] = {
             "pull": None if trace.pull is None else round(float(trace.pull), 6),
             "points": None if trace.points is None else round(float(trace.points), 6),
-            **_spot(trace.spot),
-            "evidence": [_evidence(source, lang) for source in trace.evidence],
+            **spot_shown(trace.spot),
+            "evidence": [evidence_shown(source, lang) for source in trace.evidence],
             "programs": dict(trace.programs),
         }
     return shown
-
-
-def _evidence(source: Evidence, lang: Lang) -> dict[str, Any]:
-    return {
-        "id": source.id,
-        "title": source.title,
-        "counts": source.counts,
-        "why": _say(source.why, lang),
-        **_spot(source.spot),
-    }
 
 
 def _what_if(answer: WhatIf, lang: Lang) -> dict[str, Any]:
@@ -208,7 +200,19 @@ def _sensitivity(found: Sensitivity, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _evaluation(one: Evaluation, lang: Lang) -> dict[str, Any]:
+def _evaluations(
+    found: Sequence[Evaluation], assessed: Sequence[AssessedYear], lang: Lang
+) -> dict[str, Any]:
+    """Every year that was evaluated, or that the region assessed itself: then with an estimate."""
+    told = {one.year: one for one in found}
+    own = {one.estimate.year: {"estimate": estimate_shown(one, lang)} for one in assessed}
+    years = sorted({*told, *own})
+    return {str(year): _evaluation(told.get(year), lang) | own.get(year, {}) for year in years}
+
+
+def _evaluation(one: Evaluation | None, lang: Lang) -> dict[str, Any]:
+    if one is None:
+        return dict(_NOT_EVALUATED)
     return {
         "standard": one.standard,
         "participated": one.participated,
@@ -267,13 +271,28 @@ def cohorts_shown(found: Cohorts) -> dict[str, Any]:
     }
 
 
-def _spot(spot: Spot | None) -> dict[str, Any]:
-    return {"file": name_of(spot.file) if spot else None, "line": spot.line if spot else None}
-
-
 def _say(text: Text | None, lang: Lang) -> str | None:
     return text.say(lang) if text else None
 
 
 def _float(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
+
+
+# A year in which the region assessed itself, and nobody else did.
+_NOT_EVALUATED: Mapping[str, Any] = {
+    "standard": None,
+    "participated": None,
+    "dimensions": {},
+    "points": {},
+    "index": None,
+    "calculated": False,
+    "printed": None,
+    "difference": None,
+    "change": None,
+    "since": None,
+    "band": None,
+    "missing": [],
+    "unknown": [],
+    "told_by": [],
+}

@@ -93,6 +93,8 @@ def _remarked(blocks: Blocks) -> Blocks:
         if isinstance(table, Table) and _is_remark(block):
             caption = (*table.caption, Plain(". ")) if table.label else ()
             found[-1] = replace(table, caption=(*caption, *block.inlines))
+        elif isinstance(block, Box) and block.kind == "landscape":
+            found.append(replace(block, blocks=_remarked(block.blocks)))
         else:
             found.append(block)
     return tuple(found)

@@ -73,9 +73,10 @@ class PdfBlocks(BlocksJson):
                 inner = self.within(self.room / min(max(len(blocks), 1), _ABREAST) - _INDENT)
                 return BlocksJson.block(inner, block)
             case Box(kind="pair", blocks=blocks, hue=name):
-                rooms = (self.room * 2 / 3 - _INDENT, self.room / 3 - _INDENT * 2)
+                whole = UPRIGHT if self.document.kind.layout is Layout.SLIDES else self.room
+                rooms = (whole * 2 / 3 - _INDENT, whole / 3 - _INDENT * 2)
                 columns = [
-                    self.within(rooms[at % 2] if len(blocks) > 1 else self.room).block(column)
+                    self.within(rooms[at % 2] if len(blocks) > 1 else whole).block(column)
                     for at, column in enumerate(blocks)
                 ]
                 told = BlocksJson.block(self, replace(block, blocks=()))
@@ -183,6 +184,7 @@ MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
 _TALL, _TALL_TURNED = 685.0, 430.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
+SLIDE = 370.0  # the same on a slide, whose letters are drawn about twice as large
 # Letters of a sheet in points, and the share of the width that its charts have: the largest first.
 _SHEET = ((10.0, 1.0), (9.0, 0.85), (8.5, 0.8))
 _TINTED = ((11.0, 1.0), (10.0, 1.0), (10.0, 0.85), (9.5, 0.8), (9.0, 0.7))

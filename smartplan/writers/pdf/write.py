@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from smartplan.blocks import Box, Contents
+from smartplan.blocks import Blocks, Box, Contents
 from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
@@ -27,8 +27,16 @@ from smartplan.writers.fixed_words import FIXED_WORDS, stamp
 from smartplan.writers.json.blocks import Json, places
 from smartplan.writers.paper.cover import HUES, cover_words, ring
 from smartplan.writers.paper.front import foot, halves, has_letterheads, is_chaptered
-from smartplan.writers.paper.turning import sections
-from smartplan.writers.pdf.data import MEASURE, POSTER, TABLE_LETTERS, TURNED, UPRIGHT, PdfBlocks
+from smartplan.writers.paper.turning import PageSection, sections
+from smartplan.writers.pdf.data import (
+    MEASURE,
+    POSTER,
+    SLIDE,
+    TABLE_LETTERS,
+    TURNED,
+    UPRIGHT,
+    PdfBlocks,
+)
 from smartplan.writers.pdf.packing import packed
 
 
@@ -97,7 +105,7 @@ def _told(document: Book) -> tuple[str, tuple[tuple[str, bytes], ...]]:
 def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, bytes], ...]]:
     """A document as the template takes it, and its drawings, each the form and the file."""
     ids = frozenset(places(document.blocks))
-    upright = POSTER if document.kind.layout is Layout.POSTER else UPRIGHT
+    upright = _ROOMS.get(document.kind.layout, UPRIGHT)
     sheets = sum(isinstance(block, Box) and block.kind == "sheet" for block in document.blocks)
     plain = PdfBlocks(document, ids, few=sheets <= _FEW_SHEETS).within(upright)
     say, spell, kind, imprint = document.say, plain.spell, document.kind, document.imprint
@@ -108,7 +116,7 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
                 "turned": part.is_turned,
                 "blocks": plain.within(TURNED if part.is_turned else upright).blocks(part.blocks),
             }
-            for part in sections(blocks, upright, TABLE_LETTERS)
+            for part in _stretches(document, blocks, upright)
         ]
         for blocks in (front, text)
     ]
@@ -171,6 +179,13 @@ def document_json(document: Book) -> tuple[dict[str, Json], tuple[tuple[str, byt
     return data, tuple(plain.drawings)
 
 
+def _stretches(document: Book, blocks: Blocks, room: float) -> Sequence[PageSection]:
+    """What stands on upright pages, and on turned ones; slides are never turned."""
+    if document.kind.layout is Layout.SLIDES:
+        return (PageSection(is_turned=False, blocks=blocks),)
+    return tuple(sections(blocks, room, TABLE_LETTERS))
+
+
 def _depth(document: Book) -> int:
     """How many levels of headings the contents show; programs have a list of their own."""
     if not document.kind.numbered and len(document.contents) > _ENDLESS:
@@ -190,7 +205,7 @@ def _headings(blocks: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for block in blocks:
         if block["kind"] == "heading":
             yield block
-        elif block.get("box") == "sheet":
+        elif block.get("box") in {"sheet", "landscape"}:
             yield from _headings(block["blocks"])
 
 
@@ -210,6 +225,7 @@ def _typst() -> ModuleType:
 _LATEST: list[Any] = []  # a document and what was made of it: none is asked for twice later on
 _RING = PictureFile("svg", ring().encode(), 100, 100)
 _TEMPLATE = "document.typ"
+_ROOMS = {Layout.POSTER: POSTER, Layout.SLIDES: SLIDE}
 _NO_DATE = date(2022, 1, 1)
 _ENDLESS = 40
 _FEW_SHEETS = 48

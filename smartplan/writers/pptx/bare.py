@@ -1,4 +1,4 @@
-"""The smallest presentation of ours: a slide master with three layouts, the colours of the books."""
+"""The smallest presentation of ours: a master with three layouts in the colours of the books."""
 
 import io
 import zipfile
@@ -11,8 +11,8 @@ from smartplan.writers.pptx.texts import NAMESPACES
 from smartplan.writers.pptx.theme import theme_xml
 
 SIZE = Area(0, 0, 960, 540)  # 16:9
-TITLE = Area(48, 24, 864, 74)
-BODY = Area(48, 118, 864, 376)
+TITLE = Area(48, 22, 864, 70)
+BODY = Area(48, 114, 864, 382)
 FOOT = Area(48, 506, 780, 20)
 NUMBER = Area(852, 506, 60, 20)
 OPENING = Area(48, 168, 864, 128)
@@ -48,7 +48,7 @@ def bare(lang: Lang) -> bytes:
         inside = "".join(_holder(*shape, id=2 + n) for n, shape in enumerate(shapes))
         place = f"ppt/slideLayouts/slideLayout{at}.xml"
         files[place] = (
-            f'{_XML}<p:sldLayout {NAMESPACES} type="{kind}" preserve="1"><p:cSld '
+            f'{_XML}<p:sldLayout {NAMESPACES} type="{kind}" preserve="1"{_hidden(kind)}><p:cSld '
             f'name="{name.say(lang)}">{_tree(inside)}</p:cSld><p:clrMapOvr><a:masterClrMapping/>'
             "</p:clrMapOvr></p:sldLayout>"
         )
@@ -60,6 +60,11 @@ def bare(lang: Lang) -> bytes:
         for name_, text in files.items():
             packed(archive, name_, text.encode())
     return out.getvalue()
+
+
+def _hidden(kind: str) -> str:
+    """The first slide is without the rule below titles."""
+    return ' showMasterSp="0"' if kind == "title" else ""
 
 
 def _presentation(lang: Lang) -> str:
@@ -115,18 +120,18 @@ def _master(lang: Lang) -> str:
 def _holder(kind: str, area: Area, anchor: str, more: str = "", *, id: int) -> str:
     """A placeholder; what stands in it is seen by who makes slides, not by who looks at them."""
     number = (
-        '<a:p><a:pPr algn="r"/><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
-        '<a:rPr sz="1100"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff '
-        'val="35000"/></a:schemeClr></a:solidFill></a:rPr><a:t>‹#›</a:t></a:fld></a:p>'
+        '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/>'
+        "<a:t>‹#›</a:t></a:fld></a:p>"
     )
+    style = _NUMBERS if kind == "sldNum" else "<a:lstStyle/>"
     text = number if kind == "sldNum" else '<a:p><a:r><a:rPr dirty="0"/><a:t> </a:t></a:r></a:p>'
     insets = 'lIns="0" tIns="0" rIns="0" bIns="0"'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{id}" name="{kind} {id}"/><p:cNvSpPr><a:spLocks noGrp="1"/>'
         f'</p:cNvSpPr><p:nvPr><p:ph type="{kind}"{more}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>'
         f'{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>'
-        f'<a:bodyPr wrap="square" {insets} anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>'
-        f"{text}</p:txBody></p:sp>"
+        f'<a:bodyPr wrap="square" {insets} anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
+        f"{style}{text}</p:txBody></p:sp>"
     )
 
 
@@ -180,6 +185,11 @@ _LAYOUTS = (
         Text("Judul dan Konten", "Title and Content"),
         (("title", TITLE, "b", ""), ("obj", BODY, "t", ' idx="1"'), _NUMBER),
     ),
+)
+_NUMBERS = (
+    '<a:lstStyle><a:lvl1pPr algn="r"><a:buNone/><a:defRPr sz="1100"><a:solidFill><a:schemeClr '
+    'val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr></a:solidFill>'
+    '<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></a:lstStyle>'
 )
 _RULE = Text("Garis", "Rule")
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -71,7 +71,7 @@ def _refuse_elsewhere(held: Any) -> None:
 
 
 def _emptied(held: Any) -> None:
-    """Take out the slides that the base shows, with all that only they hold; and what lists them."""
+    """Take out the slides that the base shows, with what only they hold and what lists them."""
     ids = held.slides._sldIdLst  # noqa: SLF001 -- python-pptx has no public way to drop a slide
     for one in list(ids):
         held.part.drop_rel(one.rId)
@@ -83,7 +83,7 @@ def _emptied(held: Any) -> None:
 
 
 _BROKEN = (KeyError, ValueError, AttributeError, SyntaxError, OSError, IndexError, TypeError)
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what encrypted files and those of old offices are
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # encrypted, or of an old office
 _MOST = 200_000_000
 _NO_ZIP = Text(
     "templates/theme/base.pptx bukan berkas PowerPoint; simpan ulang sebagai presentasi .pptx",

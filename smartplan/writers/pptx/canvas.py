@@ -5,7 +5,9 @@ from itertools import count
 from typing import Any
 
 from smartplan.books.compose import Book
+from smartplan.wording import Text
 from smartplan.writers.docx.markup import safe, shortened
+from smartplan.writers.docx.styles import TAGS
 from smartplan.writers.pptx.area import Area
 from smartplan.writers.pptx.texts import NAMESPACES, Voice, body
 
@@ -22,15 +24,15 @@ class Canvas:
         held = (int(one.shape_id) for one in slide.shapes)
         self._free = count(max(held, default=1) + 1)
 
-    def words(self, area: Area, paragraphs: str, name: str, *, anchor: str = "t") -> None:
+    def words(self, area: Area, paragraphs: str, name: Text | str, *, anchor: str = "t") -> None:
         """A text box."""
         self._add(
-            f"<p:sp><p:nvSpPr>{self._named(name)}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>"
+            f'<p:sp><p:nvSpPr>{self._named(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>'
             f'<p:spPr><a:xfrm>{area.xml}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
             f"<a:noFill/></p:spPr><p:txBody>{body(paragraphs, anchor=anchor)}</p:txBody></p:sp>"
         )
 
-    def panel(self, area: Area, name: str, look: str) -> None:
+    def panel(self, area: Area, name: Text | str, look: str) -> None:
         """A rectangle that says nothing; `look` is its filling and its line."""
         self._add(
             f"<p:sp><p:nvSpPr>{self._named(name, decorative=True)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
@@ -38,11 +40,11 @@ class Canvas:
             f"{look}</p:spPr><p:txBody>{body('')}</p:txBody></p:sp>"
         )
 
-    def table(self, area: Area, inside: str, name: str, spoken: str) -> None:
+    def table(self, area: Area, inside: str, name: Text | str, spoken: str) -> None:
         """A table; `inside` is its `a:tbl`."""
         self._framed(area, "table", inside, name, spoken)
 
-    def chart(self, area: Area, data: Any, name: str, spoken: str) -> None:
+    def chart(self, area: Area, data: Any, name: Text | str, spoken: str) -> None:
         """A chart with its numbers in a workbook of its own."""
         id = self.slide.part.add_chart_part(None, data)
         self._framed(area, "chart", f'<c:chart r:id="{id}"/>', name, spoken)
@@ -51,7 +53,7 @@ class Canvas:
         self,
         area: Area,
         data: bytes,
-        name: str,
+        name: Text | str,
         spoken: str,
         *,
         crop: tuple[float, float] = (0, 0),
@@ -71,7 +73,22 @@ class Canvas:
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
         )
 
-    def _framed(self, area: Area, kind: str, inside: str, name: str, spoken: str) -> None:
+    def number(self, holder: Any, number: int) -> None:
+        """The number of the slide, in the place that its layout has for it."""
+        if holder is None:
+            return
+        index = holder.placeholder_format.idx
+        field = (
+            '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+            f'<a:rPr lang="{TAGS[self.voice.lang]}" dirty="0"/><a:t>{number}</a:t></a:fld>'
+        )
+        self._add(
+            f'<p:sp><p:nvSpPr>{self._named(_NUMBER)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+            f'<p:nvPr><p:ph type="sldNum" sz="quarter" idx="{index}"/></p:nvPr></p:nvSpPr>'
+            f"<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>{field}</a:p></p:txBody></p:sp>"
+        )
+
+    def _framed(self, area: Area, kind: str, inside: str, name: Text | str, spoken: str) -> None:
         self._add(
             f"<p:graphicFrame><p:nvGraphicFramePr>{self._named(name, spoken)}<p:cNvGraphicFramePr>"
             '<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>'
@@ -80,11 +97,12 @@ class Canvas:
             "</a:graphicData></a:graphic></p:graphicFrame>"
         )
 
-    def _named(self, name: str, spoken: str = "", *, decorative: bool = False) -> str:
+    def _named(self, name: Text | str, spoken: str = "", *, decorative: bool = False) -> str:
         id = next(self._free)
         said = f' descr="{safe(shortened(spoken, LONGEST))}"' if spoken else ""
         more = _DECORATIVE if decorative else ""
-        return f'<p:cNvPr id="{id}" name="{safe(f"{name} {id}")}"{said}>{more}</p:cNvPr>'
+        shown = name.say(self.voice.lang) if isinstance(name, Text) else name
+        return f'<p:cNvPr id="{id}" name="{safe(f"{shown} {id}")}"{said}>{more}</p:cNvPr>'
 
     def _add(self, xml: str) -> None:
         from pptx.oxml import parse_xml
@@ -99,6 +117,8 @@ class Canvas:
         return str(part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
 
 
+CAPTION_NAME = Text("Keterangan", "Caption")
+_NUMBER = Text("Nomor", "Number")
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec='
     '"http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'

@@ -1,4 +1,4 @@
-"""The workbook of a chart: its numbers as they are, and words as words, whatever they begin with."""
+"""The workbook of a chart: numbers as they are, words as words, whatever they begin with."""
 
 import io
 import zipfile
@@ -15,7 +15,12 @@ def chart_book(chart: NativeChart) -> bytes:
         _row(at + 2, [name, *(one.values[at] for one in chart.series)])
         for at, name in enumerate(chart.categories)
     )
-    sheet = f'{_XML}<worksheet xmlns="{_MAIN}"><cols><col min="1" max="1" width="24" customWidth="1"/><col min="2" max="{len(chart.series) + 1}" width="18" customWidth="1"/></cols><sheetData>{head}{rows}</sheetData></worksheet>'
+    last = len(chart.series) + 1
+    sheet = (
+        f'{_XML}<worksheet xmlns="{_MAIN}"><cols><col min="1" max="1" width="24" customWidth="1"/>'
+        f'<col min="2" max="{max(last, 2)}" width="18" customWidth="1"/></cols>'
+        f"<sheetData>{head}{rows}</sheetData></worksheet>"
+    )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, text in (*_FILES.items(), ("xl/worksheets/sheet1.xml", sheet)):

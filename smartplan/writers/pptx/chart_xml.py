@@ -2,7 +2,7 @@
 
 import re
 
-from smartplan.books.charts.colour import GRID
+from smartplan.books.charts.colour import GRID, MUTED
 from smartplan.wording import Lang
 from smartplan.writers.docx.markup import safe
 from smartplan.writers.docx.styles import TAGS
@@ -12,14 +12,14 @@ from smartplan.writers.pptx.texts import fill
 
 
 def chart_xml(chart: NativeChart, lang: Lang) -> str:
-    """The part of a file that holds a chart: columns, lines over them, axes, the names of series."""
+    """The part of a file that holds a chart: columns, lines over them, axes, names of series."""
     held = list(enumerate(chart.series))
     columns = [one for one in held if one[1].form == "column"]
     lines = [one for one in held if one[1].form != "column"]
     plots = _bars(columns, chart) if columns else ""
     plots += _lines(lines, chart) if lines else ""
     hidden = [at for at, one in held if one.form == "total"]
-    shown = len(held) - len(hidden) > 1 or bool(chart.series and chart.series[0].form != "column")
+    shown = len(held) - len(hidden) > 1 or chart.stacked
     legend = _legend(hidden) if shown else ""
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMESPACES}>'
@@ -55,9 +55,8 @@ def _bar(at: int, one: NativeSeries, chart: NativeChart) -> str:
         f"<c:spPr>{_filled('solid', colour)}</c:spPr></c:dPt>"
         for place, colour in enumerate(one.colours)
     )
-    outline = f'<a:ln w="9525">{_solid(one.colour)}</a:ln>' if one.filling != "solid" else ""
-    place = "inEnd" if chart.stacked and one.labelled and len(chart.series) > _FEW else "outEnd"
-    labels = _labels(chart, place) if one.labelled else ""
+    outline = f'<a:ln w="6350">{_solid(MUTED)}</a:ln>' if chart.stacked else ""
+    labels = _labels(chart, "outEnd") if one.labelled else ""
     return (
         f"{_opened(at, one)}<c:spPr>{_filled(one.filling, one.colour)}{outline}</c:spPr>"
         f'<c:invertIfNegative val="0"/>{points}{labels}{_numbers(at, one, chart)}</c:ser>'
@@ -79,13 +78,15 @@ def _line(at: int, one: NativeSeries, chart: NativeChart) -> str:
     else:
         stroke = '<a:ln w="9525"><a:noFill/></a:ln>'
     marker = '<c:marker><c:symbol val="none"/></c:marker>'
-    if one.form == "marks" or (one.form == "line" and one.labelled):
-        symbol = "diamond" if one.form == "marks" else "circle"
+    if one.form != "total":
+        symbol = "diamond" if one.form == "marks" else ("circle" if one.labelled else "dash")
         marker = (
             f'<c:marker><c:symbol val="{symbol}"/><c:size val="9"/><c:spPr>{_solid(one.colour)}'
             f"<a:ln>{_solid(one.colour)}</a:ln></c:spPr></c:marker>"
         )
-    labels = _labels(chart, "b" if one.dashed else "t") if one.labelled else ""
+    ground = _PAPER if one.form == "total" else "<a:noFill/>"  # a ceiling may run through it
+    place = "b" if one.dashed else "t"
+    labels = _labels(chart, place, ground=ground) if one.labelled else ""
     return (
         f"{_opened(at, one)}<c:spPr>{stroke}</c:spPr>{marker}{labels}"
         f'{_numbers(at, one, chart)}<c:smooth val="0"/></c:ser>'
@@ -125,10 +126,10 @@ def _said(value: Number) -> str:
     return repr(value)
 
 
-def _labels(chart: NativeChart, place: str) -> str:
+def _labels(chart: NativeChart, place: str, *, ground: str = "<a:noFill/>") -> str:
     return (
         f'<c:dLbls><c:numFmt formatCode="{safe(chart.format)}" sourceLinked="0"/><c:spPr>'
-        f"<a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, bold=True)}"
+        f"{ground}<a:ln><a:noFill/></a:ln></c:spPr>{_letters(_SIZE, bold=True)}"
         f'<c:dLblPos val="{place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>'
         '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
         '<c:showBubbleSize val="0"/></c:dLbls>'
@@ -142,7 +143,8 @@ def _axes(chart: NativeChart) -> str:
     low = [value for one in chart.series for value in one.values if value is not None]
     bottom = '<c:min val="0"/>' if not low or min(low) >= 0 else ""
     step = f'<c:majorUnit val="{chart.step:g}"/>' if chart.step else ""
-    grid = f'<c:majorGridlines><c:spPr><a:ln w="9525">{_solid(GRID)}</a:ln></c:spPr></c:majorGridlines>'
+    rules = f'<c:spPr><a:ln w="9525">{_solid(GRID)}</a:ln></c:spPr>'
+    grid = f"<c:majorGridlines>{rules}</c:majorGridlines>"
     ends = "max" if chart.lying else "autoZero"
     return (
         f'<c:catAx><c:axId val="{_FIRST}"/><c:scaling><c:orientation val="{way}"/></c:scaling>'
@@ -153,16 +155,11 @@ def _axes(chart: NativeChart) -> str:
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
         f'<c:valAx><c:axId val="{_SECOND}"/><c:scaling><c:orientation val="minMax"/>{top}{bottom}'
         f'</c:scaling><c:delete val="0"/><c:axPos val="{side}"/>{grid}'
-        f'<c:numFmt formatCode="{safe(_ticks(chart))}" sourceLinked="0"/>'
+        f'<c:numFmt formatCode="{safe(chart.ticks)}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
         f'<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="{_FIRST}"/>'
         f'<c:crosses val="{ends}"/><c:crossBetween val="between"/>{step}</c:valAx>'
     )
-
-
-def _ticks(chart: NativeChart) -> str:
-    """Numbers beside an axis need fewer decimals than those that are measured."""
-    return "General" if chart.top else chart.format
 
 
 def _legend(hidden: list[int]) -> str:
@@ -188,7 +185,8 @@ def _filled(filling: str, colour: str) -> str:
     if filling == "solid":
         return _solid(colour)
     if filling == "tint":
-        return f'<a:solidFill><a:srgbClr val="{_hex(colour)}"><a:lumMod val="40000"/><a:lumOff val="60000"/></a:srgbClr></a:solidFill>'
+        lighter = '<a:lumMod val="40000"/><a:lumOff val="60000"/>'
+        return f'<a:solidFill><a:srgbClr val="{_hex(colour)}">{lighter}</a:srgbClr></a:solidFill>'
     return (
         f'<a:pattFill prst="{_PATTERNS[filling]}"><a:fgClr><a:srgbClr val="{_hex(colour)}"/>'
         '</a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>'
@@ -207,12 +205,12 @@ def _hex(css: str) -> str:
 
 _COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
 _PATTERNS = {
-    "hatch": "wdUpDiag",
-    "back": "wdDnDiag",
-    "rows": "narHorz",
-    "columns": "narVert",
-    "cross": "smGrid",
-    "dots": "pct25",
+    "hatch": "ltUpDiag",
+    "back": "ltDnDiag",
+    "rows": "ltHorz",
+    "columns": "ltVert",
+    "cross": "lgGrid",
+    "dots": "pct20",
 }
 _NAMESPACES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -221,6 +219,6 @@ _NAMESPACES = (
 )
 _FIRST, _SECOND = 111_111_111, 222_222_222
 _CROSSED = f'<c:axId val="{_FIRST}"/><c:axId val="{_SECOND}"/>'
+_PAPER = '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="80000"/></a:schemeClr></a:solidFill>'
 _SIZE = 14  # points
 _GAP_ONE, _GAP_MANY = 55, 60
-_FEW = 1

@@ -4,12 +4,14 @@ They are known by their names, in both languages; else by the kinds of their pla
 by numbers, as offices number them differently.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from smartplan.value import dataclass
 from smartplan.writers.pptx import bare
 from smartplan.writers.pptx.area import EMU, Area
+from smartplan.writers.pptx.scale import Scale, narrowness
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class SlideLayouts:
     """The layout of the first slide and that of all others; `size` is that of slides.
 
     `title` and `body` say where there is room for a title and for what stands below it, `foot`
-    for what is cited; `is_own` is whether the region brought it.
+    for what is cited; `is_own` is whether the region brought it. `font` and
+    `headings` measure words.
     """
 
     opening: Any
@@ -27,6 +30,8 @@ class SlideLayouts:
     body: Area
     foot: Area
     is_own: bool
+    font: Scale
+    headings: Scale
 
 
 def layouts(held: Any, *, is_own: bool) -> SlideLayouts:
@@ -42,7 +47,17 @@ def layouts(held: Any, *, is_own: bool) -> SlideLayouts:
         body = _body(full, title, size)
         foot = Area(body.left, body.bottom - _FOOT, body.width, _FOOT)
         body = body.high(body.height - _FOOT - _ABOVE_FOOT)
-    return SlideLayouts(opening or usual, usual, size, title, body, foot, is_own)
+    headings, font = (Scale(narrowness=narrowness(name)) for name in _fonts(held))
+    return SlideLayouts(opening or usual, usual, size, title, body, foot, is_own, font, headings)
+
+
+def _fonts(held: Any) -> tuple[str, str]:
+    """The fonts of titles and of text, as the theme of the first master names them."""
+    for one in held.slide_masters[0].part.rels.values():
+        if one.reltype.endswith("/theme"):
+            found = dict(_FONT.findall(one.target_part.blob.decode("utf-8", "replace")))
+            return found.get("major", ""), found.get("minor", "")
+    return "", ""
 
 
 def placed(shape: Any, size: Area) -> Area | None:
@@ -113,6 +128,7 @@ def _kind(shape: Any) -> str:
     return str(getattr(kind, "name", ""))
 
 
+_FONT = re.compile(r"<a:(major|minor)Font>\s*<a:latin typeface=\"([^\"]*)\"")
 _USUAL = frozenset({"title only", "judul saja", "hanya judul", "judul"})
 _OPENING = frozenset({"title slide", "slide judul", "salindia judul", "judul slide", "pembuka"})
 _FULL = frozenset(

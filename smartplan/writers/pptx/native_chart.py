@@ -4,7 +4,7 @@ from typing import Literal
 
 from smartplan.books.charts.colour import ACCENT
 from smartplan.value import dataclass
-from smartplan.wording import Lang, Text
+from smartplan.wording import Text
 
 Number = int | float
 
@@ -14,7 +14,7 @@ Filling = Literal["solid", "hatch", "back", "rows", "columns", "cross", "dots", 
 
 @dataclass(frozen=True, slots=True)
 class NativeSeries:
-    """A row of numbers, None where there is none; `colour` is one of the constants of `charts.colour`.
+    """A row of numbers, None where there is none; `colour` is one of `charts.colour`.
 
     A `total` is written above the columns and not drawn; `marks` are signs without a line.
     `colours` are those of single columns.
@@ -34,8 +34,8 @@ class NativeSeries:
 class NativeChart:
     """A chart: columns stand or, where it is `lying`, bars lie; `radar` draws around a circle.
 
-    `format` is the code of its numbers, `top` the end of the scale, where it has one; `unit` says
-    what the numbers count.
+    `format` is the code of its numbers, `ticks` of those beside its axis; `top` is the end of the
+    scale, where it has one; `unit` says what the numbers count.
     """
 
     categories: tuple[str, ...]
@@ -48,30 +48,9 @@ class NativeChart:
     radar: bool = False
     overlaid: bool = False
     step: float | None = None
+    ticks: str = "General"
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no number in it."""
         return all(value is None for one in self.series for value in one.values)
-
-
-class ChartData:
-    """A chart as python-pptx takes it: its XML, and the workbook that its numbers stand in."""
-
-    def __init__(self, chart: NativeChart, lang: Lang) -> None:
-        """Keep what is to be written."""
-        self._chart = chart
-        self._lang = lang
-
-    def xml_bytes(self, _: object) -> bytes:
-        """The chart."""
-        from smartplan.writers.pptx.chart_xml import chart_xml
-
-        return chart_xml(self._chart, self._lang).encode()
-
-    @property
-    def xlsx_blob(self) -> bytes:
-        """The workbook that opens where somebody edits the numbers."""
-        from smartplan.writers.pptx.chart_book import chart_book
-
-        return chart_book(self._chart)

@@ -26,14 +26,17 @@ def standings(held: Sequence[Standing], top: float, lang: Lang) -> NativeChart:
     )
     series = tuple(
         NativeSeries(
-            name.say(lang), values, colour=colour, labelled=True,
+            name.say(lang),
+            values,
+            colour=colour,
+            labelled=True,
             filling="tint" if name is _TARGET else "solid",
         )
         for name, values, colour in shown
         if any(value is not None for value in values)
     )
     return NativeChart(
-        categories=tuple(tidy(one.name) for one in held),
+        categories=tuple(_scored(one, lang) for one in held),
         series=series,
         format="0.00",
         unit=_LEVEL.fill(top=_plain(top_of(top))),
@@ -47,8 +50,16 @@ def evaluations(data: EvaluationHistory, lang: Lang) -> NativeChart:
     """The index of each year in columns; one look for each standard, a gap without index."""
     by_year = {year.year: year for year in sorted(data.years, key=lambda one: one.year)}
     years = tuple(by_year.values())
-    standards = tuple(dict.fromkeys(tidy(year.standard) for year in years if _index(year) is not None))
-    looks = ((ACCENT, "solid"), (MUTED, "solid"), (ACCENT, "hatch"), (INK, "dots"), (BAND, "solid"))
+    standards = tuple(
+        dict.fromkeys(tidy(year.standard) for year in years if _index(year) is not None)
+    )
+    looks = (
+        (ACCENT, "solid"),
+        (MUTED, "solid"),
+        (ACCENT, "hatch"),
+        (INK, "dots"),
+        (BAND, "solid"),
+    )
     series = tuple(
         NativeSeries(
             standard or _INDEX.say(lang),
@@ -120,6 +131,12 @@ def _named(year: EvaluationYear, lang: Lang) -> str:
     return f"{year.year} ({band})" if band else str(year.year)
 
 
+def _scored(one: Standing, lang: Lang) -> str:
+    """The name of what has a score, or that it has none."""
+    name = tidy(one.name)
+    return name if value_of(one) is not None else f"{name} ({_UNASSESSED.say(lang)})"
+
+
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, _DIGITS)
 
@@ -139,4 +156,5 @@ _INDEX = Text("Indeks", "Index")
 _LEVEL = Text("tingkat kesiapan, skala 0–{top}", "level of readiness, scale 0–{top}")
 _SCALE = Text("indeks evaluasi, skala 0–{top}", "evaluation index, scale 0–{top}")
 _ABSENT = Text("tidak ikut", "took no part")
+_UNASSESSED = Text("belum dinilai", "not assessed")
 _UNKNOWN = Text("nilai belum ada", "no value yet")

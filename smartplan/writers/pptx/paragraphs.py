@@ -11,6 +11,7 @@ from smartplan.blocks import (
     Facts,
     Heading,
     IndicatorBars,
+    Inline,
     Inlines,
     Items,
     Listing,
@@ -22,16 +23,13 @@ from smartplan.blocks import (
     Terms,
     Timeline,
 )
-from smartplan.books.charts.measure import wrap
-from smartplan.books.words import words
 from smartplan.value import dataclass, replace
 from smartplan.wording import Lang
 from smartplan.writers.course_words import bars_items, timeline_items
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.pptx.area import emu
-from smartplan.writers.pptx.texts import Ink, Voice, fill, paragraph, run, runs
-
-LEADING = 1.2  # times the size of letters
+from smartplan.writers.pptx.scale import Scale
+from smartplan.writers.pptx.texts import Ink, Voice, paragraph, run, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +57,9 @@ class Para:
         """How far its words stand in."""
         return (self.level + (1 if self.mark else 0)) * _STEP * base
 
-    def height(self, width: float, base: float) -> float:
+    def height(self, width: float, base: float, scale: Scale) -> float:
         """How high it is in a width, all of it in points."""
-        size = self.size(base)
-        room = max(width - self.indent(base), size * _LEAST)
-        return (lines(self.inlines, size, room, bold=self.bold)) * size * LEADING
+        return scale.high(self.inlines, self.size(base), width - self.indent(base), bold=self.bold)
 
     def xml(self, base: float, voice: Voice, *, is_first: bool) -> str:
         """It as a paragraph of DrawingML."""
@@ -71,7 +67,10 @@ class Para:
         ink = Ink(size, self.bold, self.italic, self.colour)
         inside = runs(self.inlines, ink, voice)
         before = 0 if is_first else self.above * base
-        props = f'<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>'
+        props = (
+            '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>'
+            f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>'
+        )
         if self.mark == BULLET:
             props += f'<a:buFont typeface="Arial"/><a:buChar char="{BULLET}"/>'
         else:
@@ -85,18 +84,11 @@ class Para:
         return paragraph(inside, more=hang + side, props=props, size=size)
 
 
-def lines(inlines: Inlines, size: float, width: float, *, bold: bool = False) -> int:
-    """How many lines words take at a size, counting more rather than fewer."""
-    bold = bold or any(isinstance(one, Strong) for one in inlines)
-    said = words(inlines)
-    return max(wrap(said, size, width, most=_MANY, bold=bold).count, 1)
-
-
-def height_of(paras: Iterable[Para], width: float, base: float) -> float:
-    """How high paragraphs are together."""
+def height_of(paras: Iterable[Para], width: float, base: float, scale: Scale) -> float:
+    """How high paragraphs are together, whose usual letters have `base` points."""
     found = 0.0
     for at, para in enumerate(paras):
-        found += para.height(width, base) + (para.above * base if at else 0)
+        found += para.height(width, base, scale) + (para.above * base if at else 0)
     return found
 
 
@@ -105,7 +97,7 @@ def xml_of(paras: Iterable[Para], base: float, voice: Voice) -> str:
     return "".join(para.xml(base, voice, is_first=not at) for at, para in enumerate(paras))
 
 
-def paragraphs(block: Block, lang: Lang, level: int = 0) -> tuple[Para, ...] | None:  # noqa: C901, PLR0911, PLR0912 -- one case per kind
+def paragraphs(block: Block, lang: Lang, level: int = 0) -> tuple[Para, ...] | None:  # noqa: C901, PLR0912 -- one case per kind
     """The paragraphs of a block of words; None for what is no such block."""
     match block:
         case Heading(inlines=inlines):
@@ -139,9 +131,15 @@ def paragraphs(block: Block, lang: Lang, level: int = 0) -> tuple[Para, ...] | N
 
 def all_of(blocks: Blocks, lang: Lang, level: int = 0) -> tuple[Para, ...]:
     """The paragraphs of all blocks of words among some."""
-    return tuple(
-        para for block in blocks for para in paragraphs(block, lang, level) or ()
-    )
+    return tuple(para for block in blocks for para in paragraphs(block, lang, level) or ())
+
+
+def plain_of(block: Block) -> Inlines:
+    """The words of a block on one line."""
+    found: list[Inline] = []
+    for at, para in enumerate(paragraphs(block, "id") or ()):
+        found += [*((Plain(" "),) if at else ()), *para.inlines]
+    return tuple(found)
 
 
 def _items(items: Items, lang: Lang, level: int) -> tuple[Para, ...]:
@@ -185,9 +183,7 @@ def _boxed(box: Box, lang: Lang, level: int) -> tuple[Para, ...] | None:
 
 def _signed(block: Signature) -> tuple[Para, ...]:
     title = (Para(block.title),) if block.title else ()
-    found = [
-        Para((Strong(one.office), Plain("  "), *one.name)) for one in block.signatories
-    ]
+    found = [Para((Strong(one.office), Plain("  "), *one.name)) for one in block.signatories]
     return (*title, *found)
 
 
@@ -199,8 +195,6 @@ BULLET = "•"
 TAB = "\t"
 _SMALLEST = 9.0
 _STEP = 1.1  # sizes of letters that a list stands in
-_LEAST = 4
-_MANY = 400
 _TIGHT = 0.3
 _LEAD = 1.15
 _NAMED = frozenset({"note", "warning", "missing"})

@@ -1,13 +1,13 @@
 """Tables as tables of PowerPoint: letters as large as fit, columns by what there is to read."""
 
-from smartplan.blocks import Align, Inlines, Table
+from smartplan.blocks import Align, Inlines, Plain, Table
 from smartplan.books.words import words
 from smartplan.value import dataclass, replace
 from smartplan.writers.paper.columns import Columns, columns
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.pptx.area import Area, emu
 from smartplan.writers.pptx.canvas import Canvas
-from smartplan.writers.pptx.paragraphs import LEADING, lines
+from smartplan.writers.pptx.scale import LEADING, Scale
 from smartplan.writers.pptx.texts import Ink, Voice, fill, paragraph, runs
 
 SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)  # of letters, in points
@@ -31,12 +31,12 @@ class TableGrid:
         return sum(self.heights)
 
 
-def laid(table: Table, width: float, size: float) -> TableGrid:
+def laid(table: Table, width: float, size: float, scale: Scale) -> TableGrid:
     """A table in a width, with letters of a size or, where words would break, a little less."""
-    held = _columns(table, width, size)
+    held = _columns(table, width, size, scale)
     rows = (table.head, *table.rows) if has_head(table) else table.rows
     heights = tuple(
-        _height(row, held, is_head=not at and has_head(table)) for at, row in enumerate(rows)
+        _height(row, held, scale, bold=not at and has_head(table)) for at, row in enumerate(rows)
     )
     return TableGrid(table, held.size, held.widths, heights)
 
@@ -60,6 +60,24 @@ def parted(table: Table, grid: TableGrid, room: float) -> tuple[Table, Table | N
     return replace(table, rows=table.rows[:at], total=False), rest
 
 
+def cut(grid: TableGrid, room: float, scale: Scale) -> TableGrid:
+    """A table whose one row is higher than any slide, with as much of it as there is room for."""
+    head = sum(grid.heights[:-1])
+    most = max(int((room - head - 2 * _ABOVE) / (grid.size * LEADING)), 1)
+    row = tuple(
+        _shortened(cell, grid.size, width - 2 * _SIDE, most, scale)
+        for cell, width in zip(grid.table.rows[-1], grid.widths, strict=True)
+    )
+    table = replace(grid.table, rows=(*grid.table.rows[:-1], row))
+    height = most * grid.size * LEADING + 2 * _ABOVE
+    return replace(grid, table=table, heights=(*grid.heights[:-1], height))
+
+
+def _shortened(cell: Inlines, size: float, width: float, most: int, scale: Scale) -> Inlines:
+    held, is_whole = scale.broken(words(cell), size, width, most=most)
+    return cell if is_whole else (Plain(" ".join(held)),)
+
+
 def put_table(canvas: Canvas, area: Area, grid: TableGrid, name: str) -> None:
     """Put a table on a slide."""
     table, headed = grid.table, has_head(grid.table)
@@ -76,17 +94,19 @@ def put_table(canvas: Canvas, area: Area, grid: TableGrid, name: str) -> None:
     canvas.table(Area(area.left, area.top, sum(grid.widths), grid.height), inside, name, spoken)
 
 
-def _columns(table: Table, width: float, size: float) -> Columns:
-    letters = TableLetters(_NARROWNESS, (size, max(size - 1, SIZES[-1])), 2 * _SIDE, 2 * _SIDE)
+def _columns(table: Table, width: float, size: float, scale: Scale) -> Columns:
+    letters = TableLetters(
+        scale.narrowness, (size, max(size - 1, SIZES[-1])), 2 * _SIDE, 2 * _SIDE
+    )
     return columns(table, width, letters)
 
 
-def _height(row: tuple[Inlines, ...], held: Columns, *, is_head: bool) -> float:
+def _height(row: tuple[Inlines, ...], held: Columns, scale: Scale, *, bold: bool) -> float:
     most = max(
-        lines(cell, held.size, max(width - 2 * _SIDE, held.size), bold=is_head)
+        scale.high(cell, held.size, width - 2 * _SIDE, bold=bold)
         for cell, width in zip(row, held.widths, strict=True)
     )
-    return most * held.size * LEADING + 2 * _ABOVE
+    return most + 2 * _ABOVE
 
 
 def _row(
@@ -141,4 +161,3 @@ def _edge(name: str, width: float, colour: str) -> str:
 _SIDES = {"left": "l", "center": "ctr", "right": "r"}
 _SIDE, _ABOVE = 6.0, 4.0  # between an edge of a cell and its words
 _THIN, _STRONG = 0.75, 1.5
-_NARROWNESS = 0.95

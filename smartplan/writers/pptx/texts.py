@@ -1,4 +1,4 @@
-"""Inlines as runs of DrawingML, and paragraphs of them; every word is escaped where a run is made."""
+"""Inlines as runs of DrawingML, and paragraphs of them; words are escaped where a run is made."""
 
 from collections.abc import Callable
 
@@ -70,7 +70,7 @@ def runs(inlines: Inlines, ink: Ink, voice: Voice) -> str:
     return "".join(_run(inline, ink, voice) for inline in inlines)
 
 
-def _run(inline: Inline, ink: Ink, voice: Voice) -> str:  # noqa: C901, PLR0911, PLR0912 -- one case per kind
+def _run(inline: Inline, ink: Ink, voice: Voice) -> str:  # noqa: C901, PLR0912 -- one case per kind
     match inline:
         case FieldMark() | NoteRef():  # what is cited stands in the speaker's notes
             return ""
@@ -116,7 +116,7 @@ def run(text: str, ink: Ink, lang: str, more: str = "") -> str:
     bold, italic = (' b="1"' if ink.bold else ""), (' i="1"' if ink.italic else "")
     font = f'<a:latin typeface="{TYPED}"/><a:cs typeface="{TYPED}"/>' if ink.typed else ""
     inside = f"{fill(ink.colour)}{font}{ink.more}"
-    held = f'lang="{TAGS[lang]}" sz="{round(ink.size * 100)}"{bold}{italic}{more} dirty="0"'  # type: ignore[index]
+    held = f'lang="{TAGS[lang]}" sz="{round(ink.size * 100)}"{bold}{italic}{more} dirty="0"'
     return f"<a:r><a:rPr {held}>{inside}</a:rPr><a:t>{said}</a:t></a:r>"
 
 
@@ -157,6 +157,7 @@ _OF_SLIDE = {
     "muted": '<a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr>',
     "grid": '<a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr>',
     "ink": '<a:schemeClr val="tx1"/>',
+    "accent": '<a:schemeClr val="tx2"/>',
     "title": '<a:schemeClr val="tx2"/>',
     "paper": '<a:schemeClr val="bg1"/>',
 }

@@ -1,22 +1,73 @@
-"""A document of slides as a PowerPoint file."""
+"""A document of slides as a PowerPoint file; the same bytes each time."""
 
+import importlib.util
+import io
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.failure import Failure
 from smartplan.wording import Text
+from smartplan.writers.docx.markup import plain, shortened
+from smartplan.writers.docx.styles import TAGS
+from smartplan.writers.slides import slides_of
 
 
 def write(document: Book, plan_root: Path | None = None) -> bytes:
-    """The file; a Failure for a document that is no talk."""
-    del plan_root  # the seed of what follows
+    """The file; a Failure for a document that is no talk.
+
+    `plan_root` is where the region's own base may be.
+    """
     if document.kind.layout is not Layout.SLIDES:
         raise Failure(_NO_SLIDES.fill(name=document.kind.name))
-    raise Failure(_NO_SLIDES.fill(name=document.kind.name))
+    for module in ("pptx", "resvg_py", "font_source_sans_pro"):
+        if importlib.util.find_spec(module) is None:
+            raise Failure(_NOT_INSTALLED)
+    from smartplan.writers.pptx.base import opened, own_base
+    from smartplan.writers.pptx.deck import put_slides
+    from smartplan.writers.pptx.layouts import layouts
+    from smartplan.writers.pptx.packing import repacked
+
+    base = own_base(plan_root)
+    held = opened(base, document.lang)
+    put_slides(held, layouts(held, is_own=base is not None), document, slides_of(document.blocks))
+    _describe(held, document)
+    out = io.BytesIO()
+    held.save(out)
+    return repacked(out.getvalue())
 
 
+def _describe(held: Any, document: Book) -> None:
+    imprint, properties = document.imprint, held.core_properties
+    title = document.say(document.kind.title)
+    texts = {
+        "title": " – ".join(part for part in (title, imprint.region) if part),
+        "subject": imprint.plan,
+        "author": imprint.region,
+        "last_modified_by": imprint.region,
+        "comments": imprint.disclaimer,
+        "version": imprint.version,
+        "content_status": imprint.status,
+        "language": TAGS[document.lang],
+        "keywords": "",
+        "category": "",
+    }
+    for name, text in texts.items():
+        setattr(properties, name, shortened(plain(text), _LIMIT))
+    moment = datetime.combine(imprint.updated or _FIXED, time(), UTC).replace(tzinfo=None)
+    properties.created = properties.modified = moment
+    properties.revision = 1
+
+
+_LIMIT = 250  # python-pptx takes 255 characters, and an emoji may count for two
+_FIXED = date(2000, 1, 1)
 _NO_SLIDES = Text(
     "{name} bukan salindia; PowerPoint dibuat dari dokumen deck",
     "{name} has no slides; PowerPoint is made of the document deck",
+)
+_NOT_INSTALLED = Text(
+    'format pptx memerlukan paket tambahan; pasang dengan: pip install "smartplan[pptx]"',
+    'the format pptx needs an extra; install it with: pip install "smartplan[pptx]"',
 )

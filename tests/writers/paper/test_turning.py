@@ -146,3 +146,10 @@ def test_a_short_remark_in_italics_goes_into_the_caption():
     assert isinstance(made, Table)
     assert made.caption == (Plain("Nama"), Plain(". "), Emphasis((Plain("b"),)))
     assert len(next(sections((LOW, LINE), 500, LETTERS)).blocks) == 2
+
+
+def test_on_a_turned_page_it_does_so_too():
+    remark = Paragraph((Emphasis((Plain("b"),)),))
+    (turned,) = next(sections((Box("landscape", (), (LOW, remark, LINE)),), 500, LETTERS)).blocks
+    assert isinstance(turned, Box)
+    assert [type(one) for one in turned.blocks] == [Table, Paragraph]

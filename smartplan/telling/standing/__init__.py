@@ -1,0 +1,1 @@
+"""Where plans stand, told on one screen: dates, stages, agencies, completeness, next steps."""

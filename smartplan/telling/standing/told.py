@@ -1,0 +1,186 @@
+"""Where plans stand, one after the other: each on one screen."""
+
+from collections.abc import Iterator, Sequence
+
+from smartplan.blocks import Block, Break, Code, Drawn, Inlines, Items, Paragraph
+from smartplan.standing.outline import OutlineStep, StatusOutline
+from smartplan.telling.standing.dates import dates_told
+from smartplan.telling.standing.owed import agencies_told, duties_told
+from smartplan.telling.standing.screen import Screen, StatusAsked, capital, table
+from smartplan.telling.standing.stages import gates_told
+from smartplan.telling.telling import (
+    Section,
+    Telling,
+    heading,
+    lines,
+    muted,
+    paragraph,
+    said,
+    strong,
+    toned,
+)
+from smartplan.wording import LANGS, Lang, Text, dated, grouped, listed, same, shortened
+
+
+def told(found: Sequence[StatusOutline], asked: StatusAsked, lang: Lang) -> Telling:
+    """Where each plan stands."""
+    sections = tuple(_section(Screen(one, asked, lang)) for one in found)
+    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief and not asked.is_explained else ("", "")
+    return Telling("status", _TITLE.say(lang), sections, hint=hint)
+
+
+def _section(screen: Screen) -> Section:
+    """All of it: of a plan, or of one agency in it."""
+    parts = [dates_told(screen)]
+    if screen.asked.agency:
+        parts.append(duties_told(screen))
+    else:
+        parts += [gates_told(screen), agencies_told(screen), _parts(screen), _followed(screen)]
+    parts.append(_steps(screen))
+    if screen.asked.is_explained:
+        from smartplan.telling.standing.trace import traced
+
+        parts.append(traced(screen))
+    return Section(_title(screen), tuple(block for part in parts for block in part))
+
+
+def _title(screen: Screen) -> Inlines:
+    held, asked = screen.held, screen.asked
+    day = screen.say(dated(asked.day))
+    if asked.agency:
+        name = next((one.full_name for one in held.agencies), asked.agency)
+        return said(name, muted(f" · {held.region} · {day}"))
+    return said(held.region, muted(f" · {held.title} · {day}"))
+
+
+def _parts(screen: Screen) -> Iterator[Block]:
+    """How complete the parts are, the emptiest first, each with why."""
+    held = screen.held
+    wanting = sorted(
+        (one for one in held.parts if one.percent < _WHOLE), key=lambda one: one.percent
+    )
+    yield heading(2, screen.say(_COMPLETE.fill(percent=held.percent)))
+    brief = screen.asked.is_brief
+    shown = wanting[:_PARTS] if brief else wanting
+    if shown:
+        rows = []
+        for one in shown:
+            reasons = one.reasons[:1] if brief else one.reasons
+            why = "; ".join(screen.say(reason.text) for reason in reasons)
+            solid = round(one.percent / 100 * _WIDTH)
+            drawn = "█" * solid + "░" * (_WIDTH - solid)
+            rows.append(
+                [
+                    said(screen.say(one.name)),
+                    said(f"{one.percent}%"),
+                    said(Drawn(drawn)),
+                    said(muted(why)),
+                ]
+            )
+        yield table([], rows, ["left", "right", "left", "left"])
+    whole, rest = len(held.parts) - len(wanting), len(wanting) - len(shown)
+    words = _MORE_PARTS if rest else _WHOLES
+    if whole or rest:
+        yield paragraph(muted(screen.say(words.fill(rest=rest, whole=whole))))
+
+
+def _followed(screen: Screen) -> Iterator[Block]:
+    """Recommendations, quick wins and the self-assessment, in a line each."""
+    held = screen.held
+    open_, overdue = held.recommendations
+    rows = []
+    if open_:
+        words = screen.say((_LATE_ADVICE if overdue else _ADVICE).fill(open=open_, late=overdue))
+        rows.append(said(toned("warning", words) if overdue else words))
+    if held.quick_wins:
+        rows.append(_quick_wins(screen))
+    for one in held.items:
+        low, high = (_two(value) for value in (one.low, one.high))
+        items = _ITEMS.fill(
+            year=one.year, n=one.answered, of=one.of, proven=one.proven, low=low, high=high
+        )
+        rows.append(said(screen.say(items)))
+    if rows:
+        yield heading(2, screen.say(_FOLLOWED))
+        yield from lines(rows)
+
+
+def _quick_wins(screen: Screen) -> Inlines:
+    """What became of them, and of which nothing is heard."""
+    held = screen.held.quick_wins
+    counts = {fate: sum(one.outcome == fate for one in held) for fate in _FATES}
+    words = listed([_FATES[fate].fill(n=n) for fate, n in counts.items() if n])
+    first = screen.say(_QUICK_WINS.fill(counts=words))
+    silent = [one for one in held if one.silent_since]
+    if not silent:
+        return said(first)
+    since = min((one.silent_since for one in silent if one.silent_since), key=lambda day: day.last)
+    names = [same(shortened(one.name, _NAME)) for one in silent[:_SILENT]]
+    if (more := len(silent) - _SILENT) > 0:
+        names.append(_OTHERS.fill(n=more))
+    text = (_SILENT_ALL if len(silent) == 1 else _OLDEST).fill(
+        n=len(silent), names=listed(names), day=dated(since)
+    )
+    return said(first, "; ", toned("warning", screen.say(text)))
+
+
+def _two(value: float) -> Text:
+    return Text(*(grouped(value, lang, decimals=2) for lang in LANGS))
+
+
+def _steps(screen: Screen) -> Iterator[Block]:
+    """What to do next, and with what."""
+    steps = [one for one in screen.held.steps if one.scope is None]
+    if steps:
+        yield heading(2, screen.say(_STEPS))
+        yield Items(tuple((Paragraph(_step(one, screen)),) for one in steps), ordered=True)
+
+
+def _step(one: OutlineStep, screen: Screen) -> Inlines:
+    who = screen.name(one.agency) if one.agency and not screen.asked.agency else ""
+    name = (strong(who), " · ") if who else ()
+    text = capital(screen.say(one.text))
+    return said(*name, text, Break(), muted(_ARROW), Code(one.how))
+
+
+_WHOLE = 100
+_WIDTH = 10  # of a bar
+_PARTS = 5
+_ARROW = "→\u00a0"
+_NAME, _SILENT = 32, 2  # letters of a name, and how many are named
+_TITLE = Text("Keadaan rencana", "Where the plans stand")
+_HINT = Text("Berkas dan baris di balik tiap angka: ", "File and line behind each number: ")
+_EXPLAIN = "smartplan status --explain"
+_COMPLETE = Text("Kelengkapan {percent}%", "Completeness {percent}%")
+_WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
+_MORE_PARTS = Text(
+    "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
+    "{rest} more are not complete, {whole} are.",
+)
+_FOLLOWED = Text("Tindak lanjut", "Followed up")
+_ADVICE = Text("Rekomendasi: tidak ada yang terbuka.", "Recommendations: none is open.")
+_ADVICE = Text("Rekomendasi: {open} terbuka.", "Recommendations: {open} open.")
+_LATE_ADVICE = Text(
+    "Rekomendasi: {open} terbuka, {late} lewat tenggat.",
+    "Recommendations: {open} open, {late} overdue.",
+)
+_QUICK_WINS = Text("Quick win: {counts}", "Quick wins: {counts}")
+_FATES = {
+    "running": Text("{n} berjalan", "{n} running"),
+    "ended": Text("{n} selesai", "{n} ended"),
+    "stopped": Text("{n} berhenti", "{n} stopped"),
+    "unknown": Text("{n} belum diketahui", "{n} not known"),
+}
+_SILENT_ALL = Text("{n} tanpa kabar sejak {day}: {names}", "{n} without news since {day}: {names}")
+_OLDEST = Text(
+    "{n} tanpa kabar, yang terlama sejak {day}: {names}",
+    "{n} without news, the oldest since {day}: {names}",
+)
+_OTHERS = Text("{n} lagi", "{n} more")
+_ITEMS = Text(
+    "Penilaian mandiri {year}: {n} dari {of} butir terjawab, {proven} berbukti; perkiraan indeks "
+    "{low} sampai {high}.",
+    "Self-assessment {year}: {n} of {of} items answered, {proven} with evidence; estimated index "
+    "{low} to {high}.",
+)
+_STEPS = Text("Langkah berikutnya", "Next steps")

@@ -1,0 +1,89 @@
+"""A chart or a photograph on a slide, which takes what room there is."""
+
+from typing import ClassVar
+
+from smartplan.blocks import Figure, Inlines, Picture, Plain
+from smartplan.value import dataclass, replace
+from smartplan.wording import Text
+from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.pptx.area import Area
+from smartplan.writers.pptx.canvas import CAPTION_NAME, Canvas
+from smartplan.writers.pptx.captions import caption_of, spoken_of
+from smartplan.writers.pptx.chart_data import ChartData
+from smartplan.writers.pptx.native import native
+from smartplan.writers.pptx.pictures import put_drawing, put_picture
+from smartplan.writers.pptx.piece import CAPTION, CLOSE, Piece
+from smartplan.writers.pptx.scale import Scale
+from smartplan.writers.pptx.texts import Ink, paragraph, run, runs
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePiece(Piece):
+    """A chart: native where it has such a form, else a picture; what it is stands above it."""
+
+    figure: Figure
+    grows: ClassVar[bool] = True
+
+    def height(self, width: float, scale: Scale) -> float:
+        """The height that it needs."""
+        return max(_LEAST_CHART * scale.share, width * 0.2) + self._head(width, scale)
+
+    def put(self, canvas: Canvas, area: Area, scale: Scale) -> None:
+        """Put it on a slide."""
+        figure, voice = self.figure, canvas.voice
+        chart = native(figure.data, voice.lang)
+        said = caption_of(figure, chart, voice.lang)
+        head = self._head(area.width, scale)
+        ink = Ink(scale.of(CAPTION), colour="muted")
+        mark = FIXED_WORDS["illustration"].say(voice.lang)
+        marked = run(f" ({mark})", replace(ink, italic=True), voice.lang)
+        inside = runs(said, ink, voice) + (marked if figure.illustration else "")
+        canvas.words(area.high(head), paragraph(inside, size=ink.size), CAPTION_NAME)
+        name, spoken = figure.label or _NAME.say(voice.lang), spoken_of(figure)
+        if chart is None:
+            put_drawing(canvas, area.beneath(head), figure, name, spoken)
+        else:
+            canvas.chart(area.beneath(head), ChartData(chart, voice.lang), name, spoken)
+
+    def _head(self, width: float, scale: Scale) -> float:
+        size = scale.of(CAPTION)
+        said = (*(self.figure.caption or _plain(self.figure.chart.title)), *_plain("n" * _MARKED))
+        return scale.high(said, size, width) + CLOSE
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePiece(Piece):
+    """A photograph or drawing of the region's own."""
+
+    picture: Picture
+    grows: ClassVar[bool] = True
+
+    def height(self, width: float, scale: Scale) -> float:
+        """The height that it needs."""
+        return max(_LEAST_CHART * scale.share * 0.8, width * 0.15) + self._foot(width, scale)
+
+    def put(self, canvas: Canvas, area: Area, scale: Scale) -> None:
+        """Put it on a slide."""
+        foot = self._foot(area.width, scale)
+        place = put_picture(canvas, area.high(area.height - foot), self.picture)
+        if foot:
+            ink = Ink(scale.of(CAPTION), colour="muted")
+            said = paragraph(runs(self.picture.caption, ink, canvas.voice), size=ink.size)
+            canvas.words(
+                Area(area.left, place.bottom + 4, area.width, foot - 4), said, CAPTION_NAME
+            )
+
+    def _foot(self, width: float, scale: Scale) -> float:
+        if not self.picture.caption:
+            return 0
+        size = scale.of(CAPTION)
+        return scale.high(self.picture.caption, size, width) + 4
+
+
+def _plain(text: str) -> Inlines:
+    return (Plain(text),)
+
+
+_LEAST_CHART = 190.0
+_MARKED = 30  # letters that a unit and the mark of an illustration may add
+_NAME = Text("Grafik", "Chart")

@@ -1,0 +1,61 @@
+"""How large the letters of a slide are, and how wide its font: by it every text is measured."""
+
+from smartplan.blocks import Inlines, Strong
+from smartplan.books.charts.measure import wrap
+from smartplan.books.words import words
+from smartplan.value import dataclass, replace
+from smartplan.writers.paper.letters import BOLD
+
+LEADING = 1.2  # times the size of letters
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Letters of a `share` of their usual size; `narrowness` is that of the font.
+
+    It is measured against the widest font there is, as in tables on paper.
+    """
+
+    share: float = 1
+    narrowness: float = 1
+
+    def of(self, size: float) -> float:
+        """A usual size as it is here."""
+        return round(size * self.share * 2) / 2
+
+    def at(self, share: float) -> "Scale":
+        """The same font in another size."""
+        return replace(self, share=share)
+
+    def broken(
+        self, text: str, size: float, width: float, *, bold: bool = False, most: int = 2000
+    ) -> tuple[tuple[str, ...], bool]:
+        """A text in lines of a width, and whether all of it is there."""
+        drawn = size * self.narrowness * (BOLD if bold else 1)
+        held = wrap(text, drawn, max(width, size * _LEAST), most=most)
+        return held.lines, not held.full
+
+    def lines(self, inlines: Inlines, size: float, width: float, *, bold: bool = False) -> int:
+        """How many lines words take, counting more rather than fewer."""
+        bold = bold or any(isinstance(one, Strong) for one in inlines)
+        return max(len(self.broken(words(inlines), size, width, bold=bold)[0]), 1)
+
+    def high(self, inlines: Inlines, size: float, width: float, *, bold: bool = False) -> float:
+        """How high words are in a width."""
+        return self.lines(inlines, size, width, bold=bold) * size * LEADING
+
+
+def narrowness(font: str) -> float:
+    """How wide a font is against the widest: known ones by their name, others as wide as that."""
+    return _USUAL if font.strip().lower() in _NARROW else 1.0
+
+
+_LEAST = 2
+_USUAL = 0.92
+_NARROW = frozenset(
+    (
+        "arial", "calibri", "calibri light", "cambria", "carlito", "liberation sans", "helvetica",
+        "times new roman", "liberation serif", "segoe ui", "aptos", "aptos display", "roboto",
+        "source sans pro", "tahoma", "trebuchet ms", "arial narrow", "garamond", "georgia",
+    )
+)  # fmt: skip
