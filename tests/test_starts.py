@@ -57,6 +57,21 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         "rules": 500,  # a rule is a module, and all of them look at a plan: no limit
         "facts": 500,  # nor for what they look at
     },
+    ("status", PLAN, "--no-cache"): {
+        **READING,
+        **STARTING,
+        "source": 19,  # allowances, and where a result may be written
+        "shape": 17,
+        "plan": 31,
+        "asking": 3,
+        "standing": 15,
+        "scoring": 2,  # whether there is an estimate
+        "telling": 8,  # the screen as blocks
+        "writers": 9,  # blocks as lines
+        "portfolio": 5,
+        "rules": 500,
+        "facts": 500,
+    },
 }
 # The single modules beside the packages: values, words and days.
 ALONE = {
@@ -65,6 +80,7 @@ ALONE = {
     ("score", PLAN): 14,
     ("progress", "--plan", PLAN): 14,
     ("validate", PLAN, "--no-cache"): 11,
+    ("status", PLAN, "--no-cache"): 15,
 }
 
 # Each takes as long as a tenth of a small plan, or longer, and there is another way.

@@ -59,8 +59,10 @@ def _of_kind(kind: ActionKind) -> Proposer:
 
 
 def _year_told(plan: Plan, year: int, of: Callable[[int], PromiseCount]) -> int:
-    """The year itself where the whole of it is told already, else the one before."""
-    return year if year in accounted_years(plan) and of(year).told else year - 1
+    """The year itself where the whole of it is told, else the one before where that is told of."""
+    if year in accounted_years(plan) and of(year).told:
+        return year
+    return year - 1 if of(year - 1).told else year
 
 
 def _only(held: PromiseCount, wanted: Callable[[Route], bool]) -> PromiseCount:
