@@ -234,8 +234,11 @@ def told(call: Callable[..., Ran], *words: str, **more: Any) -> dict[str, Any]:
 def test_the_year_is_the_newest_that_is_told_of(call: Callable[..., Ran]) -> None:
     assert told(call)["year"] == 2023
     assert told(call, "--year", "2022")["year"] == 2022
+    assert "Menurut tahun" not in call().out
     call(PROGRAM, "--quarter", "1", "--physical", "3")
-    assert told(call)["year"] == 2024
+    held = told(call)
+    assert (held["year"], [one["year"] for one in held["years"]]) == (2024, [2023, 2024])
+    assert "Menurut tahun" in call().out
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
@@ -249,6 +252,8 @@ def test_the_year_of_the_examples_is_what_the_facts_say(
     whole = promised(plan, held["year"])
     assert held["promised"]["planned"] == whole.money
     assert held["promised"]["programs"]["ran"] == len(whole.programs.ran)
+    for state, count in (("silent", whole.programs.silent), ("done", whole.programs.done)):
+        assert sum(one["state"] == state for one in held["programs"]) == len(count)
     for part in ("dimensions", "agencies"):
         for key in ("planned", "reported", "spent"):
             assert sum(one[key] for one in held[part]) == held["promised"][key]
