@@ -113,7 +113,7 @@ def _program(plan: Plan, one: Program, year: int) -> dict[str, Any]:
         "program": one.id,
         "state": state,
         "planned": money.total(money.of_year(one, year)),
-        "spent": entry.spent if entry else None,
+        "spent": entry.spent if entry and entry.at[1] == str(year) else None,
         "route": str(entry.at) if entry else None,
     }
 
