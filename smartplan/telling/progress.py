@@ -197,7 +197,11 @@ def _quick_wins(plan: Plan, lang: Lang) -> Iterator[Block]:
         return
     yield heading(2, _WINS.fill(n=len(held)).say(lang))
     rows = [
-        (said(program.name), fate(plan, program, found, lang), said(found.reason or UNKNOWN))
+        (
+            said(names.program(plan, program.id)),
+            fate(plan, program, found, lang),
+            said(found.reason or UNKNOWN),
+        )
         for program, found in held
     ]
     yield table(("", _FATE.say(lang), _WHY.say(lang)), rows, left=3)

@@ -325,3 +325,24 @@ def test_who_has_not_reported_is_what_is_owed(smartplan: Run, tmp_path: Path) ->
         (one.agency, str(one.route), str(one.due)) for one in owed
     )
     assert {one["quarter"] for one in found} == {None, 1}
+
+
+BARE = """status: running
+period: {start: 2023, end: 2025}
+quick_win: {deadline: 2023-05-01}
+milestones: {buka: {date: 2023-04-01}}
+actions: {latih: {years: [2023]}}
+"""
+
+
+def test_what_has_no_name_is_called_by_its_id(call: Callable[..., Ran]) -> None:
+    said = ("tanpa-nama", "--year", "2023", "--action", "latih=berjalan")
+    plan: Path = call.plan  # type: ignore[attr-defined]
+    (plan / "programs" / "tanpa-nama.yaml").write_text(BARE, "utf-8")
+    before = call("tanpa-nama").out
+    assert before.startswith("tanpa-nama · uji")
+    assert "buka (tonggak, tanpa-nama)" in before
+    found = call(*said, "--source", "catatan.txt")
+    assert "Laporan realisasi tanpa-nama 2023 (catatan.txt)" in " ".join(found.out.split())
+    assert "latih  " in found.out
+    assert "tanpa-nama " in call("--year", "2023").out

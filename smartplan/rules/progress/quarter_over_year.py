@@ -69,7 +69,7 @@ def quarter_over_year(program: Program, plan: Plan) -> Iterator[Problem]:
                 yield Problem(
                     quarter.at / key_of(Quarter.spent),
                     needs=(at,),
-                    related=(Place(at, word=what),),
+                    related=(Place(at, word=_WORDS[what]),),
                     id=program.id,
                     quarter=number,
                     year=year,
@@ -96,3 +96,7 @@ _YEAR = Text("realisasi setahun", "in the whole year:")
 _MEND_YEAR = Text("spent tahun itu", "that of the year")
 _BUDGET = Text("anggarannya", "its budget of")
 _MEND_BUDGET = Text("perbarui budget tahun itu", "renew the budget of the year")
+_WORDS = {
+    _YEAR: Text("realisasi setahun", "what the year tells"),
+    _BUDGET: Text("anggarannya", "its budget"),
+}

@@ -58,7 +58,7 @@ def of_program(plan: Plan, program: Program, asked: int | None, lang: Lang) -> s
         plan,
         {
             "program": program.id,
-            "name": program.name,
+            "name": program.name or program.id,
             "agency": program.lead,
             "status": program.status.value if program.status else None,
             "years": [
