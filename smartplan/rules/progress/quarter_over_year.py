@@ -55,7 +55,7 @@ from smartplan.wording import LANGS, Text, rupiah
             spent: 140000000
             quarters: {"3": {spent: 135000000}}
     """,
-    after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010", "PRG002", "PRG017", "PRG019"),
+    after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010", "PRG002", "PRG017"),
 )
 def quarter_over_year(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first quarter of each year that is beyond what the year tells, else has."""
