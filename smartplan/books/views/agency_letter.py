@@ -231,7 +231,7 @@ _DATED = Text("{town}, ……………………………", "{town}, …………
 _PLACE = Text("tempat", "their office")
 _URGENT = Text("Segera", "Urgent")
 _USUAL = Text("Biasa", "Usual")
-_OPEN = Text("Kewajiban dalam pelaksanaan {title}", "What is owed to {title}")
+_OPEN = Text("Kewajiban dalam pelaksanaan {title}", "What is open in carrying out {title}")
 _ONGOING = Text("Pelaksanaan {title}", "Carrying out {title}")
 _OWES = Text(
     "Dalam rangka pelaksanaan {title}, bersama ini kami sampaikan bahwa menurut keadaan per {day} "
