@@ -95,7 +95,7 @@ def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
         if one.program.id == program.id:
             time = period_of(one.year, one.quarter, lang)
             words = _OWED.fill(time=time, day=day(one.due, lang)).say(lang)
-            tone = toned("error", words) if one.due.is_before(plan.as_of) else words
+            tone = toned("error", words) if one.is_late(plan) else words
             yield said(tone)
 
 
