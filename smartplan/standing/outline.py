@@ -156,7 +156,11 @@ class OutlineItems:
 
 @dataclass(frozen=True, slots=True)
 class StatusOutline:
-    """All of it. `spots` has the lines of the routes in it, where they were asked for."""
+    """All of it. `spots` has the lines of the routes in it, where they were asked for.
+
+    `errors` is how many errors the plan has; `unread` are the files that cannot be read as they
+    are written, so that what they hold may be lacking here.
+    """
 
     plan: str
     code: str
@@ -173,6 +177,8 @@ class StatusOutline:
     quick_wins: tuple[OutlineQuickWin, ...]
     steps: tuple[OutlineStep, ...]
     items: tuple[OutlineItems, ...]
+    errors: int
+    unread: tuple[str, ...]
     spots: Mapping[str, str]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartplan.assess import Assessment
 from smartplan.facts.quick_wins import without_news
 from smartplan.facts.stages.gates import Gate
-from smartplan.finding import Place
+from smartplan.finding import Place, Severity
 from smartplan.plan.files import home
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import route_of
@@ -38,7 +38,7 @@ from smartplan.value import replace
 
 def outlined(state: Assessment, *, with_spots: bool) -> StatusOutline:
     """The outline of an assessed plan; with the lines of all that it names, where asked for."""
-    found = _outline(status(state), state.plan)
+    found = _outline(status(state), state)
     if not with_spots:
         return found
     locator = Locator(state.documents, home)
@@ -49,7 +49,8 @@ def outlined(state: Assessment, *, with_spots: bool) -> StatusOutline:
     return replace(found, spots=spots)
 
 
-def _outline(now: StandingNow, plan: Plan) -> StatusOutline:
+def _outline(now: StandingNow, state: Assessment) -> StatusOutline:
+    plan = state.plan
     region = plan.manifest.region
     advice, years = now.recommendations, plan.years
     span = f" {years[0]}–{years[-1]}" if years else ""
@@ -69,8 +70,17 @@ def _outline(now: StandingNow, plan: Plan) -> StatusOutline:
         quick_wins=tuple(_quick_wins(now, plan)),
         steps=tuple(_steps(now, plan)),
         items=tuple(_items(plan)),
+        errors=sum(one.severity is Severity.ERROR for one in state.findings),
+        unread=_unread(state),
         spots={},
     )
+
+
+def _unread(state: Assessment) -> tuple[str, ...]:
+    """The files that could not be read as they are written."""
+    faults = [one for one in state.findings if one.code.startswith(_SYNTAX)]
+    spots = [one.place for one in faults if one.severity is Severity.ERROR]
+    return tuple(sorted({at.spot.file if at.spot else at.file for at in spots} - {""}))
 
 
 def _dates(now: StandingNow, plan: Plan) -> Iterator[OutlineDate]:
@@ -173,3 +183,6 @@ def _routes(found: StatusOutline) -> Iterator[str]:
         yield win.route
     for step in found.steps:
         yield step.route
+
+
+_SYNTAX = "SYN"

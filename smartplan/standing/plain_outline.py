@@ -49,7 +49,8 @@ def plainly(value: Any) -> Json:
 
 def outline_of(held: Json) -> StatusOutline:
     """The outline that was made plain."""
-    *plain, dates, gates, parts, agencies, owed, quick_wins, steps, items, spots = held
+    *first, steps, items, errors, unread, spots = held
+    *plain, dates, gates, parts, agencies, owed, quick_wins = first
     name, code, region, title, stage, percent, recommendations = plain
     return StatusOutline(
         name, code, region, title, stage, percent, tuple(recommendations),
@@ -59,7 +60,7 @@ def outline_of(held: Json) -> StatusOutline:
         _each(_quick_win, quick_wins),
         _each(lambda row: OutlineStep(row[0], Text(*row[1]), *row[2:]), steps),
         _each(lambda row: OutlineItems(*row), items),
-        spots,
+        errors, tuple(unread), spots,
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
 
 
 _FEW, _MANY = 3, 12
-_NAME = 44  # letters
+_NAME = 38  # letters
 _NEAR = 14  # days
 _OFFICIAL = ("stage", "signing", "agreement", "agenda")
 _NEXT = Text("Tenggat terdekat", "Next dates")
