@@ -32,6 +32,18 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         "telling": 8,  # the report as blocks
         "writers": 9,  # blocks as lines
     },
+    ("progress", "--plan", PLAN): {
+        **READING,
+        **STARTING,
+        "plan": 27,
+        "asking": 5,
+        "facts": 17,  # what was promised, told, slipped, and what became of quick wins
+        "books": 11,  # how names and values are said
+        "scoring": 2,  # how figures are written
+        "standing": 2,  # who is in charge
+        "telling": 6,
+        "writers": 9,
+    },
     ("validate", PLAN, "--no-cache"): {
         **READING,
         **STARTING,
@@ -66,6 +78,7 @@ ALONE = {
     ("--version",): 5,
     ("--help",): 5,
     ("score", PLAN): 14,
+    ("progress", "--plan", PLAN): 14,
     ("validate", PLAN, "--no-cache"): 11,
     ("status", PLAN, "--no-cache"): 15,
 }

@@ -6,11 +6,11 @@ from enum import Enum
 
 from smartplan.day import Day, day_of
 from smartplan.facts.freshness import is_stale
+from smartplan.facts.item_answers import open_items
 from smartplan.facts.quarters import owed_quarter, place_of, unreported_quarter
 from smartplan.facts.realisations import due_of_year, reported_year, unreported
 from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
-from smartplan.facts.self_assessment import open_items
 from smartplan.finding import Finding, Severity
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan

@@ -1,16 +1,19 @@
 """The days that the region has to be ready for: evaluations, presentations, meetings."""
 
+from datetime import date
+
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
+from smartplan.plan.model.process import Agendum
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
 from smartplan.wording import Lang, day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaLine(BookPart):
-    """A day of the agenda: what it is, where it is held, who prepares it."""
+class AgendaRow(BookPart):
+    """A day of the agenda: what it is, when and where, and who prepares it."""
 
     name: str
     kind: str
@@ -19,22 +22,25 @@ class AgendaLine(BookPart):
     agency: str
 
 
-def agenda(plan: Plan, lang: Lang) -> tuple[AgendaLine, ...]:
-    """The agenda in the order of its days; what has none yet comes last."""
+def agenda(plan: Plan, lang: Lang) -> tuple[AgendaRow, ...]:
+    """The agenda of a region, the earliest first; what has no date comes last."""
+    held = sorted(plan.process.agenda.values(), key=_first)
+    return tuple(_row(plan, one, lang) for one in held)
+
+
+def _first(held: Agendum) -> date:
+    return held.date.first if held.date else date.max
+
+
+def _row(plan: Plan, held: Agendum, lang: Lang) -> AgendaRow:
     blank = BLANK.say(lang)
-    held = plan.process.agenda.items()
-    return tuple(
-        AgendaLine(
-            name=one.name or id,
-            kind=one.kind.label.say(lang) if one.kind else "",
-            date=day(one.date, lang) if one.date else blank,
-            place=one.place or "–",
-            agency=names.agency(plan, one.agency, lang) if one.agency else "–",
-            sources=one.sources,
-            remarks=remarks(lang, one),
-            illustration=illustrated(one),
-        )
-        for id, one in sorted(
-            held, key=lambda pair: (pair[1].date is None, str(pair[1].date or ""), pair[0])
-        )
+    return AgendaRow(
+        name=held.name,
+        kind=names.choice(held.kind, lang) if held.kind else "–",
+        date=day(held.date, lang) if held.date else blank,
+        place=held.place or "–",
+        agency=names.agency(plan, held.agency, lang) if held.agency else "–",
+        sources=held.sources,
+        remarks=remarks(lang, held),
+        illustration=illustrated(held),
     )

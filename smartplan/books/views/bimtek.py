@@ -2,7 +2,7 @@
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
-from smartplan.books.parts.agenda import AgendaLine, agenda
+from smartplan.books.parts.agenda import AgendaRow, agenda
 from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.stages import StageView, stages, stepper
 from smartplan.books.subject import Subject
@@ -22,7 +22,7 @@ class Bimtek:
     stepper: charts.StageStepper
     stages: tuple[StageView, ...]
     commitment: CommitmentPart
-    agenda: tuple[AgendaLine, ...]
+    agenda: tuple[AgendaRow, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Bimtek:
