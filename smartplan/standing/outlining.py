@@ -34,6 +34,7 @@ from smartplan.standing.status import status
 from smartplan.standing.steps import next_steps
 from smartplan.standing.wording import capital, duty_words, gate_words
 from smartplan.value import replace
+from smartplan.wording import Text
 
 
 def outlined(state: Assessment, *, with_spots: bool) -> StatusOutline:
@@ -96,7 +97,8 @@ def _dates(now: StandingNow, plan: Plan) -> Iterator[OutlineDate]:
     for duty in now.owed:
         if duty.due and duty.route not in told:
             told.add(duty.route)
-            name = capital(duty_words(duty, plan).whole)
+            words = duty_words(duty, plan)
+            name = capital(_OWED.fill(text=words.text, thing=words.thing))
             agencies = in_charge(duty.route, plan)
             yield OutlineDate(
                 duty.due, duty.due, name, str(duty.route), agencies, duty.kind.value,
@@ -186,3 +188,4 @@ def _routes(found: StatusOutline) -> Iterator[str]:
 
 
 _SYNTAX = "SYN"
+_OWED = Text("{text}: {thing}", "{text}: {thing}")
