@@ -94,7 +94,7 @@ def account_year(plan: Plan) -> int | None:
 
 
 def unreported(plan: Plan, year: int) -> list[Program]:
-    """The programs that run now and ran in a year, of which nothing is told since.
+    """The programs that run now and ran in a year, and of which its whole is not told, nor later.
 
     None where the progress of that year or a later one is there, but could not be read.
     """
@@ -102,7 +102,11 @@ def unreported(plan: Plan, year: int) -> list[Program]:
     if any(route in plan.broken for route in since):
         return []
     reported = {
-        key for told, held in plan.once(_told).items() if int(told) >= year for key in held
+        key
+        for told, held in plan.once(_told).items()
+        if int(told) >= year
+        for key, one in held.items()
+        if int(told) > year or _is_of_whole_year(one) or _was_told(one, plan)
     }
     return [
         program
