@@ -143,7 +143,8 @@ class OutlineStep:
 class OutlineItems:
     """The self-assessment of a year: how many items have a value, how many proof, the index.
 
-    `low` and `high` are the least and the highest index that the answers leave open.
+    `low` and `high` are the least and the highest index that the answers leave open; `routes` are
+    those of the items with a value, `proven_routes` those of which there is evidence, too.
     """
 
     year: str
@@ -152,6 +153,8 @@ class OutlineItems:
     proven: int
     low: float
     high: float
+    routes: tuple[str, ...]
+    proven_routes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

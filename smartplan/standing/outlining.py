@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smartplan.assess import Assessment
+from smartplan.facts.item_answers import assessed_year, is_answered, is_proven
 from smartplan.facts.quick_wins import without_news
 from smartplan.facts.stages.gates import Gate
 from smartplan.finding import Place, Severity
@@ -161,12 +162,19 @@ def _quick_wins(now: StandingNow, plan: Plan) -> Iterator[OutlineQuickWin]:
 
 
 def _items(plan: Plan) -> Iterator[OutlineItems]:
-    """The self-assessment of the last year that has one, if its instrument names its items."""
-    for year in sorted(plan.assessment, reverse=True)[:1]:
-        if found := estimate(plan, int(year)):
-            yield OutlineItems(
-                year, found.of, found.answered, found.proven, float(found.low), float(found.high)
-            )
+    """The self-assessment that is worked on, if its instrument names its items."""
+    year = assessed_year(plan)
+    found = estimate(plan, year) if year else None
+    if year is None or found is None:
+        return
+    held = plan.assessment[str(year)]
+    standard = plan.shelf.evaluation(held.instrument or "")
+    given = [one for one in held.items.values() if is_answered(one, standard)]
+    yield OutlineItems(
+        str(year), found.of, found.answered, found.proven, float(found.low), float(found.high),
+        routes=tuple(str(one.at) for one in given),
+        proven_routes=tuple(str(one.at) for one in given if is_proven(one, plan)),
+    )  # fmt: skip
 
 
 def _routes(found: StatusOutline) -> Iterator[str]:
@@ -185,6 +193,8 @@ def _routes(found: StatusOutline) -> Iterator[str]:
         yield win.route
     for step in found.steps:
         yield step.route
+    for one in found.items:
+        yield from one.routes
 
 
 _SYNTAX = "SYN"

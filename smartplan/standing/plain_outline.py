@@ -59,7 +59,7 @@ def outline_of(held: Json) -> StatusOutline:
         _each(_duty, owed),
         _each(_quick_win, quick_wins),
         _each(lambda row: OutlineStep(row[0], Text(*row[1]), *row[2:]), steps),
-        _each(lambda row: OutlineItems(*row), items),
+        _each(_items, items),
         errors, tuple(unread), spots,
     )  # fmt: skip
 
@@ -103,6 +103,11 @@ def _duty(row: Json) -> OutlineDuty:
     agency, kind, code, route, thing, text, due, since, is_grave = row
     began = date.fromisoformat(since) if since else None
     return OutlineDuty(agency, kind, code, route, thing, Text(*text), _day(due), began, is_grave)
+
+
+def _items(row: Json) -> OutlineItems:
+    year, of, answered, proven, low, high, routes, proven_routes = row
+    return OutlineItems(year, of, answered, proven, low, high, tuple(routes), tuple(proven_routes))
 
 
 def _known(written: str) -> Day:
