@@ -80,14 +80,15 @@ def _money(whole: Promise, lang: Lang) -> str:
     if not whole.money:
         return _NO_MONEY.say(lang)
     planned = rupiah_short(whole.money, lang)
-    if not whole.reported:
+    if not whole.so_far_of:
         return _UNSPENT.fill(planned=planned).say(lang)
-    return _MONEY.fill(
+    said = _MONEY.fill(
         planned=planned,
-        spent=rupiah_short(whole.spent, lang),
-        reported=rupiah_short(whole.reported, lang),
-        share=percent(100 * whole.spent / whole.reported, lang),
+        spent=rupiah_short(whole.so_far, lang),
+        reported=rupiah_short(whole.so_far_of, lang),
+        share=percent(100 * whole.so_far / whole.so_far_of, lang),
     ).say(lang)
+    return f"{said} {_SO_FAR.say(lang)}" if whole.so_far_of > whole.reported else said
 
 
 def _counts(whole: Promise, lang: Lang) -> Table:
@@ -128,9 +129,10 @@ def _in_order(
 
 
 def _sums(one: Promise, lang: Lang) -> Iterator[Inlines]:
+    of = one.so_far_of
     yield said(rupiah_short(one.money, lang) if one.money else UNKNOWN)
-    yield said(rupiah_short(one.spent, lang) if one.reported else UNKNOWN)
-    yield said(percent(100 * one.spent / one.reported, lang) if one.reported else UNKNOWN)
+    yield said(rupiah_short(one.so_far, lang) if of else UNKNOWN)
+    yield said(percent(100 * one.so_far / of, lang) if of else UNKNOWN)
 
 
 def _dimension(plan: Plan, id: str, lang: Lang) -> str:
@@ -221,6 +223,10 @@ _UNSPENT = Text(
 _MONEY = Text(
     "Dana {planned}; terpakai {spent} ({share}) dari {reported} yang dilaporkan.",
     "Money planned: {planned}; spent {spent} ({share}) of the {reported} that is reported on.",
+)
+_SO_FAR = Text(
+    "Program yang belum melaporkan setahun dihitung sampai triwulan terakhirnya.",
+    "Of programs that have not told of the year, it is what was spent by their last quarter.",
 )
 _STATES = (
     Text("dijanjikan", "promised"),

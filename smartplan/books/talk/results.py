@@ -18,6 +18,7 @@ from smartplan.books.talk.slide import (
     row,
 )
 from smartplan.facts.promised import Promise, PromiseCount, promised, promised_by
+from smartplan.facts.realisations import accounted_years
 from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -25,9 +26,8 @@ from smartplan.wording import Lang, Text, rupiah_short
 
 
 def told_years(plan: Plan) -> tuple[int, ...]:
-    """The years up to the day of the talk of which programs are told, the earliest first."""
-    held = sorted(int(year) for year, one in plan.progress.items() if one.programs)
-    return tuple(year for year in held if year <= plan.as_of.year)
+    """The years up to the day of the talk of which the whole is told, the earliest first."""
+    return tuple(year for year in accounted_years(plan) if year <= plan.as_of.year)
 
 
 def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:

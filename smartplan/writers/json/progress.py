@@ -70,6 +70,8 @@ def _promise(one: Promise) -> dict[str, Any]:
         "planned": one.money,
         "reported": one.reported,
         "spent": one.spent,
+        "so_far": one.so_far,
+        "so_far_of": one.so_far_of,
     }
 
 
