@@ -148,7 +148,8 @@ def asks(plan: Plan, lang: Lang) -> Slide | None:
     late = slipped(plan)
     owed = []
     if late:
-        said = _SLIPPED.fill(count=len(late), name=late[0].name, day=day(late[0].was, lang))
+        text = _SLIPPED if len(late) > 1 else _SLIPPED_ONE
+        said = text.fill(count=len(late), name=late[0].name, day=day(late[0].was, lang))
         owed = [SlideText(said.say(lang))]
     return Slide(
         id="asks",
@@ -170,6 +171,10 @@ _MOST_LATE = 8  # of what slipped, in the notes
 _SLIPPED = Text(
     "Yang kami kejar: {count} janji melewati waktunya, terlama {name} ({day}).",
     "What we are late with: {count} promises are past their time, the longest {name} ({day}).",
+)
+_SLIPPED_ONE = Text(
+    "Yang kami kejar: {name}, lewat waktu sejak {day}.",
+    "What we are late with: {name}, since {day}.",
 )
 _LATE = Text("Lewat waktu sejak {day}: {name}.", "Late since {day}: {name}.")
 _CELL = 100  # letters of a cell that tells something
