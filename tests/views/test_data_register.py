@@ -79,8 +79,10 @@ def test_what_is_owed_is_what_duties_say() -> None:
             "The only request for data is answered. The answer came within a day.",
         ),
         (
-            "r: {agency: a, asked: 2024-01-01, received: 2024-01-04, status: open}, "
-            "s: {agency: a, asked: 2024-01-02, received: 2024-01-05}",
+            (
+                "r: {agency: a, asked: 2024-01-01, received: 2024-01-04, status: open}, "
+                "s: {agency: a, asked: 2024-01-02, received: 2024-01-05}"
+            ),
             "All 2 requests for data are answered. The days that each answer took: 3.",
         ),
         (
