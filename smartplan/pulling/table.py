@@ -70,8 +70,8 @@ def said(cell: object) -> str:
 def table_of(grid: Grid, named: Sequence[str], file: str, *, is_sheet: bool) -> PulledTable | None:
     """The table of a grid whose head is the first row with all that is named; None without one."""
     wanted = {plainly(one) for one in named}
-    for at, row in enumerate(grid.rows[:_HEADS]):
-        heads = [plainly(cell) for cell in row]
+    for at in range(min(len(grid.rows), _HEADS)):
+        heads = [plainly(cell) for cell in _head(grid, at)]
         if wanted and wanted <= set(heads):
             for one in named:
                 if heads.count(plainly(one)) > 1:
@@ -97,8 +97,21 @@ def likely_heads(grid: Grid, named: Sequence[str]) -> tuple[str, ...]:
     return tuple(said(cell) for cell in best if said(cell))
 
 
+def _head(grid: Grid, at: int) -> Sequence[GridCell]:
+    """The heads that end in a row: where it is empty, one stands above it, over two or three rows.
+
+    So tables of BPS are, whose years stand below a title of theirs, beside a tall head.
+    """
+    rows = [*grid.rows[max(at - _TALLEST + 1, 0) : at + 1]]
+    width = len(rows[-1])
+    return [
+        next((row[place] for row in reversed(rows) if place < len(row) and said(row[place])), None)
+        for place in range(width)
+    ]
+
+
 def _below(grid: Grid, head: int, *, is_sheet: bool) -> PulledTable:
-    names = {at: said(cell) for at, cell in enumerate(grid.rows[head]) if said(cell)}
+    names = {at: said(cell) for at, cell in enumerate(_head(grid, head)) if said(cell)}
     rows = tuple(
         PulledRow({name: cells.get(at) for at, name in names.items()}, number)
         for number, cells in _filled(grid, head, is_sheet=is_sheet)
@@ -126,5 +139,6 @@ def _filled(grid: Grid, head: int, *, is_sheet: bool) -> Iterator[tuple[int, dic
 
 
 _HEADS: Final = 60
+_TALLEST: Final = 3
 _DEEPEST: Final = 10_000
 _EXACT: Final = 10**17
