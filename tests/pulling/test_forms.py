@@ -123,7 +123,16 @@ def test_a_column_may_be_called_by_its_year(tmp_path: Path) -> None:
     assert [(one.year, one.now, one.place) for one in series.values] == [(2023, 8.5, "Data!B2")]
 
 
-def test_a_table_as_bps_lays_it_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("value", "places"),
+    [
+        (", value: '2024'", [(2024, 7, "Sheet1!C4")]),
+        ("", [(2023, 8.5, "Sheet1!B4"), (2024, 7, "Sheet1!C4")]),
+    ],
+)
+def test_a_table_as_bps_lays_it_out(
+    value: str, places: list[tuple[int, float, str]], tmp_path: Path
+) -> None:
     """Years below a title of theirs, beside a head over both rows."""
     rows = [
         ["Lama Antrean Menurut Kabupaten/Kota (Hari)"],
@@ -134,9 +143,9 @@ def test_a_table_as_bps_lays_it_out(tmp_path: Path) -> None:
     ]
     file = tmp_path / "a.xlsx"
     file.write_bytes(xlsx(("Sheet1", rows)))
-    pull = "pull: {kind: xlsx, where: {Wilayah Jawa Timur: Kota Batu}, value: '2024'}"
+    pull = "pull: {kind: xlsx, where: {Wilayah Jawa Timur: Kota Batu}" + value + "}"
     (series,) = pulled(plan_with(tmp_path / "uji", pull), file).series
-    assert [(one.year, one.now, one.place) for one in series.values] == [(2024, 7, "Sheet1!C4")]
+    assert [(one.year, one.now, one.place) for one in series.values] == places
 
 
 def test_cells_that_are_one_hold_for_all_their_rows(tmp_path: Path) -> None:
