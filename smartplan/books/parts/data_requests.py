@@ -3,7 +3,7 @@
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
-from smartplan.facts.requests import days_taken, is_late, is_open, was_late
+from smartplan.facts.requests import days_late, days_taken, is_late, is_open, was_late
 from smartplan.measure import median
 from smartplan.plan.model.data import DataRequest, RequestStatus
 from smartplan.plan.plan import Plan
@@ -103,9 +103,8 @@ def _days(one: DataRequest, plan: Plan, lang: Lang) -> str:
     taken = days_taken(one)
     if taken is not None:
         return number(taken, lang)
-    if one.due and is_late(one, plan.as_of):
-        return _BEYOND.fill(days=(plan.as_of - one.due.last).days).say(lang)
-    return "–"
+    late = days_late(one, plan.as_of)
+    return "–" if late is None else _BEYOND.fill(days=late).say(lang)
 
 
 _ANSWERED = Text(
